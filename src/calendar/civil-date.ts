@@ -1,0 +1,98 @@
+declare const civilDateBrand: unique symbol;
+
+/**
+ * A day of the proleptic Gregorian calendar as `YYYY-MM-DD`, from 1800-01-01 to 9999-12-31, without hour or zone.
+ *
+ * Two civil dates compare as strings: `a < b` holds when `a` is the earlier day.
+ */
+export type CivilDate = string & { readonly [civilDateBrand]: true };
+
+export const FIRST_YEAR = 1800;
+export const LAST_YEAR = 9999;
+
+export type CivilDateParse =
+  | { readonly kind: 'date'; readonly date: CivilDate }
+  | { readonly kind: 'not-a-date' | 'no-such-day' | 'outside-calendar'; readonly message: string };
+
+const ISO_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const DAYS_IN_COMMON_YEAR = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/**
+ * Counts the days of a month.
+ *
+ * @param month 1 for January to 12 for December
+ * @example daysInMonth(1900, 2) // 28
+ */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2 && isLeapYear(year)) return 29;
+  return DAYS_IN_COMMON_YEAR[month - 1] ?? 0;
+}
+
+/**
+ * Checks if a year has a 29 February: every fourth year, save the centuries that 400 does not divide.
+ *
+ * @example isLeapYear(2000) // true
+ */
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/**
+ * Parses the text `YYYY-MM-DD` into a civil date, or says why it is none: another shape (`not-a-date`), a day its month
+ * does not have (`no-such-day`), or a year before 1800 (`outside-calendar`).
+ *
+ * @example parseCivilDate('2001-02-31').kind // 'no-such-day'
+ */
+export function parseCivilDate(text: string): CivilDateParse {
+  const match = ISO_SHAPE.exec(text);
+  if (match === null) {
+    return { kind: 'not-a-date', message: `"${text}" is not a date of the form YYYY-MM-DD` };
+  }
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (month < 1 || month > 12) return { kind: 'no-such-day', message: `"${text}" has no month ${month}` };
+  if (day < 1 || day > daysInMonth(year, month)) {
+    return { kind: 'no-such-day', message: `"${text}" does not exist: that month has ${daysInMonth(year, month)} days` };
+  }
+  if (year < FIRST_YEAR) return { kind: 'outside-calendar', message: `"${text}" lies before the year ${FIRST_YEAR}` };
+  return { kind: 'date', date: text as CivilDate };
+}
+
+/**
+ * Checks if a text is a civil date.
+ *
+ * @example isCivilDate('2000-02-29') // true
+ */
+export function isCivilDate(text: string): text is CivilDate {
+  return parseCivilDate(text).kind === 'date';
+}
+
+/**
+ * Names a civil date that the code itself writes down, such as one of the catalogue.
+ *
+ * @throws RangeError where the text is not a civil date: a mistake in the program, never in its input
+ * @example civilDate('2002-01-18') // '2002-01-18'
+ */
+export function civilDate(text: string): CivilDate {
+  const parsed = parseCivilDate(text);
+  if (parsed.kind !== 'date') throw new RangeError(parsed.message);
+  return parsed.date;
+}
+
+/**
+ * Compares two civil dates, for sorting: negative where `a` is the earlier.
+ *
+ * @example [civilDate('2002-01-18'), civilDate('2001-10-18')].sort(compareCivilDates)[0] // '2001-10-18'
+ */
+export function compareCivilDates(a: CivilDate, b: CivilDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Picks the later of two civil dates.
+ *
+ * @example laterOf(civilDate('2002-01-18'), civilDate('2002-01-20')) // '2002-01-20'
+ */
+export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? b : a;
+}

@@ -1,0 +1,110 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { MonthEndRule } from '../calendar/month-end-rule.ts';
+import type { Step } from './step.ts';
+
+/**
+ * An answer of the law, as plain JSON. It is one of four:
+ *
+ * - `determined`: there is an answer, with the article it rests on and the steps that lead to it;
+ * - `pending`: something must still happen, named and counted;
+ * - `indeterminate`: a question of fact or law must be answered first;
+ * - `excluded`: it can never be, on these facts.
+ */
+export type Determination<T> = Determined<T> | Pending | Indeterminate<T> | Excluded;
+
+export interface Determined<T> {
+  readonly kind: 'determined';
+  readonly value: T;
+  /** The article the answer rests on, such as `14(1)`. */
+  readonly article: string;
+  /** Whether a day that its month does not have was met on the way, so that another month-end rule gives another date. */
+  readonly monthEndMattered: boolean;
+  /** The way to the answer, in order. Never empty. */
+  readonly basis: readonly Step[];
+  /** The answers that are defended where the law is unsettled and they differ; the prevailing one first. */
+  readonly readings?: readonly Reading<T>[];
+  /** The earliest and the latest of the readings; there where `readings` is. */
+  readonly earliest?: T;
+  readonly latest?: T;
+}
+
+/** One way to read an unsettled clause, and what it leads to. */
+export interface Reading<T> {
+  /** The name by which it is cited, such as `A`. */
+  readonly name: string;
+  readonly title: string;
+  readonly value: T;
+  readonly argument: string;
+  readonly sources: readonly string[];
+}
+
+export interface Pending {
+  readonly kind: 'pending';
+  readonly article: string;
+  readonly awaits: readonly Awaited[];
+  readonly basis: readonly Step[];
+}
+
+/** What a pending answer waits for. */
+export type Awaited =
+  | {
+      readonly kind: 'instruments';
+      readonly article: string;
+      readonly required: number;
+      readonly counted: number;
+      readonly missing: number;
+    }
+  | { readonly kind: 'entry-into-force-of-the-treaty'; readonly article: string }
+  | { readonly kind: 'instrument-of'; readonly article: string; readonly participant: string };
+
+export interface Indeterminate<T> {
+  readonly kind: 'indeterminate';
+  readonly article: string;
+  readonly question: string;
+  readonly candidates: readonly Candidate<T>[];
+  readonly basis: readonly Step[];
+}
+
+/** What the answer would be if the open question were answered in one way. */
+export interface Candidate<T> {
+  readonly value: T;
+  readonly if: string;
+}
+
+export interface Excluded {
+  readonly kind: 'excluded';
+  readonly article: string;
+  readonly reason: string;
+  readonly basis: readonly Step[];
+}
+
+/**
+ * Builds a determined date whose readings differ: the first prevails and gives the value.
+ *
+ * @throws RangeError without a reading: a mistake in the program
+ */
+export function determinedByReadings(
+  answer: Omit<Determined<CivilDate>, 'kind' | 'value' | 'readings' | 'earliest' | 'latest'>,
+  readings: readonly Reading<CivilDate>[],
+): Determined<CivilDate> {
+  const [prevailing] = readings;
+  if (prevailing === undefined) throw new RangeError('an answer needs at least one reading');
+  const value = prevailing.value;
+  const dates = readings.map((reading) => reading.value).sort();
+  if (dates[0] === dates.at(-1)) return { kind: 'determined', value, ...answer };
+  return {
+    kind: 'determined',
+    value,
+    ...answer,
+    readings,
+    earliest: dates[0] ?? value,
+    latest: dates.at(-1) ?? value,
+  };
+}
+
+/** The words for a month-end rule, as an open question's candidate states it. */
+export const MONTH_END_RULE_IN_WORDS: Readonly<Record<MonthEndRule, string>> = {
+  'last-day-of-month': 'a day that the month does not have stands for the last day of that month',
+  'first-day-of-next-month': 'a day that the month does not have stands for the first day of the next month',
+  refuse: 'the clause does not say which day stands for one that the month does not have',
+};

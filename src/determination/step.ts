@@ -1,0 +1,41 @@
+import type { ArithmeticStep } from '../calendar/add-delay.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+
+/** An act of the depositary's record, as an answer refers to it. */
+export interface ActReference {
+  readonly participant: string;
+  readonly kind: string;
+  readonly on: CivilDate;
+}
+
+/**
+ * One step of a basis; each cites the article it applies.
+ *
+ * - `rule`: what the clause says, in words.
+ * - `count`: how many instruments count and how many the clause asks for; where they suffice, the day on which they did and
+ *   the instruments of that day. Instruments of one day stand or fall together, so `decisive` may hold several.
+ * - `delay`: the arithmetic from one date to another.
+ * - `later-of`: two dates of which the later one governs.
+ * - `act`: an act from which the answer runs.
+ * - `remark`: what a reader must know in order to rely on the answer.
+ */
+export type Step =
+  | { readonly kind: 'rule'; readonly article: string; readonly says: string }
+  | {
+      readonly kind: 'count';
+      readonly article: string;
+      readonly required: number;
+      readonly counted: number;
+      readonly metOn?: CivilDate;
+      readonly decisive: readonly ActReference[];
+    }
+  | { readonly kind: 'delay'; readonly article: string; readonly arithmetic: readonly ArithmeticStep[] }
+  | {
+      readonly kind: 'later-of';
+      readonly article: string;
+      readonly ownClock: CivilDate;
+      readonly generalDate: CivilDate;
+      readonly to: CivilDate;
+    }
+  | { readonly kind: 'act'; readonly article: string; readonly act: ActReference }
+  | { readonly kind: 'remark'; readonly article: string; readonly says: string };

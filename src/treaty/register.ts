@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { actSchema } from './act.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
+import { civilDateSchema } from './scalars.ts';
+
+/** Where a fact was read. */
+export const sourceSchema = z.strictObject({
+  id: z.string().min(1).describe('The name by which acts and clauses refer to it.'),
+  title: z.string().min(1),
+  recordAsOf: z.exactOptional(z.string().min(4)).describe('The date of the record itself, as precisely as it states it.'),
+  consultedOn: civilDateSchema.describe('The day on which it was read.'),
+});
+
+/** An act of which too little is known to compute anything from it. */
+const leftOutSchema = z.strictObject({
+  participant: z.string().min(1),
+  what: z.string().min(1).describe('What is known.'),
+  why: z.string().min(1).describe('Why it is not among the acts.'),
+});
+
+/** The depositary's record of one treaty: acts in any order. An act is never erased; a correction is another act. */
+export const registerSchema = z
+  .strictObject({
+    treaty: z.string().min(1).describe('The id of the treaty.'),
+    sources: z.array(sourceSchema).describe('Where the acts were read.'),
+    completeUntil: z
+      .exactOptional(civilDateSchema)
+      .describe('The last day up to which the register holds every act; later acts may be missing.'),
+    leftOut: z.exactOptional(z.array(leftOutSchema)).describe('Acts known to exist and not listed.'),
+    acts: z.array(actSchema),
+  })
+  .meta({ id: 'Register', title: "A depositary's record" });
+
+export type Register = DeepReadonly<z.infer<typeof registerSchema>>;
+export type Source = Readonly<z.infer<typeof sourceSchema>>;

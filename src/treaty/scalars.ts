@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { type CivilDate, civilDate, FIRST_YEAR, isCivilDate } from '../calendar/civil-date.ts';
+import { isParticipantCode } from './participants/participant-code.ts';
+
+/** A civil date, `YYYY-MM-DD`, from the year 1800. */
+export const civilDateSchema = z.iso
+  .date()
+  .refine(isCivilDate, `dates run from ${FIRST_YEAR}-01-01 to 9999-12-31`)
+  .pipe(z.custom<CivilDate>())
+  .meta({ id: 'CivilDate', examples: [civilDate('2002-01-18')] });
+
+/** The code of a State, a former State or an organisation. */
+export const participantSchema = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .refine(isParticipantCode, 'no State or organisation has this code')
+  .meta({
+    id: 'Participant',
+    description: 'ISO 3166-1 alpha-3, or a code of docs/glossary.md: VAT, PSE, COK, NIU, EUE, and the former States.',
+    examples: ['NOR'],
+  });
+
+/** An article as it is cited, such as `14(1)` or `XXI(1)`. */
+export const articleSchema = z.string().min(1).meta({ id: 'Article', examples: ['14(1)'] });

@@ -1,0 +1,15 @@
+import type { Reporter, TestModule } from 'vitest/node';
+import { SEED } from './seed.ts';
+
+/** Prints the seed and, as the last line, `N passed, N failed, N skipped`, which continuous integration reads. */
+export default class ClosingLineReporter implements Reporter {
+  onTestRunEnd(testModules: readonly TestModule[]): void {
+    const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+    for (const testModule of testModules) {
+      for (const test of testModule.children.allTests()) count[test.result().state] += 1;
+      if (testModule.state() === 'failed' && testModule.errors().length > 0) count.failed += 1;
+    }
+    process.stdout.write(`\nfast-check seed: ${SEED}, TZ: ${process.env['TZ']}\n`);
+    process.stdout.write(`${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped\n`);
+  }
+}

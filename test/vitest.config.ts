@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+// A zone with a three-quarter-hour offset and summer time: a date that leaks into local time shows itself.
+process.env['TZ'] = 'Pacific/Chatham';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup/seed.ts'],
+    reporters: ['default', './test/setup/closing-line-reporter.ts'],
+    testTimeout: 120_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: 'coverage',
+    },
+  },
+});
