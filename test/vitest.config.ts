@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // A zone with a three-quarter-hour offset and summer time: a date that leaks into local time shows itself.
-process.env['TZ'] = 'Pacific/Chatham';
+process.env.TZ = 'Pacific/Chatham';
 
 export default defineConfig({
   test: {

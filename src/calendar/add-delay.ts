@@ -1,4 +1,4 @@
-import { type MissingDay, type PeriodSum, addPeriod } from './add-period.ts';
+import { addPeriod, type MissingDay, type PeriodSum } from './add-period.ts';
 import { type CivilDate, laterOf } from './civil-date.ts';
 import { civilDateOf, dayNumberOf, firstDayOfMonth, isInCalendar, monthNumberOf } from './day-number.ts';
 import type { Delay, PlainDelay } from './delay.ts';

@@ -52,7 +52,10 @@ export function parseCivilDate(text: string): CivilDateParse {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (month < 1 || month > 12) return { kind: 'no-such-day', message: `"${text}" has no month ${month}` };
   if (day < 1 || day > daysInMonth(year, month)) {
-    return { kind: 'no-such-day', message: `"${text}" does not exist: that month has ${daysInMonth(year, month)} days` };
+    return {
+      kind: 'no-such-day',
+      message: `"${text}" does not exist: that month has ${daysInMonth(year, month)} days`,
+    };
   }
   if (year < FIRST_YEAR) return { kind: 'outside-calendar', message: `"${text}" lies before the year ${FIRST_YEAR}` };
   return { kind: 'date', date: text as CivilDate };

@@ -28,7 +28,8 @@ export function dayNumberOfFields(year: number, month: number, day: number): Day
   const yearOfCentury = marchYear - century * 400;
   const monthFromMarch = month > 2 ? month - 3 : month + 9;
   const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-  const dayOfCentury = yearOfCentury * 365 + Math.floor(yearOfCentury / 4) - Math.floor(yearOfCentury / 100) + dayOfYear;
+  const dayOfCentury =
+    yearOfCentury * 365 + Math.floor(yearOfCentury / 4) - Math.floor(yearOfCentury / 100) + dayOfYear;
   return century * DAYS_IN_400_YEARS + dayOfCentury - EPOCH_SHIFT;
 }
 

@@ -1,6 +1,13 @@
 import { latestDateWithinPeriod } from './add-period.ts';
 import type { CivilDate } from './civil-date.ts';
-import { civilDateOf, type DayNumber, dayNumberOf, firstDayOfMonth, isInCalendar, monthNumberOf } from './day-number.ts';
+import {
+  civilDateOf,
+  type DayNumber,
+  dayNumberOf,
+  firstDayOfMonth,
+  isInCalendar,
+  monthNumberOf,
+} from './day-number.ts';
 import type { Delay, PlainDelay } from './delay.ts';
 
 /**

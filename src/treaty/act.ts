@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { DeepReadonly } from "./deep-readonly.ts";
 import type { ActKind, ConsentKind } from './act-kinds.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
 import { civilDateSchema, participantSchema } from './scalars.ts';
 
 const common = {

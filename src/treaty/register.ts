@@ -7,7 +7,9 @@ import { civilDateSchema } from './scalars.ts';
 export const sourceSchema = z.strictObject({
   id: z.string().min(1).describe('The name by which acts and clauses refer to it.'),
   title: z.string().min(1),
-  recordAsOf: z.exactOptional(z.string().min(4)).describe('The date of the record itself, as precisely as it states it.'),
+  recordAsOf: z
+    .exactOptional(z.string().min(4))
+    .describe('The date of the record itself, as precisely as it states it.'),
   consultedOn: civilDateSchema.describe('The day on which it was read.'),
 });
 

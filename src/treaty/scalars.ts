@@ -21,4 +21,7 @@ export const participantSchema = z
   });
 
 /** An article as it is cited, such as `14(1)` or `XXI(1)`. */
-export const articleSchema = z.string().min(1).meta({ id: 'Article', examples: ['14(1)'] });
+export const articleSchema = z
+  .string()
+  .min(1)
+  .meta({ id: 'Article', examples: ['14(1)'] });

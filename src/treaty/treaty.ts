@@ -106,10 +106,14 @@ export const laterPartiesClauseSchema = z
         delay: plainDelaySchema,
         prevailing: z.enum(['A', 'B']).describe('The reading that governs a deposit in the gap.'),
       })
-      .describe('"For each State ratifying after its entry into force": silent on deposits between threshold and entry into force.'),
+      .describe(
+        '"For each State ratifying after its entry into force": silent on deposits between threshold and entry into force.',
+      ),
     z
       .strictObject({ wording: z.literal('after-condition-met'), article: articleSchema, delay: plainDelaySchema })
-      .describe('"For each State ratifying after the deposit of the Nth instrument": its own delay, never before the general date.'),
+      .describe(
+        '"For each State ratifying after the deposit of the Nth instrument": its own delay, never before the general date.',
+      ),
     z
       .strictObject({ wording: z.literal('whichever-later'), article: articleSchema, delay: plainDelaySchema })
       .describe('"… or on the date the treaty enters into force, whichever is the later".'),
@@ -146,7 +150,10 @@ export const finalClausesSchema = z
 /** A treaty: what it is called, who keeps it, and its final clauses as data. */
 export const treatySchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).describe('Small letters, digits and hyphens, such as `op-crc-sc`.'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .describe('Small letters, digits and hyphens, such as `op-crc-sc`.'),
     title: z.string().min(1),
     shortTitle: z.string().min(1),
     adoptedOn: civilDateSchema,
@@ -154,7 +161,10 @@ export const treatySchema = z
     depositary: z.strictObject({
       name: z.string().min(1),
       seat: z.string().min(1),
-      zone: z.string().min(1).describe("The IANA time zone in which the depositary's day is reckoned, such as `America/New_York`."),
+      zone: z
+        .string()
+        .min(1)
+        .describe("The IANA time zone in which the depositary's day is reckoned, such as `America/New_York`."),
     }),
     references: z.array(z.string().min(1)).describe('Numbers under which the treaty is published or registered.'),
     text: z.strictObject({

@@ -9,7 +9,7 @@ export default class ClosingLineReporter implements Reporter {
       for (const test of testModule.children.allTests()) count[test.result().state] += 1;
       if (testModule.state() === 'failed' && testModule.errors().length > 0) count.failed += 1;
     }
-    process.stdout.write(`\nfast-check seed: ${SEED}, TZ: ${process.env['TZ']}\n`);
+    process.stdout.write(`\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}\n`);
     process.stdout.write(`${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped\n`);
   }
 }
