@@ -1,0 +1,36 @@
+import type { CivilDate } from './civil-date.ts';
+import { dayNumberOf, fieldsOfDayNumber } from './day-number.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/**
+ * Renders a civil date in words, day first.
+ *
+ * @example renderDate(civilDate('2002-01-18')) // '18 January 2002'
+ */
+export function renderDate(date: CivilDate): string {
+  const { year, month, day } = fieldsOfDayNumber(dayNumberOf(date));
+  return renderDay({ year, month, day });
+}
+
+/**
+ * Renders a day of a month in words, also one that does not exist.
+ *
+ * @example renderDay({ year: 2005, month: 2, day: 31 }) // '31 February 2005'
+ */
+export function renderDay({ year, month, day }: { year: number; month: number; day: number }): string {
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
