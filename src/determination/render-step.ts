@@ -1,0 +1,98 @@
+import type { ArithmeticStep } from '../calendar/add-delay.ts';
+import type { MonthEndRule } from '../calendar/month-end-rule.ts';
+import { renderPeriod } from '../calendar/period.ts';
+import { renderDate, renderDay } from '../calendar/render-date.ts';
+import { assertNever } from './assert-never.ts';
+import type { Awaited } from './determination.ts';
+import type { ActReference, Step } from './step.ts';
+
+/** Finds the name under which a participant is shown. */
+export type NameOf = (participant: string) => string;
+
+/**
+ * Renders one step of a basis as lines of plain text, without its article.
+ *
+ * @example renderStep({ kind: 'rule', article: '14(2)', says: 'One month after deposit.' }, (code) => code)
+ * // ['One month after deposit.']
+ */
+export function renderStep(step: Step, nameOf: NameOf): readonly string[] {
+  switch (step.kind) {
+    case 'rule':
+    case 'remark':
+      return [step.says];
+    case 'act':
+      return [`${renderAct(step.act, nameOf)}.`];
+    case 'count': {
+      if (step.metOn === undefined) return [`${step.counted} of ${step.required} instruments are deposited.`];
+      const acts = step.decisive.map((act) => `${nameOf(act.participant)} (${act.kind})`).join(', ');
+      return [
+        `The number of ${step.required} instruments was complete on ${renderDate(step.metOn)}, by the deposit of ${acts}.`,
+      ];
+    }
+    case 'delay':
+      return step.arithmetic.map(renderArithmetic);
+    case 'later-of':
+      return [
+        `Its own period ends on ${renderDate(step.ownClock)}; the treaty is in force from ${renderDate(step.generalDate)}, and binds nobody before.`,
+      ];
+    default:
+      return assertNever(step);
+  }
+}
+
+/**
+ * Renders an act as a phrase.
+ *
+ * @example renderAct({ participant: 'ROU', kind: 'ratification', on: civilDate('2001-10-18') }, () => 'Romania')
+ * // 'Romania: ratification, 18 October 2001'
+ */
+export function renderAct(act: ActReference, nameOf: NameOf): string {
+  return `${nameOf(act.participant)}: ${act.kind.replaceAll('-', ' ')}, ${renderDate(act.on)}`;
+}
+
+/** Renders what a pending answer waits for. */
+export function renderAwaited(awaited: Awaited, nameOf: NameOf): string {
+  switch (awaited.kind) {
+    case 'instruments': {
+      const { missing, counted, required, article } = awaited;
+      const verb = counted === 1 ? 'is' : 'are';
+      return `Article ${article}: ${required} instruments are required, ${counted} ${verb} deposited, ${missing} more needed.`;
+    }
+    case 'entry-into-force-of-the-treaty':
+      return `Article ${awaited.article}: the treaty is not in force.`;
+    case 'instrument-of':
+      return `Article ${awaited.article}: an instrument of ${nameOf(awaited.participant)} is needed.`;
+    default:
+      return assertNever(awaited);
+  }
+}
+
+const STANDS_FOR_IT: Readonly<Record<MonthEndRule, string>> = {
+  'last-day-of-month': 'the last day of the month stands for it',
+  'first-day-of-next-month': 'the first day of the next month stands for it',
+  refuse: 'no day stands for it',
+};
+
+function renderArithmetic(step: ArithmeticStep): string {
+  const to = renderDate(step.to);
+  switch (step.kind) {
+    case 'same-day':
+      return `On the day itself: ${to}.`;
+    case 'add-period': {
+      const sum = `${renderDate(step.from)} + ${renderPeriod(step.period)} = ${to}`;
+      if (step.monthEnd === undefined) return `${sum}.`;
+      const { missingDay, rule } = step.monthEnd;
+      return `${sum}; there is no ${renderDay(missingDay)}, and ${STANDS_FOR_IT[rule]}.`;
+    }
+    case 'first-of-next-month':
+      return `The first day of the month that follows: ${to}.`;
+    case 'first-of-nth-month':
+      return `The first day of month ${step.months} after that of ${renderDate(step.from)}: ${to}.`;
+    case 'not-before':
+      return `Not before ${renderDate(step.floor)}: ${to}.`;
+    case 'fixed-date':
+      return `The date the clause fixes: ${to}.`;
+    default:
+      return assertNever(step);
+  }
+}
