@@ -1,0 +1,47 @@
+import type { Act } from '../treaty/act.ts';
+
+/** An act that the record holds and the law gives no effect. It counts for nothing, and it is never hidden. */
+export interface Refusal {
+  readonly act: Act;
+  readonly article: string;
+  readonly code: RefusalCode;
+  /** Why, in a sentence. */
+  readonly reason: string;
+  /** What the depositary, or whoever keeps the register, can do about it. */
+  readonly remedy: string;
+}
+
+export type RefusalCode =
+  | 'before-opening'
+  | 'after-closing'
+  | 'ineligible'
+  | 'kind-not-provided'
+  | 'state-has-ceased'
+  | 'second-signature'
+  | 'signature-after-consent'
+  | 'second-instrument'
+  | 'denunciation-pending'
+  | 'nothing-to-withdraw'
+  | 'bound-already'
+  | 'not-bound'
+  | 'denunciation-not-provided'
+  | 'second-denunciation'
+  | 'nothing-to-revoke'
+  | 'revoked-too-late'
+  | 'nothing-to-correct';
+
+/** An act that has its effect on a reading or a presumption that a reader should know. */
+export interface Remark {
+  readonly act: Act;
+  readonly article: string;
+  readonly code: RemarkCode;
+  readonly says: string;
+}
+
+export type RemarkCode =
+  | 'eligibility-unknown'
+  | 'no-signature-recorded'
+  | 'accession-by-signatory'
+  | 'denunciation-before-entry-into-force'
+  | 'succession-before-its-date'
+  | 'corrected';

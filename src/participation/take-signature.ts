@@ -1,0 +1,58 @@
+import type { Act } from '../treaty/act.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { ParticipationClause } from '../treaty/treaty.ts';
+import { isEligible } from './eligibility.ts';
+import { type Course, refused, remark, type Taken, taken } from './taken.ts';
+
+/**
+ * Decides on a signature: it must fall into the days on which the treaty can be signed, by whom the clause admits, once,
+ * and before that State's consent to be bound.
+ */
+export function takeSignature(
+  course: Course,
+  act: Act,
+  participant: ParticipantCode,
+  clause: ParticipationClause,
+): Taken {
+  const { article, opensOn, closesOn } = clause.signature;
+  if (act.on < opensOn) {
+    return refused(act, article, 'before-opening', `It can be signed from ${opensOn} only.`, CHECK_THE_DATE);
+  }
+  if (closesOn !== undefined && act.on > closesOn) {
+    return refused(
+      act,
+      article,
+      'after-closing',
+      `It could be signed until ${closesOn} only.`,
+      'The State may accede.',
+    );
+  }
+  if (course.ceasedOn !== undefined && act.on >= course.ceasedOn) {
+    return refused(
+      act,
+      article,
+      'state-has-ceased',
+      `The State ceased to exist on ${course.ceasedOn}.`,
+      CHECK_THE_DATE,
+    );
+  }
+  const eligible = isEligible(clause.eligibility, participant, act.on);
+  if (eligible.kind === 'ineligible') {
+    return refused(act, clause.eligibility.article, 'ineligible', eligible.reason, 'Check who signed, and when.');
+  }
+  if (course.signedOn !== undefined) {
+    return refused(act, article, 'second-signature', `It signed on ${course.signedOn}.`, 'Strike one by a correction.');
+  }
+  if (course.participations.length > 0) {
+    const reason = 'It had already consented to be bound, to which a signature adds nothing.';
+    return refused(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
+  }
+  const remarks =
+    eligible.kind === 'unknown'
+      ? [remark(act, clause.eligibility.article, 'eligibility-unknown', `${eligible.says} ${PRESUMED}`)]
+      : [];
+  return taken({ ...course, signedOn: act.on }, remarks);
+}
+
+const CHECK_THE_DATE = 'Check the date against the record of the depositary.';
+const PRESUMED = 'The depositary accepted the act, which is taken as right.';

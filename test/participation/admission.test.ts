@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { determineStatus } from '../../src/lifecycle/status-on.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import type { Eligibility } from '../../src/treaty/treaty.ts';
+import { act, treatyWith } from '../support/build.ts';
+
+const lifeOf = (...acts: readonly Act[]) => composeLife(treatyWith(1), { acts });
+const withEligibility = (eligibility: Eligibility, ...acts: readonly Act[]) =>
+  composeLife(treatyWith(1, { participation: { ...treatyWith(1).finalClauses.participation, eligibility } }), { acts });
+const NORWAY = act('NOR', 'accession', '2000-02-01');
+
+describe('admitActs', () => {
+  it('admits a signature and the ratification that follows it, also on the same day', () => {
+    const life = lifeOf(act('BGD', 'signature', '2000-09-06'), act('BGD', 'ratification', '2000-09-06'));
+    expect([life.refusals, life.remarks]).toEqual([[], []]);
+    expect(life.entryIntoForce).toMatchObject({ value: '2000-12-06' });
+  });
+
+  it('counts an accession by a State that signed, with a remark', () => {
+    const life = lifeOf(act('BGD', 'signature', '2000-09-06'), act('BGD', 'accession', '2001-09-06'));
+    expect(life.refusals).toEqual([]);
+    expect(life.remarks).toMatchObject([{ code: 'accession-by-signatory', article: '1(2)' }]);
+    expect(life.entryIntoForce).toMatchObject({ value: '2001-12-06' });
+  });
+
+  it('counts a ratification without a recorded signature, with a remark', () => {
+    const life = lifeOf(act('BGD', 'ratification', '2001-09-06'));
+    expect(life.remarks).toMatchObject([{ code: 'no-signature-recorded', article: '1(2)' }]);
+    expect(life.entryIntoForce).toMatchObject({ value: '2001-12-06' });
+  });
+
+  it.each([
+    ['a deposit before the treaty opened', act('BGD', 'accession', '1989-12-31'), 'before-opening'],
+    ['a signature before the treaty opened', act('BGD', 'signature', '1989-12-31'), 'before-opening'],
+    [
+      'an instrument of a kind the treaty does not provide for',
+      act('BGD', 'approval', '2001-01-01'),
+      'kind-not-provided',
+    ],
+    [
+      'an instrument of an organisation where States only may join',
+      act('EUE', 'accession', '2001-01-01'),
+      'ineligible',
+    ],
+    ['a signature of a territory', act('ABW', 'signature', '2001-01-01'), 'ineligible'],
+    ['a deposit by a State that no longer exists', act('CSK', 'accession', '1993-01-01'), 'state-has-ceased'],
+    ['a signature by a State that no longer exists', act('DDR', 'signature', '1990-10-03'), 'state-has-ceased'],
+    [
+      'a withdrawal where nothing was deposited',
+      act('BGD', 'withdrawal-of-instrument', '2001-01-01'),
+      'nothing-to-withdraw',
+    ],
+    [
+      'a revocation where nothing was denounced',
+      act('BGD', 'revocation-of-denunciation', '2001-01-01'),
+      'nothing-to-revoke',
+    ],
+  ])('refuses %s, with the article, a reason and a remedy', (_, wrong, code) => {
+    const life = lifeOf(NORWAY, wrong);
+    expect(life.refusals).toMatchObject([{ code, act: wrong }]);
+    expect(life.refusals.every(({ article, reason, remedy }) => article !== '' && reason !== '' && remedy !== '')).toBe(
+      true,
+    );
+    expect(life.entryIntoForce).toMatchObject({ value: '2000-05-01' });
+    expect(determineStatus(life, wrong.participant, civilDate('2020-01-01'))).toBe('none');
+  });
+
+  it('admits a signature on the last day on which the treaty can be signed, and refuses the next day', () => {
+    const base = treatyWith(1).finalClauses.participation;
+    const signature = { ...base.signature, closesOn: civilDate('1990-12-31') };
+    const treaty = treatyWith(1, { participation: { ...base, signature } });
+    const acts = [act('NOR', 'signature', '1990-12-31'), act('ISL', 'signature', '1991-01-01')];
+    expect(composeLife(treaty, { acts }).refusals).toMatchObject([
+      { code: 'after-closing', act: { participant: 'ISL' } },
+    ]);
+  });
+
+  it.each([
+    ['the same row twice', act('NOR', 'accession', '2000-02-01'), 'second-instrument'],
+    ['two instruments of different kinds', act('NOR', 'ratification', '2000-02-01'), 'second-instrument'],
+    ['two dates for one instrument', act('NOR', 'accession', '2003-02-01'), 'second-instrument'],
+    ['a signature after accession', act('NOR', 'signature', '2003-02-01'), 'signature-after-consent'],
+  ])('of two acts that contradict each other one is refused: %s', (_, wrong, code) => {
+    expect(lifeOf(NORWAY, wrong).refusals).toMatchObject([{ code }]);
+    expect(lifeOf(wrong, NORWAY)).toEqual(lifeOf(NORWAY, wrong));
+    expect(lifeOf(NORWAY, wrong).participants[0]?.participations).toHaveLength(1);
+  });
+
+  it('of two signatures the later is refused', () => {
+    const life = lifeOf(act('NOR', 'signature', '2000-03-01'), act('NOR', 'signature', '2000-02-01'));
+    expect(life.refusals).toMatchObject([{ code: 'second-signature', act: { on: '2000-03-01' } }]);
+  });
+
+  it('a domestic act of ratification is recorded and moves nothing', () => {
+    const domestic = act('KAZ', 'domestic-ratification', '2001-07-04');
+    const life = lifeOf(NORWAY, domestic);
+    expect(life.recorded).toEqual([domestic]);
+    expect(determineStatus(life, 'KAZ', civilDate('2020-01-01'))).toBe('none');
+  });
+
+  it('a State that another continues is one participant under the code of the other', () => {
+    const life = lifeOf(act('SCG', 'accession', '2003-01-01'), act('SRB', 'accession', '2007-01-01'));
+    expect(life.participants.map(({ participant }) => participant)).toEqual(['SRB']);
+    expect(life.refusals).toMatchObject([{ code: 'second-instrument' }]);
+    expect(determineStatus(life, 'SRB', civilDate('2010-01-01'))).toBe('party');
+  });
+
+  it('a State that ceases to exist is a Party up to its last day', () => {
+    const life = lifeOf(act('CSK', 'accession', '1991-01-01'));
+    expect(determineStatus(life, 'CSK', civilDate('1992-12-31'))).toBe('party');
+    expect(determineStatus(life, 'CSK', civilDate('1993-01-01'))).toBe('former-party');
+  });
+});
+
+describe('eligibility', () => {
+  const crc = (facts: Extract<Eligibility, { kind: 'party-or-signatory-of' }>['facts']): Eligibility => ({
+    kind: 'party-or-signatory-of',
+    article: '13(1)',
+    treaty: 'crc',
+    facts,
+  });
+  const listed = (complete: boolean) =>
+    crc({
+      kind: 'listed',
+      complete,
+      sources: [],
+      since: { USA: civilDate('1995-02-16'), NOR: civilDate('1990-01-26') },
+    });
+
+  it('a signatory of the other treaty may join, from the day it signed', () => {
+    const usa = (on: string) => withEligibility(listed(true), act('USA', 'accession', on)).refusals;
+    expect(usa('1995-02-16')).toEqual([]);
+    expect(usa('1995-02-15')).toMatchObject([{ code: 'ineligible', article: '13(1)' }]);
+  });
+
+  it('who is not in a complete list is ineligible and never counted', () => {
+    const life = withEligibility(listed(true), act('KEN', 'accession', '2001-01-01'));
+    expect(life.refusals).toMatchObject([{ code: 'ineligible', article: '13(1)' }]);
+    expect(life.entryIntoForce).toMatchObject({ kind: 'pending', awaits: [{ counted: 0 }] });
+  });
+
+  it.each([
+    ['unknown facts', crc({ kind: 'unknown' })],
+    ['an incomplete list', listed(false)],
+  ])('%s: the act is counted on the presumption that the depositary was right, with a remark', (_, eligibility) => {
+    const life = withEligibility(eligibility, act('KEN', 'accession', '2001-01-01'));
+    expect(life.refusals).toEqual([]);
+    expect(life.remarks).toMatchObject([{ code: 'eligibility-unknown', article: '13(1)' }]);
+    expect(life.entryIntoForce).toMatchObject({ value: '2001-04-01' });
+  });
+});
+
+describe('applyCorrections', () => {
+  const wrong = act('CUB', 'accession', '2001-09-25');
+  const correction = (to: string): Act => ({
+    participant: 'CUB',
+    kind: 'correction',
+    on: civilDate('2005-01-01'),
+    corrects: { kind: 'accession', on: civilDate('2001-09-25') },
+    to: to === 'never-made' ? to : civilDate(to),
+  });
+
+  it('moves the act to the day on which it was done, for every day asked about', () => {
+    const life = composeLife(treatyWith(1), { acts: [wrong, correction('2001-09-30')] }, civilDate('2003-01-01'));
+    expect(life.entryIntoForce).toMatchObject({ value: '2001-12-30' });
+    expect(life.remarks).toMatchObject([{ code: 'corrected' }]);
+  });
+
+  it('strikes an act that was never made', () => {
+    expect(lifeOf(wrong, correction('never-made')).entryIntoForce).toMatchObject({ kind: 'pending' });
+  });
+
+  it('refuses a correction of what is not recorded, and changes nothing', () => {
+    const life = lifeOf(act('CUB', 'accession', '2001-09-26'), correction('2001-09-30'));
+    expect(life.refusals).toMatchObject([{ code: 'nothing-to-correct' }]);
+    expect(life.entryIntoForce).toMatchObject({ value: '2001-12-26' });
+  });
+});
