@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import type { PlainDelay } from '../../src/calendar/delay.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import type { EntryIntoForceClause, LaterPartiesClause } from '../../src/treaty/treaty.ts';
+import { act, treatyWith } from '../support/build.ts';
+
+const months = (count: number): PlainDelay => ({
+  form: 'period-after',
+  period: { months: count },
+  monthEnd: 'last-day-of-month',
+});
+const days = (count: number): PlainDelay => ({ form: 'days-after', days: count });
+
+const general = (delay: PlainDelay): EntryIntoForceClause => ({
+  article: '2(1)',
+  instruments: 1,
+  counts: ['ratification', 'accession'],
+  delay,
+});
+
+/** Dates a State's instrument under a treaty whose only other instrument, Norway's, met the condition on a day. */
+function dateOf(
+  metOn: string,
+  entryIntoForce: EntryIntoForceClause,
+  laterParties: LaterPartiesClause,
+  depositedOn: string,
+) {
+  const treaty = treatyWith(1, { entryIntoForce, laterParties });
+  const life = composeLife(treaty, { acts: [act('NOR', 'accession', metOn), act('CUB', 'accession', depositedOn)] });
+  const answer = life.participants.find(({ participant }) => participant === 'CUB')?.participations[0]?.entryIntoForce;
+  if (answer?.kind !== 'determined') throw new Error('no determined date');
+  return answer;
+}
+
+describe('determineParticipantEntryIntoForce', () => {
+  /** Day of condition, general delay, later delay, deposit, and the date under each wording, worked by hand. */
+  const cases = [
+    // UNFCCC: fiftieth 1993-12-21, 90 days: general date 1994-03-21. Cuba 1994-01-05 + 90 days = 1994-04-05.
+    ['UNFCCC, Cuba', '1993-12-21', days(90), days(90), '1994-01-05', '1994-03-21', '1994-04-05'],
+    // Paris: 2016-10-05 + 30 days = 2016-11-04. Poland 2016-10-07 + 30 = 2016-11-06.
+    ['Paris, Poland', '2016-10-05', days(30), days(30), '2016-10-07', '2016-11-04', '2016-11-06'],
+    // Trafficking Protocol: 2003-09-26 + 90 = 2003-12-25. Denmark 2003-09-30 + 30 = 2003-10-30, earlier than the general date.
+    ['Trafficking Protocol, Denmark', '2003-09-26', days(90), days(30), '2003-09-30', '2003-12-25', '2003-12-25'],
+    // OP-CRC-AC: 2001-11-12 + 3 months = 2002-02-12. Austria 2002-02-01 + 1 month = 2002-03-01.
+    ['OP-CRC-AC, Austria', '2001-11-12', months(3), months(1), '2002-02-01', '2002-02-12', '2002-03-01'],
+    // OP-CEDAW: tenth 2000-09-22, + 3 months = 2000-12-22. Bolivia 2000-09-27 + 3 months = 2000-12-27.
+    ['OP-CEDAW, Bolivia', '2000-09-22', months(3), months(3), '2000-09-27', '2000-12-22', '2000-12-27'],
+    // Slovakia 2000-11-17 + 3 months = 2001-02-17.
+    ['OP-CEDAW, Slovakia', '2000-09-22', months(3), months(3), '2000-11-17', '2000-12-22', '2001-02-17'],
+    // OP-CRC-SC: Viet Nam 2001-12-20 + 1 month = 2002-01-20; Uganda 2001-11-30 + 1 month = 2001-12-30, before 2002-01-18.
+    ['OP-CRC-SC, Viet Nam', '2001-10-18', months(3), months(1), '2001-12-20', '2002-01-18', '2002-01-20'],
+    ['OP-CRC-SC, Uganda', '2001-10-18', months(3), months(1), '2001-11-30', '2002-01-18', '2002-01-18'],
+  ] as const;
+
+  it.each(cases)('%s: silent clause, reading A gives the general date and B the later', (...row) => {
+    const [, metOn, generalDelay, laterDelay, depositedOn, dateA, dateB] = row;
+    const wording = { wording: 'after-entry-into-force', article: '2(2)', delay: laterDelay } as const;
+    const underA = dateOf(metOn, general(generalDelay), { ...wording, prevailing: 'A' }, depositedOn);
+    const underB = dateOf(metOn, general(generalDelay), { ...wording, prevailing: 'B' }, depositedOn);
+    expect(underA.value).toBe(dateA);
+    expect(underB.value).toBe(dateB);
+    if (dateA === dateB) {
+      expect(underA.readings).toBeUndefined();
+      expect(underB.readings).toBeUndefined();
+    } else {
+      expect(underA.readings?.map(({ name, value }) => [name, value])).toEqual([
+        ['A', dateA],
+        ['B', dateB],
+      ]);
+      expect(underB.readings?.map(({ name, value }) => [name, value])).toEqual([
+        ['B', dateB],
+        ['A', dateA],
+      ]);
+      expect([underA.earliest, underA.latest]).toEqual([dateA, dateB]);
+      expect(underA.readings?.every(({ argument, sources }) => argument.length > 40 && sources.length > 0)).toBe(true);
+    }
+  });
+
+  it.each(cases)(
+    '%s: "after the condition is met" and "whichever is later" give its own period, never before',
+    (...row) => {
+      const [, metOn, generalDelay, laterDelay, depositedOn, , date] = row;
+      for (const wording of ['after-condition-met', 'whichever-later'] as const) {
+        const answer = dateOf(
+          metOn,
+          general(generalDelay),
+          { wording, article: '2(2)', delay: laterDelay },
+          depositedOn,
+        );
+        expect(answer.value).toBe(date);
+        expect(answer.article).toBe('2(2)');
+        expect(answer.readings).toBeUndefined();
+      }
+    },
+  );
+
+  it('a deposit on the day that completes the number has the general date', () => {
+    for (const wording of ['after-condition-met', 'whichever-later'] as const) {
+      const later = { wording, article: '2(2)', delay: months(6) };
+      expect(dateOf('2001-10-18', general(months(3)), later, '2001-10-18').value).toBe('2002-01-18');
+    }
+  });
+
+  it('a deposit on the day of entry into force is after it (article 14(2))', () => {
+    const later = { wording: 'after-entry-into-force', article: '2(2)', delay: months(1), prevailing: 'A' } as const;
+    const before = dateOf('2001-10-18', general(months(3)), later, '2002-01-17');
+    const onTheDay = dateOf('2001-10-18', general(months(3)), later, '2002-01-18');
+    expect(before.value).toBe('2002-01-18');
+    expect(before.readings?.[1]?.value).toBe('2002-02-17');
+    expect(onTheDay.value).toBe('2002-02-18');
+    expect(onTheDay.readings).toBeUndefined();
+  });
+
+  it('a succession has its date of succession, and never one before entry into force', () => {
+    const treaty = treatyWith(1);
+    const succession = (effectiveOn: string) => ({
+      participant: 'MNE',
+      kind: 'succession' as const,
+      on: civilDate('2006-10-23'),
+      effectiveOn: civilDate(effectiveOn),
+    });
+    const dateFor = (effectiveOn: string) =>
+      composeLife(treaty, { acts: [act('NOR', 'accession', '2001-10-18'), succession(effectiveOn)] }).participants.find(
+        ({ participant }) => participant === 'MNE',
+      )?.participations[0];
+    expect(dateFor('2006-06-03')).toMatchObject({ entryIntoForce: { value: '2006-06-03', article: '1(2)' } });
+    expect(dateFor('2001-12-01')).toMatchObject({ entryIntoForce: { value: '2002-01-18' } });
+  });
+
+  it('a succession without its date is indeterminate and says which day is the latest it can be', () => {
+    const acts = [act('NOR', 'accession', '2001-10-18'), act('MNE', 'succession', '2006-10-23')];
+    const montenegro = composeLife(treatyWith(1), { acts }).participants[0]?.participations[0];
+    expect(montenegro?.entryIntoForce).toMatchObject({
+      kind: 'indeterminate',
+      candidates: [{ value: '2006-10-23' }],
+    });
+    expect(montenegro?.partyFrom).toBe('2006-10-23');
+  });
+
+  it('a clause that refuses to name a day leaves the question open, with both candidates', () => {
+    const refusing: PlainDelay = { form: 'period-after', period: { months: 1 }, monthEnd: 'refuse' };
+    const treaty = treatyWith(1, {
+      laterParties: { wording: 'after-condition-met', article: '2(2)', delay: refusing },
+    });
+    const acts = [act('NOR', 'accession', '2001-10-18'), act('BEN', 'accession', '2005-01-31')];
+    const benin = composeLife(treaty, { acts }).participants.find(({ participant }) => participant === 'BEN');
+    expect(benin?.participations[0]?.entryIntoForce).toMatchObject({
+      kind: 'indeterminate',
+      article: '2(2)',
+      candidates: [{ value: '2005-02-28' }, { value: '2005-03-01' }],
+    });
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import { act, treatyWith } from '../support/build.ts';
+
+const TEN = ['BGD', 'PAN', 'AND', 'ISL', 'KAZ', 'SLE', 'CUB', 'MAR', 'NOR', 'ROU'] as const;
+/** The ten deposits of OP-CRC-SC, in order. */
+const DEPOSITS: readonly Act[] = [
+  '2000-09-06',
+  '2001-02-09',
+  '2001-04-30',
+  '2001-07-09',
+  '2001-08-24',
+  '2001-09-17',
+  '2001-09-25',
+  '2001-10-02',
+  '2001-10-02',
+  '2001-10-18',
+].map((on, index) => act(TEN[index] ?? '', 'accession', on));
+
+const treatyDate = (acts: readonly Act[], instruments = 10) =>
+  composeLife(treatyWith(instruments), { acts }).entryIntoForce;
+
+describe('determineTreatyEntryIntoForce', () => {
+  it('three months after the tenth instrument: 18 October 2001 gives 18 January 2002 (article 14(1))', () => {
+    expect(treatyDate(DEPOSITS)).toMatchObject({
+      kind: 'determined',
+      value: '2002-01-18',
+      article: '2(1)',
+      basis: [{ kind: 'count', metOn: '2001-10-18', decisive: [{ participant: 'ROU' }] }, { kind: 'delay' }],
+    });
+  });
+
+  it('before the tenth it is pending, with the number that is missing', () => {
+    for (let deposited = 0; deposited < 10; deposited += 1) {
+      expect(treatyDate(DEPOSITS.slice(0, deposited))).toMatchObject({
+        kind: 'pending',
+        awaits: [{ kind: 'instruments', required: 10, counted: deposited, missing: 10 - deposited }],
+      });
+    }
+  });
+
+  it('instruments of one day stand together: both complete the number (Morocco and Norway on 2 October 2001)', () => {
+    for (const instruments of [8, 9]) {
+      expect(treatyDate(DEPOSITS, instruments)).toMatchObject({
+        value: '2002-01-02',
+        basis: [{ decisive: [{ participant: 'MAR' }, { participant: 'NOR' }] }, {}],
+      });
+    }
+  });
+
+  it('signatures, domestic acts, provisional application and territorial extensions are not counted', () => {
+    const nine = DEPOSITS.slice(0, 9);
+    const others: readonly Act[] = [
+      act('KEN', 'signature', '2000-09-08'),
+      act('LBR', 'domestic-ratification', '2001-10-01'),
+      act('GHA', 'provisional-application', '2001-10-01'),
+      { ...act('NOR', 'signature', '2001-10-03'), kind: 'territorial-extension', territory: 'Svalbard' },
+    ];
+    expect(treatyDate([...nine, ...others])).toMatchObject({ kind: 'pending', awaits: [{ missing: 1 }] });
+  });
+
+  it('a kind the clause does not count brings its State in and not the treaty into force', () => {
+    const base = treatyWith(2);
+    const treaty = treatyWith(2, { entryIntoForce: { ...base.finalClauses.entryIntoForce, counts: ['ratification'] } });
+    const acts = [act('NOR', 'accession', '2001-01-01'), act('ISL', 'ratification', '2001-02-01')];
+    expect(composeLife(treaty, { acts }).entryIntoForce).toMatchObject({ kind: 'pending', awaits: [{ counted: 1 }] });
+  });
+
+  it('a State that has ceased to exist stays counted for what it did', () => {
+    // The German Democratic Republic deposited on 16 August 1990 and ceased to exist on 3 October 1990.
+    const acts = [act('NOR', 'accession', '1990-02-01'), act('DDR', 'accession', '1990-08-16')];
+    const life = composeLife(treatyWith(2), { acts });
+    expect(life.entryIntoForce).toMatchObject({ value: '1990-11-16' });
+    const former = life.participants.find(({ participant }) => participant === 'DDR');
+    expect(former?.participations[0]?.partyFrom).toBeUndefined();
+  });
+});
+
+describe('determineTreatyEntryIntoForce, withdrawals', () => {
+  it('an instrument withdrawn before entry into force is not counted: the next one completes the number', () => {
+    // As in the Fish Stocks Agreement: Italy deposited and withdrew, so that the third is Malta's, 2001-11-11.
+    const acts = [
+      act('NOR', 'accession', '1999-01-10'),
+      act('ITA', 'accession', '1999-03-04'),
+      act('ITA', 'withdrawal-of-instrument', '1999-06-04'),
+      act('ISL', 'accession', '2000-02-02'),
+      act('MLT', 'accession', '2001-11-11'),
+    ];
+    const answer = treatyDate(acts, 3);
+    expect(answer).toMatchObject({ value: '2002-02-11', basis: [{ decisive: [{ participant: 'MLT' }] }, {}] });
+    expect(answer).not.toHaveProperty('readings');
+  });
+
+  it('withdrawn after the number was complete and before entry into force, it reopens the question; the other reading is stated', () => {
+    const acts = [...DEPOSITS, act('NOR', 'withdrawal-of-instrument', '2002-01-01')];
+    const answer = treatyDate(acts);
+    expect(answer).toMatchObject({ kind: 'pending', awaits: [{ counted: 9, missing: 1 }] });
+    expect(JSON.stringify(answer)).toContain('in force on 2002-01-18');
+  });
+
+  it('with an eleventh instrument deposited meanwhile, the date moves to it, and both readings are given', () => {
+    // Holy See 2001-10-24 becomes the tenth that stands: + 3 months = 2002-01-24.
+    const acts = [
+      ...DEPOSITS,
+      act('VAT', 'accession', '2001-10-24'),
+      act('NOR', 'withdrawal-of-instrument', '2002-01-01'),
+    ];
+    expect(treatyDate(acts)).toMatchObject({
+      value: '2002-01-24',
+      readings: [{ value: '2002-01-24' }, { value: '2002-01-18' }],
+      earliest: '2002-01-18',
+      latest: '2002-01-24',
+    });
+  });
+
+  it('on the day of entry into force it is too late to withdraw', () => {
+    const life = composeLife(treatyWith(10), {
+      acts: [...DEPOSITS, act('NOR', 'withdrawal-of-instrument', '2002-01-18')],
+    });
+    expect(life.entryIntoForce).toMatchObject({ value: '2002-01-18' });
+    expect(life.refusals).toMatchObject([{ code: 'bound-already', article: '1(2)' }]);
+  });
+
+  it('a withdrawal that postpones entry into force lets a later withdrawal count too', () => {
+    // Two of three needed. A and B by 2001-03-01: general date 2001-06-01. A withdraws on 2001-05-01; C, 2001-04-01, takes
+    // its place: 2001-07-01. B withdraws on 2001-06-15, before that: one instrument is left.
+    const acts = [
+      act('AND', 'accession', '2001-02-01'),
+      act('BEL', 'accession', '2001-03-01'),
+      act('CHL', 'accession', '2001-04-01'),
+      act('AND', 'withdrawal-of-instrument', '2001-05-01'),
+      act('BEL', 'withdrawal-of-instrument', '2001-06-15'),
+    ];
+    expect(treatyDate(acts, 2)).toMatchObject({ kind: 'pending', awaits: [{ counted: 1 }] });
+    expect(treatyDate(acts.slice(0, 4), 2)).toMatchObject({ value: '2001-07-01' });
+  });
+
+  it('a denunciation received before entry into force withdraws the instrument, and says so', () => {
+    const acts = [act('AND', 'accession', '2001-02-01'), act('BEL', 'accession', '2001-03-01')];
+    const life = composeLife(treatyWith(2), { acts: [...acts, act('AND', 'denunciation', '2001-04-01')] });
+    expect(life.entryIntoForce).toMatchObject({ kind: 'pending', awaits: [{ counted: 1 }] });
+    expect(life.remarks).toMatchObject([{ code: 'denunciation-before-entry-into-force', article: '3(1)' }]);
+  });
+
+  it('after a withdrawal a new instrument counts from its own deposit', () => {
+    const acts = [
+      act('AND', 'accession', '2001-02-01'),
+      act('AND', 'withdrawal-of-instrument', '2001-02-10'),
+      act('AND', 'accession', '2001-05-31'),
+      act('BEL', 'accession', '2001-03-01'),
+    ];
+    expect(treatyDate(acts, 2)).toMatchObject({ value: '2001-08-31' });
+  });
+});
