@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { dayAfter, dayBefore } from '../../src/calendar/day-number.ts';
+import { determineDenunciation } from '../../src/denunciation/determine-denunciation.ts';
+import { composeChronology } from '../../src/lifecycle/chronology.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { isAnswerableFor, isParty } from '../../src/lifecycle/obligations.ts';
+import { listParties } from '../../src/lifecycle/parties-on.ts';
+import { determineStatus } from '../../src/lifecycle/status-on.ts';
+import { determineIfDenounced } from '../../src/lifecycle/what-if-denounced.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import { act, treatyWith } from '../support/build.ts';
+
+const clause = treatyWith(1).finalClauses.denunciation;
+const received = (on: string, revokedOn?: string) =>
+  determineDenunciation(clause, {
+    participant: 'NOR',
+    receivedOn: civilDate(on),
+    ...(revokedOn === undefined ? {} : { revokedOn: civilDate(revokedOn) }),
+  });
+
+describe('determineDenunciation', () => {
+  it.each([
+    ['2019-11-04', '2020-11-04', '2020-11-03', false],
+    ['2016-11-10', '2017-11-10', '2017-11-09', false],
+    ['2020-02-28', '2021-02-28', '2021-02-27', false],
+    ['2020-02-29', '2021-02-28', '2021-02-27', true],
+    ['2019-02-28', '2020-02-28', '2020-02-27', false],
+    ['2026-12-31', '2027-12-31', '2027-12-30', false],
+  ])(
+    'one year after receipt: %s takes effect on %s, last day as a Party %s (article 15(1))',
+    (on, effect, last, monthEnd) => {
+      const answer = received(on);
+      expect(answer).toMatchObject({ kind: 'determined', value: effect, article: '3(1)', monthEndMattered: monthEnd });
+      expect(JSON.stringify(answer)).toContain(`The last day as a Party is ${last}.`);
+    },
+  );
+
+  it('revoked before it takes effect, it never does: Gambia, received 2016-11-10, revoked 2017-02-10 (VCLT 68)', () => {
+    expect(received('2016-11-10', '2017-02-10')).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
+    expect(received('2016-11-10', '2017-11-09')).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
+  });
+
+  it('revoked on the day of effect or later, it has taken effect', () => {
+    expect(received('2016-11-10', '2017-11-10')).toMatchObject({ kind: 'determined', value: '2017-11-10' });
+    expect(received('2016-11-10', '2018-01-01')).toMatchObject({ kind: 'determined', value: '2017-11-10' });
+  });
+
+  it('a treaty that provides for none excludes it', () => {
+    const none = { kind: 'not-provided', article: 'VCLT 56' } as const;
+    expect(determineDenunciation(none, { participant: 'NOR', receivedOn: civilDate('2020-01-01') })).toMatchObject({
+      kind: 'excluded',
+      article: 'VCLT 56',
+    });
+  });
+
+  it('Council of Europe, six months and the first of the month that follows: 2021-08-03 gives 2022-03-01', () => {
+    const sixMonths = {
+      kind: 'permitted',
+      article: '40',
+      delay: { form: 'first-of-month-after-period', period: { months: 6 }, monthEnd: 'last-day-of-month' },
+    } as const;
+    const notice = { participant: 'AUT', receivedOn: civilDate('2021-08-03') };
+    expect(determineDenunciation(sixMonths, notice)).toMatchObject({ value: '2022-03-01' });
+  });
+});
+
+/** Three Parties since 2001-06-01, two instruments needed. */
+const THREE: readonly Act[] = [
+  act('NOR', 'accession', '2001-02-01'),
+  act('ISL', 'accession', '2001-03-01'),
+  act('CUB', 'accession', '2001-03-01'),
+];
+const lifeWith = (...acts: readonly Act[]) => composeLife(treatyWith(2), { acts: [...THREE, ...acts] });
+
+describe('denunciation in the life of a treaty', () => {
+  const left = lifeWith(act('NOR', 'denunciation', '2010-05-31'));
+
+  it('the State is a Party up to the day before and not on the day it takes effect', () => {
+    expect(determineStatus(left, 'NOR', civilDate('2011-05-30'))).toBe('party');
+    expect(determineStatus(left, 'NOR', civilDate('2011-05-31'))).toBe('former-party');
+    expect(listParties(left, civilDate('2011-05-30'))).toEqual(['CUB', 'ISL', 'NOR']);
+    expect(listParties(left, civilDate('2011-05-31'))).toEqual(['CUB', 'ISL']);
+  });
+
+  it('it remains answerable for what was done while it was a Party (article 15(2))', () => {
+    const lastDay = civilDate('2011-05-30');
+    expect(isParty(left, 'NOR', civilDate('2020-01-01'))).toBe(false);
+    expect(isAnswerableFor(left, 'NOR', lastDay)).toBe(true);
+    expect(isAnswerableFor(left, 'NOR', dayAfter(lastDay))).toBe(false);
+    expect(isAnswerableFor(left, 'NOR', civilDate('2001-06-01'))).toBe(true);
+    expect(isAnswerableFor(left, 'NOR', dayBefore(civilDate('2001-06-01')))).toBe(false);
+  });
+
+  it('falling below the number that brought it into force ends nothing (VCLT 55)', () => {
+    const life = lifeWith(act('NOR', 'denunciation', '2010-05-31'), act('ISL', 'denunciation', '2012-01-01'));
+    expect(life.entryIntoForce).toMatchObject({ value: '2001-06-01' });
+    expect(listParties(life, civilDate('2013-01-01'))).toEqual(['CUB']);
+    const below = composeChronology(life).filter(({ kind }) => kind === 'parties-below-number');
+    expect(below).toMatchObject([{ on: '2013-01-01', article: 'VCLT 55', parties: 1, required: 2 }]);
+    expect(composeChronology(left).some(({ kind }) => kind === 'parties-below-number')).toBe(false);
+  });
+
+  it('a revocation before effect leaves it a Party; one on the day of effect is refused', () => {
+    const inTime = lifeWith(
+      act('NOR', 'denunciation', '2010-05-31'),
+      act('NOR', 'revocation-of-denunciation', '2011-05-30'),
+    );
+    const late = lifeWith(
+      act('NOR', 'denunciation', '2010-05-31'),
+      act('NOR', 'revocation-of-denunciation', '2011-05-31'),
+    );
+    expect(determineStatus(inTime, 'NOR', civilDate('2020-01-01'))).toBe('party');
+    expect(inTime.refusals).toEqual([]);
+    expect(determineStatus(late, 'NOR', civilDate('2020-01-01'))).toBe('former-party');
+    expect(late.refusals).toMatchObject([{ code: 'revoked-too-late', article: 'VCLT 68' }]);
+  });
+
+  it('after a revocation it may denounce again, with a new period', () => {
+    const life = lifeWith(
+      act('NOR', 'denunciation', '2010-05-31'),
+      act('NOR', 'revocation-of-denunciation', '2010-12-01'),
+      act('NOR', 'denunciation', '2012-02-29'),
+    );
+    expect(determineStatus(life, 'NOR', civilDate('2013-02-27'))).toBe('party');
+    expect(determineStatus(life, 'NOR', civilDate('2013-02-28'))).toBe('former-party');
+  });
+
+  it('a second notification while the first stands is refused; the first governs', () => {
+    const life = lifeWith(act('NOR', 'denunciation', '2010-05-31'), act('NOR', 'denunciation', '2010-06-30'));
+    expect(life.refusals).toMatchObject([{ code: 'second-denunciation', act: { on: '2010-06-30' } }]);
+    expect(determineStatus(life, 'NOR', civilDate('2011-05-31'))).toBe('former-party');
+  });
+
+  it('by a State that is no Party it is refused', () => {
+    expect(lifeWith(act('KEN', 'denunciation', '2010-05-31')).refusals).toMatchObject([{ code: 'not-bound' }]);
+  });
+});
+
+describe('second participation', () => {
+  /** Paris: thirty days for everybody, own period for later Parties; the United States left and came back. */
+  const paris = treatyWith(1, {
+    entryIntoForce: {
+      article: '21(1)',
+      instruments: 1,
+      counts: ['ratification', 'acceptance', 'approval', 'accession'],
+      delay: { form: 'days-after', days: 30 },
+    },
+    laterParties: { wording: 'after-condition-met', article: '21(3)', delay: { form: 'days-after', days: 30 } },
+    participation: {
+      ...treatyWith(1).finalClauses.participation,
+      consent: {
+        article: '20(1)',
+        afterSignature: ['acceptance'],
+        withoutSignature: ['accession'],
+        bySuccession: false,
+      },
+    },
+  });
+  const acts: readonly Act[] = [
+    act('FJI', 'accession', '2016-10-05'),
+    act('USA', 'signature', '2016-04-22'),
+    act('USA', 'acceptance', '2016-09-03'),
+    act('USA', 'denunciation', '2019-11-04'),
+    act('USA', 'acceptance', '2021-01-20'),
+  ];
+  const life = composeLife(paris, { acts });
+
+  it('after the denunciation took effect a new instrument is a new participation with its own clock', () => {
+    const courses = life.participants.find(({ participant }) => participant === 'USA')?.participations ?? [];
+    expect(courses.map(({ partyFrom, partyUntil }) => [partyFrom, partyUntil])).toEqual([
+      // Both instruments were in by 2016-10-05, so that the general date, 2016-10-03 + 30 days of the first, governs:
+      // the first of the two, the United States' own of 2016-09-03, completed the number of one: 2016-10-03.
+      ['2016-10-03', '2020-11-04'],
+      ['2021-02-19', undefined],
+    ]);
+    expect(life.refusals).toEqual([]);
+    expect(life.remarks).toEqual([]);
+  });
+
+  it('its status goes round: Party, former Party, contracting State, Party', () => {
+    const on = (date: string) => determineStatus(life, 'USA', civilDate(date));
+    expect(on('2016-04-21')).toBe('none');
+    expect(on('2016-04-22')).toBe('signatory');
+    expect(on('2016-09-03')).toBe('contracting-state');
+    expect(on('2016-10-03')).toBe('party');
+    expect(on('2020-11-03')).toBe('party');
+    expect(on('2020-11-04')).toBe('former-party');
+    expect(on('2021-01-20')).toBe('contracting-state');
+    expect(on('2021-02-18')).toBe('contracting-state');
+    expect(on('2021-02-19')).toBe('party');
+  });
+
+  it('before the denunciation takes effect a new instrument is refused; on that day it is not', () => {
+    const early = composeLife(paris, { acts: [...acts.slice(0, 4), act('USA', 'acceptance', '2020-11-03')] });
+    const onTheDay = composeLife(paris, { acts: [...acts.slice(0, 4), act('USA', 'acceptance', '2020-11-04')] });
+    expect(early.refusals).toMatchObject([{ code: 'denunciation-pending', article: '20(1)' }]);
+    expect(onTheDay.refusals).toEqual([]);
+    expect(determineStatus(onTheDay, 'USA', civilDate('2020-12-04'))).toBe('party');
+  });
+});
+
+describe('determineIfDenounced', () => {
+  it('answers for a Party, and says why not for others', () => {
+    const record = { acts: THREE };
+    const ask = (participant: string, on: string) =>
+      determineIfDenounced(treatyWith(2), record, participant, civilDate(on));
+    expect(ask('NOR', '2026-11-24')).toMatchObject({ kind: 'determined', value: '2027-11-24' });
+    expect(ask('KEN', '2026-11-24')).toMatchObject({ kind: 'excluded', article: '3(1)' });
+    expect(ask('NOR', '2001-04-01')).toMatchObject({ kind: 'excluded', article: '3(1)' });
+  });
+});
