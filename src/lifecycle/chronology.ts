@@ -1,0 +1,173 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Determined } from '../determination/determination.ts';
+import type { ActReference } from '../determination/step.ts';
+import type { Refusal } from '../participation/refusal.ts';
+import type { Act } from '../treaty/act.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { Life, ParticipantLife, ParticipationLife } from './life.ts';
+import { isBound } from './status-on.ts';
+
+/** One dated consequence, or an act from which consequences follow. Each cites the article it rests on. */
+export type ChronologyEntry =
+  | { readonly kind: 'opened-for-signature'; readonly on: CivilDate; readonly article: string }
+  | {
+      readonly kind: 'act';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly participant: ParticipantCode;
+      readonly act: ActReference;
+      /** False for an act that the record holds and that moves no date, such as a domestic act of ratification. */
+      readonly movesDates: boolean;
+    }
+  | { readonly kind: 'act-refused'; readonly on: CivilDate; readonly article: string; readonly refusal: Refusal }
+  | {
+      readonly kind: 'number-complete';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly required: number;
+      readonly decisive: readonly ActReference[];
+    }
+  | {
+      readonly kind: 'treaty-in-force';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly basis: Determined<CivilDate>;
+    }
+  | {
+      readonly kind: 'party-from';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly participant: ParticipantCode;
+      readonly basis: ParticipationLife['entryIntoForce'];
+    }
+  | {
+      readonly kind: 'party-no-longer';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly participant: ParticipantCode;
+      readonly because: 'denunciation' | 'state-has-ceased';
+      readonly basis?: Determined<CivilDate>;
+    }
+  | {
+      /** Fewer Parties than the number that brought the treaty into force, which ends nothing. */
+      readonly kind: 'parties-below-number';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly parties: number;
+      readonly required: number;
+    };
+
+const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
+  'opened-for-signature',
+  'act',
+  'act-refused',
+  'number-complete',
+  'treaty-in-force',
+  'party-no-longer',
+  'party-from',
+  'parties-below-number',
+];
+
+/**
+ * Composes the chronology: every act and every dated consequence, in order of day, each with its article.
+ *
+ * Inside a day the acts come first, then what they bring about, by participant code.
+ *
+ * @see docs/legal-sources.md
+ */
+export function composeChronology(life: Life): readonly ChronologyEntry[] {
+  const entries = [
+    ...composeTreatyEntries(life),
+    ...life.participants.flatMap((own) => composeParticipantEntries(life, own)),
+    ...life.recorded.map((act) => actEntry(act, life.treaty.finalClauses.participation.consent.article, false)),
+    ...life.refusals.map(
+      (refusal): ChronologyEntry => ({
+        kind: 'act-refused',
+        on: refusal.act.on,
+        article: refusal.article,
+        refusal,
+      }),
+    ),
+    ...composeFallsBelowNumber(life),
+  ];
+  return entries.sort(compareEntries);
+}
+
+function compareEntries(a: ChronologyEntry, b: ChronologyEntry): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  if (a.kind !== b.kind) return ORDER_IN_A_DAY.indexOf(a.kind) - ORDER_IN_A_DAY.indexOf(b.kind);
+  return 'participant' in a && 'participant' in b && a.participant !== b.participant
+    ? a.participant < b.participant
+      ? -1
+      : 1
+    : 0;
+}
+
+function composeTreatyEntries({ treaty, entryIntoForce, metOn, countedInstruments }: Life): readonly ChronologyEntry[] {
+  const { signature } = treaty.finalClauses.participation;
+  const { article, instruments: required } = treaty.finalClauses.entryIntoForce;
+  const entries: ChronologyEntry[] = [
+    { kind: 'opened-for-signature', on: signature.opensOn, article: signature.article },
+  ];
+  if (metOn !== undefined) {
+    const decisive = countedInstruments.filter(({ on }) => on === metOn);
+    entries.push({ kind: 'number-complete', on: metOn, article, required, decisive });
+  }
+  if (entryIntoForce.kind === 'determined') {
+    const { value: on, article: basisArticle } = entryIntoForce;
+    entries.push({ kind: 'treaty-in-force', on, article: basisArticle, basis: entryIntoForce });
+  }
+  return entries;
+}
+
+function composeParticipantEntries({ treaty }: Life, own: ParticipantLife): readonly ChronologyEntry[] {
+  const { participation, denunciation } = treaty.finalClauses;
+  const { participant, signedOn, participations, ceasedOn } = own;
+  const entries: ChronologyEntry[] = [];
+  const act = (kind: ActReference['kind'], on: CivilDate, article: string): void => {
+    entries.push({ kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates: true });
+  };
+  if (signedOn !== undefined) act('signature', signedOn, participation.signature.article);
+  for (const { instrument, withdrawnOn, notices, entryIntoForce, partyFrom, partyUntil } of participations) {
+    act(instrument.kind, instrument.on, participation.consent.article);
+    if (withdrawnOn !== undefined) act('withdrawal-of-instrument', withdrawnOn, participation.consent.article);
+    if (partyFrom !== undefined) {
+      const { article } = entryIntoForce;
+      entries.push({ kind: 'party-from', on: partyFrom, article, participant, basis: entryIntoForce });
+    }
+    for (const { receivedOn, revokedOn, effect } of notices) {
+      act('denunciation', receivedOn, denunciation.article);
+      if (revokedOn !== undefined) act('revocation-of-denunciation', revokedOn, 'VCLT 68');
+      if (effect.kind === 'determined' && effect.value === partyUntil) {
+        const { article } = effect;
+        const on = effect.value;
+        entries.push({ kind: 'party-no-longer', on, article, participant, because: 'denunciation', basis: effect });
+      }
+    }
+    if (partyUntil !== undefined && partyUntil === ceasedOn) {
+      const because = 'state-has-ceased';
+      entries.push({ kind: 'party-no-longer', on: ceasedOn, article: 'VCSSRT 34', participant, because });
+    }
+  }
+  return entries;
+}
+
+function actEntry(act: Act, article: string, movesDates: boolean): ChronologyEntry {
+  const { participant, kind, on } = act;
+  return { kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates };
+}
+
+/** Finds the days on which the Parties fall below the number that brought the treaty into force. */
+function composeFallsBelowNumber(life: Life): readonly ChronologyEntry[] {
+  const required = life.treaty.finalClauses.entryIntoForce.instruments;
+  const spans = life.participants.flatMap(({ participations }) => participations);
+  const ends = [...new Set(spans.map(({ partyUntil }) => partyUntil).filter((date) => date !== undefined))].sort();
+  return ends.flatMap((on): readonly ChronologyEntry[] => {
+    const parties = spans.filter((span) => isBound(span, on)).length;
+    const before = spans.filter(({ partyFrom, partyUntil }) => {
+      return partyFrom !== undefined && partyFrom < on && (partyUntil === undefined || partyUntil >= on);
+    }).length;
+    if (parties >= required || before < required) return [];
+    return [{ kind: 'parties-below-number', on, article: 'VCLT 55', parties, required }];
+  });
+}

@@ -1,0 +1,147 @@
+import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
+import type { Determination } from '../determination/determination.ts';
+import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
+import {
+  determineTreatyEntryIntoForce,
+  type TreatyEntryIntoForce,
+} from '../entry-into-force/treaty-entry-into-force.ts';
+import { determineWithdrawalReadings } from '../entry-into-force/withdrawal-readings.ts';
+import { admitActs } from '../participation/admit-acts.ts';
+import { applyCorrections } from '../participation/apply-corrections.ts';
+import { listCountedInstruments } from '../participation/count-instruments.ts';
+import type { Admission, DatesOfLaw, ParticipantRecord, Participation } from '../participation/participation.ts';
+import type { Act } from '../treaty/act.ts';
+import type { Register } from '../treaty/register.ts';
+import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
+import type { Life, NoticeLife, ParticipantLife, ParticipationLife } from './life.ts';
+
+/**
+ * Composes the life of a treaty from its final clauses and its record: who is bound from when to when, and on what basis.
+ *
+ * Without `asOf` the whole record is taken; with it, the record as it stood at the end of that day. Corrections hold for
+ * every day, also for days before they were made: they repair what was written and are no acts of their own.
+ *
+ * @param asOf inclusive: acts done later are left out
+ * @example composeLife(opCrcSc, opCrcScRegister).entryIntoForce // determined, '2002-01-18', article 14(1)
+ * @see docs/legal-sources.md
+ */
+export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, asOf?: CivilDate): Life {
+  const clauses = treaty.finalClauses;
+  const { acts, refusals, remarks } = applyCorrections(register.acts);
+  const { admission, general } = settle(clauses, asOf === undefined ? acts : acts.filter(({ on }) => on <= asOf));
+  return {
+    treaty,
+    ...general,
+    entryIntoForce: determineWithdrawalReadings(clauses.entryIntoForce, general.entryIntoForce, admission.participants),
+    countedInstruments: listCountedInstruments(clauses.entryIntoForce, admission.participants),
+    participants: admission.participants.map((record) => composeParticipant(clauses, general, record)),
+    refusals: [...refusals, ...admission.refusals],
+    remarks: [...remarks, ...admission.remarks],
+    recorded: admission.recorded,
+  };
+}
+
+/**
+ * Finds the earliest date of entry into force that agrees with the record. An instrument withdrawn before entry into force
+ * is not counted, so which instruments count depends on the date, and the date on which instruments count. Starting as if
+ * nothing had been withdrawn, each round leaves out what was withdrawn before the date found so far; the date can only move
+ * later, so the first one that stays is the earliest that agrees.
+ */
+function settle(
+  clauses: FinalClauses,
+  acts: readonly Act[],
+): { readonly admission: Admission; readonly general: TreatyEntryIntoForce } {
+  const date = (admission: Admission): TreatyEntryIntoForce =>
+    determineTreatyEntryIntoForce(
+      clauses.entryIntoForce,
+      listCountedInstruments(clauses.entryIntoForce, admission.participants),
+    );
+  let admission = admitActs(
+    clauses,
+    acts,
+    datesOfLaw(clauses, () => DAWN),
+  );
+  let general = date(admission);
+  for (let round = 0; round <= acts.length + 1; round += 1) {
+    const settled = general;
+    admission = admitActs(
+      clauses,
+      acts,
+      datesOfLaw(clauses, (instrument) => boundFrom(determineParticipantEntryIntoForce(clauses, settled, instrument))),
+    );
+    general = date(admission);
+    if (general.metOn === settled.metOn) return { admission, general };
+  }
+  throw new Error('the date of entry into force does not settle');
+}
+
+/** A day before every act, for the first round, in which every instrument is taken as binding at once. */
+const DAWN = civilDate('1800-01-01');
+
+function datesOfLaw(clauses: FinalClauses, boundFromOf: DatesOfLaw['boundFrom']): DatesOfLaw {
+  return {
+    boundFrom: boundFromOf,
+    denunciationTakesEffectOn: (receivedOn) => {
+      const effect = determineDenunciation(clauses.denunciation, { participant: '', receivedOn });
+      return effect.kind === 'determined' ? effect.value : undefined;
+    },
+  };
+}
+
+/** Finds the first day as a Party; while a date of succession is unknown, the latest day it can be. */
+function boundFrom(entryIntoForce: Determination<CivilDate>): CivilDate | undefined {
+  if (entryIntoForce.kind === 'determined') return entryIntoForce.value;
+  if (entryIntoForce.kind !== 'indeterminate') return undefined;
+  return entryIntoForce.candidates
+    .map(({ value }) => value)
+    .sort()
+    .at(-1);
+}
+
+function composeParticipant(
+  clauses: FinalClauses,
+  general: TreatyEntryIntoForce,
+  record: ParticipantRecord,
+): ParticipantLife {
+  return {
+    ...record,
+    participations: record.participations.map((participation) =>
+      composeParticipation(clauses, general, participation, record),
+    ),
+  };
+}
+
+function composeParticipation(
+  clauses: FinalClauses,
+  general: TreatyEntryIntoForce,
+  { instrument, withdrawnOn, notices }: Participation,
+  { participant, ceasedOn }: ParticipantRecord,
+): ParticipationLife {
+  const entryIntoForce: Determination<CivilDate> =
+    withdrawnOn === undefined
+      ? determineParticipantEntryIntoForce(clauses, general, instrument)
+      : {
+          kind: 'excluded',
+          article: clauses.participation.consent.article,
+          reason: `The instrument was withdrawn on ${withdrawnOn}, before it bound the State.`,
+          basis: [],
+        };
+  const lived: NoticeLife[] = notices.map(({ receivedOn, revokedOn }) => {
+    const notice = revokedOn === undefined ? { participant, receivedOn } : { participant, receivedOn, revokedOn };
+    return { ...notice, effect: determineDenunciation(clauses.denunciation, notice) };
+  });
+  const left = lived.map(({ effect }) => effect).find((effect) => effect.kind === 'determined');
+  const from = boundFrom(entryIntoForce);
+  const ends = [left?.value, ceasedOn].filter((date) => date !== undefined).sort();
+  const [until] = ends;
+  const neverBound = from === undefined || (until !== undefined && until <= from);
+  return {
+    instrument,
+    entryIntoForce,
+    notices: lived,
+    ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
+    ...(neverBound ? {} : { partyFrom: from }),
+    ...(neverBound || until === undefined ? {} : { partyUntil: until }),
+  };
+}

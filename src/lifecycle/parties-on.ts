@@ -1,0 +1,37 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { Life } from './life.ts';
+import { isBound, STATUSES, type Status, statusOf } from './status-on.ts';
+
+/**
+ * Lists the Parties on a day, in order of code: those for which the treaty is in force.
+ *
+ * @param asOf the day asked about
+ * @example listParties(life, civilDate('2002-01-18')).length // 16
+ */
+export function listParties(life: Life, asOf: CivilDate): readonly ParticipantCode[] {
+  return life.participants
+    .filter(({ participations }) => participations.some((participation) => isBound(participation, asOf)))
+    .map(({ participant }) => participant);
+}
+
+/** How many participants have each status on a day; `none` counts those in the record that have none. */
+export type StatusCounts = Readonly<Record<Status, number>>;
+
+/**
+ * Counts the participants of the record by their status on a day.
+ *
+ * @param asOf the day asked about
+ */
+export function countByStatus(life: Life, asOf: CivilDate): StatusCounts {
+  const statuses = life.participants.map((own) => statusOf(own, asOf));
+  const countOf = (status: Status): number => statuses.filter((each) => each === status).length;
+  const [none, signatory, contracting, party, former] = STATUSES;
+  return {
+    [none]: countOf(none),
+    [signatory]: countOf(signatory),
+    [contracting]: countOf(contracting),
+    [party]: countOf(party),
+    [former]: countOf(former),
+  };
+}

@@ -1,0 +1,47 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { Life, ParticipantLife, ParticipationLife } from './life.ts';
+
+/**
+ * What a State is to a treaty on a day; exactly one of:
+ *
+ * - `none`: it has done nothing, or nothing that stands;
+ * - `signatory`: it has signed and not consented;
+ * - `contracting-state`: it has consented, and the treaty is not in force for it (VCLT 2(1)(f));
+ * - `party`: the treaty is in force for it (VCLT 2(1)(g));
+ * - `former-party`: it was a Party, and neither is one nor has consented anew.
+ */
+export type Status = (typeof STATUSES)[number];
+
+export const STATUSES = ['none', 'signatory', 'contracting-state', 'party', 'former-party'] as const;
+
+/**
+ * Determines the status of a participant on a day. The first day of entry into force is a day as a Party; the day on which
+ * a denunciation takes effect is not.
+ *
+ * @param asOf the day asked about
+ * @example determineStatus(life, 'ROU', civilDate('2002-01-17')) // 'contracting-state'
+ */
+export function determineStatus(life: Life, participant: ParticipantCode, asOf: CivilDate): Status {
+  const own = life.participants.find((each) => each.participant === participant);
+  return own === undefined ? 'none' : statusOf(own, asOf);
+}
+
+/** Determines the status on a day from a participant's own life. */
+export function statusOf({ participations, signedOn, ceasedOn }: ParticipantLife, asOf: CivilDate): Status {
+  if (participations.some((participation) => isBound(participation, asOf))) return 'party';
+  const exists = ceasedOn === undefined || asOf < ceasedOn;
+  if (exists && participations.some((participation) => isContracting(participation, asOf))) return 'contracting-state';
+  if (participations.some(({ partyFrom }) => partyFrom !== undefined && partyFrom <= asOf)) return 'former-party';
+  return exists && signedOn !== undefined && signedOn <= asOf ? 'signatory' : 'none';
+}
+
+/** Checks if a participation binds its State on a day: from entry into force, inclusive, to its end, exclusive. */
+export function isBound({ partyFrom, partyUntil }: ParticipationLife, asOf: CivilDate): boolean {
+  return partyFrom !== undefined && partyFrom <= asOf && (partyUntil === undefined || asOf < partyUntil);
+}
+
+function isContracting({ instrument, withdrawnOn, partyFrom }: ParticipationLife, asOf: CivilDate): boolean {
+  const stands = instrument.on <= asOf && (withdrawnOn === undefined || asOf < withdrawnOn);
+  return stands && (partyFrom === undefined || asOf < partyFrom);
+}
