@@ -1,0 +1,60 @@
+import { civilDate } from '../../calendar/civil-date.ts';
+import type { Treaty } from '../../treaty/treaty.ts';
+import { opCrcScEligibility } from './eligibility.ts';
+
+/**
+ * The Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child
+ * pornography.
+ *
+ * @see docs/legal-sources.md#op-crc-sc
+ */
+export const opCrcSc: Treaty = {
+  id: 'op-crc-sc',
+  title:
+    'Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography',
+  shortTitle: 'OP-CRC-SC',
+  adoptedOn: civilDate('2000-05-25'),
+  adoptedAt: 'New York',
+  depositary: { name: 'Secretary-General of the United Nations', seat: 'New York', zone: 'America/New_York' },
+  references: ['UN Treaty Collection IV-11-c', 'UN registration 27531'],
+  text: {
+    basis: 'read',
+    sources: [
+      {
+        id: 'op-crc-sc-text',
+        title: 'Optional Protocol, articles 12 to 17; United Nations, Treaty Series, registration 27531',
+        consultedOn: civilDate('2026-11-24'),
+      },
+    ],
+  },
+  finalClauses: {
+    participation: {
+      eligibility: opCrcScEligibility,
+      signature: { article: '13(1)', opensOn: civilDate('2000-05-25') },
+      consent: {
+        article: '13(2)',
+        afterSignature: ['ratification'],
+        withoutSignature: ['accession'],
+        bySuccession: true,
+      },
+    },
+    entryIntoForce: {
+      article: '14(1)',
+      instruments: 10,
+      counts: ['ratification', 'accession', 'succession'],
+      delay: { form: 'period-after', period: { months: 3 }, monthEnd: 'last-day-of-month' },
+    },
+    laterParties: {
+      wording: 'after-entry-into-force',
+      article: '14(2)',
+      delay: { form: 'period-after', period: { months: 1 }, monthEnd: 'last-day-of-month' },
+      prevailing: 'A',
+    },
+    denunciation: {
+      kind: 'permitted',
+      article: '15(1)',
+      delay: { form: 'period-after', period: { years: 1 }, monthEnd: 'last-day-of-month' },
+      survival: { article: '15(2)' },
+    },
+  },
+};
