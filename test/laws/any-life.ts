@@ -1,0 +1,157 @@
+import * as fc from 'fast-check';
+import { addDelay } from '../../src/calendar/add-delay.ts';
+import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
+import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
+import type { Delay, PlainDelay } from '../../src/calendar/delay.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
+import { treatyWith } from '../support/build.ts';
+
+/** The States that act in generated lives; the German Democratic Republic and Czechoslovakia cease to exist on the way. */
+export const STATES = ['AND', 'BEN', 'CUB', 'CSK', 'DDR', 'ECU', 'FJI', 'ISL', 'KAZ', 'MNE', 'NOR', 'ROU'] as const;
+/** A State that never acts in generated lives, for hypothetical acts. */
+export const NEWCOMER = 'ZWE';
+
+const FIRST = dayNumberOf(civilDate('1989-11-25'));
+const DAYS = 5 * 365;
+
+/** A day of five years around 1990 to 1994, month ends and leap days more often than chance would have them. */
+export const anyDay: fc.Arbitrary<CivilDate> = fc.oneof(
+  fc.integer({ min: 0, max: DAYS }).map((offset) => civilDateOf(FIRST + offset)),
+  fc.constantFrom('1990-01-30', '1990-01-31', '1990-02-28', '1991-08-31', '1992-01-31', '1992-02-29').map(civilDate),
+);
+
+const rule = fc.constantFrom('last-day-of-month', 'first-day-of-next-month');
+const period = fc.oneof(
+  fc.integer({ min: 1, max: 15 }).map((months) => ({ months })),
+  fc.constantFrom({ years: 1 }, { years: 1, months: 2 }, { months: 1, days: 10 }),
+);
+
+export const anyPlainDelay: fc.Arbitrary<PlainDelay> = fc.oneof(
+  fc.constant<PlainDelay>({ form: 'same-day' }),
+  fc.integer({ min: 0, max: 200 }).map((days): PlainDelay => ({ form: 'days-after', days })),
+  fc.record({ form: fc.constant('period-after'), period, monthEnd: rule }),
+  fc.record({ form: fc.constant('first-of-month-after-period'), period, monthEnd: rule }),
+  fc.integer({ min: 1, max: 90 }).map((days): PlainDelay => ({ form: 'first-of-month-after-days', days })),
+  fc.integer({ min: 0, max: 6 }).map((months): PlainDelay => ({ form: 'first-of-nth-month', months })),
+);
+
+const anyDelay: fc.Arbitrary<Delay> = fc.oneof(
+  { weight: 3, arbitrary: anyPlainDelay },
+  fc.record({ form: fc.constant('not-before'), floor: anyDay, delay: anyPlainDelay }),
+  fc.record({ form: fc.constant('fixed-date-or-later'), fixedOn: anyDay, otherwise: anyPlainDelay }),
+);
+
+const anyLaterParties: fc.Arbitrary<FinalClauses['laterParties']> = fc.oneof(
+  fc.record({
+    wording: fc.constant('after-entry-into-force'),
+    article: fc.constant('2(2)'),
+    delay: anyPlainDelay,
+    prevailing: fc.constantFrom('A', 'B'),
+  }),
+  fc.record({
+    wording: fc.constantFrom('after-condition-met', 'whichever-later'),
+    article: fc.constant('2(2)'),
+    delay: anyPlainDelay,
+  }),
+);
+
+/** A treaty with any number of instruments up to six, any delays and any wording for later Parties. */
+export const anyTreaty: fc.Arbitrary<Treaty> = fc
+  .record({
+    instruments: fc.integer({ min: 1, max: 5 }),
+    delay: anyDelay,
+    laterParties: anyLaterParties,
+    denunciationDelay: anyPlainDelay,
+    countsAccession: fc.constantFrom(true, true, true, false),
+  })
+  .map(({ instruments, delay, laterParties, denunciationDelay, countsAccession }) => {
+    const { entryIntoForce } = treatyWith(instruments).finalClauses;
+    return treatyWith(instruments, {
+      entryIntoForce: { ...entryIntoForce, delay, counts: countsAccession ? entryIntoForce.counts : ['ratification'] },
+      laterParties,
+      denunciation: { kind: 'permitted', article: '3(1)', delay: denunciationDelay, survival: { article: '3(2)' } },
+    });
+  });
+
+const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      participant: fc.constantFrom(...STATES),
+      kind: fc.constantFrom('signature', 'ratification', 'accession', 'accession', 'ratification'),
+      on: anyDay,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      participant: fc.constantFrom(...STATES),
+      kind: fc.constantFrom('denunciation', 'revocation-of-denunciation', 'withdrawal-of-instrument'),
+      on: anyDay,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      participant: fc.constantFrom(...STATES),
+      kind: fc.constant('succession'),
+      on: anyDay,
+      effectiveOn: anyDay,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      participant: fc.constantFrom(...STATES),
+      kind: fc.constantFrom('domestic-ratification', 'succession'),
+      on: anyDay,
+    }),
+  },
+);
+
+/** What one State may do in the course of the years, in order: join, leave, stay after all, come back. */
+const anyCourse = (participant: string): fc.Arbitrary<readonly Act[]> =>
+  fc
+    .record({
+      kinds: fc.constantFrom<readonly Act['kind'][]>(
+        ['accession'],
+        ['accession'],
+        ['signature', 'ratification'],
+        ['signature', 'ratification', 'denunciation'],
+        ['accession', 'denunciation', 'revocation-of-denunciation'],
+        ['accession', 'denunciation', 'revocation-of-denunciation', 'denunciation'],
+        ['signature', 'ratification', 'denunciation', 'accession'],
+        ['accession', 'withdrawal-of-instrument'],
+        ['accession', 'withdrawal-of-instrument', 'accession'],
+      ),
+      days: fc.array(anyDay, { minLength: 4, maxLength: 4 }),
+    })
+    .map(({ kinds, days }) => {
+      const sorted = [...days].sort();
+      return kinds.flatMap((kind, index): readonly Act[] => {
+        const on = sorted[index];
+        const carriesMore = kind === 'correction' || kind === 'territorial-extension';
+        return on === undefined || carriesMore ? [] : [{ participant, kind, on }];
+      });
+    });
+
+/** The acts of a record: courses such as States take, and acts such as the law may refuse. */
+export const anyActs: fc.Arbitrary<readonly Act[]> = fc
+  .record({
+    courses: fc
+      .subarray([...STATES], { minLength: 2, maxLength: STATES.length })
+      .chain((states) => fc.tuple(...states.map(anyCourse))),
+    others: fc.array(anyAct, { maxLength: 8 }),
+  })
+  .map(({ courses, others }) => [...courses.flat(), ...others]);
+
+/** A treaty and its record. */
+export const anyLife = fc.record({ treaty: anyTreaty, acts: anyActs });
+
+/** Adds a plain delay whose month-end rule chooses a day, so that there always is a date. */
+export function endOf(delay: PlainDelay, start: CivilDate): CivilDate {
+  const sum = addDelay(start, delay);
+  if (sum.kind !== 'date') throw new Error('a delay that chooses a day has an end');
+  return sum.date;
+}

@@ -1,0 +1,246 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
+import { civilDateOf, dayAfter, dayNumberOf } from '../../src/calendar/day-number.ts';
+import type { Determination } from '../../src/determination/determination.ts';
+import { composeChronology } from '../../src/lifecycle/chronology.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { determineLatestDeposit } from '../../src/lifecycle/latest-deposit.ts';
+import type { Life } from '../../src/lifecycle/life.ts';
+import { countByStatus, listParties } from '../../src/lifecycle/parties-on.ts';
+import { determineStatus, STATUSES, statusOf } from '../../src/lifecycle/status-on.ts';
+import { determineIfAnyDeposited, determineIfDeposited } from '../../src/lifecycle/what-if-deposited.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import { anyDay, anyLife, anyTreaty, endOf, NEWCOMER, STATES } from './any-life.ts';
+
+const NEVER = '9999-12-31';
+/** The date of an answer for comparison; what is open is later than any date. */
+const dateOrNever = (answer: Determination<CivilDate>): string => (answer.kind === 'determined' ? answer.value : NEVER);
+const spansOf = (life: Life) => life.participants.flatMap(({ participations }) => participations);
+/** Days that matter in a life: every date in it, the day before and the day after. */
+const daysOf = (life: Life): readonly CivilDate[] => {
+  const dates = composeChronology(life).map(({ on }) => dayNumberOf(on));
+  return [...new Set(dates.flatMap((day) => [day - 1, day, day + 1]))].map(civilDateOf);
+};
+
+describe('the laws of a life, for any number, delay and wording', () => {
+  it('1. nobody is bound before the treaty is in force', () => {
+    fc.assert(
+      fc.property(anyLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        const general = dateOrNever(life.entryIntoForce);
+        for (const { partyFrom } of spansOf(life)) if (partyFrom !== undefined) expect(partyFrom >= general).toBe(true);
+      }),
+    );
+  });
+
+  it('2. an instrument after the one that completes the number never moves the date of the treaty', () => {
+    fc.assert(
+      fc.property(anyLife, fc.integer({ min: 1, max: 900 }), ({ treaty, acts }, later) => {
+        const life = composeLife(treaty, { acts });
+        if (life.metOn === undefined) return;
+        const on = civilDateOf(dayNumberOf(life.metOn) + later);
+        const more: Act = { participant: NEWCOMER, kind: 'accession', on };
+        expect(composeLife(treaty, { acts: [...acts, more] }).entryIntoForce).toMatchObject({
+          value: dateOrNever(life.entryIntoForce),
+        });
+      }),
+    );
+  });
+
+  it('3. the order of the register changes nothing', () => {
+    fc.assert(
+      fc.property(
+        anyLife.chain(({ treaty, acts }) =>
+          fc.record({
+            treaty: fc.constant(treaty),
+            acts: fc.constant(acts),
+            shuffled: fc.shuffledSubarray([...acts], { minLength: acts.length }),
+          }),
+        ),
+        ({ treaty, acts, shuffled }) => {
+          expect(composeLife(treaty, { acts: shuffled })).toEqual(composeLife(treaty, { acts }));
+        },
+      ),
+    );
+  });
+
+  it('4. an earlier deposit never yields a later date', () => {
+    fc.assert(
+      fc.property(anyLife, anyDay, fc.integer({ min: 1, max: 60 }), ({ treaty, acts }, on, later) => {
+        const date = (depositedOn: CivilDate) =>
+          dateOrNever(determineIfDeposited(treaty, { acts }, NEWCOMER, depositedOn));
+        const early = date(on);
+        if (on >= treaty.finalClauses.participation.signature.opensOn) {
+          expect(early <= date(civilDateOf(dayNumberOf(on) + later))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('5. withdrawing an instrument never makes entry into force earlier', () => {
+    fc.assert(
+      fc.property(anyLife, fc.constantFrom(...STATES), anyDay, ({ treaty, acts }, participant, on) => {
+        const before = composeLife(treaty, { acts });
+        const withdrawal: Act = { participant, kind: 'withdrawal-of-instrument', on };
+        // What a later act of the same State means may depend on the withdrawal, so none is there.
+        const own = acts.filter((act) => act.participant !== participant || act.on <= on);
+        const after = composeLife(treaty, { acts: [...own, withdrawal] });
+        const without = composeLife(treaty, { acts: own });
+        expect(dateOrNever(after.entryIntoForce) >= dateOrNever(without.entryIntoForce)).toBe(true);
+        expect(dateOrNever(without.entryIntoForce) >= dateOrNever(before.entryIntoForce)).toBe(true);
+      }),
+    );
+  });
+
+  it('6. each participant has exactly one status on each day, and its courses do not overlap', () => {
+    fc.assert(
+      fc.property(anyLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        for (const day of daysOf(life)) {
+          const counts = countByStatus(life, day);
+          expect(STATUSES.reduce((sum, status) => sum + counts[status], 0)).toBe(life.participants.length);
+        }
+        for (const { participations } of life.participants) {
+          for (const [index, { partyFrom }] of participations.entries()) {
+            const before = participations[index - 1];
+            if (partyFrom === undefined || before?.partyFrom === undefined) continue;
+            expect(before.partyUntil !== undefined && before.partyUntil <= partyFrom).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('7. a denunciation takes effect after its period, never before, and never when revoked', () => {
+    fc.assert(
+      fc.property(anyLife, ({ treaty, acts }) => {
+        const { denunciation } = treaty.finalClauses;
+        if (denunciation.kind !== 'permitted') return;
+        const life = composeLife(treaty, { acts });
+        for (const { notices, partyUntil } of spansOf(life)) {
+          for (const { receivedOn, revokedOn, effect } of notices) {
+            const due = endOf(denunciation.delay, receivedOn);
+            if (revokedOn === undefined) expect(effect).toMatchObject({ kind: 'determined', value: due });
+            else expect(effect.kind).toBe('excluded');
+          }
+          const stands = notices.find(({ revokedOn }) => revokedOn === undefined);
+          const due = stands === undefined ? undefined : endOf(denunciation.delay, stands.receivedOn);
+          if (partyUntil !== undefined && due !== undefined) expect(partyUntil <= due).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('8. the Parties on a day are those whose time as a Party holds it, first day in and last day out', () => {
+    fc.assert(
+      fc.property(anyLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        for (const day of daysOf(life)) {
+          const parties = listParties(life, day);
+          for (const own of life.participants) {
+            const bound = own.participations.some(
+              ({ partyFrom, partyUntil }) =>
+                partyFrom !== undefined && partyFrom <= day && (partyUntil === undefined || day < partyUntil),
+            );
+            expect(parties.includes(own.participant)).toBe(bound);
+            expect(determineStatus(life, own.participant, day) === 'party').toBe(bound);
+          }
+        }
+      }),
+    );
+  });
+
+  it('11. the latest deposit is in time, and a deposit on the next day is not', () => {
+    fc.assert(
+      fc.property(anyLife, anyDay, fc.integer({ min: 0, max: 900 }), ({ treaty, acts }, from, later) => {
+        const life = composeLife(treaty, { acts });
+        const by = civilDateOf(dayNumberOf(from) + later);
+        const answer = determineLatestDeposit(life, by);
+        if (life.entryIntoForce.kind !== 'determined') return;
+        if (answer.kind !== 'determined') {
+          expect(life.entryIntoForce.value > by).toBe(true);
+          return;
+        }
+        expect(dateOrNever(determineIfAnyDeposited(life, answer.value)) <= by).toBe(true);
+        expect(dateOrNever(determineIfAnyDeposited(life, dayAfter(answer.value))) > by).toBe(true);
+      }),
+    );
+  });
+
+  it('14. every determined date cites its article, and so does every step to it', () => {
+    fc.assert(
+      fc.property(anyLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        const answers = [life.entryIntoForce, ...spansOf(life).map(({ entryIntoForce }) => entryIntoForce)];
+        for (const answer of answers) {
+          if (answer.kind !== 'determined') continue;
+          expect(answer.article).not.toBe('');
+          expect(answer.basis.length).toBeGreaterThan(0);
+          for (const step of answer.basis) expect(step.article).not.toBe('');
+        }
+        for (const entry of composeChronology(life)) expect(entry.article).not.toBe('');
+      }),
+    );
+  });
+
+  it('an answer is plain JSON', () => {
+    fc.assert(
+      fc.property(anyLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        expect(JSON.parse(JSON.stringify(life))).toEqual(life);
+      }),
+    );
+  });
+
+  it('no act is lost: each has an effect, or is refused or recorded', () => {
+    fc.assert(
+      fc.property(anyLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        const effects = life.participants.reduce((sum, { signedOn, participations }) => {
+          const own = participations.reduce(
+            (all, { withdrawnOn, notices }) =>
+              all +
+              1 +
+              (withdrawnOn === undefined ? 0 : 1) +
+              notices.reduce((notes, { revokedOn }) => notes + (revokedOn === undefined ? 1 : 2), 0),
+            0,
+          );
+          return sum + own + (signedOn === undefined ? 0 : 1);
+        }, 0);
+        expect(effects + life.refusals.length + life.recorded.length).toBe(acts.length);
+      }),
+    );
+  });
+
+  it('an instrument deposited by the day that completes the number has the general date; same-day acts stand together', () => {
+    fc.assert(
+      fc.property(anyTreaty, anyDay, fc.integer({ min: 6, max: 11 }), (treaty, on, count) => {
+        const acts = STATES.filter((state) => state !== 'CSK' && state !== 'DDR')
+          .slice(0, count)
+          .flatMap((participant): readonly Act[] => [
+            { participant, kind: 'signature', on },
+            { participant, kind: 'ratification', on },
+          ]);
+        if (on < treaty.finalClauses.participation.signature.opensOn) return;
+        const life = composeLife(treaty, { acts });
+        const general = dateOrNever(life.entryIntoForce);
+        for (const { partyFrom } of spansOf(life)) expect(partyFrom).toBe(general);
+      }),
+    );
+  });
+
+  it('the record as it stood on a day is the record without the later acts', () => {
+    fc.assert(
+      fc.property(anyLife, anyDay, ({ treaty, acts }, asOf) => {
+        const until = acts.filter(({ on }) => on <= asOf);
+        expect(composeLife(treaty, { acts }, asOf)).toEqual(composeLife(treaty, { acts: until }));
+      }),
+    );
+  });
+
+  it('the status of a State that never acts is none', () => {
+    const nobody = { participant: NEWCOMER, participations: [] };
+    expect(statusOf(nobody, civilDate('2020-01-01'))).toBe('none');
+  });
+});
