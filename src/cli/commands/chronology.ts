@@ -1,0 +1,62 @@
+import {
+  assertNever,
+  type ChronologyEntry,
+  type CivilDate,
+  composeChronology,
+  composeLife,
+  nameOfParticipant,
+} from '../../index.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findSubject } from '../find-subject.ts';
+import { openPage } from '../page.ts';
+import type { Streams } from '../streams.ts';
+import { writeJson } from '../write-json.ts';
+
+export interface ChronologyOptions {
+  readonly register?: string;
+  readonly asOf?: CivilDate;
+  readonly json?: true;
+}
+
+/** `treaty chronology`: every act and every dated consequence, in order. */
+export async function runChronology(name: string, options: ChronologyOptions, streams: Streams): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, streams);
+  const entries = composeChronology(composeLife(treaty, register, options.asOf));
+  if (options.json === true) {
+    writeJson(streams, entries);
+    return EXIT.answered;
+  }
+  const rows = entries.map((entry) => [entry.on, entry.article, describeEntry(entry)]);
+  streams.stdout.write(`${openPage(streams).table(['Date', 'Article', 'What'], rows, 2)}\n`);
+  return EXIT.answered;
+}
+
+function describeEntry(entry: ChronologyEntry): string {
+  switch (entry.kind) {
+    case 'opened-for-signature':
+      return 'Open for signature';
+    case 'act': {
+      const note = entry.movesDates ? '' : ' (recorded; moves no date)';
+      return `${nameOfParticipant(entry.participant)}: ${entry.act.kind.replaceAll('-', ' ')}${note}`;
+    }
+    case 'act-refused': {
+      const { act, reason } = entry.refusal;
+      return `${nameOfParticipant(act.participant)}: ${act.kind.replaceAll('-', ' ')} without effect. ${reason}`;
+    }
+    case 'number-complete':
+      return `The number of ${entry.required} instruments is complete`;
+    case 'treaty-in-force':
+      return 'The treaty enters into force';
+    case 'party-from':
+      return `${nameOfParticipant(entry.participant)} becomes a Party`;
+    case 'party-no-longer': {
+      const because =
+        entry.because === 'denunciation' ? 'its denunciation takes effect' : 'the State has ceased to exist';
+      return `${nameOfParticipant(entry.participant)} is no longer a Party: ${because}`;
+    }
+    case 'parties-below-number':
+      return `${entry.parties} Parties, fewer than the ${entry.required} of entry into force: the treaty stays in force`;
+    default:
+      return assertNever(entry);
+  }
+}

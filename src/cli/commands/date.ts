@@ -1,0 +1,80 @@
+import {
+  type CivilDate,
+  composeLife,
+  type Determination,
+  determineIfAnyDeposited,
+  determineIfDeposited,
+  nameOfParticipant,
+  renderDate,
+} from '../../index.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findParticipant, findSubject, type Subject } from '../find-subject.ts';
+import { openPage } from '../page.ts';
+import { setAnswer } from '../print-answer.ts';
+import type { Streams } from '../streams.ts';
+import { writeJson } from '../write-json.ts';
+
+export interface DateOptions {
+  readonly register?: string;
+  readonly deposited?: CivilDate;
+  readonly asOf?: CivilDate;
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+/** `treaty date`: when the treaty enters into force, for itself or for one State, step by step and with every reading. */
+export async function runDate(
+  name: string,
+  participantName: string | undefined,
+  options: DateOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const subject = await findSubject(name, options.register, streams);
+  const participant = participantName === undefined ? undefined : await findParticipant(participantName);
+  const { about, answer, earlier } = determineDate(subject, participant, options);
+  if (options.json === true) {
+    writeJson(streams, answer);
+  } else {
+    const page = openPage(streams);
+    const lines = [...setAnswer(page, about, 'in force on', answer), ...earlier.map((line) => page.paragraph(line))];
+    streams.stdout.write(`${lines.join('\n')}\n`);
+  }
+  return options.strict === true && answer.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
+}
+
+interface DateAnswer {
+  readonly about: string;
+  readonly answer: Determination<CivilDate>;
+  /** What a reader should know of the State's earlier participations. */
+  readonly earlier: readonly string[];
+}
+
+function determineDate(
+  { treaty, register }: Subject,
+  participant: string | undefined,
+  { deposited, asOf }: DateOptions,
+): DateAnswer {
+  const life = composeLife(treaty, register, asOf);
+  if (deposited !== undefined && participant !== undefined) {
+    const acts = asOf === undefined ? register.acts : register.acts.filter(({ on }) => on <= asOf);
+    const about = `${nameOfParticipant(participant)}, if it deposits on ${renderDate(deposited)}`;
+    return { about, answer: determineIfDeposited(treaty, { acts }, participant, deposited), earlier: [] };
+  }
+  if (deposited !== undefined) {
+    const about = `A State that deposits on ${renderDate(deposited)}`;
+    return { about, answer: determineIfAnyDeposited(life, deposited), earlier: [] };
+  }
+  if (participant === undefined) {
+    return { about: treaty.shortTitle, answer: life.entryIntoForce, earlier: [] };
+  }
+  const about = nameOfParticipant(participant);
+  const courses = life.participants.find((own) => own.participant === participant)?.participations ?? [];
+  const earlier = courses.slice(0, -1).map(({ instrument, partyFrom, partyUntil }) => {
+    const bound =
+      partyFrom === undefined ? 'never in force for it' : `in force from ${partyFrom} until ${partyUntil ?? ''}`;
+    return `\nAn earlier participation: ${instrument.kind} of ${instrument.on}, ${bound}.`;
+  });
+  const { article } = treaty.finalClauses.participation.consent;
+  const awaits = [{ kind: 'instrument-of', article, participant }] as const;
+  return { about, answer: courses.at(-1)?.entryIntoForce ?? { kind: 'pending', article, awaits, basis: [] }, earlier };
+}

@@ -1,0 +1,33 @@
+import { type CivilDate, determineIfDenounced, nameOfParticipant, renderDate } from '../../index.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findParticipant, findSubject } from '../find-subject.ts';
+import { openPage } from '../page.ts';
+import { setAnswer } from '../print-answer.ts';
+import type { Streams } from '../streams.ts';
+import { writeJson } from '../write-json.ts';
+
+export interface DenunciationOptions {
+  readonly received: CivilDate;
+  readonly register?: string;
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+/** `treaty denunciation`: when a denunciation received on a day would take effect. */
+export async function runDenunciation(
+  name: string,
+  participantName: string,
+  options: DenunciationOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, streams);
+  const participant = await findParticipant(participantName);
+  const answer = determineIfDenounced(treaty, register, participant, options.received);
+  if (options.json === true) {
+    writeJson(streams, answer);
+  } else {
+    const about = `${nameOfParticipant(participant)}, denunciation received on ${renderDate(options.received)}`;
+    streams.stdout.write(`${setAnswer(openPage(streams), about, 'takes effect on', answer).join('\n')}\n`);
+  }
+  return options.strict === true && answer.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
+}

@@ -1,0 +1,28 @@
+import { type CivilDate, composeLife, determineLatestDeposit, renderDate } from '../../index.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findSubject } from '../find-subject.ts';
+import { openPage } from '../page.ts';
+import { setAnswer } from '../print-answer.ts';
+import type { Streams } from '../streams.ts';
+import { writeJson } from '../write-json.ts';
+
+export interface LatestOptions {
+  readonly inForceBy: CivilDate;
+  readonly register?: string;
+  readonly asOf?: CivilDate;
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+/** `treaty latest`: the last day to deposit in order to be bound by a date. */
+export async function runLatest(name: string, options: LatestOptions, streams: Streams): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, streams);
+  const answer = determineLatestDeposit(composeLife(treaty, register, options.asOf), options.inForceBy);
+  if (options.json === true) {
+    writeJson(streams, answer);
+  } else {
+    const about = `To be bound by ${renderDate(options.inForceBy)}`;
+    streams.stdout.write(`${setAnswer(openPage(streams), about, 'deposit by', answer).join('\n')}\n`);
+  }
+  return options.strict === true && answer.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
+}

@@ -1,0 +1,34 @@
+import { listCatalogue } from '../../index.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { openPage } from '../page.ts';
+import type { Streams } from '../streams.ts';
+import { writeJson } from '../write-json.ts';
+
+/** `treaty list`: the treaties of the catalogue. */
+export function runList(options: { readonly json?: true }, streams: Streams): ExitCode {
+  const entries = listCatalogue();
+  if (options.json === true) {
+    writeJson(
+      streams,
+      entries.map(({ treaty, register }) => ({
+        id: treaty.id,
+        shortTitle: treaty.shortTitle,
+        title: treaty.title,
+        adoptedOn: treaty.adoptedOn,
+        depositary: treaty.depositary.name,
+        acts: register.acts.length,
+        completeUntil: register.completeUntil ?? null,
+      })),
+    );
+    return EXIT.answered;
+  }
+  const page = openPage(streams);
+  const rows = entries.map(({ treaty, register }) => [
+    treaty.id,
+    treaty.title,
+    treaty.adoptedOn,
+    String(register.acts.length),
+  ]);
+  streams.stdout.write(`${page.table(['Id', 'Title', 'Adopted', 'Acts'], rows, 1)}\n`);
+  return EXIT.answered;
+}

@@ -1,0 +1,30 @@
+import { renderClauses, renderDate } from '../../index.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findTreaty } from '../find-subject.ts';
+import { openPage } from '../page.ts';
+import type { Streams } from '../streams.ts';
+import { writeJson } from '../write-json.ts';
+
+/** `treaty show`: the final clauses in words, each behind its article. */
+export async function runShow(name: string, options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {
+  const treaty = await findTreaty(name, streams);
+  if (options.json === true) {
+    writeJson(streams, treaty);
+    return EXIT.answered;
+  }
+  const page = openPage(streams);
+  const basis = treaty.text.basis === 'read' ? 'taken from the text' : 'from memory, not from the text at hand';
+  const lines = [
+    page.paragraph(`${page.bold(treaty.shortTitle)}  ${treaty.title}`),
+    page.paragraph(`Adopted at ${treaty.adoptedAt}, ${renderDate(treaty.adoptedOn)}. ${treaty.references.join('; ')}.`),
+    page.paragraph(`Depositary: ${treaty.depositary.name}, ${treaty.depositary.seat}.`),
+    page.paragraph(`The clauses are ${basis}.`),
+    ...renderClauses(treaty).flatMap(({ heading, article, says }) => [
+      '',
+      `${page.bold(heading)}  ${page.dim(`article ${article}`)}`,
+      page.paragraph(says, '  '),
+    ]),
+  ];
+  streams.stdout.write(`${lines.join('\n')}\n`);
+  return EXIT.answered;
+}

@@ -1,0 +1,178 @@
+import {
+  type CivilDate,
+  composeLife,
+  countByStatus,
+  type Life,
+  nameOfParticipant,
+  type ParticipantLife,
+  type Register,
+  renderDate,
+  type Status,
+  statusOf,
+} from '../../index.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findSubject } from '../find-subject.ts';
+import { openPage, type Page } from '../page.ts';
+import { setAnswer } from '../print-answer.ts';
+import type { Streams } from '../streams.ts';
+import { writeJson } from '../write-json.ts';
+
+export interface StatusOptions {
+  readonly register?: string;
+  readonly asOf?: CivilDate;
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+/** `treaty status`: the treaty's entry into force, how many States are what, and each of them. */
+export async function runStatus(name: string, options: StatusOptions, streams: Streams): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, streams);
+  const asOf = options.asOf ?? (await findTodayAt(streams, treaty.depositary.zone));
+  const life = composeLife(treaty, register, asOf);
+  if (options.json === true) writeJson(streams, composeStatusJson(life, register, asOf));
+  else streams.stdout.write(`${setStatus(openPage(streams), life, register, asOf).join('\n')}\n`);
+  return options.strict === true && life.entryIntoForce.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
+}
+
+async function findTodayAt({ now }: Streams, zone: string): Promise<CivilDate> {
+  const { findToday } = await import('../today.ts');
+  return findToday(now(), zone);
+}
+
+function composeStatusJson(life: Life, register: Register, asOf: CivilDate): unknown {
+  const { treaty, entryIntoForce, participants, refusals, remarks } = life;
+  const { signatory, party, ...counts } = countByStatus(life, asOf);
+  return {
+    treaty: treaty.id,
+    title: treaty.title,
+    asOf,
+    entryIntoForce,
+    counts: {
+      parties: party,
+      contractingStates: counts['contracting-state'],
+      signatories: signatory,
+      formerParties: counts['former-party'],
+      instrumentsCounted: life.countedInstruments.length,
+    },
+    participants: participants.map((own) => {
+      const last = own.participations.at(-1);
+      return {
+        participant: own.participant,
+        name: nameOfParticipant(own.participant),
+        status: statusOf(own, asOf),
+        entryIntoForce: last?.entryIntoForce ?? null,
+        signedOn: own.signedOn ?? null,
+        participations: own.participations,
+      };
+    }),
+    refusals,
+    remarks,
+    record: {
+      completeUntil: register.completeUntil ?? null,
+      sources: register.sources,
+      leftOut: register.leftOut ?? [],
+      actsAfterAsOf: countActsAfter(register, asOf),
+    },
+  };
+}
+
+const STATUS_IN_WORDS: Readonly<Record<Status, string>> = {
+  none: '—',
+  signatory: 'signatory',
+  'contracting-state': 'contracting',
+  party: 'Party',
+  'former-party': 'former Party',
+};
+
+function setStatus(page: Page, life: Life, register: Register, asOf: CivilDate): readonly string[] {
+  const { treaty, entryIntoForce } = life;
+  const counts = countByStatus(life, asOf);
+  const inForce = entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf;
+  const summary = [
+    `${counts.party} Parties`,
+    `${counts['contracting-state']} contracting States not yet bound`,
+    `${counts.signatory} signatories without instrument`,
+    `${counts['former-party']} former Parties`,
+  ].join(', ');
+  return [
+    page.paragraph(`${page.bold(treaty.shortTitle)}  ${treaty.title}`),
+    page.paragraph(`Status on ${renderDate(asOf)}, day at ${treaty.depositary.seat}.`),
+    '',
+    ...setAnswer(page, 'The treaty', inForce ? 'in force since' : 'in force on', entryIntoForce),
+    '',
+    page.paragraph(`${summary}.`),
+    '',
+    ...setParticipants(page, life, asOf),
+    ...setNotes(page, life, register, asOf),
+  ];
+}
+
+function setParticipants(page: Page, life: Life, asOf: CivilDate): readonly string[] {
+  const byName = new Intl.Collator('en');
+  const rows = life.participants
+    .filter((own) => own.signedOn !== undefined || own.participations.length > 0)
+    .map((own) => ({ name: nameOfParticipant(own.participant), own }))
+    .sort((a, b) => byName.compare(a.name, b.name))
+    .map(({ name, own }) => setParticipant(name, own, asOf));
+  if (rows.length === 0) return [];
+  const marks = rows.map((row) => row.join(' ')).join(' ');
+  const legend = [
+    / [a-z]{1,2} /.test(marks)
+      ? 'After a deposit: a accession, d succession, A acceptance, AA approval, s definitive signature, c formal confirmation; otherwise ratification.'
+      : '',
+    marks.includes(' *') ? '* The month end mattered.' : '',
+    marks.includes(' †') ? '† The law is unsettled and its readings differ: see "treaty date".' : '',
+  ].filter((line) => line !== '');
+  return [
+    page.table(['Participant', 'Signed', 'Deposited', 'In force', 'Status'], rows, 0),
+    '',
+    ...legend.map((line) => page.paragraph(page.dim(line), '  ', '')),
+  ];
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  accession: ' a',
+  succession: ' d',
+  acceptance: ' A',
+  approval: ' AA',
+  'definitive-signature': ' s',
+  'formal-confirmation': ' c',
+};
+
+function setParticipant(name: string, own: ParticipantLife, asOf: CivilDate): readonly string[] {
+  const status = STATUS_IN_WORDS[statusOf(own, asOf)];
+  const signed = own.signedOn ?? '';
+  const deposited = own.participations.map(({ instrument }) => `${instrument.on}${SYMBOLS[instrument.kind] ?? ''}`);
+  const inForce = own.participations.map(({ entryIntoForce: answer }) => {
+    if (answer.kind !== 'determined') return answer.kind;
+    return `${answer.value}${answer.monthEndMattered ? ' *' : ''}${answer.readings === undefined ? '' : ' †'}`;
+  });
+  return [name, signed, deposited.join('\n'), inForce.join('\n'), status];
+}
+
+function setNotes(page: Page, { refusals }: Life, register: Register, asOf: CivilDate): readonly string[] {
+  const notes: string[] = [];
+  if (refusals.length > 0) {
+    notes.push(`${refusals.length} acts of the record have no effect:`);
+    for (const { act, article, reason } of refusals) {
+      notes.push(`  ${nameOfParticipant(act.participant)}, ${act.kind} ${act.on}: ${reason} (article ${article})`);
+    }
+  }
+  const later = countActsAfter(register, asOf);
+  if (later > 0) notes.push(`${later} acts of the record are later than ${asOf} and left out.`);
+  if (register.completeUntil !== undefined && register.completeUntil < asOf) {
+    notes.push(
+      `The record is complete up to ${renderDate(register.completeUntil)}; of later acts some may be missing.`,
+    );
+  }
+  const leftOut = register.leftOut?.length ?? 0;
+  if (leftOut > 0)
+    notes.push(`${leftOut} acts are known too vaguely to be counted; --json lists them under record.leftOut.`);
+  return notes.length === 0
+    ? []
+    : ['', ...notes.map((note) => page.paragraph(note, note.startsWith(' ') ? '    ' : ''))];
+}
+
+function countActsAfter(register: Register, asOf: CivilDate): number {
+  return register.acts.filter((act) => act.on > asOf).length;
+}

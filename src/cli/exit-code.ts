@@ -1,0 +1,16 @@
+/** What the command's exit tells a script. */
+export const EXIT = {
+  /** The question is answered. */
+  answered: 0,
+  /** `check` has findings. */
+  findings: 1,
+  /** The command line or an input is wrong; nothing was computed. */
+  badInput: 2,
+  /** With `--strict`: there is no determined date. */
+  notDetermined: 3,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Ends a command because of its input; the message says what, where, and what to do. */
+export class BadInput extends Error {}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { findInCatalogue, listCatalogue, type Register, type Treaty } from '../index.ts';
+import { BadInput } from './exit-code.ts';
+import { readRegister, readTreaty } from './read-input.ts';
+import type { Streams } from './streams.ts';
+
+/** The treaty a command is about, and its record. */
+export interface Subject {
+  readonly treaty: Treaty;
+  readonly register: Register;
+}
+
+/**
+ * Finds the treaty a user names, by its id in the catalogue or as a file, with the record it comes with or the one given.
+ *
+ * @throws BadInput where there is neither, with the ids that come nearest
+ */
+export async function findSubject(name: string, registerPath: string | undefined, streams: Streams): Promise<Subject> {
+  const entry = findInCatalogue(name);
+  const treaty = await findTreaty(name, streams);
+  if (registerPath !== undefined) {
+    return { treaty, register: await readRegister(registerPath, treaty.id, streams) };
+  }
+  if (entry === undefined) {
+    streams.stderr.write('No register is given (--register FILE): no act is taken as done.\n');
+  }
+  return { treaty, register: entry?.register ?? { treaty: treaty.id, sources: [], acts: [] } };
+}
+
+/**
+ * Finds the treaty a user names, by its id in the catalogue or as a file.
+ *
+ * @throws BadInput where there is neither, with the id that comes nearest
+ */
+export async function findTreaty(name: string, streams: Streams): Promise<Treaty> {
+  return findInCatalogue(name)?.treaty ?? (await readTreaty(await findFile(name), streams));
+}
+
+async function findFile(name: string): Promise<string> {
+  if (name === '-' || existsSync(name)) return name;
+  const { closest, distance } = await import('fastest-levenshtein');
+  const ids = listCatalogue().map(({ treaty }) => treaty.id);
+  const nearest = closest(name.toLowerCase(), ids);
+  const hint = distance(name.toLowerCase(), nearest) <= nearest.length / 2 ? ` Did you mean "${nearest}"?` : '';
+  throw new BadInput(
+    `"${name}" is neither a treaty of the catalogue nor a file.${hint}\n"treaty list" shows the catalogue.`,
+  );
+}
+
+/**
+ * Finds the code of the State or organisation a user names.
+ *
+ * @throws BadInput for an unknown name, with the names that come nearest
+ */
+export async function findParticipant(name: string): Promise<string> {
+  const { parseParticipant } = await import('../participants.ts');
+  const parsed = parseParticipant(name);
+  if (parsed.kind === 'participant') return parsed.code;
+  const nearest = parsed.nearest.map((each) => `  ${each.code}  ${each.name}`);
+  const hint = nearest.length === 0 ? ['Give a name, or an ISO 3166-1 alpha-3 code.'] : ['Did you mean:', ...nearest];
+  throw new BadInput([`${parsed.message}.`, ...hint].join('\n'));
+}

@@ -1,0 +1,65 @@
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import pc from 'picocolors';
+import type { Streams } from './streams.ts';
+
+/** What is printed for a person: text wrapped to the terminal, in colour only where the terminal has it. */
+export interface Page {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  /** Wraps a text; lines after the first begin under `indent`. */
+  readonly paragraph: (text: string, indent?: string, first?: string) => string;
+  /** Sets rows under a head; the cells of the column `flexible` are wrapped into what the others leave of the width. */
+  readonly table: (head: readonly string[], rows: readonly (readonly string[])[], flexible: number) => string;
+}
+
+const WIDTH_WITHOUT_TERMINAL = 80;
+const WIDEST = 120;
+const NARROWEST = 40;
+const GAP = '  ';
+
+/** Opens a page for a terminal, or for a pipe of 80 columns. `NO_COLOR` and `TERM=dumb` are obeyed. */
+export function openPage({ stdout, env }: Streams): Page {
+  const width = Math.max(NARROWEST, Math.min(WIDEST, stdout.columns ?? WIDTH_WITHOUT_TERMINAL));
+  const noColour = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
+  const colours = pc.createColors(stdout.isTTY === true && !noColour);
+  return {
+    bold: colours.bold,
+    dim: colours.dim,
+    paragraph: (text, indent = '', first = indent) =>
+      wrap(text, width - indent.length)
+        .map((line, index) => `${index === 0 ? first : indent}${line}`)
+        .join('\n'),
+    table: (head, rows, flexible) => setTable(width, [head.map(colours.bold), ...rows], flexible),
+  };
+}
+
+function setTable(width: number, rows: readonly (readonly string[])[], flexible: number): string {
+  const [head = []] = rows;
+  const natural = head.map((_, column) =>
+    Math.max(...rows.flatMap((row) => (row[column] ?? '').split('\n').map((line) => stringWidth(line)))),
+  );
+  const others = natural.reduce((sum, each, column) => sum + (column === flexible ? 0 : each + GAP.length), 0);
+  const widths = natural.map((each, column) => (column === flexible ? Math.max(10, Math.min(each, width - others)) : each));
+  return rows.map((row) => setRow(row, widths)).join('\n');
+}
+
+function setRow(row: readonly string[], widths: readonly number[]): string {
+  const cells = widths.map((width, column) => wrap(row[column] ?? '', width));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, column) => pad(lines[line] ?? '', widths[column] ?? 0))
+      .join(GAP)
+      .trimEnd(),
+  ).join('\n');
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  if (!text.includes('\n') && stringWidth(text) <= width) return [text];
+  return wrapAnsi(text, width).split('\n');
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}

@@ -1,0 +1,83 @@
+import {
+  assertNever,
+  type CivilDate,
+  type Determination,
+  nameOfParticipant,
+  type Reading,
+  renderAwaited,
+  renderDate,
+  renderStep,
+  type Step,
+} from '../index.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Sets an answer as lines: the date or why there is none, the way to it article by article, and the readings.
+ *
+ * @param subject what the answer is about, such as `Norway`
+ * @param phrase what happens on the date, such as `in force on`
+ */
+export function setAnswer(
+  page: Page,
+  subject: string,
+  phrase: string,
+  answer: Determination<CivilDate>,
+): readonly string[] {
+  return [...setHeadline(page, subject, phrase, answer), ...setBasis(page, answer.basis), ...setReadings(page, answer)];
+}
+
+function setHeadline(page: Page, subject: string, phrase: string, answer: Determination<CivilDate>): readonly string[] {
+  switch (answer.kind) {
+    case 'determined': {
+      const date = page.bold(renderDate(answer.value));
+      const monthEnd = answer.monthEndMattered ? ' The month end mattered.' : '';
+      return [page.paragraph(`${subject}: ${phrase} ${date} (article ${answer.article}).${monthEnd}`)];
+    }
+    case 'pending':
+      return [
+        page.paragraph(`${subject}: ${page.bold('pending')}.`),
+        ...answer.awaits.map((each) => page.paragraph(renderAwaited(each, nameOfParticipant), '  ')),
+      ];
+    case 'indeterminate':
+      return [
+        page.paragraph(`${subject}: ${page.bold('indeterminate')} (article ${answer.article}).`),
+        page.paragraph(answer.question, '  '),
+        ...answer.candidates.map((each) => page.paragraph(`${renderDate(each.value)}, if ${each.if}.`, '    ', '  - ')),
+      ];
+    case 'excluded':
+      return [
+        page.paragraph(`${subject}: ${page.bold('excluded')} (article ${answer.article}).`),
+        page.paragraph(answer.reason, '  '),
+      ];
+    default:
+      return assertNever(answer);
+  }
+}
+
+/** Sets the steps of an answer, each line behind the article it rests on. */
+export function setBasis(page: Page, basis: readonly Step[]): readonly string[] {
+  const width = Math.max(0, ...basis.map(({ article }) => article.length));
+  const lines = basis.flatMap((step) =>
+    renderStep(step, nameOfParticipant).map((text) => {
+      const margin = `  ${step.article.padEnd(width)}  `;
+      return page.paragraph(text, ' '.repeat(margin.length), page.dim(margin));
+    }),
+  );
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+function setReadings(page: Page, answer: Determination<CivilDate>): readonly string[] {
+  if (answer.kind !== 'determined' || answer.readings === undefined) return [];
+  const lines = answer.readings.flatMap((reading, index) => setReading(page, reading, index === 0));
+  return ['', 'The law is unsettled here. Its readings:', ...lines];
+}
+
+function setReading(page: Page, reading: Reading<CivilDate>, prevails: boolean): readonly string[] {
+  const { name, value, title, argument, sources } = reading;
+  const note = prevails ? ' (prevails here)' : '';
+  return [
+    page.paragraph(`${name}  ${page.bold(renderDate(value))}: ${title}${note}`, '     ', '  '),
+    page.paragraph(argument, '     '),
+    ...sources.map((source) => page.paragraph(source, '       ', '     - ')),
+  ];
+}

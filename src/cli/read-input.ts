@@ -1,0 +1,77 @@
+import { open, stat } from 'node:fs/promises';
+import type { Issue, Parsed, Register, Treaty } from '../index.ts';
+import { BadInput } from './exit-code.ts';
+import type { Streams } from './streams.ts';
+
+/** A file that was asked for, decoded; `-` is standard input. */
+export interface InputText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Reads a file, or standard input for `-`, as text.
+ *
+ * @throws BadInput where there is no such file, it is a folder, it is too large, or it is not text
+ */
+export async function readInput(path: string, { stdin }: Streams): Promise<InputText> {
+  const { decodeText, refuseSize } = await import('../reading.ts');
+  const name = path === '-' ? 'standard input' : path;
+  const refuse = async (issues: readonly Issue[]): Promise<never> => refuseInput(name, issues);
+  if (path !== '-') {
+    const size = await sizeOf(path);
+    const tooLarge = refuseSize(size);
+    if (tooLarge !== undefined) return refuse([tooLarge]);
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of path === '-' ? stdin : await streamOf(path)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    const tooLarge = refuseSize(size);
+    if (tooLarge !== undefined) return refuse([tooLarge]);
+  }
+  const decoded = decodeText(Buffer.concat(chunks));
+  return decoded.ok ? { name, text: decoded.value } : refuse(decoded.issues);
+}
+
+/** Reads a register, as CSV or JSON. */
+export async function readRegister(path: string, treatyId: string, streams: Streams): Promise<Register> {
+  const { parseRegister } = await import('../reading.ts');
+  const input = await readInput(path, streams);
+  return accept(input, parseRegister(input.text, { treatyId }));
+}
+
+/** Reads a treaty, as JSON. */
+export async function readTreaty(path: string, streams: Streams): Promise<Treaty> {
+  const { parseTreatyJson } = await import('../reading.ts');
+  const input = await readInput(path, streams);
+  return accept(input, parseTreatyJson(input.text));
+}
+
+async function accept<T>({ name }: InputText, parsed: Parsed<T>): Promise<T> {
+  return parsed.ok ? parsed.value : refuseInput(name, parsed.issues);
+}
+
+async function refuseInput(name: string, issues: readonly Issue[]): Promise<never> {
+  const { renderIssues } = await import('../reading.ts');
+  throw new BadInput(renderIssues(issues, name));
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const file = await stat(path).catch((error: unknown) => refuseFile(path, error));
+  if (file.isDirectory()) throw new BadInput(`${path}: this is a folder. Give a file, or "-" for standard input.`);
+  return file.size;
+}
+
+async function streamOf(path: string): Promise<AsyncIterable<Uint8Array>> {
+  const file = await open(path).catch((error: unknown) => refuseFile(path, error));
+  return file.createReadStream();
+}
+
+function refuseFile(path: string, error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') throw new BadInput(`${path}: there is no such file. Check the path.`);
+  if (code === 'EACCES') throw new BadInput(`${path}: this file may not be read. Check its permissions.`);
+  throw new BadInput(`${path}: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
+}

@@ -1,0 +1,188 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type CivilDate, parseCivilDate } from '../index.ts';
+import { runCheck } from './commands/check.ts';
+import { runChronology } from './commands/chronology.ts';
+import { runDate } from './commands/date.ts';
+import { runDenunciation } from './commands/denunciation.ts';
+import { runLatest } from './commands/latest.ts';
+import { runList } from './commands/list.ts';
+import { runShow } from './commands/show.ts';
+import { runStatus } from './commands/status.ts';
+import { BadInput, EXIT, type ExitCode } from './exit-code.ts';
+import type { Streams } from './streams.ts';
+
+/**
+ * Runs the command `treaty`.
+ *
+ * @param args what follows `treaty` on the command line
+ * @returns the exit code: 0 answered, 1 findings, 2 usage or bad input, 3 not determined under `--strict`
+ */
+export async function run(args: readonly string[], streams: Streams, version: string): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.answered;
+  const program = defineProgram(streams, version, (code) => {
+    exit = code;
+  });
+  if (args[0] === 'complete') {
+    const { addCompletion } = await import('./complete.ts');
+    addCompletion(program);
+  }
+  try {
+    await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.badInput;
+    if (error instanceof BadInput) {
+      streams.stderr.write(`${error.message}\n`);
+      return EXIT.badInput;
+    }
+    throw error;
+  }
+}
+
+function defineProgram(streams: Streams, version: string, exitWith: (code: ExitCode) => void): Command {
+  const program = new Command('treaty');
+  const columns = { getOutHelpWidth: () => streams.stdout.columns ?? 80, getErrHelpWidth: () => 80 };
+  program
+    .description('Computes every date that follows from the final clauses of a treaty.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help for a command')
+    .configureOutput({ writeOut: streams.stdout.write, writeErr: streams.stderr.write, ...columns })
+    .configureHelp({ showGlobalOptions: false })
+    .showHelpAfterError('"treaty --help" shows how it is used.')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+<treaty> is an id of the catalogue ("treaty list") or a JSON file.
+A participant is a name or an ISO 3166-1 alpha-3 code.
+
+Examples:
+  treaty status op-crc-sc                       every State, today
+  treaty status op-crc-sc --as-of 2001-10-03    nine instruments: pending
+  treaty date op-crc-sc "Viet Nam"              one State, step by step
+  treaty latest op-crc-sc --in-force-by 2027-01-01
+  treaty status op-crc-sc --register mine.csv --json
+
+Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`,
+    );
+
+  const command = (name: string, description: string, examples: readonly string[]): Command =>
+    program
+      .command(name)
+      .description(description)
+      .copyInheritedSettings(program)
+      .addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}`);
+
+  command('list', 'list the treaties of the catalogue', ['treaty list', 'treaty list --json'])
+    .addOption(json())
+    .action((options) => exitWith(runList(options, streams)));
+
+  command('show', 'print the final clauses of a treaty in words', ['treaty show op-crc-sc'])
+    .addArgument(treaty())
+    .addOption(json())
+    .action(async (name, options) => exitWith(await runShow(name, options, streams)));
+
+  command('status', 'print the status of a treaty and of every State', [
+    'treaty status op-crc-sc',
+    'treaty status op-crc-sc --as-of 2001-12-31',
+    'treaty status op-crc-sc --register mine.csv',
+    'cat mine.csv | treaty status op-crc-sc --register - --json',
+  ])
+    .addArgument(treaty())
+    .addOption(register())
+    .addOption(asOf("the day asked about (today at the depositary's seat)"))
+    .addOption(json())
+    .addOption(strict())
+    .action(async (name, options) => exitWith(await runStatus(name, options, streams)));
+
+  command('date', 'print when the treaty enters into force, and why', [
+    'treaty date op-crc-sc',
+    'treaty date op-crc-sc Norway',
+    'treaty date op-crc-sc --deposited 2026-11-30',
+    'treaty date op-crc-sc IRL --deposited 2026-11-30 --json',
+  ])
+    .addArgument(treaty())
+    .addArgument(participant('[participant]'))
+    .addOption(new Option('--deposited <date>', 'suppose that it deposits its instrument on this day').argParser(date))
+    .addOption(register())
+    .addOption(asOf('take the record as it stood on this day (the whole record)'))
+    .addOption(json())
+    .addOption(strict())
+    .action(async (name, who, options) => exitWith(await runDate(name, who, options, streams)));
+
+  command('latest', 'print the last day to deposit in order to be bound by a date', [
+    'treaty latest op-crc-sc --in-force-by 2027-02-28',
+    'treaty latest op-crc-sc --in-force-by 2002-02-01 --as-of 2001-10-03',
+  ])
+    .addArgument(treaty())
+    .requiredOption('--in-force-by <date>', 'the day on which it must be in force', date)
+    .addOption(register())
+    .addOption(asOf('take the record as it stood on this day (the whole record)'))
+    .addOption(json())
+    .addOption(strict())
+    .action(async (name, options) => exitWith(await runLatest(name, options, streams)));
+
+  command('denunciation', 'print when a denunciation takes effect', [
+    'treaty denunciation op-crc-sc Norway --received 2026-11-24',
+  ])
+    .addArgument(treaty())
+    .addArgument(participant('<participant>'))
+    .requiredOption('--received <date>', 'the day on which the depositary receives it', date)
+    .addOption(register())
+    .addOption(json())
+    .addOption(strict())
+    .action(async (name, who, options) => exitWith(await runDenunciation(name, who, options, streams)));
+
+  command('chronology', 'print every act and every dated consequence, in order', [
+    'treaty chronology op-crc-sc',
+    'treaty chronology op-crc-sc --as-of 2002-01-18 --json',
+  ])
+    .addArgument(treaty())
+    .addOption(register())
+    .addOption(asOf('take the record as it stood on this day (the whole record)'))
+    .addOption(json())
+    .action(async (name, options) => exitWith(await runChronology(name, options, streams)));
+
+  command('check', 'check a treaty file or a register', [
+    'treaty check mine.csv --treaty op-crc-sc',
+    'treaty check my-treaty.json',
+  ])
+    .argument('<file>', 'a treaty (JSON) or a register (CSV or JSON), or "-" for standard input')
+    .option('--treaty <treaty>', 'the treaty whose register it is')
+    .addOption(json())
+    .action(async (path, options) => exitWith(await runCheck(path, options, streams)));
+
+  program.addHelpText('after', '\nShell completion: "treaty complete bash" (zsh, fish, powershell) prints the script.');
+  return program;
+}
+
+function treaty(): Argument {
+  return new Argument('<treaty>', 'an id of the catalogue, or a JSON file');
+}
+
+function participant(name: string): Argument {
+  return new Argument(name, 'a State or organisation: its name or code');
+}
+
+function register(): Option {
+  return new Option('--register <file>', 'the record to use (CSV or JSON; "-" for standard input)');
+}
+
+function asOf(description: string): Option {
+  return new Option('--as-of <date>', description).argParser(date);
+}
+
+function json(): Option {
+  return new Option('--json', 'print JSON');
+}
+
+function strict(): Option {
+  return new Option('--strict', 'exit with 3 where there is no determined date');
+}
+
+function date(text: string): CivilDate {
+  const parsed = parseCivilDate(text);
+  if (parsed.kind !== 'date') throw new InvalidArgumentError(`${parsed.message}. Write it as 2002-01-18.`);
+  return parsed.date;
+}

@@ -1,0 +1,16 @@
+/** Where the command reads and writes, so that it can be run without a process. */
+export interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The present moment, in milliseconds since 1970-01-01T00:00Z. */
+  readonly now: () => number;
+}
+
+export interface Output {
+  readonly write: (text: string) => void;
+  /** The width of the terminal in characters, where there is one. */
+  readonly columns?: number | undefined;
+  readonly isTTY?: boolean | undefined;
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { version } from '../version.ts';
+import { run } from './run.ts';
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may leave early, as `head` does.
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await run(
+  process.argv.slice(2),
+  {
+    stdin: process.stdin,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    env: process.env,
+    now: Date.now,
+  },
+  version,
+);
+
+function outputOf(stream: NodeJS.WriteStream): { write: (text: string) => void; columns?: number; isTTY: boolean } {
+  const write = (text: string): void => {
+    stream.write(text);
+  };
+  return stream.columns === undefined
+    ? { write, isTTY: stream.isTTY }
+    : { write, columns: stream.columns, isTTY: stream.isTTY };
+}

@@ -1,0 +1,42 @@
+/** The public API of final-clauses: the only door for other packages, with `./calendar`, `./catalogue`, `./participants` and `./reading` as parts of it. */
+export * from './calendar.ts';
+export * from './catalogue.ts';
+export { assertNever } from './determination/assert-never.ts';
+export type {
+  Awaited,
+  Candidate,
+  Determination,
+  Determined,
+  Excluded,
+  Indeterminate,
+  Pending,
+  Reading,
+} from './determination/determination.ts';
+export { type NameOf, renderAct, renderAwaited, renderStep } from './determination/render-step.ts';
+export type { ActReference, Step } from './determination/step.ts';
+export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
+export { composeLife } from './lifecycle/compose-life.ts';
+export { determineLatestDeposit } from './lifecycle/latest-deposit.ts';
+export type { Life, NoticeLife, ParticipantLife, ParticipationLife } from './lifecycle/life.ts';
+export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
+export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
+export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
+export { determineIfDenounced } from './lifecycle/what-if-denounced.ts';
+export { ANY_STATE, determineIfAnyDeposited, determineIfDeposited } from './lifecycle/what-if-deposited.ts';
+export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
+export * from './participants.ts';
+export * from './reading.ts';
+export type { Act, ConsentAct } from './treaty/act.ts';
+export { ACT_KINDS, type ActKind, CONSENT_KINDS, type ConsentKind } from './treaty/act-kinds.ts';
+export { composeJsonSchemas } from './treaty/json-schema.ts';
+export type { Register, Source } from './treaty/register.ts';
+export { type ClauseInWords, renderClauses } from './treaty/render-clauses.ts';
+export type {
+  DenunciationClause,
+  Eligibility,
+  EntryIntoForceClause,
+  FinalClauses,
+  LaterPartiesClause,
+  ParticipationClause,
+  Treaty,
+} from './treaty/treaty.ts';

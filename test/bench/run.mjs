@@ -1,0 +1,101 @@
+// Measures in one run, on the built package, and prints ratios: the machine's own speed drops out.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { addMonths } from 'date-fns/addMonths';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
+import { DateTime } from 'luxon';
+import { measure } from 'mitata';
+import { PlainDate } from 'temporal-polyfill/implementation';
+import { addPeriod, civilDateOf, composeLife, countByStatus, dayNumberOf, opCrcSc } from '../../dist/index.js';
+
+const first = dayNumberOf('1990-01-01');
+const dates = Array.from({ length: 10_000 }, (_, index) => civilDateOf(first + index * 5));
+let cursor = 0;
+const nextDate = () => {
+  cursor = (cursor + 1) % dates.length;
+  return dates[cursor] ?? '1990-01-01';
+};
+
+await benchDatePlusThreeMonths();
+benchProcess();
+await benchEvaluation();
+
+async function benchDatePlusThreeMonths() {
+  const threeMonths = { months: 3 };
+  const contenders = {
+    'final-clauses': () => {
+      const sum = addPeriod(nextDate(), threeMonths, 'last-day-of-month');
+      return sum.kind === 'date' ? sum.date : undefined;
+    },
+    'date-fns': () => lightFormat(addMonths(parseISO(nextDate()), 3), 'yyyy-MM-dd'),
+    luxon: () => DateTime.fromISO(nextDate(), { zone: 'utc' }).plus(threeMonths).toISODate(),
+    'Temporal polyfill': () => PlainDate.from(nextDate()).add(threeMonths).toString(),
+  };
+  for (const date of dates) {
+    cursor = dates.indexOf(date) - 1;
+    const [ours, ...others] = Object.values(contenders).map((run) => {
+      cursor = dates.indexOf(date) - 1;
+      return run();
+    });
+    if (others.some((other) => other !== ours)) throw new Error(`the libraries disagree on ${date}`);
+  }
+  const times = {};
+  for (const [name, run] of Object.entries(contenders)) {
+    times[name] = (await measure(run, { batch_samples: 1024 })).p50;
+  }
+  const ours = times['final-clauses'];
+  const fastest = Math.min(...Object.entries(times).flatMap(([name, time]) => (name === 'final-clauses' ? [] : [time])));
+  print('A date and three months, text to text (all agree on 10,000 dates)');
+  for (const [name, time] of Object.entries(times)) {
+    print(`  ${name.padEnd(20)} ${time.toFixed(0).padStart(6)} ns  ${(time / ours).toFixed(1)} × ours`);
+  }
+  print(`  aim: the fastest peer takes at least 10 × ours; it takes ${(fastest / ours).toFixed(1)} ×\n`);
+}
+
+function benchProcess() {
+  const command = fileURLToPath(new URL('../../dist/cli/treaty.js', import.meta.url));
+  const time = (args) => {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+    if (status !== 0) throw new Error(`node ${args.join(' ')} failed`);
+    return performance.now() - start;
+  };
+  const bare = ['-e', '0'];
+  const whole = [command, 'status', 'op-crc-sc'];
+  time(bare);
+  time(whole);
+  const pairs = Array.from({ length: 25 }, () => {
+    const [bareTime, wholeTime] = [time(bare), time(whole)];
+    return { bareTime, wholeTime, ratio: wholeTime / bareTime };
+  });
+  const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  print('The whole process `treaty status op-crc-sc` (median of 25 pairs)');
+  print(`  node -e 0      ${median(pairs.map(({ bareTime }) => bareTime)).toFixed(0)} ms`);
+  print(`  treaty status  ${median(pairs.map(({ wholeTime }) => wholeTime)).toFixed(0)} ms`);
+  print(`  aim: at most 2 ×; it is ${median(pairs.map(({ ratio }) => ratio)).toFixed(2)} ×\n`);
+}
+
+async function benchEvaluation() {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((a) => letters.map((b) => `Q${a}${b}`)).slice(0, 200);
+  const acts = codes.flatMap((participant, index) => [
+    { participant, kind: 'signature', on: civilDateOf(first + 3800 + index) },
+    { participant, kind: 'ratification', on: civilDateOf(first + 4000 + index * 13) },
+  ]);
+  const { finalClauses } = opCrcSc;
+  const eligibility = { kind: 'any-state', article: '13(1)' };
+  const treaty = {
+    ...opCrcSc,
+    finalClauses: { ...finalClauses, participation: { ...finalClauses.participation, eligibility } },
+  };
+  const evaluate = () => countByStatus(composeLife(treaty, { acts }), '2026-01-01');
+  if (evaluate().party !== 200) throw new Error('all two hundred States are Parties');
+  const { p50 } = await measure(evaluate);
+  print('One full evaluation of a register of 200 States and 400 acts: every date, basis and status');
+  print(`  aim: under 1 ms; it takes ${(p50 / 1e6).toFixed(2)} ms`);
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { listCatalogue } from '../../src/catalogue/catalogue.ts';
+import { listAnchors, listFiles, readProjectFile } from './source-files.ts';
+
+const sources = listFiles('src', '.ts');
+const legalSources = readProjectFile('docs/legal-sources.md').text;
+
+describe('docs/legal-sources.md', () => {
+  it('has every heading that the code cites, and so has every other page that it cites', () => {
+    const citations = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(/@see (docs\/[\w/-]+\.md)(?:#([\w-]+))?/g)].map(([, page = '', anchor]) => ({ path, page, anchor })),
+    );
+    expect(citations.length).toBeGreaterThan(15);
+    const broken = citations.filter(
+      ({ page, anchor }) => anchor !== undefined && !listAnchors(readProjectFile(page).text).includes(anchor),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('speaks of every article that the catalogue cites', () => {
+    for (const { treaty } of listCatalogue()) {
+      const start = legalSources.indexOf(`## ${treaty.shortTitle}\n`);
+      expect(start).toBeGreaterThan(-1);
+      const section = legalSources.slice(start, legalSources.indexOf('\n## ', start + 1));
+      const cited = [...JSON.stringify(treaty.finalClauses).matchAll(/"article":"([^"]+)"/g)].map(([, article]) => article);
+      expect(cited.filter((article) => !section.includes(`| ${article} |`))).toEqual([]);
+    }
+  });
+
+  it('speaks of every article of the law of treaties that an answer cites', () => {
+    const cited = new Set(
+      sources.flatMap(({ text }) => [...text.matchAll(/'((?:VCLT|VCSSRT) \d+)/g)].map(([, article]) => article)),
+    );
+    expect(cited.size).toBeGreaterThan(3);
+    const spoken = (article: string) => {
+      const [convention = '', number = ''] = article.split(' ');
+      return new RegExp(`${convention}[^.;)]*\\b${number}\\b`).test(legalSources);
+    };
+    expect([...cited].filter((article) => article !== undefined && !spoken(article))).toEqual([]);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  const architecture = readProjectFile('docs/architecture.md').text;
+  const rooms = new Set(sources.map(({ path }) => path.split('/')).filter((parts) => parts.length > 2).map((parts) => parts[1]));
+
+  it.each([...rooms])('has a row for the room %s', (room) => {
+    expect(architecture).toContain(`| \`${room}/\` |`);
+  });
+
+  it('names every library the package is made with, and no other', () => {
+    const manifest: { dependencies: object; devDependencies: object } = JSON.parse(readProjectFile('package.json').text);
+    const tools = ['typescript', '@biomejs/biome', 'dependency-cruiser', 'knip', 'publint', '@arethetypeswrong/cli', 'rolldown', 'mitata'];
+    const named = architecture.slice(architecture.indexOf('## Libraries'));
+    const used = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)].filter(
+      (name) => !tools.includes(name) && !name.startsWith('@types/') && !name.startsWith('@vitest/') && !name.startsWith('node-'),
+    );
+    expect(used.filter((name) => !named.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+// Builds the package into dist/: the library as plain modules with types, the command as one bundle, the JSON Schemas.
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Leaves out what commander needs for commands that are programs of their own, of which there are none here: it is slow to load. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  resolveId: (id) => (id === 'node:child_process' ? { id: '\0no-child-process' } : null),
+  load: (id) => (id === '\0no-child-process' ? 'export {};' : null),
+};
+
+await rm(dist, { recursive: true, force: true });
+buildLibrary();
+await Promise.all([buildCommand(), writeSchemas()]);
+
+function buildLibrary() {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'test/tsconfig.build.json')], { stdio: 'inherit' });
+}
+
+/** Bundles the command with what it uses, because loading a hundred small files takes longer than the work itself. */
+async function buildCommand() {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { treaty: join(root, 'src/cli/treaty.ts') },
+    platform: 'node',
+    tsconfig: join(root, 'tsconfig.json'),
+    plugins: [withoutChildProcess],
+  });
+  const { output } = await bundle.write({
+    dir: join(dist, 'cli'),
+    format: 'esm',
+    minify: true,
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await bundle.close();
+  await chmod(join(dist, 'cli/treaty.js'), 0o755);
+  await writeNotices(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])));
+}
+
+/** Writes the licences of the packages that are in the bundle beside it. */
+async function writeNotices(moduleIds) {
+  const folders = new Set(moduleIds.map((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]));
+  folders.delete(undefined);
+  const notices = [];
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const text = await readLicence(folder);
+    notices.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  await writeFile(join(dist, 'cli/THIRD-PARTY.txt'), notices.join(`\n${'-'.repeat(78)}\n\n`));
+}
+
+async function readLicence(folder) {
+  for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'LICENSE.txt', 'license.md']) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+    if (text !== undefined) return text;
+  }
+  return 'The package holds no licence text; its package.json names the licence above.';
+}
+
+/** Writes the JSON Schema of what users write by hand. */
+async function writeSchemas() {
+  const { composeJsonSchemas } = await import(pathToFileURL(join(dist, 'treaty/json-schema.js')).href);
+  const folder = join(dist, 'schema');
+  await mkdir(folder, { recursive: true });
+  for (const [name, schema] of Object.entries(composeJsonSchemas())) {
+    const path = join(folder, `${name}.schema.json`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}

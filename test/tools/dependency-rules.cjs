@@ -1,0 +1,85 @@
+// Which room may import which. Each rule carries the sentence a developer reads when it fires.
+// `inRoom` matches the project's own src and the fixtures that show the rules firing.
+const inRoom = (...rooms) => `(^|/)src/(${rooms.join('|')})/`;
+const doors = '(^|/)src/(index|calendar|catalogue|participants|reading|version)\\.ts$';
+
+/** A room, what it may import from under src, and why nothing else. */
+const rooms = [
+  ['calendar', [], 'The calendar knows no treaty: it imports nothing but itself.'],
+  ['determination', ['calendar'], 'What an answer is knows dates and nothing else: it imports the calendar alone.'],
+  ['treaty', ['calendar'], 'The vocabulary knows dates and no rule: it imports the calendar alone.'],
+  [
+    'participation',
+    ['calendar', 'determination', 'treaty'],
+    'Who counts is decided before any date is: participation imports no rule.',
+  ],
+  [
+    'entry-into-force',
+    ['calendar', 'determination', 'treaty', 'participation'],
+    'A rule room answers one question of law and never imports another rule room.',
+  ],
+  [
+    'denunciation',
+    ['calendar', 'determination', 'treaty', 'participation'],
+    'A rule room answers one question of law and never imports another rule room.',
+  ],
+  [
+    'lifecycle',
+    ['calendar', 'determination', 'treaty', 'participation', 'entry-into-force', 'denunciation'],
+    'The lifecycle composes the rules; it knows no catalogue and no command.',
+  ],
+  ['catalogue', ['calendar', 'treaty'], 'The catalogue is data: it imports the vocabulary and no rule.'],
+];
+
+module.exports = {
+  forbidden: [
+    ...rooms.map(([room, may, comment]) => ({
+      name: `${room}-imports-only-what-it-may`,
+      comment,
+      severity: 'error',
+      from: { path: inRoom(room) },
+      to: { path: '(^|/)src/', pathNot: inRoom(room, ...may) },
+    })),
+    {
+      name: 'doors-for-people-use-the-public-door',
+      comment: 'The command decides nothing: it imports the public doors and itself.',
+      severity: 'error',
+      from: { path: inRoom('cli') },
+      to: { path: '(^|/)src/', pathNot: [inRoom('cli'), doors] },
+    },
+    {
+      name: 'no-way-back',
+      comment: 'One direction, no way back: rooms do not import each other in a circle.',
+      severity: 'error',
+      from: { path: '(^|/)src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-input-output-in-the-law',
+      comment: 'No rule does input or output: files, processes and the network belong to the command.',
+      severity: 'error',
+      from: { path: '(^|/)src/', pathNot: inRoom('cli') },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'clock-time-at-the-edges',
+      comment: 'Clock time enters at the edges: luxon is for the command, which finds today at the depositary’s seat.',
+      severity: 'error',
+      from: { path: '(^|/)src/', pathNot: inRoom('cli') },
+      to: { path: 'node_modules/(luxon|date-fns)' },
+    },
+    {
+      name: 'source-imports-no-tests',
+      comment: 'What is shipped does not import what tests it.',
+      severity: 'error',
+      from: { path: '(^|/)src/' },
+      to: { path: '(^|/)test/', pathNot: '(^|/)src/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+  },
+};
