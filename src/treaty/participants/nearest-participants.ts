@@ -1,0 +1,79 @@
+import { distance } from 'fastest-levenshtein';
+import { type KnownName, listKnownNames } from './known-names.ts';
+import { nameKey, plainName } from './name-key.ts';
+import type { ParticipantCode } from './participant-code.ts';
+import { nameOfParticipant } from './participant-name.ts';
+
+/** A participant that may have been meant. */
+export interface NearParticipant {
+  readonly code: ParticipantCode;
+  readonly name: string;
+}
+
+/** How near a spelling is: letters to change, and by how many the lengths differ. */
+interface Nearness {
+  readonly letters: number;
+  readonly gap: number;
+}
+
+const MOST = 3;
+
+/** Below this length every word is near to every other. */
+const SHORTEST = 3;
+
+/** A beginning that fits is nearer than any letter that does not; within a name it stands between one letter and two. */
+const AT_BEGINNING = 0.5;
+const WITHIN = 1.5;
+
+/** Whoever is further away than the nearest by more than this is not meant. */
+const MARGIN = 1;
+
+/**
+ * Lists the participants that an unknown text may have meant, the nearest first, three at most, none where nothing is near.
+ *
+ * Near is a name with which at most one letter in four of the text (rounded up) differs, a name in which a word begins with
+ * the text, and a name that stands whole in the text ("Netherlands 2, 3").
+ *
+ * @example listNearestParticipants('Noway') // [{ code: 'NOR', name: 'Norway' }]
+ */
+export function listNearestParticipants(text: string): readonly NearParticipant[] {
+  const plain = plainName(text);
+  const key = nameKey(text);
+  if (plain.length < SHORTEST) return [];
+  const nearness = new Map<ParticipantCode, Nearness>();
+  for (const known of listKnownNames()) {
+    const letters = Math.min(measureSpelling(plain, known), countLetters(key, known.key));
+    if (letters === Number.POSITIVE_INFINITY) continue;
+    const here = { letters, gap: Math.abs(known.plain.length - plain.length) };
+    const best = nearness.get(known.code);
+    if (best === undefined || compareNearness(here, best) < 0) nearness.set(known.code, here);
+  }
+  const ranked = [...nearness].sort(([codeA, a], [codeB, b]) => compareNearness(a, b) || (codeA < codeB ? -1 : 1));
+  const nearest = ranked[0]?.[1].letters ?? 0;
+  return ranked
+    .filter(([, { letters }]) => letters <= nearest + MARGIN)
+    .slice(0, MOST)
+    .map(([code]) => ({ code, name: nameOfParticipant(code) }));
+}
+
+function compareNearness(a: Nearness, b: Nearness): number {
+  return a.letters - b.letters || a.gap - b.gap;
+}
+
+/** Measures one spelling. A composed one is compared by its letters only: "United" is not the beginning of Jersey. */
+function measureSpelling(plain: string, known: KnownName): number {
+  if (known.origin === 'listed') {
+    if (known.plain.startsWith(plain)) return AT_BEGINNING;
+    if (` ${known.plain}`.includes(` ${plain}`)) return WITHIN;
+    if (known.plain.length > SHORTEST && ` ${plain} `.includes(` ${known.plain} `)) return WITHIN;
+  }
+  return countLetters(plain, known.plain);
+}
+
+/** Counts the letters to change, or gives infinity where they are too many. */
+function countLetters(text: string, known: string): number {
+  const most = Math.ceil(text.length / 4);
+  if (Math.abs(text.length - known.length) > most) return Number.POSITIVE_INFINITY;
+  const letters = distance(text, known);
+  return letters <= most ? letters : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,69 @@
+import { FORMER_STATES } from './former-state.ts';
+import { ISO_ENTRIES } from './iso-3166.ts';
+import { findByName } from './known-names.ts';
+import { nameKey } from './name-key.ts';
+import { listNearestParticipants, type NearParticipant } from './nearest-participants.ts';
+import { isParticipantCode, type ParticipantCode } from './participant-code.ts';
+import { nameOfParticipant } from './participant-name.ts';
+import { UNSETTLED_NAMES } from './unsettled-names.ts';
+
+/** A participant, or why the text is none and who may have been meant: three at most, the likeliest first. */
+export type ParticipantParse =
+  | { readonly kind: 'participant'; readonly code: ParticipantCode }
+  | { readonly kind: 'unknown'; readonly message: string; readonly nearest: readonly NearParticipant[] };
+
+/** More of a text is not repeated in a message. */
+const LONGEST_QUOTE = 60;
+
+/**
+ * Parses a code or an English name into a participant: an alpha-3 code in any case, the ISO 3166-3 code of a former State
+ * (`CSHH`), or a name. Case, diacritics, signs, word order, "the", "of", "and" (or "&") and the usual abbreviations ("St.",
+ * "Rep.") make no difference; earlier and common names of a State are known ("Swaziland", "Russia").
+ *
+ * Everything else is `unknown`; a name is never guessed. That holds for a name that several bear ("Korea"), for Kosovo, and
+ * for codes of two letters: in registers these are also words and marks ("AA" is an approval, "VG" a Dutch succession,
+ * "CS" was two States in turn), so a shifted column would read as States.
+ *
+ * @example parseParticipant('Iran, Islamic Republic of') // { kind: 'participant', code: 'IRN' }
+ * @see docs/glossary.md
+ */
+export function parseParticipant(text: string): ParticipantParse {
+  const trimmed = text.trim();
+  const code = findByCode(trimmed.toUpperCase()) ?? findByName(trimmed);
+  return code === undefined ? explainUnknown(trimmed) : { kind: 'participant', code };
+}
+
+function findByCode(capitals: string): ParticipantCode | undefined {
+  if (isParticipantCode(capitals)) return capitals;
+  return FORMER_STATES.find((state) => state.isoAlpha4 === capitals)?.code;
+}
+
+function explainUnknown(text: string): ParticipantParse {
+  if (text === '') return unknown('No participant is given: write a name or an alpha-3 code.', []);
+  const quote = `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
+
+  const key = nameKey(text);
+  const unsettled = UNSETTLED_NAMES.find(({ names }) => names.some((name) => nameKey(name) === key));
+  if (unsettled !== undefined) {
+    return unknown(`${quote} stands for no one participant: ${unsettled.why}.`, unsettled.candidates.map(describe));
+  }
+  if (/^[a-z]{2}$/i.test(text)) {
+    const entry = [...ISO_ENTRIES.values()].find(({ alpha2 }) => alpha2 === text.toUpperCase());
+    return unknown(
+      `${quote} is a text of two letters, and those are not read as codes: they are also words and marks of instruments. Write the alpha-3 code or the name.`,
+      entry === undefined ? [] : [describe(entry.alpha3)],
+    );
+  }
+  return unknown(
+    `${quote} is no code or English name of a State, territory or organisation known here. Write the name that the United Nations uses, or the alpha-3 code.`,
+    listNearestParticipants(text),
+  );
+}
+
+function unknown(message: string, nearest: readonly NearParticipant[]): ParticipantParse {
+  return { kind: 'unknown', message, nearest };
+}
+
+function describe(code: ParticipantCode): NearParticipant {
+  return { code, name: nameOfParticipant(code) };
+}
