@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { addDelay, type DelaySum } from '../../src/calendar/add-delay.ts';
+import type { CivilDate } from '../../src/calendar/civil-date.ts';
+import type { Delay } from '../../src/calendar/delay.ts';
+import { CYCLE } from './find-disagreements.ts';
+import { nameDelay, REPRESENTATIVE_DELAYS } from './representative-delays.ts';
+import { restateDelay, ruleOf } from './restated-delay.ts';
+import { walkCalendar } from './walked-calendar.ts';
+
+// Three more years for the ends of the last days.
+const CALENDAR = walkCalendar(CYCLE.firstYear, CYCLE.lastYear + 3);
+const DAYS_OF_CYCLE = 146_097;
+
+/** Checks an outcome against the ends of the two rules that choose a day. */
+function isRight(sum: DelaySum, start: CivilDate, rule: string | undefined, last: CivilDate, next: CivilDate): boolean {
+  if (rule === 'refuse' && last !== next) {
+    return sum.kind === 'no-such-day' && sum.candidates[0]?.date === last && sum.candidates[1]?.date === next;
+  }
+  const end = rule === 'first-day-of-next-month' ? next : last;
+  return sum.kind === 'date' && sum.date === end && sum.monthEndMattered === (last !== next) && isChain(sum, start);
+}
+
+/** Checks if the steps lead from the start to the date, each going on where the one before ended. */
+function isChain(sum: Extract<DelaySum, { kind: 'date' }>, start: CivilDate): boolean {
+  let at = start;
+  for (const step of sum.steps) {
+    if (step.from !== at) return false;
+    at = step.to;
+  }
+  return at === sum.date;
+}
+
+/**
+ * Whether a clause may leave no single answer where a day is missing and both rules nevertheless end on one day. Of these
+ * delays only what is beyond doubt is checked: every outcome where the rules part, and every date where they do not.
+ */
+function isUnsettled(delay: Delay): boolean {
+  if (delay.form === 'not-before') return ruleOf(delay) === 'refuse';
+  return delay.form === 'first-of-month-after-period' && delay.period.days !== undefined;
+}
+
+type Check = typeof isRight;
+
+const isRightWhereRulesPart: Check = (sum, start, rule, last, next) =>
+  last === next ? sum.kind !== 'date' || sum.date === last : isRight(sum, start, rule, last, next);
+
+/** Lists the first few days of the cycle from which a delay ends elsewhere than the second statement says. */
+function findWrongSums(delay: Delay, check: Check): readonly string[] {
+  const wrong: string[] = [];
+  const rule = ruleOf(delay);
+  for (let position = 0; position < DAYS_OF_CYCLE; position += 1) {
+    const start = CALENDAR.dateAt(position);
+    const last = CALENDAR.dateAt(restateDelay(CALENDAR, position, delay, 'last-day-of-month'));
+    const next = CALENDAR.dateAt(restateDelay(CALENDAR, position, delay, 'first-day-of-next-month'));
+    const sum = addDelay(start, delay);
+    if (!check(sum, start, rule, last, next) && wrong.length < 5) {
+      wrong.push(`from ${start}: ${last} or ${next}, not ${JSON.stringify(sum)}`);
+    }
+  }
+  return wrong;
+}
+
+const titled = (delay: Delay) => [nameDelay(delay), delay] as const;
+
+describe('addDelay', () => {
+  it.each(REPRESENTATIVE_DELAYS.filter((delay) => !isUnsettled(delay)).map(titled))(
+    'ends where a second statement of the rules ends, from every day of 400 years: %s',
+    (_, delay) => {
+      expect(findWrongSums(delay, isRight)).toEqual([]);
+    },
+  );
+
+  it.each(REPRESENTATIVE_DELAYS.filter(isUnsettled).map(titled))(
+    'ends where a second statement ends, wherever the rules part on a day of 400 years: %s',
+    (_, delay) => {
+      expect(findWrongSums(delay, isRightWhereRulesPart)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { findDisorder, findInverseFailures } from './ends-of-delay.ts';
+import { DELAYS_WITH_CLAUSE_DATE, DELAYS_WITHOUT_MONTH_END, nameDelay } from './representative-delays.ts';
+
+const TITLED = [...DELAYS_WITHOUT_MONTH_END, ...DELAYS_WITH_CLAUSE_DATE].map(
+  (delay) => [nameDelay(delay), delay] as const,
+);
+
+describe('addDelay', () => {
+  it.each(TITLED)('ends no later from an earlier start, on any day of 400 years: %s', (_, delay) => {
+    expect(findDisorder(delay)).toEqual([]);
+  });
+});
+
+describe('latestStart', () => {
+  it.each(TITLED)('is the exact inverse of addDelay on every day of 400 years: %s', (_, delay) => {
+    expect(findInverseFailures(delay)).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { findDisagreements, MONTHS_0_TO_36, YEARS_1_2_5_10 } from './find-disagreements.ts';
+import { luxon } from './oracle-luxon.ts';
+
+// 200 years of 365 days and 48 leap days: every fourth year from 2052 to 2248 but 2100 and 2200.
+const YEARS = { firstYear: 2050, lastYear: 2249 };
+
+describe('addPeriod', () => {
+  it('agrees with luxon on every day from 2050 to 2249 and 0 to 36 months, at the last day of the month', () => {
+    const { compared, disagreements } = findDisagreements(YEARS, MONTHS_0_TO_36, luxon);
+    expect(disagreements).toEqual([]);
+    expect(compared).toBe(73_048 * 37);
+  });
+
+  it('agrees with luxon on every day from 2050 to 2249 and 1, 2, 5 and 10 years', () => {
+    const { compared, disagreements } = findDisagreements(YEARS, YEARS_1_2_5_10, luxon);
+    expect(disagreements).toEqual([]);
+    expect(compared).toBe(73_048 * 4);
+  });
+});
