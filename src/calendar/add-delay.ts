@@ -46,8 +46,8 @@ export type DelaySum =
 /**
  * Adds a clause's delay to the day from which it runs.
  *
- * @example addDelay(civilDate('2005-11-30'), { form: 'first-of-month-after-period', period: { months: 3 }, monthEnd: 'last-day-of-month' })
- * // date '2006-03-01': 2005-11-30 and three months is 2006-02-28 (the month end mattered), then the first of the next month
+ * @example addDelay(civilDate('2016-10-05'), { form: 'days-after', days: 30 })
+ * // { kind: 'date', date: '2016-11-04', monthEndMattered: false, steps: [{ kind: 'add-period', from: '2016-10-05', to: '2016-11-04', period: { days: 30 } }] }
  * @see docs/legal-sources.md#delays
  */
 export function addDelay(start: CivilDate, delay: Delay): DelaySum {

@@ -20,6 +20,7 @@ export interface DenunciationNotice {
  * took effect (VCLT 68); indeterminate or excluded as the delay is. A revocation on the day of effect or later comes too
  * late and changes nothing.
  *
+ * @example determineDenunciation(opCrcSc.finalClauses.denunciation, { participant: 'NOR', receivedOn: civilDate('2024-02-29') }).value // '2025-02-28'
  * @see docs/legal-sources.md#denunciation
  */
 export function determineDenunciation(

@@ -73,6 +73,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
  *
  * Inside a day the acts come first, then what they bring about, by participant code.
  *
+ * @example composeChronology(life).find(({ kind }) => kind === 'number-complete')?.on // '2001-10-18'
  * @see docs/legal-sources.md
  */
 export function composeChronology(life: Life): readonly ChronologyEntry[] {

@@ -23,7 +23,7 @@ import type { Life, NoticeLife, ParticipantLife, ParticipationLife } from './lif
  * every day, also for days before they were made: they repair what was written and are no acts of their own.
  *
  * @param asOf inclusive: acts done later are left out
- * @example composeLife(opCrcSc, opCrcScRegister).entryIntoForce // determined, '2002-01-18', article 14(1)
+ * @example composeLife(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
  * @see docs/legal-sources.md
  */
 export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, asOf?: CivilDate): Life {

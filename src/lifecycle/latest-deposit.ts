@@ -18,6 +18,7 @@ import { determineIfAnyDeposited } from './what-if-deposited.ts';
  * Outcomes: determined; excluded where no deposit is in time.
  *
  * @param inForceBy inclusive
+ * @example determineLatestDeposit(life, civilDate('2005-02-28')).value // '2005-01-31'
  * @see docs/legal-sources.md#latest-deposit
  */
 export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determination<CivilDate> {

@@ -7,6 +7,7 @@ import { determineStatus } from './status-on.ts';
  * Checks if a participant is a Party on a day.
  *
  * @param asOf the day asked about
+ * @example isParty(life, 'ROU', civilDate('2002-01-18')) // true
  */
 export function isParty(life: Life, participant: ParticipantCode, asOf: CivilDate): boolean {
   return determineStatus(life, participant, asOf) === 'party';
@@ -18,6 +19,7 @@ export function isParty(life: Life, participant: ParticipantCode, asOf: CivilDat
  * VCLT 70(1)(b)).
  *
  * @param offenceOn the day of the act
+ * @example isAnswerableFor(life, 'ROU', civilDate('2002-01-17')) // false
  * @see docs/legal-sources.md#denunciation
  */
 export function isAnswerableFor(life: Life, participant: ParticipantCode, offenceOn: CivilDate): boolean {

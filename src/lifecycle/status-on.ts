@@ -27,7 +27,11 @@ export function determineStatus(life: Life, participant: ParticipantCode, asOf: 
   return own === undefined ? 'none' : statusOf(own, asOf);
 }
 
-/** Determines the status on a day from a participant's own life. */
+/**
+ * Determines the status on a day from a participant's own life.
+ *
+ * @example statusOf({ participant: 'NOR', signedOn: civilDate('2000-06-13'), participations: [] }, civilDate('2001-01-01')) // 'signatory'
+ */
 export function statusOf({ participations, signedOn, ceasedOn }: ParticipantLife, asOf: CivilDate): Status {
   if (participations.some((participation) => isBound(participation, asOf))) return 'party';
   const exists = ceasedOn === undefined || asOf < ceasedOn;

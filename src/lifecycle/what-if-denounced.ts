@@ -12,6 +12,7 @@ import { composeLife } from './compose-life.ts';
  * Outcomes: determined; excluded, with the reason, where the law would refuse it (the State is no Party, it has denounced
  * already, the treaty provides for no denunciation) or where it would withdraw an instrument that binds nobody yet.
  *
+ * @example determineIfDenounced(opCrcSc, opCrcScRegister, 'NOR', civilDate('2026-11-24')).value // '2027-11-24'
  * @see docs/legal-sources.md#denunciation
  */
 export function determineIfDenounced(

@@ -16,6 +16,7 @@ import type { Life } from './life.ts';
  * Outcomes: determined; pending; indeterminate; excluded, with the reason, where the law would refuse the instrument.
  *
  * @param participant who deposits: a ratification where it has signed by then, otherwise an accession
+ * @example determineIfDeposited(opCrcSc, opCrcScRegister, 'IRL', civilDate('2026-11-30')).value // '2026-12-30'
  */
 export function determineIfDeposited(
   treaty: Treaty,
@@ -46,6 +47,8 @@ export function determineIfDeposited(
 /**
  * Determines when the treaty would bind a State, whichever it is, that deposited an instrument on a day beside the acts of
  * the record. Whether that State may do so is not asked.
+ *
+ * @example determineIfAnyDeposited(life, civilDate('2027-01-31')).value // '2027-02-28'
  */
 export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Determination<CivilDate> {
   const clauses = life.treaty.finalClauses;

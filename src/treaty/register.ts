@@ -10,7 +10,7 @@ export const sourceSchema = z.strictObject({
   recordAsOf: z
     .exactOptional(z.string().min(4))
     .describe('The date of the record itself, as precisely as it states it.'),
-  consultedOn: civilDateSchema.describe('The day on which it was read.'),
+  consultedOn: z.exactOptional(civilDateSchema).describe('The day on which it was read, where that is known.'),
 });
 
 /** An act of which too little is known to compute anything from it. */
