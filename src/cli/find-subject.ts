@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { findInCatalogue, listCatalogue, type Register, type Treaty } from '../index.ts';
 import { BadInput } from './exit-code.ts';
-import { readRegister, readTreaty } from './read-input.ts';
 import type { Streams } from './streams.ts';
 
 /** The treaty a command is about, and its record. */
@@ -19,6 +18,7 @@ export async function findSubject(name: string, registerPath: string | undefined
   const entry = findInCatalogue(name);
   const treaty = await findTreaty(name, streams);
   if (registerPath !== undefined) {
+    const { readRegister } = await import('./read-input.ts');
     return { treaty, register: await readRegister(registerPath, treaty.id, streams) };
   }
   if (entry === undefined) {
@@ -33,7 +33,10 @@ export async function findSubject(name: string, registerPath: string | undefined
  * @throws BadInput where there is neither, with the id that comes nearest
  */
 export async function findTreaty(name: string, streams: Streams): Promise<Treaty> {
-  return findInCatalogue(name)?.treaty ?? (await readTreaty(await findFile(name), streams));
+  const entry = findInCatalogue(name);
+  if (entry !== undefined) return entry.treaty;
+  const { readTreaty } = await import('./read-input.ts');
+  return readTreaty(await findFile(name), streams);
 }
 
 async function findFile(name: string): Promise<string> {

@@ -5,6 +5,8 @@ import type { Streams } from './streams.ts';
 
 /** What is printed for a person: text wrapped to the terminal, in colour only where the terminal has it. */
 export interface Page {
+  /** In characters. */
+  readonly width: number;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   /** Wraps a text; lines after the first begin under `indent`. */
@@ -24,6 +26,7 @@ export function openPage({ stdout, env }: Streams): Page {
   const noColour = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
   const colours = pc.createColors(stdout.isTTY === true && !noColour);
   return {
+    width,
     bold: colours.bold,
     dim: colours.dim,
     paragraph: (text, indent = '', first = indent) =>
@@ -37,10 +40,12 @@ export function openPage({ stdout, env }: Streams): Page {
 function setTable(width: number, rows: readonly (readonly string[])[], flexible: number): string {
   const [head = []] = rows;
   const natural = head.map((_, column) =>
-    Math.max(...rows.flatMap((row) => (row[column] ?? '').split('\n').map((line) => stringWidth(line)))),
+    Math.max(...rows.flatMap((row) => (row[column] ?? '').split('\n').map(widthOf))),
   );
   const others = natural.reduce((sum, each, column) => sum + (column === flexible ? 0 : each + GAP.length), 0);
-  const widths = natural.map((each, column) => (column === flexible ? Math.max(10, Math.min(each, width - others)) : each));
+  const widths = natural.map((each, column) =>
+    column === flexible ? Math.max(10, Math.min(each, width - others)) : each,
+  );
   return rows.map((row) => setRow(row, widths)).join('\n');
 }
 
@@ -56,10 +61,15 @@ function setRow(row: readonly string[], widths: readonly number[]): string {
 }
 
 function wrap(text: string, width: number): readonly string[] {
-  if (!text.includes('\n') && stringWidth(text) <= width) return [text];
+  if (!text.includes('\n') && widthOf(text) <= width) return [text];
   return wrapAnsi(text, width).split('\n');
 }
 
 function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** Latin letters, nearly all there is, are one column wide each; for the others the library's tables are consulted. */
+function widthOf(text: string): number {
+  return /^[ -~\u00a0-\u017f\u2014\u2020]*$/.test(text) ? text.length : stringWidth(text);
 }

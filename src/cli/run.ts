@@ -41,13 +41,13 @@ export async function run(args: readonly string[], streams: Streams, version: st
 
 function defineProgram(streams: Streams, version: string, exitWith: (code: ExitCode) => void): Command {
   const program = new Command('treaty');
-  const columns = { getOutHelpWidth: () => streams.stdout.columns ?? 80, getErrHelpWidth: () => 80 };
+  const widths = { getOutHelpWidth: () => streams.stdout.columns ?? 80, getErrHelpWidth: () => 80 };
   program
     .description('Computes every date that follows from the final clauses of a treaty.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help for a command')
-    .configureOutput({ writeOut: streams.stdout.write, writeErr: streams.stderr.write, ...columns })
-    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({ writeOut: streams.stdout.write, writeErr: streams.stderr.write, ...widths })
+    .configureHelp({ subcommandTerm: nameWithArguments })
     .showHelpAfterError('"treaty --help" shows how it is used.')
     .showSuggestionAfterError()
     .exitOverride()
@@ -74,16 +74,16 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
       .copyInheritedSettings(program)
       .addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}`);
 
-  command('list', 'list the treaties of the catalogue', ['treaty list', 'treaty list --json'])
+  command('list', 'List the treaties of the catalogue.', ['treaty list', 'treaty list --json'])
     .addOption(json())
     .action((options) => exitWith(runList(options, streams)));
 
-  command('show', 'print the final clauses of a treaty in words', ['treaty show op-crc-sc'])
+  command('show', 'Print the final clauses of a treaty in words.', ['treaty show op-crc-sc'])
     .addArgument(treaty())
     .addOption(json())
     .action(async (name, options) => exitWith(await runShow(name, options, streams)));
 
-  command('status', 'print the status of a treaty and of every State', [
+  command('status', 'Print the status of a treaty and of every State.', [
     'treaty status op-crc-sc',
     'treaty status op-crc-sc --as-of 2001-12-31',
     'treaty status op-crc-sc --register mine.csv',
@@ -96,7 +96,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addOption(strict())
     .action(async (name, options) => exitWith(await runStatus(name, options, streams)));
 
-  command('date', 'print when the treaty enters into force, and why', [
+  command('date', 'Print when the treaty enters into force, and why.', [
     'treaty date op-crc-sc',
     'treaty date op-crc-sc Norway',
     'treaty date op-crc-sc --deposited 2026-11-30',
@@ -111,7 +111,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addOption(strict())
     .action(async (name, who, options) => exitWith(await runDate(name, who, options, streams)));
 
-  command('latest', 'print the last day to deposit in order to be bound by a date', [
+  command('latest', 'Print the last day to deposit in order to be bound by a date.', [
     'treaty latest op-crc-sc --in-force-by 2027-02-28',
     'treaty latest op-crc-sc --in-force-by 2002-02-01 --as-of 2001-10-03',
   ])
@@ -123,7 +123,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addOption(strict())
     .action(async (name, options) => exitWith(await runLatest(name, options, streams)));
 
-  command('denunciation', 'print when a denunciation takes effect', [
+  command('denunciation', 'Print when a denunciation takes effect.', [
     'treaty denunciation op-crc-sc Norway --received 2026-11-24',
   ])
     .addArgument(treaty())
@@ -134,7 +134,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addOption(strict())
     .action(async (name, who, options) => exitWith(await runDenunciation(name, who, options, streams)));
 
-  command('chronology', 'print every act and every dated consequence, in order', [
+  command('chronology', 'Print every act and every dated consequence, in order.', [
     'treaty chronology op-crc-sc',
     'treaty chronology op-crc-sc --as-of 2002-01-18 --json',
   ])
@@ -144,7 +144,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addOption(json())
     .action(async (name, options) => exitWith(await runChronology(name, options, streams)));
 
-  command('check', 'check a treaty file or a register', [
+  command('check', 'Check a treaty file or a register.', [
     'treaty check mine.csv --treaty op-crc-sc',
     'treaty check my-treaty.json',
   ])
@@ -153,8 +153,14 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addOption(json())
     .action(async (path, options) => exitWith(await runCheck(path, options, streams)));
 
-  program.addHelpText('after', '\nShell completion: "treaty complete bash" (zsh, fish, powershell) prints the script.');
+  program.addHelpText('after', '\nShell completion: "treaty complete bash" prints the script (zsh, fish, powershell).');
   return program;
+}
+
+/** Names a command in the list of commands: its options are shown by its own help. */
+function nameWithArguments(command: Command): string {
+  const args = command.registeredArguments.map((each) => (each.required ? `<${each.name()}>` : `[${each.name()}]`));
+  return [command.name(), ...args].join(' ');
 }
 
 function treaty(): Argument {

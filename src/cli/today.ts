@@ -1,5 +1,8 @@
-import { DateTime } from 'luxon';
-import { type CivilDate, civilDate } from '../index.ts';
+import { IANAZone } from 'luxon';
+import { type CivilDate, civilDateOf } from '../index.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /**
  * Finds today's date at the depositary's seat. This is the only place where the clock becomes a date.
@@ -8,5 +11,6 @@ import { type CivilDate, civilDate } from '../index.ts';
  * @param zone an IANA zone, such as `America/New_York`
  */
 export function findToday(now: number, zone: string): CivilDate {
-  return civilDate(DateTime.fromMillis(now, { zone }).toFormat('yyyy-MM-dd'));
+  const offset = IANAZone.create(zone).offset(now);
+  return civilDateOf(Math.floor((now + offset * MINUTE) / DAY));
 }

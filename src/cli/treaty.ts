@@ -8,7 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await run(
+run(
   process.argv.slice(2),
   {
     stdin: process.stdin,
@@ -18,7 +18,9 @@ process.exitCode = await run(
     now: Date.now,
   },
   version,
-);
+).then((exit) => {
+  process.exitCode = exit;
+});
 
 function outputOf(stream: NodeJS.WriteStream): { write: (text: string) => void; columns?: number; isTTY: boolean } {
   const write = (text: string): void => {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayBefore } from '../calendar/day-number.ts';
+import { renderDate } from '../calendar/render-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
@@ -39,11 +40,15 @@ export function determineDenunciation(
     return {
       kind: 'excluded',
       article: 'VCLT 68',
-      reason: `It was revoked on ${notice.revokedOn}, before it would have taken effect on ${effect.value}.`,
+      reason: `It was revoked on ${renderDate(notice.revokedOn)}, before it would have taken effect on ${renderDate(effect.value)}.`,
       basis: effect.basis,
     };
   }
-  const lastDay: Step = { kind: 'remark', article, says: `The last day as a Party is ${dayBefore(effect.value)}.` };
+  const lastDay: Step = {
+    kind: 'remark',
+    article,
+    says: `The last day as a Party is ${renderDate(dayBefore(effect.value))}.`,
+  };
   const survival: readonly Step[] =
     clause.survival === undefined
       ? []
@@ -51,7 +56,7 @@ export function determineDenunciation(
           {
             kind: 'remark',
             article: clause.survival.article,
-            says: `Obligations for acts before ${effect.value} remain.`,
+            says: `Obligations for acts before ${renderDate(effect.value)} remain.`,
           },
         ];
   return { ...effect, basis: [...effect.basis, lastDay, ...survival] };

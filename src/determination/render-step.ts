@@ -50,7 +50,12 @@ export function renderAct(act: ActReference, nameOf: NameOf): string {
   return `${nameOf(act.participant)}: ${act.kind.replaceAll('-', ' ')}, ${renderDate(act.on)}`;
 }
 
-/** Renders what a pending answer waits for. */
+/**
+ * Renders what a pending answer waits for.
+ *
+ * @example renderAwaited({ kind: 'instruments', article: '14(1)', required: 10, counted: 9, missing: 1 }, (code) => code)
+ * // 'Article 14(1): 10 instruments are required, 9 are deposited, 1 more needed.'
+ */
 export function renderAwaited(awaited: Awaited, nameOf: NameOf): string {
   switch (awaited.kind) {
     case 'instruments': {

@@ -1,4 +1,5 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { type Determination, type Determined, determinedByReadings } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
@@ -43,7 +44,7 @@ export function determineParticipantEntryIntoForce(
     return determineSuccession(instrument.effectiveOn, deposit, general, clauses.participation.consent.article);
   }
   if (on <= treaty.metOn) {
-    const says = `The instrument is among those deposited by ${treaty.metOn}, the day that completed the number.`;
+    const says = `The instrument is among those deposited by ${renderDate(treaty.metOn)}, the day that completed the number.`;
     return onGeneralDate(general, article, [deposit, { kind: 'rule', article, says }]);
   }
   return determineLaterParty(clauses, general, on, deposit);
@@ -98,7 +99,7 @@ function determineSuccession(
       basis: [deposit],
     };
   }
-  const says = `The succession was notified on ${notifiedOn} and takes effect on ${effectiveOn}, the date of succession.`;
+  const says = `The succession was notified on ${renderDate(notifiedOn)} and takes effect on ${renderDate(effectiveOn)}, the date of succession.`;
   const succession: Determined<CivilDate> = {
     kind: 'determined',
     value: effectiveOn,

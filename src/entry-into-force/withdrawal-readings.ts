@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
 import { type Determination, determinedByReadings } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { ParticipantRecord } from '../participation/participation.ts';
@@ -21,7 +22,7 @@ export function determineWithdrawalReadings(
   if (metOn === undefined) return prevailing;
   const stands = determineDelay(clause.article, clause.delay, metOn, []);
   if (stands.kind !== 'determined') return prevailing;
-  const says = `On another reading the number, once complete on ${metOn}, stays complete: in force on ${stands.value}.`;
+  const says = `On another reading the number, once complete on ${renderDate(metOn)}, stays complete: in force on ${renderDate(stands.value)}.`;
   switch (prevailing.kind) {
     case 'determined': {
       const { article, monthEndMattered, basis, value } = prevailing;

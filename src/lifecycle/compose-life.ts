@@ -1,4 +1,5 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import type { Determination } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
@@ -63,6 +64,9 @@ function settle(
     datesOfLaw(clauses, () => DAWN),
   );
   let general = date(admission);
+  if (!acts.some(({ kind }) => kind === 'withdrawal-of-instrument' || kind === 'denunciation')) {
+    return { admission, general };
+  }
   for (let round = 0; round <= acts.length + 1; round += 1) {
     const settled = general;
     admission = admitActs(
@@ -124,7 +128,7 @@ function composeParticipation(
       : {
           kind: 'excluded',
           article: clauses.participation.consent.article,
-          reason: `The instrument was withdrawn on ${withdrawnOn}, before it bound the State.`,
+          reason: `The instrument was withdrawn on ${renderDate(withdrawnOn)}, before it bound the State.`,
           basis: [],
         };
   const lived: NoticeLife[] = notices.map(({ receivedOn, revokedOn }) => {

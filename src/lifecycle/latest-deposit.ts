@@ -53,7 +53,7 @@ function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: Civil
     return {
       kind: 'excluded',
       article: entryIntoForce.article,
-      reason: `The treaty enters into force on ${generalDate}, and binds nobody before.`,
+      reason: `The treaty enters into force on ${renderDate(generalDate)}, and binds nobody before.`,
       basis: [],
     };
   }
@@ -98,5 +98,10 @@ function tooLate(article: string, inForceBy: CivilDate, start: LatestStart): Det
     start.kind === 'none' && start.reason === 'before-clause-date'
       ? 'the clause sets a later date of its own'
       : 'the deposit would lie before the first day of the calendar';
-  return { kind: 'excluded', article, reason: `No deposit brings it into force by ${inForceBy}: ${why}.`, basis: [] };
+  return {
+    kind: 'excluded',
+    article,
+    reason: `No deposit brings it into force by ${renderDate(inForceBy)}: ${why}.`,
+    basis: [],
+  };
 }

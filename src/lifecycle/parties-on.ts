@@ -22,7 +22,7 @@ export type StatusCounts = Readonly<Record<Status, number>>;
  * Counts the participants of the record by their status on a day.
  *
  * @param asOf the day asked about
- * @example countByStatus(life, civilDate('2002-01-17')) // { none: 89, signatory: 81, 'contracting-state': 16, party: 0, 'former-party': 0 }
+ * @example countByStatus(life, civilDate('2002-01-17')) // { none: 94, signatory: 76, 'contracting-state': 16, party: 0, 'former-party': 0 }
  */
 export function countByStatus(life: Life, asOf: CivilDate): StatusCounts {
   const statuses = life.participants.map((own) => statusOf(own, asOf));

@@ -40,7 +40,11 @@ export function statusOf({ participations, signedOn, ceasedOn }: ParticipantLife
   return exists && signedOn !== undefined && signedOn <= asOf ? 'signatory' : 'none';
 }
 
-/** Checks if a participation binds its State on a day: from entry into force, inclusive, to its end, exclusive. */
+/**
+ * Checks if a participation binds its State on a day: from entry into force, inclusive, to its end, exclusive.
+ *
+ * @example isBound(life.participants[0].participations[0], civilDate('2002-10-19')) // true
+ */
 export function isBound({ partyFrom, partyUntil }: ParticipationLife, asOf: CivilDate): boolean {
   return partyFrom !== undefined && partyFrom <= asOf && (partyUntil === undefined || asOf < partyUntil);
 }

@@ -1,3 +1,4 @@
+import { renderDate } from '../calendar/render-date.ts';
 import type { Act } from '../treaty/act.ts';
 import { compareActs } from './order-acts.ts';
 import type { Refusal, Remark } from './refusal.ts';
@@ -34,17 +35,17 @@ export function applyCorrections(acts: readonly Act[]): CorrectedRecord {
         act: correction,
         article: 'VCLT 79',
         code: 'nothing-to-correct',
-        reason: `The record has no ${corrects.kind} of ${corrects.on} by this participant.`,
+        reason: `The record has no ${corrects.kind} of ${renderDate(corrects.on)} by this participant.`,
         remedy: 'Name the kind and the date under which the act is recorded, or as the last correction left it.',
       });
       continue;
     }
-    const outcome = to === 'never-made' ? 'it was never made' : `it was done on ${to}`;
+    const outcome = to === 'never-made' ? 'it was never made' : `it was done on ${renderDate(to)}`;
     remarks.push({
       act: correction,
       article: 'VCLT 79',
       code: 'corrected',
-      says: `The ${corrects.kind} recorded on ${corrects.on} is corrected: ${outcome}.`,
+      says: `The ${corrects.kind} recorded on ${renderDate(corrects.on)} is corrected: ${outcome}.`,
     });
     if (to === 'never-made') kept.splice(index, 1);
     else kept[index] = { ...wrong, on: to };

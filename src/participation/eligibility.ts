@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
 import { kindOfParticipant } from '../treaty/participants/participant-kind.ts';
 import type { Eligibility } from '../treaty/treaty.ts';
 
@@ -40,7 +41,7 @@ export function isEligible(eligibility: Eligibility, participant: string, on: Ci
           says: `The facts at hand do not say whether it was a party to or a signatory of the ${other}.`,
         };
       }
-      const link = since === undefined ? 'It is' : `Until ${since} it was`;
+      const link = since === undefined ? 'It is' : `Until ${renderDate(since)} it was`;
       return { kind: 'ineligible', reason: `${link} neither a party to nor a signatory of the ${other}.` };
     }
   }

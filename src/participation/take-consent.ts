@@ -1,3 +1,4 @@
+import { renderDate } from '../calendar/render-date.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
@@ -22,11 +23,11 @@ export function takeConsent(
 ): Taken {
   const { consent, signature, eligibility } = clauses.participation;
   if (act.on < signature.opensOn) {
-    const reason = `No instrument can be deposited before the treaty opens on ${signature.opensOn}.`;
+    const reason = `No instrument can be deposited before the treaty opens on ${renderDate(signature.opensOn)}.`;
     return refused(act, consent.article, 'before-opening', reason, CHECK_THE_DATE);
   }
   if (course.ceasedOn !== undefined && act.on >= course.ceasedOn) {
-    const reason = `The State ceased to exist on ${course.ceasedOn}.`;
+    const reason = `The State ceased to exist on ${renderDate(course.ceasedOn)}.`;
     return refused(act, consent.article, 'state-has-ceased', reason, 'Name the State that deposited the instrument.');
   }
   if (!isProvided(act, clauses)) {
@@ -48,7 +49,7 @@ export function takeConsent(
   }
   if (course.participations.length === 0) remarks.push(...remarkOnLabel(course, act, clauses));
   if (act.kind === 'succession' && act.effectiveOn !== undefined && act.effectiveOn > act.on) {
-    const says = `The succession takes effect on ${act.effectiveOn}, after it was notified.`;
+    const says = `The succession takes effect on ${renderDate(act.effectiveOn)}, after it was notified.`;
     remarks.push(remark(act, consent.article, 'succession-before-its-date', says));
   }
   return taken({ ...course, participations: [...course.participations, { instrument: act, notices: [] }] }, remarks);
@@ -64,11 +65,11 @@ function refuseSecondInstrument(course: Course, act: ConsentAct, article: string
   if (last === undefined || last.withdrawnOn !== undefined) return undefined;
   const notice = standingNotice(last);
   if (notice === undefined) {
-    const reason = `Its ${last.instrument.kind} of ${last.instrument.on} stands; a State consents once.`;
+    const reason = `Its ${last.instrument.kind} of ${renderDate(last.instrument.on)} stands; a State consents once.`;
     return refused(act, article, 'second-instrument', reason, 'Strike the wrong one of the two by a correction.');
   }
   if (notice.takesEffectOn <= act.on) return undefined;
-  const reason = `It is bound until its denunciation takes effect on ${notice.takesEffectOn}.`;
+  const reason = `It is bound until its denunciation takes effect on ${renderDate(notice.takesEffectOn)}.`;
   const remedy = `It may revoke the denunciation before that day (VCLT 68), or deposit from that day on.`;
   return refused(act, article, 'denunciation-pending', reason, remedy);
 }
@@ -81,7 +82,7 @@ function remarkOnLabel(course: Course, act: ConsentAct, { participation: { conse
     return [remark(act, consent.article, 'no-signature-recorded', says)];
   }
   if (withoutSignature && !afterSignature && course.signedOn !== undefined) {
-    const says = `It signed on ${course.signedOn} and so would ratify. Consent counts by its deposit (VCLT 2(1)(b)).`;
+    const says = `It signed on ${renderDate(course.signedOn)} and so would ratify. Consent counts by its deposit (VCLT 2(1)(b)).`;
     return [remark(act, consent.article, 'accession-by-signatory', says)];
   }
   return [];

@@ -1,3 +1,4 @@
+import { renderDate } from '../calendar/render-date.ts';
 import type { Act } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { type DatesOfLaw, type Participation, standingNotice } from './participation.ts';
@@ -18,7 +19,7 @@ export function takeWithdrawal(course: Course, act: Act, clauses: FinalClauses, 
   }
   const boundFrom = dates.boundFrom(last.instrument);
   if (boundFrom !== undefined && boundFrom <= act.on) {
-    const reason = `It is bound since ${boundFrom}; an instrument can be withdrawn before that day only.`;
+    const reason = `It is bound since ${renderDate(boundFrom)}; an instrument can be withdrawn before that day only.`;
     const remedy = `A Party leaves by denunciation (article ${clauses.denunciation.article}).`;
     return refused(act, article, 'bound-already', reason, remedy);
   }
@@ -48,8 +49,8 @@ export function takeDenunciation(course: Course, act: Act, clauses: FinalClauses
   if (standing !== undefined) {
     const reason =
       standing.takesEffectOn <= act.on
-        ? `It ceased to be a Party on ${standing.takesEffectOn}.`
-        : `Its denunciation received on ${standing.receivedOn} stands and takes effect on ${standing.takesEffectOn}.`;
+        ? `It ceased to be a Party on ${renderDate(standing.takesEffectOn)}.`
+        : `Its denunciation received on ${renderDate(standing.receivedOn)} stands and takes effect on ${renderDate(standing.takesEffectOn)}.`;
     return refused(act, article, 'second-denunciation', reason, 'The first notification governs.');
   }
   const takesEffectOn = dates.denunciationTakesEffectOn(act.on);
@@ -77,7 +78,7 @@ export function takeRevocation(course: Course, act: Act): Taken {
     return refused(act, 'VCLT 68', 'nothing-to-revoke', reason, 'Check the participant and the date.');
   }
   if (notice.takesEffectOn <= act.on) {
-    const reason = `The denunciation took effect on ${notice.takesEffectOn}.`;
+    const reason = `The denunciation took effect on ${renderDate(notice.takesEffectOn)}.`;
     return refused(act, 'VCLT 68', 'revoked-too-late', reason, 'The State may deposit a new instrument.');
   }
   return taken(

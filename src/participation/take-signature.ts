@@ -1,3 +1,4 @@
+import { renderDate } from '../calendar/render-date.ts';
 import type { Act } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
@@ -16,14 +17,20 @@ export function takeSignature(
 ): Taken {
   const { article, opensOn, closesOn } = clause.signature;
   if (act.on < opensOn) {
-    return refused(act, article, 'before-opening', `It can be signed from ${opensOn} only.`, CHECK_THE_DATE);
+    return refused(
+      act,
+      article,
+      'before-opening',
+      `It can be signed from ${renderDate(opensOn)} only.`,
+      CHECK_THE_DATE,
+    );
   }
   if (closesOn !== undefined && act.on > closesOn) {
     return refused(
       act,
       article,
       'after-closing',
-      `It could be signed until ${closesOn} only.`,
+      `It could be signed until ${renderDate(closesOn)} only.`,
       'The State may accede.',
     );
   }
@@ -32,7 +39,7 @@ export function takeSignature(
       act,
       article,
       'state-has-ceased',
-      `The State ceased to exist on ${course.ceasedOn}.`,
+      `The State ceased to exist on ${renderDate(course.ceasedOn)}.`,
       CHECK_THE_DATE,
     );
   }
@@ -41,7 +48,13 @@ export function takeSignature(
     return refused(act, clause.eligibility.article, 'ineligible', eligible.reason, 'Check who signed, and when.');
   }
   if (course.signedOn !== undefined) {
-    return refused(act, article, 'second-signature', `It signed on ${course.signedOn}.`, 'Strike one by a correction.');
+    return refused(
+      act,
+      article,
+      'second-signature',
+      `It signed on ${renderDate(course.signedOn)}.`,
+      'Strike one by a correction.',
+    );
   }
   if (course.participations.length > 0) {
     const reason = 'It had already consented to be bound, to which a signature adds nothing.';

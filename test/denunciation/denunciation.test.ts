@@ -21,12 +21,12 @@ const received = (on: string, revokedOn?: string) =>
 
 describe('determineDenunciation', () => {
   it.each([
-    ['2019-11-04', '2020-11-04', '2020-11-03', false],
-    ['2016-11-10', '2017-11-10', '2017-11-09', false],
-    ['2020-02-28', '2021-02-28', '2021-02-27', false],
-    ['2020-02-29', '2021-02-28', '2021-02-27', true],
-    ['2019-02-28', '2020-02-28', '2020-02-27', false],
-    ['2026-12-31', '2027-12-31', '2027-12-30', false],
+    ['2019-11-04', '2020-11-04', '3 November 2020', false],
+    ['2016-11-10', '2017-11-10', '9 November 2017', false],
+    ['2020-02-28', '2021-02-28', '27 February 2021', false],
+    ['2020-02-29', '2021-02-28', '27 February 2021', true],
+    ['2019-02-28', '2020-02-28', '27 February 2020', false],
+    ['2026-12-31', '2027-12-31', '30 December 2027', false],
   ])(
     'one year after receipt: %s takes effect on %s, last day as a Party %s (article 15(1))',
     (on, effect, last, monthEnd) => {

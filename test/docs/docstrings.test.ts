@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import * as catalogue from '../../src/catalogue.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { listFiles } from './source-files.ts';
+import { listFiles, ROOT } from './source-files.ts';
 
 const files = listFiles('src', '.ts').filter(({ path }) => !path.startsWith('src/cli/'));
-const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = import.meta.glob(
-  ['../../src/**/*.ts', '!../../src/cli/**'],
-  { eager: true },
+const modules: readonly Readonly<Record<string, unknown>>[] = await Promise.all(
+  files.map(({ path }) => import(/* @vite-ignore */ `${ROOT}${path}`)),
 );
 
 /** Everything an example may name: what the rooms export, and the life of OP-CRC-SC. */
 const scope: Readonly<Record<string, unknown>> = {
-  ...Object.assign({}, ...Object.values(modules)),
+  ...Object.assign({}, ...modules),
+  z,
   life: composeLife(catalogue.opCrcSc, catalogue.opCrcScRegister),
 };
 
@@ -35,7 +36,8 @@ describe('the examples of the docstrings', () => {
   });
 
   it.each(examples)('$path: $expression', ({ expression, expected }) => {
-    expect(evaluate(expression)).toEqual(evaluate(expected));
+    if (expected === 'throws') expect(() => evaluate(expression)).toThrow();
+    else expect(evaluate(expression)).toEqual(evaluate(expected));
   });
 });
 
@@ -57,9 +59,10 @@ describe('the docstrings', () => {
     ),
   );
 
-  it.each(functions.filter(({ name }) => exported.has(name)))('$name, of the public API, has one with an example', ({
-    docstring,
-  }) => {
-    expect(docstring).toContain('@example');
-  });
+  it.each(functions.filter(({ name }) => exported.has(name)))(
+    '$name, of the public API, has one with an example',
+    ({ docstring }) => {
+      expect(docstring).toContain('@example');
+    },
+  );
 });

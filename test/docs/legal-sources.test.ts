@@ -8,7 +8,11 @@ const legalSources = readProjectFile('docs/legal-sources.md').text;
 describe('docs/legal-sources.md', () => {
   it('has every heading that the code cites, and so has every other page that it cites', () => {
     const citations = sources.flatMap(({ path, text }) =>
-      [...text.matchAll(/@see (docs\/[\w/-]+\.md)(?:#([\w-]+))?/g)].map(([, page = '', anchor]) => ({ path, page, anchor })),
+      [...text.matchAll(/@see (docs\/[\w/-]+\.md)(?:#([\w-]+))?/g)].map(([, page = '', anchor]) => ({
+        path,
+        page,
+        anchor,
+      })),
     );
     expect(citations.length).toBeGreaterThan(15);
     const broken = citations.filter(
@@ -22,7 +26,9 @@ describe('docs/legal-sources.md', () => {
       const start = legalSources.indexOf(`## ${treaty.shortTitle}\n`);
       expect(start).toBeGreaterThan(-1);
       const section = legalSources.slice(start, legalSources.indexOf('\n## ', start + 1));
-      const cited = [...JSON.stringify(treaty.finalClauses).matchAll(/"article":"([^"]+)"/g)].map(([, article]) => article);
+      const cited = [...JSON.stringify(treaty.finalClauses).matchAll(/"article":"([^"]+)"/g)].map(
+        ([, article]) => article,
+      );
       expect(cited.filter((article) => !section.includes(`| ${article} |`))).toEqual([]);
     }
   });
@@ -42,18 +48,38 @@ describe('docs/legal-sources.md', () => {
 
 describe('docs/architecture.md', () => {
   const architecture = readProjectFile('docs/architecture.md').text;
-  const rooms = new Set(sources.map(({ path }) => path.split('/')).filter((parts) => parts.length > 2).map((parts) => parts[1]));
+  const rooms = new Set(
+    sources
+      .map(({ path }) => path.split('/'))
+      .filter((parts) => parts.length > 2)
+      .map((parts) => parts[1]),
+  );
 
   it.each([...rooms])('has a row for the room %s', (room) => {
     expect(architecture).toContain(`| \`${room}/\` |`);
   });
 
   it('names every library the package is made with, and no other', () => {
-    const manifest: { dependencies: object; devDependencies: object } = JSON.parse(readProjectFile('package.json').text);
-    const tools = ['typescript', '@biomejs/biome', 'dependency-cruiser', 'knip', 'publint', '@arethetypeswrong/cli', 'rolldown', 'mitata'];
+    const manifest: { dependencies: object; devDependencies: object } = JSON.parse(
+      readProjectFile('package.json').text,
+    );
+    const tools = [
+      'typescript',
+      '@biomejs/biome',
+      'dependency-cruiser',
+      'knip',
+      'publint',
+      '@arethetypeswrong/cli',
+      'rolldown',
+      'mitata',
+    ];
     const named = architecture.slice(architecture.indexOf('## Libraries'));
     const used = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)].filter(
-      (name) => !tools.includes(name) && !name.startsWith('@types/') && !name.startsWith('@vitest/') && !name.startsWith('node-'),
+      (name) =>
+        !tools.includes(name) &&
+        !name.startsWith('@types/') &&
+        !name.startsWith('@vitest/') &&
+        !name.startsWith('node-'),
     );
     expect(used.filter((name) => !named.includes(name))).toEqual([]);
   });

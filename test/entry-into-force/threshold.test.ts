@@ -96,7 +96,7 @@ describe('determineTreatyEntryIntoForce, withdrawals', () => {
     const acts = [...DEPOSITS, act('NOR', 'withdrawal-of-instrument', '2002-01-01')];
     const answer = treatyDate(acts);
     expect(answer).toMatchObject({ kind: 'pending', awaits: [{ counted: 9, missing: 1 }] });
-    expect(JSON.stringify(answer)).toContain('in force on 2002-01-18');
+    expect(JSON.stringify(answer)).toContain('in force on 18 January 2002');
   });
 
   it('with an eleventh instrument deposited meanwhile, the date moves to it, and both readings are given', () => {

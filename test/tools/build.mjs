@@ -32,16 +32,21 @@ async function buildCommand() {
     input: { treaty: join(root, 'src/cli/treaty.ts') },
     platform: 'node',
     tsconfig: join(root, 'tsconfig.json'),
+    // Some packages carry a CommonJS form that no bundler can follow; their module form comes first.
+    resolve: { mainFields: ['module', 'main'] },
     plugins: [withoutChildProcess],
   });
   const { output } = await bundle.write({
     dir: join(dist, 'cli'),
-    format: 'esm',
+    // CommonJS starts faster than modules do, and one shared chunk faster than many.
+    format: 'cjs',
     minify: true,
-    chunkFileNames: '[name]-[hash].js',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    codeSplitting: { groups: [{ name: 'law', tags: ['$initial'] }] },
   });
   await bundle.close();
-  await chmod(join(dist, 'cli/treaty.js'), 0o755);
+  await chmod(join(dist, 'cli/treaty.cjs'), 0o755);
   await writeNotices(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])));
 }
 

@@ -2,7 +2,7 @@ import { composeLife, findInCatalogue, type Issue, nameOfParticipant, type Refus
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty } from '../find-subject.ts';
 import { openPage } from '../page.ts';
-import { readInput } from '../read-input.ts';
+
 import type { Streams } from '../streams.ts';
 import { writeJson } from '../write-json.ts';
 
@@ -26,6 +26,7 @@ interface Report {
 
 /** `treaty check`: whether a file is a treaty or a register without fault, and which of its acts the law refuses. */
 export async function runCheck(path: string, options: CheckOptions, streams: Streams): Promise<ExitCode> {
+  const { readInput } = await import('../read-input.ts');
   const { name, text } = await readInput(path, streams);
   const report = isTreaty(text) ? await checkTreaty(name, text) : await checkRegister(name, text, options, streams);
   if (options.json === true) writeJson(streams, report);

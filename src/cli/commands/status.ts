@@ -89,10 +89,10 @@ function setStatus(page: Page, life: Life, register: Register, asOf: CivilDate):
   const counts = countByStatus(life, asOf);
   const inForce = entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf;
   const summary = [
-    `${counts.party} Parties`,
-    `${counts['contracting-state']} contracting States not yet bound`,
-    `${counts.signatory} signatories without instrument`,
-    `${counts['former-party']} former Parties`,
+    countOf(counts.party, 'Party', 'Parties'),
+    countOf(counts['contracting-state'], 'contracting State not yet bound', 'contracting States not yet bound'),
+    countOf(counts.signatory, 'signatory without instrument', 'signatories without instrument'),
+    countOf(counts['former-party'], 'former Party', 'former Parties'),
   ].join(', ');
   return [
     page.paragraph(`${page.bold(treaty.shortTitle)}  ${treaty.title}`),
@@ -107,13 +107,26 @@ function setStatus(page: Page, life: Life, register: Register, asOf: CivilDate):
   ];
 }
 
+function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The width from which there is room for the days of signature. */
+const WIDTH_FOR_SIGNATURES = 66;
+
 function setParticipants(page: Page, life: Life, asOf: CivilDate): readonly string[] {
-  const byName = new Intl.Collator('en');
+  const withSignatures = page.width >= WIDTH_FOR_SIGNATURES;
   const rows = life.participants
     .filter((own) => own.signedOn !== undefined || own.participations.length > 0)
-    .map((own) => ({ name: nameOfParticipant(own.participant), own }))
-    .sort((a, b) => byName.compare(a.name, b.name))
-    .map(({ name, own }) => setParticipant(name, own, asOf));
+    .map((own) => {
+      const name = nameOfParticipant(own.participant);
+      return { name, own, key: withoutAccents(name) };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ name, own }) => setParticipant(name, own, asOf))
+    .map((row) => (withSignatures ? row : row.toSpliced(1, 1)));
+  const columns = ['Participant', 'Signed', 'Deposited', 'In force', 'Status'];
+  const head = withSignatures ? columns : columns.toSpliced(1, 1);
   if (rows.length === 0) return [];
   const marks = rows.map((row) => row.join(' ')).join(' ');
   const legend = [
@@ -123,11 +136,12 @@ function setParticipants(page: Page, life: Life, asOf: CivilDate): readonly stri
     marks.includes(' *') ? '* The month end mattered.' : '',
     marks.includes(' †') ? '† The law is unsettled and its readings differ: see "treaty date".' : '',
   ].filter((line) => line !== '');
-  return [
-    page.table(['Participant', 'Signed', 'Deposited', 'In force', 'Status'], rows, 0),
-    '',
-    ...legend.map((line) => page.paragraph(page.dim(line), '  ', '')),
-  ];
+  return [page.table(head, rows, 0), '', ...legend.map((line) => page.paragraph(page.dim(line), '  ', ''))];
+}
+
+/** A key to sort names by. A collator would do more and takes longer to load than everything else here. */
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {

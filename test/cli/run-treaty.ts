@@ -1,0 +1,47 @@
+import { run } from '../../src/cli/run.ts';
+
+export interface Ran {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly stdin?: string | Uint8Array;
+  readonly columns?: number;
+  readonly isTTY?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The present moment; noon of 24 November 2026 in New York where it is not given. */
+  readonly now?: string;
+}
+
+/** Runs `treaty` without a process and keeps what it prints. */
+export async function runTreaty(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  let stdout = '';
+  let stderr = '';
+  const bytes = typeof options.stdin === 'string' ? new TextEncoder().encode(options.stdin) : options.stdin;
+  const exit = await run(
+    args,
+    {
+      stdin: (async function* () {
+        if (bytes !== undefined) yield bytes;
+      })(),
+      stdout: {
+        write: (text) => {
+          stdout += text;
+        },
+        columns: options.columns,
+        isTTY: options.isTTY,
+      },
+      stderr: {
+        write: (text) => {
+          stderr += text;
+        },
+      },
+      env: options.env ?? {},
+      now: () => Date.parse(options.now ?? '2026-11-24T17:00:00Z'),
+    },
+    '0.0.0-test',
+  );
+  return { exit, stdout, stderr };
+}
