@@ -8,7 +8,7 @@ export interface Streams {
   readonly now: () => number;
 }
 
-export interface Output {
+interface Output {
   readonly write: (text: string) => void;
   /** The width of the terminal in characters, where there is one. */
   readonly columns?: number | undefined;

@@ -3,7 +3,7 @@ import { registerSchema } from './register.ts';
 import { treatySchema } from './treaty.ts';
 
 /** A JSON Schema, draft 2020-12. */
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
+type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
  * Composes the JSON Schemas of the two files that users write: a treaty with its final clauses, and a register. The build

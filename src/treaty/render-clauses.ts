@@ -1,5 +1,5 @@
-import { renderDelay } from '../calendar/render-delay.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import { renderDelay } from '../calendar/render-delay.ts';
 import type { Eligibility, LaterPartiesClause, Treaty } from './treaty.ts';
 
 /** One final clause in words, behind the article it stands in. */
@@ -81,7 +81,12 @@ function renderLaterParties(clause: LaterPartiesClause): string {
 }
 
 function list(words: readonly string[]): string {
-  return words.length === 0 ? 'none' : words.map((word) => word.replaceAll('-', ' ')).join(', ').replace(/, ([^,]*)$/, ' or $1');
+  return words.length === 0
+    ? 'none'
+    : words
+        .map((word) => word.replaceAll('-', ' '))
+        .join(', ')
+        .replace(/, ([^,]*)$/, ' or $1');
 }
 
 function capital(text: string): string {

@@ -8,7 +8,7 @@ import { articleSchema, civilDateSchema, participantSchema } from './scalars.ts'
 const wholeNumber = z.int().min(0).max(100_000);
 
 /** A length of time as a clause writes it; at least one of its parts is given. */
-export const periodSchema = z
+const periodSchema = z
   .strictObject({
     years: z.exactOptional(wholeNumber),
     months: z.exactOptional(wholeNumber),
@@ -34,7 +34,7 @@ const plainDelays = [
 const plainDelaySchema = z.discriminatedUnion('form', plainDelays).meta({ id: 'PlainDelay' });
 
 /** How long after its start a clause's date lies. */
-export const delaySchema = z
+const delaySchema = z
   .discriminatedUnion('form', [
     ...plainDelays,
     z.strictObject({ form: z.literal('not-before'), floor: civilDateSchema, delay: plainDelaySchema }),
@@ -69,7 +69,7 @@ export const eligibilitySchema = z
   .meta({ id: 'Eligibility' });
 
 /** Who may sign, and by which instruments consent is given. */
-export const participationClauseSchema = z
+const participationClauseSchema = z
   .strictObject({
     eligibility: eligibilitySchema,
     signature: z.strictObject({
@@ -87,7 +87,7 @@ export const participationClauseSchema = z
   .meta({ id: 'ParticipationClause' });
 
 /** How many instruments bring the treaty into force, and when. */
-export const entryIntoForceClauseSchema = z
+const entryIntoForceClauseSchema = z
   .strictObject({
     article: articleSchema,
     instruments: z.int().min(1).max(1000).describe('How many instruments must be deposited.'),
@@ -97,7 +97,7 @@ export const entryIntoForceClauseSchema = z
   .meta({ id: 'EntryIntoForceClause' });
 
 /** When the treaty binds a State whose instrument comes later than those that brought it into force. */
-export const laterPartiesClauseSchema = z
+const laterPartiesClauseSchema = z
   .discriminatedUnion('wording', [
     z
       .strictObject({
@@ -121,7 +121,7 @@ export const laterPartiesClauseSchema = z
   .meta({ id: 'LaterPartiesClause' });
 
 /** How a Party leaves. */
-export const denunciationClauseSchema = z
+const denunciationClauseSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('permitted'),
@@ -138,7 +138,7 @@ export const denunciationClauseSchema = z
   ])
   .meta({ id: 'DenunciationClause' });
 
-export const finalClausesSchema = z
+const finalClausesSchema = z
   .strictObject({
     participation: participationClauseSchema,
     entryIntoForce: entryIntoForceClauseSchema,

@@ -67,6 +67,20 @@ describe('addDelay', () => {
     },
   );
 
+  it.each([
+    ['last-day-of-month', '2006-03-15'],
+    ['first-day-of-next-month', '2006-04-01'],
+  ] as const)(
+    'says that it did where the floor lies between the two: Monaco, not before 15 March, %s, %s',
+    (rule, date) => {
+      const delay: PlainDelay = { form: 'first-of-month-after-period', period: { months: 3 }, monthEnd: rule };
+      expect(addDelay(civilDate('2005-11-30'), notBefore('2006-03-15', delay))).toMatchObject({
+        date,
+        monthEndMattered: true,
+      });
+    },
+  );
+
   it('still shows, under a later floor, how the missing day was replaced on the way', () => {
     expect(addDelay(civilDate('2005-01-31'), notBefore('2005-06-01', oneMonth('last-day-of-month')))).toHaveProperty(
       'steps',

@@ -11,7 +11,7 @@ export const MONTHS_0_TO_36: readonly Period[] = Array.from({ length: 37 }, (_, 
 export const YEARS_1_2_5_10: readonly Period[] = [1, 2, 5, 10].map((years) => ({ years }));
 
 /** What a library answers: year, month (1 to 12) and day. */
-export interface OracleSum {
+interface OracleSum {
   readonly year: number;
   readonly month: number;
   readonly day: number;

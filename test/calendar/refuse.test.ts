@@ -66,6 +66,14 @@ describe('addDelay', () => {
     expect(addDelay(civilDate('2005-01-31'), delay)).toEqual(refused({ year: 2005, month: 2, day: 31 }, last, next));
   });
 
+  it('raises to the floor a candidate that lies before it, the other being later (Monaco, not before 15 March)', () => {
+    const floor = civilDate('2006-03-15');
+    const delay: Delay = { form: 'not-before', floor, delay: FIRST_OF_MONTH_AFTER_THREE };
+    expect(addDelay(civilDate('2005-11-30'), delay)).toEqual(
+      refused({ year: 2006, month: 2, day: 30 }, '2006-03-15', '2006-04-01'),
+    );
+  });
+
   it('refuses after a fixed date that has passed', () => {
     const delay: Delay = { form: 'fixed-date-or-later', fixedOn: civilDate('2005-01-30'), otherwise: AFTER_ONE_MONTH };
     expect(addDelay(civilDate('2005-01-31'), delay)).toEqual(

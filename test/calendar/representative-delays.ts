@@ -29,8 +29,8 @@ export function delaysOfMonths(monthEnd: MonthEndRule): readonly PlainDelay[] {
 }
 
 /**
- * The delays with a date of the clause's own: a leap day that closes its month, or the first day of a month. A first of the month
- * of the deposit itself (`first-of-nth-month` 0) is left out: no clause puts one beside a date of its own.
+ * The delays with a date of the clause's own: a leap day that closes its month, or the first day of a month. The first of
+ * the month of the deposit itself (`first-of-nth-month` 0) is left out: no clause puts it beside a date of its own.
  */
 export const DELAYS_WITH_CLAUSE_DATE: readonly Delay[] = ['2000-02-29', '1900-03-01'].flatMap((text) => {
   const clauseDate = civilDate(text);

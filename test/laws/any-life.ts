@@ -27,7 +27,7 @@ const period = fc.oneof(
   fc.constantFrom({ years: 1 }, { years: 1, months: 2 }, { months: 1, days: 10 }),
 );
 
-export const anyPlainDelay: fc.Arbitrary<PlainDelay> = fc.oneof(
+const anyPlainDelay: fc.Arbitrary<PlainDelay> = fc.oneof(
   fc.constant<PlainDelay>({ form: 'same-day' }),
   fc.integer({ min: 0, max: 200 }).map((days): PlainDelay => ({ form: 'days-after', days })),
   fc.record({ form: fc.constant('period-after'), period, monthEnd: rule }),
@@ -137,7 +137,7 @@ const anyCourse = (participant: string): fc.Arbitrary<readonly Act[]> =>
     });
 
 /** The acts of a record: courses such as States take, and acts such as the law may refuse. */
-export const anyActs: fc.Arbitrary<readonly Act[]> = fc
+const anyActs: fc.Arbitrary<readonly Act[]> = fc
   .record({
     courses: fc
       .subarray([...STATES], { minLength: 2, maxLength: STATES.length })

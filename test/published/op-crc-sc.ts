@@ -11,7 +11,7 @@ export interface PublishedExtension extends PublishedEntryIntoForce {
   readonly territory: string;
 }
 
-export type PublishedSourceId = (typeof publishedSources)[number]['id'];
+type PublishedSourceId = (typeof publishedSources)[number]['id'];
 
 /** Where the dates were read, all on 2026-11-24. */
 export const publishedSources = [
