@@ -13,6 +13,7 @@ const checks = [
   ['build', 'node test/tools/build.mjs'],
   ['package content', 'publint --strict'],
   ['package types', 'attw --pack . --profile esm-only'],
+  ['package in use', 'node test/tools/try-package.mjs'],
   ['tests, documentation and coverage', 'vitest run --config test/vitest.config.ts --coverage'],
 ];
 

@@ -22,7 +22,7 @@ export const opCrcSc: Treaty = {
     sources: [
       {
         id: 'op-crc-sc-text',
-        title: 'Optional Protocol, articles 12 to 17; United Nations, Treaty Series, registration 27531',
+        title: 'Optional Protocol, articles 12 to 17: United Nations, Treaty Series, volume 2171, A-27531',
         consultedOn: civilDate('2026-11-24'),
       },
     ],

@@ -1,0 +1,116 @@
+// Packs the package as it would be published, unpacks it into an empty project, and uses it there: every door, the command,
+// the shell completion, the schemas.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const project = mkdtempSync(join(tmpdir(), 'package-'));
+
+try {
+  const { files, size, filename } = pack();
+  const modules = unpack(filename);
+  const manifest = JSON.parse(readFileSync(join(modules, 'final-clauses/package.json'), 'utf8'));
+  expect('the package holds what it should and nothing else', unexpected(files), []);
+  useDoors(manifest);
+  useSchemas(modules);
+  useCommand(join(modules, 'final-clauses', manifest.bin.treaty));
+  process.stdout.write(`the package works: ${files.length} files, ${(size / 1000).toFixed(0)} kB packed\n`);
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
+
+function pack() {
+  const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], {
+    cwd: root,
+  });
+  const [{ files, size, filename }] = JSON.parse(output.toString());
+  return { files: files.map(({ path }) => path), size, filename };
+}
+
+/** Unpacks into node_modules, with the package's own dependencies beside it and no others. */
+function unpack(filename) {
+  const modules = join(project, 'node_modules');
+  mkdirSync(join(modules, 'final-clauses'), { recursive: true });
+  execFileSync('tar', ['-xzf', join(project, filename), '--strip-components=1', '-C', join(modules, 'final-clauses')]);
+  for (const name of closure(Object.keys(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).dependencies))) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  return modules;
+}
+
+/** The packages and what they depend on. */
+function closure(names, found = new Set()) {
+  for (const name of names) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const { dependencies = {} } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+    closure(Object.keys(dependencies), found);
+  }
+  return found;
+}
+
+function unexpected(files) {
+  const wanted =
+    /^(dist\/.*\.(js|cjs|d\.ts|schema\.json)|dist\/cli\/THIRD-PARTY\.txt|docs\/.*\.md|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+  return files.filter((path) => !wanted.test(path));
+}
+
+function useDoors({ exports }) {
+  const doors = Object.keys(exports).filter((door) => !door.endsWith('.json'));
+  for (const door of doors) {
+    const name = `final-clauses${door.slice(1)}`;
+    const script = `const door = await import('${name}'); process.stdout.write(String(Object.keys(door).length));`;
+    const count = Number(node(['--input-type=module', '-e', script]).stdout);
+    expect(`${name} exports something`, count > 3, true);
+  }
+  const script = `
+    import { civilDate, composeLife, listParties, opCrcSc, opCrcScRegister } from 'final-clauses';
+    process.stdout.write(String(listParties(composeLife(opCrcSc, opCrcScRegister), civilDate('2002-01-18')).length));`;
+  expect('sixteen Parties on the first day', node(['--input-type=module', '-e', script]).stdout, '16');
+}
+
+function useSchemas(modules) {
+  for (const name of readdirSync(join(modules, 'final-clauses/dist/schema'))) {
+    const schema = JSON.parse(readFileSync(join(modules, 'final-clauses/dist/schema', name), 'utf8'));
+    expect(`${name} is a JSON Schema`, schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+  }
+}
+
+function useCommand(command) {
+  const { stdout } = node([command, 'date', 'op-crc-sc', '--json']);
+  expect('the command computes', JSON.parse(stdout).value, '2002-01-18');
+  expect(
+    'the shell is offered treaties',
+    node([command, 'complete', '--', 'status', '']).stdout.split('\t')[0],
+    'op-crc-sc',
+  );
+  expect(
+    'the shell is offered codes',
+    node([command, 'complete', '--', 'date', 'op-crc-sc', 'NO']).stdout.includes('NOR'),
+    true,
+  );
+  for (const shell of ['bash', 'zsh', 'fish', 'powershell']) {
+    expect(`${shell} has its script`, node([command, 'complete', shell]).stdout.includes('treaty'), true);
+  }
+  const early = spawnSync('bash', [
+    '-c',
+    `set -o pipefail; "${process.execPath}" "${command}" chronology op-crc-sc | head -n 1`,
+  ]);
+  expect('a reader that leaves early is no error', [early.status, early.stderr.toString()], [0, '']);
+}
+
+function node(args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: project, encoding: 'utf8' });
+  expect(`node ${args[0]} succeeds without a word on stderr`, [status, stderr], [0, '']);
+  return { stdout };
+}
+
+function expect(what, actual, expected) {
+  if (JSON.stringify(actual) === JSON.stringify(expected)) return;
+  process.stderr.write(`not so: ${what}: ${JSON.stringify(actual)}\n`);
+  process.exitCode = 1;
+}
