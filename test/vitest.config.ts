@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: ['test/setup/seed.ts'],
     reporters: ['default', './test/setup/closing-line-reporter.ts'],
     testTimeout: 120_000,
+    // Left to itself vitest keeps one core free; the calendar's proofs use all there are.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**'],

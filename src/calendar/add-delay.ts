@@ -1,4 +1,4 @@
-import { addPeriod, type MissingDay, type PeriodSum } from './add-period.ts';
+import { addPeriod, type MissingDay } from './add-period.ts';
 import { type CivilDate, laterOf } from './civil-date.ts';
 import { civilDateOf, dayNumberOf, firstDayOfMonth, isInCalendar, monthNumberOf } from './day-number.ts';
 import type { Delay, PlainDelay } from './delay.ts';
@@ -51,93 +51,100 @@ export type DelaySum =
  * @see docs/legal-sources.md#delays
  */
 export function addDelay(start: CivilDate, delay: Delay): DelaySum {
+  const rule = monthEndRuleOf(delay);
+  const [chosen, other] = rule === 'first-day-of-next-month' ? [...RULES_THAT_CHOOSE].reverse() : RULES_THAT_CHOOSE;
+  const walk = walkDelay(start, delay, chosen);
+  if (walk.missingDay === undefined) return sumOf(walk, false);
+  const otherWalk = walkDelay(start, delay, other);
+  if (walk.date === otherWalk.date) return sumOf(walk, false);
+  if (rule !== 'refuse') return sumOf(walk, true);
+  const candidates = [
+    { rule: chosen, date: walk.date },
+    { rule: other, date: otherWalk.date },
+  ].flatMap((each) => (each.date === undefined ? [] : [{ rule: each.rule, date: each.date }]));
+  return { kind: 'no-such-day', missingDay: walk.missingDay, candidates };
+}
+
+const RULES_THAT_CHOOSE = ['last-day-of-month', 'first-day-of-next-month'] as const;
+
+/** The way from a day to the end of a delay under a rule that chooses a day; without a date where it leaves the calendar. */
+interface Walk {
+  readonly date: CivilDate | undefined;
+  readonly steps: readonly ArithmeticStep[];
+  readonly missingDay?: MissingDay;
+}
+
+function monthEndRuleOf(delay: Delay): MonthEndRule | undefined {
+  const plain =
+    delay.form === 'not-before' ? delay.delay : delay.form === 'fixed-date-or-later' ? delay.otherwise : delay;
+  return 'monthEnd' in plain ? plain.monthEnd : undefined;
+}
+
+function sumOf({ date, steps }: Walk, monthEndMattered: boolean): DelaySum {
+  return date === undefined ? { kind: 'outside-calendar' } : { kind: 'date', date, monthEndMattered, steps };
+}
+
+function walkDelay(start: CivilDate, delay: Delay, rule: MonthEndRule): Walk {
   switch (delay.form) {
-    case 'not-before':
-      return addDelayWithFloor(start, delay.delay, delay.floor);
+    case 'not-before': {
+      const walk = walkPlainDelay(start, delay.delay, rule);
+      if (walk.date === undefined) return walk;
+      const to = laterOf(walk.date, delay.floor);
+      return stepOn(walk, { kind: 'not-before', from: walk.date, to, floor: delay.floor });
+    }
     case 'fixed-date-or-later':
-      if (start > delay.fixedOn) return addPlainDelay(start, delay.otherwise);
-      return dateAfter([{ kind: 'fixed-date', from: start, to: delay.fixedOn }], false);
+      if (start > delay.fixedOn) return walkPlainDelay(start, delay.otherwise, rule);
+      return stepOn(NO_STEPS, { kind: 'fixed-date', from: start, to: delay.fixedOn });
     default:
-      return addPlainDelay(start, delay);
+      return walkPlainDelay(start, delay, rule);
   }
 }
 
-function addPlainDelay(start: CivilDate, delay: PlainDelay): DelaySum {
+function walkPlainDelay(start: CivilDate, delay: PlainDelay, rule: MonthEndRule): Walk {
   switch (delay.form) {
     case 'same-day':
-      return dateAfter([{ kind: 'same-day', from: start, to: start }], false);
+      return stepOn(NO_STEPS, { kind: 'same-day', from: start, to: start });
     case 'days-after':
-      return addDays(start, delay.days);
+      return walkPeriod(start, { days: delay.days }, rule, delay);
     case 'period-after':
-      return addClausePeriod(start, delay.period, delay.monthEnd, delay);
+      return walkPeriod(start, delay.period, rule, delay);
     case 'first-of-month-after-period':
-      return thenFirstOfNextMonth(addClausePeriod(start, delay.period, delay.monthEnd, delay));
+      return thenFirstOfNextMonth(walkPeriod(start, delay.period, rule, delay));
     case 'first-of-month-after-days':
-      return thenFirstOfNextMonth(addDays(start, delay.days));
+      return thenFirstOfNextMonth(walkPeriod(start, { days: delay.days }, rule, delay));
     case 'first-of-nth-month': {
       const day = firstDayOfMonth(monthNumberOf(dayNumberOf(start)) + delay.months);
-      if (!isInCalendar(day)) return { kind: 'outside-calendar' };
-      const to = civilDateOf(day);
-      return dateAfter([{ kind: 'first-of-nth-month', from: start, to, months: delay.months }], false);
+      if (!isInCalendar(day)) return NO_STEPS;
+      return stepOn(NO_STEPS, {
+        kind: 'first-of-nth-month',
+        from: start,
+        to: civilDateOf(day),
+        months: delay.months,
+      });
     }
   }
 }
 
-function addDays(start: CivilDate, days: number): DelaySum {
-  const sum = addPeriod(start, { days }, 'refuse');
-  if (sum.kind !== 'date') return { kind: 'outside-calendar' };
-  return dateAfter([{ kind: 'add-period', from: start, to: sum.date, period: { days } }], false);
+function walkPeriod(start: CivilDate, period: Period, rule: MonthEndRule, delay: PlainDelay): Walk {
+  const sum = addPeriod(start, period, rule);
+  if (sum.kind !== 'date') return NO_STEPS;
+  const { date: to, missingDay } = sum;
+  if (missingDay === undefined) return stepOn(NO_STEPS, { kind: 'add-period', from: start, to, period });
+  const written = 'monthEnd' in delay ? delay.monthEnd : rule;
+  const monthEnd = { missingDay, rule: written === 'refuse' ? written : rule };
+  return { ...stepOn(NO_STEPS, { kind: 'add-period', from: start, to, period, monthEnd }), missingDay };
 }
 
-function addClausePeriod(start: CivilDate, period: Period, rule: MonthEndRule, delay: PlainDelay): DelaySum {
-  const sum: PeriodSum = addPeriod(start, period, rule);
-  switch (sum.kind) {
-    case 'outside-calendar':
-      return sum;
-    case 'no-such-day':
-      return { kind: 'no-such-day', missingDay: sum.missingDay, candidates: listCandidates(start, delay) };
-    case 'date':
-      return sum.missingDay === undefined
-        ? dateAfter([{ kind: 'add-period', from: start, to: sum.date, period }], false)
-        : dateAfter(
-            [{ kind: 'add-period', from: start, to: sum.date, period, monthEnd: { missingDay: sum.missingDay, rule } }],
-            true,
-          );
-  }
+function thenFirstOfNextMonth(walk: Walk): Walk {
+  if (walk.date === undefined) return walk;
+  const day = firstDayOfMonth(monthNumberOf(dayNumberOf(walk.date)) + 1);
+  if (!isInCalendar(day)) return { ...walk, date: undefined };
+  return stepOn(walk, { kind: 'first-of-next-month', from: walk.date, to: civilDateOf(day) });
 }
 
-function thenFirstOfNextMonth(sum: DelaySum): DelaySum {
-  if (sum.kind !== 'date') return sum;
-  const day = firstDayOfMonth(monthNumberOf(dayNumberOf(sum.date)) + 1);
-  if (!isInCalendar(day)) return { kind: 'outside-calendar' };
-  const step: ArithmeticStep = { kind: 'first-of-next-month', from: sum.date, to: civilDateOf(day) };
-  return dateAfter([...sum.steps, step], sum.monthEndMattered);
-}
+/** No step yet, or no step that stays in the calendar. */
+const NO_STEPS: Walk = { date: undefined, steps: [] };
 
-function addDelayWithFloor(start: CivilDate, delay: PlainDelay, floor: CivilDate): DelaySum {
-  const sum = addPlainDelay(start, delay);
-  if (sum.kind === 'outside-calendar') return sum;
-  if (sum.kind === 'no-such-day') {
-    return { ...sum, candidates: sum.candidates.map(({ rule, date }) => ({ rule, date: laterOf(date, floor) })) };
-  }
-  const to = laterOf(sum.date, floor);
-  const step: ArithmeticStep = { kind: 'not-before', from: sum.date, to, floor };
-  const monthEndMattered =
-    sum.monthEndMattered && listCandidates(start, delay).some(({ date }) => laterOf(date, floor) !== to);
-  return dateAfter([...sum.steps, step], monthEndMattered);
-}
-
-/** Lists what each rule that chooses a day would give. */
-function listCandidates(start: CivilDate, delay: PlainDelay): readonly { rule: MonthEndRule; date: CivilDate }[] {
-  if (!('monthEnd' in delay)) return [];
-  return (['last-day-of-month', 'first-day-of-next-month'] as const).flatMap((rule) => {
-    const sum = addPlainDelay(start, { ...delay, monthEnd: rule });
-    return sum.kind === 'date' ? [{ rule, date: sum.date }] : [];
-  });
-}
-
-function dateAfter(steps: readonly ArithmeticStep[], monthEndMattered: boolean): DelaySum {
-  const last = steps.at(-1);
-  if (last === undefined) throw new Error('a delay has at least one step');
-  return { kind: 'date', date: last.to, monthEndMattered, steps };
+function stepOn(walk: Walk, step: ArithmeticStep): Walk {
+  return { ...walk, date: step.to, steps: [...walk.steps, step] };
 }

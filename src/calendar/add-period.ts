@@ -1,5 +1,5 @@
 import { addMonths, latestDayWithinMonths } from './add-months.ts';
-import type { CivilDate } from './civil-date.ts';
+import { type CivilDate, LAST_YEAR } from './civil-date.ts';
 import { civilDateOf, type DayNumber, dayNumberOf, fieldsOfDayNumber, isInCalendar } from './day-number.ts';
 import type { MonthEndRule } from './month-end-rule.ts';
 import { countMonths, type Period } from './period.ts';
@@ -35,7 +35,10 @@ export function addPeriod(date: CivilDate, period: Period, rule: MonthEndRule): 
   const start = dayNumberOf(date);
   const months = countMonths(period);
   const sum = addMonths(start, months, rule);
-  if (sum === undefined) return { kind: 'no-such-day', missingDay: soughtDay(start, months) };
+  if (sum === undefined) {
+    const missingDay = soughtDay(start, months);
+    return missingDay.year > LAST_YEAR ? { kind: 'outside-calendar' } : { kind: 'no-such-day', missingDay };
+  }
   const end = sum + (period.days ?? 0);
   if (!isInCalendar(end)) return { kind: 'outside-calendar' };
   return fieldsOfDayNumber(sum).day === fieldsOfDayNumber(start).day

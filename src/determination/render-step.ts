@@ -31,10 +31,6 @@ export function renderStep(step: Step, nameOf: NameOf): readonly string[] {
     }
     case 'delay':
       return step.arithmetic.map(renderArithmetic);
-    case 'later-of':
-      return [
-        `Its own period ends on ${renderDate(step.ownClock)}; the treaty is in force from ${renderDate(step.generalDate)}, and binds nobody before.`,
-      ];
     default:
       return assertNever(step);
   }
@@ -75,7 +71,7 @@ export function renderAwaited(awaited: Awaited, nameOf: NameOf): string {
 const STANDS_FOR_IT: Readonly<Record<MonthEndRule, string>> = {
   'last-day-of-month': 'the last day of the month stands for it',
   'first-day-of-next-month': 'the first day of the next month stands for it',
-  refuse: 'no day stands for it',
+  refuse: 'whichever day stands for it, the date is the same',
 };
 
 function renderArithmetic(step: ArithmeticStep): string {
@@ -94,7 +90,9 @@ function renderArithmetic(step: ArithmeticStep): string {
     case 'first-of-nth-month':
       return `The first day of month ${step.months} after that of ${renderDate(step.from)}: ${to}.`;
     case 'not-before':
-      return `Not before ${renderDate(step.floor)}: ${to}.`;
+      return step.from < step.floor
+        ? `${renderDate(step.from)} lies before ${to}, the earliest day there can be.`
+        : `That is not before ${renderDate(step.floor)}, the earliest day there can be.`;
     case 'fixed-date':
       return `The date the clause fixes: ${to}.`;
     default:

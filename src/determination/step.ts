@@ -15,7 +15,6 @@ export interface ActReference {
  * - `count`: how many instruments count and how many the clause asks for; where they suffice, the day on which they did and
  *   the instruments of that day. Instruments of one day stand or fall together, so `decisive` may hold several.
  * - `delay`: the arithmetic from one date to another.
- * - `later-of`: two dates of which the later one governs.
  * - `act`: an act from which the answer runs.
  * - `remark`: what a reader must know in order to rely on the answer.
  */
@@ -30,12 +29,5 @@ export type Step =
       readonly decisive: readonly ActReference[];
     }
   | { readonly kind: 'delay'; readonly article: string; readonly arithmetic: readonly ArithmeticStep[] }
-  | {
-      readonly kind: 'later-of';
-      readonly article: string;
-      readonly ownClock: CivilDate;
-      readonly generalDate: CivilDate;
-      readonly to: CivilDate;
-    }
   | { readonly kind: 'act'; readonly article: string; readonly act: ActReference }
   | { readonly kind: 'remark'; readonly article: string; readonly says: string };

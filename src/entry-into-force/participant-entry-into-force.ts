@@ -1,4 +1,5 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import type { PlainDelay } from '../calendar/delay.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { type Determination, type Determined, determinedByReadings } from '../determination/determination.ts';
@@ -57,15 +58,13 @@ function determineLaterParty(
   deposit: Step,
 ): Determination<CivilDate> {
   const { article, delay } = laterParties;
-  const inGap = depositedOn < general.value;
-  const own = determineDelay(article, delay, depositedOn, [deposit]);
+  if (depositedOn >= general.value) return determineDelay(article, delay, depositedOn, [deposit]);
+  const later = determineNotBefore(article, delay, depositedOn, deposit, general);
   switch (laterParties.wording) {
     case 'after-condition-met':
     case 'whichever-later':
-      return notBeforeGeneralDate(own, general, article);
+      return later;
     case 'after-entry-into-force': {
-      if (!inGap) return own;
-      const later = notBeforeGeneralDate(own, general, article);
       const says = 'The clause for later Parties does not speak of deposits before entry into force.';
       const onGeneral = onGeneralDate(general, entryIntoForce.article, [deposit, { kind: 'rule', article, says }]);
       if (later.kind !== 'determined') return laterParties.prevailing === 'A' ? onGeneral : later;
@@ -78,6 +77,19 @@ function determineLaterParty(
     default:
       return assertNever(laterParties);
   }
+}
+
+/** Determines the end of a later Party's own period, or the general date where that is later: nobody is bound before. */
+function determineNotBefore(
+  article: string,
+  delay: PlainDelay,
+  depositedOn: CivilDate,
+  deposit: Step,
+  general: Determined<CivilDate>,
+): Determination<CivilDate> {
+  const own = determineDelay(article, { form: 'not-before', floor: general.value, delay }, depositedOn, [deposit]);
+  if (own.kind !== 'determined' || own.value > general.value) return own;
+  return { ...own, monthEndMattered: own.monthEndMattered || general.monthEndMattered };
 }
 
 function determineSuccession(
@@ -100,14 +112,15 @@ function determineSuccession(
     };
   }
   const says = `The succession was notified on ${renderDate(notifiedOn)} and takes effect on ${renderDate(effectiveOn)}, the date of succession.`;
-  const succession: Determined<CivilDate> = {
+  const succession: Step = { kind: 'rule', article, says };
+  if (effectiveOn < general.value) return onGeneralDate(general, article, [deposit, succession]);
+  return {
     kind: 'determined',
     value: effectiveOn,
     article,
     monthEndMattered: false,
-    basis: [deposit, { kind: 'rule', article, says }],
+    basis: [deposit, succession],
   };
-  return notBeforeGeneralDate(succession, general, article);
 }
 
 function onGeneralDate(
@@ -117,33 +130,6 @@ function onGeneralDate(
 ): Determined<CivilDate> {
   const { value, monthEndMattered } = general;
   return { kind: 'determined', value, article, monthEndMattered, basis: [...before, ...general.basis] };
-}
-
-function notBeforeGeneralDate(
-  own: Determination<CivilDate>,
-  general: Determined<CivilDate>,
-  article: string,
-): Determination<CivilDate> {
-  const generalDate = general.value;
-  switch (own.kind) {
-    case 'determined': {
-      if (own.value >= generalDate) return own;
-      const step: Step = { kind: 'later-of', article, ownClock: own.value, generalDate, to: generalDate };
-      return { ...own, value: generalDate, monthEndMattered: general.monthEndMattered, basis: [...own.basis, step] };
-    }
-    case 'indeterminate': {
-      const candidates = own.candidates.map(({ value, if: provided }) => ({
-        value: laterOf(value, generalDate),
-        if: provided,
-      }));
-      return { ...own, candidates };
-    }
-    case 'pending':
-    case 'excluded':
-      return own;
-    default:
-      return assertNever(own);
-  }
 }
 
 function withoutValue(answer: Determined<CivilDate>): Omit<Determined<CivilDate>, 'kind' | 'value'> {

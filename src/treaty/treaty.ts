@@ -28,7 +28,7 @@ const plainDelays = [
   z.strictObject({ form: z.literal('period-after'), period: periodSchema, monthEnd: monthEndSchema }),
   z.strictObject({ form: z.literal('first-of-month-after-period'), period: periodSchema, monthEnd: monthEndSchema }),
   z.strictObject({ form: z.literal('first-of-month-after-days'), days: wholeNumber }),
-  z.strictObject({ form: z.literal('first-of-nth-month'), months: wholeNumber }),
+  z.strictObject({ form: z.literal('first-of-nth-month'), months: z.int().min(1).max(1200) }),
 ] as const;
 
 const plainDelaySchema = z.discriminatedUnion('form', plainDelays).meta({ id: 'PlainDelay' });

@@ -165,6 +165,21 @@ describe('OP-CRC-SC', () => {
     expect(determineIfAnyDeposited(life, civilDate('2005-02-01'))).toMatchObject({ value: '2005-03-01' });
   });
 
+  it('the latest deposit to be bound by 18 February 2002 is the day of entry into force itself', () => {
+    expect(determineLatestDeposit(life, civilDate('2002-02-18'))).toMatchObject({ value: '2002-01-18' });
+    expect(determineLatestDeposit(life, civilDate('2002-02-17'))).toMatchObject({ value: '2002-01-17' });
+  });
+
+  it('a State supposed to deposit on the day of its signature ratifies; one that has not signed accedes', () => {
+    const deposit = (participant: string, date: string) => {
+      const answer = determineIfDeposited(opCrcSc, { acts: signatures }, participant, civilDate(date));
+      return answer.kind === 'pending' ? answer.basis[0] : undefined;
+    };
+    const signatures = opCrcScRegister.acts.filter(({ kind }) => kind === 'signature');
+    expect(deposit('ROU', '2000-09-06')).toMatchObject({ act: { kind: 'ratification' } });
+    expect(deposit('ROU', '2000-09-05')).toMatchObject({ act: { kind: 'accession' } });
+  });
+
   it('the latest deposit to be bound by 19 January 2002 differs by reading: 17 January under A, 19 December under B', () => {
     // Under A a deposit of 17 January is in the gap and has the general date; one of 18 January has 18 February. Under B a
     // deposit of 19 December has 19 January.

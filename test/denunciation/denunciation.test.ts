@@ -132,6 +132,15 @@ describe('denunciation in the life of a treaty', () => {
     expect(determineStatus(life, 'NOR', civilDate('2011-05-31'))).toBe('former-party');
   });
 
+  it('on the first day as a Party it is a denunciation, on the day before a withdrawal', () => {
+    const onTheDay = lifeWith(act('NOR', 'denunciation', '2001-06-01'));
+    expect(determineStatus(onTheDay, 'NOR', civilDate('2002-05-31'))).toBe('party');
+    expect(onTheDay.remarks).toEqual([]);
+    const before = lifeWith(act('NOR', 'denunciation', '2001-05-31'));
+    expect(determineStatus(before, 'NOR', civilDate('2002-05-31'))).toBe('none');
+    expect(before.remarks).toMatchObject([{ code: 'denunciation-before-entry-into-force' }]);
+  });
+
   it('by a State that is no Party it is refused', () => {
     expect(lifeWith(act('KEN', 'denunciation', '2010-05-31')).refusals).toMatchObject([{ code: 'not-bound' }]);
   });

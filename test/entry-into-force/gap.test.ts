@@ -112,6 +112,18 @@ describe('determineParticipantEntryIntoForce', () => {
     expect(onTheDay.readings).toBeUndefined();
   });
 
+  it('says that the month end mattered in the gap only where the rules lead to different dates', () => {
+    // Condition 2001-10-18, in force 2002-01-18. 31 December + 2 months: 28 February or 1 March 2002. 30 November + 1 month
+    // exists. 31 October + 1 month: 30 November or 1 December 2001, both before the general date.
+    const wording = (delay: PlainDelay) => ({ wording: 'after-condition-met', article: '2(2)', delay }) as const;
+    const later = (delay: PlainDelay, on: string) => dateOf('2001-10-18', general(months(3)), wording(delay), on);
+    expect(later(months(2), '2001-12-31')).toMatchObject({ value: '2002-02-28', monthEndMattered: true });
+    expect(later(months(1), '2001-10-31')).toMatchObject({ value: '2002-01-18', monthEndMattered: false });
+    // The general date itself may rest on a month end: 30 November 2001 + 3 months is 28 February 2002.
+    const onMonthEnd = dateOf('2001-11-30', general(months(3)), wording(months(1)), '2001-12-05');
+    expect(onMonthEnd).toMatchObject({ value: '2002-02-28', monthEndMattered: true });
+  });
+
   it('a succession has its date of succession, and never one before entry into force', () => {
     const treaty = treatyWith(1);
     const succession = (effectiveOn: string) => ({

@@ -33,7 +33,7 @@ const anyPlainDelay: fc.Arbitrary<PlainDelay> = fc.oneof(
   fc.record({ form: fc.constant('period-after'), period, monthEnd: rule }),
   fc.record({ form: fc.constant('first-of-month-after-period'), period, monthEnd: rule }),
   fc.integer({ min: 1, max: 90 }).map((days): PlainDelay => ({ form: 'first-of-month-after-days', days })),
-  fc.integer({ min: 0, max: 6 }).map((months): PlainDelay => ({ form: 'first-of-nth-month', months })),
+  fc.integer({ min: 1, max: 6 }).map((months): PlainDelay => ({ form: 'first-of-nth-month', months })),
 );
 
 const anyDelay: fc.Arbitrary<Delay> = fc.oneof(

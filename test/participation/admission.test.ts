@@ -67,6 +67,12 @@ describe('admitActs', () => {
     expect(determineStatus(life, wrong.participant, civilDate('2020-01-01'))).toBe('none');
   });
 
+  it('admits a signature and a deposit on the day on which the treaty opens', () => {
+    const life = lifeOf(act('BGD', 'signature', '1990-01-01'), act('BGD', 'ratification', '1990-01-01'));
+    expect(life.refusals).toEqual([]);
+    expect(life.entryIntoForce).toMatchObject({ value: '1990-04-01' });
+  });
+
   it('admits a signature on the last day on which the treaty can be signed, and refuses the next day', () => {
     const base = treatyWith(1).finalClauses.participation;
     const signature = { ...base.signature, closesOn: civilDate('1990-12-31') };
@@ -105,6 +111,13 @@ describe('admitActs', () => {
     expect(life.participants.map(({ participant }) => participant)).toEqual(['SRB']);
     expect(life.refusals).toMatchObject([{ code: 'second-instrument' }]);
     expect(determineStatus(life, 'SRB', civilDate('2010-01-01'))).toBe('party');
+  });
+
+  it('a State that ceases to exist on the day on which it would be bound never is a Party', () => {
+    // The German Democratic Republic's last day is 2 October 1990: three months after 2 July, and one day too few after 3 July.
+    const partyFrom = (on: string) => lifeOf(act('DDR', 'accession', on)).participants[0]?.participations[0]?.partyFrom;
+    expect(partyFrom('1990-07-02')).toBe('1990-10-02');
+    expect(partyFrom('1990-07-03')).toBeUndefined();
   });
 
   it('a State that ceases to exist is a Party up to its last day', () => {
