@@ -23,8 +23,8 @@ export { countByStatus, listParties, type StatusCounts } from './lifecycle/parti
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
 export { determineIfDenounced } from './lifecycle/what-if-denounced.ts';
 export { ANY_STATE, determineIfAnyDeposited, determineIfDeposited } from './lifecycle/what-if-deposited.ts';
-export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
 export * from './participants.ts';
+export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
 export * from './reading.ts';
 export type { Act, ConsentAct } from './treaty/act.ts';
 export { ACT_KINDS, type ActKind, CONSENT_KINDS, type ConsentKind } from './treaty/act-kinds.ts';

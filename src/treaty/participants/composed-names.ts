@@ -7,8 +7,8 @@ function compose(prefix: string, codes: string): Composition {
 }
 
 /**
- * The States whose formal name is a designation before the short name. The designation alone decides nothing (there are
- * two Republics of Korea and of China to keep apart), so each State is listed.
+ * The States whose formal name is, or once was, a designation before the short name. The designation alone decides
+ * nothing ("Republic of China", "Republic of Viet-Nam"), so each State is listed.
  */
 export const DESIGNATIONS: readonly Composition[] = [
   compose(

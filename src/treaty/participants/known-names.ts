@@ -1,6 +1,6 @@
 import { DESIGNATIONS, STATES_RESPONSIBLE } from './composed-names.ts';
 import { ISO_ENTRIES } from './iso-3166.ts';
-import { nameKey, plainName } from './name-key.ts';
+import { nameKey, plainName, sortWords } from './name-key.ts';
 import { NAME_VARIANTS } from './name-variants.ts';
 import { PARTICIPANT_CODES, type ParticipantCode } from './participant-code.ts';
 import { nameOfParticipant } from './participant-name.ts';
@@ -30,7 +30,8 @@ function listComposed(code: ParticipantCode): readonly string[] {
 }
 
 function describe(code: ParticipantCode, spelling: string, origin: KnownName['origin']): KnownName {
-  return { code, spelling, origin, plain: plainName(spelling), key: nameKey(spelling) };
+  const plain = plainName(spelling);
+  return { code, spelling, origin, plain, key: sortWords(plain) };
 }
 
 let known: readonly KnownName[] | undefined;

@@ -17,16 +17,27 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
  * @example plainName('The St. Kitts & Nevis') // 'saint kitts nevis'
  */
 export function plainName(text: string): string {
-  return text
-    .replace(/['’‘ʼ′`´]/gu, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(?<=\b[a-z])\./g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+  return splitWords(text)
     .map((word) => ABBREVIATIONS.get(word) ?? word)
     .filter((word) => word !== '' && !SILENT_WORDS.has(word))
     .join(' ');
+}
+
+function splitWords(text: string): readonly string[] {
+  // Most names are plain ASCII, and there the classes of Unicode would only cost time.
+  if (/^[ -~]*$/.test(text)) return joinInitials(dropApostrophes(text).toLowerCase()).split(/[^a-z0-9]+/);
+  // Apostrophes go first, since the form NFKD makes a space of one of them, and again, since it makes others of letters.
+  const bare = dropApostrophes(dropApostrophes(text).normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
+  return joinInitials(bare).split(/[^\p{L}\p{N}]+/u);
+}
+
+function dropApostrophes(text: string): string {
+  return text.replace(/['’‘ʼ′`´]/g, '');
+}
+
+/** Takes the stops from initials: "u.s.a." is one word. */
+function joinInitials(text: string): string {
+  return text.replace(/(?<=\b[a-z])\./g, '');
 }
 
 /**
@@ -36,5 +47,14 @@ export function plainName(text: string): string {
  * @example nameKey('Iran (Islamic Republic of)') // 'iran islamic republic'
  */
 export function nameKey(text: string): string {
-  return plainName(text).split(' ').sort().join(' ');
+  return sortWords(plainName(text));
+}
+
+/**
+ * Sorts the words of a plain name into its key.
+ *
+ * @example sortWords('saint kitts nevis') // 'kitts nevis saint'
+ */
+export function sortWords(plain: string): string {
+  return plain.split(' ').sort().join(' ');
 }

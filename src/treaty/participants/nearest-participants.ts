@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type KnownName, listKnownNames } from './known-names.ts';
-import { nameKey, plainName } from './name-key.ts';
+import { plainName, sortWords } from './name-key.ts';
 import type { ParticipantCode } from './participant-code.ts';
 import { nameOfParticipant } from './participant-name.ts';
 
@@ -38,7 +38,7 @@ const MARGIN = 1;
  */
 export function listNearestParticipants(text: string): readonly NearParticipant[] {
   const plain = plainName(text);
-  const key = nameKey(text);
+  const key = sortWords(plain);
   if (plain.length < SHORTEST) return [];
   const nearness = new Map<ParticipantCode, Nearness>();
   for (const known of listKnownNames()) {
