@@ -1,0 +1,21 @@
+import type { Fault } from './issue-at.ts';
+
+/**
+ * What is wrong in a JSON value, before its place in the file is known: at the value, at the key before it, or at the object
+ * that should have the key.
+ */
+export interface Finding extends Fault {
+  readonly path: readonly (string | number)[];
+  readonly at: 'value' | 'key' | 'object';
+  /** What stands there, as shown to a reader. */
+  readonly value?: string;
+}
+
+/**
+ * Puts a finding of a part where the part stands in the whole.
+ *
+ * @example within(['acts', 3], { code: 'wrong-type', what: '', hint: '', path: ['on'], at: 'value' }).path // ['acts', 3, 'on']
+ */
+export function within(path: Finding['path'], finding: Finding): Finding {
+  return { ...finding, path: [...path, ...finding.path] };
+}

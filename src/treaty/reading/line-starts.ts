@@ -1,0 +1,31 @@
+/** The offsets at which the lines of a text begin. A line ends with LF, with CRLF or with a lone CR. */
+export type LineStarts = readonly number[];
+
+const LINE_BREAK = /\r\n|\n|\r/g;
+
+/**
+ * Lists the offsets at which the lines of a text begin.
+ *
+ * @example listLineStarts('a\r\nb\nc') // [0, 3, 5]
+ */
+export function listLineStarts(text: string): LineStarts {
+  const starts = [0];
+  for (const match of text.matchAll(LINE_BREAK)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/**
+ * Computes the line and the column, both counted from 1, of an offset.
+ *
+ * @example placeAtOffset([0, 3, 5], 4) // { line: 2, column: 2 }
+ */
+export function placeAtOffset(starts: LineStarts, offset: number): { line: number; column: number } {
+  let first = 0;
+  let last = starts.length - 1;
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2);
+    if ((starts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return { line: first + 1, column: offset - (starts[first] ?? 0) + 1 };
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { isJsonObject, valueAt } from './json-value.ts';
+
+type Schema = z.core.$ZodType;
+
+/**
+ * Finds the schema that a part of a value has to meet. Where a union decides it, the value's own word (`kind`, `form`, …) says
+ * which member is meant.
+ *
+ * @returns `undefined` where the path leads to a key that the schema does not have, or the word is none of the union's
+ */
+export function schemaAt(schema: Schema, value: unknown, path: readonly (string | number)[]): Schema | undefined {
+  let here: Schema | undefined = schema;
+  for (const [index, key] of path.entries()) {
+    if (here === undefined) return undefined;
+    here = childOf(objectOf(here, valueAt(value, path.slice(0, index))), key);
+  }
+  return here;
+}
+
+/**
+ * Lists the keys that an object may have by its schema; those of every member where its word names none of the union's.
+ *
+ * @example listKeys(z.strictObject({ kind: z.string() }), {}) // ['kind']
+ */
+export function listKeys(schema: Schema, value: unknown): readonly string[] {
+  const object = objectOf(schema, value);
+  if (object === undefined && schema instanceof z.ZodDiscriminatedUnion) {
+    return [...new Set(schema.options.flatMap((option) => listKeys(option, value)))];
+  }
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+/**
+ * Lists the schemas of the keys that every member of a union has in common, so that these can be checked also where the word
+ * that tells the members apart is wrong.
+ */
+export function listSharedKeys(schema: Schema): ReadonlyMap<string, Schema> {
+  const shared = new Map<string, Schema>();
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return shared;
+  const shapes = schema.options.map((option) => (option instanceof z.ZodObject ? shapeOf(option) : new Map()));
+  for (const [key, child] of shapes[0] ?? []) {
+    if (shapes.every((shape) => shape.get(key) === child)) shared.set(key, child);
+  }
+  return shared;
+}
+
+/** Finds what a schema says of its values: a description, or an example. */
+export function descriptionOf(schema: Schema | undefined): string | undefined {
+  if (schema === undefined) return undefined;
+  const { description, examples } = z.globalRegistry.get(schema) ?? {};
+  if (description !== undefined) return description;
+  if (Array.isArray(examples) && examples.length > 0) return `such as ${JSON.stringify(examples[0])}`;
+  return schema instanceof z.ZodExactOptional ? descriptionOf(schema.unwrap()) : undefined;
+}
+
+/** The schema behind `exactOptional`, and the member of a union that the value names. */
+function objectOf(schema: Schema, value: unknown): Schema | undefined {
+  if (schema instanceof z.ZodExactOptional) return objectOf(schema.unwrap(), value);
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const word = isJsonObject(value) ? value[schema.def.discriminator] : undefined;
+  return schema.options.find((option) => {
+    const literal = childOf(option, schema.def.discriminator);
+    return literal instanceof z.ZodLiteral && [...literal.values].some((value) => value === word);
+  });
+}
+
+function childOf(schema: Schema | undefined, key: string | number): Schema | undefined {
+  if (schema instanceof z.ZodObject) return shapeOf(schema).get(String(key));
+  if (schema instanceof z.ZodArray) return schema.element;
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
+}
+
+function shapeOf(schema: z.ZodObject): ReadonlyMap<string, Schema> {
+  return new Map(Object.entries(schema.shape));
+}
