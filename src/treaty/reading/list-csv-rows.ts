@@ -37,6 +37,8 @@ export function* listCsvRows(text: string, delimiter: string): Generator<CsvRow,
   while (offset < bytes.length) {
     const batch = readBatch(bytes.subarray(offset), line, delimiter);
     yield* batch.rows;
+    // Blanks without a line end are no row for the parser, and it does not go on past them.
+    if (batch.offset === 0) return;
     offset += batch.offset;
     line = batch.line;
   }
