@@ -9,7 +9,10 @@ export default class ClosingLineReporter implements Reporter {
       for (const test of testModule.children.allTests()) count[test.result().state] += 1;
       if (testModule.state() === 'failed' && testModule.errors().length > 0) count.failed += 1;
     }
-    process.stdout.write(`\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}\n`);
-    process.stdout.write(`${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped\n`);
+    const closing = `${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped`;
+    // The coverage is printed after this; the closing line comes after that.
+    process.once('exit', () => {
+      process.stdout.write(`\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}\n${closing}\n`);
+    });
   }
 }
