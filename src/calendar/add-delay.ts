@@ -94,7 +94,7 @@ function walkDelay(start: CivilDate, delay: Delay, rule: MonthEndRule): Walk {
     }
     case 'fixed-date-or-later':
       if (start > delay.fixedOn) return walkPlainDelay(start, delay.otherwise, rule);
-      return stepOn(NO_STEPS, { kind: 'fixed-date', from: start, to: delay.fixedOn });
+      return begin({ kind: 'fixed-date', from: start, to: delay.fixedOn });
     default:
       return walkPlainDelay(start, delay, rule);
   }
@@ -103,7 +103,7 @@ function walkDelay(start: CivilDate, delay: Delay, rule: MonthEndRule): Walk {
 function walkPlainDelay(start: CivilDate, delay: PlainDelay, rule: MonthEndRule): Walk {
   switch (delay.form) {
     case 'same-day':
-      return stepOn(NO_STEPS, { kind: 'same-day', from: start, to: start });
+      return begin({ kind: 'same-day', from: start, to: start });
     case 'days-after':
       return walkPeriod(start, { days: delay.days }, rule, delay);
     case 'period-after':
@@ -114,8 +114,8 @@ function walkPlainDelay(start: CivilDate, delay: PlainDelay, rule: MonthEndRule)
       return thenFirstOfNextMonth(walkPeriod(start, { days: delay.days }, rule, delay));
     case 'first-of-nth-month': {
       const day = firstDayOfMonth(monthNumberOf(dayNumberOf(start)) + delay.months);
-      if (!isInCalendar(day)) return NO_STEPS;
-      return stepOn(NO_STEPS, {
+      if (!isInCalendar(day)) return OUTSIDE;
+      return begin({
         kind: 'first-of-nth-month',
         from: start,
         to: civilDateOf(day),
@@ -127,12 +127,12 @@ function walkPlainDelay(start: CivilDate, delay: PlainDelay, rule: MonthEndRule)
 
 function walkPeriod(start: CivilDate, period: Period, rule: MonthEndRule, delay: PlainDelay): Walk {
   const sum = addPeriod(start, period, rule);
-  if (sum.kind !== 'date') return NO_STEPS;
+  if (sum.kind !== 'date') return OUTSIDE;
   const { date: to, missingDay } = sum;
-  if (missingDay === undefined) return stepOn(NO_STEPS, { kind: 'add-period', from: start, to, period });
+  if (missingDay === undefined) return begin({ kind: 'add-period', from: start, to, period });
   const written = 'monthEnd' in delay ? delay.monthEnd : rule;
   const monthEnd = { missingDay, rule: written === 'refuse' ? written : rule };
-  return { ...stepOn(NO_STEPS, { kind: 'add-period', from: start, to, period, monthEnd }), missingDay };
+  return { date: to, steps: [{ kind: 'add-period', from: start, to, period, monthEnd }], missingDay };
 }
 
 function thenFirstOfNextMonth(walk: Walk): Walk {
@@ -142,8 +142,12 @@ function thenFirstOfNextMonth(walk: Walk): Walk {
   return stepOn(walk, { kind: 'first-of-next-month', from: walk.date, to: civilDateOf(day) });
 }
 
-/** No step yet, or no step that stays in the calendar. */
-const NO_STEPS: Walk = { date: undefined, steps: [] };
+/** A way that leaves the calendar at its first step. */
+const OUTSIDE: Walk = { date: undefined, steps: [] };
+
+function begin(step: ArithmeticStep): Walk {
+  return { date: step.to, steps: [step] };
+}
 
 function stepOn(walk: Walk, step: ArithmeticStep): Walk {
   return { ...walk, date: step.to, steps: [...walk.steps, step] };
