@@ -34,7 +34,7 @@ function renderPlainDelay(delay: PlainDelay, start: string): string {
     case 'period-after':
       return `${renderPeriod(delay.period)} after ${start} (${STANDS_FOR_A_MISSING_DAY[delay.monthEnd]})`;
     case 'first-of-month-after-period':
-      return `on the first day of the month following the expiration of ${renderPeriod(delay.period)} after ${start}`;
+      return `on the first day of the month following the expiration of ${renderPeriod(delay.period)} after ${start} (${STANDS_FOR_A_MISSING_DAY[delay.monthEnd]})`;
     case 'first-of-month-after-days':
       return `on the first day of the month after day ${delay.days} following ${start}`;
     case 'first-of-nth-month':

@@ -6,15 +6,19 @@ import { sourceSchema } from './register.ts';
 import { articleSchema, civilDateSchema, participantSchema } from './scalars.ts';
 
 const wholeNumber = z.int().min(0).max(100_000);
+const numberOfDays = z.int().min(1).max(100_000);
 
-/** A length of time as a clause writes it; at least one of its parts is given. */
+/** A length of time as a clause writes it. No clause asks for no time: that is the form `same-day`. */
 const periodSchema = z
   .strictObject({
     years: z.exactOptional(wholeNumber),
     months: z.exactOptional(wholeNumber),
     days: z.exactOptional(wholeNumber),
   })
-  .refine((period) => Object.keys(period).length > 0, 'a period has years, months or days')
+  .refine(
+    ({ years = 0, months = 0, days = 0 }) => years + months + days > 0,
+    'a period has years, months or days, one of them above zero; no time at all is the form same-day',
+  )
   .meta({ id: 'Period', examples: [{ months: 3 }, { years: 1 }] });
 
 const monthEndSchema = z.enum(MONTH_END_RULES).meta({
@@ -24,10 +28,10 @@ const monthEndSchema = z.enum(MONTH_END_RULES).meta({
 
 const plainDelays = [
   z.strictObject({ form: z.literal('same-day') }),
-  z.strictObject({ form: z.literal('days-after'), days: wholeNumber }),
+  z.strictObject({ form: z.literal('days-after'), days: numberOfDays }),
   z.strictObject({ form: z.literal('period-after'), period: periodSchema, monthEnd: monthEndSchema }),
   z.strictObject({ form: z.literal('first-of-month-after-period'), period: periodSchema, monthEnd: monthEndSchema }),
-  z.strictObject({ form: z.literal('first-of-month-after-days'), days: wholeNumber }),
+  z.strictObject({ form: z.literal('first-of-month-after-days'), days: numberOfDays }),
   z.strictObject({ form: z.literal('first-of-nth-month'), months: z.int().min(1).max(1200) }),
 ] as const;
 

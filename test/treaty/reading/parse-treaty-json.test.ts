@@ -58,6 +58,7 @@ describe('parseTreatyJson', () => {
     ['no instrument at all', '"instruments": 10', '"instruments": 0', ['9:52 out-of-range']],
     ['no kind that counts', '["ratification", "accession"]', '[]', ['9:66 out-of-range']],
     ['a period without length', '{ "months": 3 }', '{}', ['9:142 not-valid']],
+    ['a period of no time', '{ "months": 3 }', '{ "months": 0, "days": 0 }', ['9:142 not-valid']],
     ['a form of delay that is not known', '"days-after"', '"days"', ['10:84 unknown-word']],
     ['a number of days in quotes', '"days": 30', '"days": "30"', ['10:106 wrong-type']],
     [
