@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import type { Act } from '../treaty/act.ts';
 import { compareActs } from './order-acts.ts';
@@ -23,32 +24,57 @@ export function applyCorrections(acts: readonly Act[]): CorrectedRecord {
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
   const kept = ordered.filter((act) => act.kind !== 'correction');
-  for (const correction of ordered) {
-    if (correction.kind !== 'correction') continue;
-    const { corrects, to } = correction;
-    const index = kept.findIndex(
-      (act) => act.participant === correction.participant && act.kind === corrects.kind && act.on === corrects.on,
-    );
-    const wrong = kept[index];
-    if (wrong === undefined) {
-      refusals.push({
-        act: correction,
-        article: 'VCLT 79',
-        code: 'nothing-to-correct',
-        reason: `The record has no ${corrects.kind} of ${renderDate(corrects.on)} by this participant.`,
-        remedy: 'Name the kind and the date under which the act is recorded, or as the last correction left it.',
-      });
-      continue;
+  for (const day of groupByDay(ordered.filter((act) => act.kind === 'correction'))) {
+    // A correction may rest on another of the same day, whichever is written first.
+    let waiting = day;
+    for (let before = -1; waiting.length !== before; ) {
+      before = waiting.length;
+      waiting = waiting.filter((correction) => !apply(correction, kept));
     }
-    const outcome = to === 'never-made' ? 'it was never made' : `it was done on ${renderDate(to)}`;
-    remarks.push({
-      act: correction,
-      article: 'VCLT 79',
-      code: 'corrected',
-      says: `The ${corrects.kind} recorded on ${renderDate(corrects.on)} is corrected: ${outcome}.`,
-    });
-    if (to === 'never-made') kept.splice(index, 1);
-    else kept[index] = { ...wrong, on: to };
+    remarks.push(...day.filter((correction) => !waiting.includes(correction)).map(remarkOn));
+    refusals.push(...waiting.map(refuse));
   }
   return { acts: kept.sort(compareActs), refusals, remarks };
+}
+
+type Correction = Extract<Act, { kind: 'correction' }>;
+
+function groupByDay(corrections: readonly Correction[]): readonly (readonly Correction[])[] {
+  const days = new Map<CivilDate, Correction[]>();
+  for (const correction of corrections) {
+    const day = days.get(correction.on);
+    if (day === undefined) days.set(correction.on, [correction]);
+    else day.push(correction);
+  }
+  return [...days.values()];
+}
+
+/** Applies a correction to the acts kept so far, in place; says whether the act it corrects is among them. */
+function apply({ participant, corrects, to }: Correction, kept: Act[]): boolean {
+  const index = kept.findIndex(
+    (act) => act.participant === participant && act.kind === corrects.kind && act.on === corrects.on,
+  );
+  const wrong = kept[index];
+  if (wrong === undefined) return false;
+  if (to === 'never-made') kept.splice(index, 1);
+  else kept[index] = { ...wrong, on: to };
+  return true;
+}
+
+function remarkOn(act: Correction): Remark {
+  const { corrects, to } = act;
+  const outcome = to === 'never-made' ? 'it was never made' : `it was done on ${renderDate(to)}`;
+  const says = `The ${corrects.kind} recorded on ${renderDate(corrects.on)} is corrected: ${outcome}.`;
+  return { act, article: 'VCLT 79', code: 'corrected', says };
+}
+
+function refuse(act: Correction): Refusal {
+  const { kind, on } = act.corrects;
+  return {
+    act,
+    article: 'VCLT 79',
+    code: 'nothing-to-correct',
+    reason: `The record has no ${kind} of ${renderDate(on)} by this participant.`,
+    remedy: 'Name the kind and the date under which the act is recorded, or as the last correction left it.',
+  };
 }
