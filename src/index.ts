@@ -15,9 +15,15 @@ export type {
 export { type NameOf, renderAct, renderAwaited, renderStep } from './determination/render-step.ts';
 export type { ActReference, Step } from './determination/step.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
-export { composeLife } from './lifecycle/compose-life.ts';
+export { composeLife, composeLifeSupposing } from './lifecycle/compose-life.ts';
 export { determineLatestDeposit } from './lifecycle/latest-deposit.ts';
-export type { Life, NoticeLife, ParticipantLife, ParticipationLife } from './lifecycle/life.ts';
+export {
+  findParticipantLife,
+  type Life,
+  type NoticeLife,
+  type ParticipantLife,
+  type ParticipationLife,
+} from './lifecycle/life.ts';
 export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';

@@ -1,5 +1,5 @@
 /** Names and codes of States, former States and organisations; an unknown name is never guessed. */
-export { type FormerState, findFormerState } from './treaty/participants/former-state.ts';
+export { continuingState, type FormerState, findFormerState } from './treaty/participants/former-state.ts';
 export { listParticipants, type Participant } from './treaty/participants/list-participants.ts';
 export { type ParticipantParse, parseParticipant } from './treaty/participants/parse-participant.ts';
 export { isParticipantCode, type ParticipantCode } from './treaty/participants/participant-code.ts';

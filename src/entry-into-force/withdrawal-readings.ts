@@ -4,35 +4,48 @@ import { type Determination, determinedByReadings } from '../determination/deter
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { ParticipantRecord } from '../participation/participation.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
+import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
 
 /**
- * States the readings where the number of instruments was complete for a time and then lost one of them before entry into
- * force. The prevailing reading does not count a withdrawn instrument, so that the date moves or is open again; the other
- * holds that a condition once met stays met.
+ * Determines when the treaty enters into force on the reading that a number once complete stays complete. The prevailing
+ * reading does not count an instrument withdrawn before entry into force, so that the date moves or is open again.
  *
- * @param prevailing the date without the withdrawn instruments
+ * @returns `undefined` where no withdrawal matters: the number was never complete with an instrument since withdrawn, or it
+ * was complete without it on the same day
  * @see docs/legal-sources.md#withdrawal
  */
-export function determineWithdrawalReadings(
+export function determineAsStaysMet(
   clause: EntryIntoForceClause,
-  prevailing: Determination<CivilDate>,
   participants: readonly ParticipantRecord[],
-): Determination<CivilDate> {
+): TreatyEntryIntoForce | undefined {
   const metOn = findDayFirstMet(clause, participants);
-  if (metOn === undefined) return prevailing;
-  const stands = determineDelay(clause.article, clause.delay, metOn, []);
-  if (stands.kind !== 'determined') return prevailing;
-  const says = `On another reading the number, once complete on ${renderDate(metOn)}, stays complete: in force on ${renderDate(stands.value)}.`;
+  if (metOn === undefined) return undefined;
+  return { metOn, entryIntoForce: determineDelay(clause.article, clause.delay, metOn, []) };
+}
+
+/**
+ * Adds to a date, of the treaty or of a participant, what it would be on the reading that a number once complete stays
+ * complete: as a reading where both are dates, as a remark where the prevailing answer is open.
+ *
+ * @param staysMet the same date, worked out from {@link determineAsStaysMet}
+ */
+export function addStaysMetReading(
+  prevailing: Determination<CivilDate>,
+  staysMet: Determination<CivilDate>,
+): Determination<CivilDate> {
+  if (staysMet.kind !== 'determined') return prevailing;
   switch (prevailing.kind) {
     case 'determined': {
-      const { article, monthEndMattered, basis, value } = prevailing;
+      const { article, monthEndMattered, basis, value, readings } = prevailing;
       return determinedByReadings({ article, monthEndMattered, basis }, [
-        { ...NOT_COUNTED, value },
-        { ...STAYS_MET, value: stands.value },
+        ...(readings ?? [{ ...NOT_COUNTED, value }]),
+        { ...STAYS_MET, value: staysMet.value },
       ]);
     }
-    case 'pending':
-      return { ...prevailing, basis: [...prevailing.basis, { kind: 'remark', article: clause.article, says }] };
+    case 'pending': {
+      const says = `On another reading the number, once complete, stays complete: in force on ${renderDate(staysMet.value)}.`;
+      return { ...prevailing, basis: [...prevailing.basis, { kind: 'remark', article: prevailing.article, says }] };
+    }
     default:
       return prevailing;
   }

@@ -7,10 +7,11 @@ import {
   determineTreatyEntryIntoForce,
   type TreatyEntryIntoForce,
 } from '../entry-into-force/treaty-entry-into-force.ts';
-import { determineWithdrawalReadings } from '../entry-into-force/withdrawal-readings.ts';
+import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { admitActs } from '../participation/admit-acts.ts';
-import { applyCorrections } from '../participation/apply-corrections.ts';
+import { applyCorrections, type CorrectedRecord } from '../participation/apply-corrections.ts';
 import { listCountedInstruments } from '../participation/count-instruments.ts';
+import { compareActs } from '../participation/order-acts.ts';
 import type { Admission, DatesOfLaw, ParticipantRecord, Participation } from '../participation/participation.ts';
 import type { Act } from '../treaty/act.ts';
 import type { Register } from '../treaty/register.ts';
@@ -28,15 +29,44 @@ import type { Life, NoticeLife, ParticipantLife, ParticipationLife } from './lif
  * @see docs/legal-sources.md
  */
 export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, asOf?: CivilDate): Life {
+  return composeCorrected(treaty, correct(register, asOf));
+}
+
+/**
+ * Composes the life of a treaty as it would be with one more act. The act stands beside the record as its corrections left
+ * it: a correction is about what was recorded, and never about what is supposed.
+ *
+ * @param asOf inclusive: acts of the record done later are left out; the supposed act is taken whenever it is done
+ * @example composeLifeSupposing(opCrcSc, opCrcScRegister, { participant: 'IRL', kind: 'ratification', on: civilDate('2026-11-30') }).refusals.length // 0
+ */
+export function composeLifeSupposing(
+  treaty: Treaty,
+  register: Pick<Register, 'acts'>,
+  act: Act,
+  asOf?: CivilDate,
+): Life {
+  const corrected = correct(register, asOf);
+  return composeCorrected(treaty, { ...corrected, acts: [...corrected.acts, act].sort(compareActs) });
+}
+
+function correct(register: Pick<Register, 'acts'>, asOf: CivilDate | undefined): CorrectedRecord {
+  const corrected = applyCorrections(register.acts);
+  return asOf === undefined ? corrected : { ...corrected, acts: corrected.acts.filter(({ on }) => on <= asOf) };
+}
+
+function composeCorrected(treaty: Treaty, { acts, refusals, remarks }: CorrectedRecord): Life {
   const clauses = treaty.finalClauses;
-  const { acts, refusals, remarks } = applyCorrections(register.acts);
-  const { admission, general } = settle(clauses, asOf === undefined ? acts : acts.filter(({ on }) => on <= asOf));
+  const { admission, general } = settle(clauses, acts);
+  const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   return {
     treaty,
     ...general,
-    entryIntoForce: determineWithdrawalReadings(clauses.entryIntoForce, general.entryIntoForce, admission.participants),
+    entryIntoForce:
+      staysMet === undefined
+        ? general.entryIntoForce
+        : addStaysMetReading(general.entryIntoForce, staysMet.entryIntoForce),
     countedInstruments: listCountedInstruments(clauses.entryIntoForce, admission.participants),
-    participants: admission.participants.map((record) => composeParticipant(clauses, general, record)),
+    participants: admission.participants.map((record) => composeParticipant(clauses, { general, staysMet }, record)),
     refusals: [...refusals, ...admission.refusals],
     remarks: [...remarks, ...admission.remarks],
     recorded: admission.recorded,
@@ -103,37 +133,46 @@ function boundFrom(entryIntoForce: Determination<CivilDate>): CivilDate | undefi
     .at(-1);
 }
 
-function composeParticipant(
-  clauses: FinalClauses,
-  general: TreatyEntryIntoForce,
-  record: ParticipantRecord,
-): ParticipantLife {
+/** The treaty's own date, and the one on the reading that a number once complete stays complete. */
+interface TreatyDates {
+  readonly general: TreatyEntryIntoForce;
+  readonly staysMet: TreatyEntryIntoForce | undefined;
+}
+
+function composeParticipant(clauses: FinalClauses, dates: TreatyDates, record: ParticipantRecord): ParticipantLife {
   return {
     ...record,
     participations: record.participations.map((participation) =>
-      composeParticipation(clauses, general, participation, record),
+      composeParticipation(clauses, dates, participation, record),
     ),
   };
 }
 
+function determineEntryIntoForce(
+  clauses: FinalClauses,
+  { general, staysMet }: TreatyDates,
+  { instrument, withdrawnOn }: Participation,
+): Determination<CivilDate> {
+  if (withdrawnOn !== undefined) {
+    const reason = `The instrument was withdrawn on ${renderDate(withdrawnOn)}, before it bound the State.`;
+    return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: [] };
+  }
+  const own = determineParticipantEntryIntoForce(clauses, general, instrument);
+  if (staysMet === undefined) return own;
+  return addStaysMetReading(own, determineParticipantEntryIntoForce(clauses, staysMet, instrument));
+}
+
 function composeParticipation(
   clauses: FinalClauses,
-  general: TreatyEntryIntoForce,
-  { instrument, withdrawnOn, notices }: Participation,
+  dates: TreatyDates,
+  participation: Participation,
   { participant, ceasedOn }: ParticipantRecord,
 ): ParticipationLife {
-  const entryIntoForce: Determination<CivilDate> =
-    withdrawnOn === undefined
-      ? determineParticipantEntryIntoForce(clauses, general, instrument)
-      : {
-          kind: 'excluded',
-          article: clauses.participation.consent.article,
-          reason: `The instrument was withdrawn on ${renderDate(withdrawnOn)}, before it bound the State.`,
-          basis: [],
-        };
-  const lived: NoticeLife[] = notices.map(({ receivedOn, revokedOn }) => {
-    const notice = revokedOn === undefined ? { participant, receivedOn } : { participant, receivedOn, revokedOn };
-    return { ...notice, effect: determineDenunciation(clauses.denunciation, notice) };
+  const { instrument, withdrawnOn, notices } = participation;
+  const entryIntoForce = determineEntryIntoForce(clauses, dates, participation);
+  const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
+    const notice = revokedOn === undefined ? { receivedOn } : { receivedOn, revokedOn };
+    return { act, ...notice, effect: determineDenunciation(clauses.denunciation, { participant, ...notice }) };
   });
   const left = lived.map(({ effect }) => effect).find((effect) => effect.kind === 'determined');
   const from = boundFrom(entryIntoForce);

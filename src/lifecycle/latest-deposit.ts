@@ -1,62 +1,89 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { dayAfter, dayBefore } from '../calendar/day-number.ts';
-import { type LatestStart, latestStart } from '../calendar/latest-start.ts';
+import { latestStart } from '../calendar/latest-start.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { type Determination, determinedByReadings } from '../determination/determination.ts';
+import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
+import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import type { Life } from './life.ts';
 import { determineIfAnyDeposited } from './what-if-deposited.ts';
 
 /**
- * Determines the latest day on which a State may deposit its instrument to be bound by a day: the exact inverse of the rule
- * for later Parties, not a subtraction of months. A deposit on that day is in time; on the next day it is too late.
+ * Determines the latest day on which a State may deposit its instrument to be bound by a day: the exact inverse of
+ * {@link determineIfAnyDeposited}, not a subtraction of months. A deposit on that day is in time; on the next day it is too
+ * late.
  *
  * Where the treaty itself is still pending, it is the latest day on which the missing instruments may be deposited for the
- * treaty to be in force by then; a step says how many they are.
+ * treaty to be in force by then; a step says how many they are. Where the treaty entered into force later than the day asked
+ * about, it is the latest day on which one more instrument would have completed the number in time.
  *
- * Outcomes: determined; excluded where no deposit is in time.
+ * Outcomes: determined; excluded where no deposit is in time; indeterminate or excluded as the treaty's own date is.
  *
  * @param inForceBy inclusive
  * @example determineLatestDeposit(life, civilDate('2005-02-28')).value // '2005-01-31'
  * @see docs/legal-sources.md#latest-deposit
  */
 export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
-  const { entryIntoForce: clause } = life.treaty.finalClauses;
   const general = life.entryIntoForce;
   switch (general.kind) {
     case 'pending': {
       const awaited = general.awaits.find((each) => each.kind === 'instruments');
-      const start = latestStart(clause.delay, inForceBy);
-      if (start.kind === 'none' || awaited === undefined) return tooLate(clause.article, inForceBy, start);
-      const says = `${awaited.missing} more instruments must be deposited by that day, ${awaited.required} in all.`;
-      return {
-        kind: 'determined',
-        value: start.date,
-        article: clause.article,
-        monthEndMattered: false,
-        basis: [...general.basis, { kind: 'remark', article: clause.article, says }],
-      };
+      return latestCompletingDeposit(life, awaited?.missing ?? 1, inForceBy);
     }
     case 'indeterminate':
     case 'excluded':
       return general;
     case 'determined':
-      return latestLaterDeposit(life, general.value, inForceBy);
+      return inForceBy < general.value
+        ? latestCompletingDeposit(life, 1, inForceBy)
+        : latestLaterDeposit(life, general.value, inForceBy);
   }
 }
 
-function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: CivilDate): Determination<CivilDate> {
-  const { laterParties, entryIntoForce } = life.treaty.finalClauses;
-  const metOn = life.metOn ?? generalDate;
-  if (inForceBy < generalDate) {
-    return {
-      kind: 'excluded',
-      article: entryIntoForce.article,
-      reason: `The treaty enters into force on ${renderDate(generalDate)}, and binds nobody before.`,
-      basis: [],
-    };
+/** The latest day on which so many more instruments bring the treaty into force in time. */
+function latestCompletingDeposit(life: Life, missing: number, inForceBy: CivilDate): Determination<CivilDate> {
+  const { entryIntoForce: clause, participation } = life.treaty.finalClauses;
+  const { article, instruments: required } = clause;
+  const start = latestStart(clause.delay, inForceBy);
+  if (start.kind === 'none') return tooLate(article, inForceBy, NO_START[start.reason]);
+  const { opensOn } = participation.signature;
+  if (start.date < opensOn) return tooLate(article, inForceBy, `the treaty opened on ${renderDate(opensOn)}`);
+  const standing = required - missing;
+  const before = life.countedInstruments[standing - 1];
+  if (before !== undefined && start.date < before.on) {
+    const why = `the number would not be complete before ${renderDate(before.on)}, the day of instrument ${standing}`;
+    return tooLate(article, inForceBy, why);
   }
+  const forward = determineDelay(article, clause.delay, start.date, []);
+  const says =
+    missing === 1
+      ? `With ${standing} deposited by then, one more instrument completes the number of ${required}.`
+      : `${missing} more instruments must be deposited by that day, ${required} in all.`;
+  return {
+    kind: 'determined',
+    value: start.date,
+    article,
+    monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
+    basis: [
+      { kind: 'rule', article, says },
+      proveCompletion(clause, start.date),
+      proveCompletion(clause, dayAfter(start.date)),
+    ],
+  };
+}
+
+/** States when the treaty would be in force if the number were complete on a day. */
+function proveCompletion({ article, delay }: EntryIntoForceClause, metOn: CivilDate): Step {
+  const forward = determineDelay(article, delay, metOn, []);
+  const outcome = forward.kind === 'determined' ? renderDate(forward.value) : 'a day the clause leaves open';
+  return { kind: 'rule', article, says: `A number complete on ${renderDate(metOn)} leads to ${outcome}.` };
+}
+
+function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: CivilDate): Determination<CivilDate> {
+  const { laterParties } = life.treaty.finalClauses;
+  const metOn = life.metOn ?? generalDate;
   const start = latestStart(laterParties.delay, inForceBy);
   const own = start.kind === 'date' ? start.date : metOn;
   const afterOwnPeriod = laterOf(own, metOn);
@@ -93,15 +120,12 @@ function monthEndMatters(life: Life, depositedOn: CivilDate): boolean {
   return forward.kind === 'determined' && forward.monthEndMattered;
 }
 
-function tooLate(article: string, inForceBy: CivilDate, start: LatestStart): Determination<CivilDate> {
-  const why =
-    start.kind === 'none' && start.reason === 'before-clause-date'
-      ? 'the clause sets a later date of its own'
-      : 'the deposit would lie before the first day of the calendar';
-  return {
-    kind: 'excluded',
-    article,
-    reason: `No deposit brings it into force by ${renderDate(inForceBy)}: ${why}.`,
-    basis: [],
-  };
+const NO_START: Readonly<Record<'before-clause-date' | 'outside-calendar', string>> = {
+  'before-clause-date': 'the clause sets a later date of its own',
+  'outside-calendar': 'the deposit would lie before the first day of the calendar',
+};
+
+function tooLate(article: string, inForceBy: CivilDate, why: string): Determination<CivilDate> {
+  const reason = `No deposit brings it into force by ${renderDate(inForceBy)}: ${why}.`;
+  return { kind: 'excluded', article, reason, basis: [] };
 }

@@ -3,6 +3,7 @@ import type { Determination } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act, ConsentAct } from '../treaty/act.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 
@@ -46,7 +47,19 @@ export interface ParticipationLife {
 
 /** A denunciation received, and what became of it. */
 export interface NoticeLife {
+  /** The notification, as the record has it. */
+  readonly act: Act;
   readonly receivedOn: CivilDate;
   readonly revokedOn?: CivilDate;
   readonly effect: Determination<CivilDate>;
+}
+
+/**
+ * Finds what a participant did. A State that another continues is found under either code.
+ *
+ * @example findParticipantLife(life, 'ROU')?.signedOn // '2000-09-06'
+ */
+export function findParticipantLife(life: Life, participant: ParticipantCode): ParticipantLife | undefined {
+  const code = continuingState(participant);
+  return life.participants.find((own) => own.participant === code);
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
-import type { Life, ParticipantLife, ParticipationLife } from './life.ts';
+import { findParticipantLife, type Life, type ParticipantLife, type ParticipationLife } from './life.ts';
 
 /**
  * What a State is to a treaty on a day; exactly one of:
@@ -23,7 +23,7 @@ export const STATUSES = ['none', 'signatory', 'contracting-state', 'party', 'for
  * @example determineStatus(life, 'ROU', civilDate('2002-01-17')) // 'contracting-state'
  */
 export function determineStatus(life: Life, participant: ParticipantCode, asOf: CivilDate): Status {
-  const own = life.participants.find((each) => each.participant === participant);
+  const own = findParticipantLife(life, participant);
   return own === undefined ? 'none' : statusOf(own, asOf);
 }
 

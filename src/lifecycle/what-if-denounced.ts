@@ -4,7 +4,7 @@ import type { Act } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { composeLife } from './compose-life.ts';
+import { composeLifeSupposing } from './compose-life.ts';
 
 /**
  * Determines when a denunciation received on a day would take effect, beside the acts of the record.
@@ -12,6 +12,7 @@ import { composeLife } from './compose-life.ts';
  * Outcomes: determined; excluded, with the reason, where the law would refuse it (the State is no Party, it has denounced
  * already, the treaty provides for no denunciation) or where it would withdraw an instrument that binds nobody yet.
  *
+ * @param asOf inclusive: acts of the record done later are left out
  * @example determineIfDenounced(opCrcSc, opCrcScRegister, 'NOR', civilDate('2026-11-24')).value // '2027-11-24'
  * @see docs/legal-sources.md#denunciation
  */
@@ -20,9 +21,10 @@ export function determineIfDenounced(
   register: Pick<Register, 'acts'>,
   participant: ParticipantCode,
   receivedOn: CivilDate,
+  asOf?: CivilDate,
 ): Determination<CivilDate> {
   const act: Act = { participant, kind: 'denunciation', on: receivedOn };
-  const life = composeLife(treaty, { acts: [...register.acts, act] });
+  const life = composeLifeSupposing(treaty, register, act, asOf);
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) {
     const { article, reason, remedy } = refusal;
@@ -32,8 +34,8 @@ export function determineIfDenounced(
   if (remark !== undefined) return { kind: 'excluded', article: remark.article, reason: remark.says, basis: [] };
   const notice = life.participants
     .flatMap(({ participations }) => participations)
-    .flatMap(({ notices, instrument }) => notices.map((each) => ({ ...each, participant: instrument.participant })))
-    .find((each) => each.participant === participant && each.receivedOn === receivedOn);
+    .flatMap(({ notices }) => notices)
+    .find((each) => each.act === act);
   if (notice === undefined) throw new Error('a denunciation that is not refused has a notice');
   return notice.effect;
 }

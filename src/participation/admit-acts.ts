@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Act } from '../treaty/act.ts';
-import { findFormerState } from '../treaty/participants/former-state.ts';
+import { continuingState, findFormerState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { Admission, DatesOfLaw } from './participation.ts';
@@ -25,7 +25,7 @@ import type { Course, Taken } from './taken.ts';
 export function admitActs(clauses: FinalClauses, acts: readonly Act[], dates: DatesOfLaw): Admission {
   const byParticipant = new Map<ParticipantCode, Act[]>();
   for (const act of acts) {
-    const participant = continuing(act.participant);
+    const participant = continuingState(act.participant);
     const own = byParticipant.get(participant);
     if (own === undefined) byParticipant.set(participant, [act]);
     else own.push(act);
@@ -89,9 +89,4 @@ function takeAct(
 function findDayCeased(participant: ParticipantCode): CivilDate | undefined {
   const former = findFormerState(participant);
   return former === undefined ? undefined : dayAfter(former.lastDay);
-}
-
-function continuing(participant: ParticipantCode): ParticipantCode {
-  const former = findFormerState(participant);
-  return former?.successor.kind === 'continued-by' ? former.successor.code : participant;
 }

@@ -5,6 +5,8 @@ import type { Refusal, Remark } from './refusal.ts';
 
 /** A denunciation that was received, and its revocation where there was one in time. */
 export interface Notice {
+  /** The notification, as the record has it. */
+  readonly act: Act;
   readonly receivedOn: CivilDate;
   /** The first day on which the State is no longer a Party, unless the notice is revoked. */
   readonly takesEffectOn: CivilDate;

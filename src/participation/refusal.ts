@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'second-signature'
   | 'signature-after-consent'
   | 'second-instrument'
+  | 'succession-while-bound'
   | 'denunciation-pending'
   | 'nothing-to-withdraw'
   | 'bound-already'

@@ -68,7 +68,12 @@ function refuseSecondInstrument(course: Course, act: ConsentAct, article: string
     const reason = `Its ${last.instrument.kind} of ${renderDate(last.instrument.on)} stands; a State consents once.`;
     return refused(act, article, 'second-instrument', reason, 'Strike the wrong one of the two by a correction.');
   }
-  if (notice.takesEffectOn <= act.on) return undefined;
+  if (notice.takesEffectOn <= act.on) {
+    const succeeds = act.kind === 'succession' ? act.effectiveOn : undefined;
+    if (succeeds === undefined || succeeds >= notice.takesEffectOn) return undefined;
+    const reason = `It succeeds from ${renderDate(succeeds)}, when it was bound itself, until ${renderDate(notice.takesEffectOn)}.`;
+    return refused(act, article, 'succession-while-bound', reason, 'Check the date of succession.');
+  }
   const reason = `It is bound until its denunciation takes effect on ${renderDate(notice.takesEffectOn)}.`;
   const remedy = `It may revoke the denunciation before that day (VCLT 68), or deposit from that day on.`;
   return refused(act, article, 'denunciation-pending', reason, remedy);

@@ -59,7 +59,7 @@ export function takeDenunciation(course: Course, act: Act, clauses: FinalClauses
     const remedy = 'It has effect only where all Parties agree, or as article 56 of the Vienna Convention allows.';
     return refused(act, article, 'denunciation-not-provided', reason, remedy);
   }
-  return taken(withLast(course, { ...last, notices: [...last.notices, { receivedOn: act.on, takesEffectOn }] }));
+  return taken(withLast(course, { ...last, notices: [...last.notices, { act, receivedOn: act.on, takesEffectOn }] }));
 }
 
 /**

@@ -190,7 +190,13 @@ describe('OP-CRC-SC', () => {
         { name: 'B', value: '2001-12-19' },
       ],
     });
-    expect(determineLatestDeposit(life, civilDate('2002-01-17'))).toMatchObject({ kind: 'excluded', article: '14(1)' });
+    // Nine were in by 2 October 2001: another State could have been the tenth on any day from then on.
+    expect(determineLatestDeposit(life, civilDate('2002-01-17'))).toMatchObject({
+      value: '2001-10-17',
+      article: '14(1)',
+    });
+    expect(determineLatestDeposit(life, civilDate('2002-01-02'))).toMatchObject({ value: '2001-10-02' });
+    expect(determineLatestDeposit(life, civilDate('2002-01-01'))).toMatchObject({ kind: 'excluded', article: '14(1)' });
   });
 
   it('before the tenth the latest deposit is that of the missing instrument: for 1 February 2002, 1 November 2001', () => {

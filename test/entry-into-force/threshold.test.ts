@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { findParticipantLife } from '../../src/lifecycle/life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { act, treatyWith } from '../support/build.ts';
 
@@ -112,6 +113,41 @@ describe('determineTreatyEntryIntoForce, withdrawals', () => {
       earliest: '2002-01-18',
       latest: '2002-01-24',
     });
+  });
+
+  it('the dates of the States that rest on it carry both readings too', () => {
+    // Romania, the tenth: 2002-01-24 with the treaty, or 2002-01-18. Qatar deposits on 2002-01-20: before entry into force
+    // on the one reading, so bound on 2002-01-24; after it on the other, so a month later, 2002-02-20.
+    const acts = [
+      ...DEPOSITS,
+      act('VAT', 'accession', '2001-10-24'),
+      act('NOR', 'withdrawal-of-instrument', '2002-01-01'),
+      act('QAT', 'accession', '2002-01-20'),
+      act('SWE', 'accession', '2002-02-01'),
+    ];
+    const life = composeLife(treatyWith(10), { acts });
+    const dateOf = (code: string) => findParticipantLife(life, code)?.participations[0]?.entryIntoForce;
+    expect(dateOf('ROU')).toMatchObject({
+      value: '2002-01-24',
+      readings: [
+        { name: 'not-counted', value: '2002-01-24' },
+        { name: 'stays-met', value: '2002-01-18' },
+      ],
+    });
+    expect(dateOf('QAT')).toMatchObject({
+      value: '2002-01-24',
+      readings: [
+        { name: 'A', value: '2002-01-24' },
+        { name: 'B', value: '2002-02-20' },
+        { name: 'stays-met', value: '2002-02-20' },
+      ],
+      earliest: '2002-01-24',
+      latest: '2002-02-20',
+    });
+    // After entry into force on both readings: one date.
+    expect(dateOf('SWE')).toMatchObject({ value: '2002-03-01' });
+    expect(dateOf('SWE')).not.toHaveProperty('readings');
+    expect(dateOf('NOR')).toMatchObject({ kind: 'excluded' });
   });
 
   it('on the day of entry into force it is too late to withdraw', () => {

@@ -7,8 +7,24 @@ import type { Act } from '../../src/treaty/act.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
 import { treatyWith } from '../support/build.ts';
 
-/** The States that act in generated lives; the German Democratic Republic and Czechoslovakia cease to exist on the way. */
-export const STATES = ['AND', 'BEN', 'CUB', 'CSK', 'DDR', 'ECU', 'FJI', 'ISL', 'KAZ', 'MNE', 'NOR', 'ROU'] as const;
+/** The States that act in generated lives; the German Democratic Republic and Czechoslovakia cease to exist on
+ * the way, and the Russian Federation continues the Soviet Union. */
+export const STATES = [
+  'AND',
+  'BEN',
+  'CUB',
+  'CSK',
+  'DDR',
+  'ECU',
+  'FJI',
+  'ISL',
+  'KAZ',
+  'MNE',
+  'NOR',
+  'ROU',
+  'RUS',
+  'SUN',
+] as const;
 /** A State that never acts in generated lives, for hypothetical acts. */
 export const NEWCOMER = 'ZWE';
 
@@ -29,7 +45,7 @@ const period = fc.oneof(
 
 const anyPlainDelay: fc.Arbitrary<PlainDelay> = fc.oneof(
   fc.constant<PlainDelay>({ form: 'same-day' }),
-  fc.integer({ min: 0, max: 200 }).map((days): PlainDelay => ({ form: 'days-after', days })),
+  fc.integer({ min: 1, max: 200 }).map((days): PlainDelay => ({ form: 'days-after', days })),
   fc.record({ form: fc.constant('period-after'), period, monthEnd: rule }),
   fc.record({ form: fc.constant('first-of-month-after-period'), period, monthEnd: rule }),
   fc.integer({ min: 1, max: 90 }).map((days): PlainDelay => ({ form: 'first-of-month-after-days', days })),

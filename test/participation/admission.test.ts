@@ -165,6 +165,28 @@ describe('eligibility', () => {
   });
 });
 
+describe('a succession by a State that was bound itself', () => {
+  const joined = act('MNE', 'accession', '2001-01-01');
+  const left = act('MNE', 'denunciation', '2005-02-01');
+  const succession = (effectiveOn: string): Act => ({
+    participant: 'MNE',
+    kind: 'succession',
+    on: civilDate('2006-10-23'),
+    effectiveOn: civilDate(effectiveOn),
+  });
+
+  it('is refused for days on which it was bound itself, and taken from the day its denunciation takes effect', () => {
+    const early = lifeOf(joined, left, succession('2006-01-31'));
+    expect(early.refusals).toMatchObject([{ code: 'succession-while-bound', article: '1(2)' }]);
+    const later = lifeOf(joined, left, succession('2006-02-01'));
+    expect(later.refusals).toEqual([]);
+    expect(later.participants[0]?.participations).toMatchObject([
+      { partyFrom: '2001-04-01', partyUntil: '2006-02-01' },
+      { partyFrom: '2006-02-01' },
+    ]);
+  });
+});
+
 describe('applyCorrections', () => {
   const wrong = act('CUB', 'accession', '2001-09-25');
   const correction = (to: string): Act => ({
@@ -183,6 +205,32 @@ describe('applyCorrections', () => {
 
   it('strikes an act that was never made', () => {
     expect(lifeOf(wrong, correction('never-made')).entryIntoForce).toMatchObject({ kind: 'pending' });
+  });
+
+  it('a correction may rest on another of the same day, in whatever order they are written', () => {
+    const first = correction('2001-11-30');
+    const second: Act = {
+      participant: 'CUB',
+      kind: 'correction',
+      on: civilDate('2002-02-01'),
+      corrects: { kind: 'accession', on: civilDate('2001-11-30') },
+      to: 'never-made',
+    };
+    const onOneDay = { ...first, on: second.on } as Act;
+    for (const acts of [
+      [wrong, onOneDay, second],
+      [second, onOneDay, wrong],
+    ]) {
+      const life = composeLife(treatyWith(1), { acts });
+      expect(life.entryIntoForce).toMatchObject({ kind: 'pending' });
+      expect(life.refusals).toEqual([]);
+      expect(life.remarks).toHaveLength(2);
+    }
+    // Made a day before what it rests on, it finds nothing to correct.
+    const early = { ...second, on: civilDate('2002-01-31') };
+    const life = composeLife(treatyWith(1), { acts: [wrong, onOneDay, early] });
+    expect(life.refusals).toMatchObject([{ code: 'nothing-to-correct', act: early }]);
+    expect(life.entryIntoForce).toMatchObject({ value: '2002-02-28' });
   });
 
   it('refuses a correction of what is not recorded, and changes nothing', () => {

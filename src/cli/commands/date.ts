@@ -4,6 +4,7 @@ import {
   type Determination,
   determineIfAnyDeposited,
   determineIfDeposited,
+  findParticipantLife,
   nameOfParticipant,
   renderDate,
 } from '../../index.ts';
@@ -56,9 +57,8 @@ function determineDate(
 ): DateAnswer {
   const life = composeLife(treaty, register, asOf);
   if (deposited !== undefined && participant !== undefined) {
-    const acts = asOf === undefined ? register.acts : register.acts.filter(({ on }) => on <= asOf);
     const about = `${nameOfParticipant(participant)}, if it deposits on ${renderDate(deposited)}`;
-    return { about, answer: determineIfDeposited(treaty, { acts }, participant, deposited), earlier: [] };
+    return { about, answer: determineIfDeposited(treaty, register, participant, deposited, asOf), earlier: [] };
   }
   if (deposited !== undefined) {
     const about = `A State that deposits on ${renderDate(deposited)}`;
@@ -68,7 +68,7 @@ function determineDate(
     return { about: treaty.shortTitle, answer: life.entryIntoForce, earlier: [] };
   }
   const about = nameOfParticipant(participant);
-  const courses = life.participants.find((own) => own.participant === participant)?.participations ?? [];
+  const courses = findParticipantLife(life, participant)?.participations ?? [];
   const earlier = courses.slice(0, -1).map(({ instrument, partyFrom, partyUntil }) => {
     const bound =
       partyFrom === undefined ? 'never in force for it' : `in force from ${partyFrom} until ${partyUntil ?? ''}`;

@@ -108,3 +108,13 @@ const BY_CODE: ReadonlyMap<string, FormerState> = new Map(FORMER_STATES.map((sta
 export function findFormerState(code: ParticipantCode): FormerState | undefined {
   return BY_CODE.get(code);
 }
+
+/**
+ * Finds the code under which a participant goes on: that of the State that continues it, or its own.
+ *
+ * @example continuingState('SUN') // 'RUS'
+ */
+export function continuingState(participant: ParticipantCode): ParticipantCode {
+  const former = findFormerState(participant);
+  return former?.successor.kind === 'continued-by' ? former.successor.code : participant;
+}
