@@ -1,7 +1,8 @@
-import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import type { Determination } from '../determination/determination.ts';
+import { determineDelay } from '../determination/determine-delay.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import {
   determineTreatyEntryIntoForce,
@@ -10,9 +11,9 @@ import {
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { admitActs } from '../participation/admit-acts.ts';
 import { applyCorrections, type CorrectedRecord } from '../participation/apply-corrections.ts';
-import { listCountedInstruments } from '../participation/count-instruments.ts';
+import { listCountedInstruments, listDaysPossiblyMet } from '../participation/count-instruments.ts';
 import { compareActs } from '../participation/order-acts.ts';
-import type { Admission, DatesOfLaw, ParticipantRecord, Participation } from '../participation/participation.ts';
+import type { Admission, ParticipantRecord, Participation } from '../participation/participation.ts';
 import type { Act } from '../treaty/act.ts';
 import type { Register } from '../treaty/register.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
@@ -75,52 +76,40 @@ function composeCorrected(treaty: Treaty, { acts, refusals, remarks }: Corrected
 
 /**
  * Finds the earliest date of entry into force that agrees with the record. An instrument withdrawn before entry into force
- * is not counted, so which instruments count depends on the date, and the date on which instruments count. Starting as if
- * nothing had been withdrawn, each round leaves out what was withdrawn before the date found so far; the date can only move
- * later, so the first one that stays is the earliest that agrees.
+ * is not counted, so which instruments count depends on the date, and the date on which instruments count. Each day on which
+ * the number can have been complete is therefore supposed in turn, and the first one that the record then bears out is taken.
+ *
+ * Where none is, the treaty is not in force. No date is passed over that way: an instrument that stands although nothing ever
+ * binds its State also stands when something does.
  */
 function settle(
   clauses: FinalClauses,
   acts: readonly Act[],
 ): { readonly admission: Admission; readonly general: TreatyEntryIntoForce } {
-  const date = (admission: Admission): TreatyEntryIntoForce =>
-    determineTreatyEntryIntoForce(
-      clauses.entryIntoForce,
-      listCountedInstruments(clauses.entryIntoForce, admission.participants),
-    );
-  let admission = admitActs(
-    clauses,
-    acts,
-    datesOfLaw(clauses, () => DAWN),
-  );
-  let general = date(admission);
-  if (!acts.some(({ kind }) => kind === 'withdrawal-of-instrument' || kind === 'denunciation')) {
-    return { admission, general };
+  const { article, delay } = clauses.entryIntoForce;
+  for (const metOn of listDaysPossiblyMet(clauses.entryIntoForce, acts)) {
+    const supposed = { metOn, entryIntoForce: determineDelay(article, delay, metOn, []) };
+    const settled = admitSupposing(clauses, acts, supposed);
+    if (settled.general.metOn === metOn) return settled;
   }
-  for (let round = 0; round <= acts.length + 1; round += 1) {
-    const settled = general;
-    admission = admitActs(
-      clauses,
-      acts,
-      datesOfLaw(clauses, (instrument) => boundFrom(determineParticipantEntryIntoForce(clauses, settled, instrument))),
-    );
-    general = date(admission);
-    if (general.metOn === settled.metOn) return { admission, general };
-  }
-  throw new Error('the date of entry into force does not settle');
+  return admitSupposing(clauses, acts, undefined);
 }
 
-/** A day before every act, for the first round, in which every instrument is taken as binding at once. */
-const DAWN = civilDate('1800-01-01');
-
-function datesOfLaw(clauses: FinalClauses, boundFromOf: DatesOfLaw['boundFrom']): DatesOfLaw {
-  return {
-    boundFrom: boundFromOf,
+function admitSupposing(
+  clauses: FinalClauses,
+  acts: readonly Act[],
+  supposed: TreatyEntryIntoForce | undefined,
+): { readonly admission: Admission; readonly general: TreatyEntryIntoForce } {
+  const admission = admitActs(clauses, acts, {
+    boundFrom: (instrument) =>
+      supposed === undefined ? undefined : boundFrom(determineParticipantEntryIntoForce(clauses, supposed, instrument)),
     denunciationTakesEffectOn: (receivedOn) => {
       const effect = determineDenunciation(clauses.denunciation, { participant: '', receivedOn });
       return effect.kind === 'determined' ? effect.value : undefined;
     },
-  };
+  });
+  const counted = listCountedInstruments(clauses.entryIntoForce, admission.participants);
+  return { admission, general: determineTreatyEntryIntoForce(clauses.entryIntoForce, counted) };
 }
 
 /** Finds the first day as a Party; while a date of succession is unknown, the latest day it can be. */

@@ -150,6 +150,36 @@ describe('determineTreatyEntryIntoForce, withdrawals', () => {
     expect(dateOf('NOR')).toMatchObject({ kind: 'excluded' });
   });
 
+  it('takes the first day that the record bears out, though a later one would agree as well', () => {
+    // Two instruments are needed. Norway's of 10 January is withdrawn; its next, of 1 June, completes the number: in force on
+    // 1 September, so that its denunciation of 1 October is one, takes effect a year later, and no instrument of May 2002 is
+    // admitted. Taken as a later Party of a treaty in force since April it would be bound in December only, and the
+    // notification of October would withdraw the instrument.
+    const treaty = treatyWith(2, {
+      laterParties: {
+        wording: 'after-condition-met',
+        article: '2(2)',
+        delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'last-day-of-month' },
+      },
+    });
+    const life = composeLife(treaty, {
+      acts: [
+        act('ISL', 'accession', '2001-01-01'),
+        act('NOR', 'accession', '2001-01-10'),
+        act('NOR', 'withdrawal-of-instrument', '2001-02-01'),
+        act('NOR', 'accession', '2001-06-01'),
+        act('NOR', 'denunciation', '2001-10-01'),
+        act('NOR', 'accession', '2002-05-01'),
+      ],
+    });
+    expect(life.entryIntoForce).toMatchObject({ value: '2001-09-01' });
+    expect(findParticipantLife(life, 'NOR')?.participations).toMatchObject([
+      { withdrawnOn: '2001-02-01' },
+      { partyFrom: '2001-09-01', partyUntil: '2002-10-01' },
+    ]);
+    expect(life.refusals).toMatchObject([{ code: 'denunciation-pending' }]);
+  });
+
   it('on the day of entry into force it is too late to withdraw', () => {
     const life = composeLife(treatyWith(10), {
       acts: [...DEPOSITS, act('NOR', 'withdrawal-of-instrument', '2002-01-18')],
