@@ -2,22 +2,18 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import type { Determination } from '../determination/determination.ts';
-import { determineDelay } from '../determination/determine-delay.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
-import {
-  determineTreatyEntryIntoForce,
-  type TreatyEntryIntoForce,
-} from '../entry-into-force/treaty-entry-into-force.ts';
+import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
-import { admitActs } from '../participation/admit-acts.ts';
 import { applyCorrections, type CorrectedRecord } from '../participation/apply-corrections.ts';
-import { listCountedInstruments, listDaysPossiblyMet } from '../participation/count-instruments.ts';
+import { listCountedInstruments } from '../participation/count-instruments.ts';
 import { compareActs } from '../participation/order-acts.ts';
-import type { Admission, ParticipantRecord, Participation } from '../participation/participation.ts';
+import type { ParticipantRecord, Participation } from '../participation/participation.ts';
 import type { Act } from '../treaty/act.ts';
 import type { Register } from '../treaty/register.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 import type { Life, NoticeLife, ParticipantLife, ParticipationLife } from './life.ts';
+import { boundFrom, readRecord } from './read-record.ts';
 
 /**
  * Composes the life of a treaty from its final clauses and its record: who is bound from when to when, and on what basis.
@@ -57,7 +53,7 @@ function correct(register: Pick<Register, 'acts'>, asOf: CivilDate | undefined):
 
 function composeCorrected(treaty: Treaty, { acts, refusals, remarks }: CorrectedRecord): Life {
   const clauses = treaty.finalClauses;
-  const { admission, general } = settle(clauses, acts);
+  const { admission, general } = readRecord(clauses, acts);
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   return {
     treaty,
@@ -72,54 +68,6 @@ function composeCorrected(treaty: Treaty, { acts, refusals, remarks }: Corrected
     remarks: [...remarks, ...admission.remarks],
     recorded: admission.recorded,
   };
-}
-
-/**
- * Finds the earliest date of entry into force that agrees with the record. An instrument withdrawn before entry into force
- * is not counted, so which instruments count depends on the date, and the date on which instruments count. Each day on which
- * the number can have been complete is therefore supposed in turn, and the first one that the record then bears out is taken.
- *
- * Where none is, the treaty is not in force. No date is passed over that way: an instrument that stands although nothing ever
- * binds its State also stands when something does.
- */
-function settle(
-  clauses: FinalClauses,
-  acts: readonly Act[],
-): { readonly admission: Admission; readonly general: TreatyEntryIntoForce } {
-  const { article, delay } = clauses.entryIntoForce;
-  for (const metOn of listDaysPossiblyMet(clauses.entryIntoForce, acts)) {
-    const supposed = { metOn, entryIntoForce: determineDelay(article, delay, metOn, []) };
-    const settled = admitSupposing(clauses, acts, supposed);
-    if (settled.general.metOn === metOn) return settled;
-  }
-  return admitSupposing(clauses, acts, undefined);
-}
-
-function admitSupposing(
-  clauses: FinalClauses,
-  acts: readonly Act[],
-  supposed: TreatyEntryIntoForce | undefined,
-): { readonly admission: Admission; readonly general: TreatyEntryIntoForce } {
-  const admission = admitActs(clauses, acts, {
-    boundFrom: (instrument) =>
-      supposed === undefined ? undefined : boundFrom(determineParticipantEntryIntoForce(clauses, supposed, instrument)),
-    denunciationTakesEffectOn: (receivedOn) => {
-      const effect = determineDenunciation(clauses.denunciation, { participant: '', receivedOn });
-      return effect.kind === 'determined' ? effect.value : undefined;
-    },
-  });
-  const counted = listCountedInstruments(clauses.entryIntoForce, admission.participants);
-  return { admission, general: determineTreatyEntryIntoForce(clauses.entryIntoForce, counted) };
-}
-
-/** Finds the first day as a Party; while a date of succession is unknown, the latest day it can be. */
-function boundFrom(entryIntoForce: Determination<CivilDate>): CivilDate | undefined {
-  if (entryIntoForce.kind === 'determined') return entryIntoForce.value;
-  if (entryIntoForce.kind !== 'indeterminate') return undefined;
-  return entryIntoForce.candidates
-    .map(({ value }) => value)
-    .sort()
-    .at(-1);
 }
 
 /** The treaty's own date, and the one on the reading that a number once complete stays complete. */

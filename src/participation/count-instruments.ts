@@ -1,8 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ActReference } from '../determination/step.ts';
-import type { Act } from '../treaty/act.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import type { ParticipantRecord } from './participation.ts';
 
@@ -50,21 +47,4 @@ export function countInstruments(clause: EntryIntoForceClause, instruments: read
   const nth = instruments[required - 1];
   if (nth === undefined) return { kind: 'not-met', counted, required, missing: required - counted };
   return { kind: 'met', counted, required, metOn: nth.on, decisive: instruments.filter(({ on }) => on === nth.on) };
-}
-
-/**
- * Lists the days on which the number that a clause asks for can have been complete, in order: those of a deposit that counts,
- * from the first on which so many participants had made one. What was withdrawn since is not looked at.
- *
- * @param acts in order
- */
-export function listDaysPossiblyMet(clause: EntryIntoForceClause, acts: readonly Act[]): readonly CivilDate[] {
-  const deposits = acts.filter(({ kind }) => clause.counts.some((counted) => counted === kind));
-  const participants = new Set<ParticipantCode>();
-  const days = new Set<CivilDate>();
-  for (const { participant, on } of deposits) {
-    participants.add(continuingState(participant));
-    if (participants.size >= clause.instruments) days.add(on);
-  }
-  return [...days];
 }

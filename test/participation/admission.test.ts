@@ -11,7 +11,7 @@ const withEligibility = (eligibility: Eligibility, ...acts: readonly Act[]) =>
   composeLife(treatyWith(1, { participation: { ...treatyWith(1).finalClauses.participation, eligibility } }), { acts });
 const NORWAY = act('NOR', 'accession', '2000-02-01');
 
-describe('admitActs', () => {
+describe('takeAct', () => {
   it('admits a signature and the ratification that follows it, also on the same day', () => {
     const life = lifeOf(act('BGD', 'signature', '2000-09-06'), act('BGD', 'ratification', '2000-09-06'));
     expect([life.refusals, life.remarks]).toEqual([[], []]);

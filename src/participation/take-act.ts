@@ -1,0 +1,60 @@
+import { dayAfter } from '../calendar/day-number.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import type { Act } from '../treaty/act.ts';
+import { findFormerState } from '../treaty/participants/former-state.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { FinalClauses } from '../treaty/treaty.ts';
+import type { DatesOfLaw } from './participation.ts';
+import { takeConsent } from './take-consent.ts';
+import { takeDenunciation, takeRevocation, takeWithdrawal } from './take-ending.ts';
+import { takeSignature } from './take-signature.ts';
+import type { Course, Taken } from './taken.ts';
+
+/** Begins a participant's course, before any act: all there is to know is whether the State ceased to exist, and when. */
+export function beginCourse(participant: ParticipantCode): Course {
+  const former = findFormerState(participant);
+  return former === undefined ? { participations: [] } : { participations: [], ceasedOn: dayAfter(former.lastDay) };
+}
+
+/**
+ * Decides what the next act of a participant does to its course: it has effect, it is merely recorded, or it is refused.
+ * Acts are taken in order of time; each participant is read alone.
+ *
+ * @param participant the code under which the act counts: that of the State that continues the one that acted
+ * @param dates the rooms that compute dates, so that a date is computed in one place
+ * @see docs/legal-sources.md#participation
+ */
+export function takeAct(
+  course: Course,
+  act: Act,
+  participant: ParticipantCode,
+  clauses: FinalClauses,
+  dates: DatesOfLaw,
+): Taken {
+  switch (act.kind) {
+    case 'signature':
+      return takeSignature(course, act, participant, clauses.participation);
+    case 'ratification':
+    case 'acceptance':
+    case 'approval':
+    case 'accession':
+    case 'succession':
+    case 'definitive-signature':
+    case 'formal-confirmation':
+      return takeConsent(course, act, participant, clauses);
+    case 'withdrawal-of-instrument':
+      return takeWithdrawal(course, act, clauses, dates);
+    case 'denunciation':
+      return takeDenunciation(course, act, clauses, dates);
+    case 'revocation-of-denunciation':
+      return takeRevocation(course, act);
+    case 'domestic-ratification':
+    case 'provisional-application':
+    case 'territorial-extension':
+      return { kind: 'recorded' };
+    case 'correction':
+      throw new Error('corrections are applied before acts are admitted');
+    default:
+      return assertNever(act);
+  }
+}
