@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayBefore } from '../calendar/day-number.ts';
 import { renderDate } from '../calendar/render-date.ts';
-import type { Determination } from '../determination/determination.ts';
+import { type Determination, latestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
@@ -35,15 +35,16 @@ export function determineDenunciation(
     return { kind: 'excluded', article, reason: 'The treaty provides for no denunciation.', basis: [receipt] };
   }
   const effect = determineDelay(article, clause.delay, notice.receivedOn, [receipt]);
-  if (effect.kind !== 'determined') return effect;
-  if (notice.revokedOn !== undefined && notice.revokedOn < effect.value) {
+  const due = latestDay(effect);
+  if (notice.revokedOn !== undefined && due !== undefined && notice.revokedOn < due) {
     return {
       kind: 'excluded',
       article: 'VCLT 68',
-      reason: `It was revoked on ${renderDate(notice.revokedOn)}, before it would have taken effect on ${renderDate(effect.value)}.`,
+      reason: `It was revoked on ${renderDate(notice.revokedOn)}, before it would have taken effect on ${renderDate(due)}.`,
       basis: effect.basis,
     };
   }
+  if (effect.kind !== 'determined') return effect;
   const lastDay: Step = {
     kind: 'remark',
     article,

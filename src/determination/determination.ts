@@ -54,6 +54,24 @@ export type Awaited =
       readonly counted: number;
       readonly missing: number;
     }
+  | {
+      readonly kind: 'acceptances' | 'requests';
+      readonly article: string;
+      /** The Parties against which the number is measured. */
+      readonly parties: number;
+      readonly required: number;
+      readonly counted: number;
+      readonly missing: number;
+      /** The last day on which they can come, where there is one. */
+      readonly until?: CivilDate;
+    }
+  | {
+      /** An act of the depositary, of a conference or of another organ. */
+      readonly kind: 'act-of';
+      readonly article: string;
+      readonly act: string;
+      readonly by: string;
+    }
   | { readonly kind: 'entry-into-force-of-the-treaty'; readonly article: string }
   | { readonly kind: 'instrument-of'; readonly article: string; readonly participant: string };
 
@@ -100,6 +118,16 @@ export function determinedByReadings(
     earliest: dates[0] ?? value,
     latest: dates.at(-1) ?? value,
   };
+}
+
+/** Finds the day of an answer; while a question is open, the latest day it can be. */
+export function latestDay(answer: Determination<CivilDate>): CivilDate | undefined {
+  if (answer.kind === 'determined') return answer.value;
+  if (answer.kind !== 'indeterminate') return undefined;
+  return answer.candidates
+    .map(({ value }) => value)
+    .sort()
+    .at(-1);
 }
 
 /** The words for a month-end rule, as an open question's candidate states it. */

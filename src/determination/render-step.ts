@@ -24,11 +24,13 @@ export function renderStep(step: Step, nameOf: NameOf): readonly string[] {
       return [`${renderAct(step.act, nameOf)}.`];
     case 'count': {
       if (step.metOn === undefined) return [`${step.counted} of ${step.required} instruments are deposited.`];
-      const acts = step.decisive.map((act) => `${nameOf(act.participant)} (${act.kind})`).join(', ');
+      const acts = step.decisive.map((act) => `${nameOf(act.participant ?? '')} (${act.kind})`).join(', ');
       return [
         `The number of ${step.required} instruments was complete on ${renderDate(step.metOn)}, by the deposit of ${acts}.`,
       ];
     }
+    case 'tally':
+      return [renderTally(step, nameOf)];
     case 'delay':
       return step.arithmetic.map(renderArithmetic);
     default:
@@ -43,7 +45,8 @@ export function renderStep(step: Step, nameOf: NameOf): readonly string[] {
  * // 'Romania: ratification, 18 October 2001'
  */
 export function renderAct(act: ActReference, nameOf: NameOf): string {
-  return `${nameOf(act.participant)}: ${act.kind.replaceAll('-', ' ')}, ${renderDate(act.on)}`;
+  const what = `${act.kind.replaceAll('-', ' ')}, ${renderDate(act.on)}`;
+  return act.participant === undefined ? capital(what) : `${nameOf(act.participant)}: ${what}`;
 }
 
 /**
@@ -59,12 +62,49 @@ export function renderAwaited(awaited: Awaited, nameOf: NameOf): string {
       const verb = counted === 1 ? 'is' : 'are';
       return `Article ${article}: ${required} instruments are required, ${counted} ${verb} deposited, ${missing} more needed.`;
     }
+    case 'acceptances':
+    case 'requests': {
+      const { article, parties, required, counted, missing, until } = awaited;
+      const what = awaited.kind === 'acceptances' ? 'acceptances' : 'replies in favour of a conference';
+      const by = until === undefined ? '' : ` by ${renderDate(until)}`;
+      return `Article ${article}: of ${parties} Parties, ${required} ${what} are required, ${counted} are there, ${missing} more needed${by}.`;
+    }
+    case 'act-of':
+      return `Article ${awaited.article}: ${awaited.act} by ${awaited.by} is needed.`;
     case 'entry-into-force-of-the-treaty':
       return `Article ${awaited.article}: the treaty is not in force.`;
     case 'instrument-of':
       return `Article ${awaited.article}: an instrument of ${nameOf(awaited.participant)} is needed.`;
     default:
       return assertNever(awaited);
+  }
+}
+
+function renderTally(step: Extract<Step, { kind: 'tally' }>, nameOf: NameOf): string {
+  const { counted, required, parties, metOn, decisive } = step;
+  const [have, what] =
+    step.of === 'acceptances'
+      ? (['accepted', 'acceptances'] as const)
+      : (['favoured a conference', 'replies in favour'] as const);
+  const number = `${required} ${what} are required of ${parties} Parties`;
+  if (metOn === undefined) return `${number}; ${counted} are there.`;
+  const by = decisive.map((act) => renderDecisive(act, nameOf)).join('; ');
+  return `${number}; by ${renderDate(metOn)}, ${counted} had ${have}${by === '' ? '' : ` (${by})`}.`;
+}
+
+function renderDecisive({ kind, participant }: ActReference, nameOf: NameOf): string {
+  const who = participant === undefined ? '' : nameOf(participant);
+  switch (kind) {
+    case 'amendment-acceptance':
+      return `acceptance of ${who}`;
+    case 'conference-request':
+      return `reply of ${who}`;
+    case 'party-from':
+      return `${who}, which had accepted, became a Party`;
+    case 'party-no-longer':
+      return `${who} ceased to be a Party`;
+    default:
+      return `${kind.replaceAll('-', ' ')} on that day`;
   }
 }
 
@@ -98,4 +138,8 @@ function renderArithmetic(step: ArithmeticStep): string {
     default:
       return assertNever(step);
   }
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

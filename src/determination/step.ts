@@ -3,7 +3,8 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 
 /** An act of the depositary's record, as an answer refers to it. */
 export interface ActReference {
-  readonly participant: string;
+  /** Who did it; the depositary, a conference and an assembly act without being participants. */
+  readonly participant?: string;
   readonly kind: string;
   readonly on: CivilDate;
 }
@@ -14,6 +15,9 @@ export interface ActReference {
  * - `rule`: what the clause says, in words.
  * - `count`: how many instruments count and how many the clause asks for; where they suffice, the day on which they did and
  *   the instruments of that day. Instruments of one day stand or fall together, so `decisive` may hold several.
+ * - `tally`: how many of a number of Parties accepted or favoured something, and how many had to; where they suffice, the day
+ *   on which they did and what happened on it: an act, a State that became a Party (`party-from`) or ceased to be one
+ *   (`party-no-longer`).
  * - `delay`: the arithmetic from one date to another.
  * - `act`: an act from which the answer runs.
  * - `remark`: what a reader must know in order to rely on the answer.
@@ -23,6 +27,16 @@ export type Step =
   | {
       readonly kind: 'count';
       readonly article: string;
+      readonly required: number;
+      readonly counted: number;
+      readonly metOn?: CivilDate;
+      readonly decisive: readonly ActReference[];
+    }
+  | {
+      readonly kind: 'tally';
+      readonly article: string;
+      readonly of: 'acceptances' | 'requests';
+      readonly parties: number;
       readonly required: number;
       readonly counted: number;
       readonly metOn?: CivilDate;

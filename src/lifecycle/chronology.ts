@@ -2,8 +2,9 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determined } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { Refusal } from '../participation/refusal.ts';
-import type { Act } from '../treaty/act.ts';
+import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { Treaty } from '../treaty/treaty.ts';
 import type { Life, ParticipantLife, ParticipationLife } from './life.ts';
 import { isBound } from './status-on.ts';
 
@@ -129,9 +130,9 @@ function composeParticipantEntries({ treaty }: Life, own: ParticipantLife): read
     entries.push({ kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates: true });
   };
   if (signedOn !== undefined) act('signature', signedOn, participation.signature.article);
-  for (const { instrument, withdrawnOn, notices, entryIntoForce, partyFrom, partyUntil } of participations) {
+  for (const { instrument, withdrawnBy, notices, entryIntoForce, partyFrom, partyUntil } of participations) {
     act(instrument.kind, instrument.on, participation.consent.article);
-    if (withdrawnOn !== undefined) act('withdrawal-of-instrument', withdrawnOn, participation.consent.article);
+    if (withdrawnBy !== undefined) act(withdrawnBy.kind, withdrawnBy.on, articleOfWithdrawal(treaty, withdrawnBy));
     if (partyFrom !== undefined) {
       const { article } = entryIntoForce;
       entries.push({ kind: 'party-from', on: partyFrom, article, participant, basis: entryIntoForce });
@@ -153,7 +154,11 @@ function composeParticipantEntries({ treaty }: Life, own: ParticipantLife): read
   return entries;
 }
 
-function actEntry(act: Act, article: string, movesDates: boolean): ChronologyEntry {
+function articleOfWithdrawal({ finalClauses }: Treaty, { kind }: ParticipationAct): string {
+  return kind === 'denunciation' ? finalClauses.denunciation.article : finalClauses.participation.consent.article;
+}
+
+function actEntry(act: ParticipationAct, article: string, movesDates: boolean): ChronologyEntry {
   const { participant, kind, on } = act;
   return { kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates };
 }

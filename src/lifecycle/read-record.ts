@@ -1,46 +1,53 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
-import type { Determination } from '../determination/determination.ts';
+import { latestDay } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import {
   determineTreatyEntryIntoForce,
   type TreatyEntryIntoForce,
 } from '../entry-into-force/treaty-entry-into-force.ts';
-import { listCountedInstruments } from '../participation/count-instruments.ts';
-import type { Admission, DatesOfLaw, ParticipantRecord } from '../participation/participation.ts';
+import { type CountedInstrument, listCountedInstruments } from '../participation/count-instruments.ts';
+import {
+  type Admission,
+  type DatesOfLaw,
+  type ParticipantRecord,
+  standingParticipation,
+} from '../participation/participation.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { beginCourse, takeAct } from '../participation/take-act.ts';
 import type { Course } from '../participation/taken.ts';
-import type { Act } from '../treaty/act.ts';
+import type { ParticipationAct } from '../treaty/act.ts';
+import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 
-/** A record read by the law: what each act did, and when the treaty enters into force. */
+/** A record read by the law: what each act did, which instruments count, and when the treaty enters into force. */
 export interface RecordRead {
   readonly admission: Admission;
+  readonly counted: readonly CountedInstrument[];
   readonly general: TreatyEntryIntoForce;
 }
 
 /**
  * Reads a record in order of time. What an act means depends on whether the treaty binds its State on that day, and that is
  * known from what was done until then: nobody is bound before the day on which the number is complete, so no later act can
- * bind a State earlier. An instrument withdrawn before it binds its State is not counted, and the date of entry into force
- * is open again.
+ * bind a State earlier. An instrument withdrawn before the treaty is in force is not counted, and the date is open again;
+ * what is done after entry into force undoes nothing.
  *
  * A State that another continues (the Soviet Union, the Russian Federation) is one participant under the code of the State
  * that continues it.
  *
- * @param acts as `applyCorrections` gives them: in order, without corrections
+ * @param acts in order, as `applyCorrections` gives them
  * @see docs/legal-sources.md#counting
  */
-export function readRecord(clauses: FinalClauses, acts: readonly Act[]): RecordRead {
+export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAct[]): RecordRead {
   const courses = new Map<ParticipantCode, Course>();
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
-  const recorded: Act[] = [];
-  let general = determineGeneralDate(clauses, []);
-  for (const act of acts) {
+  const recorded: ParticipationAct[] = [];
+  let { general } = determineGeneralDate(clauses, []);
+  for (const act of listInOrder(acts, courses)) {
     const participant = continuingState(act.participant);
     const before = courses.get(participant) ?? beginCourse(participant);
     const taken = takeAct(before, act, participant, clauses, datesOfLaw(clauses, general));
@@ -51,22 +58,63 @@ export function readRecord(clauses: FinalClauses, acts: readonly Act[]): RecordR
       courses.set(participant, taken.course);
       remarks.push(...taken.remarks);
       if (mayMoveGeneralDate(clauses, general, act, courses)) {
-        general = determineGeneralDate(clauses, listRecords(courses));
+        general = determineGeneralDate(clauses, listRecords(courses)).general;
       }
     }
   }
   const participants = listRecords(courses);
+  const date = general.entryIntoForce;
+  const inForceOn = date.kind === 'determined' ? date.value : undefined;
   return {
     admission: { participants, refusals, remarks, recorded },
-    general: determineGeneralDate(clauses, participants),
+    ...determineGeneralDate(clauses, participants, inForceOn),
   };
+}
+
+/**
+ * Lists the acts in the order in which they are taken. Inside a day every instrument comes before what ends one, so that the
+ * day on which the number is complete is known; but where a State ends a participation and begins the next on one day, the
+ * end comes first.
+ *
+ * @param courses what each participant did by the start of the day, looked at day by day
+ */
+function* listInOrder(
+  acts: readonly ParticipationAct[],
+  courses: ReadonlyMap<ParticipantCode, Course>,
+): Generator<ParticipationAct> {
+  for (let start = 0; start < acts.length; ) {
+    const on = acts[start]?.on;
+    let end = start + 1;
+    while (end < acts.length && acts[end]?.on === on) end += 1;
+    const day = acts.slice(start, end);
+    const returning = listReturning(day, courses);
+    const beginsAnew = (act: ParticipationAct): boolean =>
+      returning.has(continuingState(act.participant)) && isConsent(act);
+    yield* returning.size === 0 ? day : [...day.filter((act) => !beginsAnew(act)), ...day.filter(beginsAnew)];
+    start = end;
+  }
+}
+
+/** Lists who has an instrument that stands, ends its participation on a day and consents anew on the same day. */
+function listReturning(
+  day: readonly ParticipationAct[],
+  courses: ReadonlyMap<ParticipantCode, Course>,
+): ReadonlySet<ParticipantCode> {
+  if (day.length === 1) return new Set();
+  const ending = day.filter(({ kind }) => kind === 'withdrawal-of-instrument' || kind === 'denunciation');
+  const codes = ending.map(({ participant }) => continuingState(participant));
+  return new Set(codes.filter((code) => standingParticipation(courses.get(code)?.participations ?? []) !== undefined));
+}
+
+function isConsent(act: ParticipationAct): boolean {
+  return CONSENT_KINDS.some((kind) => kind === act.kind);
 }
 
 /** Checks if an act that has had its effect can move the date on which the treaty enters into force. */
 function mayMoveGeneralDate(
   { entryIntoForce }: FinalClauses,
   { metOn, entryIntoForce: date }: TreatyEntryIntoForce,
-  act: Act,
+  act: ParticipationAct,
   courses: ReadonlyMap<ParticipantCode, Course>,
 ): boolean {
   if (date.kind === 'determined' && date.value <= act.on) return false;
@@ -74,9 +122,13 @@ function mayMoveGeneralDate(
   return courses.size >= entryIntoForce.instruments && entryIntoForce.counts.some((kind) => kind === act.kind);
 }
 
-function determineGeneralDate(clauses: FinalClauses, participants: readonly ParticipantRecord[]): TreatyEntryIntoForce {
-  const { entryIntoForce } = clauses;
-  return determineTreatyEntryIntoForce(entryIntoForce, listCountedInstruments(entryIntoForce, participants));
+function determineGeneralDate(
+  { entryIntoForce }: FinalClauses,
+  participants: readonly ParticipantRecord[],
+  inForceOn?: CivilDate,
+): Omit<RecordRead, 'admission'> {
+  const counted = listCountedInstruments(entryIntoForce, participants, inForceOn);
+  return { counted, general: determineTreatyEntryIntoForce(entryIntoForce, counted) };
 }
 
 /** Lists what each participant did, in order of code. */
@@ -91,20 +143,8 @@ function listRecords(courses: ReadonlyMap<ParticipantCode, Course>): readonly Pa
  */
 export function datesOfLaw(clauses: FinalClauses, general: TreatyEntryIntoForce): DatesOfLaw {
   return {
-    boundFrom: (instrument) => boundFrom(determineParticipantEntryIntoForce(clauses, general, instrument)),
-    denunciationTakesEffectOn: (receivedOn) => {
-      const effect = determineDenunciation(clauses.denunciation, { participant: '', receivedOn });
-      return effect.kind === 'determined' ? effect.value : undefined;
-    },
+    boundFrom: (instrument) => latestDay(determineParticipantEntryIntoForce(clauses, general, instrument)),
+    denunciationTakesEffectOn: (receivedOn) =>
+      latestDay(determineDenunciation(clauses.denunciation, { participant: '', receivedOn })),
   };
-}
-
-/** Finds the first day as a Party; while a date of succession is unknown, the latest day it can be. */
-export function boundFrom(entryIntoForce: Determination<CivilDate>): CivilDate | undefined {
-  if (entryIntoForce.kind === 'determined') return entryIntoForce.value;
-  if (entryIntoForce.kind !== 'indeterminate') return undefined;
-  return entryIntoForce.candidates
-    .map(({ value }) => value)
-    .sort()
-    .at(-1);
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
-import type { Act } from '../treaty/act.ts';
+import type { Act, Correction } from '../treaty/act.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
 import { compareActs } from './order-acts.ts';
 import type { Refusal, Remark } from './refusal.ts';
 
@@ -37,8 +38,6 @@ export function applyCorrections(acts: readonly Act[]): CorrectedRecord {
   return { acts: kept.sort(compareActs), refusals, remarks };
 }
 
-type Correction = Extract<Act, { kind: 'correction' }>;
-
 function groupByDay(corrections: readonly Correction[]): readonly (readonly Correction[])[] {
   const days = new Map<CivilDate, Correction[]>();
   for (const correction of corrections) {
@@ -52,13 +51,23 @@ function groupByDay(corrections: readonly Correction[]): readonly (readonly Corr
 /** Applies a correction to the acts kept so far, in place; says whether the act it corrects is among them. */
 function apply({ participant, corrects, to }: Correction, kept: Act[]): boolean {
   const index = kept.findIndex(
-    (act) => act.participant === participant && act.kind === corrects.kind && act.on === corrects.on,
+    (act) =>
+      sameParticipant(act.participant, participant) &&
+      act.kind === corrects.kind &&
+      act.on === corrects.on &&
+      (corrects.amendment === undefined || ('amendment' in act && act.amendment === corrects.amendment)),
   );
   const wrong = kept[index];
   if (wrong === undefined) return false;
   if (to === 'never-made') kept.splice(index, 1);
   else kept[index] = { ...wrong, on: to };
   return true;
+}
+
+/** Checks if two acts are of one participant; a State that another continues is one with it. */
+function sameParticipant(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return continuingState(one) === continuingState(other);
 }
 
 function remarkOn(act: Correction): Remark {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ActReference } from '../determination/step.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import type { ParticipantRecord } from './participation.ts';
 
@@ -16,19 +17,29 @@ export type InstrumentCount =
     }
   | { readonly kind: 'not-met'; readonly counted: number; readonly required: number; readonly missing: number };
 
+/** An instrument that counts, and whose it is. */
+export interface CountedInstrument extends ActReference {
+  readonly participant: ParticipantCode;
+}
+
 /**
  * Lists the instruments that count towards entry into force, in order of deposit: one for each participant, of a kind the
- * clause counts, not withdrawn. A State that has since ceased to exist stays counted for what it did.
+ * clause counts, not withdrawn before the treaty was in force. A State that has since ceased to exist stays counted for what
+ * it did, and so does one that withdrew when the treaty was in force already and did not bind it yet.
  *
+ * @param inForceOn the day of entry into force, as far as it is known
  * @see docs/legal-sources.md#counting
  */
 export function listCountedInstruments(
   clause: EntryIntoForceClause,
   participants: readonly ParticipantRecord[],
-): readonly ActReference[] {
+  inForceOn?: CivilDate,
+): readonly CountedInstrument[] {
+  const stood = (withdrawnOn: CivilDate): boolean => inForceOn !== undefined && withdrawnOn >= inForceOn;
   const counted = participants.flatMap(({ participant, participations }) => {
     const first = participations.find(
-      ({ instrument, withdrawnOn }) => withdrawnOn === undefined && clause.counts.includes(instrument.kind),
+      ({ instrument, withdrawnOn }) =>
+        (withdrawnOn === undefined || stood(withdrawnOn)) && clause.counts.includes(instrument.kind),
     );
     return first === undefined ? [] : [{ participant, kind: first.instrument.kind, on: first.instrument.on }];
   });

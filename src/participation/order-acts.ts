@@ -3,7 +3,7 @@ import type { ActKind } from '../treaty/act-kinds.ts';
 
 /**
  * The order of one participant's acts inside a day. A signature comes before the ratification it allows; what ends a
- * participation comes before what begins the next. The order of different participants inside a day changes nothing.
+ * participation comes before what begins the next; the steps of an amendment come in the order of the procedure. The order of different participants inside a day changes nothing.
  */
 const ORDER_IN_A_DAY: Readonly<Record<ActKind, number>> = {
   signature: 0,
@@ -20,7 +20,16 @@ const ORDER_IN_A_DAY: Readonly<Record<ActKind, number>> = {
   denunciation: 11,
   'revocation-of-denunciation': 12,
   'territorial-extension': 13,
-  correction: 14,
+  'amendment-proposal': 14,
+  'amendment-communication': 15,
+  'conference-request': 16,
+  'conference-convening': 17,
+  'amendment-adoption': 18,
+  'amendment-approval': 19,
+  'amendment-acceptance': 20,
+  'due-date-set': 21,
+  report: 22,
+  correction: 23,
 };
 
 /**

@@ -1,15 +1,19 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Act, ConsentAct } from '../treaty/act.ts';
+import { renderDate } from '../calendar/render-date.ts';
+import type { ConsentAct, ParticipationAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Refusal, Remark } from './refusal.ts';
 
 /** A denunciation that was received, and its revocation where there was one in time. */
 export interface Notice {
   /** The notification, as the record has it. */
-  readonly act: Act;
+  readonly act: ParticipationAct;
   readonly receivedOn: CivilDate;
-  /** The first day on which the State is no longer a Party, unless the notice is revoked. */
-  readonly takesEffectOn: CivilDate;
+  /**
+   * The first day on which the State is no longer a Party, unless the notice is revoked; where the clause leaves it open, the
+   * latest day it can be. Left out where that day lies after the year 9999.
+   */
+  readonly takesEffectOn?: CivilDate;
   readonly revokedOn?: CivilDate;
 }
 
@@ -18,6 +22,8 @@ export interface Participation {
   readonly instrument: ConsentAct;
   /** The day on which the instrument was withdrawn before it bound the State; from that day it counts for nothing. */
   readonly withdrawnOn?: CivilDate;
+  /** The act that withdrew it: a withdrawal, or a denunciation received before the treaty bound the State. */
+  readonly withdrawnBy?: ParticipationAct;
   /** Every denunciation received; at most the last one stands. */
   readonly notices: readonly Notice[];
 }
@@ -39,14 +45,14 @@ export interface Admission {
   readonly refusals: readonly Refusal[];
   readonly remarks: readonly Remark[];
   /** Acts that are recorded and move no date: domestic acts, territorial extensions, provisional application. */
-  readonly recorded: readonly Act[];
+  readonly recorded: readonly ParticipationAct[];
 }
 
 /** The dates that decide what an act means, asked of the rooms that compute them. */
 export interface DatesOfLaw {
   /** Finds the day from which an instrument binds its State, or `undefined` as long as that is open. */
   readonly boundFrom: (instrument: ConsentAct) => CivilDate | undefined;
-  /** Finds the day on which a denunciation received on a day takes effect, or `undefined` where none is provided for. */
+  /** Finds the day on which a denunciation received on a day takes effect; `undefined` where that is after the year 9999. */
   readonly denunciationTakesEffectOn: (receivedOn: CivilDate) => CivilDate | undefined;
 }
 
@@ -56,4 +62,20 @@ export interface DatesOfLaw {
 export function standingNotice(participation: Participation): Notice | undefined {
   const notice = participation.notices.at(-1);
   return notice?.revokedOn === undefined ? notice : undefined;
+}
+
+/** Checks if a notice has taken effect by a day, inclusive. */
+export function hasTakenEffect({ takesEffectOn }: Notice, by: CivilDate): boolean {
+  return takesEffectOn !== undefined && takesEffectOn <= by;
+}
+
+/** Words the day on which a notice takes effect. */
+export function renderEffect({ takesEffectOn }: Notice): string {
+  return takesEffectOn === undefined ? 'after the year 9999' : `on ${renderDate(takesEffectOn)}`;
+}
+
+/** Finds the last instrument, if it stands: if it was not withdrawn. */
+export function standingParticipation(participations: readonly Participation[]): Participation | undefined {
+  const last = participations.at(-1);
+  return last?.withdrawnOn === undefined ? last : undefined;
 }

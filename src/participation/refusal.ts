@@ -29,7 +29,23 @@ export type RefusalCode =
   | 'second-denunciation'
   | 'nothing-to-revoke'
   | 'revoked-too-late'
-  | 'nothing-to-correct';
+  | 'amendment-not-provided'
+  | 'unknown-amendment'
+  | 'second-proposal'
+  | 'not-a-party'
+  | 'step-taken-already'
+  | 'not-communicated'
+  | 'after-window'
+  | 'second-reply'
+  | 'too-few-requests'
+  | 'more-votes-than-parties'
+  | 'approval-not-provided'
+  | 'not-adopted'
+  | 'second-acceptance'
+  | 'nothing-to-correct'
+  | 'reporting-not-provided'
+  | 'due-date-not-provided'
+  | 'due-date-before-entry-into-force';
 
 /** An act that has its effect on a reading or a presumption that a reader should know. */
 export interface Remark {
@@ -45,4 +61,7 @@ export type RemarkCode =
   | 'accession-by-signatory'
   | 'denunciation-before-entry-into-force'
   | 'succession-before-its-date'
+  | 'step-presumed'
+  | 'not-adopted'
+  | 'accepted-before-party'
   | 'corrected';

@@ -1,6 +1,6 @@
 import { dayAfter } from '../calendar/day-number.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import type { Act } from '../treaty/act.ts';
+import type { ParticipationAct } from '../treaty/act.ts';
 import { findFormerState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
@@ -26,7 +26,7 @@ export function beginCourse(participant: ParticipantCode): Course {
  */
 export function takeAct(
   course: Course,
-  act: Act,
+  act: ParticipationAct,
   participant: ParticipantCode,
   clauses: FinalClauses,
   dates: DatesOfLaw,
@@ -52,8 +52,6 @@ export function takeAct(
     case 'provisional-application':
     case 'territorial-extension':
       return { kind: 'recorded' };
-    case 'correction':
-      throw new Error('corrections are applied before acts are admitted');
     default:
       return assertNever(act);
   }

@@ -3,7 +3,7 @@ import type { ConsentAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { isEligible } from './eligibility.ts';
-import { standingNotice } from './participation.ts';
+import { hasTakenEffect, renderEffect, standingNotice, standingParticipation } from './participation.ts';
 import type { Remark } from './refusal.ts';
 import { type Course, refused, remark, type Taken, taken } from './taken.ts';
 
@@ -61,20 +61,20 @@ function isProvided(act: ConsentAct, { participation: { consent } }: FinalClause
 }
 
 function refuseSecondInstrument(course: Course, act: ConsentAct, article: string): Taken | undefined {
-  const last = course.participations.at(-1);
-  if (last === undefined || last.withdrawnOn !== undefined) return undefined;
+  const last = standingParticipation(course.participations);
+  if (last === undefined) return undefined;
   const notice = standingNotice(last);
   if (notice === undefined) {
     const reason = `Its ${last.instrument.kind} of ${renderDate(last.instrument.on)} stands; a State consents once.`;
     return refused(act, article, 'second-instrument', reason, 'Strike the wrong one of the two by a correction.');
   }
-  if (notice.takesEffectOn <= act.on) {
+  if (hasTakenEffect(notice, act.on)) {
     const succeeds = act.kind === 'succession' ? act.effectiveOn : undefined;
-    if (succeeds === undefined || succeeds >= notice.takesEffectOn) return undefined;
-    const reason = `It succeeds from ${renderDate(succeeds)}, when it was bound itself, until ${renderDate(notice.takesEffectOn)}.`;
+    if (succeeds === undefined || hasTakenEffect(notice, succeeds)) return undefined;
+    const reason = `It succeeds from ${renderDate(succeeds)}, when it was bound itself; its denunciation took effect ${renderEffect(notice)}.`;
     return refused(act, article, 'succession-while-bound', reason, 'Check the date of succession.');
   }
-  const reason = `It is bound until its denunciation takes effect on ${renderDate(notice.takesEffectOn)}.`;
+  const reason = `It is bound until its denunciation takes effect ${renderEffect(notice)}.`;
   const remedy = `It may revoke the denunciation before that day (VCLT 68), or deposit from that day on.`;
   return refused(act, article, 'denunciation-pending', reason, remedy);
 }

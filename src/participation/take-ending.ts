@@ -1,7 +1,14 @@
 import { renderDate } from '../calendar/render-date.ts';
-import type { Act } from '../treaty/act.ts';
+import type { ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import { type DatesOfLaw, type Participation, standingNotice } from './participation.ts';
+import {
+  type DatesOfLaw,
+  hasTakenEffect,
+  type Participation,
+  renderEffect,
+  standingNotice,
+  standingParticipation,
+} from './participation.ts';
 import { type Course, refused, remark, type Taken, taken } from './taken.ts';
 
 /**
@@ -10,10 +17,12 @@ import { type Course, refused, remark, type Taken, taken } from './taken.ts';
  *
  * @see docs/legal-sources.md#withdrawal
  */
-export function takeWithdrawal(course: Course, act: Act, clauses: FinalClauses, dates: DatesOfLaw): Taken {
+export function takeWithdrawal(course: Course, act: ParticipationAct, clauses: FinalClauses, dates: DatesOfLaw): Taken {
   const { article } = clauses.participation.consent;
-  const last = course.participations.at(-1);
-  if (last === undefined || last.withdrawnOn !== undefined) {
+  const gone = refuseAfterEnd(course, act, article);
+  if (gone !== undefined) return gone;
+  const last = standingParticipation(course.participations);
+  if (last === undefined) {
     const reason = 'No instrument of this participant stands on that day.';
     return refused(act, article, 'nothing-to-withdraw', reason, 'Check the participant and the date.');
   }
@@ -23,7 +32,7 @@ export function takeWithdrawal(course: Course, act: Act, clauses: FinalClauses, 
     const remedy = `A Party leaves by denunciation (article ${clauses.denunciation.article}).`;
     return refused(act, article, 'bound-already', reason, remedy);
   }
-  return taken(withLast(course, { ...last, withdrawnOn: act.on }));
+  return taken(withLast(course, { ...last, withdrawnOn: act.on, withdrawnBy: act }));
 }
 
 /**
@@ -32,34 +41,41 @@ export function takeWithdrawal(course: Course, act: Act, clauses: FinalClauses, 
  *
  * @see docs/legal-sources.md#denunciation
  */
-export function takeDenunciation(course: Course, act: Act, clauses: FinalClauses, dates: DatesOfLaw): Taken {
+export function takeDenunciation(
+  course: Course,
+  act: ParticipationAct,
+  clauses: FinalClauses,
+  dates: DatesOfLaw,
+): Taken {
   const { article } = clauses.denunciation;
-  const last = course.participations.at(-1);
-  if (last === undefined || last.withdrawnOn !== undefined) {
+  const gone = refuseAfterEnd(course, act, article);
+  if (gone !== undefined) return gone;
+  const last = standingParticipation(course.participations);
+  if (last === undefined) {
     return refused(act, article, 'not-bound', 'It is not a Party.', 'Check the participant and the date.');
   }
   const boundFrom = dates.boundFrom(last.instrument);
   if (boundFrom === undefined || boundFrom > act.on) {
     const says = 'Received before the treaty binds this State, the denunciation withdraws its instrument.';
-    return taken(withLast(course, { ...last, withdrawnOn: act.on }), [
+    return taken(withLast(course, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
       remark(act, article, 'denunciation-before-entry-into-force', says),
     ]);
   }
   const standing = standingNotice(last);
   if (standing !== undefined) {
-    const reason =
-      standing.takesEffectOn <= act.on
-        ? `It ceased to be a Party on ${renderDate(standing.takesEffectOn)}.`
-        : `Its denunciation received on ${renderDate(standing.receivedOn)} stands and takes effect on ${renderDate(standing.takesEffectOn)}.`;
+    const reason = hasTakenEffect(standing, act.on)
+      ? `It ceased to be a Party ${renderEffect(standing)}.`
+      : `Its denunciation received on ${renderDate(standing.receivedOn)} stands and takes effect ${renderEffect(standing)}.`;
     return refused(act, article, 'second-denunciation', reason, 'The first notification governs.');
   }
-  const takesEffectOn = dates.denunciationTakesEffectOn(act.on);
-  if (takesEffectOn === undefined) {
+  if (clauses.denunciation.kind === 'not-provided') {
     const reason = 'The treaty provides for no denunciation.';
     const remedy = 'It has effect only where all Parties agree, or as article 56 of the Vienna Convention allows.';
     return refused(act, article, 'denunciation-not-provided', reason, remedy);
   }
-  return taken(withLast(course, { ...last, notices: [...last.notices, { act, receivedOn: act.on, takesEffectOn }] }));
+  const takesEffectOn = dates.denunciationTakesEffectOn(act.on);
+  const notice = { act, receivedOn: act.on, ...(takesEffectOn === undefined ? {} : { takesEffectOn }) };
+  return taken(withLast(course, { ...last, notices: [...last.notices, notice] }));
 }
 
 /**
@@ -67,7 +83,9 @@ export function takeDenunciation(course: Course, act: Act, clauses: FinalClauses
  *
  * @see docs/legal-sources.md#denunciation
  */
-export function takeRevocation(course: Course, act: Act): Taken {
+export function takeRevocation(course: Course, act: ParticipationAct): Taken {
+  const gone = refuseAfterEnd(course, act, 'VCLT 68');
+  if (gone !== undefined) return gone;
   const last = course.participations.at(-1);
   const notice = last === undefined ? undefined : standingNotice(last);
   if (last === undefined || notice === undefined) {
@@ -77,13 +95,20 @@ export function takeRevocation(course: Course, act: Act): Taken {
         : 'Its notification withdrew the instrument at once, and nothing is left to revoke.';
     return refused(act, 'VCLT 68', 'nothing-to-revoke', reason, 'Check the participant and the date.');
   }
-  if (notice.takesEffectOn <= act.on) {
-    const reason = `The denunciation took effect on ${renderDate(notice.takesEffectOn)}.`;
+  if (hasTakenEffect(notice, act.on)) {
+    const reason = `The denunciation took effect ${renderEffect(notice)}.`;
     return refused(act, 'VCLT 68', 'revoked-too-late', reason, 'The State may deposit a new instrument.');
   }
   return taken(
     withLast(course, { ...last, notices: [...last.notices.slice(0, -1), { ...notice, revokedOn: act.on }] }),
   );
+}
+
+/** A State that no longer exists does nothing any more; what it did stays. */
+function refuseAfterEnd({ ceasedOn }: Course, act: ParticipationAct, article: string): Taken | undefined {
+  if (ceasedOn === undefined || act.on < ceasedOn) return undefined;
+  const reason = `The State ceased to exist on ${renderDate(ceasedOn)}.`;
+  return refused(act, article, 'state-has-ceased', reason, 'Name the State that did it, and check the date.');
 }
 
 function withLast(course: Course, participation: Participation): Course {

@@ -1,8 +1,9 @@
 import { renderDate } from '../calendar/render-date.ts';
-import type { Act } from '../treaty/act.ts';
+import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
 import { isEligible } from './eligibility.ts';
+import { standingParticipation } from './participation.ts';
 import { type Course, refused, remark, type Taken, taken } from './taken.ts';
 
 /**
@@ -11,7 +12,7 @@ import { type Course, refused, remark, type Taken, taken } from './taken.ts';
  */
 export function takeSignature(
   course: Course,
-  act: Act,
+  act: ParticipationAct,
   participant: ParticipantCode,
   clause: ParticipationClause,
 ): Taken {
@@ -56,7 +57,7 @@ export function takeSignature(
       'Strike one by a correction.',
     );
   }
-  if (course.participations.length > 0) {
+  if (standingParticipation(course.participations) !== undefined) {
     const reason = 'It had already consented to be bound, to which a signature adds nothing.';
     return refused(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
   }

@@ -14,8 +14,8 @@ export const CONSENT_KINDS = [
 
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
-/** Every kind of act that a register may hold. */
-export const ACT_KINDS = [
+/** The kinds of act that make, or do not make, a State a Party. */
+export const PARTICIPATION_KINDS = [
   'signature',
   ...CONSENT_KINDS,
   'provisional-application',
@@ -24,7 +24,29 @@ export const ACT_KINDS = [
   'withdrawal-of-instrument',
   'denunciation',
   'revocation-of-denunciation',
-  'correction',
 ] as const;
+
+export type ParticipationKind = (typeof PARTICIPATION_KINDS)[number];
+
+/** The steps of an amendment, in the order in which a treaty takes them. */
+export const AMENDMENT_KINDS = [
+  'amendment-proposal',
+  'amendment-communication',
+  'conference-request',
+  'conference-convening',
+  'amendment-adoption',
+  'amendment-approval',
+  'amendment-acceptance',
+] as const;
+
+export type AmendmentKind = (typeof AMENDMENT_KINDS)[number];
+
+/** The acts under a clause on reporting. */
+export const REPORTING_KINDS = ['report', 'due-date-set'] as const;
+
+export type ReportingKind = (typeof REPORTING_KINDS)[number];
+
+/** Every kind of act that a register may hold. */
+export const ACT_KINDS = [...PARTICIPATION_KINDS, ...AMENDMENT_KINDS, ...REPORTING_KINDS, 'correction'] as const;
 
 export type ActKind = (typeof ACT_KINDS)[number];

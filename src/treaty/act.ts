@@ -1,14 +1,19 @@
 import * as z from 'zod';
-import type { ActKind, ConsentKind } from './act-kinds.ts';
+import type { ActKind, AmendmentKind, ConsentKind, ParticipationKind, ReportingKind } from './act-kinds.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
-import { civilDateSchema, participantSchema } from './scalars.ts';
+import { amendmentIdSchema, civilDateSchema, participantSchema } from './scalars.ts';
 
-const common = {
-  participant: participantSchema.describe('Who did it.'),
+/** What every act has. */
+const ofAnybody = {
   on: civilDateSchema.describe("The day of the act in the depositary's record: of signature, of deposit, of receipt."),
   source: z.exactOptional(z.string().min(1)).describe("The id of one of the register's sources."),
   note: z.exactOptional(z.string().min(1)).describe('Anything a reader should know.'),
 };
+
+/** What every act of a participant has; the depositary, a conference and an assembly act without being participants. */
+const common = { participant: participantSchema.describe('Who did it.'), ...ofAnybody };
+
+const amendment = amendmentIdSchema.describe('The amendment, by its id in this register.');
 
 function plainAct<K extends ActKind>(kind: K) {
   return z.strictObject({ kind: z.literal(kind), ...common });
@@ -40,11 +45,71 @@ export const actSchema = z.discriminatedUnion('kind', [
   plainAct('withdrawal-of-instrument'),
   plainAct('denunciation'),
   plainAct('revocation-of-denunciation'),
+  z
+    .strictObject({
+      kind: z.literal('amendment-proposal'),
+      ...common,
+      amendment,
+      title: z.exactOptional(z.string().min(1)).describe('What the amendment is about.'),
+    })
+    .describe('A Party proposes an amendment; `on` is the day on which it was filed with the depositary.'),
+  z
+    .strictObject({ kind: z.literal('amendment-communication'), ...ofAnybody, amendment })
+    .describe('The depositary communicates the proposal to the Parties.'),
+  z
+    .strictObject({ kind: z.literal('conference-request'), ...common, amendment })
+    .describe('A Party indicates that it favours a conference on the proposal; `on` is the day of receipt.'),
+  z
+    .strictObject({ kind: z.literal('conference-convening'), ...ofAnybody, amendment })
+    .describe('The depositary convenes the conference.'),
+  z
+    .strictObject({
+      kind: z.literal('amendment-adoption'),
+      ...ofAnybody,
+      amendment,
+      votes: z
+        .exactOptional(
+          z.strictObject({
+            inFavour: z.int().min(0).max(1000),
+            against: z.int().min(0).max(1000),
+            abstaining: z.int().min(0).max(1000),
+          }),
+        )
+        .describe(
+          'The vote: Parties in favour, against, abstaining. Where it is not recorded, a majority is presumed.',
+        ),
+    })
+    .describe('The conference votes on the amendment.'),
+  z
+    .strictObject({ kind: z.literal('amendment-approval'), ...ofAnybody, amendment })
+    .describe('The organ that the treaty names, such as the General Assembly, approves the amendment.'),
+  z
+    .strictObject({ kind: z.literal('amendment-acceptance'), ...common, amendment })
+    .describe('A State accepts the amendment; `on` is the day of deposit.'),
+  z
+    .strictObject({
+      kind: z.literal('report'),
+      ...common,
+      covers: z
+        .exactOptional(z.int().min(1).max(20))
+        .describe('How many reports that were due it combines; one without this.'),
+    })
+    .describe('A Party submits a report; `on` is the day of receipt.'),
+  z
+    .strictObject({
+      kind: z.literal('due-date-set'),
+      ...common,
+      dueOn: civilDateSchema.describe('The day by which its next report is due.'),
+    })
+    .describe('The committee sets the day on which the next report of a Party is due.'),
   z.strictObject({
     kind: z.literal('correction'),
-    ...common,
+    ...ofAnybody,
+    participant: z
+      .exactOptional(participantSchema)
+      .describe('Who did the act that is corrected, where a participant did.'),
     corrects: z
-      .strictObject({ kind: z.string().min(1), on: civilDateSchema })
+      .strictObject({ kind: z.string().min(1), on: civilDateSchema, amendment: z.exactOptional(amendment) })
       .describe('The act of the same participant as it was wrongly recorded.'),
     to: z
       .union([civilDateSchema, z.literal('never-made')])
@@ -52,8 +117,20 @@ export const actSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** One act in the depositary's record. */
-export type Act = DeepReadonly<z.infer<typeof actSchema>>;
+/** One act in the depositary's record. An act of the depositary, of a conference or of an assembly has no participant. */
+export type Act = DeepReadonly<z.infer<typeof actSchema>> & { readonly participant?: string };
 
 /** An act that expresses consent to be bound. */
 export type ConsentAct = Extract<Act, { readonly kind: ConsentKind }>;
+
+/** An act by which a State joins or leaves, or which is recorded beside these. */
+export type ParticipationAct = Extract<Act, { readonly kind: ParticipationKind }>;
+
+/** A step of an amendment. */
+export type AmendmentAct = Extract<Act, { readonly kind: AmendmentKind }>;
+
+/** A report, or a date set for one. */
+export type ReportingAct = Extract<Act, { readonly kind: ReportingKind }>;
+
+/** A correction of the record. */
+export type Correction = Extract<Act, { readonly kind: 'correction' }>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actSchema } from './act.ts';
+import { type Act, actSchema } from './act.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { civilDateSchema } from './scalars.ts';
 
@@ -33,5 +33,5 @@ export const registerSchema = z
   })
   .meta({ id: 'Register', title: "A depositary's record" });
 
-export type Register = DeepReadonly<z.infer<typeof registerSchema>>;
+export type Register = Omit<DeepReadonly<z.infer<typeof registerSchema>>, 'acts'> & { readonly acts: readonly Act[] };
 export type Source = Readonly<z.infer<typeof sourceSchema>>;

@@ -25,3 +25,13 @@ export const articleSchema = z
   .string()
   .min(1)
   .meta({ id: 'Article', examples: ['14(1)'] });
+
+/** The id of an amendment within the register of its treaty. */
+export const amendmentIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({
+    id: 'AmendmentId',
+    description: 'Small letters, digits and hyphens, such as `article-43-2`.',
+    examples: ['article-43-2'],
+  });

@@ -1,50 +1,11 @@
 import * as z from 'zod';
-import { MONTH_END_RULES } from '../calendar/month-end-rule.ts';
 import { CONSENT_KINDS } from './act-kinds.ts';
+import { amendmentClauseSchema } from './amendment-clause.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
+import { delaySchema, plainDelaySchema } from './delay-schema.ts';
 import { sourceSchema } from './register.ts';
+import { reportingClauseSchema } from './reporting-clause.ts';
 import { articleSchema, civilDateSchema, participantSchema } from './scalars.ts';
-
-const wholeNumber = z.int().min(0).max(100_000);
-const numberOfDays = z.int().min(1).max(100_000);
-
-/** A length of time as a clause writes it. No clause asks for no time: that is the form `same-day`. */
-const periodSchema = z
-  .strictObject({
-    years: z.exactOptional(wholeNumber),
-    months: z.exactOptional(wholeNumber),
-    days: z.exactOptional(wholeNumber),
-  })
-  .refine(
-    ({ years = 0, months = 0, days = 0 }) => years + months + days > 0,
-    'a period has years, months or days, one of them above zero; no time at all is the form same-day',
-  )
-  .meta({ id: 'Period', examples: [{ months: 3 }, { years: 1 }] });
-
-const monthEndSchema = z.enum(MONTH_END_RULES).meta({
-  id: 'MonthEndRule',
-  description: 'Which day stands for one that the month does not have, such as 31 February.',
-});
-
-const plainDelays = [
-  z.strictObject({ form: z.literal('same-day') }),
-  z.strictObject({ form: z.literal('days-after'), days: numberOfDays }),
-  z.strictObject({ form: z.literal('period-after'), period: periodSchema, monthEnd: monthEndSchema }),
-  z.strictObject({ form: z.literal('first-of-month-after-period'), period: periodSchema, monthEnd: monthEndSchema }),
-  z.strictObject({ form: z.literal('first-of-month-after-days'), days: numberOfDays }),
-  z.strictObject({ form: z.literal('first-of-nth-month'), months: z.int().min(1).max(1200) }),
-] as const;
-
-const plainDelaySchema = z.discriminatedUnion('form', plainDelays).meta({ id: 'PlainDelay' });
-
-/** How long after its start a clause's date lies. */
-const delaySchema = z
-  .discriminatedUnion('form', [
-    ...plainDelays,
-    z.strictObject({ form: z.literal('not-before'), floor: civilDateSchema, delay: plainDelaySchema }),
-    z.strictObject({ form: z.literal('fixed-date-or-later'), fixedOn: civilDateSchema, otherwise: plainDelaySchema }),
-  ])
-  .meta({ id: 'Delay', examples: [{ form: 'period-after', period: { months: 3 }, monthEnd: 'last-day-of-month' }] });
 
 const consentKindSchema = z.enum(CONSENT_KINDS).meta({ id: 'ConsentKind' });
 
@@ -148,6 +109,12 @@ const finalClausesSchema = z
     entryIntoForce: entryIntoForceClauseSchema,
     laterParties: laterPartiesClauseSchema,
     denunciation: denunciationClauseSchema,
+    amendment: z
+      .exactOptional(amendmentClauseSchema)
+      .describe('How the treaty is amended; left out where this file does not say.'),
+    reporting: z
+      .exactOptional(reportingClauseSchema)
+      .describe('When reports are due; left out where the treaty asks for none.'),
   })
   .meta({ id: 'FinalClauses' });
 
@@ -186,3 +153,5 @@ export type Eligibility = ParticipationClause['eligibility'];
 export type EntryIntoForceClause = FinalClauses['entryIntoForce'];
 export type LaterPartiesClause = FinalClauses['laterParties'];
 export type DenunciationClause = FinalClauses['denunciation'];
+export type AmendmentClause = NonNullable<FinalClauses['amendment']>;
+export type ReportingClause = NonNullable<FinalClauses['reporting']>;

@@ -36,6 +36,38 @@ describe('determineDenunciation', () => {
     },
   );
 
+  it('a day that does not exist, where the clause does not say which stands for it, leaves the answer open (article 15(1))', () => {
+    const refusing = treatyWith(1, {
+      denunciation: {
+        kind: 'permitted',
+        article: '3(1)',
+        delay: { form: 'period-after', period: { years: 1 }, monthEnd: 'refuse' },
+      },
+    });
+    const acts = [act('NOR', 'accession', '2001-01-01'), act('NOR', 'denunciation', '2004-02-29')];
+    const asked = determineIfDenounced(refusing, { acts: acts.slice(0, 1) }, 'NOR', civilDate('2004-02-29'));
+    expect(asked).toMatchObject({
+      kind: 'indeterminate',
+      article: '3(1)',
+      candidates: [{ value: '2005-02-28' }, { value: '2005-03-01' }],
+    });
+    // Until the question is answered, the State is a Party as long as it can be one.
+    const life = composeLife(refusing, { acts });
+    expect(life.refusals).toEqual([]);
+    expect(determineStatus(life, 'NOR', civilDate('2005-02-28'))).toBe('party');
+    expect(determineStatus(life, 'NOR', civilDate('2005-03-01'))).toBe('former-party');
+    const again = composeLife(refusing, { acts: [...acts, act('NOR', 'accession', '2005-03-01')] });
+    expect(again.refusals).toEqual([]);
+  });
+
+  it('one that would take effect after the year 9999 says so, and does not say that none is provided for', () => {
+    const acts = [act('NOR', 'accession', '2001-01-01')];
+    expect(determineIfDenounced(treatyWith(1), { acts }, 'NOR', civilDate('9999-12-31'))).toMatchObject({
+      kind: 'excluded',
+      reason: 'The date lies after the year 9999.',
+    });
+  });
+
   it('revoked before it takes effect, it never does: Gambia, received 2016-11-10, revoked 2017-02-10 (VCLT 68)', () => {
     expect(received('2016-11-10', '2017-02-10')).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
     expect(received('2016-11-10', '2017-11-09')).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });

@@ -3,7 +3,7 @@ import { addDelay } from '../../src/calendar/add-delay.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import type { Delay, PlainDelay } from '../../src/calendar/delay.ts';
-import type { Act } from '../../src/treaty/act.ts';
+import type { Act, ParticipationAct } from '../../src/treaty/act.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
 import { treatyWith } from '../support/build.ts';
 
@@ -72,21 +72,42 @@ const anyLaterParties: fc.Arbitrary<FinalClauses['laterParties']> = fc.oneof(
   }),
 );
 
-/** A treaty with any number of instruments up to six, any delays and any wording for later Parties. */
+const anyDenunciation: fc.Arbitrary<FinalClauses['denunciation']> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: anyPlainDelay.map((delay): FinalClauses['denunciation'] => ({
+      kind: 'permitted',
+      article: '3(1)',
+      delay,
+      survival: { article: '3(2)' },
+    })),
+  },
+  {
+    weight: 1,
+    arbitrary: period.map((length): FinalClauses['denunciation'] => ({
+      kind: 'permitted',
+      article: '3(1)',
+      delay: { form: 'period-after', period: length, monthEnd: 'refuse' },
+    })),
+  },
+  { weight: 1, arbitrary: fc.constant<FinalClauses['denunciation']>({ kind: 'not-provided', article: 'VCLT 56' }) },
+);
+
+/** A treaty with any number of instruments up to five, any delays and any wording for later Parties. */
 export const anyTreaty: fc.Arbitrary<Treaty> = fc
   .record({
     instruments: fc.integer({ min: 1, max: 5 }),
     delay: anyDelay,
     laterParties: anyLaterParties,
-    denunciationDelay: anyPlainDelay,
+    denunciation: anyDenunciation,
     countsAccession: fc.constantFrom(true, true, true, false),
   })
-  .map(({ instruments, delay, laterParties, denunciationDelay, countsAccession }) => {
+  .map(({ instruments, delay, laterParties, denunciation, countsAccession }) => {
     const { entryIntoForce } = treatyWith(instruments).finalClauses;
     return treatyWith(instruments, {
       entryIntoForce: { ...entryIntoForce, delay, counts: countsAccession ? entryIntoForce.counts : ['ratification'] },
       laterParties,
-      denunciation: { kind: 'permitted', article: '3(1)', delay: denunciationDelay, survival: { article: '3(2)' } },
+      denunciation,
     });
   });
 
@@ -130,7 +151,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 const anyCourse = (participant: string): fc.Arbitrary<readonly Act[]> =>
   fc
     .record({
-      kinds: fc.constantFrom<readonly Act['kind'][]>(
+      kinds: fc.constantFrom<readonly Exclude<ParticipationAct['kind'], 'territorial-extension'>[]>(
         ['accession'],
         ['accession'],
         ['signature', 'ratification'],
@@ -147,8 +168,7 @@ const anyCourse = (participant: string): fc.Arbitrary<readonly Act[]> =>
       const sorted = [...days].sort();
       return kinds.flatMap((kind, index): readonly Act[] => {
         const on = sorted[index];
-        const carriesMore = kind === 'correction' || kind === 'territorial-extension';
-        return on === undefined || carriesMore ? [] : [{ participant, kind, on }];
+        return on === undefined ? [] : [{ participant, kind, on }];
       });
     });
 
@@ -165,9 +185,11 @@ const anyActs: fc.Arbitrary<readonly Act[]> = fc
 /** A treaty and its record. */
 export const anyLife = fc.record({ treaty: anyTreaty, acts: anyActs });
 
-/** Adds a plain delay whose month-end rule chooses a day, so that there always is a date. */
+/** Adds a plain delay; where the clause refuses to choose a day, the latest that it can be. */
 export function endOf(delay: PlainDelay, start: CivilDate): CivilDate {
   const sum = addDelay(start, delay);
-  if (sum.kind !== 'date') throw new Error('a delay that chooses a day has an end');
-  return sum.date;
+  const [, latest] = sum.kind === 'no-such-day' ? sum.candidates.map(({ date }) => date).sort() : [];
+  if (sum.kind === 'date') return sum.date;
+  if (latest === undefined) throw new Error('a delay of some months has an end');
+  return latest;
 }

@@ -4,13 +4,16 @@ import type { CivilDate } from '../../src/calendar/civil-date.ts';
 import { determineDelay } from '../../src/determination/determine-delay.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { datesOfLaw } from '../../src/lifecycle/read-record.ts';
+import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { applyCorrections } from '../../src/participation/apply-corrections.ts';
 import { listCountedInstruments } from '../../src/participation/count-instruments.ts';
 import { beginCourse, takeAct } from '../../src/participation/take-act.ts';
-import type { Act } from '../../src/treaty/act.ts';
+import type { Course } from '../../src/participation/taken.ts';
+import type { Act, ParticipationAct } from '../../src/treaty/act.ts';
+import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { continuingState } from '../../src/treaty/participants/former-state.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
-import { anyLife } from './any-life.ts';
+import { anyDay, anyLife, STATES } from './any-life.ts';
 
 /**
  * Restates which day the record then bears out if the number is supposed complete on a day, or never: the whole record is
@@ -23,16 +26,34 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
     metOn === undefined
       ? { entryIntoForce: open }
       : { metOn, entryIntoForce: determineDelay(clause.article, clause.delay, metOn, []) };
-  const codes = [...new Set(acts.map(({ participant }) => continuingState(participant)))];
+  const own = applyCorrections(acts).acts.filter(isParticipationAct);
+  const codes = [...new Set(own.map(({ participant }) => continuingState(participant)))];
   const records = codes.map((participant) => {
-    const own = applyCorrections(acts).acts.filter((act) => continuingState(act.participant) === participant);
-    const course = own.reduce((before, act) => {
-      const taken = takeAct(before, act, participant, finalClauses, datesOfLaw(finalClauses, general));
-      return taken.kind === 'taken' ? taken.course : before;
-    }, beginCourse(participant));
+    const acts = own.filter((act) => continuingState(act.participant) === participant);
+    let course = beginCourse(participant);
+    for (const day of new Set(acts.map(({ on }) => on))) {
+      for (const act of sortDay(
+        course,
+        acts.filter(({ on }) => on === day),
+      )) {
+        const taken = takeAct(course, act, participant, finalClauses, datesOfLaw(finalClauses, general));
+        if (taken.kind === 'taken') course = taken.course;
+      }
+    }
     return { participant, ...course };
   });
-  return listCountedInstruments(clause, records)[clause.instruments - 1]?.on;
+  const inForceOn = general.entryIntoForce.kind === 'determined' ? general.entryIntoForce.value : undefined;
+  return listCountedInstruments(clause, records, inForceOn)[clause.instruments - 1]?.on;
+}
+
+/** Where a State starts a day with an instrument, ends it and deposits another, the end comes first. */
+function sortDay(course: Course, day: readonly ParticipationAct[]): readonly ParticipationAct[] {
+  const last = course.participations.at(-1);
+  const begins = last === undefined || last.withdrawnOn !== undefined;
+  if (begins) return day;
+  const isEnd = ({ kind }: ParticipationAct) => kind === 'withdrawal-of-instrument' || kind === 'denunciation';
+  const isOther = ({ kind }: ParticipationAct) => !['accession', 'ratification', 'succession'].includes(kind);
+  return day.some(isEnd) ? [...day.filter(isOther), ...day.filter((act) => !isOther(act))] : day;
 }
 
 describe('the date of entry into force', () => {
@@ -44,6 +65,27 @@ describe('the date of entry into force', () => {
         const earliest = days.find((day) => findDayBorneOut(treaty, acts, day) === day);
         expect(metOn).toBe(earliest);
         if (earliest === undefined) expect(findDayBorneOut(treaty, acts)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('stands once it has come: what is done later undoes nothing, and changes no status of an earlier day', () => {
+    fc.assert(
+      fc.property(anyLife, anyDay, ({ treaty, acts }, asOf) => {
+        const then = composeLife(treaty, { acts }, asOf);
+        const whole = composeLife(treaty, { acts });
+        const date = then.entryIntoForce;
+        if (date.kind === 'determined' && date.value <= asOf) {
+          expect(whole.entryIntoForce).toMatchObject({ value: date.value });
+        }
+        for (const participant of STATES) {
+          // A succession alone reaches back: notified later, it binds from the date of succession.
+          const succeeds = acts.some(
+            (act) => act.kind === 'succession' && continuingState(act.participant) === continuingState(participant),
+          );
+          if (succeeds) continue;
+          expect(determineStatus(then, participant, asOf)).toBe(determineStatus(whole, participant, asOf));
+        }
       }),
     );
   });

@@ -3,7 +3,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import type { Eligibility } from '../../src/treaty/treaty.ts';
+import type { Eligibility, FinalClauses } from '../../src/treaty/treaty.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 const lifeOf = (...acts: readonly Act[]) => composeLife(treatyWith(1), { acts });
@@ -233,9 +233,76 @@ describe('applyCorrections', () => {
     expect(life.entryIntoForce).toMatchObject({ value: '2002-02-28' });
   });
 
+  it('finds the act of a State under the code of the one that continues it', () => {
+    const recorded = act('SCG', 'accession', '2004-09-25');
+    const corrected: Act = {
+      participant: 'SRB',
+      kind: 'correction',
+      on: civilDate('2007-02-01'),
+      corrects: { kind: 'accession', on: civilDate('2004-09-25') },
+      to: civilDate('2004-09-26'),
+    };
+    const life = lifeOf(recorded, corrected);
+    expect(life.refusals).toEqual([]);
+    expect(life.entryIntoForce).toMatchObject({ value: '2004-12-26' });
+  });
+
   it('refuses a correction of what is not recorded, and changes nothing', () => {
     const life = lifeOf(act('CUB', 'accession', '2001-09-26'), correction('2001-09-30'));
     expect(life.refusals).toMatchObject([{ code: 'nothing-to-correct' }]);
     expect(life.entryIntoForce).toMatchObject({ value: '2001-12-26' });
+  });
+});
+
+describe('what comes after an end', () => {
+  it('a State that no longer exists neither withdraws nor denounces; what it did stays counted', () => {
+    // The German Democratic Republic ceased to exist on 3 October 1990. In force on 16 November by its instrument.
+    const acts = [act('NOR', 'accession', '1990-02-01'), act('DDR', 'accession', '1990-08-16')];
+    for (const kind of ['withdrawal-of-instrument', 'denunciation'] as const) {
+      const life = composeLife(treatyWith(2), { acts: [...acts, act('DDR', kind, '1990-11-01')] });
+      expect(life.entryIntoForce).toMatchObject({ value: '1990-11-16' });
+      expect(life.refusals).toMatchObject([{ code: 'state-has-ceased' }]);
+    }
+  });
+
+  it('a signature is taken after an instrument was withdrawn, which counts for nothing from the start', () => {
+    const life = lifeOf(
+      act('NOR', 'accession', '2001-01-10'),
+      act('NOR', 'withdrawal-of-instrument', '2001-02-10'),
+      act('NOR', 'signature', '2001-03-10'),
+    );
+    expect(life.refusals).toEqual([]);
+    expect(determineStatus(life, 'NOR', civilDate('2001-03-10'))).toBe('signatory');
+  });
+
+  it('an instrument deposited on the day on which the last one is withdrawn is the next', () => {
+    const life = lifeOf(
+      act('NOR', 'accession', '2001-01-10'),
+      act('NOR', 'withdrawal-of-instrument', '2001-02-10'),
+      act('NOR', 'ratification', '2001-02-10'),
+    );
+    expect(life.refusals).toEqual([]);
+    expect(life.entryIntoForce).toMatchObject({ value: '2001-05-10' });
+  });
+
+  it('a State that leaves on the day on which it is bound was a Party, and is none', () => {
+    const atOnce: FinalClauses['denunciation'] = { kind: 'permitted', article: '3(1)', delay: { form: 'same-day' } };
+    const { entryIntoForce } = treatyWith(1).finalClauses;
+    const treaty = treatyWith(1, { denunciation: atOnce, entryIntoForce: { ...entryIntoForce, delay: atOnce.delay } });
+    const acts = [act('NOR', 'accession', '2001-01-10'), act('NOR', 'denunciation', '2001-01-10')];
+    const life = composeLife(treaty, { acts });
+    expect(determineStatus(life, 'NOR', civilDate('2001-01-10'))).toBe('former-party');
+  });
+
+  it('a withdrawal after entry into force uncounts nothing, also by a State not bound yet', () => {
+    // Montenegro succeeds from 2005 on and completes the number in 2001; in 2003 it takes its notification back.
+    const acts: readonly Act[] = [
+      { participant: 'MNE', kind: 'succession', on: civilDate('2001-01-01'), effectiveOn: civilDate('2005-01-01') },
+      act('MNE', 'denunciation', '2003-01-01'),
+    ];
+    const life = lifeOf(...acts);
+    expect(life.entryIntoForce).toMatchObject({ value: '2001-04-01' });
+    expect(life.remarks.map(({ code }) => code)).toContain('denunciation-before-entry-into-force');
+    expect(determineStatus(life, 'MNE', civilDate('2006-01-01'))).toBe('none');
   });
 });

@@ -1,0 +1,21 @@
+import type { Act, AmendmentAct, ParticipationAct, ReportingAct } from './act.ts';
+import { AMENDMENT_KINDS, PARTICIPATION_KINDS, REPORTING_KINDS } from './act-kinds.ts';
+
+const PARTICIPATION: ReadonlySet<string> = new Set(PARTICIPATION_KINDS);
+const AMENDMENT: ReadonlySet<string> = new Set(AMENDMENT_KINDS);
+const REPORTING: ReadonlySet<string> = new Set(REPORTING_KINDS);
+
+/** Checks if an act makes, or does not make, a State a Party. */
+export function isParticipationAct(act: Act): act is ParticipationAct {
+  return PARTICIPATION.has(act.kind);
+}
+
+/** Checks if an act is a step of an amendment. */
+export function isAmendmentAct(act: Act): act is AmendmentAct {
+  return AMENDMENT.has(act.kind);
+}
+
+/** Checks if an act is a report, or a date set for one. */
+export function isReportingAct(act: Act): act is ReportingAct {
+  return REPORTING.has(act.kind);
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { monthEndSchema, periodSchema } from './delay-schema.ts';
+import { articleSchema } from './scalars.ts';
+
+const everySchema = z.strictObject({
+  article: articleSchema,
+  period: periodSchema.describe('From one report to the next, reckoned from the first.'),
+});
+
+/** When the reports of a Party are due. */
+export const reportingClauseSchema = z
+  .strictObject({
+    to: z.string().min(1).describe('Who receives the reports, such as a committee.'),
+    initial: z.strictObject({
+      article: articleSchema,
+      period: periodSchema.describe('From entry into force for that Party; the last day is inside.'),
+    }),
+    monthEnd: monthEndSchema,
+    later: z
+      .discriminatedUnion('kind', [
+        z
+          .strictObject({ kind: z.literal('every'), ...everySchema.shape })
+          .describe('At a fixed distance from the first.'),
+        z
+          .strictObject({
+            kind: z.literal('with-reports-under'),
+            article: articleSchema,
+            treaty: z.string().min(1).describe('The id of the other treaty.'),
+            otherwise: everySchema.describe('For a Party that is none of the other treaty.'),
+          })
+          .describe('In the reports that the Party owes under another treaty, when these are due.'),
+        z.strictObject({ kind: z.literal('none') }),
+      ])
+      .describe('The reports after the first.'),
+    setBy: z
+      .exactOptional(z.strictObject({ article: articleSchema }))
+      .describe('The article under which the committee may ask for a report by another day.'),
+  })
+  .meta({ id: 'ReportingClause' });
