@@ -19,12 +19,27 @@ export async function findSubject(name: string, registerPath: string | undefined
   const treaty = await findTreaty(name, streams);
   if (registerPath !== undefined) {
     const { readRegister } = await import('./read-input.ts');
-    return { treaty, register: await readRegister(registerPath, treaty.id, streams) };
+    const register = await readRegister(registerPath, treaty.id, streams);
+    refuseOtherTreaty(registerPath, register, treaty);
+    return { treaty, register };
   }
   if (entry === undefined) {
     streams.stderr.write('No register is given (--register FILE): no act is taken as done.\n');
   }
   return { treaty, register: entry?.register ?? { treaty: treaty.id, sources: [], acts: [] } };
+}
+
+/**
+ * Makes sure that a register belongs to the treaty it is used with; a table does not say, and belongs to any.
+ *
+ * @throws BadInput where it is the register of another treaty
+ */
+export function refuseOtherTreaty(path: string, register: Register, treaty: Treaty): void {
+  if (register.treaty === treaty.id) return;
+  const name = path === '-' ? 'standard input' : path;
+  throw new BadInput(
+    `${name}: this is a register of "${register.treaty}", not of "${treaty.id}". Give the treaty it belongs to.`,
+  );
 }
 
 /**
@@ -61,5 +76,5 @@ export async function findParticipant(name: string): Promise<string> {
   if (parsed.kind === 'participant') return parsed.code;
   const nearest = parsed.nearest.map((each) => `  ${each.code}  ${each.name}`);
   const hint = nearest.length === 0 ? ['Give a name, or an ISO 3166-1 alpha-3 code.'] : ['Did you mean:', ...nearest];
-  throw new BadInput([`${parsed.message}.`, ...hint].join('\n'));
+  throw new BadInput([parsed.message.replace(/\.?$/, '.'), ...hint].join('\n'));
 }

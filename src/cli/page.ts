@@ -73,3 +73,8 @@ function pad(text: string, width: number): string {
 function widthOf(text: string): number {
   return /^[ -~\u00a0-\u017f\u2014\u2020]*$/.test(text) ? text.length : stringWidth(text);
 }
+
+/** Words a number of things, such as `1 act` and `2 acts`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -130,6 +130,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addArgument(participant('<participant>'))
     .requiredOption('--received <date>', 'the day on which the depositary receives it', date)
     .addOption(register())
+    .addOption(asOf('take the record as it stood on this day (the whole record)'))
     .addOption(json())
     .addOption(strict())
     .action(async (name, who, options) => exitWith(await runDenunciation(name, who, options, streams)));
@@ -189,6 +190,7 @@ function strict(): Option {
 
 function date(text: string): CivilDate {
   const parsed = parseCivilDate(text);
-  if (parsed.kind !== 'date') throw new InvalidArgumentError(`${parsed.message}. Write it as 2002-01-18.`);
+  if (parsed.kind !== 'date')
+    throw new InvalidArgumentError(`${parsed.message}. A date is written as YYYY-MM-DD, such as 2002-01-18.`);
   return parsed.date;
 }

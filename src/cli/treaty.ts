@@ -4,8 +4,9 @@ import { run } from './run.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of a pipe may leave early, as `head` does.
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`The answer cannot be written: ${error.message}. Check where the output goes.\n`);
+  process.exit(2);
 });
 
 run(

@@ -143,7 +143,7 @@ describe('a record that the law does not follow', () => {
     const signed = `${ten}KEN,signature,2000-09-08\nKEN,accession,2005-01-31\n`;
     const { exit, stdout } = await check(signed);
     expect(exit).toBe(1);
-    expect(words(stdout)).toContain('remark Kenya, accession 2005-01-31 (article 13(2)) It signed on 8 September 2000');
+    expect(words(stdout)).toContain('remark Kenya: accession, 31 January 2005 (article 13(2)) It signed on 8 September 2000');
     expect(JSON.parse((await status(signed)).stdout).counts).toMatchObject({ parties: 11 });
   });
 

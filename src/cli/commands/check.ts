@@ -1,8 +1,15 @@
-import { composeLife, findInCatalogue, type Issue, nameOfParticipant, type Refusal, type Remark } from '../../index.ts';
+import {
+  composeLife,
+  findInCatalogue,
+  type Issue,
+  nameOfParticipant,
+  type Refusal,
+  type Remark,
+  renderAct,
+} from '../../index.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { findTreaty } from '../find-subject.ts';
-import { openPage } from '../page.ts';
-
+import { findTreaty, refuseOtherTreaty } from '../find-subject.ts';
+import { countOf, openPage } from '../page.ts';
 import type { Streams } from '../streams.ts';
 import { writeJson } from '../write-json.ts';
 
@@ -28,19 +35,26 @@ interface Report {
 export async function runCheck(path: string, options: CheckOptions, streams: Streams): Promise<ExitCode> {
   const { readInput } = await import('../read-input.ts');
   const { name, text } = await readInput(path, streams);
-  const report = isTreaty(text) ? await checkTreaty(name, text) : await checkRegister(name, text, options, streams);
+  const report = isTreaty(text)
+    ? await checkTreaty(name, text, options)
+    : await checkRegister(name, text, options, streams);
   if (options.json === true) writeJson(streams, report);
   else await printReport(report, streams);
   if (report.issues.length > 0) return EXIT.badInput;
   return report.refusals.length + report.remarks.length > 0 ? EXIT.findings : EXIT.answered;
 }
 
-/** A treaty is JSON with final clauses; everything else is taken for a register. */
+/** A treaty is JSON with what only a treaty has; everything else is taken for a register. */
 function isTreaty(text: string): boolean {
-  return /^\s*\{/.test(text) && /"finalClauses"\s*:/.test(text);
+  return /^\s*\{/.test(text) && /"(?:finalClauses|depositary|shortTitle|adoptedOn)"\s*:/.test(text);
 }
 
-async function checkTreaty(file: string, text: string): Promise<Report> {
+async function checkTreaty(file: string, text: string, { treaty }: CheckOptions): Promise<Report> {
+  if (treaty !== undefined) {
+    throw new BadInput(
+      `${file}: this is a treaty, and --treaty says which treaty a register belongs to. Leave it out.`,
+    );
+  }
   const { parseTreatyJson } = await import('../../reading.ts');
   const parsed = parseTreatyJson(text);
   const report: Report = { file, holds: 'treaty', summary: 'a treaty', issues: [], refusals: [], remarks: [] };
@@ -50,21 +64,19 @@ async function checkTreaty(file: string, text: string): Promise<Report> {
 
 async function checkRegister(file: string, text: string, options: CheckOptions, streams: Streams): Promise<Report> {
   const { parseRegister } = await import('../../reading.ts');
-  const parsed = parseRegister(text, { treatyId: options.treaty ?? 'unknown' });
+  const named = options.treaty === undefined ? undefined : await findTreaty(options.treaty, streams);
+  const parsed = parseRegister(text, { treatyId: named?.id ?? 'unknown' });
   const report: Report = { file, holds: 'register', summary: 'a register', issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const { acts, treaty: id } = parsed.value;
-  const participants = new Set(acts.map(({ participant }) => participant)).size;
-  const size = `${acts.length} ${acts.length === 1 ? 'act' : 'acts'} of ${participants} participants`;
-  const treatyName = options.treaty ?? (findInCatalogue(id) === undefined ? undefined : id);
-  if (treatyName === undefined) {
+  const treaty = named ?? findInCatalogue(id)?.treaty;
+  const participants = new Set(acts.flatMap((act) => act.participant ?? [])).size;
+  const size = `${countOf(acts.length, 'act')} of ${countOf(participants, 'participant')}`;
+  if (treaty === undefined) {
     const summary = `a register: ${size}. Its form is right; give --treaty to check the acts against the clauses`;
     return { ...report, summary };
   }
-  const treaty = await findTreaty(treatyName, streams);
-  if (id !== 'unknown' && id !== treaty.id) {
-    throw new BadInput(`${file}: this is a register of "${id}", not of "${treaty.id}". Give the treaty it belongs to.`);
-  }
+  refuseOtherTreaty(file, parsed.value, treaty);
   const { refusals, remarks } = composeLife(treaty, parsed.value);
   return { ...report, summary: `a register of ${treaty.shortTitle}: ${size}`, refusals, remarks };
 }
@@ -78,15 +90,17 @@ async function printReport(report: Report, streams: Streams): Promise<void> {
   }
   const lines = [page.paragraph(`${report.file}: ${report.summary}.`)];
   for (const { act, article, reason, remedy } of report.refusals) {
-    const who = `${nameOfParticipant(act.participant)}, ${act.kind} ${act.on}`;
-    lines.push('', page.paragraph(`${page.bold('no effect')}  ${who} (article ${article})`));
+    lines.push(
+      '',
+      page.paragraph(`${page.bold('no effect')}  ${renderAct(act, nameOfParticipant)} (article ${article})`),
+    );
     lines.push(page.paragraph(`${reason} ${remedy}`, '  '));
   }
   for (const { act, article, says } of report.remarks) {
-    const who = `${nameOfParticipant(act.participant)}, ${act.kind} ${act.on}`;
-    lines.push('', page.paragraph(`${page.bold('remark')}  ${who} (article ${article})`), page.paragraph(says, '  '));
+    lines.push('', page.paragraph(`${page.bold('remark')}  ${renderAct(act, nameOfParticipant)} (article ${article})`));
+    lines.push(page.paragraph(says, '  '));
   }
   const findings = report.refusals.length + report.remarks.length;
-  lines.push('', findings === 0 ? 'Nothing to report.' : `${findings} findings.`);
+  lines.push('', findings === 0 ? 'Nothing to report.' : `${countOf(findings, 'finding')}.`);
   streams.stdout.write(`${lines.join('\n')}\n`);
 }

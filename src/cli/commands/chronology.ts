@@ -1,4 +1,5 @@
 import {
+  type ActReference,
   assertNever,
   type ChronologyEntry,
   type CivilDate,
@@ -37,11 +38,11 @@ function describeEntry(entry: ChronologyEntry): string {
       return 'Open for signature';
     case 'act': {
       const note = entry.movesDates ? '' : ' (recorded; moves no date)';
-      return `${nameOfParticipant(entry.participant)}: ${entry.act.kind.replaceAll('-', ' ')}${note}`;
+      return `${describeAct(entry.act)}${note}`;
     }
     case 'act-refused': {
       const { act, reason } = entry.refusal;
-      return `${nameOfParticipant(act.participant)}: ${act.kind.replaceAll('-', ' ')} without effect. ${reason}`;
+      return `${describeAct(act)} without effect. ${reason}`;
     }
     case 'number-complete':
       return `The number of ${entry.required} instruments is complete`;
@@ -59,4 +60,9 @@ function describeEntry(entry: ChronologyEntry): string {
     default:
       return assertNever(entry);
   }
+}
+
+function describeAct({ participant, kind }: ActReference): string {
+  const what = kind.replaceAll('-', ' ');
+  return participant === undefined ? what : `${nameOfParticipant(participant)}: ${what}`;
 }

@@ -4,7 +4,9 @@ import {
   type Determination,
   determineIfAnyDeposited,
   determineIfDeposited,
+  determineParticipantDate,
   findParticipantLife,
+  type NoticeLife,
   nameOfParticipant,
   renderDate,
 } from '../../index.ts';
@@ -32,12 +34,19 @@ export async function runDate(
 ): Promise<ExitCode> {
   const subject = await findSubject(name, options.register, streams);
   const participant = participantName === undefined ? undefined : await findParticipant(participantName);
-  const { about, answer, earlier } = determineDate(subject, participant, options);
+  const { about, answer, earlier, notices } = determineDate(subject, participant, options);
   if (options.json === true) {
     writeJson(streams, answer);
   } else {
     const page = openPage(streams);
-    const lines = [...setAnswer(page, about, 'in force on', answer), ...earlier.map((line) => page.paragraph(line))];
+    const lines = [
+      ...setAnswer(page, about, 'in force on', answer),
+      ...notices.flatMap(({ receivedOn, effect }) => [
+        '',
+        ...setAnswer(page, `Its denunciation received on ${renderDate(receivedOn)}`, 'takes effect on', effect),
+      ]),
+      ...earlier.map((line) => page.paragraph(line)),
+    ];
     streams.stdout.write(`${lines.join('\n')}\n`);
   }
   return options.strict === true && answer.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
@@ -48,6 +57,8 @@ interface DateAnswer {
   readonly answer: Determination<CivilDate>;
   /** What a reader should know of the State's earlier participations. */
   readonly earlier: readonly string[];
+  /** The denunciations that the depositary received of the State's last participation. */
+  readonly notices: readonly NoticeLife[];
 }
 
 function determineDate(
@@ -58,23 +69,29 @@ function determineDate(
   const life = composeLife(treaty, register, asOf);
   if (deposited !== undefined && participant !== undefined) {
     const about = `${nameOfParticipant(participant)}, if it deposits on ${renderDate(deposited)}`;
-    return { about, answer: determineIfDeposited(treaty, register, participant, deposited, asOf), earlier: [] };
+    return {
+      about,
+      answer: determineIfDeposited(treaty, register, participant, deposited, asOf),
+      earlier: [],
+      notices: [],
+    };
   }
   if (deposited !== undefined) {
     const about = `A State that deposits on ${renderDate(deposited)}`;
-    return { about, answer: determineIfAnyDeposited(life, deposited), earlier: [] };
+    return { about, answer: determineIfAnyDeposited(life, deposited), earlier: [], notices: [] };
   }
   if (participant === undefined) {
-    return { about: treaty.shortTitle, answer: life.entryIntoForce, earlier: [] };
+    return { about: treaty.shortTitle, answer: life.entryIntoForce, earlier: [], notices: [] };
   }
   const about = nameOfParticipant(participant);
   const courses = findParticipantLife(life, participant)?.participations ?? [];
   const earlier = courses.slice(0, -1).map(({ instrument, partyFrom, partyUntil }) => {
     const bound =
-      partyFrom === undefined ? 'never in force for it' : `in force from ${partyFrom} until ${partyUntil ?? ''}`;
+      partyFrom === undefined
+        ? 'never in force for it'
+        : `a Party from ${partyFrom}, no longer from ${partyUntil ?? ''}`;
     return `\nAn earlier participation: ${instrument.kind} of ${instrument.on}, ${bound}.`;
   });
-  const { article } = treaty.finalClauses.participation.consent;
-  const awaits = [{ kind: 'instrument-of', article, participant }] as const;
-  return { about, answer: courses.at(-1)?.entryIntoForce ?? { kind: 'pending', article, awaits, basis: [] }, earlier };
+  const notices = courses.at(-1)?.notices ?? [];
+  return { about, answer: determineParticipantDate(life, participant), earlier, notices };
 }

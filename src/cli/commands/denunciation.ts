@@ -9,6 +9,7 @@ import { writeJson } from '../write-json.ts';
 export interface DenunciationOptions {
   readonly received: CivilDate;
   readonly register?: string;
+  readonly asOf?: CivilDate;
   readonly json?: true;
   readonly strict?: true;
 }
@@ -22,7 +23,7 @@ export async function runDenunciation(
 ): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, streams);
   const participant = await findParticipant(participantName);
-  const answer = determineIfDenounced(treaty, register, participant, options.received);
+  const answer = determineIfDenounced(treaty, register, participant, options.received, options.asOf);
   if (options.json === true) {
     writeJson(streams, answer);
   } else {

@@ -6,13 +6,14 @@ import {
   nameOfParticipant,
   type ParticipantLife,
   type Register,
+  renderAct,
   renderDate,
   type Status,
   statusOf,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject } from '../find-subject.ts';
-import { openPage, type Page } from '../page.ts';
+import { countOf, openPage, type Page } from '../page.ts';
 import { setAnswer } from '../print-answer.ts';
 import type { Streams } from '../streams.ts';
 import { writeJson } from '../write-json.ts';
@@ -71,7 +72,7 @@ function composeStatusJson(life: Life, register: Register, asOf: CivilDate): unk
       completeUntil: register.completeUntil ?? null,
       sources: register.sources,
       leftOut: register.leftOut ?? [],
-      actsAfterAsOf: countActsAfter(register, asOf),
+      actsAfterAsOf: life.actsLater,
     },
   };
 }
@@ -105,10 +106,6 @@ function setStatus(page: Page, life: Life, register: Register, asOf: CivilDate):
     ...setParticipants(page, life, asOf),
     ...setNotes(page, life, register, asOf),
   ];
-}
-
-function countOf(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** The width from which there is room for the days of signature. */
@@ -154,39 +151,54 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 };
 
 function setParticipant(name: string, own: ParticipantLife, asOf: CivilDate): readonly string[] {
-  const status = STATUS_IN_WORDS[statusOf(own, asOf)];
+  const status = `${STATUS_IN_WORDS[statusOf(own, asOf)]}${setEnd(own, asOf)}`;
   const signed = own.signedOn ?? '';
   const deposited = own.participations.map(({ instrument }) => `${instrument.on}${SYMBOLS[instrument.kind] ?? ''}`);
-  const inForce = own.participations.map(({ entryIntoForce: answer }) => {
+  const inForce = own.participations.map(({ entryIntoForce: answer, withdrawnOn }) => {
+    if (withdrawnOn !== undefined) return 'withdrawn';
     if (answer.kind !== 'determined') return answer.kind;
     return `${answer.value}${answer.monthEndMattered ? ' *' : ''}${answer.readings === undefined ? '' : ' †'}`;
   });
   return [name, signed, deposited.join('\n'), inForce.join('\n'), status];
 }
 
-function setNotes(page: Page, { refusals }: Life, register: Register, asOf: CivilDate): readonly string[] {
+/** Sets when a State ceased to be a Party, or when its denunciation takes effect. */
+function setEnd(own: ParticipantLife, asOf: CivilDate): string {
+  const until = own.participations.at(-1)?.partyUntil;
+  if (until === undefined) return '';
+  return asOf < until ? `, leaves ${until}` : statusOf(own, asOf) === 'former-party' ? `, left ${until}` : '';
+}
+
+/** How many refused acts are shown; all of them are in the JSON. */
+const MOST_SHOWN = 20;
+
+function setNotes(page: Page, { refusals, actsLater }: Life, register: Register, asOf: CivilDate): readonly string[] {
   const notes: string[] = [];
   if (refusals.length > 0) {
-    notes.push(`${refusals.length} acts of the record have no effect:`);
-    for (const { act, article, reason } of refusals) {
-      notes.push(`  ${nameOfParticipant(act.participant)}, ${act.kind} ${act.on}: ${reason} (article ${article})`);
+    const have = refusals.length === 1 ? 'has' : 'have';
+    notes.push(`${countOf(refusals.length, 'act')} of the record ${have} no effect:`);
+    for (const { act, article, reason } of refusals.slice(0, MOST_SHOWN)) {
+      notes.push(`  ${renderAct(act, nameOfParticipant)}: ${reason} (article ${article})`);
     }
+    if (refusals.length > MOST_SHOWN) notes.push(`  and ${refusals.length - MOST_SHOWN} more; --json lists them all.`);
   }
-  const later = countActsAfter(register, asOf);
-  if (later > 0) notes.push(`${later} acts of the record are later than ${asOf} and left out.`);
+  if (actsLater > 0) {
+    const are = actsLater === 1 ? 'is' : 'are';
+    notes.push(`${countOf(actsLater, 'act')} of the record ${are} later than ${asOf} and left out.`);
+  }
   if (register.completeUntil !== undefined && register.completeUntil < asOf) {
     notes.push(
       `The record is complete up to ${renderDate(register.completeUntil)}; of later acts some may be missing.`,
     );
   }
   const leftOut = register.leftOut?.length ?? 0;
-  if (leftOut > 0)
-    notes.push(`${leftOut} acts are known too vaguely to be counted; --json lists them under record.leftOut.`);
+  if (leftOut > 0) {
+    const are = leftOut === 1 ? 'is' : 'are';
+    notes.push(
+      `${countOf(leftOut, 'act')} ${are} known too vaguely to be counted; --json lists them under record.leftOut.`,
+    );
+  }
   return notes.length === 0
     ? []
     : ['', ...notes.map((note) => page.paragraph(note, note.startsWith(' ') ? '    ' : ''))];
-}
-
-function countActsAfter(register: Register, asOf: CivilDate): number {
-  return register.acts.filter((act) => act.on > asOf).length;
 }

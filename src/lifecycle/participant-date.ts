@@ -1,0 +1,36 @@
+import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
+import type { Determination } from '../determination/determination.ts';
+import { isEligible } from '../participation/eligibility.ts';
+import { beginCourse } from '../participation/take-act.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import { findParticipantLife, type Life } from './life.ts';
+
+/**
+ * Determines when the treaty enters into force for a participant by the record: by its last instrument, where it has several.
+ *
+ * Outcomes: those of its instrument; pending where it has none; excluded where it has none and can never deposit one, because
+ * the clause does not admit it or it no longer exists.
+ *
+ * @example determineParticipantDate(life, 'BEN').value // '2005-02-28'
+ */
+export function determineParticipantDate(life: Life, participant: ParticipantCode): Determination<CivilDate> {
+  const last = findParticipantLife(life, participant)?.participations.at(-1);
+  if (last !== undefined) return last.entryIntoForce;
+  const { consent, eligibility } = life.treaty.finalClauses.participation;
+  const { article } = consent;
+  const code = continuingState(participant);
+  const { ceasedOn } = beginCourse(code);
+  if (ceasedOn !== undefined) {
+    const reason = `It deposited no instrument and ceased to exist on ${renderDate(ceasedOn)}.`;
+    return { kind: 'excluded', article, reason, basis: [] };
+  }
+  const eligible = isEligible(eligibility, code, END_OF_DAYS);
+  if (eligible.kind === 'ineligible') {
+    return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };
+  }
+  return { kind: 'pending', article, awaits: [{ kind: 'instrument-of', article, participant: code }], basis: [] };
+}
+
+const END_OF_DAYS = civilDate('9999-12-31');
