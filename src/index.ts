@@ -25,6 +25,7 @@ export {
   type ParticipationLife,
 } from './lifecycle/life.ts';
 export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
+export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
 export { determineIfDenounced } from './lifecycle/what-if-denounced.ts';

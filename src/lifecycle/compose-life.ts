@@ -1,19 +1,24 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
-import type { Determination } from '../determination/determination.ts';
+import { type Determination, latestDay } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { applyCorrections, type CorrectedRecord } from '../participation/apply-corrections.ts';
-import { listCountedInstruments } from '../participation/count-instruments.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
+import { spanHolds } from '../participation/party-spans.ts';
+import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act } from '../treaty/act.ts';
+import { isAmendmentAct, isParticipationAct, isReportingAct } from '../treaty/act-of-kind.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
 import type { Register } from '../treaty/register.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
+import { composeAmendments } from './compose-amendments.ts';
 import type { Life, NoticeLife, ParticipantLife, ParticipationLife } from './life.ts';
-import { boundFrom, readRecord } from './read-record.ts';
+import { listPartySpans } from './party-spans.ts';
+import { readRecord } from './read-record.ts';
 
 /**
  * Composes the life of a treaty from its final clauses and its record: who is bound from when to when, and on what basis.
@@ -26,7 +31,7 @@ import { boundFrom, readRecord } from './read-record.ts';
  * @see docs/legal-sources.md
  */
 export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, asOf?: CivilDate): Life {
-  return composeCorrected(treaty, correct(register, asOf));
+  return composeCorrected(treaty, correct(register, asOf), asOf);
 }
 
 /**
@@ -43,18 +48,39 @@ export function composeLifeSupposing(
   asOf?: CivilDate,
 ): Life {
   const corrected = correct(register, asOf);
-  return composeCorrected(treaty, { ...corrected, acts: [...corrected.acts, act].sort(compareActs) });
+  return composeCorrected(treaty, { ...corrected, acts: [...corrected.acts, act].sort(compareActs) }, asOf);
 }
 
-function correct(register: Pick<Register, 'acts'>, asOf: CivilDate | undefined): CorrectedRecord {
-  const corrected = applyCorrections(register.acts);
-  return asOf === undefined ? corrected : { ...corrected, acts: corrected.acts.filter(({ on }) => on <= asOf) };
+/** The record as it stood at the end of a day, its corrections applied: these hold for every day, whenever they were made. */
+function correct(register: Pick<Register, 'acts'>, asOf: CivilDate | undefined): RecordAsOf {
+  const { acts, refusals, remarks } = applyCorrections(register.acts);
+  if (asOf === undefined) return { acts, refusals, remarks, actsLater: 0 };
+  const byThen = acts.filter(({ on }) => on <= asOf);
+  return {
+    acts: byThen,
+    actsLater: acts.length - byThen.length,
+    refusals: refusals.filter(({ act }) => act.on <= asOf),
+    remarks,
+  };
 }
 
-function composeCorrected(treaty: Treaty, { acts, refusals, remarks }: CorrectedRecord): Life {
+interface RecordAsOf extends CorrectedRecord {
+  readonly actsLater: number;
+}
+
+function composeCorrected(treaty: Treaty, { acts, actsLater, refusals, remarks }: RecordAsOf, asOf?: CivilDate): Life {
   const clauses = treaty.finalClauses;
-  const { admission, general } = readRecord(clauses, acts);
+  const { admission, counted, general } = readRecord(clauses, acts.filter(isParticipationAct));
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
+  const participants = admission.participants.map((record) => {
+    return composeParticipant(clauses, { general, staysMet }, record);
+  });
+  const amended = composeAmendments(clauses.amendment, acts.filter(isAmendmentAct), participants, asOf);
+  const spans = listPartySpans(participants);
+  const reporting = admitReportingActs(clauses.reporting, acts.filter(isReportingAct), (participant, on) => {
+    const code = continuingState(participant);
+    return spans.find((span) => span.participant === code && spanHolds(span, on))?.from;
+  });
   return {
     treaty,
     ...general,
@@ -62,11 +88,14 @@ function composeCorrected(treaty: Treaty, { acts, refusals, remarks }: Corrected
       staysMet === undefined
         ? general.entryIntoForce
         : addStaysMetReading(general.entryIntoForce, staysMet.entryIntoForce),
-    countedInstruments: listCountedInstruments(clauses.entryIntoForce, admission.participants),
-    participants: admission.participants.map((record) => composeParticipant(clauses, { general, staysMet }, record)),
-    refusals: [...refusals, ...admission.refusals],
-    remarks: [...remarks, ...admission.remarks],
+    countedInstruments: counted,
+    participants,
+    amendments: amended.amendments,
+    reportingActs: reporting.admitted,
+    refusals: [...refusals, ...admission.refusals, ...amended.refusals, ...reporting.refusals],
+    remarks: [...remarks, ...admission.remarks, ...amended.remarks],
     recorded: admission.recorded,
+    actsLater,
   };
 }
 
@@ -105,22 +134,23 @@ function composeParticipation(
   participation: Participation,
   { participant, ceasedOn }: ParticipantRecord,
 ): ParticipationLife {
-  const { instrument, withdrawnOn, notices } = participation;
+  const { instrument, withdrawnOn, withdrawnBy, notices } = participation;
   const entryIntoForce = determineEntryIntoForce(clauses, dates, participation);
   const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
     const notice = revokedOn === undefined ? { receivedOn } : { receivedOn, revokedOn };
     return { act, ...notice, effect: determineDenunciation(clauses.denunciation, { participant, ...notice }) };
   });
-  const left = lived.map(({ effect }) => effect).find((effect) => effect.kind === 'determined');
-  const from = boundFrom(entryIntoForce);
-  const ends = [left?.value, ceasedOn].filter((date) => date !== undefined).sort();
-  const [until] = ends;
-  const neverBound = from === undefined || (until !== undefined && until <= from);
+  const left = lived.map(({ effect }) => latestDay(effect)).find((day) => day !== undefined);
+  const from = latestDay(entryIntoForce);
+  const [until] = [left, ceasedOn].filter((date) => date !== undefined).sort();
+  // A State that ceases to exist by the day on which it would be bound is never bound; one that leaves on that day was.
+  const neverBound = from === undefined || (ceasedOn !== undefined && ceasedOn <= from);
   return {
     instrument,
     entryIntoForce,
     notices: lived,
     ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
+    ...(withdrawnBy === undefined ? {} : { withdrawnBy }),
     ...(neverBound ? {} : { partyFrom: from }),
     ...(neverBound || until === undefined ? {} : { partyUntil: until }),
   };

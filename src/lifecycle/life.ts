@@ -1,8 +1,10 @@
+import type { AmendmentRecord } from '../amendment/amendment-record.ts';
+import type { BoundByAmendment } from '../amendment/list-bound.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
-import type { ActReference } from '../determination/step.ts';
+import type { CountedInstrument } from '../participation/count-instruments.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
-import type { Act, ConsentAct } from '../treaty/act.ts';
+import type { ConsentAct, ParticipationAct, ReportingAct } from '../treaty/act.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -14,13 +16,34 @@ export interface Life {
   /** The day on which the condition for entry into force was met. */
   readonly metOn?: CivilDate;
   /** The instruments that count towards entry into force, in order of deposit. */
-  readonly countedInstruments: readonly ActReference[];
+  readonly countedInstruments: readonly CountedInstrument[];
   /** In order of code. */
   readonly participants: readonly ParticipantLife[];
   readonly refusals: readonly Refusal[];
   readonly remarks: readonly Remark[];
   /** Acts that are recorded and move no date. */
-  readonly recorded: readonly Act[];
+  readonly recorded: readonly ParticipationAct[];
+  /** In order of proposal. */
+  readonly amendments: readonly AmendmentLife[];
+  /** Reports received and dates set for them, as admitted. */
+  readonly reportingActs: readonly ReportingAct[];
+  /** How many acts of the record, as corrected, are later than the day of which it was taken, and left out. */
+  readonly actsLater: number;
+}
+
+/** What was done about an amendment, and the dates that follow. */
+export interface AmendmentLife {
+  readonly record: AmendmentRecord;
+  /** The last day for replies; there once the proposal is communicated. */
+  readonly window?: Determination<CivilDate>;
+  /** The day on which enough Parties had favoured a conference. */
+  readonly request: Determination<CivilDate>;
+  readonly adoption: Determination<CivilDate>;
+  readonly entryIntoForce: Determination<CivilDate>;
+  /** The day on which approval and acceptances were there. */
+  readonly metOn?: CivilDate;
+  /** Whom it binds, from when to when. */
+  readonly bound: readonly BoundByAmendment[];
 }
 
 /** What one participant did, and the dates that follow. */
@@ -38,17 +61,19 @@ export interface ParticipationLife {
   readonly instrument: ConsentAct;
   readonly entryIntoForce: Determination<CivilDate>;
   readonly withdrawnOn?: CivilDate;
+  /** The act that withdrew it: a withdrawal, or a denunciation received before the treaty bound the State. */
+  readonly withdrawnBy?: ParticipationAct;
   readonly notices: readonly NoticeLife[];
   /** The first day as a Party. Where the date is indeterminate, the latest of its candidates. */
   readonly partyFrom?: CivilDate;
-  /** The first day no longer as a Party. */
+  /** The first day no longer as a Party. Where the date is indeterminate, the latest of its candidates. */
   readonly partyUntil?: CivilDate;
 }
 
 /** A denunciation received, and what became of it. */
 export interface NoticeLife {
   /** The notification, as the record has it. */
-  readonly act: Act;
+  readonly act: ParticipationAct;
   readonly receivedOn: CivilDate;
   readonly revokedOn?: CivilDate;
   readonly effect: Determination<CivilDate>;

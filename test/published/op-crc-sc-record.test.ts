@@ -4,19 +4,21 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { opCrcScEligibility } from '../../src/catalogue/op-crc-sc/eligibility.ts';
 import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
+import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
 import { eligibilitySchema } from '../../src/treaty/treaty.ts';
 import { publishedEntriesIntoForce, publishedExtensions, publishedSources } from './op-crc-sc.ts';
 import { depositarysCount, depositarysStatus } from './op-crc-sc-status.ts';
 
-const { acts, sources, leftOut, completeUntil } = opCrcScRegister;
+const { sources, leftOut, completeUntil } = opCrcScRegister;
+const acts = opCrcScRegister.acts.filter(isParticipationAct);
 
 const CONSENTS: readonly string[] = ['ratification', 'accession', 'succession'];
 const consents = acts.filter((act) => CONSENTS.includes(act.kind));
 const signatures = acts.filter((act) => act.kind === 'signature');
 const extensions = acts.filter((act) => act.kind === 'territorial-extension');
 
-const inWords = (act: { participant: string; kind: string; on: string }) => `${act.participant} ${act.kind} ${act.on}`;
+const inWords = (act: { participant?: string; kind: string; on: string }) => `${act.participant} ${act.kind} ${act.on}`;
 const ofKind = (kind: string) => acts.filter((act) => act.kind === kind);
 const depositOf = (participant: string) => consents.find((act) => act.participant === participant)?.on;
 

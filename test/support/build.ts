@@ -1,14 +1,15 @@
+import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import type { Act } from '../../src/treaty/act.ts';
-import type { ActKind } from '../../src/treaty/act-kinds.ts';
+import type { AmendmentAct, ParticipationAct } from '../../src/treaty/act.ts';
+import type { AmendmentKind, ParticipationKind } from '../../src/treaty/act-kinds.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
 
 /** Builds an act from the three facts that every act has. */
 export function act(
   participant: string,
-  kind: Exclude<ActKind, 'correction' | 'territorial-extension'>,
+  kind: Exclude<ParticipationKind, 'territorial-extension'>,
   on: string,
-): Act {
+): ParticipationAct {
   return { participant, kind, on: civilDate(on) };
 }
 
@@ -55,4 +56,69 @@ export function treatyWith(instruments: number, clauses: Partial<FinalClauses> =
       ...clauses,
     },
   };
+}
+
+/** The clause on amendments of the Convention on the Rights of the Child and its Protocols, with articles of the example. */
+export const CONFERENCE: ConferenceClause = {
+  kind: 'conference',
+  proposal: { article: '4(1)' },
+  request: {
+    article: '4(1)',
+    within: { months: 4 },
+    monthEnd: 'last-day-of-month',
+    proportion: { than: 'at-least', numerator: 1, denominator: 3 },
+    base: 'at-end-of-window',
+    express: false,
+  },
+  adoption: { article: '4(1)', proportion: { than: 'more-than', numerator: 1, denominator: 2 } },
+  approval: { article: '4(2)', by: 'the General Assembly' },
+  acceptance: {
+    article: '4(2)',
+    proportion: { than: 'at-least', numerator: 2, denominator: 3 },
+    base: { kind: 'current', express: false },
+  },
+  delay: { form: 'same-day' },
+  binding: { article: '4(3)', whom: 'acceptors' },
+};
+
+/** States in order of code, for lives with so many Parties. */
+export const TWENTY_STATES = [
+  'AGO',
+  'BEN',
+  'CUB',
+  'DZA',
+  'ECU',
+  'FJI',
+  'GAB',
+  'HND',
+  'ISL',
+  'JOR',
+  'KAZ',
+  'LUX',
+  'MAR',
+  'NOR',
+  'OMN',
+  'PAN',
+  'QAT',
+  'ROU',
+  'SEN',
+  'TGO',
+] as const;
+
+/** Builds the accessions of so many States, long before anything else happens. */
+export function parties(count: number): readonly ParticipationAct[] {
+  return TWENTY_STATES.slice(0, count).map((participant) => act(participant, 'accession', '1991-01-01'));
+}
+
+/** Builds a step of the amendment `first`, or of another. */
+export function step(kind: AmendmentKind, on: string, participant = '', amendment = 'first'): AmendmentAct {
+  const day = civilDate(on);
+  switch (kind) {
+    case 'amendment-proposal':
+    case 'conference-request':
+    case 'amendment-acceptance':
+      return { kind, on: day, participant, amendment };
+    default:
+      return { kind, on: day, amendment };
+  }
 }

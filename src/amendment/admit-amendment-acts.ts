@@ -1,0 +1,56 @@
+import type { PartySpan } from '../participation/party-spans.ts';
+import type { Refusal, Remark } from '../participation/refusal.ts';
+import type { AmendmentAct } from '../treaty/act.ts';
+import type { AmendmentClause } from '../treaty/treaty.ts';
+import type { AmendmentRecord } from './amendment-record.ts';
+import { takeAmendmentAct } from './take-amendment-act.ts';
+
+/** The acts about amendments, sorted by the law. */
+export interface AmendmentAdmission {
+  /** In order of proposal. */
+  readonly amendments: readonly AmendmentRecord[];
+  readonly refusals: readonly Refusal[];
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Sorts the acts about amendments by the law: which has effect, which is refused and why, which rests on a presumption.
+ *
+ * @param acts in order of time
+ * @param spans who was a Party when
+ * @see docs/legal-sources.md#amendments
+ */
+export function admitAmendmentActs(
+  clause: AmendmentClause | undefined,
+  acts: readonly AmendmentAct[],
+  spans: readonly PartySpan[],
+): AmendmentAdmission {
+  if (clause?.kind !== 'conference')
+    return { amendments: [], refusals: acts.map((act) => refuseAll(clause, act)), remarks: [] };
+  const amendments = new Map<string, AmendmentRecord>();
+  const refusals: Refusal[] = [];
+  const remarks: Remark[] = [];
+  for (const act of acts) {
+    const taken = takeAmendmentAct(clause, amendments.get(act.amendment), act, spans);
+    if (taken.kind === 'refused') refusals.push(taken.refusal);
+    else {
+      amendments.set(act.amendment, taken.amendment);
+      remarks.push(...taken.remarks);
+    }
+  }
+  return { amendments: [...amendments.values()], refusals, remarks };
+}
+
+/** Refuses an act about an amendment where the treaty, or its file, has no procedure for one. */
+export function refuseAll(
+  clause: Exclude<AmendmentClause, { kind: 'conference' }> | undefined,
+  act: AmendmentAct,
+): Refusal {
+  const article = clause?.article ?? 'VCLT 39';
+  const reason =
+    clause === undefined
+      ? 'The final clauses at hand do not say how the treaty is amended.'
+      : 'The treaty provides for no amendment of its own.';
+  const remedy = 'Give the clause on amendments; without one, a treaty is amended by agreement between the Parties.';
+  return { act, article, code: 'amendment-not-provided', reason, remedy };
+}

@@ -1,0 +1,51 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Step } from '../determination/step.ts';
+import { countPartiesOn, type PartySpan } from '../participation/party-spans.ts';
+import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
+import { type Base, countAcceptances } from './find-day-accepted.ts';
+import { requiredOf } from './required-of.ts';
+
+/**
+ * Describes what would change the number of acceptances that is missing, apart from an acceptance: how many new Parties raise
+ * it, how many leaving Parties complete it, and whose acceptance waits until its State is a Party.
+ */
+export function describeChange(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  parties: readonly PartySpan[],
+  base: Base,
+  asOf: CivilDate,
+): readonly Step[] {
+  const { article, proportion } = clause.acceptance;
+  const tally = countAcceptances(clause, record, parties, base, asOf);
+  const waiting = record.acceptances.filter(({ on }) => on <= asOf).length - tally.counted;
+  const remark = (says: string): Step => ({ kind: 'remark', article, says });
+  const steps: Step[] = [];
+  if (waiting > 0) {
+    steps.push(
+      remark(`${waiting} more acceptances are of States that are no Parties on that day; they count once these are.`),
+    );
+  }
+  if (base !== 'current') return steps;
+  const whole = countPartiesOn(parties, asOf);
+  const joining = countUp((more) => requiredOf(proportion, whole + more) > tally.required);
+  steps.push(remark(`With ${joining} more Parties that have not accepted, one more acceptance is required.`));
+  const missing = tally.required - tally.counted;
+  if (missing <= 0) return steps;
+  const leaving = countUp(
+    (fewer) => requiredOf(proportion, Math.max(0, whole - fewer)) <= tally.counted || fewer >= whole,
+  );
+  if (leaving < whole - tally.counted) {
+    steps.push(
+      remark(`The number would also be complete if ${leaving} Parties that have not accepted ceased to be Parties.`),
+    );
+  }
+  return steps;
+}
+
+/** Counts up from one to the first number of which something is true. */
+function countUp(isTrue: (count: number) => boolean): number {
+  let count = 1;
+  while (!isTrue(count)) count += 1;
+  return count;
+}

@@ -1,0 +1,158 @@
+import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
+import {
+  type Determination,
+  determinedByReadings,
+  type Pending,
+  type Reading,
+} from '../determination/determination.ts';
+import { determineDelay } from '../determination/determine-delay.ts';
+import type { Step } from '../determination/step.ts';
+import { countPartiesOn, type PartySpan } from '../participation/party-spans.ts';
+import { ACCEPTANCE_BASE_READINGS } from './acceptance-base-readings.ts';
+import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
+import { describeChange } from './describe-change.ts';
+import { type Base, countAcceptances, type DayAccepted, findDayAccepted, findStart } from './find-day-accepted.ts';
+
+/** Who is a Party when, and who had consented to be bound by when, in force or not. */
+export interface Members {
+  readonly parties: readonly PartySpan[];
+  readonly consents: readonly PartySpan[];
+}
+
+/** When an amendment enters into force, and the day on which its conditions were met. */
+export interface AmendmentEntryIntoForce {
+  readonly entryIntoForce: Determination<CivilDate>;
+  readonly metOn?: CivilDate;
+}
+
+/**
+ * Determines when an amendment enters into force: when it is adopted, approved by the organ that the clause names and
+ * accepted by the part of the Parties that the clause asks for, whatever comes last; then the clause's delay.
+ *
+ * Outcomes: determined, with the readings of the clause's base where it names no day; pending, with the number of acceptances
+ * missing at the Parties of the day asked about and what would change it; excluded where it was never adopted.
+ *
+ * @param adoption the day of adoption, or why there is none
+ * @param asOf the last day looked at, inclusive; without it the whole record is taken
+ * @see docs/legal-sources.md#acceptances
+ */
+export function determineAmendmentEntryIntoForce(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  adoption: Determination<CivilDate>,
+  members: Members,
+  asOf: CivilDate = END_OF_DAYS,
+): AmendmentEntryIntoForce {
+  if (adoption.kind !== 'determined') return { entryIntoForce: adoption };
+  const { base: clauseBase } = clause.acceptance;
+  const base = findBase(clause, record, members.parties, clauseBase.kind);
+  const startOn = findStart(clause, record);
+  if (startOn === undefined) return { entryIntoForce: awaitAcceptances(clause, record, members.parties, base, asOf) };
+  const met = findDayAccepted(clause, record, members.parties, base, startOn, asOf);
+  const others =
+    clauseBase.kind === 'fixed' || clauseBase.express ? [] : listOthers(clause, record, members, startOn, asOf);
+  if (met === undefined) {
+    const pending = awaitAcceptances(clause, record, members.parties, base, asOf);
+    return { entryIntoForce: { ...pending, basis: [...pending.basis, ...others.map(remarkOn(clause))] } };
+  }
+  const prevailing = determineFrom(clause, record, met);
+  if (prevailing.kind !== 'determined' || clauseBase.kind === 'fixed')
+    return { metOn: met.on, entryIntoForce: prevailing };
+  const { article, monthEndMattered, basis, value } = prevailing;
+  const readings = [{ ...ACCEPTANCE_BASE_READINGS[clauseBase.kind], value }, ...others];
+  return { metOn: met.on, entryIntoForce: determinedByReadings({ article, monthEndMattered, basis }, readings) };
+}
+
+/** Finds what the acceptances are measured against: the Parties of each moment, or a number that stays. */
+function findBase(
+  { acceptance }: ConferenceClause,
+  { adoption, communication }: AmendmentRecord,
+  parties: readonly PartySpan[],
+  kind: ConferenceClause['acceptance']['base']['kind'],
+): Base {
+  const { base } = acceptance;
+  if (base.kind === 'fixed') return base.parties;
+  const on = kind === 'at-adoption' ? adoption?.on : kind === 'at-communication' ? communication?.on : undefined;
+  return on === undefined ? 'current' : countPartiesOn(parties, on);
+}
+
+function determineFrom(clause: ConferenceClause, record: AmendmentRecord, met: DayAccepted): Determination<CivilDate> {
+  const { article } = clause.acceptance;
+  const { on, parties, required, counted, decisive } = met;
+  const tally: Step = { kind: 'tally', article, of: 'acceptances', parties, required, counted, metOn: on, decisive };
+  return determineDelay(article, clause.delay, on, [...listSteps(clause, record), tally]);
+}
+
+/** Lists the acts that an amendment needs before it can be accepted. */
+function listSteps(clause: ConferenceClause, { adoption, approval }: AmendmentRecord): readonly Step[] {
+  const steps: Step[] = [];
+  if (adoption !== undefined) steps.push({ kind: 'act', article: clause.adoption.article, act: adoption });
+  if (approval !== undefined && clause.approval !== undefined) {
+    steps.push({ kind: 'act', article: clause.approval.article, act: approval });
+  }
+  return steps;
+}
+
+function awaitAcceptances(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  parties: readonly PartySpan[],
+  base: Base,
+  asOf: CivilDate,
+): Pending {
+  const { article } = clause.acceptance;
+  const tally = countAcceptances(clause, record, parties, base, asOf);
+  const missing = tally.required - tally.counted;
+  const { approval } = clause;
+  const awaitsApproval =
+    approval !== undefined && record.approval === undefined
+      ? [{ kind: 'act-of', article: approval.article, act: 'approval', by: approval.by } as const]
+      : [];
+  return {
+    kind: 'pending',
+    article,
+    awaits: [...awaitsApproval, ...(missing > 0 ? [{ kind: 'acceptances', article, ...tally, missing } as const] : [])],
+    basis: [
+      ...listSteps(clause, record),
+      { kind: 'tally', article, of: 'acceptances', ...tally, decisive: [] },
+      ...describeChange(clause, record, parties, base, asOf),
+    ],
+  };
+}
+
+/** Lists what the date would be if the clause meant the Parties of another day. */
+function listOthers(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  members: Members,
+  startOn: CivilDate,
+  asOf: CivilDate,
+): readonly Reading<CivilDate>[] {
+  const adoptedOn = record.adoption?.on ?? startOn;
+  const bases: readonly (readonly [keyof typeof ACCEPTANCE_BASE_READINGS, Base])[] = [
+    ['current', 'current'],
+    ['at-adoption', countPartiesOn(members.parties, adoptedOn)],
+    ['at-adoption-contracting', countPartiesOn(members.consents, adoptedOn)],
+    ...(record.communication === undefined
+      ? []
+      : [['at-communication', countPartiesOn(members.parties, record.communication.on)] as const]),
+  ];
+  return bases.flatMap(([name, base]): readonly Reading<CivilDate>[] => {
+    if (name === clause.acceptance.base.kind) return [];
+    const met = findDayAccepted(clause, record, members.parties, base, startOn, asOf);
+    const answer = met === undefined ? undefined : determineFrom(clause, record, met);
+    return answer?.kind === 'determined' ? [{ ...ACCEPTANCE_BASE_READINGS[name], value: answer.value }] : [];
+  });
+}
+
+function remarkOn({ acceptance }: ConferenceClause): (reading: Reading<CivilDate>) => Step {
+  return ({ title, value }) => ({
+    kind: 'remark',
+    article: acceptance.article,
+    says: `On another reading, ${title}, it would have the acceptances it needs: in force on ${renderDate(value)}.`,
+  });
+}
+
+/** A day after everything in a record: whoever is on the way to become a Party, or to leave, has arrived. */
+const END_OF_DAYS = civilDate('9999-12-31');

@@ -1,0 +1,115 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
+import {
+  type Determination,
+  type Determined,
+  determinedByReadings,
+  type Reading,
+} from '../determination/determination.ts';
+import type { Step } from '../determination/step.ts';
+import type { PartySpan } from '../participation/party-spans.ts';
+import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
+import { determineWindow, findLastDay } from './determine-window.ts';
+import { REQUEST_BASE_READINGS } from './request-base-readings.ts';
+import { countRequests, type Tally } from './tally.ts';
+
+type RequestBase = ConferenceClause['request']['base'];
+
+/**
+ * Determines the day on which enough Parties had favoured a conference: within the window after the communication, of the
+ * Parties of the day that counts.
+ *
+ * Outcomes: determined; pending while the window is open, with the number missing; excluded when it has closed without that
+ * number, so that the proposal has lapsed; indeterminate where the replies are not recorded and a later step is.
+ *
+ * @param asOf the last day looked at, inclusive; without it the window is taken as closed
+ * @see docs/legal-sources.md#conference
+ */
+export function determineRequest(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  spans: readonly PartySpan[],
+  asOf?: CivilDate,
+): Determination<CivilDate> {
+  const { article, base, express } = clause.request;
+  const presumed = record.requests.length === 0 && (record.convening ?? record.adoption) !== undefined;
+  if (presumed) {
+    const question =
+      'The replies in favour of a conference are not recorded; that it met presumes that there were enough.';
+    return { kind: 'indeterminate', article, question, candidates: [], basis: [] };
+  }
+  const { communication } = record;
+  if (communication === undefined) {
+    return {
+      kind: 'pending',
+      article,
+      awaits: [{ kind: 'act-of', article, act: 'communication of the proposal', by: 'the depositary' }],
+      basis: [{ kind: 'act', article: clause.proposal.article, act: record.proposal }],
+    };
+  }
+  const window = determineWindow(clause, communication);
+  const prevailing = determineUnder(clause, record, spans, base, window, asOf);
+  if (express || prevailing.kind !== 'determined') return prevailing;
+  const other: RequestBase = base === 'at-end-of-window' ? 'at-communication' : 'at-end-of-window';
+  return addReading(prevailing, base, other, determineUnder(clause, record, spans, other, window, asOf));
+}
+
+function determineUnder(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  spans: readonly PartySpan[],
+  base: RequestBase,
+  window: Determination<CivilDate>,
+  asOf: CivilDate | undefined,
+): Determination<CivilDate> {
+  const { article } = clause.request;
+  const lastDay = findLastDay(clause, record);
+  const sentOn = record.communication?.on;
+  if (lastDay === undefined || sentOn === undefined) return window;
+  const baseOn = base === 'at-communication' ? sentOn : lastDay;
+  const metOn = record.requests
+    .map(({ on }) => on)
+    .find((on) => isEnough(countRequests(clause, record, spans, on, baseOn)));
+  const { parties, required, counted } = countRequests(clause, record, spans, metOn ?? lastDay, baseOn);
+  const before: readonly Step[] = [
+    ...window.basis,
+    { kind: 'rule', article, says: `Replies are counted until ${renderDate(lastDay)}, that day included.` },
+  ];
+  const tally: Step = { kind: 'tally', article, of: 'requests', parties, required, counted, decisive: [] };
+  if (metOn !== undefined) {
+    const decisive = record.requests.filter(({ on }) => on === metOn);
+    const { monthEndMattered } = window.kind === 'determined' ? window : { monthEndMattered: true };
+    const basis = [...before, { ...tally, metOn, decisive }];
+    return { kind: 'determined', value: metOn, article, monthEndMattered, basis };
+  }
+  const missing = required - counted;
+  if (asOf !== undefined && asOf <= lastDay) {
+    const awaits = [{ kind: 'requests', article, parties, required, counted, missing, until: lastDay }] as const;
+    return { kind: 'pending', article, awaits, basis: before };
+  }
+  const reason = `The proposal lapsed: of ${parties} Parties, ${required} had to favour a conference by ${renderDate(lastDay)}; ${counted} did, ${missing} too few.`;
+  return { kind: 'excluded', article, reason, basis: [...before, tally] };
+}
+
+function isEnough({ counted, required }: Tally): boolean {
+  return counted >= required;
+}
+
+/** Adds the reading of the other base: as a reading where it gives a day too, as a remark where it gives none. */
+function addReading(
+  prevailing: Determined<CivilDate>,
+  base: RequestBase,
+  otherBase: RequestBase,
+  other: Determination<CivilDate>,
+): Determination<CivilDate> {
+  const { article, monthEndMattered, basis, value } = prevailing;
+  if (other.kind === 'determined') {
+    const readings: readonly Reading<CivilDate>[] = [
+      { ...REQUEST_BASE_READINGS[base], value },
+      { ...REQUEST_BASE_READINGS[otherBase], value: other.value },
+    ];
+    return determinedByReadings({ article, monthEndMattered, basis }, readings);
+  }
+  const says = `On another reading, ${REQUEST_BASE_READINGS[otherBase].title}, there were not enough.`;
+  return { ...prevailing, basis: [...basis, { kind: 'remark', article, says }] };
+}

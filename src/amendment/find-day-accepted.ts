@@ -1,0 +1,109 @@
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import type { ActReference } from '../determination/step.ts';
+import { countPartiesOn, type PartySpan } from '../participation/party-spans.ts';
+import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
+import { requiredOf } from './required-of.ts';
+import { type AcceptanceSpan, listAcceptanceSpans, type Tally } from './tally.ts';
+
+/** The Parties against which acceptances are measured: those of each moment, or a number that stays. */
+export type Base = 'current' | number;
+
+/** The day on which an amendment had been approved and accepted, and what came last. */
+export interface DayAccepted extends Tally {
+  readonly on: CivilDate;
+  readonly decisive: readonly ActReference[];
+}
+
+/**
+ * Finds the first day on which an amendment is approved and enough Parties have accepted it. Whatever comes last decides: an
+ * acceptance, the approval, an acceptor that becomes a Party, or a Party that leaves and so lowers the number required.
+ *
+ * @param startOn the day of adoption or, where an organ approves, that of approval, if it is later
+ * @param until the last day looked at, inclusive
+ * @returns `undefined` where there is no such day
+ * @see docs/legal-sources.md#acceptances
+ */
+export function findDayAccepted(
+  { acceptance }: ConferenceClause,
+  record: AmendmentRecord,
+  spans: readonly PartySpan[],
+  base: Base,
+  startOn: CivilDate,
+  until: CivilDate,
+): DayAccepted | undefined {
+  const accepting = listAcceptanceSpans(record, spans);
+  const parties = sweep(spans, startOn);
+  const accepted = sweep(accepting, startOn);
+  const days = [startOn, ...new Set([...parties.changes.keys(), ...accepted.changes.keys()])].sort();
+  for (const on of days) {
+    if (on > until) return undefined;
+    const count = { parties: parties.countBy(on), counted: accepted.countBy(on) };
+    const whole = base === 'current' ? count.parties : base;
+    const required = requiredOf(acceptance.proportion, whole);
+    if (count.counted >= required) {
+      const decisive = listDecisive(record, accepting, spans, on);
+      return { on, parties: whole, required, counted: count.counted, decisive };
+    }
+  }
+  return undefined;
+}
+
+/** Counts the acceptances on a day, against the Parties of that day or against a number. */
+export function countAcceptances(
+  { acceptance }: ConferenceClause,
+  record: AmendmentRecord,
+  spans: readonly PartySpan[],
+  base: Base,
+  on: CivilDate,
+): Tally {
+  const parties = base === 'current' ? countPartiesOn(spans, on) : base;
+  const counted = listAcceptanceSpans(record, spans).filter(
+    ({ from, until }) => from <= on && (until === undefined || on < until),
+  ).length;
+  return { parties, required: requiredOf(acceptance.proportion, parties), counted };
+}
+
+/** Prepares to count how many spans hold a day, for days asked about in order. */
+function sweep(spans: readonly { readonly from: CivilDate; readonly until?: CivilDate }[], startOn: CivilDate) {
+  const changes = new Map<CivilDate, number>();
+  let count = 0;
+  const change = (on: CivilDate, by: number): void => {
+    if (on <= startOn) count += by;
+    else changes.set(on, (changes.get(on) ?? 0) + by);
+  };
+  for (const { from, until } of spans) {
+    change(from, 1);
+    if (until !== undefined) change(until, -1);
+  }
+  return {
+    changes,
+    countBy: (on: CivilDate): number => {
+      count += changes.get(on) ?? 0;
+      return count;
+    },
+  };
+}
+
+function listDecisive(
+  { approval }: AmendmentRecord,
+  accepting: readonly AcceptanceSpan[],
+  spans: readonly PartySpan[],
+  on: CivilDate,
+): readonly ActReference[] {
+  const accepted = accepting.filter(({ from }) => from === on);
+  const left = spans.filter(({ until }) => until === on);
+  return [
+    ...(approval?.on === on ? [{ kind: approval.kind, on }] : []),
+    ...accepted.map(({ participant, acceptance }) => {
+      return { participant, kind: acceptance.on === on ? acceptance.kind : 'party-from', on };
+    }),
+    ...left.map(({ participant }) => ({ participant, kind: 'party-no-longer', on })),
+  ];
+}
+
+/** Finds the day from which acceptances can bring an amendment into force: adoption, and approval where an organ approves. */
+export function findStart(clause: ConferenceClause, { adoption, approval }: AmendmentRecord): CivilDate | undefined {
+  if (adoption === undefined) return undefined;
+  if (clause.approval === undefined) return adoption.on;
+  return approval === undefined ? undefined : laterOf(adoption.on, approval.on);
+}

@@ -1,0 +1,64 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { type Determination, latestDay } from '../determination/determination.ts';
+import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
+import { findLastDay } from './determine-window.ts';
+
+/**
+ * How far an amendment has come on a day; exactly one of these. `lapsed`: the window closed without enough replies;
+ * `rejected`: the conference voted and did not adopt it, and has not since.
+ */
+export type AmendmentStage = (typeof AMENDMENT_STAGES)[number];
+
+export const AMENDMENT_STAGES = [
+  'not-proposed',
+  'filed',
+  'communicated',
+  'requested',
+  'convened',
+  'adopted',
+  'approved',
+  'in-force',
+  'lapsed',
+  'rejected',
+] as const;
+
+/** What the stage of an amendment is found from. */
+export interface AmendmentDates {
+  readonly record: AmendmentRecord;
+  readonly request: Determination<CivilDate>;
+  readonly entryIntoForce: Determination<CivilDate>;
+}
+
+/**
+ * Determines how far an amendment has come on a day, each step counting from its own day on.
+ *
+ * @param asOf the day asked about
+ * @see docs/legal-sources.md#amendments
+ */
+export function determineStage(
+  clause: ConferenceClause,
+  { record, request, entryIntoForce }: AmendmentDates,
+  asOf: CivilDate,
+): AmendmentStage {
+  const { proposal, communication, convening, adoption, failedVotes, approval } = record;
+  const done = (step: { readonly on: CivilDate } | undefined): boolean => step !== undefined && step.on <= asOf;
+  const inForceOn = latestDay(entryIntoForce);
+  if (inForceOn !== undefined && inForceOn <= asOf) return 'in-force';
+  if (done(approval)) return 'approved';
+  if (done(adoption)) return 'adopted';
+  if (failedVotes.some(done)) return 'rejected';
+  if (done(convening)) return 'convened';
+  if (request.kind === 'determined' && request.value <= asOf) return 'requested';
+  if (done(communication)) return hasLapsed(clause, record, request, asOf) ? 'lapsed' : 'communicated';
+  return done(proposal) ? 'filed' : 'not-proposed';
+}
+
+function hasLapsed(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  request: Determination<CivilDate>,
+  asOf: CivilDate,
+): boolean {
+  const lastDay = findLastDay(clause, record);
+  return request.kind === 'excluded' && lastDay !== undefined && lastDay < asOf;
+}

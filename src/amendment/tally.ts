@@ -1,0 +1,69 @@
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { countPartiesOn, isPartyOn, type PartySpan } from '../participation/party-spans.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
+import { requiredOf } from './required-of.ts';
+
+/** How many Parties there are, how many of them must do something, and how many have. */
+export interface Tally {
+  readonly parties: number;
+  readonly required: number;
+  readonly counted: number;
+}
+
+/**
+ * Counts the replies in favour of a conference that came by a day, against the Parties of the day that counts. A State that
+ * has ceased to be a Party by then counts on neither side.
+ *
+ * @param by inclusive
+ * @param baseOn the day whose Parties count
+ */
+export function countRequests(
+  { request }: ConferenceClause,
+  { requests }: AmendmentRecord,
+  spans: readonly PartySpan[],
+  by: CivilDate,
+  baseOn: CivilDate,
+): Tally {
+  const parties = countPartiesOn(spans, baseOn);
+  const counted = requests.filter(({ participant, on }) => {
+    return on <= by && isPartyOn(spans, continuingState(participant), baseOn);
+  }).length;
+  return { parties, required: requiredOf(request.proportion, parties), counted };
+}
+
+/** The time during which an acceptance counts. */
+export interface AcceptanceSpan {
+  readonly participant: ParticipantCode;
+  readonly acceptance: StepOf<'amendment-acceptance'>;
+  /** The first day on which it counts: that of the deposit or, for a State that was no Party yet, that on which it is one. */
+  readonly from: CivilDate;
+  readonly until?: CivilDate;
+}
+
+/**
+ * Lists when each acceptance counts. That of a State which is no Party counts once it is one; it does not outlast the end of
+ * the participation for which it was given.
+ *
+ * @param spans those of a participant in order of time
+ * @see docs/legal-sources.md#acceptances
+ */
+export function listAcceptanceSpans(
+  { acceptances }: AmendmentRecord,
+  spans: readonly PartySpan[],
+): readonly AcceptanceSpan[] {
+  const byParticipant = new Map<ParticipantCode, PartySpan[]>();
+  for (const span of spans) {
+    const own = byParticipant.get(span.participant);
+    if (own === undefined) byParticipant.set(span.participant, [span]);
+    else own.push(span);
+  }
+  return acceptances.flatMap((acceptance): readonly AcceptanceSpan[] => {
+    const participant = continuingState(acceptance.participant);
+    const span = byParticipant.get(participant)?.find(({ until }) => until === undefined || acceptance.on < until);
+    if (span === undefined) return [];
+    const from = laterOf(acceptance.on, span.from);
+    return [{ participant, acceptance, from, ...(span.until === undefined ? {} : { until: span.until }) }];
+  });
+}

@@ -1,0 +1,50 @@
+import { type AmendmentAdmission, admitAmendmentActs } from '../amendment/admit-amendment-acts.ts';
+import type { AmendmentRecord, ConferenceClause } from '../amendment/amendment-record.ts';
+import { determineAdoption } from '../amendment/determine-adoption.ts';
+import { determineAmendmentEntryIntoForce, type Members } from '../amendment/determine-amendment-entry-into-force.ts';
+import { determineRequest } from '../amendment/determine-request.ts';
+import { determineWindow } from '../amendment/determine-window.ts';
+import { listBound } from '../amendment/list-bound.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { AmendmentAct } from '../treaty/act.ts';
+import type { AmendmentClause } from '../treaty/treaty.ts';
+import type { AmendmentLife, ParticipantLife } from './life.ts';
+import { listConsentSpans, listPartySpans } from './party-spans.ts';
+
+/** The amendments of a treaty, and the acts about them that have no effect or rest on a presumption. */
+export interface AmendmentsComposed extends Pick<AmendmentAdmission, 'refusals' | 'remarks'> {
+  readonly amendments: readonly AmendmentLife[];
+}
+
+/** Composes the life of every amendment from the acts about it and from who was a Party when. */
+export function composeAmendments(
+  clause: AmendmentClause | undefined,
+  acts: readonly AmendmentAct[],
+  participants: readonly ParticipantLife[],
+  asOf: CivilDate | undefined,
+): AmendmentsComposed {
+  if (acts.length === 0) return { amendments: [], refusals: [], remarks: [] };
+  const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
+  const { amendments, refusals, remarks } = admitAmendmentActs(clause, acts, members.parties);
+  if (clause?.kind !== 'conference') return { amendments: [], refusals, remarks };
+  return { amendments: amendments.map((record) => composeAmendment(clause, record, members, asOf)), refusals, remarks };
+}
+
+function composeAmendment(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  members: Members,
+  asOf: CivilDate | undefined,
+): AmendmentLife {
+  const request = determineRequest(clause, record, members.parties, asOf);
+  const adoption = determineAdoption(clause, record, request, members.parties);
+  const entry = determineAmendmentEntryIntoForce(clause, record, adoption, members, asOf);
+  return {
+    record,
+    ...(record.communication === undefined ? {} : { window: determineWindow(clause, record.communication) }),
+    request,
+    adoption,
+    ...entry,
+    bound: listBound(clause, record, entry.entryIntoForce, members.parties),
+  };
+}

@@ -1,0 +1,108 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
+import type { Determination } from '../determination/determination.ts';
+import type { Step } from '../determination/step.ts';
+import { spanHolds } from '../participation/party-spans.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import { nameOfParticipant } from '../treaty/participants/participant-name.ts';
+import type { AmendmentLife, Life } from './life.ts';
+import { isParty } from './obligations.ts';
+
+/** The text of a treaty as it stands between Parties: the treaty with the amendments that are part of it, in order of entry into force. */
+export interface TextInForce {
+  /** The ids of the amendments. */
+  readonly amendments: readonly string[];
+}
+
+/**
+ * Determines the text that binds a participant on a day: the treaty with every amendment in force for it.
+ *
+ * Outcomes: determined; excluded where it is no Party on that day.
+ *
+ * @example determineTextFor(life, 'ROU', civilDate('2002-01-18')).value // { amendments: [] }
+ * @see docs/legal-sources.md#which-text-binds-whom
+ */
+export function determineTextFor(
+  life: Life,
+  participant: ParticipantCode,
+  asOf: CivilDate,
+): Determination<TextInForce> {
+  return determineText(life, [participant], asOf);
+}
+
+/**
+ * Determines which text binds two participants between them on a day: the treaty with the amendments that bind both. A State
+ * that joined the amended treaty is party to the unamended one towards a Party that the amendment does not bind.
+ *
+ * Outcomes: determined; excluded where one of them is no Party on that day.
+ *
+ * @example determineTextBetween(life, 'ROU', 'NOR', civilDate('2002-01-18')).value // { amendments: [] }
+ * @see docs/legal-sources.md#which-text-binds-whom
+ */
+export function determineTextBetween(
+  life: Life,
+  one: ParticipantCode,
+  other: ParticipantCode,
+  asOf: CivilDate,
+): Determination<TextInForce> {
+  return determineText(life, [one, other], asOf);
+}
+
+function determineText(
+  life: Life,
+  participants: readonly ParticipantCode[],
+  asOf: CivilDate,
+): Determination<TextInForce> {
+  const { amendment: clause } = life.treaty.finalClauses;
+  const article = clause?.kind === 'conference' ? clause.binding.article : (clause?.article ?? 'VCLT 40(4)');
+  const outside = participants.find((participant) => !isParty(life, participant, asOf));
+  if (outside !== undefined) {
+    const reason = `${nameOfParticipant(outside)} is not a Party on ${renderDate(asOf)}, so the treaty does not bind it.`;
+    return { kind: 'excluded', article: life.treaty.finalClauses.entryIntoForce.article, reason, basis: [] };
+  }
+  const inForce = life.amendments.filter(
+    ({ entryIntoForce }) => entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf,
+  );
+  const value = inForce.filter((amendment) => participants.every((each) => isBoundBy(amendment, each, asOf)));
+  return {
+    kind: 'determined',
+    value: { amendments: value.map(({ record }) => record.id) },
+    article,
+    monthEndMattered: false,
+    basis: [
+      ...inForce.flatMap((amendment) => participants.map((each) => describe(article, amendment, each, asOf))),
+      ...(inForce.length === 0
+        ? [{ kind: 'rule', article, says: 'No amendment is in force on that day.' } as const]
+        : []),
+    ],
+  };
+}
+
+function findBinding({ bound }: AmendmentLife, participant: ParticipantCode, asOf: CivilDate) {
+  const code = continuingState(participant);
+  return bound.find((span) => span.participant === code && spanHolds(span, asOf));
+}
+
+function isBoundBy(amendment: AmendmentLife, participant: ParticipantCode, asOf: CivilDate): boolean {
+  return findBinding(amendment, participant, asOf) !== undefined;
+}
+
+function describe(article: string, amendment: AmendmentLife, participant: ParticipantCode, asOf: CivilDate): Step {
+  const binding = findBinding(amendment, participant, asOf);
+  const name = nameOfParticipant(participant);
+  const { id } = amendment.record;
+  if (binding === undefined) {
+    const says = `${name} has not accepted the amendment ${id}, and stays bound by the text without it.`;
+    return { kind: 'rule', article, says };
+  }
+  const says = `The amendment ${id} binds ${name} from ${renderDate(binding.from)}: ${BECAUSE[binding.because]}.`;
+  return { kind: 'rule', article: binding.article, says };
+}
+
+const BECAUSE: Readonly<Record<AmendmentLife['bound'][number]['because'], string>> = {
+  accepted: 'it had accepted when the amendment entered into force',
+  'accepted-later': 'it accepted later, and is bound from its acceptance',
+  'joined-later': 'it became a Party later, and so to the treaty as amended',
+  'binds-all': 'the clause binds every Party',
+};

@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { determineTextBetween, determineTextFor } from '../../src/lifecycle/text-between.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import { act, CONFERENCE, parties, step, TWENTY_STATES, treatyWith } from '../support/build.ts';
+
+const lifeOf = (acts: readonly Act[], asOf?: string, clause: ConferenceClause = CONFERENCE) =>
+  composeLife(treatyWith(1, { amendment: clause }), { acts }, asOf === undefined ? undefined : civilDate(asOf));
+const entryOf = (acts: readonly Act[], asOf?: string, clause?: ConferenceClause) =>
+  lifeOf(acts, asOf, clause).amendments[0]?.entryIntoForce;
+/** Proposed by Angola, adopted on 1 June 1992, approved on 1 December 1992. */
+const adopted = (id = 'first') => [
+  step('amendment-proposal', '1992-01-10', 'AGO', id),
+  step('amendment-adoption', '1992-06-01', '', id),
+];
+const approved = (id = 'first', on = '1992-12-01') => [...adopted(id), step('amendment-approval', on, '', id)];
+const accept = (participant: string, on: string, id = 'first') => step('amendment-acceptance', on, participant, id);
+/** Acceptances of the first so many States, on the first days of 1993 one after another. */
+const acceptances = (count: number) =>
+  TWENTY_STATES.slice(0, count).map((participant, index) =>
+    accept(participant, `1993-01-${String(index + 1).padStart(2, '0')}`),
+  );
+
+describe('acceptance by a two-thirds majority of States Parties (article 16(2))', () => {
+  it.each([
+    [3, 2, '1993-01-02'],
+    [10, 7, '1993-01-07'],
+    [11, 8, '1993-01-08'],
+    [12, 8, '1993-01-08'],
+    [13, 9, '1993-01-09'],
+  ])('of %i Parties, %i: in force on the day of the last one needed, without delay', (count, required, on) => {
+    const acts = [...parties(count), ...approved()];
+    expect(entryOf([...acts, ...acceptances(required)])).toMatchObject({
+      kind: 'determined',
+      value: on,
+      article: '4(2)',
+      basis: [
+        {},
+        {},
+        {
+          kind: 'tally',
+          parties: count,
+          required,
+          counted: required,
+          metOn: on,
+          decisive: [{ kind: 'amendment-acceptance' }],
+        },
+        {},
+      ],
+    });
+    expect(entryOf([...acts, ...acceptances(required - 1)])).toMatchObject({
+      kind: 'pending',
+      awaits: [{ kind: 'acceptances', parties: count, required, counted: required - 1, missing: 1 }],
+    });
+  });
+
+  it('approval after the last acceptance: in force on the day of approval', () => {
+    const acts = [...parties(10), ...approved('first', '1993-06-01'), ...acceptances(8)];
+    expect(entryOf(acts)).toMatchObject({
+      value: '1993-06-01',
+      basis: [{}, {}, { counted: 8, decisive: [{ kind: 'amendment-approval', on: '1993-06-01' }] }, {}],
+    });
+  });
+
+  it('without approval it is pending, however many accepted', () => {
+    expect(entryOf([...parties(10), ...adopted(), ...acceptances(10)])).toMatchObject({
+      kind: 'pending',
+      awaits: [{ kind: 'act-of', article: '4(2)', act: 'approval', by: 'the General Assembly' }],
+    });
+    expect(entryOf([...parties(10), ...adopted(), ...acceptances(6)])).toMatchObject({
+      awaits: [{ kind: 'act-of' }, { kind: 'acceptances', missing: 1 }],
+    });
+  });
+
+  it('the acceptance of a State that is no Party counts once it is one', () => {
+    // Of ten, seven. Six accept, and Kazakhstan (no Party) on 1 February. It accedes on 1 March: Party on 1 April, the
+    // eleventh. Of eleven, eight: its acceptance is the seventh. Luxembourg's of 1 May is the eighth.
+    const acts = [...parties(10), ...approved(), ...acceptances(6), accept('KAZ', '1993-02-01')];
+    const life = lifeOf(acts);
+    expect(life.remarks.map(({ code }) => code)).toContain('accepted-before-party');
+    expect(life.amendments[0]?.entryIntoForce).toMatchObject({ kind: 'pending', awaits: [{ counted: 6, missing: 1 }] });
+    const joined = [...acts, act('KAZ', 'accession', '1993-03-01')];
+    expect(entryOf(joined)).toMatchObject({
+      kind: 'pending',
+      awaits: [{ parties: 11, required: 8, counted: 7, missing: 1 }],
+    });
+    expect(entryOf([...joined, accept('HND', '1993-05-01')])).toMatchObject({ value: '1993-05-01' });
+  });
+
+  it('a State that had accepted completes the two thirds by becoming a Party', () => {
+    // Of eleven Parties eight are needed, and of twelve too. Seven have accepted, and Luxembourg, which is no Party.
+    const acts = [
+      ...parties(11),
+      ...approved(),
+      ...acceptances(7),
+      accept('LUX', '1993-02-01'),
+      act('LUX', 'accession', '1993-03-15'),
+    ];
+    expect(entryOf(acts)).toMatchObject({
+      value: '1993-04-15',
+      basis: [
+        {},
+        {},
+        { parties: 12, required: 8, counted: 8, decisive: [{ participant: 'LUX', kind: 'party-from' }] },
+        {},
+      ],
+    });
+  });
+
+  it('a denunciation that lowers the number completes the two thirds, on the day it takes effect', () => {
+    // Of ten, seven; six have accepted. Jordan, which has not, leaves on 1 March 1994: of nine, six.
+    const acts = [...parties(10), ...approved(), ...acceptances(6), act('JOR', 'denunciation', '1993-03-01')];
+    expect(entryOf(acts)).toMatchObject({
+      value: '1994-03-01',
+      basis: [
+        {},
+        {},
+        { parties: 9, required: 6, counted: 6, decisive: [{ participant: 'JOR', kind: 'party-no-longer' }] },
+        {},
+      ],
+    });
+    expect(entryOf(acts, '1994-02-28')).toMatchObject({ kind: 'pending', awaits: [{ missing: 1 }] });
+    expect(entryOf(acts, '1994-03-01')).toMatchObject({ kind: 'determined' });
+  });
+
+  it('an acceptor that leaves takes its acceptance with it, and one that returns must accept anew', () => {
+    // Of ten, seven: Angola and five others accept, and Angola is out on 1 February 1994: of nine, six; five are left.
+    const acts = [...parties(10), ...approved(), ...acceptances(6), act('AGO', 'denunciation', '1993-02-01')];
+    expect(entryOf(acts)).toMatchObject({
+      kind: 'pending',
+      awaits: [{ parties: 9, required: 6, counted: 5, missing: 1 }],
+    });
+    const back = [...acts, act('AGO', 'accession', '1995-01-01')];
+    expect(entryOf(back)).toMatchObject({
+      kind: 'pending',
+      awaits: [{ parties: 10, required: 7, counted: 5, missing: 2 }],
+    });
+    const again = [...back, accept('AGO', '1995-03-01'), accept('GAB', '1995-04-01')];
+    expect(lifeOf(again).refusals).toEqual([]);
+    expect(entryOf(again)).toMatchObject({ value: '1995-04-01' });
+  });
+
+  it('a new Party raises the number, and does not undo what has come into force', () => {
+    const acts = [...parties(12), ...approved(), ...acceptances(8)];
+    const later = TWENTY_STATES.slice(12).map((participant) => act(participant, 'accession', '1993-02-01'));
+    expect(entryOf([...acts, ...later])).toMatchObject({ value: '1993-01-08' });
+    const before = TWENTY_STATES.slice(12).map((participant) => act(participant, 'accession', '1992-11-30'));
+    expect(entryOf([...acts, ...before])).toMatchObject({
+      kind: 'pending',
+      awaits: [{ parties: 20, required: 14, missing: 6 }],
+    });
+  });
+
+  it('says what would change the number that is missing', () => {
+    // Of ten, seven; five have accepted. Eleven Parties need eight. With eight Parties six are needed, with seven five.
+    const answer = entryOf([...parties(10), ...approved(), ...acceptances(5)]);
+    const says = answer?.basis.flatMap((each) => ('says' in each ? [each.says] : []));
+    expect(says).toContain('With 1 more Parties that have not accepted, one more acceptance is required.');
+    expect(says).toContain(
+      'The number would also be complete if 3 Parties that have not accepted ceased to be Parties.',
+    );
+  });
+
+  it('a second acceptance is refused, and one by a State that no longer exists', () => {
+    const acts = [
+      ...parties(10),
+      ...approved(),
+      accept('BEN', '1993-01-01'),
+      accept('BEN', '1993-02-01'),
+      accept('YUG', '1993-02-01'),
+    ];
+    expect(lifeOf(acts).refusals).toMatchObject([
+      { code: 'second-acceptance', article: '4(2)' },
+      { code: 'state-has-ceased', article: '4(2)' },
+    ]);
+  });
+});
+
+describe('the base is data of the clause', () => {
+  const withBase = (base: ConferenceClause['acceptance']['base']): ConferenceClause => ({
+    ...CONFERENCE,
+    acceptance: { ...CONFERENCE.acceptance, base },
+  });
+  // Ten Parties at adoption; Kazakhstan and Luxembourg acceded in time to be Parties when the first acceptances came in.
+  const acts = [
+    ...parties(10),
+    act('KAZ', 'accession', '1992-05-15'),
+    act('LUX', 'accession', '1992-07-01'),
+    ...approved(),
+    ...acceptances(8),
+  ];
+
+  it('the Parties of each moment: of twelve, eight', () => {
+    expect(entryOf(acts, undefined, withBase({ kind: 'current', express: true }))).toMatchObject({
+      value: '1993-01-08',
+    });
+  });
+
+  it('the Parties at adoption: of ten, seven', () => {
+    expect(entryOf(acts, undefined, withBase({ kind: 'at-adoption', express: true }))).toMatchObject({
+      value: '1993-01-07',
+    });
+  });
+
+  it('a fixed number', () => {
+    expect(entryOf(acts, undefined, withBase({ kind: 'fixed', parties: 6 }))).toMatchObject({ value: '1993-01-04' });
+  });
+
+  it('where the article is silent, the other bases are readings: eleven had consented by the day of adoption, of eleven eight', () => {
+    expect(entryOf(acts)).toMatchObject({
+      value: '1993-01-08',
+      readings: [
+        { name: 'current', value: '1993-01-08' },
+        { name: 'at-adoption', value: '1993-01-07' },
+        { name: 'at-adoption-contracting', value: '1993-01-08' },
+      ],
+      earliest: '1993-01-07',
+      latest: '1993-01-08',
+    });
+  });
+
+  it('and where it is pending under the prevailing reading, the other is a remark', () => {
+    expect(JSON.stringify(entryOf(acts.filter((each) => !('on' in each) || each.on < '1993-01-08')))).toContain(
+      'On another reading, of the Parties on the day of adoption, it would have the acceptances it needs: in force on 7 January 1993.',
+    );
+  });
+});
+
+describe('whom an amendment binds (article 16(3))', () => {
+  // Of four Parties, three: Angola, Benin, Cuba: in force on 3 January 1993. Fiji, the fourth, does not accept; Algeria,
+  // which does not either, becomes a Party on 1 July 1993.
+  const acts = [
+    ...parties(3),
+    act('FJI', 'accession', '1991-01-02'),
+    ...approved(),
+    ...acceptances(3),
+    act('DZA', 'accession', '1993-06-01'),
+  ];
+  const life = lifeOf(acts);
+  const text = (participant: string, on: string) => determineTextFor(life, participant, civilDate(on));
+  const between = (one: string, other: string, on: string) => determineTextBetween(life, one, other, civilDate(on));
+
+  it('binds acceptors from its entry into force; the others stay bound by the treaty as it was', () => {
+    expect(life.amendments[0]?.entryIntoForce).toMatchObject({ value: '1993-01-03' });
+    expect(text('AGO', '1993-01-02')).toMatchObject({ value: { amendments: [] } });
+    expect(text('AGO', '1993-01-03')).toMatchObject({ value: { amendments: ['first'] }, article: '4(3)' });
+    expect(text('FJI', '1999-01-01')).toMatchObject({ value: { amendments: [] } });
+  });
+
+  it('a later acceptor is bound from its acceptance', () => {
+    const later = lifeOf([...acts, accept('FJI', '1994-05-01')]);
+    expect(determineTextFor(later, 'FJI', civilDate('1994-04-30'))).toMatchObject({ value: { amendments: [] } });
+    expect(determineTextFor(later, 'FJI', civilDate('1994-05-01'))).toMatchObject({ value: { amendments: ['first'] } });
+    expect(later.amendments[0]?.bound.find(({ participant }) => participant === 'FJI')).toMatchObject({
+      because: 'accepted-later',
+    });
+  });
+
+  it('a State that becomes a Party later joins the amended treaty and, towards one that did not accept, the unamended (VCLT 40(5))', () => {
+    expect(text('DZA', '1993-06-30')).toMatchObject({ kind: 'excluded' });
+    expect(text('DZA', '1993-07-01')).toMatchObject({ value: { amendments: ['first'] } });
+    expect(between('DZA', 'AGO', '1993-07-01')).toMatchObject({ value: { amendments: ['first'] } });
+    expect(between('DZA', 'FJI', '1993-07-01')).toMatchObject({ value: { amendments: [] } });
+  });
+
+  it('between two States the text is that which binds both, in either order', () => {
+    expect(between('AGO', 'BEN', '1993-01-03')).toMatchObject({ value: { amendments: ['first'] } });
+    expect(between('AGO', 'FJI', '1993-01-03')).toMatchObject({ value: { amendments: [] } });
+    expect(between('FJI', 'AGO', '1993-01-03')).toMatchObject({ value: { amendments: [] } });
+    expect(between('AGO', 'USA', '1993-01-03')).toMatchObject({ kind: 'excluded' });
+  });
+
+  it('two amendments overlap, and a State accepts the second and not the first', () => {
+    // Three Parties, two needed. First: Angola and Benin, 2 January 1993. Second: Benin and Cuba, 5 February 1993.
+    const two = lifeOf([
+      ...parties(3),
+      ...approved(),
+      ...approved('second', '1993-01-15'),
+      accept('AGO', '1993-01-01'),
+      accept('BEN', '1993-01-02'),
+      accept('BEN', '1993-02-01', 'second'),
+      accept('CUB', '1993-02-05', 'second'),
+    ]);
+    expect(two.amendments.map(({ entryIntoForce }) => entryIntoForce)).toMatchObject([
+      { value: '1993-01-02' },
+      { value: '1993-02-05' },
+    ]);
+    const on = civilDate('1993-03-01');
+    expect(determineTextFor(two, 'AGO', on)).toMatchObject({ value: { amendments: ['first'] } });
+    expect(determineTextFor(two, 'BEN', on)).toMatchObject({ value: { amendments: ['first', 'second'] } });
+    expect(determineTextFor(two, 'CUB', on)).toMatchObject({ value: { amendments: ['second'] } });
+    expect(determineTextBetween(two, 'AGO', 'BEN', on)).toMatchObject({ value: { amendments: ['first'] } });
+    expect(determineTextBetween(two, 'BEN', 'CUB', on)).toMatchObject({ value: { amendments: ['second'] } });
+    expect(determineTextBetween(two, 'AGO', 'CUB', on)).toMatchObject({ value: { amendments: [] } });
+  });
+
+  it('where the clause binds all Parties, it does', () => {
+    const all = lifeOf(acts, undefined, { ...CONFERENCE, binding: { article: '4(3)', whom: 'all-parties' } });
+    expect(determineTextFor(all, 'FJI', civilDate('1993-01-03'))).toMatchObject({ value: { amendments: ['first'] } });
+  });
+
+  it('a State that has left is bound no longer', () => {
+    const left = lifeOf([...acts, act('AGO', 'denunciation', '1995-01-01')]);
+    expect(left.amendments[0]?.bound.find(({ participant }) => participant === 'AGO')).toMatchObject({
+      from: '1993-01-03',
+      until: '1996-01-01',
+    });
+  });
+});

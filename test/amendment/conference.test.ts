@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { dayAfter } from '../../src/calendar/day-number.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import { act, CONFERENCE, parties, step, TWENTY_STATES, treatyWith } from '../support/build.ts';
+
+const lifeOf = (acts: readonly Act[], asOf?: string, clause: ConferenceClause = CONFERENCE) =>
+  composeLife(treatyWith(1, { amendment: clause }), { acts }, asOf === undefined ? undefined : civilDate(asOf));
+const amendmentOf = (acts: readonly Act[], asOf?: string, clause?: ConferenceClause) => {
+  const amendment = lifeOf(acts, asOf, clause).amendments[0];
+  if (amendment === undefined) throw new Error('there is an amendment');
+  return amendment;
+};
+/** So many replies in favour, all on one day. */
+const replies = (count: number, on: string): readonly Act[] =>
+  TWENTY_STATES.slice(0, count).map((participant) => step('conference-request', on, participant));
+const filed = step('amendment-proposal', '2001-01-10', 'AGO');
+
+describe('the window of four months from the communication (article 16(1))', () => {
+  it.each([
+    // Communicated, and the last day for replies: on a 28th, 29th, 30th and 31st.
+    ['2001-10-31', '2002-02-28', true],
+    ['2002-10-29', '2003-02-28', true],
+    ['2001-10-28', '2002-02-28', false],
+    ['2003-10-31', '2004-02-29', true],
+    ['2003-10-29', '2004-02-29', false],
+    ['2001-05-31', '2001-09-30', true],
+    ['2001-06-30', '2001-10-30', false],
+    ['2001-08-30', '2001-12-30', false],
+    ['2001-03-31', '2001-07-31', false],
+    ['2001-08-31', '2001-12-31', false],
+  ])('communicated on %s, it holds %s and no later day', (communicated, lastDay, monthEnd) => {
+    const before = [...parties(12), filed, step('amendment-communication', communicated)];
+    const { window } = amendmentOf(before);
+    expect(window).toMatchObject({ value: lastDay, monthEndMattered: monthEnd, article: '4(1)' });
+    const inTime = lifeOf([...before, ...replies(4, lastDay)]);
+    expect(inTime.refusals).toEqual([]);
+    expect(inTime.amendments[0]?.request).toMatchObject({ kind: 'determined', value: lastDay });
+    const late = lifeOf([
+      ...before,
+      ...replies(3, lastDay),
+      step('conference-request', dayAfter(civilDate(lastDay)), 'DZA'),
+    ]);
+    expect(late.refusals).toMatchObject([{ code: 'after-window', article: '4(1)' }]);
+    expect(late.amendments[0]?.request).toMatchObject({ kind: 'excluded' });
+  });
+
+  it('a reply on the day of the communication counts', () => {
+    const acts = [...parties(3), filed, step('amendment-communication', '2001-02-01'), ...replies(1, '2001-02-01')];
+    expect(amendmentOf(acts).request).toMatchObject({ value: '2001-02-01' });
+  });
+});
+
+describe('at least one third of States Parties favour a conference (article 16(1))', () => {
+  const communicated = [filed, step('amendment-communication', '2001-02-01')];
+
+  it.each([
+    [10, 4],
+    [11, 4],
+    [12, 4],
+    [13, 5],
+  ])('of %i Parties, %i', (count, required) => {
+    const before = [...parties(count), ...communicated];
+    expect(amendmentOf([...before, ...replies(required, '2001-03-01')]).request).toMatchObject({
+      kind: 'determined',
+      value: '2001-03-01',
+      basis: [{}, {}, {}, { kind: 'tally', of: 'requests', parties: count, required, counted: required }],
+    });
+    expect(amendmentOf([...before, ...replies(required - 1, '2001-03-01')]).request).toMatchObject({
+      kind: 'excluded',
+      article: '4(1)',
+      reason: `The proposal lapsed: of ${count} Parties, ${required} had to favour a conference by 1 June 2001; ${required - 1} did, 1 too few.`,
+    });
+  });
+
+  it('is determined by the reply that completes the third', () => {
+    const acts = [
+      ...parties(10),
+      ...communicated,
+      step('conference-request', '2001-03-04', 'DZA'),
+      step('conference-request', '2001-03-01', 'BEN'),
+      step('conference-request', '2001-03-02', 'CUB'),
+      step('conference-request', '2001-03-03', 'AGO'),
+    ];
+    expect(amendmentOf(acts).request).toMatchObject({
+      value: '2001-03-04',
+      basis: [{}, {}, {}, { decisive: [{ participant: 'DZA' }] }],
+    });
+  });
+
+  it('pending while the window is open, its last day included; lapsed from the day after', () => {
+    const acts = [...parties(10), ...communicated, ...replies(3, '2001-03-01')];
+    expect(amendmentOf(acts, '2001-06-01').request).toMatchObject({
+      kind: 'pending',
+      awaits: [{ kind: 'requests', parties: 10, required: 4, counted: 3, missing: 1, until: '2001-06-01' }],
+    });
+    expect(amendmentOf(acts, '2001-06-02').request).toMatchObject({ kind: 'excluded' });
+  });
+
+  it('the Parties on the last day of the window count; those on the day of communication are another reading', () => {
+    // Twelve Parties when it was communicated: four. Norway acceded on 15 January and is the thirteenth from 15 February: five.
+    const acts = [...parties(12), act('NOR', 'accession', '2001-01-15'), ...communicated, ...replies(5, '2001-03-01')];
+    const late = acts.map((each) =>
+      each.kind === 'conference-request' && each.participant === 'ECU'
+        ? { ...each, on: civilDate('2001-04-01') }
+        : each,
+    );
+    expect(amendmentOf(late).request).toMatchObject({
+      value: '2001-04-01',
+      readings: [
+        { name: 'at-end-of-window', value: '2001-04-01' },
+        { name: 'at-communication', value: '2001-03-01' },
+      ],
+    });
+    const four = acts.filter((each) => each.kind !== 'conference-request' || each.participant !== 'ECU');
+    expect(amendmentOf(four).request).toMatchObject({ kind: 'excluded' });
+    const atCommunication = {
+      ...CONFERENCE,
+      request: { ...CONFERENCE.request, base: 'at-communication', express: true },
+    } as const;
+    expect(amendmentOf(four, undefined, atCommunication).request).toMatchObject({ value: '2001-03-01' });
+  });
+
+  it('a State that has left by the last day of the window counts on neither side', () => {
+    // Ten Parties; Angola, which favours, leaves on 1 May. Nine are left: three, and Benin, Cuba, Algeria are three.
+    const acts = [
+      ...parties(10),
+      act('AGO', 'denunciation', '2000-05-01'),
+      ...communicated,
+      ...replies(4, '2001-03-01'),
+    ];
+    expect(amendmentOf(acts).request).toMatchObject({
+      value: '2001-03-01',
+      basis: [{}, {}, {}, { parties: 9, required: 3, counted: 3 }],
+    });
+  });
+
+  it('where the replies are not recorded, a conference that met presumes them, with a remark', () => {
+    const acts = [...parties(10), filed, step('amendment-adoption', '2001-09-01')];
+    const life = lifeOf(acts);
+    expect(life.amendments[0]?.request).toMatchObject({ kind: 'indeterminate' });
+    expect(life.amendments[0]?.adoption).toMatchObject({ kind: 'determined', value: '2001-09-01' });
+    expect(life.remarks.map(({ code }) => code)).toEqual(['step-presumed', 'step-presumed']);
+  });
+
+  it('where too few are recorded, no conference can have been convened, and nothing adopted', () => {
+    const acts = [...parties(10), ...communicated, ...replies(3, '2001-03-01')];
+    for (const kind of ['conference-convening', 'amendment-adoption'] as const) {
+      const life = lifeOf([...acts, step(kind, '2001-07-01')]);
+      expect(life.refusals).toMatchObject([{ code: 'too-few-requests', article: '4(1)' }]);
+      expect(life.amendments[0]?.adoption).toMatchObject({ kind: 'excluded' });
+    }
+  });
+});
+
+describe('the steps before adoption', () => {
+  it.each([
+    ['a proposal by a State that is no Party', [step('amendment-proposal', '2001-01-10', 'USA')], 'not-a-party'],
+    ['a second proposal of one id', [filed, step('amendment-proposal', '2001-01-11', 'BEN')], 'second-proposal'],
+    ['a communication before the filing', [step('amendment-communication', '2001-01-09'), filed], 'unknown-amendment'],
+    [
+      'an acceptance of an amendment that was never proposed',
+      [step('amendment-acceptance', '2001-01-10', 'BEN', 'third')],
+      'unknown-amendment',
+    ],
+    ['a reply before the communication', [filed, step('conference-request', '2001-01-20', 'BEN')], 'not-communicated'],
+    [
+      'a reply of a State that is no Party',
+      [filed, step('amendment-communication', '2001-02-01'), step('conference-request', '2001-02-02', 'USA')],
+      'not-a-party',
+    ],
+    [
+      'a second reply',
+      [
+        filed,
+        step('amendment-communication', '2001-02-01'),
+        step('conference-request', '2001-02-02', 'BEN'),
+        step('conference-request', '2001-02-03', 'BEN'),
+      ],
+      'second-reply',
+    ],
+    [
+      'a second communication',
+      [filed, step('amendment-communication', '2001-02-01'), step('amendment-communication', '2001-02-02')],
+      'step-taken-already',
+    ],
+    ['an acceptance before adoption', [filed, step('amendment-acceptance', '2001-02-01', 'BEN')], 'not-adopted'],
+    ['an approval before adoption', [filed, step('amendment-approval', '2001-02-01')], 'not-adopted'],
+  ])('%s is refused, with the article, a reason and a remedy', (_, steps, code) => {
+    const life = lifeOf([...parties(10), ...steps]);
+    expect(life.refusals).toMatchObject([{ code }]);
+    const [refusal] = life.refusals;
+    expect(refusal?.article).toMatch(/^4\(/);
+    expect(refusal?.reason.length).toBeGreaterThan(10);
+    expect(refusal?.remedy.length).toBeGreaterThan(10);
+  });
+
+  it('every act about an amendment is refused where the treaty has no clause', () => {
+    const life = composeLife(treatyWith(1), { acts: [...parties(3), filed] });
+    expect(life.refusals).toMatchObject([{ code: 'amendment-not-provided', article: 'VCLT 39' }]);
+    const none = treatyWith(1, { amendment: { kind: 'not-provided', article: 'VCLT 39' } });
+    expect(composeLife(none, { acts: [...parties(3), filed] }).refusals).toMatchObject([
+      { code: 'amendment-not-provided' },
+    ]);
+  });
+});
+
+describe('adoption by a majority of States Parties present and voting (article 16(1))', () => {
+  const convened = [
+    ...parties(12),
+    filed,
+    step('amendment-communication', '2001-02-01'),
+    ...replies(4, '2001-03-01'),
+    step('conference-convening', '2001-05-01'),
+  ];
+  const vote = (inFavour: number, against: number, abstaining: number, on = '2001-09-01'): Act => ({
+    kind: 'amendment-adoption',
+    on: civilDate(on),
+    amendment: 'first',
+    votes: { inFavour, against, abstaining },
+  });
+
+  it.each([
+    ['a majority', 7, 5, 0, true],
+    ['one more than half of those voting', 6, 5, 1, true],
+    ['one vote, all others absent', 1, 0, 0, true],
+    ['abstentions are not votes', 3, 2, 7, true],
+    ['a tie', 5, 5, 2, false],
+    ['a minority', 2, 3, 7, false],
+    ['nobody votes', 0, 0, 12, false],
+    ['nobody is present', 0, 0, 0, false],
+  ])('%s: %i in favour, %i against, %i abstaining', (_, inFavour, against, abstaining, adopted) => {
+    const life = lifeOf([...convened, vote(inFavour, against, abstaining)]);
+    expect(life.refusals).toEqual([]);
+    const { adoption } = life.amendments[0] ?? {};
+    if (adopted) expect(adoption).toMatchObject({ kind: 'determined', value: '2001-09-01', article: '4(1)' });
+    else {
+      expect(adoption).toMatchObject({ kind: 'excluded', article: '4(1)' });
+      expect(life.remarks).toMatchObject([{ code: 'not-adopted' }]);
+    }
+    expect(JSON.stringify(adoption)).toContain('12 States Parties could vote');
+    expect(JSON.stringify(adoption)).toContain(`${12 - inFavour - against - abstaining} absent`);
+  });
+
+  it('more votes than Parties are refused: 13 of 12', () => {
+    const life = lifeOf([...convened, vote(7, 5, 1)]);
+    expect(life.refusals).toMatchObject([{ code: 'more-votes-than-parties', article: '4(1)' }]);
+    expect(life.amendments[0]?.adoption).toMatchObject({
+      kind: 'pending',
+      awaits: [{ kind: 'act-of', act: 'adoption' }],
+    });
+  });
+
+  it('who is entitled to vote is who is a Party on that day: Norway, from 1 September on', () => {
+    const norway = act('NOR', 'accession', '2001-08-01');
+    expect(lifeOf([...convened, norway, vote(7, 5, 1, '2001-08-31')]).refusals).toMatchObject([
+      { code: 'more-votes-than-parties' },
+    ]);
+    expect(lifeOf([...convened, norway, vote(7, 5, 1, '2001-09-01')]).refusals).toEqual([]);
+  });
+
+  it('a conference that did not adopt may vote again', () => {
+    const life = lifeOf([...convened, vote(5, 5, 2), vote(6, 5, 1, '2001-09-02')]);
+    expect(life.amendments[0]?.adoption).toMatchObject({ kind: 'determined', value: '2001-09-02' });
+  });
+});
