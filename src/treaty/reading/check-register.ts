@@ -49,7 +49,7 @@ function listUnknownSources(value: unknown, acts: readonly unknown[]): Finding[]
     if (typeof source !== 'string' || source === '' || known.has(source)) return [];
     const nearest = nearestWord(source, suggested);
     const what = `no source of the register has the id "${showText(source)}"`;
-    const hint = nearest === undefined ? 'add it to "sources"' : `write "${nearest}", or add it to "sources"`;
+    const hint = nearest === undefined ? 'add it to "sources"' : `write "${showText(nearest)}", or add it to "sources"`;
     return [
       { code: 'unknown-source', path: ['acts', index, 'source'], at: 'value', value: showText(source), what, hint },
     ];

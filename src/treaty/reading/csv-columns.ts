@@ -5,6 +5,11 @@ export const CSV_COLUMNS = [
   ...REQUIRED_COLUMNS,
   'effective',
   'territory',
+  'amendment',
+  'title',
+  'votes',
+  'covers',
+  'due',
   'corrects',
   'corrected',
   'source',
@@ -13,13 +18,18 @@ export const CSV_COLUMNS = [
 
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
-/** Where in an act the cell of a column goes. */
+/** Where in an act the cell of a column goes; the amendment of a correction is that of the act it corrects. */
 export const KEY_OF_COLUMN = {
   participant: 'participant',
   kind: 'kind',
   date: 'on',
   effective: 'effectiveOn',
   territory: 'territory',
+  amendment: 'amendment',
+  title: 'title',
+  votes: 'votes',
+  covers: 'covers',
+  due: 'dueOn',
   corrects: 'corrects',
   corrected: 'to',
   source: 'source',

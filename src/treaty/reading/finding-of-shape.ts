@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { Fault } from './issue-at.ts';
 import { showJson } from './json-value.ts';
 import { nearestWord } from './nearest-word.ts';
+import { faultOfAmendmentId } from './parse-amendment-id.ts';
 import { parseDateText } from './parse-date-text.ts';
 import { showText } from './show-text.ts';
 
@@ -34,7 +35,9 @@ export function findingOfShape(
   description: string | undefined,
 ): Finding {
   const value = typeof here === 'string' ? showText(here) : showJson(here);
-  return { ...faultOf(issue, here, description), path, at: 'value', value };
+  const isAmendment = path.at(-1) === 'amendment' && issue.code === 'invalid_format' && typeof here === 'string';
+  const fault = isAmendment ? faultOfAmendmentId(here) : faultOf(issue, here, description);
+  return { ...fault, path, at: 'value', value };
 }
 
 function faultOf(issue: ZodIssue, here: unknown, description: string | undefined): Fault {

@@ -1,4 +1,6 @@
 import { type Act, actSchema } from '../act.ts';
+import { ACT_KINDS } from '../act-kinds.ts';
+import { type WhyNobody, whyNobody } from './acts-of-nobody.ts';
 import { type Finding, within } from './finding.ts';
 import type { Attempt } from './issue-at.ts';
 import { isJsonObject } from './json-value.ts';
@@ -6,7 +8,7 @@ import { parseShape, type ShapeParse } from './parse-shape.ts';
 import { showText } from './show-text.ts';
 
 /**
- * Parses an act of a JSON register. Its participant may be a code or a name.
+ * Parses an act of a JSON register. Its participant may be a code or a name; an act that no participant does has none.
  *
  * @param index the place of the act in the list
  */
@@ -15,11 +17,26 @@ export function parseActJson(
   index: number,
   parseParticipant: (text: string) => Attempt<string>,
 ): ShapeParse<Act> {
-  const named = nameParticipant(value, parseParticipant);
+  const nobody = whyNobodyDid(value);
+  const named = nobody === undefined ? nameParticipant(value, parseParticipant) : { value };
   const parsed = parseShape(actSchema, named.value);
   if (parsed.ok && named.finding === undefined) return parsed;
   const findings = [...(named.finding === undefined ? [] : [named.finding]), ...(parsed.ok ? [] : parsed.findings)];
-  return { ok: false, findings: findings.map((finding) => within(['acts', index], finding)) };
+  return {
+    ok: false,
+    findings: findings.map((finding) => within(['acts', index], explainParticipant(finding, nobody))),
+  };
+}
+
+function whyNobodyDid(value: unknown): WhyNobody | undefined {
+  const kind = isJsonObject(value) ? ACT_KINDS.find((known) => known === value.kind) : undefined;
+  return kind === undefined ? undefined : whyNobody(kind);
+}
+
+/** To say of `participant` that the key is not known would puzzle whoever has just written it in another act. */
+function explainParticipant(finding: Finding, nobody: WhyNobody | undefined): Finding {
+  if (nobody === undefined || finding.code !== 'unknown-key' || finding.path[0] !== 'participant') return finding;
+  return { ...finding, what: nobody.what, hint: `remove "participant", or ${nobody.instead}` };
 }
 
 function nameParticipant(

@@ -8,6 +8,27 @@ const SYNONYMS: ReadonlyMap<string, ActKind> = new Map([
   ['confirmation', 'formal-confirmation'],
   ['territorial-application', 'territorial-extension'],
   ['withdrawal-of-denunciation', 'revocation-of-denunciation'],
+  ['proposal-of-amendment', 'amendment-proposal'],
+  ['proposed-amendment', 'amendment-proposal'],
+  ['communication-of-amendment', 'amendment-communication'],
+  ['communication-of-proposed-amendment', 'amendment-communication'],
+  ['request-for-conference', 'conference-request'],
+  ['conference-requested', 'conference-request'],
+  ['convening-of-conference', 'conference-convening'],
+  ['conference-convened', 'conference-convening'],
+  ['adoption-of-amendment', 'amendment-adoption'],
+  ['amendment-adopted', 'amendment-adoption'],
+  ['vote', 'amendment-adoption'],
+  ['vote-on-amendment', 'amendment-adoption'],
+  ['approval-of-amendment', 'amendment-approval'],
+  ['amendment-approved', 'amendment-approval'],
+  ['approval-by-general-assembly', 'amendment-approval'],
+  ['acceptance-of-amendment', 'amendment-acceptance'],
+  ['amendment-accepted', 'amendment-acceptance'],
+  ['submission-of-report', 'report'],
+  ['report-submitted', 'report'],
+  ['initial-report', 'report'],
+  ['periodic-report', 'report'],
 ]);
 
 /** The letters of a UN status table. They are explained and not read: `a` and `A` are different acts, and many tables lost the difference. */
@@ -22,11 +43,14 @@ const SYMBOLS: ReadonlyMap<string, ActKind> = new Map([
 ]);
 
 /** `Instrument of ratification`, `Notification of succession`, `Deposit of instrument of accession`. */
-const FORM = /^(?:(?:instrument|notification|notice|deposit|act)-of-(?:an?-)?)+/;
+const FORM = /^(?:(?:instrument|notification|notice|deposit|act)-of-)+/;
+
+/** `Acceptance of the amendment`, `Request for a conference`. */
+const ARTICLES = /-(?:an?|the)(?=-)/g;
 
 /**
  * Parses the kind of an act: a word of `ACT_KINDS` with hyphens or blanks, in small or capital letters, or the words in which
- * depositaries say the same, such as `Notification of succession`.
+ * depositaries say the same, such as `Notification of succession` or `Acceptance of the amendment`.
  *
  * @returns the kind, or a fault: `ambiguous-kind` for `withdrawal`, which names two acts; `unknown-kind`
  * @example parseActKind('Definitive signature') // { ok: true, value: 'definitive-signature' }
@@ -35,7 +59,8 @@ export function parseActKind(text: string): Attempt<ActKind> {
   const word = text
     .trim()
     .toLowerCase()
-    .replace(/[\s_-]+/g, '-');
+    .replace(/[\s_-]+/g, '-')
+    .replace(ARTICLES, '');
   const bare = word.replace(FORM, '');
   const kind = ACT_KINDS.find((known) => known === word || known === bare) ?? SYNONYMS.get(word) ?? SYNONYMS.get(bare);
   if (kind !== undefined) return { ok: true, value: kind };

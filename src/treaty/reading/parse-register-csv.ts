@@ -17,7 +17,9 @@ const DELIMITERS = [',', ';', '\t'] as const;
 
 /**
  * Parses a register from a table with the columns `participant`, `kind` and `date`, and, where there is need, `effective` (the
- * date of a succession), `territory`, `corrects` and `corrected` (of a correction), `source` and `note`.
+ * date of a succession), `territory`, `amendment` (the id of the amendment that an act is a step of), `title` (of a proposal),
+ * `votes` (of an adoption), `covers` (how many reports one combines), `due` (the day set for the next), `corrects` and
+ * `corrected` (of a correction), `source` and `note`. The participant is left empty where none acts, as in a communication.
  *
  * A source is a free text; it becomes a source of the register whose id and title are that text. A table does not know when a
  * source was consulted, nor until which day it is complete; a JSON register does.

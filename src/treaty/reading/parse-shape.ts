@@ -4,10 +4,11 @@ import { findingOfShape } from './finding-of-shape.ts';
 import { ISSUE_LIMIT } from './issue-limit.ts';
 import { isJsonObject, valueAt } from './json-value.ts';
 import { nearestWord } from './nearest-word.ts';
-import { descriptionOf, listKeys, listSharedKeys, schemaAt } from './schema-at.ts';
+import { descriptionOf, listKeys, listMeanings, listSharedKeys, schemaAt } from './schema-at.ts';
 import { showText } from './show-text.ts';
 
 type ZodIssue = z.core.$ZodIssue;
+type Schema<T = unknown> = z.core.$ZodType<T>;
 
 /** A value of the right shape, or everything that is wrong with it. */
 export type ShapeParse<T> =
@@ -20,13 +21,13 @@ export type ShapeParse<T> =
  *
  * @example parseShape(z.strictObject({ on: z.string() }), { on: 'x' }) // { ok: true, value: { on: 'x' } }
  */
-export function parseShape<T>(schema: z.ZodType<T>, value: unknown): ShapeParse<T> {
-  const parsed = schema.safeParse(value);
+export function parseShape<T>(schema: Schema<T>, value: unknown): ShapeParse<T> {
+  const parsed = z.safeParse(schema, value);
   if (parsed.success) return { ok: true, value: parsed.data };
   return { ok: false, findings: parsed.error.issues.flatMap((issue) => listFindings(issue, schema, value)) };
 }
 
-function listFindings(issue: ZodIssue, schema: z.ZodType, value: unknown): Finding[] {
+function listFindings(issue: ZodIssue, schema: Schema, value: unknown): Finding[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   if (issue.code === 'unrecognized_keys') return listUnknownKeys(issue.keys, path, schema, value);
   const here = valueAt(value, path);
@@ -39,7 +40,7 @@ function listFindings(issue: ZodIssue, schema: z.ZodType, value: unknown): Findi
 }
 
 /** Where the word that tells the members of a union apart is wrong, zod looks at nothing else in the object. */
-function listFindingsBesideWord(issue: ZodIssue, path: Finding['path'], schema: z.ZodType, value: unknown): Finding[] {
+function listFindingsBesideWord(issue: ZodIssue, path: Finding['path'], schema: Schema, value: unknown): Finding[] {
   if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return [];
   const objectPath = path.slice(0, -1);
   const object = valueAt(value, objectPath);
@@ -48,9 +49,26 @@ function listFindingsBesideWord(issue: ZodIssue, path: Finding['path'], schema: 
   if (union === undefined) return [];
   const known = listKeys(union, object);
   const unknown = Object.keys(object).filter((key) => !known.includes(key));
-  const parsed = parseShape(z.looseObject(Object.fromEntries(listSharedKeys(union))), object);
-  const beside = parsed.ok ? [] : parsed.findings.map((finding) => within(objectPath, finding));
-  return [...beside, ...listUnknownKeys(unknown, objectPath, schema, value)];
+  const shared = listSharedKeys(union);
+  const parsed = parseShape(z.looseObject(Object.fromEntries(shared)), object);
+  const others = Object.keys(object).filter((key) => key !== issue.discriminator && !shared.has(key));
+  const beside = [
+    ...(parsed.ok ? [] : parsed.findings),
+    ...others.flatMap((key) => listRefusals(key, listMeanings(union, key), object[key])),
+  ];
+  const besideWord = beside.map((finding) => within(objectPath, finding));
+  return [...besideWord, ...listUnknownKeys(unknown, objectPath, schema, value)];
+}
+
+/** What is wrong with a value that may mean one thing or another: nothing where it can be one of them, else what the first says. */
+function listRefusals(key: string, meanings: readonly Schema[], value: unknown): readonly Finding[] {
+  let refusals: readonly Finding[] | undefined;
+  for (const meaning of meanings) {
+    const parsed = parseShape(z.looseObject({ [key]: meaning }), { [key]: value });
+    if (parsed.ok) return [];
+    refusals ??= parsed.findings;
+  }
+  return refusals ?? [];
 }
 
 function findingOfMissing(issue: ZodIssue, path: Finding['path'], description: string | undefined): Finding {
@@ -66,7 +84,7 @@ function findingOfMissing(issue: ZodIssue, path: Finding['path'], description: s
   };
 }
 
-function listUnknownKeys(keys: readonly string[], path: Finding['path'], schema: z.ZodType, value: unknown): Finding[] {
+function listUnknownKeys(keys: readonly string[], path: Finding['path'], schema: Schema, value: unknown): Finding[] {
   const itsSchema = schemaAt(schema, value, path);
   const object = valueAt(value, path);
   const known = itsSchema === undefined ? [] : listKeys(itsSchema, object);

@@ -45,6 +45,12 @@ export function listSharedKeys(schema: Schema): ReadonlyMap<string, Schema> {
   return shared;
 }
 
+/** Lists the schemas that the members of a union have for a key, each once. */
+export function listMeanings(schema: Schema, key: string): readonly Schema[] {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return [];
+  return [...new Set(schema.options.flatMap((option) => childOf(option, key) ?? []))];
+}
+
 /** Finds what a schema says of its values: a description, or an example. */
 export function descriptionOf(schema: Schema | undefined): string | undefined {
   if (schema === undefined) return undefined;

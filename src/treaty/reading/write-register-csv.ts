@@ -2,6 +2,7 @@ import type { Act } from '../act.ts';
 import type { Register } from '../register.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
 import { writeFreeText } from './csv-free-text.ts';
+import { writeVotes } from './parse-votes-text.ts';
 
 /** The cells of an act that are not empty, as they are written. */
 type Cells = Partial<Record<CsvColumn, string>>;
@@ -28,7 +29,7 @@ export function writeRegisterCsv(register: Register): string {
 
 function cellsOf(act: Act): Cells {
   return {
-    participant: act.participant,
+    ...(act.participant === undefined ? {} : { participant: act.participant }),
     kind: act.kind,
     date: act.on,
     ...cellsOfKind(act),
@@ -43,8 +44,28 @@ function cellsOfKind(act: Act): Cells {
       return act.effectiveOn === undefined ? {} : { effective: act.effectiveOn };
     case 'territorial-extension':
       return { territory: writeFreeText(act.territory) };
-    case 'correction':
-      return { corrects: `${act.corrects.kind} ${act.corrects.on}`, corrected: act.to.replace('-made', ' made') };
+    case 'amendment-proposal':
+      return { amendment: act.amendment, ...(act.title === undefined ? {} : { title: writeFreeText(act.title) }) };
+    case 'amendment-adoption':
+      return { amendment: act.amendment, ...(act.votes === undefined ? {} : { votes: writeVotes(act.votes) }) };
+    case 'amendment-communication':
+    case 'conference-request':
+    case 'conference-convening':
+    case 'amendment-approval':
+    case 'amendment-acceptance':
+      return { amendment: act.amendment };
+    case 'report':
+      return act.covers === undefined ? {} : { covers: String(act.covers) };
+    case 'due-date-set':
+      return { due: act.dueOn };
+    case 'correction': {
+      const { kind, on, amendment } = act.corrects;
+      return {
+        ...(amendment === undefined ? {} : { amendment }),
+        corrects: `${kind} ${on}`,
+        corrected: act.to.replace('-made', ' made'),
+      };
+    }
     default:
       return {};
   }

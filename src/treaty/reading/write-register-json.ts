@@ -9,27 +9,35 @@ type RegisterKey =
   | keyof Source
   | keyof NonNullable<Register['leftOut']>[number]
   | KeysOf<Act>
-  | keyof Extract<Act, { kind: 'correction' }>['corrects'];
+  | keyof Extract<Act, { kind: 'correction' }>['corrects']
+  | keyof NonNullable<Extract<Act, { kind: 'amendment-adoption' }>['votes']>;
 
 /** The keys in the order in which they are written: an act begins with its kind, and the lists come after the single values. */
 const KEYS_IN_ORDER = Object.keys({
   treaty: true,
-  id: true,
-  title: true,
-  recordAsOf: true,
-  consultedOn: true,
   completeUntil: true,
+  id: true,
   kind: true,
   participant: true,
   on: true,
   effectiveOn: true,
   territory: true,
+  amendment: true,
+  title: true,
+  votes: true,
+  inFavour: true,
+  against: true,
+  abstaining: true,
+  covers: true,
+  dueOn: true,
   corrects: true,
   to: true,
   what: true,
   why: true,
   source: true,
   note: true,
+  recordAsOf: true,
+  consultedOn: true,
   sources: true,
   leftOut: true,
   acts: true,

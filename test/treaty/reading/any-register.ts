@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Act } from '../../../src/treaty/act.ts';
-import { ACT_KINDS } from '../../../src/treaty/act-kinds.ts';
+import { ACT_KINDS, type ActKind } from '../../../src/treaty/act-kinds.ts';
 import type { Register, Source } from '../../../src/treaty/register.ts';
 import { anyCivilDate } from '../../calendar/any-civil-date.ts';
 
@@ -27,37 +27,78 @@ const anyText: fc.Arbitrary<string> = fc.oneof(
 );
 
 const CORRECTED_KINDS = ACT_KINDS.filter((kind) => kind !== 'correction');
-const PLAIN_KINDS = ACT_KINDS.filter(
-  (kind) => kind !== 'correction' && kind !== 'succession' && kind !== 'territorial-extension',
+
+/** An id of an amendment, also one that a spreadsheet would take for a number or a day. */
+const anyAmendmentId = fc.oneof(
+  fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,3}$/),
+  fc.constantFrom('article-43-2', '43-2', '0', '1e5', 'x'.repeat(200)),
 );
 
-/** Any act; its source is one of the ids given. */
+const anyCount = fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(0, 1000));
+const anyVotes = fc.record({ inFavour: anyCount, against: anyCount, abstaining: anyCount });
+
+/** Any act, of every kind as often; its source is one of the ids given. */
 function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
-  const common = fc.record(
+  const source = sourceIds.length === 0 ? fc.constant(undefined) : fc.constantFrom(undefined, ...sourceIds);
+  const ofNobody = { on: anyCivilDate, note: anyText };
+  const ofSomebody = { ...ofNobody, participant: fc.constantFrom(...CODES) };
+
+  const by = <K extends ActKind>(kind: K) =>
+    fc.record({ kind: fc.constant(kind), ...ofSomebody }, { requiredKeys: ['kind', 'participant', 'on'] });
+  const step = <K extends ActKind>(kind: K) =>
+    fc.record(
+      { kind: fc.constant(kind), ...ofNobody, amendment: anyAmendmentId },
+      { requiredKeys: ['kind', 'on', 'amendment'] },
+    );
+  const stepBy = <K extends ActKind>(kind: K) =>
+    fc.tuple(by(kind), anyAmendmentId).map(([act, amendment]) => ({ ...act, amendment }));
+  const optionally = <A extends object, B>(act: fc.Arbitrary<A>, more: { [K in keyof B]: fc.Arbitrary<B[K]> }) =>
+    fc.tuple(act, fc.record(more, { requiredKeys: [] })).map(([one, rest]) => ({ ...one, ...rest }));
+
+  const correction = fc.record(
     {
-      participant: fc.constantFrom(...CODES),
-      on: anyCivilDate,
-      note: anyText,
-      ...(sourceIds.length === 0 ? {} : { source: fc.constantFrom(...sourceIds) }),
+      kind: fc.constant('correction'),
+      ...ofSomebody,
+      corrects: fc.record(
+        { kind: fc.constantFrom(...CORRECTED_KINDS), on: anyCivilDate, amendment: anyAmendmentId },
+        { requiredKeys: ['kind', 'on'] },
+      ),
+      to: fc.oneof(anyCivilDate, fc.constant('never-made' as const)),
     },
-    { requiredKeys: ['participant', 'on'] },
+    { requiredKeys: ['kind', 'on', 'corrects', 'to'] },
   );
-  const plain = fc.tuple(fc.constantFrom(...PLAIN_KINDS), common).map(([kind, rest]): Act => ({ kind, ...rest }));
-  const succession = fc
-    .tuple(common, fc.record({ effectiveOn: anyCivilDate }, { requiredKeys: [] }))
-    .map(([rest, more]): Act => ({ kind: 'succession', ...rest, ...more }));
-  const extension = fc
-    .tuple(common, anyText)
-    .map(([rest, territory]): Act => ({ kind: 'territorial-extension', ...rest, territory }));
-  const correction = fc
-    .tuple(
-      common,
-      fc.constantFrom(...CORRECTED_KINDS),
-      anyCivilDate,
-      fc.oneof(anyCivilDate, fc.constant('never-made' as const)),
-    )
-    .map(([rest, kind, on, to]): Act => ({ kind: 'correction', ...rest, corrects: { kind, on }, to }));
-  return fc.oneof(plain, plain, succession, extension, correction);
+
+  const ofKind = {
+    signature: by('signature'),
+    ratification: by('ratification'),
+    acceptance: by('acceptance'),
+    approval: by('approval'),
+    accession: by('accession'),
+    succession: optionally(by('succession'), { effectiveOn: anyCivilDate }),
+    'definitive-signature': by('definitive-signature'),
+    'formal-confirmation': by('formal-confirmation'),
+    'provisional-application': by('provisional-application'),
+    'territorial-extension': fc
+      .tuple(by('territorial-extension'), anyText)
+      .map(([act, territory]) => ({ ...act, territory })),
+    'domestic-ratification': by('domestic-ratification'),
+    'withdrawal-of-instrument': by('withdrawal-of-instrument'),
+    denunciation: by('denunciation'),
+    'revocation-of-denunciation': by('revocation-of-denunciation'),
+    'amendment-proposal': optionally(stepBy('amendment-proposal'), { title: anyText }),
+    'amendment-communication': step('amendment-communication'),
+    'conference-request': stepBy('conference-request'),
+    'conference-convening': step('conference-convening'),
+    'amendment-adoption': optionally(step('amendment-adoption'), { votes: anyVotes }),
+    'amendment-approval': step('amendment-approval'),
+    'amendment-acceptance': stepBy('amendment-acceptance'),
+    report: optionally(by('report'), { covers: fc.integer({ min: 1, max: 20 }) }),
+    'due-date-set': fc.tuple(by('due-date-set'), anyCivilDate).map(([act, dueOn]) => ({ ...act, dueOn })),
+    correction,
+  } satisfies { [K in ActKind]: fc.Arbitrary<Extract<Act, { kind: K }>> };
+  return fc
+    .tuple(fc.oneof(...Object.values<fc.Arbitrary<Act>>(ofKind)), source)
+    .map(([act, id]) => (id === undefined ? act : { ...act, source: id }));
 }
 
 const anySource: fc.Arbitrary<Source> = fc.record(

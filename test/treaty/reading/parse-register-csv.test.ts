@@ -142,7 +142,11 @@ describe('parseRegisterCsv', () => {
     ['a State nobody knows', `${HEADER}Norwya,ratification,2001-10-02`, ['2:1 unknown-participant']],
     ['a kind nobody knows', `${HEADER}NOR,ratifcation,2001-10-02`, ['2:2 unknown-kind']],
     ['a word that names two acts', `${HEADER}NOR,Withdrawal,2001-10-02`, ['2:2 ambiguous-kind']],
-    ['empty cells', `${HEADER},,2001-10-02\nNOR,ratification,`, ['2:1 empty-cell', '2:2 empty-cell', '3:3 empty-cell']],
+    [
+      'empty cells',
+      `${HEADER},ratification,2001-10-02\nNOR,,2001-10-02\nNOR,ratification,\n,,2001-10-02`,
+      ['2:1 empty-cell', '3:2 empty-cell', '4:3 empty-cell', '5:2 empty-cell'],
+    ],
     [
       'an effective date of a ratification',
       `${FULL}NOR,ratification,2001-10-02,2002-01-18,,,,,`,

@@ -54,7 +54,8 @@ describe('parseRegisterJson', () => {
   });
 
   it.each([
-    ['keys that are missing', '{}', ['2:1 missing-key', '2:1 missing-key', '2:1 missing-key']],
+    ['keys that are missing', '{}', ['2:1 missing-key', '2:1 missing-key']],
+    ['keys of a ratification that are missing', '{ "kind": "ratification" }', ['2:1 missing-key', '2:1 missing-key']],
     ['a day that does not exist', ACT.replace('10-02', '02-31'), ['2:55 no-such-day']],
     ['a date of another shape', ACT.replace('2001-10-02', '2 Oct 2001'), ['2:55 not-a-date']],
     ['a date with blanks around it', ACT.replace('2001-10-02', '2001-10-02 '), ['2:55 not-a-date']],
@@ -94,6 +95,11 @@ describe('parseRegisterJson', () => {
   it('refuses two sources of one id, because an act that names it would have either', () => {
     const text = '{"treaty": "t", "sources": [\n{"id": "un", "title": "a"},\n{"id": "un", "title": "b"}], "acts": []}';
     expect(outline(text)).toEqual(['3:8 duplicate-source']);
+  });
+
+  it('offers the id of a source without letting what it holds reach the terminal', () => {
+    const text = `{"treaty": "t", "sources": [{"id": "un\\u001b[31m", "title": "UN"}], "acts": [\n${ACT.replace('{', '{ "source": "un\\u001b[31",')}]}`;
+    expect(issuesOf(text).map(({ hint }) => hint)).toEqual(['write "un\\u{1b}[31m", or add it to "sources"']);
   });
 
   it('gives the seven mistakes of a file at once, each on its line', () => {

@@ -88,6 +88,29 @@ describe('parseActKind', () => {
     ['Territorial application', 'territorial-extension'],
     ['Withdrawal of denunciation', 'revocation-of-denunciation'],
     ['Withdrawal of instrument', 'withdrawal-of-instrument'],
+    ['Deposit of the instrument of acceptance', 'acceptance'],
+    ['Proposal of amendment', 'amendment-proposal'],
+    ['Proposed amendment', 'amendment-proposal'],
+    ['Communication of the amendment', 'amendment-communication'],
+    ['Communication of the proposed amendment', 'amendment-communication'],
+    ['Request for a conference', 'conference-request'],
+    ['Conference requested', 'conference-request'],
+    ['Convening of the conference', 'conference-convening'],
+    ['Conference convened', 'conference-convening'],
+    ['Adoption of an amendment', 'amendment-adoption'],
+    ['Amendment adopted', 'amendment-adoption'],
+    ['Vote', 'amendment-adoption'],
+    ['Vote on the amendment', 'amendment-adoption'],
+    ['Approval of amendment', 'amendment-approval'],
+    ['Amendment approved', 'amendment-approval'],
+    ['Approval by the General Assembly', 'amendment-approval'],
+    ['Acceptance of amendment', 'amendment-acceptance'],
+    ['Instrument of acceptance of the amendment', 'amendment-acceptance'],
+    ['Amendment accepted', 'amendment-acceptance'],
+    ['Submission of a report', 'report'],
+    ['Report submitted', 'report'],
+    ['Initial report', 'report'],
+    ['Periodic report', 'report'],
   ])('reads what depositaries write: %s', (text, kind) => {
     expect(parseActKind(text)).toEqual({ ok: true, value: kind });
   });
@@ -104,6 +127,13 @@ describe('parseActKind', () => {
     const hint = `write "${kind}", if the letter of the UN's tables is meant`;
     expect(parseActKind(text)).toMatchObject({ ok: false, fault: { code: 'unknown-kind', hint } });
   });
+
+  it.each(['adoption', 'proposal', 'communication', 'amendment', 'conference', 'report due', 'combined report', 'the'])(
+    'does not read what can mean another thing: %s',
+    (text) => {
+      expect(parseActKind(text)).toMatchObject({ ok: false, fault: { code: 'unknown-kind' } });
+    },
+  );
 
   it('asks which of two acts a withdrawal is', () => {
     expect(parseActKind('Notice of withdrawal')).toMatchObject({ ok: false, fault: { code: 'ambiguous-kind' } });
