@@ -42,6 +42,7 @@ export type RefusalCode =
   | 'approval-not-provided'
   | 'not-adopted'
   | 'second-acceptance'
+  | 'corrected-ahead'
   | 'nothing-to-correct'
   | 'reporting-not-provided'
   | 'due-date-not-provided'

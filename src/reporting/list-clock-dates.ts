@@ -1,0 +1,175 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import { type Determination, latestDay } from '../determination/determination.ts';
+import type { Step } from '../determination/step.ts';
+import type { ReportingClause } from '../treaty/treaty.ts';
+import { type DueDateConvention, determineNthDueDate, type ReportingClock } from './nth-due-date.ts';
+import type { OtherTreatyPlace, ReportingFacts } from './reporting-facts.ts';
+
+/** A date on which the clause itself, before any act, lets a report fall due. */
+export interface ClockDate {
+  readonly due: Determination<CivilDate>;
+  /** Its day; while the month end is open, the latest it can be. Left out as long as it is open which clock governs. */
+  readonly day?: CivilDate;
+}
+
+type Dated = Required<ClockDate>;
+type WithReportsUnder = Extract<ReportingClause['later'], { readonly kind: 'with-reports-under' }>;
+
+/**
+ * Lists the dates on which reports fall due under a clause, in order of time and as if the State stayed a Party for ever, up to
+ * the year 9999.
+ *
+ * Where the later reports go into those under another treaty, the dates are those of that treaty's clock that lie after the
+ * day on which the initial report was due. On days on which the State is no Party to the other treaty, the dates are those
+ * of the own clock. Where it is unknown whether it is one, they are open, without end; each then names the date of the own
+ * clock, if the State is a Party on that day.
+ *
+ * @see docs/legal-sources.md#reporting
+ */
+export function* listClockDates(
+  clause: ReportingClause,
+  facts: ReportingFacts,
+  convention: DueDateConvention,
+): Generator<ClockDate, void> {
+  const { later } = clause;
+  const own = clockOf(clause, facts.partyFrom, convention);
+  const initial = dated(determineNthDueDate(own, 0));
+  if (initial === undefined) return;
+  yield initial;
+  switch (later.kind) {
+    case 'none':
+      return;
+    case 'every':
+      yield* listFrom(own, 1);
+      return;
+    case 'with-reports-under':
+      yield* listWithReportsUnder(later, own, initial.day, facts);
+      return;
+    default:
+      assertNever(later);
+  }
+}
+
+function* listWithReportsUnder(
+  later: WithReportsUnder,
+  own: ReportingClock,
+  initialDay: CivilDate,
+  { otherTreaty, partyUntil }: ReportingFacts,
+): Generator<ClockDate, void> {
+  const says = `For a State that is no Party to ${nameOf(later.treaty)} on that day.`;
+  const ownDates = (): Generator<Dated, void> =>
+    listFrom(own, 1, [{ kind: 'rule', article: later.otherwise.article, says }]);
+  switch (otherTreaty.kind) {
+    case 'not-a-party':
+      yield* ownDates();
+      return;
+    case 'unknown': {
+      const question = `Is this State a Party to ${nameOf(later.treaty)}, and since when? Its later reports then go into those that it owes there.`;
+      for (const { due } of ownDates()) yield openDate(later, question, due, partyUntil);
+      yield* repeat(openDate(later, question));
+      return;
+    }
+    case 'party': {
+      for (const date of ownDates()) {
+        if (date.day >= otherTreaty.partyFrom) break;
+        yield date;
+      }
+      yield* listOfOtherTreaty(later, otherTreaty, own.convention, initialDay);
+      if (otherTreaty.partyUntil === undefined) return;
+      for (const date of ownDates()) if (date.day >= otherTreaty.partyUntil) yield date;
+      return;
+    }
+    default:
+      assertNever(otherTreaty);
+  }
+}
+
+/** Lists the dates of another treaty's clock, as long as the State is a Party to it, that lie after the initial report. */
+function* listOfOtherTreaty(
+  later: WithReportsUnder,
+  { clause, partyFrom, partyUntil }: Extract<OtherTreatyPlace, { readonly kind: 'party' }>,
+  convention: DueDateConvention,
+  initialDay: CivilDate,
+): Generator<ClockDate, void> {
+  const { article } = later;
+  const name = nameOf(later.treaty);
+  const says = `A Party to ${name}, here since ${renderDate(partyFrom)}, gives its further information in the reports that it owes there after the initial report.`;
+  const elsewhere = clause.later.kind === 'with-reports-under' ? clause.later.treaty : undefined;
+  const known: ReportingClause = elsewhere === undefined ? clause : { ...clause, later: { kind: 'none' } };
+  const clock = clockOf(known, partyFrom, convention, (cited) => `${name} ${cited}`);
+  for (const { due, day } of listFrom(clock, 0, [{ kind: 'rule', article, says }])) {
+    if (partyUntil !== undefined && day >= partyUntil) return;
+    if (day > initialDay) yield { due: { ...due, article }, day };
+  }
+  if (elsewhere === undefined) return;
+  const question = `When are the later reports due under ${name}? They go into those under ${nameOf(elsewhere)}.`;
+  yield* repeat(openDate(later, question));
+}
+
+/** Lists the dates of a clock from the nth. */
+function* listFrom(clock: ReportingClock, nth: number, before: readonly Step[] = []): Generator<Dated, void> {
+  for (let index = nth; ; index += 1) {
+    const date = dated(determineNthDueDate(clock, index, before));
+    if (date === undefined) return;
+    yield date;
+  }
+}
+
+function clockOf(
+  { initial, monthEnd, later }: ReportingClause,
+  from: CivilDate,
+  convention: DueDateConvention,
+  cite = (article: string): string => article,
+): ReportingClock {
+  const every = later.kind === 'every' ? later : later.kind === 'with-reports-under' ? later.otherwise : undefined;
+  return {
+    from,
+    initial: { article: cite(initial.article), period: initial.period },
+    ...(every === undefined ? {} : { every: { article: cite(every.article), period: every.period } }),
+    monthEnd,
+    convention,
+  };
+}
+
+function dated(due: Determination<CivilDate> | undefined): Dated | undefined {
+  const day = due === undefined ? undefined : latestDay(due);
+  return due === undefined || day === undefined ? undefined : { due, day };
+}
+
+/** A date on which a question stands open, with what the own clock says in case the State is no Party to the other treaty. */
+function openDate(
+  later: WithReportsUnder,
+  question: string,
+  own?: Determination<CivilDate>,
+  partyUntil?: CivilDate,
+): ClockDate {
+  const { article } = later;
+  const condition = `it is no Party to ${nameOf(later.treaty)}`;
+  const says = `After the initial report a Party to ${nameOf(later.treaty)} reports there, any other at a fixed distance.`;
+  const days = daysOf(own).filter((day) => partyUntil === undefined || day < partyUntil);
+  return {
+    due: {
+      kind: 'indeterminate',
+      article,
+      question,
+      candidates: days.map((value) => ({ value, if: condition })),
+      basis: [{ kind: 'rule', article, says }, ...(days.length === 0 ? [] : (own?.basis ?? []))],
+    },
+  };
+}
+
+function daysOf(answer: Determination<CivilDate> | undefined): readonly CivilDate[] {
+  if (answer?.kind === 'determined') return [answer.value];
+  return answer?.kind === 'indeterminate' ? answer.candidates.map(({ value }) => value) : [];
+}
+
+function* repeat<T>(item: T): Generator<T, void> {
+  for (;;) yield item;
+}
+
+/** The id of a treaty as it is cited: `crc` as `CRC`. */
+function nameOf(treaty: string): string {
+  return treaty.toUpperCase();
+}
