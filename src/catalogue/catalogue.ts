@@ -1,5 +1,7 @@
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { crcRegister } from './crc/register.ts';
+import { crc } from './crc/treaty.ts';
 import { opCrcScRegister } from './op-crc-sc/register.ts';
 import { opCrcSc } from './op-crc-sc/treaty.ts';
 
@@ -9,12 +11,15 @@ export interface CatalogueEntry {
   readonly register: Register;
 }
 
-const ENTRIES: readonly CatalogueEntry[] = [{ treaty: opCrcSc, register: opCrcScRegister }];
+const ENTRIES: readonly CatalogueEntry[] = [
+  { treaty: crc, register: crcRegister },
+  { treaty: opCrcSc, register: opCrcScRegister },
+];
 
 /**
- * Lists the treaties of the catalogue.
+ * Lists the treaties of the catalogue, in order of adoption.
  *
- * @example listCatalogue().map(({ treaty }) => treaty.id) // ['op-crc-sc']
+ * @example listCatalogue().map(({ treaty }) => treaty.id) // ['crc', 'op-crc-sc']
  */
 export function listCatalogue(): readonly CatalogueEntry[] {
   return ENTRIES;

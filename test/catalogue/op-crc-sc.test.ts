@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
+import { crc } from '../../src/catalogue/crc/treaty.ts';
 import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
 import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
@@ -30,6 +31,20 @@ const dateFor = (participant: string) => {
 describe('OP-CRC-SC', () => {
   it('is a treaty by its own schema', () => {
     expect(treatySchema.safeParse(opCrcSc).success).toBe(true);
+  });
+
+  it('is amended as the Convention is: article 16 is the twin of its article 50', () => {
+    const twin = JSON.stringify(crc.finalClauses.amendment).replaceAll('"50(', '"16(');
+    expect(JSON.parse(twin)).toEqual(opCrcSc.finalClauses.amendment);
+  });
+
+  it('is reported on within two years, then with the reports under the Convention, else every five years (article 12)', () => {
+    expect(opCrcSc.finalClauses.reporting).toMatchObject({
+      initial: { article: '12(1)', period: { years: 2 } },
+      later: { kind: 'with-reports-under', treaty: crc.id, otherwise: { article: '12(2)', period: { years: 5 } } },
+      setBy: { article: '12(3)' },
+    });
+    expect(crc.finalClauses.reporting).toMatchObject({ later: { kind: 'every', period: { years: 5 } } });
   });
 
   it('entered into force on 18 January 2002, three months after Romania’s tenth instrument (article 14(1))', () => {

@@ -189,6 +189,25 @@ describe('opCrcScEligibility', () => {
     expect(facts).toMatchObject({ kind: 'listed', complete: true });
   });
 
+  it('leaves out the former States, which had ceased to exist when the Protocol was opened', () => {
+    expect(['CSK', 'DDR', 'YUG'].filter((participant) => participant in since)).toEqual([]);
+  });
+
+  it('begins with the signature or, without one, the instrument; for a successor with its notification', () => {
+    expect(since).toMatchObject({
+      ROU: '1990-01-26',
+      GIN: '1990-07-13',
+      NLD: '1990-01-26',
+      CZE: '1993-02-22',
+      HRV: '1992-10-12',
+      SWZ: '1990-08-22',
+    });
+  });
+
+  it('rests on the sources of these acts alone', () => {
+    expect(facts).toMatchObject({ sources: [{ id: 'mtdsg-2015-03' }, { id: 'icrc-2020-11-09' }] });
+  });
+
   it('begins for no State before the Convention was opened for signature on 26 January 1990', () => {
     expect(Object.values(since).sort().at(0)).toBe('1990-01-26');
     expect(Object.fromEntries(Object.entries(since).filter(([, on]) => on > '2000-05-25'))).toEqual({

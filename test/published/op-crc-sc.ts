@@ -1,15 +1,4 @@
-/** A date of entry into force that somebody published, for one State or territory. */
-export interface PublishedEntryIntoForce {
-  readonly participant: string;
-  readonly depositedOn?: string;
-  readonly entersIntoForceOn: string;
-  readonly source: PublishedSourceId;
-}
-
-/** The same for a territory; the participant is the State that extended the treaty to it. */
-export interface PublishedExtension extends PublishedEntryIntoForce {
-  readonly territory: string;
-}
+import type { PublishedEntryIntoForce, PublishedExtension } from './published-entry-into-force.ts';
 
 type PublishedSourceId = (typeof publishedSources)[number]['id'];
 
@@ -39,7 +28,7 @@ export const publishedTreatyEntryIntoForce = { entersIntoForceOn: '2002-01-18', 
  * The dates of entry into force of OP-CRC-SC for each State, as far as a source publishes one. The depositary's own table
  * has no such column, and what is at hand of the Dutch one ends, but for the Netherlands itself, within the letter D.
  */
-export const publishedEntriesIntoForce: readonly PublishedEntryIntoForce[] = [
+export const publishedEntriesIntoForce: readonly PublishedEntryIntoForce<PublishedSourceId>[] = [
   { participant: 'AFG', depositedOn: '2002-09-19', entersIntoForceOn: '2002-10-19', source: 'verdragenbank' },
   { participant: 'AGO', depositedOn: '2005-03-24', entersIntoForceOn: '2005-04-24', source: 'verdragenbank' },
   { participant: 'ALB', depositedOn: '2008-02-05', entersIntoForceOn: '2008-03-05', source: 'verdragenbank' },
@@ -91,7 +80,7 @@ export const publishedEntriesIntoForce: readonly PublishedEntryIntoForce[] = [
  * The dates from which OP-CRC-SC applies to territories. For Jersey, Guernsey and Alderney the record holds the United
  * Kingdom's own statement that the extension enters into force on the day of receipt.
  */
-export const publishedExtensions: readonly PublishedExtension[] = [
+export const publishedExtensions: readonly PublishedExtension<PublishedSourceId>[] = [
   { participant: 'GBR', territory: 'Jersey', entersIntoForceOn: '2014-04-29', source: 'untc-2026-02-03' },
   {
     participant: 'GBR',

@@ -1,223 +1,38 @@
-import { type CivilDate, civilDate } from '../../calendar/civil-date.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { ParticipationAct } from '../../treaty/act.ts';
+import { CONSENT_KINDS } from '../../treaty/act-kinds.ts';
+import { isParticipationAct } from '../../treaty/act-of-kind.ts';
+import { findFormerState } from '../../treaty/participants/former-state.ts';
+import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
 import type { Eligibility } from '../../treaty/treaty.ts';
+import { crcRegister } from '../crc/register.ts';
+
+const JOINING: ReadonlySet<string> = new Set(['signature', ...CONSENT_KINDS]);
 
 /**
- * The day of each State's first act under the Convention on the Rights of the Child: its signature or, where that came
- * first or there was none, its consent. A successor State stands with the day on which its notification was recorded,
- * not with the date of succession.
+ * The signatures of, and the instruments under, the Convention. Left out are the former States: they had ceased to exist
+ * when the Protocol was opened on 25 May 2000.
  */
-const SINCE = {
-  AFG: '1990-09-27',
-  AGO: '1990-02-14',
-  ALB: '1990-01-26',
-  AND: '1995-10-02',
-  ARE: '1997-01-03',
-  ARG: '1990-06-29',
-  ARM: '1993-06-23',
-  ATG: '1991-03-12',
-  AUS: '1990-08-22',
-  AUT: '1990-01-26',
-  AZE: '1992-08-13',
-  BDI: '1990-05-08',
-  BEL: '1990-01-26',
-  BEN: '1990-04-25',
-  BFA: '1990-01-26',
-  BGD: '1990-01-26',
-  BGR: '1990-05-31',
-  BHR: '1992-02-13',
-  BHS: '1990-10-30',
-  BIH: '1993-09-01',
-  BLR: '1990-01-26',
-  BLZ: '1990-03-02',
-  BOL: '1990-03-08',
-  BRA: '1990-01-26',
-  BRB: '1990-04-19',
-  BRN: '1995-12-27',
-  BTN: '1990-06-04',
-  BWA: '1995-03-14',
-  CAF: '1990-07-30',
-  CAN: '1990-05-28',
-  CHE: '1991-05-01',
-  CHL: '1990-01-26',
-  CHN: '1990-08-29',
-  CIV: '1990-01-26',
-  CMR: '1990-09-25',
-  COD: '1990-03-20',
-  COG: '1993-10-14',
-  COK: '1997-06-06',
-  COL: '1990-01-26',
-  COM: '1990-09-30',
-  CPV: '1992-06-04',
-  CRI: '1990-01-26',
-  CUB: '1990-01-26',
-  CYP: '1990-10-05',
-  CZE: '1993-02-22',
-  DEU: '1990-01-26',
-  DJI: '1990-09-30',
-  DMA: '1990-01-26',
-  DNK: '1990-01-26',
-  DOM: '1990-08-08',
-  DZA: '1990-01-26',
-  ECU: '1990-01-26',
-  EGY: '1990-02-05',
-  ERI: '1993-12-20',
-  ESP: '1990-01-26',
-  EST: '1991-10-21',
-  ETH: '1991-05-14',
-  FIN: '1990-01-26',
-  FJI: '1993-07-02',
-  FRA: '1990-01-26',
-  FSM: '1993-05-05',
-  GAB: '1990-01-26',
-  GBR: '1990-04-19',
-  GEO: '1994-06-02',
-  GHA: '1990-01-29',
-  GIN: '1990-07-13',
-  GMB: '1990-02-05',
-  GNB: '1990-01-26',
-  GNQ: '1992-06-15',
-  GRC: '1990-01-26',
-  GRD: '1990-02-21',
-  GTM: '1990-01-26',
-  GUY: '1990-09-30',
-  HND: '1990-05-31',
-  HRV: '1992-10-12',
-  HTI: '1990-01-26',
-  HUN: '1990-03-14',
-  IDN: '1990-01-26',
-  IND: '1992-12-11',
-  IRL: '1990-09-30',
-  IRN: '1991-09-05',
-  IRQ: '1994-06-15',
-  ISL: '1990-01-26',
-  ISR: '1990-07-03',
-  ITA: '1990-01-26',
-  JAM: '1990-01-26',
-  JOR: '1990-08-29',
-  JPN: '1990-09-21',
-  KAZ: '1994-02-16',
-  KEN: '1990-01-26',
-  KGZ: '1994-10-07',
-  KHM: '1992-10-15',
-  KIR: '1995-12-11',
-  KNA: '1990-01-26',
-  KOR: '1990-09-25',
-  KWT: '1990-06-07',
-  LAO: '1991-05-08',
-  LBN: '1990-01-26',
-  LBR: '1990-04-26',
-  LBY: '1993-04-15',
-  LCA: '1990-09-30',
-  LIE: '1990-09-30',
-  LKA: '1990-01-26',
-  LSO: '1990-08-21',
-  LTU: '1992-01-31',
-  LUX: '1990-03-21',
-  LVA: '1992-04-14',
-  MAR: '1990-01-26',
-  MCO: '1993-06-21',
-  MDA: '1993-01-26',
-  MDG: '1990-04-19',
-  MDV: '1990-08-21',
-  MEX: '1990-01-26',
-  MHL: '1993-04-14',
-  MKD: '1993-12-02',
-  MLI: '1990-01-26',
-  MLT: '1990-01-26',
-  MMR: '1991-07-15',
-  MNE: '2006-10-23', // The day on which it also notified its succession to the Protocol.
-  MNG: '1990-01-26',
-  MOZ: '1990-09-30',
-  MRT: '1990-01-26',
-  MUS: '1990-07-26',
-  MWI: '1991-01-02',
-  MYS: '1995-02-17',
-  NAM: '1990-09-26',
-  NER: '1990-01-26',
-  NGA: '1990-01-26',
-  NIC: '1990-02-06',
-  NIU: '1995-12-20',
-  NLD: '1990-01-26',
-  NOR: '1990-01-26',
-  NPL: '1990-01-26',
-  NRU: '1994-07-27',
-  NZL: '1990-10-01',
-  OMN: '1996-12-09',
-  PAK: '1990-09-20',
-  PAN: '1990-01-26',
-  PER: '1990-01-26',
-  PHL: '1990-01-26',
-  PLW: '1995-08-04',
-  PNG: '1990-09-30',
-  POL: '1990-01-26',
-  PRK: '1990-08-23',
-  PRT: '1990-01-26',
-  PRY: '1990-04-04',
-  PSE: '2014-04-02',
-  QAT: '1992-12-08',
-  ROU: '1990-01-26',
-  RUS: '1990-01-26',
-  RWA: '1990-01-26',
-  SAU: '1996-01-26',
-  SDN: '1990-07-24',
-  SEN: '1990-01-26',
-  SGP: '1995-10-05',
-  SLB: '1995-04-10',
-  SLE: '1990-02-13',
-  SLV: '1990-01-26',
-  SMR: '1991-11-25',
-  SOM: '2002-05-09',
-  SRB: '2001-03-12', // Notified by the Federal Republic of Yugoslavia.
-  SSD: '2015-01-23', // Its consent, from the second source.
-  STP: '1991-05-14',
-  SUR: '1990-01-26',
-  SVK: '1993-05-28',
-  SVN: '1992-07-06',
-  SWE: '1990-01-26',
-  SWZ: '1990-08-22',
-  SYC: '1990-09-07',
-  SYR: '1990-09-18',
-  TCD: '1990-09-30',
-  TGO: '1990-01-26',
-  THA: '1992-03-27',
-  TJK: '1993-10-26',
-  TKM: '1993-09-20',
-  TLS: '2003-04-16', // The day on which it also acceded to the Protocol.
-  TON: '1995-11-06',
-  TTO: '1990-09-30',
-  TUN: '1990-02-26',
-  TUR: '1990-09-14',
-  TUV: '1995-09-22',
-  TZA: '1990-06-01',
-  UGA: '1990-08-17',
-  UKR: '1990-02-21',
-  URY: '1990-01-26',
-  USA: '1995-02-16', // Its signature; it is no party.
-  UZB: '1994-06-29',
-  VAT: '1990-04-20',
-  VCT: '1993-09-20',
-  VEN: '1990-01-26',
-  VNM: '1990-01-26',
-  VUT: '1990-09-30',
-  WSM: '1990-09-30',
-  YEM: '1990-02-13',
-  ZAF: '1993-01-29',
-  ZMB: '1990-09-30',
-  ZWE: '1990-03-08',
-} as const;
+const joining = crcRegister.acts
+  .filter(isParticipationAct)
+  .filter(({ kind, participant }) => JOINING.has(kind) && findFormerState(participant) === undefined);
 
-function civilDates(since: Readonly<Record<string, string>>): Readonly<Record<string, CivilDate>> {
-  return Object.fromEntries(Object.entries(since).map(([participant, on]) => [participant, civilDate(on)]));
+/** Finds the day of each State's first act; for a succession, the day on which it was notified. */
+function findFirstDays(acts: readonly ParticipationAct[]): Readonly<Record<ParticipantCode, CivilDate>> {
+  const since: Record<ParticipantCode, CivilDate> = {};
+  for (const { participant, on } of acts) {
+    const first = since[participant];
+    if (first === undefined || on < first) since[participant] = on;
+  }
+  return since;
 }
 
 /**
  * Who may sign and consent to OP-CRC-SC: any State that is a party to the Convention on the Rights of the Child or has
- * signed it.
+ * signed it, from the day of its first act under the Convention.
  *
  * The list is complete. It holds the 196 parties to the Convention and its one signatory that is none, the United
- * States: every State that the depositary treats as one. The former States that took part in the Convention had ceased to
- * exist when the Protocol was opened on 25 May 2000; the acts of the Soviet Union stand under the Russian Federation,
- * which continues it.
+ * States: every State that the depositary treats as one.
  *
  * @see docs/legal-sources.md#op-crc-sc
  */
@@ -228,21 +43,7 @@ export const opCrcScEligibility: Eligibility = {
   facts: {
     kind: 'listed',
     complete: true,
-    sources: [
-      {
-        id: 'crc-mtdsg-2015-03',
-        title:
-          'Multilateral Treaties Deposited with the Secretary-General, IV-11 (copy: github.com/zmjones/untreaties)',
-        recordAsOf: '2015-03',
-        consultedOn: civilDate('2026-11-24'),
-      },
-      {
-        id: 'crc-icrc-2020-11-09',
-        title: 'International Committee of the Red Cross, States party to the main treaties, spreadsheet',
-        recordAsOf: '2020-11-09',
-        consultedOn: civilDate('2026-11-24'),
-      },
-    ],
-    since: civilDates(SINCE),
+    sources: crcRegister.sources.filter(({ id }) => joining.some(({ source }) => source === id)),
+    since: findFirstDays(joining),
   },
 };

@@ -56,5 +56,38 @@ export const opCrcSc: Treaty = {
       delay: { form: 'period-after', period: { years: 1 }, monthEnd: 'last-day-of-month' },
       survival: { article: '15(2)' },
     },
+    amendment: {
+      kind: 'conference',
+      proposal: { article: '16(1)' },
+      request: {
+        article: '16(1)',
+        within: { months: 4 },
+        monthEnd: 'last-day-of-month',
+        proportion: { than: 'at-least', numerator: 1, denominator: 3 },
+        base: 'at-end-of-window',
+        express: false,
+      },
+      adoption: { article: '16(1)', proportion: { than: 'more-than', numerator: 1, denominator: 2 } },
+      approval: { article: '16(1)', by: 'the General Assembly of the United Nations' },
+      acceptance: {
+        article: '16(2)',
+        proportion: { than: 'at-least', numerator: 2, denominator: 3 },
+        base: { kind: 'current', express: false },
+      },
+      delay: { form: 'same-day' },
+      binding: { article: '16(3)', whom: 'acceptors' },
+    },
+    reporting: {
+      to: 'Committee on the Rights of the Child',
+      initial: { article: '12(1)', period: { years: 2 } },
+      monthEnd: 'last-day-of-month',
+      later: {
+        kind: 'with-reports-under',
+        article: '12(2)',
+        treaty: 'crc',
+        otherwise: { article: '12(2)', period: { years: 5 } },
+      },
+      setBy: { article: '12(3)' },
+    },
   },
 };

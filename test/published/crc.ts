@@ -1,0 +1,192 @@
+import type { PublishedEntryIntoForce } from './published-entry-into-force.ts';
+
+type PublishedSourceId = (typeof publishedSources)[number]['id'];
+
+/** Where the dates and numbers were read, on 2026-11-24 and 2026-11-25. */
+export const publishedSources = [
+  { id: 'verdragenbank', title: 'Verdragenbank, treaty database of the Netherlands, treaty 003908' },
+  {
+    id: 'sr-0-107',
+    title: 'Classified compilation of Swiss federal law, SR 0.107, scope of 21 May 2014 (copy: kisos.ch)',
+  },
+  { id: 'at-parlament', title: 'Austrian Parliament, demokratiewebstatt.at' },
+  {
+    id: 'sb-1991-104',
+    title: 'Collection of laws of the Czech and Slovak Federal Republic, No. 104/1991 (copy: novyepis.cz)',
+  },
+  {
+    id: 'bgbl-1992-ii-990',
+    title: 'Federal Republic of Germany, notice of 10 July 1992, BGBl. 1992 II p. 990 (as kid-verlag.de cites it)',
+  },
+  { id: 'rode-kruis', title: 'Netherlands Red Cross, table of treaties' },
+  { id: 'consultant', title: 'Heading of the Russian text, "in force for the USSR 15.09.1990"' },
+  { id: 'gruppo-crc', title: 'Gruppo CRC, Rome, after a note of the United Nations on South Sudan' },
+  {
+    id: 'manytreaties',
+    title: 'manytreaties, a dataset compiled by hand and by formula: only what disagrees is carried',
+  },
+  { id: 'untc-iv-11', title: 'Multilateral Treaties Deposited with the Secretary-General, IV-11 (copy: docslib.org)' },
+  { id: 'crc-sp-1995-l-1', title: 'Conference of the States Parties, draft resolution CRC/SP/1995/L.1/Rev.1' },
+  { id: 'ga-res-50-155', title: 'General Assembly resolution 50/155' },
+  {
+    id: 'sg-report-2007',
+    title: 'Report of the Secretary-General on the status of the Convention, 2007 (as archive.crin.org cites it)',
+  },
+  { id: 'ohchr-2015-05-04', title: 'Committee on the Rights of the Child, press release of 4 May 2015' },
+  { id: 'sg-2015-10-02', title: 'Spokesman for the Secretary-General, statement of 2 October 2015' },
+  { id: 'dr-1990-10-26', title: 'Portugal, notice of 11 October 1990, Diário da República (copy: dre.tretas.org)' },
+] as const;
+
+/** The entry into force of the CRC itself, in the words of the table "in accordance with article 49(1)". */
+export const publishedTreatyEntryIntoForce = { entersIntoForceOn: '1990-09-02', source: 'untc-iv-11' } as const;
+
+/**
+ * The dates of entry into force of the CRC for each State, as far as a source publishes one. What is at hand of the Dutch
+ * database ends within the letter D, and of the Swiss compilation within the letter B.
+ */
+export const publishedEntriesIntoForce: readonly PublishedEntryIntoForce<PublishedSourceId>[] = [
+  { participant: 'AFG', depositedOn: '1994-03-28', entersIntoForceOn: '1994-04-27', source: 'verdragenbank' },
+  { participant: 'AGO', depositedOn: '1990-12-05', entersIntoForceOn: '1991-01-04', source: 'verdragenbank' },
+  { participant: 'ALB', depositedOn: '1992-02-27', entersIntoForceOn: '1992-03-28', source: 'verdragenbank' },
+  { participant: 'AND', depositedOn: '1996-01-02', entersIntoForceOn: '1996-02-01', source: 'verdragenbank' },
+  { participant: 'ARG', depositedOn: '1990-12-04', entersIntoForceOn: '1991-01-03', source: 'verdragenbank' },
+  { participant: 'ARM', depositedOn: '1993-06-23', entersIntoForceOn: '1993-07-23', source: 'verdragenbank' },
+  { participant: 'ATG', depositedOn: '1993-10-05', entersIntoForceOn: '1993-11-04', source: 'verdragenbank' },
+  { participant: 'AUS', depositedOn: '1990-12-17', entersIntoForceOn: '1991-01-16', source: 'verdragenbank' },
+  { participant: 'AZE', depositedOn: '1992-08-13', entersIntoForceOn: '1992-09-12', source: 'verdragenbank' },
+  { participant: 'BDI', depositedOn: '1990-10-19', entersIntoForceOn: '1990-10-18', source: 'verdragenbank' },
+  { participant: 'BEL', depositedOn: '1991-12-16', entersIntoForceOn: '1992-01-15', source: 'verdragenbank' },
+  { participant: 'BEN', depositedOn: '1990-08-03', entersIntoForceOn: '1990-09-02', source: 'verdragenbank' },
+  { participant: 'BFA', depositedOn: '1990-08-31', entersIntoForceOn: '1990-09-30', source: 'verdragenbank' },
+  { participant: 'BGD', depositedOn: '1990-08-03', entersIntoForceOn: '1990-09-02', source: 'verdragenbank' },
+  { participant: 'BGR', depositedOn: '1991-06-03', entersIntoForceOn: '1991-07-03', source: 'verdragenbank' },
+  { participant: 'BHR', depositedOn: '1992-02-13', entersIntoForceOn: '1992-03-14', source: 'verdragenbank' },
+  { participant: 'BHS', depositedOn: '1991-02-20', entersIntoForceOn: '1991-03-22', source: 'verdragenbank' },
+  { participant: 'BIH', depositedOn: '1993-09-01', entersIntoForceOn: '1992-04-05', source: 'verdragenbank' },
+  { participant: 'BLR', depositedOn: '1990-10-01', entersIntoForceOn: '1990-10-31', source: 'verdragenbank' },
+  { participant: 'BLZ', depositedOn: '1990-05-02', entersIntoForceOn: '1990-09-02', source: 'verdragenbank' },
+  { participant: 'BOL', depositedOn: '1990-06-26', entersIntoForceOn: '1990-09-02', source: 'verdragenbank' },
+  { participant: 'BRA', depositedOn: '1990-09-24', entersIntoForceOn: '1990-10-24', source: 'verdragenbank' },
+  { participant: 'BRB', depositedOn: '1990-10-09', entersIntoForceOn: '1990-10-08', source: 'verdragenbank' },
+  { participant: 'BRN', depositedOn: '1995-12-27', entersIntoForceOn: '1996-01-26', source: 'verdragenbank' },
+  { participant: 'BTN', depositedOn: '1990-08-01', entersIntoForceOn: '1990-09-02', source: 'verdragenbank' },
+  { participant: 'BWA', depositedOn: '1995-03-14', entersIntoForceOn: '1995-04-13', source: 'verdragenbank' },
+  { participant: 'CAF', depositedOn: '1992-04-23', entersIntoForceOn: '1992-05-23', source: 'verdragenbank' },
+  { participant: 'CAN', depositedOn: '1991-12-13', entersIntoForceOn: '1992-01-12', source: 'verdragenbank' },
+  { participant: 'CHL', depositedOn: '1990-08-13', entersIntoForceOn: '1990-09-12', source: 'verdragenbank' },
+  { participant: 'CHN', depositedOn: '1992-03-02', entersIntoForceOn: '1992-04-01', source: 'verdragenbank' },
+  { participant: 'COD', depositedOn: '1990-09-27', entersIntoForceOn: '1990-10-27', source: 'verdragenbank' },
+  { participant: 'COG', depositedOn: '1993-10-14', entersIntoForceOn: '1993-11-13', source: 'verdragenbank' },
+  { participant: 'COK', depositedOn: '1997-06-06', entersIntoForceOn: '1997-07-06', source: 'verdragenbank' },
+  { participant: 'COL', depositedOn: '1991-01-28', entersIntoForceOn: '1991-02-27', source: 'verdragenbank' },
+  { participant: 'COM', depositedOn: '1993-06-22', entersIntoForceOn: '1993-07-22', source: 'verdragenbank' },
+  { participant: 'CRI', depositedOn: '1990-08-21', entersIntoForceOn: '1990-09-20', source: 'verdragenbank' },
+  { participant: 'CUB', depositedOn: '1991-08-21', entersIntoForceOn: '1991-09-20', source: 'verdragenbank' },
+  { participant: 'CYP', depositedOn: '1991-02-07', entersIntoForceOn: '1991-03-09', source: 'verdragenbank' },
+  { participant: 'DJI', depositedOn: '1990-12-06', entersIntoForceOn: '1991-01-05', source: 'verdragenbank' },
+  { participant: 'DMA', depositedOn: '1991-03-13', entersIntoForceOn: '1991-04-12', source: 'verdragenbank' },
+  { participant: 'DNK', depositedOn: '1991-07-19', entersIntoForceOn: '1991-08-18', source: 'verdragenbank' },
+  { participant: 'DOM', depositedOn: '1991-06-11', entersIntoForceOn: '1991-07-11', source: 'verdragenbank' },
+  { participant: 'DZA', depositedOn: '1993-04-16', entersIntoForceOn: '1993-05-16', source: 'verdragenbank' },
+  { participant: 'KHM', depositedOn: '1992-10-15', entersIntoForceOn: '1992-11-14', source: 'verdragenbank' },
+  { participant: 'AFG', depositedOn: '1994-03-28', entersIntoForceOn: '1994-04-27', source: 'sr-0-107' },
+  { participant: 'AGO', depositedOn: '1990-12-05', entersIntoForceOn: '1991-01-04', source: 'sr-0-107' },
+  { participant: 'ALB', depositedOn: '1992-02-27', entersIntoForceOn: '1992-03-28', source: 'sr-0-107' },
+  { participant: 'AND', depositedOn: '1996-01-02', entersIntoForceOn: '1996-02-01', source: 'sr-0-107' },
+  { participant: 'ARG', depositedOn: '1990-12-04', entersIntoForceOn: '1991-01-03', source: 'sr-0-107' },
+  { participant: 'ARM', depositedOn: '1993-06-23', entersIntoForceOn: '1993-07-23', source: 'sr-0-107' },
+  { participant: 'ATG', depositedOn: '1993-10-05', entersIntoForceOn: '1993-11-04', source: 'sr-0-107' },
+  { participant: 'AUS', depositedOn: '1990-12-17', entersIntoForceOn: '1991-01-16', source: 'sr-0-107' },
+  { participant: 'AZE', depositedOn: '1992-08-13', entersIntoForceOn: '1992-09-12', source: 'sr-0-107' },
+  { participant: 'BEL', depositedOn: '1991-12-16', entersIntoForceOn: '1992-01-15', source: 'sr-0-107' },
+  { participant: 'BEN', depositedOn: '1990-08-03', entersIntoForceOn: '1990-09-02', source: 'sr-0-107' },
+  { participant: 'BGD', depositedOn: '1990-08-03', entersIntoForceOn: '1990-09-02', source: 'sr-0-107' },
+  { participant: 'BHR', depositedOn: '1992-02-13', entersIntoForceOn: '1992-03-14', source: 'sr-0-107' },
+  { participant: 'BHS', depositedOn: '1991-02-20', entersIntoForceOn: '1991-03-22', source: 'sr-0-107' },
+  { participant: 'BIH', depositedOn: '1993-09-01', entersIntoForceOn: '1992-03-06', source: 'sr-0-107' },
+  { participant: 'BLR', depositedOn: '1990-10-01', entersIntoForceOn: '1990-10-31', source: 'sr-0-107' },
+  { participant: 'BLZ', depositedOn: '1990-05-02', entersIntoForceOn: '1990-09-02', source: 'sr-0-107' },
+  { participant: 'BOL', depositedOn: '1990-06-26', entersIntoForceOn: '1990-09-02', source: 'sr-0-107' },
+  { participant: 'BRA', depositedOn: '1990-09-24', entersIntoForceOn: '1990-10-24', source: 'sr-0-107' },
+  { participant: 'BRB', depositedOn: '1990-10-09', entersIntoForceOn: '1990-11-08', source: 'sr-0-107' },
+  { participant: 'BTN', depositedOn: '1990-08-01', entersIntoForceOn: '1990-09-02', source: 'sr-0-107' },
+  { participant: 'BWA', depositedOn: '1995-03-14', entersIntoForceOn: '1995-04-13', source: 'sr-0-107' },
+  { participant: 'CHE', depositedOn: '1997-02-24', entersIntoForceOn: '1997-03-26', source: 'sr-0-107' },
+  { participant: 'DZA', depositedOn: '1993-04-16', entersIntoForceOn: '1993-05-16', source: 'sr-0-107' },
+  { participant: 'EGY', depositedOn: '1990-07-06', entersIntoForceOn: '1990-09-02', source: 'sr-0-107' },
+  { participant: 'ETH', depositedOn: '1991-05-14', entersIntoForceOn: '1991-06-13', source: 'sr-0-107' },
+  { participant: 'GNQ', depositedOn: '1992-06-15', entersIntoForceOn: '1992-07-15', source: 'sr-0-107' },
+  { participant: 'AUT', depositedOn: '1992-08-06', entersIntoForceOn: '1992-09-05', source: 'at-parlament' },
+  { participant: 'CSK', depositedOn: '1991-01-07', entersIntoForceOn: '1991-02-06', source: 'sb-1991-104' },
+  { participant: 'DEU', depositedOn: '1992-03-06', entersIntoForceOn: '1992-04-05', source: 'bgbl-1992-ii-990' },
+  { participant: 'NLD', depositedOn: '1995-02-06', entersIntoForceOn: '1995-03-08', source: 'rode-kruis' },
+  { participant: 'RUS', depositedOn: '1990-08-16', entersIntoForceOn: '1990-09-15', source: 'consultant' },
+  { participant: 'SSD', depositedOn: '2015-01-23', entersIntoForceOn: '2015-02-22', source: 'gruppo-crc' },
+  { participant: 'CZE', depositedOn: '1993-02-22', entersIntoForceOn: '1991-02-06', source: 'manytreaties' },
+  { participant: 'HND', depositedOn: '1990-08-10', entersIntoForceOn: '1990-09-07', source: 'manytreaties' },
+  { participant: 'UGA', depositedOn: '1990-08-17', entersIntoForceOn: '1990-09-19', source: 'manytreaties' },
+];
+
+/** How many parties somebody counted on a day. The depositary counts instruments deposited, in force or not. */
+export interface PublishedCount {
+  readonly on: string;
+  readonly parties: number;
+  readonly source: PublishedSourceId;
+}
+
+export const publishedCounts: readonly PublishedCount[] = [
+  { on: '1995-12-06', parties: 181, source: 'crc-sp-1995-l-1' },
+  { on: '1995-12-21', parties: 182, source: 'ga-res-50-155' },
+  { on: '2007-06-30', parties: 193, source: 'sg-report-2007' },
+  { on: '2015-05-04', parties: 195, source: 'ohchr-2015-05-04' },
+  { on: '2015-10-02', parties: 196, source: 'sg-2015-10-02' },
+];
+
+/** The States that Portugal named as parties on the day of its own deposit. */
+export const publishedPartiesOn = {
+  on: '1990-09-21',
+  source: 'dr-1990-10-26',
+  participants: [
+    'BGD',
+    'BTN',
+    'PRK',
+    'PHL',
+    'IDN',
+    'MNG',
+    'NPL',
+    'VNM',
+    'BEN',
+    'BFA',
+    'EGY',
+    'GHA',
+    'GIN',
+    'GNB',
+    'MLI',
+    'MUS',
+    'KEN',
+    'SYC',
+    'SEN',
+    'SLE',
+    'SDN',
+    'TGO',
+    'UGA',
+    'ZWE',
+    'RUS',
+    'FRA',
+    'PRT',
+    'VAT',
+    'SWE',
+    'BLZ',
+    'BOL',
+    'CHL',
+    'CRI',
+    'SLV',
+    'ECU',
+    'GTM',
+    'HND',
+    'MEX',
+    'PER',
+    'KNA',
+    'VEN',
+  ],
+} as const satisfies { on: string; source: PublishedSourceId; participants: readonly string[] };
