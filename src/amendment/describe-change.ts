@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Step } from '../determination/step.ts';
-import { countPartiesOn, type PartySpan } from '../participation/party-spans.ts';
+import { countKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { type Base, countAcceptances } from './find-day-accepted.ts';
 import { requiredOf } from './required-of.ts';
@@ -27,7 +27,7 @@ export function describeChange(
     );
   }
   if (base !== 'current') return steps;
-  const whole = countPartiesOn(parties, asOf);
+  const whole = countKnownPartiesOn(parties, asOf);
   const joining = countUp((more) => requiredOf(proportion, whole + more) > tally.required);
   steps.push(remark(`With ${joining} more Parties that have not accepted, one more acceptance is required.`));
   const missing = tally.required - tally.counted;

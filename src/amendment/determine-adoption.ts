@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
-import { countPartiesOn, type PartySpan } from '../participation/party-spans.ts';
+import { countKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
 import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
 import { requiredOf } from './required-of.ts';
 
@@ -57,7 +57,7 @@ function describeVote(
   spans: readonly PartySpan[],
 ): Step {
   const { article, proportion } = clause.adoption;
-  const entitled = countPartiesOn(spans, on);
+  const entitled = countKnownPartiesOn(spans, on);
   if (votes === undefined) {
     const says = `${entitled} States Parties could vote; the vote is not recorded, and the majority is presumed.`;
     return { kind: 'remark', article, says };

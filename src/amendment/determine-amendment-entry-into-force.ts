@@ -3,6 +3,7 @@ import { renderDate } from '../calendar/render-date.ts';
 import {
   type Determination,
   determinedByReadings,
+  latestDay,
   type Pending,
   type Reading,
 } from '../determination/determination.ts';
@@ -62,6 +63,25 @@ export function determineAmendmentEntryIntoForce(
   const { article, monthEndMattered, basis, value } = prevailing;
   const readings = [{ ...ACCEPTANCE_BASE_READINGS[clauseBase.kind], value }, ...others];
   return { metOn: met.on, entryIntoForce: determinedByReadings({ article, monthEndMattered, basis }, readings) };
+}
+
+/**
+ * Finds the day on which an amendment is in force by a day, under the reading that prevails, without its basis: what a
+ * statechart asks at every step.
+ *
+ * @param asOf the last day on which its conditions can have been met, inclusive
+ */
+export function findDayInForce(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  parties: readonly PartySpan[],
+  asOf: CivilDate,
+): CivilDate | undefined {
+  const startOn = findStart(clause, record);
+  if (startOn === undefined || startOn > asOf) return undefined;
+  const base = findBase(clause, record, parties, clause.acceptance.base.kind);
+  const met = findDayAccepted(clause, record, parties, base, startOn, asOf);
+  return met === undefined ? undefined : latestDay(determineFrom(clause, record, met));
 }
 
 /** Finds what the acceptances are measured against: the Parties of each moment, or a number that stays. */

@@ -1,6 +1,6 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { ActReference } from '../determination/step.ts';
-import { countPartiesOn, type PartySpan } from '../participation/party-spans.ts';
+import { countKnownPartiesOn, knownFrom, type PartySpan } from '../participation/party-spans.ts';
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { requiredOf } from './required-of.ts';
 import { type AcceptanceSpan, listAcceptanceSpans, type Tally } from './tally.ts';
@@ -32,7 +32,10 @@ export function findDayAccepted(
   until: CivilDate,
 ): DayAccepted | undefined {
   const accepting = listAcceptanceSpans(record, spans);
-  const parties = sweep(spans, startOn);
+  const parties = sweep(
+    spans.map((span) => ({ ...span, from: knownFrom(span) })),
+    startOn,
+  );
   const accepted = sweep(accepting, startOn);
   const days = [startOn, ...new Set([...parties.changes.keys(), ...accepted.changes.keys()])].sort();
   for (const on of days) {
@@ -56,7 +59,7 @@ export function countAcceptances(
   base: Base,
   on: CivilDate,
 ): Tally {
-  const parties = base === 'current' ? countPartiesOn(spans, on) : base;
+  const parties = base === 'current' ? countKnownPartiesOn(spans, on) : base;
   const counted = listAcceptanceSpans(record, spans).filter(
     ({ from, until }) => from <= on && (until === undefined || on < until),
   ).length;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Determination, latestDay } from '../determination/determination.ts';
+import type { Determination } from '../determination/determination.ts';
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { findLastDay } from './determine-window.ts';
 
@@ -26,7 +26,8 @@ export const AMENDMENT_STAGES = [
 export interface AmendmentDates {
   readonly record: AmendmentRecord;
   readonly request: Determination<CivilDate>;
-  readonly entryIntoForce: Determination<CivilDate>;
+  /** The first day in force, as far as it is known. */
+  readonly inForceOn: CivilDate | undefined;
 }
 
 /**
@@ -37,12 +38,11 @@ export interface AmendmentDates {
  */
 export function determineStage(
   clause: ConferenceClause,
-  { record, request, entryIntoForce }: AmendmentDates,
+  { record, request, inForceOn }: AmendmentDates,
   asOf: CivilDate,
 ): AmendmentStage {
   const { proposal, communication, convening, adoption, failedVotes, approval } = record;
   const done = (step: { readonly on: CivilDate } | undefined): boolean => step !== undefined && step.on <= asOf;
-  const inForceOn = latestDay(entryIntoForce);
   if (inForceOn !== undefined && inForceOn <= asOf) return 'in-force';
   if (done(approval)) return 'approved';
   if (done(adoption)) return 'adopted';

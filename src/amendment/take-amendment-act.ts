@@ -1,6 +1,6 @@
 import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import { countPartiesOn, isPartyOn, type PartySpan } from '../participation/party-spans.ts';
+import { countKnownPartiesOn, isPartyOn, type PartySpan } from '../participation/party-spans.ts';
 import type { Refusal, RefusalCode, Remark } from '../participation/refusal.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
@@ -84,7 +84,7 @@ function takeCommunication(
   amendment: AmendmentRecord,
   act: StepOf<'amendment-communication'>,
 ): StepTaken {
-  const before = amendment.communication ?? amendment.convening ?? amendment.adoption;
+  const before = amendment.communication ?? findConference(amendment);
   if (before !== undefined) {
     const reason = `Its ${before.kind.replaceAll('-', ' ')} is recorded on ${renderDate(before.on)}.`;
     return refuse(act, request.article, 'step-taken-already', reason, CHECK);
@@ -133,7 +133,7 @@ function takeConvening(
   spans: readonly PartySpan[],
 ): StepTaken {
   const { article } = clause.request;
-  const before = amendment.convening ?? amendment.adoption;
+  const before = findConference(amendment);
   if (before !== undefined) {
     const reason = `Its ${before.kind.replaceAll('-', ' ')} is recorded on ${renderDate(before.on)}.`;
     return refuse(act, article, 'step-taken-already', reason, CHECK);
@@ -164,7 +164,7 @@ function takeVote(
     const says = 'The vote is not recorded; that the conference adopted the amendment presumes the majority.';
     return takenAs({ ...amendment, adoption: act }, [...remarks, presumption(act, article, says)]);
   }
-  const entitled = countPartiesOn(spans, act.on);
+  const entitled = countKnownPartiesOn(spans, act.on);
   const { inFavour, against, abstaining } = votes;
   const cast = inFavour + against + abstaining;
   if (cast > entitled) {
@@ -203,6 +203,11 @@ function takeApproval(
     return refuse(act, approval.article, 'step-taken-already', reason, CHECK);
   }
   return takenAs({ ...amendment, approval: act });
+}
+
+/** Finds the first trace of the conference: that it was convened, or that it voted. */
+function findConference({ convening, failedVotes, adoption }: AmendmentRecord): AmendmentAct | undefined {
+  return convening ?? failedVotes[0] ?? adoption;
 }
 
 /** Where replies are recorded and too few, no conference can have been convened. */

@@ -1,5 +1,5 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { countPartiesOn, isPartyOn, type PartySpan } from '../participation/party-spans.ts';
+import { countKnownPartiesOn, isPartyOn, knownFrom, type PartySpan } from '../participation/party-spans.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
@@ -26,7 +26,7 @@ export function countRequests(
   by: CivilDate,
   baseOn: CivilDate,
 ): Tally {
-  const parties = countPartiesOn(spans, baseOn);
+  const parties = countKnownPartiesOn(spans, baseOn);
   const counted = requests.filter(({ participant, on }) => {
     return on <= by && isPartyOn(spans, continuingState(participant), baseOn);
   }).length;
@@ -63,7 +63,7 @@ export function listAcceptanceSpans(
     const participant = continuingState(acceptance.participant);
     const span = byParticipant.get(participant)?.find(({ until }) => until === undefined || acceptance.on < until);
     if (span === undefined) return [];
-    const from = laterOf(acceptance.on, span.from);
+    const from = laterOf(acceptance.on, knownFrom(span));
     return [{ participant, acceptance, from, ...(span.until === undefined ? {} : { until: span.until }) }];
   });
 }

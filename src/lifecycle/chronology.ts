@@ -2,14 +2,16 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determined } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { Refusal } from '../participation/refusal.ts';
-import type { ParticipationAct } from '../treaty/act.ts';
+import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
 import type { Life, ParticipantLife, ParticipationLife } from './life.ts';
 import { isBound } from './status-on.ts';
 
 /** One dated consequence, or an act from which consequences follow. Each cites the article it rests on. */
 export type ChronologyEntry =
+  | AmendmentEntry
   | { readonly kind: 'opened-for-signature'; readonly on: CivilDate; readonly article: string }
   | {
       readonly kind: 'act';
@@ -67,6 +69,12 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'party-no-longer',
   'party-from',
   'parties-below-number',
+  'amendment-act',
+  'conference-requested',
+  'window-closes',
+  'amendment-lapsed',
+  'amendment-in-force',
+  'amendment-binds',
 ];
 
 /**
@@ -91,6 +99,8 @@ export function composeChronology(life: Life): readonly ChronologyEntry[] {
       }),
     ),
     ...composeFallsBelowNumber(life),
+    ...composeAmendmentEntries(life),
+    ...life.reportingActs.map((act) => reportingEntry(life, act)),
   ];
   return entries.sort(compareEntries);
 }
@@ -152,6 +162,14 @@ function composeParticipantEntries({ treaty }: Life, own: ParticipantLife): read
     }
   }
   return entries;
+}
+
+function reportingEntry({ treaty }: Life, act: ReportingAct): ChronologyEntry {
+  const clause = treaty.finalClauses.reporting;
+  const article =
+    (act.kind === 'due-date-set' ? clause?.setBy?.article : undefined) ?? clause?.initial.article ?? 'VCLT 26';
+  const { participant, kind, on } = act;
+  return { kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates: true };
 }
 
 function articleOfWithdrawal({ finalClauses }: Treaty, { kind }: ParticipationAct): string {

@@ -1,22 +1,17 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
-import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
-import { type Determination, latestDay } from '../determination/determination.ts';
-import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
-import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { applyCorrections, type CorrectedRecord } from '../participation/apply-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
-import type { ParticipantRecord, Participation } from '../participation/participation.ts';
 import { spanHolds } from '../participation/party-spans.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act } from '../treaty/act.ts';
 import { isAmendmentAct, isParticipationAct, isReportingAct } from '../treaty/act-of-kind.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { Register } from '../treaty/register.ts';
-import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
+import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
-import type { Life, NoticeLife, ParticipantLife, ParticipationLife } from './life.ts';
+import { composeParticipant } from './compose-participant.ts';
+import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 import { readRecord } from './read-record.ts';
 
@@ -96,62 +91,5 @@ function composeCorrected(treaty: Treaty, { acts, actsLater, refusals, remarks }
     remarks: [...remarks, ...admission.remarks, ...amended.remarks],
     recorded: admission.recorded,
     actsLater,
-  };
-}
-
-/** The treaty's own date, and the one on the reading that a number once complete stays complete. */
-interface TreatyDates {
-  readonly general: TreatyEntryIntoForce;
-  readonly staysMet: TreatyEntryIntoForce | undefined;
-}
-
-function composeParticipant(clauses: FinalClauses, dates: TreatyDates, record: ParticipantRecord): ParticipantLife {
-  return {
-    ...record,
-    participations: record.participations.map((participation) =>
-      composeParticipation(clauses, dates, participation, record),
-    ),
-  };
-}
-
-function determineEntryIntoForce(
-  clauses: FinalClauses,
-  { general, staysMet }: TreatyDates,
-  { instrument, withdrawnOn }: Participation,
-): Determination<CivilDate> {
-  if (withdrawnOn !== undefined) {
-    const reason = `The instrument was withdrawn on ${renderDate(withdrawnOn)}, before it bound the State.`;
-    return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: [] };
-  }
-  const own = determineParticipantEntryIntoForce(clauses, general, instrument);
-  if (staysMet === undefined) return own;
-  return addStaysMetReading(own, determineParticipantEntryIntoForce(clauses, staysMet, instrument));
-}
-
-function composeParticipation(
-  clauses: FinalClauses,
-  dates: TreatyDates,
-  participation: Participation,
-  { participant, ceasedOn }: ParticipantRecord,
-): ParticipationLife {
-  const { instrument, withdrawnOn, withdrawnBy, notices } = participation;
-  const entryIntoForce = determineEntryIntoForce(clauses, dates, participation);
-  const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
-    const notice = revokedOn === undefined ? { receivedOn } : { receivedOn, revokedOn };
-    return { act, ...notice, effect: determineDenunciation(clauses.denunciation, { participant, ...notice }) };
-  });
-  const left = lived.map(({ effect }) => latestDay(effect)).find((day) => day !== undefined);
-  const from = latestDay(entryIntoForce);
-  const [until] = [left, ceasedOn].filter((date) => date !== undefined).sort();
-  // A State that ceases to exist by the day on which it would be bound is never bound; one that leaves on that day was.
-  const neverBound = from === undefined || (ceasedOn !== undefined && ceasedOn <= from);
-  return {
-    instrument,
-    entryIntoForce,
-    notices: lived,
-    ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
-    ...(withdrawnBy === undefined ? {} : { withdrawnBy }),
-    ...(neverBound ? {} : { partyFrom: from }),
-    ...(neverBound || until === undefined ? {} : { partyUntil: until }),
   };
 }

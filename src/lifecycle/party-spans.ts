@@ -1,22 +1,30 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../participation/party-spans.ts';
 import type { ParticipantLife } from './life.ts';
 
 /** Lists who is a Party from when to when, in order of code and of time. */
 export function listPartySpans(participants: readonly ParticipantLife[]): readonly PartySpan[] {
   return participants.flatMap(({ participant, participations }) =>
-    participations.flatMap(({ partyFrom, partyUntil }): readonly PartySpan[] =>
-      partyFrom === undefined ? [] : [spanOf(participant, partyFrom, partyUntil)],
-    ),
+    participations.flatMap(({ instrument, partyFrom, partyUntil }): readonly PartySpan[] => {
+      if (partyFrom === undefined) return [];
+      const span = spanOf(participant, partyFrom, partyUntil);
+      return [instrument.on > partyFrom ? { ...span, knownOn: instrument.on } : span];
+    }),
   );
 }
 
 /** Lists who has consented to be bound from when to when, whether the treaty is in force for it or not. */
 export function listConsentSpans(participants: readonly ParticipantLife[]): readonly PartySpan[] {
   return participants.flatMap(({ participant, participations, ceasedOn }) =>
-    participations.map(({ instrument, withdrawnOn, partyUntil }) =>
-      spanOf(participant, instrument.on, withdrawnOn ?? partyUntil ?? ceasedOn),
+    participations.map(({ instrument, withdrawnOn, partyFrom, partyUntil }) =>
+      spanOf(participant, earlierOf(instrument.on, partyFrom), withdrawnOn ?? partyUntil ?? ceasedOn),
     ),
   );
+}
+
+/** A succession reaches back: its State is taken to have consented from the date of succession. */
+function earlierOf(on: CivilDate, partyFrom: CivilDate | undefined): CivilDate {
+  return partyFrom !== undefined && partyFrom < on ? partyFrom : on;
 }
 
 function spanOf(participant: string, from: PartySpan['from'], until: PartySpan['until']): PartySpan {

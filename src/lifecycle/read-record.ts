@@ -71,13 +71,7 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
   };
 }
 
-/**
- * Lists the acts in the order in which they are taken. Inside a day every instrument comes before what ends one, so that the
- * day on which the number is complete is known; but where a State ends a participation and begins the next on one day, the
- * end comes first.
- *
- * @param courses what each participant did by the start of the day, looked at day by day
- */
+/** Lists the acts in the order in which they are taken, the courses being looked at as each day begins. */
 function* listInOrder(
   acts: readonly ParticipationAct[],
   courses: ReadonlyMap<ParticipantCode, Course>,
@@ -86,24 +80,32 @@ function* listInOrder(
     const on = acts[start]?.on;
     let end = start + 1;
     while (end < acts.length && acts[end]?.on === on) end += 1;
-    const day = acts.slice(start, end);
-    const returning = listReturning(day, courses);
-    const beginsAnew = (act: ParticipationAct): boolean =>
-      returning.has(continuingState(act.participant)) && isConsent(act);
-    yield* returning.size === 0 ? day : [...day.filter((act) => !beginsAnew(act)), ...day.filter(beginsAnew)];
+    yield* orderDay(acts.slice(start, end), (participant) => courses.get(participant));
     start = end;
   }
 }
 
-/** Lists who has an instrument that stands, ends its participation on a day and consents anew on the same day. */
-function listReturning(
+/**
+ * Orders the acts of one day. Every instrument comes before what ends one, so that the day on which the number is complete is
+ * known; but where a State ends a participation and begins the next on one day, the end comes first.
+ *
+ * @param day in the order of `compareActs`
+ * @param courseOf what a participant did by the start of the day
+ */
+export function orderDay(
   day: readonly ParticipationAct[],
-  courses: ReadonlyMap<ParticipantCode, Course>,
-): ReadonlySet<ParticipantCode> {
-  if (day.length === 1) return new Set();
+  courseOf: (participant: ParticipantCode) => Course | undefined,
+): readonly ParticipationAct[] {
+  if (day.length === 1) return day;
   const ending = day.filter(({ kind }) => kind === 'withdrawal-of-instrument' || kind === 'denunciation');
   const codes = ending.map(({ participant }) => continuingState(participant));
-  return new Set(codes.filter((code) => standingParticipation(courses.get(code)?.participations ?? []) !== undefined));
+  const returning = new Set(
+    codes.filter((code) => standingParticipation(courseOf(code)?.participations ?? []) !== undefined),
+  );
+  if (returning.size === 0) return day;
+  const beginsAnew = (act: ParticipationAct): boolean =>
+    returning.has(continuingState(act.participant)) && isConsent(act);
+  return [...day.filter((act) => !beginsAnew(act)), ...day.filter(beginsAnew)];
 }
 
 function isConsent(act: ParticipationAct): boolean {

@@ -27,12 +27,14 @@ export function applyCorrections(acts: readonly Act[]): CorrectedRecord {
   const kept = ordered.filter((act) => act.kind !== 'correction');
   for (const day of groupByDay(ordered.filter((act) => act.kind === 'correction'))) {
     // A correction may rest on another of the same day, whichever is written first.
-    let waiting = day;
+    let waiting = day.filter((correction) => !isAhead(correction));
     for (let before = -1; waiting.length !== before; ) {
       before = waiting.length;
       waiting = waiting.filter((correction) => !apply(correction, kept));
     }
-    remarks.push(...day.filter((correction) => !waiting.includes(correction)).map(remarkOn));
+    const applied = day.filter((correction) => !isAhead(correction) && !waiting.includes(correction));
+    refusals.push(...day.filter(isAhead).map(refuseAhead));
+    remarks.push(...applied.map(remarkOn));
     refusals.push(...waiting.map(refuse));
   }
   return { acts: kept.sort(compareActs), refusals, remarks };
@@ -68,6 +70,21 @@ function apply({ participant, corrects, to }: Correction, kept: Act[]): boolean 
 function sameParticipant(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return continuingState(one) === continuingState(other);
+}
+
+/** Checks if a correction gives an act a day that had not come when the correction was made. */
+function isAhead({ to, on }: Correction): boolean {
+  return to !== 'never-made' && to > on;
+}
+
+function refuseAhead(act: Correction): Refusal {
+  return {
+    act,
+    article: 'VCLT 79',
+    code: 'corrected-ahead',
+    reason: `It was made on ${renderDate(act.on)} and gives the act a later day, which had not come.`,
+    remedy: 'Check the day of the correction, and the day it gives.',
+  };
 }
 
 function remarkOn(act: Correction): Remark {

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 
 /** A time during which a participant is a Party. */
@@ -8,6 +8,16 @@ export interface PartySpan {
   readonly from: CivilDate;
   /** The first day no longer as a Party. */
   readonly until?: CivilDate;
+  /** The day on which a succession was notified, where it reaches back to an earlier first day; nobody knew of it before. */
+  readonly knownOn?: CivilDate;
+}
+
+/**
+ * Finds the first day on which a participant was known to be a Party. What is counted at a moment is counted as known then, so
+ * that a succession notified later undoes nothing.
+ */
+export function knownFrom({ from, knownOn }: PartySpan): CivilDate {
+  return knownOn === undefined ? from : laterOf(from, knownOn);
 }
 
 /**
@@ -19,13 +29,18 @@ export function spanHolds({ from, until }: PartySpan, on: CivilDate): boolean {
   return from <= on && (until === undefined || on < until);
 }
 
-/** Checks if a participant is a Party on a day. */
+/** Checks if a participant is a Party on a day, as far as is known on that day. */
 export function isPartyOn(spans: readonly PartySpan[], participant: ParticipantCode, on: CivilDate): boolean {
-  return spans.some((span) => span.participant === participant && spanHolds(span, on));
+  return spans.some((span) => span.participant === participant && knownFrom(span) <= on && spanHolds(span, on));
+}
+
+/** Counts the Parties on a day as far as is known on that day. */
+export function countKnownPartiesOn(spans: readonly PartySpan[], on: CivilDate): number {
+  return spans.filter((span) => knownFrom(span) <= on && spanHolds(span, on)).length;
 }
 
 /**
- * Counts the Parties on a day. A participant has one span at a time, so that spans are counted.
+ * Counts the Parties on a day, as the record knows them now. A participant has one span at a time, so that spans are counted.
  *
  * @example countPartiesOn([{ participant: 'NOR', from: civilDate('2002-01-18') }], civilDate('2002-01-17')) // 0
  */

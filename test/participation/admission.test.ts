@@ -233,6 +233,12 @@ describe('applyCorrections', () => {
     expect(life.entryIntoForce).toMatchObject({ value: '2002-02-28' });
   });
 
+  it('refuses a correction that gives an act a day that had not come', () => {
+    const life = lifeOf(wrong, correction('2005-01-02'));
+    expect(life.refusals).toMatchObject([{ code: 'corrected-ahead', article: 'VCLT 79' }]);
+    expect(lifeOf(wrong, correction('2005-01-01')).refusals).toEqual([]);
+  });
+
   it('finds the act of a State under the code of the one that continues it', () => {
     const recorded = act('SCG', 'accession', '2004-09-25');
     const corrected: Act = {

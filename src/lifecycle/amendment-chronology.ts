@@ -1,0 +1,89 @@
+import { articleOf } from '../amendment/take-amendment-act.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { dayAfter } from '../calendar/day-number.ts';
+import { type Determined, latestDay } from '../determination/determination.ts';
+import type { ActReference } from '../determination/step.ts';
+import type { AmendmentAct } from '../treaty/act.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { AmendmentLife, Life } from './life.ts';
+
+interface OfAmendment {
+  readonly on: CivilDate;
+  readonly article: string;
+  /** Its id. */
+  readonly amendment: string;
+}
+
+/** A step of an amendment, or a dated consequence. */
+export type AmendmentEntry =
+  | (OfAmendment & { readonly kind: 'amendment-act'; readonly act: ActReference })
+  | (OfAmendment & { readonly kind: 'conference-requested'; readonly basis: Determined<CivilDate> })
+  | (OfAmendment & { readonly kind: 'window-closes' })
+  | (OfAmendment & { readonly kind: 'amendment-lapsed'; readonly reason: string })
+  | (OfAmendment & { readonly kind: 'amendment-in-force'; readonly basis: Determined<CivilDate> })
+  | (OfAmendment & {
+      /** It binds a State later than from its own entry into force. */
+      readonly kind: 'amendment-binds';
+      readonly participant: ParticipantCode;
+      readonly because: AmendmentLife['bound'][number]['because'];
+    });
+
+/** Composes the dated steps and consequences of every amendment. */
+export function composeAmendmentEntries({ treaty, amendments }: Life): readonly AmendmentEntry[] {
+  const { amendment: clause } = treaty.finalClauses;
+  if (clause?.kind !== 'conference') return [];
+  return amendments.flatMap(({ record, window, request, entryIntoForce, bound }): readonly AmendmentEntry[] => {
+    const {
+      id: amendment,
+      proposal,
+      communication,
+      requests,
+      convening,
+      failedVotes,
+      adoption,
+      approval,
+      acceptances,
+    } = record;
+    const acts: readonly (AmendmentAct | undefined)[] = [
+      proposal,
+      communication,
+      ...requests,
+      convening,
+      ...failedVotes,
+      adoption,
+      approval,
+      ...acceptances,
+    ];
+    const entries: AmendmentEntry[] = acts.flatMap((act) =>
+      act === undefined
+        ? []
+        : [{ kind: 'amendment-act', on: act.on, article: articleOf(clause, act), amendment, act: referTo(act) }],
+    );
+    const lastDay = window === undefined ? undefined : latestDay(window);
+    if (lastDay !== undefined) {
+      entries.push({ kind: 'window-closes', on: lastDay, article: clause.request.article, amendment });
+      if (request.kind === 'excluded') {
+        const { article, reason } = request;
+        entries.push({ kind: 'amendment-lapsed', on: dayAfter(lastDay), article, amendment, reason });
+      }
+    }
+    if (request.kind === 'determined') {
+      const { value: on, article } = request;
+      entries.push({ kind: 'conference-requested', on, article, amendment, basis: request });
+    }
+    if (entryIntoForce.kind === 'determined') {
+      const { value: on, article } = entryIntoForce;
+      entries.push({ kind: 'amendment-in-force', on, article, amendment, basis: entryIntoForce });
+      for (const { participant, from, because, article: bindingArticle } of bound) {
+        if (from > on) {
+          entries.push({ kind: 'amendment-binds', on: from, article: bindingArticle, amendment, participant, because });
+        }
+      }
+    }
+    return entries;
+  });
+}
+
+function referTo({ kind, on, participant }: AmendmentAct): ActReference {
+  return participant === undefined ? { kind, on } : { participant, kind, on };
+}

@@ -1,0 +1,20 @@
+import { type AmendmentStage, determineStage } from '../amendment/stage-on.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { latestDay } from '../determination/determination.ts';
+import type { Life } from './life.ts';
+
+/**
+ * Determines how far an amendment has come on a day.
+ *
+ * @returns `not-proposed` for an id that the record does not know
+ * @param asOf the day asked about
+ * @example determineAmendmentStage(life, 'none-of-that-id', civilDate('2026-11-24')) // 'not-proposed'
+ * @see docs/legal-sources.md#amendments
+ */
+export function determineAmendmentStage({ treaty, amendments }: Life, id: string, asOf: CivilDate): AmendmentStage {
+  const { amendment: clause } = treaty.finalClauses;
+  const amendment = amendments.find(({ record }) => record.id === id);
+  if (amendment === undefined || clause?.kind !== 'conference') return 'not-proposed';
+  const { record, request, entryIntoForce } = amendment;
+  return determineStage(clause, { record, request, inForceOn: latestDay(entryIntoForce) }, asOf);
+}

@@ -1,0 +1,80 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
+import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
+import { type Determination, latestDay } from '../determination/determination.ts';
+import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
+import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
+import { addStaysMetReading } from '../entry-into-force/withdrawal-readings.ts';
+import type { ParticipantRecord, Participation } from '../participation/participation.ts';
+import type { FinalClauses } from '../treaty/treaty.ts';
+import type { NoticeLife, ParticipantLife, ParticipationLife } from './life.ts';
+
+/** The treaty's own date, and the one on the reading that a number once complete stays complete. */
+export interface TreatyDates {
+  readonly general: TreatyEntryIntoForce;
+  readonly staysMet: TreatyEntryIntoForce | undefined;
+}
+
+/**
+ * Composes what one participant did and the dates that follow: from when to when it is a Party, and on what basis.
+ *
+ * @see docs/legal-sources.md#participation
+ */
+export function composeParticipant(
+  clauses: FinalClauses,
+  dates: TreatyDates,
+  record: ParticipantRecord,
+): ParticipantLife {
+  return {
+    ...record,
+    participations: record.participations.map((participation) =>
+      composeParticipation(clauses, dates, participation, record),
+    ),
+  };
+}
+
+function determineEntryIntoForce(
+  clauses: FinalClauses,
+  { general, staysMet }: TreatyDates,
+  { instrument, withdrawnOn }: Participation,
+  ceasedOn: CivilDate | undefined,
+): Determination<CivilDate> {
+  if (withdrawnOn !== undefined) {
+    const reason = `The instrument was withdrawn on ${renderDate(withdrawnOn)}, before it bound the State.`;
+    return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: [] };
+  }
+  const own = determineParticipantEntryIntoForce(clauses, general, instrument);
+  const from = latestDay(own);
+  if (ceasedOn !== undefined && from !== undefined && ceasedOn <= from) {
+    const reason = `The State ceased to exist on ${renderDate(ceasedOn)}, before the treaty would have bound it on ${renderDate(from)}.`;
+    return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: own.basis };
+  }
+  if (staysMet === undefined) return own;
+  return addStaysMetReading(own, determineParticipantEntryIntoForce(clauses, staysMet, instrument));
+}
+
+function composeParticipation(
+  clauses: FinalClauses,
+  dates: TreatyDates,
+  participation: Participation,
+  { participant, ceasedOn }: ParticipantRecord,
+): ParticipationLife {
+  const { instrument, withdrawnOn, withdrawnBy, notices } = participation;
+  const entryIntoForce = determineEntryIntoForce(clauses, dates, participation, ceasedOn);
+  const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
+    const notice = revokedOn === undefined ? { receivedOn } : { receivedOn, revokedOn };
+    return { act, ...notice, effect: determineDenunciation(clauses.denunciation, { participant, ...notice }) };
+  });
+  const left = lived.map(({ effect }) => latestDay(effect)).find((day) => day !== undefined);
+  const from = latestDay(entryIntoForce);
+  const [until] = [left, ceasedOn].filter((date) => date !== undefined).sort();
+  return {
+    instrument,
+    entryIntoForce,
+    notices: lived,
+    ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
+    ...(withdrawnBy === undefined ? {} : { withdrawnBy }),
+    ...(from === undefined ? {} : { partyFrom: from }),
+    ...(from === undefined || until === undefined ? {} : { partyUntil: until }),
+  };
+}

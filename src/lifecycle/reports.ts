@@ -1,0 +1,103 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { composeReports, type PartyReports } from '../reporting/compose-reports.ts';
+import type { DueDateConvention } from '../reporting/nth-due-date.ts';
+import type { OtherTreatyPlace } from '../reporting/reporting-facts.ts';
+import type { ReportingAct } from '../treaty/act.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { ReportingClause } from '../treaty/treaty.ts';
+import { findParticipantLife, type Life, type ParticipantLife, type ParticipationLife } from './life.ts';
+
+/** What else is known when reports are asked about. */
+export interface ReportsOptions {
+  /** The life of the treaty with whose reports those under this one go; without it, which dates follow the first is open. */
+  readonly other?: Life;
+  /** How a period is counted: to the anniversary, which is the rule, or to the day before. */
+  readonly convention?: DueDateConvention;
+}
+
+/**
+ * Determines the reports of a participant: one schedule for each of its participations that had begun by the day asked about.
+ *
+ * @returns none where the treaty asks for no reports, or it was no Party by that day
+ * @param asOf the day asked about
+ * @example determineReports(life, 'VNM', civilDate('2004-01-01'))[0].reports[0].due.value // '2004-01-18'
+ * @see docs/legal-sources.md#reporting
+ */
+export function determineReports(
+  life: Life,
+  participant: ParticipantCode,
+  asOf: CivilDate,
+  options: ReportsOptions = {},
+): readonly PartyReports[] {
+  const own = findParticipantLife(life, participant);
+  return own === undefined ? [] : composeReportsOf(life, own, groupReportingActs(life), asOf, options);
+}
+
+/**
+ * Lists the reports of every participant that had been a Party by the day asked about, in order of code.
+ *
+ * @example listReports(life, civilDate('2002-01-18')).length // 16
+ */
+export function listReports(life: Life, asOf: CivilDate, options: ReportsOptions = {}): readonly PartyReports[] {
+  const acts = groupReportingActs(life);
+  return life.participants.flatMap((own) => composeReportsOf(life, own, acts, asOf, options));
+}
+
+/**
+ * Checks if a record holds any report. Where it holds none, what was received is not known, and a date that has passed says
+ * nothing of whether the report was late.
+ */
+export function recordsReports({ reportingActs }: Life): boolean {
+  return reportingActs.some(({ kind }) => kind === 'report');
+}
+
+type ActsByParticipant = ReadonlyMap<ParticipantCode, readonly ReportingAct[]>;
+
+function groupReportingActs({ reportingActs }: Life): ActsByParticipant {
+  const groups = new Map<ParticipantCode, ReportingAct[]>();
+  for (const act of reportingActs) {
+    const code = continuingState(act.participant);
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, [act]);
+    else group.push(act);
+  }
+  return groups;
+}
+
+function composeReportsOf(
+  { treaty }: Life,
+  own: ParticipantLife,
+  actsOf: ActsByParticipant,
+  asOf: CivilDate,
+  { other, convention }: ReportsOptions,
+): readonly PartyReports[] {
+  const { reporting: clause } = treaty.finalClauses;
+  if (clause === undefined) return [];
+  const { participant } = own;
+  const otherTreaty = findPlace(clause, other, participant);
+  return own.participations.flatMap(({ partyFrom, partyUntil }, index): readonly PartyReports[] => {
+    if (partyFrom === undefined || partyFrom > asOf) return [];
+    const end = partyUntil === undefined ? {} : { partyUntil };
+    const next = own.participations[index + 1]?.partyFrom;
+    const acts = (actsOf.get(participant) ?? []).filter(
+      ({ on }) => on >= partyFrom && (next === undefined || on < next),
+    );
+    return [composeReports(clause, { participant, partyFrom, ...end, otherTreaty, acts }, asOf, convention)];
+  });
+}
+
+/** Finds the place of a participant under the treaty with whose reports its own go. */
+function findPlace(clause: ReportingClause, other: Life | undefined, participant: ParticipantCode): OtherTreatyPlace {
+  if (clause.later.kind !== 'with-reports-under') return { kind: 'not-a-party' };
+  const otherClause = other?.treaty.finalClauses.reporting;
+  if (other === undefined || otherClause === undefined) return { kind: 'unknown' };
+  const last = findParticipantLife(other, participant)?.participations.findLast(isParty);
+  if (last?.partyFrom === undefined) return { kind: 'not-a-party' };
+  const { partyFrom, partyUntil } = last;
+  return { kind: 'party', clause: otherClause, partyFrom, ...(partyUntil === undefined ? {} : { partyUntil }) };
+}
+
+function isParty({ partyFrom }: ParticipationLife): boolean {
+  return partyFrom !== undefined;
+}

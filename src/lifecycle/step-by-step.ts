@@ -1,0 +1,125 @@
+import type { AmendmentRecord, ConferenceClause } from '../amendment/amendment-record.ts';
+import { findDayInForce } from '../amendment/determine-amendment-entry-into-force.ts';
+import { determineRequest } from '../amendment/determine-request.ts';
+import { findLastDay } from '../amendment/determine-window.ts';
+import { type AmendmentStage, determineStage } from '../amendment/stage-on.ts';
+import { type StepTaken, takeAmendmentAct } from '../amendment/take-amendment-act.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { dayAfter } from '../calendar/day-number.ts';
+import { determineDelay } from '../determination/determine-delay.ts';
+import {
+  determineTreatyEntryIntoForce,
+  type TreatyEntryIntoForce,
+} from '../entry-into-force/treaty-entry-into-force.ts';
+import { type CountedInstrument, listCountedInstruments } from '../participation/count-instruments.ts';
+import type { PartySpan } from '../participation/party-spans.ts';
+import { takeAct } from '../participation/take-act.ts';
+import type { Course, Taken } from '../participation/taken.ts';
+import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { FinalClauses } from '../treaty/treaty.ts';
+import { composeParticipant } from './compose-participant.ts';
+import type { ParticipantLife } from './life.ts';
+import { datesOfLaw } from './read-record.ts';
+
+// What a statechart asks at each step. It carries no answer of its own: `metOn`, the day on which the number was complete, is
+// all that a participation must know of the treaty, and everything else is worked out from it by the rules.
+
+/** Works out when the treaty enters into force from the day on which the number was complete. */
+export function dateFrom({ entryIntoForce }: FinalClauses, metOn: CivilDate | undefined): TreatyEntryIntoForce {
+  const { article, delay } = entryIntoForce;
+  return metOn === undefined
+    ? determineTreatyEntryIntoForce(entryIntoForce, [])
+    : { metOn, entryIntoForce: determineDelay(article, delay, metOn, []) };
+}
+
+/** Finds the day on which the number is complete with the instruments that count. */
+export function findDayMet(clauses: FinalClauses, instruments: readonly CountedInstrument[]): CivilDate | undefined {
+  return determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments).metOn;
+}
+
+/** Finds the instrument of one participant that counts. */
+export function findCounted(
+  { entryIntoForce }: FinalClauses,
+  participant: ParticipantCode,
+  course: Course,
+): CountedInstrument | undefined {
+  return listCountedInstruments(entryIntoForce, [{ participant, ...course }])[0];
+}
+
+/** Decides what the next act of a participant does to its course. */
+export function decideAct(
+  clauses: FinalClauses,
+  metOn: CivilDate | undefined,
+  participant: ParticipantCode,
+  course: Course,
+  act: ParticipationAct,
+): Taken {
+  return takeAct(course, act, participant, clauses, datesOfLaw(clauses, dateFrom(clauses, metOn)));
+}
+
+/** Composes what one participant did so far and the dates that follow. */
+export function composeCourse(
+  clauses: FinalClauses,
+  metOn: CivilDate | undefined,
+  participant: ParticipantCode,
+  course: Course,
+): ParticipantLife {
+  return composeParticipant(
+    clauses,
+    { general: dateFrom(clauses, metOn), staysMet: undefined },
+    { participant, ...course },
+  );
+}
+
+/** Decides what the next act does to an amendment. */
+export function decideAmendmentAct(
+  clause: ConferenceClause,
+  record: AmendmentRecord | undefined,
+  act: AmendmentAct,
+  parties: readonly PartySpan[],
+): StepTaken {
+  return takeAmendmentAct(clause, record, act, parties);
+}
+
+/** Finds how far an amendment has come on a day. */
+export function findStage(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  parties: readonly PartySpan[],
+  asOf: CivilDate,
+): AmendmentStage {
+  const request = determineRequest(clause, record, parties, asOf);
+  return determineStage(clause, { record, request, inForceOn: findDayInForce(clause, record, parties, asOf) }, asOf);
+}
+
+/** Finds the next day on which an amendment may come further, or lapse, by the passing of time alone. */
+export function findNextDay(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  parties: readonly PartySpan[],
+  asOf: CivilDate,
+): CivilDate | undefined {
+  const lastDay = findLastDay(clause, record);
+  const inForceOn = findDayInForce(clause, record, parties, asOf);
+  return earliestAfter(asOf, [
+    ...parties.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])),
+    ...(lastDay === undefined ? [] : [dayAfter(lastDay)]),
+    ...(inForceOn === undefined ? [] : [inForceOn]),
+  ]);
+}
+
+/** Finds the next day on which the status of a participant changes by the passing of time alone. */
+export function findNextDayOf({ participations, ceasedOn }: ParticipantLife, asOf: CivilDate): CivilDate | undefined {
+  const last = participations.at(-1);
+  return earliestAfter(
+    asOf,
+    [last?.partyFrom, last?.partyUntil, ceasedOn].filter((day) => day !== undefined),
+  );
+}
+
+function earliestAfter(asOf: CivilDate, days: readonly CivilDate[]): CivilDate | undefined {
+  let earliest: CivilDate | undefined;
+  for (const day of days) if (day > asOf && (earliest === undefined || day < earliest)) earliest = day;
+  return earliest;
+}

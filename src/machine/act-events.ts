@@ -1,0 +1,34 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
+import type { AmendmentKind, ConsentKind, ParticipationKind } from '../treaty/act-kinds.ts';
+
+/** An act of participation as an event of a statechart: its type is the kind of the act. */
+export interface ParticipationEvent {
+  readonly type: ParticipationKind;
+  readonly act: ParticipationAct;
+}
+
+/** A step of an amendment as an event of a statechart. */
+export interface AmendmentEvent {
+  readonly type: AmendmentKind;
+  readonly act: AmendmentAct;
+}
+
+/** Legal time: a day has begun. It is an event and never a timer. */
+export interface DateReached {
+  readonly type: 'date.reached';
+  readonly on: CivilDate;
+}
+
+/** Gives every kind of instrument by which a State consents the same transition. */
+export function onConsent<Transition>(transition: Transition): Readonly<Record<ConsentKind, Transition>> {
+  return {
+    ratification: transition,
+    acceptance: transition,
+    approval: transition,
+    accession: transition,
+    succession: transition,
+    'definitive-signature': transition,
+    'formal-confirmation': transition,
+  };
+}

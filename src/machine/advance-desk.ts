@@ -1,0 +1,164 @@
+import { refuseAll } from '../amendment/admit-amendment-acts.ts';
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { orderDay } from '../lifecycle/read-record.ts';
+import { decideAct, decideAmendmentAct } from '../lifecycle/step-by-step.ts';
+import { applyCorrections } from '../participation/apply-corrections.ts';
+import { compareActs } from '../participation/order-acts.ts';
+import { spanHolds } from '../participation/party-spans.ts';
+import type { Refusal, Remark } from '../participation/refusal.ts';
+import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
+import type { Act, AmendmentAct, ParticipationAct, ReportingAct } from '../treaty/act.ts';
+import { isAmendmentAct, isParticipationAct } from '../treaty/act-of-kind.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
+import type { Treaty } from '../treaty/treaty.ts';
+import type { Desk } from './desk.ts';
+import { type DeskAtWork, openAtWork } from './desk-at-work.ts';
+import { defineMachines, type Machines } from './machines.ts';
+
+/** A desk after acts were entered, and what was said of them. */
+export interface DeskAdvanced {
+  readonly desk: Desk;
+  /** The acts that were refused; they changed nothing. */
+  readonly refusals: readonly Refusal[];
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Opens a desk on a day, with nothing on it.
+ *
+ * @example openDesk(defineMachines(opCrcSc), civilDate('2000-05-25')).treaty.value // 'openForSignature'
+ */
+export function openDesk(machines: Machines, asOf: CivilDate): Desk {
+  const empty: Desk = {
+    asOf,
+    acts: [],
+    treaty: { value: 'adopted', context: { instruments: [], asOf } },
+    participations: {},
+    amendments: {},
+  };
+  return reachDate(machines, empty, asOf);
+}
+
+/**
+ * Lets a day begin: whatever falls due by then happens, in each statechart.
+ *
+ * @param on a day after the desk's own; an earlier one changes nothing, since time does not run back
+ */
+export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
+  const work = openAtWork(machines, desk);
+  work.reach(laterOf(desk.asOf, on));
+  return work.close(desk.acts);
+}
+
+/**
+ * Enters acts on a desk. Each is taken, or refused with its article, and then it changes nothing. A day passes before the acts
+ * done on it; an act that is entered late, and a correction, are read where they belong: the record is then read anew.
+ *
+ * @param acts in any order
+ * @returns the desk on the day of the last act, or on its own day if that is later
+ */
+export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]): DeskAdvanced {
+  const sorted = [...acts].sort(compareActs);
+  const [first] = sorted;
+  if (first === undefined) return { desk, refusals: [], remarks: [] };
+  const isLate = first.on < desk.asOf || desk.acts.some(({ on }) => on >= first.on);
+  return isLate || sorted.some(({ kind }) => kind === 'correction')
+    ? readAnew(machines, desk, acts)
+    : enterInOrder(machines, openAtWork(machines, desk), sorted, desk.acts);
+}
+
+/**
+ * Replays a record from its first day: every act in order of time, and the days between.
+ *
+ * @param until the last day to reach; without it, that of the last act
+ * @example replayRegister(opCrcSc, opCrcScRegister).desk.treaty.value // 'inForce'
+ */
+export function replayRegister(
+  treaty: Treaty,
+  register: { readonly acts: readonly Act[] },
+  until?: CivilDate,
+): DeskAdvanced {
+  const machines = defineMachines(treaty);
+  const acts = until === undefined ? register.acts : register.acts.filter(({ on }) => on <= until);
+  const advanced = readAnew(machines, openDesk(machines, treaty.adoptedOn), acts);
+  return until === undefined ? advanced : { ...advanced, desk: reachDate(machines, advanced.desk, until) };
+}
+
+/** Reads the whole record of a desk anew, with further acts: late ones where they belong, corrections on what they correct. */
+function readAnew(machines: Machines, desk: Desk, entered: readonly Act[]): DeskAdvanced {
+  const all = [...desk.acts, ...entered];
+  const { acts, refusals, remarks } = applyCorrections(all);
+  const start = acts[0] === undefined || acts[0].on > desk.asOf ? desk.asOf : acts[0].on;
+  const anew = enterInOrder(machines, openAtWork(machines, openDesk(machines, start)), acts, []);
+  const refused = [...refusals, ...anew.refusals];
+  const refusedActs = new Set(refused.map(({ act }) => act));
+  const kept = all.filter((act) => desk.acts.includes(act) || !refusedActs.has(act));
+  const lastDay = entered.map(({ on }) => on).reduce(laterOf, desk.asOf);
+  const reached = reachDate(machines, anew.desk, lastDay);
+  return { desk: { ...reached, acts: kept }, refusals: refused, remarks: [...remarks, ...anew.remarks] };
+}
+
+/** Enters acts that come after everything on the desk, day by day. */
+function enterInOrder(
+  machines: Machines,
+  work: DeskAtWork,
+  sorted: readonly Act[],
+  before: readonly Act[],
+): DeskAdvanced {
+  const taken: Act[] = [...before];
+  const refusals: Refusal[] = [];
+  const remarks: Remark[] = [];
+  for (let start = 0; start < sorted.length; ) {
+    const on = sorted[start]?.on;
+    let end = start + 1;
+    while (end < sorted.length && sorted[end]?.on === on) end += 1;
+    const day = sorted.slice(start, end);
+    if (on !== undefined && on > work.asOf()) work.reach(on);
+    const participation = orderDay(day.filter(isParticipationAct), (code) => work.participationOf(code).context.course);
+    for (const act of [...participation, ...day.filter((each) => !isParticipationAct(each))]) {
+      const outcome = enterAct(machines, work, act);
+      refusals.push(...outcome.refusals);
+      remarks.push(...outcome.remarks);
+      if (outcome.refusals.length === 0) taken.push(act);
+    }
+    start = end;
+  }
+  return { desk: work.close(taken), refusals, remarks };
+}
+
+type Outcome = Omit<DeskAdvanced, 'desk'>;
+
+function enterAct(machines: Machines, work: DeskAtWork, act: Act): Outcome {
+  if (isParticipationAct(act)) return enterParticipation(machines, work, act);
+  if (isAmendmentAct(act)) return enterAmendment(machines, work, act);
+  return act.kind === 'correction' ? NOTHING : enterReport(machines, work, act);
+}
+
+const NOTHING: Outcome = { refusals: [], remarks: [] };
+
+function enterParticipation({ clauses }: Machines, work: DeskAtWork, act: ParticipationAct): Outcome {
+  const participant = continuingState(act.participant);
+  const { metOn, course } = work.participationOf(participant).context;
+  const decided = decideAct(clauses, metOn ?? undefined, participant, course, act);
+  if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
+  if (decided.kind === 'recorded') return NOTHING;
+  work.takeParticipation(participant, act);
+  return { refusals: [], remarks: decided.remarks };
+}
+
+function enterAmendment({ clauses: { amendment: clause } }: Machines, work: DeskAtWork, act: AmendmentAct): Outcome {
+  if (clause?.kind !== 'conference') return { refusals: [refuseAll(clause, act)], remarks: [] };
+  const record = work.amendmentOf(act.amendment)?.context.record ?? undefined;
+  const decided = decideAmendmentAct(clause, record, act, work.parties());
+  if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
+  work.takeAmendment(act);
+  return { refusals: [], remarks: decided.remarks };
+}
+
+function enterReport({ clauses }: Machines, work: DeskAtWork, act: ReportingAct): Outcome {
+  const { refusals } = admitReportingActs(clauses.reporting, [act], (participant, on) => {
+    const code = continuingState(participant);
+    return work.parties().find((span) => span.participant === code && spanHolds(span, on))?.from;
+  });
+  return { refusals, remarks: [] };
+}

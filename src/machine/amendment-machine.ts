@@ -1,0 +1,124 @@
+import { assign, setup } from 'xstate';
+import type { AmendmentRecord, ConferenceClause } from '../amendment/amendment-record.ts';
+import type { AmendmentStage } from '../amendment/stage-on.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { decideAmendmentAct, findStage } from '../lifecycle/step-by-step.ts';
+import type { PartySpan } from '../participation/party-spans.ts';
+import type { AmendmentAct } from '../treaty/act.ts';
+import type { AmendmentEvent, DateReached } from './act-events.ts';
+
+/** What is known of an amendment: what was done about it, who is a Party when, and today. Plain JSON. */
+export interface AmendmentContext {
+  readonly record: AmendmentRecord | null;
+  readonly parties: readonly PartySpan[];
+  readonly asOf: CivilDate;
+}
+
+/** A State became a Party or will, or ceased to be one or will. */
+interface PartiesChanged {
+  readonly type: 'parties.changed';
+  readonly parties: readonly PartySpan[];
+  /** Today. */
+  readonly on: CivilDate;
+}
+
+/** A reply or an acceptance changes no stage by itself: what it brings about is looked at after it. */
+const ADD = { guard: 'isAdmitted', actions: 'take' } as const;
+
+const CONVENING = { target: 'convened', guard: 'isAdmitted', actions: 'take' } as const;
+
+const VOTE = [
+  { target: 'adopted', guard: 'isCarried', actions: 'take', description: 'the vote carries' },
+  { target: 'rejected', guard: 'isAdmitted', actions: 'take', description: 'the vote fails' },
+] as const;
+
+/**
+ * Defines the statechart of an amendment adopted by a conference: filed, communicated, requested, convened, adopted,
+ * approved, in force; or lapsed, or rejected. Steps that the record leaves out are presumed, so that a record may go from the
+ * filing to the adoption at once. Whether a step is admitted and how far the amendment has come is asked of `lifecycle`.
+ *
+ * @see docs/architecture.md#the-statecharts
+ */
+export function defineAmendmentMachine(clause: ConferenceClause) {
+  const isAt =
+    (stage: AmendmentStage) =>
+    ({ context: { record, parties, asOf } }: { context: AmendmentContext }) =>
+      record !== null && findStage(clause, record, parties, asOf) === stage;
+  const decide = ({ record, parties }: AmendmentContext, act: AmendmentAct) =>
+    decideAmendmentAct(clause, record ?? undefined, act, parties);
+  return setup({
+    types: {
+      context: {} as AmendmentContext,
+      events: {} as AmendmentEvent | PartiesChanged | DateReached,
+      input: {} as AmendmentContext,
+    },
+    guards: {
+      isAdmitted: ({ context, event }) => 'act' in event && decide(context, event.act).kind === 'taken',
+      isCarried: ({ context, event }) => {
+        const taken = 'act' in event ? decide(context, event.act) : undefined;
+        return taken?.kind === 'taken' && taken.amendment.adoption !== undefined;
+      },
+      isCommunicated: isAt('communicated'),
+      isRequested: isAt('requested'),
+      isInForce: isAt('in-force'),
+      isLapsed: isAt('lapsed'),
+    },
+    actions: {
+      take: assign(({ context, event }) => {
+        if (!('act' in event)) return {};
+        const taken = decide(context, event.act);
+        return taken.kind === 'taken' ? { record: taken.amendment, asOf: event.act.on } : {};
+      }),
+      reach: assign({ asOf: ({ context, event }) => ('on' in event ? event.on : context.asOf) }),
+      count: assign(({ event }) => ('parties' in event ? { parties: event.parties, asOf: event.on } : {})),
+    },
+  }).createMachine({
+    id: 'amendment',
+    context: ({ input }) => input,
+    initial: 'notProposed',
+    on: {
+      'date.reached': { actions: 'reach' },
+      'parties.changed': { actions: 'count' },
+      'conference-request': ADD,
+    },
+    states: {
+      notProposed: { on: { 'amendment-proposal': { target: 'filed', guard: 'isAdmitted', actions: 'take' } } },
+      filed: {
+        on: {
+          'amendment-communication': { target: 'communicated', guard: 'isAdmitted', actions: 'take' },
+          'conference-convening': CONVENING,
+          'amendment-adoption': VOTE,
+        },
+      },
+      communicated: {
+        always: [
+          { target: 'requested', guard: 'isRequested', description: 'enough replies' },
+          { target: 'lapsed', guard: 'isLapsed', description: 'the window closes' },
+        ],
+        on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
+      },
+      requested: {
+        always: [
+          { target: 'communicated', guard: 'isCommunicated', description: 'a new Party raises the number' },
+          { target: 'lapsed', guard: 'isLapsed', description: 'the window closes' },
+        ],
+        on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
+      },
+      lapsed: { on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE } },
+      convened: { on: { 'amendment-adoption': VOTE } },
+      rejected: { on: { 'amendment-adoption': VOTE } },
+      adopted: {
+        always: [{ target: 'inForce', guard: 'isInForce', description: 'approved and accepted' }],
+        on: {
+          'amendment-approval': { target: 'approved', guard: 'isAdmitted', actions: 'take' },
+          'amendment-acceptance': ADD,
+        },
+      },
+      approved: {
+        always: [{ target: 'inForce', guard: 'isInForce', description: 'approved and accepted' }],
+        on: { 'amendment-acceptance': ADD },
+      },
+      inForce: { on: { 'amendment-acceptance': ADD } },
+    },
+  });
+}

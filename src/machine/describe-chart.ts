@@ -1,0 +1,57 @@
+import type { AnyStateMachine, AnyStateNode } from 'xstate';
+
+/** A statechart as a drawing needs it. Plain JSON. */
+export interface Chart {
+  readonly id: string;
+  readonly initial: string;
+  /** The state it is in. */
+  readonly present: string;
+  readonly states: readonly ChartState[];
+  readonly transitions: readonly ChartTransition[];
+}
+
+export interface ChartState {
+  readonly name: string;
+  readonly final: boolean;
+}
+
+/** A way from one state to another. */
+export interface ChartTransition {
+  readonly from: string;
+  readonly to: string;
+  /** The events that lead there. */
+  readonly events: readonly string[];
+  /** In words, what brings it about where no event does, or what the event must bring. */
+  readonly because?: string;
+}
+
+/**
+ * Describes a statechart with the state it is in.
+ *
+ * @param present the name of the state
+ * @example describeChart(defineMachines(opCrcSc).treaty, 'inForce').transitions.length // 4
+ */
+export function describeChart(machine: AnyStateMachine, present: string): Chart {
+  const nodes = Object.values<AnyStateNode>(machine.states);
+  const ways = new Map<string, ChartTransition>();
+  for (const node of nodes) {
+    for (const { eventType, target, description } of [...(node.always ?? []), ...node.transitions.values()].flat()) {
+      const to = target?.[0]?.key;
+      if (to !== undefined && to !== node.key) addWay(ways, node.key, to, eventType, description);
+    }
+  }
+  const states = nodes.map(({ key, type }) => ({ name: key, final: type === 'final' }));
+  return { id: machine.id, initial: initialOf(machine), present, states, transitions: [...ways.values()] };
+}
+
+/** Adds a way; several events that lead the same way are one, and whatever else brings it about is its own. */
+function addWay(ways: Map<string, ChartTransition>, from: string, to: string, event: string, because?: string): void {
+  const key = event === '' ? `${from} ${to} ${because}` : `${from} ${to}`;
+  const events = ways.get(key)?.events ?? [];
+  const led = event === '' || events.includes(event) ? events : [...events, event];
+  ways.set(key, { from, to, events: led, ...(because === undefined ? {} : { because }) });
+}
+
+function initialOf({ root }: AnyStateMachine): string {
+  return root.initial.target?.[0]?.key ?? '';
+}

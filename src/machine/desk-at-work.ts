@@ -1,0 +1,163 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { ParticipantLife } from '../lifecycle/life.ts';
+import { listPartySpans } from '../lifecycle/party-spans.ts';
+import { composeCourse, findCounted, findDayMet, findNextDay, findNextDayOf } from '../lifecycle/step-by-step.ts';
+import type { CountedInstrument } from '../participation/count-instruments.ts';
+import type { PartySpan } from '../participation/party-spans.ts';
+import { beginCourse } from '../participation/take-act.ts';
+import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { Desk } from './desk.ts';
+import type { Machines } from './machines.ts';
+
+type TreatySnapshot = SnapshotFrom<Machines['treaty']>;
+type ParticipationSnapshot = SnapshotFrom<Machines['participation']>;
+type AmendmentSnapshot = SnapshotFrom<NonNullable<Machines['amendment']>>;
+
+/**
+ * A desk while acts are entered: the snapshots of its statecharts, and beside each the next day that concerns it, so that a day
+ * that begins is told only to those it means something to. `close` makes it plain data again.
+ */
+export interface DeskAtWork {
+  readonly asOf: () => CivilDate;
+  readonly reach: (on: CivilDate) => void;
+  readonly participationOf: (participant: ParticipantCode) => ParticipationSnapshot;
+  readonly amendmentOf: (id: string) => AmendmentSnapshot | undefined;
+  readonly parties: () => readonly PartySpan[];
+  readonly takeParticipation: (participant: ParticipantCode, act: ParticipationAct) => void;
+  readonly takeAmendment: (act: AmendmentAct) => void;
+  readonly close: (acts: Desk['acts']) => Desk;
+}
+
+interface AtWork<Snapshot> {
+  readonly snapshot: Snapshot;
+  readonly nextDay: CivilDate | undefined;
+}
+
+interface ParticipantAtWork extends AtWork<ParticipationSnapshot> {
+  readonly spans: readonly PartySpan[];
+  readonly counted: CountedInstrument | undefined;
+}
+
+/** Takes up a desk to enter acts. */
+export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
+  const { clauses } = machines;
+  let { asOf } = desk;
+  let treaty: TreatySnapshot = machines.treaty.resolveState(desk.treaty);
+  let metOn = findDayMet(clauses, desk.treaty.context.instruments) ?? null;
+  const participants = new Map<ParticipantCode, ParticipantAtWork>();
+  const amendments = new Map<string, AtWork<AmendmentSnapshot>>();
+
+  const weigh = (snapshot: ParticipationSnapshot): ParticipantAtWork => {
+    const { participant, course } = snapshot.context;
+    const life: ParticipantLife = composeCourse(clauses, metOn ?? undefined, participant, course);
+    return {
+      snapshot,
+      spans: listPartySpans([life]),
+      counted: findCounted(clauses, participant, course),
+      nextDay: findNextDayOf(life, asOf),
+    };
+  };
+  const weighAmendment = (snapshot: AmendmentSnapshot): AtWork<AmendmentSnapshot> => {
+    const { record, parties } = snapshot.context;
+    const { amendment } = clauses;
+    const nextDay =
+      record === null || amendment?.kind !== 'conference' ? undefined : findNextDay(amendment, record, parties, asOf);
+    return { snapshot, nextDay };
+  };
+  for (const [participant, standing] of Object.entries(desk.participations)) {
+    participants.set(participant, weigh(machines.participation.resolveState(standing)));
+  }
+  for (const [id, standing] of Object.entries(desk.amendments)) {
+    if (machines.amendment !== undefined) amendments.set(id, weighAmendment(machines.amendment.resolveState(standing)));
+  }
+
+  const parties = (): readonly PartySpan[] => [...participants.values()].flatMap(({ spans }) => spans);
+  const tellAmendments = (): void => {
+    if (amendments.size === 0 || machines.amendment === undefined) return;
+    const spans = parties();
+    for (const [id, { snapshot }] of amendments) {
+      const [next] = transition(machines.amendment, snapshot, { type: 'parties.changed', parties: spans, on: asOf });
+      amendments.set(id, weighAmendment(next));
+    }
+  };
+  const tellNumberComplete = (): void => {
+    for (const [participant, { snapshot }] of participants) {
+      const [next] = transition(machines.participation, snapshot, { type: 'number.complete', metOn, on: asOf });
+      participants.set(participant, weigh(next));
+    }
+  };
+  const countAnew = (): void => {
+    if (treaty.value === 'inForce') return;
+    const instruments = [...participants.values()].flatMap(({ counted }) => counted ?? []).sort(compareInstruments);
+    [treaty] = transition(machines.treaty, treaty, { type: 'instruments.changed', instruments });
+    const found = findDayMet(clauses, instruments) ?? null;
+    if (found === metOn) return;
+    metOn = found;
+    tellNumberComplete();
+  };
+
+  return {
+    asOf: () => asOf,
+    parties,
+    amendmentOf: (id) => amendments.get(id)?.snapshot,
+    participationOf: (participant) => {
+      const known = participants.get(participant);
+      if (known !== undefined) return known.snapshot;
+      const input = { participant, course: beginCourse(participant), metOn, asOf };
+      return initialTransition(machines.participation, input)[0];
+    },
+    reach: (on) => {
+      asOf = on;
+      if (treaty.value !== 'inForce') [treaty] = transition(machines.treaty, treaty, { type: 'date.reached', on });
+      for (const [participant, { snapshot, nextDay }] of participants) {
+        if (nextDay === undefined || nextDay > on) continue;
+        const [next] = transition(machines.participation, snapshot, { type: 'date.reached', on });
+        participants.set(participant, weigh(next));
+      }
+      for (const [id, { snapshot, nextDay }] of amendments) {
+        if (machines.amendment === undefined || nextDay === undefined || nextDay > on) continue;
+        const [next] = transition(machines.amendment, snapshot, { type: 'date.reached', on });
+        amendments.set(id, weighAmendment(next));
+      }
+    },
+    takeParticipation(participant, act) {
+      const before = participants.get(participant);
+      const [next] = transition(machines.participation, this.participationOf(participant), { type: act.kind, act });
+      const after = weigh(next);
+      participants.set(participant, after);
+      if (JSON.stringify(after.counted) !== JSON.stringify(before?.counted)) countAnew();
+      if (JSON.stringify(participants.get(participant)?.spans) !== JSON.stringify(before?.spans ?? []))
+        tellAmendments();
+    },
+    takeAmendment(act) {
+      if (machines.amendment === undefined) return;
+      const input = { record: null, parties: parties(), asOf };
+      const before = amendments.get(act.amendment)?.snapshot ?? initialTransition(machines.amendment, input)[0];
+      const [next] = transition(machines.amendment, before, { type: act.kind, act });
+      amendments.set(act.amendment, weighAmendment(next));
+    },
+    close: (acts) => ({
+      asOf,
+      acts,
+      treaty: { value: treaty.value, context: { ...treaty.context, asOf } },
+      participations: Object.fromEntries(
+        [...participants].map(([participant, { snapshot }]) => [participant, standingOf(snapshot, asOf)]),
+      ),
+      amendments: Object.fromEntries([...amendments].map(([id, { snapshot }]) => [id, standingOf(snapshot, asOf)])),
+    }),
+  };
+}
+
+function standingOf<State, Context extends { readonly asOf: CivilDate }>(
+  { value, context }: { readonly value: State; readonly context: Context },
+  asOf: CivilDate,
+): { readonly value: State; readonly context: Context } {
+  return { value, context: { ...context, asOf } };
+}
+
+function compareInstruments(a: CountedInstrument, b: CountedInstrument): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return a.participant < b.participant ? -1 : 1;
+}

@@ -1,0 +1,49 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Act } from '../treaty/act.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { AmendmentContext } from './amendment-machine.ts';
+import type { ParticipationContext } from './participation-machine.ts';
+import type { TreatyContext } from './treaty-machine.ts';
+
+/** A statechart as it stands: the state it is in, and what is known. */
+export interface Standing<State extends string, Context> {
+  readonly value: State;
+  readonly context: Context;
+}
+
+export type TreatyState = 'adopted' | 'openForSignature' | 'thresholdReached' | 'inForce';
+
+export type ParticipationState =
+  | 'outside'
+  | 'signatory'
+  | 'contracting'
+  | 'party'
+  | 'denouncing'
+  | 'formerParty'
+  | 'ceased';
+
+export type AmendmentState =
+  | 'notProposed'
+  | 'filed'
+  | 'communicated'
+  | 'requested'
+  | 'convened'
+  | 'adopted'
+  | 'approved'
+  | 'inForce'
+  | 'lapsed'
+  | 'rejected';
+
+/**
+ * The depositary's desk: the record so far, today, and where each statechart stands. Plain JSON, so that it can be kept and
+ * taken up again.
+ */
+export interface Desk {
+  /** Today: the last day that has begun. */
+  readonly asOf: CivilDate;
+  /** The acts that were taken, in the order in which they were entered. */
+  readonly acts: readonly Act[];
+  readonly treaty: Standing<TreatyState, TreatyContext>;
+  readonly participations: Readonly<Record<ParticipantCode, Standing<ParticipationState, ParticipationContext>>>;
+  readonly amendments: Readonly<Record<string, Standing<AmendmentState, AmendmentContext>>>;
+}

@@ -1,0 +1,118 @@
+import { assign, setup } from 'xstate';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { type Status, statusOf } from '../lifecycle/status-on.ts';
+import { composeCourse, decideAct } from '../lifecycle/step-by-step.ts';
+import type { Course } from '../participation/taken.ts';
+import type { ParticipationAct } from '../treaty/act.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { FinalClauses } from '../treaty/treaty.ts';
+import { type DateReached, onConsent, type ParticipationEvent } from './act-events.ts';
+
+/** What is known of a participant: its course, the day on which the treaty's number was complete, and today. Plain JSON. */
+export interface ParticipationContext {
+  readonly participant: ParticipantCode;
+  readonly course: Course;
+  readonly metOn: CivilDate | null;
+  readonly asOf: CivilDate;
+}
+
+/** The number of instruments became complete, on another day, or is no longer. */
+interface NumberComplete {
+  readonly type: 'number.complete';
+  readonly metOn: CivilDate | null;
+  /** Today. */
+  readonly on: CivilDate;
+}
+
+type Event = ParticipationEvent | DateReached | NumberComplete;
+
+/** An instrument that is admitted makes a contracting State, and at once a Party where the treaty binds it on that day. */
+const CONSENT = { target: 'contracting', guard: 'isAdmitted', actions: 'take' } as const;
+
+/** What withdraws an instrument before it bound the State leads back to where the State was before it. */
+const WITHDRAWAL = [
+  { target: 'formerParty', guard: 'isFormerPartyAfter', actions: 'take' },
+  { target: 'signatory', guard: 'isSignatoryAfter', actions: 'take' },
+  { target: 'outside', guard: 'isAdmitted', actions: 'take' },
+] as const;
+
+/**
+ * Defines the statechart of one State's participation in a treaty: outside, signatory, contracting State, Party, denouncing,
+ * former Party, and round again. Whether an act is admitted and when a day has come is asked of `lifecycle`; the machine
+ * computes no date.
+ *
+ * @see docs/architecture.md#the-statecharts
+ */
+export function defineParticipationMachine(clauses: FinalClauses) {
+  const decide = ({ metOn, participant, course }: ParticipationContext, act: ParticipationAct) =>
+    decideAct(clauses, metOn ?? undefined, participant, course, act);
+  const statusNow = ({ metOn, participant, course, asOf }: ParticipationContext) =>
+    statusOf(composeCourse(clauses, metOn ?? undefined, participant, course), asOf);
+  const statusAfter = (context: ParticipationContext, event: Event): Status | undefined => {
+    if (!('act' in event)) return undefined;
+    const taken = decide(context, event.act);
+    return taken.kind === 'taken' ? statusNow({ ...context, course: taken.course, asOf: event.act.on }) : undefined;
+  };
+  return setup({
+    types: {
+      context: {} as ParticipationContext,
+      events: {} as Event,
+      input: {} as ParticipationContext,
+    },
+    guards: {
+      isAdmitted: ({ context, event }) => 'act' in event && decide(context, event.act).kind === 'taken',
+      isParty: ({ context }) => statusNow(context) === 'party',
+      isSignatoryAfter: ({ context, event }) => statusAfter(context, event) === 'signatory',
+      isFormerPartyAfter: ({ context, event }) => statusAfter(context, event) === 'former-party',
+      wasParty: ({ context }) => statusNow(context) === 'former-party',
+      hasCeased: ({ context: { course, asOf } }) => course.ceasedOn !== undefined && course.ceasedOn <= asOf,
+    },
+    actions: {
+      take: assign(({ context, event }) => {
+        if (!('act' in event)) return {};
+        const taken = decide(context, event.act);
+        return taken.kind === 'taken' ? { course: taken.course, asOf: event.act.on } : {};
+      }),
+      reach: assign({ asOf: ({ context, event }) => ('on' in event ? event.on : context.asOf) }),
+      learn: assign(({ event }) => ('metOn' in event ? { metOn: event.metOn, asOf: event.on } : {})),
+    },
+  }).createMachine({
+    id: 'participation',
+    context: ({ input }) => input,
+    initial: 'outside',
+    on: { 'date.reached': { actions: 'reach' }, 'number.complete': { actions: 'learn' } },
+    states: {
+      outside: {
+        always: [{ target: 'ceased', guard: 'hasCeased', description: 'the State ceases to exist' }],
+        on: { signature: { target: 'signatory', guard: 'isAdmitted', actions: 'take' }, ...onConsent(CONSENT) },
+      },
+      signatory: {
+        always: [{ target: 'ceased', guard: 'hasCeased', description: 'the State ceases to exist' }],
+        on: onConsent(CONSENT),
+      },
+      contracting: {
+        always: [
+          { target: 'party', guard: 'isParty', description: 'the treaty binds it' },
+          { target: 'formerParty', guard: 'wasParty', description: 'bound and left on one day' },
+          { target: 'ceased', guard: 'hasCeased', description: 'the State ceases to exist' },
+        ],
+        on: {
+          'withdrawal-of-instrument': WITHDRAWAL,
+          denunciation: WITHDRAWAL,
+        },
+      },
+      party: {
+        always: [{ target: 'formerParty', guard: 'wasParty', description: 'the State ceases to exist' }],
+        on: { denunciation: { target: 'denouncing', guard: 'isAdmitted', actions: 'take' } },
+      },
+      denouncing: {
+        always: [{ target: 'formerParty', guard: 'wasParty', description: 'the denunciation takes effect' }],
+        on: { 'revocation-of-denunciation': { target: 'party', guard: 'isAdmitted', actions: 'take' } },
+      },
+      formerParty: {
+        on: onConsent(CONSENT),
+      },
+      ceased: { type: 'final' },
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { assign, setup } from 'xstate';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { latestDay } from '../determination/determination.ts';
+import { dateFrom, findDayMet } from '../lifecycle/step-by-step.ts';
+import type { CountedInstrument } from '../participation/count-instruments.ts';
+import type { FinalClauses } from '../treaty/treaty.ts';
+import type { DateReached } from './act-events.ts';
+
+/** What is known of the treaty itself: the instruments that count, and today. Plain JSON. */
+export interface TreatyContext {
+  readonly instruments: readonly CountedInstrument[];
+  readonly asOf: CivilDate;
+}
+
+/** The instruments that count are others than before. */
+interface InstrumentsChanged {
+  readonly type: 'instruments.changed';
+  readonly instruments: readonly CountedInstrument[];
+}
+
+/**
+ * Defines the statechart of a treaty: adopted, open for signature, threshold reached, in force. The number of instruments can
+ * be lost again until the treaty is in force, and not after.
+ *
+ * @see docs/architecture.md#the-statecharts
+ */
+export function defineTreatyMachine(clauses: FinalClauses) {
+  const { opensOn } = clauses.participation.signature;
+  return setup({
+    types: {
+      context: {} as TreatyContext,
+      events: {} as InstrumentsChanged | DateReached,
+      input: {} as TreatyContext,
+    },
+    guards: {
+      isOpen: ({ context }) => opensOn <= context.asOf,
+      isComplete: ({ context }) => findDayMet(clauses, context.instruments) !== undefined,
+      isLost: ({ context }) => findDayMet(clauses, context.instruments) === undefined,
+      isInForce: ({ context }) => {
+        const date = latestDay(dateFrom(clauses, findDayMet(clauses, context.instruments)).entryIntoForce);
+        return date !== undefined && date <= context.asOf;
+      },
+    },
+    actions: {
+      count: assign({
+        instruments: ({ context, event }) => ('instruments' in event ? event.instruments : context.instruments),
+      }),
+      reach: assign({ asOf: ({ context, event }) => ('on' in event ? event.on : context.asOf) }),
+    },
+  }).createMachine({
+    id: 'treaty',
+    context: ({ input }) => input,
+    initial: 'adopted',
+    on: { 'date.reached': { actions: 'reach' } },
+    states: {
+      adopted: { always: [{ target: 'openForSignature', guard: 'isOpen', description: 'the treaty opens' }] },
+      openForSignature: {
+        always: [{ target: 'thresholdReached', guard: 'isComplete', description: 'the number is complete' }],
+        on: { 'instruments.changed': { actions: 'count' } },
+      },
+      thresholdReached: {
+        always: [
+          { target: 'inForce', guard: 'isInForce', description: 'the day of entry into force' },
+          { target: 'openForSignature', guard: 'isLost', description: 'an instrument is withdrawn' },
+        ],
+        on: { 'instruments.changed': { actions: 'count' } },
+      },
+      inForce: {},
+    },
+  });
+}

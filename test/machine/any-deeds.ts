@@ -1,0 +1,125 @@
+import * as fc from 'fast-check';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import type { Treaty } from '../../src/treaty/treaty.ts';
+import { anyDay, anyLife, STATES } from '../laws/any-life.ts';
+import { CONFERENCE } from '../support/build.ts';
+
+const ORGAN_KINDS = ['amendment-communication', 'conference-convening', 'amendment-approval'] as const;
+const STATE_KINDS = ['conference-request', 'amendment-acceptance', 'amendment-acceptance'] as const;
+
+const amendment = fc.constantFrom('first', 'first', 'second');
+const someState = fc.constantFrom(...STATES);
+
+const anyAmendmentAct: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ kind: fc.constant('amendment-proposal'), participant: someState, on: anyDay, amendment }),
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom(...ORGAN_KINDS), on: anyDay, amendment }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constantFrom(...STATE_KINDS), participant: someState, on: anyDay, amendment }),
+  },
+  fc.record({ kind: fc.constant('amendment-adoption'), on: anyDay, amendment }),
+  fc.record({
+    kind: fc.constant('amendment-adoption'),
+    on: anyDay,
+    amendment,
+    votes: fc.record({
+      inFavour: fc.integer({ min: 0, max: 6 }),
+      against: fc.integer({ min: 0, max: 4 }),
+      abstaining: fc.integer({ min: 0, max: 2 }),
+    }),
+  }),
+);
+
+/** The steps of an amendment in the order of the procedure, with acceptances by many States. */
+const anyProcedure: fc.Arbitrary<readonly Act[]> = fc
+  .record({
+    id: amendment,
+    proposer: someState,
+    days: fc.array(anyDay, { minLength: 24, maxLength: 24 }),
+    requesting: fc.subarray([...STATES]),
+    accepting: fc.subarray([...STATES]),
+    steps: fc.subarray(['amendment-communication', 'conference-convening', 'amendment-approval'] as const),
+  })
+  .map(({ id, proposer, days, requesting, accepting, steps }) => {
+    const sorted = [...days].sort();
+    let next = 0;
+    const day = () => sorted[next++ % sorted.length] ?? civilDate('1992-01-01');
+    const has = (kind: (typeof steps)[number]) => steps.includes(kind);
+    const organ = (kind: (typeof steps)[number]): readonly Act[] =>
+      has(kind) ? [{ kind, on: day(), amendment: id }] : [];
+    return [
+      { kind: 'amendment-proposal', participant: proposer, on: day(), amendment: id },
+      ...organ('amendment-communication'),
+      ...(has('amendment-communication') ? requesting : []).map(
+        (participant): Act => ({ kind: 'conference-request', participant, on: day(), amendment: id }),
+      ),
+      ...organ('conference-convening'),
+      { kind: 'amendment-adoption', on: day(), amendment: id },
+      ...organ('amendment-approval'),
+      ...accepting.map((participant): Act => {
+        return { kind: 'amendment-acceptance', participant, on: day(), amendment: id };
+      }),
+    ];
+  });
+
+const anyReport: fc.Arbitrary<Act> = fc.oneof(
+  fc.record({ kind: fc.constant('report'), participant: someState, on: anyDay }),
+  fc.record({ kind: fc.constant('due-date-set'), participant: someState, on: anyDay, dueOn: anyDay }),
+);
+
+/** A correction of one of the acts, or of an act that is not there. */
+function anyCorrection(acts: readonly Act[]): fc.Arbitrary<readonly Act[]> {
+  const wrong = acts.filter(({ kind }) => kind !== 'correction');
+  if (wrong.length === 0) return fc.constant([]);
+  return fc.array(
+    fc
+      .record({ act: fc.constantFrom(...wrong), on: anyDay, to: fc.oneof(anyDay, fc.constant('never-made' as const)) })
+      .map(({ act, on, to }): Act => {
+        const corrects = { kind: act.kind, on: act.on };
+        return {
+          kind: 'correction',
+          on,
+          to,
+          corrects,
+          ...(act.participant === undefined ? {} : { participant: act.participant }),
+        };
+      }),
+    { maxLength: 2 },
+  );
+}
+
+/** A treaty with every clause, and what is done under it: joining, leaving, amending, reporting, correcting. */
+export const anyDeeds: fc.Arbitrary<{ readonly treaty: Treaty; readonly acts: readonly Act[] }> = fc
+  .record({
+    life: anyLife,
+    procedures: fc.array(anyProcedure, { maxLength: 2 }),
+    steps: fc.array(anyAmendmentAct, { maxLength: 4 }),
+    reports: fc.array(anyReport, { maxLength: 4 }),
+    approves: fc.boolean(),
+    base: fc.constantFrom('at-end-of-window', 'at-communication'),
+    delay: fc.constantFrom({ form: 'same-day' }, { form: 'days-after', days: 30 }),
+    corrects: fc.constantFrom(true, false, false),
+  })
+  .chain(({ life, procedures, steps, reports, approves, base, delay, corrects }) => {
+    const { approval, ...withoutApproval } = CONFERENCE;
+    const clause = {
+      ...withoutApproval,
+      ...(approves ? { approval } : {}),
+      request: { ...CONFERENCE.request, base },
+      delay,
+    };
+    const reporting = {
+      to: 'a committee',
+      initial: { article: '5(1)', period: { years: 2 } },
+      monthEnd: 'last-day-of-month',
+      later: { kind: 'none' },
+      setBy: { article: '5(2)' },
+    } as const;
+    const finalClauses = { ...life.treaty.finalClauses, amendment: clause, reporting };
+    const acts = [...life.acts, ...procedures.flat(), ...steps, ...reports];
+    return fc.record({
+      treaty: fc.constant({ ...life.treaty, finalClauses }),
+      acts: (corrects ? anyCorrection(acts) : fc.constant([])).map((corrections) => [...acts, ...corrections]),
+    });
+  });
