@@ -1,4 +1,6 @@
 /** The public API of final-clauses: the only door for other packages, with `./calendar`, `./catalogue`, `./participants` and `./reading` as parts of it. */
+
+export type { AmendmentStage } from './amendment/stage-on.ts';
 export * from './calendar.ts';
 export * from './catalogue.ts';
 export { assertNever } from './determination/assert-never.ts';
@@ -14,36 +16,46 @@ export type {
 } from './determination/determination.ts';
 export { type NameOf, renderAct, renderAwaited, renderStep } from './determination/render-step.ts';
 export type { ActReference, Step } from './determination/step.ts';
+export { determineAmendmentStage } from './lifecycle/amendment-stage.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
 export { composeLife, composeLifeSupposing } from './lifecycle/compose-life.ts';
 export { determineLatestDeposit } from './lifecycle/latest-deposit.ts';
 export {
+  type AmendmentLife,
   findParticipantLife,
   type Life,
   type NoticeLife,
   type ParticipantLife,
   type ParticipationLife,
 } from './lifecycle/life.ts';
+export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts';
 export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
 export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
+export { determineReports, listReports, type ReportsOptions, recordsReports } from './lifecycle/reports.ts';
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
+export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';
 export { determineIfDenounced } from './lifecycle/what-if-denounced.ts';
 export { ANY_STATE, determineIfAnyDeposited, determineIfDeposited } from './lifecycle/what-if-deposited.ts';
 export * from './participants.ts';
 export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
 export * from './reading.ts';
-export type { Act, ConsentAct } from './treaty/act.ts';
+export type { PartyReports } from './reporting/compose-reports.ts';
+export type { DueReport } from './reporting/due-report.ts';
+export type { DueDateConvention } from './reporting/nth-due-date.ts';
+export type { Act, AmendmentAct, ConsentAct, ParticipationAct, ReportingAct } from './treaty/act.ts';
 export { ACT_KINDS, type ActKind, CONSENT_KINDS, type ConsentKind } from './treaty/act-kinds.ts';
 export { composeJsonSchemas } from './treaty/json-schema.ts';
 export type { Register, Source } from './treaty/register.ts';
 export { type ClauseInWords, renderClauses } from './treaty/render-clauses.ts';
 export type {
+  AmendmentClause,
   DenunciationClause,
   Eligibility,
   EntryIntoForceClause,
   FinalClauses,
   LaterPartiesClause,
   ParticipationClause,
+  ReportingClause,
   Treaty,
 } from './treaty/treaty.ts';

@@ -55,7 +55,7 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
 }
 
 /** Sets the steps of an answer, each line behind the article it rests on. */
-function setBasis(page: Page, basis: readonly Step[]): readonly string[] {
+export function setBasis(page: Page, basis: readonly Step[]): readonly string[] {
   const width = Math.max(0, ...basis.map(({ article }) => article.length));
   const lines = basis.flatMap((step) =>
     renderStep(step, nameOfParticipant).map((text) => {

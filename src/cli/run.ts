@@ -145,6 +145,82 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addOption(json())
     .action(async (name, options) => exitWith(await runChronology(name, options, streams)));
 
+  command('amendment', 'Print how far an amendment has come, and when it enters into force.', [
+    'treaty amendment crc',
+    'treaty amendment crc article-43-2 --as-of 2002-11-17',
+  ])
+    .addArgument(treaty())
+    .argument('[id]', 'the amendment, by its id in the register (without it: a list)')
+    .addOption(register())
+    .addOption(asOf("the day asked about (today at the depositary's seat)"))
+    .addOption(json())
+    .addOption(strict())
+    .action(async (name, id, options) => {
+      const { runAmendment } = await import('./commands/amendment.ts');
+      exitWith(await runAmendment(name, id, options, streams));
+    });
+
+  command('bound', 'Print which text binds a State, or two States between them.', [
+    'treaty bound crc Ireland Fiji --as-of 2002-11-18',
+    'treaty bound crc Ireland',
+  ])
+    .addArgument(treaty())
+    .addArgument(participant('<participant>'))
+    .addArgument(participant('[other]'))
+    .addOption(register())
+    .addOption(asOf("the day asked about (today at the depositary's seat)"))
+    .addOption(json())
+    .addOption(strict())
+    .action(async (name, one, other, options) => {
+      const { runBound } = await import('./commands/bound.ts');
+      exitWith(await runBound(name, one, other, options, streams));
+    });
+
+  command('reports', 'Print when the reports of a Party are due.', [
+    'treaty reports op-crc-sc "Viet Nam"',
+    'treaty reports op-crc-sc --as-of 2004-01-01',
+    'treaty reports crc Switzerland --day-before',
+  ])
+    .addArgument(treaty())
+    .addArgument(participant('[participant]'))
+    .addOption(register())
+    .addOption(asOf("the day asked about (today at the depositary's seat)"))
+    .option('--day-before', 'count a period to the day before the anniversary')
+    .addOption(json())
+    .action(async (name, who, options) => {
+      const { runReports } = await import('./commands/reports.ts');
+      exitWith(await runReports(name, who, options, streams));
+    });
+
+  command('next', 'Print what is awaited, and what happens when if nothing else is deposited.', [
+    'treaty next op-crc-sc --as-of 2001-10-18',
+    'treaty next crc --as-of 2002-11-17',
+  ])
+    .addArgument(treaty())
+    .addOption(register())
+    .addOption(asOf("the day asked about (today at the depositary's seat)"))
+    .addOption(json())
+    .action(async (name, options) => {
+      const { runNext } = await import('./commands/next.ts');
+      exitWith(await runNext(name, options, streams));
+    });
+
+  command('machine', 'Draw a statechart with its present state marked.', [
+    'treaty machine op-crc-sc',
+    'treaty machine op-crc-sc --participant Norway --format svg > norway.svg',
+    'treaty machine crc --amendment article-43-2 --as-of 2002-11-17',
+  ])
+    .addArgument(treaty())
+    .addOption(new Option('--format <format>', 'how to draw it').choices(['mermaid', 'svg', 'json']).default('mermaid'))
+    .addOption(new Option('--participant <participant>', "draw a State's participation").conflicts('amendment'))
+    .option('--amendment <id>', 'draw an amendment')
+    .addOption(register())
+    .addOption(asOf("the day asked about (today at the depositary's seat)"))
+    .action(async (name, options) => {
+      const { runMachine } = await import('./commands/machine.ts');
+      exitWith(await runMachine(name, options, streams));
+    });
+
   command('check', 'Check a treaty file or a register.', [
     'treaty check mine.csv --treaty op-crc-sc',
     'treaty check my-treaty.json',

@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon';
-import { type CivilDate, civilDateOf } from '../index.ts';
+import { type CivilDate, civilDateOf, type Treaty } from '../index.ts';
+import type { Streams } from './streams.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -13,4 +14,9 @@ const DAY = 24 * 60 * MINUTE;
 export function findToday(now: number, zone: string): CivilDate {
   const offset = IANAZone.create(zone).offset(now);
   return civilDateOf(Math.floor((now + offset * MINUTE) / DAY));
+}
+
+/** Finds the day asked about: the one given, or today at the depositary's seat. */
+export function findAsOf(asOf: CivilDate | undefined, { depositary }: Treaty, { now }: Streams): CivilDate {
+  return asOf ?? findToday(now(), depositary.zone);
 }

@@ -32,7 +32,8 @@ export async function runChronology(name: string, options: ChronologyOptions, st
   return EXIT.answered;
 }
 
-function describeEntry(entry: ChronologyEntry): string {
+/** Puts an entry of a chronology into words. */
+export function describeEntry(entry: ChronologyEntry): string {
   switch (entry.kind) {
     case 'opened-for-signature':
       return 'Open for signature';
@@ -57,6 +58,20 @@ function describeEntry(entry: ChronologyEntry): string {
     }
     case 'parties-below-number':
       return `${entry.parties} Parties, fewer than the ${entry.required} of entry into force: the treaty stays in force`;
+    case 'amendment-act':
+      return `Amendment ${entry.amendment}: ${describeAct(entry.act)}`;
+    case 'conference-requested':
+      return `Amendment ${entry.amendment}: enough Parties favour a conference`;
+    case 'window-closes':
+      return `Amendment ${entry.amendment}: the last day for replies`;
+    case 'amendment-lapsed':
+      return `Amendment ${entry.amendment} has lapsed. ${entry.reason}`;
+    case 'amendment-in-force':
+      return `Amendment ${entry.amendment} enters into force`;
+    case 'amendment-binds': {
+      const why = entry.because === 'joined-later' ? 'which becomes a Party' : 'which accepts it later';
+      return `Amendment ${entry.amendment} binds ${nameOfParticipant(entry.participant)}, ${why}`;
+    }
     default:
       return assertNever(entry);
   }

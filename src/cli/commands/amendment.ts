@@ -1,0 +1,105 @@
+import {
+  type AmendmentLife,
+  type CivilDate,
+  composeLife,
+  determineAmendmentStage,
+  type Life,
+  renderDate,
+} from '../../index.ts';
+import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { findSubject } from '../find-subject.ts';
+import { countOf, openPage, type Page } from '../page.ts';
+import { setAnswer } from '../print-answer.ts';
+import type { Streams } from '../streams.ts';
+import { findAsOf } from '../today.ts';
+import { writeJson } from '../write-json.ts';
+
+export interface AmendmentOptions {
+  readonly register?: string;
+  readonly asOf?: CivilDate;
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+/** `treaty amendment`: how far an amendment has come, when it enters into force and whom it binds; or a list of them. */
+export async function runAmendment(
+  name: string,
+  id: string | undefined,
+  options: AmendmentOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, streams);
+  const asOf = findAsOf(options.asOf, treaty, streams);
+  const life = composeLife(treaty, register, asOf);
+  if (id === undefined) return listAmendments(life, asOf, options, streams);
+  const amendment = await findAmendment(life, id);
+  const stage = determineAmendmentStage(life, id, asOf);
+  if (options.json === true) writeJson(streams, { asOf, stage, ...amendment });
+  else streams.stdout.write(`${setAmendment(openPage(streams), life, amendment, asOf).join('\n')}\n`);
+  return options.strict === true && amendment.entryIntoForce.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
+}
+
+/**
+ * Finds an amendment by its id.
+ *
+ * @throws BadInput where the record has none of that id, with the nearest
+ */
+export async function findAmendment(life: Life, id: string): Promise<AmendmentLife> {
+  const found = life.amendments.find(({ record }) => record.id === id);
+  if (found !== undefined) return found;
+  const ids = life.amendments.map(({ record }) => record.id);
+  if (ids.length === 0) {
+    throw new BadInput(`The record of ${life.treaty.id} holds no amendment proposed by that day.`);
+  }
+  const { closest } = await import('fastest-levenshtein');
+  throw new BadInput(
+    `The record of ${life.treaty.id} holds no amendment "${id}". Did you mean "${closest(id, ids)}"?\n"treaty amendment ${life.treaty.id}" lists them.`,
+  );
+}
+
+function listAmendments(life: Life, asOf: CivilDate, { json }: AmendmentOptions, streams: Streams): ExitCode {
+  if (json === true) {
+    const amendments = life.amendments.map((each) => ({
+      stage: determineAmendmentStage(life, each.record.id, asOf),
+      ...each,
+    }));
+    writeJson(streams, { asOf, amendments });
+    return EXIT.answered;
+  }
+  const page = openPage(streams);
+  const rows = life.amendments.map(({ record, entryIntoForce }) => [
+    record.id,
+    record.title ?? '',
+    determineAmendmentStage(life, record.id, asOf).replaceAll('-', ' '),
+    entryIntoForce.kind === 'determined' ? entryIntoForce.value : entryIntoForce.kind,
+  ]);
+  const text =
+    rows.length === 0
+      ? page.paragraph(`No amendment of ${life.treaty.shortTitle} is recorded by ${renderDate(asOf)}.`)
+      : page.table(['Id', 'About', 'Stage', 'In force'], rows, 1);
+  streams.stdout.write(`${text}\n`);
+  return EXIT.answered;
+}
+
+function setAmendment(page: Page, life: Life, amendment: AmendmentLife, asOf: CivilDate): readonly string[] {
+  const { record, window, request, adoption, entryIntoForce, bound } = amendment;
+  const stage = determineAmendmentStage(life, record.id, asOf).replaceAll('-', ' ');
+  const title = record.title === undefined ? '' : `  ${record.title}`;
+  const boundNow = bound.filter(({ from, until }) => from <= asOf && (until === undefined || asOf < until)).length;
+  const binds = `On ${renderDate(asOf)} it binds ${countOf(boundNow, 'Party', 'Parties')}.`;
+  return [
+    page.paragraph(`${page.bold(record.id)}${title}`),
+    page.paragraph(`${life.treaty.shortTitle}, status on ${renderDate(asOf)}: ${page.bold(stage)}.`),
+    page.paragraph(`Filed on ${renderDate(record.proposal.on)}; ${countOf(record.acceptances.length, 'acceptance')}.`),
+    '',
+    ...(window === undefined ? [] : [...setAnswer(page, 'Replies', 'last day', window), '']),
+    ...(stage === 'communicated' || stage === 'requested' || stage === 'lapsed'
+      ? setAnswer(page, 'Conference', 'enough Parties in favour on', request)
+      : [
+          ...setAnswer(page, 'Adoption', 'on', adoption),
+          '',
+          ...setAnswer(page, 'The amendment', stage === 'in force' ? 'in force since' : 'in force on', entryIntoForce),
+        ]),
+    ...(stage === 'in force' ? ['', page.paragraph(`${binds} "treaty bound" tells which text binds whom.`)] : []),
+  ];
+}

@@ -1,0 +1,62 @@
+import {
+  type CivilDate,
+  composeLife,
+  type Determination,
+  determineTextBetween,
+  determineTextFor,
+  nameOfParticipant,
+  renderDate,
+  type TextInForce,
+  type Treaty,
+} from '../../index.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findParticipant, findSubject } from '../find-subject.ts';
+import { openPage, type Page } from '../page.ts';
+import { setBasis } from '../print-answer.ts';
+import type { Streams } from '../streams.ts';
+import { findAsOf } from '../today.ts';
+import { writeJson } from '../write-json.ts';
+
+export interface BoundOptions {
+  readonly register?: string;
+  readonly asOf?: CivilDate;
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+/** `treaty bound`: which text binds a State, or two States between them, on a day. */
+export async function runBound(
+  name: string,
+  oneName: string,
+  otherName: string | undefined,
+  options: BoundOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, streams);
+  const asOf = findAsOf(options.asOf, treaty, streams);
+  const one = await findParticipant(oneName);
+  const other = otherName === undefined ? undefined : await findParticipant(otherName);
+  const life = composeLife(treaty, register, asOf);
+  const answer = other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
+  if (options.json === true) writeJson(streams, answer);
+  else {
+    const who =
+      other === undefined ? nameOfParticipant(one) : `${nameOfParticipant(one)} and ${nameOfParticipant(other)}`;
+    const page = openPage(streams);
+    streams.stdout.write(`${setText(page, `${who}, ${renderDate(asOf)}`, treaty, answer).join('\n')}\n`);
+  }
+  return options.strict === true && answer.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
+}
+
+function setText(page: Page, about: string, treaty: Treaty, answer: Determination<TextInForce>): readonly string[] {
+  if (answer.kind !== 'determined') {
+    const reason = answer.kind === 'excluded' ? answer.reason : answer.kind;
+    return [page.paragraph(`${about}: ${page.bold('not bound')} (article ${answer.article}). ${reason}`)];
+  }
+  const { amendments } = answer.value;
+  const text =
+    amendments.length === 0
+      ? `${treaty.shortTitle} without any amendment`
+      : `${treaty.shortTitle} as amended by ${amendments.join(', ')}`;
+  return [page.paragraph(`${about}: ${page.bold(text)} (article ${answer.article}).`), ...setBasis(page, answer.basis)];
+}

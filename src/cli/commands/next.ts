@@ -1,0 +1,65 @@
+import {
+  type CivilDate,
+  composeLife,
+  composeNext,
+  nameOfParticipant,
+  renderAwaited,
+  renderDate,
+  type WhatIsNext,
+} from '../../index.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findSubject } from '../find-subject.ts';
+import { openPage, type Page } from '../page.ts';
+import type { Streams } from '../streams.ts';
+import { findAsOf } from '../today.ts';
+import { writeJson } from '../write-json.ts';
+import { describeEntry } from './chronology.ts';
+import { findOther } from './reports.ts';
+
+export interface NextOptions {
+  readonly register?: string;
+  readonly asOf?: CivilDate;
+  readonly json?: true;
+}
+
+/** How many reports due are shown; all of them are in the JSON. */
+const MOST_REPORTS = 5;
+
+/** `treaty next`: what is awaited, and what happens when if nothing else is deposited. */
+export async function runNext(name: string, options: NextOptions, streams: Streams): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, streams);
+  const asOf = findAsOf(options.asOf, treaty, streams);
+  const next = composeNext(composeLife(treaty, register, asOf), asOf, findOther(treaty, asOf));
+  if (options.json === true) writeJson(streams, { asOf, ...next });
+  else {
+    const page = openPage(streams);
+    const head = page.paragraph(`${page.bold(treaty.shortTitle)}  What comes after ${renderDate(asOf)}.`);
+    streams.stdout.write(`${[head, ...setNext(page, next)].join('\n')}\n`);
+  }
+  return EXIT.answered;
+}
+
+function setNext(page: Page, { awaited, dated, reports }: WhatIsNext): readonly string[] {
+  const waiting = awaited.flatMap(({ amendment, awaits }) => [
+    page.paragraph(amendment === undefined ? 'Entry into force:' : `Amendment ${amendment}:`),
+    ...awaits.map((each) => page.paragraph(renderAwaited(each, nameOfParticipant), '  ')),
+  ]);
+  const rows = dated.map((entry) => [entry.on, entry.article, describeEntry(entry)]);
+  const due = reports.slice(0, MOST_REPORTS).map(({ participant, nextDue }) => {
+    const on = nextDue?.due.kind === 'determined' ? nextDue.due.value : '';
+    return [on, nextDue?.due.article ?? '', `Report of ${nameOfParticipant(participant)} due`];
+  });
+  const more = reports.length - due.length;
+  return [
+    '',
+    page.bold('Awaited'),
+    ...(waiting.length === 0 ? [page.paragraph('Nothing: no condition is open.')] : waiting),
+    '',
+    page.bold('If nothing else is deposited'),
+    rows.length === 0
+      ? page.paragraph('No date follows from the record.')
+      : page.table(['Date', 'Article', 'What'], rows, 2),
+    ...(due.length === 0 ? [] : ['', page.bold('Reports'), page.table(['Date', 'Article', 'What'], due, 2)]),
+    ...(more > 0 ? [page.paragraph(`and ${more} more: "treaty reports" lists them.`)] : []),
+  ];
+}
