@@ -32,7 +32,13 @@ export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts
 export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
 export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
-export { determineReports, listReports, type ReportsOptions, recordsReports } from './lifecycle/reports.ts';
+export {
+  determineReports,
+  listReports,
+  listReportsInShort,
+  type ReportsOptions,
+  recordsReports,
+} from './lifecycle/reports.ts';
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
 export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';
 export { determineIfDenounced } from './lifecycle/what-if-denounced.ts';
@@ -40,11 +46,12 @@ export { ANY_STATE, determineIfAnyDeposited, determineIfDeposited } from './life
 export * from './participants.ts';
 export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
 export * from './reading.ts';
-export type { PartyReports } from './reporting/compose-reports.ts';
+export type { PartyReports, ReportsInShort } from './reporting/compose-reports.ts';
 export type { DueReport } from './reporting/due-report.ts';
 export type { DueDateConvention } from './reporting/nth-due-date.ts';
 export type { Act, AmendmentAct, ConsentAct, ParticipationAct, ReportingAct } from './treaty/act.ts';
 export { ACT_KINDS, type ActKind, CONSENT_KINDS, type ConsentKind } from './treaty/act-kinds.ts';
+export { isParticipationAct } from './treaty/act-of-kind.ts';
 export { composeJsonSchemas } from './treaty/json-schema.ts';
 export type { Register, Source } from './treaty/register.ts';
 export { type ClauseInWords, renderClauses } from './treaty/render-clauses.ts';

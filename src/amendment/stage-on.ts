@@ -9,7 +9,7 @@ import { findLastDay } from './determine-window.ts';
  */
 export type AmendmentStage = (typeof AMENDMENT_STAGES)[number];
 
-export const AMENDMENT_STAGES = [
+const AMENDMENT_STAGES = [
   'not-proposed',
   'filed',
   'communicated',

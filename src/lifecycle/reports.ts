@@ -1,7 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { composeReports, type PartyReports } from '../reporting/compose-reports.ts';
+import {
+  composeReports,
+  composeReportsInShort,
+  type PartyReports,
+  type ReportsInShort,
+} from '../reporting/compose-reports.ts';
 import type { DueDateConvention } from '../reporting/nth-due-date.ts';
-import type { OtherTreatyPlace } from '../reporting/reporting-facts.ts';
+import type { OtherTreatyPlace, ReportingFacts } from '../reporting/reporting-facts.ts';
 import type { ReportingAct } from '../treaty/act.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
@@ -45,8 +50,28 @@ export function listReports(life: Life, asOf: CivilDate, options: ReportsOptions
 }
 
 /**
+ * Lists how the reports of every participant that had been a Party by the day asked about stand, in short, in order of code.
+ *
+ * @example listReportsInShort(life, civilDate('2004-01-01')).length // 78
+ */
+export function listReportsInShort(
+  life: Life,
+  asOf: CivilDate,
+  options: ReportsOptions = {},
+): readonly ReportsInShort[] {
+  const acts = groupReportingActs(life);
+  return life.participants.flatMap((own) => {
+    return listFacts(life, own, acts, asOf, options).map(({ clause, facts }) =>
+      composeReportsInShort(clause, facts, asOf, options.convention),
+    );
+  });
+}
+
+/**
  * Checks if a record holds any report. Where it holds none, what was received is not known, and a date that has passed says
  * nothing of whether the report was late.
+ *
+ * @example recordsReports(life) // false
  */
 export function recordsReports({ reportingActs }: Life): boolean {
   return reportingActs.some(({ kind }) => kind === 'report');
@@ -66,24 +91,37 @@ function groupReportingActs({ reportingActs }: Life): ActsByParticipant {
 }
 
 function composeReportsOf(
+  life: Life,
+  own: ParticipantLife,
+  actsOf: ActsByParticipant,
+  asOf: CivilDate,
+  options: ReportsOptions,
+): readonly PartyReports[] {
+  return listFacts(life, own, actsOf, asOf, options).map(({ clause, facts }) =>
+    composeReports(clause, facts, asOf, options.convention),
+  );
+}
+
+/** Lists what the schedule of each participation that had begun by a day rests on. */
+function listFacts(
   { treaty }: Life,
   own: ParticipantLife,
   actsOf: ActsByParticipant,
   asOf: CivilDate,
-  { other, convention }: ReportsOptions,
-): readonly PartyReports[] {
+  { other }: ReportsOptions,
+): readonly { readonly clause: ReportingClause; readonly facts: ReportingFacts }[] {
   const { reporting: clause } = treaty.finalClauses;
   if (clause === undefined) return [];
   const { participant } = own;
   const otherTreaty = findPlace(clause, other, participant);
-  return own.participations.flatMap(({ partyFrom, partyUntil }, index): readonly PartyReports[] => {
+  return own.participations.flatMap(({ partyFrom, partyUntil }, index) => {
     if (partyFrom === undefined || partyFrom > asOf) return [];
     const end = partyUntil === undefined ? {} : { partyUntil };
     const next = own.participations[index + 1]?.partyFrom;
     const acts = (actsOf.get(participant) ?? []).filter(
       ({ on }) => on >= partyFrom && (next === undefined || on < next),
     );
-    return [composeReports(clause, { participant, partyFrom, ...end, otherTreaty, acts }, asOf, convention)];
+    return [{ clause, facts: { participant, partyFrom, ...end, otherTreaty, acts } }];
   });
 }
 

@@ -43,6 +43,7 @@ export function openDesk(machines: Machines, asOf: CivilDate): Desk {
  * Lets a day begin: whatever falls due by then happens, in each statechart.
  *
  * @param on a day after the desk's own; an earlier one changes nothing, since time does not run back
+ * @example reachDate(defineMachines(opCrcSc), openDesk(defineMachines(opCrcSc), civilDate('2000-01-01')), civilDate('2000-05-25')).treaty.value // 'openForSignature'
  */
 export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
   const work = openAtWork(machines, desk);
@@ -56,6 +57,7 @@ export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
  *
  * @param acts in any order
  * @returns the desk on the day of the last act, or on its own day if that is later
+ * @example enterActs(defineMachines(opCrcSc), openDesk(defineMachines(opCrcSc), civilDate('2000-05-25')), [{ participant: 'NOR', kind: 'ratification', on: civilDate('2001-10-02') }]).desk.participations.NOR.value // 'contracting'
  */
 export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]): DeskAdvanced {
   const sorted = [...acts].sort(compareActs);

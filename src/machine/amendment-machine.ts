@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { AmendmentRecord, ConferenceClause } from '../amendment/amendment-record.ts';
 import type { AmendmentStage } from '../amendment/stage-on.ts';
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { decideAmendmentAct, findStage } from '../lifecycle/step-by-step.ts';
 import type { PartySpan } from '../participation/party-spans.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
@@ -69,7 +69,7 @@ export function defineAmendmentMachine(clause: ConferenceClause) {
         const taken = decide(context, event.act);
         return taken.kind === 'taken' ? { record: taken.amendment, asOf: event.act.on } : {};
       }),
-      reach: assign({ asOf: ({ context, event }) => ('on' in event ? event.on : context.asOf) }),
+      reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
       count: assign(({ event }) => ('parties' in event ? { parties: event.parties, asOf: event.on } : {})),
     },
   }).createMachine({
@@ -98,10 +98,8 @@ export function defineAmendmentMachine(clause: ConferenceClause) {
         on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
       },
       requested: {
-        always: [
-          { target: 'communicated', guard: 'isCommunicated', description: 'a new Party raises the number' },
-          { target: 'lapsed', guard: 'isLapsed', description: 'the window closes' },
-        ],
+        // A new Party before the window closes can raise the number; when it has closed, nothing does.
+        always: [{ target: 'communicated', guard: 'isCommunicated', description: 'a new Party raises the number' }],
         on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
       },
       lapsed: { on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE } },

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { type Status, statusOf } from '../lifecycle/status-on.ts';
 import { composeCourse, decideAct } from '../lifecycle/step-by-step.ts';
 import type { Course } from '../participation/taken.ts';
@@ -73,7 +73,7 @@ export function defineParticipationMachine(clauses: FinalClauses) {
         const taken = decide(context, event.act);
         return taken.kind === 'taken' ? { course: taken.course, asOf: event.act.on } : {};
       }),
-      reach: assign({ asOf: ({ context, event }) => ('on' in event ? event.on : context.asOf) }),
+      reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
       learn: assign(({ event }) => ('metOn' in event ? { metOn: event.metOn, asOf: event.on } : {})),
     },
   }).createMachine({

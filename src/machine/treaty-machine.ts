@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { latestDay } from '../determination/determination.ts';
 import { dateFrom, findDayMet } from '../lifecycle/step-by-step.ts';
 import type { CountedInstrument } from '../participation/count-instruments.ts';
@@ -45,7 +45,7 @@ export function defineTreatyMachine(clauses: FinalClauses) {
       count: assign({
         instruments: ({ context, event }) => ('instruments' in event ? event.instruments : context.instruments),
       }),
-      reach: assign({ asOf: ({ context, event }) => ('on' in event ? event.on : context.asOf) }),
+      reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
     },
   }).createMachine({
     id: 'treaty',

@@ -7,7 +7,16 @@ import { type ClockDate, listClockDates } from './list-clock-dates.ts';
 import type { DueDateConvention } from './nth-due-date.ts';
 import { orderReportingActs } from './order-reporting-acts.ts';
 import type { ReportingFacts } from './reporting-facts.ts';
-import { findNextReport, findOutstanding, goOn, type Progress, type Schedule, START, setDueDate } from './schedule.ts';
+import {
+  findNextReport,
+  findOutstanding,
+  goOn,
+  owedReport,
+  type Progress,
+  type Schedule,
+  START,
+  setDueDate,
+} from './schedule.ts';
 
 /** The reports of one participation of one Party. */
 export interface PartyReports {
@@ -61,6 +70,46 @@ export function composeReports(
   };
 }
 
+/** How the reports of a Party stand, in short. */
+export interface ReportsInShort {
+  readonly participant: ParticipantCode;
+  /** How many are overdue. */
+  readonly overdue: number;
+  /** The earliest report that is neither received nor overdue. */
+  readonly nextDue?: DueReport;
+}
+
+/**
+ * Determines how many reports of a Party are overdue, and which is due next: what {@link composeReports} says of them, without
+ * the reports in between.
+ *
+ * @param asOf the day asked about; acts after it are left out
+ * @example composeReportsInShort({ to: 'CRC', initial: { article: '12(1)', period: { years: 2 } }, monthEnd: 'refuse', later: { kind: 'none' } }, { participant: 'VNM', partyFrom: civilDate('2002-01-18'), otherTreaty: { kind: 'unknown' }, acts: [] }, civilDate('2004-01-19')) // { participant: 'VNM', overdue: 1 }
+ */
+export function composeReportsInShort(
+  clause: ReportingClause,
+  facts: ReportingFacts,
+  asOf: CivilDate,
+  convention: DueDateConvention = 'anniversary',
+): ReportsInShort {
+  const { participant } = facts;
+  const schedule = openSchedule(clause, facts, convention);
+  let { progress } = followActs(
+    schedule,
+    orderReportingActs(facts.acts).filter(({ on }) => on <= asOf),
+  );
+  let overdue = 0;
+  for (;;) {
+    const next = findOutstanding(schedule, progress);
+    if (next === undefined) return { participant, overdue };
+    if (next.day === undefined || next.day >= asOf) {
+      return { participant, overdue, nextDue: { ...owedReport(next), ...standingOfOutstanding(next.day, asOf) } };
+    }
+    overdue += 1;
+    progress = goOn(schedule, progress);
+  }
+}
+
 function isAhead(report: DueReport): boolean {
   return report.status === 'due' || (report.status === 'indeterminate' && report.receivedOn === undefined);
 }
@@ -101,7 +150,7 @@ function followActs(schedule: Schedule, acts: readonly ReportingAct[]): Followed
     for (let covered = 0; covered < (act.covers ?? 1); covered += 1) {
       const next = findNextReport(schedule, progress);
       if (next === undefined) break;
-      reports.push({ ...next.report, ...standingOfReceived(next.day, act.on) });
+      reports.push({ ...owedReport(next), ...standingOfReceived(next.day, act.on) });
       progress = goOn(schedule, progress);
     }
     if (reports.length === before) surplus.push(act);
@@ -116,7 +165,7 @@ function listOutstanding(schedule: Schedule, start: Progress, asOf: CivilDate): 
   while (ahead < AHEAD) {
     const next = findOutstanding(schedule, progress);
     if (next === undefined) break;
-    reports.push({ ...next.report, ...standingOfOutstanding(next.day, asOf) });
+    reports.push({ ...owedReport(next), ...standingOfOutstanding(next.day, asOf) });
     if (next.day === undefined) break;
     if (next.day > asOf) ahead += 1;
     progress = goOn(schedule, progress);

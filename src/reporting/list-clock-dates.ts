@@ -1,15 +1,16 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import { type Determination, latestDay } from '../determination/determination.ts';
+import type { Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { ReportingClause } from '../treaty/treaty.ts';
-import { type DueDateConvention, determineNthDueDate, type ReportingClock } from './nth-due-date.ts';
+import { type DueDateConvention, determineNthDueDate, findNthDueDay, type ReportingClock } from './nth-due-date.ts';
 import type { OtherTreatyPlace, ReportingFacts } from './reporting-facts.ts';
 
 /** A date on which the clause itself, before any act, lets a report fall due. */
 export interface ClockDate {
-  readonly due: Determination<CivilDate>;
+  /** Determines the date, with its basis; put off, since most dates of a clock are only passed over. */
+  readonly determine: () => Determination<CivilDate>;
   /** Its day; while the month end is open, the latest it can be. Left out as long as it is open which clock governs. */
   readonly day?: CivilDate;
 }
@@ -35,7 +36,7 @@ export function* listClockDates(
 ): Generator<ClockDate, void> {
   const { later } = clause;
   const own = clockOf(clause, facts.partyFrom, convention);
-  const initial = dated(determineNthDueDate(own, 0));
+  const initial = dated(own, 0);
   if (initial === undefined) return;
   yield initial;
   switch (later.kind) {
@@ -67,7 +68,7 @@ function* listWithReportsUnder(
       return;
     case 'unknown': {
       const question = `Is this State a Party to ${nameOf(later.treaty)}, and since when? Its later reports then go into those that it owes there.`;
-      for (const { due } of ownDates()) yield openDate(later, question, due, partyUntil);
+      for (const { determine } of ownDates()) yield openDate(later, question, determine, partyUntil);
       yield* repeat(openDate(later, question));
       return;
     }
@@ -99,9 +100,9 @@ function* listOfOtherTreaty(
   const elsewhere = clause.later.kind === 'with-reports-under' ? clause.later.treaty : undefined;
   const known: ReportingClause = elsewhere === undefined ? clause : { ...clause, later: { kind: 'none' } };
   const clock = clockOf(known, partyFrom, convention, (cited) => `${name} ${cited}`);
-  for (const { due, day } of listFrom(clock, 0, [{ kind: 'rule', article, says }])) {
+  for (const { determine, day } of listFrom(clock, 0, [{ kind: 'rule', article, says }])) {
     if (partyUntil !== undefined && day >= partyUntil) return;
-    if (day > initialDay) yield { due: { ...due, article }, day };
+    if (day > initialDay) yield { determine: () => ({ ...determine(), article }), day };
   }
   if (elsewhere === undefined) return;
   const question = `When are the later reports due under ${name}? They go into those under ${nameOf(elsewhere)}.`;
@@ -111,7 +112,7 @@ function* listOfOtherTreaty(
 /** Lists the dates of a clock from the nth. */
 function* listFrom(clock: ReportingClock, nth: number, before: readonly Step[] = []): Generator<Dated, void> {
   for (let index = nth; ; index += 1) {
-    const date = dated(determineNthDueDate(clock, index, before));
+    const date = dated(clock, index, before);
     if (date === undefined) return;
     yield date;
   }
@@ -133,30 +134,42 @@ function clockOf(
   };
 }
 
-function dated(due: Determination<CivilDate> | undefined): Dated | undefined {
-  const day = due === undefined ? undefined : latestDay(due);
-  return due === undefined || day === undefined ? undefined : { due, day };
+function dated(clock: ReportingClock, nth: number, before: readonly Step[] = []): Dated | undefined {
+  const day = findNthDueDay(clock, nth);
+  if (day === undefined) return undefined;
+  return { day, determine: () => determineNthDueDate(clock, nth, before) ?? outsideClock(clock) };
+}
+
+function outsideClock({ initial }: ReportingClock): never {
+  throw new Error(`article ${initial.article}: a date of the clock that has a day is determined`);
 }
 
 /** A date on which a question stands open, with what the own clock says in case the State is no Party to the other treaty. */
 function openDate(
   later: WithReportsUnder,
   question: string,
-  own?: Determination<CivilDate>,
+  determineOwn?: () => Determination<CivilDate>,
   partyUntil?: CivilDate,
 ): ClockDate {
+  return { determine: () => determineOpen(later, question, determineOwn?.(), partyUntil) };
+}
+
+function determineOpen(
+  later: WithReportsUnder,
+  question: string,
+  own: Determination<CivilDate> | undefined,
+  partyUntil: CivilDate | undefined,
+): Determination<CivilDate> {
   const { article } = later;
   const condition = `it is no Party to ${nameOf(later.treaty)}`;
   const says = `After the initial report a Party to ${nameOf(later.treaty)} reports there, any other at a fixed distance.`;
   const days = daysOf(own).filter((day) => partyUntil === undefined || day < partyUntil);
   return {
-    due: {
-      kind: 'indeterminate',
-      article,
-      question,
-      candidates: days.map((value) => ({ value, if: condition })),
-      basis: [{ kind: 'rule', article, says }, ...(days.length === 0 ? [] : (own?.basis ?? []))],
-    },
+    kind: 'indeterminate',
+    article,
+    question,
+    candidates: days.map((value) => ({ value, if: condition })),
+    basis: [{ kind: 'rule', article, says }, ...(days.length === 0 ? [] : (own?.basis ?? []))],
   };
 }
 

@@ -1,3 +1,4 @@
+import { addDelay } from '../calendar/add-delay.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayBefore } from '../calendar/day-number.ts';
 import type { MonthEndRule } from '../calendar/month-end-rule.ts';
@@ -53,6 +54,27 @@ export function determineNthDueDate(
   const rule: Step = { kind: 'rule', article: every.article, says };
   const period = sumOfPeriods(initial.period, every.period, nth);
   return inConvention(determineEnd(every.article, period, monthEnd, from, [...before, rule]), convention);
+}
+
+/**
+ * Finds the day of the nth due date of a clock without its basis; while the month end is open, the latest day it can be.
+ *
+ * @param nth 0 for the initial report
+ * @returns `undefined` where the clock has no such date, or it lies after the year 9999
+ * @example findNthDueDay({ from: civilDate('2002-01-18'), initial: { article: '12(1)', period: { years: 2 } }, monthEnd: 'refuse', convention: 'anniversary' }, 0) // '2004-01-18'
+ */
+export function findNthDueDay(clock: ReportingClock, nth: number): CivilDate | undefined {
+  const { from, initial, every, monthEnd, convention } = clock;
+  if (nth > 0 && every === undefined) return undefined;
+  const period = every === undefined ? initial.period : sumOfPeriods(initial.period, every.period, nth);
+  const sum = addDelay(from, { form: 'period-after', period, monthEnd });
+  const days =
+    sum.kind === 'date' ? [sum.date] : sum.kind === 'no-such-day' ? sum.candidates.map(({ date }) => date) : [];
+  const day = days.reduce<CivilDate | undefined>(
+    (latest, each) => (latest === undefined || each > latest ? each : latest),
+    undefined,
+  );
+  return day === undefined || convention === 'anniversary' ? day : dayBefore(day);
 }
 
 function determineEnd(

@@ -34,7 +34,11 @@ export const START: Progress = { number: 1, place: 0 };
 
 /** The report that is next, and the day by which it is due. */
 export interface NextReport {
-  readonly report: OwedReport;
+  readonly number: number;
+  /** There where the committee set the day. */
+  readonly setByCommittee?: true;
+  /** Determines when it is due, with its basis. */
+  readonly determine: () => Determination<CivilDate>;
   /** Left out as long as it is open which clock governs. */
   readonly day?: CivilDate;
 }
@@ -47,13 +51,22 @@ export interface NextReport {
  */
 export function findNextReport(schedule: Schedule, { number, place, set }: Progress): NextReport | undefined {
   if (set !== undefined) {
-    const due = determineSetDate(schedule, place, set.act);
-    return { report: { number, due, setByCommittee: true }, day: set.act.dueOn };
+    return {
+      number,
+      setByCommittee: true,
+      determine: () => determineSetDate(schedule, place, set.act),
+      day: set.act.dueOn,
+    };
   }
   const date = schedule.clock(place);
   if (date === undefined) return undefined;
-  const { due, day } = date;
-  return { report: { number, due }, ...(day === undefined ? {} : { day }) };
+  const { determine, day } = date;
+  return { number, determine, ...(day === undefined ? {} : { day }) };
+}
+
+/** Puts a report that is next into the words of an answer. */
+export function owedReport({ number, setByCommittee, determine }: NextReport): OwedReport {
+  return { number, due: determine(), ...(setByCommittee === undefined ? {} : { setByCommittee }) };
 }
 
 /**
@@ -93,10 +106,13 @@ export function setDueDate(schedule: Schedule, progress: Progress, act: DueDateS
 }
 
 function stillOwed({ setByArticle }: Schedule, missed: NextReport, dueOn: CivilDate): NextReport {
-  const { due } = missed.report;
   const says = `A later day was set, ${renderDate(dueOn)}, on which it is no Party any more; what was overdue stays owed.`;
   const remark: Step = { kind: 'remark', article: setByArticle, says };
-  return { ...missed, report: { ...missed.report, due: { ...due, basis: [...due.basis, remark] } } };
+  const determine = (): Determination<CivilDate> => {
+    const due = missed.determine();
+    return { ...due, basis: [...due.basis, remark] };
+  };
+  return { ...missed, determine };
 }
 
 /** Lists the dates of the clock after that of the next report that a day set for it absorbs. */
@@ -104,8 +120,8 @@ function listAbsorbed({ clock }: Schedule, place: number, { dueOn }: DueDateSet)
   const absorbed: ClockDate[] = [];
   for (;;) {
     const date = clock(place + 1 + absorbed.length);
-    // Of a date that is open, the latest that is known stands for it.
-    const day = date?.day ?? (date === undefined ? undefined : latestDay(date.due));
+    // Where it is open which clock governs, the date that is known stands for it.
+    const day = date === undefined ? undefined : (date.day ?? latestDay(date.determine()));
     if (date === undefined || day === undefined || day > dueOn) return absorbed;
     absorbed.push(date);
   }

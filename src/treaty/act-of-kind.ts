@@ -5,7 +5,11 @@ const PARTICIPATION: ReadonlySet<string> = new Set(PARTICIPATION_KINDS);
 const AMENDMENT: ReadonlySet<string> = new Set(AMENDMENT_KINDS);
 const REPORTING: ReadonlySet<string> = new Set(REPORTING_KINDS);
 
-/** Checks if an act makes, or does not make, a State a Party. */
+/**
+ * Checks if an act makes, or does not make, a State a Party.
+ *
+ * @example opCrcScRegister.acts.every(isParticipationAct) // true
+ */
 export function isParticipationAct(act: Act): act is ParticipationAct {
   return PARTICIPATION.has(act.kind);
 }

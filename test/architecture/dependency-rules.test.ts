@@ -17,7 +17,12 @@ const BREAKING: Readonly<Record<string, readonly [from: string, imports: string]
   'participation-imports-only-what-it-may': ['src/participation/a.ts', '../entry-into-force/b.ts'],
   'entry-into-force-imports-only-what-it-may': ['src/entry-into-force/a.ts', '../denunciation/b.ts'],
   'denunciation-imports-only-what-it-may': ['src/denunciation/a.ts', '../entry-into-force/b.ts'],
+  'amendment-imports-only-what-it-may': ['src/amendment/a.ts', '../denunciation/b.ts'],
+  'reporting-imports-only-what-it-may': ['src/reporting/a.ts', '../amendment/b.ts'],
   'lifecycle-imports-only-what-it-may': ['src/lifecycle/a.ts', '../catalogue/b.ts'],
+  'machine-imports-only-what-it-may': ['src/machine/a.ts', '../entry-into-force/b.ts'],
+  'statecharts-ask-the-lifecycle': ['src/machine/a.ts', '../amendment/determine-b.ts'],
+  'xstate-in-the-machine': ['src/lifecycle/a.ts', 'xstate'],
   'catalogue-imports-only-what-it-may': ['src/catalogue/a.ts', '../lifecycle/b.ts'],
   'doors-for-people-use-the-public-door': ['src/cli/a.ts', '../lifecycle/b.ts'],
   'no-way-back': ['src/calendar/a.ts', './b.ts'],
@@ -39,7 +44,7 @@ async function rulesBrokenBy(from: string, imports: string): Promise<readonly st
     writeFileSync(path, text);
   };
   symlinkSync(new URL('../../node_modules', import.meta.url).pathname, join(folder, 'node_modules'));
-  write(join(folder, 'package.json'), '{"type":"module","dependencies":{"luxon":"*"}}');
+  write(join(folder, 'package.json'), '{"type":"module","dependencies":{"luxon":"*","xstate":"*"}}');
   write(join(folder, from), `import * as other from '${imports}';\nexport const used = other;\n`);
   if (imports.startsWith('.')) {
     const back = imports === './b.ts' ? "import { used } from './a.ts';\nexport const again = used;\n" : 'export {};\n';

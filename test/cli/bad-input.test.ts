@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
 
 const HEADER = 'participant,kind,date\n';
 /** Runs a register against OP-CRC-SC from standard input. */
 const status = (csv: string | Uint8Array, ...args: readonly string[]) =>
   runTreaty(['status', 'op-crc-sc', '--register', '-', '--json', ...args], { stdin: csv });
 const check = (csv: string) => runTreaty(['check', '-', '--treaty', 'op-crc-sc'], { stdin: csv });
-const words = (text: string) => text.replace(/\s+/g, ' ');
 
 describe('a file that cannot be read', () => {
   it.each([
@@ -143,7 +143,9 @@ describe('a record that the law does not follow', () => {
     const signed = `${ten}KEN,signature,2000-09-08\nKEN,accession,2005-01-31\n`;
     const { exit, stdout } = await check(signed);
     expect(exit).toBe(1);
-    expect(words(stdout)).toContain('remark Kenya: accession, 31 January 2005 (article 13(2)) It signed on 8 September 2000');
+    expect(words(stdout)).toContain(
+      'remark Kenya: accession, 31 January 2005 (article 13(2)) It signed on 8 September 2000',
+    );
     expect(JSON.parse((await status(signed)).stdout).counts).toMatchObject({ parties: 11 });
   });
 

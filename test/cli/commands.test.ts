@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runTreaty } from './run-treaty.ts';
+import { readJson, runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
 
-const json = async (...args: readonly string[]) => {
-  const { exit, stdout, stderr } = await runTreaty([...args, '--json']);
-  expect([exit, stderr]).toEqual([0, '']);
-  return JSON.parse(stdout);
-};
-
-/** The words of a text, however its lines are broken. */
-const words = (text: string) => text.replace(/\s+/g, ' ');
+const json = (...args: readonly string[]) => readJson(args);
 
 describe('treaty status', () => {
   it('prints entry into force with its article and the tenth instrument, the counts, and each State', async () => {
@@ -55,8 +49,15 @@ describe('treaty status', () => {
   });
 
   it.each([80, 60, 120])('fits a terminal of %i columns', async (columns) => {
-    for (const command of ['status', 'chronology', 'show', 'date']) {
-      const { stdout } = await runTreaty([command, 'op-crc-sc'], { columns });
+    for (const args of [
+      ...['status', 'chronology', 'show', 'date', 'reports', 'next'].map((command) => [command, 'op-crc-sc']),
+      ...['amendment', 'next', 'reports'].map((command) => [command, 'crc']),
+      ['amendment', 'crc', 'article-43-2', '--as-of', '2002-11-17'],
+      ['bound', 'crc', 'Timor-Leste', 'Australia'],
+      ['reports', 'op-crc-sc', 'Viet Nam'],
+      ['next', 'crc', '--as-of', '2002-11-17'],
+    ]) {
+      const { stdout } = await runTreaty(args, { columns });
       const tooLong = stdout.split('\n').filter((line) => [...line].length > columns);
       expect(tooLong).toEqual([]);
     }
@@ -156,8 +157,13 @@ describe('treaty denunciation', () => {
 
 describe('treaty list, show, chronology', () => {
   it('list names the catalogue', async () => {
-    expect((await runTreaty(['list'])).stdout).toMatch(/^op-crc-sc .*2000-05-25 +305$/m);
-    expect(await json('list')).toMatchObject([{ id: 'op-crc-sc', acts: 305 }]);
+    const { stdout } = await runTreaty(['list']);
+    expect(stdout).toMatch(/^crc .*1989-11-20 +490$/m);
+    expect(stdout).toMatch(/^op-crc-sc .*2000-05-25 +305$/m);
+    expect(await json('list')).toMatchObject([
+      { id: 'crc', acts: 490 },
+      { id: 'op-crc-sc', acts: 305 },
+    ]);
   });
 
   it('show gives every clause in words, with its article', async () => {
@@ -183,14 +189,25 @@ describe('the command line', () => {
     expect(stdout).toContain('Usage: treaty');
   });
 
-  it.each(['list', 'show', 'status', 'date', 'latest', 'denunciation', 'chronology', 'check'])(
-    '%s --help gives examples that begin with the command',
-    async (command) => {
-      const { exit, stdout } = await runTreaty([command, '--help']);
-      expect(exit).toBe(0);
-      expect(stdout).toMatch(new RegExp(`Examples:\\n  (cat .* \\| )?treaty ${command}`));
-    },
-  );
+  it.each([
+    'list',
+    'show',
+    'status',
+    'date',
+    'latest',
+    'denunciation',
+    'chronology',
+    'amendment',
+    'bound',
+    'reports',
+    'next',
+    'machine',
+    'check',
+  ])('%s --help gives examples that begin with the command', async (command) => {
+    const { exit, stdout } = await runTreaty([command, '--help']);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n  (cat .* \\| )?treaty ${command}`));
+  });
 
   it.each([
     ['an unknown command', ['statsu', 'op-crc-sc'], 'Did you mean status?'],

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 
 export interface Ran {
@@ -44,4 +45,11 @@ export async function runTreaty(args: readonly string[], options: RunOptions = {
     '0.0.0-test',
   );
   return { exit, stdout, stderr };
+}
+
+/** Runs `treaty` with --json, expects it to answer without a word on stderr, and reads the answer. */
+export async function readJson(args: readonly string[], options: RunOptions = {}) {
+  const { exit, stdout, stderr } = await runTreaty([...args, '--json'], options);
+  expect([exit, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout);
 }

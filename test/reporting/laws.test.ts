@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import { latestDay } from '../../src/determination/determination.ts';
-import { composeReports, type PartyReports } from '../../src/reporting/compose-reports.ts';
+import { composeReports, composeReportsInShort, type PartyReports } from '../../src/reporting/compose-reports.ts';
 import type { DueReport } from '../../src/reporting/due-report.ts';
 import type { ReportingAct } from '../../src/treaty/act.ts';
 import { anyClause, anyConvention, anyDay, anyFacts, anyReport } from './any-reports.ts';
@@ -30,6 +30,20 @@ describe('the laws of reports, for any clause, facts and day', () => {
       fc.property(anyQuestion, ({ clause, facts, asOf, convention }) => {
         const acts = facts.acts.filter(isReport);
         expect(ascend(daysOf(composeReports(clause, { ...facts, acts }, asOf, convention)))).toBe(true);
+      }),
+    );
+  });
+
+  it('in short, the same number is overdue and the same report is next', () => {
+    fc.assert(
+      fc.property(anyQuestion, ({ clause, facts, asOf, convention }) => {
+        const { reports, nextDue, participant } = composeReports(clause, facts, asOf, convention);
+        const overdue = reports.filter(isOverdue).length;
+        expect(composeReportsInShort(clause, facts, asOf, convention)).toEqual({
+          participant,
+          overdue,
+          ...(nextDue === undefined ? {} : { nextDue }),
+        });
       }),
     );
   });

@@ -24,9 +24,33 @@ const rooms = [
     'A rule room answers one question of law and never imports another rule room.',
   ],
   [
+    'amendment',
+    ['calendar', 'determination', 'treaty', 'participation'],
+    'A rule room answers one question of law and never imports another rule room.',
+  ],
+  [
+    'reporting',
+    ['calendar', 'determination', 'treaty', 'participation'],
+    'A rule room answers one question of law and never imports another rule room.',
+  ],
+  [
     'lifecycle',
-    ['calendar', 'determination', 'treaty', 'participation', 'entry-into-force', 'denunciation'],
+    [
+      'calendar',
+      'determination',
+      'treaty',
+      'participation',
+      'entry-into-force',
+      'denunciation',
+      'amendment',
+      'reporting',
+    ],
     'The lifecycle composes the rules; it knows no catalogue and no command.',
+  ],
+  [
+    'machine',
+    ['calendar', 'determination', 'treaty', 'participation', 'amendment', 'reporting', 'lifecycle'],
+    'The statecharts ask the lifecycle for every date; they know no catalogue and no command.',
   ],
   ['catalogue', ['calendar', 'treaty'], 'The catalogue is data: it imports the vocabulary and no rule.'],
 ];
@@ -67,6 +91,20 @@ module.exports = {
       severity: 'error',
       from: { path: '(^|/)src/', pathNot: inRoom('cli') },
       to: { path: 'node_modules/(luxon|date-fns)' },
+    },
+    {
+      name: 'statecharts-ask-the-lifecycle',
+      comment: 'A statechart computes no date: whatever a rule room determines, it asks of the lifecycle.',
+      severity: 'error',
+      from: { path: inRoom('machine') },
+      to: { path: '(^|/)src/(amendment|calendar|entry-into-force|denunciation|reporting)/(determine|add|find|compose)-' },
+    },
+    {
+      name: 'xstate-in-the-machine',
+      comment: 'The statechart library belongs to the statecharts: the rules are plain functions without it.',
+      severity: 'error',
+      from: { path: '(^|/)src/', pathNot: inRoom('machine') },
+      to: { path: 'node_modules/xstate' },
     },
     {
       name: 'source-imports-no-tests',

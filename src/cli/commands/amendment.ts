@@ -44,7 +44,7 @@ export async function runAmendment(
  *
  * @throws BadInput where the record has none of that id, with the nearest
  */
-export async function findAmendment(life: Life, id: string): Promise<AmendmentLife> {
+async function findAmendment(life: Life, id: string): Promise<AmendmentLife> {
   const found = life.amendments.find(({ record }) => record.id === id);
   if (found !== undefined) return found;
   const ids = life.amendments.map(({ record }) => record.id);

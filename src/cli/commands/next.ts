@@ -8,13 +8,13 @@ import {
   type WhatIsNext,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findOther } from '../find-other.ts';
 import { findSubject } from '../find-subject.ts';
 import { openPage, type Page } from '../page.ts';
 import type { Streams } from '../streams.ts';
 import { findAsOf } from '../today.ts';
 import { writeJson } from '../write-json.ts';
 import { describeEntry } from './chronology.ts';
-import { findOther } from './reports.ts';
 
 export interface NextOptions {
   readonly register?: string;

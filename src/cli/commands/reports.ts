@@ -3,7 +3,6 @@ import {
   composeLife,
   type DueReport,
   determineReports,
-  findInCatalogue,
   type Life,
   listReports,
   nameOfParticipant,
@@ -11,9 +10,9 @@ import {
   type ReportsOptions,
   recordsReports,
   renderDate,
-  type Treaty,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findOther } from '../find-other.ts';
 import { findParticipant, findSubject } from '../find-subject.ts';
 import { openPage, type Page } from '../page.ts';
 import type { Streams } from '../streams.ts';
@@ -53,13 +52,6 @@ export async function runReports(
     participant === undefined ? setAll(page, life, reports, asOf) : setOne(page, life, participant, reports, asOf);
   streams.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.answered;
-}
-
-/** Finds the treaty with whose reports those under this one go, where the catalogue holds it. */
-export function findOther(treaty: Treaty, asOf: CivilDate): Pick<ReportsOptions, 'other'> {
-  const later = treaty.finalClauses.reporting?.later;
-  const entry = later?.kind === 'with-reports-under' ? findInCatalogue(later.treaty) : undefined;
-  return entry === undefined ? {} : { other: composeLife(entry.treaty, entry.register, asOf) };
 }
 
 function setHead(page: Page, { treaty }: Life, asOf: CivilDate): readonly string[] {

@@ -2,16 +2,23 @@ import {
   type CivilDate,
   composeLife,
   countByStatus,
+  determineAmendmentStage,
   type Life,
+  listReportsInShort,
   nameOfParticipant,
   type ParticipantLife,
   type Register,
+  type ReportsOptions,
+  recordsReports,
   renderAct,
+  renderAwaited,
   renderDate,
   type Status,
   statusOf,
+  type Treaty,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findOther } from '../find-other.ts';
 import { findSubject } from '../find-subject.ts';
 import { countOf, openPage, type Page } from '../page.ts';
 import { setAnswer } from '../print-answer.ts';
@@ -28,16 +35,17 @@ export interface StatusOptions {
 /** `treaty status`: the treaty's entry into force, how many States are what, and each of them. */
 export async function runStatus(name: string, options: StatusOptions, streams: Streams): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, streams);
-  const asOf = options.asOf ?? (await findTodayAt(streams, treaty.depositary.zone));
+  const asOf = options.asOf ?? (await findToday(treaty, streams));
   const life = composeLife(treaty, register, asOf);
   if (options.json === true) writeJson(streams, composeStatusJson(life, register, asOf));
   else streams.stdout.write(`${setStatus(openPage(streams), life, register, asOf).join('\n')}\n`);
   return options.strict === true && life.entryIntoForce.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
 }
 
-async function findTodayAt({ now }: Streams, zone: string): Promise<CivilDate> {
-  const { findToday } = await import('../today.ts');
-  return findToday(now(), zone);
+/** The time zone library loads only where today is asked about. */
+async function findToday(treaty: Treaty, streams: Streams): Promise<CivilDate> {
+  const { findAsOf } = await import('../today.ts');
+  return findAsOf(undefined, treaty, streams);
 }
 
 function composeStatusJson(life: Life, register: Register, asOf: CivilDate): unknown {
@@ -66,6 +74,13 @@ function composeStatusJson(life: Life, register: Register, asOf: CivilDate): unk
         participations: own.participations,
       };
     }),
+    amendments: life.amendments.map(({ record, entryIntoForce: answer }) => ({
+      id: record.id,
+      title: record.title ?? null,
+      stage: determineAmendmentStage(life, record.id, asOf),
+      entryIntoForce: answer,
+    })),
+    reports: summariseReports(life, asOf, findOther(treaty, asOf)),
     refusals,
     remarks,
     record: {
@@ -104,6 +119,8 @@ function setStatus(page: Page, life: Life, register: Register, asOf: CivilDate):
     page.paragraph(`${summary}.`),
     '',
     ...setParticipants(page, life, asOf),
+    ...setAmendments(page, life, asOf),
+    ...setReports(page, life, asOf),
     ...setNotes(page, life, register, asOf),
   ];
 }
@@ -167,6 +184,48 @@ function setEnd(own: ParticipantLife, asOf: CivilDate): string {
   const until = own.participations.at(-1)?.partyUntil;
   if (until === undefined) return '';
   return asOf < until ? `, leaves ${until}` : statusOf(own, asOf) === 'former-party' ? `, left ${until}` : '';
+}
+
+function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string[] {
+  if (life.amendments.length === 0) return [];
+  const lines = life.amendments.map(({ record, entryIntoForce }) => {
+    const stage = determineAmendmentStage(life, record.id, asOf).replaceAll('-', ' ');
+    const title = record.title === undefined ? '' : ` (${record.title})`;
+    const awaited = entryIntoForce.kind === 'pending' ? entryIntoForce.awaits : [];
+    const waits = awaited.map((each) => ` ${renderAwaited(each, nameOfParticipant)}`).join('');
+    const date = entryIntoForce.kind === 'determined' ? `, ${renderDate(entryIntoForce.value)}` : '';
+    return page.paragraph(`${record.id}${title}: ${stage}${date}.${waits}`, '    ', '  ');
+  });
+  return ['', 'Amendments:', ...lines];
+}
+
+function setReports(page: Page, life: Life, asOf: CivilDate): readonly string[] {
+  if (life.treaty.finalClauses.reporting === undefined) return [];
+  // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
+  const other = recordsReports(life) ? findOther(life.treaty, asOf) : {};
+  const { overdue, next } = summariseReports(life, asOf, other);
+  const late = overdue === undefined ? '' : `${countOf(overdue, 'report')} overdue; `;
+  const due =
+    next === undefined
+      ? 'every first report has fallen due'
+      : `the next is due from ${nameOfParticipant(next.participant)} on ${renderDate(next.on)} (article ${next.article})`;
+  return ['', page.paragraph(`Reports: ${late}${due}. "treaty reports" lists them.`)];
+}
+
+interface ReportsDue {
+  /** How many are overdue; left out where the record holds no reports, so that it is not known. */
+  readonly overdue?: number;
+  readonly next?: { readonly participant: string; readonly on: CivilDate; readonly article: string };
+}
+
+function summariseReports(life: Life, asOf: CivilDate, other: ReportsOptions): ReportsDue {
+  const all = listReportsInShort(life, asOf, other);
+  const due = all.flatMap(({ participant, nextDue }) =>
+    nextDue?.due.kind === 'determined' ? [{ participant, on: nextDue.due.value, article: nextDue.due.article }] : [],
+  );
+  const [next] = due.sort((a, b) => (a.on < b.on ? -1 : 1));
+  const overdue = all.reduce((sum, each) => sum + each.overdue, 0);
+  return { ...(recordsReports(life) ? { overdue } : {}), ...(next === undefined ? {} : { next }) };
 }
 
 /** How many refused acts are shown; all of them are in the JSON. */

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, runTreaty } from './run-treaty.ts';
+import { tenParties, tenPartiesAmending } from './ten-parties.ts';
+import { words } from './words.ts';
+
+/** Asks which text of the CRC binds a State, or two between them, on a day; the amendments that are part of it. */
+const amendmentsOf = async (asOf: string, ...participants: readonly string[]) =>
+  (await readJson(['bound', 'crc', ...participants, '--as-of', asOf])).value.amendments;
+
+const AMENDED = ['article-43-2'];
+
+describe('treaty bound', () => {
+  it('gives the amended text between two that accepted, from the day of its entry into force (CRC article 50(3))', async () => {
+    expect(await readJson(['bound', 'crc', 'Ireland', 'Fiji', '--as-of', '2002-11-18'])).toMatchObject({
+      kind: 'determined',
+      value: { amendments: AMENDED },
+      article: '50(3)',
+    });
+    expect(await amendmentsOf('2002-11-17', 'Ireland', 'Fiji')).toEqual([]);
+    const { exit, stdout } = await runTreaty(['bound', 'crc', 'Ireland', 'Fiji', '--as-of', '2002-11-18']);
+    expect(exit).toBe(0);
+    expect(words(stdout)).toContain(
+      'Ireland and Fiji, 18 November 2002: CRC as amended by article-43-2 (article 50(3)).',
+    );
+    const { stdout: before } = await runTreaty(['bound', 'crc', 'Ireland', 'Fiji', '--as-of', '2002-11-17']);
+    expect(words(before)).toContain('CRC without any amendment (article 50(3)). 50(3) No amendment is in force');
+  });
+
+  it('gives the text without it towards a Party that did not accept, whichever is named first (CRC article 50(3))', async () => {
+    const { record, bound } = await readJson(['amendment', 'crc', 'article-43-2']);
+    const codes = (list: readonly { participant: string }[]) => list.map(({ participant }) => participant);
+    expect(codes(record.acceptances)).not.toContain('AUS');
+    expect(codes(bound)).not.toContain('AUS');
+    for (const two of [
+      ['Ireland', 'Australia'],
+      ['Australia', 'Ireland'],
+    ]) {
+      expect(await amendmentsOf('2026-11-24', ...two)).toEqual([]);
+    }
+    const { stdout } = await runTreaty(['bound', 'crc', 'Ireland', 'Australia']);
+    expect(words(stdout)).toContain('CRC without any amendment (article 50(3)).');
+    expect(words(stdout)).toContain(
+      'Australia has not accepted the amendment article-43-2, and stays bound by the text without it.',
+    );
+  });
+
+  it('binds a Party that accepts later from its acceptance, Kenya from 12 February 2003', async () => {
+    expect(await amendmentsOf('2003-02-11', 'Ireland', 'Kenya')).toEqual([]);
+    expect(await amendmentsOf('2003-02-12', 'Ireland', 'Kenya')).toEqual(AMENDED);
+  });
+
+  // Accession on 16 April 2003, and thirty days: a Party from 16 May 2003. Succession with effect from 3 June 2006.
+  it.each([
+    ['Timor-Leste', '2003-05-16'],
+    ['Montenegro', '2006-06-03'],
+  ])('binds %s, which joined later, by the amended text from %s (VCLT 40(5)(a))', async (name, from) => {
+    expect(await amendmentsOf(from, name)).toEqual(AMENDED);
+    expect(await amendmentsOf(from, name, 'Ireland')).toEqual(AMENDED);
+    const { stdout } = await runTreaty(['bound', 'crc', name, '--as-of', '2026-11-24']);
+    expect(words(stdout)).toContain('CRC as amended by article-43-2');
+    expect(words(stdout)).toContain(`VCLT 40(5) The amendment article-43-2 binds ${name} from`);
+    expect(words(stdout)).toContain('it became a Party later, and so to the treaty as amended');
+  });
+
+  it('gives the text without it between one that joined later and one that did not accept (VCLT 40(5)(b))', async () => {
+    expect(await amendmentsOf('2026-11-24', 'Timor-Leste', 'Australia')).toEqual([]);
+  });
+
+  it('does not bind a State that is no Party: the United States, or Timor-Leste a day too early', async () => {
+    for (const args of [
+      ['United States'],
+      ['United States', 'Ireland'],
+      ['Ireland', 'United States'],
+      ['Timor-Leste', '--as-of', '2003-05-15'],
+    ]) {
+      const { exit, stdout } = await runTreaty(['bound', 'crc', ...args]);
+      expect(exit).toBe(0);
+      expect(words(stdout)).toContain('not bound (article');
+      expect(words(stdout)).toContain('is not a Party on');
+      expect((await runTreaty(['bound', 'crc', ...args, '--strict'])).exit).toBe(3);
+    }
+    expect(await readJson(['bound', 'crc', 'USA', 'IRL'])).toMatchObject({ kind: 'excluded' });
+  });
+
+  it('with one participant only gives the text that binds it', async () => {
+    expect(await amendmentsOf('2002-11-18', 'Ireland')).toEqual(AMENDED);
+    expect(await amendmentsOf('2002-11-17', 'Ireland')).toEqual([]);
+    const { stdout } = await runTreaty(['bound', 'crc', 'IRL']);
+    expect(words(stdout)).toMatch(/^Ireland, 24 November 2026: CRC as amended by article-43-2/);
+  });
+
+  it('without any participant, or of an unknown one, ends with 2', async () => {
+    const none = await runTreaty(['bound', 'crc']);
+    expect([none.exit, none.stdout]).toEqual([2, '']);
+    expect(none.stderr).toContain("missing required argument 'participant'");
+    const unknown = await runTreaty(['bound', 'crc', 'Ireland', 'Fidji']);
+    expect([unknown.exit, unknown.stdout]).toEqual([2, '']);
+    expect(unknown.stderr).toContain('FJI  Fiji');
+  });
+
+  it('takes the record given: seven are bound among themselves, three are not (OP-CRC-SC article 16(3))', async () => {
+    const options = { stdin: tenPartiesAmending() };
+    const own = async (...who: readonly string[]) =>
+      (await readJson(['bound', 'op-crc-sc', ...who, '--register', '-'], options)).value.amendments;
+    expect(await own('Norway', 'Morocco')).toEqual(['article-3']);
+    expect(await own('Norway', 'Kazakhstan')).toEqual([]);
+    const without = await readJson(['bound', 'op-crc-sc', 'NOR', 'KAZ', '--register', '-'], { stdin: tenParties() });
+    expect(without).toMatchObject({ kind: 'determined', value: { amendments: [] }, article: '16(3)' });
+  });
+});

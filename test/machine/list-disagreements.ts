@@ -1,0 +1,54 @@
+import type { CivilDate } from '../../src/calendar/civil-date.ts';
+import { determineAmendmentStage } from '../../src/lifecycle/amendment-stage.ts';
+import type { Life } from '../../src/lifecycle/life.ts';
+import { determineStatus, type Status } from '../../src/lifecycle/status-on.ts';
+import type { Desk, ParticipationState, TreatyState } from '../../src/machine/desk.ts';
+
+/** What a State is while its statechart is in a state. */
+export const STATUS_OF: Readonly<Record<ParticipationState, Status>> = {
+  outside: 'none',
+  signatory: 'signatory',
+  contracting: 'contracting-state',
+  party: 'party',
+  denouncing: 'party',
+  formerParty: 'former-party',
+  ceased: 'none',
+};
+
+/** What the pure functions say of a treaty on a day, in the words of its statechart. */
+function treatyStateOf({ entryIntoForce, metOn, treaty }: Life, asOf: CivilDate): TreatyState {
+  if (entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf) return 'inForce';
+  if (metOn !== undefined) return 'thresholdReached';
+  return treaty.finalClauses.participation.signature.opensOn <= asOf ? 'openForSignature' : 'adopted';
+}
+
+const camel = (text: string): string => text.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * Lists where a desk and the pure functions over a record disagree on the desk's day: on the treaty, on a State, on an
+ * amendment or on what was done about it.
+ */
+export function listDisagreements(desk: Desk, life: Life): readonly string[] {
+  const { asOf } = desk;
+  const found: string[] = [];
+  const compare = (what: string, one: unknown, other: unknown): void => {
+    const [left, right] = [JSON.stringify(one), JSON.stringify(other)];
+    if (left !== right) found.push(`${what}: ${left} on the desk, ${right} by the record`);
+  };
+  compare('the treaty', desk.treaty.value, treatyStateOf(life, asOf));
+  const participants = new Set([
+    ...Object.keys(desk.participations),
+    ...life.participants.map((own) => own.participant),
+  ]);
+  for (const participant of participants) {
+    const state = desk.participations[participant]?.value ?? 'outside';
+    compare(participant, STATUS_OF[state], determineStatus(life, participant, asOf));
+  }
+  const amendments = new Set([...Object.keys(desk.amendments), ...life.amendments.map(({ record }) => record.id)]);
+  for (const id of amendments) {
+    const own = life.amendments.find(({ record }) => record.id === id);
+    compare(`the amendment ${id}`, desk.amendments[id]?.value, camel(determineAmendmentStage(life, id, asOf)));
+    compare(`what was done about ${id}`, desk.amendments[id]?.context.record, own?.record);
+  }
+  return found;
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { type AnyStateMachine, type EventObject, initialTransition, transition } from 'xstate';
+import { type AdjacencyMap, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
+import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
+import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
+import { statusOf } from '../../src/lifecycle/status-on.ts';
+import { composeCourse, findStage } from '../../src/lifecycle/step-by-step.ts';
+import { describeChart } from '../../src/machine/describe-chart.ts';
+import { defineMachines } from '../../src/machine/machines.ts';
+import { beginCourse } from '../../src/participation/take-act.ts';
+import type { AmendmentAct, ParticipationAct } from '../../src/treaty/act.ts';
+import { act, CONFERENCE, step, treatyWith } from '../support/build.ts';
+import { STATUS_OF } from './list-disagreements.ts';
+
+const treaty = treatyWith(2, { amendment: CONFERENCE });
+const machines = defineMachines(treaty);
+const daysAfter = (on: CivilDate, days: number): CivilDate => civilDateOf(dayNumberOf(on) + days);
+
+/** Names the ways that are taken in a graph. */
+function waysTaken<Snapshot extends { readonly value: unknown }, Event extends EventObject>(
+  map: AdjacencyMap<Snapshot, Event>,
+): readonly string[] {
+  return Object.values(map).flatMap(({ state, transitions }) =>
+    Object.values<{ readonly state: Snapshot }>(transitions).map((next) => `${state.value} → ${next.state.value}`),
+  );
+}
+
+/** Names the ways of a statechart: from where to where. */
+const waysOf = (machine: AnyStateMachine): readonly string[] =>
+  [...new Set(describeChart(machine, '').transitions.map(({ from, to }) => `${from} → ${to}`))].sort();
+
+const statesOf = (machine: AnyStateMachine): readonly string[] =>
+  describeChart(machine, '')
+    .states.map(({ name }) => name)
+    .sort();
+
+describe('the paths through a State’s participation', () => {
+  const { participation } = machines;
+  type Snapshot = ReturnType<typeof participation.resolveState>;
+  const kinds = [
+    'signature',
+    'accession',
+    'withdrawal-of-instrument',
+    'denunciation',
+    'revocation-of-denunciation',
+  ] as const;
+  const eventsOf = (code: string) => (snapshot: Snapshot) => {
+    const { asOf, metOn } = snapshot.context;
+    if (asOf > '1994-06-01') return [];
+    const days = [100, 400];
+    return [
+      ...kinds.flatMap((kind) =>
+        [1].map((days) => {
+          const event: { type: typeof kind; act: ParticipationAct } = {
+            type: kind,
+            act: act(code, kind, daysAfter(asOf, days)),
+          };
+          return event;
+        }),
+      ),
+      ...days.map((count) => ({ type: 'date.reached', on: daysAfter(asOf, count) }) as const),
+      ...(metOn === null ? [{ type: 'number.complete', metOn: asOf, on: asOf } as const] : []),
+    ];
+  };
+  /** What tells one situation from another: more would make the graph endless, less would hide ways. */
+  const situation = ({ value, context: { course, metOn, asOf } }: Snapshot): string =>
+    JSON.stringify([
+      value,
+      course.signedOn !== undefined,
+      Math.min(2, course.participations.length),
+      Math.min(2, course.participations.at(-1)?.notices.length ?? 0),
+      metOn !== null,
+      course.ceasedOn !== undefined && asOf >= course.ceasedOn,
+    ]);
+  const inputOf = (participant: string) => ({
+    participant,
+    course: beginCourse(participant),
+    metOn: null,
+    asOf: civilDate('1990-01-01'),
+  });
+  const optionsOf = (participant: string) => ({
+    input: inputOf(participant),
+    events: eventsOf(participant),
+    serializeState: situation,
+    limit: 1_000_000,
+  });
+
+  it('reach every state and take every way, and each, played, is where the law has the State', () => {
+    const states = new Set<string>();
+    const ways = new Set<string>();
+    // Norway, and the German Democratic Republic, which ceases to exist on the way.
+    for (const participant of ['NOR', 'DDR']) {
+      const paths = getShortestPaths(participation, optionsOf(participant));
+      for (const { state, steps } of paths) {
+        // The path is played from the start, and looked at after each step.
+        let [snapshot] = initialTransition(participation, inputOf(participant));
+        for (const { event } of steps.slice(1)) {
+          [snapshot] = transition(participation, snapshot, event);
+          const { metOn, course, asOf } = snapshot.context;
+          const life = composeCourse(treaty.finalClauses, metOn ?? undefined, participant, course);
+          expect(STATUS_OF[snapshot.value]).toBe(statusOf(life, asOf));
+        }
+        expect(snapshot.value).toEqual(state.value);
+        states.add(String(state.value));
+      }
+      for (const way of waysTaken(getAdjacencyMap(participation, optionsOf(participant)))) ways.add(way);
+    }
+    expect([...states].sort()).toEqual(statesOf(participation));
+    // An event may lead through a state in which nothing stays: an accession that binds at once.
+    expect(waysOf(participation).filter((way) => !ways.has(way))).toEqual([]);
+  });
+});
+
+describe('the paths through a treaty', () => {
+  it('reach every state and take every way', () => {
+    const machine = machines.treaty;
+    const one = { participant: 'ISL', kind: 'accession', on: civilDate('1990-02-01') };
+    const two = { participant: 'NOR', kind: 'accession', on: civilDate('1990-03-01') };
+    const options = {
+      input: { instruments: [], asOf: civilDate('1989-12-01') },
+      events: [
+        { type: 'instruments.changed', instruments: [one] },
+        { type: 'instruments.changed', instruments: [one, two] },
+        { type: 'date.reached', on: civilDate('1990-01-01') },
+        { type: 'date.reached', on: civilDate('1990-05-31') },
+        { type: 'date.reached', on: civilDate('1990-06-01') },
+      ] as const,
+      serializeState: ({ value, context }: { value: unknown; context: object }) => JSON.stringify([value, context]),
+    };
+    const graph = getAdjacencyMap(machine, options);
+    const ways = new Set(waysTaken(graph));
+    const map = Object.values(graph);
+    expect([...new Set(map.map(({ state }) => String(state.value)))].sort()).toEqual(statesOf(machine));
+    expect(waysOf(machine).filter((way) => !ways.has(way))).toEqual([]);
+    // Whatever the path, the treaty is in force when the law says: three months after the second instrument.
+    for (const { state } of map) {
+      if (state.value === 'inForce') expect(state.context.asOf >= '1990-06-01').toBe(true);
+    }
+  });
+});
+
+describe('the paths through an amendment', () => {
+  it('reach every state and take every way, and each is the stage that the law finds', () => {
+    const machine = machines.amendment;
+    if (machine === undefined) throw new Error('the treaty has a procedure for amendments');
+    type Snapshot = ReturnType<typeof machine.resolveState>;
+    const parties = ['AGO', 'BEN', 'CUB'].map((participant) => ({ participant, from: civilDate('1991-01-01') }));
+    const joinedBy = (from: CivilDate) => [
+      ...parties,
+      ...['DZA', 'ECU', 'FJI'].map((participant) => ({ participant, from })),
+    ];
+    const vote = (on: CivilDate, inFavour: number): AmendmentAct => ({
+      kind: 'amendment-adoption',
+      on,
+      amendment: 'first',
+      votes: { inFavour, against: 1, abstaining: 0 },
+    });
+    const eventsOf = ({ context: { asOf, parties: now } }: Snapshot) => {
+      if (asOf > '1992-06-01') return [];
+      const on = daysAfter(asOf, 1);
+      const acts = [
+        step('amendment-proposal', on, 'AGO'),
+        step('amendment-communication', on),
+        step('conference-request', on, 'BEN'),
+        step('conference-convening', on),
+        vote(on, 2),
+        vote(on, 1),
+        step('amendment-approval', on),
+        step('amendment-acceptance', on, 'AGO'),
+        step('amendment-acceptance', on, 'BEN'),
+        step('amendment-acceptance', on, 'CUB'),
+      ];
+      return [
+        ...acts.map((each) => ({ type: each.kind, act: each })),
+        { type: 'date.reached', on: daysAfter(asOf, 130) } as const,
+        ...(now.length === 3 ? [{ type: 'parties.changed', parties: joinedBy(on), on: asOf } as const] : []),
+      ];
+    };
+    const situation = ({ value, context: { record, parties: now, asOf } }: Snapshot): string =>
+      JSON.stringify([
+        value,
+        record?.communication !== undefined,
+        record?.requests.length,
+        record?.acceptances.length,
+        record?.approval !== undefined,
+        now.length,
+        asOf > '1991-08-01',
+      ]);
+    // The treaty without approval by an organ, too, where an amendment goes from adoption into force.
+    const { approval: _, ...withoutApproval } = CONFERENCE;
+    const ways = new Set<string>();
+    const states = new Set<string>();
+    for (const clause of [CONFERENCE, withoutApproval]) {
+      const own = defineMachines(treatyWith(2, { amendment: clause })).amendment ?? machine;
+      const input = { record: null, parties, asOf: civilDate('1991-03-01') };
+      const graph = getAdjacencyMap(own, { input, events: eventsOf, serializeState: situation, limit: 1_000_000 });
+      for (const way of waysTaken(graph)) ways.add(way);
+      for (const { state } of Object.values(graph)) {
+        states.add(String(state.value));
+        const { record, parties: now, asOf } = state.context;
+        if (record !== null) {
+          const stage = findStage(clause, record, now, asOf).replace('in-force', 'inForce');
+          expect(state.value).toBe(stage);
+        }
+      }
+    }
+    expect([...states].sort()).toEqual(statesOf(machine));
+    expect(waysOf(machine).filter((way) => !ways.has(way))).toEqual([]);
+  });
+});
