@@ -4,6 +4,7 @@ import { countKnownPartiesOn, type PartySpan } from '../participation/party-span
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { type Base, countAcceptances } from './find-day-accepted.ts';
 import { requiredOf } from './required-of.ts';
+import { listAcceptanceSpans } from './tally.ts';
 
 /**
  * Describes what would change the number of acceptances that is missing, apart from an acceptance: how many new Parties raise
@@ -18,10 +19,13 @@ export function describeChange(
 ): readonly Step[] {
   const { article, proportion } = clause.acceptance;
   const tally = countAcceptances(clause, record, parties, base, asOf);
-  const waiting = record.acceptances.filter(({ on }) => on <= asOf).length - tally.counted;
+  const ended = listAcceptanceSpans(record, parties).filter(({ until }) => until !== undefined && until <= asOf).length;
+  const waiting = record.acceptances.filter(({ on }) => on <= asOf).length - tally.counted - ended;
   const remark = (says: string): Step => ({ kind: 'remark', article, says });
   const steps: Step[] = [];
-  if (waiting > 0) {
+  if (waiting === 1)
+    steps.push(remark('One more acceptance is of a State that is no Party on that day; it counts once it is.'));
+  if (waiting > 1) {
     steps.push(
       remark(`${waiting} more acceptances are of States that are no Parties on that day; they count once these are.`),
     );
@@ -29,7 +33,7 @@ export function describeChange(
   if (base !== 'current') return steps;
   const whole = countKnownPartiesOn(parties, asOf);
   const joining = countUp((more) => requiredOf(proportion, whole + more) > tally.required);
-  steps.push(remark(`With ${joining} more Parties that have not accepted, one more acceptance is required.`));
+  steps.push(remark(`With ${countParties(joining, ' more')} not accepted, one more acceptance is required.`));
   const missing = tally.required - tally.counted;
   if (missing <= 0) return steps;
   const leaving = countUp(
@@ -37,10 +41,14 @@ export function describeChange(
   );
   if (leaving < whole - tally.counted) {
     steps.push(
-      remark(`The number would also be complete if ${leaving} Parties that have not accepted ceased to be Parties.`),
+      remark(`The number would also be complete if ${countParties(leaving)} not accepted ceased to be bound.`),
     );
   }
   return steps;
+}
+
+function countParties(count: number, more = ''): string {
+  return count === 1 ? `1${more} Party that has` : `${count}${more} Parties that have`;
 }
 
 /** Counts up from one to the first number of which something is true. */

@@ -52,7 +52,7 @@ export function listReports(life: Life, asOf: CivilDate, options: ReportsOptions
 /**
  * Lists how the reports of every participant that had been a Party by the day asked about stand, in short, in order of code.
  *
- * @example listReportsInShort(life, civilDate('2004-01-01')).length // 78
+ * @example listReportsInShort(life, civilDate('2004-01-01')).length // 69
  */
 export function listReportsInShort(
   life: Life,

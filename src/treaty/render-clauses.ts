@@ -1,6 +1,8 @@
+import { renderPeriod } from '../calendar/period.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { renderDelay } from '../calendar/render-delay.ts';
-import type { Eligibility, LaterPartiesClause, Treaty } from './treaty.ts';
+import { renderAmendmentClause } from './render-amendment-clause.ts';
+import type { Eligibility, LaterPartiesClause, ReportingClause, Treaty } from './treaty.ts';
 
 /** One final clause in words, behind the article it stands in. */
 export interface ClauseInWords {
@@ -15,7 +17,7 @@ export interface ClauseInWords {
  * @example renderClauses(opCrcSc).find(({ article }) => article === '15(1)')?.heading // 'Denunciation'
  */
 export function renderClauses({ finalClauses }: Treaty): readonly ClauseInWords[] {
-  const { participation, entryIntoForce, laterParties, denunciation } = finalClauses;
+  const { participation, entryIntoForce, laterParties, denunciation, amendment, reporting } = finalClauses;
   const { eligibility, signature, consent } = participation;
   const closes = signature.closesOn === undefined ? '' : ` until ${renderDate(signature.closesOn)}`;
   const succession = consent.bySuccession ? ' A successor State may notify its succession.' : '';
@@ -55,7 +57,26 @@ export function renderClauses({ finalClauses }: Treaty): readonly ClauseInWords[
           },
         ]
       : []),
+    ...(amendment === undefined ? [] : renderAmendmentClause(amendment)),
+    ...(reporting === undefined ? [] : renderReporting(reporting)),
   ];
+}
+
+function renderReporting({ to, initial, later, setBy }: ReportingClause): readonly ClauseInWords[] {
+  const first = `To ${to}: within ${renderPeriod(initial.period)} following entry into force for the Party, the last day inside.`;
+  const clauses: ClauseInWords[] = [{ heading: 'First report', article: initial.article, says: first }];
+  if (later.kind === 'every') {
+    const says = `Every ${renderPeriod(later.period)}, reckoned from the first.`;
+    clauses.push({ heading: 'Later reports', article: later.article, says });
+  }
+  if (later.kind === 'with-reports-under') {
+    const says = `With the reports under the ${later.treaty.toUpperCase()}, when these are due; for a Party that is none of the ${later.treaty.toUpperCase()}, every ${renderPeriod(later.otherwise.period)}.`;
+    clauses.push({ heading: 'Later reports', article: later.article, says });
+  }
+  if (setBy !== undefined) {
+    clauses.push({ heading: 'Other days for reports', article: setBy.article, says: `${capital(to)} may set them.` });
+  }
+  return clauses;
 }
 
 function renderEligibility(eligibility: Eligibility): string {

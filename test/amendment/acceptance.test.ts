@@ -132,6 +132,8 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
       kind: 'pending',
       awaits: [{ parties: 9, required: 6, counted: 5, missing: 1 }],
     });
+    // Its acceptance waits for nothing: it has ended.
+    expect(JSON.stringify(entryOf(acts))).not.toContain('of a State that is no Party');
     const back = [...acts, act('AGO', 'accession', '1995-01-01')];
     expect(entryOf(back)).toMatchObject({
       kind: 'pending',
@@ -157,10 +159,8 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
     // Of ten, seven; five have accepted. Eleven Parties need eight. With eight Parties six are needed, with seven five.
     const answer = entryOf([...parties(10), ...approved(), ...acceptances(5)]);
     const says = answer?.basis.flatMap((each) => ('says' in each ? [each.says] : []));
-    expect(says).toContain('With 1 more Parties that have not accepted, one more acceptance is required.');
-    expect(says).toContain(
-      'The number would also be complete if 3 Parties that have not accepted ceased to be Parties.',
-    );
+    expect(says).toContain('With 1 more Party that has not accepted, one more acceptance is required.');
+    expect(says).toContain('The number would also be complete if 3 Parties that have not accepted ceased to be bound.');
   });
 
   it('a second acceptance is refused, and one by a State that no longer exists', () => {

@@ -97,7 +97,9 @@ module.exports = {
       comment: 'A statechart computes no date: whatever a rule room determines, it asks of the lifecycle.',
       severity: 'error',
       from: { path: inRoom('machine') },
-      to: { path: '(^|/)src/(amendment|calendar|entry-into-force|denunciation|reporting)/(determine|add|find|compose)-' },
+      to: {
+        path: '(^|/)src/(amendment|calendar|entry-into-force|denunciation|reporting)/(determine|add|find|compose)-',
+      },
     },
     {
       name: 'xstate-in-the-machine',

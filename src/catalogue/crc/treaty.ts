@@ -82,7 +82,7 @@ export const crc: Treaty = {
       binding: { article: '50(3)', whom: 'acceptors' },
     },
     reporting: {
-      to: 'Committee on the Rights of the Child',
+      to: 'the Committee on the Rights of the Child',
       initial: { article: '44(1)(a)', period: { years: 2 } },
       monthEnd: 'last-day-of-month',
       later: { kind: 'every', article: '44(1)(b)', period: { years: 5 } },

@@ -78,7 +78,7 @@ export const opCrcSc: Treaty = {
       binding: { article: '16(3)', whom: 'acceptors' },
     },
     reporting: {
-      to: 'Committee on the Rights of the Child',
+      to: 'the Committee on the Rights of the Child',
       initial: { article: '12(1)', period: { years: 2 } },
       monthEnd: 'last-day-of-month',
       later: {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, runTreaty } from './run-treaty.ts';
+import { tenParties, tenPartiesAmending } from './ten-parties.ts';
+import { words } from './words.ts';
+
+interface Entry {
+  readonly kind: string;
+  readonly on: string;
+  readonly article: string;
+  readonly participant?: string;
+}
+
+describe('treaty next', () => {
+  it('nine instruments: one more is awaited, and no date follows (OP-CRC-SC article 14(1))', async () => {
+    const { exit, stdout, stderr } = await runTreaty(['next', 'op-crc-sc', '--as-of', '2001-10-03']);
+    expect([exit, stderr]).toEqual([0, '']);
+    const said = words(stdout);
+    expect(said).toContain('Article 14(1): 10 instruments are required, 9 are deposited, 1 more needed.');
+    expect(said).toContain('If nothing else is deposited No date follows from the record.');
+    expect(await readJson(['next', 'op-crc-sc', '--as-of', '2001-10-03'])).toMatchObject({
+      asOf: '2001-10-03',
+      awaited: [{ awaits: [{ kind: 'instruments', required: 10, counted: 9, missing: 1 }] }],
+      dated: [],
+      reports: [],
+    });
+  });
+
+  // 18 October 2001 + 3 months; the ten are those that had deposited by that day.
+  it('ten instruments: nothing is awaited, in force on 18 January 2002 for the ten (article 14(1))', async () => {
+    const { stdout } = await runTreaty(['next', 'op-crc-sc', '--as-of', '2001-10-18']);
+    expect(words(stdout)).toContain('Awaited Nothing: no condition is open.');
+    expect(stdout).toMatch(/^2002-01-18 +14\(1\) +The treaty enters into force$/m);
+    expect(stdout).toMatch(/^2002-01-18 +14\(1\) +Romania becomes a Party$/m);
+    const { awaited, dated } = await readJson(['next', 'op-crc-sc', '--as-of', '2001-10-18']);
+    expect(awaited).toEqual([]);
+    expect(dated.map(({ kind, on, article }: Entry) => `${on} ${article} ${kind}`)).toEqual([
+      '2002-01-18 14(1) treaty-in-force',
+      ...Array.from({ length: 10 }, () => '2002-01-18 14(1) party-from'),
+    ]);
+    const parties = dated.flatMap(({ participant }: Entry) => participant ?? []);
+    expect(parties.sort()).toEqual(['AND', 'BGD', 'CUB', 'ISL', 'KAZ', 'MAR', 'NOR', 'PAN', 'ROU', 'SLE']);
+  });
+
+  it('what happens on the day asked about has happened', async () => {
+    const { dated } = await readJson(['next', 'op-crc-sc', '--as-of', '2002-01-18']);
+    expect(dated.filter(({ kind }: Entry) => kind === 'treaty-in-force')).toEqual([]);
+    for (const { on } of dated) expect(on > '2002-01-18').toBe(true);
+  });
+
+  it('an amendment one acceptance short: one more is awaited (CRC article 50(2))', async () => {
+    const { exit, stdout } = await runTreaty(['next', 'crc', '--as-of', '2002-11-17']);
+    expect(exit).toBe(0);
+    expect(words(stdout)).toContain(
+      'Amendment article-43-2: Article 50(2): of 191 Parties, 128 acceptances are required, 127 are there, 1 more needed.',
+    );
+    expect(await readJson(['next', 'crc', '--as-of', '2002-11-17'])).toMatchObject({
+      awaited: [{ amendment: 'article-43-2', awaits: [{ kind: 'acceptances', missing: 1 }] }],
+    });
+    expect(await readJson(['next', 'crc', '--as-of', '2002-11-18'])).toMatchObject({ awaited: [] });
+  });
+
+  // 191 Parties, each with a report to come under article 44; five of them are shown.
+  it('the reports due next, in order of their day, and how many more there are (CRC article 44(1))', async () => {
+    const { reports } = await readJson(['next', 'crc', '--as-of', '2002-11-17']);
+    expect(reports).toHaveLength(191);
+    const days = reports.map(({ nextDue }: { nextDue: { due: { value: string } } }) => nextDue.due.value);
+    expect(days).toEqual([...days].sort());
+    const { stdout } = await runTreaty(['next', 'crc', '--as-of', '2002-11-17']);
+    expect(stdout.match(/^\d{4}-\d\d-\d\d +44\(1\)\([ab]\) +Report of .* due$/gm)).toHaveLength(5);
+    expect(stdout).toContain('and 186 more: "treaty reports" lists them.');
+  });
+
+  it('the last day for replies on a proposed amendment, and how many are awaited (OP-CRC-SC article 16(1))', async () => {
+    const args = ['next', 'op-crc-sc', '--register', '-', '--as-of', '2002-05-31'];
+    const { stdout } = await runTreaty(args, { stdin: tenPartiesAmending() });
+    expect(words(stdout)).toContain('4 replies in favour of a conference are required, 3 are there, 1 more needed');
+    expect(stdout).toMatch(/^2002-06-01 +16\(1\) +Amendment article-3: the last day for replies$/m);
+  });
+
+  // Received on 29 February 2024; there is no 29 February 2025.
+  it('a denunciation that has yet to take effect (article 15(1))', async () => {
+    const args = ['next', 'op-crc-sc', '--register', '-', '--as-of', '2024-03-01'];
+    const { stdout } = await runTreaty(args, { stdin: tenParties('NOR,denunciation,2024-02-29') });
+    expect(words(stdout)).toContain('2025-02-28 15(1) Norway is no longer a Party: its denunciation takes effect');
+  });
+});
