@@ -23,6 +23,7 @@ type RequestBase = ConferenceClause['request']['base'];
  * number, so that the proposal has lapsed; indeterminate where the replies are not recorded and a later step is.
  *
  * @param asOf the last day looked at, inclusive; without it the window is taken as closed
+ * @param presumes whether a conference met after that day although the register holds no reply: then replies are presumed
  * @see docs/legal-sources.md#conference
  */
 export function determineRequest(
@@ -30,9 +31,10 @@ export function determineRequest(
   record: AmendmentRecord,
   spans: readonly PartySpan[],
   asOf?: CivilDate,
+  presumes = false,
 ): Determination<CivilDate> {
   const { article, base, express } = clause.request;
-  const presumed = record.requests.length === 0 && (record.convening ?? record.adoption) !== undefined;
+  const presumed = record.requests.length === 0 && (presumes || (record.convening ?? record.adoption) !== undefined);
   if (presumed) {
     const question =
       'The replies in favour of a conference are not recorded; that it met presumes that there were enough.';

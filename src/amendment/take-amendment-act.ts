@@ -223,7 +223,7 @@ function refuseWithoutRequests(
   const countedOn = baseOn < act.on ? baseOn : act.on;
   const { parties, required, counted } = countRequests(clause, amendment, spans, act.on, countedOn);
   if (counted >= required) return undefined;
-  const reason = `Of ${parties} Parties, ${required} had to favour a conference by ${renderDate(lastDay)}; ${counted} are recorded.`;
+  const reason = `Of ${parties} Parties, ${required} had to favour a conference by ${renderDate(lastDay)}; ${counted === 1 ? '1 is' : `${counted} are`} recorded.`;
   const remedy = 'Record the replies that are missing; where none is recorded, they are presumed.';
   return refuse(act, clause.request.article, 'too-few-requests', reason, remedy);
 }

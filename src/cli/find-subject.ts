@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { findInCatalogue, listCatalogue, type Register, type Treaty } from '../index.ts';
 import { BadInput } from './exit-code.ts';
+import { findNearest } from './find-nearest.ts';
 import type { Streams } from './streams.ts';
 
 /** The treaty a command is about, and its record. */
@@ -56,10 +57,11 @@ export async function findTreaty(name: string, streams: Streams): Promise<Treaty
 
 async function findFile(name: string): Promise<string> {
   if (name === '-' || existsSync(name)) return name;
-  const { closest, distance } = await import('fastest-levenshtein');
-  const ids = listCatalogue().map(({ treaty }) => treaty.id);
-  const nearest = closest(name.toLowerCase(), ids);
-  const hint = distance(name.toLowerCase(), nearest) <= nearest.length / 2 ? ` Did you mean "${nearest}"?` : '';
+  const nearest = await findNearest(
+    name,
+    listCatalogue().map(({ treaty }) => treaty.id),
+  );
+  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   throw new BadInput(
     `"${name}" is neither a treaty of the catalogue nor a file.${hint}\n"treaty list" shows the catalogue.`,
   );

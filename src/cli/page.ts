@@ -78,3 +78,18 @@ function widthOf(text: string): number {
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** Cites an article: `article 14(1)`; one of another convention, such as `VCLT 39`, by its name alone. */
+export function cite(article: string): string {
+  return /^[A-Z]+ \d/.test(article) ? article : `article ${article}`;
+}
+
+/** Compares by name for a list, accents aside. A collator would do more and takes longer to load than everything else here. */
+export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  const [left, right] = [keyOf(a.name), keyOf(b.name)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

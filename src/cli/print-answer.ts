@@ -9,7 +9,7 @@ import {
   renderStep,
   type Step,
 } from '../index.ts';
-import type { Page } from './page.ts';
+import { cite, type Page } from './page.ts';
 
 /**
  * Sets an answer as lines: the date or why there is none, the way to it article by article, and the readings.
@@ -31,7 +31,7 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
     case 'determined': {
       const date = page.bold(renderDate(answer.value));
       const monthEnd = answer.monthEndMattered ? ' The month end mattered.' : '';
-      return [page.paragraph(`${subject}: ${phrase} ${date} (article ${answer.article}).${monthEnd}`)];
+      return [page.paragraph(`${subject}: ${phrase} ${date} (${cite(answer.article)}).${monthEnd}`)];
     }
     case 'pending':
       return [
@@ -40,13 +40,13 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
       ];
     case 'indeterminate':
       return [
-        page.paragraph(`${subject}: ${page.bold('indeterminate')} (article ${answer.article}).`),
+        page.paragraph(`${subject}: ${page.bold('indeterminate')} (${cite(answer.article)}).`),
         page.paragraph(answer.question, '  '),
         ...answer.candidates.map((each) => page.paragraph(`${renderDate(each.value)}, if ${each.if}.`, '    ', '  - ')),
       ];
     case 'excluded':
       return [
-        page.paragraph(`${subject}: ${page.bold('excluded')} (article ${answer.article}).`),
+        page.paragraph(`${subject}: ${page.bold('excluded')} (${cite(answer.article)}).`),
         page.paragraph(answer.reason, '  '),
       ];
     default:

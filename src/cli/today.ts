@@ -11,7 +11,7 @@ const DAY = 24 * 60 * MINUTE;
  * @param now milliseconds since 1970-01-01T00:00Z
  * @param zone an IANA zone, such as `America/New_York`
  */
-export function findToday(now: number, zone: string): CivilDate {
+function findToday(now: number, zone: string): CivilDate {
   const offset = IANAZone.create(zone).offset(now);
   return civilDateOf(Math.floor((now + offset * MINUTE) / DAY));
 }

@@ -67,7 +67,7 @@ export function renderAwaited(awaited: Awaited, nameOf: NameOf): string {
       const { article, parties, required, counted, missing, until } = awaited;
       const what = awaited.kind === 'acceptances' ? 'acceptances' : 'replies in favour of a conference';
       const by = until === undefined ? '' : ` by ${renderDate(until)}`;
-      return `Article ${article}: of ${parties} Parties, ${required} ${what} are required, ${counted} are there, ${missing} more needed${by}.`;
+      return `Article ${article}: of ${parties} Parties, ${required} ${what} are required, ${counted} ${counted === 1 ? 'is' : 'are'} there, ${missing} more needed${by}.`;
     }
     case 'act-of':
       return `Article ${awaited.article}: ${awaited.act} by ${awaited.by} is needed.`;
@@ -86,8 +86,8 @@ function renderTally(step: Extract<Step, { kind: 'tally' }>, nameOf: NameOf): st
     step.of === 'acceptances'
       ? (['accepted', 'acceptances'] as const)
       : (['favoured a conference', 'replies in favour'] as const);
-  const number = `${required} ${what} are required of ${parties} Parties`;
-  if (metOn === undefined) return `${number}; ${counted} are there.`;
+  const number = `${required} ${what} ${required === 1 ? 'is' : 'are'} required of ${parties} Parties`;
+  if (metOn === undefined) return `${number}; ${counted} ${counted === 1 ? 'is' : 'are'} there.`;
   const by = decisive.map((act) => renderDecisive(act, nameOf)).join('; ');
   return `${number}; by ${renderDate(metOn)}, ${counted} had ${have}${by === '' ? '' : ` (${by})`}.`;
 }

@@ -16,18 +16,36 @@ export interface AmendmentsComposed extends Pick<AmendmentAdmission, 'refusals' 
   readonly amendments: readonly AmendmentLife[];
 }
 
-/** Composes the life of every amendment from the acts about it and from who was a Party when. */
+/**
+ * Composes the life of every amendment from the acts about it and from who was a Party when.
+ *
+ * @param acts those of the whole record, in order; what came after the day asked about tells only whether replies are recorded
+ * @param asOf inclusive: acts done later are left out
+ */
 export function composeAmendments(
   clause: AmendmentClause | undefined,
   acts: readonly AmendmentAct[],
   participants: readonly ParticipantLife[],
   asOf: CivilDate | undefined,
 ): AmendmentsComposed {
-  if (acts.length === 0) return { amendments: [], refusals: [], remarks: [] };
+  const byThen = asOf === undefined ? acts : acts.filter(({ on }) => on <= asOf);
+  if (byThen.length === 0) return { amendments: [], refusals: [], remarks: [] };
   const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
-  const { amendments, refusals, remarks } = admitAmendmentActs(clause, acts, members.parties);
+  const { amendments, refusals, remarks } = admitAmendmentActs(clause, byThen, members.parties);
   if (clause?.kind !== 'conference') return { amendments: [], refusals, remarks };
-  return { amendments: amendments.map((record) => composeAmendment(clause, record, members, asOf)), refusals, remarks };
+  const later =
+    acts.length === byThen.length ? amendments : admitAmendmentActs(clause, acts, members.parties).amendments;
+  const presumed = new Set(later.filter(metWithoutReplies).map(({ id }) => id));
+  return {
+    amendments: amendments.map((record) => composeAmendment(clause, record, members, asOf, presumed.has(record.id))),
+    refusals,
+    remarks,
+  };
+}
+
+/** Checks if a conference met although no reply that asked for it is recorded, which are then presumed. */
+function metWithoutReplies({ requests, convening, failedVotes, adoption }: AmendmentRecord): boolean {
+  return requests.length === 0 && (convening ?? failedVotes[0] ?? adoption) !== undefined;
 }
 
 function composeAmendment(
@@ -35,8 +53,9 @@ function composeAmendment(
   record: AmendmentRecord,
   members: Members,
   asOf: CivilDate | undefined,
+  presumes: boolean,
 ): AmendmentLife {
-  const request = determineRequest(clause, record, members.parties, asOf);
+  const request = determineRequest(clause, record, members.parties, asOf, presumes);
   const adoption = determineAdoption(clause, record, request, members.parties);
   const entry = determineAmendmentEntryIntoForce(clause, record, adoption, members, asOf);
   return {

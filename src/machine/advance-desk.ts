@@ -82,7 +82,8 @@ export function replayRegister(
 ): DeskAdvanced {
   const machines = defineMachines(treaty);
   const acts = until === undefined ? register.acts : register.acts.filter(({ on }) => on <= until);
-  const advanced = readAnew(machines, openDesk(machines, treaty.adoptedOn), acts);
+  const start = until === undefined || until > treaty.adoptedOn ? treaty.adoptedOn : until;
+  const advanced = readAnew(machines, openDesk(machines, start), acts);
   return until === undefined ? advanced : { ...advanced, desk: reachDate(machines, advanced.desk, until) };
 }
 

@@ -51,7 +51,7 @@ describe('treaty status', () => {
   it.each([80, 60, 120])('fits a terminal of %i columns', async (columns) => {
     for (const args of [
       ...['status', 'chronology', 'show', 'date', 'reports', 'next'].map((command) => [command, 'op-crc-sc']),
-      ...['amendment', 'next', 'reports'].map((command) => [command, 'crc']),
+      ...['amendment', 'next', 'reports', 'status'].map((command) => [command, 'crc']),
       ['amendment', 'crc', 'article-43-2', '--as-of', '2002-11-17'],
       ['bound', 'crc', 'Timor-Leste', 'Australia'],
       ['reports', 'op-crc-sc', 'Viet Nam'],

@@ -12,17 +12,17 @@ const status = (asOf: string, stdin = LEAVING) =>
 describe('treaty status, of States that leave', () => {
   it('says when a Party leaves, and when one left (article 15(1))', async () => {
     const { stdout } = await status('2026-11-24');
-    expect(stdout).toMatch(/^Norway +2000-10-05 a +2001-01-05 +Party, leaves 2027-03-15$/m);
-    expect(stdout).toMatch(/^Romania +2000-10-05 a +2001-01-05 +former Party, left 2021-02-28$/m);
+    expect(stdout).toMatch(/^Norway +2000-10-05 a +2001-01-05 +Party\n +leaves 2027-03-15$/m);
+    expect(stdout).toMatch(/^Romania +2000-10-05 a +2001-01-05 +former Party\n +left 2021-02-28$/m);
     expect(stdout).toMatch(/^Cuba +2000-10-05 a +2001-01-05 +Party$/m);
     expect(words(stdout)).toContain('9 Parties, ');
     expect(words(stdout)).toContain('1 former Party.');
   });
 
   it('a Party is one until the day before, and no longer on the day', async () => {
-    expect((await status('2027-03-14')).stdout).toMatch(/^Norway .* Party, leaves 2027-03-15$/m);
+    expect((await status('2027-03-14')).stdout).toMatch(/^Norway .* Party\n +leaves 2027-03-15$/m);
     const { stdout } = await status('2027-03-15');
-    expect(stdout).toMatch(/^Norway .* former Party, left 2027-03-15$/m);
+    expect(stdout).toMatch(/^Norway .* former Party\n +left 2027-03-15$/m);
     expect(words(stdout)).toContain('8 Parties, ');
   });
 

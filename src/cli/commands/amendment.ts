@@ -7,6 +7,7 @@ import {
   renderDate,
 } from '../../index.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { findNearest } from '../find-nearest.ts';
 import { findSubject } from '../find-subject.ts';
 import { countOf, openPage, type Page } from '../page.ts';
 import { setAnswer } from '../print-answer.ts';
@@ -51,20 +52,23 @@ async function findAmendment(life: Life, id: string): Promise<AmendmentLife> {
   if (ids.length === 0) {
     throw new BadInput(`The record of ${life.treaty.id} holds no amendment proposed by that day.`);
   }
-  const { closest } = await import('fastest-levenshtein');
+  const nearest = await findNearest(id, ids);
+  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   throw new BadInput(
-    `The record of ${life.treaty.id} holds no amendment "${id}". Did you mean "${closest(id, ids)}"?\n"treaty amendment ${life.treaty.id}" lists them.`,
+    `The record of ${life.treaty.id} holds no amendment "${id}".${hint}\n"treaty amendment ${life.treaty.id}" lists them.`,
   );
 }
 
-function listAmendments(life: Life, asOf: CivilDate, { json }: AmendmentOptions, streams: Streams): ExitCode {
+function listAmendments(life: Life, asOf: CivilDate, { json, strict }: AmendmentOptions, streams: Streams): ExitCode {
+  const open = life.amendments.some(({ entryIntoForce }) => entryIntoForce.kind !== 'determined');
+  const exit = strict === true && open ? EXIT.notDetermined : EXIT.answered;
   if (json === true) {
     const amendments = life.amendments.map((each) => ({
       stage: determineAmendmentStage(life, each.record.id, asOf),
       ...each,
     }));
     writeJson(streams, { asOf, amendments });
-    return EXIT.answered;
+    return exit;
   }
   const page = openPage(streams);
   const rows = life.amendments.map(({ record, entryIntoForce }) => [
@@ -78,7 +82,7 @@ function listAmendments(life: Life, asOf: CivilDate, { json }: AmendmentOptions,
       ? page.paragraph(`No amendment of ${life.treaty.shortTitle} is recorded by ${renderDate(asOf)}.`)
       : page.table(['Id', 'About', 'Stage', 'In force'], rows, 1);
   streams.stdout.write(`${text}\n`);
-  return EXIT.answered;
+  return exit;
 }
 
 function setAmendment(page: Page, life: Life, amendment: AmendmentLife, asOf: CivilDate): readonly string[] {

@@ -11,7 +11,7 @@ import {
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findParticipant, findSubject } from '../find-subject.ts';
-import { openPage, type Page } from '../page.ts';
+import { cite, openPage, type Page } from '../page.ts';
 import { setBasis } from '../print-answer.ts';
 import type { Streams } from '../streams.ts';
 import { findAsOf } from '../today.ts';
@@ -51,12 +51,12 @@ export async function runBound(
 function setText(page: Page, about: string, treaty: Treaty, answer: Determination<TextInForce>): readonly string[] {
   if (answer.kind !== 'determined') {
     const reason = answer.kind === 'excluded' ? answer.reason : answer.kind;
-    return [page.paragraph(`${about}: ${page.bold('not bound')} (article ${answer.article}). ${reason}`)];
+    return [page.paragraph(`${about}: ${page.bold('not bound')} (${cite(answer.article)}). ${reason}`)];
   }
   const { amendments } = answer.value;
   const text =
     amendments.length === 0
       ? `${treaty.shortTitle} without any amendment`
       : `${treaty.shortTitle} as amended by ${amendments.join(', ')}`;
-  return [page.paragraph(`${about}: ${page.bold(text)} (article ${answer.article}).`), ...setBasis(page, answer.basis)];
+  return [page.paragraph(`${about}: ${page.bold(text)} (${cite(answer.article)}).`), ...setBasis(page, answer.basis)];
 }

@@ -9,7 +9,7 @@ import {
 } from '../../index.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, refuseOtherTreaty } from '../find-subject.ts';
-import { countOf, openPage } from '../page.ts';
+import { cite, countOf, openPage } from '../page.ts';
 import type { Streams } from '../streams.ts';
 import { writeJson } from '../write-json.ts';
 
@@ -92,12 +92,12 @@ async function printReport(report: Report, streams: Streams): Promise<void> {
   for (const { act, article, reason, remedy } of report.refusals) {
     lines.push(
       '',
-      page.paragraph(`${page.bold('no effect')}  ${renderAct(act, nameOfParticipant)} (article ${article})`),
+      page.paragraph(`${page.bold('no effect')}  ${renderAct(act, nameOfParticipant)} (${cite(article)})`),
     );
     lines.push(page.paragraph(`${reason} ${remedy}`, '  '));
   }
   for (const { act, article, says } of report.remarks) {
-    lines.push('', page.paragraph(`${page.bold('remark')}  ${renderAct(act, nameOfParticipant)} (article ${article})`));
+    lines.push('', page.paragraph(`${page.bold('remark')}  ${renderAct(act, nameOfParticipant)} (${cite(article)})`));
     lines.push(page.paragraph(says, '  '));
   }
   const findings = report.refusals.length + report.remarks.length;

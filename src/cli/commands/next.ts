@@ -33,7 +33,9 @@ export async function runNext(name: string, options: NextOptions, streams: Strea
   if (options.json === true) writeJson(streams, { asOf, ...next });
   else {
     const page = openPage(streams);
-    const head = page.paragraph(`${page.bold(treaty.shortTitle)}  What comes after ${renderDate(asOf)}.`);
+    const head = page.paragraph(
+      `${page.bold(treaty.shortTitle)}  What is awaited on ${renderDate(asOf)}, and what comes.`,
+    );
     streams.stdout.write(`${[head, ...setNext(page, next)].join('\n')}\n`);
   }
   return EXIT.answered;

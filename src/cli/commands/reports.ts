@@ -14,7 +14,7 @@ import {
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findOther } from '../find-other.ts';
 import { findParticipant, findSubject } from '../find-subject.ts';
-import { openPage, type Page } from '../page.ts';
+import { byName, cite, countOf, openPage, type Page } from '../page.ts';
 import type { Streams } from '../streams.ts';
 import { findAsOf } from '../today.ts';
 import { writeJson } from '../write-json.ts';
@@ -59,12 +59,12 @@ function setHead(page: Page, { treaty }: Life, asOf: CivilDate): readonly string
   const clause =
     reporting === undefined
       ? 'The final clauses at hand ask for no reports.'
-      : `Reports to ${reporting.to} (article ${reporting.initial.article}), on ${renderDate(asOf)}.`;
-  return [page.paragraph(`${page.bold(treaty.shortTitle)}  ${clause}`), ''];
+      : `Reports to ${reporting.to} (${cite(reporting.initial.article)}), on ${renderDate(asOf)}.`;
+  return [page.paragraph(`${page.bold(treaty.shortTitle)}  ${clause}`)];
 }
 
 function setNote(page: Page, life: Life): readonly string[] {
-  return recordsReports(life)
+  return recordsReports(life) || life.treaty.finalClauses.reporting === undefined
     ? []
     : [
         '',
@@ -74,11 +74,12 @@ function setNote(page: Page, life: Life): readonly string[] {
 
 function setAll(page: Page, life: Life, all: readonly PartyReports[], asOf: CivilDate): readonly string[] {
   const recorded = recordsReports(life);
-  const rows = all.map(({ participant, reports, nextDue }) => {
+  const named = all.map((each) => ({ ...each, name: nameOfParticipant(each.participant) })).sort(byName);
+  const rows = named.map(({ name, reports, nextDue }) => {
     const overdue = reports.filter(({ status }) => status === 'overdue');
     const first = overdue[0];
     return [
-      nameOfParticipant(participant),
+      name,
       nextDue === undefined ? '—' : dateOf(nextDue),
       !recorded || first === undefined ? '' : `${overdue.length}, since ${dateOf(first)}`,
     ];
@@ -86,7 +87,7 @@ function setAll(page: Page, life: Life, all: readonly PartyReports[], asOf: Civi
   const head = recorded ? ['Party', 'Next due', 'Overdue'] : ['Party', 'Next due'];
   const shown = recorded ? rows : rows.map((row) => row.slice(0, 2));
   const table = rows.length === 0 ? [page.paragraph('No report is due by anyone.')] : [page.table(head, shown, 0)];
-  return [...setHead(page, life, asOf), ...table, ...setNote(page, life)];
+  return [...setHead(page, life, asOf), '', ...table, ...setNote(page, life)];
 }
 
 function setOne(
@@ -100,7 +101,7 @@ function setOne(
   if (all.length === 0) {
     const why =
       life.treaty.finalClauses.reporting === undefined ? '' : `${name} owes no report: it was no Party by that day.`;
-    return [...setHead(page, life, asOf), ...(why === '' ? [] : [page.paragraph(why)])];
+    return [...setHead(page, life, asOf), ...(why === '' ? [] : ['', page.paragraph(why)])];
   }
   const recorded = recordsReports(life);
   const tables = all.flatMap(({ partyFrom, reports }) => [
@@ -117,7 +118,7 @@ function setOne(
       3,
     ),
   ]);
-  return [...setHead(page, life, asOf), ...tables, ...setNote(page, life)];
+  return [...setHead(page, life, asOf), '', ...tables, ...setNote(page, life)];
 }
 
 function dateOf({ due }: DueReport): string {
@@ -133,9 +134,11 @@ function describeStanding(report: DueReport, recorded: boolean, asOf: CivilDate)
     case 'received':
       return `received ${report.receivedOn}`;
     case 'received-late':
-      return `received ${report.receivedOn}, ${report.lateDays} days late`;
+      return `received ${report.receivedOn}, ${countOf(report.lateDays, 'day')} late`;
     case 'overdue':
-      return recorded ? `overdue by ${report.overdueDays} days` : `passed ${report.overdueDays} days ago`;
+      return recorded
+        ? `overdue by ${countOf(report.overdueDays, 'day')}`
+        : `passed ${countOf(report.overdueDays, 'day')} ago`;
     case 'due':
       return report.due.kind === 'determined' && report.due.value === asOf ? 'due today' : '';
     case 'indeterminate':

@@ -1,7 +1,7 @@
 import { renderClauses, renderDate } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty } from '../find-subject.ts';
-import { openPage } from '../page.ts';
+import { cite, openPage } from '../page.ts';
 import type { Streams } from '../streams.ts';
 import { writeJson } from '../write-json.ts';
 
@@ -21,7 +21,7 @@ export async function runShow(name: string, options: { readonly json?: true }, s
     page.paragraph(`The clauses are ${basis}.`),
     ...renderClauses(treaty).flatMap(({ heading, article, says }) => [
       '',
-      `${page.bold(heading)}  ${page.dim(`article ${article}`)}`,
+      `${page.bold(heading)}  ${page.dim(cite(article))}`,
       page.paragraph(says, '  '),
     ]),
   ];

@@ -20,7 +20,7 @@ import {
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findOther } from '../find-other.ts';
 import { findSubject } from '../find-subject.ts';
-import { countOf, openPage, type Page } from '../page.ts';
+import { byName, cite, countOf, openPage, type Page } from '../page.ts';
 import { setAnswer } from '../print-answer.ts';
 import type { Streams } from '../streams.ts';
 import { writeJson } from '../write-json.ts';
@@ -132,11 +132,8 @@ function setParticipants(page: Page, life: Life, asOf: CivilDate): readonly stri
   const withSignatures = page.width >= WIDTH_FOR_SIGNATURES;
   const rows = life.participants
     .filter((own) => own.signedOn !== undefined || own.participations.length > 0)
-    .map((own) => {
-      const name = nameOfParticipant(own.participant);
-      return { name, own, key: withoutAccents(name) };
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((own) => ({ name: nameOfParticipant(own.participant), own }))
+    .sort(byName)
     .map(({ name, own }) => setParticipant(name, own, asOf))
     .map((row) => (withSignatures ? row : row.toSpliced(1, 1)));
   const columns = ['Participant', 'Signed', 'Deposited', 'In force', 'Status'];
@@ -151,11 +148,6 @@ function setParticipants(page: Page, life: Life, asOf: CivilDate): readonly stri
     marks.includes(' †') ? '† The law is unsettled and its readings differ: see "treaty date".' : '',
   ].filter((line) => line !== '');
   return [page.table(head, rows, 0), '', ...legend.map((line) => page.paragraph(page.dim(line), '  ', ''))];
-}
-
-/** A key to sort names by. A collator would do more and takes longer to load than everything else here. */
-function withoutAccents(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -183,7 +175,7 @@ function setParticipant(name: string, own: ParticipantLife, asOf: CivilDate): re
 function setEnd(own: ParticipantLife, asOf: CivilDate): string {
   const until = own.participations.at(-1)?.partyUntil;
   if (until === undefined) return '';
-  return asOf < until ? `, leaves ${until}` : statusOf(own, asOf) === 'former-party' ? `, left ${until}` : '';
+  return asOf < until ? `\nleaves ${until}` : statusOf(own, asOf) === 'former-party' ? `\nleft ${until}` : '';
 }
 
 function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string[] {
@@ -208,7 +200,7 @@ function setReports(page: Page, life: Life, asOf: CivilDate): readonly string[] 
   const due =
     next === undefined
       ? 'every first report has fallen due'
-      : `the next is due from ${nameOfParticipant(next.participant)} on ${renderDate(next.on)} (article ${next.article})`;
+      : `the next is due from ${nameOfParticipant(next.participant)} on ${renderDate(next.on)} (${cite(next.article)})`;
   return ['', page.paragraph(`Reports: ${late}${due}. "treaty reports" lists them.`)];
 }
 
@@ -237,7 +229,7 @@ function setNotes(page: Page, { refusals, actsLater }: Life, register: Register,
     const have = refusals.length === 1 ? 'has' : 'have';
     notes.push(`${countOf(refusals.length, 'act')} of the record ${have} no effect:`);
     for (const { act, article, reason } of refusals.slice(0, MOST_SHOWN)) {
-      notes.push(`  ${renderAct(act, nameOfParticipant)}: ${reason} (article ${article})`);
+      notes.push(`  ${renderAct(act, nameOfParticipant)}: ${reason} (${cite(article)})`);
     }
     if (refusals.length > MOST_SHOWN) notes.push(`  and ${refusals.length - MOST_SHOWN} more; --json lists them all.`);
   }
