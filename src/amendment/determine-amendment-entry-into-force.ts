@@ -13,7 +13,16 @@ import { countPartiesOn, type PartySpan } from '../participation/party-spans.ts'
 import { ACCEPTANCE_BASE_READINGS } from './acceptance-base-readings.ts';
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { describeChange } from './describe-change.ts';
-import { type Base, countAcceptances, type DayAccepted, findDayAccepted, findStart } from './find-day-accepted.ts';
+import {
+  type Base,
+  type CountFrom,
+  countAcceptances,
+  type DayAccepted,
+  findDayAccepted,
+  findStart,
+  listCounts,
+  listDecisive,
+} from './find-day-accepted.ts';
 
 /** Who is a Party when, and who had consented to be bound by when, in force or not. */
 export interface Members {
@@ -50,14 +59,15 @@ export function determineAmendmentEntryIntoForce(
   const base = findBase(clause, record, members.parties, clauseBase.kind);
   const startOn = findStart(clause, record);
   if (startOn === undefined) return { entryIntoForce: awaitAcceptances(clause, record, members.parties, base, asOf) };
-  const met = findDayAccepted(clause, record, members.parties, base, startOn, asOf);
+  const counts = listCounts(record, members.parties, startOn);
+  const met = findDayAccepted(clause, counts, base, asOf);
   const others =
-    clauseBase.kind === 'fixed' || clauseBase.express ? [] : listOthers(clause, record, members, startOn, asOf);
+    clauseBase.kind === 'fixed' || clauseBase.express ? [] : listOthers(clause, record, members, counts, asOf);
   if (met === undefined) {
     const pending = awaitAcceptances(clause, record, members.parties, base, asOf);
     return { entryIntoForce: { ...pending, basis: [...pending.basis, ...others.map(remarkOn(clause))] } };
   }
-  const prevailing = determineFrom(clause, record, met);
+  const prevailing = determineFrom(clause, record, members.parties, met);
   if (prevailing.kind !== 'determined' || clauseBase.kind === 'fixed')
     return { metOn: met.on, entryIntoForce: prevailing };
   const { article, monthEndMattered, basis, value } = prevailing;
@@ -80,8 +90,8 @@ export function findDayInForce(
   const startOn = findStart(clause, record);
   if (startOn === undefined || startOn > asOf) return undefined;
   const base = findBase(clause, record, parties, clause.acceptance.base.kind);
-  const met = findDayAccepted(clause, record, parties, base, startOn, asOf);
-  return met === undefined ? undefined : latestDay(determineFrom(clause, record, met));
+  const met = findDayAccepted(clause, listCounts(record, parties, startOn), base, asOf);
+  return met === undefined ? undefined : latestDay(determineDelay(clause.acceptance.article, clause.delay, met.on, []));
 }
 
 /** Finds what the acceptances are measured against: the Parties of each moment, or a number that stays. */
@@ -97,11 +107,17 @@ function findBase(
   return on === undefined ? 'current' : countPartiesOn(parties, on);
 }
 
-function determineFrom(clause: ConferenceClause, record: AmendmentRecord, met: DayAccepted): Determination<CivilDate> {
+function determineFrom(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
+  parties: readonly PartySpan[],
+  met: DayAccepted,
+): Determination<CivilDate> {
   const { article } = clause.acceptance;
-  const { on, parties, required, counted, decisive } = met;
-  const tally: Step = { kind: 'tally', article, of: 'acceptances', parties, required, counted, metOn: on, decisive };
-  return determineDelay(article, clause.delay, on, [...listSteps(clause, record), tally]);
+  const { on, ...tally } = met;
+  const decisive = listDecisive(record, parties, on);
+  const step: Step = { kind: 'tally', article, of: 'acceptances', ...tally, metOn: on, decisive };
+  return determineDelay(article, clause.delay, on, [...listSteps(clause, record), step]);
 }
 
 /** Lists the acts that an amendment needs before it can be accepted. */
@@ -146,22 +162,24 @@ function listOthers(
   clause: ConferenceClause,
   record: AmendmentRecord,
   members: Members,
-  startOn: CivilDate,
+  counts: readonly CountFrom[],
   asOf: CivilDate,
 ): readonly Reading<CivilDate>[] {
-  const adoptedOn = record.adoption?.on ?? startOn;
+  const { adoption, communication } = record;
+  if (adoption === undefined) return [];
+  const adoptedOn = adoption.on;
   const bases: readonly (readonly [keyof typeof ACCEPTANCE_BASE_READINGS, Base])[] = [
     ['current', 'current'],
     ['at-adoption', countPartiesOn(members.parties, adoptedOn)],
     ['at-adoption-contracting', countPartiesOn(members.consents, adoptedOn)],
-    ...(record.communication === undefined
+    ...(communication === undefined
       ? []
-      : [['at-communication', countPartiesOn(members.parties, record.communication.on)] as const]),
+      : [['at-communication', countPartiesOn(members.parties, communication.on)] as const]),
   ];
   return bases.flatMap(([name, base]): readonly Reading<CivilDate>[] => {
     if (name === clause.acceptance.base.kind) return [];
-    const met = findDayAccepted(clause, record, members.parties, base, startOn, asOf);
-    const answer = met === undefined ? undefined : determineFrom(clause, record, met);
+    const met = findDayAccepted(clause, counts, base, asOf);
+    const answer = met === undefined ? undefined : determineDelay(clause.acceptance.article, clause.delay, met.on, []);
     return answer?.kind === 'determined' ? [{ ...ACCEPTANCE_BASE_READINGS[name], value: answer.value }] : [];
   });
 }

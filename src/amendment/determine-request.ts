@@ -11,7 +11,7 @@ import type { PartySpan } from '../participation/party-spans.ts';
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { determineWindow, findLastDay } from './determine-window.ts';
 import { REQUEST_BASE_READINGS } from './request-base-readings.ts';
-import { countRequests, type Tally } from './tally.ts';
+import { countRequests } from './tally.ts';
 
 type RequestBase = ConferenceClause['request']['base'];
 
@@ -69,17 +69,16 @@ function determineUnder(
   const sentOn = record.communication?.on;
   if (lastDay === undefined || sentOn === undefined) return window;
   const baseOn = base === 'at-communication' ? sentOn : lastDay;
-  const metOn = record.requests
-    .map(({ on }) => on)
-    .find((on) => isEnough(countRequests(clause, record, spans, on, baseOn)));
-  const { parties, required, counted } = countRequests(clause, record, spans, metOn ?? lastDay, baseOn);
+  const { parties, required, requests } = countRequests(clause, record, spans, baseOn);
+  const metOn = requests[required - 1]?.on;
+  const counted = metOn === undefined ? requests.length : requests.filter(({ on }) => on <= metOn).length;
   const before: readonly Step[] = [
     ...window.basis,
     { kind: 'rule', article, says: `Replies are counted until ${renderDate(lastDay)}, that day included.` },
   ];
   const tally: Step = { kind: 'tally', article, of: 'requests', parties, required, counted, decisive: [] };
   if (metOn !== undefined) {
-    const decisive = record.requests.filter(({ on }) => on === metOn);
+    const decisive = requests.filter(({ on }) => on === metOn);
     const { monthEndMattered } = window.kind === 'determined' ? window : { monthEndMattered: true };
     const basis = [...before, { ...tally, metOn, decisive }];
     return { kind: 'determined', value: metOn, article, monthEndMattered, basis };
@@ -91,10 +90,6 @@ function determineUnder(
   }
   const reason = `The proposal lapsed: of ${parties} Parties, ${required} had to favour a conference by ${renderDate(lastDay)}; ${counted} did, ${missing} too few.`;
   return { kind: 'excluded', article, reason, basis: [...before, tally] };
-}
-
-function isEnough({ counted, required }: Tally): boolean {
-  return counted >= required;
 }
 
 /** Adds the reading of the other base: as a reading where it gives a day too, as a remark where it gives none. */

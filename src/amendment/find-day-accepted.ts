@@ -3,50 +3,63 @@ import type { ActReference } from '../determination/step.ts';
 import { countKnownPartiesOn, knownFrom, type PartySpan } from '../participation/party-spans.ts';
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { requiredOf } from './required-of.ts';
-import { type AcceptanceSpan, listAcceptanceSpans, type Tally } from './tally.ts';
+import { listAcceptanceSpans, type Tally } from './tally.ts';
 
 /** The Parties against which acceptances are measured: those of each moment, or a number that stays. */
 export type Base = 'current' | number;
 
-/** The day on which an amendment had been approved and accepted, and what came last. */
+/** How many Parties there are from a day on, and how many of them have accepted. */
+export interface CountFrom {
+  readonly on: CivilDate;
+  readonly parties: number;
+  readonly counted: number;
+}
+
+/** The day on which an amendment had been approved and accepted. */
 export interface DayAccepted extends Tally {
   readonly on: CivilDate;
-  readonly decisive: readonly ActReference[];
 }
 
 /**
- * Finds the first day on which an amendment is approved and enough Parties have accepted it. Whatever comes last decides: an
- * acceptance, the approval, an acceptor that becomes a Party, or a Party that leaves and so lowers the number required.
+ * Lists the numbers of Parties and of acceptances from the day on which an amendment can enter into force, each from the day
+ * on which one of them changes.
  *
  * @param startOn the day of adoption or, where an organ approves, that of approval, if it is later
+ */
+export function listCounts(
+  record: AmendmentRecord,
+  spans: readonly PartySpan[],
+  startOn: CivilDate,
+): readonly CountFrom[] {
+  const parties = sweep(
+    spans.map((span) => ({ ...span, from: knownFrom(span) })),
+    startOn,
+  );
+  const accepted = sweep(listAcceptanceSpans(record, spans), startOn);
+  const days = [startOn, ...new Set([...parties.changes.keys(), ...accepted.changes.keys()])].sort();
+  return days.map((on) => ({ on, parties: parties.countBy(on), counted: accepted.countBy(on) }));
+}
+
+/**
+ * Finds the first day on which enough Parties have accepted an amendment that is approved. Whatever comes last decides: an
+ * acceptance, the approval, an acceptor that becomes a Party, or a Party that leaves and so lowers the number required.
+ *
+ * @param counts as {@link listCounts} gives them
  * @param until the last day looked at, inclusive
  * @returns `undefined` where there is no such day
  * @see docs/legal-sources.md#acceptances
  */
 export function findDayAccepted(
   { acceptance }: ConferenceClause,
-  record: AmendmentRecord,
-  spans: readonly PartySpan[],
+  counts: readonly CountFrom[],
   base: Base,
-  startOn: CivilDate,
   until: CivilDate,
 ): DayAccepted | undefined {
-  const accepting = listAcceptanceSpans(record, spans);
-  const parties = sweep(
-    spans.map((span) => ({ ...span, from: knownFrom(span) })),
-    startOn,
-  );
-  const accepted = sweep(accepting, startOn);
-  const days = [startOn, ...new Set([...parties.changes.keys(), ...accepted.changes.keys()])].sort();
-  for (const on of days) {
+  for (const { on, parties, counted } of counts) {
     if (on > until) return undefined;
-    const count = { parties: parties.countBy(on), counted: accepted.countBy(on) };
-    const whole = base === 'current' ? count.parties : base;
+    const whole = base === 'current' ? parties : base;
     const required = requiredOf(acceptance.proportion, whole);
-    if (count.counted >= required) {
-      const decisive = listDecisive(record, accepting, spans, on);
-      return { on, parties: whole, required, counted: count.counted, decisive };
-    }
+    if (counted >= required) return { on, parties: whole, required, counted };
   }
   return undefined;
 }
@@ -87,13 +100,14 @@ function sweep(spans: readonly { readonly from: CivilDate; readonly until?: Civi
   };
 }
 
-function listDecisive(
-  { approval }: AmendmentRecord,
-  accepting: readonly AcceptanceSpan[],
+/** Lists what came last on the day on which an amendment had been approved and accepted. */
+export function listDecisive(
+  record: AmendmentRecord,
   spans: readonly PartySpan[],
   on: CivilDate,
 ): readonly ActReference[] {
-  const accepted = accepting.filter(({ from }) => from === on);
+  const { approval } = record;
+  const accepted = listAcceptanceSpans(record, spans).filter(({ from }) => from === on);
   const left = spans.filter(({ until }) => until === on);
   return [
     ...(approval?.on === on ? [{ kind: approval.kind, on }] : []),

@@ -25,7 +25,8 @@ const AMENDMENT_STAGES = [
 /** What the stage of an amendment is found from. */
 export interface AmendmentDates {
   readonly record: AmendmentRecord;
-  readonly request: Determination<CivilDate>;
+  /** Determines the day on which enough Parties had favoured a conference; asked only where no later step is taken. */
+  readonly request: () => Determination<CivilDate>;
   /** The first day in force, as far as it is known. */
   readonly inForceOn: CivilDate | undefined;
 }
@@ -38,7 +39,7 @@ export interface AmendmentDates {
  */
 export function determineStage(
   clause: ConferenceClause,
-  { record, request, inForceOn }: AmendmentDates,
+  { record, request: determineRequest, inForceOn }: AmendmentDates,
   asOf: CivilDate,
 ): AmendmentStage {
   const { proposal, communication, convening, adoption, failedVotes, approval } = record;
@@ -48,9 +49,10 @@ export function determineStage(
   if (done(adoption)) return 'adopted';
   if (failedVotes.some(done)) return 'rejected';
   if (done(convening)) return 'convened';
+  if (!done(communication)) return done(proposal) ? 'filed' : 'not-proposed';
+  const request = determineRequest();
   if (request.kind === 'determined' && request.value <= asOf) return 'requested';
-  if (done(communication)) return hasLapsed(clause, record, request, asOf) ? 'lapsed' : 'communicated';
-  return done(proposal) ? 'filed' : 'not-proposed';
+  return hasLapsed(clause, record, request, asOf) ? 'lapsed' : 'communicated';
 }
 
 function hasLapsed(

@@ -221,7 +221,8 @@ function refuseWithoutRequests(
   if (lastDay === undefined || amendment.requests.length === 0) return undefined;
   const baseOn = clause.request.base === 'at-communication' ? (amendment.communication?.on ?? act.on) : lastDay;
   const countedOn = baseOn < act.on ? baseOn : act.on;
-  const { parties, required, counted } = countRequests(clause, amendment, spans, act.on, countedOn);
+  const { parties, required, requests } = countRequests(clause, amendment, spans, countedOn);
+  const counted = requests.length;
   if (counted >= required) return undefined;
   const reason = `Of ${parties} Parties, ${required} had to favour a conference by ${renderDate(lastDay)}; ${counted === 1 ? '1 is' : `${counted} are`} recorded.`;
   const remedy = 'Record the replies that are missing; where none is recorded, they are presumed.';

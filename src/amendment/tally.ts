@@ -1,5 +1,5 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { countKnownPartiesOn, isPartyOn, knownFrom, type PartySpan } from '../participation/party-spans.ts';
+import { knownFrom, listKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
@@ -12,25 +12,32 @@ export interface Tally {
   readonly counted: number;
 }
 
+/** The replies in favour of a conference that count, against the Parties of the day that counts. */
+export interface RequestsCounted {
+  readonly parties: number;
+  readonly required: number;
+  /** In order of receipt. */
+  readonly requests: readonly StepOf<'conference-request'>[];
+}
+
 /**
- * Counts the replies in favour of a conference that came by a day, against the Parties of the day that counts. A State that
- * has ceased to be a Party by then counts on neither side.
+ * Counts the replies in favour of a conference against the Parties of the day that counts. A State that has ceased to be a
+ * Party by then counts on neither side.
  *
- * @param by inclusive
  * @param baseOn the day whose Parties count
  */
 export function countRequests(
   { request }: ConferenceClause,
   { requests }: AmendmentRecord,
   spans: readonly PartySpan[],
-  by: CivilDate,
   baseOn: CivilDate,
-): Tally {
-  const parties = countKnownPartiesOn(spans, baseOn);
-  const counted = requests.filter(({ participant, on }) => {
-    return on <= by && isPartyOn(spans, continuingState(participant), baseOn);
-  }).length;
-  return { parties, required: requiredOf(request.proportion, parties), counted };
+): RequestsCounted {
+  const parties = new Set(listKnownPartiesOn(spans, baseOn));
+  return {
+    parties: parties.size,
+    required: requiredOf(request.proportion, parties.size),
+    requests: requests.filter(({ participant }) => parties.has(continuingState(participant))),
+  };
 }
 
 /** The time during which an acceptance counts. */

@@ -16,5 +16,5 @@ export function determineAmendmentStage({ treaty, amendments }: Life, id: string
   const amendment = amendments.find(({ record }) => record.id === id);
   if (amendment === undefined || clause?.kind !== 'conference') return 'not-proposed';
   const { record, request, entryIntoForce } = amendment;
-  return determineStage(clause, { record, request, inForceOn: latestDay(entryIntoForce) }, asOf);
+  return determineStage(clause, { record, request: () => request, inForceOn: latestDay(entryIntoForce) }, asOf);
 }

@@ -89,7 +89,7 @@ export function findStage(
   parties: readonly PartySpan[],
   asOf: CivilDate,
 ): AmendmentStage {
-  const request = determineRequest(clause, record, parties, asOf);
+  const request = () => determineRequest(clause, record, parties, asOf);
   return determineStage(clause, { record, request, inForceOn: findDayInForce(clause, record, parties, asOf) }, asOf);
 }
 
@@ -101,25 +101,23 @@ export function findNextDay(
   asOf: CivilDate,
 ): CivilDate | undefined {
   const lastDay = findLastDay(clause, record);
-  const inForceOn = findDayInForce(clause, record, parties, asOf);
-  return earliestAfter(asOf, [
-    ...parties.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])),
-    ...(lastDay === undefined ? [] : [dayAfter(lastDay)]),
-    ...(inForceOn === undefined ? [] : [inForceOn]),
-  ]);
+  // Without a delay the day on which the conditions are met is that of entry into force, and has come.
+  const inForceOn = clause.delay.form === 'same-day' ? undefined : findDayInForce(clause, record, parties, asOf);
+  let next = earliestAfter(asOf, [lastDay === undefined ? undefined : dayAfter(lastDay), inForceOn]);
+  for (const { from, until } of parties) next = earliestAfter(asOf, [next, from, until]);
+  return next;
 }
 
 /** Finds the next day on which the status of a participant changes by the passing of time alone. */
 export function findNextDayOf({ participations, ceasedOn }: ParticipantLife, asOf: CivilDate): CivilDate | undefined {
   const last = participations.at(-1);
-  return earliestAfter(
-    asOf,
-    [last?.partyFrom, last?.partyUntil, ceasedOn].filter((day) => day !== undefined),
-  );
+  return earliestAfter(asOf, [last?.partyFrom, last?.partyUntil, ceasedOn]);
 }
 
-function earliestAfter(asOf: CivilDate, days: readonly CivilDate[]): CivilDate | undefined {
+function earliestAfter(asOf: CivilDate, days: readonly (CivilDate | undefined)[]): CivilDate | undefined {
   let earliest: CivilDate | undefined;
-  for (const day of days) if (day > asOf && (earliest === undefined || day < earliest)) earliest = day;
+  for (const day of days) {
+    if (day !== undefined && day > asOf && (earliest === undefined || day < earliest)) earliest = day;
+  }
   return earliest;
 }

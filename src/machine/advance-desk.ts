@@ -64,9 +64,10 @@ export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]):
   const [first] = sorted;
   if (first === undefined) return { desk, refusals: [], remarks: [] };
   const isLate = first.on < desk.asOf || desk.acts.some(({ on }) => on >= first.on);
-  return isLate || sorted.some(({ kind }) => kind === 'correction')
-    ? readAnew(machines, desk, acts)
-    : enterInOrder(machines, openAtWork(machines, desk), sorted, desk.acts);
+  if (isLate || sorted.some(({ kind }) => kind === 'correction')) return readAnew(machines, desk, acts);
+  const work = openAtWork(machines, desk);
+  const { taken, ...said } = enterInOrder(machines, work, sorted, desk.acts);
+  return { desk: work.close(taken), ...said };
 }
 
 /**
@@ -83,31 +84,30 @@ export function replayRegister(
   const machines = defineMachines(treaty);
   const acts = until === undefined ? register.acts : register.acts.filter(({ on }) => on <= until);
   const start = until === undefined || until > treaty.adoptedOn ? treaty.adoptedOn : until;
-  const advanced = readAnew(machines, openDesk(machines, start), acts);
-  return until === undefined ? advanced : { ...advanced, desk: reachDate(machines, advanced.desk, until) };
+  return readAnew(machines, openDesk(machines, start), acts, until);
 }
 
 /** Reads the whole record of a desk anew, with further acts: late ones where they belong, corrections on what they correct. */
-function readAnew(machines: Machines, desk: Desk, entered: readonly Act[]): DeskAdvanced {
+function readAnew(machines: Machines, desk: Desk, entered: readonly Act[], until: CivilDate = desk.asOf): DeskAdvanced {
   const all = [...desk.acts, ...entered];
   const { acts, refusals, remarks } = applyCorrections(all);
   const start = acts[0] === undefined || acts[0].on > desk.asOf ? desk.asOf : acts[0].on;
-  const anew = enterInOrder(machines, openAtWork(machines, openDesk(machines, start)), acts, []);
+  const work = openAtWork(machines, openDesk(machines, start));
+  const anew = enterInOrder(machines, work, acts, []);
   const refused = [...refusals, ...anew.refusals];
   const refusedActs = new Set(refused.map(({ act }) => act));
   const kept = all.filter((act) => desk.acts.includes(act) || !refusedActs.has(act));
-  const lastDay = entered.map(({ on }) => on).reduce(laterOf, desk.asOf);
-  const reached = reachDate(machines, anew.desk, lastDay);
-  return { desk: { ...reached, acts: kept }, refusals: refused, remarks: [...remarks, ...anew.remarks] };
+  work.reach(entered.map(({ on }) => on).reduce(laterOf, laterOf(desk.asOf, until)));
+  return { desk: work.close(kept), refusals: refused, remarks: [...remarks, ...anew.remarks] };
+}
+
+/** What became of acts that were entered. */
+interface Entered extends Omit<DeskAdvanced, 'desk'> {
+  readonly taken: readonly Act[];
 }
 
 /** Enters acts that come after everything on the desk, day by day. */
-function enterInOrder(
-  machines: Machines,
-  work: DeskAtWork,
-  sorted: readonly Act[],
-  before: readonly Act[],
-): DeskAdvanced {
+function enterInOrder(machines: Machines, work: DeskAtWork, sorted: readonly Act[], before: readonly Act[]): Entered {
   const taken: Act[] = [...before];
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
@@ -126,7 +126,7 @@ function enterInOrder(
     }
     start = end;
   }
-  return { desk: work.close(taken), refusals, remarks };
+  return { taken, refusals, remarks };
 }
 
 type Outcome = Omit<DeskAdvanced, 'desk'>;
@@ -160,8 +160,7 @@ function enterAmendment({ clauses: { amendment: clause } }: Machines, work: Desk
 
 function enterReport({ clauses }: Machines, work: DeskAtWork, act: ReportingAct): Outcome {
   const { refusals } = admitReportingActs(clauses.reporting, [act], (participant, on) => {
-    const code = continuingState(participant);
-    return work.parties().find((span) => span.participant === code && spanHolds(span, on))?.from;
+    return work.spansOf(continuingState(participant)).find((span) => spanHolds(span, on))?.from;
   });
   return { refusals, remarks: [] };
 }

@@ -25,6 +25,7 @@ export interface DeskAtWork {
   readonly participationOf: (participant: ParticipantCode) => ParticipationSnapshot;
   readonly amendmentOf: (id: string) => AmendmentSnapshot | undefined;
   readonly parties: () => readonly PartySpan[];
+  readonly spansOf: (participant: ParticipantCode) => readonly PartySpan[];
   readonly takeParticipation: (participant: ParticipantCode, act: ParticipationAct) => void;
   readonly takeAmendment: (act: AmendmentAct) => void;
   readonly close: (acts: Desk['acts']) => Desk;
@@ -49,6 +50,9 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   const participants = new Map<ParticipantCode, ParticipantAtWork>();
   const amendments = new Map<string, AtWork<AmendmentSnapshot>>();
 
+  // The statechart of a State that has not acted yet, as it was last asked about.
+  let beginning: ParticipationSnapshot | undefined;
+
   const weigh = (snapshot: ParticipationSnapshot): ParticipantAtWork => {
     const { participant, course } = snapshot.context;
     const life: ParticipantLife = composeCourse(clauses, metOn ?? undefined, participant, course);
@@ -66,28 +70,49 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       record === null || amendment?.kind !== 'conference' ? undefined : findNextDay(amendment, record, parties, asOf);
     return { snapshot, nextDay };
   };
+  let spans: readonly PartySpan[] | undefined;
+  const parties = (): readonly PartySpan[] => {
+    spans ??= [...participants.values()].flatMap((each) => each.spans);
+    return spans;
+  };
+  // The nearest day that concerns any State, or an earlier one: while it has not come, nobody need be told of a day.
+  let nearest: CivilDate | undefined;
+  const expect = (day: CivilDate | undefined): void => {
+    if (day !== undefined && (nearest === undefined || day < nearest)) nearest = day;
+  };
+  const setParticipant = (participant: ParticipantCode, at: ParticipantAtWork): void => {
+    participants.set(participant, at);
+    spans = undefined;
+    expect(at.nextDay);
+  };
   for (const [participant, standing] of Object.entries(desk.participations)) {
-    participants.set(participant, weigh(machines.participation.resolveState(standing)));
+    setParticipant(participant, weigh(machines.participation.resolveState(standing)));
   }
   for (const [id, standing] of Object.entries(desk.amendments)) {
     if (machines.amendment !== undefined) amendments.set(id, weighAmendment(machines.amendment.resolveState(standing)));
   }
 
-  const parties = (): readonly PartySpan[] => [...participants.values()].flatMap(({ spans }) => spans);
   const tellAmendments = (): void => {
     if (amendments.size === 0 || machines.amendment === undefined) return;
-    const spans = parties();
     for (const [id, { snapshot }] of amendments) {
-      const [next] = transition(machines.amendment, snapshot, { type: 'parties.changed', parties: spans, on: asOf });
+      const [next] = transition(machines.amendment, snapshot, {
+        type: 'parties.changed',
+        parties: parties(),
+        on: asOf,
+      });
       amendments.set(id, weighAmendment(next));
     }
   };
   const tellNumberComplete = (): void => {
     for (const [participant, { snapshot }] of participants) {
-      const [next] = transition(machines.participation, snapshot, { type: 'number.complete', metOn, on: asOf });
-      participants.set(participant, weigh(next));
+      // A State without an instrument is told when it acts.
+      if (snapshot.context.course.participations.length > 0) setParticipant(participant, weigh(learn(snapshot)));
     }
   };
+  const learn = (snapshot: ParticipationSnapshot): ParticipationSnapshot =>
+    snapshot.context.metOn === metOn
+      ? snapshot
+      : transition(machines.participation, snapshot, { type: 'number.complete', metOn, on: asOf })[0];
   const countAnew = (): void => {
     if (treaty.value === 'inForce') return;
     const instruments = [...participants.values()].flatMap(({ counted }) => counted ?? []).sort(compareInstruments);
@@ -101,20 +126,32 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   return {
     asOf: () => asOf,
     parties,
+    spansOf: (participant) => participants.get(participant)?.spans ?? [],
     amendmentOf: (id) => amendments.get(id)?.snapshot,
     participationOf: (participant) => {
-      const known = participants.get(participant);
-      if (known !== undefined) return known.snapshot;
+      const known = participants.get(participant)?.snapshot;
+      if (known !== undefined) return learn(known);
+      if (beginning?.context.participant === participant && beginning.context.metOn === metOn) return beginning;
       const input = { participant, course: beginCourse(participant), metOn, asOf };
-      return initialTransition(machines.participation, input)[0];
+      const [begun] = initialTransition(machines.participation, input);
+      beginning = begun;
+      return begun;
     },
     reach: (on) => {
       asOf = on;
       if (treaty.value !== 'inForce') [treaty] = transition(machines.treaty, treaty, { type: 'date.reached', on });
-      for (const [participant, { snapshot, nextDay }] of participants) {
-        if (nextDay === undefined || nextDay > on) continue;
-        const [next] = transition(machines.participation, snapshot, { type: 'date.reached', on });
-        participants.set(participant, weigh(next));
+      if (nearest !== undefined && nearest <= on) {
+        nearest = undefined;
+        for (const [participant, { snapshot, nextDay }] of participants) {
+          if (nextDay === undefined || nextDay > on) {
+            expect(nextDay);
+            continue;
+          }
+          const [next] = transition(machines.participation, snapshot, { type: 'date.reached', on });
+          const at = weigh(next);
+          participants.set(participant, at);
+          expect(at.nextDay);
+        }
       }
       for (const [id, { snapshot, nextDay }] of amendments) {
         if (machines.amendment === undefined || nextDay === undefined || nextDay > on) continue;
@@ -126,7 +163,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       const before = participants.get(participant);
       const [next] = transition(machines.participation, this.participationOf(participant), { type: act.kind, act });
       const after = weigh(next);
-      participants.set(participant, after);
+      setParticipant(participant, after);
       if (JSON.stringify(after.counted) !== JSON.stringify(before?.counted)) countAnew();
       if (JSON.stringify(participants.get(participant)?.spans) !== JSON.stringify(before?.spans ?? []))
         tellAmendments();
@@ -143,7 +180,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       acts,
       treaty: { value: treaty.value, context: { ...treaty.context, asOf } },
       participations: Object.fromEntries(
-        [...participants].map(([participant, { snapshot }]) => [participant, standingOf(snapshot, asOf)]),
+        [...participants].map(([participant, { snapshot }]) => [participant, standingOf(learn(snapshot), asOf)]),
       ),
       amendments: Object.fromEntries([...amendments].map(([id, { snapshot }]) => [id, standingOf(snapshot, asOf)])),
     }),

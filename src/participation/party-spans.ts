@@ -34,9 +34,14 @@ export function isPartyOn(spans: readonly PartySpan[], participant: ParticipantC
   return spans.some((span) => span.participant === participant && knownFrom(span) <= on && spanHolds(span, on));
 }
 
+/** Lists the Parties on a day as far as is known on that day. */
+export function listKnownPartiesOn(spans: readonly PartySpan[], on: CivilDate): readonly ParticipantCode[] {
+  return spans.flatMap((span) => (knownFrom(span) <= on && spanHolds(span, on) ? span.participant : []));
+}
+
 /** Counts the Parties on a day as far as is known on that day. */
 export function countKnownPartiesOn(spans: readonly PartySpan[], on: CivilDate): number {
-  return spans.filter((span) => knownFrom(span) <= on && spanHolds(span, on)).length;
+  return listKnownPartiesOn(spans, on).length;
 }
 
 /**

@@ -14,8 +14,10 @@ import {
   countByStatus,
   dayNumberOf,
   listParticipants,
+  listParties,
   opCrcSc,
 } from '../../dist/index.js';
+import { replayRegister } from '../../dist/machine.js';
 
 const first = dayNumberOf('1990-01-01');
 const dates = Array.from({ length: 10_000 }, (_, index) => civilDateOf(first + index * 5));
@@ -28,6 +30,7 @@ const nextDate = () => {
 await benchDatePlusThreeMonths();
 benchProcess();
 await benchEvaluation();
+await benchReplay();
 
 async function benchDatePlusThreeMonths() {
   const threeMonths = { months: 3 };
@@ -107,6 +110,57 @@ async function benchEvaluation() {
     `One full evaluation of a register of ${codes.length} States and ${acts.length} acts: every date, basis and status`,
   );
   print(`  aim: under 1 ms; it takes ${(p50 / 1e6).toFixed(2)} ms`);
+}
+
+/** A full life: 200 States sign, ratify, some leave and come back; an amendment; reports; 1,000 acts and days in all. */
+async function benchReplay() {
+  const codes = listParticipants()
+    .filter(({ kind }) => kind === 'state')
+    .map(({ code }) => code);
+  const states = [...codes, ...['CSK', 'DDR', 'SUN']].slice(0, 200);
+  const day = (offset) => civilDateOf(first + 3800 + offset);
+  const acts = states.flatMap((participant, index) => [
+    { participant, kind: 'signature', on: day(index) },
+    { participant, kind: 'ratification', on: day(220 + index * 7) },
+  ]);
+  const amendment = 'first';
+  const step = (kind, offset, more = {}) => ({ kind, on: day(offset), amendment, ...more });
+  acts.push(
+    step('amendment-proposal', 2000, { participant: codes[0] }),
+    step('amendment-communication', 2010),
+    ...codes.slice(0, 70).map((participant, index) => step('conference-request', 2011 + index, { participant })),
+    step('conference-convening', 2100),
+    step('amendment-adoption', 2200, { votes: { inFavour: 120, against: 10, abstaining: 5 } }),
+    step('amendment-approval', 2260),
+    ...codes.slice(0, 150).map((participant, index) => step('amendment-acceptance', 2300 + index * 9, { participant })),
+    ...codes.slice(0, 180).map((participant, index) => ({ participant, kind: 'report', on: day(3000 + index * 3) })),
+    ...codes
+      .slice(0, 20)
+      .map((participant, index) => ({ participant, kind: 'denunciation', on: day(4000 + index * 5) })),
+    ...codes.slice(0, 10).map((participant, index) => {
+      return { participant, kind: 'revocation-of-denunciation', on: day(4100 + index * 5) };
+    }),
+    ...codes.slice(10, 20).map((participant, index) => ({ participant, kind: 'accession', on: day(4600 + index * 5) })),
+  );
+  const { finalClauses } = opCrcSc;
+  const eligibility = { kind: 'any-state', article: '13(1)' };
+  const treaty = {
+    ...opCrcSc,
+    finalClauses: { ...finalClauses, participation: { ...finalClauses.participation, eligibility } },
+  };
+  const until = day(5200);
+  const replay = () => replayRegister(treaty, { acts }, until).desk;
+  const evaluate = () => composeLife(treaty, { acts }, until);
+  const parties = Object.values(replay().participations).filter(
+    ({ value }) => value === 'party' || value === 'denouncing',
+  );
+  if (parties.length !== listParties(evaluate(), until).length) throw new Error('the desk and the record disagree');
+  const [desk, pure] = [(await measure(replay)).p50, (await measure(evaluate)).p50];
+  const days = new Set(acts.map(({ on }) => on)).size;
+  print(`\nA full life of ${states.length} States: ${acts.length} acts on ${days} days`);
+  print(`  through the statecharts  ${(desk / 1e6).toFixed(1)} ms  (aim: under 50 ms)`);
+  print(`  by the pure functions    ${(pure / 1e6).toFixed(2)} ms  (aim: under 2 ms)`);
+  print(`  the statecharts take ${(desk / pure).toFixed(0)} × as long`);
 }
 
 function print(line) {

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { civilDate } from '../../src/calendar/civil-date.ts';
+import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
+import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
+import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { anyDay, anyLife, STATES } from '../laws/any-life.ts';
@@ -32,35 +34,92 @@ const anyAmendmentAct: fc.Arbitrary<Act> = fc.oneof(
 );
 
 /** The steps of an amendment in the order of the procedure, with acceptances by many States. */
-const anyProcedure: fc.Arbitrary<readonly Act[]> = fc
-  .record({
-    id: amendment,
-    proposer: someState,
-    days: fc.array(anyDay, { minLength: 24, maxLength: 24 }),
-    requesting: fc.subarray([...STATES]),
-    accepting: fc.subarray([...STATES]),
-    steps: fc.subarray(['amendment-communication', 'conference-convening', 'amendment-approval'] as const),
-  })
-  .map(({ id, proposer, days, requesting, accepting, steps }) => {
-    const sorted = [...days].sort();
-    let next = 0;
-    const day = () => sorted[next++ % sorted.length] ?? civilDate('1992-01-01');
-    const has = (kind: (typeof steps)[number]) => steps.includes(kind);
-    const organ = (kind: (typeof steps)[number]): readonly Act[] =>
-      has(kind) ? [{ kind, on: day(), amendment: id }] : [];
-    return [
-      { kind: 'amendment-proposal', participant: proposer, on: day(), amendment: id },
-      ...organ('amendment-communication'),
-      ...(has('amendment-communication') ? requesting : []).map(
-        (participant): Act => ({ kind: 'conference-request', participant, on: day(), amendment: id }),
+const anyProcedureFrom = (someDay: fc.Arbitrary<CivilDate>): fc.Arbitrary<readonly Act[]> =>
+  fc
+    .record({
+      id: amendment,
+      approvedLast: fc.boolean(),
+      proposer: someState,
+      days: fc.array(someDay, { minLength: 30, maxLength: 30 }),
+      votes: fc.option(
+        fc.record({
+          inFavour: fc.integer({ min: 0, max: 4 }),
+          against: fc.integer({ min: 0, max: 3 }),
+          abstaining: fc.constant(0),
+        }),
+        { nil: undefined },
       ),
-      ...organ('conference-convening'),
-      { kind: 'amendment-adoption', on: day(), amendment: id },
-      ...organ('amendment-approval'),
-      ...accepting.map((participant): Act => {
-        return { kind: 'amendment-acceptance', participant, on: day(), amendment: id };
+      requesting: fc.subarray([...STATES]),
+      accepting: fc.subarray([...STATES]),
+      steps: fc.subarray(['amendment-communication', 'conference-convening', 'amendment-approval'] as const, {
+        minLength: 1,
       }),
-    ];
+    })
+    .map(({ id, approvedLast, proposer, days, votes, requesting, accepting, steps }) => {
+      const sorted = [...days].sort();
+      let next = 0;
+      const day = () => sorted[next++ % sorted.length] ?? civilDate('1992-01-01');
+      const has = (kind: (typeof steps)[number]) => steps.includes(kind);
+      const organ = (kind: (typeof steps)[number]): readonly Act[] =>
+        has(kind) ? [{ kind, on: day(), amendment: id }] : [];
+      return [
+        { kind: 'amendment-proposal', participant: proposer, on: day(), amendment: id },
+        ...organ('amendment-communication'),
+        ...(has('amendment-communication') ? requesting : []).map(
+          (participant): Act => ({ kind: 'conference-request', participant, on: day(), amendment: id }),
+        ),
+        ...organ('conference-convening'),
+        { kind: 'amendment-adoption', on: day(), amendment: id, ...(votes === undefined ? {} : { votes }) },
+        ...(approvedLast ? [] : organ('amendment-approval')),
+        ...accepting.map((participant): Act => {
+          return { kind: 'amendment-acceptance', participant, on: day(), amendment: id };
+        }),
+        ...(approvedLast ? organ('amendment-approval') : []),
+      ];
+    });
+
+/** Steps of a procedure at most some months apart, so that replies come within the window. */
+const anyBriskProcedure: fc.Arbitrary<readonly Act[]> = fc
+  .integer({ min: dayNumberOf(civilDate('1990-08-01')), max: dayNumberOf(civilDate('1992-06-01')) })
+  .chain((start) => anyProcedureFrom(fc.integer({ min: start, max: start + 240 }).map(civilDateOf)));
+
+/** A treaty that is soon in force for many, some of whom leave, come back, or join while an amendment is under way. */
+const anySteadyLife: typeof anyLife = fc
+  .record({
+    life: anyLife,
+    early: fc.subarray([...STATES], { minLength: 4 }),
+    joining: fc.array(fc.record({ participant: someState, on: anyDay }), { maxLength: 8 }),
+    leaving: fc.array(fc.record({ participant: someState, on: anyDay }), { maxLength: 8 }),
+  })
+  .map(({ life: { treaty }, early, joining, leaving }) => {
+    const { entryIntoForce, laterParties, denunciation } = treaty.finalClauses;
+    const soon = { form: 'days-after', days: 10 } as const;
+    return {
+      treaty: {
+        ...treaty,
+        finalClauses: {
+          ...treaty.finalClauses,
+          entryIntoForce: {
+            ...entryIntoForce,
+            instruments: 2,
+            counts: ['ratification', 'accession', 'succession'],
+            delay: soon,
+          },
+          laterParties: { ...laterParties, delay: soon },
+          denunciation:
+            denunciation.kind === 'permitted'
+              ? { ...denunciation, delay: { form: 'days-after', days: 60 } }
+              : denunciation,
+        },
+      },
+      acts: [
+        ...early.map((participant, index): Act => {
+          return { participant, kind: 'accession', on: civilDateOf(dayNumberOf(civilDate('1990-01-05')) + index) };
+        }),
+        ...joining.map((each): Act => ({ ...each, kind: 'accession' })),
+        ...leaving.map((each): Act => ({ ...each, kind: 'denunciation' })),
+      ],
+    };
   });
 
 const anyReport: fc.Arbitrary<Act> = fc.oneof(
@@ -92,21 +151,35 @@ function anyCorrection(acts: readonly Act[]): fc.Arbitrary<readonly Act[]> {
 /** A treaty with every clause, and what is done under it: joining, leaving, amending, reporting, correcting. */
 export const anyDeeds: fc.Arbitrary<{ readonly treaty: Treaty; readonly acts: readonly Act[] }> = fc
   .record({
-    life: anyLife,
-    procedures: fc.array(anyProcedure, { maxLength: 2 }),
+    life: fc.oneof(anyLife, { weight: 3, arbitrary: anySteadyLife }),
+    procedures: fc.array(fc.oneof(anyProcedureFrom(anyDay), { weight: 3, arbitrary: anyBriskProcedure }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
     steps: fc.array(anyAmendmentAct, { maxLength: 4 }),
     reports: fc.array(anyReport, { maxLength: 4 }),
     approves: fc.boolean(),
     base: fc.constantFrom('at-end-of-window', 'at-communication'),
+    express: fc.boolean(),
+    acceptanceBase: fc.constantFrom<ConferenceClause['acceptance']['base']>(
+      { kind: 'current', express: false },
+      { kind: 'current', express: true },
+      { kind: 'at-adoption', express: true },
+      { kind: 'at-communication', express: false },
+      { kind: 'fixed', parties: 4 },
+    ),
+    whom: fc.constantFrom('acceptors', 'acceptors', 'all-parties'),
     delay: fc.constantFrom({ form: 'same-day' }, { form: 'days-after', days: 30 }),
     corrects: fc.constantFrom(true, false, false),
   })
-  .chain(({ life, procedures, steps, reports, approves, base, delay, corrects }) => {
+  .chain(({ life, procedures, steps, reports, approves, base, express, acceptanceBase, whom, delay, corrects }) => {
     const { approval, ...withoutApproval } = CONFERENCE;
     const clause = {
       ...withoutApproval,
       ...(approves ? { approval } : {}),
-      request: { ...CONFERENCE.request, base },
+      request: { ...CONFERENCE.request, base, express },
+      acceptance: { ...CONFERENCE.acceptance, base: acceptanceBase },
+      binding: { ...CONFERENCE.binding, whom },
       delay,
     };
     const reporting = {
