@@ -5,6 +5,7 @@ import { checkRegister } from './check-register.ts';
 import type { Finding } from './finding.ts';
 import { ISSUE_LIMIT } from './issue-limit.ts';
 import { isJsonObject } from './json-value.ts';
+import { listControlCharacters } from './list-control-characters.ts';
 import { listDocumentIssues } from './list-document-issues.ts';
 import { listLongLists } from './list-long-lists.ts';
 import { parseActJson } from './parse-act-json.ts';
@@ -30,7 +31,11 @@ export function parseRegisterJson(text: string): Parsed<Register> {
   const listed = isJsonObject(value) && Array.isArray(value.acts) ? value.acts : [];
   const withoutActs = isJsonObject(value) && Array.isArray(value.acts) ? { ...value, acts: [] } : value;
   const register = parseShape(registerSchema, withoutActs);
-  const findings: Finding[] = [...(register.ok ? [] : register.findings), ...checkRegister(value)];
+  const findings: Finding[] = [
+    ...(register.ok ? [] : register.findings),
+    ...checkRegister(value),
+    ...listControlCharacters(value),
+  ];
   const parseParticipant = rememberAttempts(parseParticipantText);
   const acts: Act[] = [];
   for (const [index, listedAct] of listed.entries()) {

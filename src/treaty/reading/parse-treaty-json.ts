@@ -1,6 +1,7 @@
 import type { Parsed } from '../issue.ts';
 import { type Treaty, treatySchema } from '../treaty.ts';
 import { checkTreaty } from './check-treaty.ts';
+import { listControlCharacters } from './list-control-characters.ts';
 import { listDocumentIssues } from './list-document-issues.ts';
 import { listLongLists } from './list-long-lists.ts';
 import { nameEligibleStates } from './name-eligible-states.ts';
@@ -26,6 +27,7 @@ export function parseTreatyJson(text: string): Parsed<Treaty> {
     ...named.findings,
     ...(treaty.ok ? [] : treaty.findings.map(named.restorePath)),
     ...checkTreaty(value),
+    ...listControlCharacters(value),
   ];
   const issues = listDocumentIssues(findings, document.value);
   if (!treaty.ok || issues.length > 0) return { ok: false, issues };

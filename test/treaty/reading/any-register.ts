@@ -8,7 +8,8 @@ const CODES = ['NOR', 'ROU', 'BGD', 'VNM', 'KOR', 'PRK', 'EUE', 'VAT', 'PSE', 'C
 
 /** Whatever a person, or a program with bad intentions, may put into a note. */
 const anyText: fc.Arbitrary<string> = fc.oneof(
-  fc.string({ minLength: 1, unit: 'binary' }),
+  // Whatever Unicode has, but for the control characters that no text may hold.
+  fc.string({ minLength: 1, unit: 'binary' }).filter((text) => !/(?![\t\n\r])\p{Cc}/u.test(text)),
   fc.string({
     minLength: 1,
     unit: fc.constantFrom('"', "'", ',', ';', '\t', '\r', '\n', ' ', '=', '+', '-', '@', 'é', '＝'),
