@@ -34,12 +34,10 @@ export function describeChange(
   const whole = countKnownPartiesOn(parties, asOf);
   const joining = countUp((more) => requiredOf(proportion, whole + more) > tally.required);
   steps.push(remark(`With ${countParties(joining, ' more')} not accepted, one more acceptance is required.`));
-  const missing = tally.required - tally.counted;
-  if (missing <= 0) return steps;
-  const leaving = countUp(
-    (fewer) => requiredOf(proportion, Math.max(0, whole - fewer)) <= tally.counted || fewer >= whole,
-  );
-  if (leaving < whole - tally.counted) {
+  if (tally.required <= tally.counted) return steps;
+  const others = Array.from({ length: whole - tally.counted }, (_, index) => index + 1);
+  const leaving = others.find((fewer) => requiredOf(proportion, whole - fewer) <= tally.counted);
+  if (leaving !== undefined) {
     steps.push(
       remark(`The number would also be complete if ${countParties(leaving)} not accepted ceased to be bound.`),
     );

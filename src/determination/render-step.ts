@@ -65,9 +65,8 @@ export function renderAwaited(awaited: Awaited, nameOf: NameOf): string {
     case 'acceptances':
     case 'requests': {
       const { article, parties, required, counted, missing, until } = awaited;
-      const what = awaited.kind === 'acceptances' ? 'acceptances' : 'replies in favour of a conference';
       const by = until === undefined ? '' : ` by ${renderDate(until)}`;
-      return `Article ${article}: of ${parties} Parties, ${required} ${what} are required, ${counted} ${counted === 1 ? 'is' : 'are'} there, ${missing} more needed${by}.`;
+      return `Article ${article}: of ${parties} Parties, ${countTallied(awaited.kind, required)} ${areOrIs(required)} required, ${counted} ${areOrIs(counted)} there, ${missing} more needed${by}.`;
     }
     case 'act-of':
       return `Article ${awaited.article}: ${awaited.act} by ${awaited.by} is needed.`;
@@ -81,15 +80,21 @@ export function renderAwaited(awaited: Awaited, nameOf: NameOf): string {
 }
 
 function renderTally(step: Extract<Step, { kind: 'tally' }>, nameOf: NameOf): string {
-  const { counted, required, parties, metOn, decisive } = step;
-  const [have, what] =
-    step.of === 'acceptances'
-      ? (['accepted', 'acceptances'] as const)
-      : (['favoured a conference', 'replies in favour'] as const);
-  const number = `${required} ${what} ${required === 1 ? 'is' : 'are'} required of ${parties} Parties`;
-  if (metOn === undefined) return `${number}; ${counted} ${counted === 1 ? 'is' : 'are'} there.`;
+  const { of, counted, required, parties, metOn, decisive } = step;
+  const number = `${countTallied(of, required)} ${areOrIs(required)} required of ${parties} ${parties === 1 ? 'Party' : 'Parties'}`;
+  if (metOn === undefined) return `${number}; ${counted} ${areOrIs(counted)} there.`;
+  const have = of === 'acceptances' ? 'accepted' : 'favoured a conference';
   const by = decisive.map((act) => renderDecisive(act, nameOf)).join('; ');
   return `${number}; by ${renderDate(metOn)}, ${counted} had ${have}${by === '' ? '' : ` (${by})`}.`;
+}
+
+function countTallied(of: 'acceptances' | 'requests', count: number): string {
+  if (of === 'acceptances') return count === 1 ? '1 acceptance' : `${count} acceptances`;
+  return count === 1 ? '1 reply in favour' : `${count} replies in favour`;
+}
+
+function areOrIs(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }
 
 function renderDecisive({ kind, participant }: ActReference, nameOf: NameOf): string {

@@ -144,7 +144,7 @@ describe('treaty amendment, of a register of one’s own', () => {
       { stdin: tenPartiesAmending() },
     );
     expect(words(stdout)).toContain(
-      'Article 16(1): of 10 Parties, 4 replies in favour of a conference are required, 3 are there, 1 more needed by 1 June 2002.',
+      'Article 16(1): of 10 Parties, 4 replies in favour are required, 3 are there, 1 more needed by 1 June 2002.',
     );
   });
 

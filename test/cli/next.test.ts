@@ -73,7 +73,7 @@ describe('treaty next', () => {
   it('the last day for replies on a proposed amendment, and how many are awaited (OP-CRC-SC article 16(1))', async () => {
     const args = ['next', 'op-crc-sc', '--register', '-', '--as-of', '2002-05-31'];
     const { stdout } = await runTreaty(args, { stdin: tenPartiesAmending() });
-    expect(words(stdout)).toContain('4 replies in favour of a conference are required, 3 are there, 1 more needed');
+    expect(words(stdout)).toContain('4 replies in favour are required, 3 are there, 1 more needed');
     expect(stdout).toMatch(/^2002-06-01 +16\(1\) +Amendment article-3: the last day for replies$/m);
   });
 

@@ -77,7 +77,7 @@ export function reportsOn(asOf: string, ask: Ask = {}): PartyReports {
 }
 
 /** A report on one line: number, due date, standing. What is open has `?`, a day that the committee set has `*`. */
-export function line(entry: DueReport): string {
+function line(entry: DueReport): string {
   const day = entry.due.kind === 'determined' ? entry.due.value : '?';
   return `${entry.number} ${day}${entry.setByCommittee === true ? '*' : ''} ${entry.status}${figureOf(entry)}`;
 }

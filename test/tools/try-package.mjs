@@ -85,9 +85,11 @@ function useCommand(command) {
   expect('the command computes', JSON.parse(stdout).value, '2002-01-18');
   expect(
     'the shell is offered treaties',
-    node([command, 'complete', '--', 'status', '']).stdout.split('\t')[0],
+    node([command, 'complete', '--', 'status', 'op']).stdout.split('\t')[0],
     'op-crc-sc',
   );
+  const drawing = node([command, 'machine', 'op-crc-sc', '--format', 'svg']).stdout;
+  expect('the command draws', [drawing.startsWith('<?xml'), drawing.includes('In force')], [true, true]);
   expect(
     'the shell is offered codes',
     node([command, 'complete', '--', 'date', 'op-crc-sc', 'NO']).stdout.includes('NOR'),
