@@ -165,6 +165,65 @@ describe('eligibility', () => {
   });
 });
 
+describe('who is admitted', () => {
+  const EU = act('EUE', 'accession', '2001-01-01');
+  const since = { NOR: civilDate('1995-01-01') };
+  const listed = (complete: boolean): Eligibility => ({
+    kind: 'party-or-signatory-of',
+    article: '1',
+    treaty: 'crc',
+    facts: { kind: 'listed', complete, sources: [], since },
+  });
+
+  it('an organisation, where the clause admits it and where it does not', () => {
+    expect(withEligibility({ kind: 'any-state-or-organisation', article: '1' }, EU).refusals).toEqual([]);
+    for (const clause of [{ kind: 'any-state', article: '1' } as const, listed(true), listed(false)]) {
+      expect(withEligibility(clause, EU).refusals).toMatchObject([
+        { code: 'ineligible', reason: 'The clause admits States only.' },
+      ]);
+    }
+  });
+
+  it.each([
+    [
+      act('NOR', 'accession', '1994-12-31'),
+      'Until 1 January 1995 it was neither a party to nor a signatory of the CRC.',
+    ],
+    [act('ISL', 'accession', '2001-01-01'), 'It is neither a party to nor a signatory of the CRC.'],
+  ])('not one without the link with the other treaty: %o', (deposit, reason) => {
+    expect(withEligibility(listed(true), deposit).refusals).toMatchObject([
+      { code: 'ineligible', article: '1', reason },
+    ]);
+  });
+
+  it('on the word of the depositary where the list is not complete; not before the day that it gives', () => {
+    expect(withEligibility(listed(false), act('ISL', 'accession', '2001-01-01')).remarks).toMatchObject([
+      { code: 'eligibility-unknown' },
+    ]);
+    expect(withEligibility(listed(false), act('NOR', 'accession', '1994-12-31')).refusals).toMatchObject([
+      { code: 'ineligible' },
+    ]);
+    expect(withEligibility(listed(false), act('NOR', 'accession', '1995-01-01')).refusals).toEqual([]);
+  });
+});
+
+describe('the instruments that count', () => {
+  it('come in order of deposit and, inside a day, of code', () => {
+    const acts = [
+      act('ROU', 'accession', '2001-01-02'),
+      act('NOR', 'accession', '2001-01-02'),
+      act('VNM', 'accession', '2001-01-01'),
+      act('BGD', 'accession', '2001-01-02'),
+    ];
+    expect(composeLife(treatyWith(2), { acts }).countedInstruments.map(({ participant }) => participant)).toEqual([
+      'VNM',
+      'BGD',
+      'NOR',
+      'ROU',
+    ]);
+  });
+});
+
 describe('a succession by a State that was bound itself', () => {
   const joined = act('MNE', 'accession', '2001-01-01');
   const left = act('MNE', 'denunciation', '2005-02-01');
@@ -298,6 +357,18 @@ describe('what comes after an end', () => {
     const acts = [act('NOR', 'accession', '2001-01-10'), act('NOR', 'denunciation', '2001-01-10')];
     const life = composeLife(treaty, { acts });
     expect(determineStatus(life, 'NOR', civilDate('2001-01-10'))).toBe('former-party');
+  });
+
+  it.each([
+    ['2001-03-31', 'pending'],
+    ['2001-04-01', 'determined'],
+  ])('a notification withdrawn on %s, the treaty being in force from 1 April: %s', (on, kind) => {
+    const life = lifeOf(
+      { participant: 'MNE', kind: 'succession', on: civilDate('2001-01-01'), effectiveOn: civilDate('2005-01-01') },
+      act('MNE', 'withdrawal-of-instrument', on),
+    );
+    expect(life.entryIntoForce.kind).toBe(kind);
+    expect(life.refusals).toEqual([]);
   });
 
   it('a withdrawal after entry into force uncounts nothing, also by a State not bound yet', () => {
