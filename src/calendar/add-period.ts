@@ -1,6 +1,6 @@
 import { addMonths, latestDayWithinMonths } from './add-months.ts';
 import { type CivilDate, LAST_YEAR } from './civil-date.ts';
-import { civilDateOf, type DayNumber, dayNumberOf, fieldsOfDayNumber, isInCalendar } from './day-number.ts';
+import { civilDateOf, type DayNumber, dayNumberOf, dayOfMonth, fieldsOfDayNumber, isInCalendar } from './day-number.ts';
 import type { MonthEndRule } from './month-end-rule.ts';
 import { countMonths, type Period } from './period.ts';
 
@@ -41,7 +41,8 @@ export function addPeriod(date: CivilDate, period: Period, rule: MonthEndRule): 
   }
   const end = sum + (period.days ?? 0);
   if (!isInCalendar(end)) return { kind: 'outside-calendar' };
-  return fieldsOfDayNumber(sum).day === fieldsOfDayNumber(start).day
+  const day = dayOfMonth(date);
+  return day <= SHORTEST_MONTH || fieldsOfDayNumber(sum).day === day
     ? { kind: 'date', date: civilDateOf(end) }
     : { kind: 'date', date: civilDateOf(end), missingDay: soughtDay(start, months) };
 }
@@ -56,6 +57,9 @@ export function latestDateWithinPeriod(by: CivilDate, period: Period, rule: Mont
   const day = latestDayWithinMonths(dayNumberOf(by) - (period.days ?? 0), countMonths(period), rule);
   return isInCalendar(day) ? civilDateOf(day) : undefined;
 }
+
+/** The number of days that every month has. */
+const SHORTEST_MONTH = 28;
 
 /** Names the same-numbered day that many months on, whether its month has it or not. */
 function soughtDay(start: DayNumber, months: number): MissingDay {

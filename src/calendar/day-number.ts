@@ -63,6 +63,15 @@ export function dayNumberOf(date: CivilDate): DayNumber {
 }
 
 /**
+ * Reads the day of the month of a civil date, 1 to 31.
+ *
+ * @example dayOfMonth(civilDate('2005-02-28')) // 28
+ */
+export function dayOfMonth(date: CivilDate): number {
+  return digits(date, 8);
+}
+
+/**
  * Writes a day number as a civil date.
  *
  * @throws RangeError where the day lies outside the years 1800 to 9999: callers check first
