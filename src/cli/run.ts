@@ -230,7 +230,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addOption(json())
     .action(async (path, options) => exitWith(await runCheck(path, options, streams)));
 
-  program.addHelpText('after', '\nShell completion: "treaty complete bash" prints the script (zsh, fish, powershell).');
+  program.addHelpText('after', '\nShell completion: "treaty complete bash" prints it (or zsh, fish, powershell).');
   return program;
 }
 

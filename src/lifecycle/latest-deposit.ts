@@ -89,11 +89,14 @@ function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: Civil
   const afterOwnPeriod = laterOf(own, metOn);
   const before = generalDate > metOn ? dayBefore(generalDate) : metOn;
   const onGeneralDate = own >= generalDate ? own : before;
-  const answer = (value: CivilDate) => ({
-    article: laterParties.article,
-    monthEndMattered: monthEndMatters(life, value),
-    basis: [...proveDeposit(life, value), ...proveDeposit(life, dayAfter(value))],
-  });
+  const answer = (value: CivilDate) => {
+    const forward = determineIfAnyDeposited(life, value);
+    return {
+      article: forward.article,
+      monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
+      basis: [...proveDeposit(life, value), ...proveDeposit(life, dayAfter(value))],
+    };
+  };
   if (laterParties.wording !== 'after-entry-into-force') {
     return { kind: 'determined', value: afterOwnPeriod, ...answer(afterOwnPeriod) };
   }
@@ -113,11 +116,6 @@ function proveDeposit(life: Life, depositedOn: CivilDate): readonly Step[] {
       ? `A deposit on ${renderDate(depositedOn)} binds from ${renderDate(forward.value)}.`
       : `What a deposit on ${renderDate(depositedOn)} leads to is open.`;
   return [{ kind: 'rule', article, says }];
-}
-
-function monthEndMatters(life: Life, depositedOn: CivilDate): boolean {
-  const forward = determineIfAnyDeposited(life, depositedOn);
-  return forward.kind === 'determined' && forward.monthEndMattered;
 }
 
 const NO_START: Readonly<Record<'before-clause-date' | 'outside-calendar', string>> = {
