@@ -20,10 +20,10 @@ type RequestBase = ConferenceClause['request']['base'];
  * Parties of the day that counts.
  *
  * Outcomes: determined; pending while the window is open, with the number missing; excluded when it has closed without that
- * number, so that the proposal has lapsed; indeterminate where the replies are not recorded and a later step is.
+ * number, so that the proposal has lapsed; indeterminate where it has closed and the record holds no reply, or where the
+ * replies are not recorded and a later step is.
  *
  * @param asOf the last day looked at, inclusive; without it the window is taken as closed
- * @param presumes whether a conference met after that day although the register holds no reply: then replies are presumed
  * @see docs/legal-sources.md#conference
  */
 export function determineRequest(
@@ -31,10 +31,10 @@ export function determineRequest(
   record: AmendmentRecord,
   spans: readonly PartySpan[],
   asOf?: CivilDate,
-  presumes = false,
 ): Determination<CivilDate> {
   const { article, base, express } = clause.request;
-  const presumed = record.requests.length === 0 && (presumes || (record.convening ?? record.adoption) !== undefined);
+  const presumed =
+    record.requests.length === 0 && (record.convening ?? record.failedVotes[0] ?? record.adoption) !== undefined;
   if (presumed) {
     const question =
       'The replies in favour of a conference are not recorded; that it met presumes that there were enough.';
@@ -87,6 +87,10 @@ function determineUnder(
   if (asOf !== undefined && asOf <= lastDay) {
     const awaits = [{ kind: 'requests', article, parties, required, counted, missing, until: lastDay }] as const;
     return { kind: 'pending', article, awaits, basis: before };
+  }
+  if (record.requests.length === 0) {
+    const question = `Replies were due by ${renderDate(lastDay)}, and the record holds none. If none came, the proposal lapsed; whether any came is not known.`;
+    return { kind: 'indeterminate', article, question, candidates: [], basis: [...before, tally] };
   }
   const reason = `The proposal lapsed: of ${parties} Parties, ${required} had to favour a conference by ${renderDate(lastDay)}; ${counted} did, ${missing} too few.`;
   return { kind: 'excluded', article, reason, basis: [...before, tally] };

@@ -19,8 +19,8 @@ export interface AmendmentsComposed extends Pick<AmendmentAdmission, 'refusals' 
 /**
  * Composes the life of every amendment from the acts about it and from who was a Party when.
  *
- * @param acts those of the whole record, in order; what came after the day asked about tells only whether replies are recorded
- * @param asOf inclusive: acts done later are left out
+ * @param acts those done by the day asked about, in order
+ * @param asOf the day asked about; without it every window is taken as closed
  */
 export function composeAmendments(
   clause: AmendmentClause | undefined,
@@ -28,24 +28,15 @@ export function composeAmendments(
   participants: readonly ParticipantLife[],
   asOf: CivilDate | undefined,
 ): AmendmentsComposed {
-  const byThen = asOf === undefined ? acts : acts.filter(({ on }) => on <= asOf);
-  if (byThen.length === 0) return { amendments: [], refusals: [], remarks: [] };
+  if (acts.length === 0) return { amendments: [], refusals: [], remarks: [] };
   const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
-  const { amendments, refusals, remarks } = admitAmendmentActs(clause, byThen, members.parties);
+  const { amendments, refusals, remarks } = admitAmendmentActs(clause, acts, members.parties);
   if (clause?.kind !== 'conference') return { amendments: [], refusals, remarks };
-  const later =
-    acts.length === byThen.length ? amendments : admitAmendmentActs(clause, acts, members.parties).amendments;
-  const presumed = new Set(later.filter(metWithoutReplies).map(({ id }) => id));
   return {
-    amendments: amendments.map((record) => composeAmendment(clause, record, members, asOf, presumed.has(record.id))),
+    amendments: amendments.map((record) => composeAmendment(clause, record, members, asOf)),
     refusals,
     remarks,
   };
-}
-
-/** Checks if a conference met although no reply that asked for it is recorded, which are then presumed. */
-function metWithoutReplies({ requests, convening, failedVotes, adoption }: AmendmentRecord): boolean {
-  return requests.length === 0 && (convening ?? failedVotes[0] ?? adoption) !== undefined;
 }
 
 function composeAmendment(
@@ -53,9 +44,8 @@ function composeAmendment(
   record: AmendmentRecord,
   members: Members,
   asOf: CivilDate | undefined,
-  presumes: boolean,
 ): AmendmentLife {
-  const request = determineRequest(clause, record, members.parties, asOf, presumes);
+  const request = determineRequest(clause, record, members.parties, asOf);
   const adoption = determineAdoption(clause, record, request, members.parties);
   const entry = determineAmendmentEntryIntoForce(clause, record, adoption, members, asOf);
   return {

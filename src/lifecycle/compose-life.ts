@@ -43,19 +43,16 @@ export function composeLifeSupposing(
   asOf?: CivilDate,
 ): Life {
   const corrected = correct(register, asOf);
-  const withAct = (acts: readonly Act[]): readonly Act[] => [...acts, act].sort(compareActs);
-  const { acts, allActs } = corrected;
-  return composeCorrected(treaty, { ...corrected, acts: withAct(acts), allActs: withAct(allActs) }, asOf);
+  return composeCorrected(treaty, { ...corrected, acts: [...corrected.acts, act].sort(compareActs) }, asOf);
 }
 
 /** The record as it stood at the end of a day, its corrections applied: these hold for every day, whenever they were made. */
 function correct(register: Pick<Register, 'acts'>, asOf: CivilDate | undefined): RecordAsOf {
   const { acts, refusals, remarks } = applyCorrections(register.acts);
-  if (asOf === undefined) return { acts, allActs: acts, refusals, remarks, actsLater: 0 };
+  if (asOf === undefined) return { acts, refusals, remarks, actsLater: 0 };
   const byThen = acts.filter(({ on }) => on <= asOf);
   return {
     acts: byThen,
-    allActs: acts,
     actsLater: acts.length - byThen.length,
     refusals: refusals.filter(({ act }) => act.on <= asOf),
     remarks,
@@ -63,23 +60,18 @@ function correct(register: Pick<Register, 'acts'>, asOf: CivilDate | undefined):
 }
 
 interface RecordAsOf extends CorrectedRecord {
-  /** Those later than the day, too. */
-  readonly allActs: readonly Act[];
+  /** How many acts were done after the day asked about, and so left out. */
   readonly actsLater: number;
 }
 
-function composeCorrected(
-  treaty: Treaty,
-  { acts, allActs, actsLater, refusals, remarks }: RecordAsOf,
-  asOf?: CivilDate,
-): Life {
+function composeCorrected(treaty: Treaty, { acts, actsLater, refusals, remarks }: RecordAsOf, asOf?: CivilDate): Life {
   const clauses = treaty.finalClauses;
   const { admission, counted, general } = readRecord(clauses, acts.filter(isParticipationAct));
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const participants = admission.participants.map((record) => {
     return composeParticipant(clauses, { general, staysMet }, record);
   });
-  const amended = composeAmendments(clauses.amendment, allActs.filter(isAmendmentAct), participants, asOf);
+  const amended = composeAmendments(clauses.amendment, acts.filter(isAmendmentAct), participants, asOf);
   const spans = listPartySpans(participants);
   const reporting = admitReportingActs(clauses.reporting, acts.filter(isReportingAct), (participant, on) => {
     const code = continuingState(participant);

@@ -102,7 +102,7 @@ export function defineAmendmentMachine(clause: ConferenceClause) {
         always: [{ target: 'communicated', guard: 'isCommunicated', description: 'a new Party raises the number' }],
         on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
       },
-      lapsed: { on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE } },
+      lapsed: {},
       convened: { on: { 'amendment-adoption': VOTE } },
       rejected: { on: { 'amendment-adoption': VOTE } },
       adopted: {
