@@ -71,7 +71,8 @@ export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]):
 }
 
 /**
- * Replays a record from its first day: every act in order of time, and the days between.
+ * Replays a record from its first day: every act in order of time, and the days between. The desk holds the record as its
+ * corrections left it: they hold for every day, whenever they were made.
  *
  * @param until the last day to reach; without it, that of the last act
  * @example replayRegister(opCrcSc, opCrcScRegister).desk.treaty.value // 'inForce'
@@ -82,9 +83,15 @@ export function replayRegister(
   until?: CivilDate,
 ): DeskAdvanced {
   const machines = defineMachines(treaty);
-  const acts = until === undefined ? register.acts : register.acts.filter(({ on }) => on <= until);
+  const { acts, refusals, remarks } = applyCorrections(register.acts);
+  const isByThen = ({ on }: Act): boolean => until === undefined || on <= until;
   const start = until === undefined || until > treaty.adoptedOn ? treaty.adoptedOn : until;
-  return readAnew(machines, openDesk(machines, start), acts, until);
+  const anew = readAnew(machines, openDesk(machines, start), acts.filter(isByThen), until);
+  return {
+    desk: anew.desk,
+    refusals: [...refusals.filter(({ act }) => isByThen(act)), ...anew.refusals],
+    remarks: [...remarks, ...anew.remarks],
+  };
 }
 
 /** Reads the whole record of a desk anew, with further acts: late ones where they belong, corrections on what they correct. */

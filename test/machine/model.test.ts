@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { enterActs, openDesk, reachDate } from '../../src/machine/advance-desk.ts';
+import { enterActs, openDesk, reachDate, replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Desk } from '../../src/machine/desk.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
 import { anyDay } from '../laws/any-life.ts';
@@ -57,6 +57,20 @@ describe('the desk and the pure functions over the same record', () => {
         const kept: Desk = JSON.parse(JSON.stringify(desk));
         expect(kept).toEqual(desk);
         expect(enterActs(machines, kept, late)).toEqual(enterActs(machines, desk, late));
+      }),
+    );
+  });
+
+  it('a record replayed to a day agrees with the life of that day, and that with the record cut off after it', () => {
+    fc.assert(
+      fc.property(anyDeeds, anyDay, ({ treaty, acts }, day) => {
+        const life = composeLife(treaty, { acts }, day);
+        const { desk } = replayRegister(treaty, { acts }, day);
+        expect(listDisagreements(desk, life)).toEqual([]);
+        // Corrections hold for every day, whenever they were made: they are no part of what is cut off.
+        const plain = acts.filter(({ kind }) => kind !== 'correction');
+        const cut = composeLife(treaty, { acts: plain.filter(({ on }) => on <= day) }, day);
+        expect({ ...composeLife(treaty, { acts: plain }, day), actsLater: 0 }).toEqual(cut);
       }),
     );
   });
