@@ -41,7 +41,8 @@ export interface AmendmentEntryIntoForce {
  * accepted by the part of the Parties that the clause asks for, whatever comes last; then the clause's delay.
  *
  * Outcomes: determined, with the readings of the clause's base where it names no day; pending, with the number of acceptances
- * missing at the Parties of the day asked about and what would change it; excluded where it was never adopted.
+ * missing at the Parties of the day asked about, what would change it, and the day in force if what is on its way completes
+ * it; excluded where it was never adopted.
  *
  * @param adoption the day of adoption, or why there is none
  * @param asOf the last day looked at, inclusive; without it the whole record is taken
@@ -65,7 +66,8 @@ export function determineAmendmentEntryIntoForce(
     clauseBase.kind === 'fixed' || clauseBase.express ? [] : listOthers(clause, record, members, counts, asOf);
   if (met === undefined) {
     const pending = awaitAcceptances(clause, record, members.parties, base, asOf);
-    return { entryIntoForce: { ...pending, basis: [...pending.basis, ...others.map(remarkOn(clause))] } };
+    const onItsWay = remarkOnItsWay(clause, counts, base);
+    return { entryIntoForce: { ...pending, basis: [...pending.basis, ...onItsWay, ...others.map(remarkOn(clause))] } };
   }
   const prevailing = determineFrom(clause, record, members.parties, met);
   if (prevailing.kind !== 'determined' || clauseBase.kind === 'fixed')
@@ -182,6 +184,16 @@ function listOthers(
     const answer = met === undefined ? undefined : determineDelay(clause.acceptance.article, clause.delay, met.on, []);
     return answer?.kind === 'determined' ? [{ ...ACCEPTANCE_BASE_READINGS[name], value: answer.value }] : [];
   });
+}
+
+/** Tells the day in force that follows if nothing else is done: acceptors on the way to become Parties, and Parties leaving. */
+function remarkOnItsWay(clause: ConferenceClause, counts: readonly CountFrom[], base: Base): readonly Step[] {
+  const { article } = clause.acceptance;
+  const met = findDayAccepted(clause, counts, base, END_OF_DAYS);
+  const on = met === undefined ? undefined : latestDay(determineDelay(article, clause.delay, met.on, []));
+  if (met === undefined || on === undefined) return [];
+  const says = `If nothing else is done, who is about to become or cease to be a Party completes the number on ${renderDate(met.on)}: in force on ${renderDate(on)}.`;
+  return [{ kind: 'remark', article, says }];
 }
 
 function remarkOn({ acceptance }: ConferenceClause): (reading: Reading<CivilDate>) => Step {

@@ -1,8 +1,11 @@
+import { determineAmendmentEntryIntoForce } from '../amendment/determine-amendment-entry-into-force.ts';
+import { listBound } from '../amendment/list-bound.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Awaited } from '../determination/determination.ts';
 import type { PartyReports } from '../reporting/compose-reports.ts';
 import { type ChronologyEntry, composeChronology } from './chronology.ts';
-import type { Life } from './life.ts';
+import type { AmendmentLife, Life } from './life.ts';
+import { listConsentSpans, listPartySpans } from './party-spans.ts';
 import { listReports, type ReportsOptions } from './reports.ts';
 
 /** What a treaty or an amendment waits for. */
@@ -35,11 +38,25 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
   for (const { record, entryIntoForce: answer } of amendments) {
     if (answer.kind === 'pending') awaited.push({ amendment: record.id, awaits: answer.awaits });
   }
-  const dated = composeChronology(life).filter((entry) => entry.on > asOf && !isAct(entry));
+  const foreseen = { ...life, amendments: foreseeAmendments(life) };
+  const dated = composeChronology(foreseen).filter((entry) => entry.on > asOf && !isAct(entry));
   const reports = listReports(life, asOf, options)
     .filter(({ nextDue }) => nextDue?.due.kind === 'determined')
     .sort((a, b) => compareDays(dueOn(a), dueOn(b)));
   return { awaited, dated, reports };
+}
+
+/** Takes the amendments as they will be when all has come about that is on its way: who joins has joined, who leaves has left. */
+function foreseeAmendments({ treaty, participants, amendments }: Life): readonly AmendmentLife[] {
+  const clause = treaty.finalClauses.amendment;
+  if (clause?.kind !== 'conference') return amendments;
+  const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
+  return amendments.map((amendment) => {
+    const { record, adoption, entryIntoForce } = amendment;
+    if (entryIntoForce.kind !== 'pending') return amendment;
+    const entry = determineAmendmentEntryIntoForce(clause, record, adoption, members);
+    return { ...amendment, ...entry, bound: listBound(clause, record, entry.entryIntoForce, members.parties) };
+  });
 }
 
 function isAct({ kind }: ChronologyEntry): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { composeNext } from '../../src/lifecycle/next.ts';
 import { determineTextBetween, determineTextFor } from '../../src/lifecycle/text-between.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { act, CONFERENCE, parties, step, TWENTY_STATES, treatyWith } from '../support/build.ts';
@@ -98,6 +99,11 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
       accept('LUX', '1993-02-01'),
       act('LUX', 'accession', '1993-03-15'),
     ];
+    const foreseen = composeNext(lifeOf(acts, '1993-03-15'), civilDate('1993-03-15')).dated;
+    expect(foreseen.map(({ kind, on }) => `${on} ${kind}`)).toEqual([
+      '1993-04-15 party-from',
+      '1993-04-15 amendment-in-force',
+    ]);
     expect(entryOf(acts)).toMatchObject({
       value: '1993-04-15',
       basis: [
@@ -121,7 +127,19 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
         {},
       ],
     });
-    expect(entryOf(acts, '1994-02-28')).toMatchObject({ kind: 'pending', awaits: [{ missing: 1 }] });
+    const before = entryOf(acts, '1994-02-28');
+    expect(before).toMatchObject({ kind: 'pending', awaits: [{ missing: 1 }] });
+    // Nobody need do anything more, and the answer says so.
+    expect(before?.basis).toContainEqual({
+      kind: 'remark',
+      article: '4(2)',
+      says: 'If nothing else is done, who is about to become or cease to be a Party completes the number on 1 March 1994: in force on 1 March 1994.',
+    });
+    const { dated } = composeNext(lifeOf(acts, '1994-02-28'), civilDate('1994-02-28'));
+    expect(dated.map(({ kind, on }) => `${on} ${kind}`)).toEqual([
+      '1994-03-01 party-no-longer',
+      '1994-03-01 amendment-in-force',
+    ]);
     expect(entryOf(acts, '1994-03-01')).toMatchObject({ kind: 'determined' });
   });
 
