@@ -25,7 +25,7 @@ export function admitAmendmentActs(
   acts: readonly AmendmentAct[],
   spans: readonly PartySpan[],
 ): AmendmentAdmission {
-  if (clause?.kind !== 'conference')
+  if (clause === undefined || clause.kind === 'not-provided')
     return { amendments: [], refusals: acts.map((act) => refuseAll(clause, act)), remarks: [] };
   const amendments = new Map<string, AmendmentRecord>();
   const refusals: Refusal[] = [];
@@ -43,7 +43,7 @@ export function admitAmendmentActs(
 
 /** Refuses an act about an amendment where the treaty, or its file, has no procedure for one. */
 export function refuseAll(
-  clause: Exclude<AmendmentClause, { kind: 'conference' }> | undefined,
+  clause: Extract<AmendmentClause, { kind: 'not-provided' }> | undefined,
   act: AmendmentAct,
 ): Refusal {
   const article = clause?.article ?? 'VCLT 39';

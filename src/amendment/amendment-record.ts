@@ -5,6 +5,18 @@ import type { AmendmentClause } from '../treaty/treaty.ts';
 /** The procedure by which a conference adopts an amendment. */
 export type ConferenceClause = Extract<AmendmentClause, { readonly kind: 'conference' }>;
 
+/** The procedure by which the meeting of the Parties adopts an amendment without being asked for. */
+export type MeetingClause = Extract<AmendmentClause, { readonly kind: 'meeting' }>;
+
+/** The procedures by which an amendment is adopted and then accepted. */
+export type AcceptanceClause = ConferenceClause | MeetingClause;
+
+/** The procedure by which who is silent is taken to accept. */
+export type SilenceClause = Extract<AmendmentClause, { readonly kind: 'by-silence' }>;
+
+/** A procedure of the treaty's own. */
+export type AmendmentProcedure = AcceptanceClause | SilenceClause;
+
 /** A step of an amendment, of one kind. */
 export type StepOf<Kind extends AmendmentKind> = Extract<AmendmentAct, { readonly kind: Kind }>;
 
@@ -24,4 +36,6 @@ export interface AmendmentRecord {
   readonly approval?: StepOf<'amendment-approval'>;
   /** In order of deposit. */
   readonly acceptances: readonly StepOf<'amendment-acceptance'>[];
+  /** In order of receipt. */
+  readonly objections: readonly StepOf<'amendment-objection'>[];
 }

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Step } from '../determination/step.ts';
 import { countKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
-import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
+import { requiredOf } from '../participation/required-of.ts';
+import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
 import { type Base, countAcceptances } from './find-day-accepted.ts';
-import { requiredOf } from './required-of.ts';
 import { listAcceptanceSpans } from './tally.ts';
 
 /**
@@ -11,7 +11,7 @@ import { listAcceptanceSpans } from './tally.ts';
  * it, how many leaving Parties complete it, and whose acceptance waits until its State is a Party.
  */
 export function describeChange(
-  clause: ConferenceClause,
+  clause: AcceptanceClause,
   record: AmendmentRecord,
   parties: readonly PartySpan[],
   base: Base,

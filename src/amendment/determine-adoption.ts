@@ -3,8 +3,8 @@ import { renderDate } from '../calendar/render-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { countKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
-import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
-import { requiredOf } from './required-of.ts';
+import { requiredOf } from '../participation/required-of.ts';
+import type { AmendmentProcedure, AmendmentRecord, StepOf } from './amendment-record.ts';
 
 /**
  * Determines the day on which the conference adopted an amendment: by the part of the Parties present and voting that the
@@ -12,13 +12,13 @@ import { requiredOf } from './required-of.ts';
  *
  * Outcomes: determined; pending, with the step that is awaited; excluded where the proposal lapsed or the vote failed.
  *
- * @param request the day on which enough Parties had favoured a conference
+ * @param request the day on which enough Parties had favoured a conference; `undefined` where none is asked for
  * @see docs/legal-sources.md#adoption
  */
 export function determineAdoption(
-  clause: ConferenceClause,
+  clause: AmendmentProcedure,
   record: AmendmentRecord,
-  request: Determination<CivilDate>,
+  request: Determination<CivilDate> | undefined,
   spans: readonly PartySpan[],
 ): Determination<CivilDate> {
   const { article } = clause.adoption;
@@ -29,12 +29,18 @@ export function determineAdoption(
   }
   const failed = failedVotes.at(-1);
   if (failed !== undefined) {
-    const reason = `The conference did not adopt it on ${renderDate(failed.on)}.`;
+    const reason = `It was not adopted on ${renderDate(failed.on)}.`;
     return { kind: 'excluded', article, reason, basis: [describeVote(clause, failed, spans)] };
   }
   if (convening !== undefined) {
     const awaits = [{ kind: 'act-of', article, act: 'adoption', by: 'the conference' }] as const;
     return { kind: 'pending', article, awaits, basis: [{ kind: 'act', article, act: convening }] };
+  }
+  if (request === undefined || clause.kind !== 'conference') {
+    const by = clause.kind === 'meeting' ? clause.adoption.by : 'the meeting of the Parties';
+    const awaits = [{ kind: 'act-of', article, act: 'adoption', by }] as const;
+    const { article: filedUnder } = clause.proposal;
+    return { kind: 'pending', article, awaits, basis: [{ kind: 'act', article: filedUnder, act: record.proposal }] };
   }
   switch (request.kind) {
     case 'determined':
@@ -52,7 +58,7 @@ export function determineAdoption(
 
 /** Describes a vote: who could vote, who did, and how many were required. */
 function describeVote(
-  clause: ConferenceClause,
+  clause: AmendmentProcedure,
   { votes, on }: StepOf<'amendment-adoption'>,
   spans: readonly PartySpan[],
 ): Step {

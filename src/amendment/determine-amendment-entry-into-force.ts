@@ -11,7 +11,7 @@ import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { countPartiesOn, type PartySpan } from '../participation/party-spans.ts';
 import { ACCEPTANCE_BASE_READINGS } from './acceptance-base-readings.ts';
-import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
+import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
 import { describeChange } from './describe-change.ts';
 import {
   type Base,
@@ -49,7 +49,7 @@ export interface AmendmentEntryIntoForce {
  * @see docs/legal-sources.md#acceptances
  */
 export function determineAmendmentEntryIntoForce(
-  clause: ConferenceClause,
+  clause: AcceptanceClause,
   record: AmendmentRecord,
   adoption: Determination<CivilDate>,
   members: Members,
@@ -84,7 +84,7 @@ export function determineAmendmentEntryIntoForce(
  * @param asOf the last day on which its conditions can have been met, inclusive
  */
 export function findDayInForce(
-  clause: ConferenceClause,
+  clause: AcceptanceClause,
   record: AmendmentRecord,
   parties: readonly PartySpan[],
   asOf: CivilDate,
@@ -98,10 +98,10 @@ export function findDayInForce(
 
 /** Finds what the acceptances are measured against: the Parties of each moment, or a number that stays. */
 function findBase(
-  { acceptance }: ConferenceClause,
+  { acceptance }: AcceptanceClause,
   { adoption, communication }: AmendmentRecord,
   parties: readonly PartySpan[],
-  kind: ConferenceClause['acceptance']['base']['kind'],
+  kind: AcceptanceClause['acceptance']['base']['kind'],
 ): Base {
   const { base } = acceptance;
   if (base.kind === 'fixed') return base.parties;
@@ -110,7 +110,7 @@ function findBase(
 }
 
 function determineFrom(
-  clause: ConferenceClause,
+  clause: AcceptanceClause,
   record: AmendmentRecord,
   parties: readonly PartySpan[],
   met: DayAccepted,
@@ -123,7 +123,7 @@ function determineFrom(
 }
 
 /** Lists the acts that an amendment needs before it can be accepted. */
-function listSteps(clause: ConferenceClause, { adoption, approval }: AmendmentRecord): readonly Step[] {
+function listSteps(clause: AcceptanceClause, { adoption, approval }: AmendmentRecord): readonly Step[] {
   const steps: Step[] = [];
   if (adoption !== undefined) steps.push({ kind: 'act', article: clause.adoption.article, act: adoption });
   if (approval !== undefined && clause.approval !== undefined) {
@@ -133,7 +133,7 @@ function listSteps(clause: ConferenceClause, { adoption, approval }: AmendmentRe
 }
 
 function awaitAcceptances(
-  clause: ConferenceClause,
+  clause: AcceptanceClause,
   record: AmendmentRecord,
   parties: readonly PartySpan[],
   base: Base,
@@ -161,7 +161,7 @@ function awaitAcceptances(
 
 /** Lists what the date would be if the clause meant the Parties of another day. */
 function listOthers(
-  clause: ConferenceClause,
+  clause: AcceptanceClause,
   record: AmendmentRecord,
   members: Members,
   counts: readonly CountFrom[],
@@ -187,7 +187,7 @@ function listOthers(
 }
 
 /** Tells the day in force that follows if nothing else is done: acceptors on the way to become Parties, and Parties leaving. */
-function remarkOnItsWay(clause: ConferenceClause, counts: readonly CountFrom[], base: Base): readonly Step[] {
+function remarkOnItsWay(clause: AcceptanceClause, counts: readonly CountFrom[], base: Base): readonly Step[] {
   const { article } = clause.acceptance;
   const met = findDayAccepted(clause, counts, base, END_OF_DAYS);
   const on = met === undefined ? undefined : latestDay(determineDelay(article, clause.delay, met.on, []));
@@ -196,7 +196,7 @@ function remarkOnItsWay(clause: ConferenceClause, counts: readonly CountFrom[], 
   return [{ kind: 'remark', article, says }];
 }
 
-function remarkOn({ acceptance }: ConferenceClause): (reading: Reading<CivilDate>) => Step {
+function remarkOn({ acceptance }: AcceptanceClause): (reading: Reading<CivilDate>) => Step {
   return ({ title, value }) => ({
     kind: 'remark',
     article: acceptance.article,

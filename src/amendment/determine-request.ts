@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import {
   type Determination,
@@ -7,7 +7,9 @@ import {
   type Reading,
 } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
-import type { PartySpan } from '../participation/party-spans.ts';
+import { listKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
+import { requiredOf } from '../participation/required-of.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { determineWindow, findLastDay } from './determine-window.ts';
 import { REQUEST_BASE_READINGS } from './request-base-readings.ts';
@@ -50,6 +52,7 @@ export function determineRequest(
     };
   }
   const window = determineWindow(clause, communication);
+  if (window === undefined) return determineWithoutLimit(clause, record, spans);
   const prevailing = determineUnder(clause, record, spans, base, window, asOf);
   if (express || prevailing.kind !== 'determined') return prevailing;
   const other: RequestBase = base === 'at-end-of-window' ? 'at-communication' : 'at-end-of-window';
@@ -95,6 +98,38 @@ function determineUnder(
   const reason = `The proposal lapsed: of ${parties} Parties, ${required} had to favour a conference by ${renderDate(lastDay)}; ${counted} did, ${missing} too few.`;
   return { kind: 'excluded', article, reason, basis: [...before, tally] };
 }
+
+/** Determines the day on which enough of the Parties of that day had favoured a conference, where replies are never too late. */
+function determineWithoutLimit(
+  { request: { article, proportion } }: ConferenceClause,
+  { requests }: AmendmentRecord,
+  spans: readonly PartySpan[],
+): Determination<CivilDate> {
+  const countOn = (on: CivilDate) => {
+    const members = new Set(listKnownPartiesOn(spans, on));
+    const counted = requests.filter((each) => each.on <= on && members.has(continuingState(each.participant))).length;
+    return { parties: members.size, required: requiredOf(proportion, members.size), counted };
+  };
+  const met = requests.find(({ on }) => {
+    const { required, counted } = countOn(on);
+    return counted >= required;
+  });
+  if (met !== undefined) {
+    const decisive = requests.filter(({ on }) => on === met.on);
+    const tally: Step = { kind: 'tally', article, of: 'requests', ...countOn(met.on), metOn: met.on, decisive };
+    return { kind: 'determined', value: met.on, article, monthEndMattered: false, basis: [tally] };
+  }
+  const tally = countOn(requests.at(-1)?.on ?? END_OF_DAYS);
+  const awaits = [{ kind: 'requests', article, ...tally, missing: tally.required - tally.counted }] as const;
+  return {
+    kind: 'pending',
+    article,
+    awaits,
+    basis: [{ kind: 'tally', article, of: 'requests', ...tally, decisive: [] }],
+  };
+}
+
+const END_OF_DAYS = civilDate('9999-12-31');
 
 /** Adds the reading of the other base: as a reading where it gives a day too, as a remark where it gives none. */
 function addReading(

@@ -7,6 +7,8 @@ import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-reco
  * Determines the last day on which a Party can reply that it favours a conference: the period of the clause after the
  * communication, that day included. The first day is that of the communication.
  *
+ * @returns `undefined` where the clause sets no limit
+ *
  * Outcomes: determined; indeterminate where the clause refuses to choose a day that the month does not have.
  *
  * @see docs/legal-sources.md#conference
@@ -14,8 +16,9 @@ import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-reco
 export function determineWindow(
   { request }: ConferenceClause,
   communication: StepOf<'amendment-communication'>,
-): Determination<CivilDate> {
+): Determination<CivilDate> | undefined {
   const { article, within: period, monthEnd } = request;
+  if (period === undefined) return undefined;
   const act = { kind: communication.kind, on: communication.on };
   const delay = { form: 'period-after', period, monthEnd } as const;
   return determineDelay(article, delay, communication.on, [{ kind: 'act', article, act }]);
@@ -23,5 +26,6 @@ export function determineWindow(
 
 /** Finds the last day of the window; while the clause leaves it open, the latest it can be, and `undefined` before communication. */
 export function findLastDay(clause: ConferenceClause, { communication }: AmendmentRecord): CivilDate | undefined {
-  return communication === undefined ? undefined : latestDay(determineWindow(clause, communication));
+  const window = communication === undefined ? undefined : determineWindow(clause, communication);
+  return window === undefined ? undefined : latestDay(window);
 }

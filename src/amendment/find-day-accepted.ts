@@ -1,8 +1,8 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { ActReference } from '../determination/step.ts';
 import { countKnownPartiesOn, knownFrom, type PartySpan } from '../participation/party-spans.ts';
-import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
-import { requiredOf } from './required-of.ts';
+import { requiredOf } from '../participation/required-of.ts';
+import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
 import { listAcceptanceSpans, type Tally } from './tally.ts';
 
 /** The Parties against which acceptances are measured: those of each moment, or a number that stays. */
@@ -50,7 +50,7 @@ export function listCounts(
  * @see docs/legal-sources.md#acceptances
  */
 export function findDayAccepted(
-  { acceptance }: ConferenceClause,
+  { acceptance }: AcceptanceClause,
   counts: readonly CountFrom[],
   base: Base,
   until: CivilDate,
@@ -66,7 +66,7 @@ export function findDayAccepted(
 
 /** Counts the acceptances on a day, against the Parties of that day or against a number. */
 export function countAcceptances(
-  { acceptance }: ConferenceClause,
+  { acceptance }: AcceptanceClause,
   record: AmendmentRecord,
   spans: readonly PartySpan[],
   base: Base,
@@ -119,7 +119,7 @@ export function listDecisive(
 }
 
 /** Finds the day from which acceptances can bring an amendment into force: adoption, and approval where an organ approves. */
-export function findStart(clause: ConferenceClause, { adoption, approval }: AmendmentRecord): CivilDate | undefined {
+export function findStart(clause: AcceptanceClause, { adoption, approval }: AmendmentRecord): CivilDate | undefined {
   if (adoption === undefined) return undefined;
   if (clause.approval === undefined) return adoption.on;
   return approval === undefined ? undefined : laterOf(adoption.on, approval.on);

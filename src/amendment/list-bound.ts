@@ -1,8 +1,10 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import type { Determination } from '../determination/determination.ts';
+import { latestDay } from '../determination/determination.ts';
+import { determineDelay } from '../determination/determine-delay.ts';
 import { type PartySpan, spanHolds } from '../participation/party-spans.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
-import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
+import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
+import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
 import { listAcceptanceSpans } from './tally.ts';
 
 /** From when to when an amendment binds a Party, and why. */
@@ -14,11 +16,13 @@ export interface BoundByAmendment {
   readonly until?: CivilDate;
   /**
    * - `accepted`: it accepted before entry into force;
-   * - `accepted-later`: it accepted after, and is bound from its acceptance (a reading: the clause names no day);
+   * - `accepted-later`: it accepted after, and is bound from the day that the clause names or, where it names none, from its
+   *   acceptance (a reading);
    * - `joined-later`: it became a Party after, and so to the treaty as amended (VCLT 40(5)(a));
-   * - `binds-all`: the clause binds every Party.
+   * - `binds-all`: the clause binds every Party;
+   * - `silent`: it did not object.
    */
-  readonly because: 'accepted' | 'accepted-later' | 'joined-later' | 'binds-all';
+  readonly because: 'accepted' | 'accepted-later' | 'joined-later' | 'binds-all' | 'silent';
   readonly article: string;
 }
 
@@ -29,14 +33,14 @@ export interface BoundByAmendment {
  * @see docs/legal-sources.md#which-text-binds-whom
  */
 export function listBound(
-  clause: ConferenceClause,
+  clause: AcceptanceClause,
   record: AmendmentRecord,
-  entryIntoForce: Determination<CivilDate>,
+  { entryIntoForce, metOn }: AmendmentEntryIntoForce,
   parties: readonly PartySpan[],
 ): readonly BoundByAmendment[] {
   if (entryIntoForce.kind !== 'determined') return [];
   const inForceOn = entryIntoForce.value;
-  const { article, whom } = clause.binding;
+  const { article, whom, later } = clause.binding;
   const accepting = listAcceptanceSpans(record, parties);
   return parties.flatMap((span): readonly BoundByAmendment[] => {
     if (span.until !== undefined && span.until <= inForceOn) return [];
@@ -48,7 +52,13 @@ export function listBound(
     if (whom === 'all-parties') return [{ participant, from: inForceOn, ...end, because: 'binds-all', article }];
     const accepted = accepting.find((each) => each.participant === participant && spanHolds(span, each.from));
     if (accepted === undefined) return [];
-    const because = accepted.from <= inForceOn ? 'accepted' : 'accepted-later';
-    return [{ participant, from: laterOf(inForceOn, accepted.from), ...end, because, article }];
+    if (accepted.from <= inForceOn && (metOn === undefined || accepted.from <= metOn || later === undefined)) {
+      return [{ participant, from: inForceOn, ...end, because: 'accepted', article }];
+    }
+    const own =
+      later === undefined ? accepted.from : latestDay(determineDelay(later.article, later.delay, accepted.from, []));
+    if (own === undefined || (span.until !== undefined && own >= span.until)) return [];
+    const because = 'accepted-later';
+    return [{ participant, from: laterOf(inForceOn, own), ...end, because, article: later?.article ?? article }];
   });
 }

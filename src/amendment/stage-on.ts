@@ -1,10 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
-import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
+import type { AmendmentProcedure, AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { findLastDay } from './determine-window.ts';
 
 /**
- * How far an amendment has come on a day; exactly one of these. `lapsed`: the window closed without enough replies;
+ * How far an amendment has come on a day; exactly one of these. `lapsed`: the window closed without enough replies, or
+ * objections defeated it;
  * `rejected`: the conference voted and did not adopt it, and has not since.
  */
 export type AmendmentStage = (typeof AMENDMENT_STAGES)[number];
@@ -29,6 +30,8 @@ export interface AmendmentDates {
   readonly request: () => Determination<CivilDate>;
   /** The first day in force, as far as it is known. */
   readonly inForceOn: CivilDate | undefined;
+  /** Whether objections have defeated it. */
+  readonly defeated?: boolean;
 }
 
 /**
@@ -38,18 +41,20 @@ export interface AmendmentDates {
  * @see docs/legal-sources.md#amendments
  */
 export function determineStage(
-  clause: ConferenceClause,
-  { record, request: determineRequest, inForceOn }: AmendmentDates,
+  clause: AmendmentProcedure,
+  { record, request: determineRequest, inForceOn, defeated }: AmendmentDates,
   asOf: CivilDate,
 ): AmendmentStage {
   const { proposal, communication, convening, adoption, failedVotes, approval } = record;
   const done = (step: { readonly on: CivilDate } | undefined): boolean => step !== undefined && step.on <= asOf;
   if (inForceOn !== undefined && inForceOn <= asOf) return 'in-force';
+  if (defeated === true) return 'lapsed';
   if (done(approval)) return 'approved';
   if (done(adoption)) return 'adopted';
   if (failedVotes.some(done)) return 'rejected';
   if (done(convening)) return 'convened';
   if (!done(communication)) return done(proposal) ? 'filed' : 'not-proposed';
+  if (clause.kind !== 'conference') return 'communicated';
   const request = determineRequest();
   if (request.kind === 'determined' && request.value <= asOf) return 'requested';
   return hasLapsed(clause, record, request, asOf) ? 'lapsed' : 'communicated';

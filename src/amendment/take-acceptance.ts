@@ -2,7 +2,7 @@ import { renderDate } from '../calendar/render-date.ts';
 import { isPartyOn, type PartySpan } from '../participation/party-spans.ts';
 import type { Refusal, RefusalCode, Remark } from '../participation/refusal.ts';
 import { continuingState, findFormerState } from '../treaty/participants/former-state.ts';
-import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
+import type { AcceptanceClause, AmendmentRecord, StepOf } from './amendment-record.ts';
 import type { StepTaken } from './take-amendment-act.ts';
 
 type Acceptance = StepOf<'amendment-acceptance'>;
@@ -14,7 +14,7 @@ type Acceptance = StepOf<'amendment-acceptance'>;
  * @see docs/legal-sources.md#acceptances
  */
 export function takeAcceptance(
-  { acceptance }: ConferenceClause,
+  { acceptance }: AcceptanceClause,
   amendment: AmendmentRecord,
   act: Acceptance,
   spans: readonly PartySpan[],

@@ -1,12 +1,21 @@
 import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
+import { latestDay } from '../determination/determination.ts';
 import { countKnownPartiesOn, isPartyOn, type PartySpan } from '../participation/party-spans.ts';
 import type { Refusal, RefusalCode, Remark } from '../participation/refusal.ts';
+import { requiredOf } from '../participation/required-of.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
-import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
+import type {
+  AcceptanceClause,
+  AmendmentProcedure,
+  AmendmentRecord,
+  ConferenceClause,
+  SilenceClause,
+  StepOf,
+} from './amendment-record.ts';
+import { determineLastDay } from './determine-by-silence.ts';
 import { findLastDay } from './determine-window.ts';
-import { requiredOf } from './required-of.ts';
 import { takeAcceptance } from './take-acceptance.ts';
 import { countRequests } from './tally.ts';
 
@@ -26,7 +35,7 @@ export type StepTaken =
  * @see docs/legal-sources.md#amendments
  */
 export function takeAmendmentAct(
-  clause: ConferenceClause,
+  clause: AmendmentProcedure,
   amendment: AmendmentRecord | undefined,
   act: AmendmentAct,
   spans: readonly PartySpan[],
@@ -40,22 +49,58 @@ export function takeAmendmentAct(
     case 'amendment-communication':
       return takeCommunication(clause, amendment, act);
     case 'conference-request':
-      return takeRequest(clause, amendment, act, spans);
+      return clause.kind === 'conference' ? takeRequest(clause, amendment, act, spans) : refuseStep(clause, act);
     case 'conference-convening':
-      return takeConvening(clause, amendment, act, spans);
+      return clause.kind === 'conference' ? takeConvening(clause, amendment, act, spans) : refuseStep(clause, act);
     case 'amendment-adoption':
       return takeVote(clause, amendment, act, spans);
     case 'amendment-approval':
-      return takeApproval(clause, amendment, act);
+      return clause.kind === 'by-silence' ? refuseStep(clause, act) : takeApproval(clause, amendment, act);
     case 'amendment-acceptance':
-      return takeAcceptance(clause, amendment, act, spans);
+      return clause.kind === 'by-silence' ? refuseStep(clause, act) : takeAcceptance(clause, amendment, act, spans);
+    case 'amendment-objection':
+      return clause.kind === 'by-silence' ? takeObjection(clause, amendment, act, spans) : refuseStep(clause, act);
     default:
       return assertNever(act);
   }
 }
 
+/** Refuses a step that the procedure of the treaty does not have. */
+function refuseStep(clause: AmendmentProcedure, act: AmendmentAct): StepTaken {
+  const reason = `The treaty has no such step: ${act.kind.replaceAll('-', ' ')}.`;
+  return refuse(act, articleOf(clause, act), 'step-not-provided', reason, 'Leave it out, or check the clause.');
+}
+
+function takeObjection(
+  clause: SilenceClause,
+  amendment: AmendmentRecord,
+  act: StepOf<'amendment-objection'>,
+  spans: readonly PartySpan[],
+): StepTaken {
+  const { article } = clause.objection;
+  if (amendment.adoption === undefined) {
+    const reason = `It was not adopted by ${renderDate(act.on)}, so that there was nothing to object to.`;
+    return refuse(act, article, 'not-adopted', reason, 'Record the adoption, or check the day.');
+  }
+  const lastDay = latestDay(determineLastDay(clause, amendment));
+  if (lastDay !== undefined && act.on > lastDay) {
+    const reason = `It came after ${renderDate(lastDay)}, the last day for objections.`;
+    return refuse(act, article, 'after-window', reason, CHECK);
+  }
+  const participant = continuingState(act.participant);
+  if (!isPartyOn(spans, participant, act.on)) {
+    return refuse(act, article, 'not-a-party', 'Only a Party may object.', CHECK);
+  }
+  const first = amendment.objections.find((each) => continuingState(each.participant) === participant);
+  if (first !== undefined) {
+    const reason = `Its objection of ${renderDate(first.on)} is counted; a Party objects once.`;
+    return refuse(act, article, 'second-reply', reason, 'Strike one of the two by a correction.');
+  }
+  return takenAs({ ...amendment, objections: [...amendment.objections, act] });
+}
+
 function takeProposal(
-  clause: ConferenceClause,
+  clause: AmendmentProcedure,
   amendment: AmendmentRecord | undefined,
   act: StepOf<'amendment-proposal'>,
   spans: readonly PartySpan[],
@@ -76,18 +121,19 @@ function takeProposal(
     requests: [],
     failedVotes: [],
     acceptances: [],
+    objections: [],
   });
 }
 
 function takeCommunication(
-  { request }: ConferenceClause,
+  clause: AmendmentProcedure,
   amendment: AmendmentRecord,
   act: StepOf<'amendment-communication'>,
 ): StepTaken {
-  const before = amendment.communication ?? findConference(amendment);
+  const before = amendment.communication ?? (clause.kind === 'conference' ? findConference(amendment) : undefined);
   if (before !== undefined) {
     const reason = `Its ${before.kind.replaceAll('-', ' ')} is recorded on ${renderDate(before.on)}.`;
-    return refuse(act, request.article, 'step-taken-already', reason, CHECK);
+    return refuse(act, articleOf(clause, act), 'step-taken-already', reason, CHECK);
   }
   return takenAs({ ...amendment, communication: act });
 }
@@ -100,11 +146,11 @@ function takeRequest(
 ): StepTaken {
   const { article } = clause.request;
   const lastDay = findLastDay(clause, amendment);
-  if (lastDay === undefined) {
+  if (amendment.communication === undefined) {
     const reason = 'The proposal had not been communicated, so that nothing could be answered.';
     return refuse(act, article, 'not-communicated', reason, 'Record the communication, with its day.');
   }
-  if (act.on > lastDay) {
+  if (lastDay !== undefined && act.on > lastDay) {
     const reason = `It came after ${renderDate(lastDay)}, the last day for replies.`;
     return refuse(act, article, 'after-window', reason, CHECK);
   }
@@ -145,7 +191,7 @@ function takeConvening(
 }
 
 function takeVote(
-  clause: ConferenceClause,
+  clause: AmendmentProcedure,
   amendment: AmendmentRecord,
   act: StepOf<'amendment-adoption'>,
   spans: readonly PartySpan[],
@@ -155,11 +201,11 @@ function takeVote(
     const reason = `It was adopted on ${renderDate(amendment.adoption.on)}.`;
     return refuse(act, article, 'step-taken-already', reason, CHECK);
   }
-  const withoutRequests =
-    amendment.convening === undefined ? refuseWithoutRequests(clause, amendment, act, spans) : undefined;
+  const asked = clause.kind === 'conference' && amendment.convening === undefined ? clause : undefined;
+  const withoutRequests = asked === undefined ? undefined : refuseWithoutRequests(asked, amendment, act, spans);
   if (withoutRequests !== undefined) return withoutRequests;
   const { votes } = act;
-  const remarks = amendment.convening === undefined ? presumeRequests(clause.request.article, amendment, act) : [];
+  const remarks = asked === undefined ? [] : presumeRequests(asked.request.article, amendment, act);
   if (votes === undefined) {
     const says = 'The vote is not recorded; that the conference adopted the amendment presumes the majority.';
     return takenAs({ ...amendment, adoption: act }, [...remarks, presumption(act, article, says)]);
@@ -185,7 +231,7 @@ function takeVote(
 }
 
 function takeApproval(
-  clause: ConferenceClause,
+  clause: AcceptanceClause,
   amendment: AmendmentRecord,
   act: StepOf<'amendment-approval'>,
 ): StepTaken {
@@ -241,20 +287,22 @@ function presumption(act: AmendmentAct, article: string, says: string): Remark {
 }
 
 /** Finds the article under which an act is done. */
-export function articleOf(clause: ConferenceClause, { kind }: AmendmentAct): string {
+export function articleOf(clause: AmendmentProcedure, { kind }: AmendmentAct): string {
   switch (kind) {
     case 'amendment-proposal':
       return clause.proposal.article;
     case 'amendment-communication':
     case 'conference-request':
     case 'conference-convening':
-      return clause.request.article;
+      if (clause.kind === 'by-silence') return clause.objection.article;
+      return clause.kind === 'conference' ? clause.request.article : clause.adoption.article;
     case 'amendment-adoption':
       return clause.adoption.article;
     case 'amendment-approval':
-      return (clause.approval ?? clause.adoption).article;
+      return clause.kind === 'by-silence' ? clause.adoption.article : (clause.approval ?? clause.adoption).article;
     case 'amendment-acceptance':
-      return clause.acceptance.article;
+    case 'amendment-objection':
+      return clause.kind === 'by-silence' ? clause.objection.article : clause.acceptance.article;
     default:
       return assertNever(kind);
   }

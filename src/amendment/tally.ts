@@ -1,9 +1,9 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { knownFrom, listKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
+import { requiredOf } from '../participation/required-of.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
-import { requiredOf } from './required-of.ts';
 
 /** How many Parties there are, how many of them must do something, and how many have. */
 export interface Tally {

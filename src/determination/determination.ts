@@ -53,7 +53,33 @@ export type Awaited =
       readonly required: number;
       readonly counted: number;
       readonly missing: number;
+      /** Whose instruments these are, in the words of the clause; left out where anybody's count. */
+      readonly of?: string;
     }
+  | {
+      readonly kind: 'instruments-of';
+      readonly article: string;
+      /** What these States are called in the clause. */
+      readonly says: string;
+      readonly required: number;
+      readonly counted: number;
+      /** By code. */
+      readonly missing: readonly string[];
+    }
+  | {
+      /** A share of a total, in the unit of the clause's table. */
+      readonly kind: 'share';
+      readonly article: string;
+      readonly says: string;
+      readonly unit: string;
+      readonly total: number;
+      readonly required: number;
+      readonly counted: number;
+      readonly missing: number;
+    }
+  | { readonly kind: 'day'; readonly article: string; readonly on: CivilDate }
+  | { readonly kind: 'entry-into-force-of'; readonly article: string; readonly treaty: string }
+  | { readonly kind: 'one-of'; readonly article: string; readonly alternatives: readonly (readonly Awaited[])[] }
   | {
       readonly kind: 'acceptances' | 'requests';
       readonly article: string;

@@ -23,11 +23,19 @@ export function renderStep(step: Step, nameOf: NameOf): readonly string[] {
     case 'act':
       return [`${renderAct(step.act, nameOf)}.`];
     case 'count': {
-      if (step.metOn === undefined) return [`${step.counted} of ${step.required} instruments are deposited.`];
-      const acts = step.decisive.map((act) => `${nameOf(act.participant ?? '')} (${act.kind})`).join(', ');
+      const of = step.of === undefined ? '' : ` of ${step.of}`;
+      if (step.metOn === undefined) return [`${step.counted} of ${step.required} instruments${of} are deposited.`];
+      const acts = listActs(step.decisive, nameOf);
       return [
-        `The number of ${step.required} instruments was complete on ${renderDate(step.metOn)}, by the deposit of ${acts}.`,
+        `The number of ${step.required} instruments${of} was complete on ${renderDate(step.metOn)}, by the deposit of ${acts}.`,
       ];
+    }
+    case 'share': {
+      const { counted, required, total, unit, metOn, decisive } = step;
+      const reached = `${renderShare(counted, total, unit)} ${step.says}, where ${renderShare(required, total, unit)} are required`;
+      if (metOn === undefined) return [`Those who deposited account for ${reached}.`];
+      const by = decisive.length === 0 ? '' : `, with the deposit of ${listActs(decisive, nameOf)}`;
+      return [`By ${renderDate(metOn)}${by}, those who had deposited accounted for ${reached}.`];
     }
     case 'tally':
       return [renderTally(step, nameOf)];
@@ -60,8 +68,25 @@ export function renderAwaited(awaited: Awaited, nameOf: NameOf): string {
     case 'instruments': {
       const { missing, counted, required, article } = awaited;
       const verb = counted === 1 ? 'is' : 'are';
-      return `Article ${article}: ${required} instruments are required, ${counted} ${verb} deposited, ${missing} more needed.`;
+      const of = awaited.of === undefined ? '' : ` of ${awaited.of}`;
+      return `Article ${article}: ${required} instruments${of} are required, ${counted} ${verb} deposited, ${missing} more needed.`;
     }
+    case 'instruments-of': {
+      const { article, says, required, counted, missing } = awaited;
+      return `Article ${article}: of ${required} instruments of ${says}, ${counted} ${areOrIs(counted)} deposited; missing: ${missing.map(nameOf).join(', ')}.`;
+    }
+    case 'share': {
+      const { article, says, unit, total, required, counted, missing } = awaited;
+      return `Article ${article}: ${renderShare(required, total, unit)} ${says} are required, those who deposited account for ${renderShare(counted, total, unit)}, ${renderShare(missing, total, unit)} more needed.`;
+    }
+    case 'day':
+      return `Article ${awaited.article}: ${renderDate(awaited.on)} must have come.`;
+    case 'entry-into-force-of':
+      return `Article ${awaited.article}: the ${awaited.treaty.toUpperCase()} must be in force.`;
+    case 'one-of':
+      return awaited.alternatives
+        .map((parts) => parts.map((part) => renderAwaited(part, nameOf)).join(' '))
+        .join(' Or: ');
     case 'acceptances':
     case 'requests': {
       const { article, parties, required, counted, missing, until } = awaited;
@@ -77,6 +102,16 @@ export function renderAwaited(awaited: Awaited, nameOf: NameOf): string {
     default:
       return assertNever(awaited);
   }
+}
+
+function listActs(acts: readonly ActReference[], nameOf: NameOf): string {
+  return acts.map((act) => `${nameOf(act.participant ?? '')} (${act.kind})`).join(', ');
+}
+
+/** Renders a part of a total in per cent, with its amount where the table has another unit. */
+function renderShare(part: number, total: number, unit: string): string {
+  const percent = `${Math.round((part / total) * 10_000) / 100} %`;
+  return unit === 'per cent' ? percent : `${percent} (${part.toLocaleString('en-GB')} ${unit})`;
 }
 
 function renderTally(step: Extract<Step, { kind: 'tally' }>, nameOf: NameOf): string {

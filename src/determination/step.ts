@@ -15,6 +15,7 @@ export interface ActReference {
  * - `rule`: what the clause says, in words.
  * - `count`: how many instruments count and how many the clause asks for; where they suffice, the day on which they did and
  *   the instruments of that day. Instruments of one day stand or fall together, so `decisive` may hold several.
+ * - `share`: what those who deposited account for, of a total, and what the clause asks for, in the unit of its table.
  * - `tally`: how many of a number of Parties accepted or favoured something, and how many had to; where they suffice, the day
  *   on which they did and what happened on it: an act, a State that became a Party (`party-from`) or ceased to be one
  *   (`party-no-longer`).
@@ -27,6 +28,20 @@ export type Step =
   | {
       readonly kind: 'count';
       readonly article: string;
+      readonly required: number;
+      readonly counted: number;
+      readonly metOn?: CivilDate;
+      readonly decisive: readonly ActReference[];
+      /** Whose instruments these are, in the words of the clause; left out where anybody's count. */
+      readonly of?: string;
+    }
+  | {
+      readonly kind: 'share';
+      readonly article: string;
+      /** Of what, in the words of the clause. */
+      readonly says: string;
+      readonly unit: string;
+      readonly total: number;
       readonly required: number;
       readonly counted: number;
       readonly metOn?: CivilDate;

@@ -2,9 +2,15 @@ import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { PlainDelay } from '../calendar/delay.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import { type Determination, type Determined, determinedByReadings } from '../determination/determination.ts';
+import {
+  type Determination,
+  type Determined,
+  determinedByReadings,
+  type Indeterminate,
+} from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
+import { startOf } from '../participation/start-of.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { GAP_READINGS } from './gap-readings.ts';
@@ -30,25 +36,69 @@ export function determineParticipantEntryIntoForce(
 ): Determination<CivilDate> {
   const general = treaty.entryIntoForce;
   const { article } = clauses.entryIntoForce;
-  const { participant, kind, on } = instrument;
-  const deposit: Step = { kind: 'act', article: clauses.participation.consent.article, act: { participant, kind, on } };
-  if (general.kind !== 'determined' || treaty.metOn === undefined) {
-    if (general.kind !== 'pending') return general;
-    return {
-      kind: 'pending',
-      article,
-      awaits: [{ kind: 'entry-into-force-of-the-treaty', article }, ...general.awaits],
-      basis: [deposit, ...general.basis],
-    };
+  const { participant, kind } = instrument;
+  const consent = clauses.participation.consent.article;
+  const deposit: Step = { kind: 'act', article: consent, act: { participant, kind, on: instrument.on } };
+  const metOn = treaty.metOn ?? treaty.metOnIfSo;
+  switch (general.kind) {
+    case 'pending':
+      return {
+        kind: 'pending',
+        article,
+        awaits: [{ kind: 'entry-into-force-of-the-treaty', article }, ...general.awaits],
+        basis: [deposit, ...general.basis],
+      };
+    case 'indeterminate':
+      return metOn === undefined ? general : whicheverItIs(clauses, general, metOn, instrument);
+    case 'excluded':
+      return general;
+    default:
+      return metOn === undefined ? general : determineFrom(clauses, general, metOn, instrument, deposit);
   }
+}
+
+/** Determines a participant's date for each date that the treaty's own may turn out to be. */
+function whicheverItIs(
+  clauses: FinalClauses,
+  general: Indeterminate<CivilDate>,
+  metOn: CivilDate,
+  instrument: ConsentAct,
+): Determination<CivilDate> {
+  const candidates = general.candidates.flatMap(({ value, if: condition }) => {
+    const { article, basis } = general;
+    const entryIntoForce = { kind: 'determined', value, article, monthEndMattered: false, basis } as const;
+    const own = determineParticipantEntryIntoForce(clauses, { metOn, entryIntoForce }, instrument);
+    return own.kind === 'determined' ? [{ value: own.value, if: condition }] : [];
+  });
+  return { ...general, candidates };
+}
+
+function determineFrom(
+  clauses: FinalClauses,
+  general: Determined<CivilDate>,
+  metOn: CivilDate,
+  instrument: ConsentAct,
+  deposit: Step,
+): Determination<CivilDate> {
+  const { article } = clauses.entryIntoForce;
   if (instrument.kind === 'succession') {
     return determineSuccession(instrument.effectiveOn, deposit, general, clauses.participation.consent.article);
   }
-  if (on <= treaty.metOn) {
-    const says = `The instrument is among those deposited by ${renderDate(treaty.metOn)}, the day that completed the number.`;
+  const on = startOf(clauses.entryIntoForce, instrument);
+  if (on === undefined) {
+    const awaits = [{ kind: 'act-of', article, act: 'notification of the deposit', by: 'the depositary' }] as const;
+    return { kind: 'pending', article, awaits, basis: [deposit] };
+  }
+  if (on <= metOn) {
+    const says = `The instrument is among those deposited by ${renderDate(metOn)}, the day that ${completes(clauses)}.`;
     return onGeneralDate(general, article, [deposit, { kind: 'rule', article, says }]);
   }
   return determineLaterParty(clauses, general, on, deposit);
+}
+
+/** What the last instrument did, in the words of the clause: most clauses ask for a number and nothing else. */
+function completes({ entryIntoForce: { condition } }: FinalClauses): string {
+  return condition.kind === 'instruments' ? 'completed the number' : 'fulfilled the conditions';
 }
 
 function determineLaterParty(
@@ -57,7 +107,10 @@ function determineLaterParty(
   depositedOn: CivilDate,
   deposit: Step,
 ): Determination<CivilDate> {
-  const { article, delay } = laterParties;
+  const { article } = laterParties;
+  if (laterParties.wording === 'not-provided')
+    return determineWithoutClause(laterParties.article, general, depositedOn, deposit);
+  const { delay } = laterParties;
   if (depositedOn >= general.value) return determineDelay(article, delay, depositedOn, [deposit]);
   const later = determineNotBefore(article, delay, depositedOn, deposit, general);
   switch (laterParties.wording) {
@@ -77,6 +130,19 @@ function determineLaterParty(
     default:
       return assertNever(laterParties);
   }
+}
+
+/** Without a clause, a State is bound from the day of its consent, and by nothing before the treaty is in force. */
+function determineWithoutClause(
+  article: string,
+  general: Determined<CivilDate>,
+  depositedOn: CivilDate,
+  deposit: Step,
+): Determined<CivilDate> {
+  if (depositedOn < general.value) return onGeneralDate(general, article, [deposit]);
+  const says = 'The treaty has no rule for later Parties: it binds from the day on which consent is established.';
+  const basis: readonly Step[] = [deposit, { kind: 'rule', article, says }];
+  return { kind: 'determined', value: depositedOn, article, monthEndMattered: false, basis };
 }
 
 /** Determines the end of a later Party's own period, or the general date where that is later: nobody is bound before. */

@@ -1,43 +1,119 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Determination } from '../determination/determination.ts';
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
+import type { Determination, Determined } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
-import type { ActReference, Step } from '../determination/step.ts';
-import { countInstruments } from '../participation/count-instruments.ts';
+import type { Step } from '../determination/step.ts';
+import { type CountedInstrument, findDayMet } from '../participation/count-instruments.ts';
+import {
+  describeCondition,
+  listAwaited,
+  listOpenQuestions,
+  supposeKnown,
+} from '../participation/describe-condition.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 
 /** When a treaty enters into force, and the day on which the condition for it was met. */
 export interface TreatyEntryIntoForce {
   readonly entryIntoForce: Determination<CivilDate>;
   readonly metOn?: CivilDate;
+  /** Where it is not known whether the condition is met: the day on which everything else was there. */
+  readonly metOnIfSo?: CivilDate;
 }
 
 /**
- * Determines when a treaty enters into force: the clause's delay after the day on which the last instrument it asks for was
- * deposited.
+ * Determines when a treaty enters into force: the clause's delay after the day on which its condition was met, and not before
+ * another treaty without which it cannot be in force.
  *
- * Outcomes: determined; pending, with the number of instruments missing; indeterminate or excluded as the delay is.
+ * Outcomes: determined; pending, with what is missing, in numbers; indeterminate where a fact that the condition asks for is not
+ * known, with the date that the other facts lead to; indeterminate or excluded as the delay is.
  *
- * @param instruments those that count, in order of deposit
+ * @param instruments those that count, in order of day
+ * @param notAdditional the instruments of organisations that count for nothing beside those of their members
  * @see docs/legal-sources.md#entry-into-force
  */
 export function determineTreatyEntryIntoForce(
   clause: EntryIntoForceClause,
-  instruments: readonly ActReference[],
+  instruments: readonly CountedInstrument[],
+  notAdditional: readonly CountedInstrument[] = [],
 ): TreatyEntryIntoForce {
-  const { article } = clause;
-  const count = countInstruments(clause, instruments);
-  if (count.kind === 'not-met') {
-    const { required, counted, missing } = count;
+  const { article, condition } = clause;
+  const metOn = findDayMet(condition, instruments);
+  const described = [
+    ...describeCondition(article, condition, instruments),
+    ...remarkOnOrganisations(article, notAdditional, metOn),
+  ];
+  if (metOn !== undefined) return { metOn, entryIntoForce: determineFromDayMet(clause, metOn, described) };
+  const questions = listOpenQuestions(condition);
+  const supposed = questions.length === 0 ? undefined : findDayMet(supposeKnown(condition), instruments);
+  if (supposed !== undefined) {
+    const candidate = determineFromDayMet(clause, supposed, described);
+    const since = `if it was so by ${renderDate(supposed)}, the day on which everything else was there`;
+    const entryIntoForce = {
+      kind: 'indeterminate',
+      article,
+      question: questions.join(' '),
+      candidates: candidate.kind === 'determined' ? [{ value: candidate.value, if: since }] : [],
+      basis: described,
+    } as const;
+    return { entryIntoForce, metOnIfSo: supposed };
+  }
+  const awaits = listAwaited(article, condition, instruments);
+  return { entryIntoForce: { kind: 'pending', article, awaits, basis: described } };
+}
+
+/**
+ * Determines when a treaty enters into force whose condition was met on a day.
+ *
+ * @param before the steps that led to that day
+ */
+export function determineFromDayMet(
+  clause: EntryIntoForceClause,
+  metOn: CivilDate,
+  before: readonly Step[],
+): Determination<CivilDate> {
+  const own = determineDelay(clause.article, clause.delay, metOn, before);
+  if (clause.notBefore === undefined || own.kind !== 'determined') return own;
+  const { article, treaty, facts } = clause.notBefore;
+  const other = treaty.toUpperCase();
+  if (facts.kind === 'unknown') {
     return {
-      entryIntoForce: {
-        kind: 'pending',
-        article,
-        awaits: [{ kind: 'instruments', article, required, counted, missing }],
-        basis: [{ kind: 'count', article, required, counted, decisive: [] }],
-      },
+      kind: 'indeterminate',
+      article,
+      question: `Whether, and since when, the ${other} is in force is not known here, and this treaty is not in force before it.`,
+      candidates: [{ value: own.value, if: `the ${other} is in force by then` }],
+      basis: own.basis,
     };
   }
-  const { required, counted, metOn, decisive } = count;
-  const step: Step = { kind: 'count', article, required, counted, metOn, decisive };
-  return { metOn, entryIntoForce: determineDelay(article, clause.delay, metOn, [step]) };
+  if (facts.inForceOn === undefined) {
+    return { kind: 'pending', article, awaits: [{ kind: 'entry-into-force-of', article, treaty }], basis: own.basis };
+  }
+  return afterOther(own, article, other, facts.inForceOn);
+}
+
+function afterOther(
+  own: Determined<CivilDate>,
+  article: string,
+  other: string,
+  inForceOn: CivilDate,
+): Determined<CivilDate> {
+  const value = laterOf(own.value, inForceOn);
+  const says =
+    inForceOn > own.value
+      ? `Not before the entry into force of the ${other}, on ${renderDate(inForceOn)}.`
+      : `The ${other} is in force since ${renderDate(inForceOn)}, so that nothing else is awaited.`;
+  const monthEndMattered = own.monthEndMattered && value === own.value;
+  return { ...own, value, monthEndMattered, basis: [...own.basis, { kind: 'rule', article, says }] };
+}
+
+function remarkOnOrganisations(
+  article: string,
+  notAdditional: readonly CountedInstrument[],
+  metOn: CivilDate | undefined,
+): readonly Step[] {
+  const early = notAdditional.filter(({ on }) => metOn === undefined || on <= metOn);
+  return early.map(({ kind, on }) => ({
+    kind: 'remark',
+    article,
+    says: `The ${kind} of a regional organisation, ${renderDate(on)}, is not counted beside the instruments of its members.`,
+  }));
 }

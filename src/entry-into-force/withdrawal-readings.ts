@@ -1,10 +1,13 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { type Determination, determinedByReadings } from '../determination/determination.ts';
-import { determineDelay } from '../determination/determine-delay.ts';
+import { beginTally } from '../participation/condition-tally.ts';
+import { type CountedInstrument, isNotAdditional } from '../participation/count-instruments.ts';
+import { listOwnDays } from '../participation/own-days.ts';
 import type { ParticipantRecord } from '../participation/participation.ts';
+import { startOf } from '../participation/start-of.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
-import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
+import { determineFromDayMet, type TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
 
 /**
  * Determines when the treaty enters into force on the reading that a number once complete stays complete. The prevailing
@@ -20,7 +23,7 @@ export function determineAsStaysMet(
 ): TreatyEntryIntoForce | undefined {
   const metOn = findDayFirstMet(clause, participants);
   if (metOn === undefined) return undefined;
-  return { metOn, entryIntoForce: determineDelay(clause.article, clause.delay, metOn, []) };
+  return { metOn, entryIntoForce: determineFromDayMet(clause, metOn, []) };
 }
 
 /**
@@ -51,32 +54,51 @@ export function addStaysMetReading(
   }
 }
 
-/** Finds the first day at whose end enough instruments stood, those since withdrawn among them. */
+/** Finds the first day at whose end the condition was met by what then stood, instruments since withdrawn among it. */
 function findDayFirstMet(
   clause: EntryIntoForceClause,
   participants: readonly ParticipantRecord[],
 ): CivilDate | undefined {
-  const changes = new Map<CivilDate, number>();
-  let withdrawn = false;
-  for (const { participations } of participants) {
+  const changes = listChanges(clause, participants);
+  if (!changes.some(({ by }) => by === 'remove')) return undefined;
+  const tally = beginTally(clause.condition);
+  const days = [
+    ...new Set([...changes.map(({ instrument }) => instrument.on), ...listOwnDays(clause.condition)]),
+  ].sort();
+  let next = 0;
+  for (const day of days) {
+    for (let each = changes[next]; each !== undefined && each.instrument.on <= day; each = changes[next]) {
+      tally[each.by](each.instrument);
+      next += 1;
+    }
+    if (tally.isMet(day)) return day;
+  }
+  return undefined;
+}
+
+interface Change {
+  readonly by: 'add' | 'remove';
+  /** On the day of the change. */
+  readonly instrument: CountedInstrument;
+}
+
+/** Lists the instruments that count as they come and go, in order of day. */
+function listChanges(clause: EntryIntoForceClause, participants: readonly ParticipantRecord[]): readonly Change[] {
+  const changes: Change[] = [];
+  for (const { participant, participations } of participants) {
+    if (isNotAdditional(clause, participant)) continue;
     for (const [index, { instrument, withdrawnOn }] of participations.entries()) {
       const before = participations[index - 1];
       const counts =
         clause.counts.includes(instrument.kind) && (before === undefined || before.withdrawnOn !== undefined);
-      if (!counts) continue;
-      changes.set(instrument.on, (changes.get(instrument.on) ?? 0) + 1);
-      if (withdrawnOn === undefined) continue;
-      withdrawn = true;
-      changes.set(withdrawnOn, (changes.get(withdrawnOn) ?? 0) - 1);
+      const on = startOf(clause, instrument);
+      if (!counts || on === undefined || (withdrawnOn !== undefined && withdrawnOn < on)) continue;
+      const { kind } = instrument;
+      changes.push({ by: 'add', instrument: { participant, kind, on } });
+      if (withdrawnOn !== undefined) changes.push({ by: 'remove', instrument: { participant, kind, on: withdrawnOn } });
     }
   }
-  if (!withdrawn) return undefined;
-  let standing = 0;
-  for (const day of [...changes.keys()].sort()) {
-    standing += changes.get(day) ?? 0;
-    if (standing >= clause.instruments) return day;
-  }
-  return undefined;
+  return changes.sort((a, b) => (a.instrument.on < b.instrument.on ? -1 : a.instrument.on > b.instrument.on ? 1 : 0));
 }
 
 const NOT_COUNTED = {

@@ -1,3 +1,4 @@
+import type { AmendmentProcedure } from '../amendment/amendment-record.ts';
 import { articleOf } from '../amendment/take-amendment-act.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
@@ -31,7 +32,7 @@ export type AmendmentEntry =
 /** Composes the dated steps and consequences of every amendment. */
 export function composeAmendmentEntries({ treaty, amendments }: Life): readonly AmendmentEntry[] {
   const { amendment: clause } = treaty.finalClauses;
-  if (clause?.kind !== 'conference') return [];
+  if (clause === undefined || clause.kind === 'not-provided') return [];
   return amendments.flatMap(({ record, window, request, entryIntoForce, bound }): readonly AmendmentEntry[] => {
     const {
       id: amendment,
@@ -43,6 +44,7 @@ export function composeAmendmentEntries({ treaty, amendments }: Life): readonly 
       adoption,
       approval,
       acceptances,
+      objections,
     } = record;
     const acts: readonly (AmendmentAct | undefined)[] = [
       proposal,
@@ -53,6 +55,7 @@ export function composeAmendmentEntries({ treaty, amendments }: Life): readonly 
       adoption,
       approval,
       ...acceptances,
+      ...objections,
     ];
     const entries: AmendmentEntry[] = acts.flatMap((act) =>
       act === undefined
@@ -61,13 +64,14 @@ export function composeAmendmentEntries({ treaty, amendments }: Life): readonly 
     );
     const lastDay = window === undefined ? undefined : latestDay(window);
     if (lastDay !== undefined) {
-      entries.push({ kind: 'window-closes', on: lastDay, article: clause.request.article, amendment });
-      if (request.kind === 'excluded') {
-        const { article, reason } = request;
+      entries.push({ kind: 'window-closes', on: lastDay, article: articleOfWindow(clause), amendment });
+      const lapse = clause.kind === 'by-silence' ? entryIntoForce : request;
+      if (lapse?.kind === 'excluded') {
+        const { article, reason } = lapse;
         entries.push({ kind: 'amendment-lapsed', on: dayAfter(lastDay), article, amendment, reason });
       }
     }
-    if (request.kind === 'determined') {
+    if (request?.kind === 'determined') {
       const { value: on, article } = request;
       entries.push({ kind: 'conference-requested', on, article, amendment, basis: request });
     }
@@ -86,4 +90,9 @@ export function composeAmendmentEntries({ treaty, amendments }: Life): readonly 
 
 function referTo({ kind, on, participant }: AmendmentAct): ActReference {
   return participant === undefined ? { kind, on } : { participant, kind, on };
+}
+
+function articleOfWindow(clause: AmendmentProcedure): string {
+  if (clause.kind === 'by-silence') return clause.objection.article;
+  return clause.kind === 'conference' ? clause.request.article : clause.adoption.article;
 }

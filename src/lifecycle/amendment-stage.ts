@@ -14,7 +14,12 @@ import type { Life } from './life.ts';
 export function determineAmendmentStage({ treaty, amendments }: Life, id: string, asOf: CivilDate): AmendmentStage {
   const { amendment: clause } = treaty.finalClauses;
   const amendment = amendments.find(({ record }) => record.id === id);
-  if (amendment === undefined || clause?.kind !== 'conference') return 'not-proposed';
-  const { record, request, entryIntoForce } = amendment;
-  return determineStage(clause, { record, request: () => request, inForceOn: latestDay(entryIntoForce) }, asOf);
+  if (amendment === undefined || clause === undefined || clause.kind === 'not-provided') return 'not-proposed';
+  const { record, adoption, request = adoption, entryIntoForce } = amendment;
+  const defeated = clause.kind === 'by-silence' && entryIntoForce.kind === 'excluded';
+  return determineStage(
+    clause,
+    { record, request: () => request, inForceOn: latestDay(entryIntoForce), defeated },
+    asOf,
+  );
 }

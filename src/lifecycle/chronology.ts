@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determined } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
+import { leastInstruments } from '../participation/count-instruments.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
@@ -24,10 +25,11 @@ export type ChronologyEntry =
     }
   | { readonly kind: 'act-refused'; readonly on: CivilDate; readonly article: string; readonly refusal: Refusal }
   | {
-      readonly kind: 'number-complete';
+      readonly kind: 'condition-met';
       readonly on: CivilDate;
       readonly article: string;
-      readonly required: number;
+      /** How many instruments the clause asks for, where it asks for a number and nothing else. */
+      readonly required?: number;
       readonly decisive: readonly ActReference[];
     }
   | {
@@ -48,7 +50,7 @@ export type ChronologyEntry =
       readonly on: CivilDate;
       readonly article: string;
       readonly participant: ParticipantCode;
-      readonly because: 'denunciation' | 'state-has-ceased';
+      readonly because: 'denunciation' | 'state-has-ceased' | 'left-other-treaty';
       readonly basis?: Determined<CivilDate>;
     }
   | {
@@ -64,7 +66,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'opened-for-signature',
   'act',
   'act-refused',
-  'number-complete',
+  'condition-met',
   'treaty-in-force',
   'party-no-longer',
   'party-from',
@@ -82,7 +84,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
  *
  * Inside a day the acts come first, then what they bring about, by participant code.
  *
- * @example composeChronology(life).find(({ kind }) => kind === 'number-complete')?.on // '2001-10-18'
+ * @example composeChronology(life).find(({ kind }) => kind === 'condition-met')?.on // '2001-10-18'
  * @see docs/legal-sources.md
  */
 export function composeChronology(life: Life): readonly ChronologyEntry[] {
@@ -117,13 +119,14 @@ function compareEntries(a: ChronologyEntry, b: ChronologyEntry): number {
 
 function composeTreatyEntries({ treaty, entryIntoForce, metOn, countedInstruments }: Life): readonly ChronologyEntry[] {
   const { signature } = treaty.finalClauses.participation;
-  const { article, instruments: required } = treaty.finalClauses.entryIntoForce;
+  const { article, condition } = treaty.finalClauses.entryIntoForce;
+  const required = condition.kind === 'instruments' ? { required: condition.number } : {};
   const entries: ChronologyEntry[] = [
     { kind: 'opened-for-signature', on: signature.opensOn, article: signature.article },
   ];
   if (metOn !== undefined) {
     const decisive = countedInstruments.filter(({ on }) => on === metOn);
-    entries.push({ kind: 'number-complete', on: metOn, article, required, decisive });
+    entries.push({ kind: 'condition-met', on: metOn, article, ...required, decisive });
   }
   if (entryIntoForce.kind === 'determined') {
     const { value: on, article: basisArticle } = entryIntoForce;
@@ -140,7 +143,7 @@ function composeParticipantEntries({ treaty }: Life, own: ParticipantLife): read
     entries.push({ kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates: true });
   };
   if (signedOn !== undefined) act('signature', signedOn, participation.signature.article);
-  for (const { instrument, withdrawnBy, notices, entryIntoForce, partyFrom, partyUntil } of participations) {
+  for (const { instrument, withdrawnBy, notices, entryIntoForce, leftWith, partyFrom, partyUntil } of participations) {
     act(instrument.kind, instrument.on, participation.consent.article);
     if (withdrawnBy !== undefined) act(withdrawnBy.kind, withdrawnBy.on, articleOfWithdrawal(treaty, withdrawnBy));
     if (partyFrom !== undefined) {
@@ -155,6 +158,10 @@ function composeParticipantEntries({ treaty }: Life, own: ParticipantLife): read
         const on = effect.value;
         entries.push({ kind: 'party-no-longer', on, article, participant, because: 'denunciation', basis: effect });
       }
+    }
+    if (leftWith !== undefined) {
+      const { on, article } = leftWith;
+      entries.push({ kind: 'party-no-longer', on, article, participant, because: 'left-other-treaty' });
     }
     if (partyUntil !== undefined && partyUntil === ceasedOn) {
       const because = 'state-has-ceased';
@@ -183,7 +190,7 @@ function actEntry(act: ParticipationAct, article: string, movesDates: boolean): 
 
 /** Finds the days on which the Parties fall below the number that brought the treaty into force. */
 function composeFallsBelowNumber(life: Life): readonly ChronologyEntry[] {
-  const required = life.treaty.finalClauses.entryIntoForce.instruments;
+  const required = leastInstruments(life.treaty.finalClauses.entryIntoForce.condition);
   const spans = life.participants.flatMap(({ participations }) => participations);
   const ends = [...new Set(spans.map(({ partyUntil }) => partyUntil).filter((date) => date !== undefined))].sort();
   return ends.flatMap((on): readonly ChronologyEntry[] => {

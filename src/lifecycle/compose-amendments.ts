@@ -1,11 +1,13 @@
 import { type AmendmentAdmission, admitAmendmentActs } from '../amendment/admit-amendment-acts.ts';
-import type { AmendmentRecord, ConferenceClause } from '../amendment/amendment-record.ts';
+import type { AmendmentProcedure, AmendmentRecord } from '../amendment/amendment-record.ts';
 import { determineAdoption } from '../amendment/determine-adoption.ts';
 import { determineAmendmentEntryIntoForce, type Members } from '../amendment/determine-amendment-entry-into-force.ts';
+import { determineBySilence, determineLastDay, listBoundBySilence } from '../amendment/determine-by-silence.ts';
 import { determineRequest } from '../amendment/determine-request.ts';
 import { determineWindow } from '../amendment/determine-window.ts';
 import { listBound } from '../amendment/list-bound.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Determination } from '../determination/determination.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import type { AmendmentClause } from '../treaty/treaty.ts';
 import type { AmendmentLife, ParticipantLife } from './life.ts';
@@ -31,7 +33,7 @@ export function composeAmendments(
   if (acts.length === 0) return { amendments: [], refusals: [], remarks: [] };
   const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
   const { amendments, refusals, remarks } = admitAmendmentActs(clause, acts, members.parties);
-  if (clause?.kind !== 'conference') return { amendments: [], refusals, remarks };
+  if (clause === undefined || clause.kind === 'not-provided') return { amendments: [], refusals, remarks };
   return {
     amendments: amendments.map((record) => composeAmendment(clause, record, members, asOf)),
     refusals,
@@ -40,20 +42,50 @@ export function composeAmendments(
 }
 
 function composeAmendment(
-  clause: ConferenceClause,
+  clause: AmendmentProcedure,
   record: AmendmentRecord,
   members: Members,
   asOf: CivilDate | undefined,
 ): AmendmentLife {
-  const request = determineRequest(clause, record, members.parties, asOf);
+  const request = clause.kind === 'conference' ? determineRequest(clause, record, members.parties, asOf) : undefined;
   const adoption = determineAdoption(clause, record, request, members.parties);
-  const entry = determineAmendmentEntryIntoForce(clause, record, adoption, members, asOf);
+  const entry = composeEntry(clause, record, adoption, members, asOf);
+  const window = findWindow(clause, record);
   return {
     record,
-    ...(record.communication === undefined ? {} : { window: determineWindow(clause, record.communication) }),
-    request,
+    ...(window === undefined ? {} : { window }),
+    ...(request === undefined ? {} : { request }),
     adoption,
     ...entry,
-    bound: listBound(clause, record, entry.entryIntoForce, members.parties),
   };
+}
+
+/** Composes when an amendment enters into force and whom it then binds, by the procedure of the treaty. */
+export function composeEntry(
+  clause: AmendmentProcedure,
+  record: AmendmentRecord,
+  adoption: Determination<CivilDate>,
+  members: Members,
+  asOf: CivilDate | undefined,
+): Pick<AmendmentLife, 'entryIntoForce' | 'metOn' | 'bound'> {
+  if (clause.kind === 'by-silence') {
+    const entry = determineBySilence(clause, record, members.parties, asOf);
+    return { ...entry, bound: listBoundBySilence(clause, record, entry, members.parties) };
+  }
+  const entry = determineAmendmentEntryIntoForce(clause, record, adoption, members, asOf);
+  return { ...entry, bound: listBound(clause, record, entry, members.parties) };
+}
+
+/** Finds the last day for replies, or for objections, once it is set. */
+function findWindow(clause: AmendmentProcedure, record: AmendmentRecord): Determination<CivilDate> | undefined {
+  switch (clause.kind) {
+    case 'conference':
+      return record.communication === undefined ? undefined : determineWindow(clause, record.communication);
+    case 'meeting':
+      return undefined;
+    case 'by-silence': {
+      const lastDay = determineLastDay(clause, record);
+      return lastDay.kind === 'pending' ? undefined : lastDay;
+    }
+  }
 }

@@ -10,10 +10,12 @@ import { continuingState } from '../treaty/participants/former-state.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
+import { composeExtensions, composeProvisional } from './compose-further.ts';
 import { composeParticipant } from './compose-participant.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 import { readRecord } from './read-record.ts';
+import { asKnownOn } from './references.ts';
 
 /**
  * Composes the life of a treaty from its final clauses and its record: who is bound from when to when, and on what basis.
@@ -65,7 +67,7 @@ interface RecordAsOf extends CorrectedRecord {
 }
 
 function composeCorrected(treaty: Treaty, { acts, actsLater, refusals, remarks }: RecordAsOf, asOf?: CivilDate): Life {
-  const clauses = treaty.finalClauses;
+  const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
   const { admission, counted, general } = readRecord(clauses, acts.filter(isParticipationAct));
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const participants = admission.participants.map((record) => {
@@ -86,6 +88,8 @@ function composeCorrected(treaty: Treaty, { acts, actsLater, refusals, remarks }
         : addStaysMetReading(general.entryIntoForce, staysMet.entryIntoForce),
     countedInstruments: counted,
     participants,
+    extensions: composeExtensions(clauses.participation, admission.recorded, participants),
+    provisional: composeProvisional(clauses.participation, admission.recorded, participants),
     amendments: amended.amendments,
     reportingActs: reporting.admitted,
     refusals: [...refusals, ...admission.refusals, ...amended.refusals, ...reporting.refusals],

@@ -6,8 +6,11 @@ import { determineParticipantEntryIntoForce } from '../entry-into-force/particip
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading } from '../entry-into-force/withdrawal-readings.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
-import type { FinalClauses } from '../treaty/treaty.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { DenunciationClause, FinalClauses } from '../treaty/treaty.ts';
 import type { NoticeLife, ParticipantLife, ParticipationLife } from './life.ts';
+import { noticeOf } from './read-record.ts';
 
 /** The treaty's own date, and the one on the reading that a number once complete stays complete. */
 export interface TreatyDates {
@@ -61,20 +64,37 @@ function composeParticipation(
 ): ParticipationLife {
   const { instrument, withdrawnOn, withdrawnBy, notices } = participation;
   const entryIntoForce = determineEntryIntoForce(clauses, dates, participation, ceasedOn);
+  const from = latestDay(entryIntoForce);
+  const treatyInForceOn = latestDay(dates.general.entryIntoForce);
   const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
-    const notice = revokedOn === undefined ? { receivedOn } : { receivedOn, revokedOn };
-    return { act, ...notice, effect: determineDenunciation(clauses.denunciation, { participant, ...notice }) };
+    const revoked = revokedOn === undefined ? {} : { revokedOn };
+    const notice = { ...noticeOf(act, treatyInForceOn, from), ...revoked, participant };
+    return { act, receivedOn, ...revoked, effect: determineDenunciation(clauses.denunciation, notice) };
   });
   const left = lived.map(({ effect }) => latestDay(effect)).find((day) => day !== undefined);
-  const from = latestDay(entryIntoForce);
-  const [until] = [left, ceasedOn].filter((date) => date !== undefined).sort();
+  const leftWith = from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from);
+  const [until] = [left, ceasedOn, leftWith?.on].filter((date) => date !== undefined).sort();
   return {
     instrument,
     entryIntoForce,
     notices: lived,
     ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
     ...(withdrawnBy === undefined ? {} : { withdrawnBy }),
+    ...(leftWith === undefined || leftWith.on !== until ? {} : { leftWith }),
     ...(from === undefined ? {} : { partyFrom: from }),
     ...(from === undefined || until === undefined ? {} : { partyUntil: until }),
   };
+}
+
+/** Finds the day on which a Party left the treaty with which it leaves this one too. */
+function findLeftWith(
+  clause: DenunciationClause,
+  participant: ParticipantCode,
+  partyFrom: CivilDate,
+): ParticipationLife['leftWith'] | undefined {
+  if (clause.kind !== 'permitted' || clause.leavesWith?.facts.kind !== 'known') return undefined;
+  const { article, treaty, facts } = clause.leavesWith;
+  const spans = facts.parties?.filter((span) => continuingState(span.participant) === participant) ?? [];
+  const on = spans.find(({ until }) => until !== undefined && until > partyFrom)?.until;
+  return on === undefined ? undefined : { on, article, treaty };
 }

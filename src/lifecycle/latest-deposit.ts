@@ -3,9 +3,9 @@ import { dayAfter, dayBefore } from '../calendar/day-number.ts';
 import { latestStart } from '../calendar/latest-start.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { type Determination, determinedByReadings } from '../determination/determination.ts';
-import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
+import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import type { Life } from './life.ts';
 import { determineIfAnyDeposited } from './what-if-deposited.ts';
@@ -30,7 +30,7 @@ export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determ
   switch (general.kind) {
     case 'pending': {
       const awaited = general.awaits.find((each) => each.kind === 'instruments');
-      return latestCompletingDeposit(life, awaited?.missing ?? 1, inForceBy);
+      return latestCompletingDeposit(life, awaited?.missing ?? 0, inForceBy);
     }
     case 'indeterminate':
     case 'excluded':
@@ -45,46 +45,73 @@ export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determ
 /** The latest day on which so many more instruments bring the treaty into force in time. */
 function latestCompletingDeposit(life: Life, missing: number, inForceBy: CivilDate): Determination<CivilDate> {
   const { entryIntoForce: clause, participation } = life.treaty.finalClauses;
-  const { article, instruments: required } = clause;
+  const { article, condition } = clause;
   const start = latestStart(clause.delay, inForceBy);
   if (start.kind === 'none') return tooLate(article, inForceBy, NO_START[start.reason]);
   const { opensOn } = participation.signature;
   if (start.date < opensOn) return tooLate(article, inForceBy, `the treaty opened on ${renderDate(opensOn)}`);
-  const standing = required - missing;
-  const before = life.countedInstruments[standing - 1];
+  const other = findOtherAwaited(clause, inForceBy);
+  if (other !== undefined) return other;
+  const required = condition.kind === 'instruments' && condition.of === undefined ? condition.number : undefined;
+  if (required === undefined && life.metOn !== undefined) {
+    const why = `its conditions were fulfilled on ${renderDate(life.metOn)}, and whether one more instrument would have fulfilled them earlier depends on whose it is`;
+    return tooLate(article, inForceBy, why);
+  }
+  const standing = required === undefined ? undefined : required - missing;
+  const before = standing === undefined ? undefined : life.countedInstruments[standing - 1];
   if (before !== undefined && start.date < before.on) {
     const why = `the number would not be complete before ${renderDate(before.on)}, the day of instrument ${standing}`;
     return tooLate(article, inForceBy, why);
   }
-  const forward = determineDelay(article, clause.delay, start.date, []);
-  const says =
-    missing === 1
-      ? `With ${standing} deposited by then, one more instrument completes the number of ${required}.`
-      : `${missing} more instruments must be deposited by that day, ${required} in all.`;
+  const forward = determineFromDayMet(clause, start.date, []);
   return {
     kind: 'determined',
     value: start.date,
     article,
     monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
     basis: [
-      { kind: 'rule', article, says },
+      { kind: 'rule', article, says: sayMissing(required, missing) },
       proveCompletion(clause, start.date),
       proveCompletion(clause, dayAfter(start.date)),
     ],
   };
 }
 
+function sayMissing(required: number | undefined, missing: number): string {
+  if (required === undefined) return 'Whatever the conditions still ask for must be deposited by that day.';
+  return missing === 1
+    ? `With ${required - 1} deposited by then, one more instrument completes the number of ${required}.`
+    : `${missing} more instruments must be deposited by that day, ${required} in all.`;
+}
+
+/** Says that another treaty is not in force by a day, where this one cannot be without it. */
+function findOtherAwaited(clause: EntryIntoForceClause, inForceBy: CivilDate): Determination<CivilDate> | undefined {
+  if (clause.notBefore?.facts.kind !== 'known') return undefined;
+  const { article, treaty, facts } = clause.notBefore;
+  const { inForceOn } = facts;
+  if (inForceOn !== undefined && inForceOn <= inForceBy) return undefined;
+  const when = inForceOn === undefined ? 'and that is not in force' : `which is in force from ${renderDate(inForceOn)}`;
+  return tooLate(article, inForceBy, `it is not in force before the ${treaty.toUpperCase()}, ${when}`);
+}
+
 /** States when the treaty would be in force if the number were complete on a day. */
-function proveCompletion({ article, delay }: EntryIntoForceClause, metOn: CivilDate): Step {
-  const forward = determineDelay(article, delay, metOn, []);
+function proveCompletion(clause: EntryIntoForceClause, metOn: CivilDate): Step {
+  const { article, condition } = clause;
+  const forward = determineFromDayMet(clause, metOn, []);
   const outcome = forward.kind === 'determined' ? renderDate(forward.value) : 'a day the clause leaves open';
-  return { kind: 'rule', article, says: `A number complete on ${renderDate(metOn)} leads to ${outcome}.` };
+  const what = condition.kind === 'instruments' ? 'A number complete' : 'Conditions fulfilled';
+  return {
+    kind: 'rule',
+    article,
+    says: `${what} on ${renderDate(metOn)} ${condition.kind === 'instruments' ? 'leads' : 'lead'} to ${outcome}.`,
+  };
 }
 
 function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: CivilDate): Determination<CivilDate> {
   const { laterParties } = life.treaty.finalClauses;
   const metOn = life.metOn ?? generalDate;
-  const start = latestStart(laterParties.delay, inForceBy);
+  const delay = laterParties.wording === 'not-provided' ? ({ form: 'same-day' } as const) : laterParties.delay;
+  const start = latestStart(delay, inForceBy);
   const own = start.kind === 'date' ? start.date : metOn;
   const afterOwnPeriod = laterOf(own, metOn);
   const before = generalDate > metOn ? dayBefore(generalDate) : metOn;

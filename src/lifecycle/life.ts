@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { CountedInstrument } from '../participation/count-instruments.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
-import type { ConsentAct, ParticipationAct, ReportingAct } from '../treaty/act.ts';
+import type { ConsentAct, ParticipationAct, ReportingAct, TerritorialExtensionAct } from '../treaty/act.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -23,6 +23,10 @@ export interface Life {
   readonly remarks: readonly Remark[];
   /** Acts that are recorded and move no date. */
   readonly recorded: readonly ParticipationAct[];
+  /** Territories to which the treaty was extended, where the clauses give these a date of their own. */
+  readonly extensions: readonly ExtensionLife[];
+  /** Who applies the treaty before it is in force for it, where the clauses provide for that. */
+  readonly provisional: readonly ProvisionalApplication[];
   /** In order of proposal. */
   readonly amendments: readonly AmendmentLife[];
   /** Reports received and dates set for them, as admitted. */
@@ -31,13 +35,29 @@ export interface Life {
   readonly actsLater: number;
 }
 
+/** An extension to a territory, and from when the treaty applies there. */
+export interface ExtensionLife {
+  readonly act: TerritorialExtensionAct;
+  readonly appliesFrom: Determination<CivilDate>;
+}
+
+/** A time of provisional application; it makes nobody a Party and counts for nothing else. */
+export interface ProvisionalApplication {
+  readonly participant: ParticipantCode;
+  readonly article: string;
+  /** The day of the notification, inclusive. */
+  readonly from: CivilDate;
+  /** The first day as a Party, with which it ends. */
+  readonly until?: CivilDate;
+}
+
 /** What was done about an amendment, and the dates that follow. */
 export interface AmendmentLife {
   readonly record: AmendmentRecord;
-  /** The last day for replies; there once the proposal is communicated. */
+  /** The last day for replies, or for objections; there once it is set. */
   readonly window?: Determination<CivilDate>;
-  /** The day on which enough Parties had favoured a conference. */
-  readonly request: Determination<CivilDate>;
+  /** The day on which enough Parties had favoured a conference; left out where none is asked for. */
+  readonly request?: Determination<CivilDate>;
   readonly adoption: Determination<CivilDate>;
   readonly entryIntoForce: Determination<CivilDate>;
   /** The day on which approval and acceptances were there. */
@@ -64,6 +84,8 @@ export interface ParticipationLife {
   /** The act that withdrew it: a withdrawal, or a denunciation received before the treaty bound the State. */
   readonly withdrawnBy?: ParticipationAct;
   readonly notices: readonly NoticeLife[];
+  /** The day on which it left another treaty, and this one with it, where that ended the participation. */
+  readonly leftWith?: { readonly on: CivilDate; readonly article: string; readonly treaty: string };
   /** The first day as a Party. Where the date is indeterminate, the latest of its candidates. */
   readonly partyFrom?: CivilDate;
   /** The first day no longer as a Party. Where the date is indeterminate, the latest of its candidates. */

@@ -1,9 +1,8 @@
-import { determineAmendmentEntryIntoForce } from '../amendment/determine-amendment-entry-into-force.ts';
-import { listBound } from '../amendment/list-bound.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Awaited } from '../determination/determination.ts';
 import type { PartyReports } from '../reporting/compose-reports.ts';
 import { type ChronologyEntry, composeChronology } from './chronology.ts';
+import { composeEntry } from './compose-amendments.ts';
 import type { AmendmentLife, Life } from './life.ts';
 import { listConsentSpans, listPartySpans } from './party-spans.ts';
 import { listReports, type ReportsOptions } from './reports.ts';
@@ -49,13 +48,12 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
 /** Takes the amendments as they will be when all has come about that is on its way: who joins has joined, who leaves has left. */
 function foreseeAmendments({ treaty, participants, amendments }: Life): readonly AmendmentLife[] {
   const clause = treaty.finalClauses.amendment;
-  if (clause?.kind !== 'conference') return amendments;
+  if (clause === undefined || clause.kind === 'not-provided') return amendments;
   const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
   return amendments.map((amendment) => {
     const { record, adoption, entryIntoForce } = amendment;
     if (entryIntoForce.kind !== 'pending') return amendment;
-    const entry = determineAmendmentEntryIntoForce(clause, record, adoption, members);
-    return { ...amendment, ...entry, bound: listBound(clause, record, entry.entryIntoForce, members.parties) };
+    return { ...amendment, ...composeEntry(clause, record, adoption, members, undefined) };
   });
 }
 

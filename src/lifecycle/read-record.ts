@@ -1,12 +1,19 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
+import { refuseNotice } from '../denunciation/refuse-notice.ts';
 import { latestDay } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import {
   determineTreatyEntryIntoForce,
   type TreatyEntryIntoForce,
 } from '../entry-into-force/treaty-entry-into-force.ts';
-import { type CountedInstrument, listCountedInstruments } from '../participation/count-instruments.ts';
+import {
+  type CountedInstrument,
+  leastInstruments,
+  listCountedInstruments,
+  listNotAdditional,
+} from '../participation/count-instruments.ts';
 import {
   type Admission,
   type DatesOfLaw,
@@ -16,7 +23,7 @@ import {
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { beginCourse, takeAct } from '../participation/take-act.ts';
 import type { Course } from '../participation/taken.ts';
-import type { ParticipationAct } from '../treaty/act.ts';
+import type { ConsentAct, DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
@@ -114,14 +121,19 @@ function isConsent(act: ParticipationAct): boolean {
 
 /** Checks if an act that has had its effect can move the date on which the treaty enters into force. */
 function mayMoveGeneralDate(
-  { entryIntoForce }: FinalClauses,
+  { entryIntoForce, participation }: FinalClauses,
   { metOn, entryIntoForce: date }: TreatyEntryIntoForce,
   act: ParticipationAct,
   courses: ReadonlyMap<ParticipantCode, Course>,
 ): boolean {
   if (date.kind === 'determined' && date.value <= act.on) return false;
-  if (metOn !== undefined) return act.kind === 'withdrawal-of-instrument' || act.kind === 'denunciation';
-  return courses.size >= entryIntoForce.instruments && entryIntoForce.counts.some((kind) => kind === act.kind);
+  if (metOn !== undefined && metOn <= act.on && participation.severalDepositaries?.decides !== 'latest') {
+    return act.kind === 'withdrawal-of-instrument' || act.kind === 'denunciation';
+  }
+  return (
+    courses.size >= leastInstruments(entryIntoForce.condition) &&
+    entryIntoForce.counts.some((kind) => kind === act.kind)
+  );
 }
 
 function determineGeneralDate(
@@ -130,7 +142,8 @@ function determineGeneralDate(
   inForceOn?: CivilDate,
 ): Omit<RecordRead, 'admission'> {
   const counted = listCountedInstruments(entryIntoForce, participants, inForceOn);
-  return { counted, general: determineTreatyEntryIntoForce(entryIntoForce, counted) };
+  const notAdditional = listNotAdditional(entryIntoForce, participants);
+  return { counted, general: determineTreatyEntryIntoForce(entryIntoForce, counted, notAdditional) };
 }
 
 /** Lists what each participant did, in order of code. */
@@ -144,9 +157,30 @@ function listRecords(courses: ReadonlyMap<ParticipantCode, Course>): readonly Pa
  * @param general when the treaty enters into force, as far as is known when the act is done
  */
 export function datesOfLaw(clauses: FinalClauses, general: TreatyEntryIntoForce): DatesOfLaw {
+  const boundFrom = (instrument: ConsentAct) =>
+    latestDay(determineParticipantEntryIntoForce(clauses, general, instrument));
+  const facts = (instrument: ConsentAct, act: DenunciationAct) =>
+    noticeOf(act, latestDay(general.entryIntoForce), boundFrom(instrument));
   return {
-    boundFrom: (instrument) => latestDay(determineParticipantEntryIntoForce(clauses, general, instrument)),
-    denunciationTakesEffectOn: (receivedOn) =>
-      latestDay(determineDenunciation(clauses.denunciation, { participant: '', receivedOn })),
+    boundFrom,
+    noticeRefused: (instrument, act) => refuseNotice(clauses.denunciation, facts(instrument, act)),
+    denunciationTakesEffectOn: (instrument, act) =>
+      latestDay(determineDenunciation(clauses.denunciation, facts(instrument, act))),
+  };
+}
+
+/** Puts a notification beside the days from which a clause may count. */
+export function noticeOf(
+  { participant, on, effectiveOn, armedConflict }: DenunciationAct,
+  treatyInForceOn: CivilDate | undefined,
+  partyFrom: CivilDate | undefined,
+): DenunciationNotice {
+  return {
+    participant,
+    receivedOn: on,
+    ...(effectiveOn === undefined ? {} : { effectiveOn }),
+    ...(armedConflict === undefined ? {} : { armedConflict }),
+    ...(treatyInForceOn === undefined ? {} : { treatyInForceOn }),
+    ...(partyFrom === undefined ? {} : { partyFrom }),
   };
 }

@@ -1,13 +1,16 @@
-import type { AmendmentRecord, ConferenceClause } from '../amendment/amendment-record.ts';
+import type { AmendmentProcedure, AmendmentRecord } from '../amendment/amendment-record.ts';
+import { determineAdoption } from '../amendment/determine-adoption.ts';
 import { findDayInForce } from '../amendment/determine-amendment-entry-into-force.ts';
+import { determineBySilence, determineLastDay } from '../amendment/determine-by-silence.ts';
 import { determineRequest } from '../amendment/determine-request.ts';
 import { findLastDay } from '../amendment/determine-window.ts';
 import { type AmendmentStage, determineStage } from '../amendment/stage-on.ts';
 import { type StepTaken, takeAmendmentAct } from '../amendment/take-amendment-act.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
-import { determineDelay } from '../determination/determine-delay.ts';
+import { latestDay } from '../determination/determination.ts';
 import {
+  determineFromDayMet,
   determineTreatyEntryIntoForce,
   type TreatyEntryIntoForce,
 } from '../entry-into-force/treaty-entry-into-force.ts';
@@ -27,10 +30,9 @@ import { datesOfLaw } from './read-record.ts';
 
 /** Works out when the treaty enters into force from the day on which the number was complete. */
 export function dateFrom({ entryIntoForce }: FinalClauses, metOn: CivilDate | undefined): TreatyEntryIntoForce {
-  const { article, delay } = entryIntoForce;
   return metOn === undefined
     ? determineTreatyEntryIntoForce(entryIntoForce, [])
-    : { metOn, entryIntoForce: determineDelay(article, delay, metOn, []) };
+    : { metOn, entryIntoForce: determineFromDayMet(entryIntoForce, metOn, []) };
 }
 
 /** Finds the day on which the number is complete with the instruments that count. */
@@ -74,7 +76,7 @@ export function composeCourse(
 
 /** Decides what the next act does to an amendment. */
 export function decideAmendmentAct(
-  clause: ConferenceClause,
+  clause: AmendmentProcedure,
   record: AmendmentRecord | undefined,
   act: AmendmentAct,
   parties: readonly PartySpan[],
@@ -84,23 +86,38 @@ export function decideAmendmentAct(
 
 /** Finds how far an amendment has come on a day. */
 export function findStage(
-  clause: ConferenceClause,
+  clause: AmendmentProcedure,
   record: AmendmentRecord,
   parties: readonly PartySpan[],
   asOf: CivilDate,
 ): AmendmentStage {
-  const request = () => determineRequest(clause, record, parties, asOf);
-  return determineStage(clause, { record, request, inForceOn: findDayInForce(clause, record, parties, asOf) }, asOf);
+  if (clause.kind === 'by-silence') {
+    const { entryIntoForce } = determineBySilence(clause, record, parties, asOf);
+    const request = () => entryIntoForce;
+    const defeated = entryIntoForce.kind === 'excluded';
+    return determineStage(clause, { record, request, inForceOn: latestDay(entryIntoForce), defeated }, asOf);
+  }
+  const inForceOn = findDayInForce(clause, record, parties, asOf);
+  const request = () =>
+    clause.kind === 'conference'
+      ? determineRequest(clause, record, parties, asOf)
+      : determineAdoption(clause, record, undefined, parties);
+  return determineStage(clause, { record, request, inForceOn }, asOf);
 }
 
 /** Finds the next day on which an amendment may come further, or lapse, by the passing of time alone. */
 export function findNextDay(
-  clause: ConferenceClause,
+  clause: AmendmentProcedure,
   record: AmendmentRecord,
   parties: readonly PartySpan[],
   asOf: CivilDate,
 ): CivilDate | undefined {
-  const lastDay = findLastDay(clause, record);
+  if (clause.kind === 'by-silence') {
+    const { entryIntoForce, metOn } = determineBySilence(clause, record, parties, asOf);
+    const lastDay = metOn ?? latestDay(determineLastDay(clause, record));
+    return earliestAfter(asOf, [lastDay === undefined ? undefined : dayAfter(lastDay), latestDay(entryIntoForce)]);
+  }
+  const lastDay = clause.kind === 'conference' ? findLastDay(clause, record) : undefined;
   // Without a delay the day on which the conditions are met is that of entry into force, and has come.
   const inForceOn = clause.delay.form === 'same-day' ? undefined : findDayInForce(clause, record, parties, asOf);
   let next = earliestAfter(asOf, [lastDay === undefined ? undefined : dayAfter(lastDay), inForceOn]);

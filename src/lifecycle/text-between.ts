@@ -55,7 +55,8 @@ function determineText(
   asOf: CivilDate,
 ): Determination<TextInForce> {
   const { amendment: clause } = life.treaty.finalClauses;
-  const article = clause?.kind === 'conference' ? clause.binding.article : (clause?.article ?? 'VCLT 40(4)');
+  const article =
+    clause === undefined ? 'VCLT 40(4)' : clause.kind === 'not-provided' ? clause.article : clause.binding.article;
   const outside = participants.find((participant) => !isParty(life, participant, asOf));
   if (outside !== undefined) {
     const reason = `${nameOfParticipant(outside)} is not a Party on ${renderDate(asOf)}, so the treaty does not bind it.`;
@@ -105,4 +106,5 @@ const BECAUSE: Readonly<Record<AmendmentLife['bound'][number]['because'], string
   'accepted-later': 'it accepted later, and is bound from its acceptance',
   'joined-later': 'it became a Party later, and so to the treaty as amended',
   'binds-all': 'the clause binds every Party',
+  silent: 'it did not object in time',
 };

@@ -157,7 +157,8 @@ function enterParticipation({ clauses }: Machines, work: DeskAtWork, act: Partic
 }
 
 function enterAmendment({ clauses: { amendment: clause } }: Machines, work: DeskAtWork, act: AmendmentAct): Outcome {
-  if (clause?.kind !== 'conference') return { refusals: [refuseAll(clause, act)], remarks: [] };
+  if (clause === undefined || clause.kind === 'not-provided')
+    return { refusals: [refuseAll(clause, act)], remarks: [] };
   const record = work.amendmentOf(act.amendment)?.context.record ?? undefined;
   const decided = decideAmendmentAct(clause, record, act, work.parties());
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { AmendmentRecord, ConferenceClause } from '../amendment/amendment-record.ts';
+import type { AmendmentProcedure, AmendmentRecord } from '../amendment/amendment-record.ts';
 import type { AmendmentStage } from '../amendment/stage-on.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { decideAmendmentAct, findStage } from '../lifecycle/step-by-step.ts';
@@ -39,11 +39,12 @@ const VOTE = [
  *
  * @see docs/architecture.md#the-statecharts
  */
-export function defineAmendmentMachine(clause: ConferenceClause) {
+export function defineAmendmentMachine(clause: AmendmentProcedure) {
   const isAt =
     (stage: AmendmentStage) =>
     ({ context: { record, parties, asOf } }: { context: AmendmentContext }) =>
       record !== null && findStage(clause, record, parties, asOf) === stage;
+  const bySilence = clause.kind === 'by-silence';
   const decide = ({ record, parties }: AmendmentContext, act: AmendmentAct) =>
     decideAmendmentAct(clause, record ?? undefined, act, parties);
   return setup({
@@ -106,11 +107,22 @@ export function defineAmendmentMachine(clause: ConferenceClause) {
       convened: { on: { 'amendment-adoption': VOTE } },
       rejected: { on: { 'amendment-adoption': VOTE } },
       adopted: {
-        always: [{ target: 'inForce', guard: 'isInForce', description: 'approved and accepted' }],
-        on: {
-          'amendment-approval': { target: 'approved', guard: 'isAdmitted', actions: 'take' },
-          'amendment-acceptance': ADD,
-        },
+        always: [
+          {
+            target: 'inForce',
+            guard: 'isInForce',
+            description: bySilence ? 'the period is over' : 'approved and accepted',
+          },
+          ...(bySilence
+            ? ([{ target: 'lapsed', guard: 'isLapsed', description: 'objections defeat it' }] as const)
+            : []),
+        ],
+        on: bySilence
+          ? { 'amendment-communication': ADD, 'amendment-objection': ADD }
+          : {
+              'amendment-approval': { target: 'approved', guard: 'isAdmitted', actions: 'take' },
+              'amendment-acceptance': ADD,
+            },
       },
       approved: {
         always: [{ target: 'inForce', guard: 'isInForce', description: 'approved and accepted' }],

@@ -67,7 +67,9 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     const { record, parties } = snapshot.context;
     const { amendment } = clauses;
     const nextDay =
-      record === null || amendment?.kind !== 'conference' ? undefined : findNextDay(amendment, record, parties, asOf);
+      record === null || amendment === undefined || amendment.kind === 'not-provided'
+        ? undefined
+        : findNextDay(amendment, record, parties, asOf);
     return { snapshot, nextDay };
   };
   let spans: readonly PartySpan[] | undefined;

@@ -25,5 +25,7 @@ export function defineMachines({ finalClauses: clauses }: Treaty): Machines {
     participation: defineParticipationMachine(clauses),
   };
   const { amendment } = clauses;
-  return amendment?.kind === 'conference' ? { ...machines, amendment: defineAmendmentMachine(amendment) } : machines;
+  return amendment !== undefined && amendment.kind !== 'not-provided'
+    ? { ...machines, amendment: defineAmendmentMachine(amendment) }
+    : machines;
 }

@@ -1,36 +1,52 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
-import type { EntryIntoForceClause } from '../treaty/treaty.ts';
+import { kindOfParticipant } from '../treaty/participants/participant-kind.ts';
+import type { Condition, EntryIntoForceClause } from '../treaty/treaty.ts';
+import { beginTally } from './condition-tally.ts';
+import { listOwnDays } from './own-days.ts';
 import type { ParticipantRecord } from './participation.ts';
+import { startOf } from './start-of.ts';
 
-/** How far the instruments deposited go towards the number a clause asks for. */
-export type InstrumentCount =
-  | {
-      readonly kind: 'met';
-      readonly counted: number;
-      readonly required: number;
-      /** The day on which the number was reached. */
-      readonly metOn: CivilDate;
-      /** The instruments deposited on that day, which stand or fall together. */
-      readonly decisive: readonly ActReference[];
-    }
-  | { readonly kind: 'not-met'; readonly counted: number; readonly required: number; readonly missing: number };
-
-/** An instrument that counts, and whose it is. */
+/** An instrument that counts, and whose it is; `on` is the day from which it counts. */
 export interface CountedInstrument extends ActReference {
   readonly participant: ParticipantCode;
 }
 
 /**
- * Lists the instruments that count towards entry into force, in order of deposit: one for each participant, of a kind the
- * clause counts, not withdrawn before the treaty was in force. A State that has since ceased to exist stays counted for what
- * it did, and so does one that withdrew when the treaty was in force already and did not bind it yet.
+ * Lists the instruments that count towards entry into force, in order of the day from which they do: one for each participant,
+ * of a kind the clause counts, not withdrawn before the treaty was in force. A State that has since ceased to exist stays
+ * counted for what it did, and so does one that withdrew when the treaty was in force already and did not bind it yet. An
+ * organisation's instrument counts for nothing beside those of its members, where the clause says so.
  *
  * @param inForceOn the day of entry into force, as far as it is known
  * @see docs/legal-sources.md#counting
  */
 export function listCountedInstruments(
+  clause: EntryIntoForceClause,
+  participants: readonly ParticipantRecord[],
+  inForceOn?: CivilDate,
+): readonly CountedInstrument[] {
+  return listOfKinds(clause, participants, inForceOn).filter(
+    ({ participant }) => !isNotAdditional(clause, participant),
+  );
+}
+
+/** Lists the instruments of organisations that count for nothing beside those of their members. */
+export function listNotAdditional(
+  clause: EntryIntoForceClause,
+  participants: readonly ParticipantRecord[],
+): readonly CountedInstrument[] {
+  if (clause.organisations !== 'not-additional') return [];
+  return listOfKinds(clause, participants).filter(({ participant }) => isNotAdditional(clause, participant));
+}
+
+/** Checks if a participant is an organisation whose instrument counts for nothing beside those of its members. */
+export function isNotAdditional({ organisations }: EntryIntoForceClause, participant: ParticipantCode): boolean {
+  return organisations === 'not-additional' && kindOfParticipant(participant) === 'organisation';
+}
+
+function listOfKinds(
   clause: EntryIntoForceClause,
   participants: readonly ParticipantRecord[],
   inForceOn?: CivilDate,
@@ -41,21 +57,50 @@ export function listCountedInstruments(
       ({ instrument, withdrawnOn }) =>
         (withdrawnOn === undefined || stood(withdrawnOn)) && clause.counts.includes(instrument.kind),
     );
-    return first === undefined ? [] : [{ participant, kind: first.instrument.kind, on: first.instrument.on }];
+    const on = first === undefined ? undefined : startOf(clause, first.instrument);
+    return first === undefined || on === undefined ? [] : [{ participant, kind: first.instrument.kind, on }];
   });
   return counted.sort((a, b) => (a.on === b.on ? (a.participant < b.participant ? -1 : 1) : a.on < b.on ? -1 : 1));
 }
 
 /**
- * Counts instruments against the number a clause asks for.
+ * Finds the first day at whose end a condition is met.
  *
- * @param instruments in order of deposit, as `listCountedInstruments` gives them
- * @see docs/legal-sources.md#counting
+ * @param instruments in order of day, as {@link listCountedInstruments} gives them
+ * @returns `undefined` where they do not suffice
+ * @see docs/legal-sources.md#conditions
  */
-export function countInstruments(clause: EntryIntoForceClause, instruments: readonly ActReference[]): InstrumentCount {
-  const required = clause.instruments;
-  const counted = instruments.length;
-  const nth = instruments[required - 1];
-  if (nth === undefined) return { kind: 'not-met', counted, required, missing: required - counted };
-  return { kind: 'met', counted, required, metOn: nth.on, decisive: instruments.filter(({ on }) => on === nth.on) };
+export function findDayMet(condition: Condition, instruments: readonly CountedInstrument[]): CivilDate | undefined {
+  if (condition.kind === 'instruments' && condition.of === undefined) return instruments[condition.number - 1]?.on;
+  const tally = beginTally(condition);
+  const days = [...new Set([...instruments.map(({ on }) => on), ...listOwnDays(condition)])].sort();
+  let next = 0;
+  for (const day of days) {
+    for (let each = instruments[next]; each !== undefined && each.on <= day; each = instruments[next]) {
+      tally.add(each);
+      next += 1;
+    }
+    if (tally.isMet(day)) return day;
+  }
+  return undefined;
+}
+
+/** Finds the least number of instruments with which a condition can be met; nought where a day alone can do it. */
+export function leastInstruments(condition: Condition): number {
+  switch (condition.kind) {
+    case 'instruments':
+      return condition.number;
+    case 'named-states':
+      return condition.states.length;
+    case 'share':
+      return condition.tables.length === 0 ? 0 : 1;
+    case 'proportion-of-parties':
+      return 1;
+    case 'all-of':
+      return Math.max(...condition.conditions.map(leastInstruments));
+    case 'any-of':
+      return Math.min(...condition.conditions.map(leastInstruments));
+    default:
+      return 0;
+  }
 }

@@ -27,6 +27,8 @@ export function isEligible(eligibility: Eligibility, participant: string, on: Ci
       return { kind: 'eligible' };
     case 'any-state':
       return kind === 'organisation' ? ONLY_STATES : { kind: 'eligible' };
+    case 'described':
+      return kind === 'organisation' && !eligibility.organisations ? ONLY_STATES : { kind: 'eligible' };
     case 'party-or-signatory-of': {
       if (kind === 'organisation') return ONLY_STATES;
       const other = eligibility.treaty.toUpperCase();

@@ -27,9 +27,10 @@ const ORDER_IN_A_DAY: Readonly<Record<ActKind, number>> = {
   'amendment-adoption': 18,
   'amendment-approval': 19,
   'amendment-acceptance': 20,
-  'due-date-set': 21,
-  report: 22,
-  correction: 23,
+  'amendment-objection': 21,
+  'due-date-set': 22,
+  report: 23,
+  correction: 24,
 };
 
 /**

@@ -1,13 +1,13 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
-import type { ConsentAct, ParticipationAct } from '../treaty/act.ts';
+import type { ConsentAct, DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Refusal, Remark } from './refusal.ts';
 
 /** A denunciation that was received, and its revocation where there was one in time. */
 export interface Notice {
   /** The notification, as the record has it. */
-  readonly act: ParticipationAct;
+  readonly act: DenunciationAct;
   readonly receivedOn: CivilDate;
   /**
    * The first day on which the State is no longer a Party, unless the notice is revoked; where the clause leaves it open, the
@@ -52,8 +52,13 @@ export interface Admission {
 export interface DatesOfLaw {
   /** Finds the day from which an instrument binds its State, or `undefined` as long as that is open. */
   readonly boundFrom: (instrument: ConsentAct) => CivilDate | undefined;
-  /** Finds the day on which a denunciation received on a day takes effect; `undefined` where that is after the year 9999. */
-  readonly denunciationTakesEffectOn: (receivedOn: CivilDate) => CivilDate | undefined;
+  /** Finds the day on which a denunciation takes effect; `undefined` where that is after the year 9999, or open. */
+  readonly denunciationTakesEffectOn: (instrument: ConsentAct, notice: DenunciationAct) => CivilDate | undefined;
+  /** Tells why no notice can be given on that day, by an instrument that binds. */
+  readonly noticeRefused: (
+    instrument: ConsentAct,
+    notice: DenunciationAct,
+  ) => { readonly article: string; readonly reason: string; readonly remedy: string } | undefined;
 }
 
 /**
@@ -71,7 +76,7 @@ export function hasTakenEffect({ takesEffectOn }: Notice, by: CivilDate): boolea
 
 /** Words the day on which a notice takes effect. */
 export function renderEffect({ takesEffectOn }: Notice): string {
-  return takesEffectOn === undefined ? 'after the year 9999' : `on ${renderDate(takesEffectOn)}`;
+  return takesEffectOn === undefined ? 'on a day that is open' : `on ${renderDate(takesEffectOn)}`;
 }
 
 /** Finds the last instrument, if it stands: if it was not withdrawn. */

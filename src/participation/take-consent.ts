@@ -40,6 +40,8 @@ export function takeConsent(
     const remedy = 'Check who deposited, and when; the instrument is not counted.';
     return refused(act, eligibility.article, 'ineligible', eligible.reason, remedy);
   }
+  const withOther = takeWithOtherDepositary(course, act, clauses);
+  if (withOther !== undefined) return withOther;
   const standing = refuseSecondInstrument(course, act, consent.article);
   if (standing !== undefined) return standing;
 
@@ -53,6 +55,26 @@ export function takeConsent(
     remarks.push(remark(act, consent.article, 'succession-before-its-date', says));
   }
   return taken({ ...course, participations: [...course.participations, { instrument: act, notices: [] }] }, remarks);
+}
+
+/**
+ * Decides on a deposit with another of several depositaries: the earliest counts and the others are recorded, or the latest takes
+ * the place of the one before.
+ *
+ * @see docs/legal-sources.md#several-depositaries
+ */
+function takeWithOtherDepositary(
+  course: Course,
+  act: ConsentAct,
+  { participation: { severalDepositaries } }: FinalClauses,
+): Taken | undefined {
+  const last = standingParticipation(course.participations);
+  if (severalDepositaries === undefined || last === undefined || last.notices.length > 0) return undefined;
+  const { depositary } = last.instrument;
+  if (act.depositary === undefined || depositary === undefined || act.depositary === depositary) return undefined;
+  if (severalDepositaries.decides === 'earliest') return { kind: 'recorded' };
+  const participations = [...course.participations.slice(0, -1), { ...last, instrument: act }];
+  return taken({ ...course, participations });
 }
 
 function isProvided(act: ConsentAct, { participation: { consent } }: FinalClauses): boolean {

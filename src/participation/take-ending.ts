@@ -1,5 +1,5 @@
 import { renderDate } from '../calendar/render-date.ts';
-import type { ParticipationAct } from '../treaty/act.ts';
+import type { DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import {
   type DatesOfLaw,
@@ -43,7 +43,7 @@ export function takeWithdrawal(course: Course, act: ParticipationAct, clauses: F
  */
 export function takeDenunciation(
   course: Course,
-  act: ParticipationAct,
+  act: DenunciationAct,
   clauses: FinalClauses,
   dates: DatesOfLaw,
 ): Taken {
@@ -73,7 +73,9 @@ export function takeDenunciation(
     const remedy = 'It has effect only where all Parties agree, or as article 56 of the Vienna Convention allows.';
     return refused(act, article, 'denunciation-not-provided', reason, remedy);
   }
-  const takesEffectOn = dates.denunciationTakesEffectOn(act.on);
+  const notYet = dates.noticeRefused(last.instrument, act);
+  if (notYet !== undefined) return refused(act, notYet.article, 'no-notice-yet', notYet.reason, notYet.remedy);
+  const takesEffectOn = dates.denunciationTakesEffectOn(last.instrument, act);
   const notice = { act, receivedOn: act.on, ...(takesEffectOn === undefined ? {} : { takesEffectOn }) };
   return taken(withLast(course, { ...last, notices: [...last.notices, notice] }));
 }

@@ -37,6 +37,7 @@ export const AMENDMENT_KINDS = [
   'amendment-adoption',
   'amendment-approval',
   'amendment-acceptance',
+  'amendment-objection',
 ] as const;
 
 export type AmendmentKind = (typeof AMENDMENT_KINDS)[number];

@@ -19,22 +19,37 @@ function plainAct<K extends ActKind>(kind: K) {
   return z.strictObject({ kind: z.literal(kind), ...common });
 }
 
+/** An act of consent: what every act has, and what some clauses ask for besides. */
+const consent = {
+  ...common,
+  notifiedOn: z
+    .exactOptional(civilDateSchema)
+    .describe('The day on which the depositary notified it, where a clause runs from that day.'),
+  depositary: z
+    .exactOptional(z.string().min(1))
+    .describe('With which of several depositaries it was deposited, such as `London`.'),
+};
+
+function consentAct<K extends ActKind>(kind: K) {
+  return z.strictObject({ kind: z.literal(kind), ...consent });
+}
+
 /** One act in the depositary's record. The union is on `kind`; each kind carries only its own data. */
 export const actSchema = z.discriminatedUnion('kind', [
   plainAct('signature'),
-  plainAct('ratification'),
-  plainAct('acceptance'),
-  plainAct('approval'),
-  plainAct('accession'),
+  consentAct('ratification'),
+  consentAct('acceptance'),
+  consentAct('approval'),
+  consentAct('accession'),
   z.strictObject({
     kind: z.literal('succession'),
-    ...common,
+    ...consent,
     effectiveOn: z
       .exactOptional(civilDateSchema)
       .describe('The date of succession, from which the successor is bound; `on` is the day it notified.'),
   }),
-  plainAct('definitive-signature'),
-  plainAct('formal-confirmation'),
+  consentAct('definitive-signature'),
+  consentAct('formal-confirmation'),
   plainAct('provisional-application'),
   z.strictObject({
     kind: z.literal('territorial-extension'),
@@ -43,7 +58,20 @@ export const actSchema = z.discriminatedUnion('kind', [
   }),
   plainAct('domestic-ratification'),
   plainAct('withdrawal-of-instrument'),
-  plainAct('denunciation'),
+  z
+    .strictObject({
+      kind: z.literal('denunciation'),
+      ...common,
+      effectiveOn: z
+        .exactOptional(civilDateSchema)
+        .describe('The later day of effect that the notice names, where it names one.'),
+      armedConflict: z
+        .exactOptional(z.union([z.enum(['none', 'engaged']), civilDateSchema]))
+        .describe(
+          'Where the clause asks: whether the State is engaged in armed conflict when the denunciation would take effect, or the day on which that conflict ended.',
+        ),
+    })
+    .describe('A Party denounces; `on` is the day of receipt.'),
   plainAct('revocation-of-denunciation'),
   z
     .strictObject({
@@ -87,6 +115,9 @@ export const actSchema = z.discriminatedUnion('kind', [
     .strictObject({ kind: z.literal('amendment-acceptance'), ...common, amendment })
     .describe('A State accepts the amendment; `on` is the day of deposit.'),
   z
+    .strictObject({ kind: z.literal('amendment-objection'), ...common, amendment })
+    .describe('A Party objects to an amendment that silence would accept; `on` is the day of receipt.'),
+  z
     .strictObject({
       kind: z.literal('report'),
       ...common,
@@ -125,6 +156,12 @@ export type ConsentAct = Extract<Act, { readonly kind: ConsentKind }>;
 
 /** An act by which a State joins or leaves, or which is recorded beside these. */
 export type ParticipationAct = Extract<Act, { readonly kind: ParticipationKind }>;
+
+/** A notification of denunciation. */
+export type DenunciationAct = Extract<Act, { readonly kind: 'denunciation' }>;
+
+/** A notification that extends the treaty to a territory. */
+export type TerritorialExtensionAct = Extract<Act, { readonly kind: 'territorial-extension' }>;
 
 /** A step of an amendment. */
 export type AmendmentAct = Extract<Act, { readonly kind: AmendmentKind }>;

@@ -1,25 +1,7 @@
 import * as z from 'zod';
 import { monthEndSchema, periodSchema, plainDelaySchema } from './delay-schema.ts';
+import { proportionSchema } from './proportion.ts';
 import { articleSchema } from './scalars.ts';
-
-/** A part of a whole number of Parties or votes that must be reached. */
-const proportionSchema = z
-  .strictObject({
-    than: z
-      .enum(['at-least', 'more-than'])
-      .describe('`at-least` one third of ten is four; `more-than` one half of ten is six.'),
-    numerator: z.int().min(1).max(100),
-    denominator: z.int().min(1).max(100),
-  })
-  .refine(
-    ({ than, numerator, denominator }) => (than === 'at-least' ? numerator <= denominator : numerator < denominator),
-    {
-      error: 'a proportion of more than the whole is never reached',
-    },
-  )
-  .meta({ id: 'Proportion', examples: [{ than: 'at-least', numerator: 2, denominator: 3 }] });
-
-export type Proportion = Readonly<z.infer<typeof proportionSchema>>;
 
 const express = z
   .boolean()
@@ -39,6 +21,28 @@ const acceptanceBaseSchema = z
   ])
   .meta({ id: 'AcceptanceBase' });
 
+/** What adopted amendments need in order to enter into force. */
+const accepted = {
+  approval: z
+    .exactOptional(
+      z.strictObject({ article: articleSchema, by: z.string().min(1).describe('The organ that approves.') }),
+    )
+    .describe('Left out where no organ approves.'),
+  acceptance: z.strictObject({
+    article: articleSchema,
+    proportion: proportionSchema.describe('Of the Parties that must accept.'),
+    base: acceptanceBaseSchema,
+  }),
+  delay: plainDelaySchema.describe('From the day on which approval and acceptances are there.'),
+  binding: z.strictObject({
+    article: articleSchema,
+    whom: z.enum(['acceptors', 'all-parties']).describe('Whom the amendment binds once it is in force.'),
+    later: z
+      .exactOptional(z.strictObject({ article: articleSchema, delay: plainDelaySchema }))
+      .describe('For a Party that accepts later: from its own deposit. Left out where the clause is silent.'),
+  }),
+};
+
 /** How the treaty is amended. */
 export const amendmentClauseSchema = z
   .discriminatedUnion('kind', [
@@ -50,7 +54,9 @@ export const amendmentClauseSchema = z
           .describe('A Party proposes, and files it with the depositary.'),
         request: z.strictObject({
           article: articleSchema,
-          within: periodSchema.describe('From the communication; its last day is inside.'),
+          within: z
+            .exactOptional(periodSchema)
+            .describe('From the communication; its last day is inside. Left out where replies are never too late.'),
           monthEnd: monthEndSchema,
           proportion: proportionSchema.describe('Of the Parties that must favour a conference.'),
           base: z
@@ -62,25 +68,54 @@ export const amendmentClauseSchema = z
           article: articleSchema,
           proportion: proportionSchema.describe('Of the Parties present and voting.'),
         }),
-        approval: z
-          .exactOptional(
-            z.strictObject({ article: articleSchema, by: z.string().min(1).describe('The organ that approves.') }),
-          )
-          .describe('Left out where no organ approves.'),
-        acceptance: z.strictObject({
-          article: articleSchema,
-          proportion: proportionSchema.describe('Of the Parties that must accept.'),
-          base: acceptanceBaseSchema,
-        }),
-        delay: plainDelaySchema.describe('From the day on which approval and acceptances are there.'),
-        binding: z.strictObject({
-          article: articleSchema,
-          whom: z.enum(['acceptors', 'all-parties']).describe('Whom the amendment binds once it is in force.'),
-        }),
+        ...accepted,
       })
       .describe(
         'A Party proposes; a part of the Parties favours a conference within a period; the conference adopts; an organ may have to approve; a part of the Parties accepts.',
       ),
+    z
+      .strictObject({
+        kind: z.literal('meeting'),
+        proposal: z.strictObject({ article: articleSchema }).describe('A Party proposes.'),
+        adoption: z.strictObject({
+          article: articleSchema,
+          by: z.string().min(1).describe('Who adopts, such as `the Conference of the Parties`.'),
+          proportion: proportionSchema.describe('Of the Parties present and voting; 1 of 1 for consensus.'),
+        }),
+        ...accepted,
+      })
+      .describe('A Party proposes; the meeting of the Parties adopts without being asked for; a part of them accepts.'),
+    z
+      .strictObject({
+        kind: z.literal('by-silence'),
+        proposal: z.strictObject({ article: articleSchema }),
+        adoption: z.strictObject({
+          article: articleSchema,
+          proportion: proportionSchema.describe('Of the Parties present and voting.'),
+        }),
+        objection: z.strictObject({
+          article: articleSchema,
+          within: periodSchema.describe('The last day is inside.'),
+          monthEnd: monthEndSchema,
+          from: z
+            .enum(['adoption', 'communication'])
+            .describe('The day from which that period runs: of adoption, or of its communication by the depositary.'),
+          defeatedBy: z
+            .exactOptional(proportionSchema)
+            .describe('The part of the Parties whose objections defeat it; left out where none can.'),
+        }),
+        entryIntoForce: z.strictObject({
+          article: articleSchema,
+          delay: plainDelaySchema.describe('From the last day for objections.'),
+        }),
+        binding: z.strictObject({
+          article: articleSchema,
+          whom: z
+            .enum(['all-but-objectors', 'all-parties'])
+            .describe('`all-but-objectors`: who objected in time is not bound (opting out).'),
+        }),
+      })
+      .describe('The meeting adopts; who does not object within a period is taken to have accepted.'),
     z.strictObject({
       kind: z.literal('not-provided'),
       article: articleSchema.describe('The rule that then governs, such as `VCLT 39`.'),

@@ -2,7 +2,16 @@ import { renderPeriod } from '../calendar/period.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { renderDelay } from '../calendar/render-delay.ts';
 import { renderAmendmentClause } from './render-amendment-clause.ts';
-import type { Eligibility, LaterPartiesClause, ReportingClause, Treaty } from './treaty.ts';
+import { renderCondition } from './render-condition.ts';
+import { renderDenunciation } from './render-denunciation.ts';
+import type {
+  Eligibility,
+  EntryIntoForceClause,
+  LaterPartiesClause,
+  ParticipationClause,
+  ReportingClause,
+  Treaty,
+} from './treaty.ts';
 
 /** One final clause in words, behind the article it stands in. */
 export interface ClauseInWords {
@@ -21,7 +30,6 @@ export function renderClauses({ finalClauses }: Treaty): readonly ClauseInWords[
   const { eligibility, signature, consent } = participation;
   const closes = signature.closesOn === undefined ? '' : ` until ${renderDate(signature.closesOn)}`;
   const succession = consent.bySuccession ? ' A successor State may notify its succession.' : '';
-  const instruments = `${entryIntoForce.instruments} instruments of ${list(entryIntoForce.counts)}`;
   return [
     { heading: 'Who may join', article: eligibility.article, says: renderEligibility(eligibility) },
     {
@@ -34,32 +42,58 @@ export function renderClauses({ finalClauses }: Treaty): readonly ClauseInWords[
       article: consent.article,
       says: `Signatories: ${list(consent.afterSignature)}. Others: ${list(consent.withoutSignature)}.${succession}`,
     },
+    ...renderFurtherParticipation(participation),
     {
       heading: 'Entry into force',
       article: entryIntoForce.article,
-      says: `${capital(renderDelay(entryIntoForce.delay, 'the deposit that completes the number'))}; the number is ${instruments}.`,
+      says: renderEntryIntoForce(entryIntoForce),
     },
+    ...renderNotBefore(entryIntoForce),
     { heading: 'Later Parties', article: laterParties.article, says: renderLaterParties(laterParties) },
-    {
-      heading: 'Denunciation',
-      article: denunciation.article,
-      says:
-        denunciation.kind === 'permitted'
-          ? `At any time; it takes effect ${renderDelay(denunciation.delay, 'receipt by the depositary')}.`
-          : 'The treaty provides for none.',
-    },
-    ...(denunciation.kind === 'permitted' && denunciation.survival !== undefined
-      ? [
-          {
-            heading: 'After denunciation',
-            article: denunciation.survival.article,
-            says: 'Obligations for acts before the denunciation takes effect remain.',
-          },
-        ]
-      : []),
+    ...renderDenunciation(denunciation),
     ...(amendment === undefined ? [] : renderAmendmentClause(amendment)),
     ...(reporting === undefined ? [] : renderReporting(reporting)),
   ];
+}
+
+function renderFurtherParticipation({
+  severalDepositaries,
+  provisionalApplication,
+  territorialExtension,
+}: ParticipationClause): readonly ClauseInWords[] {
+  const clauses: ClauseInWords[] = [];
+  if (severalDepositaries !== undefined) {
+    const says = `A State may deposit with several depositaries; its ${severalDepositaries.decides} deposit counts.`;
+    clauses.push({ heading: 'Several depositaries', article: severalDepositaries.article, says });
+  }
+  if (provisionalApplication !== undefined) {
+    const says = 'It can be applied provisionally before it is in force, which counts for nothing else.';
+    clauses.push({ heading: 'Provisional application', article: provisionalApplication.article, says });
+  }
+  if (territorialExtension !== undefined) {
+    const says = `To a territory: ${renderDelay(territorialExtension.delay, 'the receipt of the notification')}, not before the State is bound.`;
+    clauses.push({ heading: 'Extension to territories', article: territorialExtension.article, says });
+  }
+  return clauses;
+}
+
+function renderEntryIntoForce({ condition, counts, delay, organisations, runsFrom }: EntryIntoForceClause): string {
+  const what =
+    condition.kind === 'instruments'
+      ? 'the deposit that completes the number'
+      : 'the day on which the conditions are fulfilled';
+  const kinds = ` Counted: ${list(counts)}.`;
+  const beside =
+    organisations === 'not-additional' ? " An organisation's instrument counts beside none of its members'." : '';
+  const notified =
+    runsFrom === 'notification' ? ' Counted from the day on which the depositary notifies a deposit.' : '';
+  return `${capital(renderDelay(delay, what))}; needed: ${renderCondition(condition)}.${kinds}${beside}${notified}`;
+}
+
+function renderNotBefore({ notBefore }: EntryIntoForceClause): readonly ClauseInWords[] {
+  if (notBefore === undefined) return [];
+  const says = `Not before the ${notBefore.treaty.toUpperCase()} is in force.`;
+  return [{ heading: 'Not before another treaty', article: notBefore.article, says }];
 }
 
 function renderReporting({ to, initial, later, setBy }: ReportingClause): readonly ClauseInWords[] {
@@ -85,6 +119,8 @@ function renderEligibility(eligibility: Eligibility): string {
       return 'Any State.';
     case 'any-state-or-organisation':
       return 'Any State or regional organisation.';
+    case 'described':
+      return `${capital(eligibility.says)}.`;
     case 'party-or-signatory-of':
       return `Any State that is a party to the ${eligibility.treaty.toUpperCase()} or has signed it.`;
   }
@@ -98,6 +134,8 @@ function renderLaterParties(clause: LaterPartiesClause): string {
       return `For a State that deposits after the number is complete: ${renderDelay(clause.delay, 'its deposit')}, never before the treaty is in force.`;
     case 'whichever-later':
       return `For a State that deposits after the number is complete: ${renderDelay(clause.delay, 'its deposit')}, or on the day the treaty enters into force, whichever is later.`;
+    case 'not-provided':
+      return 'The treaty has no rule for them: each is bound from the day of its consent, and not before the treaty is in force.';
   }
 }
 

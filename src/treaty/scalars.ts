@@ -35,3 +35,9 @@ export const amendmentIdSchema = z
     description: 'Small letters, digits and hyphens, such as `article-43-2`.',
     examples: ['article-43-2'],
   });
+
+/** The id of a treaty, as the catalogue and references between treaties use it. */
+export const treatyIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ id: 'TreatyId', description: 'Small letters, digits and hyphens.', examples: ['op-crc-sc'] });

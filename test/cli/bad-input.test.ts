@@ -198,12 +198,10 @@ describe('treaty check', () => {
     const { stdout: treaty } = await runTreaty(['show', 'op-crc-sc', '--json']);
     const good = await runTreaty(['check', '-'], { stdin: treaty });
     expect([good.exit, words(good.stdout)]).toEqual([0, expect.stringContaining('the treaty op-crc-sc')]);
-    const wrong = treaty
-      .replace('"instruments": 10', '"instruments": 0')
-      .replace('"prevailing": "A"', '"prevailing": "C"');
+    const wrong = treaty.replace('"number": 10', '"number": 0').replace('"prevailing": "A"', '"prevailing": "C"');
     const bad = await runTreaty(['check', '-'], { stdin: wrong });
     expect(bad.exit).toBe(2);
-    expect(bad.stderr).toContain('instruments');
+    expect(bad.stderr).toContain('number');
     expect(bad.stderr).toContain('prevailing');
   });
 

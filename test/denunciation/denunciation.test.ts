@@ -183,7 +183,7 @@ describe('second participation', () => {
   const paris = treatyWith(1, {
     entryIntoForce: {
       article: '21(1)',
-      instruments: 1,
+      condition: { kind: 'instruments', number: 1 },
       counts: ['ratification', 'acceptance', 'approval', 'accession'],
       delay: { form: 'days-after', days: 30 },
     },

@@ -76,7 +76,7 @@ describe('answers, whole: entry into force', () => {
     const own = {
       wording: 'after-condition-met',
       article: '2(2)',
-      delay: treatyWith(1).finalClauses.laterParties.delay,
+      delay: { form: 'period-after', period: { months: 1 }, monthEnd: 'last-day-of-month' },
     } as const;
     expect(dateOf('QAT', acts, 2, { laterParties: own })).toEqual([
       'determined 2001-05-28 (2(2))',

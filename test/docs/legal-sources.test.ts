@@ -5,6 +5,12 @@ import { listAnchors, listFiles, readProjectFile } from './source-files.ts';
 const sources = listFiles('src', '.ts');
 const legalSources = readProjectFile('docs/legal-sources.md').text;
 
+/** The comment at the head of a file of the catalogue, which a lawyer reads beside the treaty. */
+function headOf(path: string): string {
+  const { text } = readProjectFile(path);
+  return text.slice(text.indexOf('/**'), text.indexOf('*/'));
+}
+
 describe('docs/legal-sources.md', () => {
   it('has every heading that the code cites, and so has every other page that it cites', () => {
     const citations = sources.flatMap(({ path, text }) =>
@@ -21,17 +27,24 @@ describe('docs/legal-sources.md', () => {
     expect(broken).toEqual([]);
   });
 
-  it('speaks of every article that the catalogue cites', () => {
-    for (const { treaty } of listCatalogue()) {
+  it.each(listCatalogue().map(({ treaty }) => treaty))(
+    'every article that $id cites is told in words, here or at the head of its file',
+    (treaty) => {
       const start = legalSources.indexOf(`## ${treaty.shortTitle}\n`);
-      expect(start).toBeGreaterThan(-1);
-      const section = legalSources.slice(start, legalSources.indexOf('\n## ', start + 1));
+      const told =
+        start === -1
+          ? headOf(`src/catalogue/treaties/${treaty.id}.ts`)
+          : legalSources.slice(start, legalSources.indexOf('\n## ', start + 1));
       const cited = [...JSON.stringify(treaty.finalClauses).matchAll(/"article":"([^"]+)"/g)].map(
         ([, article]) => article,
       );
-      expect(cited.filter((article) => !section.includes(`| ${article} |`))).toEqual([]);
-    }
-  });
+      expect(cited.length).toBeGreaterThan(3);
+      const articles = cited.flatMap((citation = '') => citation.split(', ')).filter((one) => !one.startsWith('VCLT '));
+      const isTold = (one: string) =>
+        told.includes(`| ${one} |`) || told.includes(`, ${one} |`) || told.includes(`| ${one}, `);
+      expect(articles.filter((one) => !isTold(one))).toEqual([]);
+    },
+  );
 
   it('speaks of every article of the law of treaties that an answer cites', () => {
     const cited = new Set(

@@ -14,7 +14,7 @@ const days = (count: number): PlainDelay => ({ form: 'days-after', days: count }
 
 const general = (delay: PlainDelay): EntryIntoForceClause => ({
   article: '2(1)',
-  instruments: 1,
+  condition: { kind: 'instruments', number: 1 },
   counts: ['ratification', 'accession'],
   delay,
 });

@@ -43,7 +43,8 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
     return { participant, ...course };
   });
   const inForceOn = general.entryIntoForce.kind === 'determined' ? general.entryIntoForce.value : undefined;
-  return listCountedInstruments(clause, records, inForceOn)[clause.instruments - 1]?.on;
+  if (clause.condition.kind !== 'instruments') throw new Error('these lives count instruments');
+  return listCountedInstruments(clause, records, inForceOn)[clause.condition.number - 1]?.on;
 }
 
 /** Where a State starts a day with an instrument, ends it and deposits another, the end comes first. */

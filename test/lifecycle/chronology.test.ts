@@ -33,7 +33,7 @@ describe('composeChronology', () => {
       ['2000-01-10', '1(1)', 'act', 'NOR', 'signature'],
       ['2000-02-10', '1(2)', 'act', 'NOR', 'ratification'],
       ['2000-11-30', '1(2)', 'act', 'ISL', 'accession'],
-      ['2000-11-30', '2(1)', 'number-complete', '', ''],
+      ['2000-11-30', '2(1)', 'condition-met', '', ''],
       ['2001-02-28', '2(1)', 'treaty-in-force', '', ''],
       ['2001-02-28', '2(1)', 'party-from', 'ISL', ''],
       ['2001-02-28', '2(1)', 'party-from', 'NOR', ''],

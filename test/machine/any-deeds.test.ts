@@ -14,8 +14,8 @@ describe('the generated deeds', () => {
     );
     const bound = amendments.flatMap((each) => each.bound.map(({ because }) => because));
     const seen = {
-      requested: amendments.filter(({ request }) => request.kind === 'determined').length,
-      lapsed: amendments.filter(({ request }) => request.kind === 'excluded').length,
+      requested: amendments.filter(({ request }) => request?.kind === 'determined').length,
+      lapsed: amendments.filter(({ request }) => request?.kind === 'excluded').length,
       rejected: amendments.filter(({ record }) => record.failedVotes.length > 0).length,
       pending: amendments.filter(({ entryIntoForce }) => entryIntoForce.kind === 'pending').length,
       readings: amendments.filter(({ entryIntoForce }) => 'readings' in entryIntoForce).length,

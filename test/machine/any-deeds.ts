@@ -101,7 +101,7 @@ const anySteadyLife: typeof anyLife = fc
           ...treaty.finalClauses,
           entryIntoForce: {
             ...entryIntoForce,
-            instruments: 2,
+            condition: { kind: 'instruments', number: 2 },
             counts: ['ratification', 'accession', 'succession'],
             delay: soon,
           },

@@ -34,7 +34,10 @@ describe('faults that are injected on purpose are caught by the comparison of de
     const { finalClauses } = opCrcSc;
     const wrong: Treaty = {
       ...opCrcSc,
-      finalClauses: { ...finalClauses, entryIntoForce: { ...finalClauses.entryIntoForce, instruments: 11 } },
+      finalClauses: {
+        ...finalClauses,
+        entryIntoForce: { ...finalClauses.entryIntoForce, condition: { kind: 'instruments', number: 11 } },
+      },
     };
     // The eleventh is the Holy See's of 24 October 2001: in force six days late, on 24 January.
     const found = listDisagreements(replayed(wrong, record), life);

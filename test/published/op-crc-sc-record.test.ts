@@ -5,8 +5,8 @@ import * as z from 'zod';
 import { opCrcScEligibility } from '../../src/catalogue/op-crc-sc/eligibility.ts';
 import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
 import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
+import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
-import { eligibilitySchema } from '../../src/treaty/treaty.ts';
 import { publishedEntriesIntoForce, publishedExtensions, publishedSources } from './op-crc-sc.ts';
 import { depositarysCount, depositarysStatus } from './op-crc-sc-status.ts';
 

@@ -37,7 +37,7 @@ export function treatyWith(instruments: number, clauses: Partial<FinalClauses> =
       },
       entryIntoForce: {
         article: '2(1)',
-        instruments,
+        condition: { kind: 'instruments', number: instruments },
         counts: ['ratification', 'accession', 'succession'],
         delay: { form: 'period-after', period: { months: 3 }, monthEnd: 'last-day-of-month' },
       },
@@ -117,6 +117,7 @@ export function step(kind: AmendmentKind, on: string, participant = '', amendmen
     case 'amendment-proposal':
     case 'conference-request':
     case 'amendment-acceptance':
+    case 'amendment-objection':
       return { kind, on: day, participant, amendment };
     default:
       return { kind, on: day, amendment };

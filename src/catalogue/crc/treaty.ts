@@ -46,7 +46,7 @@ export const crc: Treaty = {
     },
     entryIntoForce: {
       article: '49(1)',
-      instruments: 20,
+      condition: { kind: 'instruments', number: 20 },
       counts: ['ratification', 'acceptance', 'accession', 'succession'],
       delay: { form: 'days-after', days: 30 },
     },

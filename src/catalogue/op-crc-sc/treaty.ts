@@ -40,7 +40,7 @@ export const opCrcSc: Treaty = {
     },
     entryIntoForce: {
       article: '14(1)',
-      instruments: 10,
+      condition: { kind: 'instruments', number: 10 },
       counts: ['ratification', 'accession', 'succession'],
       delay: { form: 'period-after', period: { months: 3 }, monthEnd: 'last-day-of-month' },
     },

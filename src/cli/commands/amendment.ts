@@ -96,9 +96,13 @@ function setAmendment(page: Page, life: Life, amendment: AmendmentLife, asOf: Ci
     page.paragraph(`${life.treaty.shortTitle}, status on ${renderDate(asOf)}: ${page.bold(stage)}.`),
     page.paragraph(`Filed on ${renderDate(record.proposal.on)}; ${countOf(record.acceptances.length, 'acceptance')}.`),
     '',
-    ...(window === undefined ? [] : [...setAnswer(page, 'Replies', 'last day', window), '']),
+    ...(window === undefined
+      ? []
+      : [...setAnswer(page, request === undefined ? 'Objections' : 'Replies', 'last day', window), '']),
     ...(stage === 'communicated' || stage === 'requested' || stage === 'lapsed'
-      ? setAnswer(page, 'Conference', 'enough Parties in favour on', request)
+      ? request === undefined
+        ? setAnswer(page, 'The amendment', 'in force on', entryIntoForce)
+        : setAnswer(page, 'Conference', 'enough Parties in favour on', request)
       : [
           ...setAnswer(page, 'Adoption', 'on', adoption),
           '',

@@ -45,16 +45,16 @@ export function describeEntry(entry: ChronologyEntry): string {
       const { act, reason } = entry.refusal;
       return `${describeAct(act)} without effect. ${reason}`;
     }
-    case 'number-complete':
-      return `The number of ${entry.required} instruments is complete`;
+    case 'condition-met':
+      return entry.required === undefined
+        ? 'The conditions for entry into force are fulfilled'
+        : `The number of ${entry.required} instruments is complete`;
     case 'treaty-in-force':
       return 'The treaty enters into force';
     case 'party-from':
       return `${nameOfParticipant(entry.participant)} becomes a Party`;
     case 'party-no-longer': {
-      const because =
-        entry.because === 'denunciation' ? 'its denunciation takes effect' : 'the State has ceased to exist';
-      return `${nameOfParticipant(entry.participant)} is no longer a Party: ${because}`;
+      return `${nameOfParticipant(entry.participant)} is no longer a Party: ${NO_LONGER[entry.because]}`;
     }
     case 'parties-below-number':
       return `${entry.parties} Parties, fewer than the ${entry.required} of entry into force: the treaty stays in force`;
@@ -81,3 +81,9 @@ function describeAct({ participant, kind }: ActReference): string {
   const what = kind.replaceAll('-', ' ');
   return participant === undefined ? what : `${nameOfParticipant(participant)}: ${what}`;
 }
+
+const NO_LONGER = {
+  denunciation: 'its denunciation takes effect',
+  'state-has-ceased': 'the State has ceased to exist',
+  'left-other-treaty': 'it left the treaty with which it leaves this one',
+} as const;

@@ -1,4 +1,4 @@
-import { ACT_KINDS, type ActKind, AMENDMENT_KINDS } from '../act-kinds.ts';
+import { ACT_KINDS, type ActKind, AMENDMENT_KINDS, CONSENT_KINDS } from '../act-kinds.ts';
 import { isActOfNobody } from './acts-of-nobody.ts';
 import type { CsvColumn } from './csv-columns.ts';
 
@@ -18,7 +18,10 @@ const USERS: Readonly<Record<CsvColumn, Users>> = {
   },
   kind: { required: ACT_KINDS },
   date: { required: ACT_KINDS },
-  effective: { optional: ['succession'] },
+  effective: { optional: ['succession', 'denunciation'] },
+  notified: { optional: CONSENT_KINDS },
+  depositary: { optional: CONSENT_KINDS },
+  conflict: { optional: ['denunciation'] },
   territory: { required: ['territorial-extension'] },
   amendment: { required: AMENDMENT_KINDS, optional: ['correction'] },
   title: { optional: ['amendment-proposal'] },

@@ -44,7 +44,7 @@ export function faultOfForeignCell(column: CsvColumn, kind: ActKind): Fault {
   if (column === 'effective') {
     return {
       code,
-      what: 'only a succession has an effective date of its own; for every other act this software computes it',
+      what: 'only a succession, or a denunciation that names a later day, has an effective date of its own; for every other act this software computes it',
       hint: 'leave the cell empty; to compare with a published date, keep that in another file',
     };
   }

@@ -25,6 +25,8 @@ const SYNONYMS: ReadonlyMap<string, ActKind> = new Map([
   ['approval-by-general-assembly', 'amendment-approval'],
   ['acceptance-of-amendment', 'amendment-acceptance'],
   ['amendment-accepted', 'amendment-acceptance'],
+  ['objection', 'amendment-objection'],
+  ['objection-to-amendment', 'amendment-objection'],
   ['submission-of-report', 'report'],
   ['report-submitted', 'report'],
   ['initial-report', 'report'],

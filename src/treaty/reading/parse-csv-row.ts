@@ -9,6 +9,7 @@ import { type Attempt, issueAt } from './issue-at.ts';
 import { isJsonObject, type JsonObject } from './json-value.ts';
 import { parseActKind } from './parse-act-kind.ts';
 import { parseAmendmentId } from './parse-amendment-id.ts';
+import { parseConflictText } from './parse-conflict-text.ts';
 import { parseCorrectedAct, parseCorrectedDay } from './parse-correction-text.ts';
 import { parseCoversText } from './parse-covers-text.ts';
 import type { CsvColumnOrNone } from './parse-csv-header.ts';
@@ -30,6 +31,9 @@ export interface CsvActRow {
 const PARSERS: Readonly<Record<Exclude<CsvColumn, 'participant' | 'kind'>, (text: string) => Attempt<unknown>>> = {
   date: parseDateText,
   effective: parseDateText,
+  notified: parseDateText,
+  depositary: parseFreeText,
+  conflict: parseConflictText,
   territory: parseFreeText,
   amendment: parseAmendmentId,
   title: parseFreeText,

@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts';
+import type { Act, ConsentAct } from '../act.ts';
 import type { Register } from '../register.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
 import { writeFreeText } from './csv-free-text.ts';
@@ -40,8 +40,20 @@ function cellsOf(act: Act): Cells {
 
 function cellsOfKind(act: Act): Cells {
   switch (act.kind) {
+    case 'ratification':
+    case 'acceptance':
+    case 'approval':
+    case 'accession':
+    case 'definitive-signature':
+    case 'formal-confirmation':
+      return cellsOfConsent(act);
     case 'succession':
-      return act.effectiveOn === undefined ? {} : { effective: act.effectiveOn };
+      return { ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }), ...cellsOfConsent(act) };
+    case 'denunciation':
+      return {
+        ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }),
+        ...(act.armedConflict === undefined ? {} : { conflict: act.armedConflict }),
+      };
     case 'territorial-extension':
       return { territory: writeFreeText(act.territory) };
     case 'amendment-proposal':
@@ -53,6 +65,7 @@ function cellsOfKind(act: Act): Cells {
     case 'conference-convening':
     case 'amendment-approval':
     case 'amendment-acceptance':
+    case 'amendment-objection':
       return { amendment: act.amendment };
     case 'report':
       return act.covers === undefined ? {} : { covers: String(act.covers) };
@@ -69,4 +82,11 @@ function cellsOfKind(act: Act): Cells {
     default:
       return {};
   }
+}
+
+function cellsOfConsent({ notifiedOn, depositary }: ConsentAct): Cells {
+  return {
+    ...(notifiedOn === undefined ? {} : { notified: notifiedOn }),
+    ...(depositary === undefined ? {} : { depositary: writeFreeText(depositary) }),
+  };
 }

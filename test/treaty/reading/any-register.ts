@@ -56,6 +56,9 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
   const optionally = <A extends object, B>(act: fc.Arbitrary<A>, more: { [K in keyof B]: fc.Arbitrary<B[K]> }) =>
     fc.tuple(act, fc.record(more, { requiredKeys: [] })).map(([one, rest]) => ({ ...one, ...rest }));
 
+  const consent = <K extends ActKind>(kind: K) =>
+    optionally(by(kind), { notifiedOn: anyCivilDate, depositary: anyText });
+
   const correction = fc.record(
     {
       kind: fc.constant('correction'),
@@ -71,20 +74,23 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
 
   const ofKind = {
     signature: by('signature'),
-    ratification: by('ratification'),
-    acceptance: by('acceptance'),
-    approval: by('approval'),
-    accession: by('accession'),
-    succession: optionally(by('succession'), { effectiveOn: anyCivilDate }),
-    'definitive-signature': by('definitive-signature'),
-    'formal-confirmation': by('formal-confirmation'),
+    ratification: consent('ratification'),
+    acceptance: consent('acceptance'),
+    approval: consent('approval'),
+    accession: consent('accession'),
+    succession: optionally(consent('succession'), { effectiveOn: anyCivilDate }),
+    'definitive-signature': consent('definitive-signature'),
+    'formal-confirmation': consent('formal-confirmation'),
     'provisional-application': by('provisional-application'),
     'territorial-extension': fc
       .tuple(by('territorial-extension'), anyText)
       .map(([act, territory]) => ({ ...act, territory })),
     'domestic-ratification': by('domestic-ratification'),
     'withdrawal-of-instrument': by('withdrawal-of-instrument'),
-    denunciation: by('denunciation'),
+    denunciation: optionally(by('denunciation'), {
+      effectiveOn: anyCivilDate,
+      armedConflict: fc.oneof(anyCivilDate, fc.constantFrom('none' as const, 'engaged' as const)),
+    }),
     'revocation-of-denunciation': by('revocation-of-denunciation'),
     'amendment-proposal': optionally(stepBy('amendment-proposal'), { title: anyText }),
     'amendment-communication': step('amendment-communication'),
@@ -93,6 +99,7 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
     'amendment-adoption': optionally(step('amendment-adoption'), { votes: anyVotes }),
     'amendment-approval': step('amendment-approval'),
     'amendment-acceptance': stepBy('amendment-acceptance'),
+    'amendment-objection': stepBy('amendment-objection'),
     report: optionally(by('report'), { covers: fc.integer({ min: 1, max: 20 }) }),
     'due-date-set': fc.tuple(by('due-date-set'), anyCivilDate).map(([act, dueOn]) => ({ ...act, dueOn })),
     correction,

@@ -13,7 +13,7 @@ const LINES = [
   '"eligibility": { "kind": "any-state", "article": "1" },',
   '"signature": { "article": "2", "opensOn": "2000-05-25", "closesOn": "2001-05-25" },',
   '"consent": { "article": "3", "afterSignature": ["ratification"], "withoutSignature": ["accession"], "bySuccession": false } },',
-  '"entryIntoForce": { "article": "4", "instruments": 10, "counts": ["ratification", "accession"], "delay": { "form": "period-after", "period": { "months": 3 }, "monthEnd": "last-day-of-month" } },',
+  '"entryIntoForce": { "article": "4", "condition": { "kind": "instruments", "number": 10 }, "counts": ["ratification", "accession"], "delay": { "form": "period-after", "period": { "months": 3 }, "monthEnd": "last-day-of-month" } },',
   '"laterParties": { "wording": "whichever-later", "article": "5", "delay": { "form": "days-after", "days": 30 } },',
   '"denunciation": { "kind": "not-provided", "article": "VCLT 56" } } }',
 ];
@@ -53,12 +53,12 @@ describe('parseTreatyJson', () => {
   it.each([
     ['an id with capitals', '"id": "t"', '"id": "OP-CRC-SC"', ['2:7 wrong-form']],
     ['a word that is not known', '"read"', '"red"', ['4:38 unknown-word']],
-    ['no number of instruments', '"instruments": 10, ', '', ['9:19 missing-key']],
-    ['half an instrument', '"instruments": 10', '"instruments": 9.5', ['9:52 wrong-type']],
-    ['no instrument at all', '"instruments": 10', '"instruments": 0', ['9:52 out-of-range']],
-    ['no kind that counts', '["ratification", "accession"]', '[]', ['9:66 out-of-range']],
-    ['a period without length', '{ "months": 3 }', '{}', ['9:142 not-valid']],
-    ['a period of no time', '{ "months": 3 }', '{ "months": 0, "days": 0 }', ['9:142 not-valid']],
+    ['no condition', '"condition": { "kind": "instruments", "number": 10 }, ', '', ['9:19 missing-key']],
+    ['half an instrument', '"number": 10', '"number": 9.5', ['9:85 wrong-type']],
+    ['no instrument at all', '"number": 10', '"number": 0', ['9:85 out-of-range']],
+    ['no kind that counts', '["ratification", "accession"]', '[]', ['9:101 out-of-range']],
+    ['a period without length', '{ "months": 3 }', '{}', ['9:177 not-valid']],
+    ['a period of no time', '{ "months": 3 }', '{ "months": 0, "days": 0 }', ['9:177 not-valid']],
     ['a form of delay that is not known', '"days-after"', '"days"', ['10:84 unknown-word']],
     ['a number of days in quotes', '"days": 30', '"days": "30"', ['10:106 wrong-type']],
     [
@@ -74,13 +74,13 @@ describe('parseTreatyJson', () => {
       'a kind that counts and that nobody may use',
       '["ratification", "accession"]',
       '["ratification", "approval"]',
-      ['9:83 kind-of-nobody'],
+      ['9:118 kind-of-nobody'],
     ],
     [
       'successions that count and are not admitted',
       '["ratification", "accession"]',
       '["succession"]',
-      ['9:67 kind-of-nobody'],
+      ['9:102 kind-of-nobody'],
     ],
     ['a time zone that does not exist', 'America/New_York', 'America/NewYork', ['3:74 unknown-zone']],
     ['an offset for a time zone', 'America/New_York', '-05:00', ['3:74 unknown-zone']],
@@ -108,19 +108,19 @@ describe('parseTreatyJson', () => {
       SINCE('"__proto__": "1991-01-08"'),
       ['6:157 unknown-participant'],
     ],
-    ['two keys of one name', '"months": 3', '"months": 3, "months": 4', ['9:157 duplicate-key']],
+    ['two keys of one name', '"months": 3', '"months": 3, "months": 4', ['9:192 duplicate-key']],
   ])('refuses %s', (_, passage, by, issues) => {
     expect(outlineOf(parseTreatyJson(changed(passage, by)))).toEqual(issues);
   });
 
   it('checks what the clauses mean also where the shape is wrong elsewhere', () => {
-    const text = changed('"instruments": 10', '"instruments": "ten"')
+    const text = changed('"number": 10', '"number": "ten"')
       .replace('America/New_York', 'Mars/Olympus')
       .replace('2001-05-25', '1999-05-25');
     expect(outlineOf(parseTreatyJson(text))).toEqual([
       '3:74 unknown-zone',
       '7:69 closes-before-it-opens',
-      '9:52 wrong-type',
+      '9:85 wrong-type',
     ]);
   });
 

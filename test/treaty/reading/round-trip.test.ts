@@ -30,12 +30,13 @@ function listVariants(acts: readonly Act[]): readonly string[] {
 describe('anyRegister', () => {
   it('has every kind of act, with and without what is optional, so that the properties below speak of all', () => {
     const variants = new Set(
-      fc.sample(anyRegister, { numRuns: 500, seed: 1 }).flatMap(({ acts }) => listVariants(acts)),
+      fc.sample(anyRegister, { numRuns: 1000, seed: 1 }).flatMap(({ acts }) => listVariants(acts)),
     );
     expect([...variants].sort()).toEqual(
       [
         ...PARTICIPATION_KINDS.map((kind) => `${kind} participant`),
         'succession participant effectiveOn',
+        'denunciation participant effectiveOn',
         'amendment-proposal participant',
         'amendment-proposal participant title',
         'amendment-communication',
@@ -45,6 +46,7 @@ describe('anyRegister', () => {
         'amendment-adoption votes',
         'amendment-approval',
         'amendment-acceptance participant',
+        'amendment-objection participant',
         'report participant',
         'report participant covers',
         'due-date-set participant',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requiredOf } from '../../src/amendment/required-of.ts';
+import { requiredOf } from '../../src/participation/required-of.ts';
 
 const ONE_THIRD = { than: 'at-least', numerator: 1, denominator: 3 } as const;
 const TWO_THIRDS = { than: 'at-least', numerator: 2, denominator: 3 } as const;

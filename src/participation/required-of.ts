@@ -1,4 +1,4 @@
-import type { Proportion } from '../treaty/amendment-clause.ts';
+import type { Proportion } from '../treaty/proportion.ts';
 
 /**
  * Determines the least number that makes up a proportion of a whole: at least one third of ten is four, more than one half of

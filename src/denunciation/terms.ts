@@ -1,0 +1,94 @@
+import { addPeriod } from '../calendar/add-period.ts';
+import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import type { Period } from '../calendar/period.ts';
+import type { DenunciationClause } from '../treaty/treaty.ts';
+import { type DenunciationNotice, runsFrom } from './denunciation-notice.ts';
+
+type ClauseOf<Kind extends DenunciationClause['kind']> = Extract<DenunciationClause, { readonly kind: Kind }>;
+
+/** A time in which notice can be given; its last day is inside. */
+export interface Window {
+  readonly opensOn: CivilDate;
+  readonly lastDay: CivilDate;
+}
+
+/**
+ * Finds the end of the first term before which a notice was received in time: the day on which it takes effect. Each term is
+ * reckoned from the first day, so that nothing is rounded twice.
+ *
+ * @returns `undefined` where the day from which the terms run is not known, or where the end lies after the year 9999
+ * @see docs/legal-sources.md#terms
+ */
+export function findEndOfTerm(clause: ClauseOf<'at-end-of-term'>, notice: DenunciationNotice): CivilDate | undefined {
+  const start = runsFrom(clause.from, notice);
+  const inTime = add(notice.receivedOn, clause.noticeBefore, clause);
+  if (start === undefined || inTime === undefined) return undefined;
+  for (let terms = 0; ; terms += 1) {
+    const end = add(start, plus(clause.firstTerm, times(clause.laterTerms, terms)), clause);
+    if (end === undefined || end >= inTime) return end;
+  }
+}
+
+/**
+ * Finds the window in which a notice falls or, where it falls in none, the next one.
+ *
+ * @returns `undefined` where the day from which the windows run is not known, or where the window lies after the year 9999
+ * @see docs/legal-sources.md#terms
+ */
+export function findWindow(clause: ClauseOf<'in-windows'>, notice: DenunciationNotice): Window | undefined {
+  const start = runsFrom(clause.from, notice);
+  if (start === undefined) return undefined;
+  for (let count = 1; ; count += 1) {
+    const opensOn = add(start, times(clause.every, count), clause);
+    const lastDay = opensOn === undefined ? undefined : add(opensOn, clause.window, clause);
+    if (opensOn === undefined || lastDay === undefined) return undefined;
+    if (lastDay >= notice.receivedOn) return { opensOn, lastDay };
+  }
+}
+
+/**
+ * Finds the day of the year on which a notice takes effect: the first such day after the first day of receipt that it is in time
+ * for.
+ *
+ * @returns `undefined` where that lies after the year 9999
+ * @see docs/legal-sources.md#terms
+ */
+export function findDayOfYear(
+  { receivedBy, takesEffect }: ClauseOf<'on-a-day-of-the-year'>,
+  { receivedOn }: DenunciationNotice,
+): CivilDate | undefined {
+  const year = Number(receivedOn.slice(0, 4));
+  const inTimeFor = [year, year + 1]
+    .map((each) => dayIn(each, receivedBy))
+    .find((day) => day !== undefined && receivedOn <= day);
+  if (inTimeFor === undefined) return undefined;
+  const from = Number(inTimeFor.slice(0, 4));
+  return [from, from + 1].map((each) => dayIn(each, takesEffect)).find((day) => day !== undefined && day > inTimeFor);
+}
+
+function dayIn(year: number, { month, day }: { readonly month: number; readonly day: number }): CivilDate | undefined {
+  return year > 9999
+    ? undefined
+    : civilDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+}
+
+function add(
+  from: CivilDate,
+  period: Period,
+  { monthEnd }: { readonly monthEnd: ClauseOf<'at-end-of-term'>['monthEnd'] },
+): CivilDate | undefined {
+  const sum = addPeriod(from, period, monthEnd);
+  return sum.kind === 'date' ? sum.date : undefined;
+}
+
+function times({ years = 0, months = 0, days = 0 }: Period, count: number): Period {
+  return { years: years * count, months: months * count, days: days * count };
+}
+
+function plus(one: Period, other: Period): Period {
+  return {
+    years: (one.years ?? 0) + (other.years ?? 0),
+    months: (one.months ?? 0) + (other.months ?? 0),
+    days: (one.days ?? 0) + (other.days ?? 0),
+  };
+}

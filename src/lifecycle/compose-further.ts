@@ -1,0 +1,50 @@
+import { determineExtension } from '../entry-into-force/territorial-extension.ts';
+import type { ParticipationAct } from '../treaty/act.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { ParticipationClause } from '../treaty/treaty.ts';
+import type { ExtensionLife, ParticipantLife, ProvisionalApplication } from './life.ts';
+
+/**
+ * Composes from when the treaty applies to each territory to which it was extended.
+ *
+ * @see docs/legal-sources.md#territories
+ */
+export function composeExtensions(
+  { territorialExtension: clause }: ParticipationClause,
+  recorded: readonly ParticipationAct[],
+  participants: readonly ParticipantLife[],
+): readonly ExtensionLife[] {
+  if (clause === undefined) return [];
+  return recorded.flatMap((act): readonly ExtensionLife[] => {
+    if (act.kind !== 'territorial-extension') return [];
+    const last = findLast(participants, act.participant);
+    return [{ act, appliesFrom: determineExtension(clause, act, last?.partyFrom) }];
+  });
+}
+
+/**
+ * Composes who applies the treaty before it is in force for it: from the notification to its first day as a Party.
+ *
+ * @see docs/legal-sources.md#participation
+ */
+export function composeProvisional(
+  { provisionalApplication: clause }: ParticipationClause,
+  recorded: readonly ParticipationAct[],
+  participants: readonly ParticipantLife[],
+): readonly ProvisionalApplication[] {
+  if (clause === undefined) return [];
+  return recorded.flatMap((act): readonly ProvisionalApplication[] => {
+    if (act.kind !== 'provisional-application') return [];
+    const participant = continuingState(act.participant);
+    const until = findLast(participants, act.participant)?.partyFrom;
+    if (until !== undefined && until <= act.on) return [];
+    const end = until === undefined ? {} : { until };
+    return [{ participant, article: clause.article, from: act.on, ...end }];
+  });
+}
+
+function findLast(participants: readonly ParticipantLife[], participant: ParticipantCode) {
+  const code = continuingState(participant);
+  return participants.find((own) => own.participant === code)?.participations.at(-1);
+}

@@ -1,0 +1,91 @@
+import { latestDay } from '../determination/determination.ts';
+import type { Register } from '../treaty/register.ts';
+import type { OtherTreatyFacts, Treaty } from '../treaty/treaty.ts';
+import { composeLife } from './compose-life.ts';
+import type { Life } from './life.ts';
+import { listPartySpans } from './party-spans.ts';
+import { mapReferences } from './references.ts';
+
+/**
+ * Lists the ids of the other treaties to which the final clauses of a treaty refer, each once, where the facts are not written in
+ * the definition itself.
+ *
+ * @example listLinks(opCrcSc) // []
+ */
+export function listLinks({ finalClauses }: Treaty): readonly string[] {
+  const ids = new Set<string>();
+  mapReferences(finalClauses, (reference) => {
+    if (reference.facts.kind === 'unknown') ids.add(reference.treaty);
+    return reference;
+  });
+  return [...ids];
+}
+
+/**
+ * Links a treaty with the lives of the treaties to which its clauses refer: whether and since when they are in force, and who is a
+ * Party to them. Facts that the definition states itself are left alone; what cannot be found stays unknown.
+ *
+ * @param findLife finds the life of another treaty by its id
+ * @example linkTreaty(opCrcSc, () => undefined) === opCrcSc // true
+ * @see docs/legal-sources.md#conditions
+ */
+export function linkTreaty(treaty: Treaty, findLife: (id: string) => Life | undefined): Treaty {
+  if (listLinks(treaty).length === 0) return treaty;
+  const finalClauses = mapReferences(treaty.finalClauses, (reference) => {
+    if (reference.facts.kind === 'known') return reference;
+    const life = findLife(reference.treaty);
+    return life === undefined ? reference : { ...reference, facts: factsOf(life) };
+  });
+  return { ...treaty, finalClauses };
+}
+
+/** What is needed to link a treaty: the definitions and records of others. */
+export interface Others {
+  readonly findTreaty: (id: string) => Treaty | undefined;
+  readonly findRegister: (id: string) => Pick<Register, 'acts'> | undefined;
+}
+
+/** A treaty linked with others, or the circle in which their clauses refer to one another. */
+export type Linked =
+  | { readonly kind: 'linked'; readonly treaty: Treaty }
+  | { readonly kind: 'circular'; readonly circle: readonly string[] };
+
+/**
+ * Links a treaty with the definitions and records of others, and these with those to which they refer in turn. What has no
+ * definition or no record stays unknown.
+ *
+ * Outcomes: linked; circular, with the ids in the order of their references, where a treaty waits for itself in the end.
+ *
+ * @example linkWithOthers(opCrcSc, { findTreaty: () => undefined, findRegister: () => undefined }).kind // 'linked'
+ */
+export function linkWithOthers(treaty: Treaty, others: Others): Linked {
+  return linkFrom(treaty, others, [treaty.id]);
+}
+
+function linkFrom(treaty: Treaty, others: Others, way: readonly string[]): Linked {
+  const lives = new Map<string, Life>();
+  for (const id of listLinks(treaty)) {
+    const start = way.indexOf(id);
+    if (start !== -1) return { kind: 'circular', circle: [...way.slice(start), id] };
+    const other = others.findTreaty(id);
+    if (other === undefined) continue;
+    const linked = linkFrom(other, others, [...way, id]);
+    if (linked.kind === 'circular') return linked;
+    const register = others.findRegister(id);
+    if (register !== undefined) lives.set(id, composeLife(linked.treaty, register));
+  }
+  return { kind: 'linked', treaty: linkTreaty(treaty, (id) => lives.get(id)) };
+}
+
+/** States what a life tells of a treaty to those that refer to it. */
+function factsOf({ entryIntoForce, metOn, participants }: Life): OtherTreatyFacts {
+  const inForceOn = latestDay(entryIntoForce);
+  return {
+    kind: 'known',
+    ...(metOn === undefined ? {} : { metOn }),
+    ...(inForceOn === undefined ? {} : { inForceOn }),
+    parties: listPartySpans(participants).map(({ participant, from, until }) =>
+      until === undefined ? { participant, from } : { participant, from, until },
+    ),
+  };
+}

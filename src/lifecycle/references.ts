@@ -1,0 +1,73 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Condition, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
+
+/** A clause's reference to another treaty: its id, and what is known of it. */
+export interface Reference {
+  readonly treaty: string;
+  readonly facts: OtherTreatyFacts;
+}
+
+/** Takes final clauses as they were known on a day: what another treaty's record gained later is left out. */
+export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses {
+  return mapReferences(clauses, (reference) => {
+    const { facts } = reference;
+    if (facts.kind === 'unknown') return reference;
+    const { metOn, inForceOn, parties } = facts;
+    const known = metOn ?? inForceOn;
+    const isKnown = known !== undefined && known <= asOf;
+    return {
+      ...reference,
+      facts: {
+        kind: 'known',
+        ...(metOn === undefined || !isKnown ? {} : { metOn }),
+        ...(inForceOn === undefined || !isKnown ? {} : { inForceOn }),
+        ...(parties === undefined ? {} : { parties: parties.filter(({ from }) => from <= asOf) }),
+      },
+    };
+  });
+}
+
+/** Rewrites every reference to another treaty; gives back the same object where nothing changes. */
+export function mapReferences(clauses: FinalClauses, map: <R extends Reference>(reference: R) => R): FinalClauses {
+  const { entryIntoForce, denunciation } = clauses;
+  const { condition, notBefore } = entryIntoForce;
+  const newCondition = mapCondition(condition, map);
+  const newNotBefore = notBefore === undefined ? undefined : map(notBefore);
+  const leavesWith = denunciation.kind === 'permitted' ? denunciation.leavesWith : undefined;
+  const newLeavesWith = leavesWith === undefined ? undefined : map(leavesWith);
+  if (newCondition === condition && newNotBefore === notBefore && newLeavesWith === leavesWith) return clauses;
+  return {
+    ...clauses,
+    entryIntoForce: {
+      ...entryIntoForce,
+      condition: newCondition,
+      ...(newNotBefore === undefined ? {} : { notBefore: newNotBefore }),
+    },
+    denunciation:
+      denunciation.kind === 'permitted' && newLeavesWith !== undefined
+        ? { ...denunciation, leavesWith: newLeavesWith }
+        : denunciation,
+  };
+}
+
+function mapCondition(condition: Condition, map: <R extends Reference>(reference: R) => R): Condition {
+  switch (condition.kind) {
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+      return map(condition);
+    case 'proportion-of-parties': {
+      const { base } = condition;
+      if (base.kind === 'numbers') return condition;
+      const newBase = map(base);
+      return newBase === base ? condition : { ...condition, base: newBase };
+    }
+    case 'all-of':
+    case 'any-of': {
+      const conditions = condition.conditions.map((part) => mapCondition(part, map));
+      const isSame = conditions.every((part, index) => part === condition.conditions[index]);
+      return isSame ? condition : { ...condition, conditions };
+    }
+    default:
+      return condition;
+  }
+}

@@ -1,0 +1,39 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import type { Condition } from '../treaty/treaty.ts';
+
+/**
+ * Lists the days on which a condition can come to be met without an instrument: a new table of shares, a Party to another
+ * treaty that leaves or joins, another treaty in force, a day of its own.
+ */
+export function listOwnDays(condition: Condition): readonly CivilDate[] {
+  switch (condition.kind) {
+    case 'instruments':
+    case 'named-states':
+      return [];
+    case 'share':
+      return [...condition.tables.flatMap(({ from }) => from ?? []), ...listIf(condition.reachedOn?.on)];
+    case 'proportion-of-parties': {
+      const { base } = condition;
+      if (base.kind === 'numbers') return base.numbers.map(({ from }) => from);
+      if (base.kind === 'on-a-day') return [base.on];
+      if (base.facts.kind === 'unknown') return [];
+      return (base.facts.parties ?? []).flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
+    }
+    case 'treaty-in-force':
+      return condition.facts.kind === 'known' ? listIf(condition.facts.inForceOn) : [];
+    case 'treaty-condition-met':
+      return condition.facts.kind === 'known' ? listIf(condition.facts.metOn) : [];
+    case 'on-date':
+      return [condition.on];
+    case 'all-of':
+    case 'any-of':
+      return condition.conditions.flatMap(listOwnDays);
+    default:
+      return assertNever(condition);
+  }
+}
+
+function listIf(day: CivilDate | undefined): readonly CivilDate[] {
+  return day === undefined ? [] : [day];
+}

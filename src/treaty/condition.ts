@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { otherTreatyFactsSchema } from './other-treaty.ts';
+import { proportionSchema } from './proportion.ts';
+import { civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
+
+/** A part of the participants, in the words of the clause and by code: these alone, or all but these. */
+export const groupSchema = z
+  .union([
+    z.strictObject({ says: z.string().min(1), states: z.array(participantSchema).min(1) }),
+    z.strictObject({ says: z.string().min(1), except: z.array(participantSchema).min(1) }),
+  ])
+  .meta({ id: 'Group', examples: [{ says: 'the depositary Governments', states: ['GBR', 'RUS', 'USA'] }] });
+
+const shareTableSchema = z
+  .strictObject({
+    from: z
+      .exactOptional(civilDateSchema)
+      .describe('The first day on which this table governs; the first table may leave it out.'),
+    source: z.string().min(1).describe('Where the shares were read.'),
+    total: z.number().positive().describe('The whole, in the same unit as the shares: 100 where these are per cent.'),
+    shares: z.record(participantSchema, z.number().min(0)).describe('The share of each.'),
+    tolerance: z
+      .exactOptional(z.number().min(0).max(0.5))
+      .describe('By what part of the total the shares may miss it, where the source rounds or leaves some out; 0.01.'),
+  })
+  .meta({ id: 'ShareTable' });
+
+const instrumentsSchema = z
+  .strictObject({
+    kind: z.literal('instruments'),
+    number: z.int().min(1).max(1000).describe('How many instruments must be deposited.'),
+    of: z.exactOptional(groupSchema).describe('Whose instruments these are; anybody’s where it is left out.'),
+  })
+  .describe('A number of instruments, of anybody or of a group.');
+
+const namedStatesSchema = z
+  .strictObject({
+    kind: z.literal('named-states'),
+    says: z.string().min(1).describe('What they are called, such as `the States listed in Annex 2`.'),
+    states: z.array(participantSchema).min(1),
+  })
+  .describe('The instruments of every one of the States named.');
+
+const shareSchema = z
+  .strictObject({
+    kind: z.literal('share'),
+    says: z.string().min(1).describe('Of what, such as `of the emissions of 1990 of the Parties in Annex I`.'),
+    unit: z.string().min(1).describe('The unit of the tables, such as `Gg CO2` or `per cent`.'),
+    proportion: proportionSchema,
+    tables: z
+      .array(shareTableSchema)
+      .describe('In order of the day from which each governs. Empty where none is at hand: see `reachedOn`.'),
+    reachedOn: z
+      .exactOptional(z.strictObject({ on: civilDateSchema, source: z.string().min(1) }))
+      .describe('Without a table: the day on which the depositary found the share reached. Left out: not known.'),
+  })
+  .describe('Those who deposited account for a share of a total: emissions, tonnage, consumption.');
+
+const partiesSchema = z
+  .strictObject({
+    kind: z.literal('proportion-of-parties'),
+    says: z.string().min(1).describe('Of whom, such as `of the Parties to the Protocol`.'),
+    proportion: proportionSchema.describe('`at-least` 1 of 1 is unanimity.'),
+    base: z.discriminatedUnion('kind', [
+      z
+        .strictObject({ kind: z.literal('current'), treaty: treatyIdSchema, facts: otherTreatyFactsSchema })
+        .describe('The Parties to another treaty at each moment.'),
+      z
+        .strictObject({
+          kind: z.literal('on-a-day'),
+          on: civilDateSchema.describe('Such as the day of adoption.'),
+          treaty: treatyIdSchema,
+          facts: otherTreatyFactsSchema,
+        })
+        .describe('The Parties to another treaty on one day.'),
+      z
+        .strictObject({
+          kind: z.literal('numbers'),
+          source: z.string().min(1),
+          numbers: z.array(z.strictObject({ from: civilDateSchema, parties: z.int().min(1).max(1000) })).min(1),
+        })
+        .describe('So many from each day on, in order of day, where no register of them is at hand.'),
+    ]),
+  })
+  .describe('A part of the Parties to another treaty, which this one amends or adds to.');
+
+const otherInForceSchema = z
+  .strictObject({ kind: z.literal('treaty-in-force'), treaty: treatyIdSchema, facts: otherTreatyFactsSchema })
+  .describe('Another treaty is in force.');
+
+const otherMetSchema = z
+  .strictObject({ kind: z.literal('treaty-condition-met'), treaty: treatyIdSchema, facts: otherTreatyFactsSchema })
+  .describe('The condition for the entry into force of another treaty is met, whether it is in force or not.');
+
+const onDateSchema = z
+  .strictObject({ kind: z.literal('on-date'), on: civilDateSchema })
+  .describe('A day has come: the day itself suffices.');
+
+/** What must have happened for a treaty to enter into force. */
+export type Condition =
+  | z.infer<typeof instrumentsSchema>
+  | z.infer<typeof namedStatesSchema>
+  | z.infer<typeof shareSchema>
+  | z.infer<typeof partiesSchema>
+  | z.infer<typeof otherInForceSchema>
+  | z.infer<typeof otherMetSchema>
+  | z.infer<typeof onDateSchema>
+  | { kind: 'all-of'; conditions: Condition[] }
+  | { kind: 'any-of'; conditions: Condition[] };
+
+export const conditionSchema: z.ZodType<Condition> = z
+  .discriminatedUnion('kind', [
+    instrumentsSchema,
+    namedStatesSchema,
+    shareSchema,
+    partiesSchema,
+    otherInForceSchema,
+    otherMetSchema,
+    onDateSchema,
+    z.strictObject({
+      kind: z.literal('all-of'),
+      get conditions() {
+        return z.array(conditionSchema).min(2).describe('Every one of them must be met.');
+      },
+    }),
+    z.strictObject({
+      kind: z.literal('any-of'),
+      get conditions() {
+        return z.array(conditionSchema).min(2).describe('One of them suffices.');
+      },
+    }),
+  ])
+  .meta({ id: 'Condition', examples: [{ kind: 'instruments', number: 10 }] });

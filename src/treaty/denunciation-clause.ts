@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { monthEndSchema, periodSchema, plainDelaySchema } from './delay-schema.ts';
+import { otherTreatyFactsSchema } from './other-treaty.ts';
+import { articleSchema, treatyIdSchema } from './scalars.ts';
+
+const runsFromSchema = z
+  .enum(['entry-into-force', 'entry-into-force-for-the-party'])
+  .describe('From the entry into force of the treaty itself, or from that for the Party.');
+
+const lockInSchema = z
+  .strictObject({
+    article: articleSchema,
+    period: periodSchema,
+    monthEnd: monthEndSchema,
+    from: runsFromSchema,
+  })
+  .describe('A time in which no notice can be given; on its last day, the same-numbered one, notice can be given.');
+
+const survivalSchema = z
+  .strictObject({ article: articleSchema })
+  .describe('Obligations for acts before the effective date survive.');
+
+/** How many days each month has in every year. */
+const DAYS_EVERY_YEAR = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A day of every year. */
+const dayOfYearSchema = z
+  .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
+  .refine(({ month, day }) => day <= (DAYS_EVERY_YEAR[month - 1] ?? 0), {
+    error: 'not every year has this day',
+  })
+  .meta({ id: 'DayOfYear', examples: [{ month: 7, day: 1 }] });
+
+/** How a Party leaves. */
+export const denunciationClauseSchema = z
+  .discriminatedUnion('kind', [
+    z
+      .strictObject({
+        kind: z.literal('permitted'),
+        article: articleSchema,
+        delay: plainDelaySchema.describe('From the receipt of the notification by the depositary.'),
+        lockIn: z.exactOptional(lockInSchema),
+        laterDateInNotice: z
+          .exactOptional(z.boolean())
+          .describe('Whether a notice may name a later day of effect; left out: it may not.'),
+        armedConflict: z
+          .exactOptional(z.strictObject({ article: articleSchema }))
+          .describe(
+            'There where it does not take effect before the end of an armed conflict in which the State is engaged.',
+          ),
+        survival: z.exactOptional(survivalSchema),
+        leavesWith: z
+          .exactOptional(
+            z.strictObject({ article: articleSchema, treaty: treatyIdSchema, facts: otherTreatyFactsSchema }),
+          )
+          .describe('Another treaty: who leaves it leaves this one too.'),
+      })
+      .describe('At any time, or at any time after a lock-in.'),
+    z
+      .strictObject({
+        kind: z.literal('at-end-of-term'),
+        article: articleSchema,
+        firstTerm: periodSchema,
+        laterTerms: periodSchema,
+        from: runsFromSchema,
+        noticeBefore: periodSchema.describe(
+          'How long before the end of a term notice must be received, at the latest.',
+        ),
+        monthEnd: monthEndSchema,
+        survival: z.exactOptional(survivalSchema),
+      })
+      .describe('The treaty runs in terms that are renewed in silence; notice is given before the end of one.'),
+    z
+      .strictObject({
+        kind: z.literal('in-windows'),
+        article: articleSchema,
+        every: periodSchema.describe('After each such period a window opens.'),
+        window: periodSchema.describe('For so long notice can be given; its last day is inside.'),
+        from: runsFromSchema,
+        monthEnd: monthEndSchema,
+        delay: plainDelaySchema.describe('From the receipt, or registration, of the notice.'),
+        survival: z.exactOptional(survivalSchema),
+      })
+      .describe('Only in a window that opens after each period of years, as ILO conventions have it.'),
+    z
+      .strictObject({
+        kind: z.literal('on-a-day-of-the-year'),
+        article: articleSchema,
+        receivedBy: dayOfYearSchema.describe('The last day of a year on which notice is in time for the next effect.'),
+        takesEffect: dayOfYearSchema.describe('It takes effect on the first such day after that.'),
+        lockIn: z.exactOptional(lockInSchema),
+        survival: z.exactOptional(survivalSchema),
+      })
+      .describe('Received by a day of the year, it takes effect on the next such day as the clause names.'),
+    z.strictObject({
+      kind: z.literal('not-provided'),
+      article: articleSchema.describe('The rule that then governs, such as `VCLT 56`.'),
+    }),
+  ])
+  .meta({ id: 'DenunciationClause' });

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { conditionSchema } from './condition.ts';
+import { delaySchema } from './delay-schema.ts';
+import { otherTreatyFactsSchema } from './other-treaty.ts';
+import { consentKindSchema } from './participation-clause.ts';
+import { articleSchema, treatyIdSchema } from './scalars.ts';
+
+/** What brings the treaty into force, and when. */
+export const entryIntoForceClauseSchema = z
+  .strictObject({
+    article: articleSchema,
+    counts: z.array(consentKindSchema).min(1).describe('The kinds of instrument that count.'),
+    organisations: z
+      .exactOptional(z.enum(['not-additional', 'counted']))
+      .describe(
+        "Whether a regional organisation's instrument counts beside those of its members; left out where the treaty admits no organisation, or is silent.",
+      ),
+    condition: conditionSchema.describe('What must have happened.'),
+    runsFrom: z
+      .exactOptional(z.enum(['deposit', 'notification']))
+      .describe(
+        '`notification`: an instrument counts from the day on which the depositary notified it, which the act gives as `notifiedOn`. Left out: `deposit`.',
+      ),
+    delay: delaySchema.describe('From the day on which the condition is met.'),
+    notBefore: z
+      .exactOptional(z.strictObject({ article: articleSchema, treaty: treatyIdSchema, facts: otherTreatyFactsSchema }))
+      .describe('Another treaty without which this one does not enter into force.'),
+  })
+  .meta({ id: 'EntryIntoForceClause' });

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { CONSENT_KINDS } from './act-kinds.ts';
+import { plainDelaySchema } from './delay-schema.ts';
+import { sourceSchema } from './register.ts';
+import { articleSchema, civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
+
+export const consentKindSchema = z.enum(CONSENT_KINDS).meta({ id: 'ConsentKind' });
+
+/** Who may sign and consent. */
+export const eligibilitySchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('any-state'), article: articleSchema }),
+    z.strictObject({ kind: z.literal('any-state-or-organisation'), article: articleSchema }),
+    z
+      .strictObject({
+        kind: z.literal('described'),
+        article: articleSchema,
+        says: z.string().min(1).describe('Whom the clause admits, such as `Parties to the Covenant`.'),
+        organisations: z.boolean().describe('Whether a regional organisation may join as well.'),
+      })
+      .describe('Admits whom the words say. That the depositary accepted an act is taken as right.'),
+    z.strictObject({
+      kind: z.literal('party-or-signatory-of'),
+      article: articleSchema,
+      treaty: treatyIdSchema.describe('The id of the other treaty.'),
+      facts: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('unknown') }),
+        z.strictObject({
+          kind: z.literal('listed'),
+          complete: z.boolean().describe('Whether whoever is not listed is known not to qualify.'),
+          sources: z.array(sourceSchema),
+          since: z
+            .record(participantSchema, civilDateSchema)
+            .describe("The day of each State's first signature of, or consent to, the other treaty."),
+        }),
+      ]),
+    }),
+  ])
+  .meta({ id: 'Eligibility' });
+
+/** Who may sign, and by which instruments consent is given. */
+export const participationClauseSchema = z
+  .strictObject({
+    eligibility: eligibilitySchema,
+    signature: z.strictObject({
+      article: articleSchema,
+      opensOn: civilDateSchema.describe('The first day on which the treaty can be signed, or an instrument deposited.'),
+      closesOn: z.exactOptional(civilDateSchema).describe('The last day on which it can be signed.'),
+    }),
+    consent: z.strictObject({
+      article: articleSchema,
+      afterSignature: z.array(consentKindSchema).describe('Instruments of signatories.'),
+      withoutSignature: z.array(consentKindSchema).describe('Instruments of States that have not signed.'),
+      bySuccession: z.boolean().describe('Whether a successor State may notify its succession.'),
+    }),
+    severalDepositaries: z
+      .exactOptional(
+        z.strictObject({
+          article: articleSchema,
+          decides: z
+            .enum(['earliest', 'latest'])
+            .describe("Which of a State's deposits with the several depositaries counts."),
+        }),
+      )
+      .describe('There where a State deposits with several depositaries, each act naming its own.'),
+    provisionalApplication: z
+      .exactOptional(z.strictObject({ article: articleSchema }))
+      .describe('There where the treaty can be applied before it is in force; it counts for nothing else.'),
+    territorialExtension: z
+      .exactOptional(
+        z.strictObject({
+          article: articleSchema,
+          delay: plainDelaySchema.describe('From the receipt of the notification of extension.'),
+        }),
+      )
+      .describe('There where the treaty sets a date of its own for a territory to which it is extended.'),
+  })
+  .meta({ id: 'ParticipationClause' });

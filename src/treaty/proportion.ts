@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+/** A part of a whole number of Parties, votes or units that must be reached. */
+export const proportionSchema = z
+  .strictObject({
+    than: z
+      .enum(['at-least', 'more-than'])
+      .describe('`at-least` one third of ten is four; `more-than` one half of ten is six.'),
+    numerator: z.int().min(1).max(100),
+    denominator: z.int().min(1).max(100),
+  })
+  .refine(
+    ({ than, numerator, denominator }) => (than === 'at-least' ? numerator <= denominator : numerator < denominator),
+    {
+      error: 'a proportion of more than the whole is never reached',
+    },
+  )
+  .meta({ id: 'Proportion', examples: [{ than: 'at-least', numerator: 2, denominator: 3 }] });
+
+export type Proportion = Readonly<z.infer<typeof proportionSchema>>;
