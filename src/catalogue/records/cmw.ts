@@ -1,0 +1,90 @@
+import type { RecordTable } from '../record-table.ts';
+
+export const cmwRecord: RecordTable = {
+  treaty: 'cmw',
+  sources: [
+    {
+      id: 'mtdsg-2015-03',
+      title:
+        'Multilateral Treaties Deposited with the Secretary-General, status table (copy in the dataset untreaties)',
+      recordAsOf: '2015-03',
+    },
+    {
+      id: 'manytreaties-2025',
+      title:
+        'Dataset manytreaties (CC BY 4.0), compiled by hand and by formula; the kind of instrument is inferred from the signature',
+      recordAsOf: '2025',
+    },
+  ],
+  table: `
+ALB a2007-06-05
+ARG s2004-08-10 r2007-02-23
+ARM s2013-09-26
+AZE a1999-01-11
+BEN s2005-09-15 r2018-07-06:2
+BFA s2001-11-16 r2003-11-26
+BGD s1998-10-07 r2011-08-24
+BIH a1996-12-13
+BLZ a2001-11-14
+BOL a2000-10-16
+CHL s1993-09-24 r2005-03-21
+CMR s2009-12-15
+COG s2008-09-29 r2017-03-31:2
+COL a1995-05-24
+COM s2000-09-22
+CPV a1997-09-16
+DZA a2005-04-21
+ECU a2002-02-05
+EGY a1993-02-19
+FJI a2019-08-19:2
+GAB s2004-12-15
+GHA s2000-09-07 r2000-09-07
+GIN a2000-09-07
+GMB a2018-09-28:2
+GNB s2000-09-12 r2018-10-22:2
+GTM s2000-09-07 r2003-03-14
+GUY s2005-09-15 r2010-07-07
+HND a2005-08-09
+HTI s2013-12-05
+IDN s2004-09-22 r2012-05-31
+JAM s2008-09-25 r2008-09-25
+KGZ a2003-09-29
+KHM s2004-09-27
+LBR s2004-09-22
+LBY a2004-06-18
+LKA a1996-03-11
+LSO s2004-09-24 r2005-09-16
+MAR s1991-08-15 r1993-06-21
+MDG s2014-09-24 r2015-05-13:2
+MEX s1991-05-22 r1999-03-08
+MLI a2003-06-05
+MNE s2006-10-23
+MOZ s2012-03-15 r2013-08-19
+MRT a2007-01-22
+MWI a2022-09-23:2
+NER a2009-03-18
+NGA a2009-07-27
+NIC a2005-10-26
+PER s2004-09-22 r2005-09-14
+PHL s1993-11-15 r1995-07-05
+PLW s2011-09-20
+PRY s2000-09-13 r2008-09-23
+RWA a2008-12-15
+SEN a1999-06-09
+SLE s2000-09-15
+SLV s2002-09-13 r2003-03-14
+SRB s2004-11-11
+STP s2000-09-06 r2017-01-10:2
+SYC a1994-12-15
+SYR a2005-06-02
+TCD s2012-09-26 r2022-02-22:2
+TGO s2001-11-15 r2020-12-16:2
+TJK s2000-09-07 r2002-01-08
+TLS a2004-01-30
+TUR s1999-01-13 r2004-09-27
+UGA a1995-11-14
+URY a2001-02-15
+VCT a2010-10-29
+VEN s2011-10-04 r2016-10-25:2
+`,
+};

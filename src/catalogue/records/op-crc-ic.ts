@@ -1,0 +1,66 @@
+import type { RecordTable } from '../record-table.ts';
+
+export const opCrcIcRecord: RecordTable = {
+  treaty: 'op-crc-ic',
+  sources: [
+    {
+      id: 'mtdsg-2015-03',
+      title:
+        'Multilateral Treaties Deposited with the Secretary-General, status table (copy in the dataset untreaties)',
+      recordAsOf: '2015-03',
+    },
+  ],
+  table: `
+ALB s2012-09-24 r2013-05-29
+AND s2012-09-26 r2014-09-25
+ARG s2012-07-25
+AUT s2012-02-28
+BEL s2012-02-28 r2014-05-30
+BEN s2013-09-24
+BOL a2013-04-02
+BRA s2012-02-28
+CHL s2012-02-28
+CIV s2013-09-24
+CPV s2012-09-24
+CRI s2012-02-28 r2014-01-14
+CYP s2012-07-27
+DEU s2012-02-28 r2013-02-28
+ECU s2013-04-24
+ESP s2012-02-28 r2013-06-03
+FIN s2012-02-28
+FRA s2014-11-20
+GAB a2012-09-25
+GHA s2013-09-24
+GNB s2013-09-24
+HRV s2013-12-27
+IRL s2014-09-24 r2014-09-24
+ITA s2012-02-28
+LIE s2012-09-24
+LUX s2012-02-28
+MAR s2012-02-28
+MCO a2014-09-24
+MDG s2012-09-24
+MDV s2012-02-28
+MKD s2012-05-23
+MLI s2012-02-28
+MLT s2012-04-18
+MNE s2012-02-28 r2013-09-24
+MNG s2013-10-04
+MUS s2012-08-13
+PER s2012-02-28
+POL s2013-09-30
+PRT s2012-02-28 r2013-09-24
+PRY s2012-09-26
+ROU s2012-06-13
+SEN s2012-10-01
+SLV s2013-07-25 r2015-02-09
+SRB s2012-02-28
+SVK s2012-02-28 r2013-12-03
+SVN s2012-02-28
+SYC s2013-09-24
+THA s2012-09-25 r2012-09-25
+TUR s2012-09-24
+UKR s2014-11-20
+URY s2012-02-28 r2015-02-23
+`,
+};

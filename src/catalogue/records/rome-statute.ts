@@ -1,0 +1,217 @@
+import type { RecordTable } from '../record-table.ts';
+
+export const romeStatuteRecord: RecordTable = {
+  treaty: 'rome-statute',
+  sources: [
+    {
+      id: 'mtdsg-2014-07',
+      title:
+        'Multilateral Treaties Deposited with the Secretary-General, status table (copy in the dataset untreaties)',
+      recordAsOf: '2014-07',
+    },
+    {
+      id: 'unoda-2026-08-22',
+      title: 'United Nations Office for Disarmament Affairs, treaty database (copy in a public dataset)',
+      recordAsOf: '2026-08-22',
+    },
+    {
+      id: 'untc-2026-08-22',
+      title: 'United Nations Treaty Collection (copy in a public dataset)',
+      recordAsOf: '2026-08-22',
+    },
+    {
+      id: 'un-spokesman-2017-02-17',
+      title: 'United Nations, statement of the Spokesman of 17 February 2017',
+      recordAsOf: '2017-02-17',
+    },
+    {
+      id: 'general-knowledge',
+      title: 'General knowledge, not read in a record',
+    },
+  ],
+  leftOut: [
+    {
+      participant: 'BFA',
+      what: 'A denunciation that took effect on 2027-06-24.',
+      why: 'The day of its receipt is not at hand.',
+    },
+    {
+      participant: 'TCD',
+      what: 'A denunciation that took effect on 2027-07-27.',
+      why: 'The day of its receipt is not at hand.',
+    },
+    {
+      participant: 'MLI',
+      what: 'A denunciation that took effect on 2027-06-24.',
+      why: 'The day of its receipt is not at hand.',
+    },
+    {
+      participant: 'NER',
+      what: 'A denunciation that took effect on 2027-06-18.',
+      why: 'The day of its receipt is not at hand.',
+    },
+    {
+      participant: 'VEN',
+      what: 'A denunciation that took effect on 2027-07-24.',
+      why: 'The day of its receipt is not at hand.',
+    },
+  ],
+  table: `
+AFG a2003-02-10
+AGO s1998-10-07
+ALB s1998-07-18 r2003-01-31
+AND s1998-07-18 r2001-04-30
+ARE s2000-11-27
+ARG s1999-01-08 r2001-02-08
+ARM s1999-10-01 r2023-11-14:2
+ATG s1998-10-23 r2001-06-18
+AUS s1998-12-09 r2002-07-01
+AUT s1998-10-07 r2000-12-28
+BDI s1999-01-13 r2004-09-21 D2016-10-27:3
+BEL s1998-09-10 r2000-06-28
+BEN s1999-09-24 r2002-01-22
+BFA s1998-11-30 r2004-04-16
+BGD s1999-09-16 r2010-03-23
+BGR s1999-02-11 r2002-04-11
+BHR s2000-12-11
+BHS s2000-12-29
+BIH s2000-07-17 r2002-04-11
+BLZ s2000-04-05 r2000-04-05
+BOL s1998-07-17 r2002-06-27
+BRA s2000-02-07 r2002-06-20
+BRB s2000-09-08 r2002-12-10
+BWA s2000-09-08 r2000-09-08
+CAF s1999-12-07 r2001-10-03
+CAN s1998-12-18 r2000-07-07
+CHE s1998-07-18 r2001-10-12
+CHL s1998-09-11 r2009-06-29
+CIV s1998-11-30 r2013-02-15
+CMR s1998-07-17
+COD s2000-09-08 r2002-04-11
+COG s1998-07-17 r2004-05-03
+COK a2008-07-18
+COL s1998-12-10 r2002-08-05
+COM s2000-09-22 r2006-08-18
+CPV s2000-12-28 r2011-10-10
+CRI s1998-10-07 r2001-06-07
+CYP s1998-10-15 r2002-03-07
+CZE s1999-04-13 r2009-07-21
+DEU s1998-12-10 r2000-12-11
+DJI s1998-10-07 r2002-11-05
+DMA a2001-02-12
+DNK s1998-09-25 r2001-06-21
+DOM s2000-09-08 r2005-05-12
+DZA s2000-12-28
+ECU s1998-10-07 r2002-02-05
+EGY s2000-12-26
+ERI s1998-10-07
+ESP s1998-07-18 r2000-10-24
+EST s1999-12-27 r2002-01-30
+FIN s1998-10-07 r2000-12-29
+FJI s1999-11-29 r1999-11-29
+FRA s1998-07-18 r2000-06-09
+GAB s1998-12-22 r2000-09-20
+GBR s1998-11-30 r2001-10-04
+GEO s1998-07-18 r2003-09-05
+GHA s1998-07-18 r1999-12-20
+GIN s2000-09-07 r2003-07-14
+GMB s1998-12-04 r2002-06-28 D2016-11-10:4 R2017-02-10:4
+GNB s2000-09-12
+GRC s1998-07-18 r2002-05-15
+GRD a2011-05-19
+GTM a2012-04-02
+GUY s2000-12-28 r2004-09-24
+HND s1998-10-07 r2002-07-01
+HRV s1998-10-12 r2001-05-21
+HTI s1999-02-26
+HUN s1999-01-15 r2001-11-30
+IRL s1998-10-07 r2002-04-11
+IRN s2000-12-31
+ISL s1998-08-26 r2000-05-25
+ISR s2000-12-31
+ITA s1998-07-18 r1999-07-26
+JAM s2000-09-08
+JOR s1998-10-07 r2002-04-11
+JPN a2007-07-17
+KEN s1999-08-11 r2005-03-15
+KGZ s1998-12-08
+KHM s2000-10-23 r2002-04-11
+KIR a2019-11-26:2
+KNA a2006-08-22
+KOR s2000-03-08 r2002-11-13
+KWT s2000-09-08
+LBR s1998-07-17 r2004-09-22
+LCA s1999-08-27 r2010-08-18
+LIE s1998-07-18 r2001-10-02
+LSO s1998-11-30 r2000-09-06
+LTU s1998-12-10 r2003-05-12
+LUX s1998-10-13 r2000-09-08
+LVA s1999-04-22 r2002-06-28
+MAR s2000-09-08
+MCO s1998-07-18
+MDA s2000-09-08 r2010-10-12
+MDG s1998-07-18 r2008-03-14
+MDV a2011-09-21
+MEX s2000-09-07 r2005-10-28
+MHL s2000-09-06 r2000-12-07
+MKD s1998-10-07 r2002-03-06
+MLI s1998-07-17 r2000-08-16
+MLT s1998-07-17 r2002-11-29
+MNE d2006-10-23/2006-06-03
+MNG s2000-12-29 r2002-04-11
+MOZ s2000-12-28
+MUS s1998-11-11 r2002-03-05
+MWI s1999-03-02 r2002-09-19
+NAM s1998-10-27 r2002-06-25
+NER s1998-07-17 r2002-04-11
+NGA s2000-06-01 r2001-09-27
+NLD s1998-07-18 A2001-07-17
+NOR s1998-08-28 r2000-02-16
+NRU s2000-12-13 r2001-11-12
+NZL s1998-10-07 r2000-09-07
+OMN s2000-12-20
+PAN s1998-07-18 r2002-03-21
+PER s2000-12-07 r2001-11-10
+PHL s2000-12-28 r2011-08-30 D2018-03-17:3
+POL s1999-04-09 r2001-11-12
+PRT s1998-10-07 r2002-02-05
+PRY s1998-10-07 r2001-05-14
+PSE a2015-01-02:2
+ROU s1999-07-07 r2002-04-11
+RUS s2000-09-13
+SDN s2000-09-08
+SEN s1998-07-18 r1999-02-02
+SLB s1998-12-03
+SLE s1998-10-17 r2000-09-15
+SLV a2016-03-03:2
+SMR s1998-07-18 r1999-05-13
+SRB s2000-12-19 r2001-09-06
+STP s2000-12-28
+SUR a2008-07-15
+SVK s1998-12-23 r2002-04-11
+SVN s1998-10-07 r2001-12-31
+SWE s1998-10-07 r2001-06-28
+SYC s2000-12-28 r2010-08-10
+SYR s2000-11-29
+TCD s1999-10-20 r2006-11-01
+THA s2000-10-02
+TJK s1998-11-30 r2000-05-05
+TLS a2002-09-06
+TTO s1999-03-23 r1999-04-06
+TUN a2011-06-24
+TZA s2000-12-29 r2002-08-20
+UGA s1999-03-17 r2002-06-14
+UKR s2000-01-20 r2024-10-25:2
+URY s2000-12-19 r2002-06-28
+USA s2000-12-31
+UZB s2000-12-29
+VCT a2002-12-03
+VEN s1998-10-14 r2000-06-07
+VUT a2011-12-02
+WSM s1998-07-17 r2002-09-16
+YEM s2000-12-28
+ZAF s1998-07-17 r2000-11-27 D2016-10-19:5 R2017-03-07:5
+ZMB s1998-07-17 r2002-11-13
+ZWE s1998-07-17
+`,
+};
