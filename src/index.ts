@@ -22,12 +22,15 @@ export { composeLife, composeLifeSupposing } from './lifecycle/compose-life.ts';
 export { determineLatestDeposit } from './lifecycle/latest-deposit.ts';
 export {
   type AmendmentLife,
+  type ExtensionLife,
   findParticipantLife,
   type Life,
   type NoticeLife,
   type ParticipantLife,
   type ParticipationLife,
+  type ProvisionalApplication,
 } from './lifecycle/life.ts';
+export { type Linked, linkTreaty, linkWithOthers, listLinks, type Others } from './lifecycle/link-treaty.ts';
 export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts';
 export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
 export { determineParticipantDate } from './lifecycle/participant-date.ts';

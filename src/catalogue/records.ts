@@ -9,6 +9,7 @@ import { cedawRecord } from './records/cedaw.ts';
 import { cerdRecord } from './records/cerd.ts';
 import { cmwRecord } from './records/cmw.ts';
 import { coe126EcptRecord } from './records/coe-126-ecpt.ts';
+import { crcArt432AmendmentRecord } from './records/crc-art43-2-amendment.ts';
 import { crpdRecord } from './records/crpd.ts';
 import { ctbtRecord } from './records/ctbt.ts';
 import { cwcRecord } from './records/cwc.ts';
@@ -45,6 +46,7 @@ const TABLES: readonly RecordTable[] = [
   cerdRecord,
   cmwRecord,
   coe126EcptRecord,
+  crcArt432AmendmentRecord,
   crpdRecord,
   ctbtRecord,
   cwcRecord,

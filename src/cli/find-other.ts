@@ -11,6 +11,6 @@ import {
 export function findOther(treaty: Treaty, asOf: CivilDate): Pick<ReportsOptions, 'other'> {
   const later = treaty.finalClauses.reporting?.later;
   const entry = later?.kind === 'with-reports-under' ? findInCatalogue(later.treaty) : undefined;
-  if (entry === undefined) return {};
+  if (entry?.register === undefined) return {};
   return { other: composeLife(entry.treaty, { acts: entry.register.acts.filter(isParticipationAct) }, asOf) };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { findInCatalogue, listCatalogue, type Register, type Treaty } from '../index.ts';
+import { findInCatalogue, linkWithOthers, listCatalogue, listLinks, type Register, type Treaty } from '../index.ts';
 import { BadInput } from './exit-code.ts';
 import { findNearest } from './find-nearest.ts';
 import type { Streams } from './streams.ts';
@@ -16,7 +16,6 @@ export interface Subject {
  * @throws BadInput where there is neither, with the ids that come nearest
  */
 export async function findSubject(name: string, registerPath: string | undefined, streams: Streams): Promise<Subject> {
-  const entry = findInCatalogue(name);
   const treaty = await findTreaty(name, streams);
   if (registerPath !== undefined) {
     const { readRegister } = await import('./read-input.ts');
@@ -24,10 +23,37 @@ export async function findSubject(name: string, registerPath: string | undefined
     refuseOtherTreaty(registerPath, register, treaty);
     return { treaty, register };
   }
-  if (entry === undefined) {
+  const register = await findRegister(name);
+  if (register === undefined) {
     streams.stderr.write('No register is given (--register FILE): no act is taken as done.\n');
   }
-  return { treaty, register: entry?.register ?? { treaty: treaty.id, sources: [], acts: [] } };
+  return { treaty, register: register ?? { treaty: treaty.id, sources: [], acts: [] } };
+}
+
+/** Finds the record of a treaty of the catalogue. Most are apart from the clauses and are only loaded where they are needed. */
+async function findRegister(id: string): Promise<Register | undefined> {
+  const entry = findInCatalogue(id);
+  if (entry === undefined || entry.register !== undefined) return entry?.register;
+  const { findRecord } = await import('../records.ts');
+  return findRecord(id);
+}
+
+/**
+ * Links a treaty with those of the catalogue to which its clauses refer.
+ *
+ * @throws BadInput where they refer to one another in a circle
+ */
+async function link(treaty: Treaty): Promise<Treaty> {
+  if (listLinks(treaty).length === 0) return treaty;
+  const { findRecord } = await import('../records.ts');
+  const linked = linkWithOthers(treaty, {
+    findTreaty: (id) => findInCatalogue(id)?.treaty,
+    findRegister: (id) => findInCatalogue(id)?.register ?? findRecord(id),
+  });
+  if (linked.kind === 'linked') return linked.treaty;
+  throw new BadInput(
+    `${treaty.id}: the clauses wait for one another in a circle: ${linked.circle.join(' → ')}. None of these treaties could ever be in force. Check "treaty" where a clause names another.`,
+  );
 }
 
 /**
@@ -50,9 +76,9 @@ export function refuseOtherTreaty(path: string, register: Register, treaty: Trea
  */
 export async function findTreaty(name: string, streams: Streams): Promise<Treaty> {
   const entry = findInCatalogue(name);
-  if (entry !== undefined) return entry.treaty;
+  if (entry !== undefined) return link(entry.treaty);
   const { readTreaty } = await import('./read-input.ts');
-  return readTreaty(await findFile(name), streams);
+  return link(await readTreaty(await findFile(name), streams));
 }
 
 async function findFile(name: string): Promise<string> {

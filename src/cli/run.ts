@@ -76,7 +76,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
 
   command('list', 'List the treaties of the catalogue.', ['treaty list', 'treaty list --json'])
     .addOption(json())
-    .action((options) => exitWith(runList(options, streams)));
+    .action(async (options) => exitWith(await runList(options, streams)));
 
   command('show', 'Print the final clauses of a treaty in words.', ['treaty show op-crc-sc'])
     .addArgument(treaty())

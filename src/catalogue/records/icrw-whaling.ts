@@ -9,6 +9,11 @@ export const icrwWhalingRecord: RecordTable = {
         'ECOLEX (copy in the dataset manyenviron, CC BY 4.0); the kind of instrument is inferred from the signature',
       recordAsOf: '2019',
     },
+    {
+      id: 'general-knowledge',
+      title:
+        'General knowledge: article X(4) of the Convention counts the Netherlands among the signatories, whose signature the table leaves out',
+    },
   ],
   leftOut: [
     {
@@ -185,7 +190,7 @@ MNG a2002-05-16
 MRT a2003-12-23
 MUS a1983-06-17
 NIC a2003-06-05
-NLD a1948-11-10 a1962-05-04 a1977-06-14
+NLD s1946-12-02:2 r1948-11-10 a1962-05-04 a1977-06-14
 NOR s1946-12-02 r1948-03-03 r1960-09-23
 NRU a2005-06-15
 NZL a1949-08-02 a1976-06-15

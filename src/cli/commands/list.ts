@@ -5,8 +5,9 @@ import type { Streams } from '../streams.ts';
 import { writeJson } from '../write-json.ts';
 
 /** `treaty list`: the treaties of the catalogue. */
-export function runList(options: { readonly json?: true }, streams: Streams): ExitCode {
-  const entries = listCatalogue();
+export async function runList(options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {
+  const { findRecord } = await import('../../records.ts');
+  const entries = listCatalogue().map(({ treaty }) => ({ treaty, register: findRecord(treaty.id) }));
   if (options.json === true) {
     writeJson(
       streams,
@@ -16,8 +17,8 @@ export function runList(options: { readonly json?: true }, streams: Streams): Ex
         title: treaty.title,
         adoptedOn: treaty.adoptedOn,
         depositary: treaty.depositary.name,
-        acts: register.acts.length,
-        completeUntil: register.completeUntil ?? null,
+        acts: register?.acts.length ?? null,
+        completeUntil: register?.completeUntil ?? null,
       })),
     );
     return EXIT.answered;
@@ -27,7 +28,7 @@ export function runList(options: { readonly json?: true }, streams: Streams): Ex
     treaty.id,
     treaty.title,
     treaty.adoptedOn,
-    String(register.acts.length),
+    register === undefined ? '-' : String(register.acts.length),
   ]);
   streams.stdout.write(`${page.table(['Id', 'Title', 'Adopted', 'Acts'], rows, 1)}\n`);
   return EXIT.answered;

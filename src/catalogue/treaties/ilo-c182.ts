@@ -1,0 +1,73 @@
+import { civilDate } from '../../calendar/civil-date.ts';
+import type { Treaty } from '../../treaty/treaty.ts';
+import { LABOUR_OFFICE } from '../depositaries.ts';
+
+/**
+ * Convention concerning the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child Labour.
+ *
+ * | article | rule |
+ * |---|---|
+ * | 9 | ratifications are communicated to the Director-General for registration |
+ * | 10(1) | binds only Members of the International Labour Organization whose ratification is registered |
+ * | 10(2) | in force twelve months after the ratifications of two Members were registered |
+ * | 10(3) | thereafter for any Member twelve months after its ratification was registered |
+ * | 11(1) | a Member may denounce once ten years have passed since the Convention first came into force; it takes effect one year after it was registered; by paragraph 2, who does not use the year that follows is bound for another ten years, and so on |
+ *
+ * There is no signature: ratifications are registered from the day of adoption, and the day of registration is the
+ * day of deposit here. Succession is not in the text; the Office registers the undertaking of a new Member to go on
+ * applying a Convention. The Conference revises a Convention by adopting another, whose ratification denounces the
+ * earlier one: this file leaves that out.
+ */
+export const iloC182: Treaty = {
+  id: 'ilo-c182',
+  title:
+    'Convention concerning the Prohibition and Immediate Action for the Elimination of the Worst Forms of Child Labour',
+  shortTitle: 'ILO Convention 182',
+  adoptedOn: civilDate('1999-06-17'),
+  adoptedAt: 'Geneva',
+  depositary: LABOUR_OFFICE,
+  references: ['ILO C182', 'UN registration 37245'],
+  text: {
+    basis: 'read',
+    sources: [
+      {
+        id: 'ilo-c182-text',
+        title:
+          'Convention No. 182, articles 9 to 16: English text in the treaty database of the Netherlands (copy: github.com/statengeneraal/laws-markdown)',
+        consultedOn: civilDate('2026-11-25'),
+      },
+    ],
+  },
+  finalClauses: {
+    participation: {
+      eligibility: {
+        kind: 'described',
+        article: '10(1)',
+        says: 'Members of the International Labour Organization',
+        organisations: false,
+      },
+      signature: { article: '9', opensOn: civilDate('1999-06-17') },
+      consent: { article: '9', afterSignature: [], withoutSignature: ['ratification'], bySuccession: true },
+    },
+    entryIntoForce: {
+      article: '10(2)',
+      counts: ['ratification', 'succession'],
+      condition: { kind: 'instruments', number: 2 },
+      delay: { form: 'period-after', period: { months: 12 }, monthEnd: 'last-day-of-month' },
+    },
+    laterParties: {
+      wording: 'after-condition-met',
+      article: '10(3)',
+      delay: { form: 'period-after', period: { months: 12 }, monthEnd: 'last-day-of-month' },
+    },
+    denunciation: {
+      kind: 'in-windows',
+      article: '11(1)',
+      every: { years: 10 },
+      window: { years: 1 },
+      from: 'entry-into-force',
+      monthEnd: 'last-day-of-month',
+      delay: { form: 'period-after', period: { years: 1 }, monthEnd: 'last-day-of-month' },
+    },
+  },
+};

@@ -1,0 +1,96 @@
+import { civilDate } from '../../calendar/civil-date.ts';
+import type { Treaty } from '../../treaty/treaty.ts';
+import { UNITED_NATIONS } from '../depositaries.ts';
+
+/**
+ * Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of Anti-Personnel Mines and on their
+ * Destruction.
+ *
+ * | article | rule |
+ * |---|---|
+ * | 13(1) | a Party proposes; a majority of the Parties tells the depositary, within thirty days of the circulation, that it supports a conference |
+ * | 13(4) | two thirds of the Parties present and voting adopt |
+ * | 13(5) | in force, for those that accepted, when a majority of the Parties has deposited acceptances; for any other on the day of its own |
+ * | 15 | open for signature at Ottawa on 3 and 4 December 1997, then at New York until entry into force |
+ * | 16(1) | ratification, acceptance or approval by signatories |
+ * | 16(2) | accession by others |
+ * | 17(1) | in force the first day of the sixth month after the month of the fortieth instrument |
+ * | 17(2) | for a State that deposits after that: the first day of the sixth month after the date of its own instrument |
+ * | 18 | a State may declare that it applies article 1(1) provisionally |
+ * | 20(2) | withdrawal, with notice to all Parties, the depositary and the Security Council |
+ * | 20(3) | it takes effect six months after receipt, but not before the end of an armed conflict in which the Party is then engaged |
+ *
+ * Signature ended with entry into force; that last day is not given here.
+ */
+export const ottawa: Treaty = {
+  id: 'ottawa',
+  title:
+    'Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of Anti-Personnel Mines and on their Destruction',
+  shortTitle: 'Anti-Personnel Mine Ban Convention',
+  adoptedOn: civilDate('1997-09-18'),
+  adoptedAt: 'Oslo',
+  depositary: UNITED_NATIONS,
+  references: ['UN Treaty Collection XXVI-5', 'UN registration 35597'],
+  text: {
+    basis: 'read',
+    fromMemory: ['13(4)', '13(5)', '15', '18'],
+    sources: [
+      {
+        id: 'ottawa-text',
+        title:
+          'Convention, articles 13(1) to 13(3), 16, 17 and 20, in French and German, as the Swiss compilation of federal law carries it, 0.515.092 (copy: droit-bilingue.ch)',
+        consultedOn: civilDate('2026-11-25'),
+      },
+    ],
+  },
+  finalClauses: {
+    participation: {
+      eligibility: { kind: 'any-state', article: '15, 16(2)' },
+      signature: { article: '15', opensOn: civilDate('1997-12-03') },
+      consent: {
+        article: '16(1), 16(2)',
+        afterSignature: ['ratification', 'acceptance', 'approval'],
+        withoutSignature: ['accession'],
+        bySuccession: true,
+      },
+      provisionalApplication: { article: '18' },
+    },
+    entryIntoForce: {
+      article: '17(1)',
+      condition: { kind: 'instruments', number: 40 },
+      counts: ['ratification', 'acceptance', 'approval', 'accession', 'succession'],
+      delay: { form: 'first-of-nth-month', months: 6 },
+    },
+    laterParties: {
+      wording: 'after-condition-met',
+      article: '17(2)',
+      delay: { form: 'first-of-nth-month', months: 6 },
+    },
+    denunciation: {
+      kind: 'permitted',
+      article: '20(3)',
+      delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'last-day-of-month' },
+      armedConflict: { article: '20(3)' },
+    },
+    amendment: {
+      kind: 'conference',
+      proposal: { article: '13(1)' },
+      request: {
+        article: '13(1)',
+        within: { days: 30 },
+        monthEnd: 'last-day-of-month',
+        proportion: { than: 'more-than', numerator: 1, denominator: 2 },
+        base: 'at-end-of-window',
+        express: false,
+      },
+      adoption: { article: '13(4)', proportion: { than: 'at-least', numerator: 2, denominator: 3 } },
+      acceptance: {
+        article: '13(5)',
+        proportion: { than: 'more-than', numerator: 1, denominator: 2 },
+        base: { kind: 'current', express: false },
+      },
+      delay: { form: 'same-day' },
+      binding: { article: '13(5)', whom: 'acceptors', later: { article: '13(5)', delay: { form: 'same-day' } } },
+    },
+  },
+};
