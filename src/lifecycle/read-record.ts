@@ -10,7 +10,6 @@ import {
 } from '../entry-into-force/treaty-entry-into-force.ts';
 import {
   type CountedInstrument,
-  leastInstruments,
   listCountedInstruments,
   listNotAdditional,
 } from '../participation/count-instruments.ts';
@@ -53,7 +52,12 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
   const recorded: ParticipationAct[] = [];
-  let { general } = determineGeneralDate(clauses, []);
+  // The date is worked out where an act depends on it, and anew where one may have moved it since: few acts do either.
+  let known: TreatyEntryIntoForce | undefined;
+  const general = (): TreatyEntryIntoForce => {
+    known ??= determineGeneralDate(clauses, listRecords(courses)).general;
+    return known;
+  };
   for (const act of listInOrder(acts, courses)) {
     const participant = continuingState(act.participant);
     const before = courses.get(participant) ?? beginCourse(participant);
@@ -64,13 +68,11 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
     else {
       courses.set(participant, taken.course);
       remarks.push(...taken.remarks);
-      if (mayMoveGeneralDate(clauses, general, act, courses)) {
-        general = determineGeneralDate(clauses, listRecords(courses)).general;
-      }
+      if (known !== undefined && mayMoveGeneralDate(clauses, known, act)) known = undefined;
     }
   }
   const participants = listRecords(courses);
-  const date = general.entryIntoForce;
+  const date = general().entryIntoForce;
   const inForceOn = date.kind === 'determined' ? date.value : undefined;
   return {
     admission: { participants, refusals, remarks, recorded },
@@ -124,16 +126,12 @@ function mayMoveGeneralDate(
   { entryIntoForce, participation }: FinalClauses,
   { metOn, entryIntoForce: date }: TreatyEntryIntoForce,
   act: ParticipationAct,
-  courses: ReadonlyMap<ParticipantCode, Course>,
 ): boolean {
   if (date.kind === 'determined' && date.value <= act.on) return false;
   if (metOn !== undefined && metOn <= act.on && participation.severalDepositaries?.decides !== 'latest') {
     return act.kind === 'withdrawal-of-instrument' || act.kind === 'denunciation';
   }
-  return (
-    courses.size >= leastInstruments(entryIntoForce.condition) &&
-    entryIntoForce.counts.some((kind) => kind === act.kind)
-  );
+  return entryIntoForce.counts.some((kind) => kind === act.kind);
 }
 
 function determineGeneralDate(
@@ -154,13 +152,13 @@ function listRecords(courses: ReadonlyMap<ParticipantCode, Course>): readonly Pa
 /**
  * Puts the rooms that compute dates at the service of `participation`, which computes none.
  *
- * @param general when the treaty enters into force, as far as is known when the act is done
+ * @param general finds when the treaty enters into force, as far as is known when the act is done; asked only where it matters
  */
-export function datesOfLaw(clauses: FinalClauses, general: TreatyEntryIntoForce): DatesOfLaw {
+export function datesOfLaw(clauses: FinalClauses, general: () => TreatyEntryIntoForce): DatesOfLaw {
   const boundFrom = (instrument: ConsentAct) =>
-    latestDay(determineParticipantEntryIntoForce(clauses, general, instrument));
+    latestDay(determineParticipantEntryIntoForce(clauses, general(), instrument));
   const facts = (instrument: ConsentAct, act: DenunciationAct) =>
-    noticeOf(act, latestDay(general.entryIntoForce), boundFrom(instrument));
+    noticeOf(act, latestDay(general().entryIntoForce), boundFrom(instrument));
   return {
     boundFrom,
     noticeRefused: (instrument, act) => refuseNotice(clauses.denunciation, facts(instrument, act)),

@@ -57,7 +57,13 @@ export function decideAct(
   course: Course,
   act: ParticipationAct,
 ): Taken {
-  return takeAct(course, act, participant, clauses, datesOfLaw(clauses, dateFrom(clauses, metOn)));
+  return takeAct(
+    course,
+    act,
+    participant,
+    clauses,
+    datesOfLaw(clauses, () => dateFrom(clauses, metOn)),
+  );
 }
 
 /** Composes what one participant did so far and the dates that follow. */

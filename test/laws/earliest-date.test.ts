@@ -36,7 +36,13 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
         course,
         acts.filter(({ on }) => on === day),
       )) {
-        const taken = takeAct(course, act, participant, finalClauses, datesOfLaw(finalClauses, general));
+        const taken = takeAct(
+          course,
+          act,
+          participant,
+          finalClauses,
+          datesOfLaw(finalClauses, () => general),
+        );
         if (taken.kind === 'taken') course = taken.course;
       }
     }
