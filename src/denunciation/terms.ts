@@ -66,6 +66,21 @@ export function findDayOfYear(
   return [from, from + 1].map((each) => dayIn(each, takesEffect)).find((day) => day !== undefined && day > inTimeFor);
 }
 
+/**
+ * Finds the last day on which a notice could be received in order to take effect on a day of the year.
+ *
+ * @returns `undefined` where none takes effect on that day
+ */
+export function findLastReceipt(
+  clause: ClauseOf<'on-a-day-of-the-year'>,
+  takesEffectOn: CivilDate,
+): CivilDate | undefined {
+  const year = Number(takesEffectOn.slice(0, 4));
+  return [year, year - 1]
+    .flatMap((each) => dayIn(each, clause.receivedBy) ?? [])
+    .find((receivedOn) => findDayOfYear(clause, { participant: '', receivedOn }) === takesEffectOn);
+}
+
 function dayIn(year: number, { month, day }: { readonly month: number; readonly day: number }): CivilDate | undefined {
   return year > 9999
     ? undefined

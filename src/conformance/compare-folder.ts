@@ -1,0 +1,165 @@
+import { parsePublishedTable } from '../formats/parse-published-table.ts';
+import { type PublishedTreaty, parsePublishedTreaties } from '../formats/parse-published-treaties.ts';
+import type { PublishedRow } from '../formats/published-row.ts';
+import { type Linked, linkWithOthers } from '../lifecycle/link-treaty.ts';
+import type { Issue } from '../treaty/issue.ts';
+import type { Register } from '../treaty/register.ts';
+import type { Treaty } from '../treaty/treaty.ts';
+import { actsOf, compareRows, type RowFinding } from './compare-rows.ts';
+import { compareTreaty, type TreatyFinding } from './compare-treaty.ts';
+import { findInLedger, type LedgerEntry } from './ledger.ts';
+
+/** A file of the folder, by its name without `.csv`. */
+export interface TableFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A finding about a row, and what the ledger says of it. */
+export interface LedgeredFinding {
+  readonly finding: RowFinding;
+  readonly ledger?: LedgerEntry;
+}
+
+/** What a folder says of one treaty, held to the clauses. */
+export interface TreatyConformance {
+  readonly treaty: Treaty;
+  /** The published date of the treaty itself; left out where the folder has none. */
+  readonly own?: TreatyFinding;
+  readonly ownLedger?: LedgerEntry;
+  readonly rows: readonly LedgeredFinding[];
+}
+
+/** A folder of registers with published dates, held to the clauses of the catalogue. */
+export interface FolderCompared {
+  readonly treaties: readonly TreatyConformance[];
+  /** What cannot be compared, and why: a treaty that the catalogue does not have, a table with issues. */
+  readonly left: readonly { readonly name: string; readonly why: string; readonly issues: readonly Issue[] }[];
+}
+
+/** What the clauses and records of treaties are taken from. */
+export interface CatalogueAccess {
+  readonly findTreaty: (id: string) => Treaty | undefined;
+  readonly findRegister: (id: string) => Pick<Register, 'acts'> | undefined;
+}
+
+/**
+ * Compares a folder of registers with published dates with the clauses of the catalogue: one table a treaty, named by its id;
+ * `truth`, the published dates of the treaties themselves; `dissolved-states`, deposits of States that have ceased to exist, by
+ * treaty, which today's tables leave out. A clause that refers to another treaty is linked with that treaty's table in the folder,
+ * or with its record in the catalogue.
+ *
+ * @param tables every table of the folder
+ * @see docs/legal-sources.md
+ */
+export function compareFolder(tables: readonly TableFile[], catalogue: CatalogueAccess): FolderCompared {
+  const left: { name: string; why: string; issues: readonly Issue[] }[] = [];
+  const published = readTruth(tables, left);
+  const dissolved = readDissolved(tables, left);
+  const rowsOf = new Map<string, readonly PublishedRow[]>();
+  for (const { name, text } of tables) {
+    if (name === TRUTH || name === DISSOLVED) continue;
+    const treaty = catalogue.findTreaty(name);
+    if (treaty === undefined) {
+      left.push({ name, why: 'The catalogue has no treaty of this id.', issues: [] });
+      continue;
+    }
+    const parsed = parsePublishedTable(text);
+    if (!parsed.ok) left.push({ name, why: 'The table cannot be read.', issues: parsed.issues });
+    else rowsOf.set(name, [...parsed.value, ...dissolved.filter((row) => row.treaty === name)]);
+  }
+  const link = linkWith(rowsOf, catalogue);
+  const treaties = [...rowsOf].flatMap(([id, rows]): readonly TreatyConformance[] => {
+    const linked = link(id);
+    if (linked?.kind !== 'linked') return [];
+    return [compareOne(linked.treaty, rows, published.get(id))];
+  });
+  for (const id of published.keys()) {
+    if (!rowsOf.has(id) && !left.some(({ name }) => name === id)) {
+      left.push({ name: id, why: 'The folder has a published date and no table of this treaty.', issues: [] });
+    }
+  }
+  return { treaties, left };
+}
+
+const TRUTH = 'truth';
+const DISSOLVED = 'dissolved-states';
+
+function compareOne(
+  treaty: Treaty,
+  rows: readonly PublishedRow[],
+  published: PublishedTreaty | undefined,
+): TreatyConformance {
+  const { life, findings } = compareRows(treaty, rows);
+  const own = published === undefined ? undefined : compareTreaty(published, treaty, life, actsOf(treaty, rows));
+  const ownLedger =
+    own === undefined || own.verdict === 'agreed'
+      ? undefined
+      : findInLedger(treaty.id, undefined, own.published.inForceOn);
+  return {
+    treaty,
+    ...(own === undefined ? {} : { own }),
+    ...(ownLedger === undefined ? {} : { ownLedger }),
+    rows: findings.map((finding) => {
+      const ledger = needsLedger(finding)
+        ? findInLedger(treaty.id, finding.row.participant, finding.row.published)
+        : undefined;
+      return ledger === undefined ? { finding } : { finding, ledger };
+    }),
+  };
+}
+
+/** Checks if a finding is one that must be explained: a stored date that is not the computed one, though there is a day to compute it from. */
+export function needsLedger({ verdict, row }: RowFinding): boolean {
+  const differs = verdict === 'disagreed' || verdict === 'open' || verdict === 'refused';
+  return differs && row.published !== undefined && row.on !== undefined;
+}
+
+/** Checks if a finding is explained: by the ledger, of its own date or of the treaty's, or by a known error that leads to its date. */
+export function isExplained({ finding, ledger }: LedgeredFinding, { ownLedger }: TreatyConformance): boolean {
+  if (!needsLedger(finding) || ledger !== undefined || ownLedger !== undefined) return true;
+  return 'causes' in finding && finding.causes.length > 0;
+}
+
+function linkWith(
+  rowsOf: ReadonlyMap<string, readonly PublishedRow[]>,
+  catalogue: CatalogueAccess,
+): (id: string) => Linked | undefined {
+  const { findTreaty } = catalogue;
+  const findRegister = (id: string) => {
+    const rows = rowsOf.get(id);
+    const treaty = findTreaty(id);
+    return rows === undefined || treaty === undefined ? catalogue.findRegister(id) : { acts: actsOf(treaty, rows) };
+  };
+  return (id) => {
+    const treaty = findTreaty(id);
+    return treaty === undefined ? undefined : linkWithOthers(treaty, { findTreaty, findRegister });
+  };
+}
+
+function readTruth(
+  tables: readonly TableFile[],
+  left: { name: string; why: string; issues: readonly Issue[] }[],
+): ReadonlyMap<string, PublishedTreaty> {
+  const file = tables.find(({ name }) => name === TRUTH);
+  if (file === undefined) return new Map();
+  const parsed = parsePublishedTreaties(file.text);
+  if (parsed.ok) return new Map(parsed.value.map((each) => [each.treaty, each]));
+  left.push({ name: TRUTH, why: 'The table cannot be read.', issues: parsed.issues });
+  return new Map();
+}
+
+function readDissolved(
+  tables: readonly TableFile[],
+  left: { name: string; why: string; issues: readonly Issue[] }[],
+): readonly PublishedRow[] {
+  const file = tables.find(({ name }) => name === DISSOLVED);
+  if (file === undefined) return [];
+  // Every row is a deposit; the table has no column for its kind.
+  const [header = '', ...lines] = file.text.trim().split(/\r?\n/);
+  const text = [`${header},action`, ...lines.map((line) => `${line},ratification`)].join('\n');
+  const parsed = parsePublishedTable(text);
+  if (parsed.ok) return parsed.value;
+  left.push({ name: DISSOLVED, why: 'The table cannot be read.', issues: parsed.issues });
+  return [];
+}
