@@ -221,6 +221,30 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
       exitWith(await runMachine(name, options, streams));
     });
 
+  command('conformance', 'Hold a folder of registers with published dates to the catalogue.', [
+    'treaty conformance registers',
+    'treaty conformance registers --all',
+  ])
+    .argument('<folder>', 'tables named by the id of their treaty, and truth.csv with the dates of the treaties')
+    .option('--all', 'list every date that differs, also where a known error explains it')
+    .addOption(json())
+    .action(async (folder, options) => {
+      const { runConformance } = await import('./commands/conformance.ts');
+      exitWith(await runConformance(folder, options, streams));
+    });
+
+  command('ambiguity', 'Report how often records touched an unsettled question.', [
+    'treaty ambiguity',
+    'treaty ambiguity op-cedaw',
+  ])
+    .argument('[treaty]', 'an id of the catalogue, or a JSON file (without it: the catalogue)')
+    .addOption(register())
+    .addOption(json())
+    .action(async (name, options) => {
+      const { runAmbiguity } = await import('./commands/ambiguity.ts');
+      exitWith(await runAmbiguity(name, options, streams));
+    });
+
   command('check', 'Check a treaty file or a register.', [
     'treaty check mine.csv --treaty op-crc-sc',
     'treaty check my-treaty.json',

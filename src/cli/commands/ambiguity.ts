@@ -1,0 +1,80 @@
+import { type Ambiguity, reportAmbiguity, type Touched } from '../../conformance.ts';
+import { listCatalogue, nameOfParticipant } from '../../index.ts';
+import { findRecord } from '../../records.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findSubject, findTreaty } from '../find-subject.ts';
+import { countOf, openPage, type Page } from '../page.ts';
+import type { Streams } from '../streams.ts';
+import { writeJson } from '../write-json.ts';
+
+export interface AmbiguityOptions {
+  readonly register?: string;
+  readonly json?: true;
+}
+
+/** `treaty ambiguity`: how often a record touched an unsettled question, and by how many days each date moved. */
+export async function runAmbiguity(
+  name: string | undefined,
+  options: AmbiguityOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const page = openPage(streams);
+  if (name !== undefined) {
+    const { treaty, register } = await findSubject(name, options.register, streams);
+    const report = reportAmbiguity(treaty, register);
+    if (options.json === true) writeJson(streams, report);
+    else streams.stdout.write(`${setOne(page, treaty.shortTitle, report).join('\n')}\n`);
+    return EXIT.answered;
+  }
+  const reports: Ambiguity[] = [];
+  for (const { treaty } of listCatalogue()) {
+    const record = findRecord(treaty.id);
+    if (record !== undefined) reports.push(reportAmbiguity(await findTreaty(treaty.id, streams), record));
+  }
+  if (options.json === true) writeJson(streams, reports);
+  else streams.stdout.write(`${setAll(page, reports).join('\n')}\n`);
+  return EXIT.answered;
+}
+
+function setAll(page: Page, reports: readonly Ambiguity[]): readonly string[] {
+  const rows = reports.map(({ treaty, dates, monthEnds, readings, open }) => [
+    treaty,
+    String(dates),
+    ...countAndDays(monthEnds),
+    ...countAndDays(readings),
+    String(open),
+  ]);
+  return [
+    page.table(['Treaty', 'Dates', 'Month end', 'Days', 'Reading', 'Days', 'Open'], rows, 0),
+    '',
+    page.paragraph(
+      'Dates: of entry into force, of the treaty and of each State. Month end: moved by the other rule for a day that the month does not have. Reading: moved by another reading of the clause. Days: by how many at most. Open: a fact is not known, such as the date of a succession.',
+    ),
+  ];
+}
+
+function countAndDays(touched: readonly Touched[]): readonly [string, string] {
+  return [String(touched.length), touched.length === 0 ? '-' : String(Math.max(...touched.map(({ days }) => days)))];
+}
+
+function setOne(page: Page, title: string, { dates, monthEnds, readings, open }: Ambiguity): readonly string[] {
+  return [
+    page.paragraph(`${page.bold(title)}: ${countOf(dates, 'date')} of entry into force.`),
+    ...setTouched(page, 'The other rule for a day that the month does not have moves', monthEnds),
+    ...setTouched(page, 'Another reading of the clause moves', readings),
+    '',
+    page.paragraph(open === 0 ? 'No date is open.' : `Open: ${countOf(open, 'date')}, because a fact is not known.`),
+  ];
+}
+
+function setTouched(page: Page, what: string, touched: readonly Touched[]): readonly string[] {
+  if (touched.length === 0) return ['', page.paragraph(`${what} no date.`)];
+  return [
+    '',
+    page.paragraph(`${what} ${countOf(touched.length, 'date')}:`),
+    ...touched.map(({ participant, on, otherwise, days }) => {
+      const who = participant === undefined ? 'the treaty itself' : nameOfParticipant(participant);
+      return page.paragraph(`${who}: ${on}, otherwise ${otherwise} (${countOf(days, 'day')})`, '    ', '  ');
+    }),
+  ];
+}

@@ -1,0 +1,20 @@
+/** Published dates held to the clauses of treaties: whole folders of registers, and how often a record touched an unsettled question. */
+
+export { type Ambiguity, reportAmbiguity, type Touched } from './conformance/ambiguity.ts';
+export {
+  type CatalogueAccess,
+  compareFolder,
+  type FolderCompared,
+  isExplained,
+  type LedgeredFinding,
+  needsLedger,
+  type TableFile,
+  type TreatyConformance,
+} from './conformance/compare-folder.ts';
+export { compareRows, type RowFinding, type RowsCompared } from './conformance/compare-rows.ts';
+export { compareTreaty, type TreatyFinding } from './conformance/compare-treaty.ts';
+export { KNOWN_ERRORS, type KnownError, listWrongDates, type WrongDate } from './conformance/known-errors.ts';
+export { findInLedger, type LedgerEntry } from './conformance/ledger.ts';
+export { parsePublishedTable } from './formats/parse-published-table.ts';
+export type { PublishedTreaty } from './formats/parse-published-treaties.ts';
+export type { PublishedRow } from './formats/published-row.ts';
