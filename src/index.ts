@@ -56,6 +56,8 @@ export type { Act, AmendmentAct, ConsentAct, ParticipationAct, ReportingAct } fr
 export { ACT_KINDS, type ActKind, CONSENT_KINDS, type ConsentKind } from './treaty/act-kinds.ts';
 export { isParticipationAct } from './treaty/act-of-kind.ts';
 export { composeJsonSchemas } from './treaty/json-schema.ts';
+export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './treaty/list-ambiguous-days.ts';
+export { listOpenQuestions, type OpenQuestion } from './treaty/list-open-questions.ts';
 export type { Register, Source } from './treaty/register.ts';
 export { type ClauseInWords, renderClauses } from './treaty/render-clauses.ts';
 export type {

@@ -41,13 +41,17 @@ async function findRegister(id: string): Promise<Register | undefined> {
 /**
  * Links a treaty with those of the catalogue to which its clauses refer.
  *
- * @throws BadInput where they refer to one another in a circle
+ * @throws BadInput where they refer to one another in a circle, or to a treaty that the catalogue does not have
  */
-async function link(treaty: Treaty): Promise<Treaty> {
-  if (listLinks(treaty).length === 0) return treaty;
+export async function link(treaty: Treaty): Promise<Treaty> {
+  const links = listLinks(treaty);
+  if (links.length === 0) return treaty;
+  for (const id of links) {
+    if (findInCatalogue(id) === undefined && id !== treaty.id) throw await unknownTreaty(treaty.id, id);
+  }
   const { findRecord } = await import('../records.ts');
   const linked = linkWithOthers(treaty, {
-    findTreaty: (id) => findInCatalogue(id)?.treaty,
+    findTreaty: (id) => (id === treaty.id ? treaty : findInCatalogue(id)?.treaty),
     findRegister: (id) => findInCatalogue(id)?.register ?? findRecord(id),
   });
   if (linked.kind === 'linked') return linked.treaty;
@@ -79,6 +83,18 @@ export async function findTreaty(name: string, streams: Streams): Promise<Treaty
   if (entry !== undefined) return link(entry.treaty);
   const { readTreaty } = await import('./read-input.ts');
   return link(await readTreaty(await findFile(name), streams));
+}
+
+/** A clause that names a treaty of which nothing is known can never be answered. */
+async function unknownTreaty(id: string, other: string): Promise<BadInput> {
+  const nearest = await findNearest(
+    other,
+    listCatalogue().map(({ treaty }) => treaty.id),
+  );
+  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  return new BadInput(
+    `${id}: a clause refers to the treaty "${other}", which the catalogue does not have.${hint}\nWrite an id of the catalogue, or state under "facts" what is known of that treaty: { "kind": "known", "inForceOn": "2008-05-03" }.`,
+  );
 }
 
 async function findFile(name: string): Promise<string> {

@@ -104,8 +104,13 @@ export function renderAwaited(awaited: Awaited, nameOf: NameOf): string {
   }
 }
 
+/** How many of the instruments of one day are named before the others are only counted. */
+const MOST_NAMED = 8;
+
 function listActs(acts: readonly ActReference[], nameOf: NameOf): string {
-  return acts.map((act) => `${nameOf(act.participant ?? '')} (${act.kind})`).join(', ');
+  const names = acts.slice(0, MOST_NAMED).map((act) => `${nameOf(act.participant ?? '')} (${act.kind})`);
+  const more = acts.length - names.length;
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
 }
 
 /** Renders a part of a total in per cent, with its amount where the table has another unit. */
@@ -144,7 +149,7 @@ function renderDecisive({ kind, participant }: ActReference, nameOf: NameOf): st
     case 'party-no-longer':
       return `${who} ceased to be a Party`;
     default:
-      return `${kind.replaceAll('-', ' ')} on that day`;
+      return participant === undefined ? `${kind.replaceAll('-', ' ')} on that day` : `${kind} of ${who}`;
   }
 }
 

@@ -4,12 +4,7 @@ import type { Determination, Determined } from '../determination/determination.t
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { type CountedInstrument, findDayMet } from '../participation/count-instruments.ts';
-import {
-  describeCondition,
-  listAwaited,
-  listOpenQuestions,
-  supposeKnown,
-} from '../participation/describe-condition.ts';
+import { describeCondition, listAwaited, listUnknownFacts, supposeKnown } from '../participation/describe-condition.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 
 /** When a treaty enters into force, and the day on which the condition for it was met. */
@@ -43,7 +38,7 @@ export function determineTreatyEntryIntoForce(
     ...remarkOnOrganisations(article, notAdditional, metOn),
   ];
   if (metOn !== undefined) return { metOn, entryIntoForce: determineFromDayMet(clause, metOn, described) };
-  const questions = listOpenQuestions(condition);
+  const questions = listUnknownFacts(condition);
   const supposed = questions.length === 0 ? undefined : findDayMet(supposeKnown(condition), instruments);
   if (supposed !== undefined) {
     const candidate = determineFromDayMet(clause, supposed, described);

@@ -137,7 +137,7 @@ export function listAwaited(
 }
 
 /** Lists the questions of fact that a condition leaves open, in words. */
-export function listOpenQuestions(condition: Condition): readonly string[] {
+export function listUnknownFacts(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case 'share':
       return condition.tables.length > 0 || condition.reachedOn !== undefined
@@ -153,7 +153,7 @@ export function listOpenQuestions(condition: Condition): readonly string[] {
       return listUnknown(condition, 'has met its own condition');
     case 'all-of':
     case 'any-of':
-      return condition.conditions.flatMap(listOpenQuestions);
+      return condition.conditions.flatMap(listUnknownFacts);
     default:
       return [];
   }
@@ -164,7 +164,7 @@ export function supposeKnown(condition: Condition): Condition {
   if (condition.kind === 'all-of' || condition.kind === 'any-of') {
     return { ...condition, conditions: condition.conditions.map(supposeKnown) };
   }
-  return listOpenQuestions(condition).length === 0 ? condition : { kind: 'on-date', on: civilDate('1800-01-01') };
+  return listUnknownFacts(condition).length === 0 ? condition : { kind: 'on-date', on: civilDate('1800-01-01') };
 }
 
 function listUnknown(

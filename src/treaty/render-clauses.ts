@@ -49,7 +49,7 @@ export function renderClauses({ finalClauses }: Treaty): readonly ClauseInWords[
       says: renderEntryIntoForce(entryIntoForce),
     },
     ...renderNotBefore(entryIntoForce),
-    { heading: 'Later Parties', article: laterParties.article, says: renderLaterParties(laterParties) },
+    { heading: 'Later Parties', article: laterParties.article, says: renderLaterParties(laterParties, entryIntoForce) },
     ...renderDenunciation(denunciation),
     ...(amendment === undefined ? [] : renderAmendmentClause(amendment)),
     ...(reporting === undefined ? [] : renderReporting(reporting)),
@@ -126,14 +126,15 @@ function renderEligibility(eligibility: Eligibility): string {
   }
 }
 
-function renderLaterParties(clause: LaterPartiesClause): string {
+function renderLaterParties(clause: LaterPartiesClause, { condition }: EntryIntoForceClause): string {
+  const met = condition.kind === 'instruments' ? 'the number is complete' : 'the conditions are fulfilled';
   switch (clause.wording) {
     case 'after-entry-into-force':
-      return `For a State that deposits after entry into force: ${renderDelay(clause.delay, 'its deposit')}. The clause is silent on deposits after the number is complete and before entry into force; reading ${clause.prevailing} prevails here.`;
+      return `For a State that deposits after entry into force: ${renderDelay(clause.delay, 'its deposit')}. The clause is silent on deposits after ${met} and before entry into force; reading ${clause.prevailing} prevails here.`;
     case 'after-condition-met':
-      return `For a State that deposits after the number is complete: ${renderDelay(clause.delay, 'its deposit')}, never before the treaty is in force.`;
+      return `For a State that deposits after ${met}: ${renderDelay(clause.delay, 'its deposit')}, never before the treaty is in force.`;
     case 'whichever-later':
-      return `For a State that deposits after the number is complete: ${renderDelay(clause.delay, 'its deposit')}, or on the day the treaty enters into force, whichever is later.`;
+      return `For a State that deposits after ${met}: ${renderDelay(clause.delay, 'its deposit')}, or on the day the treaty enters into force, whichever is later.`;
     case 'not-provided':
       return 'The treaty has no rule for them: each is bound from the day of its consent, and not before the treaty is in force.';
   }

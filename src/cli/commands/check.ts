@@ -1,20 +1,25 @@
 import {
+  type AmbiguousDays,
   composeLife,
   findInCatalogue,
   type Issue,
+  listAmbiguousDays,
+  listOpenQuestions,
   nameOfParticipant,
+  type OpenQuestion,
   type Refusal,
   type Remark,
   renderAct,
 } from '../../index.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { findTreaty, refuseOtherTreaty } from '../find-subject.ts';
-import { cite, countOf, openPage } from '../page.ts';
+import { findTreaty, link, refuseOtherTreaty } from '../find-subject.ts';
+import { cite, countOf, openPage, type Page } from '../page.ts';
 import type { Streams } from '../streams.ts';
 import { writeJson } from '../write-json.ts';
 
 export interface CheckOptions {
   readonly treaty?: string;
+  readonly strict?: true;
   readonly json?: true;
 }
 
@@ -29,6 +34,10 @@ interface Report {
   readonly refusals: readonly Refusal[];
   /** Acts that have their effect on a reading or a presumption. */
   readonly remarks: readonly Remark[];
+  /** Of a treaty: what its clauses leave open. */
+  readonly questions?: readonly OpenQuestion[];
+  /** Of a treaty: the days of the year on which a clause meets the end of a month. */
+  readonly ambiguousDays?: readonly AmbiguousDays[];
 }
 
 /** `treaty check`: whether a file is a treaty or a register without fault, and which of its acts the law refuses. */
@@ -41,7 +50,8 @@ export async function runCheck(path: string, options: CheckOptions, streams: Str
   if (options.json === true) writeJson(streams, report);
   else await printReport(report, streams);
   if (report.issues.length > 0) return EXIT.badInput;
-  return report.refusals.length + report.remarks.length > 0 ? EXIT.findings : EXIT.answered;
+  const questions = options.strict === true ? (report.questions?.length ?? 0) : 0;
+  return report.refusals.length + report.remarks.length + questions > 0 ? EXIT.findings : EXIT.answered;
 }
 
 /** A treaty is JSON with what only a treaty has; everything else is taken for a register. */
@@ -59,7 +69,13 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions)
   const parsed = parseTreatyJson(text);
   const report: Report = { file, holds: 'treaty', summary: 'a treaty', issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
-  return { ...report, summary: `the treaty ${parsed.value.id}, ${parsed.value.title}` };
+  const treatyRead = await link(parsed.value);
+  return {
+    ...report,
+    summary: `the treaty ${treatyRead.id}, ${treatyRead.title}`,
+    questions: listOpenQuestions(treatyRead),
+    ambiguousDays: listAmbiguousDays(treatyRead),
+  };
 }
 
 async function checkRegister(file: string, text: string, options: CheckOptions, streams: Streams): Promise<Report> {
@@ -100,7 +116,36 @@ async function printReport(report: Report, streams: Streams): Promise<void> {
     lines.push('', page.paragraph(`${page.bold('remark')}  ${renderAct(act, nameOfParticipant)} (${cite(article)})`));
     lines.push(page.paragraph(says, '  '));
   }
+  lines.push(...setQuestions(page, report), ...setAmbiguousDays(page, report));
   const findings = report.refusals.length + report.remarks.length;
-  lines.push('', findings === 0 ? 'Nothing to report.' : `${countOf(findings, 'finding')}.`);
+  const open = report.questions?.length ?? 0;
+  if (findings > 0) lines.push('', `${countOf(findings, 'finding')}.`);
+  else lines.push('', open > 0 ? `No mistake; ${countOf(open, 'open question')}.` : 'Nothing to report.');
   streams.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function setQuestions(page: Page, { questions = [] }: Report): readonly string[] {
+  return questions.flatMap(({ article, question, meanwhile }) => [
+    '',
+    page.paragraph(`${page.bold('open')}  ${article === undefined ? '' : `${cite(article)}: `}${question}`),
+    page.paragraph(meanwhile, '  '),
+  ]);
+}
+
+function setAmbiguousDays(page: Page, { ambiguousDays = [] }: Report): readonly string[] {
+  return ambiguousDays.flatMap(({ of, article, days }) => {
+    const list = days.map(({ day, in: when }) => `${dayOfYear(day)}${when === 'some-years' ? '*' : ''}`).join(', ');
+    return [
+      '',
+      page.paragraph(`${page.bold('month end')}  ${of} (${cite(article)}): the rule for it decides from`),
+      page.paragraph(`${list}.${list.includes('*') ? ' (* in some years)' : ''}`, '  '),
+    ];
+  });
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+function dayOfYear(day: string): string {
+  const [month = '1', number = '1'] = day.split('-');
+  return `${Number(number)} ${MONTHS[Number(month) - 1]}`;
 }

@@ -15,7 +15,9 @@ export async function runShow(name: string, options: { readonly json?: true }, s
   const page = openPage(streams);
   const basis = treaty.text.basis === 'read' ? 'taken from the text' : 'from memory, not from the text at hand';
   const lines = [
-    page.paragraph(`${page.bold(treaty.shortTitle)}  ${treaty.title}`),
+    page.paragraph(
+      treaty.title === treaty.shortTitle ? page.bold(treaty.title) : `${page.bold(treaty.shortTitle)}  ${treaty.title}`,
+    ),
     page.paragraph(`Adopted at ${treaty.adoptedAt}, ${renderDate(treaty.adoptedOn)}. ${treaty.references.join('; ')}.`),
     page.paragraph(`Depositary: ${treaty.depositary.name}, ${treaty.depositary.seat}.`),
     page.paragraph(`The clauses are ${basis}.`),

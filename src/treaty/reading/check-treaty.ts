@@ -1,5 +1,6 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
 import { CONSENT_KINDS } from '../act-kinds.ts';
+import { checkConditions } from './check-conditions.ts';
 import type { Finding } from './finding.ts';
 import { valueAt } from './json-value.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -12,13 +13,13 @@ const COUNTS = ['finalClauses', 'entryIntoForce', 'counts'];
 
 /**
  * Checks what the schema of a treaty cannot say: that the period for signature does not close before it opens
- * (`closes-before-it-opens`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), and that
- * the depositary's time zone exists (`unknown-zone`).
+ * (`closes-before-it-opens`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), that the
+ * condition can be met (`checkConditions`), and that the depositary's time zone exists (`unknown-zone`).
  *
  * Whatever has not the right shape is passed over: the schema reports it.
  */
 export function checkTreaty(value: unknown): readonly Finding[] {
-  return [...checkSignaturePeriod(value), ...checkCounts(value), ...checkZone(value)];
+  return [...checkSignaturePeriod(value), ...checkCounts(value), ...checkConditions(value), ...checkZone(value)];
 }
 
 function checkSignaturePeriod(value: unknown): Finding[] {

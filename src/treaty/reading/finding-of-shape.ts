@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { parseCivilDate } from '../../calendar/civil-date.ts';
+import { parseParticipant } from '../participants/parse-participant.ts';
 import type { Finding } from './finding.ts';
 import type { Fault } from './issue-at.ts';
 import { showJson } from './json-value.ts';
@@ -62,6 +63,8 @@ function faultOf(issue: ZodIssue, here: unknown, description: string | undefined
       return faultOfSize(shown, issue.origin, 'at least', issue.minimum, description);
     case 'too_big':
       return faultOfSize(shown, issue.origin, 'at most', issue.maximum, description);
+    case 'invalid_key':
+      return faultOfKey(issue.path.at(-1));
     case 'invalid_format':
       return {
         code: 'wrong-form',
@@ -75,6 +78,19 @@ function faultOf(issue: ZodIssue, here: unknown, description: string | undefined
         hint: description ?? 'see the schema of the file',
       };
   }
+}
+
+/** The keys of a record that has any but fixed ones are participants. */
+function faultOfKey(key: PropertyKey | undefined): Fault {
+  const text = String(key ?? '');
+  const parsed = parseParticipant(text);
+  const hint =
+    parsed.kind === 'participant' ? `write "${parsed.code}"` : 'write the alpha-3 code of ISO 3166-1, such as NOR';
+  return {
+    code: 'unknown-participant',
+    what: `"${showText(text)}" is no code of a State or organisation known here`,
+    hint,
+  };
 }
 
 /** The schema of dates refuses another shape or a day that does not exist by its format, and a year before 1800 by its own rule. */

@@ -1,0 +1,134 @@
+import { listAmbiguousDays, listDelays } from './list-ambiguous-days.ts';
+import type { Condition, OtherTreatyFacts, Treaty } from './treaty.ts';
+
+/** A question that the final clauses leave open, as this definition has them. */
+export interface OpenQuestion {
+  /** Left out where it is about the whole definition. */
+  readonly article?: string;
+  readonly question: string;
+  /** What an answer does meanwhile. */
+  readonly meanwhile: string;
+}
+
+/**
+ * Lists the questions of law and of fact that the clauses of a treaty leave open: a gap on which they are silent, a day that the
+ * month does not have, a base of acceptances that no article names, a fact about another treaty.
+ *
+ * @example listOpenQuestions(opCrcSc)[0]?.article // '14(2)'
+ * @see docs/legal-sources.md#the-gap
+ */
+export function listOpenQuestions(treaty: Treaty): readonly OpenQuestion[] {
+  return [
+    ...askAboutLaterParties(treaty),
+    ...askAboutMonthEnds(treaty),
+    ...askAboutOrganisations(treaty),
+    ...askAboutFacts(treaty),
+    ...askAboutAmendment(treaty),
+    ...askAboutText(treaty),
+  ];
+}
+
+function askAboutLaterParties({ finalClauses: { laterParties, entryIntoForce } }: Treaty): readonly OpenQuestion[] {
+  const { article } = laterParties;
+  if (laterParties.wording === 'not-provided') {
+    const question = 'No clause says when the treaty binds a State that joins once it is in force.';
+    return [{ article, question, meanwhile: 'It is bound from the day of its consent (VCLT 24(3)).' }];
+  }
+  if (laterParties.wording !== 'after-entry-into-force' || entryIntoForce.delay.form === 'same-day') return [];
+  const question = 'The clause is silent on deposits after the condition is met and before entry into force.';
+  return [
+    {
+      article,
+      question,
+      meanwhile: `Reading ${laterParties.prevailing} prevails; the other is shown where it differs.`,
+    },
+  ];
+}
+
+function askAboutMonthEnds(treaty: Treaty): readonly OpenQuestion[] {
+  const refusing = listDelays(treaty).filter(({ delay }) => JSON.stringify(delay).includes('"monthEnd":"refuse"'));
+  const ambiguous = listAmbiguousDays(treaty);
+  return refusing
+    .filter(({ of }) => ambiguous.some((each) => each.of === of))
+    .map(({ of, article }) => ({
+      article,
+      question: `Which day stands for one that the month does not have is not said (${of}).`,
+      meanwhile: 'The answer is indeterminate where it matters, with both dates.',
+    }));
+}
+
+function askAboutOrganisations({ finalClauses: { participation, entryIntoForce } }: Treaty): readonly OpenQuestion[] {
+  const { eligibility } = participation;
+  const admits =
+    eligibility.kind === 'any-state-or-organisation' || (eligibility.kind === 'described' && eligibility.organisations);
+  if (!admits || entryIntoForce.organisations !== undefined) return [];
+  const question = "Organisations may join, and it is not said whether their instruments count beside their members'.";
+  return [{ article: entryIntoForce.article, question, meanwhile: 'They are counted.' }];
+}
+
+function askAboutFacts({ finalClauses: { entryIntoForce, denunciation } }: Treaty): readonly OpenQuestion[] {
+  const { article, condition, notBefore } = entryIntoForce;
+  const leavesWith = denunciation.kind === 'permitted' ? denunciation.leavesWith : undefined;
+  return [
+    ...askAboutCondition(article, condition),
+    ...(notBefore === undefined ? [] : askAboutTreaty(notBefore.article, notBefore)),
+    ...(leavesWith === undefined ? [] : askAboutTreaty(leavesWith.article, leavesWith)),
+  ];
+}
+
+function askAboutCondition(article: string, condition: Condition): readonly OpenQuestion[] {
+  switch (condition.kind) {
+    case 'share': {
+      if (condition.tables.length > 0 || condition.reachedOn !== undefined) return [];
+      const question = `There is no table of the shares ${condition.says}, and no day on which the share was found reached.`;
+      return [{ article, question, meanwhile: 'The date is indeterminate.' }];
+    }
+    case 'proportion-of-parties':
+      return condition.base.kind === 'numbers' ? [] : askAboutTreaty(article, condition.base);
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+      return askAboutTreaty(article, condition);
+    case 'all-of':
+    case 'any-of':
+      return condition.conditions.flatMap((part) => askAboutCondition(article, part));
+    default:
+      return [];
+  }
+}
+
+function askAboutTreaty(
+  article: string,
+  { treaty, facts }: { readonly treaty: string; readonly facts: OtherTreatyFacts },
+): readonly OpenQuestion[] {
+  if (facts.kind === 'known') return [];
+  const question = `What is known of the ${treaty.toUpperCase()}, to which the clause refers, is not at hand.`;
+  return [{ article, question, meanwhile: 'An answer that depends on it is indeterminate.' }];
+}
+
+function askAboutAmendment({ finalClauses: { amendment } }: Treaty): readonly OpenQuestion[] {
+  if (amendment === undefined) {
+    const question = 'The definition does not say how the treaty is amended.';
+    return [{ article: 'VCLT 39', question, meanwhile: 'Acts about amendments are refused.' }];
+  }
+  if (amendment.kind !== 'conference' && amendment.kind !== 'meeting') return [];
+  const questions: OpenQuestion[] = [];
+  const { acceptance } = amendment;
+  if (acceptance.base.kind !== 'fixed' && !acceptance.base.express) {
+    const question = "Of which day's Parties the acceptances are a part is not said.";
+    questions.push({ article: acceptance.article, question, meanwhile: SHOWN });
+  }
+  if (amendment.kind === 'conference' && amendment.request.within !== undefined && !amendment.request.express) {
+    const question = "Of which day's Parties the replies are a part is not said.";
+    questions.push({ article: amendment.request.article, question, meanwhile: SHOWN });
+  }
+  return questions;
+}
+
+const SHOWN = 'One reading prevails; the others are shown where they differ.';
+
+function askAboutText({ text }: Treaty): readonly OpenQuestion[] {
+  if (text.basis === 'read' && text.fromMemory === undefined) return [];
+  const which = text.fromMemory === undefined ? 'The clauses were' : `Articles ${text.fromMemory.join(', ')} were`;
+  const question = `${which} written from memory, not from the text.`;
+  return [{ question, meanwhile: 'Compare them with the text.' }];
+}
