@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { amendmentClauseSchema } from '../../src/treaty/amendment-clause.ts';
+import { conditionSchema } from '../../src/treaty/condition.ts';
+import { delaySchema } from '../../src/treaty/delay-schema.ts';
+import { denunciationClauseSchema } from '../../src/treaty/denunciation-clause.ts';
+import { entryIntoForceClauseSchema } from '../../src/treaty/entry-into-force-clause.ts';
+import { laterPartiesClauseSchema } from '../../src/treaty/later-parties-clause.ts';
+import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
+import { parseTreatyJson } from '../../src/treaty/reading/parse-treaty-json.ts';
+import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
+import { treatySchema } from '../../src/treaty/treaty.ts';
+import { readProjectFile } from './source-files.ts';
+
+const { text } = readProjectFile('docs/adding-a-treaty.md');
+
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  treaty: treatySchema,
+  eligibility: eligibilitySchema,
+  condition: conditionSchema,
+  'not-before': entryIntoForceClauseSchema.shape.notBefore,
+  delay: delaySchema,
+  'later-parties': laterPartiesClauseSchema,
+  denunciation: denunciationClauseSchema,
+  amendment: amendmentClauseSchema,
+  reporting: reportingClauseSchema,
+};
+
+const examples = [...text.matchAll(/^```json ([\w-]+)[^\n]*\n([\s\S]*?)^```$/gm)].map(([, clause = '', body = '']) => ({
+  clause,
+  body,
+}));
+
+/** Lists the words that tell the members of a union apart. */
+function wordsOf(schema: z.ZodType): readonly string[] {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return [];
+  return schema.options.flatMap((option) => {
+    const literal = option instanceof z.ZodObject ? option.shape[schema.def.discriminator] : undefined;
+    return literal instanceof z.ZodLiteral ? [...literal.values].map(String) : [];
+  });
+}
+
+describe('docs/adding-a-treaty.md', () => {
+  it.each(examples)('its example of a clause ($clause) is one: $body', ({ clause, body }) => {
+    expect(SCHEMAS[clause]?.safeParse(JSON.parse(body)).error).toBeUndefined();
+  });
+
+  it('its whole file is a treaty without fault', () => {
+    const whole = examples.find(({ clause }) => clause === 'treaty')?.body ?? '';
+    expect(parseTreatyJson(whole)).toMatchObject({ ok: true, value: { id: 'my-treaty' } });
+  });
+
+  it.each(['eligibility', 'condition', 'delay', 'later-parties', 'denunciation', 'amendment'])(
+    'has an example of every kind of %s',
+    (clause) => {
+      const schema = SCHEMAS[clause];
+      const words = schema === undefined ? [] : wordsOf(schema);
+      expect(words.length).toBeGreaterThan(2);
+      const shown = examples
+        .filter((each) => each.clause === clause)
+        .map(({ body }) => body)
+        .join('\n');
+      expect(words.filter((word) => !shown.includes(`"${word}"`))).toEqual([]);
+    },
+  );
+});
