@@ -1,0 +1,176 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
+import { findRecord } from '../../src/catalogue/records.ts';
+import {
+  type CatalogueAccess,
+  compareFolder,
+  isExplained,
+  needsLedger,
+  type TableFile,
+} from '../../src/conformance/compare-folder.ts';
+import { findInLedger } from '../../src/conformance/ledger.ts';
+import { ROOT } from '../docs/source-files.ts';
+
+const catalogue: CatalogueAccess = { findTreaty: (id) => findInCatalogue(id)?.treaty, findRegister: findRecord };
+
+/** ILO C155, article 24: twelve months after the second ratification was registered; later ones twelve months after their own. */
+const C155: TableFile = {
+  name: 'ilo-c155',
+  text: `state,iso3,action,date,effective,note
+Norway,NOR,ratification,1982-06-22,1983-08-11,src=ILO
+Sweden,SWE,ratification,1982-08-11,1983-08-11,src=ILO
+Albania,ALB,ratification,2004-02-09,2005-02-08,src=GGO
+Nowhere in particular,FIN,ratification,1985-04-24,1986-04-24,src=ILO
+`,
+};
+
+const TRUTH: TableFile = {
+  name: 'truth',
+  text: `treaty,rule,nth_date,entry_into_force,source
+ilo-c155,twelve months after the second,1982-08-11,1983-08-11,ILO
+ctbt,all 44,,NOT IN FORCE,UNODA
+`,
+};
+
+describe('compareFolder', () => {
+  it('holds the treaty and every row of its table to the clauses', () => {
+    const { treaties, left } = compareFolder([C155, TRUTH], catalogue);
+    expect(treaties.map(({ treaty, own }) => [treaty.id, own?.verdict, own?.metOn])).toEqual([
+      ['ilo-c155', 'agreed', '1982-08-11'],
+    ]);
+    expect(treaties[0]?.rows.map(({ finding }) => [finding.row.participant, finding.verdict])).toEqual([
+      ['NOR', 'agreed'],
+      ['SWE', 'agreed'],
+      ['ALB', 'disagreed'],
+      ['FIN', 'agreed'],
+    ]);
+    expect(left).toEqual([
+      { name: 'ctbt', why: 'The folder has a published date and no table of this treaty.', issues: [] },
+    ]);
+  });
+
+  it('a table that drops what brought the treaty into force disagrees with the published date', () => {
+    const without = { ...C155, text: C155.text.replace(/^Sweden.*\n/m, '') };
+    const [only] = compareFolder([without, TRUTH], catalogue).treaties;
+    // The second is then Finland's of 24 April 1985: in force on 24 April 1986.
+    expect(only?.own).toMatchObject({ verdict: 'disagreed', metOn: '1985-04-24', days: -987 });
+  });
+
+  it('deposits of States that have ceased to exist count where the folder lists them, and their lack is told', () => {
+    const rows = (id: string) => findRecord(id)?.acts ?? [];
+    const table = (acts: ReturnType<typeof rows>) =>
+      [
+        'state,iso3,action,date,effective,note',
+        ...acts.map(({ participant, kind, on }) => `,${participant},${kind},${on},,`),
+      ].join('\n');
+    const today = rows('cedaw').filter(({ participant }) => !['DDR', 'CSK', 'YUG'].includes(participant ?? ''));
+    const truth = { ...TRUTH, text: `${TRUTH.text}cedaw,30th day after 20th,1981-08-04,1981-09-03,UN\n` };
+    const cedaw = { name: 'cedaw', text: table(today) };
+    const dissolved = {
+      name: 'dissolved-states',
+      text: 'treaty,state,code,date,note\ncedaw,German Democratic Republic,DDR,1980-07-09,\n',
+    };
+    const verdict = (tables: readonly TableFile[]) => {
+      const own = compareFolder(tables, catalogue).treaties.find(({ treaty }) => treaty.id === 'cedaw')?.own;
+      return [own?.verdict, own?.metOn];
+    };
+    expect(verdict([cedaw, truth, dissolved])).toEqual(['agreed', '1981-08-04']);
+    expect(verdict([cedaw, truth])[0]).toBe('disagreed');
+    const all = compareFolder(
+      [
+        { name: 'cedaw', text: table(rows('cedaw')) },
+        { ...truth, text: truth.text.replace('1981-09-03', '1981-09-04').replace('1981-08-04', '1981-08-05') },
+      ],
+      catalogue,
+    );
+    expect(all.treaties[0]?.own).toMatchObject({
+      verdict: 'disagreed',
+      causes: expect.arrayContaining(['former-state-missing']),
+    });
+  });
+
+  it('names what it cannot compare: a table of no treaty, and one that cannot be read', () => {
+    const { left } = compareFolder(
+      [
+        { name: 'nothing', text: 'a\n' },
+        { name: 'crpd', text: 'state,iso3\nNorway,NOR\n' },
+      ],
+      catalogue,
+    );
+    expect(left.map(({ name, why, issues }) => [name, why, issues.map(({ code }) => code)])).toEqual([
+      ['nothing', 'The catalogue has no treaty of this id.', []],
+      ['crpd', 'The table cannot be read.', ['missing-column', 'missing-column']],
+    ]);
+  });
+
+  it('an organisation that is counted is told (Doha Amendment: 30 December 2020 instead of 31)', () => {
+    const acts = findRecord('doha-amendment')?.acts ?? [];
+    const text = [
+      'state,iso3,action,date,effective,note',
+      ...acts.map(({ participant, kind, on }) => `,${participant},${kind},${on},,`),
+    ].join('\n');
+    const truth = {
+      name: 'truth',
+      text: 'treaty,rule,nth_date,entry_into_force,source\ndoha-amendment,,2020-10-01,2020-12-30,x\n',
+    };
+    expect(compareFolder([{ name: 'doha-amendment', text }, truth], catalogue).treaties[0]?.own).toMatchObject({
+      verdict: 'disagreed',
+      days: -1,
+      causes: ['organisation-counted', 'first-day-counted'],
+    });
+  });
+});
+
+describe('findInLedger', () => {
+  it('has the one date of WIPO that goes up at a month end', () => {
+    expect(findInLedger('wipo-wct', 'CHE', civilDate('2008-07-01'))?.reason).toContain('30 June');
+    expect(findInLedger('wipo-wct', 'CHE', civilDate('2008-06-30'))).toBeUndefined();
+  });
+});
+
+/** Registers with published dates, where somebody has put such a folder beside the project. */
+const BESIDE = process.env.FC_REGISTERS ?? join(ROOT, '../shared/registers');
+
+function readFolder(folder: string): readonly TableFile[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => ({ name: name.slice(0, -4), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+const folders = [
+  { folder: 'of this test', tables: [C155, TRUTH] },
+  ...(existsSync(BESIDE) ? [{ folder: 'beside the project', tables: readFolder(BESIDE) }] : []),
+];
+
+/** Published records; what disagrees with them stands in the ledger, date by date. */
+const RECORDS = /^(?:GGO\+)?(?:Verdragenbank|WIPO|ocd-paris|ozone-ORS|ILO)/;
+
+describe.each(folders)('the folder $folder', ({ tables }) => {
+  const { treaties } = compareFolder(tables, catalogue);
+
+  it('every treaty comes out on its published date, or the ledger says what is missing', () => {
+    const others = treaties.filter(
+      ({ own, ownLedger }) => own !== undefined && own.verdict !== 'agreed' && ownLedger === undefined,
+    );
+    expect(others.map(({ treaty, own }) => [treaty.id, own?.verdict])).toEqual([]);
+    expect(treaties.some(({ own }) => own?.verdict === 'agreed')).toBe(true);
+  });
+
+  it('every date of a published record is the computed one, or the ledger says why not', () => {
+    const rows = treaties.flatMap((each) => each.rows.map((row) => ({ treaty: each.treaty.id, ...row })));
+    const recorded = rows.filter(
+      ({ finding }) => RECORDS.test(finding.row.publisher ?? '') && finding.row.published !== undefined,
+    );
+    const others = recorded.filter(({ finding, ledger }) => needsLedger(finding) && ledger === undefined);
+    expect(others.map(({ treaty, finding }) => [treaty, finding.row.participant, finding.row.published])).toEqual([]);
+    expect(recorded.length).toBeGreaterThan(2);
+  });
+
+  it('every other date that differs is explained, by a known error or by the ledger', () => {
+    const unexplained = treaties.flatMap((each) => each.rows.filter((row) => !isExplained(row, each)));
+    expect(unexplained.map(({ finding }) => [finding.row.participant, finding.row.published])).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
+import { compareRows } from '../../src/conformance/compare-rows.ts';
+import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
+import type { Treaty } from '../../src/treaty/treaty.ts';
+import { treatyWith } from '../support/build.ts';
+
+function rowsOf(lines: readonly string[]) {
+  const parsed = parsePublishedTable(['participant,kind,date,effective', ...lines].join('\n'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+/** What is found, a line each: who, the verdict, the computed date, the days, the causes or the reading. */
+function outline(treaty: Treaty, lines: readonly string[]): readonly string[] {
+  return compareRows(treaty, rowsOf(lines)).findings.map((finding) =>
+    [
+      finding.row.participant,
+      finding.verdict,
+      'computed' in finding ? finding.computed : '',
+      'days' in finding ? finding.days : '',
+      'causes' in finding ? finding.causes.join('+') : '',
+      'reading' in finding ? finding.reading : '',
+      finding.verdict === 'refused' ? finding.refusal.code : '',
+    ]
+      .join(' ')
+      .replace(/ +/g, ' ')
+      .trim(),
+  );
+}
+
+// In force three months after the second instrument: 15 January 2000 and 20 February 2000 lead to 20 May 2000.
+const FOUNDERS = ['Norway,accession,2000-01-15,2000-05-20', 'Iceland,accession,2000-02-20,2000-05-20'];
+
+describe('compareRows', () => {
+  it('a signature needs no date; an instrument with the right one agrees', () => {
+    expect(outline(treatyWith(2), ['Norway,signature,2000-01-01,', ...FOUNDERS])).toEqual([
+      'NOR agreed 2000-05-20',
+      'ISL agreed 2000-05-20',
+    ]);
+  });
+
+  it('a month end carried over is told by its name (2(2), one month)', () => {
+    expect(outline(treatyWith(2), [...FOUNDERS, 'Benin,accession,2005-01-31,2005-03-03'])[2]).toBe(
+      'BEN disagreed 2005-02-28 3 overflow',
+    );
+  });
+
+  it('the general date given to a late joiner (2(2))', () => {
+    expect(outline(treatyWith(2), [...FOUNDERS, 'Cuba,accession,2000-06-05,2000-05-20'])[2]).toBe(
+      'CUB disagreed 2000-07-05 -46 general-date-for-late-joiner',
+    );
+  });
+
+  it('the delay of the first Parties given to a later one (2(1) instead of 2(2))', () => {
+    expect(outline(treatyWith(2), [...FOUNDERS, 'Cuba,accession,2001-03-10,2001-06-10'])[2]).toBe(
+      'CUB disagreed 2001-04-10 61 delay-of-the-treaty',
+    );
+  });
+
+  it('a date before the treaty itself, and a period of its own for one of those that brought it into force', () => {
+    expect(outline(treatyWith(2), ['Norway,accession,2000-01-15,2000-02-15', FOUNDERS[1] ?? ''])[0]).toBe(
+      'NOR disagreed 2000-05-20 -95 own-period-for-founder+before-the-treaty',
+    );
+  });
+
+  it('the date of the neighbour, where rows have slipped by one', () => {
+    const slipped = ['Cuba,accession,2001-03-10,2001-05-12', 'Fiji,accession,2001-04-12,2001-05-12'];
+    expect(outline(treatyWith(2), [...FOUNDERS, ...slipped])[2]).toBe('CUB disagreed 2001-04-10 32 shifted-neighbour');
+  });
+
+  it('the date of another participation of the same State', () => {
+    const twice = [
+      'Cuba,accession,2001-03-10,2001-04-10',
+      'Cuba,denunciation,2002-05-01,2003-05-01',
+      'Cuba,accession,2004-06-15,2001-04-10',
+    ];
+    expect(outline(treatyWith(2), [...FOUNDERS, ...twice]).slice(2)).toEqual([
+      'CUB agreed 2001-04-10',
+      'CUB agreed 2003-05-01',
+      'CUB disagreed 2004-07-15 -1192 another-participation',
+    ]);
+  });
+
+  it('another reading is not an error (the gap, reading B: one month after 10 May 2000)', () => {
+    expect(outline(treatyWith(2), [...FOUNDERS, 'Cuba,accession,2000-05-10,2000-06-10'])[2]).toBe(
+      'CUB agreed-under-reading 2000-05-20 B',
+    );
+  });
+
+  it('an empty date is filled, a refused act is told, and a treaty not in force leaves all open', () => {
+    expect(
+      outline(treatyWith(2), [...FOUNDERS, 'Cuba,accession,2001-03-10,', 'Cuba,accession,2001-04-10,2001-05-10']).slice(
+        2,
+      ),
+    ).toEqual(['CUB filled 2001-04-10', 'CUB refused second-instrument']);
+    expect(outline(treatyWith(3), FOUNDERS)).toEqual(['NOR open', 'ISL open']);
+  });
+
+  it('a succession dated as an accession is open, and the error is told (law of succession: the date of succession)', () => {
+    expect(outline(treatyWith(2), [...FOUNDERS, 'Montenegro,succession,2006-10-23,2006-11-23'])[2]).toBe(
+      'MNE open delay-for-a-succession',
+    );
+    expect(outline(treatyWith(2), [...FOUNDERS, 'Montenegro,succession,2006-10-23,2006-06-03'])[2]).toBe(
+      'MNE agreed 2006-06-03',
+    );
+  });
+
+  it('a denunciation of which only the effect is known ends the participation, and is not checked by itself', () => {
+    const rows = [
+      'Cuba,accession,2001-03-10,2001-04-10',
+      'Cuba,denunciation,,2003-05-01',
+      'Cuba,accession,2004-06-15,2004-07-15',
+    ];
+    expect(outline(treatyWith(2), [...FOUNDERS, ...rows]).slice(2)).toEqual([
+      'CUB agreed 2001-04-10',
+      'CUB open',
+      'CUB agreed 2004-07-15',
+    ]);
+  });
+
+  it('a sixtieth day not moved to the first of the month (Rome Statute 126(2))', () => {
+    const treaty = findInCatalogue('rome-statute')?.treaty;
+    if (treaty === undefined) throw new Error('in the catalogue');
+    const { finalClauses } = treaty;
+    const two: Treaty = {
+      ...treaty,
+      finalClauses: {
+        ...finalClauses,
+        entryIntoForce: { ...finalClauses.entryIntoForce, condition: { kind: 'instruments', number: 2 } },
+      },
+    };
+    // The sixtieth day after 20 February 2000 is 20 April; in force on 1 May. After 18 August 2010: 17 October; 1 November.
+    const rows = [
+      'Norway,ratification,2000-01-15,2000-05-01',
+      'Iceland,ratification,2000-02-20,2000-05-01',
+      'Saint Lucia,ratification,2010-08-18,2010-10-17',
+    ];
+    expect(outline(two, rows)).toEqual([
+      'NOR agreed 2000-05-01',
+      'ISL agreed 2000-05-01',
+      'LCA disagreed 2010-11-01 -15 not-moved-to-the-first',
+    ]);
+  });
+});
