@@ -101,10 +101,11 @@ function checkTable(
   const shares = Object.values(table.shares);
   if (!shares.every((share) => typeof share === 'number')) return [];
   const { total } = table;
+  const required = partOf(proportion);
+  if (total <= 0 || (required !== undefined && required > 1)) return [];
   const sum = Math.round(shares.reduce((all, share) => all + share, 0) * 1e6) / 1e6;
   const tolerance = typeof table.tolerance === 'number' ? table.tolerance : TOLERANCE;
   const percent = `${Math.round((sum / total) * 1000) / 10} %`;
-  const required = partOf(proportion);
   if (required !== undefined && sum < total * required) {
     const what = `the shares make up ${percent} of the total, and ${Math.round(required * 1000) / 10} % are asked for: the condition could never be met`;
     const hint = 'add the shares that are missing, or check the total and its unit';
