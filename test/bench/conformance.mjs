@@ -1,0 +1,52 @@
+// Holds whole registers to the clauses in a warm process: the records of the catalogue, and a folder beside the project where there is one.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { compareFolder } from '../../dist/conformance.js';
+import { findInCatalogue, listCatalogue } from '../../dist/index.js';
+import { findRecord } from '../../dist/records.js';
+
+const catalogue = { findTreaty: (id) => findInCatalogue(id)?.treaty, findRegister: findRecord };
+const beside = process.env.FC_REGISTERS ?? fileURLToPath(new URL('../../../shared/registers', import.meta.url));
+
+/** Measures how long a folder takes to be held to the clauses, in milliseconds, and beside it how long it takes only to be parsed. */
+export function benchConformance(print) {
+  const folders = { 'the records of the catalogue': writeRecords() };
+  if (existsSync(beside)) folders['a folder of registers'] = readFolder(beside);
+  print('Conformance in a warm process (parsing, linking, computing, comparing)');
+  for (const [name, tables] of Object.entries(folders)) {
+    const rows = tables.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+    const ours = median(() => compareFolder(tables, catalogue));
+    const parsing = median(() => tables.map(({ text }) => parse(text, { columns: true, relax_column_count: true })));
+    print(`  ${name}: ${tables.length} tables, ${rows} rows`);
+    print(`    ${ours.toFixed(1)} ms; csv-parse takes ${parsing.toFixed(1)} ms only to parse them (${(ours / parsing).toFixed(1)} ×)`);
+    print(`    aim: under 300 ms; it takes ${ours.toFixed(0)} ms`);
+  }
+  print('');
+}
+
+function median(run) {
+  for (let index = 0; index < 5; index += 1) run();
+  const times = Array.from({ length: 15 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[7];
+}
+
+function readFolder(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => ({ name: name.slice(0, -4), text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+function writeRecords() {
+  return listCatalogue().flatMap(({ treaty }) => {
+    const acts = findRecord(treaty.id)?.acts.filter(({ participant, kind }) => participant !== undefined && !kind.startsWith('amendment')) ?? [];
+    if (acts.length === 0) return [];
+    const lines = acts.map(({ participant, kind, on }) => `${participant},${kind},${on},`);
+    return [{ name: treaty.id, text: ['participant,kind,date,effective', ...lines].join('\n') }];
+  });
+}
