@@ -4,7 +4,7 @@ import { countKnownPartiesOn, type PartySpan } from '../participation/party-span
 import { requiredOf } from '../participation/required-of.ts';
 import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
 import { type Base, countAcceptances } from './find-day-accepted.ts';
-import { listAcceptanceSpans } from './tally.ts';
+import { isCounted, listCountingSpans } from './tally.ts';
 
 /**
  * Describes what would change the number of acceptances that is missing, apart from an acceptance: how many new Parties raise
@@ -19,8 +19,13 @@ export function describeChange(
 ): readonly Step[] {
   const { article, proportion } = clause.acceptance;
   const tally = countAcceptances(clause, record, parties, base, asOf);
-  const ended = listAcceptanceSpans(record, parties).filter(({ until }) => until !== undefined && until <= asOf).length;
-  const waiting = record.acceptances.filter(({ on }) => on <= asOf).length - tally.counted - ended;
+  const ended = listCountingSpans(clause, record, parties).filter(
+    ({ until }) => until !== undefined && until <= asOf,
+  ).length;
+  const accepted = record.acceptances.filter(
+    ({ on, participant }) => on <= asOf && isCounted(clause, participant),
+  ).length;
+  const waiting = accepted - tally.counted - ended;
   const remark = (says: string): Step => ({ kind: 'remark', article, says });
   const steps: Step[] = [];
   if (waiting === 1)

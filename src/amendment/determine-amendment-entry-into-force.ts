@@ -60,7 +60,7 @@ export function determineAmendmentEntryIntoForce(
   const base = findBase(clause, record, members.parties, clauseBase.kind);
   const startOn = findStart(clause, record);
   if (startOn === undefined) return { entryIntoForce: awaitAcceptances(clause, record, members.parties, base, asOf) };
-  const counts = listCounts(record, members.parties, startOn);
+  const counts = listCounts(clause, record, members.parties, startOn);
   const met = findDayAccepted(clause, counts, base, asOf);
   const others =
     clauseBase.kind === 'fixed' || clauseBase.express ? [] : listOthers(clause, record, members, counts, asOf);
@@ -92,7 +92,7 @@ export function findDayInForce(
   const startOn = findStart(clause, record);
   if (startOn === undefined || startOn > asOf) return undefined;
   const base = findBase(clause, record, parties, clause.acceptance.base.kind);
-  const met = findDayAccepted(clause, listCounts(record, parties, startOn), base, asOf);
+  const met = findDayAccepted(clause, listCounts(clause, record, parties, startOn), base, asOf);
   return met === undefined ? undefined : latestDay(determineDelay(clause.acceptance.article, clause.delay, met.on, []));
 }
 
@@ -117,7 +117,7 @@ function determineFrom(
 ): Determination<CivilDate> {
   const { article } = clause.acceptance;
   const { on, ...tally } = met;
-  const decisive = listDecisive(record, parties, on);
+  const decisive = listDecisive(clause, record, parties, on);
   const step: Step = { kind: 'tally', article, of: 'acceptances', ...tally, metOn: on, decisive };
   return determineDelay(article, clause.delay, on, [...listSteps(clause, record), step]);
 }

@@ -3,7 +3,7 @@ import type { ActReference } from '../determination/step.ts';
 import { countKnownPartiesOn, knownFrom, type PartySpan } from '../participation/party-spans.ts';
 import { requiredOf } from '../participation/required-of.ts';
 import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
-import { listAcceptanceSpans, type Tally } from './tally.ts';
+import { listCountingSpans, type Tally } from './tally.ts';
 
 /** The Parties against which acceptances are measured: those of each moment, or a number that stays. */
 export type Base = 'current' | number;
@@ -27,6 +27,7 @@ export interface DayAccepted extends Tally {
  * @param startOn the day of adoption or, where an organ approves, that of approval, if it is later
  */
 export function listCounts(
+  clause: AcceptanceClause,
   record: AmendmentRecord,
   spans: readonly PartySpan[],
   startOn: CivilDate,
@@ -35,7 +36,7 @@ export function listCounts(
     spans.map((span) => ({ ...span, from: knownFrom(span) })),
     startOn,
   );
-  const accepted = sweep(listAcceptanceSpans(record, spans), startOn);
+  const accepted = sweep(listCountingSpans(clause, record, spans), startOn);
   const days = [startOn, ...new Set([...parties.changes.keys(), ...accepted.changes.keys()])].sort();
   return days.map((on) => ({ on, parties: parties.countBy(on), counted: accepted.countBy(on) }));
 }
@@ -66,14 +67,15 @@ export function findDayAccepted(
 
 /** Counts the acceptances on a day, against the Parties of that day or against a number. */
 export function countAcceptances(
-  { acceptance }: AcceptanceClause,
+  clause: AcceptanceClause,
   record: AmendmentRecord,
   spans: readonly PartySpan[],
   base: Base,
   on: CivilDate,
 ): Tally {
+  const { acceptance } = clause;
   const parties = base === 'current' ? countKnownPartiesOn(spans, on) : base;
-  const counted = listAcceptanceSpans(record, spans).filter(
+  const counted = listCountingSpans(clause, record, spans).filter(
     ({ from, until }) => from <= on && (until === undefined || on < until),
   ).length;
   return { parties, required: requiredOf(acceptance.proportion, parties), counted };
@@ -102,12 +104,13 @@ function sweep(spans: readonly { readonly from: CivilDate; readonly until?: Civi
 
 /** Lists what came last on the day on which an amendment had been approved and accepted. */
 export function listDecisive(
+  clause: AcceptanceClause,
   record: AmendmentRecord,
   spans: readonly PartySpan[],
   on: CivilDate,
 ): readonly ActReference[] {
   const { approval } = record;
-  const accepted = listAcceptanceSpans(record, spans).filter(({ from }) => from === on);
+  const accepted = listCountingSpans(clause, record, spans).filter(({ from }) => from === on);
   const left = spans.filter(({ until }) => until === on);
   return [
     ...(approval?.on === on ? [{ kind: approval.kind, on }] : []),

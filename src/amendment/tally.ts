@@ -3,7 +3,8 @@ import { knownFrom, listKnownPartiesOn, type PartySpan } from '../participation/
 import { requiredOf } from '../participation/required-of.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
-import type { AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
+import { kindOfParticipant } from '../treaty/participants/participant-kind.ts';
+import type { AcceptanceClause, AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
 
 /** How many Parties there are, how many of them must do something, and how many have. */
 export interface Tally {
@@ -38,6 +39,20 @@ export function countRequests(
     required: requiredOf(request.proportion, parties.size),
     requests: requests.filter(({ participant }) => parties.has(continuingState(participant))),
   };
+}
+
+/** Lists when each acceptance counts towards the number: an organisation's counts for nothing where the clause says so. */
+export function listCountingSpans(
+  clause: AcceptanceClause,
+  record: AmendmentRecord,
+  spans: readonly PartySpan[],
+): readonly AcceptanceSpan[] {
+  return listAcceptanceSpans(record, spans).filter(({ participant }) => isCounted(clause, participant));
+}
+
+/** Checks if acceptances of a participant count: those of organisations do not where the clause says so. */
+export function isCounted({ acceptance }: AcceptanceClause, participant: ParticipantCode): boolean {
+  return acceptance.organisations === undefined || kindOfParticipant(participant) !== 'organisation';
 }
 
 /** The time during which an acceptance counts. */

@@ -50,6 +50,7 @@ export interface CatalogueAccess {
  * or with its record in the catalogue.
  *
  * @param tables every table of the folder
+ * @example compareFolder([{ name: 'none', text: '' }], { findTreaty: () => undefined, findRegister: () => undefined }).left[0]?.why // 'The catalogue has no treaty of this id.'
  * @see docs/legal-sources.md
  */
 export function compareFolder(tables: readonly TableFile[], catalogue: CatalogueAccess): FolderCompared {
@@ -109,13 +110,22 @@ function compareOne(
   };
 }
 
-/** Checks if a finding is one that must be explained: a stored date that is not the computed one, though there is a day to compute it from. */
+/**
+ * Checks if a finding is one that must be explained: a stored date that is not the computed one, though there is a day to compute it
+ * from.
+ *
+ * @example needsLedger({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', why: '', causes: [] }) // false
+ */
 export function needsLedger({ verdict, row }: RowFinding): boolean {
   const differs = verdict === 'disagreed' || verdict === 'open' || verdict === 'refused';
   return differs && row.published !== undefined && row.on !== undefined;
 }
 
-/** Checks if a finding is explained: by the ledger, of its own date or of the treaty's, or by a known error that leads to its date. */
+/**
+ * Checks if a finding is explained: by the ledger, of its own date or of the treaty's, or by a known error that leads to its date.
+ *
+ * @example isExplained({ finding: { row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', why: '', causes: [] } }, { treaty: opCrcSc, rows: [] }) // true
+ */
 export function isExplained({ finding, ledger }: LedgeredFinding, { ownLedger }: TreatyConformance): boolean {
   if (!needsLedger(finding) || ledger !== undefined || ownLedger !== undefined) return true;
   return 'causes' in finding && finding.causes.length > 0;

@@ -26,6 +26,7 @@ export type TreatyFinding = {
  * Compares the published date of entry into force of a treaty with the one that follows from its clauses and a record.
  *
  * @param acts the acts of the record, from which the known errors of counting are tried
+ * @example compareTreaty({ treaty: 'op-crc-sc', inForceOn: civilDate('2002-01-18'), source: 'UN' }, opCrcSc, life, opCrcScRegister.acts).verdict // 'agreed'
  */
 export function compareTreaty(
   published: PublishedTreaty,

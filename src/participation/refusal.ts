@@ -62,6 +62,7 @@ export type RemarkCode =
   | 'eligibility-unknown'
   | 'no-signature-recorded'
   | 'accession-by-signatory'
+  | 'accession-before-it-opens'
   | 'denunciation-before-entry-into-force'
   | 'succession-before-its-date'
   | 'step-presumed'

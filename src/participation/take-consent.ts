@@ -108,6 +108,11 @@ function remarkOnLabel(course: Course, act: ConsentAct, { participation: { conse
     const says = `A ${act.kind} presupposes a signature, and none is recorded. Consent counts by its deposit (VCLT 2(1)(b)).`;
     return [remark(act, consent.article, 'no-signature-recorded', says)];
   }
+  const { accessionOpensOn } = consent;
+  if (withoutSignature && !afterSignature && accessionOpensOn !== undefined && act.on < accessionOpensOn) {
+    const says = `Accession opens on ${renderDate(accessionOpensOn)}; before that day only signatories deposit. ${PRESUMED}`;
+    return [remark(act, consent.article, 'accession-before-it-opens', says)];
+  }
   if (withoutSignature && !afterSignature && course.signedOn !== undefined) {
     const says = `It signed on ${renderDate(course.signedOn)} and so would ratify. Consent counts by its deposit (VCLT 2(1)(b)).`;
     return [remark(act, consent.article, 'accession-by-signatory', says)];

@@ -32,6 +32,9 @@ const accepted = {
     article: articleSchema,
     proportion: proportionSchema.describe('Of the Parties that must accept.'),
     base: acceptanceBaseSchema,
+    organisations: z
+      .exactOptional(z.literal('not-additional'))
+      .describe("There where an organisation's acceptance counts beside none of its members'."),
   }),
   delay: plainDelaySchema.describe('From the day on which approval and acceptances are there.'),
   binding: z.strictObject({

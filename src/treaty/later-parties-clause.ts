@@ -10,7 +10,11 @@ export const laterPartiesClauseSchema = z
         wording: z.literal('after-entry-into-force'),
         article: articleSchema,
         delay: plainDelaySchema,
-        prevailing: z.enum(['A', 'B']).describe('The reading that governs a deposit in the gap.'),
+        prevailing: z
+          .enum(['A', 'B'])
+          .describe(
+            'The reading that governs a deposit in the gap: A, the general date; B, the later of its own period and the general date.',
+          ),
       })
       .describe(
         '"For each State ratifying after its entry into force": silent on deposits between threshold and entry into force.',

@@ -22,6 +22,7 @@ export function listOpenQuestions(treaty: Treaty): readonly OpenQuestion[] {
     ...askAboutLaterParties(treaty),
     ...askAboutMonthEnds(treaty),
     ...askAboutOrganisations(treaty),
+    ...askAboutKinds(treaty),
     ...askAboutFacts(treaty),
     ...askAboutAmendment(treaty),
     ...askAboutText(treaty),
@@ -57,13 +58,34 @@ function askAboutMonthEnds(treaty: Treaty): readonly OpenQuestion[] {
     }));
 }
 
-function askAboutOrganisations({ finalClauses: { participation, entryIntoForce } }: Treaty): readonly OpenQuestion[] {
+function askAboutOrganisations({
+  finalClauses: { participation, entryIntoForce, amendment },
+}: Treaty): readonly OpenQuestion[] {
   const { eligibility } = participation;
   const admits =
     eligibility.kind === 'any-state-or-organisation' || (eligibility.kind === 'described' && eligibility.organisations);
-  if (!admits || entryIntoForce.organisations !== undefined) return [];
-  const question = "Organisations may join, and it is not said whether their instruments count beside their members'.";
-  return [{ article: entryIntoForce.article, question, meanwhile: 'They are counted.' }];
+  if (!admits) return [];
+  const questions: OpenQuestion[] = [];
+  if (entryIntoForce.organisations === undefined) {
+    const question =
+      "Organisations may join, and it is not said whether their instruments count beside their members'.";
+    questions.push({ article: entryIntoForce.article, question, meanwhile: 'They are counted.' });
+  }
+  if (amendment !== undefined && 'acceptance' in amendment && amendment.acceptance.organisations === undefined) {
+    const question =
+      "Organisations may join, and it is not said whether their acceptances of an amendment count beside their members'.";
+    questions.push({ article: amendment.acceptance.article, question, meanwhile: 'They are counted.' });
+  }
+  return questions;
+}
+
+function askAboutKinds({ finalClauses: { participation, entryIntoForce } }: Treaty): readonly OpenQuestion[] {
+  const { consent } = participation;
+  const ways = [...new Set([...consent.afterSignature, ...consent.withoutSignature])];
+  const left = ways.filter((kind) => !entryIntoForce.counts.includes(kind));
+  if (left.length === 0) return [];
+  const question = `By the clause on consent there is ${left.join(' and ')}, which by "counts" does not count towards entry into force.`;
+  return [{ article: entryIntoForce.article, question, meanwhile: 'It binds its State, and is not counted.' }];
 }
 
 function askAboutFacts({ finalClauses: { entryIntoForce, denunciation } }: Treaty): readonly OpenQuestion[] {
@@ -127,6 +149,10 @@ function askAboutAmendment({ finalClauses: { amendment } }: Treaty): readonly Op
 const SHOWN = 'One reading prevails; the others are shown where they differ.';
 
 function askAboutText({ text }: Treaty): readonly OpenQuestion[] {
+  if (text.basis === 'read' && text.sources.length === 0) {
+    const question = 'The clauses were taken from the text, and no source says from which.';
+    return [{ question, meanwhile: 'Nobody can check them.' }];
+  }
   if (text.basis === 'read' && text.fromMemory === undefined) return [];
   const which = text.fromMemory === undefined ? 'The clauses were' : `Articles ${text.fromMemory.join(', ')} were`;
   const question = `${which} written from memory, not from the text.`;

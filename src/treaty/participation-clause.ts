@@ -51,6 +51,11 @@ export const participationClauseSchema = z
       article: articleSchema,
       afterSignature: z.array(consentKindSchema).describe('Instruments of signatories.'),
       withoutSignature: z.array(consentKindSchema).describe('Instruments of States that have not signed.'),
+      accessionOpensOn: z
+        .exactOptional(civilDateSchema)
+        .describe(
+          'The first day on which States that have not signed can accede, where it is later than that of signature.',
+        ),
       bySuccession: z.boolean().describe('Whether a successor State may notify its succession.'),
     }),
     severalDepositaries: z

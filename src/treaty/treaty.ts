@@ -13,8 +13,12 @@ const finalClausesSchema = z
   .strictObject({
     participation: participationClauseSchema,
     entryIntoForce: entryIntoForceClauseSchema,
-    laterParties: laterPartiesClauseSchema,
-    denunciation: denunciationClauseSchema,
+    laterParties: laterPartiesClauseSchema.describe(
+      'When it binds a State that joins later; where no clause says so, { "wording": "not-provided", "article": "VCLT 24(3)" }.',
+    ),
+    denunciation: denunciationClauseSchema.describe(
+      'How a Party leaves; where no clause says so, { "kind": "not-provided", "article": "VCLT 56" }.',
+    ),
     amendment: z
       .exactOptional(amendmentClauseSchema)
       .describe('How the treaty is amended; left out where this file does not say.'),
@@ -48,6 +52,9 @@ export const treatySchema = z
         .describe('Where the text was read in part: the articles that were not.'),
       sources: z.array(sourceSchema),
     }),
+    notes: z
+      .exactOptional(z.array(z.string().min(1)))
+      .describe('What a reader should know of the clauses, such as what this language cannot say of them.'),
     finalClauses: finalClausesSchema,
   })
   .meta({ id: 'Treaty', title: 'A treaty and its final clauses' });

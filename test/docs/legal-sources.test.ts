@@ -8,7 +8,8 @@ const legalSources = readProjectFile('docs/legal-sources.md').text;
 /** The comment at the head of a file of the catalogue, which a lawyer reads beside the treaty. */
 function headOf(path: string): string {
   const { text } = readProjectFile(path);
-  return text.slice(text.indexOf('/**'), text.indexOf('*/'));
+  const end = text.indexOf('*/\nexport const ');
+  return text.slice(text.lastIndexOf('/**', end), end);
 }
 
 describe('docs/legal-sources.md', () => {

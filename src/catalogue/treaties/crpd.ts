@@ -81,6 +81,7 @@ export const crpd: Treaty = {
         article: '47(2)',
         proportion: { than: 'at-least', numerator: 2, denominator: 3 },
         base: { kind: 'at-adoption', express: true },
+        organisations: 'not-additional',
       },
       delay: { form: 'days-after', days: 30 },
       binding: {

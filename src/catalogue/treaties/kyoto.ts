@@ -30,7 +30,8 @@ const EMISSIONS_OF_1990 = {
  *
  * By article 25(2) the emissions are those communicated by the day of adoption. Parties of Annex I that had
  * communicated none by then, such as Lithuania and Ukraine, have no figure. By article 21(7) amendments to Annexes A
- * and B follow article 20.
+ * and B follow article 20. Of an amendment the depositary counts no acceptance of an organisation beside those of its members:
+ * so it found the three fourths for the Doha Amendment.
  */
 export const kyoto: Treaty = {
   id: 'kyoto',
@@ -119,6 +120,7 @@ export const kyoto: Treaty = {
         article: '20(4)',
         proportion: { than: 'at-least', numerator: 3, denominator: 4 },
         base: { kind: 'current', express: false },
+        organisations: 'not-additional',
       },
       delay: { form: 'days-after', days: 90 },
       binding: {

@@ -85,6 +85,7 @@ export const opCrpd: Treaty = {
         article: '15(2)',
         proportion: { than: 'at-least', numerator: 2, denominator: 3 },
         base: { kind: 'at-adoption', express: true },
+        organisations: 'not-additional',
       },
       delay: { form: 'days-after', days: 30 },
       binding: {

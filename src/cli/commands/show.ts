@@ -14,13 +14,16 @@ export async function runShow(name: string, options: { readonly json?: true }, s
   }
   const page = openPage(streams);
   const basis = treaty.text.basis === 'read' ? 'taken from the text' : 'from memory, not from the text at hand';
+  const { fromMemory } = treaty.text;
+  const memory = fromMemory === undefined ? '' : ` From memory: articles ${fromMemory.join(', ')}.`;
   const lines = [
     page.paragraph(
       treaty.title === treaty.shortTitle ? page.bold(treaty.title) : `${page.bold(treaty.shortTitle)}  ${treaty.title}`,
     ),
     page.paragraph(`Adopted at ${treaty.adoptedAt}, ${renderDate(treaty.adoptedOn)}. ${treaty.references.join('; ')}.`),
     page.paragraph(`Depositary: ${treaty.depositary.name}, ${treaty.depositary.seat}.`),
-    page.paragraph(`The clauses are ${basis}.`),
+    page.paragraph(`The clauses are ${basis}.${memory}`),
+    ...(treaty.notes ?? []).map((note) => page.paragraph(note)),
     ...renderClauses(treaty).flatMap(({ heading, article, says }) => [
       '',
       `${page.bold(heading)}  ${page.dim(cite(article))}`,

@@ -13,13 +13,19 @@ const COUNTS = ['finalClauses', 'entryIntoForce', 'counts'];
 
 /**
  * Checks what the schema of a treaty cannot say: that the period for signature does not close before it opens
- * (`closes-before-it-opens`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), that the
+ * (`closes-before-it-opens`) nor opens before the treaty is adopted (`opens-before-adoption`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), that the
  * condition can be met (`checkConditions`), and that the depositary's time zone exists (`unknown-zone`).
  *
  * Whatever has not the right shape is passed over: the schema reports it.
  */
 export function checkTreaty(value: unknown): readonly Finding[] {
-  return [...checkSignaturePeriod(value), ...checkCounts(value), ...checkConditions(value), ...checkZone(value)];
+  return [
+    ...checkSignaturePeriod(value),
+    ...checkOpening(value),
+    ...checkCounts(value),
+    ...checkConditions(value),
+    ...checkZone(value),
+  ];
 }
 
 function checkSignaturePeriod(value: unknown): Finding[] {
@@ -34,6 +40,22 @@ function checkSignaturePeriod(value: unknown): Finding[] {
       value: closesOn,
       what: `the treaty would close for signature on ${closesOn}, before it opens on ${opensOn}, so nobody could sign it`,
       hint: 'check both days in the article; leave "closesOn" out where the treaty stays open',
+    },
+  ];
+}
+
+function checkOpening(value: unknown): Finding[] {
+  const [opensOn, adoptedOn] = [valueAt(value, [...SIGNATURE, 'opensOn']), valueAt(value, ['adoptedOn'])];
+  if (typeof opensOn !== 'string' || typeof adoptedOn !== 'string') return [];
+  if (!isCivilDate(opensOn) || !isCivilDate(adoptedOn) || adoptedOn <= opensOn) return [];
+  return [
+    {
+      code: 'opens-before-adoption',
+      path: [...SIGNATURE, 'opensOn'],
+      at: 'value',
+      value: opensOn,
+      what: `the treaty would open for signature on ${opensOn}, before it was adopted on ${adoptedOn}`,
+      hint: 'check both days',
     },
   ];
 }

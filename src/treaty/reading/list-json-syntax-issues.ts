@@ -22,7 +22,10 @@ const IN_WORDS: Readonly<Record<string, { readonly what: string; readonly hint: 
   CloseBraceExpected: { what: 'comes before an object is closed', hint: 'write } at its end' },
   CloseBracketExpected: { what: 'comes before a list is closed', hint: 'write ] at its end' },
   EndOfFileExpected: { what: 'comes after the end of the value', hint: 'remove it: a file holds one object' },
-  InvalidCommentToken: { what: 'is a comment, which JSON does not have', hint: 'move it into a "note"' },
+  InvalidCommentToken: {
+    what: 'is a comment, which JSON does not have',
+    hint: 'move it into "notes" of a treaty, or a "note" of an act',
+  },
   UnexpectedEndOfString: {
     what: 'is a text that is not closed on its line',
     hint: 'close it with a double quote; write a line break in it as \\n',
