@@ -7,6 +7,7 @@ import { opCrcSc } from './op-crc-sc/treaty.ts';
 import { att } from './treaties/att.ts';
 import { basel } from './treaties/basel.ts';
 import { baselBan } from './treaties/basel-ban.ts';
+import { bbnj } from './treaties/bbnj.ts';
 import { bwc } from './treaties/bwc.ts';
 import { bwm } from './treaties/bwm.ts';
 import { cartagena } from './treaties/cartagena.ts';
@@ -86,6 +87,7 @@ const ENTRIES: readonly CatalogueEntry[] = [
   { treaty: att },
   { treaty: baselBan },
   { treaty: basel },
+  { treaty: bbnj },
   { treaty: bwc },
   { treaty: bwm },
   { treaty: cartagena },

@@ -169,3 +169,28 @@ describe('treaty ambiguity', () => {
     expect(text.split('\n').every((line) => line.length <= 80)).toBe(true);
   });
 });
+
+describe('treaty date of one State', () => {
+  it('tells from when to when it applied the treaty provisionally (ATT 23: the United Kingdom with its ratification)', async () => {
+    const { stdout } = await runTreaty(['date', 'att', 'GBR']);
+    expect(words(stdout)).toContain(
+      'It applies the treaty provisionally from 2 April 2014, until it is bound on 24 December 2014 (article 23).',
+    );
+  });
+
+  it('tells from when the treaty applies to a territory, where the clause gives it a date of its own (ECPT 20(2))', async () => {
+    const path = keepFile(
+      'acts.csv',
+      [
+        'participant,kind,date,territory',
+        ...['Cyprus', 'Denmark', 'Ireland', 'Malta', 'Norway', 'Sweden', 'Switzerland', 'United Kingdom'].map(
+          (name) => `${name},ratification,1988-10-07,`,
+        ),
+        'United Kingdom,territorial-extension,2001-01-31,Guernsey',
+      ].join('\n'),
+    );
+    const { stdout } = await runTreaty(['date', 'coe-126-ecpt', 'GBR', '--register', path]);
+    // Three months after 31 January 2001 end on 30 April; the first of the month that follows is 1 May.
+    expect(words(stdout)).toContain('Guernsey: applies from 1 May 2001 (article 20(2)).');
+  });
+});

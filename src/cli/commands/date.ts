@@ -6,13 +6,14 @@ import {
   determineIfDeposited,
   determineParticipantDate,
   findParticipantLife,
+  type Life,
   type NoticeLife,
   nameOfParticipant,
   renderDate,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findParticipant, findSubject, type Subject } from '../find-subject.ts';
-import { openPage } from '../page.ts';
+import { cite, openPage, type Page } from '../page.ts';
 import { setAnswer } from '../print-answer.ts';
 import type { Streams } from '../streams.ts';
 import { writeJson } from '../write-json.ts';
@@ -34,7 +35,7 @@ export async function runDate(
 ): Promise<ExitCode> {
   const subject = await findSubject(name, options.register, streams);
   const participant = participantName === undefined ? undefined : await findParticipant(participantName);
-  const { about, answer, earlier, notices } = determineDate(subject, participant, options);
+  const { about, answer, earlier, notices, further } = determineDate(subject, participant, options);
   if (options.json === true) {
     writeJson(streams, answer);
   } else {
@@ -45,6 +46,7 @@ export async function runDate(
         '',
         ...setAnswer(page, `Its denunciation received on ${renderDate(receivedOn)}`, 'takes effect on', effect),
       ]),
+      ...further.flatMap((lines) => ['', ...lines(page)]),
       ...earlier.map((line) => page.paragraph(line)),
     ];
     streams.stdout.write(`${lines.join('\n')}\n`);
@@ -59,6 +61,8 @@ interface DateAnswer {
   readonly earlier: readonly string[];
   /** The denunciations that the depositary received of the State's last participation. */
   readonly notices: readonly NoticeLife[];
+  /** What else the State did that has a date: provisional application, extensions to territories. */
+  readonly further: readonly ((page: Page) => readonly string[])[];
 }
 
 function determineDate(
@@ -74,14 +78,15 @@ function determineDate(
       answer: determineIfDeposited(treaty, register, participant, deposited, asOf),
       earlier: [],
       notices: [],
+      further: [],
     };
   }
   if (deposited !== undefined) {
     const about = `A State that deposits on ${renderDate(deposited)}`;
-    return { about, answer: determineIfAnyDeposited(life, deposited), earlier: [], notices: [] };
+    return { about, answer: determineIfAnyDeposited(life, deposited), earlier: [], notices: [], further: [] };
   }
   if (participant === undefined) {
-    return { about: treaty.shortTitle, answer: life.entryIntoForce, earlier: [], notices: [] };
+    return { about: treaty.shortTitle, answer: life.entryIntoForce, earlier: [], notices: [], further: [] };
   }
   const about = nameOfParticipant(participant);
   const courses = findParticipantLife(life, participant)?.participations ?? [];
@@ -93,5 +98,26 @@ function determineDate(
     return `\nAn earlier participation: ${instrument.kind} of ${instrument.on}, ${bound}.`;
   });
   const notices = courses.at(-1)?.notices ?? [];
-  return { about, answer: determineParticipantDate(life, participant), earlier, notices };
+  const further = listFurther(life, participant);
+  return { about, answer: determineParticipantDate(life, participant), earlier, notices, further };
+}
+
+function listFurther({ extensions, provisional }: Life, participant: string): DateAnswer['further'] {
+  return [
+    ...provisional
+      .filter((each) => each.participant === participant)
+      .map(({ article, from, until }) => (page: Page) => {
+        const end = until === undefined ? '' : `, until it is bound on ${renderDate(until)}`;
+        return [
+          page.paragraph(`It applies the treaty provisionally from ${renderDate(from)}${end} (${cite(article)}).`),
+        ];
+      }),
+    ...extensions
+      .filter(({ act }) => act.participant === participant)
+      .map(
+        ({ act, appliesFrom }) =>
+          (page: Page) =>
+            setAnswer(page, act.territory, 'applies from', appliesFrom),
+      ),
+  ];
 }

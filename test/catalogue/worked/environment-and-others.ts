@@ -505,4 +505,21 @@ export const ENVIRONMENT_AND_OTHERS: readonly WorkedTreaty[] = [
     later: [],
     left: [{ partyFrom: '1973-09-24', received: '1980-01-10', takesEffect: 'refused' }],
   },
+  {
+    treaty: 'bbnj',
+    // The sixtieth on 19 September 2025: 11 days to the end of September, 42 to that of October, 72, 103; 17 January 2026 is the 120th.
+    entryIntoForce: {
+      metOn: '2025-09-19',
+      inForceOn: '2026-01-17',
+      source: 'UN Treaty Collection status page (general knowledge)',
+    },
+    later: [
+      { deposited: '2026-01-17', boundFrom: '2026-02-16' },
+      { deposited: '2026-02-27', boundFrom: '2026-03-29' },
+    ],
+    left: [
+      { partyFrom: '2026-01-17', received: '2027-02-28', takesEffect: '2028-02-28' },
+      { partyFrom: '2026-01-17', received: '2028-02-29', takesEffect: '2029-02-28' },
+    ],
+  },
 ];
