@@ -1,6 +1,15 @@
-/** Published dates held to the clauses of treaties: whole folders of registers, and how often a record touched an unsettled question. */
+/** Published dates held to the clauses of treaties: whole folders of registers, tables of any size as a stream, and how often a record touched an unsettled question. */
 
 export { type Ambiguity, reportAmbiguity, type Touched } from './conformance/ambiguity.ts';
+export {
+  type Audit,
+  type AuditCounts,
+  type AuditEnd,
+  type AuditOptions,
+  type AuditPart,
+  isAuditFinding,
+  openAudit,
+} from './conformance/audit-stream.ts';
 export {
   type CatalogueAccess,
   compareFolder,

@@ -1,5 +1,6 @@
 /** Untrusted files in and out: every issue at once, nothing half-read. */
 export type { Issue, Parsed } from './treaty/issue.ts';
+export { type LineDecoder, openLineDecoder } from './treaty/reading/decode-lines.ts';
 export { decodeText } from './treaty/reading/decode-text.ts';
 export { parseRegister } from './treaty/reading/parse-register.ts';
 export { parseRegisterCsv } from './treaty/reading/parse-register-csv.ts';

@@ -35,6 +35,24 @@ export async function readInput(path: string, { stdin }: Streams): Promise<Input
   return decoded.ok ? { name, text: decoded.value } : refuse(decoded.issues);
 }
 
+/** A file that was asked for, to be read piece by piece; `-` is standard input. */
+export interface InputStream {
+  readonly name: string;
+  /** In bytes; left out for standard input. */
+  readonly size?: number;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Opens a file of any size, or standard input for `-`.
+ *
+ * @throws BadInput where there is no such file, or it is a folder
+ */
+export async function openInput(path: string, { stdin }: Streams): Promise<InputStream> {
+  if (path === '-') return { name: 'standard input', chunks: stdin };
+  return { name: path, size: await sizeOf(path), chunks: await streamOf(path) };
+}
+
 /** Reads a register, as CSV or JSON. */
 export async function readRegister(path: string, treatyId: string, streams: Streams): Promise<Register> {
   const { parseRegister } = await import('../reading.ts');
@@ -53,7 +71,8 @@ async function accept<T>({ name }: InputText, parsed: Parsed<T>): Promise<T> {
   return parsed.ok ? parsed.value : refuseInput(name, parsed.issues);
 }
 
-async function refuseInput(name: string, issues: readonly Issue[]): Promise<never> {
+/** Refuses an input for what is wrong with it. */
+export async function refuseInput(name: string, issues: readonly Issue[]): Promise<never> {
   const { renderIssues } = await import('../reading.ts');
   throw new BadInput(renderIssues(issues, name));
 }

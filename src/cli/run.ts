@@ -221,6 +221,22 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
       exitWith(await runMachine(name, options, streams));
     });
 
+  command('audit', 'Find the stored dates of a table that do not follow from the clauses.', [
+    'treaty audit op-crc-sc --register mine.csv',
+    'treaty audit --register all.csv --json',
+    'treaty audit my-treaties --register all.csv --csv > audited.csv',
+  ])
+    .argument('[treaty]', 'an id of the catalogue, a JSON file, or a folder of them (without it: the column "treaty")')
+    .requiredOption('--register <file>', 'the table: participant, kind, date, effective ("-" for standard input)')
+    .option('--proposals', 'list the dates that are proposed for rows without one')
+    .option('--steps', 'print the whole derivation of each date')
+    .addOption(json())
+    .option('--csv', 'print the table itself, with columns for what was found')
+    .action(async (name, options) => {
+      const { runAudit } = await import('./commands/audit.ts');
+      exitWith(await runAudit(name, options, streams));
+    });
+
   command('conformance', 'Hold a folder of registers with published dates to the catalogue.', [
     'treaty conformance registers',
     'treaty conformance registers --all',
@@ -251,6 +267,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
   ])
     .argument('<file>', 'a treaty (JSON) or a register (CSV or JSON), or "-" for standard input')
     .option('--treaty <treaty>', 'the treaty whose register it is')
+    .option('--strict', 'end with 1 where a treaty leaves questions open')
     .addOption(json())
     .action(async (path, options) => exitWith(await runCheck(path, options, streams)));
 

@@ -56,6 +56,7 @@ export interface RowsCompared {
  *
  * @param treaty linked with the treaties to which its clauses refer
  * @param rows the whole record of the treaty: whether it is in force depends on all of them
+ * @example compareRows(opCrcSc, [{ line: 2, participant: 'BGD', kind: 'ratification', on: civilDate('2000-09-06') }]).findings[0]?.verdict // 'open'
  * @see docs/legal-sources.md
  */
 export function compareRows(treaty: Treaty, rows: readonly PublishedRow[]): RowsCompared {
@@ -63,22 +64,29 @@ export function compareRows(treaty: Treaty, rows: readonly PublishedRow[]): Rows
   const life = composeLife(treaty, { acts: acts.filter((act) => act !== undefined) });
   const places = indexLife(life);
   const general = life.entryIntoForce.kind === 'determined' ? life.entryIntoForce.value : undefined;
-  const findings = rows.flatMap((row, index): readonly RowFinding[] => {
-    if (!hasDate(row)) return [];
+  const answerTo = (index: number): Answered | undefined => {
     const act = acts[index];
-    if (act === undefined || row.on === undefined) return [{ row, verdict: 'open', why: WITHOUT_DAY, causes: [] }];
+    const place = act === undefined ? undefined : places.get(act);
+    return place !== undefined && 'answer' in place ? place : undefined;
+  };
+  const neighbourOf = (index: number) => (offset: number) => {
+    const at = findNeighbour(rows, index, offset);
+    const answer = at === undefined ? undefined : answerTo(at)?.answer;
+    return answer?.kind === 'determined' ? answer.value : undefined;
+  };
+  const findings: RowFinding[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (!hasDate(row)) continue;
+    const act = acts[index];
+    if (act === undefined || row.on === undefined) {
+      findings.push({ row, verdict: 'open', why: WITHOUT_DAY, causes: [] });
+      continue;
+    }
     const place = places.get(act);
-    if (place === undefined) return [];
-    if ('refusal' in place) return [{ row, verdict: 'refused', refusal: place.refusal }];
-    const neighbour = (offset: number): CivilDate | undefined => {
-      const at = findNeighbour(rows, index, offset);
-      const other = at === undefined ? undefined : places.get(acts[at] ?? act);
-      return other !== undefined && 'answer' in other && other.answer.kind === 'determined'
-        ? other.answer.value
-        : undefined;
-    };
-    return [judge(treaty, life, general, row, place, neighbour)];
-  });
+    if (place === undefined) continue;
+    if ('refusal' in place) findings.push({ row, verdict: 'refused', refusal: place.refusal });
+    else findings.push(judge(treaty, life, general, row, place, neighbourOf(index)));
+  }
   return { life, findings };
 }
 
@@ -128,9 +136,12 @@ function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
   }
 }
 
-type Place =
-  | { readonly answer: Determination<CivilDate>; readonly course: ParticipationLife }
-  | { readonly refusal: Refusal };
+interface Answered {
+  readonly answer: Determination<CivilDate>;
+  readonly course: ParticipationLife;
+}
+
+type Place = Answered | { readonly refusal: Refusal };
 
 /** Finds for each act where it stands in the life: its own answer, or why it was refused. */
 function indexLife({ participants, refusals }: Life): ReadonlyMap<Act, Place> {
@@ -150,7 +161,7 @@ function judge(
   life: Life,
   general: CivilDate | undefined,
   row: PublishedRow,
-  { answer, course }: Extract<Place, { readonly answer: unknown }>,
+  { answer, course }: Answered,
   neighbour: (offset: number) => CivilDate | undefined,
 ): RowFinding {
   const { published } = row;

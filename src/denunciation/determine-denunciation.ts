@@ -28,6 +28,22 @@ export function determineDenunciation(
   clause: DenunciationClause,
   notice: DenunciationNotice,
 ): Determination<CivilDate> {
+  const due = determineUnlessRevoked(clause, notice);
+  return due.kind === 'determined' && clause.kind !== 'not-provided' ? withConsequences(clause, due) : due;
+}
+
+/**
+ * Finds the day on which a denunciation takes effect, as {@link determineDenunciation} determines it; where that is
+ * indeterminate, the latest of its candidates.
+ *
+ * @example findDayOfEffect(opCrcSc.finalClauses.denunciation, { participant: 'NOR', receivedOn: civilDate('2024-02-29') }) // '2025-02-28'
+ * @see docs/legal-sources.md#denunciation
+ */
+export function findDayOfEffect(clause: DenunciationClause, notice: DenunciationNotice): CivilDate | undefined {
+  return latestDay(determineUnlessRevoked(clause, notice));
+}
+
+function determineUnlessRevoked(clause: DenunciationClause, notice: DenunciationNotice): Determination<CivilDate> {
   const { article } = clause;
   const act = { participant: notice.participant, kind: 'denunciation', on: notice.receivedOn };
   const receipt: Step = { kind: 'act', article, act };
@@ -52,7 +68,7 @@ export function determineDenunciation(
       basis: effect.basis,
     };
   }
-  return effect.kind === 'determined' ? withConsequences(clause, effect) : effect;
+  return effect;
 }
 
 function determineEffect(clause: Permitting, notice: DenunciationNotice, receipt: Step): Determination<CivilDate> {

@@ -4,7 +4,7 @@ import { type Determination, determinedByReadings } from '../determination/deter
 import { beginTally } from '../participation/condition-tally.ts';
 import { type CountedInstrument, isNotAdditional } from '../participation/count-instruments.ts';
 import { listOwnDays } from '../participation/own-days.ts';
-import type { ParticipantRecord } from '../participation/participation.ts';
+import type { ParticipantRecord, Participation } from '../participation/participation.ts';
 import { startOf } from '../participation/start-of.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import { determineFromDayMet, type TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
@@ -59,6 +59,8 @@ function findDayFirstMet(
   clause: EntryIntoForceClause,
   participants: readonly ParticipantRecord[],
 ): CivilDate | undefined {
+  const wasWithdrawn = ({ withdrawnOn }: Participation): boolean => withdrawnOn !== undefined;
+  if (!participants.some(({ participations }) => participations.some(wasWithdrawn))) return undefined;
   const changes = listChanges(clause, participants);
   if (!changes.some(({ by }) => by === 'remove')) return undefined;
   const tally = beginTally(clause.condition);

@@ -3,6 +3,7 @@ import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import { PARTICIPATION_KINDS, type ParticipationKind } from '../treaty/act-kinds.ts';
 import type { Issue, Parsed } from '../treaty/issue.ts';
 import { parseParticipant } from '../treaty/participants/parse-participant.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import { nearestWord } from '../treaty/reading/nearest-word.ts';
 import { parseDateText } from '../treaty/reading/parse-date-text.ts';
 import { showText } from '../treaty/reading/show-text.ts';
@@ -44,10 +45,12 @@ const INSTRUMENT = /instrument=(ratification|acceptance|approval|accession)\b/;
 export interface PublishedRowReader {
   /** Reads one row. */
   readonly read: (cells: readonly string[], line: number) => RowRead;
+  /** Forgets who has signed a treaty, when no more rows of it come. */
+  readonly leave: (treaty: string) => void;
 }
 
 /** A row, or what is wrong with it. An empty row is neither. */
-export type RowRead =
+type RowRead =
   | { readonly kind: 'row'; readonly row: PublishedRow }
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
   | { readonly kind: 'empty' };
@@ -116,20 +119,22 @@ export function parsePublishedHeader(cells: readonly string[]): Parsed<Published
 
 /** Opens a reader of the rows of one table. */
 export function openPublishedReader(columns: PublishedColumns): PublishedRowReader {
-  const participants = new Map<string, string | undefined>();
+  const participants = new Map<string, ParticipantCode | undefined>();
   const kinds = new Map<string, ParticipationKind | 'consent' | undefined>();
   // Whether a State has signed tells what an instrument without a kind is; the treaty may change from row to row.
-  const signed = new Set<string>();
+  const signed = new Map<string, Set<ParticipantCode>>();
 
-  const findParticipant = (text: string): string | undefined => {
-    if (participants.has(text)) return participants.get(text);
+  const findParticipant = (text: string): ParticipantCode | undefined => {
+    const known = participants.get(text);
+    if (known !== undefined || participants.has(text)) return known;
     const parsed = parseParticipant(text);
     const code = parsed.kind === 'participant' ? parsed.code : undefined;
     participants.set(text, code);
     return code;
   };
   const findKind = (text: string): ParticipationKind | 'consent' | undefined => {
-    if (kinds.has(text)) return kinds.get(text);
+    const known = kinds.get(text);
+    if (known !== undefined || kinds.has(text)) return known;
     const kind = KINDS.get(
       text
         .trim()
@@ -139,65 +144,104 @@ export function openPublishedReader(columns: PublishedColumns): PublishedRowRead
     kinds.set(text, kind);
     return kind;
   };
+  const signatoriesOf = (treaty: string): Set<ParticipantCode> => {
+    const known = signed.get(treaty) ?? new Set();
+    signed.set(treaty, known);
+    return known;
+  };
 
   return {
     read: (cells, line) => {
       if (cells.length === 0 || (cells.length === 1 && cells[0] === '')) return { kind: 'empty' };
-      const cellOf = (column: Column): string => {
-        const index = columns[column];
-        return index === undefined ? '' : (cells[index] ?? '');
-      };
-      const issues: Issue[] = [];
-      const fault = (column: Column, code: string, message: string, hint: string): undefined => {
-        const index = columns[column];
-        const place = index === undefined ? { line } : { line, column: index + 1 };
-        issues.push({ code, path: ['rows', line, COLUMNS[column][0]], ...place, value: cellOf(column), message, hint });
-        return undefined;
-      };
-      const readDay = (column: 'on' | 'published'): CivilDate | undefined => {
-        const text = cellOf(column).trim();
-        if (text === '') return undefined;
-        if (isCivilDate(text)) return text;
-        const attempt = parseDateText(text);
-        return attempt.ok ? attempt.value : fault(column, attempt.fault.code, attempt.fault.what, attempt.fault.hint);
-      };
-      const who = cellOf('code') === '' ? cellOf('participant') : cellOf('code');
-      const participant =
-        findParticipant(who) ??
-        fault(
-          columns.code === undefined ? 'participant' : 'code',
-          'unknown-participant',
-          `"${showText(who)}" is no State or organisation known here`,
-          'write its name as the United Nations has it, or its alpha-3 code',
-        );
-      const note = cellOf('note');
-      // A table of acceptances may tell in the note which instrument each is.
-      const kindText =
-        (cellOf('kind') === 'amendment-acceptance' ? INSTRUMENT.exec(note)?.[1] : undefined) ?? cellOf('kind');
-      const found =
-        findKind(kindText) ??
-        fault('kind', 'unknown-kind', `"${showText(kindText)}" is no kind of act`, hintForKind(kindText));
-      const on = readDay('on');
-      const published = readDay('published');
-      if (issues.length > 0 || participant === undefined || found === undefined) return { kind: 'issues', issues };
-      const treaty = cellOf('treaty');
-      const key = `${treaty}|${participant}`;
-      if (found === 'signature') signed.add(key);
-      const kind = found === 'consent' ? (signed.has(key) ? 'ratification' : 'accession') : found;
-      const publisher = publisherOf(note);
-      const row: PublishedRow = {
-        line,
-        participant,
-        kind,
-        ...(treaty === '' ? {} : { treaty }),
-        ...(on === undefined ? {} : { on }),
-        ...(published === undefined ? {} : { published }),
-        ...(publisher === undefined ? {} : { publisher }),
-        ...(note === '' ? {} : { note }),
-      };
+      const { who, kindText, onText, publishedText, note, treaty } = textsOf(columns, cells);
+      const participant = findParticipant(who);
+      const found = findKind(kindText);
+      const on = onText === '' ? undefined : findDay(onText);
+      const published = publishedText === '' ? undefined : findDay(publishedText);
+      const isRead = (text: string, day: CivilDate | undefined): boolean => day !== undefined || text.trim() === '';
+      if (
+        participant === undefined ||
+        found === undefined ||
+        !isRead(onText, on) ||
+        !isRead(publishedText, published)
+      ) {
+        const knows = { participant: participant !== undefined, kind: found !== undefined };
+        return { kind: 'issues', issues: listIssues(columns, cells, line, knows) };
+      }
+      if (found === 'signature') signatoriesOf(treaty).add(participant);
+      const row: Writable<PublishedRow> = { line, participant, kind: found === 'consent' ? 'accession' : found };
+      if (found === 'consent' && signatoriesOf(treaty).has(participant)) row.kind = 'ratification';
+      if (treaty !== '') row.treaty = treaty;
+      if (on !== undefined) row.on = on;
+      if (published !== undefined) row.published = published;
+      if (note !== '') {
+        const publisher = publisherOf(note);
+        if (publisher !== undefined) row.publisher = publisher;
+        row.note = note;
+      }
       return { kind: 'row', row };
     },
+    leave: (treaty) => {
+      signed.delete(treaty);
+    },
   };
+}
+
+/** Reads a day, blanks around it left out. */
+function findDay(text: string): CivilDate | undefined {
+  if (isCivilDate(text)) return text;
+  const attempt = parseDateText(text);
+  return attempt.ok ? attempt.value : undefined;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The cells of a row, by what they are; empty where the table has no such column. */
+function textsOf(columns: PublishedColumns, cells: readonly string[]) {
+  const cellOf = (index: number | undefined): string => (index === undefined ? '' : (cells[index] ?? ''));
+  const code = cellOf(columns.code);
+  const kind = cellOf(columns.kind);
+  const note = cellOf(columns.note);
+  return {
+    who: code === '' ? cellOf(columns.participant) : code,
+    // A table of acceptances may tell in the note which instrument each is.
+    kindText: (kind === 'amendment-acceptance' ? INSTRUMENT.exec(note)?.[1] : undefined) ?? kind,
+    onText: cellOf(columns.on),
+    publishedText: cellOf(columns.published),
+    note,
+    treaty: cellOf(columns.treaty).trim(),
+  };
+}
+
+/** Lists everything that is wrong with a row. */
+function listIssues(
+  columns: PublishedColumns,
+  cells: readonly string[],
+  line: number,
+  knows: { readonly participant: boolean; readonly kind: boolean },
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  const fault = (column: Column, code: string, message: string, hint: string): void => {
+    const index = columns[column];
+    const place = index === undefined ? { line } : { line, column: index + 1 };
+    const value = index === undefined ? '' : (cells[index] ?? '');
+    issues.push({ code, path: ['rows', line, COLUMNS[column][0]], ...place, value, message, hint });
+  };
+  const { who, kindText, onText, publishedText } = textsOf(columns, cells);
+  if (!knows.participant) {
+    const message = `"${showText(who)}" is no State or organisation known here`;
+    const hint = 'write its name as the United Nations has it, or its alpha-3 code';
+    fault(columns.code === undefined ? 'participant' : 'code', 'unknown-participant', message, hint);
+  }
+  if (!knows.kind) fault('kind', 'unknown-kind', `"${showText(kindText)}" is no kind of act`, hintForKind(kindText));
+  for (const [column, text] of [
+    ['on', onText.trim()],
+    ['published', publishedText.trim()],
+  ] as const) {
+    const attempt = text === '' ? undefined : parseDateText(text);
+    if (attempt?.ok === false) fault(column, attempt.fault.code, attempt.fault.what, attempt.fault.hint);
+  }
+  return issues;
 }
 
 function hintForKind(text: string): string {

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { applyCorrections, type CorrectedRecord } from '../participation/apply-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
-import { spanHolds } from '../participation/party-spans.ts';
+import { type PartySpan, spanHolds } from '../participation/party-spans.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act } from '../treaty/act.ts';
 import { isAmendmentAct, isParticipationAct, isReportingAct } from '../treaty/act-of-kind.ts';
@@ -32,20 +32,25 @@ export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, as
 }
 
 /**
- * Composes the life of a treaty as it would be with one more act. The act stands beside the record as its corrections left
+ * Composes the life of a treaty as it would be with one more act, or with several. They stand beside the record as its corrections left
  * it: a correction is about what was recorded, and never about what is supposed.
  *
- * @param asOf inclusive: acts of the record done later are left out; the supposed act is taken whenever it is done
+ * @param asOf inclusive: acts of the record done later are left out; the supposed acts are taken whenever they are done
+ * @param until the last day on which what is counted day by day is looked at, inclusive: that of the last act where it is not given
  * @example composeLifeSupposing(opCrcSc, opCrcScRegister, { participant: 'IRL', kind: 'ratification', on: civilDate('2026-11-30') }).refusals.length // 0
  */
 export function composeLifeSupposing(
   treaty: Treaty,
   register: Pick<Register, 'acts'>,
-  act: Act,
+  act: Act | readonly Act[],
   asOf?: CivilDate,
+  until?: CivilDate,
 ): Life {
   const corrected = correct(register, asOf);
-  return composeCorrected(treaty, { ...corrected, acts: [...corrected.acts, act].sort(compareActs) }, asOf);
+  const supposed = [act].flat();
+  const days = [asOf, until, ...supposed.map(({ on }) => on)].filter((day) => day !== undefined).sort();
+  const acts = [...corrected.acts, ...supposed].sort(compareActs);
+  return composeCorrected(treaty, { ...corrected, acts }, asOf, asOf === undefined ? undefined : days.at(-1));
 }
 
 /** The record as it stood at the end of a day, its corrections applied: these hold for every day, whenever they were made. */
@@ -66,17 +71,23 @@ interface RecordAsOf extends CorrectedRecord {
   readonly actsLater: number;
 }
 
-function composeCorrected(treaty: Treaty, { acts, actsLater, refusals, remarks }: RecordAsOf, asOf?: CivilDate): Life {
+function composeCorrected(
+  treaty: Treaty,
+  { acts, actsLater, refusals, remarks }: RecordAsOf,
+  asOf?: CivilDate,
+  until: CivilDate | undefined = asOf,
+): Life {
   const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
   const { admission, counted, general } = readRecord(clauses, acts.filter(isParticipationAct));
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const participants = admission.participants.map((record) => {
     return composeParticipant(clauses, { general, staysMet }, record);
   });
-  const amended = composeAmendments(clauses.amendment, acts.filter(isAmendmentAct), participants, asOf);
-  const spans = listPartySpans(participants);
+  const amended = composeAmendments(clauses.amendment, acts.filter(isAmendmentAct), participants, until);
+  let spans: readonly PartySpan[] | undefined;
   const reporting = admitReportingActs(clauses.reporting, acts.filter(isReportingAct), (participant, on) => {
     const code = continuingState(participant);
+    spans ??= listPartySpans(participants);
     return spans.find((span) => span.participant === code && spanHolds(span, on))?.from;
   });
   return {

@@ -71,9 +71,10 @@ function composeParticipation(
     const notice = { ...noticeOf(act, treatyInForceOn, from), ...revoked, participant };
     return { act, receivedOn, ...revoked, effect: determineDenunciation(clauses.denunciation, notice) };
   });
-  const left = lived.map(({ effect }) => latestDay(effect)).find((day) => day !== undefined);
+  const left = lived.find(({ effect }) => latestDay(effect) !== undefined);
   const leftWith = from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from);
-  const [until] = [left, ceasedOn, leftWith?.on].filter((date) => date !== undefined).sort();
+  const leftOn = left === undefined ? undefined : latestDay(left.effect);
+  const until = earlierOf(earlierOf(leftOn, ceasedOn), leftWith?.on);
   return {
     instrument,
     entryIntoForce,
@@ -84,6 +85,11 @@ function composeParticipation(
     ...(from === undefined ? {} : { partyFrom: from }),
     ...(from === undefined || until === undefined ? {} : { partyUntil: until }),
   };
+}
+
+function earlierOf(one: CivilDate | undefined, other: CivilDate | undefined): CivilDate | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
 }
 
 /** Finds the day on which a Party left the treaty with which it leaves this one too. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
-import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
+import { findDayOfEffect } from '../denunciation/determine-denunciation.ts';
 import { refuseNotice } from '../denunciation/refuse-notice.ts';
 import { latestDay } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
@@ -58,10 +58,11 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
     known ??= determineGeneralDate(clauses, listRecords(courses)).general;
     return known;
   };
+  const dates = datesOfLaw(clauses, general);
   for (const act of listInOrder(acts, courses)) {
     const participant = continuingState(act.participant);
     const before = courses.get(participant) ?? beginCourse(participant);
-    const taken = takeAct(before, act, participant, clauses, datesOfLaw(clauses, general));
+    const taken = takeAct(before, act, participant, clauses, dates);
     if (!courses.has(participant)) courses.set(participant, before);
     if (taken.kind === 'refused') refusals.push(taken.refusal);
     else if (taken.kind === 'recorded') recorded.push(act);
@@ -155,15 +156,21 @@ function listRecords(courses: ReadonlyMap<ParticipantCode, Course>): readonly Pa
  * @param general finds when the treaty enters into force, as far as is known when the act is done; asked only where it matters
  */
 export function datesOfLaw(clauses: FinalClauses, general: () => TreatyEntryIntoForce): DatesOfLaw {
-  const boundFrom = (instrument: ConsentAct) =>
-    latestDay(determineParticipantEntryIntoForce(clauses, general(), instrument));
+  // One denunciation asks three times from when the same instrument binds.
+  let asked: { instrument: ConsentAct; treaty: TreatyEntryIntoForce; day: CivilDate | undefined } | undefined;
+  const boundFrom = (instrument: ConsentAct): CivilDate | undefined => {
+    const treaty = general();
+    if (asked?.instrument !== instrument || asked.treaty !== treaty) {
+      asked = { instrument, treaty, day: latestDay(determineParticipantEntryIntoForce(clauses, treaty, instrument)) };
+    }
+    return asked.day;
+  };
   const facts = (instrument: ConsentAct, act: DenunciationAct) =>
     noticeOf(act, latestDay(general().entryIntoForce), boundFrom(instrument));
   return {
     boundFrom,
     noticeRefused: (instrument, act) => refuseNotice(clauses.denunciation, facts(instrument, act)),
-    denunciationTakesEffectOn: (instrument, act) =>
-      latestDay(determineDenunciation(clauses.denunciation, facts(instrument, act))),
+    denunciationTakesEffectOn: (instrument, act) => findDayOfEffect(clauses.denunciation, facts(instrument, act)),
   };
 }
 

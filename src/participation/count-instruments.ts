@@ -52,14 +52,15 @@ function listOfKinds(
   inForceOn?: CivilDate,
 ): readonly CountedInstrument[] {
   const stood = (withdrawnOn: CivilDate): boolean => inForceOn !== undefined && withdrawnOn >= inForceOn;
-  const counted = participants.flatMap(({ participant, participations }) => {
+  const counted: CountedInstrument[] = [];
+  for (const { participant, participations } of participants) {
     const first = participations.find(
       ({ instrument, withdrawnOn }) =>
         (withdrawnOn === undefined || stood(withdrawnOn)) && clause.counts.includes(instrument.kind),
     );
     const on = first === undefined ? undefined : startOf(clause, first.instrument);
-    return first === undefined || on === undefined ? [] : [{ participant, kind: first.instrument.kind, on }];
-  });
+    if (first !== undefined && on !== undefined) counted.push({ participant, kind: first.instrument.kind, on });
+  }
   return counted.sort((a, b) => (a.on === b.on ? (a.participant < b.participant ? -1 : 1) : a.on < b.on ? -1 : 1));
 }
 

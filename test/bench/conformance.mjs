@@ -20,7 +20,9 @@ export function benchConformance(print) {
     const ours = median(() => compareFolder(tables, catalogue));
     const parsing = median(() => tables.map(({ text }) => parse(text, { columns: true, relax_column_count: true })));
     print(`  ${name}: ${tables.length} tables, ${rows} rows`);
-    print(`    ${ours.toFixed(1)} ms; csv-parse takes ${parsing.toFixed(1)} ms only to parse them (${(ours / parsing).toFixed(1)} ×)`);
+    print(
+      `    ${ours.toFixed(1)} ms; csv-parse takes ${parsing.toFixed(1)} ms only to parse them (${(ours / parsing).toFixed(1)} ×)`,
+    );
     print(`    aim: under 300 ms; it takes ${ours.toFixed(0)} ms`);
   }
   print('');
@@ -44,7 +46,10 @@ function readFolder(folder) {
 
 function writeRecords() {
   return listCatalogue().flatMap(({ treaty }) => {
-    const acts = findRecord(treaty.id)?.acts.filter(({ participant, kind }) => participant !== undefined && !kind.startsWith('amendment')) ?? [];
+    const acts =
+      findRecord(treaty.id)?.acts.filter(
+        ({ participant, kind }) => participant !== undefined && !kind.startsWith('amendment'),
+      ) ?? [];
     if (acts.length === 0) return [];
     const lines = acts.map(({ participant, kind, on }) => `${participant},${kind},${on},`);
     return [{ name: treaty.id, text: ['participant,kind,date,effective', ...lines].join('\n') }];

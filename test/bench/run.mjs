@@ -18,6 +18,7 @@ import {
   opCrcSc,
 } from '../../dist/index.js';
 import { replayRegister } from '../../dist/machine.js';
+import { benchAudit } from './audit.mjs';
 
 const first = dayNumberOf('1990-01-01');
 const dates = Array.from({ length: 10_000 }, (_, index) => civilDateOf(first + index * 5));
@@ -31,6 +32,7 @@ await benchDatePlusThreeMonths();
 benchProcess();
 await benchEvaluation();
 await benchReplay();
+await benchAudit(print);
 
 async function benchDatePlusThreeMonths() {
   const threeMonths = { months: 3 };

@@ -1,7 +1,8 @@
 // Which room may import which. Each rule carries the sentence a developer reads when it fires.
 // `inRoom` matches the project's own src and the fixtures that show the rules firing.
 const inRoom = (...rooms) => `(^|/)src/(${rooms.join('|')})/`;
-const doors = '(^|/)src/(index|calendar|catalogue|machine|participants|reading|records|version)\\.ts$';
+const doors =
+  '(^|/)src/(index|calendar|catalogue|conformance|machine|participants|reading|records|simulation|version)\\.ts$';
 
 /** A room, what it may import from under src, and why nothing else. */
 const rooms = [
@@ -52,6 +53,26 @@ const rooms = [
     ['calendar', 'determination', 'treaty', 'participation', 'amendment', 'reporting', 'lifecycle'],
     'The statecharts ask the lifecycle for every date; they know no catalogue and no command.',
   ],
+  ['formats', ['calendar', 'treaty'], 'Other people’s files are read into the vocabulary: formats import no rule.'],
+  [
+    'conformance',
+    [
+      'calendar',
+      'determination',
+      'treaty',
+      'participation',
+      'entry-into-force',
+      'denunciation',
+      'lifecycle',
+      'formats',
+    ],
+    'Stored dates are held to what the lifecycle composes: conformance knows no catalogue and no command.',
+  ],
+  [
+    'simulation',
+    ['calendar', 'determination', 'treaty', 'participation', 'lifecycle'],
+    'What might be is reckoned by the lifecycle that reckons what is: simulation imports no rule and no catalogue.',
+  ],
   ['catalogue', ['calendar', 'treaty'], 'The catalogue is data: it imports the vocabulary and no rule.'],
 ];
 
@@ -72,6 +93,13 @@ module.exports = {
       to: { path: '(^|/)src/', pathNot: [inRoom('cli'), doors] },
     },
     {
+      name: 'conformance-behind-its-door',
+      comment: 'What compares stored dates is asked by the doors alone: no rule depends on how others reckon.',
+      severity: 'error',
+      from: { path: '(^|/)src/', pathNot: [inRoom('conformance'), doors] },
+      to: { path: inRoom('conformance') },
+    },
+    {
       name: 'no-way-back',
       comment: 'One direction, no way back: rooms do not import each other in a circle.',
       severity: 'error',
@@ -80,9 +108,13 @@ module.exports = {
     },
     {
       name: 'no-input-output-in-the-law',
-      comment: 'No rule does input or output: files, processes and the network belong to the command.',
+      comment:
+        'No rule does input or output: files, processes and the network belong to the command, threads to the workers of the kernel.',
       severity: 'error',
-      from: { path: '(^|/)src/', pathNot: inRoom('cli') },
+      from: {
+        path: '(^|/)src/',
+        pathNot: [inRoom('cli'), '(^|/)src/simulation/kernel/(worker|run-in-workers)\\.ts$'],
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -65,7 +65,7 @@ function useDoors({ exports }) {
     const name = `final-clauses${door.slice(1)}`;
     const script = `const door = await import('${name}'); process.stdout.write(String(Object.keys(door).length));`;
     const count = Number(node(['--input-type=module', '-e', script]).stdout);
-    expect(`${name} exports something`, count > 3, true);
+    expect(`${name} exports something`, count > 0, true);
   }
   const script = `
     import { civilDate, composeLife, listParties, opCrcSc, opCrcScRegister } from 'final-clauses';
@@ -85,7 +85,7 @@ function useCommand(command) {
   expect('the command computes', JSON.parse(stdout).value, '2002-01-18');
   expect(
     'the shell is offered treaties',
-    node([command, 'complete', '--', 'status', 'op']).stdout.split('\t')[0],
+    node([command, 'complete', '--', 'status', 'op-crc-s']).stdout.split('\t')[0],
     'op-crc-sc',
   );
   const drawing = node([command, 'machine', 'op-crc-sc', '--format', 'svg']).stdout;

@@ -1,0 +1,73 @@
+import type { RowFinding } from '../conformance.ts';
+import { type AuditWriter, articleOf } from './audit-writer.ts';
+
+/** The columns that an audit adds; those of an audit before are written over. */
+const ADDED = ['computed', 'verdict', 'days', 'article', 'cause'] as const;
+
+type Added = Readonly<Record<(typeof ADDED)[number], string>>;
+
+/** Writes the table back with what the audit found of each row. */
+export function openAuditCsv(write: (text: string) => void): AuditWriter {
+  let separator = ',';
+  let width = 0;
+  let places: readonly number[] = [];
+  const writeRow = (cells: readonly string[]): string => cells.map((cell) => quote(cell, separator)).join(separator);
+  return {
+    begin: ({ cells, delimiter }) => {
+      separator = delimiter;
+      const names = [...cells];
+      places = ADDED.map((name) => {
+        const known = cells.findIndex((cell) => cell.trim().toLowerCase() === name);
+        return known === -1 ? names.push(name) - 1 : known;
+      });
+      width = names.length;
+      write(`${writeRow(names)}\n`);
+    },
+    treaty: ({ rows, cells, findings }) => {
+      let next = 0;
+      let text = '';
+      for (const [index, row] of rows.entries()) {
+        const finding = findings[next]?.row === row ? findings[next] : undefined;
+        if (finding !== undefined) next += 1;
+        const added = finding === undefined ? EMPTY : addedOf(finding);
+        const line = [...(cells[index] ?? [])];
+        while (line.length < width) line.push('');
+        for (const [column, place] of places.entries()) line[place] = added[ADDED[column] ?? 'cause'];
+        text += `${writeRow(line)}\n`;
+      }
+      write(text);
+    },
+    end: () => {},
+  };
+}
+
+const EMPTY: Added = { computed: '', verdict: '', days: '', article: '', cause: '' };
+
+function addedOf(finding: RowFinding): Added {
+  const { verdict } = finding;
+  return {
+    computed: 'computed' in finding ? finding.computed : '',
+    verdict,
+    days: verdict === 'disagreed' ? String(finding.days) : '',
+    article: articleOf(finding),
+    cause: causeOf(finding),
+  };
+}
+
+function causeOf(finding: RowFinding): string {
+  switch (finding.verdict) {
+    case 'disagreed':
+    case 'open':
+      return finding.causes.join(' ');
+    case 'agreed-under-reading':
+      return finding.reading;
+    case 'refused':
+      return finding.refusal.code;
+    default:
+      return '';
+  }
+}
+
+function quote(cell: string, separator: string): string {
+  return cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,32 @@
+import type { RowFinding } from '../conformance.ts';
+import {
+  type AuditedTreaty,
+  type AuditOptions,
+  type AuditWriter,
+  articleOf,
+  isListed,
+  ledgerOf,
+} from './audit-writer.ts';
+
+/** Writes an audit as one JSON document, a finding a line as it is found. */
+export function openAuditJson(write: (text: string) => void, file: string, options: AuditOptions): AuditWriter {
+  let separator = '';
+  return {
+    begin: () => write(`{\n  "file": ${JSON.stringify(file)},\n  "findings": [`),
+    treaty: (part) => {
+      for (const finding of part.findings) {
+        if (!isListed(finding, options)) continue;
+        write(`${separator}\n    ${JSON.stringify(plain(part, finding))}`);
+        separator = ',';
+      }
+    },
+    end: (counts) => write(`${separator === '' ? '' : '\n  '}],\n  "counts": ${JSON.stringify(counts)}\n}\n`),
+  };
+}
+
+function plain(part: AuditedTreaty, finding: RowFinding): unknown {
+  const { row, verdict, answer, ...rest } = finding;
+  const { line, participant, kind, on: date, published: stored } = row;
+  const own = { line, treaty: part.treaty.id, participant, kind, date, verdict, stored };
+  return { ...own, article: articleOf(finding) || undefined, ...rest, ledger: ledgerOf(part, finding), answer };
+}

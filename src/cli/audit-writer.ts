@@ -1,0 +1,45 @@
+import {
+  type AuditCounts,
+  type AuditPart,
+  findInLedger,
+  isAuditFinding,
+  type LedgerEntry,
+  type RowFinding,
+} from '../conformance.ts';
+
+/** What an audit gives of one treaty. */
+export type AuditedTreaty = Extract<AuditPart, { readonly kind: 'treaty' }>;
+
+/** One way to write down what an audit finds, as it goes. */
+export interface AuditWriter {
+  readonly begin: (header: Extract<AuditPart, { readonly kind: 'header' }>) => void;
+  readonly treaty: (part: AuditedTreaty) => void;
+  readonly end: (counts: AuditCounts) => void;
+}
+
+/** What a user asked to be told of. */
+export interface AuditOptions {
+  readonly register: string;
+  readonly proposals?: true;
+  readonly steps?: true;
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** Checks if a finding is listed: those that somebody must look at and, where they are asked for, proposals. */
+export function isListed(finding: RowFinding, { proposals }: AuditOptions): boolean {
+  return isAuditFinding(finding) || (proposals === true && finding.verdict === 'filled');
+}
+
+/** Names the article on which a finding rests; empty where a row has not the day from which there would be an answer. */
+export function articleOf(finding: RowFinding): string {
+  return finding.verdict === 'refused' ? finding.refusal.article : (finding.answer?.article ?? '');
+}
+
+/** Finds what is known of a stored date that differs. */
+export function ledgerOf({ treaty }: AuditedTreaty, finding: RowFinding): LedgerEntry | undefined {
+  const { verdict, row } = finding;
+  return verdict === 'disagreed' || verdict === 'open'
+    ? findInLedger(treaty.id, row.participant, row.published)
+    : undefined;
+}

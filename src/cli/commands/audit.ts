@@ -1,0 +1,79 @@
+import { type Audit, type AuditCounts, type AuditPart, openAudit } from '../../conformance.ts';
+import type { Parsed } from '../../index.ts';
+import { openAuditCsv } from '../audit-csv.ts';
+import { openAuditJson } from '../audit-json.ts';
+import { openAuditPage } from '../audit-page.ts';
+import type { AuditOptions, AuditWriter } from '../audit-writer.ts';
+import { openTreaties } from '../audited-treaties.ts';
+import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { holdOutput } from '../held-output.ts';
+import { type InputStream, openInput, refuseInput } from '../read-input.ts';
+import type { Streams } from '../streams.ts';
+
+/**
+ * `treaty audit`: which stored dates of a table do not follow from the clauses. The table is read once, of whatever size it is; what is
+ * found is held back until the last row is read without fault.
+ */
+export async function runAudit(name: string | undefined, options: AuditOptions, streams: Streams): Promise<ExitCode> {
+  if (options.json === true && options.csv === true) {
+    throw new BadInput('--json and --csv are two forms of one answer. Give one of them.');
+  }
+  if (name === '-' && options.register === '-') {
+    throw new BadInput('Standard input is either the treaty or the table. Name a file for one of them.');
+  }
+  const treaties = await openTreaties(name, streams);
+  const input = await openInput(options.register, streams);
+  const held = holdOutput();
+  try {
+    const writer = openWriter(held.write, input.name, options, streams);
+    const withCells = options.csv === true ? { withCells: true as const } : {};
+    const audit = openAudit({ ...treaties, ...withCells }, (part) => writePart(writer, part));
+    const counts = await auditInput(audit, input, streams);
+    writer.end(counts);
+    held.release(streams.stdout.write);
+    return counts.findings > 0 ? EXIT.findings : EXIT.answered;
+  } finally {
+    held.discard();
+  }
+}
+
+function openWriter(write: (text: string) => void, file: string, options: AuditOptions, streams: Streams): AuditWriter {
+  if (options.csv === true) return openAuditCsv(write);
+  return options.json === true ? openAuditJson(write, file, options) : openAuditPage(write, file, options, streams);
+}
+
+function writePart(writer: AuditWriter, part: AuditPart): void {
+  if (part.kind === 'header') writer.begin(part);
+  else writer.treaty(part);
+}
+
+/** @throws BadInput with every issue of the table */
+async function auditInput(audit: Audit, { name, size, chunks }: InputStream, streams: Streams): Promise<AuditCounts> {
+  const { openLineDecoder } = await import('../../reading.ts');
+  const decoder = openLineDecoder();
+  const progress = streams.stderr.isTTY === true ? await openProgress(size, streams) : undefined;
+  let bytes = 0;
+  let isOfUse = true;
+  try {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      isOfUse = audit.push(await textOf(decoder.push(chunk), name));
+      if (!isOfUse) break;
+      progress?.update(bytes, audit.rows());
+    }
+    if (isOfUse) audit.push(await textOf(decoder.end(), name));
+  } finally {
+    progress?.stop();
+  }
+  const end = audit.end();
+  return end.kind === 'audited' ? end.counts : refuseInput(name, end.issues);
+}
+
+async function openProgress(size: number | undefined, streams: Streams) {
+  const { showProgress } = await import('../show-progress.ts');
+  return showProgress(streams, size);
+}
+
+async function textOf(decoded: Parsed<string>, name: string): Promise<string> {
+  return decoded.ok ? decoded.value : refuseInput(name, decoded.issues);
+}

@@ -1,0 +1,42 @@
+import { Writable } from 'node:stream';
+import { SingleBar } from 'cli-progress';
+import type { Streams } from './streams.ts';
+
+/** A bar on a terminal that says how far a file is read, and how many rows a second. */
+export interface Progress {
+  readonly update: (bytes: number, rows: number) => void;
+  readonly stop: () => void;
+}
+
+/** Shows how far a file is read; where its size is not known, how many rows were read. The bar is taken away when it stops. */
+export function showProgress({ stderr, now }: Streams, size: number | undefined): Progress {
+  const write = (chunk: Buffer, _: string, done: () => void): void => {
+    stderr.write(chunk.toString());
+    done();
+  };
+  const stream = Object.assign(new Writable({ write }), { isTTY: true, columns: stderr.columns ?? 80 });
+  const bar = new SingleBar({
+    stream,
+    format: size === undefined ? '{rows} rows, {speed}' : '{bar} {percentage} %  {rows} rows, {speed}',
+    barsize: 30,
+    // An interrupted command must leave the terminal as it was.
+    linewrap: true,
+    clearOnComplete: true,
+    gracefulExit: false,
+  });
+  const start = now();
+  const wordsFor = (rows: number) => {
+    const seconds = (now() - start) / 1000;
+    const speed = seconds === 0 ? '' : `${grouped(Math.round(rows / seconds))} a second`;
+    return { rows: grouped(rows), speed };
+  };
+  bar.start(size ?? 1, 0, wordsFor(0));
+  return {
+    update: (bytes, rows) => bar.update(size === undefined ? 0 : bytes, wordsFor(rows)),
+    stop: () => bar.stop(),
+  };
+}
+
+function grouped(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -1,0 +1,351 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { keepFile, keepOwnTreaty } from './keep-file.ts';
+import { runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
+
+// Article 14(1): three months after the tenth instrument, that of Romania of 18 October 2001, are 18 January 2002.
+const RIGHT = [
+  'participant,kind,date,effective',
+  ...['Bangladesh,ratification,2000-09-06', 'Panama,ratification,2001-02-09', 'Andorra,ratification,2001-04-30'],
+  ...['Iceland,ratification,2001-07-09', 'Kazakhstan,ratification,2001-08-24', 'Sierra Leone,ratification,2001-09-17'],
+  ...['Cuba,ratification,2001-09-25', 'Morocco,ratification,2001-10-02', 'Norway,ratification,2001-10-02'],
+  'Romania,ratification,2001-10-18',
+].map((line, index) => (index === 0 ? line : `${line},2002-01-18`));
+
+// Article 14(2): one month after 30 January 2004 is 29 February; one month after 31 January 2005 is 28 February.
+const ECUADOR = 'Ecuador,ratification,2004-01-30,2004-03-01';
+const BENIN = 'Benin,ratification,2005-01-31,';
+const SECOND = 'Norway,ratification,2006-01-01,';
+
+const csv = (...lines: readonly string[]) => `${[...RIGHT, ...lines].join('\n')}\n`;
+/** The same with the treaty before each row. */
+const withTreaty = (id: string, text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => (index === 0 ? `treaty,${line}` : `${id},${line}`))
+    .join('\n');
+const audit = (text: string, ...args: readonly string[]) =>
+  runTreaty(['audit', 'op-crc-sc', '--register', '-', ...args], { stdin: text });
+
+describe('treaty audit', () => {
+  it('ends with 0 where every stored date is the computed one', async () => {
+    const { exit, stdout, stderr } = await audit(csv('Ecuador,ratification,2004-01-30,2004-02-29'));
+    expect([exit, stderr]).toEqual([0, '']);
+    expect(stdout).toBe('standard input: 11 rows of 1 treaty.\n  11  with the computed date\nNothing to report.\n');
+  });
+
+  it('ends with 1 where one is not: its line, both dates, the article, the days and the likely cause, in 80 columns', async () => {
+    const { exit, stdout, stderr } = await audit(csv(ECUADOR, BENIN, SECOND));
+    expect([exit, stderr]).toEqual([1, '']);
+    expect(stdout).toBe(`op-crc-sc
+  line 12  Ecuador, ratification of 2004-01-30: 2004-03-01 stored, 2004-02-29
+           computed (article 14(2)): 1 day too late. The day that the month does
+           not have was carried over into the next month.
+  line 14  Norway, ratification of 2006-01-01: no effect (article 13(2)). Its
+           ratification of 2 October 2001 stands; a State consents once. Strike
+           the wrong one of the two by a correction.
+
+standard input: 13 rows of 1 treaty.
+  10  with the computed date
+   1  with another date
+   1  without a date stored, for which one is proposed (--proposals lists them)
+   1  of acts without effect
+2 findings.
+`);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('reads a file as it reads standard input', async () => {
+    const path = keepFile('mine.csv', csv(ECUADOR));
+    const fromFile = await runTreaty(['audit', 'op-crc-sc', '--register', path]);
+    const { exit, stdout } = await audit(csv(ECUADOR));
+    expect(fromFile).toEqual({ exit, stdout: stdout.replace('standard input', path), stderr: '' });
+  });
+
+  it('--proposals lists what is proposed, and --steps the whole way to each date', async () => {
+    const { exit, stdout } = await audit(csv(BENIN), '--proposals', '--steps');
+    expect(exit).toBe(0);
+    expect(stdout).toContain(`  line 12  Benin, ratification of 2005-01-31: no date stored, 2005-02-28
+           computed (article 14(2)).
+             13(2)  Benin: ratification, 31 January 2005.
+             14(2)  31 January 2005 + 1 month = 28 February 2005; there is no 31
+                    February 2005, and the last day of the month stands for it.
+`);
+  });
+
+  it('tells of a known disagreement of a published table', async () => {
+    // WIPO Copyright Treaty, article 21: three months after 31 March are 30 June; the published 1 July is in the ledger.
+    const thirty = Array.from({ length: 30 }, (_, index) => `${CODES[index]},accession,2001-12-06,2002-03-06`);
+    const { stdout } = await runTreaty(['audit', 'wipo-wct', '--register', '-'], {
+      stdin: [
+        'iso3,kind,date,effective',
+        ...thirty,
+        'CHE,ratification,2008-03-31,2008-07-01',
+        'MNE,succession,2006-12-04,',
+      ].join('\n'),
+    });
+    expect(words(stdout)).toContain('Switzerland, ratification of 2008-03-31: 2008-07-01 stored, 2008-06-30 computed');
+    expect(words(stdout)).toContain('Known: Three months after 31 March are 30 June.');
+  });
+
+  it('a row without a day is open: there is nothing to compute from', async () => {
+    const { exit, stdout } = await audit(csv('Ecuador,ratification,,2004-03-01'));
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain(
+      'line 12 Ecuador, ratification: 2004-03-01 stored, and it is open what follows. The row gives no day',
+    );
+  });
+
+  it('takes a treaty from a file', async () => {
+    const { exit, stdout } = await runTreaty(['audit', await keepOwnTreaty(), '--register', '-'], {
+      stdin: csv(ECUADOR),
+    });
+    expect(exit).toBe(1);
+    expect(stdout).toMatch(/^my-treaty\n {2}line 12 {2}Ecuador/);
+  });
+});
+
+const CODES =
+  'ARG BLR BGR CHL COL CRI HRV CZE ECU SLV GAB GEO HUN IDN JPN KGZ LVA LTU MEX PAN PRY PER MDA ROM SEN SVK SVN UKR USA VEN'
+    .replace('ROM', 'ROU')
+    .split(' ');
+
+describe('treaty audit --json', () => {
+  it('is one document: each finding with its answer, and the counts', async () => {
+    const { exit, stdout, stderr } = await audit(csv(ECUADOR, BENIN, SECOND), '--json');
+    expect([exit, stderr]).toEqual([1, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: 'standard input',
+      findings: [
+        {
+          line: 12,
+          treaty: 'op-crc-sc',
+          participant: 'ECU',
+          kind: 'ratification',
+          date: '2004-01-30',
+          verdict: 'disagreed',
+          stored: '2004-03-01',
+          computed: '2004-02-29',
+          days: 1,
+          article: '14(2)',
+          causes: ['overflow', 'other-month-end', 'one-day-late'],
+          answer: { kind: 'determined', value: '2004-02-29', monthEndMattered: true },
+        },
+        { line: 14, participant: 'NOR', verdict: 'refused', article: '13(2)', refusal: { code: 'second-instrument' } },
+      ],
+      counts: {
+        treaties: 1,
+        rows: 13,
+        verdicts: { agreed: 10, 'agreed-under-reading': 0, disagreed: 1, filled: 1, open: 0, refused: 1 },
+        withoutDate: 0,
+        findings: 2,
+      },
+    });
+  });
+
+  it('has no finding where there is none, and the proposals where they are asked for', async () => {
+    expect(JSON.parse((await audit(csv(BENIN), '--json')).stdout).findings).toEqual([]);
+    expect(JSON.parse((await audit(csv(BENIN), '--json', '--proposals')).stdout).findings).toMatchObject([
+      { line: 12, verdict: 'filled', computed: '2005-02-28' },
+    ]);
+  });
+});
+
+describe('treaty audit --csv', () => {
+  it('writes the table back, with five columns', async () => {
+    const text = csv('"Ecuador",ratification,2004-01-30,2004-03-01', BENIN, SECOND, 'Cuba,signature,2000-10-13,');
+    const { exit, stdout, stderr } = await audit(text, '--csv');
+    expect([exit, stderr]).toEqual([1, '']);
+    expect(stdout.split('\n').filter((_, index) => index === 0 || index > 9)).toEqual([
+      'participant,kind,date,effective,computed,verdict,days,article,cause',
+      'Romania,ratification,2001-10-18,2002-01-18,2002-01-18,agreed,,14(1),',
+      'Ecuador,ratification,2004-01-30,2004-03-01,2004-02-29,disagreed,1,14(2),overflow other-month-end one-day-late',
+      'Benin,ratification,2005-01-31,,2005-02-28,filled,,14(2),',
+      'Norway,ratification,2006-01-01,,,refused,,13(2),second-instrument',
+      'Cuba,signature,2000-10-13,,,,,,',
+      '',
+    ]);
+  });
+
+  it('its own output read again comes out the same', async () => {
+    const first = await audit(csv(ECUADOR, BENIN), '--csv');
+    expect(await audit(first.stdout, '--csv')).toEqual(first);
+  });
+
+  it('keeps semicolons, further columns and cells with quotes, and fills up short rows', async () => {
+    const text = [
+      'state;action;date;effective;remark',
+      'Norway;ratification;2001-10-02;;"says ""now; later"""',
+      'Cuba;ratification;2001-09-25',
+    ].join('\n');
+    const { stdout } = await audit(text, '--csv');
+    expect(stdout.split('\n')).toEqual([
+      'state;action;date;effective;remark;computed;verdict;days;article;cause',
+      'Norway;ratification;2001-10-02;;"says ""now; later""";;open;;14(1);',
+      'Cuba;ratification;2001-09-25;;;;open;;14(1);',
+      '',
+    ]);
+  });
+
+  it('of many megabytes comes out whole, and leaves no temporary file', async () => {
+    const folder = dirname(keepFile('x.csv', ''));
+    rmSync(join(folder, 'x.csv'));
+    vi.stubEnv('TMPDIR', folder);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, index) => `Cuba,signature,2000-10-13,,note ${index} of Côte d’Ivoire, as it is`,
+    );
+    const text = `participant,kind,date,effective,note\n${rows.map((row) => row.replace(/note .*$/, '"$&"')).join('\n')}\n`;
+    const { exit, stdout } = await audit(text, '--csv');
+    expect(exit).toBe(0);
+    expect(stdout.length).toBeGreaterThan(4_194_304);
+    const lines = stdout.trimEnd().split('\n');
+    expect([lines.length, lines.at(-1)]).toEqual([
+      60_001,
+      'Cuba,signature,2000-10-13,,"note 59999 of Côte d’Ivoire, as it is",,,,,',
+    ]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('treaty audit without a treaty', () => {
+  const register = (text: string, ...args: readonly string[]) =>
+    runTreaty(['audit', ...args, '--register', '-'], { stdin: text });
+
+  it('takes each treaty from the column', async () => {
+    const { exit, stdout } = await register(
+      `${withTreaty('op-crc-sc', csv(ECUADOR))}\ncrc,Norway,ratification,1991-01-08,`,
+    );
+    expect(exit).toBe(1);
+    expect(stdout).toContain('standard input: 12 rows of 2 treaties.');
+    expect(stdout).toMatch(/^op-crc-sc\n {2}line 12 {2}Ecuador/);
+  });
+
+  it('takes it from a folder of definitions before the catalogue', async () => {
+    const folder = dirname(await keepOwnTreaty());
+    const text = `${withTreaty('my-treaty', csv(ECUADOR))}\n${withTreaty('op-crc-sc', csv()).split('\n').slice(1).join('\n')}`;
+    const { exit, stdout } = await register(text, folder);
+    expect(exit).toBe(1);
+    expect(stdout).toContain('21 rows of 2 treaties.');
+    expect(stdout).toMatch(/^my-treaty\n/);
+  });
+
+  it('a definition of the folder with a mistake ends with 2 and names its file', async () => {
+    const folder = join(dirname(keepFile('x.csv', '')), 'own');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'own.json'), '{"id": "own"}');
+    const { exit, stdout, stderr } = await register(withTreaty('own', csv()), folder);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(join(folder, 'own.json'));
+  });
+
+  it('says so where the table has no such column', async () => {
+    const { exit, stdout, stderr } = await register(csv());
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`standard input:1: the column "treaty" is missing, and no treaty is named for the whole table
+    name the treaty of the table, such as: treaty audit op-crc-sc --register FILE
+Nothing was read.
+`);
+  });
+
+  it('names the nearest id of an unknown treaty, and refuses one that comes back', async () => {
+    const header = 'treaty,participant,kind,date,effective';
+    const row = ',Norway,ratification,2001-10-02,';
+    const { exit, stdout, stderr } = await register(
+      [header, `op-crc-sd${row}`, `crc${row}`, `op-crc-sc${row}`, `crc${row}`].join('\n'),
+    );
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`standard input:2: "op-crc-sd" is no treaty known here
+    write "op-crc-sc"
+standard input:5: the treaty "crc" comes back, whose rows stood in lines 3 to 3; its dates depend on all of them
+    sort the table by the column "treaty", so that the rows of one treaty stand together
+Nothing was read.
+`);
+  });
+});
+
+describe('treaty audit, of bad input', () => {
+  it.each([[[]], [['--json']], [['--csv']]])(
+    'lists every issue with its line and what to do, ends with 2 and prints nothing: %j',
+    async (args) => {
+      const { exit, stdout, stderr } = await audit(
+        csv(
+          'Equador,ratification,2004-01-30,2004-03-01',
+          'Benin,ratifcation,2005-01-31,',
+          'Cuba,ratification,2001-02-31,18.1.2002',
+        ),
+        ...args,
+      );
+      expect([exit, stdout]).toEqual([2, '']);
+      for (const place of [':12:1: "Equador"', ':13:2: "ratifcation"', ':14:3', ':14:4'])
+        expect(stderr).toContain(`standard input${place}`);
+      expect(stderr).toContain('write "ratification"');
+      expect(stderr.endsWith('Nothing was read.\n')).toBe(true);
+    },
+  );
+
+  it('a column that is missing, an empty file, another format', async () => {
+    expect((await audit('participant,date\n')).stderr).toContain('the column "kind" is missing');
+    expect((await audit('')).stderr).toContain('the file is empty');
+    const latin1 = Uint8Array.of(...new TextEncoder().encode('participant,kind,date\nC'), 0xf4, 0x74, 0x65);
+    const { exit, stderr } = await runTreaty(['audit', 'op-crc-sc', '--register', '-'], { stdin: latin1 });
+    expect(exit).toBe(2);
+    expect(stderr).toContain('standard input:2:2');
+  });
+
+  it('a file that is not there, a treaty that is not there, two forms at once, standard input twice, no table', async () => {
+    const cases = [
+      [['audit', 'op-crc-sc', '--register', 'nowhere.csv'], 'nowhere.csv: there is no such file'],
+      [['audit', 'op-crc-sd', '--register', '-'], 'Did you mean "op-crc-sc"?'],
+      [['audit', 'op-crc-sc', '--register', '-', '--json', '--csv'], 'Give one of them.'],
+      [['audit', '-', '--register', '-'], 'Standard input is either the treaty or the table.'],
+      [['audit', 'op-crc-sc'], '--register'],
+    ] as const;
+    for (const [args, says] of cases) {
+      const { exit, stdout, stderr } = await runTreaty(args, { stdin: csv() });
+      expect([exit, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(says);
+    }
+  });
+});
+
+describe('the bar of treaty audit', () => {
+  it.each([true, false])('is drawn on a terminal alone, and taken away: %s', async (isTTY) => {
+    let [stdout, stderr, moment] = ['', '', 0];
+    const path = keepFile('mine.csv', csv());
+    const exit = await run(
+      ['audit', 'op-crc-sc', '--register', path],
+      {
+        stdin: (async function* () {})(),
+        stdout: {
+          write: (text) => {
+            stdout += text;
+          },
+        },
+        stderr: {
+          write: (text) => {
+            stderr += text;
+          },
+          isTTY,
+          columns: 80,
+        },
+        env: {},
+        now: () => {
+          moment += 500;
+          return moment;
+        },
+      },
+      '0',
+    );
+    expect([exit, stdout.split('\n')[0]]).toEqual([0, `${path}: 10 rows of 1 treaty.`]);
+    if (isTTY) expect(stderr).toMatch(/10 rows, \d+ a second/);
+    else expect(stderr).toBe('');
+  });
+});

@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest';
+import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
+import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
+import {
+  type AuditEnd,
+  type AuditOptions,
+  type AuditPart,
+  isAuditFinding,
+  openAudit,
+} from '../../src/conformance/audit-stream.ts';
+import { compareRows } from '../../src/conformance/compare-rows.ts';
+import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
+import { ISSUE_LIMIT } from '../../src/treaty/reading/issue-limit.ts';
+import { treatyWith } from '../support/build.ts';
+
+const HEADER = 'participant,kind,date,effective';
+
+// Article 14(1): three months after the tenth instrument, that of Romania of 18 October 2001, are 18 January 2002.
+const TEN = [
+  'Bangladesh,ratification,2000-09-06,2002-01-18',
+  'Panama,ratification,2001-02-09,2002-01-18',
+  'Andorra,ratification,2001-04-30,2002-01-18',
+  'Iceland,ratification,2001-07-09,2002-01-18',
+  'Kazakhstan,ratification,2001-08-24,2002-01-18',
+  'Sierra Leone,ratification,2001-09-17,2002-01-18',
+  'Cuba,ratification,2001-09-25,2002-01-18',
+  'Morocco,ratification,2001-10-02,2002-01-18',
+  'Norway,ratification,2001-10-02,2002-01-18',
+  'Romania,ratification,2001-10-18,2002-01-18',
+];
+
+const OP_CRC_SC: AuditOptions = { treaty: opCrcSc, ids: [], findTreaty: () => undefined };
+
+/** `two` is in force three months after the second instrument, `op-crc-sc` is the catalogue's. */
+const BY_COLUMN: AuditOptions = {
+  ids: ['two', 'op-crc-sc'],
+  findTreaty: (id) => (id === 'two' ? treatyWith(2) : findInCatalogue(id)?.treaty),
+};
+
+interface Audited {
+  readonly parts: readonly AuditPart[];
+  readonly end: AuditEnd;
+}
+
+function audit(options: AuditOptions, text: string, pieces = text.length): Audited {
+  const parts: AuditPart[] = [];
+  const running = openAudit(options, (part) => parts.push(part));
+  for (let at = 0; at < text.length; at += pieces) running.push(text.slice(at, at + pieces));
+  return { parts, end: running.end() };
+}
+
+/** What is found, a line each: the line of the table, who, the verdict, the computed date, the days, the article, the likeliest cause. */
+function outline({ parts }: Audited): readonly string[] {
+  return parts.flatMap((part) =>
+    part.kind === 'header'
+      ? []
+      : part.findings
+          .filter(({ verdict }) => verdict !== 'agreed')
+          .map((finding) =>
+            [
+              finding.row.line,
+              finding.row.participant,
+              finding.verdict,
+              ...('computed' in finding ? [finding.computed] : []),
+              ...('days' in finding ? [finding.days] : []),
+              ...('answer' in finding ? [finding.answer?.article] : []),
+              ...('causes' in finding ? finding.causes.slice(0, 1) : []),
+              ...('refusal' in finding ? [finding.refusal.code] : []),
+            ].join(' '),
+          ),
+  );
+}
+
+function issuesOf({ end }: Audited) {
+  return end.kind === 'issues' ? end.issues : [];
+}
+
+const table = (...lines: readonly string[]) => [HEADER, ...lines, ''].join('\n');
+const places = (audited: Audited) =>
+  issuesOf(audited).map(({ line, column, code }) => `${line}:${column ?? ''} ${code}`);
+
+describe('openAudit, of OP-CRC-SC', () => {
+  it('says nothing of right dates: article 14(1) and (2), also where the month has no such day', () => {
+    // 31 January and a month: the last of February. 31 March and a month: 30 April. 30 April and a month: 30 May.
+    const audited = audit(
+      OP_CRC_SC,
+      table(
+        ...TEN,
+        'Belarus,accession,2002-01-23,2002-02-23',
+        'Antigua and Barbuda,ratification,2002-04-30,2002-05-30',
+        'Ecuador,ratification,2004-01-30,2004-02-29',
+        'Benin,ratification,2005-01-31,2005-02-28',
+        'Burkina Faso,ratification,2006-03-31,2006-04-30',
+      ),
+    );
+    expect(outline(audited)).toEqual([]);
+    expect(audited.end).toEqual({
+      kind: 'audited',
+      counts: {
+        treaties: 1,
+        rows: 15,
+        verdicts: { agreed: 15, 'agreed-under-reading': 0, disagreed: 0, filled: 0, open: 0, refused: 0 },
+        withoutDate: 0,
+        findings: 0,
+      },
+    });
+  });
+
+  it('finds the dates of known errors, each with its line, its article and its days', () => {
+    const audited = audit(
+      OP_CRC_SC,
+      table(
+        ...TEN,
+        'Belarus,accession,2002-01-23,2002-01-18', // the general date: 13 days of January and 23 of February too early
+        'Antigua and Barbuda,ratification,2002-04-30,2002-05-31', // the last of April to the last of May
+        'Ecuador,ratification,2004-01-30,2004-03-01', // 30 February 2004 carried over: 1 March
+        'Benin,ratification,2005-01-31,2005-03-03', // 31 February 2005 carried over: 3 March
+      ),
+    );
+    expect(outline(audited)).toEqual([
+      '12 BLR disagreed 2002-02-23 -36 14(2) general-date-for-late-joiner',
+      '13 ATG disagreed 2002-05-30 1 14(2) sticky-month-end',
+      '14 ECU disagreed 2004-02-29 1 14(2) overflow',
+      '15 BEN disagreed 2005-02-28 3 14(2) overflow',
+    ]);
+    expect(audited.end).toMatchObject({ counts: { findings: 4, verdicts: { agreed: 10, disagreed: 4 } } });
+  });
+
+  it('proposes a date where none is stored, and a signature needs none', () => {
+    const audited = audit(
+      OP_CRC_SC,
+      table(...TEN, 'Benin,signature,2001-02-22,', 'Benin,ratification,2005-01-31,', 'Norway,denunciation,2024-02-29,'),
+    );
+    // Article 15(1): one year after receipt; there is no 29 February 2025.
+    expect(outline(audited)).toEqual(['13 BEN filled 2005-02-28 14(2)', '14 NOR filled 2025-02-28 15(1)']);
+    expect(audited.end).toMatchObject({ counts: { findings: 0, withoutDate: 1, verdicts: { filled: 2 } } });
+  });
+
+  it('lists acts without effect, and stored dates of a treaty that is not in force', () => {
+    expect(outline(audit(OP_CRC_SC, table(...TEN, 'Norway,ratification,2006-01-01,2006-02-01')))).toEqual([
+      '12 NOR refused second-instrument',
+    ]);
+    const pending = audit(
+      OP_CRC_SC,
+      table('Norway,ratification,2001-10-02,2002-01-18', 'Cuba,ratification,2001-09-25,'),
+    );
+    expect(outline(pending)).toEqual(['2 NOR open 14(1)', '3 CUB open 14(1)']);
+    expect(pending.end).toMatchObject({ counts: { findings: 1, verdicts: { open: 2 } } });
+  });
+
+  it('computes the general date from the table itself: another tenth instrument moves all ten', () => {
+    // Benin on 10 October 2001 is the tenth here: 10 January 2002, eight days before what is stored.
+    const audited = audit(OP_CRC_SC, table(...TEN.slice(0, 9), 'Benin,accession,2001-10-10,'));
+    expect(outline(audited)[0]).toMatch(/^2 BGD disagreed 2002-01-10 8 14\(1\)/);
+    expect(audited.end).toMatchObject({ counts: { findings: 9, verdicts: { disagreed: 9, filled: 1 } } });
+  });
+
+  it('takes the columns in any order, codes beside names, and a treaty named for the whole table over its column', () => {
+    const rows = TEN.map((row) => row.split(',').reverse().join(','));
+    const text = ['effective,date,kind,state,treaty', ...rows.map((row) => `${row},other`)].join('\n');
+    expect(audit(OP_CRC_SC, text).end).toMatchObject({ counts: { rows: 10, verdicts: { agreed: 10 } } });
+  });
+
+  it('gives the same whatever the pieces in which the table comes', () => {
+    const text = table(...TEN, '"Ecuador",ratification,2004-01-30,2004-03-01', '', 'Benin,ratification,2005-01-31,');
+    const whole = audit(OP_CRC_SC, text);
+    expect(outline(whole)).toEqual(['12 ECU disagreed 2004-02-29 1 14(2) overflow', '14 BEN filled 2005-02-28 14(2)']);
+    for (const pieces of [1, 2, 7, 64]) expect(audit(OP_CRC_SC, text, pieces)).toEqual(whole);
+  });
+
+  it('finds what compareRows finds of the same rows', () => {
+    const text = table(...TEN, 'Ecuador,ratification,2004-01-30,2004-03-01', 'Cuba,denunciation,2010-05-05,2011-05-06');
+    const parsed = parsePublishedTable(text);
+    const [, part] = audit(OP_CRC_SC, text, 10).parts;
+    expect(part?.kind === 'treaty' && parsed.ok && part.findings).toEqual(
+      parsed.ok && compareRows(opCrcSc, parsed.value).findings,
+    );
+  });
+});
+
+describe('openAudit, of a table with a column for the treaty', () => {
+  // Three months after 20 February 2000, the second instrument of `two`, are 20 May 2000; one month after 31 May 2000 is 30 June.
+  const TWO = ['two,NOR,accession,2000-01-15,2000-05-20', 'two,ISL,accession,2000-02-20,2000-05-20'];
+  const HEAD = 'treaty,iso3,action,date,effective';
+  const ofTreaty = (...lines: readonly string[]) => [HEAD, ...lines].join('\n');
+  const tenOf = TEN.map((row) => `op-crc-sc,${row}`)
+    .join('\n')
+    .replaceAll(/^([^,]*),([^,]*)/gm, '$1,$2');
+
+  it('holds each treaty to its own clauses, and lets go of it when the next begins', () => {
+    const text = [
+      'treaty,participant,kind,date,effective',
+      ...TWO,
+      'two,SWE,accession,2000-05-31,2000-07-01',
+      tenOf,
+    ].join('\n');
+    const audited = audit(BY_COLUMN, `${text}\nop-crc-sc,Ecuador,ratification,2004-01-30,2004-03-01\n`);
+    expect(audited.parts.map((part) => (part.kind === 'header' ? part.kind : part.rows.length))).toEqual([
+      'header',
+      3,
+      11,
+    ]);
+    expect(outline(audited)).toEqual([
+      '4 SWE disagreed 2000-06-30 1 2(2) overflow',
+      '15 ECU disagreed 2004-02-29 1 14(2) overflow',
+    ]);
+    expect(audited.end).toMatchObject({ counts: { treaties: 2, rows: 14, findings: 2 } });
+  });
+
+  it('gives the first treaty before the second is complete', () => {
+    const parts: AuditPart[] = [];
+    const running = openAudit(BY_COLUMN, (part) => parts.push(part));
+    expect(running.push(`${ofTreaty(...TWO)}\n`)).toBe(true);
+    expect([parts.length, running.rows()]).toEqual([1, 2]);
+    running.push('op-crc-sc,NOR,ratification,2001-10-02,\n');
+    expect([parts.length, running.rows()]).toEqual([2, 3]);
+  });
+
+  it('gives the cells of each row with it where they are asked for', () => {
+    const [, part] = audit({ ...BY_COLUMN, withCells: true }, ofTreaty(...TWO)).parts;
+    expect(part?.kind === 'treaty' && part.cells[1]).toEqual(['two', 'ISL', 'accession', '2000-02-20', '2000-05-20']);
+    const [, without] = audit(BY_COLUMN, ofTreaty(...TWO)).parts;
+    expect(without?.kind === 'treaty' && without.cells).toEqual([]);
+  });
+
+  it('refuses a treaty that comes back: its dates depend on all its rows', () => {
+    const audited = audit(
+      BY_COLUMN,
+      ofTreaty(...TWO, 'op-crc-sc,NOR,signature,2000-06-13,', 'two,SWE,accession,2001-01-01,'),
+    );
+    expect(issuesOf(audited)).toMatchObject([
+      {
+        code: 'treaty-comes-back',
+        line: 5,
+        value: 'two',
+        message: 'the treaty "two" comes back, whose rows stood in lines 2 to 3; its dates depend on all of them',
+        hint: 'sort the table by the column "treaty", so that the rows of one treaty stand together',
+      },
+    ]);
+  });
+
+  it('tells of an unknown treaty once, with the nearest id, and of a row without one', () => {
+    const audited = audit(
+      BY_COLUMN,
+      ofTreaty(
+        'op-crc-sd,NOR,signature,2000-06-13,',
+        'op-crc-sd,ROU,signature,2000-09-06,',
+        ',CUB,signature,2000-10-13,',
+      ),
+    );
+    expect(issuesOf(audited)).toMatchObject([
+      { code: 'unknown-treaty', line: 2, value: 'op-crc-sd', hint: 'write "op-crc-sc"' },
+      { code: 'no-treaty', line: 4, message: 'the row names no treaty' },
+    ]);
+  });
+
+  it('a consent without a kind is read by the signatures of its own treaty', () => {
+    const [, first, second] = audit(
+      BY_COLUMN,
+      ofTreaty('two,NOR,signature,2000-01-01,', 'two,NOR,consent,2000-01-15,', 'op-crc-sc,NOR,consent,2001-10-02,'),
+    ).parts;
+    expect([first, second].map((part) => part?.kind === 'treaty' && part.rows.at(-1)?.kind)).toEqual([
+      'ratification',
+      'accession',
+    ]);
+  });
+});
+
+describe('openAudit, of a table with issues', () => {
+  it('lists every issue by line and column, and gives nothing after the first', () => {
+    const audited = audit(
+      OP_CRC_SC,
+      table(
+        'Norway,ratification,2001-02-31,',
+        'Norwegia,ratified,2001-10-02,18.1.2002',
+        'Cuba,ratification,2001-09-25,',
+      ),
+    );
+    expect(places(audited)).toEqual([
+      '2:3 no-such-day',
+      '3:1 unknown-participant',
+      '3:2 unknown-kind',
+      '3:4 not-a-date',
+    ]);
+    expect(audited.parts.map(({ kind }) => kind)).toEqual(['header']);
+    for (const { message, hint } of issuesOf(audited))
+      expect([message.length, hint.length].every((length) => length > 10)).toBe(true);
+  });
+
+  it('an issue late in the table is one of the whole table', () => {
+    const rows = [...TEN, 'Ecuador,ratification,2004-02-30,2004-03-30'];
+    expect(places(audit(OP_CRC_SC, table(...rows)))).toEqual(['12:3 no-such-day']);
+  });
+
+  it('columns that are missing are named, the treaty among them', () => {
+    expect(places(audit(OP_CRC_SC, 'state,date\nNorway,2001-10-02'))).toEqual(['1: missing-column']);
+    const withoutTreaty = audit(BY_COLUMN, table(...TEN));
+    expect(issuesOf(withoutTreaty)).toMatchObject([
+      { line: 1, message: 'the column "treaty" is missing, and no treaty is named for the whole table' },
+    ]);
+    expect(places(audit(OP_CRC_SC, ''))).toEqual(['1: missing-column', '1: missing-column', '1: missing-column']);
+  });
+
+  it('a quote that is not closed is told with its line, and no more is said of that row', () => {
+    const text = table('Norway,ratification,2001-10-02,', '"Cuba,ratification,2001-09-25,');
+    expect(places(audit(OP_CRC_SC, text))).toEqual(['3: bad-quote']);
+  });
+
+  it('stops looking after so many that nobody reads more', () => {
+    const rows = Array.from({ length: ISSUE_LIMIT + 5 }, () => 'Norway,ratification,2001-02-31,');
+    const parts: AuditPart[] = [];
+    const running = openAudit(OP_CRC_SC, (part) => parts.push(part));
+    expect(running.push(table(...rows))).toBe(false);
+    expect(running.push('more')).toBe(false);
+    const end = running.end();
+    expect(end.kind === 'issues' && [end.issues.length, end.issues.at(-1)?.code]).toEqual([
+      ISSUE_LIMIT + 1,
+      'too-many-issues',
+    ]);
+  });
+});
+
+describe('isAuditFinding', () => {
+  const [agreed, late, filled] = compareRows(
+    treatyWith(2),
+    [
+      ['NOR', '2000-01-15', '2000-05-20'],
+      ['ISL', '2000-02-20', '2000-05-21'],
+      ['SWE', '2000-06-01', ''],
+    ].flatMap(([participant, date, effective]) => {
+      const parsed = parsePublishedTable(`${HEADER}\n${participant},accession,${date},${effective}`);
+      return parsed.ok ? parsed.value : [];
+    }),
+  ).findings;
+
+  it('is a date that differs; not one that agrees, nor a proposal', () => {
+    expect([agreed, late, filled].map((each) => each !== undefined && isAuditFinding(each))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});
