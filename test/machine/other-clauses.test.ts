@@ -1,0 +1,374 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MeetingClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
+import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
+import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { enterActs, openDesk, reachDate, replayRegister } from '../../src/machine/advance-desk.ts';
+import type { Desk } from '../../src/machine/desk.ts';
+import { defineMachines } from '../../src/machine/machines.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import type { Condition, DenunciationClause, Treaty } from '../../src/treaty/treaty.ts';
+import { anyDay, anyLife, STATES } from '../laws/any-life.ts';
+import { anyCondition } from '../participation/any-condition.ts';
+import { parties, step, treatyWith } from '../support/build.ts';
+import { listDisagreements } from './list-disagreements.ts';
+
+const START = civilDate('1989-06-01');
+const someState = fc.constantFrom(...STATES);
+// Every day of a condition's own lies before the record begins: a desk is told of acts, and of nothing that happens elsewhere.
+const about = {
+  states: STATES.filter((state) => state !== 'SUN'),
+  someDay: fc.integer({ min: dayNumberOf(civilDate('1981-01-01')), max: dayNumberOf(START) - 1 }).map(civilDateOf),
+  mayBeUnknown: false,
+};
+
+const lockIn = fc.record({
+  article: fc.constant('3(3)'),
+  period: fc.constantFrom({ months: 6 }, { years: 1 }, { years: 2 }),
+  monthEnd: fc.constant('last-day-of-month' as const),
+  from: fc.constantFrom('entry-into-force', 'entry-into-force-for-the-party'),
+});
+
+/** Ways to leave, with periods so short that a life of five years holds several terms and windows. */
+const anyLeaving: fc.Arbitrary<DenunciationClause> = fc.oneof(
+  fc
+    .record({
+      months: fc.integer({ min: 1, max: 12 }),
+      lockIn: fc.option(lockIn, { nil: undefined }),
+      laterDateInNotice: fc.boolean(),
+      armedConflict: fc.boolean(),
+    })
+    .map(({ months, laterDateInNotice, armedConflict, ...more }): DenunciationClause => {
+      const delay = { form: 'period-after', period: { months }, monthEnd: 'last-day-of-month' } as const;
+      return {
+        kind: 'permitted',
+        article: '3(1)',
+        delay,
+        laterDateInNotice,
+        ...(more.lockIn && { lockIn: more.lockIn }),
+        ...(armedConflict && { armedConflict: { article: '3(2)' } }),
+      };
+    }),
+  fc.record({
+    kind: fc.constant('at-end-of-term'),
+    article: fc.constant('3(1)'),
+    firstTerm: fc.constantFrom({ years: 1 }, { months: 8 }),
+    laterTerms: fc.constantFrom({ months: 6 }, { years: 1 }),
+    from: fc.constantFrom('entry-into-force', 'entry-into-force-for-the-party'),
+    noticeBefore: fc.constantFrom({ months: 2 }, { days: 30 }),
+    monthEnd: fc.constant('last-day-of-month'),
+  }),
+  fc.record({
+    kind: fc.constant('in-windows'),
+    article: fc.constant('3(1)'),
+    every: fc.constantFrom({ years: 1 }, { months: 6 }),
+    window: fc.constantFrom({ months: 3 }, { months: 1 }),
+    from: fc.constantFrom('entry-into-force', 'entry-into-force-for-the-party'),
+    monthEnd: fc.constant('last-day-of-month'),
+    delay: fc.constant({ form: 'period-after', period: { months: 3 }, monthEnd: 'last-day-of-month' }),
+  }),
+  fc
+    .record({
+      receivedBy: fc.record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }),
+      takesEffect: fc.record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }),
+      lockIn: fc.option(lockIn, { nil: undefined }),
+    })
+    .map(({ receivedBy, takesEffect, ...more }): DenunciationClause => {
+      const own = { kind: 'on-a-day-of-the-year', article: '3(1)', receivedBy, takesEffect } as const;
+      return more.lockIn === undefined ? own : { ...own, lockIn: more.lockIn };
+    }),
+);
+
+const anyDelay = fc.constantFrom({ form: 'same-day' } as const, { form: 'days-after', days: 30 } as const);
+const twoThirds = { than: 'at-least', numerator: 2, denominator: 3 } as const;
+
+const anyMeeting: fc.Arbitrary<MeetingClause> = fc
+  .record({
+    delay: anyDelay,
+    base: fc.constantFrom<MeetingClause['acceptance']['base']>(
+      { kind: 'current', express: true },
+      { kind: 'at-adoption', express: true },
+      { kind: 'fixed', parties: 3 },
+    ),
+    approves: fc.boolean(),
+    whom: fc.constantFrom('acceptors', 'all-parties'),
+  })
+  .map(({ delay, base, approves, whom }) => ({
+    kind: 'meeting',
+    proposal: { article: '4(1)' },
+    adoption: { article: '4(2)', by: 'the meeting of the Parties', proportion: twoThirds },
+    ...(approves && { approval: { article: '4(3)', by: 'an organ' } }),
+    acceptance: { article: '4(4)', proportion: twoThirds, base },
+    delay,
+    binding: { article: '4(5)', whom },
+  }));
+
+const anySilence: fc.Arbitrary<SilenceClause> = fc
+  .record({
+    months: fc.integer({ min: 2, max: 10 }),
+    from: fc.constantFrom('adoption', 'communication'),
+    defeatedBy: fc.constantFrom(undefined, { than: 'at-least', numerator: 1, denominator: 3 } as const),
+    whom: fc.constantFrom('all-but-objectors', 'all-parties'),
+  })
+  .map(({ months, from, defeatedBy, whom }) => ({
+    kind: 'by-silence',
+    proposal: { article: '4(1)' },
+    adoption: { article: '4(2)', proportion: twoThirds },
+    objection: {
+      article: '4(3)',
+      within: { months },
+      monthEnd: 'last-day-of-month',
+      from,
+      ...(defeatedBy === undefined ? {} : { defeatedBy }),
+    },
+    entryIntoForce: { article: '4(4)', delay: { form: 'days-after', days: 30 } },
+    binding: { article: '4(5)', whom },
+  }));
+
+/** What States do about it: nothing that the procedure is sure to refuse, and a few things that it does. */
+const kindsUnder = (clause: MeetingClause | SilenceClause) => {
+  if (clause.kind === 'meeting')
+    return ['amendment-acceptance', 'amendment-acceptance', 'amendment-objection'] as const;
+  return clause.objection.defeatedBy === undefined
+    ? (['amendment-objection'] as const)
+    : (['amendment-acceptance'] as const);
+};
+const daysLater = (on: CivilDate): CivilDate => civilDateOf(dayNumberOf(on) + 150);
+
+/**
+ * An amendment from its proposal on, at most some months between its steps, by so many States. A proposal is communicated before
+ * a meeting adopts it; what silence is to accept, once it was adopted.
+ */
+const anyProcedure = (clause: MeetingClause | SilenceClause, amendment: string): fc.Arbitrary<readonly Act[]> =>
+  fc
+    .integer({ min: dayNumberOf(civilDate('1990-08-01')), max: dayNumberOf(civilDate('1993-06-01')) })
+    .chain((start) => {
+      const kinds = kindsUnder(clause);
+      const soon = fc.integer({ min: start, max: start + 300 }).map(civilDateOf);
+      return fc.record({
+        proposer: someState,
+        organDays: fc.array(soon, { minLength: 4, maxLength: 4 }),
+        votes: fc.option(fc.record({ inFavour: fc.nat(4), against: fc.nat(2), abstaining: fc.nat(1) }), {
+          nil: undefined,
+        }),
+        communicated: fc.boolean(),
+        approved: fc.boolean(),
+        byStates: fc.array(
+          fc.record({ participant: someState, kind: fc.constantFrom(...kinds), on: soon.map(daysLater) }),
+          { minLength: 8, maxLength: 24 },
+        ),
+      });
+    })
+    .map(({ proposer, organDays, votes, communicated, approved, byStates }) => {
+      const [first = START, second = START, third = START, fourth = START] = [...organDays].sort();
+      const isLater = clause.kind === 'by-silence';
+      const isAsked = isLater ? clause.objection.from === 'communication' : communicated;
+      const adopted = { kind: 'amendment-adoption', on: isLater ? second : third, amendment } as const;
+      const sent = { kind: 'amendment-communication', on: isLater ? third : second, amendment } as const;
+      return [
+        { kind: 'amendment-proposal', participant: proposer, on: first, amendment },
+        votes === undefined || isLater ? adopted : { ...adopted, votes },
+        ...(isAsked ? [sent] : []),
+        ...(approved ? [{ kind: 'amendment-approval', on: fourth, amendment } as const] : []),
+        ...byStates.map((each): Act => ({ ...each, amendment })),
+      ];
+    });
+
+const anyNotice: fc.Arbitrary<Act> = fc
+  .record({
+    participant: someState,
+    on: anyDay,
+    effectiveOn: fc.option(anyDay, { nil: undefined }),
+    armedConflict: fc.option(fc.oneof(fc.constantFrom('none' as const, 'engaged' as const), anyDay), {
+      nil: undefined,
+    }),
+  })
+  .map(({ participant, on, effectiveOn, armedConflict }) => ({
+    kind: 'denunciation',
+    participant,
+    on,
+    ...(effectiveOn === undefined ? {} : { effectiveOn }),
+    ...(armedConflict === undefined ? {} : { armedConflict }),
+  }));
+
+/** Many States that join early, and what they then do. */
+const anyJoining: fc.Arbitrary<readonly Act[]> = fc
+  .record({
+    early: fc.subarray([...STATES], { minLength: 4 }),
+    joining: fc.array(fc.record({ participant: someState, on: anyDay }), { maxLength: 6 }),
+    leaving: fc.array(anyNotice, { maxLength: 8 }),
+    staying: fc.array(fc.record({ participant: someState, on: anyDay }), { maxLength: 3 }),
+  })
+  .map(({ early, joining, leaving, staying }) => [
+    ...early.map((participant, index): Act => {
+      return { participant, kind: 'accession', on: civilDateOf(dayNumberOf(civilDate('1990-01-05')) + index) };
+    }),
+    ...joining.map((each): Act => ({ ...each, kind: 'accession' })),
+    ...leaving,
+    ...staying.map((each): Act => ({ ...each, kind: 'revocation-of-denunciation' })),
+  ]);
+
+interface Deeds {
+  readonly treaty: Treaty;
+  readonly acts: readonly Act[];
+}
+
+const anyOtherDeeds: fc.Arbitrary<Deeds> = fc
+  .record({
+    life: anyLife,
+    // No treaty is in force by days alone, without anybody's instrument.
+    condition: fc.oneof(
+      anyCondition(about).map((each): Condition => {
+        return { kind: 'all-of', conditions: [{ kind: 'instruments', number: 1 }, each] };
+      }),
+      fc.constantFrom(
+        { kind: 'instruments', number: 2 } as const,
+        {
+          kind: 'all-of',
+          conditions: [
+            { kind: 'instruments', number: 3 },
+            { kind: 'instruments', number: 1, of: { says: 'some', states: ['BEN', 'NOR', 'ROU'] } },
+          ],
+        } as const,
+      ),
+    ),
+    denunciation: anyLeaving,
+    amendment: fc.oneof(anyMeeting, anySilence),
+    joining: anyJoining,
+    withdrawing: fc.constantFrom(true, false),
+  })
+  .chain((drawn) =>
+    fc.record({
+      drawn: fc.constant(drawn),
+      procedures: fc.tuple(anyProcedure(drawn.amendment, 'first'), anyProcedure(drawn.amendment, 'second')),
+    }),
+  )
+  .map(({ drawn, procedures }) => ({ ...drawn, procedures }))
+  .map(({ life, condition, denunciation, amendment, joining, withdrawing, procedures }) => {
+    const { entryIntoForce } = life.treaty.finalClauses;
+    const finalClauses = {
+      ...life.treaty.finalClauses,
+      entryIntoForce: { ...entryIntoForce, condition, delay: { form: 'days-after', days: 10 } as const },
+      denunciation,
+      amendment,
+    };
+    return {
+      treaty: { ...life.treaty, finalClauses },
+      acts: [...(withdrawing ? life.acts : []), ...joining, ...procedures.flat()],
+    };
+  });
+
+describe('the desk and the pure functions, under conditions, terms, meetings and silence', () => {
+  it('agree on every State and amendment on every day, as acts are entered in order of time and days pass', () => {
+    fc.assert(
+      fc.property(anyOtherDeeds, fc.array(anyDay, { maxLength: 6 }), ({ treaty, acts }, idle) => {
+        const machines = defineMachines(treaty);
+        let desk = openDesk(machines, START);
+        for (const day of [...new Set([...acts.map(({ on }) => on), ...idle])].sort()) {
+          const ofDay = acts.filter(({ on }) => on === day);
+          desk = ofDay.length === 0 ? reachDate(machines, desk, day) : enterActs(machines, desk, ofDay).desk;
+          expect(listDisagreements(desk, composeLife(treaty, { acts: desk.acts }, day))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('a record replayed to a day agrees with the life of that day', () => {
+    fc.assert(
+      fc.property(anyOtherDeeds, anyDay, ({ treaty, acts }, day: CivilDate) => {
+        const { desk, refusals } = replayRegister(treaty, { acts }, day);
+        const life = composeLife(treaty, { acts }, day);
+        expect(listDisagreements(desk, life)).toEqual([]);
+        const codes = (all: typeof refusals) => all.map(({ code, act }) => `${act.on} ${act.kind} ${code}`).sort();
+        expect(codes(refusals)).toEqual(codes(life.refusals));
+      }),
+    );
+  });
+
+  it('a desk that is kept as JSON and taken up again goes on as if it had never been put away', () => {
+    fc.assert(
+      fc.property(anyOtherDeeds, anyDay, ({ treaty, acts }, cut) => {
+        const machines = defineMachines(treaty);
+        const [early, late] = [acts.filter(({ on }) => on <= cut), acts.filter(({ on }) => on > cut)];
+        const desk = reachDate(machines, enterActs(machines, openDesk(machines, START), early).desk, cut);
+        const kept: Desk = JSON.parse(JSON.stringify(desk));
+        expect(kept).toEqual(desk);
+        expect(enterActs(machines, kept, late)).toEqual(enterActs(machines, desk, late));
+      }),
+    );
+  });
+
+  it('hold the amendments that the laws are about: in force and not, by meetings and in silence, with objections', () => {
+    const seen = new Map<string, number>();
+    for (const { treaty, acts } of fc.sample(anyOtherDeeds, { numRuns: 600, seed: 1 })) {
+      const { amendments, participants, refusals } = composeLife(treaty, { acts });
+      const kind = treaty.finalClauses.amendment?.kind ?? 'none';
+      const notices = participants.flatMap(({ participations }) => participations).flatMap((each) => each.notices);
+      const held = [
+        ...amendments.map(({ entryIntoForce }) => `${kind} ${entryIntoForce.kind}`),
+        ...(amendments.some(({ record }) => record.objections.length > 0) ? ['an objection'] : []),
+        ...notices.map(({ effect }) => `${treaty.finalClauses.denunciation.kind} ${effect.kind}`),
+        ...(refusals.some(({ code }) => code === 'no-notice-yet') ? ['no notice yet'] : []),
+      ];
+      for (const name of new Set(held)) seen.set(name, (seen.get(name) ?? 0) + 1);
+    }
+    const expected = [
+      'meeting determined',
+      'meeting pending',
+      'by-silence determined',
+      'an objection',
+      'permitted determined',
+      'permitted indeterminate',
+      'permitted excluded',
+      'at-end-of-term determined',
+      'in-windows determined',
+      'on-a-day-of-the-year determined',
+      'no notice yet',
+    ];
+    expect(expected.filter((name) => (seen.get(name) ?? 0) < 6)).toEqual([]);
+  });
+});
+
+describe('the desk, an amendment that objections defeat', () => {
+  const silence = {
+    kind: 'by-silence',
+    proposal: { article: '4(1)' },
+    adoption: { article: '4(2)', proportion: twoThirds },
+    objection: {
+      article: '4(3)',
+      within: { months: 10 },
+      monthEnd: 'last-day-of-month',
+      from: 'adoption',
+      defeatedBy: { than: 'at-least', numerator: 1, denominator: 3 },
+    },
+    entryIntoForce: { article: '4(4)', delay: { form: 'days-after', days: 30 } },
+    binding: { article: '4(5)', whom: 'all-parties' },
+  } as const;
+  const treaty = treatyWith(1, { amendment: silence });
+  const adopted = [
+    ...parties(6),
+    step('amendment-proposal', '1992-01-10', 'AGO'),
+    step('amendment-adoption', '1992-06-01'),
+    step('amendment-objection', '1992-07-01', 'BEN'),
+  ];
+  const stateOn = (on: string, ...acts: readonly Act[]) => {
+    const day = civilDate(on);
+    const { desk } = replayRegister(treaty, { acts: [...adopted, ...acts] }, day);
+    expect(listDisagreements(desk, composeLife(treaty, { acts: [...adopted, ...acts] }, day))).toEqual([]);
+    return desk.amendments.first?.value;
+  };
+
+  it('is adopted while one of six has objected, and lapses with the second (article 4(3))', () => {
+    const second = step('amendment-objection', '1993-04-01', 'CUB');
+    expect(stateOn('1993-03-31', second)).toBe('adopted');
+    expect(stateOn('1993-04-01', second)).toBe('lapsed');
+    expect(stateOn('1999-01-01', second)).toBe('lapsed');
+  });
+
+  it('and enters into force where the second comes a day too late (articles 4(3), 4(4))', () => {
+    const late = step('amendment-objection', '1993-04-02', 'CUB');
+    expect(stateOn('1993-04-30', late)).toBe('adopted');
+    expect(stateOn('1993-05-01', late)).toBe('inForce');
+  });
+});
