@@ -97,7 +97,7 @@ export function findDayInForce(
 }
 
 /** Finds what the acceptances are measured against: the Parties of each moment, or a number that stays. */
-function findBase(
+export function findBase(
   { acceptance }: AcceptanceClause,
   { adoption, communication }: AmendmentRecord,
   parties: readonly PartySpan[],

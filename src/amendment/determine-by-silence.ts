@@ -36,11 +36,11 @@ export function determineBySilence(
     const members = listKnownPartiesOn(parties, lastDay);
     const counted = listObjectors(clause, record, parties).filter((each) => members.includes(each)).length;
     const required = requiredOf(defeatedBy, members.length);
-    if (counted >= required) {
+    if (counted >= required && asOf > lastDay) {
       const reason = `Of ${members.length} Parties, ${counted} objected by ${renderDate(lastDay)}, and ${required} suffice to defeat it.`;
       return { entryIntoForce: { kind: 'excluded', article, reason, basis: steps } };
     }
-    const says = `Of ${members.length} Parties, ${counted} objected; ${required} would defeat it.`;
+    const says = `Of ${members.length} Parties, ${counted} objected; ${required} defeat it.`;
     steps.push({ kind: 'rule', article, says });
     if (asOf <= lastDay) {
       const awaits = [{ kind: 'day', article, on: dayAfter(lastDay) }] as const;

@@ -52,7 +52,7 @@ export function determineRequest(
     };
   }
   const window = determineWindow(clause, communication);
-  if (window === undefined) return determineWithoutLimit(clause, record, spans);
+  if (window === undefined) return determineWithoutLimit(clause, record, spans, asOf);
   const prevailing = determineUnder(clause, record, spans, base, window, asOf);
   if (express || prevailing.kind !== 'determined') return prevailing;
   const other: RequestBase = base === 'at-end-of-window' ? 'at-communication' : 'at-end-of-window';
@@ -99,14 +99,19 @@ function determineUnder(
   return { kind: 'excluded', article, reason, basis: [...before, tally] };
 }
 
-/** Determines the day on which enough of the Parties of that day had favoured a conference, where replies are never too late. */
-function determineWithoutLimit(
-  { request: { article, proportion } }: ConferenceClause,
-  { requests }: AmendmentRecord,
+/**
+ * Determines the day on which enough Parties had favoured a conference, where replies are never too late: of the Parties of that day,
+ * or of the day of the communication where the clause means these.
+ */
+export function determineWithoutLimit(
+  { request: { article, proportion, base } }: ConferenceClause,
+  { requests, communication }: AmendmentRecord,
   spans: readonly PartySpan[],
+  asOf: CivilDate = END_OF_DAYS,
 ): Determination<CivilDate> {
   const countOn = (on: CivilDate) => {
-    const members = new Set(listKnownPartiesOn(spans, on));
+    const baseOn = base === 'at-communication' ? (communication?.on ?? on) : on;
+    const members = new Set(listKnownPartiesOn(spans, baseOn));
     const counted = requests.filter((each) => each.on <= on && members.has(continuingState(each.participant))).length;
     return { parties: members.size, required: requiredOf(proportion, members.size), counted };
   };
@@ -119,7 +124,7 @@ function determineWithoutLimit(
     const tally: Step = { kind: 'tally', article, of: 'requests', ...countOn(met.on), metOn: met.on, decisive };
     return { kind: 'determined', value: met.on, article, monthEndMattered: false, basis: [tally] };
   }
-  const tally = countOn(requests.at(-1)?.on ?? END_OF_DAYS);
+  const tally = countOn(asOf);
   const awaits = [{ kind: 'requests', article, ...tally, missing: tally.required - tally.counted }] as const;
   return {
     kind: 'pending',

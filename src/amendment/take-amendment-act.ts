@@ -15,6 +15,7 @@ import type {
   StepOf,
 } from './amendment-record.ts';
 import { determineLastDay } from './determine-by-silence.ts';
+import { determineWithoutLimit } from './determine-request.ts';
 import { findLastDay } from './determine-window.ts';
 import { takeAcceptance } from './take-acceptance.ts';
 import { countRequests } from './tally.ts';
@@ -130,6 +131,8 @@ function takeCommunication(
   amendment: AmendmentRecord,
   act: StepOf<'amendment-communication'>,
 ): StepTaken {
+  // What is adopted is communicated after it was adopted: what was sent before is the proposal.
+  if (clause.kind === 'by-silence' && amendment.adoption === undefined) return takenAs(amendment);
   const before = amendment.communication ?? (clause.kind === 'conference' ? findConference(amendment) : undefined);
   if (before !== undefined) {
     const reason = `Its ${before.kind.replaceAll('-', ' ')} is recorded on ${renderDate(before.on)}.`;
@@ -263,8 +266,19 @@ function refuseWithoutRequests(
   act: AmendmentAct,
   spans: readonly PartySpan[],
 ): StepTaken | undefined {
+  if (amendment.requests.length === 0) return undefined;
   const lastDay = findLastDay(clause, amendment);
-  if (lastDay === undefined || amendment.requests.length === 0) return undefined;
+  if (lastDay === undefined) {
+    const enough = determineWithoutLimit(clause, amendment, spans, act.on);
+    if (enough.kind !== 'pending') return undefined;
+    const [awaited] = enough.awaits;
+    const reason =
+      awaited?.kind === 'requests'
+        ? `Of ${awaited.parties} Parties, ${awaited.required} had to favour a conference; ${awaited.counted === 1 ? '1 is' : `${awaited.counted} are`} recorded.`
+        : '';
+    const remedy = 'Record the replies that are missing; where none is recorded, they are presumed.';
+    return refuse(act, clause.request.article, 'too-few-requests', reason, remedy);
+  }
   const baseOn = clause.request.base === 'at-communication' ? (amendment.communication?.on ?? act.on) : lastDay;
   const countedOn = baseOn < act.on ? baseOn : act.on;
   const { parties, required, requests } = countRequests(clause, amendment, spans, countedOn);

@@ -144,7 +144,8 @@ function afterConflict(
     default: {
       const value = laterOf(own.value, armedConflict);
       const says = `The armed conflict ended on ${renderDate(armedConflict)}; it does not take effect before.`;
-      return { ...own, value, basis: [...own.basis, { kind: 'rule', article, says }] };
+      const monthEndMattered = own.monthEndMattered && value === own.value;
+      return { ...own, value, monthEndMattered, basis: [...own.basis, { kind: 'rule', article, says }] };
     }
   }
 }

@@ -4,7 +4,13 @@ import type { Determination, Determined } from '../determination/determination.t
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { type CountedInstrument, findDayMet } from '../participation/count-instruments.ts';
-import { describeCondition, listAwaited, listUnknownFacts, supposeKnown } from '../participation/describe-condition.ts';
+import {
+  describeCondition,
+  LONG_AGO,
+  listAwaited,
+  listUnknownFacts,
+  supposeKnown,
+} from '../participation/describe-condition.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 
 /** When a treaty enters into force, and the day on which the condition for it was met. */
@@ -37,23 +43,39 @@ export function determineTreatyEntryIntoForce(
     ...describeCondition(article, condition, instruments),
     ...remarkOnOrganisations(article, notAdditional, metOn),
   ];
+  const open = determineIfOpen(clause, instruments, metOn, described);
+  if (open !== undefined) return open;
   if (metOn !== undefined) return { metOn, entryIntoForce: determineFromDayMet(clause, metOn, described) };
-  const questions = listUnknownFacts(condition);
-  const supposed = questions.length === 0 ? undefined : findDayMet(supposeKnown(condition), instruments);
-  if (supposed !== undefined) {
-    const candidate = determineFromDayMet(clause, supposed, described);
-    const since = `if it was so by ${renderDate(supposed)}, the day on which everything else was there`;
-    const entryIntoForce = {
-      kind: 'indeterminate',
-      article,
-      question: questions.join(' '),
-      candidates: candidate.kind === 'determined' ? [{ value: candidate.value, if: since }] : [],
-      basis: described,
-    } as const;
-    return { entryIntoForce, metOnIfSo: supposed };
-  }
   const awaits = listAwaited(article, condition, instruments);
   return { entryIntoForce: { kind: 'pending', article, awaits, basis: described } };
+}
+
+/** Determines what the date can be where a fact that is not known decides it, or could bring it forward. */
+function determineIfOpen(
+  clause: EntryIntoForceClause,
+  instruments: readonly CountedInstrument[],
+  metOn: CivilDate | undefined,
+  described: readonly Step[],
+): TreatyEntryIntoForce | undefined {
+  const { article, condition } = clause;
+  const questions = listUnknownFacts(condition);
+  const earliest = questions.length === 0 ? undefined : findDayMet(supposeKnown(condition), instruments);
+  if (earliest === undefined || earliest === metOn) return undefined;
+  // Where the fact alone would suffice, nothing tells since when it may have been so.
+  const since = metOn ?? (earliest === LONG_AGO ? undefined : earliest);
+  const candidate = since === undefined ? undefined : determineFromDayMet(clause, since, described);
+  const words =
+    metOn === undefined
+      ? `it was so by ${renderDate(since ?? earliest)}, the day on which everything else was there`
+      : `it was not so before ${renderDate(metOn)}, the day on which the rest suffices`;
+  const entryIntoForce = {
+    kind: 'indeterminate',
+    article,
+    question: questions.join(' '),
+    candidates: candidate?.kind === 'determined' ? [{ value: candidate.value, if: words }] : [],
+    basis: described,
+  } as const;
+  return since === undefined ? { entryIntoForce } : { entryIntoForce, metOnIfSo: since };
 }
 
 /**

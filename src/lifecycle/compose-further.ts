@@ -1,7 +1,6 @@
 import { determineExtension } from '../entry-into-force/territorial-extension.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
 import type { ExtensionLife, ParticipantLife, ProvisionalApplication } from './life.ts';
 
@@ -18,8 +17,8 @@ export function composeExtensions(
   if (clause === undefined) return [];
   return recorded.flatMap((act): readonly ExtensionLife[] => {
     if (act.kind !== 'territorial-extension') return [];
-    const last = findLast(participants, act.participant);
-    return [{ act, appliesFrom: determineExtension(clause, act, last?.partyFrom) }];
+    const course = findCourse(participants, act);
+    return [{ act, appliesFrom: determineExtension(clause, act, course?.partyFrom) }];
   });
 }
 
@@ -37,14 +36,18 @@ export function composeProvisional(
   return recorded.flatMap((act): readonly ProvisionalApplication[] => {
     if (act.kind !== 'provisional-application') return [];
     const participant = continuingState(act.participant);
-    const until = findLast(participants, act.participant)?.partyFrom;
+    const until = findCourse(participants, act)?.partyFrom;
     if (until !== undefined && until <= act.on) return [];
     const end = until === undefined ? {} : { until };
     return [{ participant, article: clause.article, from: act.on, ...end }];
   });
 }
 
-function findLast(participants: readonly ParticipantLife[], participant: ParticipantCode) {
+/** Finds the participation to which an act belongs: the one that has not ended by then, the first of them. */
+function findCourse(participants: readonly ParticipantLife[], { participant, on }: ParticipationAct) {
   const code = continuingState(participant);
-  return participants.find((own) => own.participant === code)?.participations.at(-1);
+  const own = participants.find((each) => each.participant === code);
+  return own?.participations.find(
+    ({ withdrawnOn, partyUntil }) => withdrawnOn === undefined && (partyUntil === undefined || on < partyUntil),
+  );
 }

@@ -1,14 +1,13 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
+import { findLeftWith } from '../denunciation/left-with.ts';
 import { type Determination, latestDay } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading } from '../entry-into-force/withdrawal-readings.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
-import type { DenunciationClause, FinalClauses } from '../treaty/treaty.ts';
+import type { FinalClauses } from '../treaty/treaty.ts';
 import type { NoticeLife, ParticipantLife, ParticipationLife } from './life.ts';
 import { noticeOf } from './read-record.ts';
 
@@ -90,17 +89,4 @@ function composeParticipation(
 function earlierOf(one: CivilDate | undefined, other: CivilDate | undefined): CivilDate | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return one < other ? one : other;
-}
-
-/** Finds the day on which a Party left the treaty with which it leaves this one too. */
-function findLeftWith(
-  clause: DenunciationClause,
-  participant: ParticipantCode,
-  partyFrom: CivilDate,
-): ParticipationLife['leftWith'] | undefined {
-  if (clause.kind !== 'permitted' || clause.leavesWith?.facts.kind !== 'known') return undefined;
-  const { article, treaty, facts } = clause.leavesWith;
-  const spans = facts.parties?.filter((span) => continuingState(span.participant) === participant) ?? [];
-  const on = spans.find(({ until }) => until !== undefined && until > partyFrom)?.until;
-  return on === undefined ? undefined : { on, article, treaty };
 }

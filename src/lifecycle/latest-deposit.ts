@@ -6,6 +6,7 @@ import { type Determination, determinedByReadings } from '../determination/deter
 import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
 import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
+import { isBeyondDeposits } from '../participation/describe-condition.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import type { Life } from './life.ts';
 import { determineIfAnyDeposited } from './what-if-deposited.ts';
@@ -52,6 +53,10 @@ function latestCompletingDeposit(life: Life, missing: number, inForceBy: CivilDa
   if (start.date < opensOn) return tooLate(article, inForceBy, `the treaty opened on ${renderDate(opensOn)}`);
   const other = findOtherAwaited(clause, inForceBy);
   if (other !== undefined) return other;
+  if (isBeyondDeposits(condition, start.date)) {
+    const why = `by ${renderDate(start.date)} the conditions wait for a day, or another treaty, that no deposit brings about`;
+    return tooLate(article, inForceBy, why);
+  }
   const required = condition.kind === 'instruments' && condition.of === undefined ? condition.number : undefined;
   if (required === undefined && life.metOn !== undefined) {
     const why = `its conditions were fulfilled on ${renderDate(life.metOn)}, and whether one more instrument would have fulfilled them earlier depends on whose it is`;

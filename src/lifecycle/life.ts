@@ -1,6 +1,7 @@
 import type { AmendmentRecord } from '../amendment/amendment-record.ts';
 import type { BoundByAmendment } from '../amendment/list-bound.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { LeftWith } from '../denunciation/left-with.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { CountedInstrument } from '../participation/count-instruments.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
@@ -85,7 +86,7 @@ export interface ParticipationLife {
   readonly withdrawnBy?: ParticipationAct;
   readonly notices: readonly NoticeLife[];
   /** The day on which it left another treaty, and this one with it, where that ended the participation. */
-  readonly leftWith?: { readonly on: CivilDate; readonly article: string; readonly treaty: string };
+  readonly leftWith?: LeftWith;
   /** The first day as a Party. Where the date is indeterminate, the latest of its candidates. */
   readonly partyFrom?: CivilDate;
   /** The first day no longer as a Party. Where the date is indeterminate, the latest of its candidates. */

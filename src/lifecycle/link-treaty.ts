@@ -1,4 +1,5 @@
 import { latestDay } from '../determination/determination.ts';
+import { knownFrom } from '../participation/party-spans.ts';
 import type { Register } from '../treaty/register.ts';
 import type { OtherTreatyFacts, Treaty } from '../treaty/treaty.ts';
 import { composeLife } from './compose-life.ts';
@@ -34,7 +35,9 @@ export function linkTreaty(treaty: Treaty, findLife: (id: string) => Life | unde
   const finalClauses = mapReferences(treaty.finalClauses, (reference) => {
     if (reference.facts.kind === 'known') return reference;
     const life = findLife(reference.treaty);
-    return life === undefined ? reference : { ...reference, facts: factsOf(life) };
+    // What is open for the other treaty is open for this one.
+    const isOpen = life?.entryIntoForce.kind === 'indeterminate';
+    return life === undefined || isOpen ? reference : { ...reference, facts: factsOf(life) };
   });
   return { ...treaty, finalClauses };
 }
@@ -84,8 +87,10 @@ function factsOf({ entryIntoForce, metOn, participants }: Life): OtherTreatyFact
     kind: 'known',
     ...(metOn === undefined ? {} : { metOn }),
     ...(inForceOn === undefined ? {} : { inForceOn }),
-    parties: listPartySpans(participants).map(({ participant, from, until }) =>
-      until === undefined ? { participant, from } : { participant, from, until },
-    ),
+    parties: listPartySpans(participants).map((span) => {
+      const { participant, until } = span;
+      const from = knownFrom(span);
+      return until === undefined ? { participant, from } : { participant, from, until };
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
 import { findDayOfEffect } from '../denunciation/determine-denunciation.ts';
+import { findLeftWith, leavesWithOther } from '../denunciation/left-with.ts';
 import { refuseNotice } from '../denunciation/refuse-notice.ts';
 import { latestDay } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
@@ -129,9 +130,8 @@ function mayMoveGeneralDate(
   act: ParticipationAct,
 ): boolean {
   if (date.kind === 'determined' && date.value <= act.on) return false;
-  if (metOn !== undefined && metOn <= act.on && participation.severalDepositaries?.decides !== 'latest') {
-    return act.kind === 'withdrawal-of-instrument' || act.kind === 'denunciation';
-  }
+  if (act.kind === 'withdrawal-of-instrument' || act.kind === 'denunciation') return true;
+  if (metOn !== undefined && metOn <= act.on && participation.severalDepositaries?.decides !== 'latest') return false;
   return entryIntoForce.counts.some((kind) => kind === act.kind);
 }
 
@@ -169,6 +169,11 @@ export function datesOfLaw(clauses: FinalClauses, general: () => TreatyEntryInto
     noticeOf(act, latestDay(general().entryIntoForce), boundFrom(instrument));
   return {
     boundFrom,
+    leftWithOtherOn: (participant, instrument) => {
+      if (!leavesWithOther(clauses.denunciation)) return undefined;
+      const from = boundFrom(instrument);
+      return from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from)?.on;
+    },
     noticeRefused: (instrument, act) => refuseNotice(clauses.denunciation, facts(instrument, act)),
     denunciationTakesEffectOn: (instrument, act) => findDayOfEffect(clauses.denunciation, facts(instrument, act)),
   };

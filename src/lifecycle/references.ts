@@ -21,10 +21,20 @@ export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses 
         kind: 'known',
         ...(metOn === undefined || !isKnown ? {} : { metOn }),
         ...(inForceOn === undefined || !isKnown ? {} : { inForceOn }),
-        ...(parties === undefined ? {} : { parties: parties.filter(({ from }) => from <= asOf) }),
+        ...(parties === undefined
+          ? {}
+          : { parties: parties.filter(({ from }) => from <= asOf).map((span) => untilKnown(span, asOf)) }),
       },
     };
   });
+}
+
+type Span = NonNullable<Extract<OtherTreatyFacts, { readonly kind: 'known' }>['parties']>[number];
+
+/** An end that lies ahead is not known: the facts do not say when notice was given. */
+function untilKnown(span: Span, asOf: CivilDate): Span {
+  const { until, ...open } = span;
+  return until === undefined || until <= asOf ? span : open;
 }
 
 /** Rewrites every reference to another treaty; gives back the same object where nothing changes. */

@@ -37,7 +37,8 @@ export function dateFrom({ entryIntoForce }: FinalClauses, metOn: CivilDate | un
 
 /** Finds the day on which the number is complete with the instruments that count. */
 export function findDayMet(clauses: FinalClauses, instruments: readonly CountedInstrument[]): CivilDate | undefined {
-  return determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments).metOn;
+  const { metOn, metOnIfSo } = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments);
+  return metOn ?? metOnIfSo;
 }
 
 /** Finds the instrument of one participant that counts. */

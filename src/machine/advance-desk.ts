@@ -1,6 +1,7 @@
 import { refuseAll } from '../amendment/admit-amendment-acts.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
+import { asKnownOn } from '../lifecycle/references.ts';
 import { decideAct, decideAmendmentAct } from '../lifecycle/step-by-step.ts';
 import { applyCorrections } from '../participation/apply-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
@@ -82,7 +83,8 @@ export function replayRegister(
   register: { readonly acts: readonly Act[] },
   until?: CivilDate,
 ): DeskAdvanced {
-  const machines = defineMachines(treaty);
+  const known = until === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, until);
+  const machines = defineMachines({ ...treaty, finalClauses: known });
   const { acts, refusals, remarks } = applyCorrections(register.acts);
   const isByThen = ({ on }: Act): boolean => until === undefined || on <= until;
   const start = until === undefined || until > treaty.adoptedOn ? treaty.adoptedOn : until;

@@ -81,6 +81,8 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
       'date.reached': { actions: 'reach' },
       'parties.changed': { actions: 'count' },
       'conference-request': ADD,
+      // Where no conference is asked for, these can come at any stage; whether they do anything is asked of the law.
+      ...(clause.kind === 'conference' ? {} : { 'amendment-communication': ADD, 'amendment-objection': ADD }),
     },
     states: {
       notProposed: { on: { 'amendment-proposal': { target: 'filed', guard: 'isAdmitted', actions: 'take' } } },
@@ -118,7 +120,7 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
             : []),
         ],
         on: bySilence
-          ? { 'amendment-communication': ADD, 'amendment-objection': ADD }
+          ? {}
           : {
               'amendment-approval': { target: 'approved', guard: 'isAdmitted', actions: 'take' },
               'amendment-acceptance': ADD,

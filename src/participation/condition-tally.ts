@@ -86,7 +86,7 @@ function tallyPart(condition: ConditionOf<'proportion-of-parties'>): ConditionTa
     },
     isMet: (on) => {
       const parties = numberOfPartiesOn(condition.base, on);
-      return parties !== undefined && counted >= requiredOf(condition.proportion, parties);
+      return parties !== undefined && parties > 0 && counted >= requiredOf(condition.proportion, parties);
     },
   };
 }

@@ -5,6 +5,7 @@ import { assertNever } from '../determination/assert-never.ts';
 import type { Awaited } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
+import { beginTally } from './condition-tally.ts';
 import { type CountedInstrument, findDayMet } from './count-instruments.ts';
 import { isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
 import { listOwnDays } from './own-days.ts';
@@ -84,11 +85,11 @@ export function listAwaited(
   article: string,
   condition: Condition,
   instruments: readonly CountedInstrument[],
+  on: CivilDate = lastDayOf(condition, instruments),
 ): readonly Awaited[] {
-  if (findDayMet(condition, instruments) !== undefined) return [];
+  if (isMetOn(condition, instruments, on)) return [];
   const relevant = instruments.filter((each) => matters(condition, each));
   const counted = relevant.length;
-  const on = lastDayOf(condition, instruments);
   switch (condition.kind) {
     case 'instruments': {
       const required = condition.number;
@@ -122,18 +123,25 @@ export function listAwaited(
     case 'on-date':
       return [{ kind: 'day', article, on: condition.on }];
     case 'all-of':
-      return condition.conditions.flatMap((part) => listAwaited(article, part, instruments));
+      return condition.conditions.flatMap((part) => listAwaited(article, part, instruments, on));
     case 'any-of':
       return [
         {
           kind: 'one-of',
           article,
-          alternatives: condition.conditions.map((part) => listAwaited(article, part, instruments)),
+          alternatives: condition.conditions.map((part) => listAwaited(article, part, instruments, on)),
         },
       ];
     default:
       return assertNever(condition);
   }
+}
+
+/** Checks if a condition is met at the end of a day, by the instruments that count by then. */
+function isMetOn(condition: Condition, instruments: readonly CountedInstrument[], on: CivilDate): boolean {
+  const tally = beginTally(condition);
+  for (const instrument of instruments) if (instrument.on <= on) tally.add(instrument);
+  return tally.isMet(on);
 }
 
 /** Lists the questions of fact that a condition leaves open, in words. */
@@ -159,12 +167,40 @@ export function listUnknownFacts(condition: Condition): readonly string[] {
   }
 }
 
+/**
+ * Finds what on a day no deposit could bring about: the parts of a condition that wait for a day, or for another treaty, where these
+ * parts alone keep it from being met.
+ */
+export function isBeyondDeposits(condition: Condition, on: CivilDate): boolean {
+  return !beginTally(supposeDeposited(condition)).isMet(on);
+}
+
+/** Takes every part that instruments can fulfil as met from the first. */
+function supposeDeposited(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'all-of':
+    case 'any-of':
+      return { ...condition, conditions: condition.conditions.map(supposeDeposited) };
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date':
+      return condition;
+    case 'share':
+      return condition.tables.length === 0 ? condition : { kind: 'on-date', on: LONG_AGO };
+    default:
+      return { kind: 'on-date', on: LONG_AGO };
+  }
+}
+
+/** The day on which a fact that is not known is supposed to have been so. */
+export const LONG_AGO: CivilDate = civilDate('1800-01-01');
+
 /** Takes every part whose facts are not known as met from the first: the earliest that the rest allows. */
 export function supposeKnown(condition: Condition): Condition {
   if (condition.kind === 'all-of' || condition.kind === 'any-of') {
     return { ...condition, conditions: condition.conditions.map(supposeKnown) };
   }
-  return listUnknownFacts(condition).length === 0 ? condition : { kind: 'on-date', on: civilDate('1800-01-01') };
+  return listUnknownFacts(condition).length === 0 ? condition : { kind: 'on-date', on: LONG_AGO };
 }
 
 function listUnknown(

@@ -52,6 +52,8 @@ export interface Admission {
 export interface DatesOfLaw {
   /** Finds the day from which an instrument binds its State, or `undefined` as long as that is open. */
   readonly boundFrom: (instrument: ConsentAct) => CivilDate | undefined;
+  /** Finds the day on which the participation ends because its State has left another treaty. */
+  readonly leftWithOtherOn: (participant: ParticipantCode, instrument: ConsentAct) => CivilDate | undefined;
   /** Finds the day on which a denunciation takes effect; `undefined` where that is after the year 9999, or open. */
   readonly denunciationTakesEffectOn: (instrument: ConsentAct, notice: DenunciationAct) => CivilDate | undefined;
   /** Tells why no notice can be given on that day, by an instrument that binds. */

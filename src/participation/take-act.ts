@@ -41,13 +41,13 @@ export function takeAct(
     case 'succession':
     case 'definitive-signature':
     case 'formal-confirmation':
-      return takeConsent(course, act, participant, clauses);
+      return takeConsent(course, act, participant, clauses, dates);
     case 'withdrawal-of-instrument':
       return takeWithdrawal(course, act, clauses, dates);
     case 'denunciation':
-      return takeDenunciation(course, act, clauses, dates);
+      return takeDenunciation(course, act, participant, clauses, dates);
     case 'revocation-of-denunciation':
-      return takeRevocation(course, act);
+      return takeRevocation(course, act, participant, dates);
     case 'domestic-ratification':
     case 'provisional-application':
     case 'territorial-extension':

@@ -3,7 +3,13 @@ import type { ConsentAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { isEligible } from './eligibility.ts';
-import { hasTakenEffect, renderEffect, standingNotice, standingParticipation } from './participation.ts';
+import {
+  type DatesOfLaw,
+  hasTakenEffect,
+  renderEffect,
+  standingNotice,
+  standingParticipation,
+} from './participation.ts';
 import type { Remark } from './refusal.ts';
 import { type Course, refused, remark, type Taken, taken } from './taken.ts';
 
@@ -20,6 +26,7 @@ export function takeConsent(
   act: ConsentAct,
   participant: ParticipantCode,
   clauses: FinalClauses,
+  dates: DatesOfLaw,
 ): Taken {
   const { consent, signature, eligibility } = clauses.participation;
   if (act.on < signature.opensOn) {
@@ -40,9 +47,11 @@ export function takeConsent(
     const remedy = 'Check who deposited, and when; the instrument is not counted.';
     return refused(act, eligibility.article, 'ineligible', eligible.reason, remedy);
   }
-  const withOther = takeWithOtherDepositary(course, act, clauses);
+  const withOther = takeWithOtherDepositary(course, act, clauses, dates);
   if (withOther !== undefined) return withOther;
-  const standing = refuseSecondInstrument(course, act, consent.article);
+  const standing = hasLeftWithOther(course, act, participant, dates)
+    ? undefined
+    : refuseSecondInstrument(course, act, consent.article);
   if (standing !== undefined) return standing;
 
   const remarks: Remark[] = [];
@@ -67,14 +76,29 @@ function takeWithOtherDepositary(
   course: Course,
   act: ConsentAct,
   { participation: { severalDepositaries } }: FinalClauses,
+  dates: DatesOfLaw,
 ): Taken | undefined {
   const last = standingParticipation(course.participations);
-  if (severalDepositaries === undefined || last === undefined || last.notices.length > 0) return undefined;
+  if (severalDepositaries === undefined || last === undefined || standingNotice(last) !== undefined) return undefined;
   const { depositary } = last.instrument;
   if (act.depositary === undefined || depositary === undefined || act.depositary === depositary) return undefined;
-  if (severalDepositaries.decides === 'earliest') return { kind: 'recorded' };
+  const boundFrom = dates.boundFrom(last.instrument);
+  const isBound = boundFrom !== undefined && boundFrom <= act.on;
+  if (severalDepositaries.decides === 'earliest' || isBound) return { kind: 'recorded' };
   const participations = [...course.participations.slice(0, -1), { ...last, instrument: act }];
   return taken({ ...course, participations });
+}
+
+/** Checks if the last participation has ended because its State left another treaty: then a new instrument opens another one. */
+function hasLeftWithOther(
+  { participations }: Course,
+  act: ConsentAct,
+  participant: ParticipantCode,
+  dates: DatesOfLaw,
+): boolean {
+  const last = standingParticipation(participations);
+  const on = last === undefined ? undefined : dates.leftWithOtherOn(participant, last.instrument);
+  return on !== undefined && on <= act.on;
 }
 
 function isProvided(act: ConsentAct, { participation: { consent } }: FinalClauses): boolean {

@@ -1,5 +1,6 @@
 import { renderDate } from '../calendar/render-date.ts';
 import type { DenunciationAct, ParticipationAct } from '../treaty/act.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import {
   type DatesOfLaw,
@@ -44,6 +45,7 @@ export function takeWithdrawal(course: Course, act: ParticipationAct, clauses: F
 export function takeDenunciation(
   course: Course,
   act: DenunciationAct,
+  participant: ParticipantCode,
   clauses: FinalClauses,
   dates: DatesOfLaw,
 ): Taken {
@@ -60,6 +62,11 @@ export function takeDenunciation(
     return taken(withLast(course, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
       remark(act, article, 'denunciation-before-entry-into-force', says),
     ]);
+  }
+  const leftOn = dates.leftWithOtherOn(participant, last.instrument);
+  if (leftOn !== undefined && leftOn <= act.on) {
+    const reason = `It ceased to be a Party on ${renderDate(leftOn)}, when it left the treaty with which it leaves this one.`;
+    return refused(act, article, 'not-bound', reason, 'Check the participant and the date.');
   }
   const standing = standingNotice(last);
   if (standing !== undefined) {
@@ -85,7 +92,12 @@ export function takeDenunciation(
  *
  * @see docs/legal-sources.md#denunciation
  */
-export function takeRevocation(course: Course, act: ParticipationAct): Taken {
+export function takeRevocation(
+  course: Course,
+  act: ParticipationAct,
+  participant: ParticipantCode,
+  dates: DatesOfLaw,
+): Taken {
   const gone = refuseAfterEnd(course, act, 'VCLT 68');
   if (gone !== undefined) return gone;
   const last = course.participations.at(-1);
@@ -96,6 +108,11 @@ export function takeRevocation(course: Course, act: ParticipationAct): Taken {
         ? 'No denunciation of this participant stands on that day.'
         : 'Its notification withdrew the instrument at once, and nothing is left to revoke.';
     return refused(act, 'VCLT 68', 'nothing-to-revoke', reason, 'Check the participant and the date.');
+  }
+  const leftOn = dates.leftWithOtherOn(participant, last.instrument);
+  if (leftOn !== undefined && leftOn <= act.on) {
+    const reason = `It ceased to be a Party on ${renderDate(leftOn)}, when it left the treaty with which it leaves this one.`;
+    return refused(act, 'VCLT 68', 'revoked-too-late', reason, 'The State may deposit a new instrument.');
   }
   if (hasTakenEffect(notice, act.on)) {
     const reason = `The denunciation took effect ${renderEffect(notice)}.`;
