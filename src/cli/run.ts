@@ -237,6 +237,42 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
       exitWith(await runAudit(name, options, streams));
     });
 
+  command('what-if', 'Print what would be otherwise if acts were done.', [
+    'treaty what-if op-crc-sc --act "ratification Romania 2001-10-18" --as-of 2001-10-03',
+    'treaty what-if paris --act "accession IRN 2026-12-01" --act "denunciation ARG 2026-12-15"',
+    'treaty what-if op-crc-sc quick.csv slow.csv',
+  ])
+    .addArgument(treaty())
+    .argument('[scenario...]', 'files of acts, as registers are written; up to ten stand side by side')
+    .option('--act <act>', 'suppose an act, "<kind> <participant> <date>"; may be given several times', collect, [])
+    .addOption(register())
+    .addOption(asOf("take the record as it stood on this day (today at the depositary's seat)"))
+    .option('--steps', 'print the derivation of every date that is otherwise')
+    .addOption(json())
+    .action(async (name, files, options) => {
+      const { runWhatIf } = await import('./commands/what-if.ts');
+      exitWith(await runWhatIf(name, files, options, streams));
+    });
+
+  command('needed', 'Print what is still needed, by when, and by whose acts it would be there.', [
+    'treaty needed paris --as-of 2016-10-01',
+    'treaty needed op-crc-sc --as-of 2001-10-03 --in-force-by 2002-01-31',
+    'treaty needed crc article-43-2 --as-of 2002-11-17',
+  ])
+    .addArgument(treaty())
+    .argument('[amendment]', 'an amendment, by its id in the register (without it: the treaty)')
+    .addOption(
+      new Option('--size <number>', 'list sets of so many States, instead of the smallest').argParser(wholeNumber),
+    )
+    .option('--in-force-by <date>', 'the day on which it must be in force', date)
+    .addOption(register())
+    .addOption(asOf("the day asked about (today at the depositary's seat)"))
+    .addOption(json())
+    .action(async (name, amendment, options) => {
+      const { runNeeded } = await import('./commands/needed.ts');
+      exitWith(await runNeeded(name, amendment, options, streams));
+    });
+
   command('conformance', 'Hold a folder of registers with published dates to the catalogue.', [
     'treaty conformance registers',
     'treaty conformance registers --all',
@@ -273,6 +309,16 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
 
   program.addHelpText('after', '\nShell completion: "treaty complete bash" prints it (or zsh, fish, powershell).');
   return program;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a whole number, such as 2.');
+  return Number(text);
+}
+
+/** Gathers an option that may be given several times. */
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 /** Names a command in the list of commands: its options are shown by its own help. */

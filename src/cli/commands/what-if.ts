@@ -1,0 +1,230 @@
+import {
+  type Awaited,
+  type CivilDate,
+  type Determination,
+  listParties,
+  nameOfParticipant,
+  renderAct,
+  renderAwaited,
+  renderDate,
+  type Status,
+} from '../../index.ts';
+import { type Change, composeWhatIf, type WhatIf } from '../../simulation.ts';
+import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { findSubject } from '../find-subject.ts';
+import { cite, countOf, openPage, type Page } from '../page.ts';
+import { setBasis } from '../print-answer.ts';
+import type { Streams } from '../streams.ts';
+import { readScenarios, type Scenario } from '../supposed-acts.ts';
+import { findAsOf } from '../today.ts';
+import { writeJson } from '../write-json.ts';
+import { describeEntry } from './chronology.ts';
+
+export interface WhatIfOptions {
+  readonly act?: readonly string[];
+  readonly register?: string;
+  readonly asOf?: CivilDate;
+  readonly steps?: true;
+  readonly json?: true;
+}
+
+/** `treaty what-if`: the record with acts that have not been done, and what would be otherwise; scenarios side by side. */
+export async function runWhatIf(
+  name: string,
+  files: readonly string[],
+  options: WhatIfOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, streams);
+  const scenarios = await readScenarios(treaty, files, options.act ?? [], streams);
+  if (scenarios.length === 0) {
+    throw new BadInput(
+      'Nothing is supposed. Give acts (--act "ratification KEN 2026-12-01") or scenario files, which are registers of acts.',
+    );
+  }
+  const asOf = findAsOf(options.asOf, treaty, streams);
+  const lives = scenarios.map((scenario) => ({
+    scenario,
+    whatIf: composeWhatIf(treaty, register, scenario.acts, asOf),
+  }));
+  const refused = lives.some(({ whatIf }) => whatIf.refusals.length > 0);
+  if (options.json === true)
+    writeJson(
+      streams,
+      lives.map(({ scenario, whatIf }) => plain(scenario, whatIf)),
+    );
+  else {
+    const page = openPage(streams);
+    const [first] = lives;
+    const lines =
+      first !== undefined && lives.length === 1
+        ? setOne(page, first.scenario, first.whatIf, options)
+        : [
+            ...setSideBySide(page, lives),
+            ...lives.flatMap((each) => ['', ...setOne(page, each.scenario, each.whatIf, options)]),
+          ];
+    streams.stdout.write(`${lines.join('\n')}\n`);
+  }
+  return refused ? EXIT.findings : EXIT.answered;
+}
+
+function setOne(
+  page: Page,
+  { name }: Scenario,
+  whatIf: WhatIf,
+  { steps }: Pick<WhatIfOptions, 'steps'>,
+): readonly string[] {
+  const { asOf, supposed, refusals, remarks, changes } = whatIf;
+  const title = supposed.length === 1 && supposed[0] !== undefined ? renderAct(supposed[0], nameOfParticipant) : name;
+  const dated = changes.filter((change) => change.kind !== 'awaits');
+  return [
+    page.paragraph(`${page.bold('What if')}  ${title} (the record as of ${renderDate(asOf)})`),
+    ...refusals.flatMap(({ act, article, reason, remedy }) => [
+      '',
+      page.paragraph(`${page.bold('refused')}  ${renderAct(act, nameOfParticipant)} (${cite(article)})`),
+      page.paragraph(`${reason} ${remedy}`, '  '),
+    ]),
+    ...remarks.map(({ says }) => page.paragraph(says, '    ', '  ')),
+    ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
+    '',
+    ...(dated.length === 0
+      ? [page.paragraph('No date would be otherwise.')]
+      : [page.table(['Date', 'Before', 'Article', 'What'], gather(dated), 3)]),
+    ...(steps === true ? changes.flatMap((change) => setSteps(page, change)) : []),
+  ];
+}
+
+/** Sets the changes as rows; what comes to many States on one day is one row. */
+function gather(changes: readonly Change[]): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  const names = new Map<string, string[]>();
+  for (const change of changes) {
+    const [date, before, article, what, participant] = describe(change);
+    const key = [date, before, article, what].join('|');
+    const own = participant === undefined ? undefined : names.get(key);
+    if (own !== undefined && participant !== undefined) own.push(nameOfParticipant(participant));
+    else {
+      rows.push([date, before, article, what]);
+      if (participant !== undefined) names.set(key, [nameOfParticipant(participant)]);
+    }
+  }
+  return rows.map(([date = '', before = '', article = '', what = '']) => {
+    const who = names.get([date, before, article, what].join('|'));
+    if (who === undefined) return [date, before, article, what];
+    return [
+      date,
+      before,
+      article,
+      who.length === 1 ? `${what}: ${who[0]}` : `${what} (${who.length}): ${who.join(', ')}`,
+    ];
+  });
+}
+
+type Described = readonly [date: string, before: string, article: string, what: string, participant?: string];
+
+function describe(change: Change): Described {
+  switch (change.kind) {
+    case 'appears':
+      return describeEntryChange(change.entry, change.on, '-');
+    case 'vanishes':
+      return describeEntryChange(change.entry, '-', change.on);
+    case 'moves':
+      return describeEntryChange(change.entry, change.on, change.from);
+    case 'status':
+      return [change.on, '', '', `${WORDS[change.after]}, before ${WORDS[change.before]}`, change.participant];
+    case 'first-report-due':
+      return [change.on, change.before ?? '-', change.article, 'First report due', change.participant];
+    case 'awaits':
+      return ['', '', '', ''];
+  }
+}
+
+function describeEntryChange(
+  entry: Extract<Change, { kind: 'appears' }>['entry'],
+  date: string,
+  before: string,
+): Described {
+  if (entry.kind === 'party-from') return [date, before, entry.article, 'Becomes a Party', entry.participant];
+  if (entry.kind === 'party-no-longer') return [date, before, entry.article, 'Is no longer a Party', entry.participant];
+  return [date, before, entry.article, describeEntry(entry)];
+}
+
+const WORDS: Readonly<Record<Status, string>> = {
+  none: 'no part',
+  signatory: 'signatory',
+  'contracting-state': 'contracting State',
+  party: 'Party',
+  'former-party': 'former Party',
+};
+
+/** Sets what the treaty or an amendment waits for, before and after. */
+function setOpen(page: Page, { amendment, before, after }: Extract<Change, { kind: 'awaits' }>): readonly string[] {
+  const subject = amendment === undefined ? 'The treaty' : `The amendment ${amendment}`;
+  return [
+    page.paragraph(`${page.bold(subject)}`),
+    page.paragraph(`before  ${wordsOf(before)}`, '          ', '  '),
+    page.paragraph(`then    ${wordsOf(after)}`, '          ', '  '),
+  ];
+}
+
+function wordsOf(answer: Determination<CivilDate>): string {
+  switch (answer.kind) {
+    case 'determined':
+      return `in force on ${renderDate(answer.value)} (${cite(answer.article)}).`;
+    case 'pending': {
+      const remarks = answer.basis.flatMap((step) => (step.kind === 'remark' ? [step.says] : []));
+      return [...answer.awaits.map((each: Awaited) => renderAwaited(each, nameOfParticipant)), ...remarks].join(' ');
+    }
+    case 'indeterminate':
+      return answer.question;
+    case 'excluded':
+      return answer.reason;
+  }
+}
+
+function setSteps(page: Page, change: Change): readonly string[] {
+  if (change.kind !== 'appears' && change.kind !== 'moves') return [];
+  const { entry } = change;
+  if (!('basis' in entry) || entry.basis === undefined) return [];
+  return ['', page.paragraph(`${page.bold(entry.on)}  ${describeEntry(entry)}`), ...setBasis(page, entry.basis.basis)];
+}
+
+function setSideBySide(
+  page: Page,
+  lives: readonly { readonly scenario: Scenario; readonly whatIf: WhatIf }[],
+): readonly string[] {
+  const [first] = lives;
+  if (first === undefined) return [];
+  const last =
+    lives
+      .map(({ whatIf }) => whatIf.statusOn)
+      .sort()
+      .at(-1) ?? first.whatIf.asOf;
+  const row = (name: string, life: WhatIf['after'], refused: number, changes: number): readonly string[] => [
+    name,
+    life.metOn ?? '-',
+    life.entryIntoForce.kind === 'determined' ? life.entryIntoForce.value : life.entryIntoForce.kind,
+    String(listParties(life, last).length),
+    String(changes),
+    String(refused),
+  ];
+  const rows = lives.map(({ scenario, whatIf }) =>
+    row(scenario.name, whatIf.after, whatIf.refusals.length, whatIf.changes.length),
+  );
+  return [
+    page.table(
+      ['Scenario', 'Met on', 'In force', 'Parties', 'Changes', 'Refused'],
+      [row('the record', first.whatIf.before, 0, 0), ...rows],
+      0,
+    ),
+    '',
+    page.paragraph(
+      `Parties on ${renderDate(last)}. ${countOf(lives.length, 'scenario')}, each on the record as of ${renderDate(first.whatIf.asOf)}.`,
+    ),
+  ];
+}
+
+/** A scenario as plain JSON: what is supposed, what is refused, what changes. */
+function plain({ name }: Scenario, { asOf, statusOn, supposed, refusals, remarks, changes, after }: WhatIf): unknown {
+  return { scenario: name, asOf, statusOn, supposed, refusals, remarks, changes, entryIntoForce: after.entryIntoForce };
+}

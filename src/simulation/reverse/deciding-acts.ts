@@ -1,0 +1,48 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
+import type { AmendmentLife, Life } from '../../lifecycle/life.ts';
+import { listParties } from '../../lifecycle/parties-on.ts';
+import type { Act } from '../../treaty/act.ts';
+import { continuingState } from '../../treaty/participants/former-state.ts';
+import type { Register } from '../../treaty/register.ts';
+
+/** One act after which an amendment would be in force, or on its way, and when. */
+export interface DecidingAct {
+  readonly act: Act;
+  readonly inForceOn: CivilDate;
+}
+
+/**
+ * Lists the single acts that would decide a pending amendment if they were done on a day: the acceptance of a Party that has not
+ * accepted, the approval that is awaited, or the denunciation of a Party, which can lower the number once it takes effect.
+ *
+ * @param life of the record as it stands
+ * @param register the same record
+ * @param on the day on which the act is supposed
+ * @returns none where no single act suffices, or where the amendment is not pending
+ * @example listDecidingActs(life, opCrcScRegister, 'none-of-that-id', civilDate('2026-11-25')) // []
+ */
+export function listDecidingActs(
+  life: Life,
+  register: Pick<Register, 'acts'>,
+  amendment: string,
+  on: CivilDate,
+): readonly DecidingAct[] {
+  const pending = life.amendments.find(({ record }) => record.id === amendment);
+  if (pending === undefined || pending.entryIntoForce.kind !== 'pending') return [];
+  return listCandidates(life, pending, amendment, on).flatMap((act): readonly DecidingAct[] => {
+    const supposed = composeLifeSupposing(life.treaty, register, act, on);
+    if (supposed.refusals.some((refusal) => refusal.act === act)) return [];
+    const answer = supposed.amendments.find(({ record }) => record.id === amendment)?.entryIntoForce;
+    return answer?.kind === 'determined' ? [{ act, inForceOn: answer.value }] : [];
+  });
+}
+
+function listCandidates(life: Life, { record }: AmendmentLife, amendment: string, on: CivilDate): readonly Act[] {
+  const accepted = new Set(record.acceptances.map(({ participant }) => continuingState(participant)));
+  const others = listParties(life, on).filter((participant) => !accepted.has(participant));
+  return [
+    { kind: 'amendment-approval', amendment, on },
+    ...others.map((participant): Act => ({ kind: 'amendment-acceptance', participant, amendment, on })),
+  ];
+}
