@@ -55,20 +55,25 @@ function determineUnlessRevoked(clause: DenunciationClause, notice: Denunciation
     return { kind: 'excluded', article: refused.article, reason: refused.reason, basis: [receipt] };
   }
   const effect = determineEffect(clause, notice, receipt);
-  const due = latestDay(effect);
-  if (
-    notice.revokedOn !== undefined &&
-    (due === undefined ? effect.kind === 'indeterminate' : notice.revokedOn < due)
-  ) {
+  const { revokedOn } = notice;
+  if (revokedOn !== undefined && isRevokedInTime(effect, revokedOn)) {
+    const due = latestDay(effect);
     const before = due === undefined ? '' : ` on ${renderDate(due)}`;
     return {
       kind: 'excluded',
       article: 'VCLT 68',
-      reason: `It was revoked on ${renderDate(notice.revokedOn)}, before it would have taken effect${before}.`,
+      reason: `It was revoked on ${renderDate(revokedOn)}, before it would have taken effect${before}.`,
       basis: effect.basis,
     };
   }
   return effect;
+}
+
+/** Checks if it is certain that a notice was revoked before it took effect. */
+function isRevokedInTime(effect: Determination<CivilDate>, revokedOn: CivilDate): boolean {
+  const due = latestDay(effect);
+  if (due !== undefined) return revokedOn < due;
+  return effect.kind === 'indeterminate' && effect.candidates.every(({ value }) => revokedOn < value);
 }
 
 function determineEffect(clause: Permitting, notice: DenunciationNotice, receipt: Step): Determination<CivilDate> {
@@ -127,6 +132,7 @@ function afterConflict(
         article,
         question: `Is the State engaged in armed conflict on ${due}? If so, the denunciation waits for the end of that conflict.`,
         candidates: [{ value: own.value, if: 'it is not engaged in armed conflict on that day' }],
+        orLater: true,
         basis: own.basis,
       };
     case 'engaged':

@@ -106,6 +106,8 @@ export interface Indeterminate<T> {
   readonly article: string;
   readonly question: string;
   readonly candidates: readonly Candidate<T>[];
+  /** There where it can also be later than every candidate, on a day that is not known. */
+  readonly orLater?: true;
   readonly basis: readonly Step[];
 }
 
@@ -146,10 +148,10 @@ export function determinedByReadings(
   };
 }
 
-/** Finds the day of an answer; while a question is open, the latest day it can be. */
+/** Finds the day of an answer; while a question is open, the latest day it can be, where that is known. */
 export function latestDay(answer: Determination<CivilDate>): CivilDate | undefined {
   if (answer.kind === 'determined') return answer.value;
-  if (answer.kind !== 'indeterminate') return undefined;
+  if (answer.kind !== 'indeterminate' || answer.orLater === true) return undefined;
   return answer.candidates
     .map(({ value }) => value)
     .sort()

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Determined } from '../determination/determination.ts';
+import type { Determined, Indeterminate } from '../determination/determination.ts';
+import { latestDay } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
 import { leastInstruments } from '../participation/count-instruments.ts';
 import type { Refusal } from '../participation/refusal.ts';
@@ -51,7 +52,15 @@ export type ChronologyEntry =
       readonly article: string;
       readonly participant: ParticipantCode;
       readonly because: 'denunciation' | 'state-has-ceased' | 'left-other-treaty';
-      readonly basis?: Determined<CivilDate>;
+      readonly basis?: Determined<CivilDate> | Indeterminate<CivilDate>;
+    }
+  | {
+      /** A denunciation of which it is open when it takes effect; on the first day on which it may. */
+      readonly kind: 'denunciation-open';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly participant: ParticipantCode;
+      readonly basis: Indeterminate<CivilDate>;
     }
   | {
       /** Fewer Parties than the number that brought the treaty into force, which ends nothing. */
@@ -68,6 +77,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'act-refused',
   'condition-met',
   'treaty-in-force',
+  'denunciation-open',
   'party-no-longer',
   'party-from',
   'parties-below-number',
@@ -153,10 +163,14 @@ function composeParticipantEntries({ treaty }: Life, own: ParticipantLife): read
     for (const { receivedOn, revokedOn, effect } of notices) {
       act('denunciation', receivedOn, denunciation.article);
       if (revokedOn !== undefined) act('revocation-of-denunciation', revokedOn, 'VCLT 68');
-      if (effect.kind === 'determined' && effect.value === partyUntil) {
-        const { article } = effect;
-        const on = effect.value;
+      if (effect.kind !== 'determined' && effect.kind !== 'indeterminate') continue;
+      const { article } = effect;
+      const on = latestDay(effect);
+      if (on !== undefined && on === partyUntil) {
         entries.push({ kind: 'party-no-longer', on, article, participant, because: 'denunciation', basis: effect });
+      } else if (on === undefined && effect.kind === 'indeterminate') {
+        const [first = receivedOn] = effect.candidates.map(({ value }) => value).sort();
+        entries.push({ kind: 'denunciation-open', on: first, article, participant, basis: effect });
       }
     }
     if (leftWith !== undefined) {

@@ -89,7 +89,7 @@ export interface ParticipationLife {
   readonly leftWith?: LeftWith;
   /** The first day as a Party. Where the date is indeterminate, the latest of its candidates. */
   readonly partyFrom?: CivilDate;
-  /** The first day no longer as a Party. Where the date is indeterminate, the latest of its candidates. */
+  /** The first day no longer as a Party. Where the date is indeterminate, the latest of its candidates, if that is known. */
   readonly partyUntil?: CivilDate;
 }
 

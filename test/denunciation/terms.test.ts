@@ -476,6 +476,11 @@ describe('determineDenunciation, armed conflict', () => {
     expect(effectOf('engaged', {}, permitted())).toMatchObject({ kind: 'determined', value: '2011-03-15' });
   });
 
+  it('not known whether engaged: revoked before the day it is revoked in time, later that is open too (VCLT 68)', () => {
+    expect(effectOf(undefined, { revokedOn: '2011-03-14' })).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
+    expect(effectOf(undefined, { revokedOn: '2011-03-15' })).toMatchObject({ kind: 'indeterminate' });
+  });
+
   it('while the conflict lasts it can be revoked at any time (VCLT 68)', () => {
     expect(effectOf('engaged', { revokedOn: '2015-01-01' })).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
     expect(effectOf('2012-06-30', { revokedOn: '2012-06-29' })).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });

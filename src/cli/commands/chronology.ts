@@ -5,11 +5,12 @@ import {
   type CivilDate,
   composeChronology,
   composeLife,
+  type Determination,
   nameOfParticipant,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject } from '../find-subject.ts';
-import { openPage } from '../page.ts';
+import { countOf, openPage } from '../page.ts';
 import type { Streams } from '../streams.ts';
 import { writeJson } from '../write-json.ts';
 
@@ -52,12 +53,14 @@ export function describeEntry(entry: ChronologyEntry): string {
     case 'treaty-in-force':
       return 'The treaty enters into force';
     case 'party-from':
-      return `${nameOfParticipant(entry.participant)} becomes a Party`;
+      return `${nameOfParticipant(entry.participant)} becomes a Party${openOf(entry.basis)}`;
     case 'party-no-longer': {
-      return `${nameOfParticipant(entry.participant)} is no longer a Party: ${NO_LONGER[entry.because]}`;
+      return `${nameOfParticipant(entry.participant)} is no longer a Party: ${NO_LONGER[entry.because]}${openOf(entry.basis)}`;
     }
+    case 'denunciation-open':
+      return `${nameOfParticipant(entry.participant)} is no longer a Party, if its denunciation takes effect. ${entry.basis.question}`;
     case 'parties-below-number':
-      return `${entry.parties} Parties, fewer than the ${entry.required} of entry into force: the treaty stays in force`;
+      return `${countOf(entry.parties, 'Party', 'Parties')}, fewer than the ${entry.required} of entry into force: the treaty stays in force`;
     case 'amendment-act':
       return `Amendment ${entry.amendment}: ${describeAct(entry.act)}`;
     case 'conference-requested':
@@ -75,6 +78,11 @@ export function describeEntry(entry: ChronologyEntry): string {
     default:
       return assertNever(entry);
   }
+}
+
+/** Says of a day that it is the latest that can be, where it is open. */
+function openOf(basis: Determination<CivilDate> | undefined): string {
+  return basis?.kind === 'indeterminate' ? ` at the latest. ${basis.question}` : '';
 }
 
 function describeAct({ participant, kind }: ActReference): string {

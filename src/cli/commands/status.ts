@@ -145,6 +145,9 @@ function setParticipants(page: Page, life: Life, asOf: CivilDate): readonly stri
       ? 'After a deposit: a accession, d succession, A acceptance, AA approval, s definitive signature, c formal confirmation; otherwise ratification.'
       : '',
     marks.includes(' *') ? '* The month end mattered.' : '',
+    marks.includes(' ‡')
+      ? '‡ A question must be answered first, and the State is taken as what it was: see "treaty date".'
+      : '',
     marks.includes(' †') ? '† The law is unsettled and its readings differ: see "treaty date".' : '',
   ].filter((line) => line !== '');
   return [page.table(head, rows, 0), '', ...legend.map((line) => page.paragraph(page.dim(line), '  ', ''))];
@@ -165,6 +168,7 @@ function setParticipant(name: string, own: ParticipantLife, asOf: CivilDate): re
   const deposited = own.participations.map(({ instrument }) => `${instrument.on}${SYMBOLS[instrument.kind] ?? ''}`);
   const inForce = own.participations.map(({ entryIntoForce: answer, withdrawnOn }) => {
     if (withdrawnOn !== undefined) return 'withdrawn';
+    if (answer.kind === 'indeterminate') return 'indeterminate ‡';
     if (answer.kind !== 'determined') return answer.kind;
     return `${answer.value}${answer.monthEndMattered ? ' *' : ''}${answer.readings === undefined ? '' : ' †'}`;
   });
@@ -173,9 +177,12 @@ function setParticipant(name: string, own: ParticipantLife, asOf: CivilDate): re
 
 /** Sets when a State ceased to be a Party, or when its denunciation takes effect. */
 function setEnd(own: ParticipantLife, asOf: CivilDate): string {
-  const until = own.participations.at(-1)?.partyUntil;
-  if (until === undefined) return '';
-  return asOf < until ? `\nleaves ${until}` : statusOf(own, asOf) === 'former-party' ? `\nleft ${until}` : '';
+  const last = own.participations.at(-1);
+  const until = last?.partyUntil;
+  const open = last?.notices.some(({ effect }) => effect.kind === 'indeterminate') ? ' ‡' : '';
+  if (until === undefined) return open === '' ? '' : `\nmay leave${open}`;
+  if (asOf < until) return `\nleaves ${until}${open}`;
+  return statusOf(own, asOf) === 'former-party' ? `\nleft ${until}${open}` : '';
 }
 
 function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string[] {
