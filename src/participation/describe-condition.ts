@@ -13,7 +13,8 @@ import { requiredOf } from './required-of.ts';
 
 /**
  * Describes how far the instruments deposited go towards a condition, part by part: what is required, what is there and, where
- * a part is met, the day on which it was and the instruments of that day.
+ * a part is met, the day on which it was and the instruments of that day. A share or a part of the Parties can be lost again: of
+ * these it is the day since which they were held when the whole was met.
  *
  * @param instruments in order of day
  */
@@ -22,10 +23,26 @@ export function describeCondition(
   condition: Condition,
   instruments: readonly CountedInstrument[],
 ): readonly Step[] {
-  if (condition.kind === 'all-of' || condition.kind === 'any-of') {
-    return condition.conditions.flatMap((part) => describeCondition(article, part, instruments));
-  }
-  const metOn = findDayMet(condition, instruments);
+  const on = findDayMet(condition, instruments) ?? lastDayOf(condition, instruments);
+  return listParts(condition).flatMap((part) => describePart(article, part, instruments, on));
+}
+
+type Part = Exclude<Condition, { readonly kind: 'all-of' | 'any-of' }>;
+
+function listParts(condition: Condition): readonly Part[] {
+  return condition.kind === 'all-of' || condition.kind === 'any-of'
+    ? condition.conditions.flatMap(listParts)
+    : [condition];
+}
+
+/** @param wholeOn the day on which the whole was met, or the last of which anything is known */
+function describePart(
+  article: string,
+  condition: Part,
+  instruments: readonly CountedInstrument[],
+  wholeOn: CivilDate,
+): readonly Step[] {
+  const metOn = findDayHeld(condition, instruments, wholeOn);
   const met = metOn === undefined ? {} : { metOn };
   const until = metOn ?? lastDayOf(condition, instruments);
   const relevant = instruments.filter((each) => matters(condition, each));
@@ -135,6 +152,15 @@ export function listAwaited(
     default:
       return assertNever(condition);
   }
+}
+
+/** Finds since when a part is met that is met on a day; of one that is met only later, the day on which it is. */
+function findDayHeld(part: Part, instruments: readonly CountedInstrument[], on: CivilDate): CivilDate | undefined {
+  const first = findDayMet(part, instruments);
+  if (first === undefined || first > on) return first;
+  const days = [...new Set([...instruments.map((each) => each.on), ...listOwnDays(part)])].filter((day) => day <= on);
+  const lost = days.sort().findLastIndex((day) => day >= first && !isMetOn(part, instruments, day));
+  return lost === -1 ? first : days[lost + 1];
 }
 
 /** Checks if a condition is met at the end of a day, by the instruments that count by then. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineLatestDeposit } from '../../src/lifecycle/latest-deposit.ts';
 import { linkTreaty } from '../../src/lifecycle/link-treaty.ts';
@@ -133,6 +134,98 @@ describe('a part of the Parties to another treaty', () => {
     expect(composeLife(withCondition(all(instruments(2), numbers)), { acts }).entryIntoForce).toMatchObject({
       kind: 'pending',
       awaits: [{ kind: 'acceptances', parties: 6, required: 4, counted: 2, missing: 2 }],
+    });
+  });
+});
+
+describe('a share that is lost and reached again', () => {
+  const table = (from: string, norway: number) => ({
+    from: civilDate(from),
+    source: 'x',
+    total: 100,
+    shares: { NOR: norway, ISL: 10, CUB: 80 - norway },
+  });
+  const fleet: Condition = {
+    kind: 'share',
+    says: 'of the fleet',
+    unit: '%',
+    proportion: { than: 'at-least', numerator: 1, denominator: 2 },
+    tables: [table('1990-01-01', 60), table('1992-01-01', 20), table('1994-01-01', 70)],
+  };
+
+  it('is described on the day since which it was held when everything was there', () => {
+    // Norway and Iceland: 70 in the first table, 30 in the second, 80 in the third. The third instrument comes in between.
+    const acts = [
+      act('NOR', 'accession', '1991-01-01'),
+      act('ISL', 'accession', '1991-06-01'),
+      act('FJI', 'accession', '1993-01-01'),
+    ];
+    const life = composeLife(withCondition(all(instruments(3), fleet)), { acts });
+    expect(life.entryIntoForce).toMatchObject({
+      kind: 'determined',
+      value: '1994-04-01',
+      basis: [
+        { kind: 'count', metOn: '1993-01-01', decisive: [{ participant: 'FJI' }] },
+        { kind: 'share', metOn: '1994-01-01', counted: 80, decisive: [] },
+        { kind: 'delay' },
+      ],
+    });
+  });
+
+  it('is described as not reached where it was lost and nothing has brought it back', () => {
+    const acts = [act('NOR', 'accession', '1991-01-01'), act('ISL', 'accession', '1993-06-01')];
+    const lost = { ...fleet, tables: fleet.tables.slice(0, 2) };
+    const life = composeLife(withCondition(all(instruments(3), lost)), { acts });
+    const share = life.entryIntoForce.kind === 'pending' ? life.entryIntoForce.basis[1] : undefined;
+    expect(share).toMatchObject({ kind: 'share', counted: 30 });
+    expect(share).not.toHaveProperty('metOn');
+  });
+});
+
+describe('a denunciation of which it is open when it takes effect', () => {
+  const treaty = treatyWith(1, {
+    denunciation: {
+      kind: 'permitted',
+      article: '3(1)',
+      delay: { form: 'period-after', period: { years: 1 }, monthEnd: 'last-day-of-month' },
+      armedConflict: { article: '3(2)' },
+    },
+  });
+  const acts = [act('NOR', 'accession', '1991-01-01'), act('NOR', 'denunciation', '1995-03-15')];
+
+  it('leaves its State a Party until the question is answered', () => {
+    const life = composeLife(treaty, { acts });
+    const [norway] = life.participants;
+    if (norway === undefined) throw new Error('Norway acceded');
+    expect(norway.participations[0]?.partyUntil).toBeUndefined();
+    expect(statusOf(norway, civilDate('2000-01-01'))).toBe('party');
+  });
+
+  it('stands in the chronology on the first day on which it may take effect, with the question', () => {
+    const entries = composeChronology(composeLife(treaty, { acts }));
+    expect(entries.at(-1)).toMatchObject({
+      kind: 'denunciation-open',
+      on: '1996-03-15',
+      article: '3(2)',
+      participant: 'NOR',
+      basis: { question: expect.stringContaining('armed conflict on 15 March 1996') },
+    });
+  });
+
+  it('whose day the month end leaves open ends the participation on the latest that it can be, and says so', () => {
+    const refusing = treatyWith(1, {
+      denunciation: {
+        kind: 'permitted',
+        article: '3(1)',
+        delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'refuse' },
+      },
+    });
+    const late = [act('NOR', 'accession', '1991-01-01'), act('NOR', 'denunciation', '1995-05-31')];
+    // There is no 31 November: 30 November, or 1 December.
+    expect(composeChronology(composeLife(refusing, { acts: late })).at(-2)).toMatchObject({
+      kind: 'party-no-longer',
+      on: '1995-12-01',
+      basis: { kind: 'indeterminate' },
     });
   });
 });
