@@ -41,6 +41,7 @@ export function determineTreatyEntryIntoForce(
   const metOn = findDayMet(condition, instruments);
   const described = [
     ...describeCondition(article, condition, instruments),
+    ...(clause.runsFrom === 'notification' && instruments.length > 0 ? [countsFromNotification(article)] : []),
     ...remarkOnOrganisations(article, notAdditional, metOn),
   ];
   const open = determineIfOpen(clause, instruments, metOn, described);
@@ -120,6 +121,12 @@ function afterOther(
       : `The ${other} is in force since ${renderDate(inForceOn)}, so that nothing else is awaited.`;
   const monthEndMattered = own.monthEndMattered && value === own.value;
   return { ...own, value, monthEndMattered, basis: [...own.basis, { kind: 'rule', article, says }] };
+}
+
+function countsFromNotification(article: string): Step {
+  const says =
+    'An instrument counts here from the day on which the depositary notified it, not from that of its deposit.';
+  return { kind: 'remark', article, says };
 }
 
 function remarkOnOrganisations(

@@ -20,13 +20,28 @@ import { determineIfAnyDeposited } from './what-if-deposited.ts';
  * treaty to be in force by then; a step says how many they are. Where the treaty entered into force later than the day asked
  * about, it is the latest day on which one more instrument would have completed the number in time.
  *
- * Outcomes: determined; excluded where no deposit is in time; indeterminate or excluded as the treaty's own date is.
+ * Outcomes: determined; excluded where no deposit is in time; indeterminate where the periods run from the depositary's notification,
+ * of which nobody knows when it would follow; indeterminate or excluded as the treaty's own date is.
  *
  * @param inForceBy inclusive
  * @example determineLatestDeposit(life, civilDate('2005-02-28')).value // '2005-01-31'
  * @see docs/legal-sources.md#latest-deposit
  */
 export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
+  const answer = determineLatestStart(life, inForceBy);
+  const { runsFrom } = life.treaty.finalClauses.entryIntoForce;
+  if (runsFrom !== 'notification' || answer.kind !== 'determined') return answer;
+  const { value, article } = answer;
+  return {
+    kind: 'indeterminate',
+    article,
+    question: `How soon after the deposit does the depositary notify it? The period runs from the notification, for which ${renderDate(value)} is the last day.`,
+    candidates: [{ value, if: 'it is notified on the day of its deposit; otherwise the last day is earlier' }],
+    basis: [],
+  };
+}
+
+function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
   const general = life.entryIntoForce;
   switch (general.kind) {
     case 'pending': {

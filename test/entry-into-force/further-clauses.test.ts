@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { determineLatestDeposit } from '../../src/lifecycle/latest-deposit.ts';
 import { findParticipantLife, type Life } from '../../src/lifecycle/life.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
@@ -126,7 +127,11 @@ describe('startOf, clauses that run from the notification', () => {
     expect(life.metOn).toBe('2001-06-10');
     expect(life.entryIntoForce).toMatchObject({
       value: '2001-09-10',
-      basis: [{ kind: 'count', decisive: [{ participant: 'NOR', on: '2001-06-10' }] }, { kind: 'delay' }],
+      basis: [
+        { kind: 'count', decisive: [{ participant: 'NOR', on: '2001-06-10' }] },
+        { kind: 'remark', says: expect.stringContaining('notified it, not from that of its deposit') },
+        { kind: 'delay' },
+      ],
     });
     // Under a clause that runs from deposit, the same acts: 1 February 2001 and three months.
     expect(lifeOf({}, acts).entryIntoForce).toMatchObject({ value: '2001-05-01' });
@@ -156,6 +161,19 @@ describe('startOf, clauses that run from the notification', () => {
     ]);
     expect(life.entryIntoForce).toMatchObject({ value: '2001-05-20' });
     expect(dateOf(life, 'FJI')).toMatchObject({ value: '2001-08-15' });
+  });
+
+  it('no latest deposit is certain: the last day is that of the notification, and nobody knows how soon it follows', () => {
+    const life = lifeOf(clauses, [
+      notified('NOR', '2001-01-01', '2001-01-20'),
+      notified('ISL', '2001-02-01', '2001-02-20'),
+    ]);
+    // One month before 30 November 2001, for a State that joins later.
+    expect(determineLatestDeposit(life, civilDate('2001-11-30'))).toMatchObject({
+      kind: 'indeterminate',
+      question: expect.stringContaining('30 October 2001 is the last day'),
+      candidates: [{ value: '2001-10-30' }],
+    });
   });
 
   it('deposited in time and notified in the gap, it is in the gap', () => {

@@ -1,5 +1,5 @@
 import { ACT_KINDS } from '../act-kinds.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, within } from './finding.ts';
 import { isJsonObject, showJson, valueAt } from './json-value.ts';
 import { nearestWord } from './nearest-word.ts';
 import { showText } from './show-text.ts';
@@ -12,13 +12,19 @@ const MOST_SUGGESTED = 100;
 
 /**
  * Checks what the schema of a register cannot say: that no two sources have one id (`duplicate-source`), that an act names a
- * source of the register (`unknown-source`), and that a correction corrects an act of a kind that exists (`unknown-kind`).
+ * source of the register (`unknown-source`), that a correction corrects an act of a kind that exists (`unknown-kind`), and that no
+ * instrument was notified before it was deposited (`before-deposit`).
  *
  * Whatever has not the right shape is passed over: the schema reports it.
  */
 export function checkRegister(value: unknown): readonly Finding[] {
   const acts = listAt(value, 'acts');
-  return [...listDuplicateSources(value), ...listUnknownSources(value, acts), ...listUnknownCorrected(acts)];
+  return [
+    ...listDuplicateSources(value),
+    ...listUnknownSources(value, acts),
+    ...listUnknownCorrected(acts),
+    ...acts.flatMap((act, index) => listEarlyNotification(act).map((each) => within(['acts', index], each))),
+  ];
 }
 
 function listDuplicateSources(value: unknown): Finding[] {
@@ -66,6 +72,15 @@ function listUnknownCorrected(acts: readonly unknown[]): Finding[] {
     const hint = nearest === undefined ? `write one of: ${CORRECTED_KINDS.join(', ')}` : `write "${nearest}"`;
     return [{ code: 'unknown-kind', path, at: 'value', value: showText(kind), what, hint }];
   });
+}
+
+/** Lists the fault of an act that was notified before it was done. */
+export function listEarlyNotification(act: unknown): readonly Finding[] {
+  const [on, notifiedOn] = [valueAt(act, ['on']), valueAt(act, ['notifiedOn'])];
+  if (typeof on !== 'string' || typeof notifiedOn !== 'string' || notifiedOn >= on) return [];
+  const what = `the depositary cannot have notified on ${showText(notifiedOn)} what was deposited on ${showText(on)}`;
+  const hint = 'write the day of the notification, which is that of the deposit or later';
+  return [{ code: 'before-deposit', path: ['notifiedOn'], at: 'value', value: showText(notifiedOn), what, hint }];
 }
 
 function listAt(value: unknown, key: string): readonly unknown[] {

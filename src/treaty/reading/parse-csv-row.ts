@@ -1,6 +1,7 @@
 import { type Act, actSchema } from '../act.ts';
 import type { ActKind } from '../act-kinds.ts';
 import type { Issue } from '../issue.ts';
+import { listEarlyNotification } from './check-register.ts';
 import { columnUse } from './column-use.ts';
 import { CSV_COLUMNS, type CsvColumn, KEY_OF_COLUMN, REQUIRED_COLUMNS } from './csv-columns.ts';
 import { readFreeText } from './csv-free-text.ts';
@@ -83,9 +84,10 @@ export function parseCsvRow(
 
   // The schema has the last word: an act that it does not admit is an issue, never a row that is missing without one.
   const act = parseShape(actSchema, kind === 'correction' ? moveAmendment(fields) : fields);
-  if (act.ok) return { act: act.value, issues };
+  const findings = act.ok ? listEarlyNotification(act.value) : act.findings;
+  if (act.ok && findings.length === 0) return { act: act.value, issues };
   const path = ['acts', row.index];
-  return { issues: act.findings.map((one) => issueAt({ line: row.line }, [...path, ...one.path], one, one.value)) };
+  return { issues: findings.map((one) => issueAt({ line: row.line }, [...path, ...one.path], one, one.value)) };
 }
 
 /** `undefined` for a cell that may be empty; a column that every table has, and this one has not, is an issue of the header. */

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { CivilDate } from '../../../src/calendar/civil-date.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import { ACT_KINDS, type ActKind } from '../../../src/treaty/act-kinds.ts';
 import type { Register, Source } from '../../../src/treaty/register.ts';
@@ -38,6 +39,12 @@ const anyAmendmentId = fc.oneof(
 const anyCount = fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(0, 1000));
 const anyVotes = fc.record({ inFavour: anyCount, against: anyCount, abstaining: anyCount });
 
+/** Nothing is notified before it is done: the later of the two days is that of the notification. */
+function notifiedAfterwards<A extends { readonly on: CivilDate; readonly notifiedOn?: CivilDate }>(act: A): A {
+  const { on, notifiedOn } = act;
+  return notifiedOn === undefined || notifiedOn >= on ? act : { ...act, on: notifiedOn, notifiedOn: on };
+}
+
 /** Any act, of every kind as often; its source is one of the ids given. */
 function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
   const source = sourceIds.length === 0 ? fc.constant(undefined) : fc.constantFrom(undefined, ...sourceIds);
@@ -57,7 +64,7 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
     fc.tuple(act, fc.record(more, { requiredKeys: [] })).map(([one, rest]) => ({ ...one, ...rest }));
 
   const consent = <K extends ActKind>(kind: K) =>
-    optionally(by(kind), { notifiedOn: anyCivilDate, depositary: anyText });
+    optionally(by(kind), { notifiedOn: anyCivilDate, depositary: anyText }).map(notifiedAfterwards);
 
   const correction = fc.record(
     {

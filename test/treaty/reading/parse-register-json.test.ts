@@ -88,6 +88,11 @@ describe('parseRegisterJson', () => {
       ['2:89 unknown-kind'],
     ],
     ['a key that JavaScript hides', ACT.replace('{', '{ "__proto__": {},'), ['2:3 unknown-key']],
+    [
+      'an instrument notified before it was deposited',
+      '{ "kind": "accession", "participant": "NOR", "on": "2001-10-02", "notifiedOn": "2001-10-01" }',
+      ['2:80 before-deposit'],
+    ],
   ])('refuses among the acts: %s', (_, act, issues) => {
     expect(outlineOfAct(act)).toEqual(issues);
   });
