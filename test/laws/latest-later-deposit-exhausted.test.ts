@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { findInverseFailures, lifeWith, nameOf, PLAIN_DELAYS, wordingsOf } from './inverse-exhausted.ts';
+
+// The treaty is in force on 31 January 1850, so that the 400 years begin with the deposits that bring it into force and those of the gap.
+const CASES = PLAIN_DELAYS.flatMap((delay) =>
+  wordingsOf(delay).map((clause) => {
+    const reading = clause.wording === 'after-entry-into-force' ? ` ${clause.prevailing}` : '';
+    return [`${clause.wording}${reading}, ${nameOf(delay)}`, clause] as const;
+  }),
+);
+
+describe('the latest deposit of a State that joins later', () => {
+  it.each(CASES)('is in time, and one on the next day is not, for any day of 400 years: %s', (_, clause) => {
+    expect(findInverseFailures(lifeWith(2, undefined, clause))).toEqual([]);
+  });
+
+  it('is in time, and one on the next day is not, for any day of 400 years: no clause', () => {
+    expect(findInverseFailures(lifeWith(2, undefined, { wording: 'not-provided', article: 'VCLT 24(3)' }))).toEqual([]);
+  });
+});
