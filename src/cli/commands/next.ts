@@ -55,7 +55,7 @@ function setNext(page: Page, { awaited, dated, reports }: WhatIsNext): readonly 
   return [
     '',
     page.bold('Awaited'),
-    ...(waiting.length === 0 ? [page.paragraph('Nothing: no condition is open.')] : waiting),
+    ...(waiting.length === 0 ? [page.paragraph('No act: what is to come follows from what was done.')] : waiting),
     '',
     page.bold('If nothing else is deposited'),
     rows.length === 0
