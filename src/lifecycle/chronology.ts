@@ -14,7 +14,12 @@ import { isBound } from './status-on.ts';
 /** One dated consequence, or an act from which consequences follow. Each cites the article it rests on. */
 export type ChronologyEntry =
   | AmendmentEntry
-  | { readonly kind: 'opened-for-signature'; readonly on: CivilDate; readonly article: string }
+  | {
+      /** Opened for signature; or, where a treaty is not signed, for instruments alone. */
+      readonly kind: 'opened-for-signature' | 'opened-for-deposit';
+      readonly on: CivilDate;
+      readonly article: string;
+    }
   | {
       readonly kind: 'act';
       readonly on: CivilDate;
@@ -73,6 +78,7 @@ export type ChronologyEntry =
 
 const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'opened-for-signature',
+  'opened-for-deposit',
   'act',
   'act-refused',
   'condition-met',
@@ -132,7 +138,11 @@ function composeTreatyEntries({ treaty, entryIntoForce, metOn, countedInstrument
   const { article, condition } = treaty.finalClauses.entryIntoForce;
   const required = condition.kind === 'instruments' ? { required: condition.number } : {};
   const entries: ChronologyEntry[] = [
-    { kind: 'opened-for-signature', on: signature.opensOn, article: signature.article },
+    {
+      kind: signature.provided === false ? 'opened-for-deposit' : 'opened-for-signature',
+      on: signature.opensOn,
+      article: signature.article,
+    },
   ];
   if (metOn !== undefined) {
     const decisive = countedInstruments.filter(({ on }) => on === metOn);

@@ -168,6 +168,7 @@ export function datesOfLaw(clauses: FinalClauses, general: () => TreatyEntryInto
   const facts = (instrument: ConsentAct, act: DenunciationAct) =>
     noticeOf(act, latestDay(general().entryIntoForce), boundFrom(instrument));
   return {
+    treatyInForceOn: () => latestDay(general().entryIntoForce),
     boundFrom,
     leftWithOtherOn: (participant, instrument) => {
       if (!leavesWithOther(clauses.denunciation)) return undefined;

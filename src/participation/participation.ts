@@ -50,6 +50,8 @@ export interface Admission {
 
 /** The dates that decide what an act means, asked of the rooms that compute them. */
 export interface DatesOfLaw {
+  /** Finds the day on which the treaty enters into force, by what was done so far, or `undefined` as long as that is open. */
+  readonly treatyInForceOn: () => CivilDate | undefined;
   /** Finds the day from which an instrument binds its State, or `undefined` as long as that is open. */
   readonly boundFrom: (instrument: ConsentAct) => CivilDate | undefined;
   /** Finds the day on which the participation ends because its State has left another treaty. */

@@ -33,7 +33,7 @@ export function takeAct(
 ): Taken {
   switch (act.kind) {
     case 'signature':
-      return takeSignature(course, act, participant, clauses.participation);
+      return takeSignature(course, act, participant, clauses.participation, dates);
     case 'ratification':
     case 'acceptance':
     case 'approval':

@@ -133,7 +133,7 @@ function remarkOnLabel(course: Course, act: ConsentAct, { participation: { conse
     return [remark(act, consent.article, 'no-signature-recorded', says)];
   }
   const { accessionOpensOn } = consent;
-  if (withoutSignature && !afterSignature && accessionOpensOn !== undefined && act.on < accessionOpensOn) {
+  if (act.kind === 'accession' && !afterSignature && accessionOpensOn !== undefined && act.on < accessionOpensOn) {
     const says = `Accession opens on ${renderDate(accessionOpensOn)}; before that day only signatories deposit. ${PRESUMED}`;
     return [remark(act, consent.article, 'accession-before-it-opens', says)];
   }

@@ -3,20 +3,30 @@ import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
 import { isEligible } from './eligibility.ts';
-import { standingParticipation } from './participation.ts';
+import { type DatesOfLaw, standingParticipation } from './participation.ts';
 import { type Course, refused, remark, type Taken, taken } from './taken.ts';
 
 /**
  * Decides on a signature: it must fall into the days on which the treaty can be signed, by whom the clause admits, once,
  * and before that State's consent to be bound.
+ *
+ * Where it can be signed before its entry into force only, the day of entry into force is too late. Of the acts of one day a
+ * signature is taken first: one of the very day whose deposits bring the treaty into force at once still comes before it.
+ *
+ * @see docs/legal-sources.md#participation
  */
 export function takeSignature(
   course: Course,
   act: ParticipationAct,
   participant: ParticipantCode,
   clause: ParticipationClause,
+  dates: DatesOfLaw,
 ): Taken {
-  const { article, opensOn, closesOn } = clause.signature;
+  const { article, provided, opensOn, closesOn, closesAtEntryIntoForce } = clause.signature;
+  if (provided === false) {
+    const reason = 'The treaty is not open for signature.';
+    return refused(act, article, 'kind-not-provided', reason, 'Record the instrument by which the State consented.');
+  }
   if (act.on < opensOn) {
     return refused(
       act,
@@ -34,6 +44,11 @@ export function takeSignature(
       `It could be signed until ${renderDate(closesOn)} only.`,
       'The State may accede.',
     );
+  }
+  const inForceOn = closesAtEntryIntoForce === true ? dates.treatyInForceOn() : undefined;
+  if (inForceOn !== undefined && act.on >= inForceOn) {
+    const reason = `It could be signed before it entered into force on ${renderDate(inForceOn)} only.`;
+    return refused(act, article, 'after-closing', reason, 'The State may accede.');
   }
   if (course.ceasedOn !== undefined && act.on >= course.ceasedOn) {
     return refused(

@@ -38,8 +38,15 @@ export const denunciationClauseSchema = z
       .strictObject({
         kind: z.literal('permitted'),
         article: articleSchema,
-        delay: plainDelaySchema.describe('From the receipt of the notification by the depositary.'),
+        delay: plainDelaySchema.describe(
+          'From the receipt of the notification by the depositary, or by those under `noticeTo`.',
+        ),
         lockIn: z.exactOptional(lockInSchema),
+        noticeTo: z
+          .exactOptional(z.string().min(1))
+          .describe(
+            'Who receives the notice, where that is not the depositary alone: `the other Parties and the Security Council`.',
+          ),
         laterDateInNotice: z
           .exactOptional(z.boolean())
           .describe('Whether a notice may name a later day of effect; left out: it may not.'),

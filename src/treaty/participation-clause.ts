@@ -44,8 +44,14 @@ export const participationClauseSchema = z
     eligibility: eligibilitySchema,
     signature: z.strictObject({
       article: articleSchema,
+      provided: z
+        .exactOptional(z.literal(false))
+        .describe('There, and false, where the treaty is not signed at all; `opensOn` is then for instruments alone.'),
       opensOn: civilDateSchema.describe('The first day on which the treaty can be signed, or an instrument deposited.'),
       closesOn: z.exactOptional(civilDateSchema).describe('The last day on which it can be signed.'),
+      closesAtEntryIntoForce: z
+        .exactOptional(z.literal(true))
+        .describe('There where it can be signed before its entry into force only, and on that day no longer.'),
     }),
     consent: z.strictObject({
       article: articleSchema,
@@ -54,7 +60,7 @@ export const participationClauseSchema = z
       accessionOpensOn: z
         .exactOptional(civilDateSchema)
         .describe(
-          'The first day on which States that have not signed can accede, where it is later than that of signature.',
+          'The first day on which States can accede, where it is later than that of signature; for accession only.',
         ),
       bySuccession: z.boolean().describe('Whether a successor State may notify its succession.'),
     }),
@@ -80,4 +86,16 @@ export const participationClauseSchema = z
       )
       .describe('There where the treaty sets a date of its own for a territory to which it is extended.'),
   })
+  .refine(({ signature, consent }) => signature.provided !== false || consent.afterSignature.length === 0, {
+    path: ['consent', 'afterSignature'],
+    error: 'the treaty is not signed, so that there are no signatories whose instruments these could be',
+  })
+  .refine(({ signature }) => signature.provided !== false || !hasEnd(signature), {
+    path: ['signature'],
+    error: 'the treaty is not signed, so that signature has no end',
+  })
   .meta({ id: 'ParticipationClause' });
+
+function hasEnd(signature: { readonly closesOn?: string; readonly closesAtEntryIntoForce?: true }): boolean {
+  return signature.closesOn !== undefined || signature.closesAtEntryIntoForce !== undefined;
+}

@@ -1,17 +1,11 @@
 import { renderPeriod } from '../calendar/period.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { renderDelay } from '../calendar/render-delay.ts';
+import { listWords } from './list-words.ts';
 import { renderAmendmentClause } from './render-amendment-clause.ts';
 import { renderCondition } from './render-condition.ts';
 import { renderDenunciation } from './render-denunciation.ts';
-import type {
-  Eligibility,
-  EntryIntoForceClause,
-  LaterPartiesClause,
-  ParticipationClause,
-  ReportingClause,
-  Treaty,
-} from './treaty.ts';
+import { renderParticipation } from './render-participation.ts';
+import type { EntryIntoForceClause, LaterPartiesClause, ReportingClause, Treaty } from './treaty.ts';
 
 /** One final clause in words, behind the article it stands in. */
 export interface ClauseInWords {
@@ -27,22 +21,8 @@ export interface ClauseInWords {
  */
 export function renderClauses({ finalClauses }: Treaty): readonly ClauseInWords[] {
   const { participation, entryIntoForce, laterParties, denunciation, amendment, reporting } = finalClauses;
-  const { eligibility, signature, consent } = participation;
-  const closes = signature.closesOn === undefined ? '' : ` until ${renderDate(signature.closesOn)}`;
-  const succession = consent.bySuccession ? ' A successor State may notify its succession.' : '';
   return [
-    { heading: 'Who may join', article: eligibility.article, says: renderEligibility(eligibility) },
-    {
-      heading: 'Signature',
-      article: signature.article,
-      says: `Open for signature from ${renderDate(signature.opensOn)}${closes}.`,
-    },
-    {
-      heading: 'Consent',
-      article: consent.article,
-      says: `Signatories: ${list(consent.afterSignature)}. Others: ${list(consent.withoutSignature)}.${succession}`,
-    },
-    ...renderFurtherParticipation(participation),
+    ...renderParticipation(participation),
     {
       heading: 'Entry into force',
       article: entryIntoForce.article,
@@ -56,33 +36,10 @@ export function renderClauses({ finalClauses }: Treaty): readonly ClauseInWords[
   ];
 }
 
-function renderFurtherParticipation({
-  severalDepositaries,
-  provisionalApplication,
-  territorialExtension,
-}: ParticipationClause): readonly ClauseInWords[] {
-  const clauses: ClauseInWords[] = [];
-  if (severalDepositaries !== undefined) {
-    const says = `A State may deposit with several depositaries; its ${severalDepositaries.decides} deposit counts.`;
-    clauses.push({ heading: 'Several depositaries', article: severalDepositaries.article, says });
-  }
-  if (provisionalApplication !== undefined) {
-    const says = 'It can be applied provisionally before it is in force, which counts for nothing else.';
-    clauses.push({ heading: 'Provisional application', article: provisionalApplication.article, says });
-  }
-  if (territorialExtension !== undefined) {
-    const says = `To a territory: ${renderDelay(territorialExtension.delay, 'the receipt of the notification')}, not before the State is bound.`;
-    clauses.push({ heading: 'Extension to territories', article: territorialExtension.article, says });
-  }
-  return clauses;
-}
-
 function renderEntryIntoForce({ condition, counts, delay, organisations, runsFrom }: EntryIntoForceClause): string {
   const what =
-    condition.kind === 'instruments'
-      ? 'the deposit that completes the number'
-      : 'the day on which the conditions are fulfilled';
-  const kinds = ` Counted: ${list(counts)}.`;
+    condition.kind === 'instruments' ? 'the deposit that completes the number' : 'the fulfilment of the conditions';
+  const kinds = ` Counted: ${listWords(counts)}.`;
   const beside =
     organisations === 'not-additional' ? " An organisation's instrument counts beside none of its members'." : '';
   const notified =
@@ -113,19 +70,6 @@ function renderReporting({ to, initial, later, setBy }: ReportingClause): readon
   return clauses;
 }
 
-function renderEligibility(eligibility: Eligibility): string {
-  switch (eligibility.kind) {
-    case 'any-state':
-      return 'Any State.';
-    case 'any-state-or-organisation':
-      return 'Any State or regional organisation.';
-    case 'described':
-      return `${capital(eligibility.says)}.`;
-    case 'party-or-signatory-of':
-      return `Any State that is a party to the ${eligibility.treaty.toUpperCase()} or has signed it.`;
-  }
-}
-
 function renderLaterParties(clause: LaterPartiesClause, { condition }: EntryIntoForceClause): string {
   const met = condition.kind === 'instruments' ? 'the number is complete' : 'the conditions are fulfilled';
   switch (clause.wording) {
@@ -138,15 +82,6 @@ function renderLaterParties(clause: LaterPartiesClause, { condition }: EntryInto
     case 'not-provided':
       return 'The treaty has no rule for them: each is bound from the day of its consent, and not before the treaty is in force.';
   }
-}
-
-function list(words: readonly string[]): string {
-  return words.length === 0
-    ? 'none'
-    : words
-        .map((word) => word.replaceAll('-', ' '))
-        .join(', ')
-        .replace(/, ([^,]*)$/, ' or $1');
 }
 
 function capital(text: string): string {

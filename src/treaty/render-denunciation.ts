@@ -30,7 +30,8 @@ function renderRule(clause: DenunciationClause): string {
     case 'permitted': {
       const when = clause.lockIn === undefined ? 'At any time; it' : 'It';
       const later = clause.laterDateInNotice === true ? ', or on a later day that the notice names' : '';
-      return `${when} takes effect ${renderDelay(clause.delay, 'receipt by the depositary')}${later}.`;
+      const notice = clause.noticeTo === undefined ? 'receipt by the depositary' : `notice to ${clause.noticeTo}`;
+      return `${when} takes effect ${renderDelay(clause.delay, notice)}${later}.`;
     }
     case 'at-end-of-term':
       return `The treaty runs for ${renderPeriod(clause.firstTerm)} from ${SINCE[clause.from]}, then for ${renderPeriod(clause.laterTerms)} at a time; notice at least ${renderPeriod(clause.noticeBefore)} before the end of a term takes effect at that end.`;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
+import { replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Act } from '../../src/treaty/act.ts';
+import { participationClauseSchema } from '../../src/treaty/participation-clause.ts';
 import type { Eligibility, FinalClauses } from '../../src/treaty/treaty.ts';
 import { act, treatyWith } from '../support/build.ts';
 
@@ -124,6 +126,123 @@ describe('takeAct', () => {
     const life = lifeOf(act('CSK', 'accession', '1991-01-01'));
     expect(determineStatus(life, 'CSK', civilDate('1992-12-31'))).toBe('party');
     expect(determineStatus(life, 'CSK', civilDate('1993-01-01'))).toBe('former-party');
+  });
+});
+
+describe('signature that ends at entry into force', () => {
+  const base = treatyWith(1).finalClauses;
+  const signature = { ...base.participation.signature, closesAtEntryIntoForce: true } as const;
+  const participation = { ...base.participation, signature };
+  // Norway's accession of 1 February 2000 brings it into force on 1 May 2000.
+  const treaty = treatyWith(1, { participation });
+  const signs = (on: string): Act => act('ISL', 'signature', on);
+
+  it('is admitted up to the day before, and refused on the day and later, with the article, a reason and a remedy', () => {
+    expect(composeLife(treaty, { acts: [NORWAY, signs('2000-04-30')] }).refusals).toEqual([]);
+    for (const on of ['2000-05-01', '2000-05-02', '2010-01-01']) {
+      expect(composeLife(treaty, { acts: [NORWAY, signs(on)] }).refusals).toEqual([
+        {
+          act: signs(on),
+          article: '1(1)',
+          code: 'after-closing',
+          reason: 'It could be signed before it entered into force on 1 May 2000 only.',
+          remedy: 'The State may accede.',
+        },
+      ]);
+    }
+  });
+
+  it('stays open while the treaty is pending, and where the instrument that would complete the number is withdrawn in time', () => {
+    expect(composeLife(treaty, { acts: [signs('2010-01-01')] }).refusals).toEqual([]);
+    const withdrawal = act('NOR', 'withdrawal-of-instrument', '2000-04-30');
+    expect(composeLife(treaty, { acts: [NORWAY, withdrawal, signs('2000-05-01')] }).refusals).toEqual([]);
+  });
+
+  it('without a delay is admitted on the day of the deposit that brings it into force, before which it comes', () => {
+    const entryIntoForce = { ...base.entryIntoForce, delay: { form: 'same-day' } } as const;
+    const atOnce = treatyWith(1, { participation, entryIntoForce });
+    const acts = [act('ISL', 'ratification', '2000-02-01'), signs('2000-02-01'), act('NOR', 'signature', '2000-02-01')];
+    expect(composeLife(atOnce, { acts }).refusals).toEqual([]);
+    expect(composeLife(atOnce, { acts: [...acts, act('DNK', 'signature', '2000-02-02')] }).refusals).toMatchObject([
+      { code: 'after-closing', act: { participant: 'DNK' } },
+    ]);
+  });
+
+  it('has the instrument of a State that signed too late counted by its deposit, with a remark', () => {
+    const life = composeLife(treaty, { acts: [NORWAY, signs('2000-05-01'), act('ISL', 'ratification', '2000-06-01')] });
+    expect(life.refusals).toMatchObject([{ code: 'after-closing' }]);
+    expect(life.remarks).toMatchObject([{ code: 'no-signature-recorded' }]);
+    expect(determineStatus(life, 'ISL', civilDate('2001-01-01'))).toBe('party');
+  });
+
+  it('is refused by the statechart as by the record', () => {
+    const acts = [NORWAY, signs('2000-05-01'), act('DNK', 'signature', '2000-04-30')];
+    const { refusals } = composeLife(treaty, { acts });
+    expect(refusals).toHaveLength(1);
+    expect(replayRegister(treaty, { acts }).refusals).toEqual(refusals);
+  });
+
+  it('where a last day is named too, ends by whichever comes first', () => {
+    const closing = (closesOn: string) =>
+      treatyWith(1, {
+        participation: { ...participation, signature: { ...signature, closesOn: civilDate(closesOn) } },
+      });
+    const reasonOf = (closesOn: string, on: string) =>
+      composeLife(closing(closesOn), { acts: [NORWAY, signs(on)] }).refusals.map(({ reason }) => reason);
+    expect(reasonOf('2000-03-31', '2000-04-01')).toEqual(['It could be signed until 31 March 2000 only.']);
+    expect(reasonOf('2000-06-30', '2000-05-01')).toEqual([
+      'It could be signed before it entered into force on 1 May 2000 only.',
+    ]);
+  });
+});
+
+describe('a treaty that is not signed', () => {
+  const base = treatyWith(1).finalClauses.participation;
+  const participation = {
+    ...base,
+    signature: { ...base.signature, provided: false },
+    consent: { ...base.consent, afterSignature: [], withoutSignature: ['accession'] },
+  } as const;
+
+  it('refuses a signature, and takes the instruments of those that have not signed without a remark', () => {
+    const acts = [act('ISL', 'signature', '1999-01-01'), NORWAY];
+    const life = composeLife(treatyWith(1, { participation }), { acts });
+    expect(life.refusals).toMatchObject([
+      { code: 'kind-not-provided', article: '1(1)', reason: 'The treaty is not open for signature.' },
+    ]);
+    expect(life.remarks).toEqual([]);
+    expect(life.entryIntoForce).toMatchObject({ value: '2000-05-01' });
+  });
+
+  it('has no instruments of signatories, and no end of signature', () => {
+    const issuesOf = (clause: object) =>
+      participationClauseSchema.safeParse(clause).error?.issues.map(({ path }) => path.join('.'));
+    expect(issuesOf(participation)).toBeUndefined();
+    expect(issuesOf({ ...participation, consent: base.consent })).toEqual(['consent.afterSignature']);
+    for (const end of [{ closesOn: '1990-12-31' }, { closesAtEntryIntoForce: true }]) {
+      const signature = { ...participation.signature, ...end };
+      expect(issuesOf({ ...participation, signature })).toEqual(['signature']);
+    }
+  });
+});
+
+describe('accession that opens later than signature', () => {
+  const base = treatyWith(1).finalClauses.participation;
+  const consent = {
+    ...base.consent,
+    withoutSignature: ['accession', 'definitive-signature'],
+    accessionOpensOn: civilDate('1991-01-01'),
+  } as const;
+  const remarksOn = (kind: 'accession' | 'definitive-signature', on: string) =>
+    composeLife(treatyWith(1, { participation: { ...base, consent } }), { acts: [act('NOR', kind, on)] }).remarks;
+
+  it('is remarked on before that day, and is in order on it', () => {
+    expect(remarksOn('accession', '1990-12-31')).toMatchObject([{ code: 'accession-before-it-opens' }]);
+    expect(remarksOn('accession', '1991-01-01')).toEqual([]);
+  });
+
+  it('says nothing of a signature that consents by itself', () => {
+    expect(remarksOn('definitive-signature', '1990-12-31')).toEqual([]);
   });
 });
 

@@ -4,10 +4,6 @@ import type { Treaty } from '../../treaty/treaty.ts';
 /**
  * The Convention on the Rights of the Child.
  *
- * Its text speaks of ratification and accession. The depositary also took an instrument of acceptance (the Netherlands, 6
- * February 1995) and notifications of succession, and counts them: its table has a mark for each. They are listed beside what
- * the text names. Reservations (article 51) are not modelled: they move no date.
- *
  * @see docs/legal-sources.md#crc
  */
 export const crc: Treaty = {
@@ -33,6 +29,10 @@ export const crc: Treaty = {
       },
     ],
   },
+  notes: [
+    'The text speaks of ratification and accession (articles 47 and 48). The depositary also took an instrument of acceptance (the Netherlands, 6 February 1995) and notifications of succession, and counts them; they are listed beside what the text names.',
+    'Reservations (article 51) are not modelled: they move no date.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: '46, 48' },

@@ -19,13 +19,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 23 | a State may declare that it applies articles 6 and 7 provisionally |
  * | 24(2) | withdrawal; it takes effect ninety days after receipt, or on a later day that the notice names |
  * | 24(3) | no release from obligations of the time as a Party |
- *
- * Accession opens once the Treaty is in force and so does not count towards that. Signature ended with entry into force;
- * that last day is not given here. Deposits between the fiftieth instrument and entry into force: the prevailing reading
- * is the general date, as Poland said on depositing (17 December 2014, bound on 24 December 2014) and the Secretariat of
- * the Treaty reckons; compilations that give March 2015 for such States follow the other. The six and three years of
- * article 20(1) are not modelled. Article 13 asks for a first report within a year and then one by 31 May of each year; a
- * day of the year has no form here, so that reports have no clause.
  */
 export const att: Treaty = {
   id: 'att',
@@ -46,10 +39,16 @@ export const att: Treaty = {
       },
     ],
   },
+  notes: [
+    'Accession opens only once the Treaty is in force (article 21(3)); that day is not checked here.',
+    'Article 22(2) says nothing of deposits between the fiftieth instrument and entry into force. The general date prevails here, as Poland said on depositing (17 December 2014, bound on 24 December 2014) and the Secretariat of the Treaty reckons; compilations that give March 2015 for such States follow the other reading.',
+    'Amendments can be proposed only after six years in force and are then considered every three years (article 20(1)): these times are not modelled.',
+    'Article 13 asks for a first report within a year and then for one by 31 May of each year; a day of the year has no form here, so that reports have no clause.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: '21(1), 21(3)' },
-      signature: { article: '21(1)', opensOn: civilDate('2013-06-03') },
+      signature: { article: '21(1)', opensOn: civilDate('2013-06-03'), closesAtEntryIntoForce: true },
       consent: {
         article: '21(2), 21(3)',
         afterSignature: ['ratification', 'acceptance', 'approval'],

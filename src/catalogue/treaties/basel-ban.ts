@@ -10,11 +10,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | Basel 17(3) | adopted by the Conference of the Parties (decision III/1 of 22 September 1995) and submitted to the Parties |
  * | Basel 17(5) | Parties ratify, approve, formally confirm or accept; in force between those that did, the ninetieth day after three fourths of the Parties of the day of adoption have (decision BC-10/3); for any other Party the ninetieth day after its own instrument |
  * | VCLT 56 | the amendment itself has no clause on withdrawal; who leaves the Convention (Basel 27) leaves it as amended |
- *
- * There is no signature: instruments are taken from the day of adoption. Only instruments of those that were Parties
- * on 22 September 1995 bring it into force. The depositary applied article 25(3) of the Convention here too, so the
- * European Union counted beside none of its members. Costa Rica, which deposited between the last of the three
- * fourths and the entry into force, was given its own ninetieth day (19 February 2020).
  */
 export const baselBan: Treaty = {
   id: 'basel-ban',
@@ -41,6 +36,13 @@ export const baselBan: Treaty = {
       },
     ],
   },
+  notes: [
+    'Instruments are taken from the day of adoption: no clause names a first day for them.',
+    'Article 17(5) leaves open three fourths of whom. By decision BC-10/3 only instruments of those that were Parties on 22 September 1995 bring the amendment into force.',
+    'The depositary applied article 25(3) of the Convention here too, so that the European Union counted beside none of its members.',
+    'Costa Rica, which deposited between the last of the three fourths and the entry into force, was given its own ninetieth day (19 February 2020).',
+    'Who leaves the Convention (article 27) leaves it as amended; that is not computed here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -49,7 +51,7 @@ export const baselBan: Treaty = {
         says: 'Parties to the Basel Convention',
         organisations: true,
       },
-      signature: { article: 'Basel 17(3)', opensOn: civilDate('1995-09-22') },
+      signature: { article: 'Basel 17(3)', provided: false, opensOn: civilDate('1995-09-22') },
       consent: {
         article: 'Basel 17(5)',
         afterSignature: [],

@@ -16,9 +16,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 25(2) | for one that consents after the twentieth instrument: the ninetieth day after its own deposit |
  * | 27(1) | withdrawal by notification, once three years have passed since the entry into force for the Party |
  * | 27(2) | it takes effect one year after receipt, or on a later day that the notification names |
- *
- * The Conference of the Parties reads article 17(5), in decision BC-10/3 of 2011, as three fourths of those that were
- * Parties when the amendment was adopted.
  */
 export const basel: Treaty = {
   id: 'basel',
@@ -39,6 +36,9 @@ export const basel: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 17(5) leaves open three fourths of whom. The Conference of the Parties reads it, in decision BC-10/3 of 2011, as three fourths of those that were Parties when the amendment was adopted.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '21' },
@@ -47,6 +47,7 @@ export const basel: Treaty = {
         article: '22(1)',
         afterSignature: ['ratification', 'acceptance', 'approval', 'formal-confirmation'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('1990-03-23'),
         bySuccession: true,
       },
     },

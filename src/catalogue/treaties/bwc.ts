@@ -12,11 +12,6 @@ import type { Treaty } from '../../treaty/treaty.ts';
  * | XIV(2) | ratification by signatories; deposit with the three depositary Governments |
  * | XIV(3) | in force after the instruments of ratification of twenty-two Governments, those of the depositaries among them |
  * | XIV(4) | for a State that deposits once it is in force: the day of its own instrument |
- *
- * A State may deposit in one capital or more; the earliest of its deposits counts. The zone given is that of London, of
- * the three. Withdrawal is notified to the Parties and the Security Council; its time is reckoned here from the notice.
- * Article XI lets an amendment bind acceptors once a majority of the Parties has accepted, without saying who adopts it,
- * so that it has no clause here.
  */
 export const bwc: Treaty = {
   id: 'bwc',
@@ -42,10 +37,15 @@ export const bwc: Treaty = {
       },
     ],
   },
+  notes: [
+    'A State may deposit in one capital or more; the earliest of its deposits counts. The zone given is that of London, of the three.',
+    'Withdrawal is notified to all other Parties and to the Security Council, not to the depositaries as such (article XIII(2)); the three months are counted from the day that the record gives for the notice.',
+    'Article XI lets an amendment bind acceptors once a majority of the Parties has accepted, without saying who adopts it, so that it has no clause here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: 'XIV(1)' },
-      signature: { article: 'XIV(1)', opensOn: civilDate('1972-04-10') },
+      signature: { article: 'XIV(1)', opensOn: civilDate('1972-04-10'), closesAtEntryIntoForce: true },
       consent: {
         article: 'XIV(1), XIV(2)',
         afterSignature: ['ratification'],
@@ -75,6 +75,7 @@ export const bwc: Treaty = {
     denunciation: {
       kind: 'permitted',
       article: 'XIII(2)',
+      noticeTo: 'all other Parties and the Security Council',
       delay: { form: 'period-after', period: { months: 3 }, monthEnd: 'last-day-of-month' },
     },
   },

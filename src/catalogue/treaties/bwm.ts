@@ -17,11 +17,6 @@ import { MARITIME_ORGANIZATION } from '../depositaries.ts';
  * | 19(2)(f)(i) | it enters into force six months later for the Parties that accepted it |
  * | 20(1) | denunciation at any time once two years have passed since the entry into force for the Party |
  * | 20(2) | it takes effect one year after receipt, or after a longer time that the notification names |
- *
- * The month ends are those of the depositary’s records of other conventions: the first day of the next month where a
- * month has not the day. Amendments to the Annex enter into force by silence (article 19(2)(e)(ii)) and those of a
- * conference by article 19(3); this file has only amendments to the articles. The quorum of article 19(2)(c) is not
- * computed. Succession is not in the text; the depositary takes it.
  */
 export const bwm: Treaty = {
   id: 'bwm',
@@ -42,6 +37,11 @@ export const bwm: Treaty = {
       },
     ],
   },
+  notes: [
+    'The month ends are those of the depositary’s records of other conventions: the first day of the next month where a month has not the day.',
+    'Only amendments to the articles have a clause here, without the quorum of article 19(2)(c). Amendments to the Annex enter into force by silence (article 19(2)(e)(ii)), and those of a conference by article 19(3).',
+    'Succession is not in the text; the depositary takes it.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: '17(1)' },
@@ -50,6 +50,7 @@ export const bwm: Treaty = {
         article: '17(2)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession', 'definitive-signature'],
+        accessionOpensOn: civilDate('2005-06-01'),
         bySuccession: true,
       },
     },

@@ -18,11 +18,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | CBD 32(1) | nobody becomes a Party to a protocol without being, or becoming at the same time, a Party to the Convention |
  * | CBD 34(1) | signatories of the protocol ratify, accept or approve; by CBD 35(1) others accede once it is closed for signature |
  * | CBD 38(3) | who withdraws from the Convention counts as having withdrawn from its protocols |
- *
- * Article 37(2) speaks of those that consent after the entry into force and is silent on deposits between the
- * fiftieth instrument and that day. Published lists give most of these the general date (the Democratic People’s
- * Republic of Korea, 29 July 2003: 11 September 2003). That the Convention must bind the newcomer by then is not
- * computed here.
  */
 export const cartagena: Treaty = {
   id: 'cartagena',
@@ -50,6 +45,12 @@ export const cartagena: Treaty = {
       },
     ],
   },
+  notes: [
+    'Signature was interrupted from 27 May to 4 June 2000 (article 36), which is not modelled.',
+    'By CBD 35(1) accession opens once signature closes (4 June 2001); the depositary took accessions before that (Trinidad and Tobago, 5 October 2000; Saint Kitts and Nevis, 23 May 2001), so that no day is given for it here.',
+    'Article 37(2) speaks of those that consent after the entry into force and is silent on deposits between the fiftieth instrument and that day. Published lists give most of these the general date (the Democratic People’s Republic of Korea, 29 July 2003: 11 September 2003).',
+    'Who consents after the entry into force is bound not before the Convention on Biological Diversity binds it (article 37(2)); that is not computed here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -17,9 +17,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 38(1) | withdrawal by notification, once two years have passed since the entry into force for the Party |
  * | 38(2) | it takes effect one year after receipt, or on a later day that the notification names |
  *
- * The text was adopted at Nairobi on 22 May 1992 and bears the date of Rio de Janeiro, 5 June 1992. The lock-in is of
- * two years, not of three as in the climate conventions. By article 38(3), who leaves the Convention leaves its
- * protocols too.
+ * The lock-in is of two years, not of three as in the climate conventions.
  */
 export const cbd: Treaty = {
   id: 'cbd',
@@ -41,6 +39,10 @@ export const cbd: Treaty = {
       },
     ],
   },
+  notes: [
+    'The text was adopted at Nairobi on 22 May 1992 and bears the date of Rio de Janeiro, 5 June 1992.',
+    'Accession opens from the date on which signature closes (article 35(1)), read here as its last day.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '33' },
@@ -49,6 +51,7 @@ export const cbd: Treaty = {
         article: '34(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('1993-06-04'),
         bySuccession: true,
       },
     },

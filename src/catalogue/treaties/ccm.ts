@@ -18,9 +18,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 18 | a State may declare that it applies article 1 provisionally |
  * | 20(2) | withdrawal, with notice to all Parties, the depositary and the Security Council |
  * | 20(3) | it takes effect six months after receipt, but not before the end of an armed conflict in which the Party is then engaged |
- *
- * Signature ended with entry into force; that last day is not given here. Article 7 asks for a first report within 180
- * days and then one by 30 April of each year; a day of the year has no form here, so that reports have no clause.
  */
 export const ccm: Treaty = {
   id: 'ccm',
@@ -41,10 +38,13 @@ export const ccm: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 7 asks for a first report within 180 days and then for one by 30 April of each year; a day of the year has no form here, so that reports have no clause.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: '15, 16(2)' },
-      signature: { article: '15', opensOn: civilDate('2008-12-03') },
+      signature: { article: '15', opensOn: civilDate('2008-12-03'), closesAtEntryIntoForce: true },
       consent: {
         article: '16(1), 16(2)',
         afterSignature: ['ratification', 'acceptance', 'approval'],

@@ -16,8 +16,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 27(1) | in force the thirtieth day after the twentieth instrument |
  * | 27(2) | for a State that ratifies or accedes after that deposit: the thirtieth day after its own instrument |
  *
- * Open for signature from 1 March 1980. No article provides for denunciation. Article 26 leaves the course of a revision
- * to the General Assembly, so that it has no clause here; the amendment to article 20(1) of 1995 went by it.
+ * Open for signature from 1 March 1980.
  */
 export const cedaw: Treaty = {
   id: 'cedaw',
@@ -37,6 +36,9 @@ export const cedaw: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 26 leaves the course of a revision to the General Assembly, so that it has no clause here; the amendment to article 20(1) of 1995 went by it.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: '25(1), 25(4)' },

@@ -17,8 +17,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 21 | denunciation; it takes effect one year after receipt |
  * | 23 | a Party may ask for revision; the General Assembly decides what is done |
  *
- * Opened for signature at New York on 7 March 1966, as its closing words say. Article 23 leaves the course of a revision
- * to the General Assembly, so that it has no clause here; the amendment to article 8 of 1992 went by it.
+ * Opened for signature at New York on 7 March 1966, as its closing words say.
  */
 export const cerd: Treaty = {
   id: 'cerd',
@@ -38,6 +37,9 @@ export const cerd: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 23 leaves the course of a revision to the General Assembly, so that it has no clause here; the amendment to article 8 of 1992 went by it.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -19,9 +19,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 90(1) | a Party proposes, once the Convention has been in force for five years; within four months at least one third favour a conference; a majority of those present and voting adopts; the General Assembly approves |
  * | 90(2) | in force when approved and accepted by a two-thirds majority of the Parties |
  * | 90(3) | binds those that accepted |
- *
- * The day of adoption is taken as the opening for signature; the first signature is of 22 May 1991. The five years of
- * article 90(1), before which none may propose, are not modelled.
  */
 export const cmw: Treaty = {
   id: 'cmw',
@@ -43,6 +40,10 @@ export const cmw: Treaty = {
       },
     ],
   },
+  notes: [
+    'The day of adoption is taken as the opening for signature; the first signature is of 22 May 1991.',
+    'The five years of article 90(1), before which none may propose an amendment, are not modelled.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: '86(1), 86(2)' },

@@ -16,7 +16,7 @@ import { COUNCIL_OF_EUROPE } from '../depositaries.ts';
  * | VCLT 39 | the Convention has no clause on amendments |
  *
  * The Committee of Ministers adopted the text on 26 June 1987; it was opened for signature on 26 November 1987, the
- * date that it bears. The Convention was amended by its Protocols No. 1 and No. 2.
+ * date that it bears.
  */
 export const coe126Ecpt: Treaty = {
   id: 'coe-126-ecpt',
@@ -37,6 +37,10 @@ export const coe126Ecpt: Treaty = {
       },
     ],
   },
+  notes: [
+    'Accession on invitation (article 18(2)) came with Protocol No. 1, in force on 1 March 2002; neither that day nor the invitation is checked here.',
+    'The Convention was amended by its Protocols No. 1 and No. 2.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

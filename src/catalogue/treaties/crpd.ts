@@ -18,9 +18,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 47(2) | in force the thirtieth day after two thirds of the States that were Parties at adoption have accepted; for one that accepts later, the thirtieth day after its own instrument; binds those that accepted |
  * | 47(3) | by consensus the conference may let an amendment of articles 34 and 38 to 40 bind all Parties |
  * | 48 | denunciation; it takes effect one year after receipt |
- *
- * Article 45(1) names ratification and accession. Formal confirmation, by which only an organisation consents, is listed
- * with them, so that an answer can say that article 44(3) leaves it uncounted. Article 47(3) is not modelled.
  */
 export const crpd: Treaty = {
   id: 'crpd',
@@ -40,6 +37,10 @@ export const crpd: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 45(1) names ratification and accession. Formal confirmation, by which only an organisation consents, is listed with them, so that an answer can say that article 44(3) leaves it uncounted.',
+    'Article 47(3), by which the conference may let an amendment of articles 34 and 38 to 40 bind all Parties, is not modelled.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '42, 43' },

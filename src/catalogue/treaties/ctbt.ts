@@ -15,11 +15,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | XIV(1) | in force 180 days after the instruments of ratification of all States of Annex 2, but not earlier than two years after the opening for signature |
  * | XIV(5) | for a State that deposits once it is in force: the thirtieth day after its own instrument |
  * | Annex 2 | the forty-four States |
- *
- * Annex 2 says Zaire for what is now the Democratic Republic of the Congo. Article XIV(5) says nothing of a deposit
- * between the fulfilment of the condition and entry into force; the reading that prevails here is that of its model, the
- * Chemical Weapons Convention. An amendment under article VII needs a majority of all Parties with none against; it has no
- * clause here.
  */
 export const ctbt: Treaty = {
   id: 'ctbt',
@@ -40,10 +35,17 @@ export const ctbt: Treaty = {
       },
     ],
   },
+  notes: [
+    'Annex 2 says Zaire for what is now the Democratic Republic of the Congo.',
+    'Accession opens only once the Treaty is in force (article XIII); that day is not checked here.',
+    'Article XIV(5) says nothing of a deposit between the fulfilment of the condition and entry into force; the reading that prevails here is that of its model, the Chemical Weapons Convention.',
+    'The six months of article IX(3) are counted from the day that the record gives for the notice.',
+    'An amendment under article VII needs a majority of all Parties with none against; it has no clause here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: 'XI, XIII' },
-      signature: { article: 'XI', opensOn: civilDate('1996-09-24') },
+      signature: { article: 'XI', opensOn: civilDate('1996-09-24'), closesAtEntryIntoForce: true },
       consent: {
         article: 'XII, XIII',
         afterSignature: ['ratification'],
@@ -115,6 +117,7 @@ export const ctbt: Treaty = {
     denunciation: {
       kind: 'permitted',
       article: 'IX(3)',
+      noticeTo: 'the other Parties, the Executive Council, the depositary and the Security Council',
       delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'last-day-of-month' },
     },
   },

@@ -14,14 +14,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | XX | accession by others, once it is in force |
  * | XXI(1) | in force 180 days after the sixty-fifth instrument of ratification, but not earlier than two years after the opening for signature |
  * | XXI(2) | for a State that deposits once it is in force: the thirtieth day after its own instrument |
- *
- * The text was settled by the Conference on Disarmament at Geneva on 3 September 1992, the date under which the depositary
- * lists it, and opened for signature at Paris on 13 January 1993. Article XIX speaks of ratification; the depositary also
- * took an instrument of acceptance (the Netherlands, 30 June 1995), before the sixty-fifth, and counted it. It is listed
- * beside what the text names. Deposits between the sixty-fifth instrument and entry into force: the prevailing reading is
- * the recorded one, all 87 States that had deposited by 28 April 1997 having been bound from the first day. An amendment
- * under article XV(3) needs a majority of all Parties with none against, and the instruments of those that voted for it;
- * changes under article XV(5) go by silence. They have no clause here.
  */
 export const cwc: Treaty = {
   id: 'cwc',
@@ -43,10 +35,18 @@ export const cwc: Treaty = {
       },
     ],
   },
+  notes: [
+    'The text was settled by the Conference on Disarmament at Geneva on 3 September 1992, the date under which the depositary lists it, and opened for signature at Paris on 13 January 1993.',
+    'Article XIX speaks of ratification; the depositary also took an instrument of acceptance (the Netherlands, 30 June 1995), before the sixty-fifth, and counted it. It is listed beside what the text names.',
+    'Accession opens only once the Convention is in force (article XX); that day is not checked here.',
+    'Article XXI(2) says nothing of deposits between the sixty-fifth instrument and entry into force. The recorded reading prevails: all 87 States that had deposited by 28 April 1997 were bound from the first day.',
+    'The ninety days of article XVI(2) are counted from the day that the record gives for the notice.',
+    'An amendment under article XV(3) needs a majority of all Parties with none against, and the instruments of those that voted for it; changes under article XV(5) go by silence. They have no clause here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: 'XVIII, XX' },
-      signature: { article: 'XVIII', opensOn: civilDate('1993-01-13') },
+      signature: { article: 'XVIII', opensOn: civilDate('1993-01-13'), closesAtEntryIntoForce: true },
       consent: {
         article: 'XIX, XX',
         afterSignature: ['ratification', 'acceptance'],
@@ -66,6 +66,11 @@ export const cwc: Treaty = {
       delay: { form: 'days-after', days: 30 },
       prevailing: 'A',
     },
-    denunciation: { kind: 'permitted', article: 'XVI(2)', delay: { form: 'days-after', days: 90 } },
+    denunciation: {
+      kind: 'permitted',
+      article: 'XVI(2)',
+      noticeTo: 'the other Parties, the Executive Council, the depositary and the Security Council',
+      delay: { form: 'days-after', days: 90 },
+    },
   },
 };

@@ -11,11 +11,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | Kyoto 20(4) | Parties deposit instruments of acceptance; in force for those that accepted, the ninetieth day after at least three fourths of the Parties to the Protocol have accepted |
  * | Kyoto 20(5) | for any other Party: the ninetieth day after its own deposit |
  * | VCLT 56 | the amendment itself has no clause on withdrawal; who leaves the Protocol (Kyoto 27) leaves it as amended |
- *
- * There is no signature: instruments are taken from the day of adoption. Three fourths are measured by the Parties at
- * each moment: 144 of 192, the European Union as a Party among the 192, though its acceptance was not counted beside
- * those of its members. Article 20 does not say whether a Party that accepts between the 144th instrument and the
- * entry into force has its own date; the depositary gave Albania (22 October 2020) 20 January 2021.
  */
 export const dohaAmendment: Treaty = {
   id: 'doha-amendment',
@@ -41,6 +36,12 @@ export const dohaAmendment: Treaty = {
       },
     ],
   },
+  notes: [
+    'Instruments are taken from the day of adoption: no clause names a first day for them.',
+    'Three fourths are measured by the Parties at each moment: 144 of 192, the European Union as a Party among the 192, though its acceptance was not counted beside those of its members.',
+    'Article 20 of the Protocol does not say whether a Party that accepts between the 144th instrument and the entry into force has its own date; the depositary gave Albania (22 October 2020) 20 January 2021.',
+    'Who leaves the Protocol (Kyoto 27) leaves it as amended; that is not computed here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -49,7 +50,7 @@ export const dohaAmendment: Treaty = {
         says: 'Parties to the Kyoto Protocol',
         organisations: true,
       },
-      signature: { article: '2', opensOn: civilDate('2012-12-08') },
+      signature: { article: '2', provided: false, opensOn: civilDate('2012-12-08') },
       consent: { article: 'Kyoto 20(4)', afterSignature: [], withoutSignature: ['acceptance'], bySuccession: false },
     },
     entryIntoForce: {

@@ -14,9 +14,7 @@ import { COUNCIL_OF_EUROPE } from '../depositaries.ts';
  * | VCLT 56 | the Protocol has no clause of its own on denunciation |
  *
  * The Committee of Ministers adopted the text on 21 February 2002; it was opened for signature in Vilnius on 3 May
- * 2002, the date that it bears. By article 5 the provisions of the Convention apply, and so its article 58: who
- * denounces the Convention leaves the Protocol too. Succession is not in the text; the Council of Europe took that of
- * Montenegro, as of 6 June 2006.
+ * 2002, the date that it bears.
  */
 export const echrP13: Treaty = {
   id: 'echr-p13',
@@ -38,6 +36,11 @@ export const echrP13: Treaty = {
       },
     ],
   },
+  notes: [
+    'A State does not ratify the Protocol before the Convention itself (article 6); that is not checked here.',
+    'By article 5 the provisions of the Convention apply, and so its article 58: who denounces the Convention leaves the Protocol too, which is not computed here.',
+    'Succession is not in the text; the Council of Europe took that of Montenegro, as of 6 June 2006.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -12,8 +12,7 @@ import { COUNCIL_OF_EUROPE } from '../depositaries.ts';
  * | VCLT 24(3) | no clause on later consent: nobody was left to give it; a State that joins the Convention later joins it as amended |
  * | VCLT 56 | the Protocol has no clause on denunciation |
  *
- * The Committee of Ministers adopted the text on 16 May 2013; it was opened for signature on 24 June 2013. The
- * article on transitional provisions (8) concerns the Court and is left out.
+ * The Committee of Ministers adopted the text on 16 May 2013; it was opened for signature on 24 June 2013.
  */
 export const echrP15: Treaty = {
   id: 'echr-p15',
@@ -24,6 +23,11 @@ export const echrP15: Treaty = {
   depositary: COUNCIL_OF_EUROPE,
   references: ['CETS 213'],
   text: { basis: 'from-memory', sources: [] },
+  notes: [
+    'That all High Contracting Parties are 47 is general knowledge of the years 2013 to 2021.',
+    'A State that joins the Convention after the entry into force of the Protocol joins it as amended, without an instrument of its own; that is not computed here.',
+    'The article on transitional provisions (8) concerns the Court and is left out.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -13,11 +13,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 40(2) | for one that consents after the thirtieth instrument: the thirtieth day following its own deposit |
  * | 41(1) | a State or entity may apply the Agreement provisionally by notifying so |
  * | 46(1) | denunciation by notification; it takes effect one year after receipt, or on a later day that the notification names |
- *
- * By article 47, Annex IX of the Convention on the Law of the Sea applies to organisations; by its article 8 their
- * instruments bring nothing into force. Article 45 on amendments is left out: it has the amending conference decide
- * by the rules of the conference of 1995, which were not at hand, and then asks for two thirds of the Parties and
- * thirty days.
  */
 export const fishStocks: Treaty = {
   id: 'fish-stocks',
@@ -39,6 +34,10 @@ export const fishStocks: Treaty = {
       },
     ],
   },
+  notes: [
+    'By article 47, Annex IX of the Convention on the Law of the Sea applies to organisations; by its article 8 their instruments bring nothing into force.',
+    'Article 45 on amendments is left out: it has the amending conference decide by the rules of the conference of 1995, which were not at hand, and then asks for two thirds of the Parties and thirty days.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '37' },

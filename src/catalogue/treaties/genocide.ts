@@ -11,12 +11,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | XIII | in force the ninetieth day after the twentieth instrument; for a State that ratifies or accedes after that: the ninetieth day after its own instrument |
  * | XIV | in effect for ten years from its entry into force, then for terms of five years, for Parties that have not denounced it at least six months before the end of the term |
  * | XVI | a Party may ask for revision; the General Assembly decides what is done |
- *
- * The day of adoption is taken as the opening for signature; the first signatures are of 11 December 1948. The last
- * paragraph of article XIII speaks of a deposit after "the latter date"; it is read as that of the twentieth instrument,
- * the date last named. Article XV, under which the Convention ceases when denunciations leave fewer than sixteen Parties,
- * and the first day for accession are not modelled. Article XVI leaves the course of a revision to the General Assembly,
- * so that it has no clause here.
  */
 export const genocide: Treaty = {
   id: 'genocide',
@@ -36,6 +30,12 @@ export const genocide: Treaty = {
       },
     ],
   },
+  notes: [
+    'The day of adoption is taken as the opening for signature; the first signatures are of 11 December 1948.',
+    'The last paragraph of article XIII points back to one of two dates before it; it is read as that of the twentieth instrument, which is named last.',
+    'Article XV, under which the Convention ceases when denunciations leave fewer than sixteen Parties, is not modelled.',
+    'Article XVI leaves the course of a revision to the General Assembly, so that it has no clause here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -45,7 +45,13 @@ export const genocide: Treaty = {
         organisations: false,
       },
       signature: { article: 'XI', opensOn: civilDate('1948-12-09'), closesOn: civilDate('1949-12-31') },
-      consent: { article: 'XI', afterSignature: ['ratification'], withoutSignature: ['accession'], bySuccession: true },
+      consent: {
+        article: 'XI',
+        afterSignature: ['ratification'],
+        withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('1950-01-02'),
+        bySuccession: true,
+      },
     },
     entryIntoForce: {
       article: 'XIII',

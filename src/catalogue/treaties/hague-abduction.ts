@@ -15,8 +15,6 @@ import { NETHERLANDS } from '../depositaries.ts';
  * | 44 | in force for five years from its general entry into force, also for those that join later, and renewed in silence every five years; denunciation is notified at least six months before the end of such a term |
  * | VCLT 39 | the Convention has no clause on amendments |
  *
- * Between an acceding State and one that accepts the accession the Convention enters into force only the first day of
- * the third calendar month after that declaration (article 38): relations between two States are not computed here.
  * Article 43 numbers its second sentence 1 and 2.
  */
 export const hagueAbduction: Treaty = {
@@ -38,9 +36,18 @@ export const hagueAbduction: Treaty = {
       },
     ],
   },
+  notes: [
+    'Which States were Members of the Hague Conference at its Fourteenth Session, and so can sign (article 37), is not checked here: the kind that the record gives each instrument is taken as right.',
+    'Between an acceding State and one that accepts the accession the Convention enters into force only the first day of the third calendar month after that declaration (article 38): relations between two States are not computed here.',
+  ],
   finalClauses: {
     participation: {
-      eligibility: { kind: 'any-state', article: '38' },
+      eligibility: {
+        kind: 'described',
+        article: '37, 38',
+        says: 'Members of the Hague Conference on Private International Law at its Fourteenth Session sign and ratify; any other State accedes',
+        organisations: false,
+      },
       signature: { article: '37', opensOn: civilDate('1980-10-25') },
       consent: {
         article: '37',

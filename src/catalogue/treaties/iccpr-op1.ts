@@ -18,8 +18,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 12(1) | denunciation at any time; it takes effect three months after receipt |
  * | 12(2) | communications submitted before then go on |
  *
- * Open for signature with the Covenant, from 19 December 1966. Article 12(2) keeps communications going; it saves no
- * obligation beyond them and moves no date.
+ * Open for signature with the Covenant, from 19 December 1966.
  */
 export const iccprOp1: Treaty = {
   id: 'iccpr-op1',
@@ -39,6 +38,9 @@ export const iccprOp1: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 12(2) keeps communications going that were submitted before a denunciation takes effect; it saves no obligation beyond them and moves no date.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

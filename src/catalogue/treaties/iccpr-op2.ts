@@ -13,10 +13,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 7(3) | accession by Parties to the Covenant |
  * | 8(1) | in force three months after the tenth instrument |
  * | 8(2) | for a State that ratifies or accedes after that deposit: three months after its own instrument |
- *
- * The day of adoption is taken as the opening for signature, which the text does not give. No article provides for
- * denunciation or amendment. Under article 3 measures are reported with the reports under the Covenant; no time of its own
- * is set.
  */
 export const iccprOp2: Treaty = {
   id: 'iccpr-op2',
@@ -37,6 +33,10 @@ export const iccprOp2: Treaty = {
       },
     ],
   },
+  notes: [
+    'The day of adoption is taken as the opening for signature, which the text does not give.',
+    'Under article 3 measures are reported with the reports under the Covenant; no time of its own is set.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -18,9 +18,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 51(2) | in force when approved and accepted by a two-thirds majority of the Parties |
  * | 51(3) | binds those that accepted |
  *
- * Open for signature at New York from 19 December 1966, as its closing words say. No article provides for denunciation:
- * when the Democratic People's Republic of Korea gave notice of it in 1997, the depositary answered that all Parties would
- * have to agree.
+ * Open for signature at New York from 19 December 1966, as its closing words say.
  */
 export const iccpr: Treaty = {
   id: 'iccpr',
@@ -41,6 +39,9 @@ export const iccpr: Treaty = {
       },
     ],
   },
+  notes: [
+    'No article provides for denunciation: when the Democratic People’s Republic of Korea gave notice of it in 1997, the depositary answered that all Parties would have to agree.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -16,9 +16,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 29(2) | in force when approved and accepted by a two-thirds majority of the Parties |
  * | 29(3) | binds those that accepted |
  *
- * Open for signature at New York from 19 December 1966, as its closing words say. No article provides for denunciation.
- * Reports (articles 16 and 17) follow a programme that the Economic and Social Council sets, so that they have no clause
- * here.
+ * Open for signature at New York from 19 December 1966, as its closing words say.
  */
 export const icescr: Treaty = {
   id: 'icescr',
@@ -38,6 +36,9 @@ export const icescr: Treaty = {
       },
     ],
   },
+  notes: [
+    'Reports (articles 16 and 17) follow a programme that the Economic and Social Council sets, so that they have no clause here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

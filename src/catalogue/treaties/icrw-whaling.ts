@@ -12,12 +12,6 @@ import { UNITED_STATES } from '../depositaries.ts';
  * | X(4) | in force when at least six signatory Governments have deposited ratifications, among them those of the Netherlands, Norway, the Soviet Union, the United Kingdom and the United States; for one that ratifies or adheres later, on the day of its deposit or of the receipt of its notification |
  * | XI | a Government may withdraw on 30 June of any year by notice on or before 1 January of that year; open for signature for fourteen days |
  * | VCLT 39 | the Convention itself has no clause on amendments |
- *
- * Adherence is called accession here. The Russian Federation continues the Soviet Union and stands for it. Iceland
- * and Panama adhered before the entry into force, which article X(2) does not foresee; they are recorded from 10
- * November 1948 and not counted. Article XI also lets any other Government, within one month of receiving the copy of
- * such a notice, give notice for the same 30 June: that follow-on notice is not computed. The Schedule is amended
- * under article V, with objections, by the Commission; the Protocol of 1956 amended the Convention.
  */
 export const icrwWhaling: Treaty = {
   id: 'icrw-whaling',
@@ -38,6 +32,13 @@ export const icrwWhaling: Treaty = {
       },
     ],
   },
+  notes: [
+    'Adherence is called accession here. It opens only after the entry into force (article X(2)); that day is not checked.',
+    'Iceland and Panama adhered before the entry into force, which article X(2) does not foresee; they are recorded from 10 November 1948 and not counted.',
+    'The Russian Federation continues the Soviet Union and stands for it.',
+    'Within one month of receiving the copy of a notice of withdrawal any other Government may give notice for the same 30 June (article XI): that follow-on notice is not computed.',
+    'The Schedule is amended under article V, with objections, by the Commission; the Protocol of 1956 amended the Convention. Neither is modelled.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: 'X(2)' },

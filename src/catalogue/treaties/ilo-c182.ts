@@ -12,11 +12,6 @@ import { LABOUR_OFFICE } from '../depositaries.ts';
  * | 10(2) | in force twelve months after the ratifications of two Members were registered |
  * | 10(3) | thereafter for any Member twelve months after its ratification was registered |
  * | 11(1) | a Member may denounce once ten years have passed since the Convention first came into force; it takes effect one year after it was registered; by paragraph 2, who does not use the year that follows is bound for another ten years, and so on |
- *
- * There is no signature: ratifications are registered from the day of adoption, and the day of registration is the
- * day of deposit here. Succession is not in the text; the Office registers the undertaking of a new Member to go on
- * applying a Convention. The Conference revises a Convention by adopting another, whose ratification denounces the
- * earlier one: this file leaves that out.
  */
 export const iloC182: Treaty = {
   id: 'ilo-c182',
@@ -38,6 +33,11 @@ export const iloC182: Treaty = {
       },
     ],
   },
+  notes: [
+    'Ratifications are registered from the day of adoption, and the day of registration is the day of deposit here.',
+    'Succession is not in the text; the Office registers the undertaking of a new Member to go on applying a Convention.',
+    'The Conference revises a Convention by adopting another, whose ratification denounces the earlier one; that is left out here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -46,7 +46,7 @@ export const iloC182: Treaty = {
         says: 'Members of the International Labour Organization',
         organisations: false,
       },
-      signature: { article: '9', opensOn: civilDate('1999-06-17') },
+      signature: { article: '9', provided: false, opensOn: civilDate('1999-06-17') },
       consent: { article: '9', afterSignature: [], withoutSignature: ['ratification'], bySuccession: true },
     },
     entryIntoForce: {

@@ -26,8 +26,7 @@ const MEMBER_STATES = [
  * | 80(2) | denunciation is open at any time (paragraph 1); it takes effect the first day of the month after three months have passed since receipt |
  *
  * The Committee of Ministers adopted the text on 7 April 2011; it was opened for signature in Istanbul on 11 May
- * 2011, the date that it bears. Article 75(3) does not say whether the European Union counts beside its members; it
- * joined long after the entry into force. The second half of the majority of article 72(2) is not computed.
+ * 2011, the date that it bears.
  */
 export const istanbul: Treaty = {
   id: 'istanbul',
@@ -48,6 +47,11 @@ export const istanbul: Treaty = {
       },
     ],
   },
+  notes: [
+    'Other States accede on invitation, and only after the entry into force (article 76(1)); neither is checked here.',
+    'Article 75(3) does not say whether the European Union counts beside its members; it joined long after the entry into force.',
+    'Article 72(2) asks for two thirds of the votes cast and for more than half of those entitled to sit: the second half is not computed.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -11,12 +11,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | IV(4) | for any other Party to the Protocol, after the entry into force: the ninetieth day following its own deposit |
  * | V | a Party may declare that it applies the new control measures provisionally |
  * | VCLT 56 | the amendment itself has no clause on withdrawal; who leaves the Protocol leaves it as amended |
- *
- * There is no signature: instruments are taken from the day of adoption. Article IV names ratification, acceptance
- * and approval; accession stands beside them because the depositary’s table of the earlier amendments has it. That
- * the Beijing Amendment of 1999 must have been joined is article II. The changes to article 4 of the Protocol enter
- * into force apart, on 1 January 2033, and need seventy instruments (article IV(2)); this file leaves them out.
- * Deposits between the twentieth instrument and 1 January 2019 are all recorded with the general date.
  */
 export const kigaliAmendmentOzone: Treaty = {
   id: 'kigali-amendment-ozone',
@@ -27,6 +21,13 @@ export const kigaliAmendmentOzone: Treaty = {
   depositary: UNITED_NATIONS,
   references: ['UN Treaty Collection XXVII-2-f', 'UN registration 26369'],
   text: { basis: 'from-memory', sources: [] },
+  notes: [
+    'Instruments are taken from the day of adoption: no clause names a first day for them.',
+    'Article IV names ratification, acceptance and approval; accession stands beside them because the depositary’s table of the earlier amendments has it.',
+    'The changes to article 4 of the Protocol enter into force apart, on 1 January 2033, and need seventy instruments (article IV(2)); they are left out here.',
+    'Article IV(4) says nothing of deposits between the twentieth instrument and 1 January 2019; all of them are recorded with the general date.',
+    'Who leaves the Protocol leaves it as amended; that is not computed here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -35,7 +36,7 @@ export const kigaliAmendmentOzone: Treaty = {
         says: 'Parties to the Montreal Protocol that have deposited, or deposit at the same time, an instrument to the Beijing Amendment of 1999',
         organisations: true,
       },
-      signature: { article: 'IV(1)', opensOn: civilDate('2016-10-15') },
+      signature: { article: 'IV(1)', provided: false, opensOn: civilDate('2016-10-15') },
       consent: {
         article: 'IV(1)',
         afterSignature: [],

@@ -27,11 +27,6 @@ const EMISSIONS_OF_1990 = {
  * | 27(1) | withdrawal by notification, once three years have passed since the entry into force for the Party |
  * | 27(2) | it takes effect one year after receipt, or on a later day that the notification names |
  * | 27(3) | who withdraws from the Convention counts as having withdrawn from the Protocol |
- *
- * By article 25(2) the emissions are those communicated by the day of adoption. Parties of Annex I that had
- * communicated none by then, such as Lithuania and Ukraine, have no figure. By article 21(7) amendments to Annexes A
- * and B follow article 20. Of an amendment the depositary counts no acceptance of an organisation beside those of its members:
- * so it found the three fourths for the Doha Amendment.
  */
 export const kyoto: Treaty = {
   id: 'kyoto',
@@ -52,6 +47,10 @@ export const kyoto: Treaty = {
       },
     ],
   },
+  notes: [
+    'By article 25(2) the emissions are those communicated by the day of adoption. Parties of Annex I that had communicated none by then, such as Lithuania and Ukraine, have no figure.',
+    'Of an amendment the depositary counts no acceptance of an organisation beside those of its members: so it found the three fourths for the Doha Amendment. By article 21(7) amendments to Annexes A and B follow article 20.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -65,6 +64,7 @@ export const kyoto: Treaty = {
         article: '24(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('1999-03-16'),
         bySuccession: true,
       },
     },

@@ -12,12 +12,6 @@ import { MARITIME_ORGANIZATION } from '../depositaries.ts';
  * | V(2) | an instrument deposited after the entry into force takes effect three months after its deposit |
  * | VII(1) | denunciation at any time once five years have passed since the entry into force for the Party |
  * | VII(3) | it takes effect twelve months after the notification was received, or after a longer time that it names |
- *
- * The depositary’s records go to the first day of the next month where a month has not the day: Algeria, 31 January
- * 1989, is bound from 1 May 1989. Article V is silent on deposits between the fulfilment of the conditions and the
- * entry into force; the records give these the general date. Article VI refers amendments to article 16 of the
- * Convention of 1973, which has several ways and counts tonnage in some: this file leaves them out. Succession is not
- * in the text; the depositary takes it.
  */
 export const marpol78: Treaty = {
   id: 'marpol-78',
@@ -39,6 +33,12 @@ export const marpol78: Treaty = {
       },
     ],
   },
+  notes: [
+    'The depositary’s records go to the first day of the next month where a month has not the day: Algeria, 31 January 1989, is bound from 1 May 1989.',
+    'Article V is silent on deposits between the fulfilment of the conditions and the entry into force; the records give these the general date.',
+    'Article VI refers amendments to article 16 of the Convention of 1973, which has several ways and counts tonnage in some: they have no clause here.',
+    'Succession is not in the text; the depositary takes it.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: 'IV(1)' },
@@ -47,6 +47,7 @@ export const marpol78: Treaty = {
         article: 'IV(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession', 'definitive-signature'],
+        accessionOpensOn: civilDate('1979-06-01'),
         bySuccession: true,
       },
     },

@@ -16,8 +16,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 31(2) | for one that consents after the fiftieth instrument: the ninetieth day after its own deposit |
  * | 33(1) | withdrawal by notification, once three years have passed since the entry into force for the Party |
  * | 33(2) | it takes effect one year after receipt, or on a later day that the notification names |
- *
- * Amendments to annexes follow article 27, which this file leaves out.
  */
 export const minamata: Treaty = {
   id: 'minamata',
@@ -38,6 +36,7 @@ export const minamata: Treaty = {
       },
     ],
   },
+  notes: ['Amendments to annexes follow article 27, which is left out here.'],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '29' },
@@ -46,6 +45,7 @@ export const minamata: Treaty = {
         article: '30(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('2014-10-10'),
         bySuccession: true,
       },
     },

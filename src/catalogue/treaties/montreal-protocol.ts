@@ -18,13 +18,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | Vienna 16(1) | nobody becomes a Party to a protocol without being, or becoming at the same time, a Party to the Convention |
  * | Vienna 19(4) | who withdraws from the Convention counts as having withdrawn from its protocols |
  *
- * Article 14 carries the clauses of the Vienna Convention on protocols over. Article 16(3) is silent on deposits
- * between the fulfilment of the conditions and 1 January 1989; all of them are recorded with the general date. The
- * lock-in of article 19 runs from the first control period of article 2A(1), which began half a year after the entry
- * into force (1 July 1989), and may begin later still for developing countries (article 5); this file counts it from
- * the entry into force for the Party, which is too early by that time. Each amendment of the Protocol sets conditions
- * of its own, as the Kigali Amendment does. That the condition of the Vienna Convention was met on 24 June 1988, and the
- * Convention in force on 22 September 1988, is general knowledge of the depositary's table: its record is not at hand.
+ * Article 14 carries the clauses of the Vienna Convention on protocols over.
  */
 export const montrealProtocol: Treaty = {
   id: 'montreal-protocol',
@@ -51,6 +45,13 @@ export const montrealProtocol: Treaty = {
       },
     ],
   },
+  notes: [
+    'Accession opens from the date on which signature closes (Vienna 14(1)), read here as its last day.',
+    'That the condition of the Vienna Convention was met on 24 June 1988, and the Convention in force on 22 September 1988, is general knowledge of the depositary’s table: its record is not at hand. So is the day on which two thirds of consumption were reached.',
+    'Article 16(3) is silent on deposits between the fulfilment of the conditions and 1 January 1989; all of them are recorded with the general date.',
+    'The lock-in of article 19 runs from the first control period of article 2A(1), which began half a year after the entry into force (1 July 1989), and may begin later still for developing countries (article 5). It is counted here from the entry into force for the Party, which is too early by that time.',
+    'Each amendment of the Protocol sets conditions of its own, as the Kigali Amendment does.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -64,6 +65,7 @@ export const montrealProtocol: Treaty = {
         article: 'Vienna 13(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('1988-09-15'),
         bySuccession: true,
       },
     },

@@ -18,8 +18,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | CBD 32(1) | nobody becomes a Party to a protocol without being, or becoming at the same time, a Party to the Convention |
  * | CBD 34(1) | signatories of the protocol ratify, accept or approve; by CBD 35(1) others accede once it is closed for signature |
  * | CBD 38(3) | who withdraws from the Convention counts as having withdrawn from its protocols |
- *
- * That the Convention must bind the newcomer by then is not computed here.
  */
 export const nagoya: Treaty = {
   id: 'nagoya',
@@ -48,6 +46,10 @@ export const nagoya: Treaty = {
       },
     ],
   },
+  notes: [
+    'Accession opens from the date on which signature closes (CBD 35(1)), read here as its last day.',
+    'Who consents after the fiftieth instrument is bound not before the Convention on Biological Diversity binds it (article 33(2)); that is not computed here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -61,6 +63,7 @@ export const nagoya: Treaty = {
         article: 'CBD 34(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('2012-02-01'),
         bySuccession: true,
       },
     },

@@ -11,12 +11,6 @@ import type { Treaty } from '../../treaty/treaty.ts';
  * | IX(3) | in force after the instruments of ratification of the depositary Governments and of forty other signatories |
  * | IX(4) | for a State that deposits once it is in force: the day of its own instrument |
  * | X(1) | withdrawal for extraordinary events, with three months of notice to the Parties and the Security Council |
- *
- * A State may deposit in one capital or more; the earliest of its deposits counts. The zone given is that of London, of
- * the three. The instrument of the Soviet Union is that of the Russian Federation, which continues it. Withdrawal is
- * notified to the Parties and the Security Council; its time is reckoned here from the notice. An amendment under article
- * VIII(2) needs a majority of all Parties with every nuclear-weapon State and every member of the Board of the
- * International Atomic Energy Agency among them; it has no clause here.
  */
 export const npt: Treaty = {
   id: 'npt',
@@ -41,10 +35,16 @@ export const npt: Treaty = {
       },
     ],
   },
+  notes: [
+    'A State may deposit in one capital or more; the earliest of its deposits counts. The zone given is that of London, of the three.',
+    'The instrument of the Soviet Union is that of the Russian Federation, which continues it.',
+    'Withdrawal is notified to all other Parties and to the Security Council, not to the depositaries as such (article X(1)); the three months are counted from the day that the record gives for the notice.',
+    'An amendment under article VIII(2) needs a majority of all Parties with every nuclear-weapon State and every member of the Board of the International Atomic Energy Agency among them; it has no clause here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: 'IX(1)' },
-      signature: { article: 'IX(1)', opensOn: civilDate('1968-07-01') },
+      signature: { article: 'IX(1)', opensOn: civilDate('1968-07-01'), closesAtEntryIntoForce: true },
       consent: {
         article: 'IX(1), IX(2)',
         afterSignature: ['ratification'],
@@ -69,6 +69,7 @@ export const npt: Treaty = {
     denunciation: {
       kind: 'permitted',
       article: 'X(1)',
+      noticeTo: 'all other Parties and the Security Council',
       delay: { form: 'period-after', period: { months: 3 }, monthEnd: 'last-day-of-month' },
     },
   },

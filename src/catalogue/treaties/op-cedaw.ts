@@ -18,10 +18,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 19(1) | denunciation at any time; it takes effect six months after receipt |
  * | 19(2) | communications and inquiries begun before then go on |
  *
- * Open for signature from 10 December 1999, as the depositary's table says. Deposits between the tenth instrument and
- * entry into force: the prevailing reading is the recorded one, under which the three months of article 16(2) ran for them
- * (Bolivia, 27 September 2000, bound 27 December 2000; Slovakia, 17 November 2000, bound 17 February 2001). Article 19(2)
- * keeps proceedings going; it saves no obligation beyond them and moves no date.
+ * Open for signature from 10 December 1999, as the depositary’s table says.
  */
 export const opCedaw: Treaty = {
   id: 'op-cedaw',
@@ -43,6 +40,10 @@ export const opCedaw: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 16(2) says nothing of deposits between the tenth instrument and entry into force. The recorded reading prevails, under which its three months ran for them (Bolivia, 27 September 2000, bound 27 December 2000; Slovakia, 17 November 2000, bound 17 February 2001).',
+    'Article 19(2) keeps proceedings going; it saves no obligation beyond them and moves no date.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -19,10 +19,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 12(1) | a Party proposes; within four months of the communication at least one third favour a conference; a majority of those present and voting adopts; the General Assembly approves |
  * | 12(2) | in force when approved and accepted by a two-thirds majority of the Parties |
  * | 12(3) | binds those that accepted |
- *
- * Adopted with the protocol on the sale of children on 25 May 2000; the first signatures are of 5 June 2000, and that day
- * is taken as the opening. Deposits between the tenth instrument and entry into force: the prevailing reading is the
- * recorded one, Austria having deposited on 1 February 2002 and been bound on 12 February 2002.
  */
 export const opCrcAc: Treaty = {
   id: 'op-crc-ac',
@@ -44,6 +40,10 @@ export const opCrcAc: Treaty = {
       },
     ],
   },
+  notes: [
+    'Adopted with the protocol on the sale of children on 25 May 2000; the first signatures are of 5 June 2000, and that day is taken as the opening.',
+    'Article 10(2) says nothing of deposits between the tenth instrument and entry into force. The recorded reading prevails: Austria deposited on 1 February 2002 and was bound on 12 February 2002.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -16,8 +16,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 21(2) | in force the thirtieth day after two thirds of the States that were Parties at adoption have accepted; for one that accepts later, the thirtieth day after its own instrument; binds those that accepted |
  * | 22(1) | denunciation at any time; it takes effect one year after receipt |
  *
- * Opened for signature at Geneva on 28 February 2012. Articles 21 and 22 follow the model of the protocol to the Covenant
- * on Economic, Social and Cultural Rights; they are given from memory.
+ * Opened for signature at Geneva on 28 February 2012.
  */
 export const opCrcIc: Treaty = {
   id: 'op-crc-ic',
@@ -39,6 +38,9 @@ export const opCrcIc: Treaty = {
       },
     ],
   },
+  notes: [
+    'Articles 21 and 22 follow the model of the protocol to the Covenant on Economic, Social and Cultural Rights.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -15,9 +15,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 15(1) | a Party proposes; within four months at least one third favour a meeting; two thirds of those present and voting adopt; the General Assembly approves |
  * | 15(2) | in force the thirtieth day after two thirds of the States that were Parties at adoption have accepted; for one that accepts later, the thirtieth day after its own instrument; binds those that accepted |
  * | 16 | denunciation; it takes effect one year after receipt |
- *
- * Article 13(1) names ratification and accession. Formal confirmation, by which only an organisation consents, is listed
- * with them, so that an answer can say that article 12(3) leaves it uncounted.
  */
 export const opCrpd: Treaty = {
   id: 'op-crpd',
@@ -38,6 +35,9 @@ export const opCrpd: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 13(1) names ratification and accession. Formal confirmation, by which only an organisation consents, is listed with them, so that an answer can say that article 12(3) leaves it uncounted.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -17,8 +17,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 20(1) | denunciation at any time; it takes effect six months after receipt |
  * | 20(2) | communications and inquiries begun before then go on |
  *
- * Open for signature from 24 September 2009. Article 20(2) keeps proceedings going; it saves no obligation beyond them and
- * moves no date.
+ * Open for signature from 24 September 2009.
  */
 export const opIcescr: Treaty = {
   id: 'op-icescr',
@@ -38,6 +37,7 @@ export const opIcescr: Treaty = {
       },
     ],
   },
+  notes: ['Article 20(2) keeps proceedings going; it saves no obligation beyond them and moves no date.'],
   finalClauses: {
     participation: {
       eligibility: {

@@ -18,8 +18,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 34(2) | in force when accepted by a two-thirds majority of the Parties |
  * | 34(3) | binds those that accepted |
  *
- * Open for signature from 4 February 2003. Article 24 lets a Party postpone obligations of parts III or IV; that moves no
- * date of entry into force.
+ * Open for signature from 4 February 2003.
  */
 export const opcat: Treaty = {
   id: 'opcat',
@@ -41,6 +40,7 @@ export const opcat: Treaty = {
       },
     ],
   },
+  notes: ['Article 24 lets a Party postpone obligations of parts III or IV; that moves no date of entry into force.'],
   finalClauses: {
     participation: {
       eligibility: {

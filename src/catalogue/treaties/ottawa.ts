@@ -19,8 +19,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 18 | a State may declare that it applies article 1(1) provisionally |
  * | 20(2) | withdrawal, with notice to all Parties, the depositary and the Security Council |
  * | 20(3) | it takes effect six months after receipt, but not before the end of an armed conflict in which the Party is then engaged |
- *
- * Signature ended with entry into force; that last day is not given here.
  */
 export const ottawa: Treaty = {
   id: 'ottawa',
@@ -46,7 +44,7 @@ export const ottawa: Treaty = {
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: '15, 16(2)' },
-      signature: { article: '15', opensOn: civilDate('1997-12-03') },
+      signature: { article: '15', opensOn: civilDate('1997-12-03'), closesAtEntryIntoForce: true },
       consent: {
         article: '16(1), 16(2)',
         afterSignature: ['ratification', 'acceptance', 'approval'],

@@ -42,10 +42,6 @@ const EMISSIONS = {
  * | 28(1) | withdrawal by notification, once three years have passed since the entry into force for the Party |
  * | 28(2) | it takes effect one year after receipt, or on a later day that the notification names |
  * | 28(3) | who withdraws from the Convention counts as having withdrawn from the Agreement |
- *
- * By article 21(2) the emissions are the latest that Parties had communicated by the day of adoption. The members of
- * the European Union stand in the table for themselves, and the Union has no row of its own. Brunei Darussalam,
- * Equatorial Guinea, Libya, Somalia, South Sudan, the Holy See and the State of Palestine had communicated no figure.
  */
 export const paris: Treaty = {
   id: 'paris',
@@ -67,6 +63,10 @@ export const paris: Treaty = {
       },
     ],
   },
+  notes: [
+    'By article 21(2) the emissions are the latest that Parties had communicated by the day of adoption. The members of the European Union stand in the table for themselves, and the Union has no row of its own.',
+    'Brunei Darussalam, Equatorial Guinea, Libya, Somalia, South Sudan, the Holy See and the State of Palestine had communicated no figure (article 21(2)).',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -80,6 +80,7 @@ export const paris: Treaty = {
         article: '20(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('2017-04-22'),
         bySuccession: true,
       },
     },

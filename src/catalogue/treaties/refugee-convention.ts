@@ -16,9 +16,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 44(1) | denunciation at any time |
  * | 44(2) | it takes effect one year from receipt |
  * | 45 | a Party may ask for revision; the General Assembly recommends what is done |
- *
- * The break in signature from 1 to 16 September 1951 is not modelled. Article 45 leaves the course of a revision to the
- * General Assembly, so that it has no clause here.
  */
 export const refugeeConvention: Treaty = {
   id: 'refugee-convention',
@@ -38,6 +35,10 @@ export const refugeeConvention: Treaty = {
       },
     ],
   },
+  notes: [
+    'The break in signature from 1 to 16 September 1951 (article 39(1)) is not modelled.',
+    'Article 45 leaves the course of a revision to the General Assembly, so that it has no clause here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -13,9 +13,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | VIII(2) | for a State that accedes after that deposit: the day of its own instrument |
  * | IX(1) | denunciation at any time |
  * | IX(2) | it takes effect one year from receipt |
- *
- * The date of the Protocol, 31 January 1967, on which the President of the General Assembly and the Secretary-General
- * signed its text, is taken as the opening for accession. No article provides for amendment.
  */
 export const refugeeProtocol: Treaty = {
   id: 'refugee-protocol',
@@ -36,6 +33,9 @@ export const refugeeProtocol: Treaty = {
       },
     ],
   },
+  notes: [
+    'The date of the Protocol, 31 January 1967, on which the President of the General Assembly and the Secretary-General signed its text, is taken as the opening for accession.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -44,7 +44,7 @@ export const refugeeProtocol: Treaty = {
         says: 'Parties to the Convention relating to the Status of Refugees, Members of the United Nations or of a specialised agency, and States that the General Assembly invites',
         organisations: false,
       },
-      signature: { article: 'V', opensOn: civilDate('1967-01-31') },
+      signature: { article: 'V', provided: false, opensOn: civilDate('1967-01-31') },
       consent: { article: 'V', afterSignature: [], withoutSignature: ['accession'], bySuccession: true },
       territorialExtension: { article: 'VII(4)', delay: { form: 'days-after', days: 90 } },
     },

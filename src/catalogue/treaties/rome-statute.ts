@@ -14,11 +14,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 126(2) | for a State that ratifies, accepts, approves or accedes after that deposit: the first day of the month after the sixtieth day following its own instrument |
  * | 127(1) | withdrawal; it takes effect one year after receipt, or on a later day that the notice names |
  * | 127(2) | no release from obligations of the time as a Party |
- *
- * Amendments have several courses: under article 121(4) seven eighths of the Parties bind all after a year, under article
- * 121(5) amendments of articles 5 to 8 bind acceptors a year after each instrument, under article 122 institutional ones
- * bind all six months after adoption. All are adopted by two thirds of the Parties, not of those present. They have no
- * clause here.
  */
 export const romeStatute: Treaty = {
   id: 'rome-statute',
@@ -38,6 +33,9 @@ export const romeStatute: Treaty = {
       },
     ],
   },
+  notes: [
+    'Amendments have several courses: under article 121(4) seven eighths of the Parties bind all after a year, under article 121(5) amendments of articles 5 to 8 bind acceptors a year after each instrument, under article 122 institutional ones bind all six months after adoption. All are adopted by two thirds of the Parties, not of those present. They have no clause here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: '125(1), 125(3)' },

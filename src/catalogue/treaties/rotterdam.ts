@@ -46,6 +46,7 @@ export const rotterdam: Treaty = {
         article: '25(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('1999-09-11'),
         bySuccession: true,
       },
     },

@@ -14,11 +14,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 41(2) | for a State that deposits after that: the thirtieth day after its own instrument |
  * | 46(1) | denunciation once two years have passed since entry into force |
  * | 46(2) | received by 1 July it takes effect on 1 January of the next year; received later, as if it had been received by 1 July of the next year |
- *
- * The text read is that of 1961 as the Protocol of 1972 amended it; the Protocol left articles 40 to 42, 46 and 47 as they
- * were. The first day for accession, and article 46(3), under which the Convention ends when denunciations undo the
- * condition for its entry into force, are not modelled. Article 47 leaves it to the Economic and Social Council whether a
- * conference meets or the Parties are asked; it has no clause here.
  */
 export const singleConvention1961: Treaty = {
   id: 'single-convention-1961',
@@ -39,6 +34,11 @@ export const singleConvention1961: Treaty = {
       },
     ],
   },
+  notes: [
+    'The text read is that of 1961 as the Protocol of 1972 amended it; the Protocol left articles 40 to 42, 46 and 47 as they were.',
+    'Article 46(3), under which the Convention ends when denunciations undo the condition for its entry into force, is not modelled.',
+    'Article 47 leaves it to the Economic and Social Council whether a conference meets or the Parties are asked; it has no clause here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {
@@ -52,6 +52,7 @@ export const singleConvention1961: Treaty = {
         article: '40(2), 40(3)',
         afterSignature: ['ratification'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('1961-08-02'),
         bySuccession: true,
       },
     },

@@ -14,9 +14,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 18(1) | in force two years after the sixth instrument |
  * | 18(2) | for a State that ratifies or accedes after that deposit: the ninetieth day after its own instrument, or the general date, if that is later |
  * | 19(1) | denunciation at any time; it takes effect one year after receipt |
- *
- * The conference adopted it on 28 August 1961; it bears the date of 30 August 1961, which is given here. No article
- * provides for amendment.
  */
 export const statelessness1961: Treaty = {
   id: 'statelessness-1961',
@@ -37,6 +34,7 @@ export const statelessness1961: Treaty = {
       },
     ],
   },
+  notes: ['The conference adopted it on 28 August 1961; it bears the date of 30 August 1961, which is given here.'],
   finalClauses: {
     participation: {
       eligibility: {

@@ -16,9 +16,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 26(2) | for one that consents after the fiftieth instrument: the ninetieth day after its own deposit |
  * | 28(1) | withdrawal by notification, once three years have passed since the entry into force for the Party |
  * | 28(2) | it takes effect one year after receipt, or on a later day that the notification names |
- *
- * Amendments to Annexes A, B and C follow article 22, which this file leaves out: a Party may opt out, or declare on
- * joining that it opts in each time.
  */
 export const stockholm: Treaty = {
   id: 'stockholm',
@@ -39,6 +36,9 @@ export const stockholm: Treaty = {
       },
     ],
   },
+  notes: [
+    'Amendments to Annexes A, B and C follow article 22, which is left out here: a Party may opt out, or declare on joining that it opts in each time.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '24' },
@@ -47,6 +47,7 @@ export const stockholm: Treaty = {
         article: '25(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('2002-05-23'),
         bySuccession: true,
       },
     },

@@ -13,10 +13,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 15(2) | for a State that deposits after that: ninety days after its own instrument |
  * | 17(2) | withdrawal for extraordinary events, by notice to the depositary |
  * | 17(3) | it takes effect twelve months after receipt, but not while the Party is then a party to an armed conflict |
- *
- * An amendment under article 10 is taken up when a majority of the Parties supports that within ninety days, adopted by
- * two thirds of the Parties, not of those present, and in force for acceptors ninety days after the instruments of a
- * majority of those that were Parties at adoption. It has no clause here.
  */
 export const tpnw: Treaty = {
   id: 'tpnw',
@@ -36,6 +32,9 @@ export const tpnw: Treaty = {
       },
     ],
   },
+  notes: [
+    'An amendment under article 10 is taken up when a majority of the Parties supports that within ninety days, adopted by two thirds of the Parties, not of those present, and in force for acceptors ninety days after the instruments of a majority of those that were Parties at adoption. It has no clause here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: '13, 14' },

@@ -10,10 +10,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 108 | in force for all Members when adopted by two thirds of the members of the General Assembly and ratified by two thirds of the Members, including all permanent members of the Security Council |
  * | VCLT 24(3) | no clause on later ratifications |
  * | VCLT 56 | the Charter has no clause on withdrawal |
- *
- * There is no signature: ratifications are taken from the day of adoption. Article 108 binds all Members from the
- * entry into force, those too that have not ratified: that is not computed, and a ratification deposited later
- * changed nothing. The Russian Federation continues the Soviet Union and stands for it.
  */
 export const unCharterAmend61: Treaty = {
   id: 'un-charter-amend-61',
@@ -35,10 +31,15 @@ export const unCharterAmend61: Treaty = {
       },
     ],
   },
+  notes: [
+    'Ratifications are taken from the day of adoption: article 108 names no first day for them.',
+    'Article 108 binds all Members from the entry into force, those too that have not ratified: that is not computed, and a ratification deposited later changed nothing.',
+    'The Russian Federation continues the Soviet Union and stands for it.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'described', article: '108', says: 'Members of the United Nations', organisations: false },
-      signature: { article: '108', opensOn: civilDate('1971-12-20') },
+      signature: { article: '108', provided: false, opensOn: civilDate('1971-12-20') },
       consent: { article: '108', afterSignature: [], withoutSignature: ['ratification'], bySuccession: false },
     },
     entryIntoForce: {

@@ -12,10 +12,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 68(1) | in force the ninetieth day after the thirtieth instrument; an organisation’s instrument counts beside none of its members’ |
  * | 68(2) | for one that consents after the thirtieth instrument: the thirtieth day after its own deposit, or the day of entry into force of the Convention, whichever is later |
  * | 70(1) | denunciation by notification; it takes effect one year after receipt |
- *
- * Article 69 on amendments is left out: each enters into force Party by Party, ninety days after its own instrument,
- * without any number of acceptances. By article 70(2) an organisation ceases to be a Party when all of its members
- * have denounced.
  */
 export const uncac: Treaty = {
   id: 'uncac',
@@ -36,6 +32,10 @@ export const uncac: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 69 on amendments is left out: each enters into force Party by Party, ninety days after its own instrument, without any number of acceptances.',
+    'By article 70(2) an organisation ceases to be a Party when all of its members have denounced; that is not computed here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '67(1)' },

@@ -20,12 +20,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 317(2) | financial and contractual obligations, and rights that arose before, remain |
  *
  * Adopted in New York on 30 April 1982; opened for signature at Montego Bay on 10 December 1982, the date that it
- * bears. By Annex IX, article 8, instruments of organisations are not counted at all: formal confirmation is
- * therefore not among those that count. The Third Conference decided by two thirds of those present and voting (rule
- * 39), which had to include a majority of the States taking part: the second half is not computed, and the first is
- * from memory. Sixty is never more than two thirds where there are ninety Parties; there were 145 when the ten years
- * had passed. Articles 313 (adoption without a conference if nobody objects) and 314 (activities in the Area) are
- * left out.
+ * bears.
  */
 export const unclos: Treaty = {
   id: 'unclos',
@@ -47,6 +42,11 @@ export const unclos: Treaty = {
       },
     ],
   },
+  notes: [
+    'By Annex IX, article 8, instruments of organisations are not counted at all: formal confirmation is therefore not among those that count.',
+    'Amendments have no clause here. By article 312(1) one can be proposed only after ten years in force, and a conference meets if within twelve months at least half of the Parties favour it; article 313 lets one be adopted without a conference if nobody objects, and article 314 governs activities in the Area.',
+    'By article 316(1) an amendment needs the instruments of two thirds of the Parties or of sixty, whichever is more, and enters into force the thirtieth day after that for those that gave them; by article 316(3) the thirtieth day after its own instrument for a later one.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '305(1)' },
@@ -72,30 +72,6 @@ export const unclos: Treaty = {
       delay: { form: 'period-after', period: { years: 1 }, monthEnd: 'last-day-of-month' },
       laterDateInNotice: true,
       survival: { article: '317(2)' },
-    },
-    amendment: {
-      kind: 'conference',
-      proposal: { article: '312(1)' },
-      request: {
-        article: '312(1)',
-        within: { months: 12 },
-        monthEnd: 'last-day-of-month',
-        proportion: { than: 'at-least', numerator: 1, denominator: 2 },
-        base: 'at-end-of-window',
-        express: false,
-      },
-      adoption: { article: '312(2)', proportion: { than: 'at-least', numerator: 2, denominator: 3 } },
-      acceptance: {
-        article: '316(1)',
-        proportion: { than: 'at-least', numerator: 2, denominator: 3 },
-        base: { kind: 'current', express: false },
-      },
-      delay: { form: 'days-after', days: 30 },
-      binding: {
-        article: '316(1)',
-        whom: 'acceptors',
-        later: { article: '316(3)', delay: { form: 'days-after', days: 30 } },
-      },
     },
   },
 };

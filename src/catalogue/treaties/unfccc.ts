@@ -17,10 +17,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 23(2) | for one that consents after the fiftieth instrument: the ninetieth day after its own deposit |
  * | 25(1) | withdrawal by notification, once three years have passed since the entry into force for the Party |
  * | 25(2) | it takes effect one year after receipt, or on a later day that the notification names |
- *
- * Article 20 names no first day: the conference met from 3 June 1992 and the first signatures are of 4 June. It
- * admits as signatories Members of the United Nations or of a specialised agency, and Parties to the Statute of the
- * International Court of Justice. By article 25(3), who leaves the Convention leaves its protocols too.
  */
 export const unfccc: Treaty = {
   id: 'unfccc',
@@ -41,6 +37,10 @@ export const unfccc: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 20 names no first day: the conference met from 3 June 1992 and the first signatures are of 4 June. The days between the conference and 20 June 1992, on which it could not be signed, are not modelled.',
+    'Article 20 admits as signatories Members of the United Nations or of a specialised agency, and Parties to the Statute of the International Court of Justice; that is not checked here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '22(1)' },
@@ -49,6 +49,7 @@ export const unfccc: Treaty = {
         article: '22(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('1993-06-20'),
         bySuccession: true,
       },
     },

@@ -14,10 +14,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 19(1) | denunciation by notification; it takes effect one year after receipt |
  * | UNTOC 37(2) | a Party to a protocol must also be a Party to the Convention |
  * | UNTOC 40(3) | who denounces the Convention denounces its protocols |
- *
- * Article 18 on amendments is left out: each enters into force Party by Party, ninety days after its own instrument,
- * without any number of acceptances. By article 19(2) an organisation ceases to be a Party when all of its members
- * have denounced.
  */
 export const untocTrafficking: Treaty = {
   id: 'untoc-trafficking',
@@ -45,6 +41,10 @@ export const untocTrafficking: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 18 on amendments is left out: each enters into force Party by Party, ninety days after its own instrument, without any number of acceptances.',
+    'By article 19(2) an organisation ceases to be a Party when all of its members have denounced; that is not computed here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

@@ -13,11 +13,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 38(2) | for one that consents after the fortieth instrument: the thirtieth day after its own deposit |
  * | 40(1) | denunciation by notification; it takes effect one year after receipt |
  *
- * Article 38(2) has not the words “whichever is the later” that the protocols have: a deposit soon after the fortieth
- * instrument would by its own thirty days come before the general date, which governs. By article 40(3), who
- * denounces the Convention denounces its protocols. Article 39 on amendments is left out: each enters into force
- * Party by Party, ninety days after its own instrument, without any number of acceptances. By article 40(2) an
- * organisation ceases to be a Party when all of its members have denounced.
+ * Who denounces the Convention denounces its protocols (article 40(3)).
  */
 export const untoc: Treaty = {
   id: 'untoc',
@@ -38,6 +34,11 @@ export const untoc: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 38(2) does not speak of the later of two days, as the protocols do: a deposit soon after the fortieth instrument would by its own thirty days come before the general date, which governs.',
+    'Article 39 on amendments is left out: each enters into force Party by Party, ninety days after its own instrument, without any number of acceptances.',
+    'By article 40(2) an organisation ceases to be a Party when all of its members have denounced; that is not computed here.',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '36(1)' },

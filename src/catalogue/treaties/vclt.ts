@@ -13,8 +13,7 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 84(1) | in force the thirtieth day after the thirty-fifth instrument |
  * | 84(2) | for a State that ratifies or accedes after that deposit: the thirtieth day after its own instrument |
  *
- * The date of the Convention, 23 May 1969, is taken as the opening for signature. Its final clauses provide neither for
- * denunciation nor for amendment, so that its own articles 56 and 39 govern.
+ * The Convention provides neither for denunciation nor for amendment, so that its own articles 56 and 39 govern.
  */
 export const vclt: Treaty = {
   id: 'vclt',
@@ -34,6 +33,7 @@ export const vclt: Treaty = {
       },
     ],
   },
+  notes: ['The date of the Convention, 23 May 1969, is taken as the opening for signature.'],
   finalClauses: {
     participation: {
       eligibility: {

@@ -12,10 +12,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 48 | accession by any State |
  * | 49(1) | in force the thirtieth day after the fifteenth instrument |
  * | 49(2) | for a State that ratifies or accedes after that deposit: the thirtieth day after its own instrument |
- *
- * The date of the Convention, 23 August 1978, is taken as the opening for signature. Article 49 names ratification and
- * accession; the depositary counts notifications of succession, and the fifteenth instrument was one (7 October 1996). No
- * article provides for denunciation or amendment.
  */
 export const vcssrt: Treaty = {
   id: 'vcssrt',
@@ -36,6 +32,10 @@ export const vcssrt: Treaty = {
       },
     ],
   },
+  notes: [
+    'The date of the Convention, 23 August 1978, is taken as the opening for signature.',
+    'Article 49 names ratification and accession; the depositary counts notifications of succession, and the fifteenth instrument was one (7 October 1996).',
+  ],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state', article: '46, 48' },

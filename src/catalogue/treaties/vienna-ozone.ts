@@ -16,8 +16,6 @@ import { UNITED_NATIONS } from '../depositaries.ts';
  * | 17(3) | for one that consents after the twentieth instrument: the ninetieth day after its own deposit |
  * | 19(1) | withdrawal by notification, once four years have passed since the entry into force for the Party |
  * | 19(3) | it takes effect one year after receipt, or on a later day that the notification names |
- *
- * By article 19(4), who leaves the Convention leaves its protocols too.
  */
 export const viennaOzone: Treaty = {
   id: 'vienna-ozone',
@@ -38,6 +36,7 @@ export const viennaOzone: Treaty = {
       },
     ],
   },
+  notes: ['Accession opens from the date on which signature closes (article 14(1)), read here as its last day.'],
   finalClauses: {
     participation: {
       eligibility: { kind: 'any-state-or-organisation', article: '13(1)' },
@@ -46,6 +45,7 @@ export const viennaOzone: Treaty = {
         article: '13(1)',
         afterSignature: ['ratification', 'acceptance', 'approval'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('1986-03-21'),
         bySuccession: true,
       },
     },

@@ -43,6 +43,7 @@ export const whoFctc: Treaty = {
       },
     ],
   },
+  notes: ['The break in signature from 23 to 29 June 2003 (article 34) is not modelled.'],
   finalClauses: {
     participation: {
       eligibility: {
@@ -56,6 +57,7 @@ export const whoFctc: Treaty = {
         article: '35(1)',
         afterSignature: ['ratification', 'acceptance', 'approval', 'formal-confirmation'],
         withoutSignature: ['accession'],
+        accessionOpensOn: civilDate('2004-06-30'),
         bySuccession: true,
       },
     },

@@ -12,10 +12,6 @@ import { INTELLECTUAL_PROPERTY } from '../depositaries.ts';
  * | 26 | in force three months after thirty eligible parties have deposited instruments of ratification or accession |
  * | 27 | binds each other eligible party three months after its own deposit |
  * | 28 | denunciation by notification; it takes effect one year after receipt |
- *
- * The first signatures are of 26 June 2012, the last day of the conference. An eligible party may be an organisation,
- * and nothing says that it does not count beside its members. Succession is not in the text; new States notify it to
- * WIPO.
  */
 export const wipoBeijing: Treaty = {
   id: 'wipo-beijing',
@@ -26,6 +22,11 @@ export const wipoBeijing: Treaty = {
   depositary: INTELLECTUAL_PROPERTY,
   references: ['WIPO TRT/BEIJING/001'],
   text: { basis: 'from-memory', sources: [] },
+  notes: [
+    'The first signatures are of 26 June 2012, the last day of the conference, and that day is taken as the opening.',
+    'An eligible party may be an organisation, and nothing says that it does not count beside its members (article 26).',
+    'Succession is not in the text; new States notify it to WIPO.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

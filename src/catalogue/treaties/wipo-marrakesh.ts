@@ -12,10 +12,6 @@ import { INTELLECTUAL_PROPERTY } from '../depositaries.ts';
  * | 18 | in force three months after twenty eligible parties have deposited instruments of ratification or accession |
  * | 19 | binds each other eligible party three months after its own deposit |
  * | 20 | denunciation by notification; it takes effect one year after receipt |
- *
- * The first signatures are of 28 June 2013, the day after the adoption. An eligible party may be an organisation, and
- * nothing says that it does not count beside its members. Succession is not in the text; new States notify it to
- * WIPO.
  */
 export const wipoMarrakesh: Treaty = {
   id: 'wipo-marrakesh',
@@ -42,6 +38,11 @@ export const wipoMarrakesh: Treaty = {
       },
     ],
   },
+  notes: [
+    'The first signatures are of 28 June 2013, the day after the adoption, and that day is taken as the opening.',
+    'An eligible party may be an organisation, and nothing says that it does not count beside its members (article 18).',
+    'Succession is not in the text; new States notify it to WIPO.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

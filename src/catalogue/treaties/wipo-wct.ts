@@ -12,11 +12,6 @@ import { INTELLECTUAL_PROPERTY } from '../depositaries.ts';
  * | 20 | in force three months after thirty instruments of ratification or accession by States |
  * | 21 | binds each State beyond the thirty three months after its own deposit |
  * | 23 | denunciation by notification; it takes effect one year after receipt |
- *
- * Only instruments of States are counted; that of an organisation is therefore additional to none. By article 21(iii)
- * the European Community would have been bound three months after the entry into force had it deposited before; it
- * deposited after. Succession is not in the text; WIPO’s record has that of Montenegro. The treaty has no clause on
- * amendments; by article 15(2) the Assembly convenes conferences for its revision.
  */
 export const wipoWct: Treaty = {
   id: 'wipo-wct',
@@ -37,6 +32,12 @@ export const wipoWct: Treaty = {
       },
     ],
   },
+  notes: [
+    'Article 20 counts instruments of States only; that of an organisation is therefore additional to none.',
+    'By article 21(iii) the European Community would have been bound three months after the entry into force had it deposited before; it deposited after.',
+    'Succession is not in the text; WIPO’s record has that of Montenegro.',
+    'The treaty has no clause on amendments; by article 15(2) the Assembly convenes conferences for its revision.',
+  ],
   finalClauses: {
     participation: {
       eligibility: {

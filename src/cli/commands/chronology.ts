@@ -38,6 +38,8 @@ export function describeEntry(entry: ChronologyEntry): string {
   switch (entry.kind) {
     case 'opened-for-signature':
       return 'Open for signature';
+    case 'opened-for-deposit':
+      return 'Open for the deposit of instruments';
     case 'act': {
       const note = entry.movesDates ? '' : ' (recorded; moves no date)';
       return `${describeAct(entry.act)}${note}`;

@@ -107,7 +107,9 @@ function setStatus(page: Page, life: Life, register: Register, asOf: CivilDate):
   const summary = [
     countOf(counts.party, 'Party', 'Parties'),
     countOf(counts['contracting-state'], 'contracting State not yet bound', 'contracting States not yet bound'),
-    countOf(counts.signatory, 'signatory without instrument', 'signatories without instrument'),
+    ...(treaty.finalClauses.participation.signature.provided === false
+      ? []
+      : [countOf(counts.signatory, 'signatory without instrument', 'signatories without instrument')]),
     countOf(counts['former-party'], 'former Party', 'former Parties'),
   ].join(', ');
   return [

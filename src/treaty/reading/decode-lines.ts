@@ -1,6 +1,6 @@
-import type { Issue, Parsed } from '../issue.ts';
+import type { Parsed } from '../issue.ts';
 import { decodeText } from './decode-text.ts';
-import { placeInWords } from './issue-at.ts';
+import { moveDown } from './move-down.ts';
 
 /** A file that is decoded as its bytes come in. */
 export interface LineDecoder {
@@ -68,12 +68,4 @@ function countLines(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
-}
-
-/** Puts an issue of a piece of a file on its line of the file. */
-function moveDown(issue: Issue, lines: number): Issue {
-  const { line, column, message } = issue;
-  if (line === undefined || line === 0 || lines === 0) return issue;
-  const placeAt = (at: number): string => placeInWords(column === undefined ? { line: at } : { line: at, column });
-  return { ...issue, line: line + lines, message: message.replace(placeAt(line), placeAt(line + lines)) };
 }

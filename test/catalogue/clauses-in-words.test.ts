@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { findInCatalogue, listCatalogue } from '../../src/catalogue/catalogue.ts';
+import { findRecord } from '../../src/catalogue/records.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import { renderClauses } from '../../src/treaty/render-clauses.ts';
+import type { Treaty } from '../../src/treaty/treaty.ts';
+
+function treatyOf(id: string): Treaty {
+  const treaty = findInCatalogue(id)?.treaty;
+  if (treaty === undefined) throw new Error(`no ${id}`);
+  return treaty;
+}
+
+const wordsOf = (id: string, heading: string): string =>
+  renderClauses(treatyOf(id)).find((clause) => clause.heading === heading)?.says ?? '';
+
+describe('renderClauses', () => {
+  it.each([
+    // Cluster Munitions 15, Arms Trade Treaty 21(1), Non-Proliferation IX(1)
+    ['ccm', 'Open for signature from 3 December 2008 until it enters into force.'],
+    ['att', 'Open for signature from 3 June 2013 until it enters into force.'],
+    ['npt', 'Open for signature from 1 July 1968 until it enters into force.'],
+    ['paris', 'Open for signature from 22 April 2016 until 21 April 2017.'],
+    ['op-crc-sc', 'Open for signature from 25 May 2000.'],
+    ['refugee-protocol', 'Not open for signature. Instruments can be deposited from 31 January 1967.'],
+    ['ilo-c155', 'Not open for signature. Instruments can be deposited from 22 June 1981.'],
+    ['un-charter-amend-61', 'Not open for signature. Instruments can be deposited from 20 December 1971.'],
+  ])('says when %s can be signed', (id, says) => {
+    expect(wordsOf(id, 'Signature')).toBe(says);
+  });
+
+  it.each([
+    // Paris 20(1), Kyoto 24(1): the day after signature closes. Genocide XI: after 1 January 1950.
+    ['paris', 'Others: accession, from 22 April 2017.'],
+    ['kyoto', 'Others: accession, from 16 March 1999.'],
+    ['genocide', 'Others: accession, from 2 January 1950.'],
+    ['marpol-78', 'Others: accession or definitive signature, accession from 1 June 1979.'],
+    ['op-crc-sc', 'Signatories: ratification. Others: accession.'],
+    ['refugee-protocol', 'By accession.'],
+    ['ilo-c155', 'By ratification.'],
+  ])('says by which instruments one joins %s, and from when', (id, says) => {
+    expect(wordsOf(id, 'Consent')).toContain(says);
+  });
+
+  it('says nothing of signatories where there are none', () => {
+    const notSigned = listCatalogue().filter(
+      ({ treaty }) => treaty.finalClauses.participation.signature.provided === false,
+    );
+    expect(notSigned.length).toBeGreaterThan(5);
+    for (const { treaty } of notSigned) expect(wordsOf(treaty.id, 'Consent')).not.toContain('Signatories');
+  });
+
+  it.each([
+    ['npt', 'On the day of the fulfilment of the conditions; needed:'],
+    ['bwc', 'On the day of the fulfilment of the conditions; needed:'],
+    ['un-charter-amend-61', 'On the day of the fulfilment of the conditions; needed:'],
+    ['op-crc-sc', '3 months after the deposit that completes the number'],
+  ])('says when %s enters into force', (id, says) => {
+    expect(wordsOf(id, 'Entry into force')).toContain(says);
+  });
+
+  it('has no day of a day, in any clause of any treaty', () => {
+    const says = listCatalogue().flatMap(({ treaty }) => renderClauses(treaty).map((clause) => clause.says));
+    expect(says.filter((words) => words.includes('the day of the day'))).toEqual([]);
+  });
+
+  it.each([
+    ['npt', '3 months after notice to all other Parties and the Security Council'],
+    ['bwc', '3 months after notice to all other Parties and the Security Council'],
+    ['op-crc-sc', '1 year after receipt by the depositary'],
+  ])('says who receives the notice of a Party that leaves %s', (id, says) => {
+    expect(wordsOf(id, 'Denunciation')).toContain(says);
+  });
+});
+
+describe('the end of signature at entry into force', () => {
+  // Suriname signed the Chemical Weapons Convention on 28 April 1997; it was in force the next day. Tonga signed the
+  // Test-Ban Treaty in 2026: it is not in force.
+  it.each(['cwc', 'ctbt', 'npt', 'ottawa', 'att'])('no signature of the record of %s came too late', (id) => {
+    const acts = findRecord(id)?.acts ?? [];
+    expect(acts.filter(({ kind }) => kind === 'signature').length).toBeGreaterThan(50);
+    expect(composeLife(treatyOf(id), { acts }).refusals.filter(({ code }) => code === 'after-closing')).toEqual([]);
+  });
+
+  it('a signature of the Chemical Weapons Convention is in time on 28 April 1997 and not on the next day (article XVIII)', () => {
+    const record = findRecord('cwc')?.acts ?? [];
+    const refusalsOf = (on: string) => {
+      const signature: Act = { participant: 'PRK', kind: 'signature', on: civilDate(on) };
+      return composeLife(treatyOf('cwc'), { acts: [...record, signature] }).refusals.filter(
+        ({ act }) => act === signature,
+      );
+    };
+    expect(refusalsOf('1997-04-28')).toEqual([]);
+    expect(refusalsOf('1997-04-29')).toMatchObject([{ code: 'after-closing', article: 'XVIII' }]);
+  });
+});
+
+describe('the days on which accession opens', () => {
+  it('are after no accession of a record', () => {
+    const early = listCatalogue().flatMap(({ treaty }) => {
+      const opens = treaty.finalClauses.participation.consent.accessionOpensOn;
+      const acts = findRecord(treaty.id)?.acts ?? [];
+      return acts.filter(({ kind, on }) => kind === 'accession' && opens !== undefined && on < opens);
+    });
+    expect(early).toEqual([]);
+  });
+});
