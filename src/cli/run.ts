@@ -244,7 +244,12 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
   ])
     .addArgument(treaty())
     .argument('[scenario...]', 'files of acts, as registers are written; up to ten stand side by side')
-    .option('--act <act>', 'suppose an act, "<kind> <participant> <date>"; may be given several times', collect, [])
+    .option(
+      '--act <act>',
+      'suppose an act, "<kind> <participant> <date>"; may be given several times',
+      collect<string>,
+      [],
+    )
     .addOption(register())
     .addOption(asOf("take the record as it stood on this day (today at the depositary's seat)"))
     .option('--steps', 'print the derivation of every date that is otherwise')
@@ -262,7 +267,9 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addArgument(treaty())
     .argument('[amendment]', 'an amendment, by its id in the register (without it: the treaty)')
     .addOption(
-      new Option('--size <number>', 'list sets of so many States, instead of the smallest').argParser(wholeNumber),
+      new Option('--size <number>', 'list sets of so many States, instead of the smallest').argParser(
+        wholeNumber(1000),
+      ),
     )
     .option('--in-force-by <date>', 'the day on which it must be in force', date)
     .addOption(register())
@@ -271,6 +278,46 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .action(async (name, amendment, options) => {
       const { runNeeded } = await import('./commands/needed.ts');
       exitWith(await runNeeded(name, amendment, options, streams));
+    });
+
+  command('simulate', 'Run many scenarios, and print what becomes of the treaty in each.', [
+    'treaty simulate op-crc-sc scenarios.csv --as-of 2001-10-03',
+    'treaty simulate paris scenarios.ndjson --out results.csv',
+    'treaty simulate paris scenarios.ndjson --out results.csv --resume',
+  ])
+    .addArgument(treaty())
+    .argument(
+      '<scenarios>',
+      'a register with a column "scenario" (CSV), or a JSON object a line; "-" for standard input',
+    )
+    .addOption(register())
+    .addOption(asOf("take the record as it stood on this day (today at the depositary's seat)"))
+    .option('--out <file>', 'write the results to this file')
+    .option('--resume', 'go on with a file of results where a run before it was interrupted')
+    .option('--json', 'write a JSON object a line instead of a table')
+    .action(async (name, file, options) => {
+      const { runSimulate } = await import('./commands/simulate.ts');
+      exitWith(await runSimulate(name, file, options, streams));
+    });
+
+  command('forecast', 'Forecast when a pending treaty or amendment enters into force.', [
+    'treaty forecast ctbt',
+    'treaty forecast paris --as-of 2016-09-01 --by 2016-12-31',
+    'treaty forecast crc article-43-2 --as-of 2000-01-01 --futures 100000',
+  ])
+    .addArgument(treaty())
+    .argument('[amendment]', 'an amendment, by its id in the register (without it: the treaty)')
+    .option('--by <date>', 'print the chance that it is in force by this day; may be given several times', dates, [])
+    .addOption(number('--futures <number>', 'how many futures are drawn', 10_000, 10_000_000))
+    .addOption(number('--years <number>', 'how far is looked ahead', 30, 200))
+    .addOption(number('--seed <number>', 'the seed of the random numbers', 1, 4_294_967_295))
+    .addOption(register())
+    .addOption(asOf("the day whose knowledge it rests on (today at the depositary's seat)"))
+    .addOption(json())
+    .addOption(strict())
+    .action(async (name, amendment, options) => {
+      const { runForecast } = await import('./commands/forecast.ts');
+      exitWith(await runForecast(name, amendment, options, streams));
     });
 
   command('conformance', 'Hold a folder of registers with published dates to the catalogue.', [
@@ -311,13 +358,25 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
   return program;
 }
 
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Give a whole number, such as 2.');
-  return Number(text);
+/** Reads a whole number from 1 to the greatest, inclusive. */
+function wholeNumber(greatest: number): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (/^[1-9]\d*$/.test(text) && number <= greatest) return number;
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${greatest}.`);
+  };
+}
+
+function number(flags: string, description: string, usual: number, greatest: number): Option {
+  return new Option(flags, description).argParser(wholeNumber(greatest)).default(usual);
+}
+
+function dates(text: string, before: readonly CivilDate[]): readonly CivilDate[] {
+  return collect(date(text), before);
 }
 
 /** Gathers an option that may be given several times. */
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect<T>(value: T, before: readonly T[]): readonly T[] {
   return [...before, value];
 }
 

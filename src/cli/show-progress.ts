@@ -9,7 +9,7 @@ export interface Progress {
 }
 
 /** Shows how far a file is read; where its size is not known, how many rows were read. The bar is taken away when it stops. */
-export function showProgress({ stderr, now }: Streams, size: number | undefined): Progress {
+export function showProgress({ stderr, now }: Streams, size: number | undefined, what = 'rows'): Progress {
   const write = (chunk: Buffer, _: string, done: () => void): void => {
     stderr.write(chunk.toString());
     done();
@@ -17,7 +17,7 @@ export function showProgress({ stderr, now }: Streams, size: number | undefined)
   const stream = Object.assign(new Writable({ write }), { isTTY: true, columns: stderr.columns ?? 80 });
   const bar = new SingleBar({
     stream,
-    format: size === undefined ? '{rows} rows, {speed}' : '{bar} {percentage} %  {rows} rows, {speed}',
+    format: size === undefined ? `{rows} ${what}, {speed}` : `{bar} {percentage} %  {rows} ${what}, {speed}`,
     barsize: 30,
     // An interrupted command must leave the terminal as it was.
     linewrap: true,

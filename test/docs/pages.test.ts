@@ -7,7 +7,7 @@ import { runTreaty } from '../cli/run-treaty.ts';
 import { listFiles, ROOT, readProjectFile } from './source-files.ts';
 
 /** The pages whose examples are run. */
-const pages = ['README.md', 'docs/tutorial.md'].map(readProjectFile);
+const pages = ['README.md', 'docs/tutorial.md', 'docs/simulation.md'].map(readProjectFile);
 
 /** A fenced block of a page: what stands behind the fence, and what is in it. */
 const blocks = pages.flatMap(({ path, text }) =>
@@ -56,11 +56,11 @@ describe('the commands on the pages', () => {
 
   it('name every command there is, and no other', async () => {
     const { stdout } = await runTreaty(['--help']);
-    const existing = [...stdout.matchAll(/^ {2}(\w+) /gm)]
+    const existing = [...stdout.matchAll(/^ {2}([\w-]+) /gm)]
       .map(([, name]) => name)
       .filter((name) => name !== 'treaty' && name !== 'help');
     const readme = readProjectFile('README.md').text;
-    const named = [...readme.matchAll(/^\| `treaty (\w+)/gm)].map(([, name]) => name);
+    const named = [...readme.matchAll(/^\| `treaty ([\w-]+)/gm)].map(([, name]) => name);
     expect(new Set(named)).toEqual(new Set([...existing, 'complete']));
   });
 });

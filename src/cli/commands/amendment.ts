@@ -6,8 +6,8 @@ import {
   type Life,
   renderDate,
 } from '../../index.ts';
-import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { findNearest } from '../find-nearest.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findAmendment } from '../find-amendment.ts';
 import { findSubject } from '../find-subject.ts';
 import { countOf, openPage, type Page } from '../page.ts';
 import { setAnswer } from '../print-answer.ts';
@@ -38,25 +38,6 @@ export async function runAmendment(
   if (options.json === true) writeJson(streams, { asOf, stage, ...amendment });
   else streams.stdout.write(`${setAmendment(openPage(streams), life, amendment, asOf).join('\n')}\n`);
   return options.strict === true && amendment.entryIntoForce.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
-}
-
-/**
- * Finds an amendment by its id.
- *
- * @throws BadInput where the record has none of that id, with the nearest
- */
-async function findAmendment(life: Life, id: string): Promise<AmendmentLife> {
-  const found = life.amendments.find(({ record }) => record.id === id);
-  if (found !== undefined) return found;
-  const ids = life.amendments.map(({ record }) => record.id);
-  if (ids.length === 0) {
-    throw new BadInput(`The record of ${life.treaty.id} holds no amendment proposed by that day.`);
-  }
-  const nearest = await findNearest(id, ids);
-  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-  throw new BadInput(
-    `The record of ${life.treaty.id} holds no amendment "${id}".${hint}\n"treaty amendment ${life.treaty.id}" lists them.`,
-  );
 }
 
 function listAmendments(life: Life, asOf: CivilDate, { json, strict }: AmendmentOptions, streams: Streams): ExitCode {

@@ -10,7 +10,8 @@ import {
   renderDate,
 } from '../../index.ts';
 import { type DecidingAct, findSmallestSets, listDecidingActs, type SmallestSets } from '../../simulation.ts';
-import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { findAmendment } from '../find-amendment.ts';
 import { findSubject } from '../find-subject.ts';
 import { countOf, openPage, type Page } from '../page.ts';
 import { setAnswer } from '../print-answer.ts';
@@ -38,7 +39,7 @@ export async function runNeeded(
   const life = composeLife(treaty, register, asOf);
   return amendment === undefined
     ? answerTreaty(life, asOf, options, streams)
-    : answerAmendment(life, register, findAmendment(life, amendment), asOf, options, streams);
+    : answerAmendment(life, register, await findAmendment(life, amendment), asOf, options, streams);
 }
 
 function answerTreaty(
@@ -156,15 +157,4 @@ function setDeciding(page: Page, deciding: readonly DecidingAct[]): readonly str
       page.paragraph(`${key}, of any of ${countOf(names.length, 'participant')}: ${names.join(', ')}`, '    ', '  '),
     ),
   ];
-}
-
-function findAmendment(life: Life, id: string): AmendmentLife {
-  const found = life.amendments.find(({ record }) => record.id === id);
-  if (found !== undefined) return found;
-  const ids = life.amendments.map(({ record }) => record.id);
-  throw new BadInput(
-    ids.length === 0
-      ? `The record of ${life.treaty.id} holds no amendment proposed by that day.`
-      : `The record of ${life.treaty.id} holds no amendment "${id}"; it holds ${ids.join(', ')}.`,
-  );
 }

@@ -1,6 +1,7 @@
 import {
   type Awaited,
   type CivilDate,
+  civilDate,
   type Determination,
   listParties,
   nameOfParticipant,
@@ -131,7 +132,7 @@ function describe(change: Change): Described {
     case 'moves':
       return describeEntryChange(change.entry, change.on, change.from);
     case 'status':
-      return [change.on, '', '', `${WORDS[change.after]}, before ${WORDS[change.before]}`, change.participant];
+      return [change.on, '', '', `${capital(WORDS[change.after])}, was ${WORDS[change.before]}`, change.participant];
     case 'first-report-due':
       return [change.on, change.before ?? '-', change.article, 'First report due', change.participant];
     case 'awaits':
@@ -144,13 +145,20 @@ function describeEntryChange(
   date: string,
   before: string,
 ): Described {
+  if ('basis' in entry && entry.basis?.kind === 'indeterminate') {
+    return [date, before, entry.article, describeEntry(entry)];
+  }
   if (entry.kind === 'party-from') return [date, before, entry.article, 'Becomes a Party', entry.participant];
   if (entry.kind === 'party-no-longer') return [date, before, entry.article, 'Is no longer a Party', entry.participant];
   return [date, before, entry.article, describeEntry(entry)];
 }
 
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 const WORDS: Readonly<Record<Status, string>> = {
-  none: 'no part',
+  none: 'no part in it',
   signatory: 'signatory',
   'contracting-state': 'contracting State',
   party: 'Party',
@@ -189,22 +197,20 @@ function setSteps(page: Page, change: Change): readonly string[] {
   return ['', page.paragraph(`${page.bold(entry.on)}  ${describeEntry(entry)}`), ...setBasis(page, entry.basis.basis)];
 }
 
+/** The last day of the calendar. */
+const LAST_DAY = civilDate('9999-12-31');
+
 function setSideBySide(
   page: Page,
   lives: readonly { readonly scenario: Scenario; readonly whatIf: WhatIf }[],
 ): readonly string[] {
   const [first] = lives;
   if (first === undefined) return [];
-  const last =
-    lives
-      .map(({ whatIf }) => whatIf.statusOn)
-      .sort()
-      .at(-1) ?? first.whatIf.asOf;
   const row = (name: string, life: WhatIf['after'], refused: number, changes: number): readonly string[] => [
     name,
     life.metOn ?? '-',
     life.entryIntoForce.kind === 'determined' ? life.entryIntoForce.value : life.entryIntoForce.kind,
-    String(listParties(life, last).length),
+    String(listParties(life, LAST_DAY).length),
     String(changes),
     String(refused),
   ];
@@ -219,7 +225,7 @@ function setSideBySide(
     ),
     '',
     page.paragraph(
-      `Parties on ${renderDate(last)}. ${countOf(lives.length, 'scenario')}, each on the record as of ${renderDate(first.whatIf.asOf)}.`,
+      `Parties once all that follows has come about. ${countOf(lives.length, 'scenario')}, each on the record as of ${renderDate(first.whatIf.asOf)}.`,
     ),
   ];
 }

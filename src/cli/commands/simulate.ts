@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CivilDate, Issue, Parsed } from '../../index.ts';
+import {
+  openScenarioReader,
+  type Scenario,
+  type ScenarioOutcome,
+  type ScenarioReceiver,
+  simulateScenario,
+} from '../../simulation.ts';
+import { version } from '../../version.ts';
+import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { findSubject } from '../find-subject.ts';
+import { countOf } from '../page.ts';
+import { openInput, refuseInput } from '../read-input.ts';
+import { beginSeal, openSimulationFile, type SimulationOutput } from '../simulation-output.ts';
+import { CSV_HEADER, sealOfCsv, sealOfJson, writeOutcomeCsv, writeOutcomeJson } from '../simulation-rows.ts';
+import type { Streams } from '../streams.ts';
+import { findAsOf } from '../today.ts';
+
+export interface SimulateOptions {
+  readonly register?: string;
+  readonly asOf?: CivilDate;
+  readonly out?: string;
+  readonly resume?: true;
+  readonly json?: true;
+}
+
+/**
+ * `treaty simulate`: what becomes of the treaty in each scenario of a file. The file is read twice: first to see that all of it is right,
+ * then to simulate, scenario by scenario, in constant memory. What was interrupted goes on where it stopped.
+ */
+export async function runSimulate(
+  name: string,
+  file: string,
+  options: SimulateOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  if (options.resume === true && options.out === undefined) {
+    throw new BadInput('--resume goes on with a file of results. Name it by --out.');
+  }
+  const { treaty, register } = await findSubject(name, options.register, streams);
+  const asOf = findAsOf(options.asOf, treaty, streams);
+  const input = await keepInput(file, streams);
+  try {
+    const total = await check(input, streams);
+    const output = openOutput(options, streams);
+    const seal = beginSeal({ version, treaty, acts: register.acts, asOf });
+    const counts = { scenarios: 0, inForce: 0, refused: 0 };
+    try {
+      await readScenarios(input, streams, total, ({ name: scenario, acts }) => {
+        const sealed = seal.add([scenario, acts]);
+        counts.scenarios += 1;
+        if (counts.scenarios <= output.done) {
+          if (counts.scenarios === output.done && sealed !== output.seal) throw otherInput(options.out ?? '');
+          return;
+        }
+        const outcome = simulateScenario(treaty, register, acts, asOf);
+        if (outcome.entryIntoForce.kind === 'determined') counts.inForce += 1;
+        if (outcome.refusals.length > 0) counts.refused += 1;
+        output.write(writeOutcome(options, scenario, outcome, sealed));
+      });
+      if (counts.scenarios < output.done) throw otherInput(options.out ?? '');
+    } finally {
+      output.close();
+    }
+    streams.stderr.write(`${summarise(counts, output.done)}\n`);
+    return counts.refused > 0 ? EXIT.findings : EXIT.answered;
+  } finally {
+    input.discard();
+  }
+}
+
+function otherInput(out: string): BadInput {
+  return new BadInput(
+    `${out}: the results there are of other scenarios, of another record, day or treaty, or of another version of this program. Nothing was added. Name another file, or start anew without --resume.`,
+  );
+}
+
+function summarise(
+  { scenarios, inForce, refused }: { readonly scenarios: number; readonly inForce: number; readonly refused: number },
+  done: number,
+): string {
+  const before = done === 0 ? '' : `, ${done} of them before`;
+  const refusals = refused === 0 ? '' : `; in ${refused} the law refuses an act`;
+  return `${countOf(scenarios, 'scenario')}${before}. Of ${scenarios - done} now, ${inForce} with a date of entry into force${refusals}.`;
+}
+
+function writeOutcome({ json }: SimulateOptions, scenario: string, outcome: ScenarioOutcome, seal: string): string {
+  return json === true ? writeOutcomeJson(scenario, outcome, seal) : writeOutcomeCsv(scenario, outcome, seal);
+}
+
+function openOutput({ out, resume, json }: SimulateOptions, { stdout }: Streams): SimulationOutput {
+  const header = json === true ? undefined : CSV_HEADER;
+  if (out !== undefined) {
+    return openSimulationFile(out, header, { resume: resume === true, sealOf: json === true ? sealOfJson : sealOfCsv });
+  }
+  if (header !== undefined) stdout.write(`${header}\n`);
+  return { done: 0, write: (line) => stdout.write(`${line}\n`), close: () => {} };
+}
+
+/** A file that can be read twice. */
+interface KeptInput {
+  readonly name: string;
+  readonly path: string;
+  readonly discard: () => void;
+}
+
+/** Keeps standard input in a temporary file, for it is read twice. */
+async function keepInput(path: string, streams: Streams): Promise<KeptInput> {
+  if (path !== '-') return { name: path, path, discard: () => {} };
+  const folder = mkdtempSync(join(tmpdir(), 'treaty-'));
+  const kept = join(folder, 'scenarios');
+  await writeFile(kept, streams.stdin, { mode: 0o600 });
+  return { name: 'standard input', path: kept, discard: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** How many issues of a file are told. */
+const MOST_ISSUES = 10_000;
+
+/**
+ * Reads the whole file and forgets it.
+ *
+ * @returns how many scenarios it holds
+ * @throws BadInput with every issue
+ */
+async function check(input: KeptInput, streams: Streams): Promise<number> {
+  const issues: Issue[] = [];
+  let scenarios = 0;
+  await readText(input, streams, {
+    scenario: () => {
+      scenarios += 1;
+    },
+    issue: (issue) => {
+      if (issues.length < MOST_ISSUES) issues.push(issue);
+    },
+  });
+  return issues.length === 0 ? scenarios : refuseInput(input.name, issues);
+}
+
+async function readScenarios(
+  input: KeptInput,
+  streams: Streams,
+  total: number,
+  take: (scenario: Scenario) => void,
+): Promise<void> {
+  const progress = streams.stderr.isTTY === true ? await openProgress(streams, total) : undefined;
+  let scenarios = 0;
+  try {
+    await readText(input, streams, {
+      scenario: (scenario) => {
+        take(scenario);
+        scenarios += 1;
+        progress?.update(scenarios, scenarios);
+      },
+      issue: ({ message }) => {
+        throw new BadInput(`${input.name}: the file has changed while it was read: ${message}. Start again.`);
+      },
+    });
+  } finally {
+    progress?.stop();
+  }
+}
+
+async function openProgress(streams: Streams, total: number) {
+  const { showProgress } = await import('../show-progress.ts');
+  return showProgress(streams, total, 'scenarios');
+}
+
+async function readText({ path, name }: KeptInput, streams: Streams, receiver: ScenarioReceiver): Promise<void> {
+  const { openLineDecoder } = await import('../../reading.ts');
+  const decoder = openLineDecoder();
+  const reader = openScenarioReader(receiver);
+  const { chunks } = await openInput(path, streams);
+  for await (const chunk of chunks) reader.push(await textOf(decoder.push(chunk), name));
+  reader.push(await textOf(decoder.end(), name));
+  reader.end();
+}
+
+async function textOf(decoded: Parsed<string>, name: string): Promise<string> {
+  return decoded.ok ? decoded.value : refuseInput(name, decoded.issues);
+}

@@ -1,0 +1,49 @@
+import { issueOfFile } from '../treaty/reading/issue-at.ts';
+import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
+import { openScenarioLines } from './scenario-lines.ts';
+import { openScenarioTable } from './scenario-table.ts';
+
+/**
+ * Opens a file of scenarios that comes in pieces: a table, which is a register with a column `scenario` and the rows of a scenario
+ * together, or one JSON object a line, `{"scenario": "quick", "acts": […]}`. A scenario is given as soon as it is complete and then
+ * forgotten, so that a file of any size takes little memory.
+ *
+ * Issues: those of a register; a column `scenario` that is missing, a scenario without a name, rows of a scenario that stand apart from
+ * its others; a file without any scenario.
+ *
+ * @example openScenarioReader({ scenario: () => {}, issue: () => {} }).end() // undefined
+ */
+export function openScenarioReader(receiver: ScenarioReceiver): ScenarioReader {
+  let reader: ScenarioReader | undefined;
+  let blank = '';
+  let found = 0;
+  const counting: ScenarioReceiver = {
+    scenario: (scenario) => {
+      found += 1;
+      receiver.scenario(scenario);
+    },
+    issue: (issue) => {
+      found += 1;
+      receiver.issue(issue);
+    },
+  };
+  return {
+    push: (text) => {
+      if (reader === undefined) {
+        blank += text;
+        const start = blank.replace(/^\u{feff}/u, '').trimStart();
+        if (start === '') return;
+        reader = start.startsWith('{') ? openScenarioLines(counting) : openScenarioTable(counting);
+        reader.push(blank);
+        blank = '';
+      } else reader.push(text);
+    },
+    end: () => {
+      reader?.end();
+      if (found > 0) return;
+      const what = 'the file holds no scenario';
+      const hint = 'write a table with the columns scenario,participant,kind,date, or one JSON object a line';
+      receiver.issue(issueOfFile({ code: 'no-scenarios', what, hint }));
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { Act } from '../treaty/act.ts';
+import type { Issue } from '../treaty/issue.ts';
+import { listEarlyNotification } from '../treaty/reading/check-register.ts';
+import { type Finding, within } from '../treaty/reading/finding.ts';
+import { isJsonObject } from '../treaty/reading/json-value.ts';
+import { listControlCharacters } from '../treaty/reading/list-control-characters.ts';
+import { listDocumentIssues } from '../treaty/reading/list-document-issues.ts';
+import { moveDown } from '../treaty/reading/move-down.ts';
+import { parseActJson } from '../treaty/reading/parse-act-json.ts';
+import { parseJson } from '../treaty/reading/parse-json.ts';
+import { parseParticipantText } from '../treaty/reading/parse-participant-text.ts';
+import { parseShape } from '../treaty/reading/parse-shape.ts';
+import { rememberAttempts } from '../treaty/reading/remember-attempts.ts';
+import type { Scenario, ScenarioReader, ScenarioReceiver } from './scenario.ts';
+import { nameSchema } from './scenario-name.ts';
+
+const lineSchema = z.strictObject({
+  scenario: nameSchema,
+  acts: z.array(z.unknown()).describe('The acts that are supposed, as a register has them.'),
+});
+
+/** Opens a file of scenarios of which each line is a JSON object. */
+export function openScenarioLines({ scenario, issue }: ScenarioReceiver): ScenarioReader {
+  const parseParticipant = rememberAttempts(parseParticipantText);
+  let linesBefore = 0;
+  return {
+    push: (text) => {
+      for (const line of text.replace(/^\u{feff}/u, '').split(/\r\n|\n|\r/)) {
+        if (line.trim() !== '') take(line, linesBefore);
+        linesBefore += 1;
+      }
+      // What follows the last line break of a piece is the beginning of the next.
+      if (/[\r\n]$/.test(text)) linesBefore -= 1;
+    },
+    end: () => {},
+  };
+
+  function take(line: string, before: number): void {
+    const parsed = parseLine(line, parseParticipant);
+    if (parsed.kind === 'scenario') scenario(parsed.scenario);
+    else for (const each of parsed.issues) issue(moveDown(each, before));
+  }
+}
+
+type Line =
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
+
+function parseLine(line: string, parseParticipant: typeof parseParticipantText): Line {
+  const document = parseJson(line);
+  if (!document.ok) return { kind: 'issues', issues: document.issues };
+  const { value } = document.value;
+  const shape = parseShape(lineSchema, value);
+  const findings: Finding[] = [...(shape.ok ? [] : shape.findings), ...listControlCharacters(value)];
+  const listed = isJsonObject(value) && Array.isArray(value.acts) ? value.acts : [];
+  const acts: Act[] = [];
+  for (const [index, each] of listed.entries()) {
+    const act = parseActJson(each, index, parseParticipant);
+    if (act.ok) acts.push(act.value);
+    else findings.push(...act.findings);
+    findings.push(...listEarlyNotification(each).map((early) => within(['acts', index], early)));
+  }
+  const issues = listDocumentIssues(findings, document.value);
+  if (issues.length > 0 || !shape.ok) return { kind: 'issues', issues };
+  return { kind: 'scenario', scenario: { name: shape.value.scenario, acts } };
+}

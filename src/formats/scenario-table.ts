@@ -1,0 +1,121 @@
+import type { Act } from '../treaty/act.ts';
+import { issueAt } from '../treaty/reading/issue-at.ts';
+import { issueOfUnreadableRow } from '../treaty/reading/issue-of-unreadable-row.ts';
+import { type CsvHeader, columnName, parseCsvHeader } from '../treaty/reading/parse-csv-header.ts';
+import { parseCsvRow } from '../treaty/reading/parse-csv-row.ts';
+import { parseParticipantText } from '../treaty/reading/parse-participant-text.ts';
+import { rememberAttempts } from '../treaty/reading/remember-attempts.ts';
+import { showText } from '../treaty/reading/show-text.ts';
+import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
+import { nameSchema } from './scenario-name.ts';
+import { openRowSplitter, type RowsCut } from './split-rows.ts';
+
+/** How many names of finished scenarios are remembered, to see that none of them comes back. */
+const REMEMBERED = 100_000;
+
+/** Opens a table of scenarios: a register with a column `scenario`. A row with nothing else is a scenario without acts. */
+export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
+  const splitter = openRowSplitter();
+  const parseParticipant = rememberAttempts(parseParticipantText);
+  const finished = new Set<string>();
+  let header: (CsvHeader & { readonly place: number }) | undefined;
+  let isUsable = true;
+  let current: { readonly name: string; readonly acts: Act[]; isWhole: boolean } | undefined;
+  let index = 0;
+
+  const finish = (): void => {
+    if (current === undefined) return;
+    const { name, acts, isWhole } = current;
+    if (isWhole) receiver.scenario({ name, acts });
+    finished.add(name);
+    if (finished.size > REMEMBERED) for (const oldest of finished.keys()) if (finished.delete(oldest)) break;
+    current = undefined;
+  };
+
+  const begin = (name: string, line: number, place: number): void => {
+    finish();
+    current = { name, acts: [], isWhole: true };
+    const fault = faultOfName(name, finished.has(name));
+    if (fault === undefined) return;
+    current.isWhole = false;
+    const at = { line, column: place + 1, name: 'scenario' };
+    receiver.issue(issueAt(at, ['scenarios'], fault, showText(name)));
+  };
+
+  const takeHeader = (cells: readonly string[], line: number): void => {
+    const place = cells.findIndex((cell) => columnName(cell) === 'scenario');
+    // To the register that the rest of the table is, the column has no name and its cells are empty.
+    header = { ...parseCsvHeader(line, place === -1 ? cells : cells.with(place, '')), place };
+    for (const issue of header.issues) receiver.issue(issue);
+    isUsable = header.usable && place !== -1;
+    if (place === -1 && header.usable) receiver.issue(issueAt({ line }, ['header'], NO_COLUMN));
+  };
+
+  const takeRow = (cells: readonly string[], line: number): void => {
+    if (header === undefined) return;
+    const { place, columns } = header;
+    const trimmed = cells.map((cell) => cell.trim());
+    if (trimmed.every((cell) => cell === '')) return;
+    const name = trimmed[place] ?? '';
+    if (current?.name !== name) begin(name, line, place);
+    const own = trimmed.length > place ? trimmed.with(place, '') : trimmed;
+    const unreadable = issueOfUnreadableRow({ kind: 'row', line, cells: own }, columns, index);
+    if (unreadable !== undefined) report(unreadable);
+    else if (own.some((cell) => cell !== '')) {
+      const { act, issues } = parseCsvRow({ line, cells: own, columns, index }, parseParticipant);
+      for (const issue of issues) report(issue);
+      if (act !== undefined) current?.acts.push(act);
+    }
+    index += 1;
+  };
+
+  const report = (issue: Parameters<ScenarioReceiver['issue']>[0]): void => {
+    if (current !== undefined) current.isWhole = false;
+    receiver.issue(issue);
+  };
+
+  const take = ({ rows, lineOf, badQuotes }: RowsCut): void => {
+    for (const line of badQuotes) report(issueAt({ line }, ['scenarios'], BAD_QUOTE));
+    for (const [at, cells] of rows.entries()) {
+      if (!isUsable) return;
+      const line = lineOf(at);
+      if (badQuotes.includes(line)) continue;
+      if (header === undefined) takeHeader(cells, line);
+      else takeRow(cells, line);
+    }
+  };
+
+  return {
+    push: (text) => take(splitter.push(text)),
+    end: () => {
+      take(splitter.end());
+      finish();
+    },
+  };
+}
+
+const NO_COLUMN = {
+  code: 'missing-column',
+  what: 'the column "scenario" is missing',
+  hint: 'write the name of the scenario in each row: scenario,participant,kind,date',
+};
+
+const BAD_QUOTE = {
+  code: 'bad-quote',
+  what: 'a double quote leaves open where its cell ends',
+  hint: 'put the whole cell in double quotes and write each quote inside it twice',
+};
+
+function faultOfName(name: string, isFinished: boolean) {
+  if (name === '') {
+    const what = 'the row names no scenario';
+    return { code: 'empty-cell', what, hint: 'write the name of its scenario in every row' };
+  }
+  if (isFinished) {
+    const what = `the scenario "${showText(name)}" has rows above that stand apart from this one`;
+    return { code: 'scattered', what, hint: 'put the rows of a scenario together, or give this one another name' };
+  }
+  if (nameSchema.safeParse(name).success) return undefined;
+  const what = `"${showText(name)}" is no name of a scenario`;
+  return { code: 'wrong-value', what, hint: 'write up to 200 letters on one line' };
+}

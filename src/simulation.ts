@@ -1,0 +1,79 @@
+/** Futures of treaties, and millions of registers at once as columns of whole numbers. */
+
+export { openScenarioReader } from './formats/open-scenario-reader.ts';
+export type { Scenario, ScenarioReader, ScenarioReceiver } from './formats/scenario.ts';
+export { type ScenarioOutcome, simulateScenario } from './simulation/batch/simulate-scenario.ts';
+export {
+  type ErrorOfDate,
+  type Hindcast,
+  hindcast,
+  isScored,
+  type RecordedTreaty,
+  type ScoredHindcast,
+} from './simulation/forecast/calibrate.ts';
+export {
+  type AlreadyInForce,
+  chanceBy,
+  type DateSet,
+  type DayInFutures,
+  type Forecast,
+  type Forecasted,
+  type ForecastInterval,
+  type ForecastModel,
+  type ForecastOptions,
+  type NotForecastable,
+  type RateOfClass,
+  type TooShort,
+} from './simulation/forecast/forecast.ts';
+export { forecastAmendment } from './simulation/forecast/forecast-amendment.ts';
+export { forecastEntryIntoForce } from './simulation/forecast/forecast-entry-into-force.ts';
+export { PACE_CONSTANTS, type PaceConstants } from './simulation/forecast/pace-constants.ts';
+export {
+  type Calibration,
+  type CalibrationSummary,
+  calibrate,
+  renderCalibration,
+} from './simulation/forecast/render-calibration.ts';
+export { countDepositsPerTreaty, countPartiesPerTreaty } from './simulation/kernel/count-per-treaty.ts';
+export {
+  type DayCode,
+  type DayOfCode,
+  describeDayCode,
+  NOT_BOUND,
+  OPEN_WITHOUT_DAY,
+  OUTSIDE_CALENDAR,
+  openUntil,
+  PENDING,
+} from './simulation/kernel/day-code.ts';
+export { determineDates, type RegisterDates } from './simulation/kernel/determine-dates.ts';
+export { type DepositsGrouped, groupDeposits } from './simulation/kernel/group-deposits.ts';
+export {
+  type ClausesPacked,
+  composeClauseColumns,
+  type PackedClauses,
+  packClauses,
+} from './simulation/kernel/pack-clauses.ts';
+export {
+  packRegister,
+  packRegisters,
+  type RegistersPacked,
+  type TreatyRegister,
+} from './simulation/kernel/pack-registers.ts';
+export {
+  BY_CLAUSE,
+  type ClauseColumns,
+  countTreaties,
+  type Deposits,
+  GAP,
+  NO_FIXED_DAY,
+  NO_FLOOR,
+  type Registers,
+  ROLE,
+} from './simulation/kernel/registers.ts';
+export { type RunOptions, runInWorkers } from './simulation/kernel/run-in-workers.ts';
+export type { RunAnswers } from './simulation/kernel/run-range.ts';
+export { sharedInt32, sharedUint32, shareRegisters } from './simulation/kernel/share-registers.ts';
+export { startThreads, type Threads } from './simulation/kernel/threads.ts';
+export { type DecidingAct, listDecidingActs } from './simulation/reverse/deciding-acts.ts';
+export { findSmallestSets, type SmallestSets, type SmallestSetsOptions } from './simulation/reverse/smallest-sets.ts';
+export { type Change, composeWhatIf, type WhatIf } from './simulation/what-if/what-if.ts';

@@ -1,0 +1,173 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { renderDate } from '../../calendar/render-date.ts';
+import { type Awaited, latestDay } from '../../determination/determination.ts';
+import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
+import { composeLife } from '../../lifecycle/compose-life.ts';
+import { beginTally } from '../../participation/condition-tally.ts';
+import { type CountedInstrument, findDayMet } from '../../participation/count-instruments.ts';
+import { listAwaited, listUnknownFacts, supposeKnown } from '../../participation/describe-condition.ts';
+import { listOwnDays } from '../../participation/own-days.ts';
+import { continuingState } from '../../treaty/participants/former-state.ts';
+import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
+import type { Register } from '../../treaty/register.ts';
+import type { Condition, EntryIntoForceClause, Treaty } from '../../treaty/treaty.ts';
+import { clausesKnownOn } from './clauses-known-on.ts';
+import { composeForecast, horizonOf } from './compose-forecast.ts';
+import type { DepositTally, Question } from './draw-futures.ts';
+import type { Forecast, ForecastOptions } from './forecast.ts';
+import { listPool, type Pool } from './list-pool.ts';
+
+/**
+ * Forecasts when a pending treaty enters into force, from its own deposits up to a day: draws many futures, each of them deposits of
+ * States that can still make them, and counts and dates every one by the final clauses.
+ *
+ * Outcomes: a forecast; already in force; the date set; too short, with fewer than three deposits; not forecastable, where it waits
+ * for what no deposit changes.
+ *
+ * @param treaty linked with those to which its clauses refer, as `linkWithOthers` does
+ * @throws RangeError where the options are not what they must be: a mistake in the program
+ * @example forecastEntryIntoForce(opCrcSc, opCrcScRegister, { asOf: civilDate('2002-02-01'), seed: 1 }) // { kind: 'already-in-force', since: '2002-01-18' }
+ * @see docs/forecast.md
+ */
+export function forecastEntryIntoForce(
+  treaty: Treaty,
+  register: Pick<Register, 'acts'>,
+  options: ForecastOptions,
+): Forecast {
+  horizonOf(options);
+  const { asOf } = options;
+  const finalClauses = clausesKnownOn(treaty.finalClauses, asOf);
+  const { entryIntoForce: clause, participation } = finalClauses;
+  const life = composeLife({ ...treaty, finalClauses }, register, asOf);
+  const date = life.entryIntoForce;
+  if (date.kind === 'determined') {
+    if (date.value <= asOf) return { kind: 'already-in-force', since: date.value };
+    const since = life.metOn === undefined ? '' : ` since ${renderDate(life.metOn)}`;
+    const says = `What article ${date.article} asks for is there${since}: in force on ${renderDate(date.value)}.`;
+    return { kind: 'date-set', on: date.value, says };
+  }
+  if (date.kind === 'excluded') return { kind: 'not-forecastable', says: date.reason };
+  const pool = listPool(finalClauses, life.participants, asOf);
+  const waitsFor = sayWhatNoDepositChanges(clause, life.countedInstruments, pool, asOf);
+  if (waitsFor !== undefined) return { kind: 'not-forecastable', says: waitsFor };
+  const signedOn = new Map(life.participants.map((each) => [each.participant, each.signedOn]));
+  const deposits = life.countedInstruments.map(({ participant, on }) => {
+    const signed = signedOn.get(continuingState(participant));
+    return { on, bySignatory: signed !== undefined && signed <= on };
+  });
+  return composeForecast(
+    {
+      question: askClause(clause, life.countedInstruments, pool, asOf),
+      missing: date.kind === 'pending' ? date.awaits : [],
+      openedOn: participation.signature.opensOn,
+      deposits,
+      remarks: turnsOnParticularStates(clause.condition) ? [EXCHANGEABLE] : [],
+    },
+    options,
+  );
+}
+
+const EXCHANGEABLE =
+  'The clause turns on particular States. Each is drawn as if it were as likely to deposit as the others; where those that are missing hold out, the dates come out too early.';
+
+function turnsOnParticularStates(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'named-states':
+    case 'share':
+      return true;
+    case 'all-of':
+    case 'any-of':
+      return condition.conditions.some(turnsOnParticularStates);
+    default:
+      return false;
+  }
+}
+
+/** Asks of a future when the condition of a clause is met, and when the treaty is then in force. */
+export function askClause(
+  clause: EntryIntoForceClause,
+  instruments: readonly CountedInstrument[],
+  pool: Pool,
+  asOf: CivilDate,
+): Question {
+  const { condition } = clause;
+  const isPlain = condition.kind === 'instruments' && condition.of === undefined;
+  return {
+    ...(isPlain ? { missing: condition.number - instruments.length } : {}),
+    tally: tallyFrom(clause, instruments, pool, asOf),
+    ownDays: listOwnDays(condition)
+      .filter((day) => day > asOf)
+      .sort(),
+    pool,
+    inForceOn: (metOn) => latestDay(determineFromDayMet(clause, metOn, [])),
+  };
+}
+
+function tallyFrom(
+  clause: EntryIntoForceClause,
+  instruments: readonly CountedInstrument[],
+  pool: Pool,
+  asOf: CivilDate,
+): DepositTally {
+  const tally = beginTally(clause.condition);
+  for (const instrument of instruments) tally.add(instrument);
+  const drawn = new Map(pool.flat().map((participant) => [participant, supposeDeposit(clause, participant, asOf)]));
+  const of = (participant: ParticipantCode): CountedInstrument =>
+    drawn.get(participant) ?? supposeDeposit(clause, participant, asOf);
+  return {
+    add: (participant) => tally.add(of(participant)),
+    remove: (participant) => tally.remove(of(participant)),
+    isMet: tally.isMet,
+  };
+}
+
+function supposeDeposit(
+  { counts }: EntryIntoForceClause,
+  participant: ParticipantCode,
+  on: CivilDate,
+): CountedInstrument {
+  return { participant, kind: counts[0] ?? 'ratification', on };
+}
+
+/**
+ * Says what the treaty waits for besides deposits: with the instruments of all that can still deposit, would it have a date? Where
+ * it would not because nobody is left to deposit what is missing, there is nothing else that it waits for.
+ */
+function sayWhatNoDepositChanges(
+  clause: EntryIntoForceClause,
+  instruments: readonly CountedInstrument[],
+  pool: Pool,
+  asOf: CivilDate,
+): string | undefined {
+  const { article, condition, notBefore } = clause;
+  if (notBefore !== undefined) {
+    const other = notBefore.treaty.toUpperCase();
+    const { facts } = notBefore;
+    if (facts.kind === 'unknown') {
+      return `Article ${notBefore.article}: whether the ${other} is in force is not known here, and this treaty is not in force before it.`;
+    }
+    if (facts.inForceOn === undefined) {
+      return `Article ${notBefore.article}: this treaty waits for the ${other}, which is not in force; deposits under this one do not bring that about.`;
+    }
+  }
+  const everybody = [...instruments, ...pool.flat().map((participant) => supposeDeposit(clause, participant, asOf))];
+  if (findDayMet(condition, everybody) !== undefined) return undefined;
+  const questions = listUnknownFacts(condition);
+  if (questions.length > 0 && findDayMet(supposeKnown(condition), everybody) !== undefined) {
+    return `Article ${article}: ${questions.join(' ')} No deposit answers that.`;
+  }
+  const other = findOther(listAwaited(article, condition, everybody));
+  if (other === undefined) return undefined;
+  return `Article ${article}: this treaty waits for the ${other.toUpperCase()}; deposits under this one do not bring that about.`;
+}
+
+function findOther(awaited: readonly Awaited[]): string | undefined {
+  for (const each of awaited) {
+    if (each.kind === 'entry-into-force-of') return each.treaty;
+    if (each.kind === 'one-of') {
+      const other = findOther(each.alternatives.flat());
+      if (other !== undefined) return other;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type DayNumber, dayNumberOf } from '../../calendar/day-number.ts';
+import type { PlainDelay } from '../../calendar/delay.ts';
+import type { EntryIntoForceClause, FinalClauses, LaterPartiesClause } from '../../treaty/treaty.ts';
+import { type ClauseColumns, GAP, NO_FIXED_DAY, NO_FLOOR } from './registers.ts';
+
+/** One row of the columns of clauses, its delays written out. */
+export interface PackedClauses {
+  readonly number: number;
+  readonly delay: PlainDelay;
+  readonly floor: DayNumber;
+  readonly fixedOn: DayNumber;
+  readonly laterDelay: PlainDelay;
+  readonly gap: number;
+}
+
+/** Clauses as a row of columns, or why the kernel does not cover them. */
+export type ClausesPacked =
+  | { readonly kind: 'packed'; readonly clauses: PackedClauses }
+  | { readonly kind: 'not-covered'; readonly reason: string };
+
+/**
+ * Packs final clauses into a row of columns.
+ *
+ * Not covered: a condition that is not a number of instruments, of anybody or of a group; another treaty that must be in force and of
+ * which that is not known, or that is not, or beside which the month end is left open.
+ *
+ * @example packClauses(opCrcSc.finalClauses).clauses.number // 10
+ * @see docs/legal-sources.md#entry-into-force
+ */
+export function packClauses({ entryIntoForce, laterParties }: FinalClauses): ClausesPacked {
+  const { article, condition, delay } = entryIntoForce;
+  if (condition.kind !== 'instruments') {
+    return notCovered(`Article ${article}: the kernel counts a number of instruments, and the condition is another.`);
+  }
+  const { plain, floor, fixedOn } = partDelay(delay);
+  const other = findOtherFloor(entryIntoForce, plain);
+  if (other.kind === 'not-covered') return other;
+  const { laterDelay, gap } = packLaterParties(laterParties);
+  const clauses = {
+    number: condition.number,
+    delay: plain,
+    floor: Math.max(floor, other.floor),
+    fixedOn,
+    laterDelay,
+    gap,
+  };
+  return { kind: 'packed', clauses };
+}
+
+/**
+ * Puts packed clauses into columns, one row each, and each distinct delay once.
+ *
+ * @example composeClauseColumns([packClauses(opCrcSc.finalClauses).clauses]).delays.length // 2
+ */
+export function composeClauseColumns(rows: readonly PackedClauses[]): ClauseColumns {
+  const delays: PlainDelay[] = [];
+  const places = new Map<string, number>();
+  const known = new Map<PlainDelay, number>();
+  const placeOf = (delay: PlainDelay): number => {
+    const seen = known.get(delay);
+    if (seen !== undefined) return seen;
+    const text = JSON.stringify(delay);
+    const place = places.get(text) ?? delays.push(delay) - 1;
+    places.set(text, place);
+    known.set(delay, place);
+    return place;
+  };
+  const columns = {
+    number: Uint32Array.from(rows, ({ number }) => number),
+    delay: Uint16Array.from(rows, ({ delay }) => placeOf(delay)),
+    floor: Int32Array.from(rows, ({ floor }) => floor),
+    fixedOn: Int32Array.from(rows, ({ fixedOn }) => fixedOn),
+    laterDelay: Uint16Array.from(rows, ({ laterDelay }) => placeOf(laterDelay)),
+    gap: Uint8Array.from(rows, ({ gap }) => gap),
+    delays,
+  };
+  if (delays.length > MOST_DELAYS)
+    throw new RangeError(`${delays.length} distinct delays are more than an index holds`);
+  return columns;
+}
+
+/** As many as an index of sixteen bits tells apart. */
+const MOST_DELAYS = 0x1_0000;
+
+function partDelay(delay: EntryIntoForceClause['delay']): {
+  readonly plain: PlainDelay;
+  readonly floor: DayNumber;
+  readonly fixedOn: DayNumber;
+} {
+  switch (delay.form) {
+    case 'not-before':
+      return { plain: delay.delay, floor: dayNumberOf(delay.floor), fixedOn: NO_FIXED_DAY };
+    case 'fixed-date-or-later':
+      return { plain: delay.otherwise, floor: NO_FLOOR, fixedOn: dayNumberOf(delay.fixedOn) };
+    default:
+      return { plain: delay, floor: NO_FLOOR, fixedOn: NO_FIXED_DAY };
+  }
+}
+
+type OtherFloor =
+  | { readonly kind: 'floor'; readonly floor: DayNumber }
+  | { readonly kind: 'not-covered'; readonly reason: string };
+
+/** Finds the day before which another treaty holds this one back. */
+function findOtherFloor({ notBefore }: EntryIntoForceClause, delay: PlainDelay): OtherFloor {
+  if (notBefore === undefined) return { kind: 'floor', floor: NO_FLOOR };
+  const { article, treaty, facts } = notBefore;
+  const inForceOn: CivilDate | undefined = facts.kind === 'known' ? facts.inForceOn : undefined;
+  if (inForceOn === undefined) {
+    return notCovered(`Article ${article}: it is not known here that the ${treaty.toUpperCase()} is in force.`);
+  }
+  if ('monthEnd' in delay && delay.monthEnd === 'refuse') {
+    return notCovered(`Article ${article}: the month end is left open beside the ${treaty.toUpperCase()}.`);
+  }
+  return { kind: 'floor', floor: dayNumberOf(inForceOn) };
+}
+
+/** Without a clause a State is bound from the day of its consent, not before the treaty: no delay, and the general date in the gap. */
+function packLaterParties(clause: LaterPartiesClause): Pick<PackedClauses, 'laterDelay' | 'gap'> {
+  switch (clause.wording) {
+    case 'not-provided':
+      return { laterDelay: { form: 'same-day' }, gap: GAP.generalDate };
+    case 'after-entry-into-force':
+      return { laterDelay: clause.delay, gap: clause.prevailing === 'A' ? GAP.generalDate : GAP.ownPeriod };
+    case 'after-condition-met':
+    case 'whichever-later':
+      return { laterDelay: clause.delay, gap: GAP.ownPeriod };
+  }
+}
+
+function notCovered(reason: string): { readonly kind: 'not-covered'; readonly reason: string } {
+  return { kind: 'not-covered', reason };
+}

@@ -1,0 +1,138 @@
+import { dayNumberOf } from '../../calendar/day-number.ts';
+import { composeLife } from '../../lifecycle/compose-life.ts';
+import type { Life, ParticipantLife, ParticipationLife } from '../../lifecycle/life.ts';
+import { isInGroup } from '../../participation/measure.ts';
+import { startOf } from '../../participation/start-of.ts';
+import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
+import type { Register } from '../../treaty/register.ts';
+import type { Treaty } from '../../treaty/treaty.ts';
+import { openUntil, PENDING } from './day-code.ts';
+import { composeClauseColumns, type PackedClauses, packClauses } from './pack-clauses.ts';
+import { BY_CLAUSE, type Deposits, type Registers, ROLE } from './registers.ts';
+
+/** A treaty and its record, to be packed. */
+export interface TreatyRegister {
+  readonly treaty: Treaty;
+  readonly register: Pick<Register, 'acts'>;
+}
+
+/** Registers in columns, and whose rows these are. */
+export interface RegistersPacked {
+  readonly registers: Registers;
+  /** The ids of the treaties, in the order of their rows. */
+  readonly treaties: readonly string[];
+  /** Whose instrument each row is. A participant that left and came back has several, in order of time. */
+  readonly participants: readonly ParticipantCode[];
+  /** Treaties that have no row, and why. */
+  readonly notCovered: readonly { readonly treaty: string; readonly reason: string }[];
+}
+
+/**
+ * Packs treaties and their records into columns. Each record is read once as the law takes it, so that what is refused, withdrawn or of a
+ * kind that does not count is as it is in `composeLife`: only instruments that count or stand have a row. The end of a participation is
+ * taken over as a day.
+ *
+ * Not covered: clauses that `packClauses` does not cover. Left out: instruments that run from a notification which is not recorded.
+ *
+ * @example packRegisters([{ treaty: opCrcSc, register: opCrcScRegister }]).treaties // ['op-crc-sc']
+ * @see docs/legal-sources.md#counting
+ */
+export function packRegisters(entries: Iterable<TreatyRegister>): RegistersPacked {
+  const treaties: string[] = [];
+  const clauses: PackedClauses[] = [];
+  const rows: Row[] = [];
+  const offsets = [0];
+  const notCovered: { treaty: string; reason: string }[] = [];
+  for (const { treaty, register } of entries) {
+    const packed = packClauses(treaty.finalClauses);
+    if (packed.kind === 'not-covered') {
+      notCovered.push({ treaty: treaty.id, reason: packed.reason });
+      continue;
+    }
+    const life = composeLife(treaty, register);
+    for (const own of life.participants) rows.push(...listRows(life, own));
+    treaties.push(treaty.id);
+    clauses.push(packed.clauses);
+    offsets.push(rows.length);
+  }
+  return {
+    registers: { deposits: composeDeposits(offsets, rows), clauses: composeClauseColumns(clauses) },
+    treaties,
+    participants: rows.map(({ participant }) => participant),
+    notCovered,
+  };
+}
+
+/**
+ * Packs one treaty and its record into columns, as {@link packRegisters} does many.
+ *
+ * @example packRegister(opCrcSc, opCrcScRegister).registers.clauses.number // new Uint32Array([10])
+ */
+export function packRegister(treaty: Treaty, register: Pick<Register, 'acts'>): RegistersPacked {
+  return packRegisters([{ treaty, register }]);
+}
+
+interface Row {
+  readonly participant: ParticipantCode;
+  readonly day: number;
+  readonly until: number;
+  readonly role: number;
+  readonly own: number;
+}
+
+function listRows(life: Life, { participant, participations, ceasedOn }: ParticipantLife): readonly Row[] {
+  const { entryIntoForce } = life.treaty.finalClauses;
+  const counted = findCounted(life, participant, participations);
+  return participations.flatMap((course) => {
+    const { instrument, withdrawnOn } = course;
+    const on = startOf(entryIntoForce, instrument) ?? (instrument.kind === 'succession' ? instrument.on : undefined);
+    const counts = course === counted ? ROLE.counts : 0;
+    const stands = withdrawnOn === undefined ? ROLE.stands : 0;
+    if (on === undefined || counts + stands === 0) return [];
+    const until = course.partyUntil ?? (course.partyFrom === undefined ? ceasedOn : undefined);
+    const ends = until !== undefined && until === ceasedOn ? ROLE.endsWithState : 0;
+    return {
+      participant,
+      day: dayNumberOf(on),
+      until: until === undefined ? PENDING : dayNumberOf(until),
+      role: counts + stands + ends,
+      own: ownDate(course),
+    };
+  });
+}
+
+/** Finds which instrument of a participant counts; where two of one day and kind might, the one that was not withdrawn. */
+function findCounted(
+  { treaty, countedInstruments }: Life,
+  participant: ParticipantCode,
+  participations: readonly ParticipationLife[],
+): ParticipationLife | undefined {
+  const { entryIntoForce } = treaty.finalClauses;
+  const { condition } = entryIntoForce;
+  if (condition.kind !== 'instruments') return undefined;
+  if (condition.of !== undefined && !isInGroup(condition.of, participant)) return undefined;
+  const counted = countedInstruments.find((each) => each.participant === participant);
+  if (counted === undefined) return undefined;
+  return participations.findLast(
+    ({ instrument }) => instrument.kind === counted.kind && startOf(entryIntoForce, instrument) === counted.on,
+  );
+}
+
+function ownDate({ instrument }: ParticipationLife): number {
+  if (instrument.kind !== 'succession') return BY_CLAUSE;
+  const { effectiveOn, on } = instrument;
+  return effectiveOn === undefined ? openUntil(dayNumberOf(on)) : dayNumberOf(effectiveOn);
+}
+
+/** Puts rows into columns; a column in which every row says the same is left out. */
+function composeDeposits(offsets: readonly number[], rows: readonly Row[]): Deposits {
+  return {
+    offsets: Uint32Array.from(offsets),
+    day: Int32Array.from(rows, ({ day }) => day),
+    ...(rows.some(({ until }) => until !== PENDING) && { until: Int32Array.from(rows, ({ until }) => until) }),
+    ...(rows.some(({ role }) => role !== PLAIN) && { role: Uint8Array.from(rows, ({ role }) => role) }),
+    ...(rows.some(({ own }) => own !== BY_CLAUSE) && { own: Int32Array.from(rows, ({ own }) => own) }),
+  };
+}
+
+const PLAIN = ROLE.counts + ROLE.stands;

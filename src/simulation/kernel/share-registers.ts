@@ -1,0 +1,64 @@
+import type { Deposits, Registers } from './registers.ts';
+
+/**
+ * Makes a column of so many whole numbers that threads can share.
+ *
+ * @example sharedInt32(3).length // 3
+ */
+export function sharedInt32(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+}
+
+/**
+ * Makes a column of so many counts that threads can share.
+ *
+ * @example sharedUint32(3).buffer instanceof SharedArrayBuffer // true
+ */
+export function sharedUint32(length: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
+}
+
+/**
+ * Puts the columns of registers where threads can share them. A column that is there already is taken as it is; any other is copied, so
+ * that who makes columns for a large run makes them shared, with `sharedInt32` and the like, and has them in memory once.
+ *
+ * @example shareRegisters(packRegister(opCrcSc, opCrcScRegister).registers).deposits.day.buffer instanceof SharedArrayBuffer // true
+ */
+export function shareRegisters({ deposits, clauses }: Registers): Registers {
+  return {
+    deposits: shareDeposits(deposits),
+    clauses: {
+      number: share(clauses.number, (buffer) => new Uint32Array(buffer)),
+      delay: share(clauses.delay, (buffer) => new Uint16Array(buffer)),
+      floor: share(clauses.floor, (buffer) => new Int32Array(buffer)),
+      fixedOn: share(clauses.fixedOn, (buffer) => new Int32Array(buffer)),
+      laterDelay: share(clauses.laterDelay, (buffer) => new Uint16Array(buffer)),
+      gap: share(clauses.gap, (buffer) => new Uint8Array(buffer)),
+      delays: clauses.delays,
+    },
+  };
+}
+
+function shareDeposits({ offsets, day, until, role, own }: Deposits): Deposits {
+  const ofDays = (buffer: SharedArrayBuffer): Int32Array => new Int32Array(buffer);
+  return {
+    offsets: share(offsets, (buffer) => new Uint32Array(buffer)),
+    day: share(day, ofDays),
+    ...(until && { until: share(until, ofDays) }),
+    ...(role && { role: share(role, (buffer) => new Uint8Array(buffer)) }),
+    ...(own && { own: share(own, ofDays) }),
+  };
+}
+
+interface Column {
+  readonly buffer: ArrayBufferLike;
+  readonly byteLength: number;
+  readonly set: (from: this) => void;
+}
+
+function share<C extends Column>(column: C, columnOver: (buffer: SharedArrayBuffer) => C): C {
+  if (column.buffer instanceof SharedArrayBuffer) return column;
+  const shared = columnOver(new SharedArrayBuffer(column.byteLength));
+  shared.set(column);
+  return shared;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findInCatalogue, listCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { findRecord } from '../../../src/catalogue/records.ts';
+import { linkWithOthers } from '../../../src/lifecycle/link-treaty.ts';
+import { packRegisters } from '../../../src/simulation/kernel/pack-registers.ts';
+import { expectAsInLives } from './compare-with-life.ts';
+
+const others = { findTreaty: (id: string) => findInCatalogue(id)?.treaty, findRegister: findRecord };
+
+/** Every treaty of the catalogue with a record and a number of instruments for a condition. */
+const entries = listCatalogue().flatMap(({ treaty }) => {
+  const register = findRecord(treaty.id);
+  const linked = linkWithOthers(treaty, others);
+  if (register === undefined || linked.kind !== 'linked') return [];
+  return linked.treaty.finalClauses.entryIntoForce.condition.kind === 'instruments'
+    ? [{ treaty: linked.treaty, register }]
+    : [];
+});
+
+describe('packRegisters, of the records of the catalogue', () => {
+  it('are many, with thousands of instruments', () => {
+    const { participants } = packRegisters(entries);
+    expect(entries.length).toBeGreaterThan(20);
+    expect(participants.length).toBeGreaterThan(3000);
+  });
+
+  it.each(entries.map((entry) => [entry.treaty.id, entry] as const))('%s has every date of its life', (_, entry) => {
+    expectAsInLives(packRegisters([entry]), [entry]);
+  });
+
+  it('have them all at once too, a row of columns after another', () => {
+    const lives = expectAsInLives(packRegisters(entries), entries);
+    expect(lives.filter(({ entryIntoForce }) => entryIntoForce.kind === 'determined').length).toBeGreaterThan(20);
+  });
+
+  it('leaves out a treaty whose condition is no number, and says why', () => {
+    const [kyoto, sc] = ['kyoto', 'op-crc-sc'].map((id) => findInCatalogue(id)?.treaty);
+    const [acts, scActs] = ['kyoto', 'op-crc-sc'].map(findRecord);
+    if (!kyoto || !sc || !acts || !scActs) throw new Error('the catalogue has these');
+    const packed = packRegisters([
+      { treaty: kyoto, register: acts },
+      { treaty: sc, register: scActs },
+    ]);
+    expect(packed.treaties).toEqual(['op-crc-sc']);
+    expect(packed.notCovered).toEqual([
+      {
+        treaty: 'kyoto',
+        reason: 'Article 25(1): the kernel counts a number of instruments, and the condition is another.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CivilDate, civilDate } from '../../../src/calendar/civil-date.ts';
+import { findInCatalogue } from '../../../src/index.ts';
+import { composeLife, composeLifeSupposing } from '../../../src/lifecycle/compose-life.ts';
+import { findSmallestSets } from '../../../src/simulation/reverse/smallest-sets.ts';
+import type { Act } from '../../../src/treaty/act.ts';
+import type { Condition, Eligibility, Treaty } from '../../../src/treaty/treaty.ts';
+import { anyCondition } from '../../participation/any-condition.ts';
+import { act, treatyWith } from '../../support/build.ts';
+
+const STATES = ['BEN', 'CUB', 'ECU', 'FJI', 'ISL', 'KAZ', 'NOR'];
+const ON = civilDate('1995-06-30');
+
+const ONLY_THESE: Eligibility = {
+  kind: 'party-or-signatory-of',
+  article: '1',
+  treaty: 'other',
+  facts: {
+    kind: 'listed',
+    complete: true,
+    sources: [],
+    since: Object.fromEntries(STATES.map((state) => [state, civilDate('1950-01-01')])),
+  },
+};
+
+/** A treaty that only the States above may join, in force on a condition. */
+function treatyOn(condition: Condition): Treaty {
+  const treaty = treatyWith(1);
+  const { participation, entryIntoForce } = treaty.finalClauses;
+  return {
+    ...treaty,
+    finalClauses: {
+      ...treaty.finalClauses,
+      participation: { ...participation, eligibility: ONLY_THESE },
+      entryIntoForce: { ...entryIntoForce, condition },
+    },
+  };
+}
+
+function deposit(participant: string, on: CivilDate): Act {
+  return act(participant, 'accession', on);
+}
+
+/** Every set of the States that have not deposited, tried one by one: those that suffice and in which nobody could be left out. */
+function trySets(treaty: Treaty, acts: readonly Act[], left: readonly string[]): readonly (readonly string[])[] {
+  const suffices = (set: readonly string[]): boolean => {
+    const supposed = set.map((participant) => deposit(participant, ON));
+    const { metOn } = composeLifeSupposing(treaty, { acts }, supposed, ON);
+    return metOn !== undefined && metOn <= ON;
+  };
+  const all = Array.from({ length: 2 ** left.length }, (_, bits) => left.filter((_, at) => (bits >> at) & 1));
+  return all.filter((set) => suffices(set) && set.every((one) => !suffices(set.filter((each) => each !== one))));
+}
+
+const inOrder = (sets: readonly (readonly string[])[]) => sets.map((set) => [...set].sort().join(' ')).sort();
+
+describe('findSmallestSets', () => {
+  const condition = anyCondition({
+    states: STATES,
+    someDay: fc.constantFrom('1994-01-01', '1995-06-30', '1995-12-31').map(civilDate),
+    mayBeUnknown: false,
+  });
+
+  it('finds what trying every set finds, of the smallest size and of any other, for any condition', () => {
+    fc.assert(
+      fc.property(condition, fc.subarray(STATES), fc.integer({ min: 1, max: 4 }), (each, there, size) => {
+        const treaty = treatyOn(each);
+        const acts = there.map((participant) => deposit(participant, civilDate('1995-01-15')));
+        const life = composeLife(treaty, { acts }, ON);
+        const left = STATES.filter((state) => !there.includes(state));
+        const found = findSmallestSets(life, ON, { most: 200 });
+        if (life.metOn !== undefined) {
+          expect(found).toEqual({ kind: 'met', on: life.metOn });
+          return;
+        }
+        const tried = trySets(treaty, acts, left);
+        if (tried.length === 0) {
+          expect(found).toEqual({ kind: 'impossible' });
+          return;
+        }
+        const least = Math.min(...tried.map((set) => set.length));
+        expect(found).toMatchObject({ kind: 'sets', size: least, listed: least, candidates: left.length, more: false });
+        if (found.kind === 'sets')
+          expect(inOrder(found.sets)).toEqual(inOrder(tried.filter((set) => set.length === least)));
+        const asked = findSmallestSets(life, ON, { most: 200, size });
+        if (asked.kind !== 'sets') throw new Error('the condition is the same');
+        expect(inOrder(asked.sets)).toEqual(inOrder(tried.filter((set) => set.length === size)));
+      }),
+    );
+  });
+
+  it('adds the day by which they would have to be deposited, or says that it is past', () => {
+    const life = composeLife(treatyOn({ kind: 'instruments', number: 2 }), { acts: [deposit('BEN', ON)] }, ON);
+    // Three months before 31 October 1995 are 31 July; before 15 September 1995, 15 June, which is past.
+    expect(findSmallestSets(life, ON, { inForceBy: civilDate('1995-10-31') })).toMatchObject({
+      kind: 'sets',
+      size: 1,
+      depositedBy: '1995-07-31',
+    });
+    expect(findSmallestSets(life, ON, { inForceBy: civilDate('1995-09-15') })).toEqual({
+      kind: 'too-late',
+      inForceBy: '1995-09-15',
+    });
+  });
+
+  it('lists no more than asked, and says that there are more', () => {
+    const life = composeLife(treatyOn({ kind: 'instruments', number: 2 }), { acts: [] }, ON);
+    const found = findSmallestSets(life, ON, { most: 3 });
+    // Of seven States, twenty-one pairs.
+    expect(found).toMatchObject({ kind: 'sets', size: 2, candidates: 7, more: true });
+    if (found.kind === 'sets') expect(found.sets).toHaveLength(3);
+  });
+});
+
+describe('the smallest sets of real treaties', () => {
+  const setsOf = (id: string, on: string) => {
+    const entry = findInCatalogue(id);
+    if (entry?.register === undefined) throw new Error(`${id} has a record`);
+    return findSmallestSets(composeLife(entry.treaty, entry.register, civilDate(on)), civilDate(on));
+  };
+
+  it('of a treaty in force there are none', () => {
+    expect(setsOf('op-crc-sc', '2026-11-25')).toEqual({ kind: 'met', on: '2001-10-18' });
+  });
+
+  it('any one State more is enough where one of ten is missing', () => {
+    expect(setsOf('op-crc-sc', '2001-10-03')).toMatchObject({ kind: 'sets', size: 1 });
+  });
+});

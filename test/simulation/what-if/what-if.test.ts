@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../../src/calendar/civil-date.ts';
+import { opCrcSc, opCrcScRegister } from '../../../src/catalogue.ts';
+import { findInCatalogue, linkWithOthers, listCatalogue } from '../../../src/index.ts';
+import { composeChronology } from '../../../src/lifecycle/chronology.ts';
+import { composeLife } from '../../../src/lifecycle/compose-life.ts';
+import { findRecord } from '../../../src/records.ts';
+import { composeWhatIf } from '../../../src/simulation/what-if/what-if.ts';
+import type { Act } from '../../../src/treaty/act.ts';
+import { anyDay } from '../../laws/any-life.ts';
+import { anyDeeds } from '../../machine/any-deeds.ts';
+import { act } from '../../support/build.ts';
+
+/** The treaties of the catalogue that have a record, linked with those to which their clauses refer. */
+const RECORDED = listCatalogue().flatMap((entry) => {
+  const { id } = entry.treaty;
+  const register = entry.register ?? findRecord(id);
+  if (register === undefined) return [];
+  const linked = linkWithOthers(entry.treaty, {
+    findTreaty: (other) => findInCatalogue(other)?.treaty,
+    findRegister: (other) => findInCatalogue(other)?.register ?? findRecord(other),
+  });
+  if (linked.kind !== 'linked') throw new Error(`${id} waits for itself`);
+  return [{ id, treaty: linked.treaty, register }];
+});
+
+describe('composeWhatIf', () => {
+  it('with no act is the record, whatever the treaty, the record and the day', () => {
+    fc.assert(
+      fc.property(anyDeeds, anyDay, ({ treaty, acts }, asOf) => {
+        const { changes, refusals, remarks, before, after, statusOn } = composeWhatIf(treaty, { acts }, [], asOf);
+        const record = composeLife(treaty, { acts }, asOf);
+        expect([changes, refusals, remarks, statusOn]).toEqual([[], [], [], asOf]);
+        expect(before).toEqual(record);
+        expect(after).toEqual(record);
+      }),
+    );
+  });
+
+  it.each(RECORDED)(
+    'with no act is the record of $id on every day on which something was done',
+    ({ treaty, register }) => {
+      const days = [...new Set(register.acts.map(({ on }) => on))].sort();
+      for (const asOf of days.filter((_, index) => index % 7 === 0 || index === days.length - 1)) {
+        const { changes, before, after } = composeWhatIf(treaty, register, [], asOf);
+        const record = composeLife(treaty, register, asOf);
+        expect(changes).toEqual([]);
+        expect(after).toEqual(record);
+        expect(before).toEqual(record);
+      }
+    },
+  );
+
+  it('with the acts that were done next is the record of their day', () => {
+    fc.assert(
+      fc.property(anyDeeds, anyDay, ({ treaty, acts: all }, asOf) => {
+        // A correction corrects the record; it is not supposed.
+        const acts = all.filter(({ kind }) => kind !== 'correction');
+        const next = acts.filter(({ on }) => on > asOf);
+        const { after } = composeWhatIf(treaty, { acts }, next, asOf);
+        const last =
+          next
+            .map(({ on }) => on)
+            .sort()
+            .at(-1) ?? asOf;
+        expect(composeChronology(after)).toEqual(composeChronology(composeLife(treaty, { acts }, last)));
+      }),
+    );
+  });
+
+  it('changes nothing by acts that the law refuses, and refuses each of them', () => {
+    fc.assert(
+      fc.property(anyDeeds, anyDay, ({ treaty, acts: all }, asOf) => {
+        const acts = all.filter(({ kind }) => kind !== 'correction');
+        const supposed = acts.filter(({ on }) => on > asOf);
+        const { refusals } = composeWhatIf(treaty, { acts }, supposed, asOf);
+        const refused = refusals.map(({ act }) => act);
+        const { changes } = composeWhatIf(treaty, { acts }, refused, asOf);
+        // An act may be refused only because of another that is supposed with it.
+        const alone = composeWhatIf(treaty, { acts }, refused, asOf).refusals;
+        if (alone.length === refused.length) expect(changes).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('what changes', () => {
+  const ON_3_OCTOBER = civilDate('2001-10-03');
+  const whatIf = (...acts: readonly Act[]) => composeWhatIf(opCrcSc, opCrcScRegister, acts, ON_3_OCTOBER).changes;
+
+  it('is told in order of day, every change once', () => {
+    const changes = whatIf(act('ROU', 'ratification', '2001-10-18'), act('UGA', 'accession', '2001-11-30'));
+    const days = changes.flatMap((change) => ('on' in change ? [change.on] : []));
+    expect(days).toEqual([...days].sort());
+    expect(new Set(changes.map((change) => JSON.stringify(change))).size).toBe(changes.length);
+  });
+
+  it('moves the date of a treaty that is on its way, and of everyone whom it then binds', () => {
+    // Ten on 18 October 2001; with one more on 5 October the tenth is there on that day, three months before 5 January 2002.
+    const asOf = civilDate('2001-12-01');
+    const { changes } = composeWhatIf(opCrcSc, opCrcScRegister, [act('UGA', 'accession', '2001-10-05')], asOf);
+    expect(changes).toContainEqual(expect.objectContaining({ kind: 'moves', from: '2002-01-18', on: '2002-01-05' }));
+    const norway = changes.filter(
+      (change) => 'entry' in change && 'participant' in change.entry && change.entry.participant === 'NOR',
+    );
+    expect(norway).toMatchObject([{ kind: 'moves', from: '2002-01-18', on: '2002-01-05' }]);
+  });
+
+  it('has the States whose status is another on the day of the last act', () => {
+    const changes = whatIf(act('ROU', 'ratification', '2001-10-18'));
+    expect(changes.filter(({ kind }) => kind === 'status')).toEqual([
+      { kind: 'status', on: '2001-10-18', participant: 'ROU', before: 'signatory', after: 'contracting-state' },
+    ]);
+  });
+
+  it('has the first reports that fall due, two years after entry into force', () => {
+    const due = whatIf(act('ROU', 'ratification', '2001-10-18')).filter(({ kind }) => kind === 'first-report-due');
+    expect(due).toHaveLength(10);
+    for (const each of due) expect(each).toMatchObject({ on: '2004-01-18', article: '12(1)' });
+  });
+});
