@@ -104,7 +104,12 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
  * @see docs/legal-sources.md
  */
 export function composeChronology(life: Life): readonly ChronologyEntry[] {
-  const entries = [
+  return listEntries(life).sort(compareEntries);
+}
+
+/** Lists the entries of a chronology in no order but this: those of one kind and one participant are in order of time. */
+export function listEntries(life: Life): ChronologyEntry[] {
+  return [
     ...composeTreatyEntries(life),
     ...life.participants.flatMap((own) => composeParticipantEntries(life, own)),
     ...life.recorded.map((act) => actEntry(act, life.treaty.finalClauses.participation.consent.article, false)),
@@ -120,7 +125,6 @@ export function composeChronology(life: Life): readonly ChronologyEntry[] {
     ...composeAmendmentEntries(life),
     ...life.reportingActs.map((act) => reportingEntry(life, act)),
   ];
-  return entries.sort(compareEntries);
 }
 
 function compareEntries(a: ChronologyEntry, b: ChronologyEntry): number {

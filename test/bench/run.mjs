@@ -19,6 +19,10 @@ import {
 } from '../../dist/index.js';
 import { replayRegister } from '../../dist/machine.js';
 import { benchAudit } from './audit.mjs';
+import { benchConformance } from './conformance.mjs';
+import { benchForecast } from './forecast.mjs';
+import { benchKernel } from './kernel.mjs';
+import { benchWhatIf } from './what-if.mjs';
 
 const first = dayNumberOf('1990-01-01');
 const dates = Array.from({ length: 10_000 }, (_, index) => civilDateOf(first + index * 5));
@@ -32,7 +36,14 @@ await benchDatePlusThreeMonths();
 benchProcess();
 await benchEvaluation();
 await benchReplay();
+print('');
+benchConformance(print);
+await benchWhatIf(print);
+await benchForecast(print);
+print('');
 await benchAudit(print);
+print('');
+await benchKernel(print);
 
 async function benchDatePlusThreeMonths() {
   const threeMonths = { months: 3 };

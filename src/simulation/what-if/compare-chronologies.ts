@@ -2,7 +2,7 @@ import type { ChronologyEntry } from '../../lifecycle/chronology.ts';
 import type { Change } from './what-if.ts';
 
 /**
- * Compares two chronologies: which consequences appear, vanish, or come on another day. Acts are no consequences, and are left aside. A
+ * Compares the entries of two chronologies: which consequences appear, vanish, or come on another day. Acts are no consequences, and are left aside. A
  * State can become a Party more than once, so that consequences of one kind are compared in their order.
  */
 export function compareChronologies(
@@ -38,5 +38,6 @@ function group(entries: readonly ChronologyEntry[]): ReadonlyMap<string, readonl
     if (own === undefined) groups.set(key, [entry]);
     else own.push(entry);
   }
+  for (const own of groups.values()) if (own.length > 1) own.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return groups;
 }

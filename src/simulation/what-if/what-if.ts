@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Determination } from '../../determination/determination.ts';
-import { type ChronologyEntry, composeChronology } from '../../lifecycle/chronology.ts';
+import { type ChronologyEntry, listEntries } from '../../lifecycle/chronology.ts';
 import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import { type Status, statusOf } from '../../lifecycle/status-on.ts';
@@ -104,7 +104,7 @@ export function composeWhatIf(
     refusals: after.refusals.filter(({ act }) => isSupposed.has(act)),
     remarks: after.remarks.filter(({ act }) => isSupposed.has(act)),
     changes: [
-      ...compareChronologies(composeChronology(before), composeChronology(after)),
+      ...compareChronologies(listEntries(before), listEntries(after)),
       ...listStatusChanges(before, after, statusOn),
       ...listReportChanges(before, after),
       ...listOpenChanges(before, after),
