@@ -83,7 +83,7 @@ function judge(
 }
 
 /** Lists the known errors of counting that lead to a date: an organisation counted, a former State left out. */
-export function listCountingErrors(inForceOn: CivilDate, treaty: Treaty, acts: readonly Act[]): readonly KnownError[] {
+function listCountingErrors(inForceOn: CivilDate, treaty: Treaty, acts: readonly Act[]): readonly KnownError[] {
   const causes: KnownError[] = [];
   const { finalClauses } = treaty;
   const { entryIntoForce } = finalClauses;

@@ -4,7 +4,7 @@ import { proportionSchema } from './proportion.ts';
 import { civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
 
 /** A part of the participants, in the words of the clause and by code: these alone, or all but these. */
-export const groupSchema = z
+const groupSchema = z
   .union([
     z.strictObject({ says: z.string().min(1), states: z.array(participantSchema).min(1) }),
     z.strictObject({ says: z.string().min(1), except: z.array(participantSchema).min(1) }),
