@@ -12,7 +12,8 @@ import {
 export function openAuditJson(write: (text: string) => void, file: string, options: AuditOptions): AuditWriter {
   let separator = '';
   return {
-    begin: () => write(`{\n  "file": ${JSON.stringify(file)},\n  "findings": [`),
+    begin: ({ unread }) =>
+      write(`{\n  "file": ${JSON.stringify(file)},\n  "unread": ${JSON.stringify(unread)},\n  "findings": [`),
     treaty: (part) => {
       for (const finding of part.findings) {
         if (!isListed(finding, options)) continue;

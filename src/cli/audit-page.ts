@@ -1,7 +1,9 @@
-import { type AuditCounts, KNOWN_ERRORS, type RowFinding } from '../conformance.ts';
+import { KNOWN_ERRORS, type RowFinding } from '../conformance.ts';
 import { assertNever, nameOfParticipant } from '../index.ts';
+import { grouped, setAuditCounts } from './audit-summary.ts';
 import {
   type AuditedTreaty,
+  type AuditHeader,
   type AuditOptions,
   type AuditWriter,
   articleOf,
@@ -12,7 +14,13 @@ import { cite, countOf, openPage, type Page } from './page.ts';
 import { setBasis } from './print-answer.ts';
 import type { Streams } from './streams.ts';
 
-/** Writes an audit for a person: under each treaty its findings, and at the end how many there are of what. */
+/** How many findings a person is shown; nobody reads more before mending what they have in common. */
+const MOST_LISTED = 100;
+
+/**
+ * Writes an audit for a person: under each treaty its findings, up to a hundred in all unless all are asked for, and at the end how
+ * many there are of what.
+ */
 export function openAuditPage(
   write: (text: string) => void,
   file: string,
@@ -20,17 +28,32 @@ export function openAuditPage(
   streams: Streams,
 ): AuditWriter {
   const page = openPage(streams);
+  const most = options.all === true ? Number.POSITIVE_INFINITY : MOST_LISTED;
+  let unread: AuditHeader['unread'] = [];
+  let found = 0;
   return {
-    begin: () => {},
+    begin: (header) => {
+      unread = header.unread;
+    },
     treaty: (part) => {
-      const listed = part.findings.filter((finding) => isListed(finding, options));
+      const all = part.findings.filter((finding) => isListed(finding, options));
+      const listed = all.slice(0, Math.max(0, most - found));
+      found += all.length;
       if (listed.length === 0) return;
       // Lines stand under each other where their numbers do.
       const digits = String(listed.at(-1)?.row.line ?? 0).length;
       const lines = listed.flatMap((finding) => setFinding(page, part, finding, digits, options, streams));
       write(`${[page.bold(part.treaty.id), ...lines, '', ''].join('\n')}`);
     },
-    end: (counts) => write(`${setCounts(page, file, counts, options).join('\n')}\n`),
+    end: (counts) => {
+      const more = found - most;
+      const says = `and ${grouped(more)} more: --all lists them, and --json and --csv have them all.`;
+      const lines = [
+        ...(more > 0 ? [page.paragraph(says), ''] : []),
+        ...setAuditCounts(page, file, counts, unread, options),
+      ];
+      write(`${lines.join('\n')}\n`);
+    },
   };
 }
 
@@ -43,9 +66,11 @@ function setFinding(
   streams: Streams,
 ): readonly string[] {
   const { participant, kind, on, line } = finding.row;
+  const corrected = 'correctedTo' in finding ? `, corrected to ${finding.correctedTo}` : '';
   const first = `  line ${String(line).padStart(digits)}  `;
   const indent = ' '.repeat(first.length);
-  const act = `${nameOfParticipant(participant)}, ${kind.replaceAll('-', ' ')}${on === undefined ? '' : ` of ${on}`}`;
+  const who = participant === undefined ? '' : `${nameOfParticipant(participant)}, `;
+  const act = `${who}${kind.replaceAll('-', ' ')}${on === undefined ? '' : ` of ${on}${corrected}`}`;
   const text = page.paragraph(`${act}: ${says(page, part, finding)}`, indent, page.dim(first));
   if (options.steps !== true || finding.answer === undefined) return [text];
   const inner = openPage({ ...streams, stdout: { ...streams.stdout, columns: page.width - first.length } });
@@ -88,35 +113,4 @@ function why(part: AuditedTreaty, finding: Extract<RowFinding, { readonly causes
   if (cause === undefined) return finding.verdict === 'open' ? '' : ' No known error leads to it.';
   const words = KNOWN_ERRORS[cause];
   return ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-
-function setCounts(
-  page: Page,
-  file: string,
-  { rows, treaties, verdicts, withoutDate, findings }: AuditCounts,
-  { proposals }: AuditOptions,
-): readonly string[] {
-  const how = proposals === true ? '' : ' (--proposals lists them)';
-  const counted = [
-    [verdicts.agreed, 'with the computed date'],
-    [verdicts['agreed-under-reading'], 'with the date of another reading'],
-    [verdicts.disagreed, 'with another date'],
-    [verdicts.filled, `without a date stored, for which one is proposed${how}`],
-    [verdicts.open, 'for which no single date follows'],
-    [verdicts.refused, 'of acts without effect'],
-    [withoutDate, 'that need no date, such as signatures'],
-  ] as const;
-  const shown = counted.filter(([count]) => count > 0).map(([count, words]) => [grouped(count), words] as const);
-  const width = Math.max(0, ...shown.map(([count]) => count.length));
-  return [
-    page.paragraph(
-      `${file}: ${grouped(rows)} ${rows === 1 ? 'row' : 'rows'} of ${countOf(treaties, 'treaty', 'treaties')}.`,
-    ),
-    ...shown.map(([count, words]) => page.paragraph(words, ' '.repeat(width + 4), `  ${count.padStart(width)}  `)),
-    findings === 0 ? 'Nothing to report.' : `${grouped(findings)} ${findings === 1 ? 'finding' : 'findings'}.`,
-  ];
-}
-
-function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }

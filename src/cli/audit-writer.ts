@@ -10,9 +10,12 @@ import {
 /** What an audit gives of one treaty. */
 export type AuditedTreaty = Extract<AuditPart, { readonly kind: 'treaty' }>;
 
+/** What an audit tells of the table before its rows. */
+export type AuditHeader = Extract<AuditPart, { readonly kind: 'header' }>;
+
 /** One way to write down what an audit finds, as it goes. */
 export interface AuditWriter {
-  readonly begin: (header: Extract<AuditPart, { readonly kind: 'header' }>) => void;
+  readonly begin: (header: AuditHeader) => void;
   readonly treaty: (part: AuditedTreaty) => void;
   readonly end: (counts: AuditCounts) => void;
 }
@@ -24,6 +27,8 @@ export interface AuditOptions {
   readonly steps?: true;
   readonly json?: true;
   readonly csv?: true;
+  /** List every finding in the report for a person too. */
+  readonly all?: true;
 }
 
 /** Checks if a finding is listed: those that somebody must look at and, where they are asked for, proposals. */

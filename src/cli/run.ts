@@ -232,6 +232,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .option('--steps', 'print the whole derivation of each date')
     .addOption(json())
     .option('--csv', 'print the table itself, with columns for what was found')
+    .option('--all', 'list every finding; without it the first hundred')
     .action(async (name, options) => {
       const { runAudit } = await import('./commands/audit.ts');
       exitWith(await runAudit(name, options, streams));

@@ -1,17 +1,15 @@
-import {
-  openPublishedReader,
-  type PublishedColumns,
-  type PublishedRowReader,
-  parsePublishedHeader,
-} from '../formats/parse-published-table.ts';
+import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '../formats/published-columns.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
+import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import { openRowSplitter, type RowsCut } from '../formats/split-rows.ts';
 import type { Issue } from '../treaty/issue.ts';
 import { ISSUE_LIMIT, tooManyIssues } from '../treaty/reading/issue-limit.ts';
-import { nearestWord } from '../treaty/reading/nearest-word.ts';
-import { showText } from '../treaty/reading/show-text.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { compareRows, type RowFinding, type RowsCompared } from './compare-rows.ts';
+import { type AuditCounts, beginAuditTally } from './audit-counts.ts';
+import { badQuote, treatyComesBack, unknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
+import { compareRows, type RowsCompared } from './compare-rows.ts';
+
+export { type AuditCounts, isAuditFinding } from './audit-counts.ts';
 
 /** Whose table is audited, and from where the treaties are taken. */
 export interface AuditOptions {
@@ -27,7 +25,13 @@ export interface AuditOptions {
 
 /** What an audit gives as it goes: the header of the table, then one treaty after another. */
 export type AuditPart =
-  | { readonly kind: 'header'; readonly cells: readonly string[]; readonly delimiter: string }
+  | {
+      readonly kind: 'header';
+      readonly cells: readonly string[];
+      readonly delimiter: string;
+      /** The columns that are not read. */
+      readonly unread: readonly UnreadColumn[];
+    }
   | ({
       readonly kind: 'treaty';
       readonly treaty: Treaty;
@@ -35,17 +39,6 @@ export type AuditPart =
       /** The cells of each row, as the table has them; none without `withCells`. */
       readonly cells: readonly (readonly string[])[];
     } & RowsCompared);
-
-/** How many rows of how many treaties were audited, and with what verdicts. */
-export interface AuditCounts {
-  readonly treaties: number;
-  readonly rows: number;
-  readonly verdicts: Readonly<Record<RowFinding['verdict'], number>>;
-  /** Rows that need no date, such as signatures. */
-  readonly withoutDate: number;
-  /** Findings in the sense of `isAuditFinding`. */
-  readonly findings: number;
-}
 
 /** The end of an audit. Where there are issues, what was given before is not to be used. */
 export type AuditEnd =
@@ -75,7 +68,7 @@ export interface Audit {
 export function openAudit(options: AuditOptions, receive: (part: AuditPart) => void): Audit {
   const splitter = openRowSplitter();
   const issues: Issue[] = [];
-  const tally = beginTally();
+  const tally = beginAuditTally();
   const finished = new Map<string, Group>();
   // A cell is a view into the text that it was cut from: kept for long, it would keep all that text.
   const ids = new Map(
@@ -92,7 +85,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     table?.reader.leave(id);
     if (treaty !== undefined && issues.length === 0) {
       const compared = compareRows(treaty, rows);
-      tally.add(rows.length, compared.findings);
+      tally.add(rows, compared.findings);
       receive({ kind: 'treaty', treaty, rows, cells, ...compared });
     }
     finished.set(id, { ...group, treaty: undefined, rows: [], cells: [] });
@@ -103,7 +96,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     finish();
     const known = ids.get(id);
     const before = finished.get(id);
-    if (before !== undefined) issues.push(comesBack(id, line, before));
+    if (before !== undefined) issues.push(treatyComesBack(id, line, before));
     else if (known === undefined) issues.push(unknownTreaty(id, line, options.ids));
     const treaty = known === undefined ? undefined : (options.treaty ?? options.findTreaty(known));
     return { id: known ?? id, treaty, firstLine: line, lastLine: line, rows: [], cells: [] };
@@ -130,7 +123,9 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       if (table === undefined) {
         table = openTable(cells, options, issues);
         isGivenUp = table === undefined;
-        if (table !== undefined) receive({ kind: 'header', cells: table.header, delimiter: splitter.delimiter() });
+        if (table === undefined) continue;
+        const { header, unread } = table;
+        receive({ kind: 'header', cells: header, delimiter: splitter.delimiter(), unread });
         continue;
       }
       const line = lineOf(index);
@@ -160,27 +155,10 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   };
 }
 
-/**
- * Checks if somebody must look at a finding: a stored date that does not follow from the clauses, an act without effect, an open
- * question. A row without a stored date of a treaty that is not in force is none.
- *
- * @example isAuditFinding(compareRows(opCrcSc, [{ line: 2, participant: 'NOR', kind: 'ratification', on: civilDate('2001-10-02') }]).findings[0]) // false
- */
-export function isAuditFinding({ verdict, row, answer }: RowFinding): boolean {
-  switch (verdict) {
-    case 'disagreed':
-    case 'refused':
-      return true;
-    case 'open':
-      return row.published !== undefined || answer?.kind !== 'pending';
-    default:
-      return false;
-  }
-}
-
 interface Table {
   readonly header: readonly string[];
   readonly columns: PublishedColumns;
+  readonly unread: readonly UnreadColumn[];
   readonly reader: PublishedRowReader;
 }
 
@@ -199,71 +177,7 @@ function openTable(cells: readonly string[], { treaty }: AuditOptions, issues: I
   const header = cells.map((cell) => cell.replace(/^\uFEFF/, ''));
   const parsed = parsePublishedHeader(header);
   if (!parsed.ok) issues.push(...parsed.issues);
-  else if (treaty === undefined && parsed.value.treaty === undefined) issues.push(WITHOUT_TREATY);
-  else return { header, columns: parsed.value, reader: openPublishedReader(parsed.value) };
+  else if (treaty === undefined && parsed.value.columns.treaty === undefined) issues.push(WITHOUT_TREATY);
+  else return { header, ...parsed.value, reader: openPublishedReader(parsed.value.columns) };
   return undefined;
-}
-
-const WITHOUT_TREATY: Issue = {
-  code: 'missing-column',
-  path: ['header'],
-  line: 1,
-  message: 'the column "treaty" is missing, and no treaty is named for the whole table',
-  hint: 'name the treaty of the table, such as: treaty audit op-crc-sc --register FILE',
-};
-
-function unknownTreaty(id: string, line: number, ids: readonly string[]): Issue {
-  const nearest = nearestWord(id, ids);
-  return {
-    code: id === '' ? 'no-treaty' : 'unknown-treaty',
-    path: ['rows', line, 'treaty'],
-    line,
-    value: id,
-    message: id === '' ? 'the row names no treaty' : `"${showText(id)}" is no treaty known here`,
-    hint: nearest === undefined ? 'write an id that "treaty list" shows' : `write "${nearest}"`,
-  };
-}
-
-function comesBack(id: string, line: number, { firstLine, lastLine }: Group): Issue {
-  return {
-    code: 'treaty-comes-back',
-    path: ['rows', line, 'treaty'],
-    line,
-    value: id,
-    message: `the treaty "${showText(id)}" comes back, whose rows stood in lines ${firstLine} to ${lastLine}; its dates depend on all of them`,
-    hint: 'sort the table by the column "treaty", so that the rows of one treaty stand together',
-  };
-}
-
-function badQuote(line: number): Issue {
-  return {
-    code: 'bad-quote',
-    path: ['rows', line],
-    line,
-    message: 'the row that begins here has a quote that is not closed, or one inside a quoted cell',
-    hint: 'close it; inside a quoted cell write a quote twice: ""',
-  };
-}
-
-interface Tally {
-  readonly add: (rows: number, findings: readonly RowFinding[]) => void;
-  readonly counts: (treaties: number) => AuditCounts;
-}
-
-function beginTally(): Tally {
-  const verdicts = { agreed: 0, 'agreed-under-reading': 0, disagreed: 0, filled: 0, open: 0, refused: 0 };
-  let rows = 0;
-  let judged = 0;
-  let toLookAt = 0;
-  return {
-    add: (more, findings) => {
-      rows += more;
-      judged += findings.length;
-      for (const finding of findings) {
-        verdicts[finding.verdict] += 1;
-        if (isAuditFinding(finding)) toLookAt += 1;
-      }
-    },
-    counts: (treaties) => ({ treaties, rows, verdicts, withoutDate: rows - judged, findings: toLookAt }),
-  };
 }

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Determination } from '../determination/determination.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import { type PublishedTreaty, parsePublishedTreaties } from '../formats/parse-published-treaties.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
@@ -5,7 +7,8 @@ import { type Linked, linkWithOthers } from '../lifecycle/link-treaty.ts';
 import type { Issue } from '../treaty/issue.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { actsOf, compareRows, type RowFinding } from './compare-rows.ts';
+import { actsOf } from './acts-of-rows.ts';
+import { compareRows, type RowFinding } from './compare-rows.ts';
 import { compareTreaty, type TreatyFinding } from './compare-treaty.ts';
 import { findInLedger, type LedgerEntry } from './ledger.ts';
 
@@ -24,6 +27,8 @@ export interface LedgeredFinding {
 /** What a folder says of one treaty, held to the clauses. */
 export interface TreatyConformance {
   readonly treaty: Treaty;
+  /** When the treaty is in force by its table. */
+  readonly entryIntoForce: Determination<CivilDate>;
   /** The published date of the treaty itself; left out where the folder has none. */
   readonly own?: TreatyFinding;
   readonly ownLedger?: LedgerEntry;
@@ -99,6 +104,7 @@ function compareOne(
       : findInLedger(treaty.id, undefined, own.published.inForceOn);
   return {
     treaty,
+    entryIntoForce: life.entryIntoForce,
     ...(own === undefined ? {} : { own }),
     ...(ownLedger === undefined ? {} : { ownLedger }),
     rows: findings.map((finding) => {
@@ -114,19 +120,22 @@ function compareOne(
  * Checks if a finding is one that must be explained: a stored date that is not the computed one, though there is a day to compute it
  * from.
  *
- * @example needsLedger({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', why: '', causes: [] }) // false
+ * @example needsLedger({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] }) // false
  */
 export function needsLedger({ verdict, row }: RowFinding): boolean {
   const differs = verdict === 'disagreed' || verdict === 'open' || verdict === 'refused';
-  return differs && row.published !== undefined && row.on !== undefined;
+  return differs && !('act' in row) && row.published !== undefined && row.on !== undefined;
 }
 
 /**
  * Checks if a finding is explained: by the ledger, of its own date or of the treaty's, or by a known error that leads to its date.
  *
- * @example isExplained({ finding: { row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', why: '', causes: [] } }, { treaty: opCrcSc, rows: [] }) // true
+ * @example isExplained({ finding: { row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] } }, {}) // true
  */
-export function isExplained({ finding, ledger }: LedgeredFinding, { ownLedger }: TreatyConformance): boolean {
+export function isExplained(
+  { finding, ledger }: LedgeredFinding,
+  { ownLedger }: Pick<TreatyConformance, 'ownLedger'>,
+): boolean {
   if (!needsLedger(finding) || ledger !== undefined || ownLedger !== undefined) return true;
   return 'causes' in finding && finding.causes.length > 0;
 }

@@ -28,6 +28,10 @@ export const KNOWN_ERRORS = {
   'former-state-missing': 'a State that has ceased to exist was not counted',
   'shifted-neighbour': 'the date is that of a neighbouring row',
   'another-participation': 'the date belongs to another participation of the same State',
+  'deposit-elsewhere': 'the date runs from a deposit with another depositary, which does not decide',
+  'deposit-for-notification': "the period was counted from the deposit, not from the depositary's notification",
+  'later-day-in-notice':
+    'the clause lets a notice name a later day; where this one did, that day belongs in a column "names"',
   'one-month-off': 'the day and the year are right, the month is one off',
   'another-year': 'the day and the month are right, the year is another',
 } as const;

@@ -1,7 +1,11 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { runAudit } from '../../src/cli/commands/audit.ts';
 import { run } from '../../src/cli/run.ts';
+import { parsePublishedHeader } from '../../src/formats/published-columns.ts';
+import { CSV_COLUMNS } from '../../src/treaty/reading/csv-columns.ts';
+import { readProjectFile } from '../docs/source-files.ts';
 import { keepFile, keepOwnTreaty } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
@@ -113,6 +117,148 @@ const CODES =
   'ARG BLR BGR CHL COL CRI HRV CZE ECU SLV GAB GEO HUN IDN JPN KGZ LVA LTU MEX PAN PRY PER MDA ROM SEN SVK SVN UKR USA VEN'
     .replace('ROM', 'ROU')
     .split(' ');
+
+describe('treaty audit, of the columns of a register', () => {
+  it('a deposit with another depositary is no second instrument (NPT, article IX(2))', async () => {
+    const { exit, stdout } = await runTreaty(['audit', 'npt', '--register', '-'], {
+      stdin: [
+        'participant,kind,date,effective,depositary',
+        'United Kingdom,ratification,1968-11-27,,London',
+        'United Kingdom,ratification,1968-11-29,,Moscow',
+      ].join('\n'),
+    });
+    expect(exit).toBe(0);
+    expect(stdout).toBe(`standard input: 2 rows of 1 treaty.
+  1  for which no single date follows:
+     1  are of a treaty that is not in force by this table
+  1  of deposits with another depositary, which do not decide
+Nothing to report.
+`);
+  });
+
+  it('says what is missing where the clause runs from a notification and the table has none', async () => {
+    const treaty = JSON.parse(readFileSync(await keepOwnTreaty(), 'utf8'));
+    treaty.finalClauses.entryIntoForce.runsFrom = 'notification';
+    const path = keepFile('notified.json', JSON.stringify(treaty));
+    const { exit, stdout } = await runTreaty(['audit', path, '--register', '-'], {
+      stdin: csv().replaceAll(',2002-01-18', ','),
+    });
+    expect(exit).toBe(0);
+    expect(stdout).toBe(`standard input: 10 rows of 1 treaty.
+  10  for which no single date follows:
+      10  give no day of notification, from which the clause runs (column
+          "notified")
+Nothing to report but what is missing.
+`);
+    const stored = await runTreaty(['audit', path, '--register', '-'], { stdin: csv() });
+    expect(stored.exit).toBe(1);
+    expect(words(stored.stdout)).toContain('the row does not give it: write it in a column "notified".');
+  });
+
+  it('takes a correction, and shows the true day: a month after 31 January 2005', async () => {
+    const table = csv('Benin,ratification,2005-02-28,2005-03-28', 'Benin,correction,2005-03-15,')
+      .trimEnd()
+      .split('\n')
+      .map((line, index, all) => {
+        if (index === 0) return `${line},corrects,corrected`;
+        return index === all.length - 1 ? `${line},ratification 2005-02-28,2005-01-31` : `${line},,`;
+      });
+    const { exit, stdout } = await audit(table.join('\n'));
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain(
+      'Benin, ratification of 2005-02-28, corrected to 2005-01-31: 2005-03-28 stored, 2005-02-28 computed',
+    );
+    expect(stdout).toContain('1  of acts that are taken and not audited, such as corrections');
+    const { findings } = JSON.parse((await audit(table.join('\n'), '--json')).stdout);
+    expect(findings).toMatchObject([{ date: '2005-02-28', correctedTo: '2005-01-31', computed: '2005-02-28' }]);
+  });
+
+  it('lists the columns that are not read, with the nearest name, and dates that are held to nothing', async () => {
+    const text = 'state,act,date,effectve,colour\nNorway,signature,2000-06-13,2000-07-13,red\n';
+    const { exit, stdout } = await audit(text);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('Not read: "effectve" (is "effective" meant?), "colour".\n');
+    expect(JSON.parse((await audit(text, '--json')).stdout)).toMatchObject({
+      unread: [{ name: 'effectve', nearest: 'effective' }, { name: 'colour' }],
+      counts: { withoutDate: 1, notAudited: 0 },
+    });
+    const { stdout: right } = await audit(text.replace('effectve', 'effective'));
+    expect(right).toContain('Held to nothing: one date is stored beside an act that needs none.\n');
+  });
+});
+
+describe('the length of a report', () => {
+  const many = csv(...Array.from({ length: 1240 }, () => SECOND));
+  const linesOf = (text: string) => text.split('\n').filter((line) => line.startsWith('  line '));
+
+  it('is a hundred findings, and the number of the others', async () => {
+    const { exit, stdout } = await audit(many);
+    expect(exit).toBe(1);
+    expect(linesOf(stdout).length).toBe(100);
+    expect(words(stdout)).toContain('and 1,140 more: --all lists them, and --json and --csv have them all.');
+    expect(stdout).toContain('\n1,240 findings.\n');
+  });
+
+  it('counts over several treaties, and names no treaty of which nothing is listed', async () => {
+    const rows = (id: string) => withTreaty(id, many).split('\n');
+    const all = [...rows('op-crc-sc'), ...rows('op-crc-ac').slice(1)].join('\n');
+    const { stdout } = await runTreaty(['audit', '--register', '-'], { stdin: all });
+    expect(linesOf(stdout).length).toBe(100);
+    expect(stdout).not.toMatch(/^op-crc-ac$/m);
+  });
+
+  it('is all of them where they are asked for, and always in JSON', async () => {
+    let stdout = '';
+    const stdin = (async function* () {
+      yield new TextEncoder().encode(many);
+    })();
+    const write = (text: string) => {
+      stdout += text;
+    };
+    const streams = { stdin, stdout: { write }, stderr: { write }, env: {}, now: () => 0 };
+    expect(await runAudit('op-crc-sc', { register: '-', all: true }, streams)).toBe(1);
+    expect(linesOf(stdout).length).toBe(1240);
+    expect(stdout).not.toContain(' more: ');
+    expect(JSON.parse((await audit(many, '--json')).stdout).findings.length).toBe(1240);
+  });
+});
+
+describe('the page on audits', () => {
+  const { text } = readProjectFile('docs/audit.md');
+  const [, table = ''] = /^```csv file=mine\.csv\n([\s\S]*?)^```$/m.exec(text) ?? [];
+  const [, command = '', printed = ''] = /^```console\n\$ treaty (.*)\n([\s\S]*?)^```$/m.exec(text) ?? [];
+
+  it('has a table and its report', async () => {
+    const path = keepFile('mine.csv', table);
+    const args = command.split(' ').map((arg) => (arg === 'mine.csv' ? path : arg));
+    const { exit, stdout, stderr } = await runTreaty(args);
+    expect([exit, stderr]).toEqual([1, '']);
+    expect(stdout.replace(path, 'mine.csv')).toBe(printed);
+  });
+
+  it('has every column under every name by which it is read, and no other', () => {
+    const section = text.slice(text.indexOf('## Columns'), text.indexOf('## Verdicts'));
+    const rows = [...section.matchAll(/^\| (`[^|]*`) \| ([^|]*)\|/gm)];
+    const heads = rows.flatMap(([, names = '', others = '']) =>
+      [...`${names} ${others}`.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+    );
+    const known = new Set<string>();
+    for (const name of heads) {
+      const read = parsePublishedHeader([name, 'iso3', 'kind', 'date']);
+      const [column] = read.ok ? (Object.entries(read.value.columns).find(([, index]) => index === 0) ?? []) : [];
+      expect([name, column === undefined]).toEqual([name, false]);
+      if (column !== undefined) known.add(column);
+    }
+    // Those of a register, of which `effective` is read under another name, with the treaty, the code and the stored date.
+    expect([known.size, new Set(heads).size]).toEqual([CSV_COLUMNS.length + 3, heads.length]);
+  });
+
+  it('explains every verdict and every reason', async () => {
+    const { counts } = JSON.parse((await audit(csv(), '--json')).stdout);
+    for (const word of [...Object.keys(counts.verdicts), ...Object.keys(counts.open)])
+      expect(text).toContain(`\`${word}\``);
+  });
+});
 
 describe('treaty audit --json', () => {
   it('is one document: each finding with its answer, and the counts', async () => {
@@ -284,7 +430,7 @@ describe('treaty audit, of bad input', () => {
         ...args,
       );
       expect([exit, stdout]).toEqual([2, '']);
-      for (const place of [':12:1: "Equador"', ':13:2: "ratifcation"', ':14:3', ':14:4'])
+      for (const place of [':12:1 (participant): "Equador"', ':13:2 (kind): "ratifcation"', ':14:3', ':14:4'])
         expect(stderr).toContain(`standard input${place}`);
       expect(stderr).toContain('write "ratification"');
       expect(stderr.endsWith('Nothing was read.\n')).toBe(true);

@@ -100,7 +100,18 @@ describe('openAudit, of OP-CRC-SC', () => {
         treaties: 1,
         rows: 15,
         verdicts: { agreed: 15, 'agreed-under-reading': 0, disagreed: 0, filled: 0, open: 0, refused: 0 },
+        open: {
+          'no-day': 0,
+          'not-notified': 0,
+          'not-in-force': 0,
+          'open-question': 0,
+          'no-effect': 0,
+          'never-made': 0,
+        },
+        acts: 0,
+        elsewhere: 0,
         withoutDate: 0,
+        notAudited: 0,
         findings: 0,
       },
     });

@@ -34,6 +34,7 @@ export async function runConformance(folder: string, options: ConformanceOptions
     const { renderIssues } = await import('../../reading.ts');
     throw new BadInput(unread.map(({ name, issues }) => renderIssues(issues, join(folder, `${name}.csv`))).join('\n'));
   }
+  if (compared.treaties.length === 0) refuseFolder(folder, tables);
   if (options.json === true) writeJson(streams, plain(compared));
   else streams.stdout.write(`${setReport(openPage(streams), compared, options).join('\n')}\n`);
   return compared.treaties.some((each) => countUnexplained(each) > 0) ? EXIT.findings : EXIT.answered;
@@ -57,6 +58,17 @@ async function readTables(folder: string): Promise<readonly TableFile[]> {
   }
   return Promise.all(
     tables.map(async (name) => ({ name: name.slice(0, -4), text: await readFile(join(folder, name), 'utf8') })),
+  );
+}
+
+/** How many file names a refusal shows. */
+const MOST_NAMES = 5;
+
+function refuseFolder(folder: string, tables: readonly TableFile[]): never {
+  const names = tables.slice(0, MOST_NAMES).map(({ name }) => `${name}.csv`);
+  const more = tables.length > MOST_NAMES ? ` and ${tables.length - MOST_NAMES} more` : '';
+  throw new BadInput(
+    `${folder}: nothing here can be compared. Each table is named by the id of its treaty, such as op-crc-sc.csv ("treaty list" shows the ids); here are ${names.join(', ')}${more}.`,
   );
 }
 
@@ -104,9 +116,8 @@ function verdictOfRow(finding: LedgeredFinding['finding']): string {
   return finding.verdict === 'refused' ? 'open' : finding.verdict;
 }
 
-function dateOf({ own }: TreatyConformance): string {
-  if (own === undefined) return '';
-  return own.answer.kind === 'determined' ? own.answer.value : own.answer.kind;
+function dateOf({ entryIntoForce }: TreatyConformance): string {
+  return entryIntoForce.kind === 'determined' ? entryIntoForce.value : '-';
 }
 
 function verdictOf({ own, ownLedger }: TreatyConformance): string {
@@ -152,7 +163,8 @@ function setDetails(page: Page, each: TreatyConformance, all: boolean): readonly
 
 function setRow(page: Page, { finding, ledger }: LedgeredFinding): string {
   const { row } = finding;
-  const who = `${nameOfParticipant(row.participant)}, ${row.kind.replaceAll('-', ' ')} of ${row.on ?? 'no day'}`;
+  const name = row.participant === undefined ? '' : `${nameOfParticipant(row.participant)}, `;
+  const who = `${name}${row.kind.replaceAll('-', ' ')} of ${row.on ?? 'no day'}`;
   const computed = 'computed' in finding ? `, computed ${finding.computed}` : '';
   const causes = 'causes' in finding ? finding.causes.map((cause) => KNOWN_ERRORS[cause]).join('; ') : '';
   const why =
@@ -174,6 +186,7 @@ function plain({ treaties, left }: FolderCompared): unknown {
   return {
     treaties: treaties.map((each) => ({
       treaty: each.treaty.id,
+      entryIntoForce: each.entryIntoForce,
       ...(each.own === undefined ? {} : { own: each.own }),
       ...(each.ownLedger === undefined ? {} : { ledger: each.ownLedger }),
       explained: countUnexplained(each) === 0,

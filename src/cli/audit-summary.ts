@@ -1,0 +1,80 @@
+import type { AuditCounts } from '../conformance.ts';
+import type { AuditHeader, AuditOptions } from './audit-writer.ts';
+import { countOf, type Page } from './page.ts';
+
+/** Why no single date follows, as the summary says it: so many rows … */
+const OPEN = [
+  ['no-day', 'give no day of deposit or of receipt'],
+  ['not-notified', 'give no day of notification, from which the clause runs (column "notified")'],
+  ['not-in-force', 'are of a treaty that is not in force by this table'],
+  ['open-question', 'leave a question of law or of fact open'],
+  ['no-effect', 'are of an act that never takes effect'],
+  ['never-made', 'are of an act that was never made, by a correction'],
+] as const satisfies readonly (readonly [keyof AuditCounts['open'], string])[];
+
+/** Sets how many rows there are of what, which columns were not read, and how many findings there are. */
+export function setAuditCounts(
+  page: Page,
+  file: string,
+  counts: AuditCounts,
+  unread: AuditHeader['unread'],
+  { proposals }: AuditOptions,
+): readonly string[] {
+  const { rows, treaties, verdicts, acts, elsewhere, withoutDate, notAudited } = counts;
+  const how = proposals === true ? '' : ' (--proposals lists them)';
+  const counted = [
+    [verdicts.agreed, 'with the computed date'],
+    [verdicts['agreed-under-reading'], 'with the date of another reading'],
+    [verdicts.disagreed, 'with another date'],
+    [verdicts.filled, `without a date stored, for which one is proposed${how}`],
+    [verdicts.open, 'for which no single date follows:'],
+    [verdicts.refused, 'of acts without effect'],
+    [elsewhere, 'of deposits with another depositary, which do not decide'],
+    [acts, 'of acts that are taken and not audited, such as corrections'],
+    [withoutDate, 'that need no date, such as signatures'],
+  ] as const;
+  const shown = counted.filter(([count]) => count > 0).map(([count, words]) => [grouped(count), words] as const);
+  const width = Math.max(0, ...shown.map(([count]) => count.length));
+  return [
+    page.paragraph(
+      `${file}: ${grouped(rows)} ${rows === 1 ? 'row' : 'rows'} of ${countOf(treaties, 'treaty', 'treaties')}.`,
+    ),
+    ...shown.flatMap(([count, words]) => [
+      setCount(page, count, words, width, '  '),
+      ...(words.endsWith(':') ? setReasons(page, counts, width) : []),
+    ]),
+    ...(notAudited === 0 ? [] : [page.paragraph(`Held to nothing: ${sayNotAudited(notAudited)}.`)]),
+    ...(unread.length === 0 ? [] : [page.paragraph(`Not read: ${unread.map(sayUnread).join(', ')}.`)]),
+    sayFindings(counts),
+  ];
+}
+
+function setReasons(page: Page, { open }: AuditCounts, width: number): readonly string[] {
+  const indent = ' '.repeat(width + 4);
+  return OPEN.flatMap(([reason, words]) =>
+    open[reason] === 0 ? [] : [setCount(page, grouped(open[reason]), words, width, indent)],
+  );
+}
+
+function setCount(page: Page, count: string, words: string, width: number, indent: string): string {
+  return page.paragraph(words, ' '.repeat(indent.length + width + 2), `${indent}${count.padStart(width)}  `);
+}
+
+function sayNotAudited(count: number): string {
+  if (count === 1) return 'one date is stored beside an act that needs none';
+  return `${grouped(count)} dates are stored beside acts that need none`;
+}
+
+function sayUnread({ name, nearest }: AuditHeader['unread'][number]): string {
+  return nearest === undefined ? `"${name}"` : `"${name}" (is "${nearest}" meant?)`;
+}
+
+function sayFindings({ findings, open }: AuditCounts): string {
+  if (findings > 0) return `${grouped(findings)} ${findings === 1 ? 'finding' : 'findings'}.`;
+  return open['not-notified'] > 0 ? 'Nothing to report but what is missing.' : 'Nothing to report.';
+}
+
+/** Writes a number with a comma between thousands. */
+export function grouped(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -1,0 +1,92 @@
+import type { PublishedRow } from '../formats/published-row.ts';
+import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import type { OpenReason, RowFinding } from './row-finding.ts';
+
+/** How many rows of how many treaties were audited, and with what verdicts. */
+export interface AuditCounts {
+  readonly treaties: number;
+  readonly rows: number;
+  readonly verdicts: Readonly<Record<RowFinding['verdict'], number>>;
+  /** Why no single date follows, of the rows with the verdict `open`. */
+  readonly open: Readonly<Record<OpenReason, number>>;
+  /** Acts that are taken and have no date to audit: corrections, steps of amendments, reports. */
+  readonly acts: number;
+  /** Deposits with another depositary, which do not decide; beside them no date is stored. */
+  readonly elsewhere: number;
+  /** Other rows that need no date, such as signatures. */
+  readonly withoutDate: number;
+  /** Stored dates that were held to nothing, because they stand beside an act that has none. */
+  readonly notAudited: number;
+  /** Findings in the sense of `isAuditFinding`. */
+  readonly findings: number;
+}
+
+/** Counts that grow with every treaty. */
+export interface AuditTally {
+  /** Adds the rows of a treaty and what was found of them, in the order of the rows. */
+  readonly add: (rows: readonly PublishedRow[], findings: readonly RowFinding[]) => void;
+  readonly counts: (treaties: number) => AuditCounts;
+}
+
+/** Begins to count. */
+export function beginAuditTally(): AuditTally {
+  const verdicts = { agreed: 0, 'agreed-under-reading': 0, disagreed: 0, filled: 0, open: 0, refused: 0 };
+  const open = {
+    'no-day': 0,
+    'not-notified': 0,
+    'not-in-force': 0,
+    'open-question': 0,
+    'no-effect': 0,
+    'never-made': 0,
+  };
+  let [all, acts, elsewhere, withoutDate, notAudited, toLookAt] = [0, 0, 0, 0, 0, 0];
+  const addFinding = (finding: RowFinding): void => {
+    verdicts[finding.verdict] += 1;
+    if (finding.verdict === 'open') open[finding.reason] += 1;
+    if (isAuditFinding(finding)) toLookAt += 1;
+  };
+  const addOther = (row: PublishedRow): void => {
+    if ('act' in row) acts += 1;
+    else if (CONSENT.has(row.kind) && row.published === undefined && row.depositary !== undefined) elsewhere += 1;
+    else withoutDate += 1;
+    if (row.published !== undefined) notAudited += 1;
+  };
+  return {
+    add: (rows, findings) => {
+      all += rows.length;
+      let next = 0;
+      for (const row of rows) {
+        const finding = findings[next];
+        if (finding?.row !== row) addOther(row);
+        else {
+          addFinding(finding);
+          next += 1;
+        }
+      }
+    },
+    counts: (treaties) => {
+      const found = { verdicts, open, acts, elsewhere, withoutDate, notAudited };
+      return { treaties, rows: all, ...found, findings: toLookAt };
+    },
+  };
+}
+
+const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
+
+/**
+ * Checks if somebody must look at a finding: a stored date that does not follow from the clauses, an act without effect, an open
+ * question. A row without a stored date that waits for an act is none: the treaty is not in force, or nothing was notified yet.
+ *
+ * @example isAuditFinding(compareRows(opCrcSc, [{ line: 2, participant: 'NOR', kind: 'ratification', on: civilDate('2001-10-02') }]).findings[0]) // false
+ */
+export function isAuditFinding({ verdict, row, answer }: RowFinding): boolean {
+  switch (verdict) {
+    case 'disagreed':
+    case 'refused':
+      return true;
+    case 'open':
+      return row.published !== undefined || answer?.kind !== 'pending';
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,112 @@
+import { addDelay } from '../calendar/add-delay.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Delay } from '../calendar/delay.ts';
+import type { ParticipationRow } from '../formats/published-row.ts';
+import type { Life, ParticipationLife } from '../lifecycle/life.ts';
+import { startOf } from '../participation/start-of.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
+import type { FinalClauses } from '../treaty/treaty.ts';
+import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
+import type { Answered } from './place-rows.ts';
+
+/** What stands around a row, where an error may come from. */
+export interface Surroundings {
+  readonly life: Life;
+  /** The computed date of the next row before or after that has one. */
+  readonly neighbour: (offset: -1 | 1) => CivilDate | undefined;
+  /** The days of deposit of the same participant with other depositaries. */
+  readonly elsewhere: () => readonly CivilDate[];
+}
+
+/** Lists the known errors that lead from a row to its stored date, those of reckoning before slips of the pen. */
+export function listCauses(
+  clauses: FinalClauses,
+  { participant, kind, published, names }: ParticipationRow,
+  computed: CivilDate,
+  place: Answered,
+  { life, neighbour, elsewhere }: Surroundings,
+): readonly KnownError[] {
+  if (published === undefined) return [];
+  const causes = new Set<KnownError>();
+  const general = life.entryIntoForce.kind === 'determined' ? life.entryIntoForce.value : undefined;
+  const { denunciation } = clauses;
+  if (kind === 'denunciation') {
+    if (denunciation.kind === 'permitted') addWrong(causes, denunciation.delay, place.on, published);
+  } else {
+    if (isDatedAsAccession(clauses, kind, place.on, published)) causes.add('delay-for-a-succession');
+    addErrorsOfReckoning(causes, clauses, life, place.course, published);
+    if (general !== undefined && published === general && computed > general)
+      causes.add('general-date-for-late-joiner');
+    if (general !== undefined && published < general) causes.add('before-the-treaty');
+    if (published === place.on) causes.add('no-delay');
+    if (isFromElsewhere(clauses, elsewhere(), published)) causes.add('deposit-elsewhere');
+  }
+  if (isOfAnotherParticipation(life, participant, place.course, published)) causes.add('another-participation');
+  const isGeneral = published === general;
+  if (!isGeneral && (neighbour(-1) === published || neighbour(1) === published)) causes.add('shifted-neighbour');
+  for (const slip of listSlips(published, computed)) causes.add(slip);
+  const mayName =
+    kind === 'denunciation' && denunciation.kind === 'permitted' && denunciation.laterDateInNotice === true;
+  if (mayName && names === undefined && published > computed) causes.add('later-day-in-notice');
+  return [...causes];
+}
+
+/** Finds the date to which a delay leads; `undefined` where it leads to none. */
+function sumOf(delay: Delay, from: CivilDate): CivilDate | undefined {
+  const sum = addDelay(from, delay);
+  return sum.kind === 'date' ? sum.date : undefined;
+}
+
+/** Checks if a succession was given the delay of an accession. */
+export function isDatedAsAccession(
+  { laterParties }: FinalClauses,
+  kind: ParticipationRow['kind'],
+  on: CivilDate,
+  published: CivilDate | undefined,
+): boolean {
+  if (kind !== 'succession' || published === undefined || laterParties.wording === 'not-provided') return false;
+  return sumOf(laterParties.delay, on) === published;
+}
+
+function addErrorsOfReckoning(
+  causes: Set<KnownError>,
+  { entryIntoForce, laterParties }: FinalClauses,
+  { metOn }: Life,
+  { instrument }: ParticipationLife,
+  published: CivilDate,
+): void {
+  const on = startOf(entryIntoForce, instrument);
+  if (on === undefined) return;
+  const later = laterParties.wording === 'not-provided' ? undefined : laterParties.delay;
+  if (metOn !== undefined && on <= metOn) {
+    addWrong(causes, entryIntoForce.delay, metOn, published);
+    if (later !== undefined && sumOf(later, on) === published) causes.add('own-period-for-founder');
+  } else if (later !== undefined) {
+    if (on !== instrument.on && sumOf(later, instrument.on) === published) causes.add('deposit-for-notification');
+    addWrong(causes, later, on, published);
+    if (sumOf(entryIntoForce.delay, on) === published) causes.add('delay-of-the-treaty');
+  }
+}
+
+function addWrong(causes: Set<KnownError>, delay: Delay, from: CivilDate, published: CivilDate): void {
+  for (const { error, date } of listWrongDates(delay, from)) if (date === published) causes.add(error);
+}
+
+function isFromElsewhere(
+  { laterParties, entryIntoForce }: FinalClauses,
+  elsewhere: readonly CivilDate[],
+  published: CivilDate,
+): boolean {
+  const delay = laterParties.wording === 'not-provided' ? entryIntoForce.delay : laterParties.delay;
+  return elsewhere.some((on) => sumOf(delay, on) === published);
+}
+
+function isOfAnotherParticipation(
+  { participants }: Life,
+  participant: string,
+  course: ParticipationLife,
+  published: CivilDate,
+): boolean {
+  const own = participants.find((each) => each.participant === continuingState(participant));
+  return own?.participations.some((each) => each !== course && each.partyFrom === published) ?? false;
+}

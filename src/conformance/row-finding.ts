@@ -1,0 +1,61 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Determination } from '../determination/determination.ts';
+import type { ParticipationRow, RecordedRow } from '../formats/published-row.ts';
+import type { Refusal } from '../participation/refusal.ts';
+import type { KnownError } from './known-errors.ts';
+
+/**
+ * What a comparison finds of one row:
+ *
+ * - `agreed`: the stored date is the computed one;
+ * - `agreed-under-reading`: it is that of another reading, which is named;
+ * - `disagreed`: it is another date; by how many days, and which known errors lead to it;
+ * - `filled`: the row has no date, and this is the proposal;
+ * - `open`: no single date follows, and why;
+ * - `refused`: the act has no effect, also where it is a correction.
+ */
+export type RowFinding =
+  | FindingOfDate
+  | { readonly row: RecordedRow; readonly answer?: undefined; readonly verdict: 'refused'; readonly refusal: Refusal };
+
+/** What a comparison finds of a row that has, or lacks, a date. */
+export type FindingOfDate = {
+  readonly row: ParticipationRow;
+  /** The day of the act as a correction gives it; left out where none does. */
+  readonly correctedTo?: CivilDate;
+  /** The answer to which the row was held, with its article and its steps; left out where there is none. */
+  readonly answer?: Determination<CivilDate>;
+} & Judgement;
+
+/** A verdict, and what belongs to it. */
+export type Judgement =
+  | { readonly verdict: 'agreed'; readonly computed: CivilDate }
+  | { readonly verdict: 'agreed-under-reading'; readonly computed: CivilDate; readonly reading: string }
+  | {
+      readonly verdict: 'disagreed';
+      readonly computed: CivilDate;
+      /** By how many days the stored date is too late; negative where it is too early. */
+      readonly days: number;
+      /** The likeliest first. */
+      readonly causes: readonly KnownError[];
+    }
+  | { readonly verdict: 'filled'; readonly computed: CivilDate }
+  | {
+      readonly verdict: 'open';
+      readonly reason: OpenReason;
+      readonly why: string;
+      readonly causes: readonly KnownError[];
+    }
+  | { readonly verdict: 'refused'; readonly refusal: Refusal };
+
+/**
+ * Why no single date follows:
+ *
+ * - `no-day`: the row has no day from which the date would be computed;
+ * - `not-notified`: the clause runs from the depositary's notification, and the row does not give its day;
+ * - `not-in-force`: the treaty is not in force by the acts of the table;
+ * - `open-question`: the clauses or the facts leave a question open;
+ * - `no-effect`: the act never takes effect, such as an instrument that was withdrawn;
+ * - `never-made`: by a correction there was no such act.
+ */
+export type OpenReason = 'no-day' | 'not-notified' | 'not-in-force' | 'open-question' | 'no-effect' | 'never-made';

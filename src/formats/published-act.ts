@@ -1,0 +1,88 @@
+import type { ActKind } from '../treaty/act-kinds.ts';
+import { isParticipationAct } from '../treaty/act-of-kind.ts';
+import type { Issue } from '../treaty/issue.ts';
+import { type Attempt, issueAt } from '../treaty/reading/issue-at.ts';
+import { parseCsvRow } from '../treaty/reading/parse-csv-row.ts';
+import { parseDateText } from '../treaty/reading/parse-date-text.ts';
+import { showText } from '../treaty/reading/show-text.ts';
+import { listRegisterColumns, type PublishedColumns } from './published-columns.ts';
+import { isParticipationKind } from './published-kind.ts';
+import type { RecordedRow } from './published-row.ts';
+
+/** An act of which no date is stored, or what is wrong with a row. An empty row is neither. */
+type ActRead =
+  | { readonly kind: 'row'; readonly row: RecordedRow }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'empty' };
+
+/** Reads a row as the row of a register is read; its kind is given where it is known. */
+type ActReader = (cells: readonly string[], line: number, kind: ActKind | undefined) => ActRead;
+
+/**
+ * Opens a reader of what is not simply an act of participation: the other acts that a register has, and rows with faults, whose
+ * issues are those of a register.
+ */
+export function openActReader(
+  columns: PublishedColumns,
+  parseParticipant: (text: string) => Attempt<string>,
+): ActReader {
+  const byCode = listRegisterColumns(columns, columns.code);
+  const byName = listRegisterColumns(columns, columns.participant);
+  return (cells, line, kind) => {
+    if (cells.every((cell) => cell.trim() === '')) return { kind: 'empty' };
+    const texts = cells.map((cell) => cell.trim());
+    if (kind !== undefined && columns.kind !== undefined) texts[columns.kind] = kind;
+    const hasCode = columns.participant === undefined || (columns.code !== undefined && texts[columns.code] !== '');
+    const read = parseCsvRow({ line, cells: texts, columns: hasCode ? byCode : byName, index: line }, parseParticipant);
+    const stored = readStored(texts, columns.published, line);
+    const issues = [...read.issues.flatMap((issue) => adapt(issue, kind, columns)), ...stored.issues];
+    if (issues.length > 0 || read.act === undefined) return { kind: 'issues', issues };
+    if (isParticipationAct(read.act)) throw new Error(`line ${line}: an act of participation is read with its date`);
+    const { participant, on } = read.act;
+    const treaty = texts[columns.treaty ?? -1] ?? '';
+    const note = texts[columns.note ?? -1] ?? '';
+    const row: RecordedRow = {
+      line,
+      kind: read.act.kind,
+      on,
+      act: read.act,
+      ...(participant === undefined ? {} : { participant }),
+      ...(treaty === '' ? {} : { treaty }),
+      ...(stored.day === undefined ? {} : { published: stored.day }),
+      ...(note === '' ? {} : { note }),
+    };
+    return { kind: 'row', row };
+  };
+}
+
+function readStored(cells: readonly string[], index: number | undefined, line: number) {
+  const text = index === undefined ? '' : (cells[index] ?? '');
+  if (index === undefined || text === '') return { issues: [] };
+  const attempt = parseDateText(text);
+  if (attempt.ok) return { day: attempt.value, issues: [] };
+  const place = { line, column: index + 1, name: 'effective' };
+  return { issues: [issueAt(place, ['rows', line, 'effective'], attempt.fault, showText(text))] };
+}
+
+/** What a register needs and such a table may lack, by the key of the act. */
+const MAY_BE_EMPTY: ReadonlySet<string | number | undefined> = new Set(['on', 'territory']);
+
+/** Adapts an issue of a register: of an act of participation the day may be missing here, and columns may be the user's own. */
+function adapt(issue: Issue, kind: ActKind | undefined, { names }: PublishedColumns): readonly Issue[] {
+  const path = ['rows', ...issue.path.slice(1)];
+  const isOfParticipation = kind === undefined || isParticipationKind(kind);
+  if (issue.code === 'empty-cell' && isOfParticipation && MAY_BE_EMPTY.has(issue.path[2])) return [];
+  const isForeign = issue.code === 'not-for-this-kind';
+  if (names !== undefined && issue.column === names + 1) {
+    const [place = ''] = issue.message.split(' (effective): ', 1);
+    if (isForeign) return [{ ...issue, path, message: `${place} (names): ${NAMES.what}`, hint: NAMES.hint }];
+    return [{ ...issue, path, message: issue.message.replace(' (effective): ', ' (names): ') }];
+  }
+  if (!isForeign) return [{ ...issue, path }];
+  return [{ ...issue, path, hint: `${issue.hint}; a column that means something else needs another name` }];
+}
+
+const NAMES = {
+  what: 'only a succession, or a denunciation whose notice chooses a later day, names a day of its own',
+  hint: 'leave the cell empty; the stored date belongs in the column "effective"',
+};

@@ -1,0 +1,121 @@
+import type { Issue, Parsed } from '../treaty/issue.ts';
+import type { CsvColumn } from '../treaty/reading/csv-columns.ts';
+import { nearestWord } from '../treaty/reading/nearest-word.ts';
+import { columnName } from '../treaty/reading/parse-csv-header.ts';
+import { showText } from '../treaty/reading/show-text.ts';
+
+/** A column of such a table: those of a register, and three more. */
+export type PublishedColumn =
+  | Exclude<CsvColumn, 'date' | 'effective'>
+  | 'treaty'
+  /** The code of a State beside its name. */
+  | 'code'
+  /** The day of the act, the `date` of a register. */
+  | 'on'
+  /** The stored date. */
+  | 'published'
+  /** The day that an act itself names, the `effective` of a register. */
+  | 'names';
+
+/**
+ * What the columns are called, in small letters, the first name being ours; and what each is in a register. `effective` is the stored
+ * date here, and the day that an act itself names stands under `names`.
+ */
+const COLUMNS: readonly (readonly [PublishedColumn, names: readonly [string, ...string[]], ofRegister?: CsvColumn])[] =
+  [
+    ['treaty', ['treaty', 'treaty id']],
+    ['code', ['iso3', 'code'], 'participant'],
+    ['participant', ['participant', 'state', 'country', 'party', 'member', 'contracting party'], 'participant'],
+    ['kind', ['kind', 'action', 'act', 'instrument', 'instrument type'], 'kind'],
+    ['on', ['date', 'on', 'deposited', 'date of deposit', 'instrument date'], 'date'],
+    ['published', ['effective', 'in force', 'entry into force', 'entry into force date', 'effective date', 'stored']],
+    ['names', ['names', 'named day', 'date of succession'], 'effective'],
+    ['notified', ['notified', 'notified on', 'date of notification'], 'notified'],
+    ['depositary', ['depositary', 'deposited with'], 'depositary'],
+    ['conflict', ['conflict'], 'conflict'],
+    ['territory', ['territory'], 'territory'],
+    ['amendment', ['amendment', 'amendment id'], 'amendment'],
+    ['title', ['title'], 'title'],
+    ['votes', ['votes'], 'votes'],
+    ['covers', ['covers'], 'covers'],
+    ['due', ['due', 'due date', 'due on'], 'due'],
+    ['corrects', ['corrects'], 'corrects'],
+    ['corrected', ['corrected'], 'corrected'],
+    ['source', ['source'], 'source'],
+    ['note', ['note', 'notes'], 'note'],
+  ];
+
+/** The place of each column in a row. */
+export type PublishedColumns = Readonly<Partial<Record<PublishedColumn, number>>>;
+
+/** A column that is not read, and the name that it may have been meant to have. */
+export interface UnreadColumn {
+  readonly name: string;
+  readonly nearest?: string;
+}
+
+/** The first row of a table of stored dates: where each column stands, and which are not read. */
+export interface PublishedHeader {
+  readonly columns: PublishedColumns;
+  readonly unread: readonly UnreadColumn[];
+}
+
+/**
+ * Finds the columns of such a table by their names, in any order. A column of another name, or the second of one name, is not read.
+ *
+ * @returns their places, or an issue for each column that is missing
+ * @example parsePublishedHeader(['State', 'act', 'Date', 'Depositry']).value.unread // [{ name: 'Depositry', nearest: 'depositary' }]
+ */
+export function parsePublishedHeader(cells: readonly string[]): Parsed<PublishedHeader> {
+  const shown = cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
+  const names = shown.map((cell) => columnName(cell.replaceAll('_', ' ')));
+  const columns: Partial<Record<PublishedColumn, number>> = {};
+  for (const [column, known] of COLUMNS) {
+    const index = names.findIndex((name) => known.includes(name));
+    if (index !== -1) columns[column] = index;
+  }
+  const missing = [
+    ...(columns.code === undefined && columns.participant === undefined ? ['participant'] : []),
+    ...(columns.kind === undefined ? ['kind'] : []),
+    ...(columns.on === undefined ? ['date'] : []),
+  ];
+  if (missing.length > 0) return { ok: false, issues: missing.map(withoutColumn) };
+  return { ok: true, value: { columns, unread: listUnread(shown, names, columns) } };
+}
+
+/** Lists what each cell of a row is in a register; the participant is in the cell that is given, in the other nothing that is read. */
+export function listRegisterColumns(
+  columns: PublishedColumns,
+  participant: number | undefined,
+): readonly (CsvColumn | undefined)[] {
+  const places = COLUMNS.map(([column, , ofRegister]) => ({ index: columns[column], ofRegister }));
+  const width = Math.max(...places.map(({ index = -1 }) => index)) + 1;
+  return Array.from({ length: width }, (_, index) => {
+    const ofRegister = places.find((place) => place.index === index)?.ofRegister;
+    return ofRegister === 'participant' && index !== participant ? undefined : ofRegister;
+  });
+}
+
+function listUnread(
+  shown: readonly string[],
+  names: readonly string[],
+  columns: PublishedColumns,
+): readonly UnreadColumn[] {
+  const read = new Set(Object.values(columns));
+  const known = COLUMNS.flatMap(([column, theirs]) => (columns[column] === undefined ? theirs : []));
+  return shown.flatMap((name, index): readonly UnreadColumn[] => {
+    if (name === '' || read.has(index)) return [];
+    const nearest = nearestWord(names[index] ?? '', known);
+    return [{ name: showText(name), ...(nearest === undefined ? {} : { nearest }) }];
+  });
+}
+
+function withoutColumn(column: string): Issue {
+  return {
+    code: 'missing-column',
+    path: ['header'],
+    line: 1,
+    message: `the column "${column}" is missing`,
+    hint: 'a table of stored dates has the columns participant, kind, date and effective, such as: participant,kind,date,effective',
+  };
+}

@@ -1,0 +1,42 @@
+import { type ActKind, PARTICIPATION_KINDS, type ParticipationKind } from '../treaty/act-kinds.ts';
+import { parseActKind } from '../treaty/reading/parse-act-kind.ts';
+
+/** The kind of an act in a table of stored dates; `consent` is an instrument whose kind the table does not give. */
+export type PublishedKind = ActKind | 'consent';
+
+/** What other tables call an act, beside what registers may call it. */
+const OTHER_KINDS: ReadonlyMap<string, PublishedKind> = new Map([
+  ['consent', 'consent'],
+  ['denunciation-withdrawn', 'revocation-of-denunciation'],
+  ['ratification-withdrawn', 'withdrawal-of-instrument'],
+  ['withdrawal', 'denunciation'],
+]);
+
+/**
+ * Finds the kind of an act, as a register has it or as other tables do.
+ *
+ * @returns `undefined` where it is no kind of act
+ * @example findPublishedKind('Instrument of ratification') // 'ratification'
+ * @example findPublishedKind('withdrawal') // 'denunciation'
+ */
+export function findPublishedKind(text: string): PublishedKind | undefined {
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '-');
+  const other = OTHER_KINDS.get(word);
+  if (other !== undefined) return other;
+  const kind = parseActKind(text);
+  return kind.ok ? kind.value : undefined;
+}
+
+const OF_PARTICIPATION: ReadonlySet<string> = new Set(PARTICIPATION_KINDS);
+
+/**
+ * Checks if acts of a kind make, or do not make, a State a Party.
+ *
+ * @example isParticipationKind('correction') // false
+ */
+export function isParticipationKind(kind: ActKind): kind is ParticipationKind {
+  return OF_PARTICIPATION.has(kind);
+}

@@ -1,0 +1,164 @@
+import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
+import type { ParticipationKind } from '../treaty/act-kinds.ts';
+import type { Issue } from '../treaty/issue.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import { listEarlyNotification } from '../treaty/reading/check-register.ts';
+import { columnUse } from '../treaty/reading/column-use.ts';
+import { readFreeText } from '../treaty/reading/csv-free-text.ts';
+import { parseConflictText } from '../treaty/reading/parse-conflict-text.ts';
+import { parseDateText } from '../treaty/reading/parse-date-text.ts';
+import { parseParticipantText } from '../treaty/reading/parse-participant-text.ts';
+import { rememberAttempts } from '../treaty/reading/remember-attempts.ts';
+import { openActReader } from './published-act.ts';
+import type { PublishedColumn, PublishedColumns } from './published-columns.ts';
+import { findPublishedKind, isParticipationKind, type PublishedKind } from './published-kind.ts';
+import type { ParticipationRow, PublishedRow } from './published-row.ts';
+
+/** A reader of rows that remembers the names and kinds it has read: tables repeat them a thousand times. */
+export interface PublishedRowReader {
+  /** Reads one row. */
+  readonly read: (cells: readonly string[], line: number) => RowRead;
+  /** Forgets who has signed a treaty, when no more rows of it come. */
+  readonly leave: (treaty: string) => void;
+}
+
+/** A row, or what is wrong with it. An empty row is neither. */
+type RowRead =
+  | { readonly kind: 'row'; readonly row: PublishedRow }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'empty' };
+
+const INSTRUMENT = /instrument=(ratification|acceptance|approval|accession)\b/;
+
+/** What an act of participation may have beside who, what and when. */
+const FURTHER = ['names', 'notified', 'depositary', 'conflict', 'territory'] as const;
+/** What only other acts have. */
+const FOREIGN = ['amendment', 'title', 'votes', 'covers', 'due', 'corrects', 'corrected'] as const;
+
+type Further = (typeof FURTHER)[number];
+
+/**
+ * Opens a reader of the rows of one table. Nearly every row is an act of participation without a fault, and is read here; whatever
+ * else there is, is read as the row of a register is.
+ */
+export function openPublishedReader(columns: PublishedColumns): PublishedRowReader {
+  const parseParticipant = rememberAttempts(parseParticipantText);
+  const readAct = openActReader(columns, parseParticipant);
+  const kinds = new Map<string, PublishedKind | undefined>();
+  // Whether a State has signed tells what an instrument without a kind is; the treaty may change from row to row.
+  const signed = new Map<string, Set<ParticipantCode>>();
+  const further = FURTHER.filter((column) => columns[column] !== undefined);
+  const foreign = FOREIGN.filter((column) => columns[column] !== undefined);
+
+  const findKind = (text: string): PublishedKind | undefined => {
+    const known = kinds.get(text);
+    if (known !== undefined || kinds.has(text)) return known;
+    const kind = findPublishedKind(text);
+    kinds.set(text, kind);
+    return kind;
+  };
+  const signatoriesOf = (treaty: string): Set<ParticipantCode> => {
+    const known = signed.get(treaty) ?? new Set();
+    signed.set(treaty, known);
+    return known;
+  };
+
+  return {
+    read: (cells, line) => {
+      if (cells.length === 0 || (cells.length === 1 && cells[0] === '')) return { kind: 'empty' };
+      const cellOf = (column: PublishedColumn): string => {
+        const index = columns[column];
+        return index === undefined ? '' : (cells[index] ?? '');
+      };
+      const code = cellOf('code').trim();
+      const who = parseParticipant(code === '' ? cellOf('participant') : code);
+      const note = cellOf('note');
+      const treaty = cellOf('treaty').trim();
+      let kind = findKind(cellOf('kind'));
+      // Where no amendment is named, the treaty itself is the amendment; the note may tell which instrument each acceptance is.
+      if (kind === 'amendment-acceptance' && cellOf('amendment').trim() === '') {
+        kind = findKind(INSTRUMENT.exec(note)?.[1] ?? 'acceptance');
+      }
+      if (kind === 'consent') {
+        kind = who.ok && signatoriesOf(treaty).has(who.value) ? 'ratification' : 'accession';
+      }
+      const on = findDay(cellOf('on'));
+      const published = findDay(cellOf('published'));
+      if (
+        !who.ok ||
+        kind === undefined ||
+        !isParticipationKind(kind) ||
+        on === false ||
+        published === false ||
+        foreign.some((column) => cellOf(column).trim() !== '')
+      ) {
+        return readAct(cells, line, kind);
+      }
+      const row: Writable<ParticipationRow> = { line, participant: who.value, kind };
+      if (treaty !== '') row.treaty = treaty;
+      if (on !== undefined) row.on = on;
+      if (published !== undefined) row.published = published;
+      if (note !== '') {
+        const publisher = publisherOf(note);
+        if (publisher !== undefined) row.publisher = publisher;
+        row.note = note;
+      }
+      for (const column of further) {
+        const text = cellOf(column).trim();
+        if (text !== '' && !takeFurther(row, kind, column, text)) return readAct(cells, line, kind);
+      }
+      if (kind === 'signature') signatoriesOf(treaty).add(who.value);
+      return { kind: 'row', row };
+    },
+    leave: (treaty) => {
+      signed.delete(treaty);
+    },
+  };
+}
+
+/** Takes a cell that not every act has; says whether it can be taken. */
+function takeFurther(row: Writable<ParticipationRow>, kind: ParticipationKind, column: Further, text: string): boolean {
+  if (columnUse(column === 'names' ? 'effective' : column, kind) === 'none') return false;
+  switch (column) {
+    case 'depositary':
+      row.depositary = readFreeText(text);
+      return true;
+    case 'territory':
+      row.territory = readFreeText(text);
+      return true;
+    case 'conflict': {
+      const conflict = parseConflictText(text);
+      if (conflict.ok) row.armedConflict = conflict.value;
+      return conflict.ok;
+    }
+    case 'names': {
+      const day = findDay(text);
+      if (day === undefined || day === false) return false;
+      row.names = day;
+      return true;
+    }
+    case 'notified': {
+      const day = findDay(text);
+      if (day === undefined || day === false) return false;
+      row.notifiedOn = day;
+      return listEarlyNotification(row).length === 0;
+    }
+  }
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Reads a day, blanks around it left out: `undefined` where there is none, `false` where it is no day. */
+function findDay(text: string): CivilDate | undefined | false {
+  if (isCivilDate(text)) return text;
+  if (text.trim() === '') return undefined;
+  const attempt = parseDateText(text);
+  return attempt.ok ? attempt.value : false;
+}
+
+/** Finds in a note who published the date: behind `effective=`, else the source of the row. */
+function publisherOf(note: string): string | undefined {
+  if (note === '') return undefined;
+  const [, named] = /effective=([^;]+)/.exec(note) ?? /src=([^;]+)/.exec(note) ?? [];
+  return named?.trim();
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { actsOf } from '../../src/conformance/acts-of-rows.ts';
+import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
+import { parsePublishedHeader } from '../../src/formats/published-columns.ts';
+import { findPublishedKind } from '../../src/formats/published-kind.ts';
+import { ACT_KINDS, CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
+import { CSV_COLUMNS } from '../../src/treaty/reading/csv-columns.ts';
+import { parseRegisterCsv } from '../../src/treaty/reading/parse-register-csv.ts';
+import { treatyWith } from '../support/build.ts';
+
+/** Every column and every kind of act that a register has; the cells in the order of its columns, left out where they are empty. */
+const REGISTER: readonly Readonly<Record<string, string>>[] = [
+  { participant: 'Norway', kind: 'signature', date: '2000-06-13' },
+  ...CONSENT_KINDS.map((kind) => ({
+    participant: 'NOR',
+    kind,
+    date: '2001-10-02',
+    notified: '2001-10-09',
+    depositary: 'London',
+  })),
+  { participant: 'Norway', kind: 'Instrument of ratification', date: ' 2001-10-02 ' },
+  { participant: 'Montenegro', kind: 'succession', date: '2006-10-23', effective: '2006-06-03' },
+  { participant: 'Cuba', kind: 'denunciation', date: '2010-01-05', effective: '2011-12-31', conflict: 'engaged' },
+  { participant: 'Cuba', kind: 'denunciation', date: '2010-01-05', conflict: '2011-05-01' },
+  { participant: 'Cuba', kind: 'revocation-of-denunciation', date: '2010-02-05' },
+  { participant: 'Cuba', kind: 'withdrawal of instrument', date: '2010-02-05' },
+  { participant: 'United Kingdom', kind: 'territorial-extension', date: '2010-02-05', territory: 'Isle of Man' },
+  { participant: 'Fiji', kind: 'provisional-application', date: '2010-02-05' },
+  { participant: 'Fiji', kind: 'domestic-ratification', date: '2010-02-05' },
+  { participant: 'Fiji', kind: 'amendment-proposal', date: '2010-02-05', amendment: 'article-2', title: 'Numbers' },
+  { kind: 'amendment-communication', date: '2010-02-06', amendment: 'article-2' },
+  { participant: 'Fiji', kind: 'request for a conference', date: '2010-02-07', amendment: 'article-2' },
+  { kind: 'conference-convening', date: '2010-02-08', amendment: 'article-2' },
+  {
+    kind: 'amendment-adoption',
+    date: '2010-03-05',
+    amendment: 'article-2',
+    votes: '12 in favour 3 against 1 abstaining',
+  },
+  { kind: 'amendment-approval', date: '2010-04-05', amendment: 'article-2' },
+  { participant: 'Fiji', kind: 'amendment-acceptance', date: '2010-05-05', amendment: 'article-2' },
+  { participant: 'Cuba', kind: 'amendment-objection', date: '2010-05-05', amendment: 'article-2' },
+  { participant: 'Fiji', kind: 'report', date: '2012-05-05', covers: '2' },
+  { participant: 'Fiji', kind: 'due-date-set', date: '2012-05-05', due: '2014-05-05' },
+  {
+    participant: 'Fiji',
+    kind: 'correction',
+    date: '2012-06-05',
+    corrects: 'report 2012-05-05',
+    corrected: '2012-05-06',
+  },
+  {
+    kind: 'correction',
+    date: '2012-06-05',
+    corrects: 'amendment-approval 2010-04-05',
+    corrected: 'never made',
+    amendment: 'article-2',
+  },
+];
+
+const row = (cells: Readonly<Record<string, string>>) => CSV_COLUMNS.map((column) => cells[column] ?? '').join(',');
+const withNames = CSV_COLUMNS.map((column) => (column === 'effective' ? 'names' : column)).join(',');
+
+function read(text: string) {
+  const parsed = parsePublishedTable(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+function issuesOf(text: string) {
+  const parsed = parsePublishedTable(text);
+  return parsed.ok ? [] : parsed.issues;
+}
+
+describe('parsePublishedTable', () => {
+  it.each(REGISTER)('reads every act as a register is read: $kind', (cells) => {
+    const own = read(`${withNames}\n${row(cells)}`);
+    const register = parseRegisterCsv(`${CSV_COLUMNS.join(',')}\n${row(cells)}`, 'example');
+    expect(register.ok && register.value.acts).toEqual(actsOf(treatyWith(2), own));
+  });
+
+  it('takes and refuses what a register does, whatever stands in its cells', () => {
+    const day = fc.constantFrom('2001-10-02', '2001-10-09', '2001-02-30', ' 2001-10-03', 'soon');
+    const filled = fc.record({
+      participant: fc.constantFrom('Norway', 'CUB', 'Nowhere', ''),
+      kind: fc.constantFrom(...ACT_KINDS),
+      date: day,
+    });
+    const other = fc.record({
+      effective: day,
+      notified: day,
+      depositary: fc.constantFrom('London', "'=1"),
+      conflict: fc.constantFrom('none', 'Engaged', '2001-10-02', 'war'),
+      territory: fc.constant('Isle of Man'),
+      amendment: fc.constantFrom('article-2', 'Article 2'),
+      covers: fc.constantFrom('2', '0'),
+      due: day,
+      corrects: fc.constantFrom('ratification 2001-10-02', 'ratification'),
+      corrected: fc.constantFrom('never made', '2001-10-01', 'x'),
+    });
+    const some = fc.subarray(['effective', 'notified', 'depositary', 'conflict', 'territory', 'amendment', 'covers'], {
+      maxLength: 2,
+    });
+    const cells = fc.tuple(filled, other, some, fc.boolean()).map(([own, all, names, isCorrection]) => {
+      const kept = [...names, ...(isCorrection ? ['corrects', 'corrected'] : [])];
+      const more: Record<string, string> = Object.fromEntries(
+        Object.entries(all).filter(([name]) => kept.includes(name)),
+      );
+      return { ...more, ...own };
+    });
+    // Where a register needs more than such a table, the two differ on purpose.
+    const isAlike = ({ kind, amendment, territory }: Readonly<Record<string, string>>) =>
+      (kind !== 'amendment-acceptance' || amendment !== undefined) &&
+      (kind !== 'territorial-extension' || territory !== undefined);
+    fc.assert(
+      fc.property(cells.filter(isAlike), (each) => {
+        const register = parseRegisterCsv(`${CSV_COLUMNS.join(',')}\n${row(each)}`, 'example');
+        const own = parsePublishedTable(`${withNames}\n${row(each)}`);
+        expect(own.ok).toBe(register.ok);
+        if (own.ok && register.ok) expect(actsOf(treatyWith(2), own.value)).toEqual(register.value.acts);
+        if (!own.ok && !register.ok) {
+          expect(own.issues.map(({ code, column }) => [code, column])).toEqual(
+            register.issues.map(({ code, column }) => [code, column]),
+          );
+        }
+      }),
+    );
+  });
+
+  it('an instrument is not notified before it is deposited', () => {
+    const head = 'participant,kind,date,effective,notified\n';
+    expect(issuesOf(`${head}Cuba,accession,2001-10-02,,2001-10-01`).map(({ code }) => code)).toEqual([
+      'before-deposit',
+    ]);
+    expect(issuesOf(`${head}Cuba,accession,2001-10-02,,2001-10-02`)).toEqual([]);
+  });
+
+  it('takes `effective` for the stored date, of whatever act', () => {
+    const text = 'participant,kind,date,effective,names,corrects,corrected\n';
+    const [succession, correction] = read(
+      `${text}Montenegro,succession,2006-10-23,2006-11-23,2006-06-03,,\nCuba,correction,2010-01-01,2010-02-01,,accession 2009-01-01,2009-01-02`,
+    );
+    expect(succession).toMatchObject({ published: '2006-11-23', names: '2006-06-03' });
+    expect(correction).toMatchObject({ kind: 'correction', published: '2010-02-01' });
+  });
+
+  it('refuses a cell that the act cannot have, in the words of a register and with the place of the table', () => {
+    const text = 'state,action,names,title,date,depositary\nNorway,accession,2001-01-01,On fish,2000-01-15,London\n';
+    expect(
+      issuesOf(`${text}Cuba,signature,,,2000-01-15,Moscow`).map(({ line, column, code }) => [line, column, code]),
+    ).toEqual([
+      [2, 3, 'not-for-this-kind'],
+      [2, 4, 'not-for-this-kind'],
+      [3, 6, 'not-for-this-kind'],
+    ]);
+    const [names, title] = issuesOf(text);
+    expect(names?.message).toBe(
+      'line 2, column 3 (names): only a succession, or a denunciation whose notice chooses a later day, names a day of its own',
+    );
+    expect(title?.hint).toContain('a column that means something else needs another name');
+  });
+
+  it('tells every issue of a row: the code, the kind, the days', () => {
+    const text = 'iso3,state,kind,date,effective,notified\nNRW,Norway,accesion,2001-02-31,x,y\n';
+    expect(issuesOf(text).map(({ column, code, hint }) => [column, code, hint.length > 10])).toEqual([
+      [1, 'unknown-participant', true],
+      [3, 'unknown-kind', true],
+      [4, 'no-such-day', true],
+      [6, 'not-a-date', true],
+      [5, 'not-a-date', true],
+    ]);
+  });
+
+  it('the code goes before the name, and the name stands where there is no code', () => {
+    const rows = read('iso3,state,kind,date\nFIN,Nowhere,accession,2001-01-01\n ,Norway,accession,2001-01-01');
+    expect(rows.map(({ participant }) => participant)).toEqual(['FIN', 'NOR']);
+  });
+
+  it('an amendment that no column names is the treaty itself; the note tells which instrument accepts it', () => {
+    const head = 'state,kind,date,amendment,note\n';
+    const rows = read(
+      `${head}Fiji,amendment-acceptance,2010-05-05,,instrument=ratification; src=x\nCuba,amendment-acceptance,2010-05-05,,\nNorway,amendment-acceptance,2010-05-05,article-2,`,
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['ratification', 'acceptance', 'amendment-acceptance']);
+  });
+
+  it('leaves out rows of blanks', () => {
+    expect(read('state,kind,date\n,,\n , ,\nCuba,accession,2001-01-01').length).toBe(1);
+  });
+});
+
+describe('parsePublishedHeader', () => {
+  it('finds columns by any of their names, and lists those that are not read, the second of one kind too', () => {
+    const header = parsePublishedHeader([
+      'State',
+      'ACTION',
+      'Date_of_deposit',
+      'depositry',
+      'efective',
+      'remark',
+      'date',
+      '',
+    ]);
+    expect(header).toEqual({
+      ok: true,
+      value: {
+        columns: { participant: 0, kind: 1, on: 2 },
+        unread: [
+          { name: 'depositry', nearest: 'depositary' },
+          { name: 'efective', nearest: 'effective' },
+          { name: 'remark' },
+          { name: 'date' },
+        ],
+      },
+    });
+  });
+});
+
+describe('findPublishedKind', () => {
+  it('is a kind of a register, or what other tables call one', () => {
+    expect(
+      ['Notification of succession', 'consent', 'withdrawal', 'denunciation withdrawn', 'a'].map(findPublishedKind),
+    ).toEqual(['succession', 'consent', 'denunciation', 'revocation-of-denunciation', undefined]);
+  });
+});
