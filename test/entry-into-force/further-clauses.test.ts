@@ -168,11 +168,11 @@ describe('startOf, clauses that run from the notification', () => {
       notified('NOR', '2001-01-01', '2001-01-20'),
       notified('ISL', '2001-02-01', '2001-02-20'),
     ]);
-    // One month before 30 November 2001, for a State that joins later.
+    // One month after 31 October is the last day of November, for a State that joins later.
     expect(determineLatestDeposit(life, civilDate('2001-11-30'))).toMatchObject({
       kind: 'indeterminate',
-      question: expect.stringContaining('30 October 2001 is the last day'),
-      candidates: [{ value: '2001-10-30' }],
+      question: expect.stringContaining('31 October 2001 is the last day'),
+      candidates: [{ value: '2001-10-31' }],
     });
   });
 
