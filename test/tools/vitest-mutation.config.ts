@@ -10,6 +10,7 @@ export default defineConfig({
     ...settings.test,
     include: [
       'test/{calendar,participation,entry-into-force,denunciation,amendment,reporting,lifecycle,laws,machine,catalogue,published}/**/*.test.ts',
+      'test/simulation/{what-if,reverse,batch}/*.test.ts',
     ],
     exclude: ['**/*exhausted*', '**/oracle-*', '**/every-day-*', '**/published-registers*'],
     reporters: [],
