@@ -12,10 +12,10 @@ import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
 import { composeExtensions, composeProvisional } from './compose-further.ts';
 import { composeParticipant } from './compose-participant.ts';
+import { asKnownOn } from './known-on.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 import { readRecord } from './read-record.ts';
-import { asKnownOn } from './references.ts';
 
 /**
  * Composes the life of a treaty from its final clauses and its record: who is bound from when to when, and on what basis.

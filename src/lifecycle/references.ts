@@ -1,40 +1,9 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Condition, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
 
 /** A clause's reference to another treaty: its id, and what is known of it. */
 export interface Reference {
   readonly treaty: string;
   readonly facts: OtherTreatyFacts;
-}
-
-/** Takes final clauses as they were known on a day: what another treaty's record gained later is left out. */
-export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses {
-  return mapReferences(clauses, (reference) => {
-    const { facts } = reference;
-    if (facts.kind === 'unknown') return reference;
-    const { metOn, inForceOn, parties } = facts;
-    const known = metOn ?? inForceOn;
-    const isKnown = known !== undefined && known <= asOf;
-    return {
-      ...reference,
-      facts: {
-        kind: 'known',
-        ...(metOn === undefined || !isKnown ? {} : { metOn }),
-        ...(inForceOn === undefined || !isKnown ? {} : { inForceOn }),
-        ...(parties === undefined
-          ? {}
-          : { parties: parties.filter(({ from }) => from <= asOf).map((span) => untilKnown(span, asOf)) }),
-      },
-    };
-  });
-}
-
-type Span = NonNullable<Extract<OtherTreatyFacts, { readonly kind: 'known' }>['parties']>[number];
-
-/** An end that lies ahead is not known: the facts do not say when notice was given. */
-function untilKnown(span: Span, asOf: CivilDate): Span {
-  const { until, ...open } = span;
-  return until === undefined || until <= asOf ? span : open;
 }
 
 /** Rewrites every reference to another treaty; gives back the same object where nothing changes. */

@@ -1,7 +1,7 @@
 import { refuseAll } from '../amendment/admit-amendment-acts.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { asKnownOn } from '../lifecycle/known-on.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
-import { asKnownOn } from '../lifecycle/references.ts';
 import { decideAct, decideAmendmentAct } from '../lifecycle/step-by-step.ts';
 import { applyCorrections } from '../participation/apply-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';

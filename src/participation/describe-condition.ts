@@ -59,14 +59,8 @@ function describePart(
       return [{ kind: 'count', article, required: states.length, counted, ...met, decisive, of: says }];
     }
     case 'share': {
-      const { says, unit, tables, reachedOn } = condition;
-      if (tables.length === 0) {
-        const found =
-          reachedOn === undefined
-            ? `Whether the share ${says} was reached is not known here.`
-            : `The depositary found the share ${says} reached on ${renderDate(reachedOn.on)} (${reachedOn.source}).`;
-        return [{ kind: 'rule', article, says: found }];
-      }
+      const { says, unit, tables } = condition;
+      if (tables.length === 0) return [{ kind: 'rule', article, says: sayFinding(condition) }];
       const { isReached: _, ...measured } = measureShare(condition, instruments, until);
       return [{ kind: 'share', article, says, unit, ...measured, ...met, decisive }];
     }
@@ -121,7 +115,11 @@ export function listAwaited(
       ];
     }
     case 'share': {
-      if (condition.tables.length === 0) return [];
+      if (condition.tables.length === 0) {
+        if (condition.notReachedBy === undefined) return [];
+        const act = `finding of the required share ${condition.says}`;
+        return [{ kind: 'act-of', article, act, by: 'the depositary' }];
+      }
       const { says, unit } = condition;
       const { counted: reached, required, total } = measureShare(condition, instruments, on);
       return [{ kind: 'share', article, says, unit, total, required, counted: reached, missing: required - reached }];
@@ -174,7 +172,7 @@ function isMetOn(condition: Condition, instruments: readonly CountedInstrument[]
 export function listUnknownFacts(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case 'share':
-      return condition.tables.length > 0 || condition.reachedOn !== undefined
+      return condition.tables.length > 0 || condition.reachedOn !== undefined || condition.notReachedBy !== undefined
         ? []
         : [`Whether, and when, the share ${condition.says} was reached is not known here.`];
     case 'proportion-of-parties':
@@ -273,6 +271,14 @@ function measureShare(
     deposited.reduce((sum, { participant }) => sum + (shares[participant] ?? 0), 0),
   );
   return shareOn(condition, sums, on);
+}
+
+function sayFinding({ says, reachedOn, notReachedBy }: Extract<Condition, { readonly kind: 'share' }>): string {
+  if (reachedOn !== undefined) {
+    return `The depositary found the share ${says} reached on ${renderDate(reachedOn.on)} (${reachedOn.source}).`;
+  }
+  if (notReachedBy === undefined) return `Whether the share ${says} was reached is not known here.`;
+  return `By ${renderDate(notReachedBy)} the depositary had not found the share ${says} reached.`;
 }
 
 function sayDay(

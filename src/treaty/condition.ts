@@ -53,6 +53,9 @@ const shareSchema = z
     reachedOn: z
       .exactOptional(z.strictObject({ on: civilDateSchema, source: z.string().min(1) }))
       .describe('Without a table: the day on which the depositary found the share reached. Left out: not known.'),
+    notReachedBy: z
+      .exactOptional(civilDateSchema)
+      .describe('Without a table: a day by which the depositary had not found it reached.'),
   })
   .describe('Those who deposited account for a share of a total: emissions, tonnage, consumption.');
 

@@ -6,7 +6,7 @@ import type { Condition, OtherTreatyFacts } from '../../src/treaty/treaty.ts';
 interface About {
   readonly states: readonly string[];
   readonly someDay: fc.Arbitrary<CivilDate>;
-  /** Which days matter in another treaty; left out, the same. */
+  /** Which days matter in facts that are learnt and not agreed: of another treaty, of tables, of findings; left out, the same. */
   readonly dayOfOther?: fc.Arbitrary<CivilDate>;
   /** Whether facts of other treaties may be missing. */
   readonly mayBeUnknown: boolean;
@@ -53,7 +53,7 @@ function anyDates({ someDay, dayOfOther = someDay, mayBeUnknown }: About): fc.Ar
   return mayBeUnknown ? fc.oneof({ weight: 4, arbitrary: known }, UNKNOWN) : known;
 }
 
-function anyShare({ states, someDay, mayBeUnknown }: About): fc.Arbitrary<Condition> {
+function anyShare({ states, someDay, dayOfOther = someDay, mayBeUnknown }: About): fc.Arbitrary<Condition> {
   // In tenths, which binary fractions cannot hold exactly: sums of them carry noise that must decide nothing.
   const anyTable = fc
     .record({ tenths: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 }) })
@@ -66,7 +66,7 @@ function anyShare({ states, someDay, mayBeUnknown }: About): fc.Arbitrary<Condit
       return { total: total / 10, shares: Object.fromEntries(own.map(([state, share]) => [state, share / 10])) };
     });
   const withTables = fc
-    .record({ proportion: anyProportion, tables: fc.tuple(anyTable, anyTable), later: fc.option(someDay) })
+    .record({ proportion: anyProportion, tables: fc.tuple(anyTable, anyTable), later: fc.option(dayOfOther) })
     .map(({ proportion, tables: [first, second], later }): Condition => {
       const tables = [
         { source: 'first', ...first },
@@ -74,7 +74,7 @@ function anyShare({ states, someDay, mayBeUnknown }: About): fc.Arbitrary<Condit
       ];
       return { kind: 'share', says: 'of something', unit: 'per cent', proportion, tables };
     });
-  const found = fc.record({ proportion: anyProportion, on: someDay }).map(({ proportion, on }): Condition => {
+  const found = fc.record({ proportion: anyProportion, on: dayOfOther }).map(({ proportion, on }): Condition => {
     const reachedOn = { on, source: 'the depositary' };
     return { kind: 'share', says: 'of something', unit: 'per cent', proportion, tables: [], reachedOn };
   });
@@ -89,14 +89,14 @@ function anyShare({ states, someDay, mayBeUnknown }: About): fc.Arbitrary<Condit
 }
 
 function anyPart(about: About): fc.Arbitrary<Condition> {
-  const { someDay, mayBeUnknown } = about;
+  const { someDay, dayOfOther = someDay, mayBeUnknown } = about;
   const known = anyParties(about).map((parties): OtherTreatyFacts => ({ kind: 'known', parties }));
   const facts = mayBeUnknown ? fc.oneof({ weight: 6, arbitrary: known }, UNKNOWN) : known;
   const anyBase: fc.Arbitrary<Extract<Condition, { kind: 'proportion-of-parties' }>['base']> = fc.oneof(
     facts.map((each) => ({ kind: 'current' as const, treaty: 'other', facts: each })),
     facts.map((each) => ({ kind: 'on-a-day' as const, on: civilDate('1989-11-01'), treaty: 'other', facts: each })),
     fc
-      .uniqueArray(fc.record({ from: someDay, parties: fc.integer({ min: 1, max: 7 }) }), {
+      .uniqueArray(fc.record({ from: dayOfOther, parties: fc.integer({ min: 1, max: 7 }) }), {
         minLength: 1,
         maxLength: 3,
         selector: ({ from }) => from,

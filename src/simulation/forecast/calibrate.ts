@@ -3,10 +3,10 @@ import { civilDateOf, dayNumberOf } from '../../calendar/day-number.ts';
 import { latestDay } from '../../determination/determination.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
+import { asKnownOn } from '../../lifecycle/known-on.ts';
 import { linkWithOthers, type Others } from '../../lifecycle/link-treaty.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
-import { clausesKnownOn } from './clauses-known-on.ts';
 import type { Forecast, Forecasted, ForecastOptions } from './forecast.ts';
 import { forecastEntryIntoForce } from './forecast-entry-into-force.ts';
 import { measureProgress } from './measure-progress.ts';
@@ -109,7 +109,7 @@ function findDayReached(
 ): { readonly on: CivilDate; readonly progress: number } | undefined {
   const { countedInstruments } = composeLife(linkAsOf(treaty, others), register, metOn);
   for (const on of new Set(countedInstruments.map((each) => each.on))) {
-    const known = clausesKnownOn(linkAsOf(treaty, others, on).finalClauses, on).entryIntoForce.condition;
+    const known = asKnownOn(linkAsOf(treaty, others, on).finalClauses, on).entryIntoForce.condition;
     const instruments = countedInstruments.filter((each) => each.on <= on);
     const progress = measureProgress(known, instruments, on);
     if (progress >= part) return { on, progress };

@@ -3,6 +3,7 @@ import { renderDate } from '../../calendar/render-date.ts';
 import { type Awaited, latestDay } from '../../determination/determination.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
+import { asKnownOn } from '../../lifecycle/known-on.ts';
 import { beginTally } from '../../participation/condition-tally.ts';
 import { type CountedInstrument, findDayMet } from '../../participation/count-instruments.ts';
 import { listAwaited, listUnknownFacts, supposeKnown } from '../../participation/describe-condition.ts';
@@ -11,7 +12,6 @@ import { continuingState } from '../../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Condition, EntryIntoForceClause, Treaty } from '../../treaty/treaty.ts';
-import { clausesKnownOn } from './clauses-known-on.ts';
 import { composeForecast, horizonOf } from './compose-forecast.ts';
 import type { DepositTally, Question } from './draw-futures.ts';
 import type { Forecast, ForecastOptions } from './forecast.ts';
@@ -36,7 +36,7 @@ export function forecastEntryIntoForce(
 ): Forecast {
   horizonOf(options);
   const { asOf } = options;
-  const finalClauses = clausesKnownOn(treaty.finalClauses, asOf);
+  const finalClauses = asKnownOn(treaty.finalClauses, asOf);
   const { entryIntoForce: clause, participation } = finalClauses;
   const life = composeLife({ ...treaty, finalClauses }, register, asOf);
   const date = life.entryIntoForce;
@@ -156,7 +156,12 @@ function sayWhatNoDepositChanges(
   if (questions.length > 0 && findDayMet(supposeKnown(condition), everybody) !== undefined) {
     return `Article ${article}: ${questions.join(' ')} No deposit answers that.`;
   }
-  const other = findOther(listAwaited(article, condition, everybody));
+  const awaited = listAwaited(article, condition, everybody);
+  const finding = awaited.find((each) => each.kind === 'act-of');
+  if (finding !== undefined) {
+    return `Article ${article}: it waits for a ${finding.act}, and what each State accounts for is not known here.`;
+  }
+  const other = findOther(awaited);
   if (other === undefined) return undefined;
   return `Article ${article}: this treaty waits for the ${other.toUpperCase()}; deposits under this one do not bring that about.`;
 }

@@ -1,0 +1,67 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Condition, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
+import { mapReferences } from './references.ts';
+
+/**
+ * Takes final clauses as they were known on a day. What came later is left out: what another treaty's record gained, a share that the
+ * depositary found reached, a new table of shares, a number of Parties.
+ */
+export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses {
+  const { entryIntoForce } = clauses;
+  const condition = conditionKnownOn(entryIntoForce.condition, asOf);
+  const known =
+    condition === entryIntoForce.condition ? clauses : { ...clauses, entryIntoForce: { ...entryIntoForce, condition } };
+  return mapReferences(known, (reference) => {
+    const { facts } = reference;
+    if (facts.kind === 'unknown') return reference;
+    const { metOn, inForceOn, parties } = facts;
+    const known = metOn ?? inForceOn;
+    const isKnown = known !== undefined && known <= asOf;
+    return {
+      ...reference,
+      facts: {
+        kind: 'known',
+        ...(metOn === undefined || !isKnown ? {} : { metOn }),
+        ...(inForceOn === undefined || !isKnown ? {} : { inForceOn }),
+        ...(parties === undefined
+          ? {}
+          : { parties: parties.filter(({ from }) => from <= asOf).map((span) => untilKnown(span, asOf)) }),
+      },
+    };
+  });
+}
+
+type Span = NonNullable<Extract<OtherTreatyFacts, { readonly kind: 'known' }>['parties']>[number];
+
+/** An end that lies ahead is not known: the facts do not say when notice was given. */
+function untilKnown(span: Span, asOf: CivilDate): Span {
+  const { until, ...open } = span;
+  return until === undefined || until <= asOf ? span : open;
+}
+
+function conditionKnownOn(condition: Condition, asOf: CivilDate): Condition {
+  switch (condition.kind) {
+    case 'share': {
+      const { reachedOn, ...rest } = condition;
+      const tables = condition.tables.filter(({ from }, at) => at === 0 || from === undefined || from <= asOf);
+      const isKnown = reachedOn === undefined || reachedOn.on <= asOf;
+      if (isKnown && tables.length === condition.tables.length) return condition;
+      if (isKnown && reachedOn !== undefined) return { ...condition, tables };
+      return { ...rest, tables, ...(isKnown ? {} : { notReachedBy: asOf }) };
+    }
+    case 'proportion-of-parties': {
+      const { base } = condition;
+      if (base.kind !== 'numbers') return condition;
+      const numbers = base.numbers.filter(({ from }, at) => at === 0 || from <= asOf);
+      return numbers.length === base.numbers.length ? condition : { ...condition, base: { ...base, numbers } };
+    }
+    case 'all-of':
+    case 'any-of': {
+      const conditions = condition.conditions.map((part) => conditionKnownOn(part, asOf));
+      const isSame = conditions.every((part, index) => part === condition.conditions[index]);
+      return isSame ? condition : { ...condition, conditions };
+    }
+    default:
+      return condition;
+  }
+}
