@@ -76,4 +76,4 @@ export { sharedInt32, sharedUint32, shareRegisters } from './simulation/kernel/s
 export { startThreads, type Threads } from './simulation/kernel/threads.ts';
 export { type DecidingAct, listDecidingActs } from './simulation/reverse/deciding-acts.ts';
 export { findSmallestSets, type SmallestSets, type SmallestSetsOptions } from './simulation/reverse/smallest-sets.ts';
-export { type Change, composeWhatIf, type WhatIf } from './simulation/what-if/what-if.ts';
+export { type Change, composeWhatIf, type ReportChange, type WhatIf } from './simulation/what-if/what-if.ts';

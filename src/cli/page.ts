@@ -37,6 +37,17 @@ export function openPage({ stdout, env }: Streams): Page {
   };
 }
 
+/** Wraps the lines of a message at blanks, each under its own indent. */
+export function wrapMessage(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const [indent = ''] = /^ */.exec(line) ?? [];
+      return wrap(line.slice(indent.length), Math.max(NARROWEST, width) - indent.length).map((part) => indent + part);
+    })
+    .join('\n');
+}
+
 function setTable(width: number, rows: readonly (readonly string[])[], flexible: number): string {
   const [head = []] = rows;
   const natural = head.map((_, column) =>

@@ -66,7 +66,8 @@ export function setBasis(page: Page, basis: readonly Step[]): readonly string[] 
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function setReadings(page: Page, answer: Determination<CivilDate>): readonly string[] {
+/** Sets the readings of an answer where they differ, each with its argument and its sources. */
+export function setReadings(page: Page, answer: Determination<CivilDate>): readonly string[] {
   if (answer.kind !== 'determined' || answer.readings === undefined) return [];
   const lines = answer.readings.flatMap((reading, index) => setReading(page, reading, index === 0));
   return ['', 'The law is unsettled here. Its readings:', ...lines];

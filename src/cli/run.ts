@@ -9,6 +9,7 @@ import { runList } from './commands/list.ts';
 import { runShow } from './commands/show.ts';
 import { runStatus } from './commands/status.ts';
 import { BadInput, EXIT, type ExitCode } from './exit-code.ts';
+import { wrapMessage } from './page.ts';
 import type { Streams } from './streams.ts';
 
 /**
@@ -32,7 +33,9 @@ export async function run(args: readonly string[], streams: Streams, version: st
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.badInput;
     if (error instanceof BadInput) {
-      streams.stderr.write(`${error.message}\n`);
+      const { isTTY, columns = 80 } = streams.stderr;
+      // A pipe gets each message on a line of its own; a person at a terminal can read it.
+      streams.stderr.write(`${isTTY === true ? wrapMessage(error.message, columns) : error.message}\n`);
       return EXIT.badInput;
     }
     throw error;
@@ -309,7 +312,7 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
     .addArgument(treaty())
     .argument('[amendment]', 'an amendment, by its id in the register (without it: the treaty)')
     .option('--by <date>', 'print the chance that it is in force by this day; may be given several times', dates, [])
-    .addOption(number('--futures <number>', 'how many futures are drawn', 10_000, 10_000_000))
+    .addOption(number('--futures <number>', 'how many futures are drawn', 10_000, 10_000_000, 100))
     .addOption(number('--years <number>', 'how far is looked ahead', 30, 200))
     .addOption(number('--seed <number>', 'the seed of the random numbers', 1, 4_294_967_295))
     .addOption(register())
@@ -359,17 +362,17 @@ Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`
   return program;
 }
 
-/** Reads a whole number from 1 to the greatest, inclusive. */
-function wholeNumber(greatest: number): (text: string) => number {
+/** Reads a whole number from the least to the greatest, inclusive. */
+function wholeNumber(greatest: number, least = 1): (text: string) => number {
   return (text) => {
     const number = Number(text);
-    if (/^[1-9]\d*$/.test(text) && number <= greatest) return number;
-    throw new InvalidArgumentError(`Give a whole number from 1 to ${greatest}.`);
+    if (/^[1-9]\d*$/.test(text) && number >= least && number <= greatest) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${greatest}.`);
   };
 }
 
-function number(flags: string, description: string, usual: number, greatest: number): Option {
-  return new Option(flags, description).argParser(wholeNumber(greatest)).default(usual);
+function number(flags: string, description: string, usual: number, greatest: number, least?: number): Option {
+  return new Option(flags, description).argParser(wholeNumber(greatest, least)).default(usual);
 }
 
 function dates(text: string, before: readonly CivilDate[]): readonly CivilDate[] {

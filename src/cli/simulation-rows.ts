@@ -1,35 +1,40 @@
 import type { CivilDate, Determination } from '../index.ts';
 import type { ScenarioOutcome } from '../simulation.ts';
+import type { ResultLine } from './simulation-output.ts';
 
-const COLUMNS = ['scenario', 'on', 'outcome', 'met', 'in_force', 'parties', 'refused', 'seal'] as const;
+const COLUMNS = ['scenario', 'on', 'outcome', 'met', 'in_force', 'parties', 'amendments', 'refused', 'seal'] as const;
 
 /** The first line of a table of results. */
 export const CSV_HEADER = COLUMNS.join(',');
 
 /**
  * Writes the result of a scenario as a row: the day of its last act, whether there is a date, the day the condition was met, the date of
- * entry into force, the Parties once all of that has come about, how many of its acts the law refuses; last the seal under which it and all before it stand.
+ * entry into force, the Parties once all of that has come about, each amendment with its date or what it is, how many of its acts the
+ * law refuses; last the seal under which it and all before it stand.
  */
 export function writeOutcomeCsv(scenario: string, outcome: ScenarioOutcome, seal: string): string {
-  const { on, entryIntoForce, metOn = '', parties, refusals } = outcome;
-  return [quote(scenario), on, entryIntoForce.kind, metOn, dateOf(entryIntoForce), parties, refusals.length, seal].join(
-    ',',
-  );
+  const { on, entryIntoForce, metOn = '', parties, amendments, refusals } = outcome;
+  const states = amendments.map((each) => `${each.id} ${dateOf(each.entryIntoForce) || each.entryIntoForce.kind}`);
+  const cells = [on, entryIntoForce.kind, metOn, dateOf(entryIntoForce), parties, states.join('; '), refusals.length];
+  return [quote(scenario), ...cells, seal].join(',');
 }
 
-/** Finds the seal in a row. */
-export function sealOfCsv(row: string): string | undefined {
-  return /,([0-9a-f]{16})$/.exec(row)?.[1];
+/** Reads a row of results as far as going on with them asks. */
+export function readOutcomeCsv(row: string): ResultLine | undefined {
+  const [, refused, seal] = /,(\d+),([0-9a-f]{16})$/.exec(row) ?? [];
+  return seal === undefined ? undefined : { seal, isRefused: refused !== '0' };
 }
 
 /** Writes the result of a scenario as a JSON object on one line. */
 export function writeOutcomeJson(scenario: string, outcome: ScenarioOutcome, seal: string): string {
-  return JSON.stringify({ scenario, ...outcome, seal });
+  const { refusals, ...rest } = outcome;
+  return JSON.stringify({ scenario, ...rest, refusals, refused: refusals.length, seal });
 }
 
-/** Finds the seal in a JSON object on one line. */
-export function sealOfJson(line: string): string | undefined {
-  return /,"seal":"([0-9a-f]{16})"\}$/.exec(line)?.[1];
+/** Reads a line of results as far as going on with them asks. */
+export function readOutcomeJson(line: string): ResultLine | undefined {
+  const [, refused, seal] = /^\{"scenario":.*,"refused":(\d+),"seal":"([0-9a-f]{16})"\}$/.exec(line) ?? [];
+  return seal === undefined ? undefined : { seal, isRefused: refused !== '0' };
 }
 
 function dateOf(answer: Determination<CivilDate>): string {

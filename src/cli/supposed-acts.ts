@@ -6,6 +6,8 @@ import type { Streams } from './streams.ts';
 /** Acts that are supposed together, under the name by which they are shown. */
 export interface Scenario {
   readonly name: string;
+  /** Whether it was read from a file, and has a name of its own. */
+  readonly isFile: boolean;
   readonly acts: readonly Act[];
 }
 
@@ -24,54 +26,69 @@ export async function readScenarios(
   acts: readonly string[],
   streams: Streams,
 ): Promise<readonly Scenario[]> {
-  if (files.length > MOST) throw new BadInput(`${files.length} scenarios are given, and ${MOST} fit side by side.`);
+  const count = files.length + (acts.length === 0 ? 0 : 1);
+  if (count > MOST) throw new BadInput(`${count} scenarios are given, and ${MOST} fit side by side.`);
   const { readRegister } = await import('./read-input.ts');
-  const given: Scenario[] = acts.length === 0 ? [] : [{ name: acts.join('; '), acts: await parseActs(treaty, acts) }];
-  for (const file of files) {
+  const given: Scenario[] =
+    acts.length === 0 ? [] : [{ name: acts.join('; '), isFile: false, acts: await parseActs(treaty, acts) }];
+  const names = files.map(nameOfFile);
+  for (const [index, file] of files.entries()) {
     const { acts: supposed } = await readRegister(file, treaty.id, streams);
-    given.push({ name: nameOfFile(file), acts: supposed });
+    const [name = file] = names.slice(index, index + 1);
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+    given.push({ name: isAlone ? name : printable(file), isFile: true, acts: supposed });
   }
   return given;
 }
 
 function nameOfFile(file: string): string {
-  return file === '-' ? 'standard input' : basename(file).replace(/\.(csv|json)$/i, '');
+  return file === '-' ? 'standard input' : printable(basename(file).replace(/\.(csv|json)$/i, ''));
+}
+
+/** A terminal would obey a control character in the name of a file. */
+function printable(name: string): string {
+  return name.replace(/\p{Cc}/gu, '?');
 }
 
 /** The further keys of an act on the command line, such as `amendment=article-43-2`. */
-const KEYS = ['effective', 'amendment', 'territory', 'due', 'conflict', 'notified', 'depositary', 'title'];
+const KEYS = [
+  ...['effective', 'notified', 'depositary', 'conflict', 'territory', 'amendment', 'title', 'votes', 'covers', 'due'],
+  ...['corrects', 'corrected'],
+];
 
 /**
  * Parses acts of the command line, `<kind> <participant> <date>`: each is a row of a register, and what is wrong with it is told as of
  * one.
  */
 async function parseActs(treaty: Treaty, texts: readonly string[]): Promise<readonly Act[]> {
+  if (texts.some((text) => text.trim() === '')) throw new BadInput(`--act "": there is no act in it.\n${FORM}`);
   const { parseRegisterCsv, renderIssue } = await import('../reading.ts');
   const rows = texts.map(toCells);
   const columns = ['participant', 'kind', 'date', ...KEYS.filter((key) => rows.some((row) => row.has(key)))];
   const lines = rows.map((row) => columns.map((column) => quote(row.get(column) ?? '')).join(','));
   const parsed = parseRegisterCsv([columns.join(','), ...lines].join('\n'), treaty.id);
   if (parsed.ok) return parsed.value.acts;
-  const told = parsed.issues.map(({ line = 2, column: _, ...issue }) => {
-    const text = texts[line - 2] ?? '';
-    return renderIssue(issue, `--act "${text}"`);
+  const told = parsed.issues.map((issue) => {
+    const { line = 2, column } = issue;
+    const act = `--act "${printable(texts[line - 2] ?? '')}"`;
+    // The place in the table that the acts make is of no interest to whoever wrote them.
+    return renderIssue(issue, act).replace(`${act}:${line}${column === undefined ? '' : `:${column}`}`, act);
   });
-  throw new BadInput(
-    `${told.join('\n')}\nAn act is "<kind> <participant> <date>", such as "ratification KEN 2026-12-01".`,
-  );
+  throw new BadInput(`${told.join('\n')}\n${FORM}`);
 }
+
+const FORM = 'An act is "<kind> <participant> <date>", such as "ratification KEN 2026-12-01".';
+
+const KEY = new RegExp(`(?:^|\\s)(${KEYS.join('|')})=`);
 
 function toCells(text: string): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .filter((word) => {
-      const [key = '', value] = word.split('=', 2);
-      if (value === undefined || !KEYS.includes(key)) return true;
-      cells.set(key, value);
-      return false;
-    });
+  // A value may hold blanks: it goes on to the next key, or stands in quotes.
+  const [plain = '', ...more] = text.trim().split(KEY);
+  for (let index = 0; index < more.length; index += 2) {
+    cells.set(more[index] ?? '', (more[index + 1] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
+  }
+  const words = plain.trim().split(/\s+/);
   const [kind = ''] = words;
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
   cells.set('kind', kind);

@@ -3,6 +3,7 @@ import type { Act } from '../treaty/act.ts';
 import type { Issue } from '../treaty/issue.ts';
 import { listEarlyNotification } from '../treaty/reading/check-register.ts';
 import { type Finding, within } from '../treaty/reading/finding.ts';
+import { type Fault, issueAt } from '../treaty/reading/issue-at.ts';
 import { isJsonObject } from '../treaty/reading/json-value.ts';
 import { listControlCharacters } from '../treaty/reading/list-control-characters.ts';
 import { listDocumentIssues } from '../treaty/reading/list-document-issues.ts';
@@ -12,6 +13,8 @@ import { parseJson } from '../treaty/reading/parse-json.ts';
 import { parseParticipantText } from '../treaty/reading/parse-participant-text.ts';
 import { parseShape } from '../treaty/reading/parse-shape.ts';
 import { rememberAttempts } from '../treaty/reading/remember-attempts.ts';
+import { showText } from '../treaty/reading/show-text.ts';
+import { rememberNames } from './remember-names.ts';
 import type { Scenario, ScenarioReader, ScenarioReceiver } from './scenario.ts';
 import { nameSchema } from './scenario-name.ts';
 
@@ -23,6 +26,7 @@ const lineSchema = z.strictObject({
 /** Opens a file of scenarios of which each line is a JSON object. */
 export function openScenarioLines({ scenario, issue }: ScenarioReceiver): ScenarioReader {
   const parseParticipant = rememberAttempts(parseParticipantText);
+  const names = rememberNames();
   let linesBefore = 0;
   return {
     push: (text) => {
@@ -38,9 +42,18 @@ export function openScenarioLines({ scenario, issue }: ScenarioReceiver): Scenar
 
   function take(line: string, before: number): void {
     const parsed = parseLine(line, parseParticipant);
-    if (parsed.kind === 'scenario') scenario(parsed.scenario);
-    else for (const each of parsed.issues) issue(moveDown(each, before));
+    if (parsed.kind === 'scenario') {
+      const { name } = parsed.scenario;
+      if (names.has(name)) issue(moveDown(issueAt({ line: 1 }, ['scenario'], comesBack(name), showText(name)), before));
+      else scenario(parsed.scenario);
+      names.add(name);
+    } else for (const each of parsed.issues) issue(moveDown(each, before));
   }
+}
+
+function comesBack(name: string): Fault {
+  const what = `a line above has the scenario "${showText(name)}" already`;
+  return { code: 'duplicate-name', what, hint: 'put its acts together on one line, or give this one another name' };
 }
 
 type Line =

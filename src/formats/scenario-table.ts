@@ -6,18 +6,16 @@ import { parseCsvRow } from '../treaty/reading/parse-csv-row.ts';
 import { parseParticipantText } from '../treaty/reading/parse-participant-text.ts';
 import { rememberAttempts } from '../treaty/reading/remember-attempts.ts';
 import { showText } from '../treaty/reading/show-text.ts';
+import { rememberNames } from './remember-names.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
 import { nameSchema } from './scenario-name.ts';
 import { openRowSplitter, type RowsCut } from './split-rows.ts';
-
-/** How many names of finished scenarios are remembered, to see that none of them comes back. */
-const REMEMBERED = 100_000;
 
 /** Opens a table of scenarios: a register with a column `scenario`. A row with nothing else is a scenario without acts. */
 export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
   const splitter = openRowSplitter();
   const parseParticipant = rememberAttempts(parseParticipantText);
-  const finished = new Set<string>();
+  const finished = rememberNames();
   let header: (CsvHeader & { readonly place: number }) | undefined;
   let isUsable = true;
   let current: { readonly name: string; readonly acts: Act[]; isWhole: boolean } | undefined;
@@ -28,7 +26,6 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     const { name, acts, isWhole } = current;
     if (isWhole) receiver.scenario({ name, acts });
     finished.add(name);
-    if (finished.size > REMEMBERED) for (const oldest of finished.keys()) if (finished.delete(oldest)) break;
     current = undefined;
   };
 

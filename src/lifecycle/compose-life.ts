@@ -33,7 +33,7 @@ export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, as
 
 /**
  * Composes the life of a treaty as it would be with one more act, or with several. They stand beside the record as its corrections left
- * it: a correction is about what was recorded, and never about what is supposed.
+ * it: a correction, also one that is supposed, is about what was recorded and never about what is supposed.
  *
  * @param asOf inclusive: acts of the record done later are left out; the supposed acts are taken whenever they are done
  * @param until the last day on which what is counted day by day is looked at, inclusive: that of the last act where it is not given
@@ -46,22 +46,30 @@ export function composeLifeSupposing(
   asOf?: CivilDate,
   until?: CivilDate,
 ): Life {
-  const corrected = correct(register, asOf);
   const supposed = [act].flat();
+  const corrections = supposed.filter(({ kind }) => kind === 'correction');
+  const others = corrections.length === 0 ? supposed : supposed.filter(({ kind }) => kind !== 'correction');
+  const corrected = correct(register, asOf, corrections);
   const days = [asOf, until, ...supposed.map(({ on }) => on)].filter((day) => day !== undefined).sort();
-  const acts = [...corrected.acts, ...supposed].sort(compareActs);
+  const acts = [...corrected.acts, ...others].sort(compareActs);
   return composeCorrected(treaty, { ...corrected, acts }, asOf, asOf === undefined ? undefined : days.at(-1));
 }
 
 /** The record as it stood at the end of a day, its corrections applied: these hold for every day, whenever they were made. */
-function correct(register: Pick<Register, 'acts'>, asOf: CivilDate | undefined): RecordAsOf {
-  const { acts, refusals, remarks } = applyCorrections(register.acts);
+function correct(
+  register: Pick<Register, 'acts'>,
+  asOf: CivilDate | undefined,
+  supposed: readonly Act[] = [],
+): RecordAsOf {
+  const { acts, refusals, remarks } = applyCorrections(
+    supposed.length === 0 ? register.acts : [...register.acts, ...supposed],
+  );
   if (asOf === undefined) return { acts, refusals, remarks, actsLater: 0 };
   const byThen = acts.filter(({ on }) => on <= asOf);
   return {
     acts: byThen,
     actsLater: acts.length - byThen.length,
-    refusals: refusals.filter(({ act }) => act.on <= asOf),
+    refusals: refusals.filter(({ act }) => act.on <= asOf || supposed.includes(act)),
     remarks,
   };
 }

@@ -68,4 +68,5 @@ export type RemarkCode =
   | 'step-presumed'
   | 'not-adopted'
   | 'accepted-before-party'
+  | 'takes-back-supposed'
   | 'corrected';

@@ -82,7 +82,7 @@ describe('treaty forecast', () => {
   it.each([
     ['a day before the forecast', [...PENDING, '--by', '2001-07-31'], '--by 2001-07-31: this day is before 2001-08-01'],
     ['a day that does not exist', [...PENDING, '--by', '2002-02-30'], 'that month has 28 days'],
-    ['no futures', ['op-crc-sc', '--futures', '0'], 'Give a whole number from 1 to 10000000.'],
+    ['no futures', ['op-crc-sc', '--futures', '0'], 'Give a whole number from 100 to 10000000.'],
     ['too many years', ['op-crc-sc', '--years', '201'], 'Give a whole number from 1 to 200.'],
     ['a seed that is no number', ['op-crc-sc', '--seed', 'x'], 'Give a whole number from 1 to 4294967295.'],
     ['an unknown amendment', ['crc', 'article-43'], 'holds no amendment "article-43". Did you mean "article-43-2"?'],

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { keepFile } from './keep-file.ts';
@@ -44,12 +44,12 @@ function freshPath(name: string): string {
 describe('treaty simulate', () => {
   // Nine instruments by 3 October 2001; with Romania's ten, three months after 18 October 2001.
   const EXPECTED = [
-    'scenario,on,outcome,met,in_force,parties,refused',
-    'record,2001-10-03,pending,,,0,0',
-    'romania,2001-10-18,determined,2001-10-18,2002-01-18,10,0',
-    'two,2001-10-18,determined,2001-10-18,2002-01-18,11,0',
-    'leaves,2002-01-01,pending,,,0,0',
-    'refused,2001-10-18,pending,,,0,1',
+    'scenario,on,outcome,met,in_force,parties,amendments,refused',
+    'record,2001-10-03,pending,,,0,,0',
+    'romania,2001-10-18,determined,2001-10-18,2002-01-18,10,,0',
+    'two,2001-10-18,determined,2001-10-18,2002-01-18,11,,0',
+    'leaves,2002-01-01,pending,,,0,,0',
+    'refused,2001-10-18,pending,,,0,,1',
   ];
 
   it('tells of each scenario of a table when the treaty is in force, for how many, and what the law refuses', async () => {
@@ -89,7 +89,9 @@ describe('treaty simulate', () => {
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 0, max: text.length }), async (cut) => {
           writeFileSync(out, text.subarray(0, cut));
-          const { stderr } = await simulate(scenarios, '--out', out, '--resume', ...form);
+          const { exit, stderr } = await simulate(scenarios, '--out', out, '--resume', ...form);
+          // The law refuses an act of the last scenario, in whichever run that was reckoned.
+          expect(exit).toBe(1);
           expect(readFileSync(out).equals(text)).toBe(true);
           const before = Math.max(
             0,
@@ -129,6 +131,36 @@ describe('treaty simulate', () => {
     expect(readFileSync(out, 'utf8')).toBe(before);
   });
 
+  it('does not go on behind a line that is none of its results', async () => {
+    const scenarios = keepFile('scenarios.csv', TABLE);
+    const out = freshPath('results.csv');
+    await simulate(scenarios, '--out', out);
+    const lines = readFileSync(out, 'utf8').split('\n');
+    writeFileSync(out, lines.with(2, 'garbage').join('\n'));
+    const { exit, stderr } = await simulate(scenarios, '--out', out, '--resume');
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('results.csv:3: this line is no result')]);
+  });
+
+  it.each([
+    ['a folder', (folder: string) => folder, 'this is a folder'],
+    ['a file in no folder', (folder: string) => join(folder, 'none', 'x.csv'), 'there is no such folder'],
+  ])('says that results cannot be written to %s', async (_, pathIn, said) => {
+    const scenarios = keepFile('scenarios.csv', TABLE);
+    const path = pathIn(dirname(freshPath('x')));
+    const { exit, stdout, stderr } = await simulate(scenarios, '--out', path, '--resume');
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+  });
+
+  it('tells of each amendment with its date', async () => {
+    const text = `${HEAD},amendment\nireland,Ireland,amendment-acceptance,2002-11-18,article-43-2\nnone,,,,`;
+    const { stdout } = await runTreaty(['simulate', 'crc', keepFile('x.csv', text), '--as-of', '2002-11-17']);
+    expect(withoutSeals(stdout).slice(1)).toEqual([
+      'ireland,2002-11-18,determined,1990-08-03,1990-09-02,191,article-43-2 2002-11-18,0',
+      'none,2002-11-17,determined,1990-08-03,1990-09-02,191,article-43-2 pending,0',
+    ]);
+  });
+
   it('does not write over a file that is there, and asks for a file to go on with', async () => {
     const scenarios = keepFile('scenarios.csv', TABLE);
     const { exit, stderr } = await simulate(scenarios, '--out', scenarios);
@@ -166,6 +198,11 @@ describe('treaty simulate', () => {
     ['a table without scenarios', `${HEAD}\n`, 'the file holds no scenario'],
     ['a register', 'participant,kind,date\nNOR,accession,2001-01-01\n', 'the column "scenario" is missing'],
     ['a line that is no JSON', '{"scenario": "a", "acts": []}\n{"scenario": \n', ':2:'],
+    [
+      'a name that comes back',
+      `${LINES}\n{"scenario": "two", "acts": []}`,
+      'a line above has the scenario "two" already',
+    ],
     ['a line with an unknown key', '{"scenario": "a", "acts": [], "foo": 1}', 'the key "foo" is not known here'],
     [
       'a line with an unknown kind',

@@ -49,7 +49,9 @@ export async function runForecast(
   else {
     const page = openPage(streams);
     const head = page.paragraph(`${page.bold(title)}, as of ${renderDate(asOf)}`);
-    streams.stdout.write(`${[head, ...setForecast(page, forecast, options.by)].join('\n')}\n`);
+    streams.stdout.write(
+      `${[head, ...setForecast(page, forecast, options.by, amendment === undefined ? 'deposit' : 'acceptance')].join('\n')}\n`,
+    );
   }
   return options.strict === true && !hasDate(forecast) ? EXIT.notDetermined : EXIT.answered;
 }
@@ -69,7 +71,7 @@ function hasDate({ kind }: Forecast): boolean {
   return kind === 'already-in-force' || kind === 'date-set';
 }
 
-function setForecast(page: Page, forecast: Forecast, by: readonly CivilDate[]): readonly string[] {
+function setForecast(page: Page, forecast: Forecast, by: readonly CivilDate[], what: string): readonly string[] {
   switch (forecast.kind) {
     case 'already-in-force':
       return [page.paragraph(`In force since ${renderDate(forecast.since)}: there is nothing to forecast.`, '  ')];
@@ -78,11 +80,11 @@ function setForecast(page: Page, forecast: Forecast, by: readonly CivilDate[]): 
     case 'not-forecastable':
       return [page.paragraph(forecast.says, '  ')];
     case 'forecast':
-      return setForecasted(page, forecast, by);
+      return setForecasted(page, forecast, by, what);
   }
 }
 
-function setForecasted(page: Page, forecast: Forecasted, by: readonly CivilDate[]): readonly string[] {
+function setForecasted(page: Page, forecast: Forecasted, by: readonly CivilDate[], what: string): readonly string[] {
   const { missing, horizonOn, median, interval50, interval90, never, model } = forecast;
   const asked = by.length > 0 ? by : listYearEnds(forecast);
   return [
@@ -107,7 +109,7 @@ function setForecasted(page: Page, forecast: Forecasted, by: readonly CivilDate[
     page.paragraph(`Not in force by ${renderDate(horizonOn)}: ${percentOf(never)} of the futures.`),
     '',
     page.paragraph(
-      `Drawn from ${countOf(model.deposits, 'deposit')} since ${renderDate(model.openedOn)}; every future is counted and dated by the clauses.`,
+      `Drawn from ${countOf(model.deposits, what)} since ${renderDate(model.openedOn)}; every future is counted and dated by the clauses.`,
     ),
     ...model.says.map((says) => page.paragraph(says, '    ', '  - ')),
     page.dim(page.paragraph(`${forecast.futures} futures, seed ${forecast.seed}.`)),

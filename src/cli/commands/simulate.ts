@@ -16,7 +16,7 @@ import { findSubject } from '../find-subject.ts';
 import { countOf } from '../page.ts';
 import { openInput, refuseInput } from '../read-input.ts';
 import { beginSeal, openSimulationFile, type SimulationOutput } from '../simulation-output.ts';
-import { CSV_HEADER, sealOfCsv, sealOfJson, writeOutcomeCsv, writeOutcomeJson } from '../simulation-rows.ts';
+import { CSV_HEADER, readOutcomeCsv, readOutcomeJson, writeOutcomeCsv, writeOutcomeJson } from '../simulation-rows.ts';
 import type { Streams } from '../streams.ts';
 import { findAsOf } from '../today.ts';
 
@@ -67,7 +67,7 @@ export async function runSimulate(
       output.close();
     }
     streams.stderr.write(`${summarise(counts, output.done)}\n`);
-    return counts.refused > 0 ? EXIT.findings : EXIT.answered;
+    return counts.refused + output.doneRefused > 0 ? EXIT.findings : EXIT.answered;
   } finally {
     input.discard();
   }
@@ -95,10 +95,11 @@ function writeOutcome({ json }: SimulateOptions, scenario: string, outcome: Scen
 function openOutput({ out, resume, json }: SimulateOptions, { stdout }: Streams): SimulationOutput {
   const header = json === true ? undefined : CSV_HEADER;
   if (out !== undefined) {
-    return openSimulationFile(out, header, { resume: resume === true, sealOf: json === true ? sealOfJson : sealOfCsv });
+    const read = json === true ? readOutcomeJson : readOutcomeCsv;
+    return openSimulationFile(out, { resume: resume === true, header, read });
   }
   if (header !== undefined) stdout.write(`${header}\n`);
-  return { done: 0, write: (line) => stdout.write(`${line}\n`), close: () => {} };
+  return { done: 0, doneRefused: 0, write: (line) => stdout.write(`${line}\n`), close: () => {} };
 }
 
 /** A file that can be read twice. */

@@ -13,8 +13,8 @@ import {
 import { type Change, composeWhatIf, type WhatIf } from '../../simulation.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject } from '../find-subject.ts';
-import { cite, countOf, openPage, type Page } from '../page.ts';
-import { setBasis } from '../print-answer.ts';
+import { byName, cite, countOf, openPage, type Page } from '../page.ts';
+import { setBasis, setReadings } from '../print-answer.ts';
 import type { Streams } from '../streams.ts';
 import { readScenarios, type Scenario } from '../supposed-acts.ts';
 import { findAsOf } from '../today.ts';
@@ -69,14 +69,21 @@ export async function runWhatIf(
   return refused ? EXIT.findings : EXIT.answered;
 }
 
+/** How many acts are named in a title. */
+const MOST_NAMED = 6;
+
 function setOne(
   page: Page,
-  { name }: Scenario,
+  { name, isFile }: Scenario,
   whatIf: WhatIf,
   { steps }: Pick<WhatIfOptions, 'steps'>,
 ): readonly string[] {
   const { asOf, supposed, refusals, remarks, changes } = whatIf;
-  const title = supposed.length === 1 && supposed[0] !== undefined ? renderAct(supposed[0], nameOfParticipant) : name;
+  const acts =
+    supposed.length > MOST_NAMED
+      ? countOf(supposed.length, 'act')
+      : supposed.map((act) => renderAct(act, nameOfParticipant)).join('; ');
+  const title = isFile ? `${name}: ${acts === '' ? 'no act' : acts}` : acts;
   const dated = changes.filter((change) => change.kind !== 'awaits');
   return [
     page.paragraph(`${page.bold('What if')}  ${title} (the record as of ${renderDate(asOf)})`),
@@ -88,10 +95,17 @@ function setOne(
     ...remarks.map(({ says }) => page.paragraph(says, '    ', '  ')),
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
     '',
-    ...(dated.length === 0
-      ? [page.paragraph('No date would be otherwise.')]
-      : [page.table(['Date', 'Before', 'Article', 'What'], gather(dated), 3)]),
+    ...(dated.length === 0 ? [page.paragraph('No date would be otherwise.')] : setChanges(page, gather(dated))),
     ...(steps === true ? changes.flatMap((change) => setSteps(page, change)) : []),
+  ];
+}
+
+function setChanges(page: Page, rows: readonly (readonly string[])[]): readonly string[] {
+  const isUnsettled = rows.some(([, , , what = '']) => what.includes(UNSETTLED));
+  const legend = '† The law is unsettled and its readings differ: --steps prints them.';
+  return [
+    page.table(['Date', 'Before', 'Article', 'What'], rows, 3),
+    ...(isUnsettled ? ['', page.paragraph(page.dim(legend), '  ', '')] : []),
   ];
 }
 
@@ -110,7 +124,11 @@ function gather(changes: readonly Change[]): readonly (readonly string[])[] {
     }
   }
   return rows.map(([date = '', before = '', article = '', what = '']) => {
-    const who = names.get([date, before, article, what].join('|'));
+    const who = names
+      .get([date, before, article, what].join('|'))
+      ?.map((name) => ({ name }))
+      .sort(byName)
+      .map(({ name }) => name);
     if (who === undefined) return [date, before, article, what];
     return [
       date,
@@ -133,8 +151,10 @@ function describe(change: Change): Described {
       return describeEntryChange(change.entry, change.on, change.from);
     case 'status':
       return [change.on, '', '', `${capital(WORDS[change.after])}, was ${WORDS[change.before]}`, change.participant];
-    case 'first-report-due':
-      return [change.on, change.before ?? '-', change.article, 'First report due', change.participant];
+    case 'report': {
+      const what = change.number === 1 ? 'First report due' : `Report ${change.number} due`;
+      return [change.on ?? '-', change.from ?? '-', change.article, what, change.participant];
+    }
     case 'awaits':
       return ['', '', '', ''];
   }
@@ -145,13 +165,18 @@ function describeEntryChange(
   date: string,
   before: string,
 ): Described {
-  if ('basis' in entry && entry.basis?.kind === 'indeterminate') {
-    return [date, before, entry.article, describeEntry(entry)];
+  const basis = 'basis' in entry ? entry.basis : undefined;
+  if (basis?.kind === 'indeterminate') return [date, before, entry.article, describeEntry(entry)];
+  const open = basis?.kind === 'determined' && basis.readings !== undefined ? UNSETTLED : '';
+  if (entry.kind === 'party-from') return [date, before, entry.article, `Becomes a Party${open}`, entry.participant];
+  if (entry.kind === 'party-no-longer') {
+    return [date, before, entry.article, `Is no longer a Party${open}`, entry.participant];
   }
-  if (entry.kind === 'party-from') return [date, before, entry.article, 'Becomes a Party', entry.participant];
-  if (entry.kind === 'party-no-longer') return [date, before, entry.article, 'Is no longer a Party', entry.participant];
-  return [date, before, entry.article, describeEntry(entry)];
+  return [date, before, entry.article, `${describeEntry(entry)}${open}`];
 }
+
+/** Stands behind a date of which the readings differ. */
+const UNSETTLED = ' †';
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -170,15 +195,18 @@ function setOpen(page: Page, { amendment, before, after }: Extract<Change, { kin
   const subject = amendment === undefined ? 'The treaty' : `The amendment ${amendment}`;
   return [
     page.paragraph(`${page.bold(subject)}`),
-    page.paragraph(`before  ${wordsOf(before)}`, '          ', '  '),
+    page.paragraph(`before  ${before === undefined ? 'not proposed.' : wordsOf(before)}`, '          ', '  '),
     page.paragraph(`then    ${wordsOf(after)}`, '          ', '  '),
   ];
 }
 
 function wordsOf(answer: Determination<CivilDate>): string {
   switch (answer.kind) {
-    case 'determined':
-      return `in force on ${renderDate(answer.value)} (${cite(answer.article)}).`;
+    case 'determined': {
+      const [, ...others] = answer.readings ?? [];
+      const readings = others.map(({ value, title }) => ` On another reading, ${renderDate(value)}: ${title}.`);
+      return `in force on ${renderDate(answer.value)} (${cite(answer.article)}).${readings.join('')}`;
+    }
     case 'pending': {
       const remarks = answer.basis.flatMap((step) => (step.kind === 'remark' ? [step.says] : []));
       return [...answer.awaits.map((each: Awaited) => renderAwaited(each, nameOfParticipant)), ...remarks].join(' ');
@@ -194,7 +222,12 @@ function setSteps(page: Page, change: Change): readonly string[] {
   if (change.kind !== 'appears' && change.kind !== 'moves') return [];
   const { entry } = change;
   if (!('basis' in entry) || entry.basis === undefined) return [];
-  return ['', page.paragraph(`${page.bold(entry.on)}  ${describeEntry(entry)}`), ...setBasis(page, entry.basis.basis)];
+  return [
+    '',
+    page.paragraph(`${page.bold(entry.on)}  ${describeEntry(entry)}`),
+    ...setBasis(page, entry.basis.basis),
+    ...setReadings(page, entry.basis),
+  ];
 }
 
 /** The last day of the calendar. */
@@ -207,9 +240,9 @@ function setSideBySide(
   const [first] = lives;
   if (first === undefined) return [];
   const row = (name: string, life: WhatIf['after'], refused: number, changes: number): readonly string[] => [
-    name,
+    shorten(name),
     life.metOn ?? '-',
-    life.entryIntoForce.kind === 'determined' ? life.entryIntoForce.value : life.entryIntoForce.kind,
+    dateOrKind(life.entryIntoForce),
     String(listParties(life, LAST_DAY).length),
     String(changes),
     String(refused),
@@ -223,11 +256,45 @@ function setSideBySide(
       [row('the record', first.whatIf.before, 0, 0), ...rows],
       0,
     ),
+    ...setAmendments(page, lives),
     '',
     page.paragraph(
       `Parties once all that follows has come about. ${countOf(lives.length, 'scenario')}, each on the record as of ${renderDate(first.whatIf.asOf)}.`,
     ),
   ];
+}
+
+/** Sets the amendments that are not in force on one day by the record and in every scenario. */
+function setAmendments(
+  page: Page,
+  lives: readonly { readonly scenario: Scenario; readonly whatIf: WhatIf }[],
+): readonly string[] {
+  const ids = [...new Set(lives.flatMap(({ whatIf }) => whatIf.after.amendments.map(({ record }) => record.id)))];
+  const stateOf = (life: WhatIf['after'], id: string): string => {
+    const found = life.amendments.find(({ record }) => record.id === id);
+    return found === undefined ? 'not proposed' : dateOrKind(found.entryIntoForce);
+  };
+  const rows = ids.flatMap((id) => {
+    const [first] = lives;
+    const states = [
+      ['the record', first === undefined ? '' : stateOf(first.whatIf.before, id)],
+      ...lives.map(({ scenario, whatIf }) => [shorten(scenario.name), stateOf(whatIf.after, id)]),
+    ];
+    return new Set(states.map(([, state]) => state)).size === 1
+      ? []
+      : states.map(([name = '', state = ''], index) => [index === 0 ? id : '', name, state]);
+  });
+  return rows.length === 0 ? [] : ['', page.table(['Amendment', 'Scenario', 'In force'], rows, 0)];
+}
+
+function dateOrKind(answer: Determination<CivilDate>): string {
+  return answer.kind === 'determined' ? answer.value : answer.kind;
+}
+
+const LONGEST_NAME = 28;
+
+function shorten(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
 /** A scenario as plain JSON: what is supposed, what is refused, what changes. */

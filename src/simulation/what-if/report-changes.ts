@@ -1,33 +1,78 @@
-import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type CivilDate, laterOf } from '../../calendar/civil-date.ts';
+import { latestDay } from '../../determination/determination.ts';
 import type { Life, ParticipantLife } from '../../lifecycle/life.ts';
 import { determineReports } from '../../lifecycle/reports.ts';
+import type { DueReport } from '../../reporting/due-report.ts';
 import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
-import type { Change } from './what-if.ts';
+import type { Change, ReportChange } from './what-if.ts';
 
-/** Lists the first reports that fall due on another day, or for the first time: those of States whose first day as a Party changes. */
-export function listReportChanges(before: Life, after: Life): readonly Change[] {
-  const { reporting: clause } = after.treaty.finalClauses;
-  if (clause === undefined) return [];
+/**
+ * Lists the reports that fall due on another day, for the first time, or no longer, of each State that becomes or ceases to be a Party on
+ * another day, or of whose reports something is supposed. Of a State that is newly a Party it is the first report alone: the days of
+ * the others follow from it.
+ *
+ * @param on the day as of which reports are told: those due by then, and the next three
+ */
+export function listReportChanges(before: Life, after: Life, on: CivilDate): readonly Change[] {
+  if (after.treaty.finalClauses.reporting === undefined) return [];
   const old = new Map(before.participants.map((own) => [own.participant, own]));
-  return after.participants.flatMap((own): readonly Change[] => {
-    const { participant } = own;
-    const was = old.get(participant);
-    if (lastFrom(was) === lastFrom(own)) return [];
-    const [dueBefore, on] = [firstDue(before, participant, lastFrom(was)), firstDue(after, participant, lastFrom(own))];
-    if (on === undefined || on === dueBefore) return [];
-    const { article } = clause.initial;
-    return [
-      { kind: 'first-report-due', on, participant, article, ...(dueBefore === undefined ? {} : { before: dueBefore }) },
-    ];
+  const now = new Map(after.participants.map((own) => [own.participant, own]));
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((participant): readonly Change[] => {
+    const [was, is] = [old.get(participant), now.get(participant)];
+    if (!isOtherwise(was, is) && countActs(before, participant) === countActs(after, participant)) return [];
+    return compareReports(participant, listDue(before, was, on), listDue(after, is, on));
   });
 }
 
-function lastFrom(own: ParticipantLife | undefined): CivilDate | undefined {
-  return own?.participations.at(-1)?.partyFrom;
+function isOtherwise(was: ParticipantLife | undefined, is: ParticipantLife | undefined): boolean {
+  const [one, other] = [was?.participations.at(-1), is?.participations.at(-1)];
+  return one?.partyFrom !== other?.partyFrom || one?.partyUntil !== other?.partyUntil;
 }
 
-function firstDue(life: Life, participant: ParticipantCode, from: CivilDate | undefined): CivilDate | undefined {
-  if (from === undefined) return undefined;
-  const due = determineReports(life, participant, from).at(-1)?.reports[0]?.due;
-  return due?.kind === 'determined' ? due.value : undefined;
+function countActs({ reportingActs }: Life, participant: ParticipantCode): number {
+  return reportingActs.filter((act) => act.participant === participant).length;
+}
+
+function compareReports(
+  participant: ParticipantCode,
+  before: readonly DueReport[],
+  after: readonly DueReport[],
+): readonly Change[] {
+  const [first] = after;
+  if (before.length === 0) return first === undefined ? [] : tell(participant, undefined, first);
+  const numbers = new Set([...before, ...after].map(({ number }) => number));
+  // Neither list has an end: beyond the shorter one nothing is known of the other.
+  const last = after.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...before.map(({ number }) => number));
+  return [...numbers]
+    .filter((number) => number <= last)
+    .flatMap((number) => {
+      const [was, is] = [before, after].map((list) => list.find((report) => report.number === number));
+      return tell(participant, was, is);
+    });
+}
+
+/** Tells of a report that is owed on another day before and after, or not at all. */
+function tell(participant: ParticipantCode, was: DueReport | undefined, is: DueReport | undefined): readonly Change[] {
+  const report = is ?? was;
+  const [from, on] = [was, is].map(dayDue);
+  if (report === undefined || from === on) return [];
+  const about = { kind: 'report', participant, number: report.number, article: report.due.article } as const;
+  const change: ReportChange = {
+    ...about,
+    ...(from === undefined ? {} : { from }),
+    ...(on === undefined ? {} : { on }),
+  };
+  return [change];
+}
+
+/** Finds the day on which a report is due; while it is open which clock governs, there is none. */
+function dayDue(report: DueReport | undefined): CivilDate | undefined {
+  return report === undefined || report.status === 'indeterminate' ? undefined : latestDay(report.due);
+}
+
+/** Lists the reports owed under the last participation that are due by a day, or next after it. */
+function listDue(life: Life, own: ParticipantLife | undefined, on: CivilDate): readonly DueReport[] {
+  const from = own?.participations.at(-1)?.partyFrom;
+  if (own === undefined || from === undefined) return [];
+  return determineReports(life, own.participant, laterOf(on, from)).at(-1)?.reports ?? [];
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { renderDate } from '../../calendar/render-date.ts';
 import type { Determination } from '../../determination/determination.ts';
 import { type ChronologyEntry, listEntries } from '../../lifecycle/chronology.ts';
 import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
@@ -41,21 +42,28 @@ export type Change =
       readonly before: Status;
       readonly after: Status;
     }
-  | {
-      /** The day on which the first report of a State is due; `before` is left out where none was. */
-      readonly kind: 'first-report-due';
-      readonly on: CivilDate;
-      readonly participant: ParticipantCode;
-      readonly article: string;
-      readonly before?: CivilDate;
-    }
+  | ReportChange
   | {
       /** The answer of the treaty, or of an amendment, where it stays open and waits for something else than before. */
       readonly kind: 'awaits';
       readonly amendment?: string;
-      readonly before: Determination<CivilDate>;
+      /** Left out for an amendment that is itself supposed. */
+      readonly before?: Determination<CivilDate>;
       readonly after: Determination<CivilDate>;
     };
+
+/** A report that is due on another day, or on none, before or after. */
+export interface ReportChange {
+  readonly kind: 'report';
+  readonly participant: ParticipantCode;
+  /** 1 for the initial report. */
+  readonly number: number;
+  readonly article: string;
+  /** The day on which it is due by the record; left out where it is not. */
+  readonly from?: CivilDate;
+  /** The day on which it would be due; left out where it would not be. */
+  readonly on?: CivilDate;
+}
 
 /** What would be if acts were done that the record does not hold. */
 export interface WhatIf {
@@ -102,11 +110,11 @@ export function composeWhatIf(
     statusOn,
     supposed,
     refusals: after.refusals.filter(({ act }) => isSupposed.has(act)),
-    remarks: after.remarks.filter(({ act }) => isSupposed.has(act)),
+    remarks: [...after.remarks.filter(({ act }) => isSupposed.has(act)), ...remarkOnTakenBack(after, isSupposed)],
     changes: [
       ...compareChronologies(listEntries(before), listEntries(after)),
       ...listStatusChanges(before, after, statusOn),
-      ...listReportChanges(before, after),
+      ...listReportChanges(before, after, statusOn),
       ...listOpenChanges(before, after),
     ].sort(compareChanges),
     before,
@@ -115,11 +123,12 @@ export function composeWhatIf(
 }
 
 function listStatusChanges(before: Life, after: Life, on: CivilDate): readonly Change[] {
-  const statuses = new Map(before.participants.map((own) => [own.participant, statusOf(own, on)]));
-  return after.participants.flatMap((own): readonly Change[] => {
-    const { participant } = own;
-    const was = statuses.get(participant) ?? 'none';
-    const is = statusOf(own, on);
+  const [old, now] = [before, after].map(
+    (life) => new Map(life.participants.map((own) => [own.participant, statusOf(own, on)])),
+  );
+  const codes = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])]);
+  return [...codes].flatMap((participant): readonly Change[] => {
+    const [was, is] = [old?.get(participant) ?? 'none', now?.get(participant) ?? 'none'];
     return was === is ? [] : [{ kind: 'status', on, participant, before: was, after: is }];
   });
 }
@@ -136,6 +145,9 @@ function listOpenChanges(before: Life, after: Life): readonly Change[] {
   for (const { record, entryIntoForce } of after.amendments) {
     const was = before.amendments.find((each) => each.record.id === record.id);
     if (was !== undefined) compare(was.entryIntoForce, entryIntoForce, record.id);
+    else if (entryIntoForce.kind !== 'determined') {
+      changes.push({ kind: 'awaits', amendment: record.id, after: entryIntoForce });
+    }
   }
   return changes;
 }
@@ -154,7 +166,26 @@ function openPart(answer: Determination<CivilDate>): unknown {
   }
 }
 
+/** Tells of instruments that are supposed and taken back by another act that is supposed: the two come to nothing. */
+function remarkOnTakenBack({ participants }: Life, isSupposed: ReadonlySet<Act>): readonly Remark[] {
+  return participants.flatMap(({ participations }) =>
+    participations.flatMap(({ instrument, withdrawnBy, entryIntoForce }): readonly Remark[] => {
+      if (withdrawnBy === undefined || !isSupposed.has(instrument) || !isSupposed.has(withdrawnBy)) return [];
+      const says = `It takes back the ${instrument.kind} of ${renderDate(instrument.on)}, which is supposed too.`;
+      return [{ act: withdrawnBy, article: entryIntoForce.article, code: 'takes-back-supposed', says }];
+    }),
+  );
+}
+
 function compareChanges(a: Change, b: Change): number {
-  const [left, right] = ['on' in a ? a.on : '9999-99-99', 'on' in b ? b.on : '9999-99-99'];
+  const [left, right] = [dayOf(a), dayOf(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+function dayOf(change: Change): string {
+  if (change.kind === 'report') return change.on ?? change.from ?? LAST;
+  return 'on' in change ? change.on : LAST;
+}
+
+/** After every day. */
+const LAST = '9999-99-99';

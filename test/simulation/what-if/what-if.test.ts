@@ -115,8 +115,76 @@ describe('what changes', () => {
   });
 
   it('has the first reports that fall due, two years after entry into force', () => {
-    const due = whatIf(act('ROU', 'ratification', '2001-10-18')).filter(({ kind }) => kind === 'first-report-due');
+    const due = whatIf(act('ROU', 'ratification', '2001-10-18')).filter(({ kind }) => kind === 'report');
     expect(due).toHaveLength(10);
-    for (const each of due) expect(each).toMatchObject({ on: '2004-01-18', article: '12(1)' });
+    for (const each of due) expect(each).toMatchObject({ number: 1, on: '2004-01-18', article: '12(1)' });
+  });
+
+  it('has the reports of a State that leaves before it owed them, as no longer due', () => {
+    // In force for Norway on 18 January 2002, its first report would be due on 18 January 2004; denounced on 31 January 2002 it leaves
+    // on 31 January 2003.
+    const asOf = civilDate('2002-01-30');
+    const { changes } = composeWhatIf(opCrcSc, opCrcScRegister, [act('NOR', 'denunciation', '2002-01-31')], asOf);
+    expect(changes.filter(({ kind }) => kind === 'report')).toEqual([
+      { kind: 'report', participant: 'NOR', number: 1, article: '12(1)', from: '2004-01-18' },
+    ]);
+  });
+
+  it('has a report for which the committee sets another day', () => {
+    const asOf = civilDate('2003-01-30');
+    const set: Act = {
+      participant: 'NOR',
+      kind: 'due-date-set',
+      on: civilDate('2003-02-01'),
+      dueOn: civilDate('2004-09-30'),
+    };
+    const { changes } = composeWhatIf(opCrcSc, opCrcScRegister, [set], asOf);
+    expect(changes).toEqual([
+      { kind: 'report', participant: 'NOR', number: 1, article: '12(3)', from: '2004-01-18', on: '2004-09-30' },
+    ]);
+  });
+
+  it('follows from a correction that is supposed: the act corrected, and all that rests on it', () => {
+    const correction: Act = {
+      kind: 'correction',
+      participant: 'ROU',
+      on: civilDate('2010-01-01'),
+      corrects: { kind: 'ratification', on: civilDate('2001-10-18') },
+      to: civilDate('2001-11-01'),
+    };
+    const asOf = civilDate('2009-12-31');
+    const { changes, refusals } = composeWhatIf(opCrcSc, opCrcScRegister, [correction], asOf);
+    // Without Romania's of 18 October, the tenth is that of the Holy See, 24 October 2001: three months later, 24 January 2002.
+    expect(refusals).toEqual([]);
+    const moved = changes.filter((change) => change.kind === 'moves' && change.entry.kind === 'treaty-in-force');
+    expect(moved).toMatchObject([{ from: '2002-01-18', on: '2002-01-24' }]);
+    const nothing: Act = { ...correction, corrects: { kind: 'ratification', on: civilDate('2001-10-17') } };
+    expect(composeWhatIf(opCrcSc, opCrcScRegister, [nothing], asOf).refusals).toMatchObject([
+      { code: 'nothing-to-correct' },
+    ]);
+  });
+
+  it('has an amendment that is itself supposed, and what it waits for', () => {
+    const filed: Act = {
+      kind: 'amendment-proposal',
+      participant: 'NOR',
+      on: civilDate('2003-02-01'),
+      amendment: 'foo',
+    };
+    const { changes } = composeWhatIf(opCrcSc, opCrcScRegister, [filed], civilDate('2003-01-30'));
+    expect(changes).toMatchObject([{ kind: 'awaits', amendment: 'foo', after: { kind: 'pending' } }]);
+    expect(changes[0]).not.toHaveProperty('before');
+  });
+
+  it('is nothing where one act takes back the other, and a remark says so', () => {
+    const both = [act('ROU', 'ratification', '2001-10-18'), act('ROU', 'withdrawal-of-instrument', '2001-10-18')];
+    const { changes, remarks } = composeWhatIf(opCrcSc, opCrcScRegister, both, ON_3_OCTOBER);
+    expect(changes).toEqual([]);
+    expect(remarks).toMatchObject([
+      {
+        code: 'takes-back-supposed',
+        says: 'It takes back the ratification of 18 October 2001, which is supposed too.',
+      },
+    ]);
   });
 });
