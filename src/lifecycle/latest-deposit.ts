@@ -1,13 +1,13 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { dayAfter, dayBefore } from '../calendar/day-number.ts';
+import { civilDateOf, dayAfter, dayBefore, LAST_DAY } from '../calendar/day-number.ts';
 import { latestStart } from '../calendar/latest-start.ts';
 import { renderDate } from '../calendar/render-date.ts';
-import { type Determination, determinedByReadings } from '../determination/determination.ts';
+import { type Awaited, type Determination, determinedByReadings } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
 import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
-import { isBeyondDeposits } from '../participation/describe-condition.ts';
-import type { EntryIntoForceClause } from '../treaty/treaty.ts';
+import { isBeyondDeposits, LONG_AGO } from '../participation/describe-condition.ts';
+import type { Condition, EntryIntoForceClause } from '../treaty/treaty.ts';
 import type { Life } from './life.ts';
 import { determineIfAnyDeposited } from './what-if-deposited.ts';
 
@@ -20,8 +20,9 @@ import { determineIfAnyDeposited } from './what-if-deposited.ts';
  * treaty to be in force by then; a step says how many they are. Where the treaty entered into force later than the day asked
  * about, it is the latest day on which one more instrument would have completed the number in time.
  *
- * Outcomes: determined; excluded where no deposit is in time; indeterminate where the periods run from the depositary's notification,
- * of which nobody knows when it would follow; indeterminate or excluded as the treaty's own date is.
+ * Outcomes: determined; excluded where no deposit is in time; pending where no deposit is awaited, only another treaty, a day or an act
+ * of the depositary; indeterminate where the depositary's finding is awaited beside the instruments, or where the periods run from
+ * its notification, of which nobody knows when it would follow; indeterminate or excluded as the treaty's own date is.
  *
  * @param inForceBy inclusive
  * @example determineLatestDeposit(life, civilDate('2005-02-28')).value // '2005-01-31'
@@ -45,8 +46,13 @@ function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<C
   const general = life.entryIntoForce;
   switch (general.kind) {
     case 'pending': {
+      if (!general.awaits.some(canBeDeposited)) return general;
       const awaited = general.awaits.find((each) => each.kind === 'instruments');
-      return latestCompletingDeposit(life, awaited?.missing ?? 0, inForceBy);
+      const missing = awaited?.missing ?? 0;
+      const finding = general.awaits.find((each) => each.kind === 'act-of');
+      if (finding === undefined) return latestCompletingDeposit(life, missing, inForceBy);
+      const answer = latestCompletingDeposit(life, missing, inForceBy, supposeFound);
+      return answer.kind === 'determined' ? waitingFor(finding, answer.value) : answer;
     }
     case 'indeterminate':
     case 'excluded':
@@ -58,8 +64,43 @@ function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<C
   }
 }
 
-/** The latest day on which so many more instruments bring the treaty into force in time. */
-function latestCompletingDeposit(life: Life, missing: number, inForceBy: CivilDate): Determination<CivilDate> {
+/** Checks if what is awaited comes about by deposits, or may. */
+function canBeDeposited(awaited: Awaited): boolean {
+  switch (awaited.kind) {
+    case 'entry-into-force-of':
+    case 'act-of':
+    case 'day':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Says for what a day holds only if the depositary's finding is there by then; whose instruments lead to that is not known. */
+function waitingFor(
+  { article, act, by }: Extract<Awaited, { readonly kind: 'act-of' }>,
+  value: CivilDate,
+): Determination<CivilDate> {
+  return {
+    kind: 'indeterminate',
+    article,
+    question: `Beside the instruments, what is awaited is the ${act} by ${by}, and whose instruments lead to it is not known here.`,
+    candidates: [{ value, if: 'that is there by then, too' }],
+    basis: [],
+  };
+}
+
+/**
+ * The latest day on which so many more instruments bring the treaty into force in time.
+ *
+ * @param suppose what is supposed of the condition where it is asked whether deposits can fulfil it at all
+ */
+function latestCompletingDeposit(
+  life: Life,
+  missing: number,
+  inForceBy: CivilDate,
+  suppose: (condition: Condition) => Condition = (condition) => condition,
+): Determination<CivilDate> {
   const { entryIntoForce: clause, participation } = life.treaty.finalClauses;
   const { article, condition } = clause;
   const start = latestStart(clause.delay, inForceBy);
@@ -68,7 +109,7 @@ function latestCompletingDeposit(life: Life, missing: number, inForceBy: CivilDa
   if (start.date < opensOn) return tooLate(article, inForceBy, `the treaty opened on ${renderDate(opensOn)}`);
   const other = findOtherAwaited(clause, inForceBy);
   if (other !== undefined) return other;
-  if (isBeyondDeposits(condition, start.date)) {
+  if (isBeyondDeposits(suppose(condition), start.date)) {
     const why = `by ${renderDate(start.date)} the conditions wait for a day, or another treaty, that no deposit brings about`;
     return tooLate(article, inForceBy, why);
   }
@@ -92,9 +133,22 @@ function latestCompletingDeposit(life: Life, missing: number, inForceBy: CivilDa
     basis: [
       { kind: 'rule', article, says: sayMissing(required, missing) },
       proveCompletion(clause, start.date),
-      proveCompletion(clause, dayAfter(start.date)),
+      proveDayAfter(article, start.date, (next) => proveCompletion(clause, next)),
     ],
   };
+}
+
+/** Takes every share that only the depositary can find reached as reached: deposits bring that about, though not known whose. */
+function supposeFound(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'share':
+      return condition.tables.length === 0 ? { kind: 'on-date', on: LONG_AGO } : condition;
+    case 'all-of':
+    case 'any-of':
+      return { ...condition, conditions: condition.conditions.map(supposeFound) };
+    default:
+      return condition;
+  }
 }
 
 function sayMissing(required: number | undefined, missing: number): string {
@@ -118,7 +172,12 @@ function findOtherAwaited(clause: EntryIntoForceClause, inForceBy: CivilDate): D
 function proveCompletion(clause: EntryIntoForceClause, metOn: CivilDate): Step {
   const { article, condition } = clause;
   const forward = determineFromDayMet(clause, metOn, []);
-  const outcome = forward.kind === 'determined' ? renderDate(forward.value) : 'a day the clause leaves open';
+  const outcome =
+    forward.kind === 'determined'
+      ? renderDate(forward.value)
+      : forward.kind === 'excluded'
+        ? `no date: ${lowerFirst(forward.reason).replace(/\.$/, '')}`
+        : 'a day the clause leaves open';
   const what = condition.kind === 'instruments' ? 'A number complete' : 'Conditions fulfilled';
   return {
     kind: 'rule',
@@ -126,6 +185,14 @@ function proveCompletion(clause: EntryIntoForceClause, metOn: CivilDate): Step {
     says: `${what} on ${renderDate(metOn)} ${condition.kind === 'instruments' ? 'leads' : 'lead'} to ${outcome}.`,
   };
 }
+
+/** Proves what follows from the day after, which the last day of the calendar does not have. */
+function proveDayAfter(article: string, day: CivilDate, prove: (next: CivilDate) => Step): Step {
+  if (day < LAST_DATE) return prove(dayAfter(day));
+  return { kind: 'rule', article, says: `The calendar ends on ${renderDate(LAST_DATE)}.` };
+}
+
+const LAST_DATE = civilDateOf(LAST_DAY);
 
 function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: CivilDate): Determination<CivilDate> {
   const { laterParties } = life.treaty.finalClauses;
@@ -141,7 +208,7 @@ function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: Civil
     return {
       article: forward.article,
       monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
-      basis: [...proveDeposit(life, value), ...proveDeposit(life, dayAfter(value))],
+      basis: [proveDeposit(life, value), proveDayAfter(forward.article, value, (next) => proveDeposit(life, next))],
     };
   };
   if (laterParties.wording !== 'after-entry-into-force') {
@@ -155,14 +222,22 @@ function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: Civil
 }
 
 /** States what a deposit on a day would lead to, so that the answer can be checked forwards. */
-function proveDeposit(life: Life, depositedOn: CivilDate): readonly Step[] {
+function proveDeposit(life: Life, depositedOn: CivilDate): Step {
   const forward = determineIfAnyDeposited(life, depositedOn);
   const { article } = forward;
-  const says =
-    forward.kind === 'determined'
-      ? `A deposit on ${renderDate(depositedOn)} binds from ${renderDate(forward.value)}.`
-      : `What a deposit on ${renderDate(depositedOn)} leads to is open.`;
-  return [{ kind: 'rule', article, says }];
+  const day = renderDate(depositedOn);
+  switch (forward.kind) {
+    case 'determined':
+      return { kind: 'rule', article, says: `A deposit on ${day} binds from ${renderDate(forward.value)}.` };
+    case 'excluded':
+      return { kind: 'rule', article, says: `A deposit on ${day} leads to no date: ${lowerFirst(forward.reason)}` };
+    default:
+      return { kind: 'rule', article, says: `What a deposit on ${day} leads to is open.` };
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const NO_START: Readonly<Record<'before-clause-date' | 'outside-calendar', string>> = {

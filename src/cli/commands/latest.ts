@@ -22,7 +22,13 @@ export async function runLatest(name: string, options: LatestOptions, streams: S
     writeJson(streams, answer);
   } else {
     const about = `To be bound by ${renderDate(options.inForceBy)}`;
-    streams.stdout.write(`${setAnswer(openPage(streams), about, 'deposit by', answer).join('\n')}\n`);
+    const page = openPage(streams);
+    // Only here: the time zones take longer to load than everything else.
+    const { findAsOf } = await import('../today.ts');
+    const asked = findAsOf(options.asOf, treaty, streams);
+    const isPast = answer.kind === 'determined' && answer.value < asked;
+    const past = isPast ? ['', page.paragraph(`That day is past on ${renderDate(asked)}.`)] : [];
+    streams.stdout.write(`${[...setAnswer(page, about, 'deposit by', answer), ...past].join('\n')}\n`);
   }
   return options.strict === true && answer.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
 }

@@ -10,14 +10,17 @@ import {
   renderDate,
 } from '../../index.ts';
 import { type DecidingAct, findSmallestSets, listDecidingActs, type SmallestSets } from '../../simulation.ts';
-import { EXIT, type ExitCode } from '../exit-code.ts';
+import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findAmendment } from '../find-amendment.ts';
 import { findSubject } from '../find-subject.ts';
-import { countOf, openPage, type Page } from '../page.ts';
+import { byName, countOf, openPage, type Page } from '../page.ts';
 import { setAnswer } from '../print-answer.ts';
 import type { Streams } from '../streams.ts';
 import { findAsOf } from '../today.ts';
 import { writeJson } from '../write-json.ts';
+
+type SetsFound = Extract<SmallestSets, { readonly kind: 'sets' }>;
+type NotKnown = Pick<SetsFound, 'leftOut' | 'unknown'>;
 
 export interface NeededOptions {
   readonly register?: string;
@@ -34,6 +37,11 @@ export async function runNeeded(
   options: NeededOptions,
   streams: Streams,
 ): Promise<ExitCode> {
+  if (amendment !== undefined && options.size !== undefined) {
+    throw new BadInput(
+      `--size is for the sets of States that bring a treaty into force. For amendment "${amendment}" the single acts are listed that would decide it; leave --size away.`,
+    );
+  }
   const { treaty, register } = await findSubject(name, options.register, streams);
   const asOf = findAsOf(options.asOf, treaty, streams);
   const life = composeLife(treaty, register, asOf);
@@ -61,10 +69,14 @@ function answerTreaty(
     return EXIT.answered;
   }
   const page = openPage(streams);
+  const { opensOn } = life.treaty.finalClauses.participation.signature;
   const lines = [
     page.paragraph(`${page.bold(life.treaty.shortTitle)}, as of ${renderDate(asOf)}`),
     ...(life.entryIntoForce.kind === 'pending'
       ? life.entryIntoForce.awaits.map((each) => page.paragraph(renderAwaited(each, nameOfParticipant), '    ', '  '))
+      : []),
+    ...(asOf < opensOn
+      ? [page.paragraph(`Nothing can be deposited before ${renderDate(opensOn)}, the day on which it opens.`, '  ')]
       : []),
     ...(latest === undefined || inForceBy === undefined
       ? []
@@ -76,43 +88,112 @@ function answerTreaty(
   return EXIT.answered;
 }
 
-function setSets(page: Page, sets: SmallestSets, { entryIntoForce, treaty }: Life): readonly string[] {
+function setSets(page: Page, sets: SmallestSets, life: Life): readonly string[] {
   switch (sets.kind) {
-    case 'met': {
-      const date =
-        entryIntoForce.kind === 'determined' ? ` It is in force on ${renderDate(entryIntoForce.value)}.` : '';
-      return [page.paragraph(`Nothing more is needed: the condition was met on ${renderDate(sets.on)}.${date}`)];
-    }
+    case 'met':
+      return [page.paragraph(sayMet(sets.on, life))];
     case 'too-late':
       return [
         page.paragraph(`No deposit from that day on leads to entry into force by ${renderDate(sets.inForceBy)}.`),
       ];
-    case 'impossible':
-      return [
-        page.paragraph('Not even the instruments of every State that can still join would fulfil the condition.'),
-      ];
-    case 'sets': {
-      const { size, listed, candidates, depositedBy } = sets;
-      const by = depositedBy === undefined ? '' : `, deposited by ${renderDate(depositedBy)}`;
-      const { condition } = treaty.finalClauses.entryIntoForce;
-      if (condition.kind === 'instruments' && condition.of === undefined) {
-        return [
-          page.paragraph(
-            `The instruments of any ${size} of the ${candidates} States that can still join suffice${by}.`,
-          ),
-        ];
-      }
-      const smallest = `The smallest sets of instruments that suffice have ${countOf(size, 'State')}${by}`;
-      const others = `Sets of ${countOf(listed, 'State')} in which none could be left out`;
-      return [
-        page.paragraph(
-          listed === size ? `${smallest}:` : `${smallest}. ${others}${sets.sets.length === 0 ? ': none.' : ':'}`,
-        ),
-        ...sets.sets.map((set) => page.paragraph(set.map(nameOfParticipant).join(', '), '    ', '  ')),
-        ...(sets.more ? [page.paragraph('and others of that size.', '  ')] : []),
-      ];
+    case 'beyond-deposits':
+      return setKnown(page, sets, [
+        page.paragraph('Whatever is deposited, it waits for a day, or another treaty, that no deposit brings about.'),
+      ]);
+    case 'not-known':
+      return setKnown(page, sets, [page.paragraph('Nothing is missing there.')]);
+    case 'impossible': {
+      const what = sets.leftOut.length === 0 ? 'the condition' : 'it';
+      return setKnown(page, sets, [
+        page.paragraph(`Not even the instruments of every State that can join on that day would fulfil ${what}.`),
+      ]);
     }
+    case 'sets':
+      return setKnown(page, sets, setFound(page, sets));
   }
+}
+
+function sayMet(on: CivilDate, { entryIntoForce }: Life): string {
+  const since = `the condition was met on ${renderDate(on)}.`;
+  switch (entryIntoForce.kind) {
+    case 'determined':
+      return `Nothing more is needed: ${since} It is in force on ${renderDate(entryIntoForce.value)}.`;
+    case 'pending': {
+      const others = entryIntoForce.awaits.flatMap((each) =>
+        each.kind === 'entry-into-force-of' ? `the entry into force of the ${each.treaty.toUpperCase()}` : [],
+      );
+      const what = others.length === 0 ? 'no deposit' : `${others.join(', and ')} alone`;
+      return `No further instrument is needed: ${since} What is awaited is ${what}.`;
+    }
+    case 'indeterminate':
+      return `No further instrument is needed: ${since} ${entryIntoForce.question}`;
+    case 'excluded':
+      return `No further instrument is needed: ${since} ${entryIntoForce.reason}`;
+  }
+}
+
+/** Sets an answer between what it leaves out and what is not known of those who could act. */
+function setKnown(page: Page, { leftOut, unknown }: NotKnown, answer: readonly string[]): readonly string[] {
+  return [
+    ...leftOut.map((each) => page.paragraph(each)),
+    ...(leftOut.length === 0 ? [] : ['', page.paragraph('For the rest of the condition:')]),
+    ...answer,
+    ...(unknown.length === 0 ? [] : ['', ...unknown.map((each) => page.paragraph(each))]),
+  ];
+}
+
+/** Of sets of more States than this, one is set out for all. */
+const MANY = 5;
+
+function setFound(page: Page, found: SetsFound): readonly string[] {
+  const { size, atLeast, listed, candidates, depositedBy, exchangeable, sets } = found;
+  const by = depositedBy === undefined ? '' : `, deposited by ${renderDate(depositedBy)}`;
+  const isProved = atLeast === size;
+  const head =
+    exchangeable?.fixed.length === 0
+      ? `The instruments of any ${size} of the ${candidates} States that can still join suffice${by}`
+      : `The smallest sets of instruments ${isProved ? 'that suffice' : 'found'} have ${countOf(size, 'State')}${by}`;
+  const proof = isProved
+    ? ''
+    : ` That none is smaller is not proved; it would have at least ${countOf(atLeast, 'State')}.`;
+  if (listed !== size) {
+    const others = `Sets of ${countOf(listed, 'State')} in which none could be left out`;
+    return [
+      page.paragraph(`${head}.${proof} ${others}${sets.length === 0 ? sayNone(found) : ':'}`),
+      ...setList(page, found),
+    ];
+  }
+  if (exchangeable === undefined) {
+    const opening = sets.length > 1 && size > MANY ? '. Among them:' : ':';
+    return [page.paragraph(isProved ? `${head}${opening}` : `${head}.${proof} Among them:`), ...setList(page, found)];
+  }
+  const { fixed, free, only } = exchangeable;
+  if (fixed.length === 0) return [page.paragraph(`${head}.${proof}`)];
+  const others = `and any ${free} of the ${candidates - fixed.length} others`;
+  return [
+    page.paragraph(only && isProved ? `${head}:` : `${head}.${proof} Among them:`),
+    page.paragraph(`${fixed.map(nameOfParticipant).join(', ')}, ${others}`, '    ', '  '),
+    ...(only ? [] : [page.paragraph('and perhaps others of that size.', '  ')]),
+  ];
+}
+
+function sayNone({ searchGivenUp }: SetsFound): string {
+  return searchGivenUp === true ? ': none was found before the search was given up; there may be some.' : ': none.';
+}
+
+function setList(page: Page, { sets, listed, more, searchGivenUp }: SetsFound): readonly string[] {
+  if (sets.length === 0) return [];
+  const shown = listed > MANY ? sets.slice(0, 1) : sets;
+  const rest =
+    shown.length < sets.length || (more && searchGivenUp !== true)
+      ? ['and others of that size.']
+      : more
+        ? ['and perhaps others of that size: the search was given up.']
+        : [];
+  return [
+    ...shown.map((set) => page.paragraph(set.map(nameOfParticipant).join(', '), '    ', '  ')),
+    ...rest.map((each) => page.paragraph(each, '  ')),
+  ];
 }
 
 function answerAmendment(
@@ -120,11 +201,13 @@ function answerAmendment(
   register: Register,
   amendment: AmendmentLife,
   asOf: CivilDate,
-  { json }: NeededOptions,
+  { inForceBy, json }: NeededOptions,
   streams: Streams,
 ): ExitCode {
   const { id } = amendment.record;
-  const deciding = listDecidingActs(life, register, id, asOf);
+  const deciding = listDecidingActs(life, register, id, asOf).filter(
+    ({ inForceOn }) => inForceBy === undefined || inForceOn <= inForceBy,
+  );
   if (json === true) {
     writeJson(streams, { asOf, amendment: id, entryIntoForce: amendment.entryIntoForce, deciding });
     return EXIT.answered;
@@ -137,24 +220,37 @@ function answerAmendment(
       'in force on',
       amendment.entryIntoForce,
     ),
-    ...(amendment.entryIntoForce.kind === 'pending' ? ['', ...setDeciding(page, deciding)] : []),
+    ...(amendment.entryIntoForce.kind === 'pending' ? ['', ...setDeciding(page, deciding, inForceBy)] : []),
   ];
   streams.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.answered;
 }
 
-function setDeciding(page: Page, deciding: readonly DecidingAct[]): readonly string[] {
-  if (deciding.length === 0) return [page.paragraph('No single act would bring it into force.')];
-  const by = new Map<string, string[]>();
+function setDeciding(
+  page: Page,
+  deciding: readonly DecidingAct[],
+  inForceBy: CivilDate | undefined,
+): readonly string[] {
+  const by = inForceBy === undefined ? '' : ` by ${renderDate(inForceBy)}`;
+  if (deciding.length === 0) return [page.paragraph(`No single act would bring it into force${by}.`)];
+  const groups = new Map<string, string[]>();
   for (const { act, inForceOn } of deciding) {
     const key = `${act.kind.replaceAll('-', ' ')}, in force on ${renderDate(inForceOn)}`;
     const who = act.participant === undefined ? 'the organ that the clause names' : nameOfParticipant(act.participant);
-    by.set(key, [...(by.get(key) ?? []), who].sort());
+    groups.set(key, [...(groups.get(key) ?? []), who]);
   }
-  return [
-    page.paragraph('One act on that day would bring it into force:'),
-    ...[...by].map(([key, names]) =>
-      page.paragraph(`${key}, of any of ${countOf(names.length, 'participant')}: ${names.join(', ')}`, '    ', '  '),
-    ),
-  ];
+  const told = new Set<string>();
+  const lines = [...groups].map(([key, who]) => {
+    const names = who
+      .map((name) => ({ name }))
+      .sort(byName)
+      .map(({ name }) => name)
+      .join(', ');
+    const any = told.has(names)
+      ? `of any of the same ${countOf(who.length, 'participant')}`
+      : `of any of ${countOf(who.length, 'participant')}: ${names}`;
+    told.add(names);
+    return page.paragraph(`${key}, ${any}`, '    ', '  ');
+  });
+  return [page.paragraph(`One act on that day would bring it into force${by}:`), ...lines];
 }

@@ -5,14 +5,17 @@ import { spanHolds } from '../../participation/party-spans.ts';
 import { FORMER_STATES } from '../../treaty/participants/former-state.ts';
 import { listParticipants } from '../../treaty/participants/list-participants.ts';
 import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
+import type { ParticipantKind } from '../../treaty/participants/participant-kind.ts';
 import type { Condition, FinalClauses } from '../../treaty/treaty.ts';
 
 /** Who can still deposit: those that have signed, and others. */
 export type Pool = readonly [signatories: readonly ParticipantCode[], others: readonly ParticipantCode[]];
 
-const STATES: readonly ParticipantCode[] = listParticipants().flatMap(({ code, kind }) =>
-  kind === 'state' ? code : [],
-);
+const listOfKind = (wanted: ParticipantKind): readonly ParticipantCode[] =>
+  listParticipants().flatMap(({ code, kind }) => (kind === wanted ? code : []));
+
+const STATES = listOfKind('state');
+const ORGANISATIONS = listOfKind('organisation');
 
 /**
  * Lists the States that can still deposit an instrument that counts: today's, and those that have ceased to exist since; without those
@@ -24,21 +27,14 @@ const STATES: readonly ParticipantCode[] = listParticipants().flatMap(({ code, k
  */
 export function listPool(clauses: FinalClauses, participants: readonly ParticipantLife[], asOf: CivilDate): Pool {
   const { participation, entryIntoForce } = clauses;
-  const { signature, consent, eligibility } = participation;
-  const standing = new Set<ParticipantCode>();
-  const signed = new Set<ParticipantCode>();
-  for (const { participant, participations, signedOn } of participants) {
-    if (participations.some(({ withdrawnOn }) => withdrawnOn === undefined)) standing.add(participant);
-    if (signedOn !== undefined && signedOn <= asOf) signed.add(participant);
-  }
-  const parties = listPartiesToOther(entryIntoForce.condition, asOf);
-  const former = FORMER_STATES.filter(({ successor, lastDay }) => successor.kind === 'dissolved' && lastDay > asOf);
-  const states = [...STATES, ...former.map(({ code }) => code)].filter(
-    (state) =>
-      !standing.has(state) &&
-      (parties === undefined || parties.has(state)) &&
-      isEligible(eligibility, state, asOf).kind !== 'ineligible',
+  const { signature, consent } = participation;
+  const signed = new Set(
+    participants.flatMap(({ participant, signedOn }) =>
+      signedOn !== undefined && signedOn <= asOf ? [participant] : [],
+    ),
   );
+  const former = FORMER_STATES.filter(({ successor, lastDay }) => successor.kind === 'dissolved' && lastDay > asOf);
+  const states = [...STATES, ...former.map(({ code }) => code)].filter(mayAct(clauses, participants, asOf));
   const canStillSign = signature.closesOn === undefined || signature.closesOn > asOf;
   const canJoinUnsigned = consent.withoutSignature.some((kind) => entryIntoForce.counts.includes(kind));
   return [
@@ -47,8 +43,40 @@ export function listPool(clauses: FinalClauses, participants: readonly Participa
   ];
 }
 
+/**
+ * Lists the organisations that can still deposit an instrument that counts: none where the clause counts none.
+ *
+ * @see docs/forecast.md#who-can-still-deposit
+ */
+export function listOrganisations(
+  clauses: FinalClauses,
+  participants: readonly ParticipantLife[],
+  asOf: CivilDate,
+): readonly ParticipantCode[] {
+  if (clauses.entryIntoForce.organisations !== 'counted') return [];
+  return ORGANISATIONS.filter(mayAct(clauses, participants, asOf));
+}
+
+/** Composes the check if a participant may act: none of its instruments stands, and no clause is known to keep it out. */
+function mayAct(
+  { participation, entryIntoForce }: FinalClauses,
+  participants: readonly ParticipantLife[],
+  asOf: CivilDate,
+): (participant: ParticipantCode) => boolean {
+  const standing = new Set(
+    participants.flatMap(({ participant, participations }) =>
+      participations.some(({ withdrawnOn }) => withdrawnOn === undefined) ? [participant] : [],
+    ),
+  );
+  const parties = listPartiesToOther(entryIntoForce.condition, asOf);
+  return (participant) =>
+    !standing.has(participant) &&
+    (parties === undefined || parties.has(participant)) &&
+    isEligible(participation.eligibility, participant, asOf).kind !== 'ineligible';
+}
+
 /** Lists the Parties to the treaty of whose Parties a part is asked for; `undefined` where none is, or they are not known. */
-function listPartiesToOther(condition: Condition, asOf: CivilDate): ReadonlySet<ParticipantCode> | undefined {
+export function listPartiesToOther(condition: Condition, asOf: CivilDate): ReadonlySet<ParticipantCode> | undefined {
   if (condition.kind === 'all-of') {
     return condition.conditions.map((part) => listPartiesToOther(part, asOf)).find((each) => each !== undefined);
   }

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
 import type { AmendmentLife, Life } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
+import { determineIfDenounced } from '../../lifecycle/what-if-denounced.ts';
 import type { Act } from '../../treaty/act.ts';
 import { continuingState } from '../../treaty/participants/former-state.ts';
 import type { Register } from '../../treaty/register.ts';
@@ -14,7 +15,8 @@ export interface DecidingAct {
 
 /**
  * Lists the single acts that would decide a pending amendment if they were done on a day: the acceptance of a Party that has not
- * accepted, the approval that is awaited, or the denunciation of a Party, which can lower the number once it takes effect.
+ * accepted, the approval that is awaited, or the denunciation of such a Party, which can lower the number once it takes effect.
+ * The amendment is then in force on the day of that effect, as long as the other Parties and acceptances stay as they are.
  *
  * @param life of the record as it stands
  * @param register the same record
@@ -30,19 +32,38 @@ export function listDecidingActs(
 ): readonly DecidingAct[] {
   const pending = life.amendments.find(({ record }) => record.id === amendment);
   if (pending === undefined || pending.entryIntoForce.kind !== 'pending') return [];
-  return listCandidates(life, pending, amendment, on).flatMap((act): readonly DecidingAct[] => {
-    const supposed = composeLifeSupposing(life.treaty, register, act, on);
+  return listCandidates(life, register, pending, on).flatMap(({ act, until }): readonly DecidingAct[] => {
+    const supposed = composeLifeSupposing(life.treaty, register, act, on, until);
     if (supposed.refusals.some((refusal) => refusal.act === act)) return [];
     const answer = supposed.amendments.find(({ record }) => record.id === amendment)?.entryIntoForce;
     return answer?.kind === 'determined' ? [{ act, inForceOn: answer.value }] : [];
   });
 }
 
-function listCandidates(life: Life, { record }: AmendmentLife, amendment: string, on: CivilDate): readonly Act[] {
+/** An act to try, and the last day on which what it changes is looked at. */
+interface Candidate {
+  readonly act: Act;
+  readonly until: CivilDate;
+}
+
+function listCandidates(
+  life: Life,
+  register: Pick<Register, 'acts'>,
+  { record }: AmendmentLife,
+  on: CivilDate,
+): readonly Candidate[] {
+  const { id: amendment } = record;
   const accepted = new Set(record.acceptances.map(({ participant }) => continuingState(participant)));
   const others = listParties(life, on).filter((participant) => !accepted.has(participant));
   return [
-    { kind: 'amendment-approval', amendment, on },
-    ...others.map((participant): Act => ({ kind: 'amendment-acceptance', participant, amendment, on })),
+    { act: { kind: 'amendment-approval', amendment, on }, until: on },
+    ...others.map((participant): Candidate => {
+      return { act: { kind: 'amendment-acceptance', participant, amendment, on }, until: on };
+    }),
+    ...others.flatMap((participant): readonly Candidate[] => {
+      const effect = determineIfDenounced(life.treaty, register, participant, on, on);
+      if (effect.kind !== 'determined') return [];
+      return [{ act: { kind: 'denunciation', participant, on }, until: effect.value }];
+    }),
   ];
 }

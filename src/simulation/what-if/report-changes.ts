@@ -2,9 +2,10 @@ import { type CivilDate, laterOf } from '../../calendar/civil-date.ts';
 import { latestDay } from '../../determination/determination.ts';
 import type { Life, ParticipantLife } from '../../lifecycle/life.ts';
 import { determineReports } from '../../lifecycle/reports.ts';
-import type { DueReport } from '../../reporting/due-report.ts';
 import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
 import type { Change, ReportChange } from './what-if.ts';
+
+type DueReport = ReturnType<typeof determineReports>[number]['reports'][number];
 
 /**
  * Lists the reports that fall due on another day, for the first time, or no longer, of each State that becomes or ceases to be a Party on

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../../src/calendar/civil-date.ts';
+import { findInCatalogue } from '../../../src/index.ts';
+import { composeLife } from '../../../src/lifecycle/compose-life.ts';
+import { listDecidingActs } from '../../../src/simulation/reverse/deciding-acts.ts';
+
+const ON = civilDate('2002-11-17');
+
+describe('listDecidingActs', () => {
+  const entry = findInCatalogue('crc');
+  if (entry?.register === undefined) throw new Error('the CRC has a record');
+  const life = composeLife(entry.treaty, entry.register, ON);
+  const acts = listDecidingActs(life, entry.register, 'article-43-2', ON);
+  const of = (kind: string, participant: string) =>
+    acts.filter(({ act }) => act.kind === kind && act.participant === participant);
+
+  it('has the acceptance of any of the 64 Parties that have not accepted: the 128th of 191, in force on its own day (50(2))', () => {
+    expect(acts.filter(({ act }) => act.kind === 'amendment-acceptance')).toHaveLength(64);
+    expect(of('amendment-acceptance', 'IRL')).toMatchObject([{ inForceOn: '2002-11-17' }]);
+  });
+
+  it('has the denunciation of any of these, in force a year later (52): of 190 Parties 127 are two thirds, and are there', () => {
+    expect(acts.filter(({ act }) => act.kind === 'denunciation')).toHaveLength(64);
+    expect(of('denunciation', 'JPN')).toEqual([
+      { act: { kind: 'denunciation', participant: 'JPN', on: '2002-11-17' }, inForceOn: '2003-11-17' },
+    ]);
+  });
+
+  it('has no act of a Party that has accepted', () => {
+    const { record } = life.amendments.find((each) => each.record.id === 'article-43-2') ?? {};
+    const accepted = new Set(record?.acceptances.map(({ participant }) => participant));
+    expect(accepted.size).toBe(127);
+    expect(acts.filter(({ act }) => act.participant !== undefined && accepted.has(act.participant))).toEqual([]);
+  });
+
+  it('has none where one act is not enough', () => {
+    const on = civilDate('1999-07-26');
+    const before = composeLife(life.treaty, entry.register ?? { acts: [] }, on);
+    expect(listDecidingActs(before, entry.register ?? { acts: [] }, 'article-43-2', on)).toEqual([]);
+  });
+});
