@@ -107,11 +107,20 @@ export function composeChronology(life: Life): readonly ChronologyEntry[] {
   return listEntries(life).sort(compareEntries);
 }
 
-/** Lists the entries of a chronology in no order but this: those of one kind and one participant are in order of time. */
-export function listEntries(life: Life): ChronologyEntry[] {
+/** Lists the consequences of a chronology without the acts, in no order but this: those of one kind and one participant are in order of time. */
+export function listConsequences(life: Life): readonly ChronologyEntry[] {
   return [
     ...composeTreatyEntries(life),
-    ...life.participants.flatMap((own) => composeParticipantEntries(life, own)),
+    ...life.participants.flatMap((own) => composeParticipantEntries(life, own, false)),
+    ...composeFallsBelowNumber(life),
+    ...composeAmendmentEntries(life).filter(({ kind }) => kind !== 'amendment-act'),
+  ];
+}
+
+function listEntries(life: Life): ChronologyEntry[] {
+  return [
+    ...composeTreatyEntries(life),
+    ...life.participants.flatMap((own) => composeParticipantEntries(life, own, true)),
     ...life.recorded.map((act) => actEntry(act, life.treaty.finalClauses.participation.consent.article, false)),
     ...life.refusals.map(
       (refusal): ChronologyEntry => ({
@@ -159,11 +168,16 @@ function composeTreatyEntries({ treaty, entryIntoForce, metOn, countedInstrument
   return entries;
 }
 
-function composeParticipantEntries({ treaty }: Life, own: ParticipantLife): readonly ChronologyEntry[] {
+function composeParticipantEntries(
+  { treaty }: Life,
+  own: ParticipantLife,
+  withActs: boolean,
+): readonly ChronologyEntry[] {
   const { participation, denunciation } = treaty.finalClauses;
   const { participant, signedOn, participations, ceasedOn } = own;
   const entries: ChronologyEntry[] = [];
   const act = (kind: ActReference['kind'], on: CivilDate, article: string): void => {
+    if (!withActs) return;
     entries.push({ kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates: true });
   };
   if (signedOn !== undefined) act('signature', signedOn, participation.signature.article);

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { renderDate } from '../../calendar/render-date.ts';
 import type { Determination } from '../../determination/determination.ts';
-import { type ChronologyEntry, listEntries } from '../../lifecycle/chronology.ts';
+import { type ChronologyEntry, listConsequences } from '../../lifecycle/chronology.ts';
 import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import { type Status, statusOf } from '../../lifecycle/status-on.ts';
@@ -10,7 +10,7 @@ import type { Act } from '../../treaty/act.ts';
 import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
-import { compareChronologies } from './compare-chronologies.ts';
+import { compareConsequences } from './compare-consequences.ts';
 import { listReportChanges } from './report-changes.ts';
 
 /** Something that is otherwise than in the record, because of acts that are supposed. */
@@ -112,7 +112,7 @@ export function composeWhatIf(
     refusals: after.refusals.filter(({ act }) => isSupposed.has(act)),
     remarks: [...after.remarks.filter(({ act }) => isSupposed.has(act)), ...remarkOnTakenBack(after, isSupposed)],
     changes: [
-      ...compareChronologies(listEntries(before), listEntries(after)),
+      ...compareConsequences(listConsequences(before), listConsequences(after)),
       ...listStatusChanges(before, after, statusOn),
       ...listReportChanges(before, after, statusOn),
       ...listOpenChanges(before, after),

@@ -2,10 +2,10 @@ import type { ChronologyEntry } from '../../lifecycle/chronology.ts';
 import type { Change } from './what-if.ts';
 
 /**
- * Compares the entries of two chronologies: which consequences appear, vanish, or come on another day. Acts are no consequences, and are left aside. A
- * State can become a Party more than once, so that consequences of one kind are compared in their order.
+ * Compares the consequences of two lives: which appear, vanish, or come on another day. A State can become a Party more than once, so that
+ * consequences of one kind are compared in their order.
  */
-export function compareChronologies(
+export function compareConsequences(
   before: readonly ChronologyEntry[],
   after: readonly ChronologyEntry[],
 ): readonly Change[] {
@@ -30,7 +30,6 @@ function compare(was: ChronologyEntry | undefined, is: ChronologyEntry | undefin
 function group(entries: readonly ChronologyEntry[]): ReadonlyMap<string, readonly ChronologyEntry[]> {
   const groups = new Map<string, ChronologyEntry[]>();
   for (const entry of entries) {
-    if (entry.kind === 'act' || entry.kind === 'act-refused' || entry.kind === 'amendment-act') continue;
     const participant = 'participant' in entry ? entry.participant : '';
     const amendment = 'amendment' in entry ? entry.amendment : '';
     const key = `${entry.kind} ${participant} ${amendment}`;
