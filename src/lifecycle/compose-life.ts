@@ -12,7 +12,7 @@ import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
 import { composeExtensions, composeProvisional } from './compose-further.ts';
 import { composeParticipant } from './compose-participant.ts';
-import { asKnownOn } from './known-on.ts';
+import { actKnownOn, asKnownOn } from './known-on.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 import { readRecord } from './read-record.ts';
@@ -65,7 +65,7 @@ function correct(
     supposed.length === 0 ? register.acts : [...register.acts, ...supposed],
   );
   if (asOf === undefined) return { acts, refusals, remarks, actsLater: 0 };
-  const byThen = acts.filter(({ on }) => on <= asOf);
+  const byThen = acts.filter(({ on }) => on <= asOf).map((act) => actKnownOn(act, asOf));
   return {
     acts: byThen,
     actsLater: acts.length - byThen.length,
@@ -99,7 +99,7 @@ function composeCorrected(
     return spans.find((span) => span.participant === code && spanHolds(span, on))?.from;
   });
   return {
-    treaty,
+    treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },
     ...general,
     entryIntoForce:
       staysMet === undefined

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Act } from '../treaty/act.ts';
 import type { Condition, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
 import { mapReferences } from './references.ts';
 
@@ -29,6 +30,16 @@ export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses 
       },
     };
   });
+}
+
+/** Takes an act as it was known on a day: not when the depositary would notify it, nor that a conflict would end. */
+export function actKnownOn(act: Act, asOf: CivilDate): Act {
+  if ('notifiedOn' in act && act.notifiedOn !== undefined && act.notifiedOn > asOf) {
+    const { notifiedOn: _, ...known } = act;
+    return known;
+  }
+  if (act.kind !== 'denunciation' || act.armedConflict === undefined || act.armedConflict <= asOf) return act;
+  return act.armedConflict === 'none' || act.armedConflict === 'engaged' ? act : { ...act, armedConflict: 'engaged' };
 }
 
 type Span = NonNullable<Extract<OtherTreatyFacts, { readonly kind: 'known' }>['parties']>[number];

@@ -1,6 +1,6 @@
 import { refuseAll } from '../amendment/admit-amendment-acts.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { asKnownOn } from '../lifecycle/known-on.ts';
+import { actKnownOn, asKnownOn } from '../lifecycle/known-on.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
 import { decideAct, decideAmendmentAct } from '../lifecycle/step-by-step.ts';
 import { applyCorrections } from '../participation/apply-corrections.ts';
@@ -83,12 +83,13 @@ export function replayRegister(
   register: { readonly acts: readonly Act[] },
   until?: CivilDate,
 ): DeskAdvanced {
-  const known = until === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, until);
-  const machines = defineMachines({ ...treaty, finalClauses: known });
+  const finalClauses = until === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, until);
+  const machines = defineMachines({ ...treaty, finalClauses });
   const { acts, refusals, remarks } = applyCorrections(register.acts);
   const isByThen = ({ on }: Act): boolean => until === undefined || on <= until;
   const start = until === undefined || until > treaty.adoptedOn ? treaty.adoptedOn : until;
-  const anew = readAnew(machines, openDesk(machines, start), acts.filter(isByThen), until);
+  const known = until === undefined ? acts : acts.filter(isByThen).map((act) => actKnownOn(act, until));
+  const anew = readAnew(machines, openDesk(machines, start), known, until);
   return {
     desk: anew.desk,
     refusals: [...refusals.filter(({ act }) => isByThen(act)), ...anew.refusals],

@@ -61,4 +61,30 @@ describe('a life on a past day knows nothing that came later', () => {
     // 31 January 1996 and three months: there is no 31 April.
     expect(lifeOn(moved, '1996-01-31').entryIntoForce).toMatchObject({ kind: 'determined', value: '1996-04-30' });
   });
+
+  it('not that the depositary would notify a deposit', () => {
+    const treaty = treatyWith(1, { entryIntoForce: { ...entryIntoForce, runsFrom: 'notification' } });
+    const deposited = { ...act('NOR', 'accession', '1991-01-01'), notifiedOn: civilDate('1991-02-10') } as const;
+    const dateOn = (on: string) => composeLife(treaty, { acts: [deposited] }, civilDate(on)).entryIntoForce;
+    expect(dateOn('1991-02-09')).toMatchObject({ kind: 'pending', awaits: [{ counted: 0, missing: 1 }] });
+    expect(dateOn('1991-02-10')).toMatchObject({ kind: 'determined', value: '1991-05-10' });
+  });
+
+  it('not that the armed conflict that holds a denunciation would end', () => {
+    const { denunciation } = treatyWith(1).finalClauses;
+    const treaty = treatyWith(1, {
+      denunciation: { ...denunciation, armedConflict: { article: '11(1)' } } as typeof denunciation,
+    });
+    const ended = {
+      ...act('NOR', 'denunciation', '2010-03-15'),
+      kind: 'denunciation',
+      armedConflict: civilDate('2013-06-30'),
+    } as const;
+    const effectOn = (on: string) => {
+      const life = composeLife(treaty, { acts: [act('NOR', 'accession', '1991-01-01'), ended] }, civilDate(on));
+      return life.participants[0]?.participations[0]?.notices[0];
+    };
+    expect(effectOn('2013-06-29')).toMatchObject({ effect: { kind: 'indeterminate', candidates: [] } });
+    expect(effectOn('2013-06-30')).toMatchObject({ effect: { kind: 'determined', value: '2013-06-30' } });
+  });
 });
