@@ -57,20 +57,42 @@ export function determineParticipantEntryIntoForce(
   }
 }
 
-/** Determines a participant's date for each date that the treaty's own may turn out to be. */
+/**
+ * Determines a participant's date for each date that the treaty's own may turn out to be. Where all of them lead to one day, as they do
+ * for a State whose own period ends later, there is nothing open about it. A single candidate does not say what happens otherwise.
+ */
 function whicheverItIs(
   clauses: FinalClauses,
   general: Indeterminate<CivilDate>,
   metOn: CivilDate,
   instrument: ConsentAct,
 ): Determination<CivilDate> {
-  const candidates = general.candidates.flatMap(({ value, if: condition }) => {
+  const owns = general.candidates.map(({ value, if: condition }) => {
     const { article, basis } = general;
     const entryIntoForce = { kind: 'determined', value, article, monthEndMattered: false, basis } as const;
-    const own = determineParticipantEntryIntoForce(clauses, { metOn, entryIntoForce }, instrument);
-    return own.kind === 'determined' ? [{ value: own.value, if: condition }] : [];
+    return { condition, own: determineParticipantEntryIntoForce(clauses, { metOn, entryIntoForce }, instrument) };
   });
-  return { ...general, candidates };
+  const candidates = owns.flatMap(({ condition, own }): Indeterminate<CivilDate>['candidates'] => {
+    if (own.kind === 'determined') return [{ value: own.value, if: condition }];
+    if (own.kind !== 'indeterminate') return [];
+    return own.candidates.map((each) => ({ value: each.value, if: `${condition}, and ${each.if}` }));
+  });
+  const [first, ...others] = owns;
+  if (
+    general.orLater !== true &&
+    first?.own.kind === 'determined' &&
+    others.length > 0 &&
+    others.every(({ own }) => own.kind === 'determined' && own.value === dateOf(first.own))
+  ) {
+    return first.own;
+  }
+  const seen = new Set<CivilDate>();
+  const different = candidates.filter(({ value }) => !seen.has(value) && seen.add(value));
+  return { ...general, candidates: different };
+}
+
+function dateOf(answer: Determination<CivilDate>): CivilDate | undefined {
+  return answer.kind === 'determined' ? answer.value : undefined;
 }
 
 function determineFrom(

@@ -163,4 +163,33 @@ describe('determineParticipantEntryIntoForce', () => {
       candidates: [{ value: '2005-02-28' }, { value: '2005-03-01' }],
     });
   });
+
+  it('where the treaty has two candidates, a State whose own period ends after both has one date', () => {
+    const { entryIntoForce } = treatyWith(1).finalClauses;
+    const treaty = treatyWith(1, {
+      entryIntoForce: {
+        ...entryIntoForce,
+        delay: { form: 'period-after', period: { months: 3 }, monthEnd: 'refuse' },
+      },
+      laterParties: {
+        wording: 'after-condition-met',
+        article: '2(2)',
+        delay: { form: 'period-after', period: { months: 1 }, monthEnd: 'last-day-of-month' },
+      },
+    });
+    // Three months after 30 November there is no 30 February: 28 February or 1 March 1991.
+    const acts = [
+      act('NOR', 'accession', '1990-11-30'),
+      act('BEN', 'accession', '1991-01-20'),
+      act('CUB', 'accession', '1991-02-15'),
+    ];
+    const life = composeLife(treaty, { acts });
+    const dateOf = (code: string) =>
+      life.participants.find(({ participant }) => participant === code)?.participations[0]?.entryIntoForce;
+    const either = { kind: 'indeterminate', candidates: [{ value: '1991-02-28' }, { value: '1991-03-01' }] };
+    expect(life.entryIntoForce).toMatchObject(either);
+    expect(dateOf('NOR')).toMatchObject(either);
+    expect(dateOf('BEN')).toMatchObject(either);
+    expect(dateOf('CUB')).toMatchObject({ kind: 'determined', value: '1991-03-15' });
+  });
 });

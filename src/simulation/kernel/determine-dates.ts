@@ -141,17 +141,17 @@ function determineFrom({ registers, treaty, metOn, table }: TreatyFacts, row: nu
   return on >= inForceOn ? end : raiseToFloor(end, inForceOn);
 }
 
-/** Codes the latest day that an instrument's date can be while the treaty's own is open between two days. */
+/** Codes an instrument's date while the treaty's own is open between two days: the day both lead to, or the latest it can be. */
 function whicheverItIs(facts: TreatyFacts, row: number): DayCode {
   const { registers, treaty, metOn } = facts;
   const { delays, delay, floor } = registers.clauses;
   const clause = delays[delay[treaty] ?? 0];
   if (clause === undefined) throw new RangeError(`treaty ${treaty} has a delay that is not among the delays`);
-  let latest: DayNumber | undefined;
-  for (const rule of ['last-day-of-month', 'first-day-of-next-month'] as const) {
+  const [early, late] = (['last-day-of-month', 'first-day-of-next-month'] as const).map((rule) => {
     const inForceOn = raiseToFloor(endUnder(metOn, clause, rule), floor[treaty] ?? 0);
-    const boundOn = determineFrom(facts, row, inForceOn);
-    if (isDay(boundOn)) latest = Math.max(latest ?? boundOn, boundOn);
-  }
-  return latest === undefined ? OPEN_WITHOUT_DAY : openUntil(latest);
+    return determineFrom(facts, row, inForceOn);
+  }) as [DayCode, DayCode];
+  if (isDay(early) && early === late) return early;
+  const days = [early, late].filter((code) => isDay(code) || isOpen(code)).map(latestDayOf);
+  return days.length === 0 ? OPEN_WITHOUT_DAY : openUntil(Math.max(...days));
 }
