@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { renderDate } from '../../calendar/render-date.ts';
-import { type Awaited, latestDay } from '../../determination/determination.ts';
+import { type Awaited, type Indeterminate, latestDay } from '../../determination/determination.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
@@ -47,6 +47,9 @@ export function forecastEntryIntoForce(
     return { kind: 'date-set', on: date.value, says };
   }
   if (date.kind === 'excluded') return { kind: 'not-forecastable', says: date.reason };
+  if (date.kind === 'indeterminate' && life.metOn !== undefined) {
+    return { kind: 'not-forecastable', says: sayOpenSince(life.metOn, date) };
+  }
   const pool = listPool(finalClauses, life.participants, asOf);
   const waitsFor = sayWhatNoDepositChanges(clause, life.countedInstruments, pool, asOf);
   if (waitsFor !== undefined) return { kind: 'not-forecastable', says: waitsFor };
@@ -65,6 +68,13 @@ export function forecastEntryIntoForce(
     },
     options,
   );
+}
+
+/** Says that no deposit is awaited any more, while the day that follows is an open question. */
+function sayOpenSince(metOn: CivilDate, { article, question, candidates }: Indeterminate<CivilDate>): string {
+  const days = candidates.map((each) => renderDate(each.value)).join(' or ');
+  const which = days === '' ? '' : ` Possible: ${days}.`;
+  return `What article ${article} asks for is there since ${renderDate(metOn)}, and no deposit moves the date. What is open: ${question}${which}`;
 }
 
 const EXCHANGEABLE =

@@ -68,6 +68,17 @@ describe('forecastEntryIntoForce', () => {
     expect(median < '1994-04-01').toBe(true);
   });
 
+  it('the number is there and the clause leaves its day open: nothing to draw, and the question is told', () => {
+    const delay = { form: 'period-after', period: { months: 3 }, monthEnd: 'refuse' } as const;
+    const treaty = treatyWith(3, {
+      entryIntoForce: { ...treatyWith(3).finalClauses.entryIntoForce, delay },
+    });
+    const acts = [...deposits(2), act('CUB', 'accession', '1992-11-30')];
+    const answer = ask(treaty, acts);
+    expect(answer).toMatchObject({ kind: 'not-forecastable' });
+    expect(JSON.stringify(answer)).toMatch(/since 30 November 1992.*Possible: 28 February 1993 or 1 March 1993/);
+  });
+
   it('the ends of the intervals are the days by which 5, 25, 75 and 95 in a hundred futures are in force', () => {
     const answer = forecast(treatyWith(9), deposits(8), { futures: 100 });
     const all = answer.days.flatMap((day) => Array.from({ length: day.futures }, () => day.on));
