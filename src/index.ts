@@ -4,15 +4,17 @@ export type { AmendmentStage } from './amendment/stage-on.ts';
 export * from './calendar.ts';
 export * from './catalogue.ts';
 export { assertNever } from './determination/assert-never.ts';
-export type {
-  Awaited,
-  Candidate,
-  Determination,
-  Determined,
-  Excluded,
-  Indeterminate,
-  Pending,
-  Reading,
+export {
+  type Awaited,
+  type Candidate,
+  type Dated,
+  type Determination,
+  type Determined,
+  type Excluded,
+  type Indeterminate,
+  latestDay,
+  type Pending,
+  type Reading,
 } from './determination/determination.ts';
 export { type NameOf, renderAct, renderAwaited, renderStep } from './determination/render-step.ts';
 export type { ActReference, Step } from './determination/step.ts';

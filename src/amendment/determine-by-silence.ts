@@ -91,7 +91,7 @@ function listObjectors(
 
 /**
  * Lists whom such an amendment binds: every Party but those that objected in time, where the clause lets them opt out; and whoever
- * becomes a Party once it is in force.
+ * becomes a Party once it is in force. Of a date that is open between several days it is the latest.
  *
  * @see docs/legal-sources.md#silence
  */
@@ -101,8 +101,8 @@ export function listBoundBySilence(
   { entryIntoForce }: AmendmentEntryIntoForce,
   parties: readonly PartySpan[],
 ): readonly BoundByAmendment[] {
-  if (entryIntoForce.kind !== 'determined') return [];
-  const inForceOn = entryIntoForce.value;
+  const inForceOn = latestDay(entryIntoForce);
+  if (inForceOn === undefined) return [];
   const { article, whom } = clause.binding;
   const objectors = whom === 'all-parties' ? [] : listObjectors(clause, record, parties);
   return parties.flatMap((span): readonly BoundByAmendment[] => {

@@ -28,7 +28,7 @@ export interface BoundByAmendment {
 
 /**
  * Lists whom an amendment binds: those that accepted it, and whoever becomes a Party to the treaty once it is in force; or,
- * where the clause says so, every Party.
+ * where the clause says so, every Party. Of a date that is open between several days it is the latest.
  *
  * @see docs/legal-sources.md#which-text-binds-whom
  */
@@ -38,8 +38,8 @@ export function listBound(
   { entryIntoForce, metOn }: AmendmentEntryIntoForce,
   parties: readonly PartySpan[],
 ): readonly BoundByAmendment[] {
-  if (entryIntoForce.kind !== 'determined') return [];
-  const inForceOn = entryIntoForce.value;
+  const inForceOn = latestDay(entryIntoForce);
+  if (inForceOn === undefined) return [];
   const { article, whom, later } = clause.binding;
   const accepting = listAcceptanceSpans(record, parties);
   return parties.flatMap((span): readonly BoundByAmendment[] => {

@@ -43,6 +43,9 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
         page.paragraph(`${subject}: ${page.bold('indeterminate')} (${cite(answer.article)}).`),
         page.paragraph(answer.question, '  '),
         ...answer.candidates.map((each) => page.paragraph(`${renderDate(each.value)}, if ${each.if}.`, '    ', '  - ')),
+        ...(answer.orLater === true && answer.candidates.length > 0
+          ? [page.paragraph('otherwise a later day, which is not known here.', '    ', '  - ')]
+          : []),
       ];
     case 'excluded':
       return [

@@ -148,7 +148,13 @@ export function determinedByReadings(
   };
 }
 
-/** Finds the day of an answer; while a question is open, the latest day it can be, where that is known. */
+/**
+ * Finds the day of an answer; while a question is open, the latest day it can be, where that is known.
+ *
+ * @returns `undefined` for an answer that is pending or excluded, or that can be later than every candidate
+ * @example latestDay(composeLife(opCrcSc, opCrcScRegister).entryIntoForce) // '2002-01-18'
+ * @see docs/legal-sources.md#month-ends
+ */
 export function latestDay(answer: Determination<CivilDate>): CivilDate | undefined {
   if (answer.kind === 'determined') return answer.value;
   if (answer.kind !== 'indeterminate' || answer.orLater === true) return undefined;
@@ -156,6 +162,14 @@ export function latestDay(answer: Determination<CivilDate>): CivilDate | undefin
     .map(({ value }) => value)
     .sort()
     .at(-1);
+}
+
+/** An answer that is a day, or open between days. */
+export type Dated = Determined<CivilDate> | Indeterminate<CivilDate>;
+
+/** Checks if an answer is a day, or open between days. */
+export function isDated(answer: Determination<CivilDate>): answer is Dated {
+  return answer.kind === 'determined' || answer.kind === 'indeterminate';
 }
 
 /** The words for a month-end rule, as an open question's candidate states it. */

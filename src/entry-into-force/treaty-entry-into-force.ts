@@ -74,6 +74,8 @@ function determineIfOpen(
     article,
     question: questions.join(' '),
     candidates: candidate?.kind === 'determined' ? [{ value: candidate.value, if: words }] : [],
+    // Without a day on which the rest suffices, it may have become so at any time since.
+    ...(metOn === undefined ? ({ orLater: true } as const) : {}),
     basis: described,
   } as const;
   return since === undefined ? { entryIntoForce } : { entryIntoForce, metOnIfSo: since };
@@ -99,6 +101,7 @@ export function determineFromDayMet(
       article,
       question: `Whether, and since when, the ${other} is in force is not known here, and this treaty is not in force before it.`,
       candidates: [{ value: own.value, if: `the ${other} is in force by then` }],
+      orLater: true,
       basis: own.basis,
     };
   }

@@ -2,7 +2,7 @@ import type { AmendmentProcedure } from '../amendment/amendment-record.ts';
 import { articleOf } from '../amendment/take-amendment-act.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
-import { type Determined, latestDay } from '../determination/determination.ts';
+import { type Dated, type Determined, isDated, latestDay } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
@@ -21,7 +21,7 @@ export type AmendmentEntry =
   | (OfAmendment & { readonly kind: 'conference-requested'; readonly basis: Determined<CivilDate> })
   | (OfAmendment & { readonly kind: 'window-closes' })
   | (OfAmendment & { readonly kind: 'amendment-lapsed'; readonly reason: string })
-  | (OfAmendment & { readonly kind: 'amendment-in-force'; readonly basis: Determined<CivilDate> })
+  | (OfAmendment & { readonly kind: 'amendment-in-force'; readonly basis: Dated })
   | (OfAmendment & {
       /** It binds a State later than from its own entry into force. */
       readonly kind: 'amendment-binds';
@@ -75,8 +75,9 @@ export function composeAmendmentEntries({ treaty, amendments }: Life): readonly 
       const { value: on, article } = request;
       entries.push({ kind: 'conference-requested', on, article, amendment, basis: request });
     }
-    if (entryIntoForce.kind === 'determined') {
-      const { value: on, article } = entryIntoForce;
+    const on = latestDay(entryIntoForce);
+    if (on !== undefined && isDated(entryIntoForce)) {
+      const { article } = entryIntoForce;
       entries.push({ kind: 'amendment-in-force', on, article, amendment, basis: entryIntoForce });
       for (const { participant, from, because, article: bindingArticle } of bound) {
         if (from > on) {

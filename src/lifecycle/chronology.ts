@@ -1,6 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Determined, Indeterminate } from '../determination/determination.ts';
-import { latestDay } from '../determination/determination.ts';
+import { type Dated, type Indeterminate, isDated, latestDay } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
 import { leastInstruments } from '../participation/count-instruments.ts';
 import type { Refusal } from '../participation/refusal.ts';
@@ -39,10 +38,11 @@ export type ChronologyEntry =
       readonly decisive: readonly ActReference[];
     }
   | {
+      /** Where the day is open between several, on the latest of them. */
       readonly kind: 'treaty-in-force';
       readonly on: CivilDate;
       readonly article: string;
-      readonly basis: Determined<CivilDate>;
+      readonly basis: Dated;
     }
   | {
       readonly kind: 'party-from';
@@ -57,7 +57,7 @@ export type ChronologyEntry =
       readonly article: string;
       readonly participant: ParticipantCode;
       readonly because: 'denunciation' | 'state-has-ceased' | 'left-other-treaty';
-      readonly basis?: Determined<CivilDate> | Indeterminate<CivilDate>;
+      readonly basis?: Dated;
     }
   | {
       /** A denunciation of which it is open when it takes effect; on the first day on which it may. */
@@ -161,8 +161,9 @@ function composeTreatyEntries({ treaty, entryIntoForce, metOn, countedInstrument
     const decisive = countedInstruments.filter(({ on }) => on === metOn);
     entries.push({ kind: 'condition-met', on: metOn, article, ...required, decisive });
   }
-  if (entryIntoForce.kind === 'determined') {
-    const { value: on, article: basisArticle } = entryIntoForce;
+  const on = latestDay(entryIntoForce);
+  if (on !== undefined && isDated(entryIntoForce)) {
+    const { article: basisArticle } = entryIntoForce;
     entries.push({ kind: 'treaty-in-force', on, article: basisArticle, basis: entryIntoForce });
   }
   return entries;
@@ -191,7 +192,7 @@ function composeParticipantEntries(
     for (const { receivedOn, revokedOn, effect } of notices) {
       act('denunciation', receivedOn, denunciation.article);
       if (revokedOn !== undefined) act('revocation-of-denunciation', revokedOn, 'VCLT 68');
-      if (effect.kind !== 'determined' && effect.kind !== 'indeterminate') continue;
+      if (!isDated(effect)) continue;
       const { article } = effect;
       const on = latestDay(effect);
       if (on !== undefined && on === partyUntil) {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
-import type { Determination } from '../determination/determination.ts';
+import { type Determination, latestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { spanHolds } from '../participation/party-spans.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
@@ -62,9 +62,10 @@ function determineText(
     const reason = `${nameOfParticipant(outside)} is not a Party on ${renderDate(asOf)}, so the treaty does not bind it.`;
     return { kind: 'excluded', article: life.treaty.finalClauses.entryIntoForce.article, reason, basis: [] };
   }
-  const inForce = life.amendments.filter(
-    ({ entryIntoForce }) => entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf,
-  );
+  const inForce = life.amendments.filter(({ entryIntoForce }) => {
+    const on = latestDay(entryIntoForce);
+    return on !== undefined && on <= asOf;
+  });
   const value = inForce.filter((amendment) => participants.every((each) => isBoundBy(amendment, each, asOf)));
   return {
     kind: 'determined',

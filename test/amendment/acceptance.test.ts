@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { determineAmendmentStage } from '../../src/lifecycle/amendment-stage.ts';
+import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { composeNext } from '../../src/lifecycle/next.ts';
 import { determineTextBetween, determineTextFor } from '../../src/lifecycle/text-between.ts';
@@ -73,6 +75,27 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
     expect(entryOf([...parties(10), ...adopted(), ...acceptances(6)])).toMatchObject({
       awaits: [{ kind: 'act-of' }, { kind: 'acceptances', missing: 1 }],
     });
+  });
+
+  it('a day that the clause leaves open: in force, binding and told on the latest of the days it can be', () => {
+    const delay = { form: 'period-after', period: { months: 3 }, monthEnd: 'refuse' } as const;
+    const acts = [...parties(10), ...approved(), ...acceptances(6), accept('GAB', '1993-11-30')];
+    const life = lifeOf(acts, undefined, { ...CONFERENCE, delay });
+    // Three months after 30 November there is no 30 February.
+    expect(life.amendments[0]?.entryIntoForce).toMatchObject({
+      kind: 'indeterminate',
+      candidates: [{ value: '1994-02-28' }, { value: '1994-03-01' }],
+    });
+    expect(determineAmendmentStage(life, 'first', civilDate('1994-02-28'))).toBe('approved');
+    expect(determineAmendmentStage(life, 'first', civilDate('1994-03-01'))).toBe('in-force');
+    expect(life.amendments[0]?.bound.map(({ participant, from }) => [participant, from])).toEqual(
+      ['AGO', 'BEN', 'CUB', 'DZA', 'ECU', 'FJI', 'GAB'].map((participant) => [participant, '1994-03-01']),
+    );
+    expect(composeChronology(life).filter(({ kind }) => kind === 'amendment-in-force')).toMatchObject([
+      { on: '1994-03-01', basis: { kind: 'indeterminate' } },
+    ]);
+    expect(determineTextFor(life, 'AGO', civilDate('1994-02-28'))).toMatchObject({ value: { amendments: [] } });
+    expect(determineTextFor(life, 'AGO', civilDate('1994-03-01'))).toMatchObject({ value: { amendments: ['first'] } });
   });
 
   it('the acceptance of a State that is no Party counts once it is one', () => {

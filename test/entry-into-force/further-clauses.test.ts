@@ -86,8 +86,11 @@ describe('determineFromDayMet, not before another treaty', () => {
       kind: 'indeterminate',
       article: '13(1)',
       candidates: [{ value: '2008-03-09' }],
+      orLater: true,
     });
     expect(dateOf(life, 'SLV')).toMatchObject({ kind: 'indeterminate', candidates: [{ value: '2008-03-09' }] });
+    // It may be in force since 9 March, and it may not be yet: nobody is called a Party on that.
+    expect(determineStatus(life, 'SLV', civilDate('2020-01-01'))).toBe('contracting-state');
     // While instruments are missing, those are what is awaited.
     expect(lifeOf(notBefore({ kind: 'unknown' }), []).entryIntoForce).toMatchObject({
       kind: 'pending',

@@ -53,7 +53,7 @@ export function describeEntry(entry: ChronologyEntry): string {
         ? 'The conditions for entry into force are fulfilled'
         : `The number of ${entry.required} instruments is complete`;
     case 'treaty-in-force':
-      return 'The treaty enters into force';
+      return `The treaty enters into force${openOf(entry.basis)}`;
     case 'party-from':
       return `${nameOfParticipant(entry.participant)} becomes a Party${openOf(entry.basis)}`;
     case 'party-no-longer': {
@@ -72,7 +72,7 @@ export function describeEntry(entry: ChronologyEntry): string {
     case 'amendment-lapsed':
       return `Amendment ${entry.amendment} has lapsed. ${entry.reason}`;
     case 'amendment-in-force':
-      return `Amendment ${entry.amendment} enters into force`;
+      return `Amendment ${entry.amendment} enters into force${openOf(entry.basis)}`;
     case 'amendment-binds': {
       const why = entry.because === 'joined-later' ? 'which becomes a Party' : 'which accepts it later';
       return `Amendment ${entry.amendment} binds ${nameOfParticipant(entry.participant)}, ${why}`;

@@ -4,6 +4,7 @@ import {
   countByStatus,
   determineAmendmentStage,
   type Life,
+  latestDay,
   listReportsInShort,
   nameOfParticipant,
   type ParticipantLife,
@@ -194,7 +195,9 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
     const title = record.title === undefined ? '' : ` (${record.title})`;
     const awaited = entryIntoForce.kind === 'pending' ? entryIntoForce.awaits : [];
     const waits = awaited.map((each) => ` ${renderAwaited(each, nameOfParticipant)}`).join('');
-    const date = entryIntoForce.kind === 'determined' ? `, ${renderDate(entryIntoForce.value)}` : '';
+    const on = latestDay(entryIntoForce);
+    const open = entryIntoForce.kind === 'indeterminate' ? ' at the latest' : '';
+    const date = on === undefined ? '' : `, ${renderDate(on)}${open}`;
     return page.paragraph(`${record.id}${title}: ${stage}${date}.${waits}`, '    ', '  ');
   });
   return ['', 'Amendments:', ...lines];
