@@ -81,8 +81,7 @@ function answerTreaty(
     ...(latest === undefined || inForceBy === undefined
       ? []
       : ['', ...setAnswer(page, `To be in force by ${renderDate(inForceBy)}`, 'the last day is', latest)]),
-    '',
-    ...setSets(page, sets, life),
+    ...(latest?.kind === 'excluded' ? [] : ['', ...setSets(page, sets, life)]),
   ];
   streams.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.answered;

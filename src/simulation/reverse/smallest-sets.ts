@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { latestStart } from '../../calendar/latest-start.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
+import { determineLatestDeposit } from '../../lifecycle/latest-deposit.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import { isBeyondDeposits } from '../../participation/describe-condition.ts';
 import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
@@ -83,11 +84,12 @@ export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSet
   if (life.metOn !== undefined) return { kind: 'met', on: life.metOn };
   const { inForceBy } = options;
   const clauses = asKnownOn(life.treaty.finalClauses, on);
-  const { entryIntoForce, participation } = clauses;
+  const { entryIntoForce } = clauses;
   const start = inForceBy === undefined ? undefined : latestStart(entryIntoForce.delay, inForceBy);
   if (inForceBy !== undefined) {
-    const { opensOn } = participation.signature;
-    if (start?.kind !== 'date' || start.date < on || start.date < opensOn) return { kind: 'too-late', inForceBy };
+    const isTooLate = start?.kind !== 'date' || start.date < on;
+    if (isTooLate || determineLatestDeposit(life, inForceBy).kind === 'excluded')
+      return { kind: 'too-late', inForceBy };
   }
   const candidates = listCandidates(clauses, life, on);
   const { condition, leftOut } = takeKnownPart(entryIntoForce.condition, on);

@@ -37,7 +37,7 @@ function sayAdmission(eligibility: Eligibility): readonly string[] {
     case 'any-state-or-organisation':
       return [];
     case 'described':
-      return [`Article ${eligibility.article} admits ${eligibility.says}; who these were is not known here.`];
+      return [`Who could join is not known here State by State (article ${eligibility.article}: ${eligibility.says}).`];
     case 'party-or-signatory-of': {
       const other = eligibility.treaty.toUpperCase();
       return [

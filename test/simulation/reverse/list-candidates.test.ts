@@ -93,7 +93,7 @@ describe('listUnknownOfCandidates', () => {
     } as const;
     const clauses = { ...treaty.finalClauses, participation: { ...participation, eligibility } };
     expect(unknownOf({ ...treaty, finalClauses: clauses }, '2020-01-01')).toEqual([
-      'Article 9 admits Members of the Union; who these were is not known here.',
+      'Who could join is not known here State by State (article 9: Members of the Union).',
     ]);
   });
 });

@@ -131,6 +131,33 @@ describe('findSmallestSets', () => {
     });
   });
 
+  it('says that it is too late where another treaty, or the day of opening, comes too late, whatever is deposited', () => {
+    const notBefore = {
+      article: '2(1)',
+      treaty: 'other',
+      facts: { kind: 'known', inForceOn: civilDate('1996-01-10') },
+    };
+    const plain = treatyOn({ kind: 'instruments', number: 2 });
+    const waiting = {
+      ...plain,
+      finalClauses: {
+        ...plain.finalClauses,
+        entryIntoForce: { ...plain.finalClauses.entryIntoForce, notBefore },
+      },
+    } as Treaty;
+    // Within what is known on the day asked from, the other treaty comes into force on 10 January 1996.
+    const day = civilDate('1996-01-10');
+    const life = composeLife(waiting, { acts: [deposit('BEN', ON)] }, day);
+    expect(findSmallestSets(life, day, { inForceBy: civilDate('1996-05-31') })).toMatchObject({
+      depositedBy: '1996-02-29',
+    });
+    const before = composeLife(waiting, { acts: [deposit('BEN', ON)] }, ON);
+    expect(findSmallestSets(before, ON, { inForceBy: civilDate('1995-12-31') })).toEqual({
+      kind: 'too-late',
+      inForceBy: '1995-12-31',
+    });
+  });
+
   it('says that no deposit is enough where a day of the clause is awaited', () => {
     const condition: Condition = {
       kind: 'all-of',
