@@ -1,8 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { applyCorrections, type CorrectedRecord } from '../participation/apply-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import { type PartySpan, spanHolds } from '../participation/party-spans.ts';
+import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act } from '../treaty/act.ts';
 import { isAmendmentAct, isParticipationAct, isReportingAct } from '../treaty/act-of-kind.ts';
@@ -35,6 +37,9 @@ export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, as
  * Composes the life of a treaty as it would be with one more act, or with several. They stand beside the record as its corrections left
  * it: a correction, also one that is supposed, is about what was recorded and never about what is supposed.
  *
+ * An accession before the day from which the treaty is open to it is taken where the record holds it, for a depositary has; where it is
+ * supposed, it is refused.
+ *
  * @param asOf inclusive: acts of the record done later are left out; the supposed acts are taken whenever they are done
  * @param until the last day on which what is counted day by day is looked at, inclusive: that of the last act where it is not given
  * @example composeLifeSupposing(opCrcSc, opCrcScRegister, { participant: 'IRL', kind: 'ratification', on: civilDate('2026-11-30') }).refusals.length // 0
@@ -51,8 +56,23 @@ export function composeLifeSupposing(
   const others = corrections.length === 0 ? supposed : supposed.filter(({ kind }) => kind !== 'correction');
   const corrected = correct(register, asOf, corrections);
   const days = [asOf, until, ...supposed.map(({ on }) => on)].filter((day) => day !== undefined).sort();
-  const acts = [...corrected.acts, ...others].sort(compareActs);
-  return composeCorrected(treaty, { ...corrected, acts }, asOf, asOf === undefined ? undefined : days.at(-1));
+  const last = asOf === undefined ? undefined : days.at(-1);
+  const composeWith = (taken: readonly Act[]): Life =>
+    composeCorrected(treaty, { ...corrected, acts: [...corrected.acts, ...taken].sort(compareActs) }, asOf, last);
+  const life = composeWith(others);
+  const tooEarly = life.remarks.filter(
+    ({ code, act: of }) => code === 'accession-before-it-opens' && others.includes(of),
+  );
+  if (tooEarly.length === 0) return life;
+  const without = composeWith(others.filter((each) => !tooEarly.some(({ act: of }) => of === each)));
+  return { ...without, refusals: [...without.refusals, ...tooEarly.map((each) => refuseEarly(treaty, each))] };
+}
+
+function refuseEarly({ finalClauses }: Treaty, { act, article }: Remark): Refusal {
+  const { accessionOpensOn = act.on } = finalClauses.participation.consent;
+  const reason = `Accession opens on ${renderDate(accessionOpensOn)}; before that day only signatories deposit.`;
+  const remedy = 'Name that day or a later one, or let it sign first and then ratify.';
+  return { act, article, code: 'before-opening', reason, remedy };
 }
 
 /** The record as it stood at the end of a day, its corrections applied: these hold for every day, whenever they were made. */

@@ -129,7 +129,7 @@ function remarkOnLabel(course: Course, act: ConsentAct, { participation: { conse
   const afterSignature = consent.afterSignature.includes(act.kind);
   const withoutSignature = consent.withoutSignature.includes(act.kind);
   if (afterSignature && !withoutSignature && course.signedOn === undefined) {
-    const says = `A ${act.kind} presupposes a signature, and none is recorded. Consent counts by its deposit (VCLT 2(1)(b)).`;
+    const says = `Its ${act.kind} presupposes a signature, and none is recorded. Consent counts by its deposit (VCLT 2(1)(b)).`;
     return [remark(act, consent.article, 'no-signature-recorded', says)];
   }
   const { accessionOpensOn } = consent;

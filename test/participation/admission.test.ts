@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { composeLife, composeLifeSupposing } from '../../src/lifecycle/compose-life.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
+import { determineIfDeposited } from '../../src/lifecycle/what-if-deposited.ts';
 import { replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { participationClauseSchema } from '../../src/treaty/participation-clause.ts';
@@ -239,6 +240,21 @@ describe('accession that opens later than signature', () => {
   it('is remarked on before that day, and is in order on it', () => {
     expect(remarksOn('accession', '1990-12-31')).toMatchObject([{ code: 'accession-before-it-opens' }]);
     expect(remarksOn('accession', '1991-01-01')).toEqual([]);
+  });
+
+  it('is refused before that day where it is only supposed, and the rest of what is supposed stands', () => {
+    const treaty = treatyWith(1, { participation: { ...base, consent } });
+    const early = act('NOR', 'accession', '1990-12-31');
+    const supposed = [early, act('ISL', 'accession', '1991-01-01')];
+    const life = composeLifeSupposing(treaty, { acts: [] }, supposed, civilDate('1990-06-01'));
+    expect(life.refusals).toMatchObject([{ act: early, article: '1(2)', code: 'before-opening' }]);
+    // Iceland's of 1 January 1991 is then the first: three months later.
+    expect(life.entryIntoForce).toMatchObject({ value: '1991-04-01' });
+    expect(determineIfDeposited(treaty, { acts: [] }, 'NOR', civilDate('1990-12-31'))).toMatchObject({
+      kind: 'excluded',
+      article: '1(2)',
+      reason: expect.stringContaining('Accession opens on 1 January 1991'),
+    });
   });
 
   it('says nothing of a signature that consents by itself', () => {
