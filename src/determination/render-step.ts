@@ -24,7 +24,8 @@ export function renderStep(step: Step, nameOf: NameOf): readonly string[] {
       return [`${renderAct(step.act, nameOf)}.`];
     case 'count': {
       const of = step.of === undefined ? '' : ` of ${step.of}`;
-      if (step.metOn === undefined) return [`${step.counted} of ${step.required} instruments${of} are deposited.`];
+      if (step.metOn === undefined)
+        return [`${step.counted} of ${step.required} instruments${of} ${areOrIs(step.counted)} deposited.`];
       const acts = listActs(step.decisive, nameOf);
       return [
         `The number of ${step.required} instruments${of} was complete on ${renderDate(step.metOn)}, by the deposit of ${acts}.`,

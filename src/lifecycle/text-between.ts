@@ -6,8 +6,9 @@ import { spanHolds } from '../participation/party-spans.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import { nameOfParticipant } from '../treaty/participants/participant-name.ts';
-import type { AmendmentLife, Life } from './life.ts';
+import { type AmendmentLife, findParticipantLife, type Life } from './life.ts';
 import { isParty } from './obligations.ts';
+import { isBound } from './status-on.ts';
 
 /** The text of a treaty as it stands between Parties: the treaty with the amendments that are part of it, in order of entry into force. */
 export interface TextInForce {
@@ -77,8 +78,21 @@ function determineText(
       ...(inForce.length === 0
         ? [{ kind: 'rule', article, says: 'No amendment is in force on that day.' } as const]
         : []),
+      ...participants.flatMap((each) => remarkOnOpenDenunciation(life, each, asOf)),
     ],
   };
+}
+
+/** Says of a Party that it may have left by that day, where it is open whether its denunciation has taken effect. */
+function remarkOnOpenDenunciation(life: Life, participant: ParticipantCode, asOf: CivilDate): readonly Step[] {
+  const bound = findParticipantLife(life, participant)?.participations.find((each) => isBound(each, asOf));
+  return (bound?.notices ?? []).flatMap(({ receivedOn, effect }): readonly Step[] => {
+    if (effect.kind !== 'indeterminate' || receivedOn > asOf) return [];
+    const { article, question, candidates } = effect;
+    if (candidates.length > 0 && candidates.every(({ value }) => value > asOf)) return [];
+    const says = `Whether the denunciation of ${nameOfParticipant(participant)} has taken effect by that day is open. ${question}`;
+    return [{ kind: 'remark', article, says }];
+  });
 }
 
 function findBinding({ bound }: AmendmentLife, participant: ParticipantCode, asOf: CivilDate) {

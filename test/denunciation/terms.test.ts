@@ -16,6 +16,7 @@ import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { findParticipantLife, type Life } from '../../src/lifecycle/life.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
+import { determineTextFor } from '../../src/lifecycle/text-between.ts';
 import { determineIfDenounced } from '../../src/lifecycle/what-if-denounced.ts';
 import type { Act, DenunciationAct } from '../../src/treaty/act.ts';
 import { denunciationClauseSchema } from '../../src/treaty/denunciation-clause.ts';
@@ -510,6 +511,21 @@ describe('determineDenunciation, armed conflict', () => {
     const ended = composeLife(treaty, { acts: [joined, denounced(civilDate('2012-06-30'))] });
     expect(determineStatus(ended, 'NOR', civilDate('2012-06-29'))).toBe('party');
     expect(determineStatus(ended, 'NOR', civilDate('2012-06-30'))).toBe('former-party');
+  });
+
+  it('which text binds it tells, once it may have left, that this is open (OP-CRC-AC 11(1))', () => {
+    const treaty = treatyWith(1, { denunciation: clause });
+    const acts = [act('NOR', 'accession', '1990-02-02'), act('NOR', 'denunciation', '2010-03-15')];
+    const life = composeLife(treaty, { acts });
+    const remarksOn = (day: string) => {
+      const text = determineTextFor(life, 'NOR', civilDate(day));
+      return text.kind === 'determined' ? text.basis.filter(({ kind }) => kind === 'remark') : [];
+    };
+    // One year after 15 March 2010, unless it is engaged in a conflict then.
+    expect(remarksOn('2011-03-14')).toEqual([]);
+    expect(remarksOn('2011-03-15')).toMatchObject([
+      { article: '11(1)', says: expect.stringContaining('Whether the denunciation of Norway has taken effect') },
+    ]);
   });
 });
 

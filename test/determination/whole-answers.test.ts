@@ -38,14 +38,14 @@ describe('answers, whole: entry into force', () => {
     expect(outline(composeLife(treatyWith(2), { acts: TWO.slice(0, 1) }).entryIntoForce)).toEqual([
       'pending (2(1))',
       'awaits instruments (2(1))',
-      '2(1): 1 of 2 instruments are deposited.',
+      '2(1): 1 of 2 instruments is deposited.',
     ]);
     expect(dateOf('ISL', TWO.slice(0, 1))).toEqual([
       'pending (2(1))',
       'awaits entry-into-force-of-the-treaty (2(1))',
       'awaits instruments (2(1))',
       '1(2): ISL: accession, 10 January 2001.',
-      '2(1): 1 of 2 instruments are deposited.',
+      '2(1): 1 of 2 instruments is deposited.',
     ]);
   });
 

@@ -60,7 +60,9 @@ export function describeEntry(entry: ChronologyEntry): string {
       return `${nameOfParticipant(entry.participant)} is no longer a Party: ${NO_LONGER[entry.because]}${openOf(entry.basis)}`;
     }
     case 'denunciation-open':
-      return `${nameOfParticipant(entry.participant)} is no longer a Party, if its denunciation takes effect. ${entry.basis.question}`;
+      return entry.basis.candidates.length === 0
+        ? `${nameOfParticipant(entry.participant)}: from when it is no longer a Party is open. ${entry.basis.question}`
+        : `${nameOfParticipant(entry.participant)} is no longer a Party, if its denunciation takes effect. ${entry.basis.question}`;
     case 'parties-below-number':
       return `${countOf(entry.parties, 'Party', 'Parties')}, fewer than the ${entry.required} of entry into force: the treaty stays in force`;
     case 'amendment-act':
