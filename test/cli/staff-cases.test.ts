@@ -178,7 +178,7 @@ describe('what cannot be supposed', () => {
     const { exit, stdout } = await runTreaty(['needed', 'op-crc-sc']);
     expect(exit).toBe(0);
     expect(words(stdout)).toContain(
-      'Nothing more is needed: the condition was met on 18 October 2001. It is in force on 18 January 2002.',
+      'Nothing more is needed: the condition was met on 18 October 2001. It is in force since 18 January 2002.',
     );
   });
 });

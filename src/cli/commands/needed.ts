@@ -81,16 +81,16 @@ function answerTreaty(
     ...(latest === undefined || inForceBy === undefined
       ? []
       : ['', ...setAnswer(page, `To be in force by ${renderDate(inForceBy)}`, 'the last day is', latest)]),
-    ...(latest?.kind === 'excluded' ? [] : ['', ...setSets(page, sets, life)]),
+    ...(latest?.kind === 'excluded' ? [] : ['', ...setSets(page, sets, life, asOf)]),
   ];
   streams.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.answered;
 }
 
-function setSets(page: Page, sets: SmallestSets, life: Life): readonly string[] {
+function setSets(page: Page, sets: SmallestSets, life: Life, asOf: CivilDate): readonly string[] {
   switch (sets.kind) {
     case 'met':
-      return [page.paragraph(sayMet(sets.on, life))];
+      return [page.paragraph(sayMet(sets.on, life, asOf))];
     case 'too-late':
       return [
         page.paragraph(`No deposit from that day on leads to entry into force by ${renderDate(sets.inForceBy)}.`),
@@ -112,11 +112,13 @@ function setSets(page: Page, sets: SmallestSets, life: Life): readonly string[] 
   }
 }
 
-function sayMet(on: CivilDate, { entryIntoForce }: Life): string {
+function sayMet(on: CivilDate, { entryIntoForce }: Life, asOf: CivilDate): string {
   const since = `the condition was met on ${renderDate(on)}.`;
   switch (entryIntoForce.kind) {
-    case 'determined':
-      return `Nothing more is needed: ${since} It is in force on ${renderDate(entryIntoForce.value)}.`;
+    case 'determined': {
+      const from = entryIntoForce.value <= asOf ? 'since' : 'on';
+      return `Nothing more is needed: ${since} It is in force ${from} ${renderDate(entryIntoForce.value)}.`;
+    }
     case 'pending': {
       const others = entryIntoForce.awaits.flatMap((each) =>
         each.kind === 'entry-into-force-of' ? `the entry into force of the ${each.treaty.toUpperCase()}` : [],
