@@ -1,71 +1,65 @@
-import { createHash } from 'node:crypto';
 import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { BadInput } from './exit-code.ts';
+import { readWholeLines } from './read-whole-lines.ts';
+import type { ResultForm, SealedResult } from './simulation-rows.ts';
 
-/** What is read of a result that a run before has written. */
-export interface ResultLine {
-  readonly seal: string;
-  /** Whether the law refuses an act of its scenario. */
-  readonly isRefused: boolean;
+/** A result that a run before has written. */
+export interface FinishedResult extends SealedResult {
+  /** The line on which it stands. */
+  readonly line: number;
 }
 
 /** Where results go, a line each, and what is there from a run before. */
 export interface SimulationOutput {
-  /** How many results a run before has written whole, and in how many of them the law refuses an act. */
-  readonly done: number;
-  readonly doneRefused: number;
-  /** The seal of the last of them. */
-  readonly seal?: string;
+  /** Reads the next result that a run before has written whole; `undefined` where there is none left. */
+  readonly readFinished: () => FinishedResult | undefined;
+  /** Adds a line behind the finished results, once all of them are read. */
   readonly write: (line: string) => void;
+  /** Writes what is held back; a file of which finished results are left unread stays as it was. */
   readonly close: () => void;
 }
 
-export interface SimulationFileOptions {
-  readonly resume: boolean;
-  /** The first line, which tables have. */
-  readonly header: string | undefined;
-  /** Reads a line of results; `undefined` for one that is none. */
-  readonly read: (line: string) => ResultLine | undefined;
-}
-
-const PIECE_BYTES = 65_536;
-const LF = 10;
+const PIECE_LETTERS = 65_536;
 
 /**
- * Opens a file for results. Without `resume` it must not be there yet; with it, what a run before wrote is kept: a last line that was
- * cut off is taken away, the others are read, and results are added behind them.
+ * Opens a file for results. Without `resume` it must not be there yet; with it, the results that a run before wrote are read again one by
+ * one. A last line that was cut off is no result: the next that is written takes its place.
  *
- * @throws BadInput where the file cannot be used, or cannot be written
+ * @throws BadInput where the file holds something else, cannot be used, or cannot be written
  */
-export function openSimulationFile(path: string, options: SimulationFileOptions): SimulationOutput {
+export function openSimulationFile(path: string, form: ResultForm, resume: boolean): SimulationOutput {
   const isThere = existsSync(path);
-  if (isThere && !options.resume) {
+  if (isThere && !resume) {
     throw new BadInput(`${path}: this file is there already. Go on with it by --resume, or name another file.`);
   }
   const descriptor = attempt(path, () => openSync(path, isThere ? 'r+' : 'wx+'));
   try {
-    return openResults(path, descriptor, isThere, options);
+    return openResults(path, descriptor, form);
   } catch (error) {
     closeSync(descriptor);
     throw error;
   }
 }
 
-function openResults(
-  path: string,
-  descriptor: number,
-  isThere: boolean,
-  options: SimulationFileOptions,
-): SimulationOutput {
-  const { header } = options;
-  const { done, doneRefused, seal, bytes } = isThere ? readResults(path, descriptor, options) : NOTHING;
-  if (isThere) attempt(path, () => ftruncateSync(descriptor, bytes));
-  let at = bytes;
-  let held = bytes === 0 && header !== undefined ? `${header}\n` : '';
+function openResults(path: string, descriptor: number, form: ResultForm): SimulationOutput {
+  assertOpening(path, descriptor, form.opening);
+  const lines = readWholeLines(descriptor);
+  let isAllRead = false;
+  let isCut = false;
+  let at = 0;
+  const readLine = () => {
+    const { value } = attempt(path, () => lines.next());
+    if (value === undefined) isAllRead = true;
+    else at = value.end;
+    return value;
+  };
+  let held = form.header === undefined || readLine() !== undefined ? '' : `${form.header}\n`;
   const flush = (): void => {
     const buffer = Buffer.from(held);
     held = '';
     attempt(path, () => {
+      if (!isCut) ftruncateSync(descriptor, at);
+      isCut = true;
       for (let from = 0; from < buffer.length; ) {
         from += writeSync(descriptor, buffer, from, buffer.length - from, at + from);
       }
@@ -73,22 +67,59 @@ function openResults(
     at += buffer.length;
   };
   return {
-    done,
-    doneRefused,
-    ...(seal === undefined ? {} : { seal }),
+    readFinished: () => {
+      const found = readLine();
+      if (found === undefined) return undefined;
+      const text = decode(found.bytes);
+      const result = text === undefined ? undefined : form.unseal(text);
+      if (result === undefined) throw notOurs(path, found.line);
+      return { ...result, line: found.line };
+    },
     write: (line) => {
       held += `${line}\n`;
-      if (held.length > PIECE_BYTES) flush();
+      if (held.length > PIECE_LETTERS) flush();
     },
     close: () => {
       try {
-        flush();
+        if (isAllRead) flush();
       } finally {
         closeSync(descriptor);
       }
     },
   };
 }
+
+/** @throws BadInput where a file begins otherwise than results do, so that nothing else is ever written over */
+function assertOpening(path: string, descriptor: number, opening: string): void {
+  const expected = Buffer.from(opening);
+  const start = Buffer.alloc(expected.length);
+  const count = attempt(path, () => readSync(descriptor, start, 0, start.length, 0));
+  if (!start.subarray(0, count).equals(expected.subarray(0, count))) throw notOurs(path, 1);
+}
+
+/** Reads bytes as text; `undefined` where they are none, for two lines of other bytes must never read the same. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return DECODER.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function notOurs(path: string, line: number): BadInput {
+  return new BadInput(
+    `${path}:${line}: this line is no result of "treaty simulate" in this form. Nothing was added. ${line === 1 ? START_ANEW : SIMULATE_AGAIN}`,
+  );
+}
+
+/** What helps where nothing in a file can be gone on with. */
+export const START_ANEW = 'Name another file, or delete this one and start anew.';
+
+/** What helps where a result is not what it must be, and those above it are. */
+export const SIMULATE_AGAIN =
+  'Remove this line and all below it, and --resume simulates them again; or name another file.';
 
 /** @throws BadInput with what the system says, where it refuses */
 function attempt<T>(path: string, act: () => T): T {
@@ -110,68 +141,3 @@ const REASONS: Readonly<Record<string, string>> = {
   EFBIG: 'the file has become larger than the system lets it',
   EINVAL: 'this is no file to which results could be added',
 };
-
-interface ResultsRead {
-  readonly done: number;
-  readonly doneRefused: number;
-  readonly seal?: string;
-  /** Up to the end of the last whole line. */
-  readonly bytes: number;
-}
-
-const NOTHING: ResultsRead = { done: 0, doneRefused: 0, bytes: 0 };
-
-/** Reads the results of a run before, line by line. */
-function readResults(path: string, descriptor: number, { header, read }: SimulationFileOptions): ResultsRead {
-  let results = NOTHING;
-  let line = 0;
-  const take = (text: string, length: number): void => {
-    line += 1;
-    const bytes = results.bytes + length;
-    if (line === 1 && header !== undefined) {
-      if (text !== header) throw notOurs(path, line);
-      results = { ...results, bytes };
-      return;
-    }
-    const result = read(text);
-    if (result === undefined) throw notOurs(path, line);
-    const doneRefused = results.doneRefused + (result.isRefused ? 1 : 0);
-    results = { done: results.done + 1, doneRefused, seal: result.seal, bytes };
-  };
-  const buffer = Buffer.alloc(PIECE_BYTES);
-  let rest = Buffer.alloc(0);
-  for (let at = 0; ; ) {
-    const count = attempt(path, () => readSync(descriptor, buffer, 0, PIECE_BYTES, at));
-    if (count === 0) return results;
-    at += count;
-    const text = Buffer.concat([rest, buffer.subarray(0, count)]);
-    let from = 0;
-    for (let end = text.indexOf(LF); end !== -1; end = text.indexOf(LF, from)) {
-      take(text.subarray(from, end).toString('utf8'), end + 1 - from);
-      from = end + 1;
-    }
-    rest = text.subarray(from);
-  }
-}
-
-function notOurs(path: string, line: number): BadInput {
-  return new BadInput(
-    `${path}:${line}: this line is no result of "treaty simulate" in this form. Nothing was added. Name another file, or start anew without --resume.`,
-  );
-}
-
-/** A seal that grows with each thing that is put under it: equal seals mean that the same things were, in the same order. */
-export interface Seal {
-  readonly add: (value: unknown) => string;
-}
-
-/** Begins a seal. */
-export function beginSeal(value: unknown): Seal {
-  let seal = '';
-  const add = (next: unknown): string => {
-    seal = createHash('sha256').update(seal).update(JSON.stringify(next)).digest('hex').slice(0, 16);
-    return seal;
-  };
-  add(value);
-  return { add };
-}

@@ -1,44 +1,78 @@
 import type { CivilDate, Determination } from '../index.ts';
 import type { ScenarioOutcome } from '../simulation.ts';
-import type { ResultLine } from './simulation-output.ts';
 
-const COLUMNS = ['scenario', 'on', 'outcome', 'met', 'in_force', 'parties', 'amendments', 'refused', 'seal'] as const;
+/** A form in which results are written, one on a line, its seal last. */
+export interface ResultForm {
+  /** The first line, which tables have. */
+  readonly header?: string;
+  /** What a file of results begins with. */
+  readonly opening: string;
+  /** Writes the result of a scenario, without a seal. */
+  readonly write: (scenario: string, outcome: ScenarioOutcome) => string;
+  /** Puts a seal on a result. */
+  readonly seal: (result: string, seal: string) => string;
+  /** Takes the seal off a line; `undefined` for a line that is no result in this form. */
+  readonly unseal: (line: string) => SealedResult | undefined;
+}
 
-/** The first line of a table of results. */
-export const CSV_HEADER = COLUMNS.join(',');
+/** A result that is read again. */
+export interface SealedResult {
+  /** The line without its seal. */
+  readonly result: string;
+  readonly seal: string;
+  /** Whether the law refuses an act of its scenario. */
+  readonly isRefused: boolean;
+}
+
+const HEADER = 'scenario,on,outcome,met,in_force,parties,amendments,amendments_if_nothing_else,refused,seal';
 
 /**
- * Writes the result of a scenario as a row: the day of its last act, whether there is a date, the day the condition was met, the date of
- * entry into force, the Parties once all of that has come about, each amendment with its date or what it is, how many of its acts the
- * law refuses; last the seal under which it and all before it stand.
+ * Rows of a table: the day of the last act, whether there is a date, the day the condition was met, the date of entry into force, the
+ * Parties once all of that has come about, each amendment with its date or what it is, what a pending one turns into if nothing else is
+ * done, how many acts the law refuses.
  */
-export function writeOutcomeCsv(scenario: string, outcome: ScenarioOutcome, seal: string): string {
-  const { on, entryIntoForce, metOn = '', parties, amendments, refusals } = outcome;
-  const states = amendments.map((each) => `${each.id} ${dateOf(each.entryIntoForce) || each.entryIntoForce.kind}`);
-  const cells = [on, entryIntoForce.kind, metOn, dateOf(entryIntoForce), parties, states.join('; '), refusals.length];
-  return [quote(scenario), ...cells, seal].join(',');
-}
+export const CSV_FORM: ResultForm = {
+  header: HEADER,
+  opening: `${HEADER}\n`,
+  write: (scenario, { on, entryIntoForce, metOn = '', parties, amendments, refusals }) => {
+    const now = amendments.map((each) => `${each.id} ${dateOrKind(each.entryIntoForce)}`);
+    const later = amendments.flatMap(({ id, ifNothingElse }) =>
+      ifNothingElse === undefined ? [] : [`${id} ${dateOrKind(ifNothingElse)}`],
+    );
+    return [
+      quote(scenario),
+      on,
+      entryIntoForce.kind,
+      metOn,
+      entryIntoForce.kind === 'determined' ? entryIntoForce.value : '',
+      parties,
+      now.join('; '),
+      later.join('; '),
+      refusals.length,
+    ].join(',');
+  },
+  seal: (result, seal) => `${result},${seal}`,
+  unseal: (line) => {
+    const [, result, refused, seal] = /^(.*,(\d+)),([0-9a-f]{16})$/s.exec(line) ?? [];
+    return result === undefined || seal === undefined ? undefined : { result, seal, isRefused: refused !== '0' };
+  },
+};
 
-/** Reads a row of results as far as going on with them asks. */
-export function readOutcomeCsv(row: string): ResultLine | undefined {
-  const [, refused, seal] = /,(\d+),([0-9a-f]{16})$/.exec(row) ?? [];
-  return seal === undefined ? undefined : { seal, isRefused: refused !== '0' };
-}
+/** Whole answers, a JSON object on a line. */
+export const JSON_FORM: ResultForm = {
+  opening: '{"scenario":',
+  write: (scenario, { refusals, ...rest }) => JSON.stringify({ scenario, ...rest, refusals, refused: refusals.length }),
+  seal: (result, seal) => `${result.slice(0, -1)},"seal":"${seal}"}`,
+  unseal: (line) => {
+    const [, open, refused, seal] = /^(\{"scenario":.*,"refused":(\d+)),"seal":"([0-9a-f]{16})"\}$/s.exec(line) ?? [];
+    return open === undefined || seal === undefined
+      ? undefined
+      : { result: `${open}}`, seal, isRefused: refused !== '0' };
+  },
+};
 
-/** Writes the result of a scenario as a JSON object on one line. */
-export function writeOutcomeJson(scenario: string, outcome: ScenarioOutcome, seal: string): string {
-  const { refusals, ...rest } = outcome;
-  return JSON.stringify({ scenario, ...rest, refusals, refused: refusals.length, seal });
-}
-
-/** Reads a line of results as far as going on with them asks. */
-export function readOutcomeJson(line: string): ResultLine | undefined {
-  const [, refused, seal] = /^\{"scenario":.*,"refused":(\d+),"seal":"([0-9a-f]{16})"\}$/.exec(line) ?? [];
-  return seal === undefined ? undefined : { seal, isRefused: refused !== '0' };
-}
-
-function dateOf(answer: Determination<CivilDate>): string {
-  return answer.kind === 'determined' ? answer.value : '';
+function dateOrKind(answer: Determination<CivilDate>): string {
+  return answer.kind === 'determined' ? answer.value : answer.kind;
 }
 
 /** A name that a spreadsheet would run as a formula is written with an apostrophe before it. */

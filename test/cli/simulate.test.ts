@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,12 +45,12 @@ function freshPath(name: string): string {
 describe('treaty simulate', () => {
   // Nine instruments by 3 October 2001; with Romania's ten, three months after 18 October 2001.
   const EXPECTED = [
-    'scenario,on,outcome,met,in_force,parties,amendments,refused',
-    'record,2001-10-03,pending,,,0,,0',
-    'romania,2001-10-18,determined,2001-10-18,2002-01-18,10,,0',
-    'two,2001-10-18,determined,2001-10-18,2002-01-18,11,,0',
-    'leaves,2002-01-01,pending,,,0,,0',
-    'refused,2001-10-18,pending,,,0,,1',
+    'scenario,on,outcome,met,in_force,parties,amendments,amendments_if_nothing_else,refused',
+    'record,2001-10-03,pending,,,0,,,0',
+    'romania,2001-10-18,determined,2001-10-18,2002-01-18,10,,,0',
+    'two,2001-10-18,determined,2001-10-18,2002-01-18,11,,,0',
+    'leaves,2002-01-01,pending,,,0,,,0',
+    'refused,2001-10-18,pending,,,0,,,1',
   ];
 
   it('tells of each scenario of a table when the treaty is in force, for how many, and what the law refuses', async () => {
@@ -111,34 +112,130 @@ describe('treaty simulate', () => {
     const out = freshPath('results.csv');
     await simulate(scenarios, '--out', out);
     const before = readFileSync(out, 'utf8');
-    const others = [
-      [keepFile('fewer.csv', [HEAD, ...ROWS.slice(0, 2)].join('\n'))],
+    const [record = '', romania = '', ...rest] = ROWS;
+    const others: readonly (readonly [rows: readonly string[], args: readonly string[], told: string])[] = [
+      [[record, romania], [], ':4: there are more results here than the 2 scenarios of the input. Nothing was added.'],
       [
-        keepFile(
-          'swapped.csv',
-          [HEAD, ROWS[1], ROWS[0], ...ROWS.slice(2), 'more,Uganda,accession,2001-10-20'].join('\n'),
-        ),
+        [romania, record, ...rest],
+        [],
+        ':2: this result does not belong to "romania": the results are of other scenarios,',
       ],
-      [scenarios, '--as-of', '2001-10-04'],
+      [
+        [record, romania.replace('10-18', '10-19'), ...rest],
+        [],
+        ':3: the results above are right, and this one does not belong to "romania": the scenarios are others from here on,',
+      ],
+      [
+        ROWS,
+        ['--as-of', '2001-10-04'],
+        ':2: this result does not belong to "record": the results are of other scenarios,',
+      ],
+      [ROWS, ['--json'], ':1: this line is no result of "treaty simulate" in this form. Nothing was added.'],
     ];
-    for (const [file = '', ...args] of others) {
-      const { exit, stderr } = await simulate(file, '--out', out, '--resume', ...args);
-      expect([exit, words(stderr)]).toEqual([2, expect.stringContaining('Nothing was added.')]);
+    for (const [rows, args, told] of others) {
+      const file = keepFile('others.csv', [HEAD, ...rows].join('\n'));
+      const { exit, stdout, stderr } = await simulate(file, '--out', out, '--resume', ...args);
+      expect([exit, stdout, words(stderr)]).toEqual([2, '', expect.stringContaining(`results.csv${told}`)]);
       expect(readFileSync(out, 'utf8')).toBe(before);
     }
-    const other = await simulate(scenarios, '--out', out, '--resume', '--json');
-    expect([other.exit, other.stderr]).toEqual([2, expect.stringContaining('in this form')]);
-    expect(readFileSync(out, 'utf8')).toBe(before);
   });
 
-  it('does not go on behind a line that is none of its results', async () => {
+  it('does not go on behind a result that was altered, and says on which line it stands and what to do', async () => {
     const scenarios = keepFile('scenarios.csv', TABLE);
     const out = freshPath('results.csv');
     await simulate(scenarios, '--out', out);
     const lines = readFileSync(out, 'utf8').split('\n');
-    writeFileSync(out, lines.with(2, 'garbage').join('\n'));
-    const { exit, stderr } = await simulate(scenarios, '--out', out, '--resume');
-    expect([exit, stderr]).toEqual([2, expect.stringContaining('results.csv:3: this line is no result')]);
+    const [, record = '', romania = '', two = ''] = lines;
+    const altered: readonly (readonly [lines: readonly string[], line: number, told: string])[] = [
+      [lines.with(1, record.replace(',0,', ',1,')), 2, 'this line has been altered: it is not the result of "record"'],
+      [lines.with(2, romania.replace('2002-01-18', '2002-01-17')), 3, 'this line has been altered'],
+      [
+        lines.with(
+          3,
+          two.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+        ),
+        4,
+        'the results above are right, and this one does not belong to "two"',
+      ],
+      [lines.with(2, 'garbage'), 3, 'this line is no result'],
+      [lines.with(2, `${romania}\r`), 3, 'this line is no result'],
+      [lines.toSpliced(2, 1), 3, 'the results above are right, and this one does not belong to "romania"'],
+      [lines.toSpliced(2, 0, record), 3, 'the results above are right, and this one does not belong to "romania"'],
+      [
+        lines.with(2, two).with(3, romania),
+        3,
+        'the results above are right, and this one does not belong to "romania"',
+      ],
+    ];
+    for (const [now, line, told] of altered) {
+      // The last line is cut off as well: it must stay as it is.
+      const text = now.join('\n').slice(0, -9);
+      writeFileSync(out, text);
+      const { exit, stdout, stderr } = await simulate(scenarios, '--out', out, '--resume');
+      expect([exit, stdout, words(stderr)]).toEqual([2, '', expect.stringContaining(`results.csv:${line}: ${told}`)]);
+      expect(words(stderr)).toContain(
+        'Nothing was added. Remove this line and all below it, and --resume simulates them again; or name another file.',
+      );
+      expect(readFileSync(out, 'utf8')).toBe(text);
+      writeFileSync(
+        out,
+        now
+          .slice(0, line - 1)
+          .map((each) => `${each}\n`)
+          .join(''),
+      );
+      expect((await simulate(scenarios, '--out', out, '--resume')).exit).toBe(1);
+      expect(readFileSync(out, 'utf8')).toBe(lines.join('\n'));
+    }
+  });
+
+  it('finds every byte that is another, in a table and in lines of JSON', async () => {
+    const scenarios = keepFile('scenarios.csv', `${TABLE}\n\u{fffd}\u{2028},,,\n`);
+    for (const form of [[], ['--json']]) {
+      const out = freshPath('results');
+      expect((await simulate(scenarios, '--out', out, ...form)).exit).toBe(1);
+      const whole = readFileSync(out);
+      expect((await simulate(scenarios, '--out', out, '--resume', ...form)).stderr).toContain('6 of them before');
+      expect(readFileSync(out).equals(whole)).toBe(true);
+      await fc.assert(
+        fc.asyncProperty(fc.nat({ max: whole.length - 2 }), fc.integer({ min: 1, max: 255 }), async (at, other) => {
+          const altered = Buffer.from(whole);
+          altered[at] = (whole[at] ?? 0) ^ other;
+          writeFileSync(out, altered);
+          const { exit, stderr } = await simulate(scenarios, '--out', out, '--resume', ...form);
+          expect([exit, words(stderr)]).toEqual([2, expect.stringContaining('Nothing was added.')]);
+          expect(readFileSync(out).equals(altered)).toBe(true);
+        }),
+        { numRuns: 60 },
+      );
+    }
+  });
+
+  it('seals each result with its scenario and with all above it', async () => {
+    const seal = (...parts: readonly string[]) =>
+      createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+    const { stdout } = await simulate(keepFile('scenarios.csv', TABLE));
+    const [, first = '', second = '', third = ''] = stdout.split('\n');
+    const [before, romania] = [first, second].map((line) => line.slice(-16));
+    const deposits = [
+      { kind: 'ratification', participant: 'ROU', on: '2001-10-18' },
+      { kind: 'accession', participant: 'UGA', on: '2001-10-18' },
+    ];
+    expect(romania).toBe(seal(before ?? '', JSON.stringify(['romania', deposits.slice(0, 1)]), EXPECTED[2] ?? ''));
+    expect(third).toBe(`${EXPECTED[3]},${seal(romania ?? '', JSON.stringify(['two', deposits]), EXPECTED[3] ?? '')}`);
+  });
+
+  it('never writes over a file that holds something else', async () => {
+    const scenarios = keepFile('scenarios.csv', TABLE);
+    for (const text of ['notes without an end of line', '{"scenario"', 'scenario,on\n', '\u{feff}scenario']) {
+      const out = keepFile('results', text);
+      const { exit, stderr } = await simulate(scenarios, '--out', out, '--resume');
+      expect([exit, words(stderr)]).toEqual([
+        2,
+        expect.stringContaining(':1: this line is no result of "treaty simulate" in this form. Nothing was added.'),
+      ]);
+      expect(readFileSync(out, 'utf8')).toBe(text);
+    }
   });
 
   it.each([
@@ -156,9 +253,34 @@ describe('treaty simulate', () => {
     const text = `${HEAD},amendment\nireland,Ireland,amendment-acceptance,2002-11-18,article-43-2\nnone,,,,`;
     const { stdout } = await runTreaty(['simulate', 'crc', keepFile('x.csv', text), '--as-of', '2002-11-17']);
     expect(withoutSeals(stdout).slice(1)).toEqual([
-      'ireland,2002-11-18,determined,1990-08-03,1990-09-02,191,article-43-2 2002-11-18,0',
-      'none,2002-11-17,determined,1990-08-03,1990-09-02,191,article-43-2 pending,0',
+      'ireland,2002-11-18,determined,1990-08-03,1990-09-02,191,article-43-2 2002-11-18,,0',
+      'none,2002-11-17,determined,1990-08-03,1990-09-02,191,article-43-2 pending,,0',
     ]);
+  });
+
+  it('tells the day on which an amendment is in force later, if nothing else is done', async () => {
+    // 127 of 191 Parties have accepted, and 128 must. Japan has not; denounced on 18 November 2001, it leaves a year later (article 52),
+    // and of 190 two thirds are 126.67: 127 suffice. Norway has accepted; without it 126 of 190 are too few.
+    const acts = ['japan,Japan,denunciation,2001-11-18', 'norway,Norway,denunciation,2001-11-18'];
+    const file = keepFile('x.csv', [HEAD, ...acts].join('\n'));
+    const table = await runTreaty(['simulate', 'crc', file, '--as-of', '2002-11-17']);
+    expect(withoutSeals(table.stdout).slice(1)).toEqual([
+      'japan,2002-11-17,determined,1990-08-03,1990-09-02,190,article-43-2 pending,article-43-2 2002-11-18,0',
+      'norway,2002-11-17,determined,1990-08-03,1990-09-02,190,article-43-2 pending,,0',
+    ]);
+    const { stdout } = await runTreaty(['simulate', 'crc', file, '--as-of', '2002-11-17', '--json']);
+    const [japan, norway] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(japan.amendments[0]).toMatchObject({
+      entryIntoForce: { kind: 'pending', awaits: [{ parties: 191, required: 128, counted: 127 }] },
+      ifNothingElse: { kind: 'determined', value: '2002-11-18', article: '50(2)' },
+    });
+    expect(norway.amendments[0]).not.toHaveProperty('ifNothingElse');
+    const act = ['--act', 'denunciation JPN 2001-11-18', '--as-of', '2002-11-17'];
+    const prose = await runTreaty(['what-if', 'crc', ...act]);
+    expect(words(prose.stdout)).toContain('completes the number on 18 November 2002: in force on 18 November 2002.');
   });
 
   it('does not write over a file that is there, and asks for a file to go on with', async () => {

@@ -3,20 +3,16 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CivilDate, Issue, Parsed } from '../../index.ts';
-import {
-  openScenarioReader,
-  type Scenario,
-  type ScenarioOutcome,
-  type ScenarioReceiver,
-  simulateScenario,
-} from '../../simulation.ts';
+import { openScenarioReader, type Scenario, type ScenarioReceiver, simulateScenario } from '../../simulation.ts';
 import { version } from '../../version.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject } from '../find-subject.ts';
+import { assertInStep } from '../finished-result.ts';
 import { countOf } from '../page.ts';
 import { openInput, refuseInput } from '../read-input.ts';
-import { beginSeal, openSimulationFile, type SimulationOutput } from '../simulation-output.ts';
-import { CSV_HEADER, readOutcomeCsv, readOutcomeJson, writeOutcomeCsv, writeOutcomeJson } from '../simulation-rows.ts';
+import { openSimulationFile, type SimulationOutput } from '../simulation-output.ts';
+import { CSV_FORM, JSON_FORM, type ResultForm } from '../simulation-rows.ts';
+import { composeFirstSeal, composeSeal } from '../simulation-seal.ts';
 import type { Streams } from '../streams.ts';
 import { findAsOf } from '../today.ts';
 
@@ -30,7 +26,8 @@ export interface SimulateOptions {
 
 /**
  * `treaty simulate`: what becomes of the treaty in each scenario of a file. The file is read twice: first to see that all of it is right,
- * then to simulate, scenario by scenario, in constant memory. What was interrupted goes on where it stopped.
+ * then to simulate, scenario by scenario, in constant memory. What was interrupted goes on where it stopped, once every result that is
+ * there proves to be that of its scenario.
  */
 export async function runSimulate(
   name: string,
@@ -46,60 +43,71 @@ export async function runSimulate(
   const input = await keepInput(file, streams);
   try {
     const total = await check(input, streams);
-    const output = openOutput(options, streams);
-    const seal = beginSeal({ version, treaty, acts: register.acts, asOf });
-    const counts = { scenarios: 0, inForce: 0, refused: 0 };
+    const form = options.json === true ? JSON_FORM : CSV_FORM;
+    const output = openOutput(form, options, streams);
+    const counts = { scenarios: 0, before: 0, inForce: 0, refused: 0, refusedBefore: 0 };
+    let seal = composeFirstSeal({ version, treaty, acts: register.acts, asOf });
     try {
-      await readScenarios(input, streams, total, ({ name: scenario, acts }) => {
-        const sealed = seal.add([scenario, acts]);
+      await readScenarios(input, streams, total, (scenario) => {
+        const simulate = () => simulateScenario(treaty, register, scenario.acts, asOf);
         counts.scenarios += 1;
-        if (counts.scenarios <= output.done) {
-          if (counts.scenarios === output.done && sealed !== output.seal) throw otherInput(options.out ?? '');
+        const finished = output.readFinished();
+        if (finished !== undefined) {
+          assertInStep(finished, {
+            path: options.out ?? '',
+            scenario,
+            before: seal,
+            isFirst: counts.before === 0,
+            simulate: () => form.write(scenario.name, simulate()),
+          });
+          counts.before += 1;
+          if (finished.isRefused) counts.refusedBefore += 1;
+          seal = finished.seal;
           return;
         }
-        const outcome = simulateScenario(treaty, register, acts, asOf);
+        const outcome = simulate();
         if (outcome.entryIntoForce.kind === 'determined') counts.inForce += 1;
         if (outcome.refusals.length > 0) counts.refused += 1;
-        output.write(writeOutcome(options, scenario, outcome, sealed));
+        const result = form.write(scenario.name, outcome);
+        seal = composeSeal(seal, scenario, result);
+        output.write(form.seal(result, seal));
       });
-      if (counts.scenarios < output.done) throw otherInput(options.out ?? '');
+      const left = output.readFinished();
+      if (left !== undefined) throw tooMany(options.out ?? '', left.line, counts.scenarios);
     } finally {
       output.close();
     }
-    streams.stderr.write(`${summarise(counts, output.done)}\n`);
-    return counts.refused + output.doneRefused > 0 ? EXIT.findings : EXIT.answered;
+    streams.stderr.write(`${summarise(counts)}\n`);
+    return counts.refused + counts.refusedBefore > 0 ? EXIT.findings : EXIT.answered;
   } finally {
     input.discard();
   }
 }
 
-function otherInput(out: string): BadInput {
+function tooMany(out: string, line: number, scenarios: number): BadInput {
   return new BadInput(
-    `${out}: the results there are of other scenarios, of another record, day or treaty, or of another version of this program. Nothing was added. Name another file, or start anew without --resume.`,
+    `${out}:${line}: there are more results here than the ${countOf(scenarios, 'scenario')} of the input. Nothing was added. Give all the scenarios again, or name another file.`,
   );
 }
 
-function summarise(
-  { scenarios, inForce, refused }: { readonly scenarios: number; readonly inForce: number; readonly refused: number },
-  done: number,
-): string {
-  const before = done === 0 ? '' : `, ${done} of them before`;
+interface Counts {
+  readonly scenarios: number;
+  /** Of how many of them the results were there from a run before. */
+  readonly before: number;
+  readonly inForce: number;
+  readonly refused: number;
+}
+
+function summarise({ scenarios, before, inForce, refused }: Counts): string {
+  const finished = before === 0 ? '' : `, ${before} of them before`;
   const refusals = refused === 0 ? '' : `; in ${refused} the law refuses an act`;
-  return `${countOf(scenarios, 'scenario')}${before}. Of ${scenarios - done} now, ${inForce} with a date of entry into force${refusals}.`;
+  return `${countOf(scenarios, 'scenario')}${finished}. Of ${scenarios - before} now, ${inForce} with a date of entry into force${refusals}.`;
 }
 
-function writeOutcome({ json }: SimulateOptions, scenario: string, outcome: ScenarioOutcome, seal: string): string {
-  return json === true ? writeOutcomeJson(scenario, outcome, seal) : writeOutcomeCsv(scenario, outcome, seal);
-}
-
-function openOutput({ out, resume, json }: SimulateOptions, { stdout }: Streams): SimulationOutput {
-  const header = json === true ? undefined : CSV_HEADER;
-  if (out !== undefined) {
-    const read = json === true ? readOutcomeJson : readOutcomeCsv;
-    return openSimulationFile(out, { resume: resume === true, header, read });
-  }
-  if (header !== undefined) stdout.write(`${header}\n`);
-  return { done: 0, doneRefused: 0, write: (line) => stdout.write(`${line}\n`), close: () => {} };
+function openOutput(form: ResultForm, { out, resume }: SimulateOptions, { stdout }: Streams): SimulationOutput {
+  if (out !== undefined) return openSimulationFile(out, form, resume === true);
+  if (form.header !== undefined) stdout.write(`${form.header}\n`);
+  return { readFinished: () => undefined, write: (line) => stdout.write(`${line}\n`), close: () => {} };
 }
 
 /** A file that can be read twice. */

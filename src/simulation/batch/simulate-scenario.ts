@@ -1,7 +1,10 @@
 import { type CivilDate, civilDate } from '../../calendar/civil-date.ts';
-import type { Determination } from '../../determination/determination.ts';
+import type { Determination, Pending } from '../../determination/determination.ts';
+import { composeEntry } from '../../lifecycle/compose-amendments.ts';
 import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
+import type { AmendmentLife, Life, ParticipantLife } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
+import { listConsentSpans, listPartySpans } from '../../lifecycle/party-spans.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register } from '../../treaty/register.ts';
@@ -16,9 +19,21 @@ export interface ScenarioOutcome {
   readonly metOn?: CivilDate;
   /** How many Parties there are once all has come about that follows from what was done. */
   readonly parties: number;
-  readonly amendments: readonly { readonly id: string; readonly entryIntoForce: Determination<CivilDate> }[];
+  readonly amendments: readonly AmendmentOutcome[];
   /** Those of the acts supposed that the law would refuse. */
   readonly refusals: readonly Refusal[];
+}
+
+/** What becomes of an amendment. */
+interface AmendmentOutcome {
+  readonly id: string;
+  /** The answer at the end of the day `on`. */
+  readonly entryIntoForce: Determination<CivilDate>;
+  /**
+   * What a pending answer turns into if nothing else is done: who is on the way to join has joined, who leaves has left, the period for
+   * objections is over. Left out where it stays pending.
+   */
+  readonly ifNothingElse?: Exclude<Determination<CivilDate>, Pending>;
 }
 
 /** The last day of the calendar. */
@@ -46,7 +61,31 @@ export function simulateScenario(
     entryIntoForce,
     ...(metOn === undefined ? {} : { metOn }),
     parties: listParties(life, LAST_DAY).length,
-    amendments: life.amendments.map((each) => ({ id: each.record.id, entryIntoForce: each.entryIntoForce })),
+    amendments: life.amendments.map((amendment) => tellAmendment(life, amendment, on)),
     refusals: life.refusals.filter(({ act }) => isSupposed.has(act)),
   };
+}
+
+function tellAmendment(
+  { treaty, participants }: Life,
+  { record, adoption, entryIntoForce }: AmendmentLife,
+  on: CivilDate,
+): AmendmentOutcome {
+  const { id } = record;
+  const clause = treaty.finalClauses.amendment;
+  if (entryIntoForce.kind !== 'pending' || clause === undefined || clause.kind === 'not-provided') {
+    return { id, entryIntoForce };
+  }
+  // Where no period runs, only who joins or leaves later can change the answer: most scenarios are spared the work.
+  if (clause.kind !== 'by-silence' && !isAnyoneOnTheWay(participants, on)) return { id, entryIntoForce };
+  const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
+  const { entryIntoForce: ifNothingElse } = composeEntry(clause, record, adoption, members, undefined);
+  return ifNothingElse.kind === 'pending' ? { id, entryIntoForce } : { id, entryIntoForce, ifNothingElse };
+}
+
+/** Checks if a day on which somebody becomes or ceases to be a Party is still to come. */
+function isAnyoneOnTheWay(participants: readonly ParticipantLife[], on: CivilDate): boolean {
+  return participants.some(({ participations }) =>
+    participations.some(({ partyFrom = on, partyUntil = on }) => partyFrom > on || partyUntil > on),
+  );
 }

@@ -1,0 +1,157 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SilenceClause } from '../../../src/amendment/amendment-record.ts';
+import { civilDate } from '../../../src/calendar/civil-date.ts';
+import { civilDateOf, dayNumberOf } from '../../../src/calendar/day-number.ts';
+import { renderDate } from '../../../src/calendar/render-date.ts';
+import { composeLifeSupposing } from '../../../src/lifecycle/compose-life.ts';
+import { composeNext } from '../../../src/lifecycle/next.ts';
+import { simulateScenario } from '../../../src/simulation/batch/simulate-scenario.ts';
+import { composeWhatIf } from '../../../src/simulation/what-if/what-if.ts';
+import type { Act } from '../../../src/treaty/act.ts';
+import type { AmendmentClause } from '../../../src/treaty/treaty.ts';
+import { act, CONFERENCE, parties, step, TWENTY_STATES, treatyWith } from '../../support/build.ts';
+
+/** Proposed by Angola on 10 January 1992, adopted on 1 June. */
+const ADOPTED: readonly Act[] = [
+  step('amendment-proposal', '1992-01-10', 'AGO'),
+  step('amendment-adoption', '1992-06-01'),
+];
+/** Approved on 1 December 1992, and accepted by the first so many States on 5 January 1993. */
+const accepted = (count: number): readonly Act[] => [
+  ...ADOPTED,
+  step('amendment-approval', '1992-12-01'),
+  ...TWENTY_STATES.slice(0, count).map((state) => step('amendment-acceptance', '1993-01-05', state)),
+];
+const simulate = (clause: AmendmentClause, record: readonly Act[], supposed: readonly Act[]) => {
+  const treaty = treatyWith(1, { amendment: clause });
+  const { on, amendments } = simulateScenario(treaty, { acts: record }, supposed, civilDate('1993-02-28'));
+  expect(amendments).toHaveLength(1);
+  return { on, ...amendments[0] };
+};
+
+describe('simulateScenario, of an amendment whose day comes later than the last act', () => {
+  // Of ten Parties seven must accept, and six have. Jordan has not.
+  const sixOfTen = [...parties(10), ...accepted(6)];
+  const jordanLeaves = act('JOR', 'denunciation', '1993-03-01');
+
+  it('tells the day on which a denunciation takes effect and lowers the number: of nine, six', () => {
+    // Denounced on 1 March 1993; a year later, on 1 March 1994, Jordan is no longer a Party.
+    expect(simulate(CONFERENCE, sixOfTen, [jordanLeaves])).toMatchObject({
+      on: '1993-03-01',
+      entryIntoForce: { kind: 'pending', awaits: [{ parties: 10, required: 7, counted: 6 }] },
+      ifNothingElse: { kind: 'determined', value: '1994-03-01', article: '4(2)' },
+    });
+  });
+
+  it('and, where the clause has a delay, the day after that: three months more', () => {
+    const clause: AmendmentClause = {
+      ...CONFERENCE,
+      delay: { form: 'period-after', period: { months: 3 }, monthEnd: 'last-day-of-month' },
+    };
+    expect(simulate(clause, sixOfTen, [jordanLeaves])).toMatchObject({ ifNothingElse: { value: '1994-06-01' } });
+  });
+
+  it('a number that the last act completes has its date, later or not, and nothing is left to follow', () => {
+    const clause: AmendmentClause = {
+      ...CONFERENCE,
+      delay: { form: 'period-after', period: { months: 3 }, monthEnd: 'last-day-of-month' },
+    };
+    const outcome = simulate(clause, sixOfTen, [step('amendment-acceptance', '1993-03-01', 'GAB')]);
+    expect(outcome).toMatchObject({ entryIntoForce: { kind: 'determined', value: '1993-06-01' } });
+    expect(outcome).not.toHaveProperty('ifNothingElse');
+  });
+
+  it('tells the day on which a State becomes a Party that accepted before', () => {
+    // Of eleven eight must accept, and of twelve too. Seven have; Luxembourg accepts as well, accedes on 15 March 1993,
+    // and is a Party a month later.
+    const supposed = [step('amendment-acceptance', '1993-03-01', 'LUX'), act('LUX', 'accession', '1993-03-15')];
+    expect(simulate(CONFERENCE, [...parties(11), ...accepted(7)], supposed)).toMatchObject({
+      on: '1993-03-15',
+      entryIntoForce: { kind: 'pending', awaits: [{ parties: 11, required: 8, counted: 7 }] },
+      ifNothingElse: { kind: 'determined', value: '1993-04-15' },
+    });
+  });
+
+  it('tells nothing where nobody is on the way, nor where who is does not complete the number', () => {
+    // Angola, which has accepted, leaves: of nine six are needed, and five are left.
+    for (const supposed of [[], [act('AGO', 'denunciation', '1993-03-01')]]) {
+      const outcome = simulate(CONFERENCE, sixOfTen, supposed);
+      expect(outcome).toMatchObject({ entryIntoForce: { kind: 'pending' } });
+      expect(outcome).not.toHaveProperty('ifNothingElse');
+    }
+  });
+
+  it('takes a period for objections as over: in force in silence, or defeated', () => {
+    const silence: SilenceClause = {
+      kind: 'by-silence',
+      proposal: { article: '16(1)' },
+      adoption: { article: '16(2)', proportion: { than: 'at-least', numerator: 2, denominator: 3 } },
+      objection: {
+        article: '16(3)',
+        within: { months: 10 },
+        monthEnd: 'last-day-of-month',
+        from: 'communication',
+        defeatedBy: { than: 'at-least', numerator: 1, denominator: 3 },
+      },
+      entryIntoForce: {
+        article: '16(4)',
+        delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'last-day-of-month' },
+      },
+      binding: { article: '16(5)', whom: 'all-parties' },
+    };
+    const record = [...parties(9), ...ADOPTED];
+    // Communicated on 15 March 1993: objections until 15 January 1994; six months more, 15 July 1994.
+    const sent = step('amendment-communication', '1993-03-15');
+    expect(simulate(silence, record, [sent])).toMatchObject({
+      entryIntoForce: { kind: 'pending', awaits: [{ kind: 'day', on: '1994-01-16' }] },
+      ifNothingElse: { kind: 'determined', value: '1994-07-15', article: '16(4)' },
+    });
+    // A third of nine is three.
+    const three = ['AGO', 'BEN', 'CUB'].map((state) => step('amendment-objection', '1993-04-01', state));
+    expect(simulate(silence, record, [sent, ...three])).toMatchObject({
+      entryIntoForce: { kind: 'pending' },
+      ifNothingElse: { kind: 'excluded', article: '16(3)' },
+    });
+  });
+
+  it('tells the day that the prose tells', () => {
+    const treaty = treatyWith(1, { amendment: CONFERENCE });
+    const asOf = civilDate('1993-02-28');
+    const { changes } = composeWhatIf(treaty, { acts: sixOfTen }, [jordanLeaves], asOf);
+    expect(JSON.stringify(changes)).toContain(`in force on ${renderDate(civilDate('1994-03-01'))}.`);
+  });
+
+  it('gives what the life gives once all has come about, and what comes next, whoever joins, leaves or accepts', () => {
+    const treaty = treatyWith(1, { amendment: CONFERENCE });
+    const asOf = civilDate('1993-02-28');
+    const someDay = fc.integer({ min: 1, max: 500 }).map((days) => civilDateOf(dayNumberOf(asOf) + days));
+    const someState = fc.constantFrom(...TWENTY_STATES);
+    const anyDeed: fc.Arbitrary<Act> = fc.oneof(
+      fc.record({ kind: fc.constantFrom('accession', 'denunciation'), participant: someState, on: someDay }),
+      fc.record({
+        kind: fc.constant('amendment-acceptance'),
+        participant: someState,
+        on: someDay,
+        amendment: fc.constant('first'),
+      }),
+    );
+    let followed = 0;
+    fc.assert(
+      fc.property(fc.array(anyDeed, { maxLength: 8 }), (supposed) => {
+        const { on, amendments } = simulateScenario(treaty, { acts: sixOfTen }, supposed, asOf);
+        const life = composeLifeSupposing(treaty, { acts: sixOfTen }, supposed, asOf);
+        const settled = composeLifeSupposing(treaty, { acts: sixOfTen }, supposed, asOf, civilDate('9999-12-31'));
+        const [now, later] = [life, settled].map((each) => each.amendments[0]?.entryIntoForce);
+        const ifNothingElse = now?.kind === 'pending' && later?.kind !== 'pending' ? { ifNothingElse: later } : {};
+        expect(amendments).toEqual([{ id: 'first', entryIntoForce: now, ...ifNothingElse }]);
+        if (now?.kind !== 'pending' || later?.kind !== 'determined') return;
+        followed += 1;
+        expect(composeNext(life, on).dated).toContainEqual(
+          expect.objectContaining({ kind: 'amendment-in-force', on: later.value }),
+        );
+      }),
+    );
+    expect(followed).toBeGreaterThan(0);
+  });
+});
