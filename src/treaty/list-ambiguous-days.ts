@@ -1,7 +1,8 @@
 import { addDelay } from '../calendar/add-delay.ts';
-import { civilDate } from '../calendar/civil-date.ts';
-import { civilDateOf, dayNumberOf } from '../calendar/day-number.ts';
-import type { Delay } from '../calendar/delay.ts';
+import { isCivilDate } from '../calendar/civil-date.ts';
+import type { Delay, PlainDelay } from '../calendar/delay.ts';
+import { countMonths } from '../calendar/period.ts';
+import { addedUp, type ListedDelay, listDelays } from './list-delays.ts';
 import type { Treaty } from './treaty.ts';
 
 /** A clause whose date depends on the rule for a day that the month does not have, and the days of the year on which it does. */
@@ -9,18 +10,19 @@ export interface AmbiguousDays {
   /** What runs: `entry into force`, `later Parties`, `denunciation` … */
   readonly of: string;
   readonly article: string;
+  /** The days from which it runs. */
   readonly days: readonly AmbiguousDay[];
 }
 
-/** A day of the year, `MM-DD`; `in-some-years` where it depends on leap years. */
+/** A day of the year, `MM-DD`; `some-years` where it depends on leap years. */
 export interface AmbiguousDay {
   readonly day: string;
   readonly in: 'every-year' | 'some-years';
 }
 
 /**
- * Lists, without any record, every day of the year on which a deposit, a receipt or a communication would meet the end of a month, so
- * that the date that follows depends on the rule for it: in every year, or in some years, leap years or others.
+ * Lists, without any record, every day of the year on which a deposit, a receipt, a communication or an entry into force would meet the
+ * end of a month, so that the date that follows depends on the rule for it: in every year, or in some years, leap years or others.
  *
  * @example listAmbiguousDays(opCrcSc).find(({ article }) => article === '14(2)')?.days.map(({ day }) => day)
  * // ['01-29', '01-30', '01-31', '03-31', '05-31', '08-31', '10-31']
@@ -28,70 +30,75 @@ export interface AmbiguousDay {
  */
 export function listAmbiguousDays(treaty: Treaty): readonly AmbiguousDays[] {
   return listDelays(treaty)
-    .map(({ of, article, delay }) => ({ of, article, days: daysOf(delay) }))
+    .map((listed) => ({ of: listed.of, article: listed.article, days: listDaysThatMatter(listed) }))
     .filter(({ days }) => days.length > 0);
 }
 
-/** Lists the delays of a treaty's clauses, with what each is for. */
-export function listDelays({
-  finalClauses: { participation, entryIntoForce, laterParties, denunciation, amendment },
-}: Treaty): readonly { readonly of: string; readonly article: string; readonly delay: Delay }[] {
-  const extension = participation.territorialExtension;
-  return [
-    { of: 'entry into force', article: entryIntoForce.article, delay: entryIntoForce.delay },
-    ...(laterParties.wording === 'not-provided'
-      ? []
-      : [{ of: 'later Parties', article: laterParties.article, delay: laterParties.delay }]),
-    ...(extension === undefined ? [] : [{ of: 'territorial extension', ...extension }]),
-    ...('delay' in denunciation
-      ? [{ of: 'denunciation', article: denunciation.article, delay: denunciation.delay }]
-      : []),
-    ...(amendment === undefined || amendment.kind === 'not-provided' || amendment.kind === 'by-silence'
-      ? []
-      : [{ of: 'amendment', article: amendment.acceptance.article, delay: amendment.delay }]),
-    ...(amendment?.kind === 'by-silence' ? [{ of: 'amendment', ...amendment.entryIntoForce }] : []),
-    ...listWindows(amendment),
-  ];
-}
-
-function listWindows(amendment: Treaty['finalClauses']['amendment']) {
-  const part =
-    amendment?.kind === 'conference'
-      ? amendment.request
-      : amendment?.kind === 'by-silence'
-        ? amendment.objection
-        : undefined;
-  if (part?.within === undefined) return [];
-  const { article, within: period, monthEnd } = part;
-  return [{ of: 'window for replies', article, delay: { form: 'period-after', period, monthEnd } as const }];
-}
-
-/** Nine years around one of a century that is no leap year: every sequence of common and leap years that there is. */
-const FIRST = dayNumberOf(civilDate('2096-01-01'));
-const LAST = dayNumberOf(civilDate('2104-12-31'));
-
-function daysOf(delay: Delay): readonly AmbiguousDay[] {
-  const seen = new Map<string, { met: number; all: number }>();
-  for (let day = FIRST; day <= LAST; day += 1) {
-    const on = civilDateOf(day);
-    const key = on.slice(5);
-    const count = seen.get(key) ?? { met: 0, all: 0 };
-    seen.set(key, count);
-    count.all += 1;
-    if (matters(addDelay(on, plain(delay)))) count.met += 1;
+/**
+ * Lists the days of the year from which a delay meets the end of a month; where it runs again and again, those from which one of its
+ * ends does.
+ *
+ * @example listDaysThatMatter({ of: 'first report', article: '12(1)', delay: { form: 'period-after', period: { years: 2 }, monthEnd: 'last-day-of-month' }, whereRefused: 'both-dates' })
+ * // [{ day: '02-29', in: 'every-year' }]
+ */
+export function listDaysThatMatter(listed: ListedDelay): readonly AmbiguousDay[] {
+  const found = new Map<string, AmbiguousDay['in']>();
+  for (const delay of listEnds(listed)) {
+    for (const day of MONTH_ENDS) {
+      const matters = yearsAround(delay).flatMap((year) => {
+        const on = `${year}-${day}`;
+        return isCivilDate(on) ? [monthEndMatters(addDelay(on, delay))] : [];
+      });
+      if (matters.includes(true) && found.get(day) !== 'every-year') {
+        found.set(day, matters.includes(false) ? 'some-years' : 'every-year');
+      }
+    }
   }
-  return [...seen]
-    .filter(([, { met }]) => met > 0)
-    .map(([day, { met, all }]): AmbiguousDay => ({ day, in: met === all ? 'every-year' : 'some-years' }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  return MONTH_ENDS.flatMap((day) => {
+    const years = found.get(day);
+    return years === undefined ? [] : [{ day, in: years }];
+  });
 }
 
-function matters(sum: ReturnType<typeof addDelay>): boolean {
+function monthEndMatters(sum: ReturnType<typeof addDelay>): boolean {
   return sum.kind === 'no-such-day' || (sum.kind === 'date' && sum.monthEndMattered);
 }
 
+/** The days that not every month has, in their order. */
+const MONTH_ENDS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')).flatMap((month) =>
+  ['29', '30', '31'].map((day) => `${month}-${day}`).filter((day) => isCivilDate(`2000-${day}`)),
+);
+
+/** After four years the months and the leap years come round. */
+const MONTHS_OF_A_ROUND = 48;
+
+/** Lists a delay and, where it runs again and again, those that lead to its further ends, until they come round. */
+function listEnds({ delay, again }: ListedDelay): readonly PlainDelay[] {
+  const first = plain(delay);
+  if (again === undefined || first.form !== 'period-after') return [first];
+  const ends: PlainDelay[] = [];
+  const seen = new Set<number>();
+  for (let { period } = first; ; period = addedUp(period, again)) {
+    const place = countMonths(period) % MONTHS_OF_A_ROUND;
+    if (seen.has(place)) return ends;
+    seen.add(place);
+    ends.push({ ...first, period });
+  }
+}
+
 /** A floor or a fixed date can hide the month end of the years before it; the delay itself is asked about. */
-function plain(delay: Delay): Delay {
+function plain(delay: Delay): PlainDelay {
   if (delay.form === 'not-before') return delay.delay;
   return delay.form === 'fixed-date-or-later' ? delay.otherwise : delay;
 }
+
+/**
+ * Nine years around one of a century that is no leap year, and the years from which a delay ends in these: every sequence of common and
+ * leap years that there is.
+ */
+function yearsAround(delay: PlainDelay): readonly number[] {
+  const years = 'period' in delay ? Math.floor(countMonths(delay.period) / 12) : 0;
+  return [...AROUND_2100, ...AROUND_2100.map((year) => year - years)];
+}
+
+const AROUND_2100 = [2096, 2097, 2098, 2099, 2100, 2101, 2102, 2103, 2104];

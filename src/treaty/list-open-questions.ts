@@ -1,4 +1,5 @@
-import { listAmbiguousDays, listDelays } from './list-ambiguous-days.ts';
+import { listDaysThatMatter } from './list-ambiguous-days.ts';
+import { type ListedDelay, listDelays } from './list-delays.ts';
 import type { Condition, OtherTreatyFacts, Treaty } from './treaty.ts';
 
 /** A question that the final clauses leave open, as this definition has them. */
@@ -47,16 +48,26 @@ function askAboutLaterParties({ finalClauses: { laterParties, entryIntoForce } }
 }
 
 function askAboutMonthEnds(treaty: Treaty): readonly OpenQuestion[] {
-  const refusing = listDelays(treaty).filter(({ delay }) => JSON.stringify(delay).includes('"monthEnd":"refuse"'));
-  const ambiguous = listAmbiguousDays(treaty);
-  return refusing
-    .filter(({ of }) => ambiguous.some((each) => each.of === of))
-    .map(({ of, article }) => ({
+  return listDelays(treaty)
+    .filter((listed) => refusesToChoose(listed) && listDaysThatMatter(listed).length > 0)
+    .map(({ of, article, whereRefused }) => ({
       article,
       question: `Which day stands for one that the month does not have is not said (${of}).`,
-      meanwhile: 'The answer is indeterminate where it matters, with both dates.',
+      meanwhile: WHERE_REFUSED[whereRefused],
     }));
 }
+
+function refusesToChoose({ delay }: ListedDelay): boolean {
+  const plain =
+    delay.form === 'not-before' ? delay.delay : delay.form === 'fixed-date-or-later' ? delay.otherwise : delay;
+  return 'monthEnd' in plain && plain.monthEnd === 'refuse';
+}
+
+const WHERE_REFUSED: Readonly<Record<ListedDelay['whereRefused'], string>> = {
+  'both-dates': 'The answer is indeterminate where it matters, with both dates.',
+  'no-date': 'The answer is indeterminate where it matters, without a date.',
+  'no-refusal-of-a-notice': 'Where it matters, that day is not computed, and no notice is refused on its account.',
+};
 
 function askAboutOrganisations({
   finalClauses: { participation, entryIntoForce, amendment },

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
+import { determineDenunciation } from '../../src/denunciation/determine-denunciation.ts';
+import type { FinalClauses } from '../../src/treaty/treaty.ts';
+import { keepFile } from './keep-file.ts';
+import { runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
+
+/** Checks OP-CRC-SC with other clauses, under an id of its own. */
+async function check(clauses: Partial<FinalClauses>, ...args: readonly string[]): Promise<string> {
+  const treaty = findInCatalogue('op-crc-sc')?.treaty;
+  const own = { ...treaty, id: 'mine', finalClauses: { ...treaty?.finalClauses, ...clauses } };
+  const { stdout } = await runTreaty(['check', keepFile('mine.json', JSON.stringify(own)), ...args]);
+  return words(stdout);
+}
+
+const lockIn = {
+  article: '28(1)',
+  period: { years: 3 },
+  monthEnd: 'refuse',
+  from: 'entry-into-force-for-the-party',
+} as const;
+const denunciation: FinalClauses['denunciation'] = {
+  kind: 'permitted',
+  article: '28(2)',
+  delay: { form: 'days-after', days: 365 },
+  lockIn,
+};
+
+describe('treaty check, of month ends on which a clause does not decide', () => {
+  it('has the time in which no notice can be given: three years from 29 February', async () => {
+    const stdout = await check({ denunciation });
+    const what = 'time without notice, from entry into force for the Party';
+    expect(stdout).toContain(
+      `open article 28(1): Which day stands for one that the month does not have is not said (${what}). Where it matters, that day is not computed, and no notice is refused on its account.`,
+    );
+    expect(stdout).toContain(`month end ${what} (article 28(1)): the rule for it decides from 29 February.`);
+  });
+
+  it('and says what an answer then does: a notice of the day after is not refused', () => {
+    const partyFrom = civilDate('2004-02-29');
+    const notice = { participant: 'NOR', receivedOn: civilDate('2004-03-01'), partyFrom };
+    expect(determineDenunciation(denunciation, notice)).toMatchObject({ kind: 'determined', value: '2005-03-01' });
+    const chosen = { ...denunciation, lockIn: { ...lockIn, monthEnd: 'last-day-of-month' as const } };
+    expect(determineDenunciation(chosen, notice).kind).toBe('excluded');
+  });
+
+  it('has the reports: the first after a month, the later ones after five years more', async () => {
+    const initial = { article: '12(1)', period: { months: 1 } };
+    const later = { kind: 'every', article: '12(2)', period: { years: 5 } } as const;
+    const stdout = await check({ reporting: { to: 'the Committee', initial, monthEnd: 'refuse', later } });
+    for (const [article, of] of [
+      ['12(1)', 'first report'],
+      ['12(2)', 'later reports'],
+    ]) {
+      expect(stdout).toContain(
+        `article ${article}: Which day stands for one that the month does not have is not said (${of}). The answer is indeterminate where it matters, with both dates.`,
+      );
+    }
+  });
+
+  it('has a question of each in JSON', async () => {
+    const { questions, ambiguousDays } = JSON.parse(await check({ denunciation }, '--json'));
+    expect(questions).toContainEqual(expect.objectContaining({ article: '28(1)' }));
+    expect(ambiguousDays).toContainEqual(
+      expect.objectContaining({ article: '28(1)', days: [{ day: '02-29', in: 'every-year' }] }),
+    );
+  });
+});
