@@ -8,14 +8,15 @@ import type { ParticipantCode } from '../treaty/participants/participant-code.ts
 import type { Register } from '../treaty/register.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 
-/** An unsettled question that a record touched: whose date it moves, and by how many days. */
+/** A date of entry into force that an unsettled question touches: it would be another one if the question were answered otherwise. */
 export interface Touched {
   /** Left out for the date of the treaty itself. */
   readonly participant?: ParticipantCode;
+  /** By the rule or the reading that prevails. */
   readonly on: CivilDate;
-  /** What the date would be otherwise. */
+  /** By the other rule, or by that of the other readings which lies farthest from it. */
   readonly otherwise: CivilDate;
-  /** Between the earliest and the latest answer. */
+  /** How far these two lie apart. */
   readonly days: number;
 }
 
@@ -24,60 +25,72 @@ export interface Ambiguity {
   readonly treaty: string;
   /** How many dates of entry into force are determined, that of the treaty among them. */
   readonly dates: number;
-  /** Dates that another rule for a day that the month does not have would move. */
+  /** Those of them that the other rule for a day that the month does not have would move. */
   readonly monthEnds: readonly Touched[];
-  /** Dates that another reading of the clauses would move: of the gap, of a withdrawal. */
+  /** Those of them that another reading of the clauses would move: of the gap, of a withdrawal. */
   readonly readings: readonly Touched[];
-  /** Dates that are open, because a fact is not known or the clause does not say. */
+  /** How many further dates are open, because a fact is not known or the clause does not say. */
   readonly open: number;
 }
 
 /**
- * Reports how often a record touched an unsettled question of its treaty's clauses, and by how many days each date moved.
+ * Reports how often a record touched an unsettled question of its treaty's clauses, and by how many days each date would move. A date
+ * that there would not be at all by the other rule is not among those that it moves.
  *
  * @param treaty linked with the treaties to which its clauses refer
  * @example reportAmbiguity(opCrcSc, opCrcScRegister).readings.length // 1
  * @see docs/legal-sources.md#month-ends
  */
 export function reportAmbiguity(treaty: Treaty, register: Pick<Register, 'acts'>): Ambiguity {
-  const life = composeLife(treaty, register);
-  const other = composeLife(withOtherMonthEnds(treaty), register);
-  const [dates, others] = [listDates(life), listDates(other)];
-  const monthEnds = dates.flatMap(({ participant, answer }, index): readonly Touched[] => {
-    const otherwise = others[index]?.answer;
-    if (answer.kind !== 'determined' || otherwise?.kind !== 'determined' || otherwise.value === answer.value) return [];
-    return [touch(participant, answer.value, otherwise.value)];
-  });
-  const readings = dates.flatMap(({ participant, answer }): readonly Touched[] => {
-    if (answer.kind !== 'determined' || answer.readings === undefined) return [];
-    const otherwise = answer.readings.find(({ value }) => value !== answer.value);
-    return otherwise === undefined ? [] : [touch(participant, answer.value, otherwise.value)];
-  });
+  const dates = listDates(composeLife(treaty, register));
+  const others = listDates(composeLife(withOtherMonthEnds(treaty), register));
+  const otherwise = new Map(others.map(({ of, answer }) => [of, answer]));
+  const determined = dates.flatMap(({ of, participant, answer }) =>
+    answer.kind === 'determined' ? [{ of, participant, answer }] : [],
+  );
   return {
     treaty: treaty.id,
-    dates: dates.filter(({ answer }) => answer.kind === 'determined').length,
-    monthEnds,
-    readings,
+    dates: determined.length,
+    monthEnds: determined.flatMap(({ of, participant, answer }) => {
+      const other = otherwise.get(of);
+      return other?.kind === 'determined' ? touch(participant, answer.value, [other.value]) : [];
+    }),
+    readings: determined.flatMap(({ participant, answer }) => {
+      const values = (answer.readings ?? []).map(({ value }) => value);
+      return touch(participant, answer.value, values);
+    }),
     open: dates.filter(({ answer }) => answer.kind === 'indeterminate').length,
   };
 }
 
-function touch(participant: ParticipantCode | undefined, on: CivilDate, otherwise: CivilDate): Touched {
-  const days = Math.abs(dayNumberOf(on) - dayNumberOf(otherwise));
-  return participant === undefined ? { on, otherwise, days } : { participant, on, otherwise, days };
+/** Finds which of the other dates lies farthest from the one that prevails; none where all are the same. */
+function touch(
+  participant: ParticipantCode | undefined,
+  on: CivilDate,
+  others: readonly CivilDate[],
+): readonly Touched[] {
+  const distance = (other: CivilDate): number => Math.abs(dayNumberOf(on) - dayNumberOf(other));
+  const [otherwise] = others.filter((other) => other !== on).sort((a, b) => distance(b) - distance(a));
+  if (otherwise === undefined) return [];
+  const days = distance(otherwise);
+  return [participant === undefined ? { on, otherwise, days } : { participant, on, otherwise, days }];
 }
 
 interface OneDate {
+  /** Names the date in every life of the same record: another rule for month ends can admit more acts, or fewer. */
+  readonly of: string;
   readonly participant?: ParticipantCode;
   readonly answer: Determination<CivilDate>;
 }
 
-/** Lists the dates of entry into force of a life in one order, whatever they are. */
+/** Lists the dates of entry into force of a life, whatever they are. */
 function listDates({ entryIntoForce, participants }: Life): readonly OneDate[] {
   return [
-    { answer: entryIntoForce },
+    { of: 'the treaty', answer: entryIntoForce },
     ...participants.flatMap(({ participant, participations }) =>
-      participations.map((each) => ({ participant, answer: each.entryIntoForce })),
+      participations.map(({ instrument: { kind, on }, entryIntoForce: answer }) => {
+        return { of: `${participant} ${kind} ${on}`, participant, answer };
+      }),
     ),
   ];
 }

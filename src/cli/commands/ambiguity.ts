@@ -12,7 +12,7 @@ export interface AmbiguityOptions {
   readonly json?: true;
 }
 
-/** `treaty ambiguity`: how often a record touched an unsettled question, and by how many days each date moved. */
+/** `treaty ambiguity`: how many dates of a record an unsettled question touches, and by how many days it would move each. */
 export async function runAmbiguity(
   name: string | undefined,
   options: AmbiguityOptions,
@@ -48,7 +48,7 @@ function setAll(page: Page, reports: readonly Ambiguity[]): readonly string[] {
     page.table(['Treaty', 'Dates', 'Month end', 'Days', 'Reading', 'Days', 'Open'], rows, 0),
     '',
     page.paragraph(
-      'Dates: of entry into force, of the treaty and of each State. Month end: moved by the other rule for a day that the month does not have. Reading: moved by another reading of the clause. Days: by how many at most. Open: a fact is not known, such as the date of a succession.',
+      'Dates: how many dates of entry into force follow, that of the treaty and those of States. Month end: how many of them would be another day by the other rule for a day that the month does not have (its last day, or the first of the next month). Reading: how many would be another day by another reading of the clauses. Days: how far the farthest of these lies from the date that prevails. Open: for how many more no single date follows, because a fact is not known, such as the date of a succession, or the clause does not say.',
     ),
   ];
 }
@@ -60,10 +60,18 @@ function countAndDays(touched: readonly Touched[]): readonly [string, string] {
 function setOne(page: Page, title: string, { dates, monthEnds, readings, open }: Ambiguity): readonly string[] {
   return [
     page.paragraph(`${page.bold(title)}: ${countOf(dates, 'date')} of entry into force.`),
-    ...setTouched(page, 'The other rule for a day that the month does not have moves', monthEnds),
+    ...setTouched(
+      page,
+      'The other rule for a day that the month does not have (its last day, or the first of the next month) moves',
+      monthEnds,
+    ),
     ...setTouched(page, 'Another reading of the clause moves', readings),
     '',
-    page.paragraph(open === 0 ? 'No date is open.' : `Open: ${countOf(open, 'date')}, because a fact is not known.`),
+    page.paragraph(
+      open === 0
+        ? 'No date is open.'
+        : `Open: ${countOf(open, 'date')} more, because a fact is not known or the clause does not say.`,
+    ),
   ];
 }
 
