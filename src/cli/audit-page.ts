@@ -47,7 +47,8 @@ export function openAuditPage(
     },
     end: (counts) => {
       const more = found - most;
-      const says = `and ${grouped(more)} more: --all lists them, and --json and --csv have them all.`;
+      const [it, all] = more === 1 ? ['it', 'every one'] : ['them', 'them all'];
+      const says = `and ${grouped(more)} more: --all lists ${it}, and --json and --csv have ${all}.`;
       const lines = [
         ...(more > 0 ? [page.paragraph(says), ''] : []),
         ...setAuditCounts(page, file, counts, unread, options),
@@ -92,7 +93,9 @@ function says(page: Page, part: AuditedTreaty, finding: RowFinding): string {
     case 'filled':
       return `no date stored, ${page.bold(finding.computed)} computed${cited}.`;
     case 'open':
-      return `${stored}, and it is open what follows${cited}. ${finding.why}${why(part, finding)}`;
+      return finding.reason === 'no-candidate'
+        ? `${stored}, which does not follow, though it is open what does${cited}. ${finding.why}${why(part, finding)}`
+        : `${stored}, and it is open what follows${cited}. ${finding.why}${why(part, finding)}`;
     case 'refused': {
       const { reason, remedy } = finding.refusal;
       return `${page.bold('no effect')}${row.published === undefined ? '' : `, ${row.published} stored`}${cited}. ${reason} ${remedy}`;

@@ -2,15 +2,35 @@ import type { AuditCounts } from '../conformance.ts';
 import type { AuditHeader, AuditOptions } from './audit-writer.ts';
 import { countOf, type Page } from './page.ts';
 
-/** Why no single date follows, as the summary says it: so many rows … */
+/** What is counted, and how the summary words one of it and several. */
+type Counted<Name> = readonly (readonly [Name, one: string, several: string])[];
+
+/** Why no single date follows: so many rows … */
 const OPEN = [
-  ['no-day', 'give no day of deposit or of receipt'],
-  ['not-notified', 'give no day of notification, from which the clause runs (column "notified")'],
-  ['not-in-force', 'are of a treaty that is not in force by this table'],
-  ['open-question', 'leave a question of law or of fact open'],
-  ['no-effect', 'are of an act that never takes effect'],
-  ['never-made', 'are of an act that was never made, by a correction'],
-] as const satisfies readonly (readonly [keyof AuditCounts['open'], string])[];
+  ['no-day', 'gives no day of deposit or of receipt', 'give no day of deposit or of receipt'],
+  [
+    'not-notified',
+    'gives no day of notification, from which the clause runs (column "notified")',
+    'give no day of notification, from which the clause runs (column "notified")',
+  ],
+  [
+    'not-in-force',
+    'is of a treaty that is not in force by this table',
+    'are of a treaty that is not in force by this table',
+  ],
+  ['open-question', 'leaves a question of law or of fact open', 'leave a question of law or of fact open'],
+  [
+    'no-candidate',
+    'leaves such a question open, and its date follows on no answer to it',
+    'leave such a question open, and their dates follow on no answer to it',
+  ],
+  ['no-effect', 'is of an act that never takes effect', 'are of an act that never takes effect'],
+  [
+    'never-made',
+    'is of an act that was never made, by a correction',
+    'are of an act that was never made, by a correction',
+  ],
+] as const satisfies Counted<keyof AuditCounts['open']>;
 
 /** Sets how many rows there are of what, which columns were not read, and how many findings there are. */
 export function setAuditCounts(
@@ -23,17 +43,31 @@ export function setAuditCounts(
   const { rows, treaties, verdicts, acts, elsewhere, withoutDate, notAudited } = counts;
   const how = proposals === true ? '' : ' (--proposals lists them)';
   const counted = [
-    [verdicts.agreed, 'with the computed date'],
-    [verdicts['agreed-under-reading'], 'with the date of another reading'],
-    [verdicts.disagreed, 'with another date'],
-    [verdicts.filled, `without a date stored, for which one is proposed${how}`],
-    [verdicts.open, 'for which no single date follows:'],
-    [verdicts.refused, 'of acts without effect'],
-    [elsewhere, 'of deposits with another depositary, which do not decide'],
-    [acts, 'of acts that are taken and not audited, such as corrections'],
-    [withoutDate, 'that need no date, such as signatures'],
-  ] as const;
-  const shown = counted.filter(([count]) => count > 0).map(([count, words]) => [grouped(count), words] as const);
+    [verdicts.agreed, 'with the computed date', 'with the computed date'],
+    [verdicts['agreed-under-reading'], 'with the date of another reading', 'with the date of another reading'],
+    [verdicts.disagreed, 'with another date', 'with another date'],
+    [
+      verdicts.filled,
+      `without a date stored, for which one is proposed${how}`,
+      `without a date stored, for which one is proposed${how}`,
+    ],
+    [verdicts.open, 'for which no single date follows:', 'for which no single date follows:'],
+    [verdicts.refused, 'of an act without effect', 'of acts without effect'],
+    [
+      elsewhere,
+      'of a deposit with another depositary, which does not decide',
+      'of deposits with another depositary, which do not decide',
+    ],
+    [
+      acts,
+      'of an act that is taken and not audited, such as a correction',
+      'of acts that are taken and not audited, such as corrections',
+    ],
+    [withoutDate, 'that needs no date, such as a signature', 'that need no date, such as signatures'],
+  ] as const satisfies Counted<number>;
+  const shown = counted
+    .filter(([count]) => count > 0)
+    .map(([count, one, several]) => [grouped(count), count === 1 ? one : several] as const);
   const width = Math.max(0, ...shown.map(([count]) => count.length));
   return [
     page.paragraph(
@@ -51,9 +85,10 @@ export function setAuditCounts(
 
 function setReasons(page: Page, { open }: AuditCounts, width: number): readonly string[] {
   const indent = ' '.repeat(width + 4);
-  return OPEN.flatMap(([reason, words]) =>
-    open[reason] === 0 ? [] : [setCount(page, grouped(open[reason]), words, width, indent)],
-  );
+  return OPEN.flatMap(([reason, one, several]) => {
+    const count = open[reason];
+    return count === 0 ? [] : [setCount(page, grouped(count), count === 1 ? one : several, width, indent)];
+  });
 }
 
 function setCount(page: Page, count: string, words: string, width: number, indent: string): string {

@@ -9,7 +9,7 @@ export interface AuditCounts {
   readonly verdicts: Readonly<Record<RowFinding['verdict'], number>>;
   /** Why no single date follows, of the rows with the verdict `open`. */
   readonly open: Readonly<Record<OpenReason, number>>;
-  /** Acts that are taken and have no date to audit: corrections, steps of amendments, reports. */
+  /** Acts that have their effect and no date to audit: corrections, steps of amendments, reports. */
   readonly acts: number;
   /** Deposits with another depositary, which do not decide; beside them no date is stored. */
   readonly elsewhere: number;
@@ -36,6 +36,7 @@ export function beginAuditTally(): AuditTally {
     'not-notified': 0,
     'not-in-force': 0,
     'open-question': 0,
+    'no-candidate': 0,
     'no-effect': 0,
     'never-made': 0,
   };

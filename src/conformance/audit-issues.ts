@@ -30,12 +30,14 @@ export function treatyComesBack(
   line: number,
   { firstLine, lastLine }: { readonly firstLine: number; readonly lastLine: number },
 ): Issue {
+  const stood =
+    firstLine === lastLine ? `row stood in line ${firstLine}` : `rows stood in lines ${firstLine} to ${lastLine}`;
   return {
     code: 'treaty-comes-back',
     path: ['rows', line, 'treaty'],
     line,
     value: id,
-    message: `the treaty "${showText(id)}" comes back, whose rows stood in lines ${firstLine} to ${lastLine}; its dates depend on all of them`,
+    message: `the treaty "${showText(id)}" comes back, whose ${stood}; its dates depend on all of them`,
     hint: 'sort the table by the column "treaty", so that the rows of one treaty stand together',
   };
 }

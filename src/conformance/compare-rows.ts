@@ -1,14 +1,14 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
-import type { Determination } from '../determination/determination.ts';
 import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
 import type { Life } from '../lifecycle/life.ts';
+import type { Refusal } from '../participation/refusal.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import type { KnownError } from './known-errors.ts';
-import { isDatedAsAccession, listCauses, type Surroundings } from './list-causes.ts';
+import { judgeOpen } from './judge-open.ts';
+import { listCauses, type Surroundings } from './list-causes.ts';
 import { type Answered, placeRows, type RowsPlaced } from './place-rows.ts';
-import type { FindingOfDate, Judgement, RowFinding } from './row-finding.ts';
+import type { FindingOfDate, RowFinding } from './row-finding.ts';
 
 export type { RowFinding } from './row-finding.ts';
 
@@ -21,8 +21,9 @@ export interface RowsCompared {
 
 /**
  * Compares the dates that somebody has stored beside the acts of a treaty with those that follow from its clauses and from these
- * same acts. Rows that need no date have no finding: signatures, withdrawals, acts of which no date is stored, and a deposit with
- * another depositary, which does not decide; where a date is stored beside that, it is held to the one that follows from what decides.
+ * same acts. An act that the law refuses is a finding, of whatever kind it is. Other rows that need no date have none: signatures,
+ * withdrawals, steps of amendments, reports, and a deposit with another depositary, which does not decide; where a date is stored beside
+ * that, it is held to the one that follows from what decides.
  *
  * @param treaty linked with the treaties to which its clauses refer
  * @param rows the whole record of the treaty: whether it is in force depends on all of them
@@ -53,18 +54,16 @@ function findOf(
   row: PublishedRow,
   placed: RowsPlaced,
 ): RowFinding | undefined {
-  if ('act' in row) {
-    const place = row.kind === 'correction' ? placed.placeOf(index) : undefined;
-    if (place === undefined || !('refusal' in place)) return undefined;
-    return { row, verdict: 'refused', refusal: place.refusal };
+  const own = placed.placeOf(index);
+  if (own !== undefined && 'refusal' in own) return refusedBy(own.refusal, row);
+  if ('act' in row) return undefined;
+  if (row.on === undefined) {
+    return { row, verdict: 'open', reason: 'no-day', why: hasDate(row) ? WITHOUT_DAY : NOT_TAKEN, causes: [] };
   }
   if (!hasDate(row)) return undefined;
-  if (row.on === undefined) return { row, verdict: 'open', reason: 'no-day', why: WITHOUT_DAY, causes: [] };
-  const own = placed.placeOf(index);
   const beside = own === undefined && row.published !== undefined && CONSENT.has(row.kind);
   const place = beside ? placed.besideOf(index) : own;
   if (place === undefined) return undefined;
-  if ('refusal' in place) return { row, verdict: 'refused', refusal: place.refusal };
   if ('neverMade' in place) {
     if (row.published === undefined) return undefined;
     return { row, verdict: 'open', reason: 'never-made', why: NEVER_MADE, causes: [] };
@@ -83,10 +82,16 @@ function findOf(
   return beside || place.on === row.on ? finding : { ...finding, correctedTo: place.on };
 }
 
+/** The act of a row that the law gives no effect, whatever its kind; a correction may have given it another day than the row does. */
+function refusedBy(refusal: Refusal, row: PublishedRow): RowFinding {
+  const { on } = refusal.act;
+  const found = { row, verdict: 'refused', refusal } as const;
+  return row.on === undefined || row.on === on ? found : { ...found, correctedTo: on };
+}
+
 const WITHOUT_DAY = 'The row gives no day of deposit or of receipt, from which the date would be computed.';
+const NOT_TAKEN = 'The row gives no day, so that its act is not taken.';
 const NEVER_MADE = 'A correction says that this act was never made.';
-const NOT_NOTIFIED =
-  'The clause runs from the day on which the depositary notified the instrument, and the row does not give it: write it in a column "notified".';
 
 /** Holds a row to the answer. A million rows are judged in a second: each finding is written out, because copies take longer. */
 function judge(
@@ -106,31 +111,6 @@ function judge(
   const days = dayNumberOf(published) - dayNumberOf(computed);
   const causes = listCauses(treaty.finalClauses, row, computed, place, surroundings());
   return { row, verdict: 'disagreed', computed, days, causes, answer };
-}
-
-function judgeOpen(
-  { finalClauses }: Treaty,
-  { published, kind }: ParticipationRow,
-  { course, on }: Answered,
-  answer: Exclude<Determination<CivilDate>, { kind: 'determined' }>,
-): Judgement {
-  const asAccession = isDatedAsAccession(finalClauses, kind, on, published);
-  const causes: readonly KnownError[] = asAccession ? ['delay-for-a-succession'] : [];
-  switch (answer.kind) {
-    case 'indeterminate': {
-      const candidate = answer.candidates.find(({ value }) => value === published);
-      if (candidate !== undefined) {
-        return { verdict: 'agreed-under-reading', computed: candidate.value, reading: candidate.if };
-      }
-      return { verdict: 'open', reason: 'open-question', why: answer.question, causes };
-    }
-    case 'excluded':
-      return { verdict: 'open', reason: 'no-effect', why: answer.reason, causes };
-    case 'pending':
-      return finalClauses.entryIntoForce.runsFrom === 'notification' && course.instrument.notifiedOn === undefined
-        ? { verdict: 'open', reason: 'not-notified', why: NOT_NOTIFIED, causes }
-        : { verdict: 'open', reason: 'not-in-force', why: 'The treaty is not in force by this record.', causes };
-  }
 }
 
 /** Lists the days on which the same participant deposited with other depositaries than the one whose deposit decides. */

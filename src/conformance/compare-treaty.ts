@@ -7,6 +7,7 @@ import type { Life } from '../lifecycle/life.ts';
 import type { Act } from '../treaty/act.ts';
 import { findFormerState } from '../treaty/participants/former-state.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { holdToCandidates } from './hold-to-candidates.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
 
 /** What a comparison finds of a treaty's own date. */
@@ -44,10 +45,11 @@ export function compareTreaty(
         ? { ...found, verdict: 'agreed' }
         : { ...found, verdict: 'disagreed', causes: listCountingErrors(published.inForceOn, treaty, acts) };
     case 'indeterminate': {
-      const candidate = answer.candidates.find(({ value }) => value === published.inForceOn);
-      return candidate === undefined
-        ? { ...found, verdict: 'open', why: answer.question }
-        : { ...found, verdict: 'agreed-under-reading', reading: candidate.if };
+      if (published.inForceOn === undefined) return { ...found, verdict: 'open', why: answer.question };
+      const held = holdToCandidates(answer, published.inForceOn);
+      return held.kind === 'candidate'
+        ? { ...found, verdict: 'agreed-under-reading', reading: held.candidate.if }
+        : { ...found, verdict: 'open', why: held.why };
     }
     case 'excluded':
       return { ...found, verdict: 'open', why: answer.reason };

@@ -30,6 +30,8 @@ export const KNOWN_ERRORS = {
   'another-participation': 'the date belongs to another participation of the same State',
   'deposit-elsewhere': 'the date runs from a deposit with another depositary, which does not decide',
   'deposit-for-notification': "the period was counted from the deposit, not from the depositary's notification",
+  'armed-conflict-overlooked':
+    'the period alone was counted, and the clause by which an armed conflict postpones the effect was overlooked',
   'later-day-in-notice':
     'the clause lets a notice name a later day; where this one did, that day belongs in a column "names"',
   'one-month-off': 'the day and the year are right, the month is one off',

@@ -6,6 +6,7 @@ import type { Life, ParticipationLife } from '../lifecycle/life.ts';
 import { startOf } from '../participation/start-of.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
+import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
 import type { Answered } from './place-rows.ts';
 
@@ -21,16 +22,18 @@ export interface Surroundings {
 /** Lists the known errors that lead from a row to its stored date, those of reckoning before slips of the pen. */
 export function listCauses(
   clauses: FinalClauses,
-  { participant, kind, published, names }: ParticipationRow,
+  row: ParticipationRow,
   computed: CivilDate,
   place: Answered,
   { life, neighbour, elsewhere }: Surroundings,
 ): readonly KnownError[] {
+  const { participant, kind, published, names } = row;
   if (published === undefined) return [];
   const causes = new Set<KnownError>();
   const general = life.entryIntoForce.kind === 'determined' ? life.entryIntoForce.value : undefined;
   const { denunciation } = clauses;
   if (kind === 'denunciation') {
+    if (findEffectWithoutConflict(clauses, row, place.on) === published) causes.add('armed-conflict-overlooked');
     if (denunciation.kind === 'permitted') addWrong(causes, denunciation.delay, place.on, published);
   } else {
     if (isDatedAsAccession(clauses, kind, place.on, published)) causes.add('delay-for-a-succession');

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
-import type { ParticipationRow, RecordedRow } from '../formats/published-row.ts';
+import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { KnownError } from './known-errors.ts';
 
@@ -12,11 +12,19 @@ import type { KnownError } from './known-errors.ts';
  * - `disagreed`: it is another date; by how many days, and which known errors lead to it;
  * - `filled`: the row has no date, and this is the proposal;
  * - `open`: no single date follows, and why;
- * - `refused`: the act has no effect, also where it is a correction.
+ * - `refused`: the act has no effect, of whatever kind it is.
  */
-export type RowFinding =
-  | FindingOfDate
-  | { readonly row: RecordedRow; readonly answer?: undefined; readonly verdict: 'refused'; readonly refusal: Refusal };
+export type RowFinding = FindingOfDate | RefusedFinding;
+
+/** An act to which the law gives no effect. */
+interface RefusedFinding {
+  readonly row: PublishedRow;
+  /** The day of the act as a correction gives it; left out where none does. */
+  readonly correctedTo?: CivilDate;
+  readonly answer?: undefined;
+  readonly verdict: 'refused';
+  readonly refusal: Refusal;
+}
 
 /** What a comparison finds of a row that has, or lacks, a date. */
 export type FindingOfDate = {
@@ -45,8 +53,7 @@ export type Judgement =
       readonly reason: OpenReason;
       readonly why: string;
       readonly causes: readonly KnownError[];
-    }
-  | { readonly verdict: 'refused'; readonly refusal: Refusal };
+    };
 
 /**
  * Why no single date follows:
@@ -54,8 +61,16 @@ export type Judgement =
  * - `no-day`: the row has no day from which the date would be computed;
  * - `not-notified`: the clause runs from the depositary's notification, and the row does not give its day;
  * - `not-in-force`: the treaty is not in force by the acts of the table;
- * - `open-question`: the clauses or the facts leave a question open;
+ * - `open-question`: the clauses or the facts leave a question open, and a stored date may be right or not;
+ * - `no-candidate`: they do, and the stored date follows on no answer to it;
  * - `no-effect`: the act never takes effect, such as an instrument that was withdrawn;
  * - `never-made`: by a correction there was no such act.
  */
-export type OpenReason = 'no-day' | 'not-notified' | 'not-in-force' | 'open-question' | 'no-effect' | 'never-made';
+export type OpenReason =
+  | 'no-day'
+  | 'not-notified'
+  | 'not-in-force'
+  | 'open-question'
+  | 'no-candidate'
+  | 'no-effect'
+  | 'never-made';

@@ -57,7 +57,7 @@ standard input: 13 rows of 1 treaty.
   10  with the computed date
    1  with another date
    1  without a date stored, for which one is proposed (--proposals lists them)
-   1  of acts without effect
+   1  of an act without effect
 2 findings.
 `);
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
@@ -130,8 +130,8 @@ describe('treaty audit, of the columns of a register', () => {
     expect(exit).toBe(0);
     expect(stdout).toBe(`standard input: 2 rows of 1 treaty.
   1  for which no single date follows:
-     1  are of a treaty that is not in force by this table
-  1  of deposits with another depositary, which do not decide
+     1  is of a treaty that is not in force by this table
+  1  of a deposit with another depositary, which does not decide
 Nothing to report.
 `);
   });
@@ -168,7 +168,7 @@ Nothing to report but what is missing.
     expect(words(stdout)).toContain(
       'Benin, ratification of 2005-02-28, corrected to 2005-01-31: 2005-03-28 stored, 2005-02-28 computed',
     );
-    expect(stdout).toContain('1  of acts that are taken and not audited, such as corrections');
+    expect(stdout).toContain('1  of an act that is taken and not audited, such as a correction');
     const { findings } = JSON.parse((await audit(table.join('\n'), '--json')).stdout);
     expect(findings).toMatchObject([{ date: '2005-02-28', correctedTo: '2005-01-31', computed: '2005-02-28' }]);
   });
@@ -187,6 +187,98 @@ Nothing to report but what is missing.
   });
 });
 
+describe('treaty audit, of acts that the law refuses', () => {
+  // Signature opens on 25 May 2000 (article 13(1)). Sweden is no Party, which alone reports (12(1)) and proposes amendments (16(1)).
+  const REFUSED = csv(
+    'Sweden,signature,2000-05-24,',
+    'Norway,signature,2002-06-13,',
+    'Sweden,report,2004-01-18,',
+    'Norway,report,2004-01-18,',
+  );
+
+  it('tells of each on its line, with the article, the reason and what to do, and ends with 1', async () => {
+    const { exit, stdout } = await audit(REFUSED);
+    expect(exit).toBe(1);
+    const text = words(stdout);
+    expect(text).toMatch(
+      /line 12 Sweden, signature of 2000-05-24: no effect \(article 13\(1\)\)\. .*25 May 2000.* line 13 Norway, signature of 2002-06-13: no effect/,
+    );
+    expect(text).toContain(
+      'line 14 Sweden, report of 2004-01-18: no effect (article 12(1)). It is not a Party on 18 January 2004; reports are for Parties. Check the participant and the date.',
+    );
+    expect(stdout).not.toContain('line 15');
+    expect(stdout).toContain(`
+  10  with the computed date
+   3  of acts without effect
+   1  of an act that is taken and not audited, such as a correction
+3 findings.
+`);
+  });
+
+  it('has them in JSON and in the table that it writes back', async () => {
+    const { findings } = JSON.parse((await audit(REFUSED, '--json')).stdout);
+    expect(findings).toMatchObject([
+      { line: 12, participant: 'SWE', verdict: 'refused', article: '13(1)', refusal: { code: 'before-opening' } },
+      { line: 13, participant: 'NOR', verdict: 'refused', refusal: { code: 'signature-after-consent' } },
+      { line: 14, participant: 'SWE', kind: 'report', article: '12(1)', refusal: { code: 'not-a-party' } },
+    ]);
+    const { stdout } = await audit(REFUSED, '--csv');
+    expect(stdout.split('\n').slice(11, 15)).toEqual([
+      'Sweden,signature,2000-05-24,,,refused,,13(1),before-opening',
+      'Norway,signature,2002-06-13,,,refused,,13(1),signature-after-consent',
+      'Sweden,report,2004-01-18,,,refused,,12(1),not-a-party',
+      'Norway,report,2004-01-18,,,,,,',
+    ]);
+  });
+});
+
+describe('treaty audit, of a denunciation that an armed conflict may postpone (OP-CRC-AC 11(1))', () => {
+  // In force three months after the tenth instrument, of 12 November 2001; Norway accedes, and gives notice on 1 May 2010.
+  const TEN = [
+    ...['CAN,2000-07-07', 'BGD,2000-09-06', 'LKA,2000-09-08', 'AND,2001-04-30', 'PAN,2001-08-08', 'ISL,2001-10-01'],
+    ...['VAT,2001-10-24', 'COD,2001-11-11', 'ROU,2001-11-10', 'NZL,2001-11-12'],
+  ].map((row) => row.replace(',', ',ratification,'));
+  const notice = (stored: string, conflict: string) =>
+    runTreaty(['audit', 'op-crc-ac', '--register', '-'], {
+      stdin: [
+        'iso3,kind,date,effective,conflict',
+        ...TEN.map((row) => `${row},2002-02-12,`),
+        'NOR,ratification,2003-09-23,2003-10-23,',
+        `NOR,denunciation,2010-05-01,${stored},${conflict}`,
+      ].join('\n'),
+    });
+
+  it('names the clause that was overlooked where the conflict ended later: on 1 June 2011', async () => {
+    const { exit, stdout } = await notice('2011-05-01', '2011-06-01');
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain(
+      'line 13 Norway, denunciation of 2010-05-01: 2011-05-01 stored, 2011-06-01 computed (article 11(1)): 31 days too early. The period alone was counted, and the clause by which an armed conflict postpones the effect was overlooked.',
+    );
+  });
+
+  it('names it where the conflict goes on: no date follows, and that of the end of the year is wrong', async () => {
+    const { exit, stdout } = await notice('2011-05-01', 'engaged');
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain(
+      '2011-05-01 stored, which does not follow, though it is open what does (article 11(1)). The State is engaged in armed conflict on 1 May 2011. When does that conflict end? On no answer is it the stored date: it is later than 1 May 2011. The period alone was counted, and the clause by which an armed conflict',
+    );
+    expect(words(stdout)).toContain('1 leaves such a question open, and its date follows on no answer to it');
+  });
+
+  it('asks whether there is a conflict where the table does not say, and says what cannot be said', async () => {
+    const { exit, stdout } = await notice('2011-06-01', '');
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain(
+      '2011-06-01 stored, and it is open what follows (article 11(1)). Is the State engaged in armed conflict on 1 May 2011? If so, the denunciation waits for the end of that conflict. Until that is known, it cannot be said if the stored date is right.',
+    );
+    expect(words((await notice('2011-04-01', '')).stdout)).toContain(
+      'On no answer is it the stored date: it is 1 May 2011 if it is not engaged in armed conflict on that day, otherwise a later day.',
+    );
+    expect((await notice('2011-05-01', '')).exit).toBe(0);
+    expect((await notice('2011-05-01', 'none')).exit).toBe(0);
+  });
+});
+
 describe('the length of a report', () => {
   const many = csv(...Array.from({ length: 1240 }, () => SECOND));
   const linesOf = (text: string) => text.split('\n').filter((line) => line.startsWith('  line '));
@@ -197,6 +289,11 @@ describe('the length of a report', () => {
     expect(linesOf(stdout).length).toBe(100);
     expect(words(stdout)).toContain('and 1,140 more: --all lists them, and --json and --csv have them all.');
     expect(stdout).toContain('\n1,240 findings.\n');
+  });
+
+  it('says of a single one more where it is', async () => {
+    const { stdout } = await audit(csv(...Array.from({ length: 101 }, () => SECOND)));
+    expect(words(stdout)).toContain('and 1 more: --all lists it, and --json and --csv have every one.');
   });
 
   it('counts over several treaties, and names no treaty of which nothing is listed', async () => {
@@ -346,7 +443,7 @@ describe('treaty audit --csv', () => {
     });
     const rows = Array.from(
       { length: 60_000 },
-      (_, index) => `Cuba,signature,2000-10-13,,note ${index} of Côte d’Ivoire, as it is`,
+      (_, index) => `Cuba,domestic-ratification,2000-10-13,,note ${index} of Côte d’Ivoire, as it is`,
     );
     const text = `participant,kind,date,effective,note\n${rows.map((row) => row.replace(/note .*$/, '"$&"')).join('\n')}\n`;
     const { exit, stdout } = await audit(text, '--csv');
@@ -355,7 +452,7 @@ describe('treaty audit --csv', () => {
     const lines = stdout.trimEnd().split('\n');
     expect([lines.length, lines.at(-1)]).toEqual([
       60_001,
-      'Cuba,signature,2000-10-13,,"note 59999 of Côte d’Ivoire, as it is",,,,,',
+      'Cuba,domestic-ratification,2000-10-13,,"note 59999 of Côte d’Ivoire, as it is",,,,,',
     ]);
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -410,7 +507,7 @@ Nothing was read.
     expect([exit, stdout]).toEqual([2, '']);
     expect(stderr).toBe(`standard input:2: "op-crc-sd" is no treaty known here
     write "op-crc-sc"
-standard input:5: the treaty "crc" comes back, whose rows stood in lines 3 to 3; its dates depend on all of them
+standard input:5: the treaty "crc" comes back, whose row stood in line 3; its dates depend on all of them
     sort the table by the column "treaty", so that the rows of one treaty stand together
 Nothing was read.
 `);

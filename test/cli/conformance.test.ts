@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findRecord } from '../../src/catalogue/records.ts';
 import { runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
 
 /** Keeps tables in a folder of their own for as long as the test runs. */
 function keepFolder(tables: Readonly<Record<string, string>>): string {
@@ -37,7 +38,7 @@ describe('treaty conformance', () => {
 
   it.each([
     [{ 'a.csv': 'x\n', 'b.csv': '' }, 'here are a.csv, b.csv.'],
-    [{ 'truth.csv': 'treaty,rule,nth_date,entry_into_force,source\nctbt,,,NOT IN FORCE,x\n' }, 'here are truth.csv.'],
+    [{ 'truth.csv': 'treaty,rule,nth_date,entry_into_force,source\nctbt,,,NOT IN FORCE,x\n' }, 'here is truth.csv.'],
     [
       Object.fromEntries([...'abcdefg'].map((name) => [`${name}.csv`, ''])),
       'a.csv, b.csv, c.csv, d.csv, e.csv and 2 more.',
@@ -56,4 +57,79 @@ describe('treaty conformance', () => {
       }
     },
   );
+});
+
+describe('treaty conformance, of what is open', () => {
+  // Article 14(1): three months after the tenth instrument, that of Romania of 18 October 2001, are 18 January 2002.
+  const TEN = [
+    ...['BGD,2000-09-06', 'PAN,2001-02-09', 'AND,2001-04-30', 'ISL,2001-07-09', 'KAZ,2001-08-24', 'SLE,2001-09-17'],
+    ...['CUB,2001-09-25', 'MAR,2001-10-02', 'NOR,2001-10-02', 'ROU,2001-10-18'],
+  ].map((row) => `${row.replace(',', ',ratification,')},2002-01-18`);
+  const OPEN = [
+    // Nothing says since when Montenegro succeeds; Norway consents once; Sweden and Fiji take their instruments back before they bind.
+    'MNE,succession,2006-10-23,',
+    'NOR,ratification,2006-01-01,',
+    ...['SWE,ratification,2001-10-20,', 'SWE,withdrawal-of-instrument,2001-11-20,'],
+    ...['FJI,ratification,2001-10-21,', 'FJI,withdrawal-of-instrument,2001-12-01,'],
+  ];
+  const folderOf = (rows: readonly string[]) =>
+    keepFolder({
+      'op-crc-sc.csv': ['iso3,action,date,effective', ...TEN, ...rows].join('\n'),
+      'truth.csv': 'treaty,rule,nth_date,entry_into_force,source\nop-crc-sc,,2001-10-18,2002-01-18,UN\n',
+    });
+
+  it('gives the reasons with their numbers, those that differ by a date alone as one', async () => {
+    const { exit, stdout } = await runTreaty(['conformance', folderOf(OPEN)]);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^op-crc-sc +2002-01-18 +same +10 +0 +0 +4 +0$/m);
+    const text = words(stdout);
+    for (const line of [
+      '2 × open: The instrument was withdrawn on …, before it bound the State.',
+      '1 × open: The record does not give the date of succession, from which the successor State is bound.',
+      '1 × no effect: Its ratification of 2 October 2001 stands; a State consents once.',
+      '1 of 1 treaty with a published date agrees; every date that differs is explained.',
+    ]) {
+      expect(text).toContain(line);
+    }
+    const { stdout: one } = await runTreaty(['conformance', folderOf(OPEN.slice(2, 4))]);
+    expect(words(one)).toContain(
+      '1 × open: The instrument was withdrawn on 20 November 2001, before it bound the State.',
+    );
+  });
+
+  it('--all gives the reason of each row', async () => {
+    const text = words((await runTreaty(['conformance', folderOf(OPEN), '--all'])).stdout);
+    expect(text).toContain(
+      'Montenegro, succession of 2006-10-23: nothing published. Open: The record does not give the date of succession',
+    );
+    expect(text).toContain(
+      'Norway, ratification of 2006-01-01: nothing published. No effect: Its ratification of 2 October 2001 stands; a State consents once.',
+    );
+    expect(text).toContain(
+      'Fiji, ratification of 2001-10-21: nothing published. Open: The instrument was withdrawn on 1 December 2001,',
+    );
+  });
+
+  it('a published date that may be right or not keeps its reason beside the known error', async () => {
+    // A month after 23 October 2006 would be the delay of an accession.
+    const folder = folderOf(['MNE,succession,2006-10-23,2006-11-23']);
+    expect(words((await runTreaty(['conformance', folder])).stdout)).toContain(
+      '1 × open: The record does not give the date of succession, from which the successor State is bound. Until that is known, it cannot be said if the stored date is right. A successor State was given the delay of an accession, not its date of succession.',
+    );
+  });
+
+  it('--json has the reason of each row', async () => {
+    const { treaties } = JSON.parse((await runTreaty(['conformance', folderOf(OPEN), '--json'])).stdout);
+    expect(treaties[0].rows.slice(10)).toMatchObject([
+      {
+        row: { participant: 'MNE' },
+        verdict: 'open',
+        reason: 'open-question',
+        why: expect.stringContaining('date of'),
+      },
+      { row: { participant: 'NOR' }, verdict: 'refused', refusal: { code: 'second-instrument', article: '13(2)' } },
+      { row: { participant: 'SWE' }, verdict: 'open', reason: 'no-effect', why: expect.stringContaining('withdrawn') },
+      { row: { participant: 'FJI' }, verdict: 'open', reason: 'no-effect', why: expect.stringContaining('withdrawn') },
+    ]);
+  });
 });

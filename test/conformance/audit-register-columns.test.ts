@@ -179,25 +179,43 @@ describe('the column names', () => {
 });
 
 describe('the column conflict', () => {
+  const WAITING: FinalClauses['denunciation'] = {
+    kind: 'permitted',
+    article: '3(1)',
+    delay: { form: 'period-after', period: { years: 1 }, monthEnd: 'last-day-of-month' },
+    armedConflict: { article: '3(1)' },
+  };
+
   it('a denunciation waits for the end of an armed conflict (as OP-CRC-AC 11(1))', () => {
-    const treaty = treatyWith(2, {
-      denunciation: {
-        kind: 'permitted',
-        article: '3(1)',
-        delay: { form: 'period-after', period: { years: 1 }, monthEnd: 'last-day-of-month' },
-        armedConflict: { article: '3(1)' },
-      },
-    });
-    const of = (conflict: string) =>
+    const treaty = treatyWith(2, { denunciation: WAITING });
+    const of = (conflict: string, stored = '2003-05-01') =>
       audit(treaty, [
         'participant,kind,date,effective,conflict',
         ...founders(','),
-        `Norway,denunciation,2002-05-01,2003-05-01,${conflict}`,
+        `Norway,denunciation,2002-05-01,${stored},${conflict}`,
       ]).found.at(-1);
     expect(of('none')).toBe('4 agreed 2003-05-01');
-    expect(of('engaged')).toBe('4 open open-question');
-    // The conflict ended on 7 May 2003, after the year was over.
-    expect(of('2003-05-07')).toBe('4 disagreed 2003-05-07 -6');
+    // The conflict ended on 7 May 2003, after the year was over; whoever overlooks it is six days early.
+    expect(of('2003-05-07')).toBe('4 disagreed 2003-05-07 -6 armed-conflict-overlooked');
+    expect(of('2003-05-07', '2003-05-06')).toBe('4 disagreed 2003-05-07 -1');
+    // It ended before the year was over, which it does not move.
+    expect(of('2003-04-07')).toBe('4 agreed 2003-05-01');
+    // It goes on: that the date is later than the end of the year is all that is known.
+    expect(of('engaged')).toBe('4 open no-candidate armed-conflict-overlooked');
+    expect(of('engaged', '2003-04-30')).toBe('4 open no-candidate first-day-counted');
+    expect(of('engaged', '2003-06-01')).toBe('4 open open-question');
+    expect(of('engaged', '')).toBe('4 open open-question');
+  });
+
+  it('without the column, only the end of the year may be the date or, after a conflict, any later day', () => {
+    const treaty = treatyWith(2, { denunciation: WAITING });
+    const of = (stored: string) =>
+      audit(treaty, ['participant,kind,date,effective', ...founders(''), `Norway,denunciation,2002-05-01,${stored}`]);
+    expect(of('2003-05-01').found.at(-1)).toBe('4 agreed-under-reading 2003-05-01');
+    expect(of('2003-05-20').found.at(-1)).toBe('4 open open-question');
+    expect(of('2003-04-20').found.at(-1)).toBe('4 open no-candidate');
+    expect(of('2003-04-30').counts).toMatchObject({ findings: 1, open: { 'no-candidate': 1, 'open-question': 0 } });
+    expect(of('2003-05-01').counts.findings).toBe(0);
   });
 });
 
@@ -253,8 +271,15 @@ describe('corrections', () => {
 });
 
 describe('acts without a date of their own', () => {
+  const reporting: FinalClauses['reporting'] = {
+    to: 'a committee',
+    initial: { article: '5(1)', period: { years: 2 } },
+    monthEnd: 'last-day-of-month',
+    later: { kind: 'none' },
+  };
+
   it('are taken, counted, and not audited; a date stored beside one is counted too', () => {
-    const { counts } = audit(treatyWith(2, { amendment: CONFERENCE }), [
+    const { counts } = audit(treatyWith(2, { amendment: CONFERENCE, reporting }), [
       'participant,kind,date,effective,amendment,covers',
       ...founders(',,'),
       'Norway,signature,1999-01-01,1999-02-01,,',
@@ -265,13 +290,69 @@ describe('acts without a date of their own', () => {
     expect(counts).toMatchObject({ rows: 6, acts: 3, withoutDate: 1, notAudited: 2, findings: 0 });
   });
 
-  it('an amendment of a State that accepts it binds nobody anew: it is no second instrument', () => {
+  it('are findings where the law refuses them, each on its line', () => {
+    const treaty = treatyWith(2, { amendment: CONFERENCE, reporting });
+    const { found, counts } = audit(treaty, [
+      'participant,kind,date,effective,amendment,covers',
+      ...founders(',,'),
+      // Signature opens on 1 January 1990.
+      'Cuba,signature,1989-12-31,,,',
+      'Fiji,signature,1999-01-01,,,',
+      'Fiji,signature,1999-02-01,1999-02-01,,',
+      // Norway, a Party since 20 May 2000, can withdraw its instrument no more, and has given no notice that it could revoke.
+      'Norway,withdrawal-of-instrument,2001-01-01,,,',
+      'Norway,revocation-of-denunciation,2001-01-01,,,',
+      'Cuba,report,2002-05-20,,,1',
+      'Cuba,amendment-proposal,2003-01-01,,article-2,',
+    ]);
+    expect(found.slice(2)).toEqual([
+      '4 refused before-opening',
+      '6 refused second-signature',
+      '7 refused bound-already',
+      '8 refused nothing-to-revoke',
+      '9 refused not-a-party',
+      '10 refused not-a-party',
+    ]);
+    expect(counts).toMatchObject({ acts: 0, withoutDate: 1, notAudited: 0, findings: 6, verdicts: { refused: 6 } });
+  });
+
+  it('are findings where a correction gives them a day on which the law refuses them', () => {
     const { found } = audit(treatyWith(2), [
+      'participant,kind,date,effective,corrects,corrected',
+      ...founders(',,'),
+      'Cuba,signature,1999-01-01,,,',
+      'Cuba,correction,2000-01-01,,signature 1999-01-01,1989-01-01',
+    ]);
+    expect(found.slice(2)).toEqual(['4 refused as of 1989-01-01 before-opening']);
+  });
+
+  it('are findings where their row gives no day: they are not taken', () => {
+    const { found } = audit(treatyWith(2), [
+      'participant,kind,date,effective',
+      ...founders(''),
+      'Cuba,accession,2001-03-10,2001-04-10',
+      'Cuba,denunciation,2002-05-01,2003-05-01',
+      'Cuba,revocation-of-denunciation,,',
+    ]);
+    expect(found.slice(3)).toEqual(['5 agreed 2003-05-01', '6 open no-day']);
+  });
+
+  it('an acceptance of an amendment is a step of it and no second instrument: refused where that has not come so far', () => {
+    const table = [
       'participant,kind,date,effective,amendment',
       ...founders(','),
+      'Norway,amendment-proposal,2002-12-01,,article-2',
+      ',amendment-adoption,2002-12-20,,article-2',
       'Norway,amendment-acceptance,2003-01-01,,article-2',
+    ];
+    const withConference = treatyWith(2, { amendment: CONFERENCE });
+    expect(audit(withConference, table).found.slice(2)).toEqual([]);
+    const withoutAdoption = table.filter((line) => !line.includes('adoption'));
+    expect(audit(withConference, withoutAdoption).found.slice(2)).toEqual(['5 refused not-adopted']);
+    expect(audit(treatyWith(2), withoutAdoption).found.slice(2)).toEqual([
+      '4 refused amendment-not-provided',
+      '5 refused amendment-not-provided',
     ]);
-    expect(found).toEqual(['2 agreed 2000-05-20', '3 agreed 2000-05-20']);
   });
 });
 

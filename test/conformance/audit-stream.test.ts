@@ -105,6 +105,7 @@ describe('openAudit, of OP-CRC-SC', () => {
           'not-notified': 0,
           'not-in-force': 0,
           'open-question': 0,
+          'no-candidate': 0,
           'no-effect': 0,
           'never-made': 0,
         },

@@ -143,3 +143,32 @@ describe('compareRows', () => {
     ]);
   });
 });
+
+describe('compareRows, of an open date', () => {
+  const delay = { form: 'period-after', period: { months: 1 }, monthEnd: 'refuse' } as const;
+  const treaty = treatyWith(2, { laterParties: { wording: 'whichever-later', article: '2(2)', delay } });
+  const stored = (date: string) => outline(treaty, [...FOUNDERS, `Benin,accession,2005-01-31,${date}`])[2];
+
+  it('either rule for 31 February is a reading; a third date follows by none', () => {
+    expect(stored('2005-02-28')).toMatch(/^BEN agreed-under-reading 2005-02-28 /);
+    expect(stored('2005-03-01')).toMatch(/^BEN agreed-under-reading 2005-03-01 /);
+    expect(stored('2005-03-03')).toBe('BEN open');
+    const [finding] = compareRows(
+      treaty,
+      rowsOf([...FOUNDERS, 'Benin,accession,2005-01-31,2005-03-03']),
+    ).findings.slice(2);
+    expect(finding).toMatchObject({ reason: 'no-candidate' });
+  });
+
+  it('whether the date of a succession is right cannot be said, where only that it may be that of the notification is known', () => {
+    const [, , finding] = compareRows(
+      treatyWith(2),
+      rowsOf([...FOUNDERS, 'Montenegro,succession,2006-10-23,2007-01-01']),
+    ).findings;
+    expect(finding).toMatchObject({
+      verdict: 'open',
+      reason: 'open-question',
+      why: 'The record does not give the date of succession, from which the successor State is bound. Until that is known, it cannot be said if the stored date is right.',
+    });
+  });
+});

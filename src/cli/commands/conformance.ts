@@ -5,12 +5,13 @@ import {
   type FolderCompared,
   isExplained,
   KNOWN_ERRORS,
+  type LedgerEntry,
   type LedgeredFinding,
-  needsLedger,
+  type RowFinding,
   type TableFile,
   type TreatyConformance,
 } from '../../conformance.ts';
-import { type CivilDate, findInCatalogue, nameOfParticipant } from '../../index.ts';
+import { assertNever, type CivilDate, findInCatalogue, nameOfParticipant } from '../../index.ts';
 import { findRecord } from '../../records.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { countOf, openPage, type Page } from '../page.ts';
@@ -68,7 +69,7 @@ function refuseFolder(folder: string, tables: readonly TableFile[]): never {
   const names = tables.slice(0, MOST_NAMES).map(({ name }) => `${name}.csv`);
   const more = tables.length > MOST_NAMES ? ` and ${tables.length - MOST_NAMES} more` : '';
   throw new BadInput(
-    `${folder}: nothing here can be compared. Each table is named by the id of its treaty, such as op-crc-sc.csv ("treaty list" shows the ids); here are ${names.join(', ')}${more}.`,
+    `${folder}: nothing here can be compared. Each table is named by the id of its treaty, such as op-crc-sc.csv ("treaty list" shows the ids); here ${tables.length === 1 ? 'is' : 'are'} ${names.join(', ')}${more}.`,
   );
 }
 
@@ -100,14 +101,14 @@ function setReport(page: Page, { treaties, left }: FolderCompared, { all }: Conf
     page.table(head, rows, 0),
     '',
     page.paragraph(
-      'States: Same, the published date is the computed one; Reading, it is that of another reading; Other, it is another date; Open, it cannot be decided; None, nothing is published.',
+      'States: Same, the published date is the computed one; Reading, it is that of another reading; Other, it is another date; Open, it cannot be decided, or the act has no effect; None, nothing is published.',
     ),
     ...details,
     ...(left.length === 0 ? [] : ['', page.bold('Not compared')]),
     ...left.map(({ name, why }) => page.paragraph(`${name}: ${why}`, '    ', '  ')),
     '',
     page.paragraph(
-      `${agreed} of ${countOf(withDate, 'published date')} of treaties agreed; ${unexplained === 0 ? 'every other date is explained' : `${countOf(unexplained, 'date')} not explained`}.`,
+      `${agreed} of ${countOf(withDate, 'treaty', 'treaties')} with a published date ${agreed === 1 ? 'agrees' : 'agree'}; ${unexplained === 0 ? 'every date that differs is explained' : `${countOf(unexplained, 'date')} not explained`}.`,
     ),
   ];
 }
@@ -142,39 +143,80 @@ function setDetails(page: Page, each: TreatyConformance, all: boolean): readonly
       page.paragraph(`The treaty: published ${own.published.inForceOn ?? 'as not in force'}; ${reason}`, '    ', '  '),
     );
   }
-  const known = new Map<string, number>();
+  const reasons: string[] = [];
   for (const row of rows) {
     const { finding, ledger } = row;
-    if (finding.verdict === 'agreed-under-reading') {
-      known.set(`the reading "${finding.reading}"`, (known.get(`the reading "${finding.reading}"`) ?? 0) + 1);
-    }
-    if (!needsLedger(finding)) continue;
-    if (ledger !== undefined || all || !isExplained(row, each)) lines.push(setRow(page, row));
-    else if ('causes' in finding && finding.causes[0] !== undefined) {
-      const words = KNOWN_ERRORS[finding.causes[0]];
-      known.set(words, (known.get(words) ?? 0) + 1);
-    }
+    if (finding.verdict === 'agreed-under-reading') reasons.push(`the reading "${finding.reading}"`);
+    if (!isOpenOrDiffers(finding)) continue;
+    const isKnown = isExplained(row, each);
+    if (all || ledger !== undefined || !isKnown) lines.push(setRow(page, { ...row, finding }, isKnown));
+    else reasons.push(reasonOf(finding));
   }
-  for (const [words, count] of [...known].sort((a, b) => b[1] - a[1])) {
-    lines.push(page.paragraph(`${count} × ${words}`, '      ', '  '));
-  }
+  lines.push(...setReasons(page, reasons));
   return lines.length === 0 ? [] : ['', page.bold(treaty.id), ...lines];
 }
 
-function setRow(page: Page, { finding, ledger }: LedgeredFinding): string {
+/** Sets each reason with its number, the commonest first; reasons that differ by their dates alone are one. */
+function setReasons(page: Page, reasons: readonly string[]): readonly string[] {
+  const alike = new Map<string, string[]>();
+  for (const reason of reasons) {
+    const inCommon = reason.replaceAll(DATE_IN_WORDS, '…');
+    alike.set(inCommon, [...(alike.get(inCommon) ?? []), reason]);
+  }
+  return [...alike]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([inCommon, own]) => {
+      const words = new Set(own).size === 1 ? own[0] : inCommon;
+      return page.paragraph(`${own.length} × ${words}`, '      ', '  ');
+    });
+}
+
+/** A date as reasons have it, such as `1 January 1988`. */
+const DATE_IN_WORDS = /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}\b/gu;
+
+type OpenOrDiffering = Extract<RowFinding, { readonly verdict: 'disagreed' | 'open' | 'refused' }>;
+
+function isOpenOrDiffers(finding: RowFinding): finding is OpenOrDiffering {
+  return finding.verdict === 'disagreed' || finding.verdict === 'open' || finding.verdict === 'refused';
+}
+
+/** Words what many rows may have in common: the likeliest error, why they are open, why they have no effect. */
+function reasonOf(finding: OpenOrDiffering): string {
+  const [cause] = 'causes' in finding ? finding.causes : [];
+  return wordReason(finding, cause === undefined ? '' : KNOWN_ERRORS[cause]);
+}
+
+/** Words why a row is open or differs, and the errors that lead to its date. */
+function wordReason(finding: OpenOrDiffering, errors: string): string {
+  switch (finding.verdict) {
+    case 'disagreed':
+      // Only where the ledger has an entry on the treaty itself is such a row explained.
+      return errors === '' ? 'another date, as that of the treaty itself' : errors;
+    case 'open':
+      return `open: ${finding.why}${errors === '' ? '' : ` ${capital(errors)}`}`;
+    case 'refused':
+      return `no effect: ${finding.refusal.reason}`;
+    default:
+      return assertNever(finding);
+  }
+}
+
+function setRow(
+  page: Page,
+  { finding, ledger }: { readonly finding: OpenOrDiffering; readonly ledger?: LedgerEntry },
+  isKnown: boolean,
+): string {
   const { row } = finding;
   const name = row.participant === undefined ? '' : `${nameOfParticipant(row.participant)}, `;
   const who = `${name}${row.kind.replaceAll('-', ' ')} of ${row.on ?? 'no day'}`;
-  const computed = 'computed' in finding ? `, computed ${finding.computed}` : '';
-  const causes = 'causes' in finding ? finding.causes.map((cause) => KNOWN_ERRORS[cause]).join('; ') : '';
-  const why =
-    ledger !== undefined
-      ? `ledger: ${ledger.reason}`
-      : finding.verdict === 'refused'
-        ? finding.refusal.reason
-        : causes || ('why' in finding ? finding.why : 'not explained');
   const by = row.publisher === undefined ? '' : ` (${row.publisher})`;
-  return page.paragraph(`${who}: published ${row.published}${by}${computed}. ${capital(why)}`, '    ', '  ');
+  const published = row.published === undefined ? 'nothing published' : `published ${row.published}${by}`;
+  const computed = 'computed' in finding ? `, computed ${finding.computed}` : '';
+  const errors = 'causes' in finding ? finding.causes.map((cause) => KNOWN_ERRORS[cause]).join('; ') : '';
+  const isUnexplained = !isKnown && finding.verdict === 'disagreed';
+  const why =
+    ledger !== undefined ? `ledger: ${ledger.reason}` : isUnexplained ? 'not explained' : wordReason(finding, errors);
+  return page.paragraph(`${who}: ${published}${computed}. ${capital(why)}`, '    ', '  ');
 }
 
 function capital(text: string): string {

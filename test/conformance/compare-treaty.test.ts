@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { compareTreaty } from '../../src/conformance/compare-treaty.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { act, treatyWith } from '../support/build.ts';
+
+describe('compareTreaty, of an open date', () => {
+  const { entryIntoForce } = treatyWith(2).finalClauses;
+  const delay = { form: 'period-after', period: { months: 3 }, monthEnd: 'refuse' } as const;
+  const treaty = treatyWith(2, { entryIntoForce: { ...entryIntoForce, delay } });
+  // Three months after the second instrument, of 30 November 2000: 28 February or 1 March 2001.
+  const acts = [act('NOR', 'accession', '2000-01-15'), act('ISL', 'accession', '2000-11-30')];
+  const compare = (published?: string) => {
+    const own = { treaty: 'example', source: 'the depositary' };
+    const inForceOn = published === undefined ? {} : { inForceOn: civilDate(published) };
+    return compareTreaty({ ...own, ...inForceOn }, treaty, composeLife(treaty, { acts }), acts);
+  };
+
+  it('either of its candidates is a reading', () => {
+    expect(compare('2001-02-28').verdict).toBe('agreed-under-reading');
+    expect(compare('2001-03-01').verdict).toBe('agreed-under-reading');
+  });
+
+  it('another date follows on no answer, which is said; that it is published as not in force is merely open', () => {
+    expect(compare('2001-03-02')).toMatchObject({
+      verdict: 'open',
+      why: expect.stringMatching(/On no answer is it the stored date: it is 28 February 2001 if .*, 1 March 2001 if /),
+    });
+    const open = compare();
+    expect(open.verdict === 'open' && open.why).not.toContain('stored');
+  });
+});
