@@ -21,6 +21,7 @@ export type { ActReference, Step } from './determination/step.ts';
 export { determineAmendmentStage } from './lifecycle/amendment-stage.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
 export { composeLife, composeLifeSupposing } from './lifecycle/compose-life.ts';
+export { foreseeAmendment } from './lifecycle/foresee-amendment.ts';
 export { determineLatestDeposit } from './lifecycle/latest-deposit.ts';
 export {
   type AmendmentLife,

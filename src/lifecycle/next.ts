@@ -2,9 +2,8 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Awaited } from '../determination/determination.ts';
 import type { PartyReports } from '../reporting/compose-reports.ts';
 import { type ChronologyEntry, composeChronology } from './chronology.ts';
-import { composeEntry } from './compose-amendments.ts';
-import type { AmendmentLife, Life } from './life.ts';
-import { listConsentSpans, listPartySpans } from './party-spans.ts';
+import { foreseeAmendment } from './foresee-amendment.ts';
+import type { Life } from './life.ts';
 import { listReports, type ReportsOptions } from './reports.ts';
 
 /** What a treaty or an amendment waits for. */
@@ -37,24 +36,12 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
   for (const { record, entryIntoForce: answer } of amendments) {
     if (answer.kind === 'pending') awaited.push({ amendment: record.id, awaits: answer.awaits });
   }
-  const foreseen = { ...life, amendments: foreseeAmendments(life) };
+  const foreseen = { ...life, amendments: amendments.map((each) => foreseeAmendment(life, each)) };
   const dated = composeChronology(foreseen).filter((entry) => entry.on > asOf && !isAct(entry));
   const reports = listReports(life, asOf, options)
     .filter(({ nextDue }) => nextDue?.due.kind === 'determined')
     .sort((a, b) => compareDays(dueOn(a), dueOn(b)));
   return { awaited, dated, reports };
-}
-
-/** Takes the amendments as they will be when all has come about that is on its way: who joins has joined, who leaves has left. */
-function foreseeAmendments({ treaty, participants, amendments }: Life): readonly AmendmentLife[] {
-  const clause = treaty.finalClauses.amendment;
-  if (clause === undefined || clause.kind === 'not-provided') return amendments;
-  const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
-  return amendments.map((amendment) => {
-    const { record, adoption, entryIntoForce } = amendment;
-    if (entryIntoForce.kind !== 'pending') return amendment;
-    return { ...amendment, ...composeEntry(clause, record, adoption, members, undefined) };
-  });
 }
 
 function isAct({ kind }: ChronologyEntry): boolean {

@@ -3,6 +3,7 @@ import {
   type CivilDate,
   civilDate,
   type Determination,
+  foreseeAmendment,
   listParties,
   nameOfParticipant,
   renderAct,
@@ -272,7 +273,10 @@ function setAmendments(
   const ids = [...new Set(lives.flatMap(({ whatIf }) => whatIf.after.amendments.map(({ record }) => record.id)))];
   const stateOf = (life: WhatIf['after'], id: string): string => {
     const found = life.amendments.find(({ record }) => record.id === id);
-    return found === undefined ? 'not proposed' : dateOrKind(found.entryIntoForce);
+    if (found === undefined) return 'not proposed';
+    const { entryIntoForce: foreseen } = foreseeAmendment(life, found);
+    const isForeseen = found.entryIntoForce.kind === 'pending' && foreseen.kind !== 'pending';
+    return isForeseen ? `${dateOrKind(foreseen)}, if nothing else is done` : dateOrKind(found.entryIntoForce);
   };
   const rows = ids.flatMap((id) => {
     const [first] = lives;

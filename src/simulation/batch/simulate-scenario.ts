@@ -1,10 +1,9 @@
 import { type CivilDate, civilDate } from '../../calendar/civil-date.ts';
 import type { Determination, Pending } from '../../determination/determination.ts';
-import { composeEntry } from '../../lifecycle/compose-amendments.ts';
 import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
+import { foreseeAmendment } from '../../lifecycle/foresee-amendment.ts';
 import type { AmendmentLife, Life, ParticipantLife } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
-import { listConsentSpans, listPartySpans } from '../../lifecycle/party-spans.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register } from '../../treaty/register.ts';
@@ -66,21 +65,14 @@ export function simulateScenario(
   };
 }
 
-function tellAmendment(
-  { treaty, participants }: Life,
-  { record, adoption, entryIntoForce }: AmendmentLife,
-  on: CivilDate,
-): AmendmentOutcome {
-  const { id } = record;
-  const clause = treaty.finalClauses.amendment;
-  if (entryIntoForce.kind !== 'pending' || clause === undefined || clause.kind === 'not-provided') {
-    return { id, entryIntoForce };
-  }
+function tellAmendment(life: Life, amendment: AmendmentLife, on: CivilDate): AmendmentOutcome {
+  const { entryIntoForce, record } = amendment;
+  const answer = { id: record.id, entryIntoForce };
   // Where no period runs, only who joins or leaves later can change the answer: most scenarios are spared the work.
-  if (clause.kind !== 'by-silence' && !isAnyoneOnTheWay(participants, on)) return { id, entryIntoForce };
-  const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
-  const { entryIntoForce: ifNothingElse } = composeEntry(clause, record, adoption, members, undefined);
-  return ifNothingElse.kind === 'pending' ? { id, entryIntoForce } : { id, entryIntoForce, ifNothingElse };
+  const hasPeriod = life.treaty.finalClauses.amendment?.kind === 'by-silence';
+  if (entryIntoForce.kind !== 'pending' || !(hasPeriod || isAnyoneOnTheWay(life.participants, on))) return answer;
+  const { entryIntoForce: ifNothingElse } = foreseeAmendment(life, amendment);
+  return ifNothingElse.kind === 'pending' ? answer : { ...answer, ifNothingElse };
 }
 
 /** Checks if a day on which somebody becomes or ceases to be a Party is still to come. */

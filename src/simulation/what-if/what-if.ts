@@ -3,6 +3,7 @@ import { renderDate } from '../../calendar/render-date.ts';
 import type { Determination } from '../../determination/determination.ts';
 import { type ChronologyEntry, listConsequences } from '../../lifecycle/chronology.ts';
 import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
+import { foreseeAmendment } from '../../lifecycle/foresee-amendment.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import { type Status, statusOf } from '../../lifecycle/status-on.ts';
 import type { Refusal, Remark } from '../../participation/refusal.ts';
@@ -112,7 +113,7 @@ export function composeWhatIf(
     refusals: after.refusals.filter(({ act }) => isSupposed.has(act)),
     remarks: [...after.remarks.filter(({ act }) => isSupposed.has(act)), ...remarkOnTakenBack(after, isSupposed)],
     changes: [
-      ...compareConsequences(listConsequences(before), listConsequences(after)),
+      ...compareConsequences(listConsequences(foresee(before)), listConsequences(foresee(after))),
       ...listStatusChanges(before, after, statusOn),
       ...listReportChanges(before, after, statusOn),
       ...listOpenChanges(before, after),
@@ -120,6 +121,11 @@ export function composeWhatIf(
     before,
     after,
   };
+}
+
+/** Takes a life with its amendments as they will be if nothing else is done: the dates of States are foreseen in the same way. */
+function foresee(life: Life): Life {
+  return { ...life, amendments: life.amendments.map((each) => foreseeAmendment(life, each)) };
 }
 
 function listStatusChanges(before: Life, after: Life, on: CivilDate): readonly Change[] {

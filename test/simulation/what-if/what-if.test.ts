@@ -176,6 +176,20 @@ describe('what changes', () => {
     expect(changes[0]).not.toHaveProperty('before');
   });
 
+  it('has an amendment that a Party brings into force by leaving, on the day on which it has left', () => {
+    const crc = RECORDED.find(({ id }) => id === 'crc');
+    if (crc === undefined) throw new Error('the catalogue has the record of the CRC');
+    // On 17 November 2002: 127 acceptances, of 191 Parties 128 are asked for. Japan has not accepted. If it denounced on 18 November
+    // 2001, it leaves on 18 November 2002; of 190, two thirds are 126.7: 127.
+    const supposed = [act('JPN', 'denunciation', '2001-11-18')];
+    const { changes, after } = composeWhatIf(crc.treaty, crc.register, supposed, civilDate('2002-11-17'));
+    expect(after.amendments.map(({ entryIntoForce }) => entryIntoForce.kind)).toEqual(['pending']);
+    expect(changes.filter(({ kind }) => kind === 'appears')).toMatchObject([
+      { on: '2002-11-18', entry: { kind: 'party-no-longer', participant: 'JPN' } },
+      { on: '2002-11-18', entry: { kind: 'amendment-in-force', amendment: 'article-43-2' } },
+    ]);
+  });
+
   it('is nothing where one act takes back the other, and a remark says so', () => {
     const both = [act('ROU', 'ratification', '2001-10-18'), act('ROU', 'withdrawal-of-instrument', '2001-10-18')];
     const { changes, remarks } = composeWhatIf(opCrcSc, opCrcScRegister, both, ON_3_OCTOBER);

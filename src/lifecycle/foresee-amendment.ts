@@ -1,0 +1,18 @@
+import { composeEntry } from './compose-amendments.ts';
+import type { AmendmentLife, Life } from './life.ts';
+import { listConsentSpans, listPartySpans } from './party-spans.ts';
+
+/**
+ * Takes an amendment that is pending as it will be if nothing else is done: who joins has joined, who leaves has left, the period
+ * for objections is over. Any other stays as it is.
+ *
+ * @example life.amendments.map((each) => foreseeAmendment(life, each)) // []
+ * @see docs/legal-sources.md#acceptances
+ */
+export function foreseeAmendment({ treaty, participants }: Life, amendment: AmendmentLife): AmendmentLife {
+  const clause = treaty.finalClauses.amendment;
+  const { record, adoption, entryIntoForce } = amendment;
+  if (entryIntoForce.kind !== 'pending' || clause === undefined || clause.kind === 'not-provided') return amendment;
+  const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
+  return { ...amendment, ...composeEntry(clause, record, adoption, members, undefined) };
+}
