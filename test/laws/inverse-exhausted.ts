@@ -32,14 +32,14 @@ export const TREATY_DELAYS: readonly Delay[] = [
   ]),
 ];
 
-/** The wordings for States that join later, with one delay. */
-export function wordingsOf(delay: PlainDelay): readonly LaterPartiesClause[] {
-  return [
-    { wording: 'after-entry-into-force', article: '2(2)', delay, prevailing: 'A' },
-    { wording: 'after-entry-into-force', article: '2(2)', delay, prevailing: 'B' },
-    { wording: 'after-condition-met', article: '2(2)', delay },
-    { wording: 'whichever-later', article: '2(2)', delay },
-  ];
+/** A wording for States that join later, without its delay. */
+type Wording =
+  | { readonly wording: 'after-entry-into-force'; readonly prevailing: 'A' | 'B' }
+  | { readonly wording: 'after-condition-met' | 'whichever-later' };
+
+/** Makes the clauses on States that join later, of one wording and every form of delay, each with its name. */
+export function laterClauses(wording: Wording): readonly (readonly [name: string, clause: LaterPartiesClause])[] {
+  return PLAIN_DELAYS.map((delay) => [nameOf(delay), { ...wording, article: '2(2)', delay }]);
 }
 
 const OPENS_ON = civilDate('1840-01-01');
