@@ -11,7 +11,7 @@ import { walkCalendar } from '../calendar/walked-calendar.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 /** The forms of delay, each with periods that treaties use. */
-export const PLAIN_DELAYS: readonly PlainDelay[] = [
+const PLAIN_DELAYS: readonly PlainDelay[] = [
   { form: 'same-day' },
   { form: 'days-after', days: 30 },
   { form: 'period-after', period: { months: 1 }, monthEnd: 'last-day-of-month' },
