@@ -108,7 +108,7 @@ function compareOne(
     ...(own === undefined ? {} : { own }),
     ...(ownLedger === undefined ? {} : { ownLedger }),
     rows: findings.map((finding) => {
-      const ledger = needsLedger(finding)
+      const ledger = differs(finding)
         ? findInLedger(treaty.id, finding.row.participant, finding.row.published)
         : undefined;
       return ledger === undefined ? { finding } : { finding, ledger };
@@ -117,14 +117,23 @@ function compareOne(
 }
 
 /**
+ * Checks if a finding is of a stored date that is not the computed one, or for which none can be computed.
+ *
+ * @example differs({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] }) // false
+ */
+export function differs({ verdict, row }: RowFinding): boolean {
+  const isOther = verdict === 'disagreed' || verdict === 'open' || verdict === 'refused';
+  return isOther && !('act' in row) && row.published !== undefined;
+}
+
+/**
  * Checks if a finding is one that must be explained: a stored date that is not the computed one, though there is a day to compute it
  * from.
  *
  * @example needsLedger({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] }) // false
  */
-export function needsLedger({ verdict, row }: RowFinding): boolean {
-  const differs = verdict === 'disagreed' || verdict === 'open' || verdict === 'refused';
-  return differs && !('act' in row) && row.published !== undefined && row.on !== undefined;
+export function needsLedger(finding: RowFinding): boolean {
+  return differs(finding) && finding.row.on !== undefined;
 }
 
 /**

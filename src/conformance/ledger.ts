@@ -29,7 +29,15 @@ const SUCCESSION =
 const TWO_DAYS =
   'Two days early, for which no way to reckon is known; other rows of the dataset count the ninety days right.';
 
+const TERRITORY =
+  'The table gives the day from which the Protocol applies to the territory, and not that on which the State notified it: there is nothing to reckon from.';
+const VERDRAGENBANK = 'Verdragenbank, treaty 009290';
+
 const ROWS: readonly Row[] = [
+  ['op-crc-sc', 'ABW', '2006-10-17', TERRITORY, VERDRAGENBANK],
+  ['op-crc-sc', 'BES', '2010-10-10', TERRITORY, VERDRAGENBANK],
+  ['op-crc-sc', 'CUW', '2022-09-20', TERRITORY, VERDRAGENBANK],
+  ['op-crc-sc', 'IMN', '2023-04-14', TERRITORY, VERDRAGENBANK],
   [
     'wipo-wct',
     'CHE',
