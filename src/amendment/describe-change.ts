@@ -2,9 +2,10 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Step } from '../determination/step.ts';
 import { countKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
 import { requiredOf } from '../participation/required-of.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
 import { type Base, countAcceptances } from './find-day-accepted.ts';
-import { isCounted, listCountingSpans } from './tally.ts';
+import { listCountingSpans, whoseCount } from './tally.ts';
 
 /**
  * Describes what would change the number of acceptances that is missing, apart from an acceptance: how many new Parties raise
@@ -22,12 +23,11 @@ export function describeChange(
   const ended = listCountingSpans(clause, record, parties).filter(
     ({ until }) => until !== undefined && until <= asOf,
   ).length;
-  const accepted = record.acceptances.filter(
-    ({ on, participant }) => on <= asOf && isCounted(clause, participant),
-  ).length;
+  const counts = whoseCount(clause, record, parties);
+  const accepted = record.acceptances.filter(({ on, participant }) => on <= asOf && counts(participant)).length;
   const waiting = accepted - tally.counted - ended;
   const remark = (says: string): Step => ({ kind: 'remark', article, says });
-  const steps: Step[] = [];
+  const steps: Step[] = [...remarkOnOthers(clause, record, asOf, counts)];
   if (waiting === 1)
     steps.push(remark('One more acceptance is of a State that is no Party on that day; it counts once it is.'));
   if (waiting > 1) {
@@ -48,6 +48,20 @@ export function describeChange(
     );
   }
   return steps;
+}
+
+/** Says how many acceptances count for nothing because their States were no Parties on the day of adoption. */
+function remarkOnOthers(
+  { acceptance: { article, base } }: AcceptanceClause,
+  { acceptances }: AmendmentRecord,
+  asOf: CivilDate,
+  counts: (participant: ParticipantCode) => boolean,
+): readonly Step[] {
+  if (base.kind !== 'at-adoption' || base.whose === undefined) return [];
+  const others = acceptances.filter(({ on, participant }) => on <= asOf && !counts(participant)).length;
+  if (others === 0) return [];
+  const which = others === 1 ? '1 acceptance is not counted' : `${others} acceptances are not counted`;
+  return [{ kind: 'remark', article, says: `${which}: those of the Parties on the day of adoption are asked for.` }];
 }
 
 function countParties(count: number, more = ''): string {

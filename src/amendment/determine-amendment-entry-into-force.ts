@@ -178,9 +178,17 @@ function listOthers(
       ? []
       : [['at-communication', countPartiesOn(members.parties, communication.on)] as const]),
   ];
+  // Whose acceptances count is part of the reading that prevails: on the others those of any Party do.
+  const ofAnyParty = {
+    ...clause,
+    acceptance: { ...clause.acceptance, base: { kind: 'current', express: false } },
+  } as const;
+  const isOfThose = clause.acceptance.base.kind === 'at-adoption' && clause.acceptance.base.whose !== undefined;
+  const startOn = counts[0]?.on ?? adoptedOn;
+  const others = isOfThose ? listCounts(ofAnyParty, record, members.parties, startOn) : counts;
   return bases.flatMap(([name, base]): readonly Reading<CivilDate>[] => {
     if (name === clause.acceptance.base.kind) return [];
-    const met = findDayAccepted(clause, counts, base, asOf);
+    const met = findDayAccepted(clause, others, base, asOf);
     const answer = met === undefined ? undefined : determineDelay(clause.acceptance.article, clause.delay, met.on, []);
     return answer?.kind === 'determined' ? [{ ...ACCEPTANCE_BASE_READINGS[name], value: answer.value }] : [];
   });

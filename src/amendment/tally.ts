@@ -1,5 +1,5 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { knownFrom, listKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
+import { knownFrom, listKnownPartiesOn, type PartySpan, spanHolds } from '../participation/party-spans.ts';
 import { requiredOf } from '../participation/required-of.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
@@ -41,18 +41,33 @@ export function countRequests(
   };
 }
 
-/** Lists when each acceptance counts towards the number: an organisation's counts for nothing where the clause says so. */
+/** Lists when each acceptance counts towards the number, of those that do. */
 export function listCountingSpans(
   clause: AcceptanceClause,
   record: AmendmentRecord,
   spans: readonly PartySpan[],
 ): readonly AcceptanceSpan[] {
-  return listAcceptanceSpans(record, spans).filter(({ participant }) => isCounted(clause, participant));
+  const counts = whoseCount(clause, record, spans);
+  return listAcceptanceSpans(record, spans).filter(({ participant }) => counts(participant));
 }
 
-/** Checks if acceptances of a participant count: those of organisations do not where the clause says so. */
-export function isCounted({ acceptance }: AcceptanceClause, participant: ParticipantCode): boolean {
-  return acceptance.organisations === undefined || kindOfParticipant(participant) !== 'organisation';
+/**
+ * Tells whose acceptances count: not those of organisations where the clause says so; and where it asks for the acceptances of those
+ * who were Parties on the day of adoption, not those of a State that became one later.
+ */
+export function whoseCount(
+  { acceptance: { base, organisations } }: AcceptanceClause,
+  { adoption }: AmendmentRecord,
+  spans: readonly PartySpan[],
+): (participant: ParticipantCode) => boolean {
+  const isOfThose = base.kind === 'at-adoption' && base.whose === 'those-parties' && adoption !== undefined;
+  const those = isOfThose
+    ? new Set(spans.flatMap((span) => (spanHolds(span, adoption.on) ? span.participant : [])))
+    : undefined;
+  return (participant) => {
+    if (organisations !== undefined && kindOfParticipant(participant) === 'organisation') return false;
+    return those === undefined || those.has(continuingState(participant));
+  };
 }
 
 /** The time during which an acceptance counts. */

@@ -11,7 +11,17 @@ const express = z
 const acceptanceBaseSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('current'), express }).describe('The Parties at each moment.'),
-    z.strictObject({ kind: z.literal('at-adoption'), express }).describe('The Parties on the day of adoption.'),
+    z
+      .strictObject({
+        kind: z.literal('at-adoption'),
+        express,
+        whose: z
+          .exactOptional(z.literal('those-parties'))
+          .describe(
+            'There where only the acceptances of those Parties count; otherwise those of any Party do, up to their number.',
+          ),
+      })
+      .describe('The Parties on the day of adoption.'),
     z
       .strictObject({ kind: z.literal('at-communication'), express })
       .describe('The Parties on the day of communication.'),

@@ -90,7 +90,8 @@ function renderEntryIntoForce({ approval, acceptance, delay }: AcceptanceClause)
   const when = delay.form === 'same-day' ? 'When' : `${capital(renderDelay(delay, 'the day'))} on which`;
   const accepted = `${when} it is ${approved}accepted by ${renderProportion(proportion, 'of the Parties')}`;
   if (base.kind === 'fixed') return `${accepted}, taken as ${base.parties}.`;
-  return `${accepted}.${renderSilence(base.express, WHICH_PARTIES[base.kind])}`;
+  const those = base.kind === 'at-adoption' && base.whose !== undefined ? ' Only their acceptances count.' : '';
+  return `${accepted}.${renderSilence(base.express, WHICH_PARTIES[base.kind])}${those}`;
 }
 
 const WHICH_DAY: Readonly<Record<ConferenceClause['request']['base'], string>> = {

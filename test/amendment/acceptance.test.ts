@@ -245,6 +245,49 @@ describe('the base is data of the clause', () => {
     });
   });
 
+  it('the acceptances of those who were Parties at adoption, where only theirs count: of ten, seven', () => {
+    const base = withBase({ kind: 'at-adoption', express: true, whose: 'those-parties' });
+    // Kazakhstan and Luxembourg were no Parties on 1 June 1992: six of the ten have accepted, and one more is missing.
+    const six = [
+      ...parties(10),
+      act('KAZ', 'accession', '1992-05-15'),
+      act('LUX', 'accession', '1992-07-01'),
+      ...approved(),
+      ...acceptances(6),
+      accept('KAZ', '1993-02-01'),
+      accept('LUX', '1993-02-02'),
+    ];
+    expect(entryOf(six, undefined, base)).toMatchObject({
+      kind: 'pending',
+      awaits: [{ kind: 'acceptances', parties: 10, required: 7, counted: 6, missing: 1 }],
+      basis: expect.arrayContaining([
+        expect.objectContaining({ says: expect.stringContaining('2 acceptances are not counted') }),
+      ]),
+    });
+    expect(entryOf([...six, accept('GAB', '1993-03-01')], undefined, base)).toMatchObject({
+      kind: 'determined',
+      value: '1993-03-01',
+    });
+    // Where the clause names their number only, Kazakhstan's is the seventh.
+    expect(entryOf(six, undefined, withBase({ kind: 'at-adoption', express: true }))).toMatchObject({
+      value: '1993-02-01',
+    });
+  });
+
+  it('on the other readings of a clause that is silent the acceptances of any Party count', () => {
+    const base = withBase({ kind: 'at-adoption', express: false, whose: 'those-parties' });
+    const all = [...acts, accept('KAZ', '1993-02-01')];
+    // Of the ten at adoption, the seventh accepts on 7 January; of the twelve Parties of each moment, the eighth on the 8th.
+    expect(entryOf(all, undefined, base)).toMatchObject({
+      value: '1993-01-07',
+      readings: [
+        { name: 'at-adoption', value: '1993-01-07' },
+        { name: 'current', value: '1993-01-08' },
+        { name: 'at-adoption-contracting', value: '1993-01-08' },
+      ],
+    });
+  });
+
   it('a fixed number', () => {
     expect(entryOf(acts, undefined, withBase({ kind: 'fixed', parties: 6 }))).toMatchObject({ value: '1993-01-04' });
   });

@@ -40,12 +40,21 @@ const countAsKnownNow = (times: readonly Time[], on: CivilDate) =>
   times.filter((time) => time.from <= on && on < time.until).length;
 const codeOf = (participant: string) => (participant === 'SUN' ? 'RUS' : participant);
 
-/** The acceptances that count on a day: of a Party, that did not cease to be one since. */
-function countAcceptances({ record }: AmendmentLife, times: readonly Time[], on: CivilDate): number {
+/** The acceptances that count on a day: of a Party, that did not cease to be one since; where only those at adoption count, of one of them. */
+function countAcceptances(
+  { acceptance: { base } }: ConferenceClause,
+  { record }: AmendmentLife,
+  times: readonly Time[],
+  on: CivilDate,
+): number {
+  const adoptedOn = base.kind === 'at-adoption' && base.whose !== undefined ? record.adoption?.on : undefined;
   const counting = record.acceptances.filter((acceptance) => {
     const code = codeOf(acceptance.participant);
     const left = times.some(({ code: other, until }) => other === code && acceptance.on < until && until <= on);
-    return acceptance.on <= on && isParty(times, code, on) && !left;
+    const wasThere =
+      adoptedOn === undefined ||
+      times.some((time) => time.code === code && time.from <= adoptedOn && adoptedOn < time.until);
+    return acceptance.on <= on && isParty(times, code, on) && !left && wasThere;
   });
   return counting.length;
 }
@@ -65,7 +74,7 @@ function findDayMet(clause: ConferenceClause, amendment: AmendmentLife, times: r
         : fixedOn === undefined
           ? countParties(times, on)
           : countAsKnownNow(times, fixedOn);
-    const accepted = countAcceptances(amendment, times, on);
+    const accepted = countAcceptances(clause, amendment, times, on);
     if (accepted > 0 && accepted * 3 >= parties * 2) return on;
   }
   return undefined;
@@ -139,7 +148,7 @@ describe('amendments, told again day by day', () => {
           if (amendment.entryIntoForce.kind !== 'pending' || amendment.record.adoption === undefined) continue;
           if (clause.acceptance.base.kind !== 'current') continue;
           const parties = countParties(times, asOf);
-          const counted = countAcceptances(amendment, times, asOf);
+          const counted = countAcceptances(clause, amendment, times, asOf);
           let missing = 0;
           while (counted + missing === 0 || (counted + missing) * 3 < parties * 2) missing += 1;
           const awaited = amendment.entryIntoForce.awaits.find(({ kind }) => kind === 'acceptances');

@@ -165,6 +165,7 @@ export const anyDeeds: fc.Arbitrary<{ readonly treaty: Treaty; readonly acts: re
       { kind: 'current', express: false },
       { kind: 'current', express: true },
       { kind: 'at-adoption', express: true },
+      { kind: 'at-adoption', express: true, whose: 'those-parties' },
       { kind: 'at-communication', express: false },
       { kind: 'fixed', parties: 4 },
     ),

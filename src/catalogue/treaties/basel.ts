@@ -82,7 +82,7 @@ export const basel: Treaty = {
       acceptance: {
         article: '17(5)',
         proportion: { than: 'at-least', numerator: 3, denominator: 4 },
-        base: { kind: 'at-adoption', express: false },
+        base: { kind: 'at-adoption', express: false, whose: 'those-parties' },
       },
       delay: { form: 'days-after', days: 90 },
       binding: {

@@ -85,7 +85,7 @@ export const ccm: Treaty = {
       acceptance: {
         article: '13(5)',
         proportion: { than: 'more-than', numerator: 1, denominator: 2 },
-        base: { kind: 'at-adoption', express: true },
+        base: { kind: 'at-adoption', express: true, whose: 'those-parties' },
       },
       delay: { form: 'same-day' },
       binding: { article: '13(5)', whom: 'acceptors', later: { article: '13(5)', delay: { form: 'same-day' } } },

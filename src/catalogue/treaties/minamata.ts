@@ -80,7 +80,7 @@ export const minamata: Treaty = {
       acceptance: {
         article: '26(5)',
         proportion: { than: 'at-least', numerator: 3, denominator: 4 },
-        base: { kind: 'at-adoption', express: true },
+        base: { kind: 'at-adoption', express: true, whose: 'those-parties' },
       },
       delay: { form: 'days-after', days: 90 },
       binding: {

@@ -1,7 +1,7 @@
 import type { AcceptanceClause, AmendmentRecord } from '../../amendment/amendment-record.ts';
 import { findBase } from '../../amendment/determine-amendment-entry-into-force.ts';
 import { findDayAccepted, findStart, listCounts } from '../../amendment/find-day-accepted.ts';
-import { isCounted } from '../../amendment/tally.ts';
+import { whoseCount } from '../../amendment/tally.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { renderDate } from '../../calendar/render-date.ts';
 import { latestDay } from '../../determination/determination.ts';
@@ -110,10 +110,11 @@ function listAwaitedParties(
   asOf: CivilDate,
 ): readonly ParticipantCode[] {
   const accepted = new Set(record.acceptances.map(({ participant }) => continuingState(participant)));
+  const mayCount = whoseCount(clause, record, parties);
   return parties.flatMap((span) => {
     const { participant, until } = span;
     const isAwaited = until === undefined && knownFrom(span) <= asOf && isPartyOn(parties, participant, asOf);
-    const counts = isCounted(clause, participant) && kindOfParticipant(participant) !== 'organisation';
+    const counts = mayCount(participant) && kindOfParticipant(participant) !== 'organisation';
     return isAwaited && counts && !accepted.has(participant) ? participant : [];
   });
 }
