@@ -21,8 +21,8 @@ import { determineIfAnyDeposited } from './what-if-deposited.ts';
  * about, it is the latest day on which one more instrument would have completed the number in time.
  *
  * Outcomes: determined; excluded where no deposit is in time; pending where no deposit is awaited, only another treaty, a day or an act
- * of the depositary; indeterminate where the depositary's finding is awaited beside the instruments, or where the periods run from
- * its notification, of which nobody knows when it would follow; indeterminate or excluded as the treaty's own date is.
+ * of the depositary; indeterminate where the depositary's finding or another treaty is awaited beside the instruments, or where the
+ * periods run from its notification, of which nobody knows when it would follow; indeterminate or excluded as the treaty's own date is.
  *
  * @param inForceBy inclusive
  * @example determineLatestDeposit(life, civilDate('2005-02-28')).value // '2005-01-31'
@@ -107,9 +107,13 @@ function latestCompletingDeposit(
   if (start.kind === 'none') return tooLate(article, inForceBy, NO_START[start.reason]);
   const { opensOn } = participation.signature;
   if (start.date < opensOn) return tooLate(article, inForceBy, `the treaty opened on ${renderDate(opensOn)}`);
-  const other = findOtherAwaited(clause, inForceBy);
-  if (other !== undefined) return other;
+  const other = findOtherAwaited(clause, start.date, inForceBy);
+  if (other?.kind === 'excluded') return other;
   if (isBeyondDeposits(suppose(condition), start.date)) {
+    const others = listOthersAwaited(condition);
+    if (others.length > 0 && !isBeyondDeposits(suppose(supposeOthers(condition)), start.date)) {
+      return waitingForOthers(article, others, start.date);
+    }
     const why = `by ${renderDate(start.date)} the conditions wait for a day, or another treaty, that no deposit brings about`;
     return tooLate(article, inForceBy, why);
   }
@@ -124,6 +128,7 @@ function latestCompletingDeposit(
     const why = `the number would not be complete before ${renderDate(before.on)}, the day of instrument ${standing}`;
     return tooLate(article, inForceBy, why);
   }
+  if (other !== undefined) return other;
   const forward = determineFromDayMet(clause, start.date, []);
   return {
     kind: 'determined',
@@ -135,6 +140,52 @@ function latestCompletingDeposit(
       proveCompletion(clause, start.date),
       proveDayAfter(article, start.date, (next) => proveCompletion(clause, next)),
     ],
+  };
+}
+
+/** Lists the other treaties of which a condition waits for something that has not come about, or of which that is not known. */
+function listOthersAwaited(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case 'all-of':
+    case 'any-of':
+      return condition.conditions.flatMap(listOthersAwaited);
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+      return isOpen(condition) ? [condition.treaty] : [];
+    default:
+      return [];
+  }
+}
+
+function isOpen({ kind, facts }: ConditionOnTreaty): boolean {
+  return facts.kind !== 'known' || facts[kind === 'treaty-in-force' ? 'inForceOn' : 'metOn'] === undefined;
+}
+
+type ConditionOnTreaty = Extract<Condition, { readonly kind: 'treaty-in-force' | 'treaty-condition-met' }>;
+
+/** Takes what is awaited of other treaties as there from the first. */
+function supposeOthers(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'all-of':
+    case 'any-of':
+      return { ...condition, conditions: condition.conditions.map(supposeOthers) };
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+      return isOpen(condition) ? { kind: 'on-date', on: LONG_AGO } : condition;
+    default:
+      return condition;
+  }
+}
+
+/** Says for what a day holds only if other treaties, on which no deposit under this one has a bearing, are that far by then. */
+function waitingForOthers(article: string, treaties: readonly string[], value: CivilDate): Determination<CivilDate> {
+  const names = treaties.map((treaty) => `the ${treaty.toUpperCase()}`).join(' and ');
+  return {
+    kind: 'indeterminate',
+    article,
+    question: `Beside the instruments, ${names} must be as far as the clause asks, which no deposit here brings about.`,
+    candidates: [{ value, if: 'that is so by then' }],
+    basis: [],
   };
 }
 
@@ -158,14 +209,35 @@ function sayMissing(required: number | undefined, missing: number): string {
     : `${missing} more instruments must be deposited by that day, ${required} in all.`;
 }
 
-/** Says that another treaty is not in force by a day, where this one cannot be without it. */
-function findOtherAwaited(clause: EntryIntoForceClause, inForceBy: CivilDate): Determination<CivilDate> | undefined {
-  if (clause.notBefore?.facts.kind !== 'known') return undefined;
+/**
+ * Says that another treaty is in force after a day only, where this one cannot be without it; where that treaty is not in force yet, the
+ * last day holds if it is by then.
+ *
+ * @param value the last day for the deposits
+ */
+function findOtherAwaited(
+  clause: EntryIntoForceClause,
+  value: CivilDate,
+  inForceBy: CivilDate,
+): Determination<CivilDate> | undefined {
+  if (clause.notBefore === undefined) return undefined;
   const { article, treaty, facts } = clause.notBefore;
-  const { inForceOn } = facts;
-  if (inForceOn !== undefined && inForceOn <= inForceBy) return undefined;
-  const when = inForceOn === undefined ? 'and that is not in force' : `which is in force from ${renderDate(inForceOn)}`;
-  return tooLate(article, inForceBy, `it is not in force before the ${treaty.toUpperCase()}, ${when}`);
+  const other = treaty.toUpperCase();
+  const inForceOn = facts.kind === 'known' ? facts.inForceOn : undefined;
+  if (inForceOn !== undefined) {
+    if (inForceOn <= inForceBy) return undefined;
+    const why = `it is not in force before the ${other}, which is in force from ${renderDate(inForceOn)}`;
+    return tooLate(article, inForceBy, why);
+  }
+  const state =
+    facts.kind === 'known' ? 'which is not in force' : 'of which it is not known here since when it is in force';
+  return {
+    kind: 'indeterminate',
+    article,
+    question: `Beside the instruments, what is awaited is the entry into force of the ${other}, ${state}.`,
+    candidates: [{ value, if: `the ${other} is in force by ${renderDate(inForceBy)}` }],
+    basis: [],
+  };
 }
 
 /** States when the treaty would be in force if the number were complete on a day. */

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { latestDay } from '../../determination/determination.ts';
 import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
+import { foreseeAmendment } from '../../lifecycle/foresee-amendment.ts';
 import type { AmendmentLife, Life } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
 import { determineIfDenounced } from '../../lifecycle/what-if-denounced.ts';
@@ -16,7 +18,8 @@ export interface DecidingAct {
 /**
  * Lists the single acts that would decide a pending amendment if they were done on a day: the acceptance of a Party that has not
  * accepted, the approval that is awaited, or the denunciation of such a Party, which can lower the number once it takes effect.
- * The amendment is then in force on the day of that effect, as long as the other Parties and acceptances stay as they are.
+ * The amendment is then in force on the day of that effect, as long as the other Parties and acceptances stay as they are. An act after
+ * which it is in force no earlier than if nothing is done decides nothing.
  *
  * @param life of the record as it stands
  * @param register the same record
@@ -32,11 +35,13 @@ export function listDecidingActs(
 ): readonly DecidingAct[] {
   const pending = life.amendments.find(({ record }) => record.id === amendment);
   if (pending === undefined || pending.entryIntoForce.kind !== 'pending') return [];
+  const foreseenOn = latestDay(foreseeAmendment(life, pending).entryIntoForce);
   return listCandidates(life, register, pending, on).flatMap(({ act, until }): readonly DecidingAct[] => {
     const supposed = composeLifeSupposing(life.treaty, register, act, on, until);
     if (supposed.refusals.some((refusal) => refusal.act === act)) return [];
     const answer = supposed.amendments.find(({ record }) => record.id === amendment)?.entryIntoForce;
-    return answer?.kind === 'determined' ? [{ act, inForceOn: answer.value }] : [];
+    if (answer?.kind !== 'determined' || (foreseenOn !== undefined && answer.value >= foreseenOn)) return [];
+    return [{ act, inForceOn: answer.value }];
   });
 }
 

@@ -33,6 +33,16 @@ describe('listDecidingActs', () => {
     expect(acts.filter(({ act }) => act.participant !== undefined && accepted.has(act.participant))).toEqual([]);
   });
 
+  it('has no denunciation where another, received earlier, completes the number before it takes effect (52)', () => {
+    // Japan's of 18 November 2001 takes effect on 18 November 2002; one of 17 November 2002 a year later.
+    const japan = { kind: 'denunciation', participant: 'JPN', on: civilDate('2001-11-18') } as const;
+    const register = { acts: [...(entry.register?.acts ?? []), japan] };
+    const left = composeLife(entry.treaty, register, ON);
+    const kinds = listDecidingActs(left, register, 'article-43-2', ON).map(({ act }) => act.kind);
+    expect(new Set(kinds)).toEqual(new Set(['amendment-acceptance']));
+    expect(kinds).toHaveLength(64);
+  });
+
   it('has none where one act is not enough', () => {
     const on = civilDate('1999-07-26');
     const before = composeLife(life.treaty, entry.register ?? { acts: [] }, on);

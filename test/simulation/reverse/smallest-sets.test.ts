@@ -4,6 +4,7 @@ import { type CivilDate, civilDate } from '../../../src/calendar/civil-date.ts';
 import { findInCatalogue } from '../../../src/index.ts';
 import { composeLife, composeLifeSupposing } from '../../../src/lifecycle/compose-life.ts';
 import { asKnownOn } from '../../../src/lifecycle/known-on.ts';
+import { determineLatestDeposit } from '../../../src/lifecycle/latest-deposit.ts';
 import { takeKnownPart } from '../../../src/simulation/reverse/known-part.ts';
 import { listCandidates } from '../../../src/simulation/reverse/list-candidates.ts';
 import { findSmallestSets } from '../../../src/simulation/reverse/smallest-sets.ts';
@@ -131,30 +132,55 @@ describe('findSmallestSets', () => {
     });
   });
 
-  it('says that it is too late where another treaty, or the day of opening, comes too late, whatever is deposited', () => {
-    const notBefore = {
-      article: '2(1)',
-      treaty: 'other',
-      facts: { kind: 'known', inForceOn: civilDate('1996-01-10') },
-    };
+  describe('where this treaty is not in force before another', () => {
     const plain = treatyOn({ kind: 'instruments', number: 2 });
-    const waiting = {
-      ...plain,
-      finalClauses: {
-        ...plain.finalClauses,
-        entryIntoForce: { ...plain.finalClauses.entryIntoForce, notBefore },
-      },
-    } as Treaty;
-    // Within what is known on the day asked from, the other treaty comes into force on 10 January 1996.
-    const day = civilDate('1996-01-10');
-    const life = composeLife(waiting, { acts: [deposit('BEN', ON)] }, day);
-    expect(findSmallestSets(life, day, { inForceBy: civilDate('1996-05-31') })).toMatchObject({
-      depositedBy: '1996-02-29',
+    const { entryIntoForce } = plain.finalClauses;
+    const notBeforeOther = (facts: object): Treaty => {
+      const notBefore = { article: '2(1)', treaty: 'other', facts: { kind: 'known', ...facts } } as const;
+      return { ...plain, finalClauses: { ...plain.finalClauses, entryIntoForce: { ...entryIntoForce, notBefore } } };
+    };
+    const ask = (treaty: Treaty, by: string) => {
+      const life = composeLife(treaty, { acts: [deposit('BEN', ON)] }, ON);
+      const inForceBy = civilDate(by);
+      return { sets: findSmallestSets(life, ON, { inForceBy }), latest: determineLatestDeposit(life, inForceBy) };
+    };
+
+    it('it is too late for a day before that one is, whatever is deposited', () => {
+      const known = notBeforeOther({ metOn: civilDate('1990-01-01'), inForceOn: civilDate('1996-01-10') });
+      expect(ask(known, '1996-01-09')).toMatchObject({
+        sets: { kind: 'too-late', inForceBy: '1996-01-09' },
+        latest: { kind: 'excluded', article: '2(1)' },
+      });
+      // Three months before 10 January 1996.
+      expect(ask(known, '1996-01-10')).toMatchObject({
+        sets: { kind: 'sets', depositedBy: '1995-10-10' },
+        latest: { kind: 'determined', value: '1995-10-10' },
+      });
     });
-    const before = composeLife(waiting, { acts: [deposit('BEN', ON)] }, ON);
-    expect(findSmallestSets(before, ON, { inForceBy: civilDate('1995-12-31') })).toEqual({
-      kind: 'too-late',
-      inForceBy: '1995-12-31',
+
+    it('the last day holds if that one is by then, where it is not yet', () => {
+      expect(ask(notBeforeOther({}), '1996-05-31')).toMatchObject({
+        sets: { kind: 'sets', depositedBy: '1996-02-29' },
+        latest: {
+          kind: 'indeterminate',
+          candidates: [{ value: '1996-02-29', if: 'the OTHER is in force by 31 May 1996' }],
+        },
+      });
+    });
+
+    it('also where its entry into force is a part of the condition', () => {
+      const treaty = treatyOn({
+        kind: 'all-of',
+        conditions: [
+          { kind: 'instruments', number: 2 },
+          { kind: 'treaty-in-force', treaty: 'other', facts: { kind: 'known' } },
+        ],
+      });
+      expect(ask(treaty, '1996-05-31').latest).toMatchObject({
+        kind: 'indeterminate',
+        question: expect.stringContaining('the OTHER must be as far as the clause asks'),
+        candidates: [{ value: '1996-02-29' }],
+      });
     });
   });
 
