@@ -5,8 +5,10 @@ import { dayAfter } from '../calendar/day-number.ts';
 import { type Dated, type Determined, isDated, latestDay } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { AmendmentLife, Life } from './life.ts';
+import { isBound } from './status-on.ts';
 
 interface OfAmendment {
   readonly on: CivilDate;
@@ -23,6 +25,11 @@ export type AmendmentEntry =
   | (OfAmendment & { readonly kind: 'amendment-lapsed'; readonly reason: string })
   | (OfAmendment & { readonly kind: 'amendment-in-force'; readonly basis: Dated })
   | (OfAmendment & {
+      /** It enters into force and does not bind a Party that objected in time. */
+      readonly kind: 'amendment-binds-not';
+      readonly participant: ParticipantCode;
+    })
+  | (OfAmendment & {
       /** It binds a State later than from its own entry into force. */
       readonly kind: 'amendment-binds';
       readonly participant: ParticipantCode;
@@ -30,7 +37,7 @@ export type AmendmentEntry =
     });
 
 /** Composes the dated steps and consequences of every amendment. */
-export function composeAmendmentEntries({ treaty, amendments }: Life): readonly AmendmentEntry[] {
+export function composeAmendmentEntries({ treaty, amendments, participants }: Life): readonly AmendmentEntry[] {
   const { amendment: clause } = treaty.finalClauses;
   if (clause === undefined || clause.kind === 'not-provided') return [];
   return amendments.flatMap(({ record, window, request, entryIntoForce, bound }): readonly AmendmentEntry[] => {
@@ -82,6 +89,15 @@ export function composeAmendmentEntries({ treaty, amendments }: Life): readonly 
       for (const { participant, from, because, article: bindingArticle } of bound) {
         if (from > on) {
           entries.push({ kind: 'amendment-binds', on: from, article: bindingArticle, amendment, participant, because });
+        }
+      }
+      if (clause.kind === 'by-silence') {
+        const binds = new Set(bound.map(({ participant }) => participant));
+        const objectors = new Set(objections.map(({ participant }) => continuingState(participant)));
+        const parties = participants.filter(({ participations }) => participations.some((each) => isBound(each, on)));
+        for (const { participant } of parties) {
+          if (!objectors.has(participant) || binds.has(participant)) continue;
+          entries.push({ kind: 'amendment-binds-not', on, article: clause.binding.article, amendment, participant });
         }
       }
     }

@@ -4,6 +4,7 @@ import type { ActReference } from '../determination/step.ts';
 import { leastInstruments } from '../participation/count-instruments.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
+import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
@@ -68,6 +69,22 @@ export type ChronologyEntry =
       readonly basis: Indeterminate<CivilDate>;
     }
   | {
+      /** The treaty applies to a territory to which it was extended; where the day is open between several, on the latest of them. */
+      readonly kind: 'applies-to-territory';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly participant: ParticipantCode;
+      readonly territory: string;
+      readonly basis: Dated;
+    }
+  | {
+      /** A State applies the treaty provisionally, from its notification on. */
+      readonly kind: 'applies-provisionally';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly participant: ParticipantCode;
+    }
+  | {
       /** Fewer Parties than the number that brought the treaty into force, which ends nothing. */
       readonly kind: 'parties-below-number';
       readonly on: CivilDate;
@@ -86,6 +103,8 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'denunciation-open',
   'party-no-longer',
   'party-from',
+  'applies-provisionally',
+  'applies-to-territory',
   'parties-below-number',
   'amendment-act',
   'conference-requested',
@@ -93,6 +112,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'amendment-lapsed',
   'amendment-in-force',
   'amendment-binds',
+  'amendment-binds-not',
 ];
 
 /**
@@ -112,6 +132,7 @@ export function listConsequences(life: Life): readonly ChronologyEntry[] {
   return [
     ...composeTreatyEntries(life),
     ...life.participants.flatMap((own) => composeParticipantEntries(life, own, false)),
+    ...composeFurtherEntries(life),
     ...composeFallsBelowNumber(life),
     ...composeAmendmentEntries(life).filter(({ kind }) => kind !== 'amendment-act'),
   ];
@@ -121,7 +142,8 @@ function listEntries(life: Life): ChronologyEntry[] {
   return [
     ...composeTreatyEntries(life),
     ...life.participants.flatMap((own) => composeParticipantEntries(life, own, true)),
-    ...life.recorded.map((act) => actEntry(act, life.treaty.finalClauses.participation.consent.article, false)),
+    ...life.recorded.map((act) => actEntry(act, articleOfRecorded(life.treaty, act), movesDates(life, act))),
+    ...composeFurtherEntries(life),
     ...life.refusals.map(
       (refusal): ChronologyEntry => ({
         kind: 'act-refused',
@@ -212,6 +234,43 @@ function composeParticipantEntries(
     }
   }
   return entries;
+}
+
+/** Composes from when the treaty applies to territories, and provisionally. */
+function composeFurtherEntries({ extensions, provisional }: Life): readonly ChronologyEntry[] {
+  return [
+    ...provisional.map(({ participant, article, from: on }): ChronologyEntry => {
+      return { kind: 'applies-provisionally', on, article, participant };
+    }),
+    ...extensions.flatMap(({ act, appliesFrom }): readonly ChronologyEntry[] => {
+      const on = latestDay(appliesFrom);
+      if (on === undefined || !isDated(appliesFrom)) return [];
+      const { article } = appliesFrom;
+      const { territory } = act;
+      const participant = continuingState(act.participant);
+      return [{ kind: 'applies-to-territory', on, article, participant, territory, basis: appliesFrom }];
+    }),
+  ];
+}
+
+/** Checks if an act that does not change a participation has a date that follows from it all the same. */
+function movesDates({ extensions, provisional }: Life, { kind, participant, on }: ParticipationAct): boolean {
+  const code = continuingState(participant);
+  return kind === 'provisional-application'
+    ? provisional.some((each) => each.participant === code && each.from === on)
+    : extensions.some(({ act }) => act.kind === kind && act.participant === participant && act.on === on);
+}
+
+function articleOfRecorded({ finalClauses: { participation } }: Treaty, { kind }: ParticipationAct): string {
+  const { consent, provisionalApplication, territorialExtension } = participation;
+  switch (kind) {
+    case 'provisional-application':
+      return provisionalApplication?.article ?? consent.article;
+    case 'territorial-extension':
+      return territorialExtension?.article ?? consent.article;
+    default:
+      return consent.article;
+  }
 }
 
 function reportingEntry({ treaty }: Life, act: ReportingAct): ChronologyEntry {

@@ -9,11 +9,18 @@ import { mapReferences } from './references.ts';
 
 /**
  * Lists the ids of the other treaties to which the final clauses of a treaty refer, each once, where the facts are not written in
- * the definition itself.
+ * the definition itself: those whose lives `linkTreaty` needs, and one whose Parties or signatories may join.
  *
  * @example listLinks(opCrcSc) // []
  */
-export function listLinks({ finalClauses }: Treaty): readonly string[] {
+export function listLinks(treaty: Treaty): readonly string[] {
+  const { eligibility } = treaty.finalClauses.participation;
+  const isOpen = eligibility.kind === 'party-or-signatory-of' && eligibility.facts.kind === 'unknown';
+  return [...new Set([...listNeeded(treaty), ...(isOpen ? [eligibility.treaty] : [])])];
+}
+
+/** Who may join does not hang on the life of the other treaty: two treaties that admit each other's Parties are no circle. */
+function listNeeded({ finalClauses }: Treaty): readonly string[] {
   const ids = new Set<string>();
   mapReferences(finalClauses, (reference) => {
     if (reference.facts.kind === 'unknown') ids.add(reference.treaty);
@@ -31,7 +38,7 @@ export function listLinks({ finalClauses }: Treaty): readonly string[] {
  * @see docs/legal-sources.md#conditions
  */
 export function linkTreaty(treaty: Treaty, findLife: (id: string) => Life | undefined): Treaty {
-  if (listLinks(treaty).length === 0) return treaty;
+  if (listNeeded(treaty).length === 0) return treaty;
   const finalClauses = mapReferences(treaty.finalClauses, (reference) => {
     if (reference.facts.kind === 'known') return reference;
     const life = findLife(reference.treaty);
@@ -67,7 +74,7 @@ export function linkWithOthers(treaty: Treaty, others: Others): Linked {
 
 function linkFrom(treaty: Treaty, others: Others, way: readonly string[]): Linked {
   const lives = new Map<string, Life>();
-  for (const id of listLinks(treaty)) {
+  for (const id of listNeeded(treaty)) {
     const start = way.indexOf(id);
     if (start !== -1) return { kind: 'circular', circle: [...way.slice(start), id] };
     const other = others.findTreaty(id);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConferenceClause, MeetingClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { determineAmendmentStage } from '../../src/lifecycle/amendment-stage.ts';
+import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Life } from '../../src/lifecycle/life.ts';
 import { determineTextBetween, determineTextFor } from '../../src/lifecycle/text-between.ts';
@@ -256,6 +257,19 @@ describe('determineBySilence, tacit acceptance', () => {
     );
     expect(determineAmendmentStage(defeated, 'first', civilDate('1993-05-15'))).toBe('lapsed');
     expect(defeated.amendments[0]?.bound).toEqual([]);
+  });
+
+  it('the chronology tells whom it does not bind where who objects opts out: a Party still, on the day of entry into force', () => {
+    const objections = [
+      object('AGO', '1992-08-01'),
+      object('BEN', '1993-05-15'),
+      act('BEN', 'denunciation', '1992-09-01'),
+    ];
+    const ofClause = (clause: SilenceClause) =>
+      composeChronology(lifeOf(clause, [...acts, ...objections])).filter(({ kind }) => kind === 'amendment-binds-not');
+    // Benin leaves a year after 1 September 1992, before 15 November 1993.
+    expect(ofClause(OPTING_OUT)).toMatchObject([{ on: '1993-11-15', article: '16(5)', participant: 'AGO' }]);
+    expect(ofClause(SILENCE)).toEqual([]);
   });
 
   it('an objection after the last day is refused, and defeats nothing', () => {

@@ -310,5 +310,20 @@ describe('what belongs to a participation that has ended', () => {
     expect(life.provisional).toEqual([
       { participant: 'NOR', article: '1(3)', from: '1990-02-01', until: '1991-04-01' },
     ]);
+    const told = composeChronology(life);
+    expect(
+      told.filter(({ kind }) => kind === 'applies-provisionally' || kind === 'applies-to-territory'),
+    ).toMatchObject([
+      { kind: 'applies-provisionally', on: '1990-02-01', article: '1(3)', participant: 'NOR' },
+      {
+        kind: 'applies-to-territory',
+        on: '1995-02-01',
+        article: '1(4)',
+        participant: 'NOR',
+        territory: 'Bouvet Island',
+      },
+    ]);
+    const extension = told.find((entry) => entry.kind === 'act' && entry.act.kind === 'territorial-extension');
+    expect(extension).toMatchObject({ article: '1(4)', movesDates: true });
   });
 });

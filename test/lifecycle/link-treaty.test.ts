@@ -4,8 +4,10 @@ import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { linkTreaty, linkWithOthers, listLinks, type Others } from '../../src/lifecycle/link-treaty.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import type { Condition, FinalClauses, OtherTreatyFacts, Treaty } from '../../src/treaty/treaty.ts';
+import type { Condition, Eligibility, FinalClauses, OtherTreatyFacts, Treaty } from '../../src/treaty/treaty.ts';
 import { act, treatyWith } from '../support/build.ts';
+
+type Facts = Extract<Eligibility, { readonly kind: 'party-or-signatory-of' }>['facts'];
 
 const plain = treatyWith(1).finalClauses;
 const UNKNOWN: OtherTreatyFacts = { kind: 'unknown' };
@@ -83,6 +85,28 @@ describe('listLinks', () => {
   it('none where the definition states the facts itself', () => {
     expect(listLinks(named('child', onCondition(inForce('one', { kind: 'known' }))))).toEqual([]);
     expect(listLinks(treatyWith(1))).toEqual([]);
+  });
+});
+
+describe('a treaty whose Parties may join another', () => {
+  const opensTo = (treaty: string, facts: Facts): Partial<FinalClauses> => ({
+    participation: {
+      ...plain.participation,
+      eligibility: { kind: 'party-or-signatory-of', article: '13', treaty, facts },
+    },
+  });
+
+  it('is a link, unless the definition lists them itself', () => {
+    expect(listLinks(named('child', opensTo('one', { kind: 'unknown' })))).toEqual(['one']);
+    const listed: Facts = { kind: 'listed', complete: true, sources: [], since: {} };
+    expect(listLinks(named('child', opensTo('one', listed)))).toEqual([]);
+  });
+
+  it('may wait for that other: this is no circle, since who may join does not hang on the life of the other', () => {
+    const a = named('a', opensTo('b', { kind: 'unknown' }));
+    const b = named('b', onCondition(inForce('a')));
+    expect(linkWithOthers(a, shelf([a, b], { a: [], b: [] }))).toEqual({ kind: 'linked', treaty: a });
+    expect(linkWithOthers(b, shelf([a, b], { a: [], b: [] })).kind).toBe('linked');
   });
 });
 

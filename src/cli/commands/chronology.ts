@@ -63,6 +63,10 @@ export function describeEntry(entry: ChronologyEntry): string {
       return entry.basis.candidates.length === 0
         ? `${nameOfParticipant(entry.participant)}: from when it is no longer a Party is open. ${entry.basis.question}`
         : `${nameOfParticipant(entry.participant)} is no longer a Party, if its denunciation takes effect. ${entry.basis.question}`;
+    case 'applies-provisionally':
+      return `${nameOfParticipant(entry.participant)} applies it provisionally`;
+    case 'applies-to-territory':
+      return `${nameOfParticipant(entry.participant)}: applies to ${entry.territory}${openOf(entry.basis)}`;
     case 'parties-below-number':
       return `${countOf(entry.parties, 'Party', 'Parties')}, fewer than the ${entry.required} of entry into force: the treaty stays in force`;
     case 'amendment-act':
@@ -75,6 +79,8 @@ export function describeEntry(entry: ChronologyEntry): string {
       return `Amendment ${entry.amendment} has lapsed. ${entry.reason}`;
     case 'amendment-in-force':
       return `Amendment ${entry.amendment} enters into force${openOf(entry.basis)}`;
+    case 'amendment-binds-not':
+      return `Amendment ${entry.amendment} does not bind ${nameOfParticipant(entry.participant)}, which objected`;
     case 'amendment-binds': {
       const why = entry.because === 'joined-later' ? 'which becomes a Party' : 'which accepts it later';
       return `Amendment ${entry.amendment} binds ${nameOfParticipant(entry.participant)}, ${why}`;

@@ -32,7 +32,8 @@ function group(entries: readonly ChronologyEntry[]): ReadonlyMap<string, readonl
   for (const entry of entries) {
     const participant = 'participant' in entry ? entry.participant : '';
     const amendment = 'amendment' in entry ? entry.amendment : '';
-    const key = `${entry.kind} ${participant} ${amendment}`;
+    const territory = 'territory' in entry ? entry.territory : '';
+    const key = [entry.kind, participant, amendment, territory].join(' ');
     const own = groups.get(key);
     if (own === undefined) groups.set(key, [entry]);
     else own.push(entry);
