@@ -13,6 +13,7 @@ import {
 } from '../../index.ts';
 import { type Change, composeWhatIf, type WhatIf } from '../../simulation.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { findOther } from '../find-other.ts';
 import { findSubject } from '../find-subject.ts';
 import { byName, cite, countOf, openPage, type Page } from '../page.ts';
 import { setBasis, setReadings } from '../print-answer.ts';
@@ -45,9 +46,10 @@ export async function runWhatIf(
     );
   }
   const asOf = findAsOf(options.asOf, treaty, streams);
+  const other = findOther(treaty, asOf);
   const lives = scenarios.map((scenario) => ({
     scenario,
-    whatIf: composeWhatIf(treaty, register, scenario.acts, asOf),
+    whatIf: composeWhatIf(treaty, register, scenario.acts, asOf, other),
   }));
   const refused = lives.some(({ whatIf }) => whatIf.refusals.length > 0);
   if (options.json === true)

@@ -1,7 +1,7 @@
 import { type CivilDate, laterOf } from '../../calendar/civil-date.ts';
 import { latestDay } from '../../determination/determination.ts';
 import type { Life, ParticipantLife } from '../../lifecycle/life.ts';
-import { determineReports } from '../../lifecycle/reports.ts';
+import { determineReports, type ReportsOptions } from '../../lifecycle/reports.ts';
 import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
 import type { Change, ReportChange } from './what-if.ts';
 
@@ -10,24 +10,33 @@ type DueReport = ReturnType<typeof determineReports>[number]['reports'][number];
 /**
  * Lists the reports that fall due on another day, for the first time, or no longer, of each State that becomes or ceases to be a Party on
  * another day, or of whose reports something is supposed. Of a State that is newly a Party it is the first report alone: the days of
- * the others follow from it.
+ * the others follow from it. Each time as a Party has reports of its own, which leaving and coming back does not move.
  *
  * @param on the day as of which reports are told: those due by then, and the next three
  */
-export function listReportChanges(before: Life, after: Life, on: CivilDate): readonly Change[] {
+export function listReportChanges(
+  before: Life,
+  after: Life,
+  on: CivilDate,
+  options: ReportsOptions,
+): readonly Change[] {
   if (after.treaty.finalClauses.reporting === undefined) return [];
   const old = new Map(before.participants.map((own) => [own.participant, own]));
   const now = new Map(after.participants.map((own) => [own.participant, own]));
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((participant): readonly Change[] => {
     const [was, is] = [old.get(participant), now.get(participant)];
     if (!isOtherwise(was, is) && countActs(before, participant) === countActs(after, participant)) return [];
-    return compareReports(participant, listDue(before, was, on), listDue(after, is, on));
+    const [owed, owes] = [listDue(before, was, on, options), listDue(after, is, on, options)];
+    return Array.from({ length: Math.max(owed.length, owes.length) }, (_, index) =>
+      compareReports(participant, owed[index] ?? [], owes[index] ?? []),
+    ).flat();
   });
 }
 
 function isOtherwise(was: ParticipantLife | undefined, is: ParticipantLife | undefined): boolean {
-  const [one, other] = [was?.participations.at(-1), is?.participations.at(-1)];
-  return one?.partyFrom !== other?.partyFrom || one?.partyUntil !== other?.partyUntil;
+  const spansOf = (own: ParticipantLife | undefined) =>
+    JSON.stringify(own?.participations.map(({ partyFrom, partyUntil }) => [partyFrom, partyUntil]));
+  return spansOf(was) !== spansOf(is);
 }
 
 function countActs({ reportingActs }: Life, participant: ParticipantCode): number {
@@ -71,9 +80,17 @@ function dayDue(report: DueReport | undefined): CivilDate | undefined {
   return report === undefined || report.status === 'indeterminate' ? undefined : latestDay(report.due);
 }
 
-/** Lists the reports owed under the last participation that are due by a day, or next after it. */
-function listDue(life: Life, own: ParticipantLife | undefined, on: CivilDate): readonly DueReport[] {
-  const from = own?.participations.at(-1)?.partyFrom;
-  if (own === undefined || from === undefined) return [];
-  return determineReports(life, own.participant, laterOf(on, from)).at(-1)?.reports ?? [];
+/** Lists the reports owed under each participation that are due by a day, or next after it. */
+function listDue(
+  life: Life,
+  own: ParticipantLife | undefined,
+  on: CivilDate,
+  options: ReportsOptions,
+): readonly (readonly DueReport[])[] {
+  const [last] = (own?.participations ?? [])
+    .flatMap(({ partyFrom }) => partyFrom ?? [])
+    .sort()
+    .reverse();
+  if (own === undefined || last === undefined) return [];
+  return determineReports(life, own.participant, laterOf(on, last), options).map(({ reports }) => reports);
 }

@@ -5,6 +5,7 @@ import { type ChronologyEntry, listConsequences } from '../../lifecycle/chronolo
 import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
 import { foreseeAmendment } from '../../lifecycle/foresee-amendment.ts';
 import type { Life } from '../../lifecycle/life.ts';
+import type { ReportsOptions } from '../../lifecycle/reports.ts';
 import { type Status, statusOf } from '../../lifecycle/status-on.ts';
 import type { Refusal, Remark } from '../../participation/refusal.ts';
 import type { Act } from '../../treaty/act.ts';
@@ -93,6 +94,7 @@ export interface WhatIf {
  *
  * @param supposed in any order; each is taken on its own day, also after `asOf`
  * @param asOf the record as it stood at the end of that day
+ * @param options the life of the treaty with whose reports those under this one go, without which only the first report is known
  * @example composeWhatIf(opCrcSc, opCrcScRegister, [], civilDate('2001-10-03')).changes // []
  * @see docs/architecture.md#rooms-under-src
  */
@@ -101,6 +103,7 @@ export function composeWhatIf(
   register: Pick<Register, 'acts'>,
   supposed: readonly Act[],
   asOf: CivilDate,
+  options: ReportsOptions = {},
 ): WhatIf {
   const [statusOn = asOf] = [asOf, ...supposed.map(({ on }) => on)].sort().reverse();
   const before = composeLifeSupposing(treaty, register, [], asOf, statusOn);
@@ -115,7 +118,7 @@ export function composeWhatIf(
     changes: [
       ...compareConsequences(listConsequences(foresee(before)), listConsequences(foresee(after))),
       ...listStatusChanges(before, after, statusOn),
-      ...listReportChanges(before, after, statusOn),
+      ...listReportChanges(before, after, statusOn, options),
       ...listOpenChanges(before, after),
     ].sort(compareChanges),
     before,

@@ -130,6 +130,33 @@ describe('what changes', () => {
     ]);
   });
 
+  it('leaves a report that fell due before a State left as it is, and has the first of its next time as a Party', () => {
+    // Denounced on 28 February 2003, Norway is a Party until 27 February 2004: its report of 18 January 2004 stays due. It accedes on
+    // 1 March 2004, is bound from 1 April, and owes its first report two years later.
+    const asOf = civilDate('2003-02-27');
+    const supposed = [act('NOR', 'denunciation', '2003-02-28'), act('NOR', 'accession', '2004-03-01')];
+    const { changes } = composeWhatIf(opCrcSc, opCrcScRegister, supposed, asOf);
+    expect(changes.filter((change) => change.kind === 'report' && change.number === 1)).toEqual([
+      { kind: 'report', participant: 'NOR', number: 1, article: '12(1)', on: '2006-04-01' },
+    ]);
+  });
+
+  it('has the later reports that fall away where the treaty with whose reports they go is given (12(2))', () => {
+    const crc = RECORDED.find(({ id }) => id === 'crc');
+    if (crc === undefined) throw new Error('the catalogue has the record of the CRC');
+    const asOf = civilDate('2010-01-01');
+    const other = composeLife(crc.treaty, crc.register, asOf);
+    const supposed = [act('NOR', 'denunciation', '2010-02-01')];
+    // Norway: CRC in force on 7 February 1991, so reports under it on 7 February 1993 and every five years: those of 2013 and
+    // later come after 1 February 2011, on which it leaves the Protocol.
+    const { changes } = composeWhatIf(opCrcSc, opCrcScRegister, supposed, asOf, { other });
+    const gone = changes.flatMap((change) => (change.kind === 'report' ? [[change.from, change.on]] : []));
+    expect(gone[0]).toEqual(['2013-02-07', undefined]);
+    expect(composeWhatIf(opCrcSc, opCrcScRegister, supposed, asOf).changes.some(({ kind }) => kind === 'report')).toBe(
+      false,
+    );
+  });
+
   it('has a report for which the committee sets another day', () => {
     const asOf = civilDate('2003-01-30');
     const set: Act = {
