@@ -51,7 +51,7 @@ function tallyInstruments({ number, of }: ConditionOf<'instruments'>): Condition
   return { add: change(1), remove: change(-1), isMet: () => counted >= number };
 }
 
-function tallyNamed({ states }: ConditionOf<'named-states'>): ConditionTally {
+function tallyNamed({ states }: Pick<ConditionOf<'named-states'>, 'states'>): ConditionTally {
   const missing = new Set(states);
   const named = new Set(states);
   return {
@@ -65,7 +65,10 @@ function tallyNamed({ states }: ConditionOf<'named-states'>): ConditionTally {
 
 function tallyShare(condition: ConditionOf<'share'>): ConditionTally {
   const { tables, reachedOn } = condition;
-  if (tables.length === 0) return dependingOnDay(reachedOn?.on);
+  if (tables.length === 0) {
+    const { add, remove, isMet } = tallyNamed({ states: reachedOn?.by ?? [] });
+    return { add, remove, isMet: (on) => reachedOn !== undefined && reachedOn.on <= on && isMet(on) };
+  }
   const sums = tables.map(() => 0);
   const change = (by: number) => (instrument: CountedInstrument) => {
     for (const [index, { shares }] of tables.entries()) {

@@ -60,7 +60,7 @@ function describePart(
     }
     case 'share': {
       const { says, unit, tables } = condition;
-      if (tables.length === 0) return [{ kind: 'rule', article, says: sayFinding(condition) }];
+      if (tables.length === 0) return [{ kind: 'rule', article, says: sayFinding(condition, metOn) }];
       const { isReached: _, ...measured } = measureShare(condition, instruments, until);
       return [{ kind: 'share', article, says, unit, ...measured, ...met, decisive }];
     }
@@ -116,7 +116,7 @@ export function listAwaited(
     }
     case 'share': {
       if (condition.tables.length === 0) {
-        if (condition.notReachedBy === undefined) return [];
+        if (condition.notReachedBy === undefined && condition.reachedOn === undefined) return [];
         const act = `finding of the required share ${condition.says}`;
         return [{ kind: 'act-of', article, act, by: 'the depositary' }];
       }
@@ -210,7 +210,8 @@ function supposeDeposited(condition: Condition): Condition {
     case 'on-date':
       return condition;
     case 'share':
-      return condition.tables.length === 0 ? condition : { kind: 'on-date', on: LONG_AGO };
+      if (condition.tables.length > 0) return { kind: 'on-date', on: LONG_AGO };
+      return condition.reachedOn === undefined ? condition : { kind: 'on-date', on: condition.reachedOn.on };
     default:
       return { kind: 'on-date', on: LONG_AGO };
   }
@@ -247,7 +248,10 @@ function matters(condition: Condition, { participant }: CountedInstrument): bool
     case 'named-states':
       return condition.states.includes(participant);
     case 'share':
-      return condition.tables.some(({ shares }) => (shares[participant] ?? 0) > 0);
+      return (
+        condition.tables.some(({ shares }) => (shares[participant] ?? 0) > 0) ||
+        condition.reachedOn?.by?.includes(participant) === true
+      );
     case 'proportion-of-parties':
       return true;
     default:
@@ -273,9 +277,14 @@ function measureShare(
   return shareOn(condition, sums, on);
 }
 
-function sayFinding({ says, reachedOn, notReachedBy }: Extract<Condition, { readonly kind: 'share' }>): string {
+function sayFinding(
+  { says, reachedOn, notReachedBy }: Extract<Condition, { readonly kind: 'share' }>,
+  metOn: CivilDate | undefined,
+): string {
   if (reachedOn !== undefined) {
-    return `The depositary found the share ${says} reached on ${renderDate(reachedOn.on)} (${reachedOn.source}).`;
+    const found = `The depositary found the share ${says} reached on ${renderDate(reachedOn.on)} (${reachedOn.source}).`;
+    if (metOn !== undefined) return found;
+    return `${found} It is of another record: of the instruments that completed it, not all are here.`;
   }
   if (notReachedBy === undefined) return `Whether the share ${says} was reached is not known here.`;
   return `By ${renderDate(notReachedBy)} the depositary had not found the share ${says} reached.`;

@@ -51,7 +51,15 @@ const shareSchema = z
       .array(shareTableSchema)
       .describe('In order of the day from which each governs. Empty where none is at hand: see `reachedOn`.'),
     reachedOn: z
-      .exactOptional(z.strictObject({ on: civilDateSchema, source: z.string().min(1) }))
+      .exactOptional(
+        z.strictObject({
+          on: civilDateSchema,
+          by: z
+            .exactOptional(z.array(participantSchema).min(1))
+            .describe('Whose instruments completed it: a record that lacks one of them is not the one of the finding.'),
+          source: z.string().min(1),
+        }),
+      )
       .describe('Without a table: the day on which the depositary found the share reached. Left out: not known.'),
     notReachedBy: z
       .exactOptional(civilDateSchema)

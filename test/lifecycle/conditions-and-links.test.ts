@@ -47,6 +47,36 @@ describe('a condition that waits for a day', () => {
   });
 });
 
+describe('a share that the depositary found reached', () => {
+  const found = withCondition({
+    kind: 'share',
+    says: 'of the fleet',
+    unit: '%',
+    proportion: { than: 'at-least', numerator: 1, denominator: 2 },
+    tables: [],
+    reachedOn: { on: civilDate('1992-06-01'), by: ['ISL'], source: 'the depositary' },
+  });
+  const dateOf = (...acts: readonly Act[]) => composeLife(found, { acts }).entryIntoForce;
+  const norway = act('NOR', 'accession', '1991-01-01');
+
+  it('holds for the record that has the instruments which completed it', () => {
+    expect(dateOf(norway, act('ISL', 'accession', '1992-05-31'))).toMatchObject({
+      kind: 'determined',
+      value: '1992-09-01',
+    });
+  });
+
+  it('is of another record where one of them is missing: a finding is awaited', () => {
+    expect(dateOf(norway)).toMatchObject({
+      kind: 'pending',
+      awaits: [{ kind: 'act-of', by: 'the depositary' }],
+      basis: [{ says: expect.stringContaining('It is of another record') }],
+    });
+    // Deposited later, it completes what the others are supposed to have made up.
+    expect(dateOf(norway, act('ISL', 'accession', '1993-01-31'))).toMatchObject({ value: '1993-04-30' });
+  });
+});
+
 describe('a fact that is not known', () => {
   const alternative = any({ kind: 'treaty-in-force', treaty: 'other', facts: unknown }, instruments(2));
 

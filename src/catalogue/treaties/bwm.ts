@@ -69,6 +69,7 @@ export const bwm: Treaty = {
             tables: [],
             reachedOn: {
               on: civilDate('2016-09-08'),
+              by: ['FIN'],
               source: 'general knowledge: the announcement of the depositary on the accession of Finland',
             },
           },

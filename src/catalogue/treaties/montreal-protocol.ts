@@ -85,6 +85,7 @@ export const montrealProtocol: Treaty = {
             tables: [],
             reachedOn: {
               on: civilDate('1988-12-16'),
+              by: ['DEU', 'DNK', 'ESP', 'GBR', 'IRL', 'ITA', 'NLD'],
               source: 'general knowledge: the deposits of the European Community and eight of its members',
             },
           },

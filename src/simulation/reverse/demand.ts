@@ -60,7 +60,13 @@ export function readDemand(
       }
       case 'share': {
         const table = part.tables.findLast(({ from }) => from === undefined || from <= on) ?? part.tables[0];
-        if (table === undefined) return { kind: 'settled', isSo: beginTally(part).isMet(on) };
+        if (table === undefined) {
+          const { reachedOn } = part;
+          const by = new Set(reachedOn !== undefined && reachedOn.on <= on ? reachedOn.by : []);
+          return by.size === 0
+            ? { kind: 'settled', isSo: beginTally(part).isMet(on) }
+            : sum(by.size, (code) => (by.has(code) ? 1 : 0));
+        }
         const { required } = shareOn({ ...part, tables: [table] }, [0], on);
         const above = part.proportion.than === 'more-than' ? 1 / MILLION : 0;
         return sum(required + above, (code) => table.shares[code] ?? 0);
