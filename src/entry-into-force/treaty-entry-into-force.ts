@@ -141,6 +141,6 @@ function remarkOnOrganisations(
   return early.map(({ kind, on }) => ({
     kind: 'remark',
     article,
-    says: `The ${kind} of a regional organisation, ${renderDate(on)}, is not counted beside the instruments of its members.`,
+    says: `The ${kind} of a regional organisation, ${renderDate(on)}, is not counted: by the clause it is not additional to the instruments of its members.`,
   }));
 }

@@ -34,7 +34,7 @@ export const crcArt432Amendment: Treaty = {
   notes: [
     'This is the amendment by its acceptances alone. The record of the Convention holds the same amendment with every step of its procedure: `treaty amendment crc article-43-2`.',
     'Acceptances are taken from 12 December 1995, when the conference adopted the amendment. The General Assembly approved it on 21 December 1995 (article 50(1) of the Convention).',
-    'Article 50(2) of the Convention names no day whose Parties count for the two thirds; by the recorded practice those of each moment do. Article 50(3) names no day for those that accept later.',
+    'Article 50(2) of the Convention names no day whose Parties count for the two thirds; by the recorded practice those of each moment do. Article 50(3) names no day for those that accept later. The dates on the other readings: `treaty amendment crc article-43-2`.',
   ],
   finalClauses: {
     participation: {
