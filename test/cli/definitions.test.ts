@@ -79,6 +79,34 @@ describe('a clause that refers to another treaty', () => {
     }
   });
 
+  it('of a treaty whose Parties may join, and that nobody knows: its line, and what to write instead; exit 2', async () => {
+    const treaty = findInCatalogue('op-crc-sc')?.treaty;
+    const opensTo = (to: string, facts: object) => {
+      const eligibility = { kind: 'party-or-signatory-of', article: '13', treaty: to, facts };
+      const participation = { ...treaty?.finalClauses.participation, eligibility };
+      const finalClauses = { ...treaty?.finalClauses, participation };
+      return keepFile('mine.json', JSON.stringify({ ...treaty, id: 'mine', finalClauses }, null, 2));
+    };
+    const unknown = opensTo('nosuch', { kind: 'unknown' });
+    const { exit, stdout, stderr } = await runTreaty(['check', unknown]);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(words(stderr)).toMatch(
+      /mine\.json:\d+:\d+ \(finalClauses\.participation\.eligibility\.treaty\): a clause refers to the treaty "nosuch", which the catalogue does not/,
+    );
+    expect(stderr).toContain('"kind": "listed"');
+    expect((await runTreaty(['date', unknown])).exit).toBe(2);
+
+    const itself = await runTreaty(['check', opensTo('mine', { kind: 'unknown' })]);
+    expect([itself.exit, words(itself.stderr).includes('it is this treaty itself, so that nobody could be')]).toEqual([
+      2,
+      true,
+    ]);
+
+    const listed = { kind: 'listed', complete: false, sources: [], since: {} };
+    expect((await runTreaty(['check', opensTo('nosuch', listed)])).exit).toBe(0);
+    expect((await runTreaty(['check', opensTo('crc', { kind: 'unknown' })])).exit).toBe(0);
+  });
+
   it('in a circle: the whole circle; exit 2', async () => {
     const { exit, stderr } = await runTreaty(['date', keep('crpd', 'crpd', waitsFor('op-crpd'))]);
     expect(exit).toBe(2);

@@ -4,6 +4,7 @@ import {
   findInCatalogue,
   type Issue,
   listAmbiguousDays,
+  listCatalogue,
   listOpenQuestions,
   nameOfParticipant,
   type OpenQuestion,
@@ -66,7 +67,7 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions)
     );
   }
   const { parseTreatyJson } = await import('../../reading.ts');
-  const parsed = parseTreatyJson(text);
+  const parsed = parseTreatyJson(text, { treatyIds: listCatalogue().map((entry) => entry.treaty.id) });
   const report: Report = { file, holds: 'treaty', summary: 'a treaty', issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const treatyRead = await link(parsed.value);

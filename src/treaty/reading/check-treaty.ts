@@ -1,6 +1,9 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
 import { CONSENT_KINDS } from '../act-kinds.ts';
+import { checkBeforeAdoption } from './check-before-adoption.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkReferences } from './check-references.ts';
+import { checkWhoCanJoin } from './check-who-can-join.ts';
 import type { Finding } from './finding.ts';
 import { valueAt } from './json-value.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -14,16 +17,23 @@ const COUNTS = ['finalClauses', 'entryIntoForce', 'counts'];
 /**
  * Checks what the schema of a treaty cannot say: that the period for signature does not close before it opens
  * (`closes-before-it-opens`) nor opens before the treaty is adopted (`opens-before-adoption`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), that the
- * condition can be met (`checkConditions`), and that the depositary's time zone exists (`unknown-zone`).
+ * condition can be met (`checkConditions`) by those who can join (`checkWhoCanJoin`), that no day of entry into force lies before adoption
+ * (`checkBeforeAdoption`), that clauses refer to other treaties (`checkReferences`), and that the depositary's time
+ * zone exists (`unknown-zone`).
  *
  * Whatever has not the right shape is passed over: the schema reports it.
+ *
+ * @param treatyIds the ids of the treaties to which a clause may refer without stating facts; any, where it is left out
  */
-export function checkTreaty(value: unknown): readonly Finding[] {
+export function checkTreaty(value: unknown, treatyIds?: readonly string[]): readonly Finding[] {
   return [
     ...checkSignaturePeriod(value),
     ...checkOpening(value),
     ...checkCounts(value),
     ...checkConditions(value),
+    ...checkWhoCanJoin(value),
+    ...checkBeforeAdoption(value),
+    ...checkReferences(value, treatyIds),
     ...checkZone(value),
   ];
 }

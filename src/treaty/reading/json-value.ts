@@ -29,6 +29,15 @@ export function valueAt(value: unknown, path: readonly (string | number)[]): unk
 }
 
 /**
+ * Gives the items of a list, and none of anything else.
+ *
+ * @example itemsOf({}) // []
+ */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/**
  * Writes a value so that a message can repeat it: texts in quotes, lists and objects by what they are.
  *
  * @example showJson('Norway') // '"Norway"'

@@ -11,11 +11,16 @@ import { parseShape } from './parse-shape.ts';
 /**
  * Parses a treaty and its final clauses from JSON; the States of an eligibility clause may be named by code or by name.
  *
+ * @param options `treatyIds` are the ids of the treaties that are known: a clause that refers to another one must state the facts
+ *   itself. Where it is left out, a clause may refer to any
  * @returns the treaty, or every issue of the text, by line: where it is not JSON, only that; otherwise keys that are missing,
  *   not known or there twice, values of another kind, dates, names, and what `checkTreaty` finds
  * @example parseTreatyJson('{}').ok // false
  */
-export function parseTreatyJson(text: string): Parsed<Treaty> {
+export function parseTreatyJson(
+  text: string,
+  options: { readonly treatyIds?: readonly string[] } = {},
+): Parsed<Treaty> {
   const document = parseJson(text);
   if (!document.ok) return document;
   const { value } = document.value;
@@ -26,7 +31,7 @@ export function parseTreatyJson(text: string): Parsed<Treaty> {
   const findings = [
     ...named.findings,
     ...(treaty.ok ? [] : treaty.findings.map(named.restorePath)),
-    ...checkTreaty(value),
+    ...checkTreaty(value, options.treatyIds),
     ...listControlCharacters(value),
   ];
   const issues = listDocumentIssues(findings, document.value);
