@@ -12,7 +12,7 @@ const ELIGIBILITY = ['finalClauses', 'participation', 'eligibility'];
 
 /** Why somebody can never join the treaty, and what to do. */
 interface Bar {
-  readonly code: 'organisation-cannot-join' | 'state-of-the-past';
+  readonly code: 'organisation-cannot-join' | 'state-of-the-past' | 'continued-under-another-code';
   readonly why: string;
   readonly hint: string;
 }
@@ -22,8 +22,9 @@ type FindBar = (participant: unknown) => Bar | undefined;
 
 /**
  * Checks that those whom a condition names can join at all: that no organisation is among them where only States may join
- * (`organisation-cannot-join`), nor a State that had ceased to exist when the treaty was adopted (`state-of-the-past`). A group may
- * name such a State as long as the others are enough. Shares that can only be reached with such a participant are
+ * (`organisation-cannot-join`), nor a State that had ceased to exist when the treaty was adopted (`state-of-the-past`), nor one that
+ * is counted under the code of the State that continues it (`continued-under-another-code`). A group may name a State of the past as
+ * long as the others are enough. Shares that can only be reached with such a participant are
  * `share-never-reached`.
  *
  * Whatever has not the right shape is passed over: the schema reports it.
@@ -49,14 +50,15 @@ function barsOf(value: unknown): FindBar {
       };
     }
     const former = findFormerState(participant);
+    if (former?.successor.kind === 'continued-by') {
+      const { code } = former.successor;
+      const why = `${participant}, ${name}, is counted under "${code}", the code of the State that continues it`;
+      return { code: 'continued-under-another-code', why, hint: `write "${code}"` };
+    }
     if (former === undefined || typeof adoptedOn !== 'string' || !isCivilDate(adoptedOn)) return undefined;
     if (former.lastDay >= adoptedOn) return undefined;
     const why = `${participant}, ${name}, existed until ${former.lastDay}, and the treaty was adopted on ${adoptedOn}`;
-    const { successor } = former;
-    const hint =
-      successor.kind === 'continued-by'
-        ? `write "${successor.code}", the State that continues it, or check "adoptedOn"`
-        : `name the State that is meant (of its territory: ${successor.successors.join(', ')}), or check "adoptedOn"`;
+    const hint = `name the State that is meant (of its territory: ${former.successor.successors.join(', ')}), or check "adoptedOn"`;
     return { code: 'state-of-the-past', why, hint };
   };
 }
@@ -82,7 +84,7 @@ function checkCondition({ condition, path }: PlacedCondition, findBar: FindBar):
       const barred = listBarred(states, [...path, 'of', 'states'], findBar, 'so that its instrument can never count');
       const others = new Set(itemsOf(states).filter((state) => findBar(state) === undefined));
       const areEnough = typeof condition.number !== 'number' || condition.number <= others.size;
-      return areEnough ? barred.filter(({ code }) => code === 'organisation-cannot-join') : barred;
+      return areEnough ? barred.filter(({ code }) => code !== 'state-of-the-past') : barred;
     }
     case 'share':
       return itemsOf(condition.tables).flatMap((table, index) =>

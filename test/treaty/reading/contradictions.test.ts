@@ -163,14 +163,18 @@ describe('a condition that names a State of the past', () => {
     ]);
   });
 
-  it('names the State that continues it', () => {
-    expect(wordsOf(onCondition(named('SUN')))[0]).toContain('write "RUS", the State that continues it');
+  it('is counted under the code of the State that continues it, whenever the treaty was adopted', () => {
+    expect(wordsOf(onCondition(named('SUN')))[0]).toContain(
+      'counted under "RUS", the code of the State that continues it',
+    );
+    for (const text of [onCondition(named('SCG')), adoptedOn('1985-01-01', named('SUN'))]) {
+      expect(issuesOf(text)).toEqual([`continued-under-another-code ${AT}.states.0`]);
+    }
   });
 
   it('can be met where it still existed: on its last day, not on the day after', () => {
     expect(issuesOf(adoptedOn('1992-04-26', named('YUG')))).toEqual(['ok']);
     expect(issuesOf(adoptedOn('1992-04-27', named('YUG')))).toEqual([`state-of-the-past ${AT}.states.0`]);
-    expect(issuesOf(onCondition(named('SCG')))).toEqual(['ok']);
   });
 
   it('in a group is no mistake as long as the others are enough, and in a table as long as their shares are', () => {
