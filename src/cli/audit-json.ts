@@ -11,17 +11,22 @@ import {
 /** Writes an audit as one JSON document, a finding a line as it is found. */
 export function openAuditJson(write: (text: string) => void, file: string, options: AuditOptions): AuditWriter {
   let separator = '';
+  const fromRecord: { readonly treaty: string; readonly participants: AuditedTreaty['fromRecord'] }[] = [];
   return {
     begin: ({ unread }) =>
       write(`{\n  "file": ${JSON.stringify(file)},\n  "unread": ${JSON.stringify(unread)},\n  "findings": [`),
     treaty: (part) => {
+      if (part.fromRecord.length > 0) fromRecord.push({ treaty: part.treaty.id, participants: part.fromRecord });
       for (const finding of part.findings) {
         if (!isListed(finding, options)) continue;
         write(`${separator}\n    ${JSON.stringify(plain(part, finding))}`);
         separator = ',';
       }
     },
-    end: (counts) => write(`${separator === '' ? '' : '\n  '}],\n  "counts": ${JSON.stringify(counts)}\n}\n`),
+    end: (counts) => {
+      const taken = fromRecord.length === 0 ? '' : `\n  "fromRecord": ${JSON.stringify(fromRecord)},`;
+      write(`${separator === '' ? '' : '\n  '}],${taken}\n  "counts": ${JSON.stringify(counts)}\n}\n`);
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import {
   articleOf,
   isListed,
   ledgerOf,
+  sayFromRecord,
 } from './audit-writer.ts';
 import { cite, countOf, openPage, type Page } from './page.ts';
 import { setBasis } from './print-answer.ts';
@@ -39,11 +40,12 @@ export function openAuditPage(
       const all = part.findings.filter((finding) => isListed(finding, options));
       const listed = all.slice(0, Math.max(0, most - found));
       found += all.length;
-      if (listed.length === 0) return;
+      const remark = part.fromRecord.length === 0 ? [] : [page.paragraph(sayFromRecord(part.fromRecord), '  ', '  ')];
+      if (listed.length === 0 && remark.length === 0) return;
       // Lines stand under each other where their numbers do.
       const digits = String(listed.at(-1)?.row.line ?? 0).length;
       const lines = listed.flatMap((finding) => setFinding(page, part, finding, digits, options, streams));
-      write(`${[page.bold(part.treaty.id), ...lines, '', ''].join('\n')}`);
+      write(`${[page.bold(part.treaty.id), ...remark, ...lines, '', ''].join('\n')}`);
     },
     end: (counts) => {
       const more = found - most;

@@ -6,6 +6,7 @@ import {
   type LedgerEntry,
   type RowFinding,
 } from '../conformance.ts';
+import { nameOfParticipant } from '../index.ts';
 
 /** What an audit gives of one treaty. */
 export type AuditedTreaty = Extract<AuditPart, { readonly kind: 'treaty' }>;
@@ -47,4 +48,12 @@ export function ledgerOf({ treaty }: AuditedTreaty, finding: RowFinding): Ledger
   return verdict === 'disagreed' || verdict === 'open'
     ? findInLedger(treaty.id, row.participant, row.published)
     : undefined;
+}
+
+/** Words what a table of today's States leaves out, though the dates of its treaty rest on it. */
+export function sayFromRecord(participants: AuditedTreaty['fromRecord']): string {
+  const names = participants.map((code) => nameOfParticipant(code));
+  const listed = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((each) => each !== '').join(' and ');
+  const [state, whose, them] = names.length === 1 ? ['a State', 'Its', 'it'] : ['States', 'Their', 'them'];
+  return `Not in the table: ${listed}, ${state} that ceased to exist. ${whose} instruments count all the same; what the catalogue's record has of ${them} was taken beside the rows.`;
 }

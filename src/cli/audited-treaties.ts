@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditOptions } from '../conformance.ts';
-import { findInCatalogue, linkWithOthers, listCatalogue, type Treaty } from '../index.ts';
+import { findInCatalogue, linkWithOthers, listCatalogue, type Register, type Treaty } from '../index.ts';
 import { findRecord } from '../records.ts';
 import { BadInput } from './exit-code.ts';
 import { findTreaty } from './find-subject.ts';
@@ -16,9 +16,11 @@ import type { Streams } from './streams.ts';
 export async function openTreaties(
   name: string | undefined,
   streams: Streams,
-): Promise<Pick<AuditOptions, 'treaty' | 'ids' | 'findTreaty'>> {
+): Promise<Pick<AuditOptions, 'treaty' | 'ids' | 'findTreaty' | 'findRegister'>> {
   if (name !== undefined && !isFolder(name)) {
-    return { treaty: await findTreaty(name, streams), ids: [], findTreaty: () => undefined };
+    // A definition of one's own may have an id of the catalogue; its record is another one.
+    const findRegister = findInCatalogue(name) === undefined ? () => undefined : recordOf;
+    return { treaty: await findTreaty(name, streams), ids: [], findTreaty: () => undefined, findRegister };
   }
   const { parseTreatyJson, renderIssues } = await import('../reading.ts');
   const own = name === undefined ? new Map<string, string>() : listOwn(name);
@@ -30,7 +32,12 @@ export async function openTreaties(
     throw new BadInput(renderIssues(parsed.issues, path));
   };
   const ids = [...own.keys(), ...listCatalogue().map(({ treaty }) => treaty.id)];
-  return { ids, findTreaty: (id) => link(find(id), find) };
+  const findRegister = (id: string) => (own.has(id) ? undefined : recordOf(id));
+  return { ids, findTreaty: (id) => link(find(id), find), findRegister };
+}
+
+function recordOf(id: string): Register | undefined {
+  return findInCatalogue(id)?.register ?? findRecord(id);
 }
 
 function isFolder(name: string): boolean {
@@ -45,8 +52,7 @@ function listOwn(folder: string): ReadonlyMap<string, string> {
 
 function link(treaty: Treaty | undefined, find: (id: string) => Treaty | undefined): Treaty | undefined {
   if (treaty === undefined) return undefined;
-  const findRegister = (id: string) => findInCatalogue(id)?.register ?? findRecord(id);
-  const linked = linkWithOthers(treaty, { findTreaty: find, findRegister });
+  const linked = linkWithOthers(treaty, { findTreaty: find, findRegister: recordOf });
   if (linked.kind === 'linked') return linked.treaty;
   throw new BadInput(
     `${treaty.id}: the clauses wait for one another in a circle: ${linked.circle.join(' → ')}. None of these treaties could ever be in force. Check "treaty" where a clause names another.`,

@@ -4,6 +4,7 @@ import { openPublishedReader, type PublishedRowReader } from '../formats/publish
 import { openRowSplitter, type RowsCut } from '../formats/split-rows.ts';
 import type { Issue } from '../treaty/issue.ts';
 import { ISSUE_LIMIT, tooManyIssues } from '../treaty/reading/issue-limit.ts';
+import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AuditCounts, beginAuditTally } from './audit-counts.ts';
 import { badQuote, treatyComesBack, unknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
@@ -19,6 +20,8 @@ export interface AuditOptions {
   readonly ids: readonly string[];
   /** Finds a treaty by one of these ids, linked. */
   readonly findTreaty: (id: string) => Treaty | undefined;
+  /** Finds the record of a treaty, from which the acts of former States are taken where the table has nothing of them. */
+  readonly findRegister?: (id: string) => Pick<Register, 'acts'> | undefined;
   /** Gives the cells of each row with it, for whoever writes the table anew. */
   readonly withCells?: true;
 }
@@ -84,7 +87,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     const { id, treaty, rows, cells } = group;
     table?.reader.leave(id);
     if (treaty !== undefined && issues.length === 0) {
-      const compared = compareRows(treaty, rows);
+      const compared = compareRows(treaty, rows, options.findRegister?.(treaty.id)?.acts);
       tally.add(rows, compared.findings);
       receive({ kind: 'treaty', treaty, rows, cells, ...compared });
     }

@@ -4,9 +4,12 @@ import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import { type PublishedTreaty, parsePublishedTreaties } from '../formats/parse-published-treaties.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { type Linked, linkWithOthers } from '../lifecycle/link-treaty.ts';
+import type { Act } from '../treaty/act.ts';
 import type { Issue } from '../treaty/issue.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { listActsOfFormerStates } from './acts-of-former-states.ts';
 import { actsOf } from './acts-of-rows.ts';
 import { compareRows, type RowFinding } from './compare-rows.ts';
 import { compareTreaty, type TreatyFinding } from './compare-treaty.ts';
@@ -33,6 +36,8 @@ export interface TreatyConformance {
   readonly own?: TreatyFinding;
   readonly ownLedger?: LedgerEntry;
   readonly rows: readonly LedgeredFinding[];
+  /** The former States whose acts were taken from the record of the catalogue, because the folder has nothing of them. */
+  readonly fromRecord: readonly ParticipantCode[];
 }
 
 /** A folder of registers with published dates, held to the clauses of the catalogue. */
@@ -51,7 +56,7 @@ export interface CatalogueAccess {
 /**
  * Compares a folder of registers with published dates with the clauses of the catalogue: one table a treaty, named by its id;
  * `truth`, the published dates of the treaties themselves; `dissolved-states`, deposits of States that have ceased to exist, by
- * treaty, which today's tables leave out. A clause that refers to another treaty is linked with that treaty's table in the folder,
+ * treaty, which today's tables leave out; without that table they are taken from the records of the catalogue. A clause that refers to another treaty is linked with that treaty's table in the folder,
  * or with its record in the catalogue.
  *
  * @param tables every table of the folder
@@ -74,11 +79,13 @@ export function compareFolder(tables: readonly TableFile[], catalogue: Catalogue
     if (!parsed.ok) left.push({ name, why: 'The table cannot be read.', issues: parsed.issues });
     else rowsOf.set(name, [...parsed.value, ...dissolved.filter((row) => row.treaty === name)]);
   }
-  const link = linkWith(rowsOf, catalogue);
+  const hasDissolved = tables.some(({ name }) => name === DISSOLVED);
+  const recordOf = (id: string): readonly Act[] => (hasDissolved ? [] : (catalogue.findRegister(id)?.acts ?? []));
+  const link = linkWith(rowsOf, catalogue, recordOf);
   const treaties = [...rowsOf].flatMap(([id, rows]): readonly TreatyConformance[] => {
     const linked = link(id);
     if (linked?.kind !== 'linked') return [];
-    return [compareOne(linked.treaty, rows, published.get(id))];
+    return [compareOne(linked.treaty, rows, published.get(id), recordOf(id))];
   });
   for (const id of published.keys()) {
     if (!rowsOf.has(id) && !left.some(({ name }) => name === id)) {
@@ -95,9 +102,11 @@ function compareOne(
   treaty: Treaty,
   rows: readonly PublishedRow[],
   published: PublishedTreaty | undefined,
+  record: readonly Act[],
 ): TreatyConformance {
-  const { life, findings } = compareRows(treaty, rows);
-  const own = published === undefined ? undefined : compareTreaty(published, treaty, life, actsOf(treaty, rows));
+  const { life, findings, fromRecord } = compareRows(treaty, rows, record);
+  const own =
+    published === undefined ? undefined : compareTreaty(published, treaty, life, allActsOf(treaty, rows, record));
   const ownLedger =
     own === undefined || own.verdict === 'agreed'
       ? undefined
@@ -113,7 +122,12 @@ function compareOne(
         : undefined;
       return ledger === undefined ? { finding } : { finding, ledger };
     }),
+    fromRecord,
   };
+}
+
+function allActsOf(treaty: Treaty, rows: readonly PublishedRow[], record: readonly Act[]): readonly Act[] {
+  return [...actsOf(treaty, rows), ...listActsOfFormerStates(rows, record)];
 }
 
 /**
@@ -152,12 +166,14 @@ export function isExplained(
 function linkWith(
   rowsOf: ReadonlyMap<string, readonly PublishedRow[]>,
   catalogue: CatalogueAccess,
+  recordOf: (id: string) => readonly Act[],
 ): (id: string) => Linked | undefined {
   const { findTreaty } = catalogue;
   const findRegister = (id: string) => {
     const rows = rowsOf.get(id);
     const treaty = findTreaty(id);
-    return rows === undefined || treaty === undefined ? catalogue.findRegister(id) : { acts: actsOf(treaty, rows) };
+    if (rows === undefined || treaty === undefined) return catalogue.findRegister(id);
+    return { acts: allActsOf(treaty, rows, recordOf(id)) };
   };
   return (id) => {
     const treaty = findTreaty(id);

@@ -3,10 +3,14 @@ import { dayNumberOf } from '../calendar/day-number.ts';
 import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { Refusal } from '../participation/refusal.ts';
+import type { Act } from '../treaty/act.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { listActsOfFormerStates, listParticipantsOf } from './acts-of-former-states.ts';
 import { judgeOpen } from './judge-open.ts';
 import { listCauses, type Surroundings } from './list-causes.ts';
+import { orderCauses } from './order-causes.ts';
 import { type Answered, placeRows, type RowsPlaced } from './place-rows.ts';
 import type { FindingOfDate, RowFinding } from './row-finding.ts';
 
@@ -17,6 +21,8 @@ export interface RowsCompared {
   readonly life: Life;
   /** In the order of their rows. */
   readonly findings: readonly RowFinding[];
+  /** The former States whose acts were taken from a record, because the table has nothing of them; mostly none. */
+  readonly fromRecord: readonly ParticipantCode[];
 }
 
 /**
@@ -27,23 +33,27 @@ export interface RowsCompared {
  *
  * @param treaty linked with the treaties to which its clauses refer
  * @param rows the whole record of the treaty: whether it is in force depends on all of them
+ * @param record the acts of the treaty as the catalogue has them: of these, the acts of States that have ceased to exist are taken
+ *   beside the rows, where the table has nothing of such a State
  * @example compareRows(opCrcSc, [{ line: 2, participant: 'BGD', kind: 'ratification', on: civilDate('2000-09-06') }]).findings[0]?.verdict // 'open'
  * @see docs/legal-sources.md
  */
-export function compareRows(treaty: Treaty, rows: readonly PublishedRow[]): RowsCompared {
-  const placed = placeRows(treaty, rows);
+export function compareRows(treaty: Treaty, rows: readonly PublishedRow[], record: readonly Act[] = []): RowsCompared {
+  const beside = listActsOfFormerStates(rows, record);
+  const placed = placeRows(treaty, rows, beside);
   const findings: RowFinding[] = [];
   for (const [index, row] of rows.entries()) {
     const finding = findOf(treaty, rows, index, row, placed);
     if (finding !== undefined) findings.push(finding);
   }
-  return { life: placed.life, findings };
+  return { life: placed.life, findings: orderCauses(findings), fromRecord: listParticipantsOf(beside) };
 }
 
 const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
 
-/** Checks if an act of a kind has a date of its own beside which one may be stored. */
-function hasDate({ kind }: PublishedRow): boolean {
+/** Checks if an act of a kind has a date of its own by the clauses, beside which one may be stored. */
+function hasDate({ finalClauses: { participation } }: Treaty, { kind }: PublishedRow): boolean {
+  if (kind === 'territorial-extension') return participation.territorialExtension !== undefined;
   return kind === 'denunciation' || CONSENT.has(kind);
 }
 
@@ -58,9 +68,9 @@ function findOf(
   if (own !== undefined && 'refusal' in own) return refusedBy(own.refusal, row);
   if ('act' in row) return undefined;
   if (row.on === undefined) {
-    return { row, verdict: 'open', reason: 'no-day', why: hasDate(row) ? WITHOUT_DAY : NOT_TAKEN, causes: [] };
+    return { row, verdict: 'open', reason: 'no-day', why: hasDate(treaty, row) ? WITHOUT_DAY : NOT_TAKEN, causes: [] };
   }
-  if (!hasDate(row)) return undefined;
+  if (!hasDate(treaty, row)) return undefined;
   const beside = own === undefined && row.published !== undefined && CONSENT.has(row.kind);
   const place = beside ? placed.besideOf(index) : own;
   if (place === undefined) return undefined;
@@ -71,13 +81,14 @@ function findOf(
   const finding = judge(treaty, row, place, () => ({
     life: placed.life,
     neighbour: (offset) => {
-      const at = findNeighbour(rows, index, offset);
+      const at = findNeighbour(treaty, rows, index, offset);
       const other = at === undefined ? undefined : placed.placeOf(at);
       return other !== undefined && 'answer' in other && other.answer.kind === 'determined'
         ? other.answer.value
         : undefined;
     },
     elsewhere: () => listElsewhere(treaty, rows, row, place),
+    miscountsTo: (date) => placed.miscountsTo(place.course, date),
   }));
   return beside || place.on === row.on ? finding : { ...finding, correctedTo: place.on };
 }
@@ -128,10 +139,15 @@ function listElsewhere(
 }
 
 /** Finds the next row in one direction that has or needs a date. */
-function findNeighbour(rows: readonly PublishedRow[], index: number, offset: number): number | undefined {
+function findNeighbour(
+  treaty: Treaty,
+  rows: readonly PublishedRow[],
+  index: number,
+  offset: number,
+): number | undefined {
   for (let at = index + offset; at >= 0 && at < rows.length; at += offset) {
     const row = rows[at];
-    if (row !== undefined && hasDate(row)) return at;
+    if (row !== undefined && hasDate(treaty, row)) return at;
   }
   return undefined;
 }

@@ -2,13 +2,12 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { PublishedTreaty } from '../formats/parse-published-treaties.ts';
-import { composeLife } from '../lifecycle/compose-life.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { Act } from '../treaty/act.ts';
-import { findFormerState } from '../treaty/participants/former-state.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { holdToCandidates } from './hold-to-candidates.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
+import { listMiscounts } from './miscounts.ts';
 
 /** What a comparison finds of a treaty's own date. */
 export type TreatyFinding = {
@@ -20,6 +19,8 @@ export type TreatyFinding = {
   | { readonly verdict: 'agreed' }
   | { readonly verdict: 'agreed-under-reading'; readonly reading: string }
   | { readonly verdict: 'disagreed'; readonly days?: number; readonly causes: readonly KnownError[] }
+  /** The date is the computed one; it is the day on which the condition was met that is another. */
+  | { readonly verdict: 'met-on-another-day' }
   | { readonly verdict: 'open'; readonly why: string }
 );
 
@@ -59,7 +60,8 @@ export function compareTreaty(
 type Verdict =
   | { readonly verdict: 'agreed' }
   | { readonly verdict: 'agreed-under-reading'; readonly reading: string }
-  | { readonly verdict: 'disagreed'; readonly days?: number; readonly causes: readonly KnownError[] };
+  | { readonly verdict: 'disagreed'; readonly days?: number; readonly causes: readonly KnownError[] }
+  | { readonly verdict: 'met-on-another-day' };
 
 function judge(
   { inForceOn, metOn: publishedMetOn }: PublishedTreaty,
@@ -69,43 +71,31 @@ function judge(
   computed: CivilDate,
 ): Verdict {
   if (inForceOn === undefined) return { verdict: 'disagreed', causes: [] };
-  if (inForceOn === computed && (publishedMetOn === undefined || publishedMetOn === metOn))
-    return { verdict: 'agreed' };
+  if (inForceOn === computed) {
+    const isSame = publishedMetOn === undefined || publishedMetOn === metOn;
+    return { verdict: isSame ? 'agreed' : 'met-on-another-day' };
+  }
   const readings = entryIntoForce.kind === 'determined' ? (entryIntoForce.readings ?? []) : [];
-  const reading = inForceOn === computed ? undefined : readings.find(({ value }) => value === inForceOn);
+  const reading = readings.find(({ value }) => value === inForceOn);
   if (reading !== undefined) return { verdict: 'agreed-under-reading', reading: reading.name };
   const { delay } = treaty.finalClauses.entryIntoForce;
   const reckoned = metOn === undefined ? [] : listWrongDates(delay, metOn).filter(({ date }) => date === inForceOn);
   const causes = [
-    ...listCountingErrors(inForceOn, treaty, acts),
+    ...listCountingErrors(inForceOn, treaty, acts, computed),
     ...reckoned.map(({ error }) => error),
     ...listSlips(inForceOn, computed),
   ];
   return { verdict: 'disagreed', days: dayNumberOf(inForceOn) - dayNumberOf(computed), causes };
 }
 
-/** Lists the known errors of counting that lead to a date: an organisation counted, a former State left out. */
-function listCountingErrors(inForceOn: CivilDate, treaty: Treaty, acts: readonly Act[]): readonly KnownError[] {
-  const causes: KnownError[] = [];
-  const { finalClauses } = treaty;
-  const { entryIntoForce } = finalClauses;
-  if (entryIntoForce.organisations === 'not-additional') {
-    const counted: Treaty = {
-      ...treaty,
-      finalClauses: { ...finalClauses, entryIntoForce: { ...entryIntoForce, organisations: 'counted' } },
-    };
-    if (dateOf(counted, acts) === inForceOn) causes.push('organisation-counted');
-  }
-  const today = acts.filter(({ participant }) => !isFormer(participant));
-  if (today.length < acts.length && dateOf(treaty, today) === inForceOn) causes.push('former-state-missing');
-  return causes;
-}
-
-function isFormer(participant: string | undefined): boolean {
-  return participant !== undefined && findFormerState(participant)?.successor.kind === 'dissolved';
-}
-
-function dateOf(treaty: Treaty, acts: readonly Act[]): CivilDate | undefined {
-  const { entryIntoForce } = composeLife(treaty, { acts });
-  return entryIntoForce.kind === 'determined' ? entryIntoForce.value : undefined;
+/** Lists the known errors of counting that lead to a date. */
+function listCountingErrors(
+  inForceOn: CivilDate,
+  treaty: Treaty,
+  acts: readonly Act[],
+  right?: CivilDate,
+): readonly KnownError[] {
+  return listMiscounts(treaty, acts, right)
+    .filter((miscount) => miscount.inForceOn === inForceOn)
+    .map(({ error }) => error);
 }

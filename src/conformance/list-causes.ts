@@ -17,15 +17,17 @@ export interface Surroundings {
   readonly neighbour: (offset: -1 | 1) => CivilDate | undefined;
   /** The days of deposit of the same participant with other depositaries. */
   readonly elsewhere: () => readonly CivilDate[];
+  /** The errors of counting that lead to a date of the instrument. */
+  readonly miscountsTo: (date: CivilDate) => readonly KnownError[];
 }
 
-/** Lists the known errors that lead from a row to its stored date, those of reckoning before slips of the pen. */
+/** Lists the known errors that lead from a row to its stored date: those of counting, of reckoning, then slips of the pen. */
 export function listCauses(
   clauses: FinalClauses,
   row: ParticipationRow,
   computed: CivilDate,
   place: Answered,
-  { life, neighbour, elsewhere }: Surroundings,
+  { life, neighbour, elsewhere, miscountsTo }: Surroundings,
 ): readonly KnownError[] {
   const { participant, kind, published, names } = row;
   if (published === undefined) return [];
@@ -35,12 +37,18 @@ export function listCauses(
   if (kind === 'denunciation') {
     if (findEffectWithoutConflict(clauses, row, place.on) === published) causes.add('armed-conflict-overlooked');
     if (denunciation.kind === 'permitted') addWrong(causes, denunciation.delay, place.on, published);
+  } else if (kind === 'territorial-extension') {
+    const delay = clauses.participation.territorialExtension?.delay;
+    if (delay !== undefined) addWrong(causes, delay, place.on, published);
   } else {
+    for (const error of miscountsTo(published)) causes.add(error);
+    // Whoever counted wrongly had the treaty in force on another day.
+    const isMiscount = causes.size > 0;
     if (isDatedAsAccession(clauses, kind, place.on, published)) causes.add('delay-for-a-succession');
     addErrorsOfReckoning(causes, clauses, life, place.course, published);
     if (general !== undefined && published === general && computed > general)
       causes.add('general-date-for-late-joiner');
-    if (general !== undefined && published < general) causes.add('before-the-treaty');
+    if (!isMiscount && general !== undefined && published < general) causes.add('before-the-treaty');
     if (published === place.on) causes.add('no-delay');
     if (isFromElsewhere(clauses, elsewhere(), published)) causes.add('deposit-elsewhere');
   }

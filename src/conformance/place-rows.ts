@@ -5,11 +5,13 @@ import { composeLife } from '../lifecycle/compose-life.ts';
 import type { Life, ParticipationLife } from '../lifecycle/life.ts';
 import { applyCorrections } from '../participation/apply-corrections.ts';
 import type { Refusal } from '../participation/refusal.ts';
-import type { Act } from '../treaty/act.ts';
+import type { Act, ConsentAct } from '../treaty/act.ts';
 import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { actOf } from './acts-of-rows.ts';
+import type { KnownError } from './known-errors.ts';
+import { listMiscounts, type Miscount } from './miscounts.ts';
 
 /** An act that has a date: the answer, the participation to which it belongs, and the day of the act as corrected. */
 export interface Answered {
@@ -28,6 +30,11 @@ export interface RowsPlaced {
   readonly placeOf: (index: number) => Place | undefined;
   /** Finds the participation to which a deposit belongs that does not decide, because another depositary received one. */
   readonly besideOf: (index: number) => Answered | undefined;
+  /**
+   * Lists the known errors of counting by which an instrument has a date: it follows from the wrong count, or it is the general date
+   * of that, where the right one is the general date too.
+   */
+  readonly miscountsTo: (course: ParticipationLife, date: CivilDate) => readonly KnownError[];
 }
 
 /** The number of its row, which stays with an act where a correction gives it another day. */
@@ -39,18 +46,29 @@ type NumberedAct = Act & { readonly [ROW]?: number };
  * Composes the life of a treaty from the rows of a table, and finds the place of each in it.
  *
  * @param treaty linked with the treaties to which its clauses refer
+ * @param beside acts of the record of which the table has no row
  */
-export function placeRows(treaty: Treaty, rows: readonly PublishedRow[]): RowsPlaced {
+export function placeRows(treaty: Treaty, rows: readonly PublishedRow[], beside: readonly Act[] = []): RowsPlaced {
   const read = rows.map((row) => actOf(treaty, row));
   const isCorrected = read.some((act) => act?.kind === 'correction');
   const acts = isCorrected ? read.map(withNumber) : read;
-  const known = acts.filter((act) => act !== undefined);
+  const known: Act[] = acts.filter((act) => act !== undefined);
+  known.push(...beside);
   const life = composeLife(treaty, { acts: known });
   const places = indexLife(life);
   const kept = isCorrected ? indexNumbers(applyCorrections(known).acts) : undefined;
   const numbered = isCorrected ? indexNumbers(places.keys()) : undefined;
+  // Only a date that differs needs them, and then all of the treaty do.
+  let miscounts: readonly Miscounted[] | undefined;
   return {
     life,
+    miscountsTo: ({ instrument, entryIntoForce }, date) => {
+      miscounts ??= indexMiscounts(treaty, known, life);
+      const isGeneral = dateOf(entryIntoForce) === dateOf(life.entryIntoForce);
+      return miscounts.flatMap(({ error, dates, inForceOn }) =>
+        dates.get(nameOf(instrument)) === date || (isGeneral && inForceOn === date) ? [error] : [],
+      );
+    },
     placeOf: (index) => {
       const act = acts[index];
       if (act === undefined) return undefined;
@@ -82,7 +100,8 @@ function indexNumbers(acts: Iterable<NumberedAct>): ReadonlyMap<number, Act> {
 }
 
 /** Finds for each act where it stands in the life: its own answer, or why it was refused. */
-function indexLife({ participants, refusals }: Life): ReadonlyMap<Act, Place> {
+function indexLife(life: Life): ReadonlyMap<Act, Place> {
+  const { participants, refusals } = life;
   const places = new Map<Act, Place>();
   for (const { participations } of participants) {
     for (const course of participations) {
@@ -91,8 +110,36 @@ function indexLife({ participants, refusals }: Life): ReadonlyMap<Act, Place> {
       for (const { act, effect } of course.notices) places.set(act, { answer: effect, course, on: act.on });
     }
   }
+  for (const { act, appliesFrom } of life.extensions) {
+    const course = findCourse(life, act.participant, act.on);
+    if (course !== undefined) places.set(act, { answer: appliesFrom, course, on: act.on });
+  }
   for (const refusal of refusals) places.set(refusal.act, { refusal });
   return places;
+}
+
+/** An error of counting, and the date of each instrument for whoever makes it. */
+interface Miscounted extends Pick<Miscount, 'error' | 'inForceOn'> {
+  readonly dates: ReadonlyMap<string, CivilDate>;
+}
+
+function indexMiscounts(treaty: Treaty, acts: readonly Act[], { entryIntoForce }: Life): readonly Miscounted[] {
+  return listMiscounts(treaty, acts, dateOf(entryIntoForce)).map(({ error, inForceOn, life: { participants } }) => {
+    const dates = new Map<string, CivilDate>();
+    for (const { instrument, entryIntoForce: answer } of participants.flatMap((each) => each.participations)) {
+      if (answer.kind === 'determined') dates.set(nameOf(instrument), answer.value);
+    }
+    return { error, inForceOn, dates };
+  });
+}
+
+function dateOf(answer: Determination<CivilDate>): CivilDate | undefined {
+  return answer.kind === 'determined' ? answer.value : undefined;
+}
+
+/** Names an instrument in every life of the same table: one that was corrected is another object in each of them. */
+function nameOf({ participant, kind, on }: ConsentAct): string {
+  return `${participant} ${kind} ${on}`;
 }
 
 /** Finds the participation that has not ended by a day, the first of them. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { findRecord } from '../../src/catalogue/records.ts';
 import { runAudit } from '../../src/cli/commands/audit.ts';
 import { run } from '../../src/cli/run.ts';
 import { parsePublishedHeader } from '../../src/formats/published-columns.ts';
@@ -590,5 +591,34 @@ describe('the bar of treaty audit', () => {
     expect([exit, stdout.split('\n')[0]]).toEqual([0, `${path}: 10 rows of 1 treaty.`]);
     if (isTTY) expect(stderr).toMatch(/10 rows, \d+ a second/);
     else expect(stderr).toBe('');
+  });
+});
+
+describe('treaty audit, of a table without States that have ceased to exist', () => {
+  // CERD, article 19(1): the thirtieth day after the twenty-seventh instrument, of 5 December 1968, is 4 January 1969.
+  const acts = findRecord('cerd')?.acts ?? [];
+  const founder = ({ kind, on }: (typeof acts)[number]) => on <= '1968-12-05' && kind !== 'signature';
+  const lines = acts
+    .filter(({ participant }) => participant !== 'CSK' && participant !== 'YUG')
+    .map((act) => `${act.participant},${act.kind},${act.on},${founder(act) ? '1969-01-04' : ''}`);
+  const table = ['participant,kind,date,effective', ...lines].join('\n');
+  const auditCerd = (...args: readonly string[]) =>
+    runTreaty(['audit', 'cerd', '--register', '-', ...args], { stdin: table });
+
+  it('agrees with the right dates, names the States, and says that their instruments count', async () => {
+    const { stdout } = await auditCerd();
+    expect(words(stdout)).toContain(
+      "Not in the table: Czechoslovakia (former) and Yugoslavia (former), States that ceased to exist. Their instruments count all the same; what the catalogue's record has of them was taken beside the rows.",
+    );
+    const { counts, fromRecord } = JSON.parse((await auditCerd('--json')).stdout);
+    expect(fromRecord).toEqual([{ treaty: 'cerd', participants: ['CSK', 'YUG'] }]);
+    // Twenty-seven less the two.
+    expect(counts.verdicts).toMatchObject({ agreed: 25, disagreed: 0 });
+  });
+
+  it('takes nothing from the record for a definition of its own, even one of the same id', async () => {
+    const path = keepFile('cerd.json', (await runTreaty(['show', 'cerd', '--json'])).stdout);
+    const { stdout } = await runTreaty(['audit', path, '--register', '-'], { stdin: table });
+    expect(stdout).not.toContain('Not in the table');
   });
 });

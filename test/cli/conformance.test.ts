@@ -133,3 +133,18 @@ describe('treaty conformance, of what is open', () => {
     ]);
   });
 });
+
+describe('treaty conformance, of the day on which the condition was met', () => {
+  it('says both days where they alone differ, and that the date is the same (Paris Agreement, article 21(1))', async () => {
+    const truth = 'treaty,rule,nth_date,entry_into_force,source\nparis,x,2016-10-06,2016-11-04,y\n';
+    const folder = keepFolder({ 'paris.csv': tableOf('paris'), 'truth.csv': truth });
+    const { exit, stdout } = await runTreaty(['conformance', folder]);
+    expect(exit).toBe(1);
+    expect(stdout).toMatch(/^paris +2016-11-04 +same /m);
+    expect(words(stdout)).toContain(
+      'The treaty: the condition was met on 2016-10-06 as published, on 2016-10-05 as computed; the date of entry into force is the same.',
+    );
+    expect(stdout).not.toContain('an organisation');
+    expect(words(stdout)).toContain('1 of 1 treaty with a published date agrees; 1 date not explained.');
+  });
+});

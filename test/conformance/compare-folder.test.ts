@@ -78,7 +78,12 @@ describe('compareFolder', () => {
       return [own?.verdict, own?.metOn];
     };
     expect(verdict([cedaw, truth, dissolved])).toEqual(['agreed', '1981-08-04']);
-    expect(verdict([cedaw, truth])[0]).toBe('disagreed');
+    expect(verdict([cedaw, truth, { ...dissolved, text: 'treaty,state,code,date,note\n' }])[0]).toBe('disagreed');
+    // Without that table they are taken from the record, where the table of the treaty has nothing of them.
+    expect(verdict([cedaw, truth])).toEqual(['agreed', '1981-08-04']);
+    const fromRecord = (tables: readonly TableFile[]) => compareFolder(tables, catalogue).treaties[0]?.fromRecord;
+    expect(fromRecord([cedaw, truth])).toEqual(['CSK', 'DDR', 'YUG']);
+    expect(fromRecord([{ ...cedaw, text: table(rows('cedaw')) }])).toEqual([]);
     const all = compareFolder(
       [
         { name: 'cedaw', text: table(rows('cedaw')) },

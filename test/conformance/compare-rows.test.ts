@@ -172,3 +172,43 @@ describe('compareRows, of an open date', () => {
     });
   });
 });
+
+describe('compareRows, of extensions to territories', () => {
+  const hague = findInCatalogue('hague-abduction')?.treaty;
+  if (hague === undefined) throw new Error('in the catalogue');
+  // Article 43: the third instrument is that of Portugal of 29 September 1983; the first day of the third month after is 1 December.
+  const first = [
+    'France,ratification,1982-09-16,1983-12-01',
+    'Canada,ratification,1983-06-02,1983-12-01',
+    'Portugal,ratification,1983-09-29,1983-12-01',
+    'United Kingdom,ratification,1986-05-20,1986-08-01',
+  ];
+  const extended = (...lines: readonly string[]) => outline(hague, [...first, ...lines]).slice(4);
+
+  it('are held to the first day of the third calendar month after the declaration (43(2))', () => {
+    expect(
+      extended(
+        'United Kingdom,territorial-extension,1991-06-28,1991-09-01',
+        'United Kingdom,territorial-extension,1998-05-08,1998-08-08',
+      ),
+    ).toEqual(['GBR agreed 1991-09-01', 'GBR disagreed 1998-08-01 7 not-moved-to-the-first']);
+  });
+
+  it('are not earlier than the State itself: declared with the instrument, on the day of that (43(2))', () => {
+    expect(extended('Portugal,territorial-extension,1983-09-29,1983-12-01')).toEqual(['PRT agreed 1983-12-01']);
+    // France extends it in 1982, when the first of the third month would be 1 December 1982, a year before the Convention.
+    expect(extended('France,territorial-extension,1982-09-16,1983-12-01')).toEqual(['FRA agreed 1983-12-01']);
+  });
+
+  it('have a date proposed where none is stored, with its article and the way to it (43(2))', () => {
+    const rows = rowsOf([...first, 'United Kingdom,territorial-extension,1998-05-08,']);
+    const [finding] = compareRows(hague, rows).findings.slice(4);
+    expect(finding).toMatchObject({ verdict: 'filled', computed: '1998-08-01', answer: { article: '43(2)' } });
+    expect(finding?.answer?.basis.length).toBeGreaterThan(0);
+  });
+
+  it('are open without a day, and held to nothing where the clauses give them no date', () => {
+    expect(extended('United Kingdom,territorial-extension,,1991-09-01')).toEqual(['GBR open']);
+    expect(outline(treatyWith(2), [...FOUNDERS, 'Norway,territorial-extension,2001-01-15,2001-02-15'])).toHaveLength(2);
+  });
+});

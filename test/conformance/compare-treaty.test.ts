@@ -30,3 +30,31 @@ describe('compareTreaty, of an open date', () => {
     expect(open.verdict === 'open' && open.why).not.toContain('stored');
   });
 });
+
+describe('compareTreaty, of the day on which the condition was met', () => {
+  const treaty = treatyWith(2);
+  // Three months after the second instrument, of 20 February 2000: 20 May 2000.
+  const acts = [act('NOR', 'accession', '2000-01-15'), act('ISL', 'accession', '2000-02-20')];
+  const compare = (inForceOn: string, metOn: string) =>
+    compareTreaty(
+      { treaty: 'example', source: 'x', inForceOn: civilDate(inForceOn), metOn: civilDate(metOn) },
+      treaty,
+      composeLife(treaty, { acts }),
+      acts,
+    );
+
+  it('another day beside the right date is no error of the date (2(1))', () => {
+    expect(compare('2000-05-20', '2000-02-20').verdict).toBe('agreed');
+    const { published, answer, ...found } = compare('2000-05-20', '2000-02-21');
+    expect(found).toEqual({ verdict: 'met-on-another-day', metOn: '2000-02-20' });
+    expect([published.metOn, answer.kind]).toEqual(['2000-02-21', 'determined']);
+  });
+
+  it('beside a wrong date it is the date that is explained: a day too long', () => {
+    expect(compare('2000-05-21', '2000-02-21')).toMatchObject({
+      verdict: 'disagreed',
+      days: 1,
+      causes: ['one-day-late'],
+    });
+  });
+});

@@ -10,9 +10,11 @@ import {
   type RowFinding,
   type TableFile,
   type TreatyConformance,
+  type TreatyFinding,
 } from '../../conformance.ts';
 import { assertNever, type CivilDate, findInCatalogue, nameOfParticipant } from '../../index.ts';
 import { findRecord } from '../../records.ts';
+import { sayFromRecord } from '../audit-writer.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { countOf, openPage, type Page } from '../page.ts';
 import type { Streams } from '../streams.ts';
@@ -79,8 +81,12 @@ function countUnexplained(each: TreatyConformance): number {
   return own + each.rows.filter((row) => !isExplained(row, each)).length;
 }
 
+function hasSameDate({ verdict }: TreatyFinding): boolean {
+  return verdict === 'agreed' || verdict === 'met-on-another-day';
+}
+
 function differs({ own }: TreatyConformance): boolean {
-  return own?.verdict === 'disagreed' || own?.verdict === 'open';
+  return own?.verdict === 'disagreed' || own?.verdict === 'open' || own?.verdict === 'met-on-another-day';
 }
 
 function setReport(page: Page, { treaties, left }: FolderCompared, { all }: ConformanceOptions): readonly string[] {
@@ -95,7 +101,7 @@ function setReport(page: Page, { treaties, left }: FolderCompared, { all }: Conf
   const head = ['Treaty', 'In force', 'Published', 'Same', 'Reading', 'Other', 'Open', 'None'];
   const details = treaties.flatMap((each) => setDetails(page, each, all === true));
   const unexplained = treaties.reduce((sum, each) => sum + countUnexplained(each), 0);
-  const agreed = treaties.filter(({ own }) => own?.verdict === 'agreed').length;
+  const agreed = treaties.filter(({ own }) => own !== undefined && hasSameDate(own)).length;
   const withDate = treaties.filter(({ own }) => own !== undefined).length;
   return [
     page.table(head, rows, 0),
@@ -123,7 +129,7 @@ function dateOf({ entryIntoForce }: TreatyConformance): string {
 
 function verdictOf({ own, ownLedger }: TreatyConformance): string {
   if (own === undefined) return '-';
-  if (own.verdict === 'agreed') return 'same';
+  if (hasSameDate(own)) return 'same';
   if (own.verdict === 'agreed-under-reading') return `reading`;
   const published: CivilDate | string = own.published.inForceOn ?? 'not in force';
   return ownLedger === undefined ? published : `${published}*`;
@@ -131,10 +137,17 @@ function verdictOf({ own, ownLedger }: TreatyConformance): string {
 
 /** Sets what is behind the dates of a treaty that differ: the ledger and what is not explained one by one, the known errors by number. */
 function setDetails(page: Page, each: TreatyConformance, all: boolean): readonly string[] {
-  const { treaty, own, ownLedger, rows } = each;
+  const { treaty, own, ownLedger, rows, fromRecord } = each;
   const lines: string[] = [];
+  if (fromRecord.length > 0) lines.push(page.paragraph(sayFromRecord(fromRecord), '    ', '  '));
   if (own !== undefined && own.verdict === 'agreed-under-reading') {
     lines.push(page.paragraph(`The treaty: ${own.published.inForceOn}, the reading "${own.reading}".`, '    ', '  '));
+  }
+  if (own?.verdict === 'met-on-another-day') {
+    const { published, metOn = 'no day' } = own;
+    const known = ownLedger === undefined ? '' : ` Ledger: ${ownLedger.reason}`;
+    const says = `The treaty: the condition was met on ${published.metOn} as published, on ${metOn} as computed; the date of entry into force is the same.${known}`;
+    lines.push(page.paragraph(says, '    ', '  '));
   }
   if (own !== undefined && (own.verdict === 'disagreed' || own.verdict === 'open')) {
     const causes = own.verdict === 'disagreed' ? own.causes.map((cause) => KNOWN_ERRORS[cause]) : [own.why];
@@ -232,6 +245,7 @@ function plain({ treaties, left }: FolderCompared): unknown {
       ...(each.own === undefined ? {} : { own: each.own }),
       ...(each.ownLedger === undefined ? {} : { ledger: each.ownLedger }),
       explained: countUnexplained(each) === 0,
+      ...(each.fromRecord.length === 0 ? {} : { fromRecord: each.fromRecord }),
       rows: each.rows.map(({ finding, ledger }) => ({
         ...finding,
         ...(ledger === undefined ? {} : { ledger }),
