@@ -1,6 +1,8 @@
 import type { Parsed } from '../issue.ts';
 import { decodeText } from './decode-text.ts';
+import { issueAt } from './issue-at.ts';
 import { moveDown } from './move-down.ts';
+import { LARGEST_INPUT_BYTES } from './refuse-size.ts';
 
 /** A file that is decoded as its bytes come in. */
 export interface LineDecoder {
@@ -14,12 +16,15 @@ const LF = 10;
 const CR = 13;
 
 /**
- * Opens a file of any size that is decoded as UTF-8 as its bytes come in; what `decodeText` refuses is refused here too, save its size.
+ * Opens a file of any size that is decoded as UTF-8 as its bytes come in; what `decodeText` refuses is refused here too, save its size:
+ * only a line is never longer than a whole file may be there (`line-too-long`).
  *
  * @example openLineDecoder().push(Uint8Array.of(0x4e, 0x4f, 0x52, 0x0a, 0xc3)) // { ok: true, value: 'NOR\n' }
  */
 export function openLineDecoder(): LineDecoder {
-  let rest: Uint8Array = new Uint8Array();
+  // What has come of a line that has not ended. It is put together once: each time it grows, copies would take ever longer.
+  let rest: Uint8Array[] = [];
+  let restBytes = 0;
   let linesBefore = 0;
   let isBlank = true;
 
@@ -41,12 +46,19 @@ export function openLineDecoder(): LineDecoder {
 
   return {
     push: (bytes) => {
-      const all = rest.length === 0 ? bytes : concat(rest, bytes);
-      const end = Math.max(all.lastIndexOf(LF), all.includes(LF) ? -1 : all.lastIndexOf(CR)) + 1;
-      rest = all.slice(end);
-      return end === 0 ? NOTHING : decode(all.subarray(0, end));
+      const lastLf = bytes.lastIndexOf(LF);
+      const end = (lastLf === -1 ? bytes.lastIndexOf(CR) : lastLf) + 1;
+      const lines = end === 0 ? undefined : concat([...rest, bytes.subarray(0, end)]);
+      if (lines !== undefined) {
+        rest = [];
+        restBytes = 0;
+      }
+      rest.push(bytes.slice(end));
+      restBytes += bytes.length - end;
+      if (restBytes > LARGEST_INPUT_BYTES) return tooLong(linesBefore + 1);
+      return lines === undefined ? NOTHING : decode(lines);
     },
-    end: () => (isBlank || rest.length > 0 ? endOf(rest, isBlank, decode) : NOTHING),
+    end: () => (isBlank || restBytes > 0 ? endOf(concat(rest), isBlank, decode) : NOTHING),
   };
 }
 
@@ -57,11 +69,20 @@ function endOf(rest: Uint8Array, isBlank: boolean, decode: (bytes: Uint8Array) =
   return isBlank && decoded.ok && decoded.value.trim() === '' ? decodeText(rest) : decoded;
 }
 
-function concat(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const all = new Uint8Array(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
+function concat(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
   return all;
+}
+
+function tooLong(line: number): Parsed<string> {
+  const what = `this line goes on for more than ${LARGEST_INPUT_BYTES / 1024 ** 2} MiB without an end`;
+  const hint = 'check that this is the right file: a table has a row on each line, other files one JSON object';
+  return { ok: false, issues: [issueAt({ line }, [], { code: 'line-too-long', what, hint })] };
 }
 
 function countLines(text: string): number {

@@ -32,6 +32,16 @@ describe('openLineDecoder', () => {
     expect(decode(encode('a\nb\u0001\n'), pieces)).toMatchObject({ ok: false, issues: [{ code: 'binary', line: 2 }] });
   });
 
+  it('refuses a line that goes on and on, and no file for its size', () => {
+    const decoder = openLineDecoder();
+    const piece = new Uint8Array(1024 ** 2).fill(0x61);
+    const lines = new Uint8Array(1024 ** 2).fill(0x61);
+    lines[lines.length - 1] = 0x0a;
+    for (let count = 0; count < 40; count += 1) expect(decoder.push(lines).ok).toBe(true);
+    for (let count = 0; count < 16; count += 1) expect(decoder.push(piece)).toEqual({ ok: true, value: '' });
+    expect(decoder.push(piece)).toMatchObject({ ok: false, issues: [{ code: 'line-too-long', line: 41 }] });
+  });
+
   it('a file of nothing, or of blanks, is empty', () => {
     for (const text of ['', ' \n\n', '  ']) {
       expect(decode(encode(text), 2)).toMatchObject({ ok: false, issues: [{ code: 'empty' }] });
