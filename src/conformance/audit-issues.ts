@@ -48,7 +48,7 @@ export function badQuote(line: number): Issue {
     code: 'bad-quote',
     path: ['rows', line],
     line,
-    message: 'the row that begins here has a quote that is not closed, or one inside a quoted cell',
-    hint: 'close it; inside a quoted cell write a quote twice: ""',
+    message: 'the row that begins here has a quote that is not closed, or one inside a quoted cell, or no end',
+    hint: 'close it; inside a quoted cell write a quote twice: ""; where there is no quote, check that this file is a table',
   };
 }

@@ -99,8 +99,8 @@ const NO_COLUMN = {
 
 const BAD_QUOTE = {
   code: 'bad-quote',
-  what: 'a double quote leaves open where its cell ends',
-  hint: 'put the whole cell in double quotes and write each quote inside it twice',
+  what: 'a double quote leaves open where its cell ends, or the row has no end',
+  hint: 'put the whole cell in double quotes and write each quote inside it twice; where there is no quote, check that this file is a table',
 };
 
 function faultOfName(name: string, isFinished: boolean) {

@@ -5,7 +5,7 @@ export interface RowsCut {
   readonly rows: readonly (readonly string[])[];
   /** Finds the line of a row by its place in `rows`; counted from 1. */
   readonly lineOf: (index: number) => number;
-  /** Lines on which a row begins whose quotes cannot be read. */
+  /** Lines on which a row begins whose quotes cannot be read, or that does not end; behind the latter nothing is cut any more. */
   readonly badQuotes: readonly number[];
 }
 
@@ -19,7 +19,7 @@ export interface RowSplitter {
   readonly delimiter: () => string;
 }
 
-/** No row of a table is longer; what goes on without an end is a quote that was never closed. In characters. */
+/** No row of a table is longer; what goes on without an end is a quote that was never closed, or no table. In characters. */
 const LONGEST_ROW = 1_048_576;
 
 /**
@@ -32,9 +32,11 @@ export function openRowSplitter(): RowSplitter {
   let dialect: Dialect | undefined;
   let rest = '';
   let line = 1;
+  // Where a row ends within endless text is anybody's guess, and so is every row behind it.
+  let isLost = false;
 
   const cut = (text: string, isLast: boolean): RowsCut => {
-    if (text === '') return { rows: [], lineOf: () => line, badQuotes: [] };
+    if (text === '' || isLost) return { rows: [], lineOf: () => line, badQuotes: [] };
     dialect ??= findDialect(text, isLast);
     if (dialect === undefined) {
       rest = text;
@@ -59,7 +61,8 @@ export function openRowSplitter(): RowSplitter {
   return {
     push: (text) => {
       const found = cut(rest + text, false);
-      if (rest.length <= LONGEST_ROW) return found;
+      if (isLost || rest.length <= LONGEST_ROW) return found;
+      isLost = true;
       rest = '';
       return { ...found, badQuotes: [...found.badQuotes, line] };
     },

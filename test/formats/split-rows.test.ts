@@ -64,6 +64,11 @@ describe('openRowSplitter', () => {
     let bad: readonly number[] = [];
     for (let count = 0; count < 20 && bad.length === 0; count += 1) bad = splitter.push('x'.repeat(100_000)).badQuotes;
     expect(bad).toEqual([2]);
+    // What follows belongs to no row that can be told: it is told once, and nothing more is cut or kept.
+    for (let count = 0; count < 20; count += 1) {
+      expect(splitter.push('x,y\n'.repeat(25_000))).toMatchObject({ rows: [], badQuotes: [] });
+    }
+    expect(splitter.end()).toMatchObject({ rows: [], badQuotes: [] });
   });
 
   it('gives nothing of nothing', () => {
