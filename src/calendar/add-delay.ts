@@ -1,7 +1,7 @@
 import { addPeriod, type MissingDay } from './add-period.ts';
 import { type CivilDate, laterOf } from './civil-date.ts';
 import { civilDateOf, dayNumberOf, firstDayOfMonth, isInCalendar, monthNumberOf } from './day-number.ts';
-import type { Delay, PlainDelay } from './delay.ts';
+import { type Delay, type PlainDelay, plainDelayOf } from './delay.ts';
 import type { MonthEndRule } from './month-end-rule.ts';
 import type { Period } from './period.ts';
 
@@ -75,8 +75,7 @@ interface Walk {
 }
 
 function monthEndRuleOf(delay: Delay): MonthEndRule | undefined {
-  const plain =
-    delay.form === 'not-before' ? delay.delay : delay.form === 'fixed-date-or-later' ? delay.otherwise : delay;
+  const plain = plainDelayOf(delay);
   return 'monthEnd' in plain ? plain.monthEnd : undefined;
 }
 

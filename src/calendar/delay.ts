@@ -38,3 +38,13 @@ export type Delay =
   | PlainDelay
   | { readonly form: 'not-before'; readonly floor: CivilDate; readonly delay: PlainDelay }
   | { readonly form: 'fixed-date-or-later'; readonly fixedOn: CivilDate; readonly otherwise: PlainDelay };
+
+/**
+ * Finds the plain delay of a clause, whatever date of its own it has.
+ *
+ * @example plainDelayOf({ form: 'not-before', floor: civilDate('1995-01-13'), delay: { form: 'same-day' } }) // { form: 'same-day' }
+ */
+export function plainDelayOf(delay: Delay): PlainDelay {
+  if (delay.form === 'not-before') return delay.delay;
+  return delay.form === 'fixed-date-or-later' ? delay.otherwise : delay;
+}

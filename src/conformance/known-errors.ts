@@ -2,7 +2,7 @@ import { addDelay } from '../calendar/add-delay.ts';
 import { addPeriod } from '../calendar/add-period.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf, fieldsOfDayNumber, isInCalendar } from '../calendar/day-number.ts';
-import type { Delay, PlainDelay } from '../calendar/delay.ts';
+import { type Delay, plainDelayOf } from '../calendar/delay.ts';
 import { countMonths } from '../calendar/period.ts';
 
 /** The errors that are known to produce wrong dates, each by its name. */
@@ -52,7 +52,7 @@ export interface WrongDate {
  * @see docs/legal-sources.md#month-ends
  */
 export function listWrongDates(delay: Delay, from: CivilDate): readonly WrongDate[] {
-  const plain = plainOf(delay);
+  const plain = plainDelayOf(delay);
   const sum = addDelay(from, plain);
   const right = sum.kind === 'date' ? sum.date : undefined;
   const found: WrongDate[] = [];
@@ -115,11 +115,6 @@ export function listSlips(stored: CivilDate, right: CivilDate): readonly KnownEr
   const months = (is.year - should.year) * 12 + is.month - should.month;
   if (Math.abs(months) === 1) return ['one-month-off'];
   return is.month === should.month && is.year !== should.year ? ['another-year'] : [];
-}
-
-function plainOf(delay: Delay): PlainDelay {
-  if (delay.form === 'not-before') return delay.delay;
-  return delay.form === 'fixed-date-or-later' ? delay.otherwise : delay;
 }
 
 function plusDays(from: CivilDate, days: number): CivilDate | undefined {

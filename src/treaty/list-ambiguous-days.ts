@@ -1,6 +1,6 @@
 import { addDelay } from '../calendar/add-delay.ts';
 import { isCivilDate } from '../calendar/civil-date.ts';
-import type { Delay, PlainDelay } from '../calendar/delay.ts';
+import { type PlainDelay, plainDelayOf } from '../calendar/delay.ts';
 import { countMonths } from '../calendar/period.ts';
 import { addedUp, type ListedDelay, listDelays } from './list-delays.ts';
 import type { Treaty } from './treaty.ts';
@@ -74,7 +74,8 @@ const MONTHS_OF_A_ROUND = 48;
 
 /** Lists a delay and, where it runs again and again, those that lead to its further ends, until they come round. */
 function listEnds({ delay, again }: ListedDelay): readonly PlainDelay[] {
-  const first = plain(delay);
+  // A floor or a fixed date can hide the month end of the years before it; the delay itself is asked about.
+  const first = plainDelayOf(delay);
   if (again === undefined || first.form !== 'period-after') return [first];
   const ends: PlainDelay[] = [];
   const seen = new Set<number>();
@@ -84,12 +85,6 @@ function listEnds({ delay, again }: ListedDelay): readonly PlainDelay[] {
     seen.add(place);
     ends.push({ ...first, period });
   }
-}
-
-/** A floor or a fixed date can hide the month end of the years before it; the delay itself is asked about. */
-function plain(delay: Delay): PlainDelay {
-  if (delay.form === 'not-before') return delay.delay;
-  return delay.form === 'fixed-date-or-later' ? delay.otherwise : delay;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { plainDelayOf } from '../calendar/delay.ts';
 import { listDaysThatMatter } from './list-ambiguous-days.ts';
 import { type ListedDelay, listDelays } from './list-delays.ts';
 import type { Condition, OtherTreatyFacts, Treaty } from './treaty.ts';
@@ -58,8 +59,7 @@ function askAboutMonthEnds(treaty: Treaty): readonly OpenQuestion[] {
 }
 
 function refusesToChoose({ delay }: ListedDelay): boolean {
-  const plain =
-    delay.form === 'not-before' ? delay.delay : delay.form === 'fixed-date-or-later' ? delay.otherwise : delay;
+  const plain = plainDelayOf(delay);
   return 'monthEnd' in plain && plain.monthEnd === 'refuse';
 }
 
