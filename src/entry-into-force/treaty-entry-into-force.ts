@@ -4,13 +4,8 @@ import type { Determination, Determined } from '../determination/determination.t
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { type CountedInstrument, findDayMet } from '../participation/count-instruments.ts';
-import {
-  describeCondition,
-  LONG_AGO,
-  listAwaited,
-  listUnknownFacts,
-  supposeKnown,
-} from '../participation/describe-condition.ts';
+import { describeCondition, listAwaited, listUnknownFacts } from '../participation/describe-condition.ts';
+import { LONG_AGO, supposeKnown } from '../participation/suppose-parts.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 
 /** When a treaty enters into force, and the day on which the condition for it was met. */

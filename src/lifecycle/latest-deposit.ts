@@ -6,7 +6,7 @@ import { type Awaited, type Determination, determinedByReadings } from '../deter
 import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
 import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
-import { isBeyondDeposits, LONG_AGO } from '../participation/describe-condition.ts';
+import { isBeyondDeposits, listOthersAwaited, supposeFound, supposeOthers } from '../participation/suppose-parts.ts';
 import type { Condition, EntryIntoForceClause } from '../treaty/treaty.ts';
 import type { Life } from './life.ts';
 import { determineIfAnyDeposited } from './what-if-deposited.ts';
@@ -143,40 +143,6 @@ function latestCompletingDeposit(
   };
 }
 
-/** Lists the other treaties of which a condition waits for something that has not come about, or of which that is not known. */
-function listOthersAwaited(condition: Condition): readonly string[] {
-  switch (condition.kind) {
-    case 'all-of':
-    case 'any-of':
-      return condition.conditions.flatMap(listOthersAwaited);
-    case 'treaty-in-force':
-    case 'treaty-condition-met':
-      return isOpen(condition) ? [condition.treaty] : [];
-    default:
-      return [];
-  }
-}
-
-function isOpen({ kind, facts }: ConditionOnTreaty): boolean {
-  return facts.kind !== 'known' || facts[kind === 'treaty-in-force' ? 'inForceOn' : 'metOn'] === undefined;
-}
-
-type ConditionOnTreaty = Extract<Condition, { readonly kind: 'treaty-in-force' | 'treaty-condition-met' }>;
-
-/** Takes what is awaited of other treaties as there from the first. */
-function supposeOthers(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'all-of':
-    case 'any-of':
-      return { ...condition, conditions: condition.conditions.map(supposeOthers) };
-    case 'treaty-in-force':
-    case 'treaty-condition-met':
-      return isOpen(condition) ? { kind: 'on-date', on: LONG_AGO } : condition;
-    default:
-      return condition;
-  }
-}
-
 /** Says for what a day holds only if other treaties, on which no deposit under this one has a bearing, are that far by then. */
 function waitingForOthers(article: string, treaties: readonly string[], value: CivilDate): Determination<CivilDate> {
   const names = treaties.map((treaty) => `the ${treaty.toUpperCase()}`).join(' and ');
@@ -187,19 +153,6 @@ function waitingForOthers(article: string, treaties: readonly string[], value: C
     candidates: [{ value, if: 'that is so by then' }],
     basis: [],
   };
-}
-
-/** Takes every share that only the depositary can find reached as reached: deposits bring that about, though not known whose. */
-function supposeFound(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'share':
-      return condition.tables.length === 0 ? { kind: 'on-date', on: LONG_AGO } : condition;
-    case 'all-of':
-    case 'any-of':
-      return { ...condition, conditions: condition.conditions.map(supposeFound) };
-    default:
-      return condition;
-  }
 }
 
 function sayMissing(required: number | undefined, missing: number): string {

@@ -191,43 +191,6 @@ export function listUnknownFacts(condition: Condition): readonly string[] {
   }
 }
 
-/**
- * Finds what on a day no deposit could bring about: the parts of a condition that wait for a day, or for another treaty, where these
- * parts alone keep it from being met.
- */
-export function isBeyondDeposits(condition: Condition, on: CivilDate): boolean {
-  return !beginTally(supposeDeposited(condition)).isMet(on);
-}
-
-/** Takes every part that instruments can fulfil as met from the first. */
-function supposeDeposited(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'all-of':
-    case 'any-of':
-      return { ...condition, conditions: condition.conditions.map(supposeDeposited) };
-    case 'treaty-in-force':
-    case 'treaty-condition-met':
-    case 'on-date':
-      return condition;
-    case 'share':
-      if (condition.tables.length > 0) return { kind: 'on-date', on: LONG_AGO };
-      return condition.reachedOn === undefined ? condition : { kind: 'on-date', on: condition.reachedOn.on };
-    default:
-      return { kind: 'on-date', on: LONG_AGO };
-  }
-}
-
-/** The day on which a fact that is not known is supposed to have been so. */
-export const LONG_AGO: CivilDate = civilDate('1800-01-01');
-
-/** Takes every part whose facts are not known as met from the first: the earliest that the rest allows. */
-export function supposeKnown(condition: Condition): Condition {
-  if (condition.kind === 'all-of' || condition.kind === 'any-of') {
-    return { ...condition, conditions: condition.conditions.map(supposeKnown) };
-  }
-  return listUnknownFacts(condition).length === 0 ? condition : { kind: 'on-date', on: LONG_AGO };
-}
-
 function listUnknown(
   { treaty, facts }: { readonly treaty: string; readonly facts: OtherTreatyFacts },
   what: string,

@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { type CountedInstrument, findDayMet, leastInstruments } from '../../src/participation/count-instruments.ts';
-import {
-  describeCondition,
-  listAwaited,
-  listUnknownFacts,
-  supposeKnown,
-} from '../../src/participation/describe-condition.ts';
+import { describeCondition, listAwaited, listUnknownFacts } from '../../src/participation/describe-condition.ts';
+import { supposeKnown } from '../../src/participation/suppose-parts.ts';
 import { conditionSchema } from '../../src/treaty/condition.ts';
 import type { Condition, OtherTreatyFacts } from '../../src/treaty/treaty.ts';
 import { act, treatyWith } from '../support/build.ts';

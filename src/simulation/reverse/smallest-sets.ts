@@ -3,7 +3,7 @@ import { latestStart } from '../../calendar/latest-start.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
 import { determineLatestDeposit } from '../../lifecycle/latest-deposit.ts';
 import type { Life } from '../../lifecycle/life.ts';
-import { isBeyondDeposits } from '../../participation/describe-condition.ts';
+import { isBeyondDeposits } from '../../participation/suppose-parts.ts';
 import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
 import { type Demand, doFulfil, readDemand } from './demand.ts';
 import { findExchangeable } from './exchangeable-members.ts';
