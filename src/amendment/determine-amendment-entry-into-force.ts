@@ -178,20 +178,26 @@ function listOthers(
       ? []
       : [['at-communication', countPartiesOn(members.parties, communication.on)] as const]),
   ];
-  // Whose acceptances count is part of the reading that prevails: on the others those of any Party do.
-  const ofAnyParty = {
-    ...clause,
-    acceptance: { ...clause.acceptance, base: { kind: 'current', express: false } },
-  } as const;
-  const isOfThose = clause.acceptance.base.kind === 'at-adoption' && clause.acceptance.base.whose !== undefined;
-  const startOn = counts[0]?.on ?? adoptedOn;
-  const others = isOfThose ? listCounts(ofAnyParty, record, members.parties, startOn) : counts;
+  const anybodys = countAnybodys(clause, record, members.parties) ?? counts;
   return bases.flatMap(([name, base]): readonly Reading<CivilDate>[] => {
     if (name === clause.acceptance.base.kind) return [];
-    const met = findDayAccepted(clause, others, base, asOf);
+    const met = findDayAccepted(clause, anybodys, base, asOf);
     const answer = met === undefined ? undefined : determineDelay(clause.acceptance.article, clause.delay, met.on, []);
     return answer?.kind === 'determined' ? [{ ...ACCEPTANCE_BASE_READINGS[name], value: answer.value }] : [];
   });
+}
+
+/** Whose acceptances count is part of the reading that prevails: on the others those of any Party do. */
+function countAnybodys(
+  clause: AcceptanceClause,
+  record: AmendmentRecord,
+  parties: readonly PartySpan[],
+): readonly CountFrom[] | undefined {
+  const { base } = clause.acceptance;
+  const startOn = findStart(clause, record);
+  if (base.kind !== 'at-adoption' || base.whose === undefined || startOn === undefined) return undefined;
+  const { whose: _, ...ofAnyParty } = base;
+  return listCounts({ ...clause, acceptance: { ...clause.acceptance, base: ofAnyParty } }, record, parties, startOn);
 }
 
 /** Tells the day in force that follows if nothing else is done: acceptors on the way to become Parties, and Parties leaving. */

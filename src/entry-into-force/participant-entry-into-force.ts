@@ -77,22 +77,11 @@ function whicheverItIs(
     if (own.kind !== 'indeterminate') return [];
     return own.candidates.map((each) => ({ value: each.value, if: `${condition}, and ${each.if}` }));
   });
-  const [first, ...others] = owns;
-  if (
-    general.orLater !== true &&
-    first?.own.kind === 'determined' &&
-    others.length > 0 &&
-    others.every(({ own }) => own.kind === 'determined' && own.value === dateOf(first.own))
-  ) {
-    return first.own;
-  }
-  const seen = new Set<CivilDate>();
-  const different = candidates.filter(({ value }) => !seen.has(value) && seen.add(value));
+  const different = [...new Map([...candidates].reverse().map((each) => [each.value, each])).values()].reverse();
+  const first = owns[0]?.own;
+  const isSettled = different.length === 1 && owns.every(({ own }) => own.kind === 'determined');
+  if (isSettled && first?.kind === 'determined' && owns.length > 1 && general.orLater !== true) return first;
   return { ...general, candidates: different };
-}
-
-function dateOf(answer: Determination<CivilDate>): CivilDate | undefined {
-  return answer.kind === 'determined' ? answer.value : undefined;
 }
 
 function determineFrom(

@@ -38,8 +38,10 @@ export function actKnownOn(act: Act, asOf: CivilDate): Act {
     const { notifiedOn: _, ...known } = act;
     return known;
   }
-  if (act.kind !== 'denunciation' || act.armedConflict === undefined || act.armedConflict <= asOf) return act;
-  return act.armedConflict === 'none' || act.armedConflict === 'engaged' ? act : { ...act, armedConflict: 'engaged' };
+  if (act.kind !== 'denunciation') return act;
+  const { armedConflict } = act;
+  if (armedConflict === undefined || armedConflict === 'none' || armedConflict === 'engaged') return act;
+  return armedConflict <= asOf ? act : { ...act, armedConflict: 'engaged' };
 }
 
 type Span = NonNullable<Extract<OtherTreatyFacts, { readonly kind: 'known' }>['parties']>[number];
