@@ -8,7 +8,7 @@ import type { Life } from '../../src/lifecycle/life.ts';
 import { determineTextBetween, determineTextFor } from '../../src/lifecycle/text-between.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { AmendmentClause } from '../../src/treaty/treaty.ts';
-import { act, CONFERENCE, parties, step, TWENTY_STATES, treatyWith } from '../support/build.ts';
+import { act, CONFERENCE, parties, SILENCE, step, TWENTY_STATES, treatyWith } from '../support/build.ts';
 
 const lifeOf = (clause: AmendmentClause, acts: readonly Act[], asOf?: string) =>
   composeLife(treatyWith(1, { amendment: clause }), { acts }, asOf === undefined ? undefined : civilDate(asOf));
@@ -193,24 +193,6 @@ describe('determineAmendmentEntryIntoForce, after a meeting', () => {
   });
 });
 
-/** As MARPOL and the technical annexes of others have it. */
-const SILENCE: SilenceClause = {
-  kind: 'by-silence',
-  proposal: { article: '16(1)' },
-  adoption: { article: '16(2)', proportion: { than: 'at-least', numerator: 2, denominator: 3 } },
-  objection: {
-    article: '16(3)',
-    within: { months: 10 },
-    monthEnd: 'last-day-of-month',
-    from: 'communication',
-    defeatedBy: { than: 'at-least', numerator: 1, denominator: 3 },
-  },
-  entryIntoForce: {
-    article: '16(4)',
-    delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'last-day-of-month' },
-  },
-  binding: { article: '16(5)', whom: 'all-parties' },
-};
 const { defeatedBy: _, ...objection } = SILENCE.objection;
 /** Opting out: nobody can defeat it, and who objects is not bound. */
 const OPTING_OUT: SilenceClause = {

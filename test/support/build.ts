@@ -1,4 +1,4 @@
-import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
+import type { ConferenceClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import type { AmendmentAct, ParticipationAct } from '../../src/treaty/act.ts';
 import type { AmendmentKind, ParticipationKind } from '../../src/treaty/act-kinds.ts';
@@ -79,6 +79,25 @@ export const CONFERENCE: ConferenceClause = {
   },
   delay: { form: 'same-day' },
   binding: { article: '4(3)', whom: 'acceptors' },
+};
+
+/** As MARPOL and the technical annexes of others have it. */
+export const SILENCE: SilenceClause = {
+  kind: 'by-silence',
+  proposal: { article: '16(1)' },
+  adoption: { article: '16(2)', proportion: { than: 'at-least', numerator: 2, denominator: 3 } },
+  objection: {
+    article: '16(3)',
+    within: { months: 10 },
+    monthEnd: 'last-day-of-month',
+    from: 'communication',
+    defeatedBy: { than: 'at-least', numerator: 1, denominator: 3 },
+  },
+  entryIntoForce: {
+    article: '16(4)',
+    delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'last-day-of-month' },
+  },
+  binding: { article: '16(5)', whom: 'all-parties' },
 };
 
 /** States in order of code, for lives with so many Parties. */

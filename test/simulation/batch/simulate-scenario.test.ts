@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SilenceClause } from '../../../src/amendment/amendment-record.ts';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../../src/calendar/day-number.ts';
 import { renderDate } from '../../../src/calendar/render-date.ts';
@@ -10,7 +9,7 @@ import { simulateScenario } from '../../../src/simulation/batch/simulate-scenari
 import { composeWhatIf } from '../../../src/simulation/what-if/what-if.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import type { AmendmentClause } from '../../../src/treaty/treaty.ts';
-import { act, CONFERENCE, parties, step, TWENTY_STATES, treatyWith } from '../../support/build.ts';
+import { act, CONFERENCE, parties, SILENCE, step, TWENTY_STATES, treatyWith } from '../../support/build.ts';
 
 /** Proposed by Angola on 10 January 1992, adopted on 1 June. */
 const ADOPTED: readonly Act[] = [
@@ -83,33 +82,16 @@ describe('simulateScenario, of an amendment whose day comes later than the last 
   });
 
   it('takes a period for objections as over: in force in silence, or defeated', () => {
-    const silence: SilenceClause = {
-      kind: 'by-silence',
-      proposal: { article: '16(1)' },
-      adoption: { article: '16(2)', proportion: { than: 'at-least', numerator: 2, denominator: 3 } },
-      objection: {
-        article: '16(3)',
-        within: { months: 10 },
-        monthEnd: 'last-day-of-month',
-        from: 'communication',
-        defeatedBy: { than: 'at-least', numerator: 1, denominator: 3 },
-      },
-      entryIntoForce: {
-        article: '16(4)',
-        delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'last-day-of-month' },
-      },
-      binding: { article: '16(5)', whom: 'all-parties' },
-    };
     const record = [...parties(9), ...ADOPTED];
     // Communicated on 15 March 1993: objections until 15 January 1994; six months more, 15 July 1994.
     const sent = step('amendment-communication', '1993-03-15');
-    expect(simulate(silence, record, [sent])).toMatchObject({
+    expect(simulate(SILENCE, record, [sent])).toMatchObject({
       entryIntoForce: { kind: 'pending', awaits: [{ kind: 'day', on: '1994-01-16' }] },
       ifNothingElse: { kind: 'determined', value: '1994-07-15', article: '16(4)' },
     });
     // A third of nine is three.
     const three = ['AGO', 'BEN', 'CUB'].map((state) => step('amendment-objection', '1993-04-01', state));
-    expect(simulate(silence, record, [sent, ...three])).toMatchObject({
+    expect(simulate(SILENCE, record, [sent, ...three])).toMatchObject({
       entryIntoForce: { kind: 'pending' },
       ifNothingElse: { kind: 'excluded', article: '16(3)' },
     });
