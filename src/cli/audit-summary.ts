@@ -2,8 +2,8 @@ import type { AuditCounts } from '../conformance.ts';
 import type { AuditHeader, AuditOptions } from './audit-writer.ts';
 import { countOf, type Page } from './page.ts';
 
-/** What is counted, and how the summary words one of it and several. */
-type Counted<Name> = readonly (readonly [Name, one: string, several: string])[];
+/** What is counted, and how the summary words one of it and, where that is otherwise, several. */
+type Counted<Name> = readonly (readonly [Name, one: string, several?: string])[];
 
 /** Why no single date follows: so many rows … */
 const OPEN = [
@@ -42,16 +42,12 @@ export function setAuditCounts(
 ): readonly string[] {
   const { rows, treaties, verdicts, acts, elsewhere, withoutDate, notAudited } = counts;
   const how = proposals === true ? '' : ' (--proposals lists them)';
-  const counted = [
-    [verdicts.agreed, 'with the computed date', 'with the computed date'],
-    [verdicts['agreed-under-reading'], 'with the date of another reading', 'with the date of another reading'],
-    [verdicts.disagreed, 'with another date', 'with another date'],
-    [
-      verdicts.filled,
-      `without a date stored, for which one is proposed${how}`,
-      `without a date stored, for which one is proposed${how}`,
-    ],
-    [verdicts.open, 'for which no single date follows:', 'for which no single date follows:'],
+  const counted: Counted<number> = [
+    [verdicts.agreed, 'with the computed date'],
+    [verdicts['agreed-under-reading'], 'with the date of another reading'],
+    [verdicts.disagreed, 'with another date'],
+    [verdicts.filled, `without a date stored, for which one is proposed${how}`],
+    [verdicts.open, 'for which no single date follows:'],
     [verdicts.refused, 'of an act without effect', 'of acts without effect'],
     [
       elsewhere,
@@ -64,10 +60,10 @@ export function setAuditCounts(
       'of acts that are taken and not audited, such as corrections',
     ],
     [withoutDate, 'that needs no date, such as a signature', 'that need no date, such as signatures'],
-  ] as const satisfies Counted<number>;
+  ];
   const shown = counted
     .filter(([count]) => count > 0)
-    .map(([count, one, several]) => [grouped(count), count === 1 ? one : several] as const);
+    .map(([count, one, several = one]) => [grouped(count), count === 1 ? one : several] as const);
   const width = Math.max(0, ...shown.map(([count]) => count.length));
   return [
     page.paragraph(

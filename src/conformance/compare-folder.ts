@@ -56,8 +56,8 @@ export interface CatalogueAccess {
 /**
  * Compares a folder of registers with published dates with the clauses of the catalogue: one table a treaty, named by its id;
  * `truth`, the published dates of the treaties themselves; `dissolved-states`, deposits of States that have ceased to exist, by
- * treaty, which today's tables leave out; without that table they are taken from the records of the catalogue. A clause that refers to another treaty is linked with that treaty's table in the folder,
- * or with its record in the catalogue.
+ * treaty, which today's tables leave out; without that table they are taken from the records of the catalogue. A clause that refers to
+ * another treaty is linked with that treaty's table in the folder, or with its record in the catalogue.
  *
  * @param tables every table of the folder
  * @example compareFolder([{ name: 'none', text: '' }], { findTreaty: () => undefined, findRegister: () => undefined }).left[0]?.why // 'The catalogue has no treaty of this id.'
