@@ -16,13 +16,11 @@ export {
   type Pending,
   type Reading,
 } from './determination/determination.ts';
-export { type NameOf, renderAct, renderAwaited, renderStep } from './determination/render-step.ts';
 export type { ActReference, Step } from './determination/step.ts';
 export { determineAmendmentStage } from './lifecycle/amendment-stage.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
 export { composeLife, composeLifeSupposing } from './lifecycle/compose-life.ts';
 export { foreseeAmendment } from './lifecycle/foresee-amendment.ts';
-export { determineLatestDeposit } from './lifecycle/latest-deposit.ts';
 export {
   type AmendmentLife,
   type ExtensionLife,
@@ -47,10 +45,10 @@ export {
 } from './lifecycle/reports.ts';
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
 export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';
-export { determineIfDenounced } from './lifecycle/what-if-denounced.ts';
-export { ANY_STATE, determineIfAnyDeposited, determineIfDeposited } from './lifecycle/what-if-deposited.ts';
 export * from './participants.ts';
 export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
+export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './reading/checks/list-ambiguous-days.ts';
+export { listOpenQuestions, type OpenQuestion } from './reading/checks/list-open-questions.ts';
 export * from './reading.ts';
 export type { PartyReports, ReportsInShort } from './reporting/compose-reports.ts';
 export type { DueReport } from './reporting/due-report.ts';
@@ -59,10 +57,7 @@ export type { Act, AmendmentAct, ConsentAct, ParticipationAct, ReportingAct } fr
 export { ACT_KINDS, type ActKind, CONSENT_KINDS, type ConsentKind } from './treaty/act-kinds.ts';
 export { isParticipationAct } from './treaty/act-of-kind.ts';
 export { composeJsonSchemas } from './treaty/json-schema.ts';
-export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './treaty/list-ambiguous-days.ts';
-export { listOpenQuestions, type OpenQuestion } from './treaty/list-open-questions.ts';
 export type { Register, Source } from './treaty/register.ts';
-export { type ClauseInWords, renderClauses } from './treaty/render-clauses.ts';
 export type {
   AmendmentClause,
   DenunciationClause,
@@ -74,3 +69,8 @@ export type {
   ReportingClause,
   Treaty,
 } from './treaty/treaty.ts';
+export { determineIfDenounced } from './what-if/denounced.ts';
+export { ANY_STATE, determineIfAnyDeposited, determineIfDeposited } from './what-if/deposited.ts';
+export { determineLatestDeposit } from './what-if/latest-deposit.ts';
+export { type ClauseInWords, renderClauses } from './wording/render-clauses.ts';
+export { type NameOf, renderAct, renderAwaited, renderStep } from './wording/render-step.ts';

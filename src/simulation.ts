@@ -74,6 +74,6 @@ export { type RunOptions, runInWorkers } from './simulation/kernel/run-in-worker
 export type { RunAnswers } from './simulation/kernel/run-range.ts';
 export { sharedInt32, sharedUint32, shareRegisters } from './simulation/kernel/share-registers.ts';
 export { startThreads, type Threads } from './simulation/kernel/threads.ts';
-export { type DecidingAct, listDecidingActs } from './simulation/reverse/deciding-acts.ts';
-export { findSmallestSets, type SmallestSets, type SmallestSetsOptions } from './simulation/reverse/smallest-sets.ts';
-export { type Change, composeWhatIf, type ReportChange, type WhatIf } from './simulation/what-if/what-if.ts';
+export { type DecidingAct, listDecidingActs } from './what-if/needed/deciding-acts.ts';
+export { findSmallestSets, type SmallestSets, type SmallestSetsOptions } from './what-if/needed/smallest-sets.ts';
+export { type Change, composeWhatIf, type ReportChange, type WhatIf } from './what-if/what-if.ts';

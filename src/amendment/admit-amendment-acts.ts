@@ -1,9 +1,9 @@
-import type { PartySpan } from '../participation/party-spans.ts';
+import type { PartySpan } from '../condition/party-spans.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import type { AmendmentClause } from '../treaty/treaty.ts';
+import { admitAmendmentAct } from './admit-amendment-act.ts';
 import type { AmendmentRecord } from './amendment-record.ts';
-import { takeAmendmentAct } from './take-amendment-act.ts';
 
 /** The acts about amendments, sorted by the law. */
 export interface AmendmentAdmission {
@@ -31,11 +31,11 @@ export function admitAmendmentActs(
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
   for (const act of acts) {
-    const taken = takeAmendmentAct(clause, amendments.get(act.amendment), act, spans);
-    if (taken.kind === 'refused') refusals.push(taken.refusal);
+    const admission = admitAmendmentAct(clause, amendments.get(act.amendment), act, spans);
+    if (admission.kind === 'refused') refusals.push(admission.refusal);
     else {
-      amendments.set(act.amendment, taken.amendment);
-      remarks.push(...taken.remarks);
+      amendments.set(act.amendment, admission.amendment);
+      remarks.push(...admission.remarks);
     }
   }
   return { amendments: [...amendments.values()], refusals, remarks };

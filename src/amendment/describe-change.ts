@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { countKnownPartiesOn, type PartySpan } from '../condition/party-spans.ts';
+import { requiredOf } from '../condition/required-of.ts';
 import type { Step } from '../determination/step.ts';
-import { countKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
-import { requiredOf } from '../participation/required-of.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
 import { type Base, countAcceptances } from './find-day-accepted.ts';
 import { listCountingSpans, whoseCount } from './tally.ts';

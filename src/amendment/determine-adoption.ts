@@ -1,9 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import { countKnownPartiesOn, type PartySpan } from '../condition/party-spans.ts';
+import { requiredOf } from '../condition/required-of.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
-import { countKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
-import { requiredOf } from '../participation/required-of.ts';
 import type { AmendmentProcedure, AmendmentRecord, StepOf } from './amendment-record.ts';
 
 /**

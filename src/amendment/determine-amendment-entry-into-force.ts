@@ -1,5 +1,6 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import { countPartiesOn, type PartySpan } from '../condition/party-spans.ts';
 import {
   type Determination,
   determinedByReadings,
@@ -9,7 +10,6 @@ import {
 } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
-import { countPartiesOn, type PartySpan } from '../participation/party-spans.ts';
 import { ACCEPTANCE_BASE_READINGS } from './acceptance-base-readings.ts';
 import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
 import { describeChange } from './describe-change.ts';

@@ -1,12 +1,12 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import { isPartyOn, listKnownPartiesOn, type PartySpan, spanHolds } from '../condition/party-spans.ts';
+import { requiredOf } from '../condition/required-of.ts';
 import { type Determination, latestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
-import { isPartyOn, listKnownPartiesOn, type PartySpan, spanHolds } from '../participation/party-spans.ts';
-import { requiredOf } from '../participation/required-of.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
+import { continuingState } from '../participants/former-state.ts';
 import type { AmendmentRecord, SilenceClause } from './amendment-record.ts';
 import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
 import type { BoundByAmendment } from './list-bound.ts';

@@ -1,5 +1,7 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import { listKnownPartiesOn, type PartySpan } from '../condition/party-spans.ts';
+import { requiredOf } from '../condition/required-of.ts';
 import {
   type Determination,
   type Determined,
@@ -7,9 +9,7 @@ import {
   type Reading,
 } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
-import { listKnownPartiesOn, type PartySpan } from '../participation/party-spans.ts';
-import { requiredOf } from '../participation/required-of.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
+import { continuingState } from '../participants/former-state.ts';
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { determineWindow, findLastDay } from './determine-window.ts';
 import { REQUEST_BASE_READINGS } from './request-base-readings.ts';

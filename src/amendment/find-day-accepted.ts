@@ -1,7 +1,7 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { countKnownPartiesOn, knownFrom, type PartySpan } from '../condition/party-spans.ts';
+import { requiredOf } from '../condition/required-of.ts';
 import type { ActReference } from '../determination/step.ts';
-import { countKnownPartiesOn, knownFrom, type PartySpan } from '../participation/party-spans.ts';
-import { requiredOf } from '../participation/required-of.ts';
 import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
 import { listCountingSpans, type Tally } from './tally.ts';
 

@@ -1,8 +1,8 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { type PartySpan, spanHolds } from '../condition/party-spans.ts';
 import { latestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
-import { type PartySpan, spanHolds } from '../participation/party-spans.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
 import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
 import { listAcceptanceSpans } from './tally.ts';

@@ -1,9 +1,9 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { knownFrom, listKnownPartiesOn, type PartySpan, spanHolds } from '../participation/party-spans.ts';
-import { requiredOf } from '../participation/required-of.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
-import { kindOfParticipant } from '../treaty/participants/participant-kind.ts';
+import { knownFrom, listKnownPartiesOn, type PartySpan, spanHolds } from '../condition/party-spans.ts';
+import { requiredOf } from '../condition/required-of.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { AcceptanceClause, AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
 
 /** How many Parties there are, how many of them must do something, and how many have. */

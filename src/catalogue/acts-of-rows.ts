@@ -1,7 +1,7 @@
 import { civilDate } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
 import type { ParticipationKind } from '../treaty/act-kinds.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 
 type PlainKind = Exclude<ParticipationKind, 'succession' | 'territorial-extension'>;
 

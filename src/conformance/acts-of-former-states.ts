@@ -1,8 +1,8 @@
 import type { PublishedRow } from '../formats/published-row.ts';
+import { continuingState, findFormerState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
-import { continuingState, findFormerState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import { hasCeased } from './miscounts.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { MonthEndRule } from '../calendar/month-end-rule.ts';
 import type { Determination } from '../determination/determination.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import type { Life } from '../lifecycle/life.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Register } from '../treaty/register.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 

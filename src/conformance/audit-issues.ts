@@ -1,6 +1,6 @@
-import type { Issue } from '../treaty/issue.ts';
-import { nearestWord } from '../treaty/reading/nearest-word.ts';
-import { showText } from '../treaty/reading/show-text.ts';
+import type { Issue } from '../reading/issues/issue.ts';
+import { showText } from '../reading/issues/show-text.ts';
+import { nearestWord } from '../reading/nearest-word.ts';
 
 /** The issue of a table that names no treaty where none is named for the whole of it. */
 export const WITHOUT_TREATY: Issue = {

@@ -2,8 +2,8 @@ import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '
 import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import { openRowSplitter, type RowsCut } from '../formats/split-rows.ts';
-import type { Issue } from '../treaty/issue.ts';
-import { ISSUE_LIMIT, tooManyIssues } from '../treaty/reading/issue-limit.ts';
+import type { Issue } from '../reading/issues/issue.ts';
+import { ISSUE_LIMIT, tooManyIssues } from '../reading/issues/issue-limit.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AuditCounts, beginAuditTally } from './audit-counts.ts';
@@ -105,7 +105,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     return { id: known ?? id, treaty, firstLine: line, lastLine: line, rows: [], cells: [] };
   };
 
-  const takeRow = ({ columns, reader }: Table, cells: readonly string[], line: number): void => {
+  const readRow = ({ columns, reader }: Table, cells: readonly string[], line: number): void => {
     const read = reader.read(cells, line);
     if (read.kind === 'empty') return;
     rowsRead += 1;
@@ -134,7 +134,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       const line = lineOf(index);
       // What stands in the cells of a row with a bad quote is anybody's guess.
       if (badQuotes.length > 0 && badQuotes.includes(line)) continue;
-      takeRow(table, cells, line);
+      readRow(table, cells, line);
       if (issues.length >= ISSUE_LIMIT) {
         issues.push(tooManyIssues(line));
         isGivenUp = true;

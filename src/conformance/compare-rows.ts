@@ -2,16 +2,16 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
 import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
 import type { Life } from '../lifecycle/life.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listActsOfFormerStates, listParticipantsOf } from './acts-of-former-states.ts';
 import { judgeOpen } from './judge-open.ts';
 import { listCauses, type Surroundings } from './list-causes.ts';
 import { orderCauses } from './order-causes.ts';
-import { type Answered, placeRows, type RowsPlaced } from './place-rows.ts';
+import { type Answered, pairRows, type RowsPaired } from './pair-rows.ts';
 import type { FindingOfDate, RowFinding } from './row-finding.ts';
 
 export type { RowFinding } from './row-finding.ts';
@@ -40,7 +40,7 @@ export interface RowsCompared {
  */
 export function compareRows(treaty: Treaty, rows: readonly PublishedRow[], record: readonly Act[] = []): RowsCompared {
   const beside = listActsOfFormerStates(rows, record);
-  const placed = placeRows(treaty, rows, beside);
+  const placed = pairRows(treaty, rows, beside);
   const findings: RowFinding[] = [];
   for (const [index, row] of rows.entries()) {
     const finding = findOf(treaty, rows, index, row, placed);
@@ -62,7 +62,7 @@ function findOf(
   rows: readonly PublishedRow[],
   index: number,
   row: PublishedRow,
-  placed: RowsPlaced,
+  placed: RowsPaired,
 ): RowFinding | undefined {
   const own = placed.placeOf(index);
   if (own !== undefined && 'refusal' in own) return refusedBy(own.refusal, row);

@@ -5,7 +5,7 @@ import type { PublishedTreaty } from '../formats/parse-published-treaties.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { Act } from '../treaty/act.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { holdToCandidates } from './hold-to-candidates.ts';
+import { compareCandidates } from './compare-candidates.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
 import { listMiscounts } from './miscounts.ts';
 
@@ -47,7 +47,7 @@ export function compareTreaty(
         : { ...found, verdict: 'disagreed', causes: listCountingErrors(published.inForceOn, treaty, acts) };
     case 'indeterminate': {
       if (published.inForceOn === undefined) return { ...found, verdict: 'open', why: answer.question };
-      const held = holdToCandidates(answer, published.inForceOn);
+      const held = compareCandidates(answer, published.inForceOn);
       return held.kind === 'candidate'
         ? { ...found, verdict: 'agreed-under-reading', reading: held.candidate.if }
         : { ...found, verdict: 'open', why: held.why };

@@ -3,10 +3,10 @@ import type { Determination, Indeterminate } from '../determination/determinatio
 import type { ParticipationRow } from '../formats/published-row.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
-import { holdToCandidates } from './hold-to-candidates.ts';
+import { compareCandidates } from './compare-candidates.ts';
 import { type KnownError, listWrongDates } from './known-errors.ts';
 import { isDatedAsAccession } from './list-causes.ts';
-import type { Answered } from './place-rows.ts';
+import type { Answered } from './pair-rows.ts';
 import type { Judgement } from './row-finding.ts';
 
 const NOT_NOTIFIED =
@@ -46,7 +46,7 @@ function judgeQuestion(
   causes: readonly KnownError[],
   laterThan?: CivilDate,
 ): Judgement {
-  const held = holdToCandidates(answer, stored, laterThan);
+  const held = compareCandidates(answer, stored, laterThan);
   switch (held.kind) {
     case 'candidate':
       return { verdict: 'agreed-under-reading', computed: held.candidate.value, reading: held.candidate.if };

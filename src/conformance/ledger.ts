@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDate } from '../calendar/civil-date.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 
 /** A published date that is not the computed one, or that cannot be computed, and why. */
 export interface LedgerEntry {

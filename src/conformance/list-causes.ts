@@ -3,12 +3,12 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Delay } from '../calendar/delay.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
 import type { Life, ParticipationLife } from '../lifecycle/life.ts';
+import { continuingState } from '../participants/former-state.ts';
 import { startOf } from '../participation/start-of.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
-import type { Answered } from './place-rows.ts';
+import type { Answered } from './pair-rows.ts';
 
 /** What stands around a row, where an error may come from. */
 export interface Surroundings {

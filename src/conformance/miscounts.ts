@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import type { Life } from '../lifecycle/life.ts';
+import { findFormerState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import { isNotAdditional } from '../participation/count-instruments.ts';
 import type { Act } from '../treaty/act.ts';
-import { findFormerState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import type { KnownError } from './known-errors.ts';
 

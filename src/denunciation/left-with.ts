@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
 
 /** The day on which a Party left another treaty, and this one with it. */

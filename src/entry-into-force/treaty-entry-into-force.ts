@@ -1,11 +1,11 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import { type CountedInstrument, findDayMet } from '../condition/count.ts';
+import { describeCondition, listAwaited, listUnknownFacts } from '../condition/describe-condition.ts';
+import { LONG_AGO, supposeKnown } from '../condition/suppose-parts.ts';
 import type { Determination, Determined } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
-import { type CountedInstrument, findDayMet } from '../participation/count-instruments.ts';
-import { describeCondition, listAwaited, listUnknownFacts } from '../participation/describe-condition.ts';
-import { LONG_AGO, supposeKnown } from '../participation/suppose-parts.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 
 /** When a treaty enters into force, and the day on which the condition for it was met. */

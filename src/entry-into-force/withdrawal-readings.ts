@@ -1,9 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import type { CountedInstrument } from '../condition/count.ts';
+import { listOwnDays } from '../condition/own-days.ts';
+import { beginTally } from '../condition/tally.ts';
 import { type Determination, determinedByReadings } from '../determination/determination.ts';
-import { beginTally } from '../participation/condition-tally.ts';
-import { type CountedInstrument, isNotAdditional } from '../participation/count-instruments.ts';
-import { listOwnDays } from '../participation/own-days.ts';
+import { isNotAdditional } from '../participation/count-instruments.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
 import { startOf } from '../participation/start-of.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';

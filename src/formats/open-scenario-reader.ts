@@ -1,4 +1,4 @@
-import { issueOfFile } from '../treaty/reading/issue-at.ts';
+import { issueOfFile } from '../reading/issues/issue-at.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
 import { openScenarioLines } from './scenario-lines.ts';
 import { openScenarioTable } from './scenario-table.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Issue, Parsed } from '../treaty/issue.ts';
+import type { Issue, Parsed } from '../reading/issues/issue.ts';
 import { parsePublishedHeader } from './published-columns.ts';
 import type { PublishedRow } from './published-row.ts';
 import { openPublishedReader } from './published-row-reader.ts';

@@ -1,10 +1,10 @@
+import { parseCsvRow } from '../reading/csv/parse-csv-row.ts';
+import type { Issue } from '../reading/issues/issue.ts';
+import { type Attempt, issueAt } from '../reading/issues/issue-at.ts';
+import { showText } from '../reading/issues/show-text.ts';
+import { parseDateText } from '../reading/parse-date-text.ts';
 import type { ActKind } from '../treaty/act-kinds.ts';
 import { isParticipationAct } from '../treaty/act-of-kind.ts';
-import type { Issue } from '../treaty/issue.ts';
-import { type Attempt, issueAt } from '../treaty/reading/issue-at.ts';
-import { parseCsvRow } from '../treaty/reading/parse-csv-row.ts';
-import { parseDateText } from '../treaty/reading/parse-date-text.ts';
-import { showText } from '../treaty/reading/show-text.ts';
 import { listRegisterColumns, type PublishedColumns } from './published-columns.ts';
 import { isParticipationKind } from './published-kind.ts';
 import type { RecordedRow } from './published-row.ts';

@@ -1,5 +1,5 @@
+import { parseActKind } from '../reading/parse-act-kind.ts';
 import { type ActKind, PARTICIPATION_KINDS, type ParticipationKind } from '../treaty/act-kinds.ts';
-import { parseActKind } from '../treaty/reading/parse-act-kind.ts';
 
 /** The kind of an act in a table of stored dates; `consent` is an instrument whose kind the table does not give. */
 export type PublishedKind = ActKind | 'consent';

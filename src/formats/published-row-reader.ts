@@ -1,14 +1,14 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import { listEarlyNotification } from '../reading/checks/check-register.ts';
+import { columnUse } from '../reading/csv/column-use.ts';
+import { readFreeText } from '../reading/csv/csv-free-text.ts';
+import { parseConflictText } from '../reading/csv/parse-conflict-text.ts';
+import type { Issue } from '../reading/issues/issue.ts';
+import { rememberAttempts } from '../reading/issues/remember-attempts.ts';
+import { parseDateText } from '../reading/parse-date-text.ts';
+import { parseParticipantText } from '../reading/parse-participant-text.ts';
 import type { ParticipationKind } from '../treaty/act-kinds.ts';
-import type { Issue } from '../treaty/issue.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
-import { listEarlyNotification } from '../treaty/reading/check-register.ts';
-import { columnUse } from '../treaty/reading/column-use.ts';
-import { readFreeText } from '../treaty/reading/csv-free-text.ts';
-import { parseConflictText } from '../treaty/reading/parse-conflict-text.ts';
-import { parseDateText } from '../treaty/reading/parse-date-text.ts';
-import { parseParticipantText } from '../treaty/reading/parse-participant-text.ts';
-import { rememberAttempts } from '../treaty/reading/remember-attempts.ts';
 import { openActReader } from './published-act.ts';
 import type { PublishedColumn, PublishedColumns } from './published-columns.ts';
 import { findPublishedKind, isParticipationKind, type PublishedKind } from './published-kind.ts';
@@ -105,7 +105,7 @@ export function openPublishedReader(columns: PublishedColumns): PublishedRowRead
       }
       for (const column of further) {
         const text = cellOf(column).trim();
-        if (text !== '' && !takeFurther(row, kind, column, text)) return readAct(cells, line, kind);
+        if (text !== '' && !readFurther(row, kind, column, text)) return readAct(cells, line, kind);
       }
       if (kind === 'signature') signatoriesOf(treaty).add(who.value);
       return { kind: 'row', row };
@@ -117,7 +117,7 @@ export function openPublishedReader(columns: PublishedColumns): PublishedRowRead
 }
 
 /** Takes a cell that not every act has; says whether it can be taken. */
-function takeFurther(row: Writable<ParticipationRow>, kind: ParticipationKind, column: Further, text: string): boolean {
+function readFurther(row: Writable<ParticipationRow>, kind: ParticipationKind, column: Further, text: string): boolean {
   if (columnUse(column === 'names' ? 'effective' : column, kind) === 'none') return false;
   switch (column) {
     case 'depositary':

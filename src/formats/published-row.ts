@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
 import type { ActKind, ParticipationKind } from '../treaty/act-kinds.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 
 /** One row of a table of acts beside which somebody has typed in dates of entry into force. */
 export type PublishedRow = ParticipationRow | RecordedRow;

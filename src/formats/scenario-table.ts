@@ -1,11 +1,11 @@
+import { issueOfUnreadableRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { type CsvHeader, columnName, parseCsvHeader } from '../reading/csv/parse-csv-header.ts';
+import { parseCsvRow } from '../reading/csv/parse-csv-row.ts';
+import { issueAt } from '../reading/issues/issue-at.ts';
+import { rememberAttempts } from '../reading/issues/remember-attempts.ts';
+import { showText } from '../reading/issues/show-text.ts';
+import { parseParticipantText } from '../reading/parse-participant-text.ts';
 import type { Act } from '../treaty/act.ts';
-import { issueAt } from '../treaty/reading/issue-at.ts';
-import { issueOfUnreadableRow } from '../treaty/reading/issue-of-unreadable-row.ts';
-import { type CsvHeader, columnName, parseCsvHeader } from '../treaty/reading/parse-csv-header.ts';
-import { parseCsvRow } from '../treaty/reading/parse-csv-row.ts';
-import { parseParticipantText } from '../treaty/reading/parse-participant-text.ts';
-import { rememberAttempts } from '../treaty/reading/remember-attempts.ts';
-import { showText } from '../treaty/reading/show-text.ts';
 import { rememberNames } from './remember-names.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
 import { nameSchema } from './scenario-name.ts';
@@ -39,7 +39,7 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     receiver.issue(issueAt(at, ['scenarios'], fault, showText(name)));
   };
 
-  const takeHeader = (cells: readonly string[], line: number): void => {
+  const readHeader = (cells: readonly string[], line: number): void => {
     const place = cells.findIndex((cell) => columnName(cell) === 'scenario');
     // To the register that the rest of the table is, the column has no name and its cells are empty.
     header = { ...parseCsvHeader(line, place === -1 ? cells : cells.with(place, '')), place };
@@ -48,7 +48,7 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     if (place === -1 && header.usable) receiver.issue(issueAt({ line }, ['header'], NO_COLUMN));
   };
 
-  const takeRow = (cells: readonly string[], line: number): void => {
+  const readRow = (cells: readonly string[], line: number): void => {
     if (header === undefined) return;
     const { place, columns } = header;
     const trimmed = cells.map((cell) => cell.trim());
@@ -77,8 +77,8 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
       if (!isUsable) return;
       const line = lineOf(at);
       if (badQuotes.includes(line)) continue;
-      if (header === undefined) takeHeader(cells, line);
-      else takeRow(cells, line);
+      if (header === undefined) readHeader(cells, line);
+      else readRow(cells, line);
     }
   };
 

@@ -1,5 +1,5 @@
+import type { Issue } from '../reading/issues/issue.ts';
 import type { Act } from '../treaty/act.ts';
-import type { Issue } from '../treaty/issue.ts';
 
 /** Acts that are supposed together, under a name. */
 export interface Scenario {

@@ -1,12 +1,12 @@
+import { articleOf } from '../amendment/admit-amendment-act.ts';
 import type { AmendmentProcedure } from '../amendment/amendment-record.ts';
-import { articleOf } from '../amendment/take-amendment-act.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
 import { type Dated, type Determined, isDated, latestDay } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { AmendmentLife, Life } from './life.ts';
 import { isBound } from './status-on.ts';
 

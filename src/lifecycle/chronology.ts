@@ -1,11 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { leastInstruments } from '../condition/count.ts';
 import { type Dated, type Indeterminate, isDated, latestDay } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
-import { leastInstruments } from '../participation/count-instruments.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
 import type { Life, ParticipantLife, ParticipationLife } from './life.ts';

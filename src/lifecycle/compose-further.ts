@@ -1,6 +1,6 @@
 import { determineExtension } from '../entry-into-force/territorial-extension.ts';
+import { continuingState } from '../participants/former-state.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
 import type { ExtensionLife, ParticipantLife, ProvisionalApplication } from './life.ts';
 

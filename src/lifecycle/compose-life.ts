@@ -1,14 +1,14 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import { type PartySpan, spanHolds } from '../condition/party-spans.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
+import { continuingState } from '../participants/former-state.ts';
 import { applyCorrections, type CorrectedRecord } from '../participation/apply-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
-import { type PartySpan, spanHolds } from '../participation/party-spans.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act } from '../treaty/act.ts';
 import { isAmendmentAct, isParticipationAct, isReportingAct } from '../treaty/act-of-kind.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';

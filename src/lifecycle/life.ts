@@ -1,13 +1,13 @@
 import type { AmendmentRecord } from '../amendment/amendment-record.ts';
 import type { BoundByAmendment } from '../amendment/list-bound.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { CountedInstrument } from '../condition/count.ts';
 import type { LeftWith } from '../denunciation/left-with.ts';
 import type { Determination } from '../determination/determination.ts';
-import type { CountedInstrument } from '../participation/count-instruments.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { ConsentAct, ParticipationAct, ReportingAct, TerritorialExtensionAct } from '../treaty/act.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 
 /** The life of a treaty as its record tells it: every date that follows, for the treaty and for each participant. */

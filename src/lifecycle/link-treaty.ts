@@ -1,5 +1,5 @@
+import { knownFrom } from '../condition/party-spans.ts';
 import { latestDay } from '../determination/determination.ts';
-import { knownFrom } from '../participation/party-spans.ts';
 import type { Register } from '../treaty/register.ts';
 import type { OtherTreatyFacts, Treaty } from '../treaty/treaty.ts';
 import { composeLife } from './compose-life.ts';

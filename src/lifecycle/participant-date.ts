@@ -1,10 +1,10 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import type { Determination } from '../determination/determination.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import { beginCourse } from '../participation/admit-act.ts';
 import { isEligible } from '../participation/eligibility.ts';
-import { beginCourse } from '../participation/take-act.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import { findParticipantLife, type Life } from './life.ts';
 
 /**

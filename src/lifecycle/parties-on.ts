@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Life } from './life.ts';
 import { isBound, STATUSES, type Status, statusOf } from './status-on.ts';
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { PartySpan } from '../participation/party-spans.ts';
+import type { PartySpan } from '../condition/party-spans.ts';
 import type { ParticipantLife } from './life.ts';
 
 /** Lists who is a Party from when to when, in order of code and of time. */

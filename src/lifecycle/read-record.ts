@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { CountedInstrument } from '../condition/count.ts';
 import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
 import { findDayOfEffect } from '../denunciation/determine-denunciation.ts';
 import { findLeftWith, leavesWithOther } from '../denunciation/left-with.ts';
@@ -9,29 +10,25 @@ import {
   determineTreatyEntryIntoForce,
   type TreatyEntryIntoForce,
 } from '../entry-into-force/treaty-entry-into-force.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { Course } from '../participation/admission.ts';
+import { admitAct, beginCourse } from '../participation/admit-act.ts';
+import { listCountedInstruments, listNotAdditional } from '../participation/count-instruments.ts';
 import {
-  type CountedInstrument,
-  listCountedInstruments,
-  listNotAdditional,
-} from '../participation/count-instruments.ts';
-import {
-  type Admission,
+  type AdmittedRecord,
   type DatesOfLaw,
   type ParticipantRecord,
   standingParticipation,
 } from '../participation/participation.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
-import { beginCourse, takeAct } from '../participation/take-act.ts';
-import type { Course } from '../participation/taken.ts';
 import type { ConsentAct, DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 
 /** A record read by the law: what each act did, which instruments count, and when the treaty enters into force. */
 export interface RecordRead {
-  readonly admission: Admission;
+  readonly admission: AdmittedRecord;
   readonly counted: readonly CountedInstrument[];
   readonly general: TreatyEntryIntoForce;
 }
@@ -63,13 +60,13 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
   for (const act of listInOrder(acts, courses)) {
     const participant = continuingState(act.participant);
     const before = courses.get(participant) ?? beginCourse(participant);
-    const taken = takeAct(before, act, participant, clauses, dates);
+    const admission = admitAct(before, act, participant, clauses, dates);
     if (!courses.has(participant)) courses.set(participant, before);
-    if (taken.kind === 'refused') refusals.push(taken.refusal);
-    else if (taken.kind === 'recorded') recorded.push(act);
+    if (admission.kind === 'refused') refusals.push(admission.refusal);
+    else if (admission.kind === 'recorded') recorded.push(act);
     else {
-      courses.set(participant, taken.course);
-      remarks.push(...taken.remarks);
+      courses.set(participant, admission.course);
+      remarks.push(...admission.remarks);
       if (known !== undefined && mayMoveGeneralDate(clauses, known, act)) known = undefined;
     }
   }

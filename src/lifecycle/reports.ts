@@ -1,4 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import {
   composeReports,
   composeReportsInShort,
@@ -8,8 +10,6 @@ import {
 import type { DueDateConvention } from '../reporting/nth-due-date.ts';
 import type { OtherTreatyPlace, ReportingFacts } from '../reporting/reporting-facts.ts';
 import type { ReportingAct } from '../treaty/act.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { ReportingClause } from '../treaty/treaty.ts';
 import { findParticipantLife, type Life, type ParticipantLife, type ParticipationLife } from './life.ts';
 

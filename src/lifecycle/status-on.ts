@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import { findParticipantLife, type Life, type ParticipantLife, type ParticipationLife } from './life.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { admitAmendmentAct, type StepTaken } from '../amendment/admit-amendment-act.ts';
 import type { AmendmentProcedure, AmendmentRecord } from '../amendment/amendment-record.ts';
 import { determineAdoption } from '../amendment/determine-adoption.ts';
 import { findDayInForce } from '../amendment/determine-amendment-entry-into-force.ts';
@@ -5,21 +6,21 @@ import { determineBySilence, determineLastDay } from '../amendment/determine-by-
 import { determineRequest } from '../amendment/determine-request.ts';
 import { findLastDay } from '../amendment/determine-window.ts';
 import { type AmendmentStage, determineStage } from '../amendment/stage-on.ts';
-import { type StepTaken, takeAmendmentAct } from '../amendment/take-amendment-act.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
+import type { CountedInstrument } from '../condition/count.ts';
+import type { PartySpan } from '../condition/party-spans.ts';
 import { latestDay } from '../determination/determination.ts';
 import {
   determineFromDayMet,
   determineTreatyEntryIntoForce,
   type TreatyEntryIntoForce,
 } from '../entry-into-force/treaty-entry-into-force.ts';
-import { type CountedInstrument, listCountedInstruments } from '../participation/count-instruments.ts';
-import type { PartySpan } from '../participation/party-spans.ts';
-import { takeAct } from '../participation/take-act.ts';
-import type { Course, Taken } from '../participation/taken.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { Admission, Course } from '../participation/admission.ts';
+import { admitAct } from '../participation/admit-act.ts';
+import { listCountedInstruments } from '../participation/count-instruments.ts';
 import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { composeParticipant } from './compose-participant.ts';
 import type { ParticipantLife } from './life.ts';
@@ -57,8 +58,8 @@ export function decideAct(
   participant: ParticipantCode,
   course: Course,
   act: ParticipationAct,
-): Taken {
-  return takeAct(
+): Admission {
+  return admitAct(
     course,
     act,
     participant,
@@ -88,7 +89,7 @@ export function decideAmendmentAct(
   act: AmendmentAct,
   parties: readonly PartySpan[],
 ): StepTaken {
-  return takeAmendmentAct(clause, record, act, parties);
+  return admitAmendmentAct(clause, record, act, parties);
 }
 
 /** Finds how far an amendment has come on a day. */

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import { spanHolds } from '../condition/party-spans.ts';
 import { type Determination, latestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
-import { spanHolds } from '../participation/party-spans.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
-import { nameOfParticipant } from '../treaty/participants/participant-name.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import { nameOfParticipant } from '../participants/participant-name.ts';
 import { type AmendmentLife, findParticipantLife, type Life } from './life.ts';
 import { isParty } from './obligations.ts';
 import { isBound } from './status-on.ts';

@@ -1,16 +1,16 @@
 import { refuseAll } from '../amendment/admit-amendment-acts.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { spanHolds } from '../condition/party-spans.ts';
 import { actKnownOn, asKnownOn } from '../lifecycle/known-on.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
 import { decideAct, decideAmendmentAct } from '../lifecycle/step-by-step.ts';
+import { continuingState } from '../participants/former-state.ts';
 import { applyCorrections } from '../participation/apply-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
-import { spanHolds } from '../participation/party-spans.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act, AmendmentAct, ParticipationAct, ReportingAct } from '../treaty/act.ts';
 import { isAmendmentAct, isParticipationAct } from '../treaty/act-of-kind.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import type { Desk } from './desk.ts';
 import { type DeskAtWork, openAtWork } from './desk-at-work.ts';
@@ -53,7 +53,7 @@ export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
 }
 
 /**
- * Enters acts on a desk. Each is taken, or refused with its article, and then it changes nothing. A day passes before the acts
+ * Enters acts on a desk. Each is entered, or refused with its article, and then it changes nothing. A day passes before the acts
  * done on it; an act that is entered late, and a correction, are read where they belong: the record is then read anew.
  *
  * @param acts in any order
@@ -67,8 +67,8 @@ export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]):
   const isLate = first.on < desk.asOf || desk.acts.some(({ on }) => on >= first.on);
   if (isLate || sorted.some(({ kind }) => kind === 'correction')) return readAnew(machines, desk, acts);
   const work = openAtWork(machines, desk);
-  const { taken, ...said } = enterInOrder(machines, work, sorted, desk.acts);
-  return { desk: work.close(taken), ...said };
+  const { entered, ...said } = enterInOrder(machines, work, sorted, desk.acts);
+  return { desk: work.close(entered), ...said };
 }
 
 /**
@@ -113,12 +113,12 @@ function readAnew(machines: Machines, desk: Desk, entered: readonly Act[], until
 
 /** What became of acts that were entered. */
 interface Entered extends Omit<DeskAdvanced, 'desk'> {
-  readonly taken: readonly Act[];
+  readonly entered: readonly Act[];
 }
 
 /** Enters acts that come after everything on the desk, day by day. */
 function enterInOrder(machines: Machines, work: DeskAtWork, sorted: readonly Act[], before: readonly Act[]): Entered {
-  const taken: Act[] = [...before];
+  const entered: Act[] = [...before];
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
   for (let start = 0; start < sorted.length; ) {
@@ -132,11 +132,11 @@ function enterInOrder(machines: Machines, work: DeskAtWork, sorted: readonly Act
       const outcome = enterAct(machines, work, act);
       refusals.push(...outcome.refusals);
       remarks.push(...outcome.remarks);
-      if (outcome.refusals.length === 0) taken.push(act);
+      if (outcome.refusals.length === 0) entered.push(act);
     }
     start = end;
   }
-  return { taken, refusals, remarks };
+  return { entered, refusals, remarks };
 }
 
 type Outcome = Omit<DeskAdvanced, 'desk'>;
@@ -155,7 +155,7 @@ function enterParticipation({ clauses }: Machines, work: DeskAtWork, act: Partic
   const decided = decideAct(clauses, metOn ?? undefined, participant, course, act);
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
   if (decided.kind === 'recorded') return NOTHING;
-  work.takeParticipation(participant, act);
+  work.admitParticipation(participant, act);
   return { refusals: [], remarks: decided.remarks };
 }
 
@@ -165,7 +165,7 @@ function enterAmendment({ clauses: { amendment: clause } }: Machines, work: Desk
   const record = work.amendmentOf(act.amendment)?.context.record ?? undefined;
   const decided = decideAmendmentAct(clause, record, act, work.parties());
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
-  work.takeAmendment(act);
+  work.admitAmendment(act);
   return { refusals: [], remarks: decided.remarks };
 }
 

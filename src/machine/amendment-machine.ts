@@ -2,8 +2,8 @@ import { assign, setup } from 'xstate';
 import type { AmendmentProcedure, AmendmentRecord } from '../amendment/amendment-record.ts';
 import type { AmendmentStage } from '../amendment/stage-on.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import type { PartySpan } from '../condition/party-spans.ts';
 import { decideAmendmentAct, findStage } from '../lifecycle/step-by-step.ts';
-import type { PartySpan } from '../participation/party-spans.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import type { AmendmentEvent, DateReached } from './act-events.ts';
 
@@ -54,10 +54,10 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
       input: {} as AmendmentContext,
     },
     guards: {
-      isAdmitted: ({ context, event }) => 'act' in event && decide(context, event.act).kind === 'taken',
+      isAdmitted: ({ context, event }) => 'act' in event && decide(context, event.act).kind === 'admitted',
       isCarried: ({ context, event }) => {
-        const taken = 'act' in event ? decide(context, event.act) : undefined;
-        return taken?.kind === 'taken' && taken.amendment.adoption !== undefined;
+        const admission = 'act' in event ? decide(context, event.act) : undefined;
+        return admission?.kind === 'admitted' && admission.amendment.adoption !== undefined;
       },
       isCommunicated: isAt('communicated'),
       isRequested: isAt('requested'),
@@ -67,8 +67,8 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
     actions: {
       take: assign(({ context, event }) => {
         if (!('act' in event)) return {};
-        const taken = decide(context, event.act);
-        return taken.kind === 'taken' ? { record: taken.amendment, asOf: event.act.on } : {};
+        const admission = decide(context, event.act);
+        return admission.kind === 'admitted' ? { record: admission.amendment, asOf: event.act.on } : {};
       }),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
       count: assign(({ event }) => ('parties' in event ? { parties: event.parties, asOf: event.on } : {})),

@@ -1,13 +1,13 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { CountedInstrument } from '../condition/count.ts';
+import type { PartySpan } from '../condition/party-spans.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { listPartySpans } from '../lifecycle/party-spans.ts';
 import { composeCourse, findCounted, findDayMet, findNextDay, findNextDayOf } from '../lifecycle/step-by-step.ts';
-import type { CountedInstrument } from '../participation/count-instruments.ts';
-import type { PartySpan } from '../participation/party-spans.ts';
-import { beginCourse } from '../participation/take-act.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import { beginCourse } from '../participation/admit-act.ts';
 import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Desk } from './desk.ts';
 import type { Machines } from './machines.ts';
 
@@ -26,8 +26,8 @@ export interface DeskAtWork {
   readonly amendmentOf: (id: string) => AmendmentSnapshot | undefined;
   readonly parties: () => readonly PartySpan[];
   readonly spansOf: (participant: ParticipantCode) => readonly PartySpan[];
-  readonly takeParticipation: (participant: ParticipantCode, act: ParticipationAct) => void;
-  readonly takeAmendment: (act: AmendmentAct) => void;
+  readonly admitParticipation: (participant: ParticipantCode, act: ParticipationAct) => void;
+  readonly admitAmendment: (act: AmendmentAct) => void;
   readonly close: (acts: Desk['acts']) => Desk;
 }
 
@@ -161,7 +161,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
         amendments.set(id, weighAmendment(next));
       }
     },
-    takeParticipation(participant, act) {
+    admitParticipation(participant, act) {
       const before = participants.get(participant);
       const [next] = transition(machines.participation, this.participationOf(participant), { type: act.kind, act });
       const after = weigh(next);
@@ -170,7 +170,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       if (JSON.stringify(participants.get(participant)?.spans) !== JSON.stringify(before?.spans ?? []))
         tellAmendments();
     },
-    takeAmendment(act) {
+    admitAmendment(act) {
       if (machines.amendment === undefined) return;
       const input = { record: null, parties: parties(), asOf };
       const before = amendments.get(act.amendment)?.snapshot ?? initialTransition(machines.amendment, input)[0];

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { AmendmentContext } from './amendment-machine.ts';
 import type { ParticipationContext } from './participation-machine.ts';
 import type { TreatyContext } from './treaty-machine.ts';

@@ -1,8 +1,8 @@
 import { decideAct } from '../lifecycle/step-by-step.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import { CONSENT_KINDS, type ParticipationKind } from '../treaty/act-kinds.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Desk } from './desk.ts';
 import { openAtWork } from './desk-at-work.ts';
 import type { Machines } from './machines.ts';

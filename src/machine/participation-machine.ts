@@ -2,9 +2,9 @@ import { assign, setup } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { type Status, statusOf } from '../lifecycle/status-on.ts';
 import { composeCourse, decideAct } from '../lifecycle/step-by-step.ts';
-import type { Course } from '../participation/taken.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { Course } from '../participation/admission.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { type DateReached, onConsent, type ParticipationEvent } from './act-events.ts';
 
@@ -50,8 +50,10 @@ export function defineParticipationMachine(clauses: FinalClauses) {
     statusOf(composeCourse(clauses, metOn ?? undefined, participant, course), asOf);
   const statusAfter = (context: ParticipationContext, event: Event): Status | undefined => {
     if (!('act' in event)) return undefined;
-    const taken = decide(context, event.act);
-    return taken.kind === 'taken' ? statusNow({ ...context, course: taken.course, asOf: event.act.on }) : undefined;
+    const admission = decide(context, event.act);
+    return admission.kind === 'admitted'
+      ? statusNow({ ...context, course: admission.course, asOf: event.act.on })
+      : undefined;
   };
   return setup({
     types: {
@@ -60,7 +62,7 @@ export function defineParticipationMachine(clauses: FinalClauses) {
       input: {} as ParticipationContext,
     },
     guards: {
-      isAdmitted: ({ context, event }) => 'act' in event && decide(context, event.act).kind === 'taken',
+      isAdmitted: ({ context, event }) => 'act' in event && decide(context, event.act).kind === 'admitted',
       isParty: ({ context }) => statusNow(context) === 'party',
       isSignatoryAfter: ({ context, event }) => statusAfter(context, event) === 'signatory',
       isFormerPartyAfter: ({ context, event }) => statusAfter(context, event) === 'former-party',
@@ -70,8 +72,8 @@ export function defineParticipationMachine(clauses: FinalClauses) {
     actions: {
       take: assign(({ context, event }) => {
         if (!('act' in event)) return {};
-        const taken = decide(context, event.act);
-        return taken.kind === 'taken' ? { course: taken.course, asOf: event.act.on } : {};
+        const admission = decide(context, event.act);
+        return admission.kind === 'admitted' ? { course: admission.course, asOf: event.act.on } : {};
       }),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
       learn: assign(({ event }) => ('metOn' in event ? { metOn: event.metOn, asOf: event.on } : {})),

@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import type { CountedInstrument } from '../condition/count.ts';
 import { latestDay } from '../determination/determination.ts';
 import { dateFrom, findDayMet } from '../lifecycle/step-by-step.ts';
-import type { CountedInstrument } from '../participation/count-instruments.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { DateReached } from './act-events.ts';
 

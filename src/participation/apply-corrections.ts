@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import { continuingState } from '../participants/former-state.ts';
 import type { Act, Correction } from '../treaty/act.ts';
-import { continuingState } from '../treaty/participants/former-state.ts';
 import { compareActs } from './order-acts.ts';
 import type { Refusal, Remark } from './refusal.ts';
 

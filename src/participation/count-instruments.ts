@@ -1,17 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { ActReference } from '../determination/step.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
-import { kindOfParticipant } from '../treaty/participants/participant-kind.ts';
-import type { Condition, EntryIntoForceClause } from '../treaty/treaty.ts';
-import { beginTally } from './condition-tally.ts';
-import { listOwnDays } from './own-days.ts';
+import type { CountedInstrument } from '../condition/count.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import { kindOfParticipant } from '../participants/participant-kind.ts';
+import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import type { ParticipantRecord } from './participation.ts';
 import { startOf } from './start-of.ts';
-
-/** An instrument that counts, and whose it is; `on` is the day from which it counts. */
-export interface CountedInstrument extends ActReference {
-  readonly participant: ParticipantCode;
-}
 
 /**
  * Lists the instruments that count towards entry into force, in order of the day from which they do: one for each participant,
@@ -62,46 +55,4 @@ function listOfKinds(
     if (first !== undefined && on !== undefined) counted.push({ participant, kind: first.instrument.kind, on });
   }
   return counted.sort((a, b) => (a.on === b.on ? (a.participant < b.participant ? -1 : 1) : a.on < b.on ? -1 : 1));
-}
-
-/**
- * Finds the first day at whose end a condition is met.
- *
- * @param instruments in order of day, as {@link listCountedInstruments} gives them
- * @returns `undefined` where they do not suffice
- * @see docs/legal-sources.md#conditions
- */
-export function findDayMet(condition: Condition, instruments: readonly CountedInstrument[]): CivilDate | undefined {
-  if (condition.kind === 'instruments' && condition.of === undefined) return instruments[condition.number - 1]?.on;
-  const tally = beginTally(condition);
-  const days = [...new Set([...instruments.map(({ on }) => on), ...listOwnDays(condition)])].sort();
-  let next = 0;
-  for (const day of days) {
-    for (let each = instruments[next]; each !== undefined && each.on <= day; each = instruments[next]) {
-      tally.add(each);
-      next += 1;
-    }
-    if (tally.isMet(day)) return day;
-  }
-  return undefined;
-}
-
-/** Finds the least number of instruments with which a condition can be met; nought where a day alone can do it. */
-export function leastInstruments(condition: Condition): number {
-  switch (condition.kind) {
-    case 'instruments':
-      return condition.number;
-    case 'named-states':
-      return condition.states.length;
-    case 'share':
-      return condition.tables.length === 0 ? 0 : 1;
-    case 'proportion-of-parties':
-      return 1;
-    case 'all-of':
-      return Math.max(...condition.conditions.map(leastInstruments));
-    case 'any-of':
-      return Math.min(...condition.conditions.map(leastInstruments));
-    default:
-      return 0;
-  }
 }

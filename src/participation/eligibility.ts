@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
-import { kindOfParticipant } from '../treaty/participants/participant-kind.ts';
+import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { Eligibility } from '../treaty/treaty.ts';
 
 /** Whether a participant could sign or consent on a day, as far as the clause's facts tell. */

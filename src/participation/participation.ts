@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct, DenunciationAct, ParticipationAct } from '../treaty/act.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { Refusal, Remark } from './refusal.ts';
 
 /** A denunciation that was received, and its revocation where there was one in time. */
@@ -39,7 +39,7 @@ export interface ParticipantRecord {
 }
 
 /** A record sorted by the law: who did what with effect, what was refused, and what rests on a reading. */
-export interface Admission {
+export interface AdmittedRecord {
   /** In order of code. */
   readonly participants: readonly ParticipantRecord[];
   readonly refusals: readonly Refusal[];

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ReportingAct } from '../treaty/act.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { ReportingClause } from '../treaty/treaty.ts';
 
 /** Finds since when a participant is the Party that it is on a day; `undefined` where it is none on that day. */

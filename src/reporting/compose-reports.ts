@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ReportingAct } from '../treaty/act.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { ReportingClause } from '../treaty/treaty.ts';
 import { type DueReport, standingOfOutstanding, standingOfReceived } from './due-report.ts';
 import { type ClockDate, listClockDates } from './list-clock-dates.ts';

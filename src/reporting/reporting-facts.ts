@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ReportingAct } from '../treaty/act.ts';
-import type { ParticipantCode } from '../treaty/participants/participant-code.ts';
 import type { ReportingClause } from '../treaty/treaty.ts';
 
 /** What a schedule of reports rests on: one participation of one Party. A State that left and came back has two. */

@@ -4,8 +4,8 @@ import { findInCatalogue, listCatalogue } from '../../src/catalogue/catalogue.ts
 import { findRecord } from '../../src/catalogue/records.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import { renderClauses } from '../../src/treaty/render-clauses.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
+import { renderClauses } from '../../src/wording/render-clauses.ts';
 
 function treatyOf(id: string): Treaty {
   const treaty = findInCatalogue(id)?.treaty;

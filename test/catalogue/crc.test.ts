@@ -8,8 +8,8 @@ import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { findParticipantLife } from '../../src/lifecycle/life.ts';
 import { countByStatus, listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
-import { determineIfDenounced } from '../../src/lifecycle/what-if-denounced.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
+import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import {
   publishedCounts,
   publishedEntriesIntoForce,

@@ -7,12 +7,12 @@ import { crc } from '../../src/catalogue/crc/treaty.ts';
 import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
 import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { determineLatestDeposit } from '../../src/lifecycle/latest-deposit.ts';
 import { countByStatus } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
-import { determineIfAnyDeposited, determineIfDeposited } from '../../src/lifecycle/what-if-deposited.ts';
 import { CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
+import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if/deposited.ts';
+import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { ledger } from '../published/ledger.ts';
 import {
   publishedEntriesIntoForce,

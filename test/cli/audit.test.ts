@@ -5,7 +5,7 @@ import { findRecord } from '../../src/catalogue/records.ts';
 import { runAudit } from '../../src/cli/commands/audit.ts';
 import { run } from '../../src/cli/run.ts';
 import { parsePublishedHeader } from '../../src/formats/published-columns.ts';
-import { CSV_COLUMNS } from '../../src/treaty/reading/csv-columns.ts';
+import { CSV_COLUMNS } from '../../src/reading/csv/csv-columns.ts';
 import { readProjectFile } from '../docs/source-files.ts';
 import { keepFile, keepOwnTreaty } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';

@@ -4,7 +4,7 @@ import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
 import { type AuditCounts, openAudit } from '../../src/conformance/audit-stream.ts';
 import type { RowFinding } from '../../src/conformance/compare-rows.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { parseRegisterCsv } from '../../src/treaty/reading/parse-register-csv.ts';
+import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
 import { CONFERENCE, treatyWith } from '../support/build.ts';
 

@@ -7,8 +7,8 @@ import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { isAnswerableFor, isParty } from '../../src/lifecycle/obligations.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
-import { determineIfDenounced } from '../../src/lifecycle/what-if-denounced.ts';
 import type { Act } from '../../src/treaty/act.ts';
+import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 const clause = treatyWith(1).finalClauses.denunciation;

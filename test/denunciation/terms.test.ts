@@ -17,10 +17,10 @@ import { findParticipantLife, type Life } from '../../src/lifecycle/life.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { determineTextFor } from '../../src/lifecycle/text-between.ts';
-import { determineIfDenounced } from '../../src/lifecycle/what-if-denounced.ts';
 import type { Act, DenunciationAct } from '../../src/treaty/act.ts';
 import { denunciationClauseSchema } from '../../src/treaty/denunciation-clause.ts';
 import type { DenunciationClause, OtherTreatyFacts, Treaty } from '../../src/treaty/treaty.ts';
+import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 type Facts = Partial<Record<'revokedOn' | 'effectiveOn' | 'treatyInForceOn' | 'partyFrom', string>>;

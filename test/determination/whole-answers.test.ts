@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { determineDenunciation } from '../../src/denunciation/determine-denunciation.ts';
 import type { Determination } from '../../src/determination/determination.ts';
-import { renderStep } from '../../src/determination/render-step.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { findParticipantLife } from '../../src/lifecycle/life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { FinalClauses } from '../../src/treaty/treaty.ts';
+import { renderStep } from '../../src/wording/render-step.ts';
 import { act, CONFERENCE, parties, step, treatyWith } from '../support/build.ts';
 
 /** Sets an answer out whole: its kind, value, article, and every step of its basis behind its article. */

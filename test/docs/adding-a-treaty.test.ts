@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { amendmentClauseSchema } from '../../src/treaty/amendment-clause.ts';
 import { conditionSchema } from '../../src/treaty/condition.ts';
 import { delaySchema } from '../../src/treaty/delay-schema.ts';
@@ -7,7 +8,6 @@ import { denunciationClauseSchema } from '../../src/treaty/denunciation-clause.t
 import { entryIntoForceClauseSchema } from '../../src/treaty/entry-into-force-clause.ts';
 import { laterPartiesClauseSchema } from '../../src/treaty/later-parties-clause.ts';
 import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
-import { parseTreatyJson } from '../../src/treaty/reading/parse-treaty-json.ts';
 import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
 import { readProjectFile } from './source-files.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { determineLatestDeposit } from '../../src/lifecycle/latest-deposit.ts';
 import { findParticipantLife, type Life } from '../../src/lifecycle/life.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import type { Act, ConsentAct } from '../../src/treaty/act.ts';
 import type { EntryIntoForceClause, FinalClauses, OtherTreatyFacts } from '../../src/treaty/treaty.ts';
+import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 const plain = treatyWith(2).finalClauses;
@@ -314,7 +314,7 @@ describe('determineParticipantEntryIntoForce, facts that are not known', () => {
   });
 });
 
-describe('takeConsent, several depositaries', () => {
+describe('admitConsent, several depositaries', () => {
   const several = (decides: 'earliest' | 'latest') =>
     participation({ severalDepositaries: { article: 'IX(2)', decides } });
   const at = (depositary: string, participant: string, on: string): Act => ({

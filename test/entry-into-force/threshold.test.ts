@@ -153,7 +153,7 @@ describe('determineTreatyEntryIntoForce, withdrawals', () => {
   it('takes the first day that the record bears out, though a later one would agree as well', () => {
     // Two instruments are needed. Norway's of 10 January is withdrawn; its next, of 1 June, completes the number: in force on
     // 1 September, so that its denunciation of 1 October is one, takes effect a year later, and no instrument of May 2002 is
-    // admitted. Taken as a later Party of a treaty in force since April it would be bound in December only, and the
+    // admitted. Admission as a later Party of a treaty in force since April it would be bound in December only, and the
     // notification of October would withdraw the instrument.
     const treaty = treatyWith(2, {
       laterParties: {

@@ -4,9 +4,9 @@ import { actsOf } from '../../src/conformance/acts-of-rows.ts';
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
 import { parsePublishedHeader } from '../../src/formats/published-columns.ts';
 import { findPublishedKind } from '../../src/formats/published-kind.ts';
+import { CSV_COLUMNS } from '../../src/reading/csv/csv-columns.ts';
+import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { ACT_KINDS, CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
-import { CSV_COLUMNS } from '../../src/treaty/reading/csv-columns.ts';
-import { parseRegisterCsv } from '../../src/treaty/reading/parse-register-csv.ts';
 import { treatyWith } from '../support/build.ts';
 
 /** Every column and every kind of act that a register has; the cells in the order of its columns, left out where they are empty. */

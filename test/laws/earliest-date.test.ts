@@ -5,13 +5,13 @@ import { determineDelay } from '../../src/determination/determine-delay.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { datesOfLaw } from '../../src/lifecycle/read-record.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
+import { continuingState } from '../../src/participants/former-state.ts';
+import type { Course } from '../../src/participation/admission.ts';
+import { admitAct, beginCourse } from '../../src/participation/admit-act.ts';
 import { applyCorrections } from '../../src/participation/apply-corrections.ts';
 import { listCountedInstruments } from '../../src/participation/count-instruments.ts';
-import { beginCourse, takeAct } from '../../src/participation/take-act.ts';
-import type { Course } from '../../src/participation/taken.ts';
 import type { Act, ParticipationAct } from '../../src/treaty/act.ts';
 import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
-import { continuingState } from '../../src/treaty/participants/former-state.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { anyDay, anyLife, STATES } from './any-life.ts';
 
@@ -36,14 +36,14 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
         course,
         acts.filter(({ on }) => on === day),
       )) {
-        const taken = takeAct(
+        const admission = admitAct(
           course,
           act,
           participant,
           finalClauses,
           datesOfLaw(finalClauses, () => general),
         );
-        if (taken.kind === 'taken') course = taken.course;
+        if (admission.kind === 'admitted') course = admission.course;
       }
     }
     return { participant, ...course };

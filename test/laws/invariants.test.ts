@@ -5,14 +5,14 @@ import { civilDateOf, dayAfter, dayNumberOf } from '../../src/calendar/day-numbe
 import { type Determination, latestDay } from '../../src/determination/determination.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife, composeLifeSupposing } from '../../src/lifecycle/compose-life.ts';
-import { determineLatestDeposit } from '../../src/lifecycle/latest-deposit.ts';
 import type { Life } from '../../src/lifecycle/life.ts';
 import { countByStatus, listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus, STATUSES, statusOf } from '../../src/lifecycle/status-on.ts';
-import { determineIfDenounced } from '../../src/lifecycle/what-if-denounced.ts';
-import { determineIfAnyDeposited, determineIfDeposited } from '../../src/lifecycle/what-if-deposited.ts';
+import { continuingState } from '../../src/participants/former-state.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import { continuingState } from '../../src/treaty/participants/former-state.ts';
+import { determineIfDenounced } from '../../src/what-if/denounced.ts';
+import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if/deposited.ts';
+import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { anyDay, anyLife, anyTreaty, endOf, NEWCOMER, STATES } from './any-life.ts';
 
 const NEVER = '9999-12-31';

@@ -3,10 +3,10 @@ import { dayAfter } from '../../src/calendar/day-number.ts';
 import type { Delay, PlainDelay } from '../../src/calendar/delay.ts';
 import type { Determination } from '../../src/determination/determination.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { determineLatestDeposit } from '../../src/lifecycle/latest-deposit.ts';
 import type { Life } from '../../src/lifecycle/life.ts';
-import { determineIfAnyDeposited } from '../../src/lifecycle/what-if-deposited.ts';
 import type { LaterPartiesClause } from '../../src/treaty/treaty.ts';
+import { determineIfAnyDeposited } from '../../src/what-if/deposited.ts';
+import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { walkCalendar } from '../calendar/walked-calendar.ts';
 import { act, treatyWith } from '../support/build.ts';
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { determineLatestDeposit } from '../../src/lifecycle/latest-deposit.ts';
 import { linkTreaty } from '../../src/lifecycle/link-treaty.ts';
 import { statusOf } from '../../src/lifecycle/status-on.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { Condition, FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
+import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 const { entryIntoForce, participation, denunciation } = treatyWith(1).finalClauses;

@@ -9,8 +9,8 @@ import type { Desk } from '../../src/machine/desk.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { Condition, DenunciationClause, Treaty } from '../../src/treaty/treaty.ts';
+import { anyCondition } from '../condition/any-condition.ts';
 import { anyDay, anyLife, STATES } from '../laws/any-life.ts';
-import { anyCondition } from '../participation/any-condition.ts';
 import { parties, step, treatyWith } from '../support/build.ts';
 import { listDisagreements } from './list-disagreements.ts';
 

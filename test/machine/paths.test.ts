@@ -7,7 +7,7 @@ import { statusOf } from '../../src/lifecycle/status-on.ts';
 import { composeCourse, findStage } from '../../src/lifecycle/step-by-step.ts';
 import { describeChart } from '../../src/machine/describe-chart.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
-import { beginCourse } from '../../src/participation/take-act.ts';
+import { beginCourse } from '../../src/participation/admit-act.ts';
 import type { AmendmentAct, ParticipationAct } from '../../src/treaty/act.ts';
 import { act, CONFERENCE, step, treatyWith } from '../support/build.ts';
 import { STATUS_OF } from './list-disagreements.ts';

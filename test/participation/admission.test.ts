@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife, composeLifeSupposing } from '../../src/lifecycle/compose-life.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
-import { determineIfDeposited } from '../../src/lifecycle/what-if-deposited.ts';
 import { replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { participationClauseSchema } from '../../src/treaty/participation-clause.ts';
 import type { Eligibility, FinalClauses } from '../../src/treaty/treaty.ts';
+import { determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 const lifeOf = (...acts: readonly Act[]) => composeLife(treatyWith(1), { acts });
@@ -14,7 +14,7 @@ const withEligibility = (eligibility: Eligibility, ...acts: readonly Act[]) =>
   composeLife(treatyWith(1, { participation: { ...treatyWith(1).finalClauses.participation, eligibility } }), { acts });
 const NORWAY = act('NOR', 'accession', '2000-02-01');
 
-describe('takeAct', () => {
+describe('admitAct', () => {
   it('admits a signature and the ratification that follows it, also on the same day', () => {
     const life = lifeOf(act('BGD', 'signature', '2000-09-06'), act('BGD', 'ratification', '2000-09-06'));
     expect([life.refusals, life.remarks]).toEqual([[], []]);

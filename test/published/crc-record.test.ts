@@ -3,10 +3,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { crcRegister } from '../../src/catalogue/crc/register.ts';
+import { findFormerState } from '../../src/participants/former-state.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { isAmendmentAct, isParticipationAct } from '../../src/treaty/act-of-kind.ts';
-import { findFormerState } from '../../src/treaty/participants/former-state.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
 import {
   publishedCounts,

@@ -4,76 +4,69 @@ const inRoom = (...rooms) => `(^|/)src/(${rooms.join('|')})/`;
 const doors =
   '(^|/)src/(index|calendar|catalogue|conformance|machine|participants|reading|records|simulation|version)\\.ts$';
 
+/** What every rule room stands on. */
+const ground = ['calendar', 'determination', 'participants', 'treaty', 'condition', 'participation'];
+const rules = ['entry-into-force', 'denunciation', 'amendment', 'reporting'];
+const ruleRoom = 'A rule room answers one question of law and never imports another rule room.';
+
 /** A room, what it may import from under src, and why nothing else. */
 const rooms = [
   ['calendar', [], 'The calendar knows no treaty: it imports nothing but itself.'],
   ['determination', ['calendar'], 'What an answer is knows dates and nothing else: it imports the calendar alone.'],
-  ['treaty', ['calendar'], 'The vocabulary knows dates and no rule: it imports the calendar alone.'],
+  ['participants', ['calendar'], 'Who a participant is depends on days alone: participants import the calendar.'],
+  ['treaty', ['calendar', 'participants'], 'The vocabulary knows dates, participants and no rule.'],
+  [
+    'condition',
+    ['calendar', 'determination', 'participants', 'treaty'],
+    'A condition is counted from what it is given: it knows neither who may consent nor any rule.',
+  ],
   [
     'participation',
-    ['calendar', 'determination', 'treaty'],
+    ['calendar', 'determination', 'participants', 'treaty', 'condition'],
     'Who counts is decided before any date is: participation imports no rule.',
   ],
+  ...rules.map((room) => [room, ground, ruleRoom]),
+  ['lifecycle', [...ground, ...rules], 'The lifecycle composes the rules; it knows no catalogue and no command.'],
   [
-    'entry-into-force',
-    ['calendar', 'determination', 'treaty', 'participation'],
-    'A rule room answers one question of law and never imports another rule room.',
-  ],
-  [
-    'denunciation',
-    ['calendar', 'determination', 'treaty', 'participation'],
-    'A rule room answers one question of law and never imports another rule room.',
-  ],
-  [
-    'amendment',
-    ['calendar', 'determination', 'treaty', 'participation'],
-    'A rule room answers one question of law and never imports another rule room.',
-  ],
-  [
-    'reporting',
-    ['calendar', 'determination', 'treaty', 'participation'],
-    'A rule room answers one question of law and never imports another rule room.',
-  ],
-  [
-    'lifecycle',
-    [
-      'calendar',
-      'determination',
-      'treaty',
-      'participation',
-      'entry-into-force',
-      'denunciation',
-      'amendment',
-      'reporting',
-    ],
-    'The lifecycle composes the rules; it knows no catalogue and no command.',
+    'what-if',
+    [...ground, ...rules, 'lifecycle'],
+    'A hypothesis is answered by the rules that answer what is: what-if knows no catalogue and no command.',
   ],
   [
     'machine',
-    ['calendar', 'determination', 'treaty', 'participation', 'amendment', 'reporting', 'lifecycle'],
+    [...ground, 'amendment', 'reporting', 'lifecycle'],
     'The statecharts ask the lifecycle for every date; they know no catalogue and no command.',
-  ],
-  ['formats', ['calendar', 'treaty'], 'Other people’s files are read into the vocabulary: formats import no rule.'],
-  [
-    'conformance',
-    [
-      'calendar',
-      'determination',
-      'treaty',
-      'participation',
-      'entry-into-force',
-      'denunciation',
-      'lifecycle',
-      'formats',
-    ],
-    'Stored dates are held to what the lifecycle composes: conformance knows no catalogue and no command.',
   ],
   [
     'simulation',
-    ['calendar', 'determination', 'treaty', 'participation', 'entry-into-force', 'amendment', 'lifecycle'],
+    [...ground, 'entry-into-force', 'amendment', 'lifecycle', 'what-if'],
     'What might be is reckoned by the rules that reckon what is: simulation knows no catalogue and no command.',
   ],
-  ['catalogue', ['calendar', 'treaty'], 'The catalogue is data: it imports the vocabulary and no rule.'],
+  [
+    'reading',
+    ['calendar', 'participants', 'treaty'],
+    'Our own files are read into the vocabulary: reading imports no rule.',
+  ],
+  [
+    'formats',
+    ['calendar', 'participants', 'treaty', 'reading'],
+    'Other people’s files are read into the vocabulary: formats import no rule.',
+  ],
+  [
+    'conformance',
+    [...ground, 'entry-into-force', 'denunciation', 'lifecycle', 'reading', 'formats'],
+    'Stored dates are compared with what the lifecycle composes: conformance knows no catalogue and no command.',
+  ],
+  [
+    'catalogue',
+    ['calendar', 'participants', 'treaty', 'reading'],
+    'The catalogue is data: it imports the vocabulary and no rule.',
+  ],
+  [
+    'wording',
+    ['calendar', 'determination', 'participants', 'treaty'],
+    'Words are found for answers, which do not know them: wording imports what an answer is made of and no rule.',
+  ],
 ];
 
 module.exports = {

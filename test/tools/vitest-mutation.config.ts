@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     ...settings.test,
     include: [
-      'test/{calendar,participation,entry-into-force,denunciation,amendment,reporting,lifecycle,laws,machine,catalogue,published}/**/*.test.ts',
-      'test/simulation/{what-if,reverse,batch}/*.test.ts',
+      'test/{calendar,condition,participation,entry-into-force,denunciation,amendment,reporting,lifecycle,what-if,laws,machine,catalogue,published}/**/*.test.ts',
+      'test/simulation/batch/*.test.ts',
     ],
     exclude: ['**/*exhausted*', '**/oracle-*', '**/every-day-*', '**/published-registers*'],
     reporters: [],

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { findFormerState } from '../../participants/former-state.ts';
+import type { ParticipantCode } from '../../participants/participant-code.ts';
 import type { ParticipationAct } from '../../treaty/act.ts';
 import { CONSENT_KINDS } from '../../treaty/act-kinds.ts';
 import { isParticipationAct } from '../../treaty/act-of-kind.ts';
-import { findFormerState } from '../../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
 import type { Eligibility } from '../../treaty/treaty.ts';
 import { crcRegister } from '../crc/register.ts';
 

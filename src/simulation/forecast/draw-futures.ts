@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { civilDateOf, type DayNumber, dayNumberOf } from '../../calendar/day-number.ts';
-import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
+import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { type DepositStream, openDepositorDraw, openDepositStream } from './deposit-stream.ts';
 import type { Pace } from './estimate-pace.ts';
 

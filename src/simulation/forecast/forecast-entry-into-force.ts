@@ -1,22 +1,22 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { renderDate } from '../../calendar/render-date.ts';
+import { type CountedInstrument, findDayMet } from '../../condition/count.ts';
+import { listAwaited, listUnknownFacts } from '../../condition/describe-condition.ts';
+import { listOwnDays } from '../../condition/own-days.ts';
+import { supposeKnown } from '../../condition/suppose-parts.ts';
+import { beginTally } from '../../condition/tally.ts';
 import { type Awaited, type Indeterminate, latestDay } from '../../determination/determination.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
-import { beginTally } from '../../participation/condition-tally.ts';
-import { type CountedInstrument, findDayMet } from '../../participation/count-instruments.ts';
-import { listAwaited, listUnknownFacts } from '../../participation/describe-condition.ts';
-import { listOwnDays } from '../../participation/own-days.ts';
-import { supposeKnown } from '../../participation/suppose-parts.ts';
-import { continuingState } from '../../treaty/participants/former-state.ts';
-import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
+import { continuingState } from '../../participants/former-state.ts';
+import type { ParticipantCode } from '../../participants/participant-code.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Condition, EntryIntoForceClause, Treaty } from '../../treaty/treaty.ts';
+import { listPool, type Pool } from '../../what-if/list-pool.ts';
 import { composeForecast, horizonOf } from './compose-forecast.ts';
 import type { DepositTally, Question } from './draw-futures.ts';
 import type { Forecast, ForecastOptions } from './forecast.ts';
-import { listPool, type Pool } from './list-pool.ts';
 
 /**
  * Forecasts when a pending treaty enters into force, from its own deposits up to a day: draws many futures, each of them deposits of

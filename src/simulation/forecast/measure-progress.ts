@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { CountedInstrument } from '../../participation/count-instruments.ts';
-import { isInGroup, numberOfPartiesOn, shareOn } from '../../participation/measure.ts';
-import { requiredOf } from '../../participation/required-of.ts';
+import type { CountedInstrument } from '../../condition/count.ts';
+import { isInGroup, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
+import { requiredOf } from '../../condition/required-of.ts';
 import type { Condition } from '../../treaty/treaty.ts';
 
 /**

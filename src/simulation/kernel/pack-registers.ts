@@ -1,9 +1,9 @@
 import { dayNumberOf } from '../../calendar/day-number.ts';
+import { isInGroup } from '../../condition/measure.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import type { Life, ParticipantLife, ParticipationLife } from '../../lifecycle/life.ts';
-import { isInGroup } from '../../participation/measure.ts';
+import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { startOf } from '../../participation/start-of.ts';
-import type { ParticipantCode } from '../../treaty/participants/participant-code.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
 import { openUntil, PENDING } from './day-code.ts';

@@ -5,7 +5,7 @@ import { openScenarioReader } from '../../../src/formats/open-scenario-reader.ts
 import type { Scenario } from '../../../src/formats/scenario.ts';
 import { listParties } from '../../../src/lifecycle/parties-on.ts';
 import { simulateScenario } from '../../../src/simulation/batch/simulate-scenario.ts';
-import { composeWhatIf } from '../../../src/simulation/what-if/what-if.ts';
+import { composeWhatIf } from '../../../src/what-if/what-if.ts';
 import { anyDay } from '../../laws/any-life.ts';
 import { anyDeeds } from '../../machine/any-deeds.ts';
 

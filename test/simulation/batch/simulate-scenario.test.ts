@@ -6,9 +6,9 @@ import { renderDate } from '../../../src/calendar/render-date.ts';
 import { composeLifeSupposing } from '../../../src/lifecycle/compose-life.ts';
 import { composeNext } from '../../../src/lifecycle/next.ts';
 import { simulateScenario } from '../../../src/simulation/batch/simulate-scenario.ts';
-import { composeWhatIf } from '../../../src/simulation/what-if/what-if.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import type { AmendmentClause } from '../../../src/treaty/treaty.ts';
+import { composeWhatIf } from '../../../src/what-if/what-if.ts';
 import { act, CONFERENCE, parties, SILENCE, step, TWENTY_STATES, treatyWith } from '../../support/build.ts';
 
 /** Proposed by Angola on 10 January 1992, adopted on 1 June. */

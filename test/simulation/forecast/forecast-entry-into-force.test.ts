@@ -8,9 +8,9 @@ import { drawFutures, NOT_BY_HORIZON } from '../../../src/simulation/forecast/dr
 import { estimatePace } from '../../../src/simulation/forecast/estimate-pace.ts';
 import { chanceBy, type Forecasted, type ForecastOptions } from '../../../src/simulation/forecast/forecast.ts';
 import { askClause, forecastEntryIntoForce } from '../../../src/simulation/forecast/forecast-entry-into-force.ts';
-import { listPool } from '../../../src/simulation/forecast/list-pool.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import type { Condition, FinalClauses, Treaty } from '../../../src/treaty/treaty.ts';
+import { listPool } from '../../../src/what-if/list-pool.ts';
 import { act, treatyWith } from '../../support/build.ts';
 
 const AS_OF = civilDate('1993-01-01');

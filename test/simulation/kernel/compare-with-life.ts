@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import type { CivilDate } from '../../../src/calendar/civil-date.ts';
 import { civilDateOf, type DayNumber, dayNumberOf, LAST_DAY } from '../../../src/calendar/day-number.ts';
+import { isInGroup } from '../../../src/condition/measure.ts';
 import { type Determination, latestDay } from '../../../src/determination/determination.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
 import type { Life } from '../../../src/lifecycle/life.ts';
 import { listParties } from '../../../src/lifecycle/parties-on.ts';
-import { isInGroup } from '../../../src/participation/measure.ts';
 import { countDepositsPerTreaty, countPartiesPerTreaty } from '../../../src/simulation/kernel/count-per-treaty.ts';
 import { type DayOfCode, describeDayCode, NOT_BOUND } from '../../../src/simulation/kernel/day-code.ts';
 import { determineDates } from '../../../src/simulation/kernel/determine-dates.ts';

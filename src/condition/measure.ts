@@ -1,0 +1,63 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
+import { countPartiesOn } from './party-spans.ts';
+
+type ShareCondition = Extract<Condition, { readonly kind: 'share' }>;
+type PartsBase = Extract<Condition, { readonly kind: 'proportion-of-parties' }>['base'];
+type Group = NonNullable<Extract<Condition, { readonly kind: 'instruments' }>['of']>;
+
+/** Checks if a participant belongs to a group of a clause. */
+export function isInGroup(group: Group, participant: ParticipantCode): boolean {
+  return 'states' in group ? group.states.includes(participant) : !group.except.includes(participant);
+}
+
+/** A share of a total, and the share that is asked for; in the unit of the table. */
+export interface ShareMeasured {
+  readonly counted: number;
+  readonly required: number;
+  readonly total: number;
+  readonly isReached: boolean;
+}
+
+/**
+ * Measures a share by the table that governs on a day.
+ *
+ * @param sums what those who deposited account for, one sum for each table of the condition
+ */
+export function shareOn({ tables, proportion }: ShareCondition, sums: readonly number[], on: CivilDate): ShareMeasured {
+  const governing = Math.max(
+    0,
+    tables.findLastIndex(({ from }) => from === undefined || from <= on),
+  );
+  const total = tables[governing]?.total ?? 0;
+  const counted = round(sums[governing] ?? 0);
+  const required = round((total * proportion.numerator) / proportion.denominator);
+  return {
+    counted,
+    required,
+    total,
+    isReached: proportion.than === 'at-least' ? counted >= required : counted > required,
+  };
+}
+
+/** Sums of decimal shares carry noise in their last places, which must decide nothing. */
+function round(units: number): number {
+  return Math.round(units * 1e6) / 1e6;
+}
+
+/** Counts the Parties of whom a part is asked for; `undefined` where the facts do not tell. */
+export function numberOfPartiesOn(base: PartsBase, on: CivilDate): number | undefined {
+  switch (base.kind) {
+    case 'numbers':
+      return base.numbers.findLast(({ from }) => from <= on)?.parties;
+    case 'current':
+      return countParties(base.facts, on);
+    case 'on-a-day':
+      return countParties(base.facts, base.on);
+  }
+}
+
+function countParties(facts: OtherTreatyFacts, on: CivilDate): number | undefined {
+  return facts.kind === 'known' && facts.parties !== undefined ? countPartiesOn(facts.parties, on) : undefined;
+}

@@ -1,0 +1,54 @@
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+
+/** A time during which a participant is a Party. */
+export interface PartySpan {
+  readonly participant: ParticipantCode;
+  /** The first day as a Party, inclusive. */
+  readonly from: CivilDate;
+  /** The first day no longer as a Party. */
+  readonly until?: CivilDate;
+  /** The day on which a succession was notified, where it reaches back to an earlier first day; nobody knew of it before. */
+  readonly knownOn?: CivilDate;
+}
+
+/**
+ * Finds the first day on which a participant was known to be a Party. What is counted at a moment is counted as known then, so
+ * that a succession notified later undoes nothing.
+ */
+export function knownFrom({ from, knownOn }: PartySpan): CivilDate {
+  return knownOn === undefined ? from : laterOf(from, knownOn);
+}
+
+/**
+ * Checks if a span holds a day: its first day is inside, the day on which it ends is not.
+ *
+ * @example spanHolds({ participant: 'NOR', from: civilDate('2002-01-18') }, civilDate('2002-01-18')) // true
+ */
+export function spanHolds({ from, until }: PartySpan, on: CivilDate): boolean {
+  return from <= on && (until === undefined || on < until);
+}
+
+/** Checks if a participant is a Party on a day, as far as is known on that day. */
+export function isPartyOn(spans: readonly PartySpan[], participant: ParticipantCode, on: CivilDate): boolean {
+  return spans.some((span) => span.participant === participant && knownFrom(span) <= on && spanHolds(span, on));
+}
+
+/** Lists the Parties on a day as far as is known on that day. */
+export function listKnownPartiesOn(spans: readonly PartySpan[], on: CivilDate): readonly ParticipantCode[] {
+  return spans.flatMap((span) => (knownFrom(span) <= on && spanHolds(span, on) ? span.participant : []));
+}
+
+/** Counts the Parties on a day as far as is known on that day. */
+export function countKnownPartiesOn(spans: readonly PartySpan[], on: CivilDate): number {
+  return listKnownPartiesOn(spans, on).length;
+}
+
+/**
+ * Counts the Parties on a day, as the record knows them now. A participant has one span at a time, so that spans are counted.
+ *
+ * @example countPartiesOn([{ participant: 'NOR', from: civilDate('2002-01-18') }], civilDate('2002-01-17')) // 0
+ */
+export function countPartiesOn(spans: readonly PartySpan[], on: CivilDate): number {
+  return spans.filter((span) => spanHolds(span, on)).length;
+}

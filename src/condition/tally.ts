@@ -1,0 +1,123 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import type { Condition } from '../treaty/treaty.ts';
+import type { CountedInstrument } from './count.ts';
+import { isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
+import { requiredOf } from './required-of.ts';
+
+type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
+
+/**
+ * A condition while instruments are counted against it, one day after another. `isMet` tells of the end of a day: what was
+ * deposited on one day stands or falls together.
+ */
+export interface ConditionTally {
+  readonly add: (instrument: CountedInstrument) => void;
+  readonly remove: (instrument: CountedInstrument) => void;
+  readonly isMet: (on: CivilDate) => boolean;
+}
+
+/** Begins to count instruments against a condition. */
+export function beginTally(condition: Condition): ConditionTally {
+  switch (condition.kind) {
+    case 'instruments':
+      return tallyInstruments(condition);
+    case 'named-states':
+      return tallyNamed(condition);
+    case 'share':
+      return tallyShare(condition);
+    case 'proportion-of-parties':
+      return tallyPart(condition);
+    case 'treaty-in-force':
+      return dependingOnDay(knownOr(condition.facts, 'inForceOn'));
+    case 'treaty-condition-met':
+      return dependingOnDay(knownOr(condition.facts, 'metOn'));
+    case 'on-date':
+      return dependingOnDay(condition.on);
+    case 'all-of':
+      return combine(condition.conditions, (tallies, on) => tallies.every((each) => each.isMet(on)));
+    case 'any-of':
+      return combine(condition.conditions, (tallies, on) => tallies.some((each) => each.isMet(on)));
+    default:
+      return assertNever(condition);
+  }
+}
+
+function tallyInstruments({ number, of }: ConditionOf<'instruments'>): ConditionTally {
+  let counted = 0;
+  const change = (by: number) => (instrument: CountedInstrument) => {
+    if (of === undefined || isInGroup(of, instrument.participant)) counted += by;
+  };
+  return { add: change(1), remove: change(-1), isMet: () => counted >= number };
+}
+
+function tallyNamed({ states }: Pick<ConditionOf<'named-states'>, 'states'>): ConditionTally {
+  const missing = new Set(states);
+  const named = new Set(states);
+  return {
+    add: ({ participant }) => missing.delete(participant),
+    remove: ({ participant }) => {
+      if (named.has(participant)) missing.add(participant);
+    },
+    isMet: () => missing.size === 0,
+  };
+}
+
+function tallyShare(condition: ConditionOf<'share'>): ConditionTally {
+  const { tables, reachedOn } = condition;
+  if (tables.length === 0) {
+    const { add, remove, isMet } = tallyNamed({ states: reachedOn?.by ?? [] });
+    return { add, remove, isMet: (on) => reachedOn !== undefined && reachedOn.on <= on && isMet(on) };
+  }
+  const sums = tables.map(() => 0);
+  const change = (by: number) => (instrument: CountedInstrument) => {
+    for (const [index, { shares }] of tables.entries()) {
+      sums[index] = (sums[index] ?? 0) + by * (shares[instrument.participant] ?? 0);
+    }
+  };
+  return { add: change(1), remove: change(-1), isMet: (on) => shareOn(condition, sums, on).isReached };
+}
+
+function tallyPart(condition: ConditionOf<'proportion-of-parties'>): ConditionTally {
+  let counted = 0;
+  return {
+    add: () => {
+      counted += 1;
+    },
+    remove: () => {
+      counted -= 1;
+    },
+    isMet: (on) => {
+      const parties = numberOfPartiesOn(condition.base, on);
+      return parties !== undefined && parties > 0 && counted >= requiredOf(condition.proportion, parties);
+    },
+  };
+}
+
+function dependingOnDay(day: CivilDate | undefined): ConditionTally {
+  return { add: ignore, remove: ignore, isMet: (on) => day !== undefined && day <= on };
+}
+
+function ignore(): void {
+  // Instruments do not matter to a day.
+}
+
+function knownOr(facts: ConditionOf<'treaty-in-force'>['facts'], what: 'inForceOn' | 'metOn'): CivilDate | undefined {
+  return facts.kind === 'known' ? facts[what] : undefined;
+}
+
+function combine(
+  conditions: readonly Condition[],
+  isMet: (tallies: readonly ConditionTally[], on: CivilDate) => boolean,
+): ConditionTally {
+  const tallies = conditions.map(beginTally);
+  return {
+    add: (instrument) => {
+      for (const tally of tallies) tally.add(instrument);
+    },
+    remove: (instrument) => {
+      for (const tally of tallies) tally.remove(instrument);
+    },
+    isMet: (on) => isMet(tallies, on),
+  };
+}

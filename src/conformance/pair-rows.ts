@@ -1,0 +1,153 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Determination } from '../determination/determination.ts';
+import type { PublishedRow } from '../formats/published-row.ts';
+import { composeLife } from '../lifecycle/compose-life.ts';
+import type { Life, ParticipationLife } from '../lifecycle/life.ts';
+import { continuingState } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import { applyCorrections } from '../participation/apply-corrections.ts';
+import type { Refusal } from '../participation/refusal.ts';
+import type { Act, ConsentAct } from '../treaty/act.ts';
+import type { Treaty } from '../treaty/treaty.ts';
+import { actOf } from './acts-of-rows.ts';
+import type { KnownError } from './known-errors.ts';
+import { listMiscounts, type Miscount } from './miscounts.ts';
+
+/** An act that has a date: the answer, the participation to which it belongs, and the day of the act as corrected. */
+export interface Answered {
+  readonly answer: Determination<CivilDate>;
+  readonly course: ParticipationLife;
+  readonly on: CivilDate;
+}
+
+/** What became of the act of a row: its date, why it was refused, or that a correction says it was never made. */
+type Place = Answered | { readonly refusal: Refusal } | { readonly neverMade: true };
+
+/** A table as a record: the life that follows from it, and where in it the act of each row stands. */
+export interface RowsPaired {
+  readonly life: Life;
+  /** `undefined` for a row without a day, and for an act that is merely recorded. */
+  readonly placeOf: (index: number) => Place | undefined;
+  /** Finds the participation to which a deposit belongs that does not decide, because another depositary received one. */
+  readonly besideOf: (index: number) => Answered | undefined;
+  /**
+   * Lists the known errors of counting by which an instrument has a date: it follows from the wrong count, or it is the general date
+   * of that, where the right one is the general date too.
+   */
+  readonly miscountsTo: (course: ParticipationLife, date: CivilDate) => readonly KnownError[];
+}
+
+/** The number of its row, which stays with an act where a correction gives it another day. */
+const ROW = Symbol('row');
+
+type NumberedAct = Act & { readonly [ROW]?: number };
+
+/**
+ * Composes the life of a treaty from the rows of a table, and finds the place of each in it.
+ *
+ * @param treaty linked with the treaties to which its clauses refer
+ * @param beside acts of the record of which the table has no row
+ */
+export function pairRows(treaty: Treaty, rows: readonly PublishedRow[], beside: readonly Act[] = []): RowsPaired {
+  const read = rows.map((row) => actOf(treaty, row));
+  const isCorrected = read.some((act) => act?.kind === 'correction');
+  const acts = isCorrected ? read.map(withNumber) : read;
+  const known: Act[] = acts.filter((act) => act !== undefined);
+  known.push(...beside);
+  const life = composeLife(treaty, { acts: known });
+  const places = indexLife(life);
+  const kept = isCorrected ? indexNumbers(applyCorrections(known).acts) : undefined;
+  const numbered = isCorrected ? indexNumbers(places.keys()) : undefined;
+  // Only a date that differs needs them, and then all of the treaty do.
+  let miscounts: readonly Miscounted[] | undefined;
+  return {
+    life,
+    miscountsTo: ({ instrument, entryIntoForce }, date) => {
+      miscounts ??= indexMiscounts(treaty, known, life);
+      const isGeneral = dateOf(entryIntoForce) === dateOf(life.entryIntoForce);
+      return miscounts.flatMap(({ error, dates, inForceOn }) =>
+        dates.get(nameOf(instrument)) === date || (isGeneral && inForceOn === date) ? [error] : [],
+      );
+    },
+    placeOf: (index) => {
+      const act = acts[index];
+      if (act === undefined) return undefined;
+      if (kept !== undefined && act.kind !== 'correction' && !kept.has(index)) return { neverMade: true };
+      const inLife = numbered?.get(index) ?? act;
+      return places.get(inLife);
+    },
+    besideOf: (index) => {
+      const act = kept?.get(index) ?? acts[index];
+      if (act?.participant === undefined || treaty.finalClauses.participation.severalDepositaries === undefined)
+        return undefined;
+      const course = findCourse(life, act.participant, act.on);
+      return course === undefined ? undefined : { answer: course.entryIntoForce, course, on: course.instrument.on };
+    },
+  };
+}
+
+function withNumber(act: Act | undefined, index: number): NumberedAct | undefined {
+  return act === undefined ? undefined : { ...act, [ROW]: index };
+}
+
+function indexNumbers(acts: Iterable<NumberedAct>): ReadonlyMap<number, Act> {
+  const found = new Map<number, Act>();
+  for (const act of acts) {
+    const row = act[ROW];
+    if (row !== undefined) found.set(row, act);
+  }
+  return found;
+}
+
+/** Finds for each act where it stands in the life: its own answer, or why it was refused. */
+function indexLife(life: Life): ReadonlyMap<Act, Place> {
+  const { participants, refusals } = life;
+  const places = new Map<Act, Place>();
+  for (const { participations } of participants) {
+    for (const course of participations) {
+      const { instrument, entryIntoForce } = course;
+      places.set(instrument, { answer: entryIntoForce, course, on: instrument.on });
+      for (const { act, effect } of course.notices) places.set(act, { answer: effect, course, on: act.on });
+    }
+  }
+  for (const { act, appliesFrom } of life.extensions) {
+    const course = findCourse(life, act.participant, act.on);
+    if (course !== undefined) places.set(act, { answer: appliesFrom, course, on: act.on });
+  }
+  for (const refusal of refusals) places.set(refusal.act, { refusal });
+  return places;
+}
+
+/** An error of counting, and the date of each instrument for whoever makes it. */
+interface Miscounted extends Pick<Miscount, 'error' | 'inForceOn'> {
+  readonly dates: ReadonlyMap<string, CivilDate>;
+}
+
+function indexMiscounts(treaty: Treaty, acts: readonly Act[], { entryIntoForce }: Life): readonly Miscounted[] {
+  return listMiscounts(treaty, acts, dateOf(entryIntoForce)).map(({ error, inForceOn, life: { participants } }) => {
+    const dates = new Map<string, CivilDate>();
+    for (const { instrument, entryIntoForce: answer } of participants.flatMap((each) => each.participations)) {
+      if (answer.kind === 'determined') dates.set(nameOf(instrument), answer.value);
+    }
+    return { error, inForceOn, dates };
+  });
+}
+
+function dateOf(answer: Determination<CivilDate>): CivilDate | undefined {
+  return answer.kind === 'determined' ? answer.value : undefined;
+}
+
+/** Names an instrument in every life of the same table: one that was corrected is another object in each of them. */
+function nameOf({ participant, kind, on }: ConsentAct): string {
+  return `${participant} ${kind} ${on}`;
+}
+
+/** Finds the participation that has not ended by a day, the first of them. */
+function findCourse(life: Life, participant: ParticipantCode, on: CivilDate): ParticipationLife | undefined {
+  const code = continuingState(participant);
+  const own = life.participants.find((each) => each.participant === code);
+  return own?.participations.find(
+    ({ withdrawnOn, partyUntil }) =>
+      (withdrawnOn === undefined || on < withdrawnOn) && (partyUntil === undefined || on < partyUntil),
+  );
+}

@@ -1,0 +1,120 @@
+import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import type { ParticipantCode } from './participant-code.ts';
+
+/** A State that has ceased to exist, or that another continues under another name. */
+export interface FormerState {
+  /** The alpha-3 code that ISO 3166-1 has withdrawn. */
+  readonly code: ParticipantCode;
+  readonly name: string;
+  /** The code of ISO 3166-3. */
+  readonly isoAlpha4?: string;
+  /** The last day of its existence, inclusive. */
+  readonly lastDay: CivilDate;
+  /**
+   * `continued-by`: the same person of international law goes on under another code, and its acts with it. `dissolved`:
+   * the person has ended, by falling apart or by joining another State; what it did stays its own.
+   */
+  readonly successor:
+    | { readonly kind: 'continued-by'; readonly code: ParticipantCode }
+    | { readonly kind: 'dissolved'; readonly successors: readonly ParticipantCode[] };
+  readonly source: string;
+}
+
+const RECORD = 'Multilateral Treaties Deposited with the Secretary-General, Historical Information';
+
+/** The former States that have a code, in the order of their codes. */
+export const FORMER_STATES: readonly FormerState[] = [
+  {
+    code: 'CSK',
+    name: 'Czechoslovakia (former)',
+    isoAlpha4: 'CSHH',
+    lastDay: civilDate('1992-12-31'),
+    successor: { kind: 'dissolved', successors: ['CZE', 'SVK'] },
+    source: `${RECORD}, Czech Republic and Slovakia; Summary of Practice (ST/LEG/7/Rev.1), paragraph 298`,
+  },
+  {
+    // It joined the Federal Republic of Germany on 3 October 1990, which did not continue it.
+    code: 'DDR',
+    name: 'German Democratic Republic (former)',
+    isoAlpha4: 'DDDE',
+    lastDay: civilDate('1990-10-02'),
+    successor: { kind: 'dissolved', successors: ['DEU'] },
+    source: `${RECORD}, Germany; Unification Treaty of 31 August 1990, article 1(1)`,
+  },
+  {
+    // Until 4 February 2003 the Federal Republic of Yugoslavia, of which ISO kept the code YUG. Montenegro declared its
+    // independence on 3 June 2006; Serbia continues the State.
+    code: 'SCG',
+    name: 'Serbia and Montenegro (former)',
+    isoAlpha4: 'CSXX',
+    lastDay: civilDate('2006-06-02'),
+    successor: { kind: 'continued-by', code: 'SRB' },
+    source: `${RECORD}, Serbia and Montenegro`,
+  },
+  {
+    // The day on which the Secretary-General was informed that the Russian Federation continues its membership. The
+    // President resigned on 25 December and the Supreme Soviet dissolved itself on the 26th; the depositary goes by the 24th.
+    code: 'SUN',
+    name: 'Union of Soviet Socialist Republics (former)',
+    isoAlpha4: 'SUHH',
+    lastDay: civilDate('1991-12-24'),
+    successor: { kind: 'continued-by', code: 'RUS' },
+    source: `${RECORD}, Russian Federation: letter of 24 December 1991`,
+  },
+  {
+    // The two Vietnamese States united on 2 July 1976. The code VNM stood for the southern one until then.
+    code: 'VDR',
+    name: 'Democratic Republic of Viet-Nam (former)',
+    isoAlpha4: 'VDVN',
+    lastDay: civilDate('1976-07-01'),
+    successor: { kind: 'dissolved', successors: ['VNM'] },
+    source: `${RECORD}, Viet Nam`,
+  },
+  {
+    // The two Yemeni States united on 22 May 1990. The code YEM stood for the Yemen Arab Republic until then.
+    code: 'YMD',
+    name: 'Democratic Yemen (former)',
+    isoAlpha4: 'YDYE',
+    lastDay: civilDate('1990-05-21'),
+    successor: { kind: 'dissolved', successors: ['YEM'] },
+    source: `${RECORD}, Yemen; Agreement on the Establishment of the Republic of Yemen, 22 April 1990, article 1`,
+  },
+  {
+    // Its last day is disputed: it fell apart between 25 June 1991 (Croatia, Slovenia) and 27 April 1992, the day on which
+    // the Federal Republic of Yugoslavia was proclaimed; the Arbitration Commission (opinion 8, 4 July 1992) held the
+    // dissolution complete by then. The day before the proclamation is the last on which no successor claimed its name.
+    code: 'YUG',
+    name: 'Yugoslavia (former)',
+    isoAlpha4: 'YUCS',
+    lastDay: civilDate('1992-04-26'),
+    successor: { kind: 'dissolved', successors: ['BIH', 'HRV', 'MKD', 'SCG', 'SVN'] },
+    source: `${RECORD}, former Yugoslavia; Arbitration Commission, Conference on Yugoslavia, opinions 1 and 8`,
+  },
+];
+
+const BY_CODE: ReadonlyMap<string, FormerState> = new Map(FORMER_STATES.map((state) => [state.code, state]));
+
+/**
+ * Finds what is known of a former State: its last day, inclusive, and who continues or succeeds it. `undefined` for
+ * every other code, also for that of a State which has only changed its name (Burma is MMR, Zaire COD).
+ *
+ * `dissolved` names the States of its territory; whether one of them is bound by a treaty is another act's to say. The
+ * Socialist Federal Republic of Yugoslavia is YUG; the Federal Republic of 1992 to 2003 is SCG under its earlier name.
+ * The last day of YUG is disputed, that of SUN a choice between three: the comments above say why.
+ *
+ * @example findFormerState('CSK')?.lastDay // '1992-12-31'
+ * @see docs/glossary.md
+ */
+export function findFormerState(code: ParticipantCode): FormerState | undefined {
+  return BY_CODE.get(code);
+}
+
+/**
+ * Finds the code under which a participant goes on: that of the State that continues it, or its own.
+ *
+ * @example continuingState('SUN') // 'RUS'
+ */
+export function continuingState(participant: ParticipantCode): ParticipantCode {
+  const former = findFormerState(participant);
+  return former?.successor.kind === 'continued-by' ? former.successor.code : participant;
+}

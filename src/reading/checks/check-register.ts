@@ -1,0 +1,89 @@
+import { ACT_KINDS } from '../../treaty/act-kinds.ts';
+import { type Finding, within } from '../issues/finding.ts';
+import { showText } from '../issues/show-text.ts';
+import { isJsonObject, showJson, valueAt } from '../json/json-value.ts';
+import { nearestWord } from '../nearest-word.ts';
+
+/** The kinds of act that a correction can correct. */
+const CORRECTED_KINDS = ACT_KINDS.filter((kind) => kind !== 'correction');
+
+/** Among how many sources the nearest is looked for. */
+const MOST_SUGGESTED = 100;
+
+/**
+ * Checks what the schema of a register cannot say: that no two sources have one id (`duplicate-source`), that an act names a
+ * source of the register (`unknown-source`), that a correction corrects an act of a kind that exists (`unknown-kind`), and that no
+ * instrument was notified before it was deposited (`before-deposit`).
+ *
+ * Whatever has not the right shape is passed over: the schema reports it.
+ */
+export function checkRegister(value: unknown): readonly Finding[] {
+  const acts = listAt(value, 'acts');
+  return [
+    ...listDuplicateSources(value),
+    ...listUnknownSources(value, acts),
+    ...listUnknownCorrected(acts),
+    ...acts.flatMap((act, index) => listEarlyNotification(act).map((each) => within(['acts', index], each))),
+  ];
+}
+
+function listDuplicateSources(value: unknown): Finding[] {
+  const seen = new Set<string>();
+  return listAt(value, 'sources').flatMap((source, index) => {
+    const id = valueAt(source, ['id']);
+    if (typeof id !== 'string') return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const what = `two sources have the id "${showText(id)}", so an act that names it would have either`;
+    const path = ['sources', index, 'id'];
+    return [{ code: 'duplicate-source', path, at: 'value', value: showText(id), what, hint: 'give one another id' }];
+  });
+}
+
+function listUnknownSources(value: unknown, acts: readonly unknown[]): Finding[] {
+  if (!Array.isArray(valueAt(value, ['sources']))) return [];
+  const ids = listAt(value, 'sources').flatMap((source) => {
+    const id = valueAt(source, ['id']);
+    return typeof id === 'string' ? [id] : [];
+  });
+  const known = new Set(ids);
+  const suggested = ids.slice(0, MOST_SUGGESTED);
+  return acts.flatMap((act, index) => {
+    const source = valueAt(act, ['source']);
+    if (typeof source !== 'string' || source === '' || known.has(source)) return [];
+    const nearest = nearestWord(source, suggested);
+    const what = `no source of the register has the id "${showText(source)}"`;
+    const hint = nearest === undefined ? 'add it to "sources"' : `write "${showText(nearest)}", or add it to "sources"`;
+    return [
+      { code: 'unknown-source', path: ['acts', index, 'source'], at: 'value', value: showText(source), what, hint },
+    ];
+  });
+}
+
+function listUnknownCorrected(acts: readonly unknown[]): Finding[] {
+  return acts.flatMap((act, index) => {
+    const kind = valueAt(act, ['corrects', 'kind']);
+    if (typeof kind !== 'string' || kind === '' || CORRECTED_KINDS.some((known) => known === kind)) return [];
+    const nearest = nearestWord(kind, CORRECTED_KINDS);
+    const path = ['acts', index, 'corrects', 'kind'];
+    const what = `${showJson(kind)} is not a kind of act that a correction can correct`;
+    const hint = nearest === undefined ? `write one of: ${CORRECTED_KINDS.join(', ')}` : `write "${nearest}"`;
+    return [{ code: 'unknown-kind', path, at: 'value', value: showText(kind), what, hint }];
+  });
+}
+
+/** Lists the fault of an act that was notified before it was done. */
+export function listEarlyNotification(act: unknown): readonly Finding[] {
+  const [on, notifiedOn] = [valueAt(act, ['on']), valueAt(act, ['notifiedOn'])];
+  if (typeof on !== 'string' || typeof notifiedOn !== 'string' || notifiedOn >= on) return [];
+  const what = `the depositary cannot have notified on ${showText(notifiedOn)} what was deposited on ${showText(on)}`;
+  const hint = 'write the day of the notification, which is that of the deposit or later';
+  return [{ code: 'before-deposit', path: ['notifiedOn'], at: 'value', value: showText(notifiedOn), what, hint }];
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = isJsonObject(value) ? value[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}

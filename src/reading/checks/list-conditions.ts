@@ -1,0 +1,26 @@
+import type { Finding } from '../issues/finding.ts';
+import { isJsonObject, itemsOf, type JsonObject, valueAt } from '../json/json-value.ts';
+
+const CONDITION = ['finalClauses', 'entryIntoForce', 'condition'];
+
+/** A condition that is not made of others, not yet looked at, and where it stands in the treaty. */
+export interface PlacedCondition {
+  readonly condition: JsonObject;
+  readonly path: Finding['path'];
+}
+
+/**
+ * Lists the conditions of the clause on entry into force of a treaty as it was read, those within `all-of` and `any-of` one by
+ * one. What is no object is passed over.
+ *
+ * @example listConditions({ finalClauses: { entryIntoForce: { condition: { kind: 'instruments' } } } }).length // 1
+ */
+export function listConditions(treaty: unknown): readonly PlacedCondition[] {
+  return listWithin(valueAt(treaty, CONDITION), CONDITION);
+}
+
+function listWithin(condition: unknown, path: Finding['path']): readonly PlacedCondition[] {
+  if (!isJsonObject(condition)) return [];
+  if (condition.kind !== 'all-of' && condition.kind !== 'any-of') return [{ condition, path }];
+  return itemsOf(condition.conditions).flatMap((part, index) => listWithin(part, [...path, 'conditions', index]));
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '../issues/finding.ts';
+import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
+import { showText } from '../issues/show-text.ts';
+import { isJsonObject, type JsonObject, valueAt } from '../json/json-value.ts';
+import { parseParticipantText } from '../parse-participant-text.ts';
+
+/** Where a treaty lists who was Party to, or had signed, another treaty: an object from State to date. */
+const SINCE = ['finalClauses', 'participation', 'eligibility', 'facts', 'since'];
+
+/** A treaty whose eligible States are named by code. */
+export interface NamedStates {
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+  /** Puts the name of a State as the file has it back into the path of a finding that has its code. */
+  readonly restorePath: (finding: Finding) => Finding;
+}
+
+/**
+ * Names the States of an eligibility clause by their codes. A name that is not known (`unknown-participant`) and a State that is
+ * there under two names (`duplicate-participant`) are findings; both are left out of the value.
+ */
+export function nameEligibleStates(value: unknown): NamedStates {
+  const since = valueAt(value, SINCE);
+  if (!isJsonObject(since)) return { value, findings: [], restorePath: (finding) => finding };
+  const findings: Finding[] = [];
+  const nameOf = new Map<string, string>();
+  for (const name of Object.keys(since)) {
+    if (findings.length > ISSUE_LIMIT) break;
+    const attempt = parseParticipantText(name);
+    const other = attempt.ok ? nameOf.get(attempt.value) : undefined;
+    const at = { path: [...SINCE, name], at: 'key', value: showText(name) } as const;
+    if (!attempt.ok) findings.push({ ...at, ...attempt.fault });
+    else if (other === undefined) nameOf.set(attempt.value, name);
+    else {
+      const what = `"${showText(name)}" and "${showText(other)}" are the same participant, ${attempt.value}`;
+      findings.push({ ...at, code: 'duplicate-participant', what, hint: 'remove one of the two' });
+    }
+  }
+  const named = Object.fromEntries([...nameOf].map(([code, name]) => [code, since[name]]));
+  return {
+    value: replaceAt(value, SINCE, named),
+    findings,
+    restorePath: (finding) => {
+      const name = nameOf.get(String(finding.path[SINCE.length]));
+      if (name === undefined || !SINCE.every((key, index) => finding.path[index] === key)) return finding;
+      return { ...finding, path: [...SINCE, name, ...finding.path.slice(SINCE.length + 1)] };
+    },
+  };
+}
+
+function replaceAt(value: unknown, [key, ...rest]: readonly string[], replacement: JsonObject): unknown {
+  if (key === undefined) return replacement;
+  return isJsonObject(value) ? { ...value, [key]: replaceAt(value[key], rest, replacement) } : value;
+}

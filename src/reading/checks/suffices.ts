@@ -1,0 +1,42 @@
+import { valueAt } from '../json/json-value.ts';
+
+/**
+ * Checks if a share of a total is what a proportion as it was read asks for. Sums of decimal fractions are a hair off, so that a
+ * difference of a part in a thousand million is none.
+ *
+ * @example suffices({ than: 'more-than', numerator: 1, denominator: 2 }, 50, 100) // false
+ */
+export function suffices(proportion: unknown, share: number, total: number): boolean {
+  const part = partOf(proportion);
+  if (part === undefined) return true;
+  const hair = total * 1e-9;
+  return valueAt(proportion, ['than']) === 'more-than' ? share > total * part + hair : share >= total * part - hair;
+}
+
+/**
+ * Writes what a proportion as it was read asks for, in per cent, or '' where it has not the right shape.
+ *
+ * @example showPart({ than: 'more-than', numerator: 1, denominator: 2 }) // 'more than 50 %'
+ */
+export function showPart(proportion: unknown): string {
+  const part = partOf(proportion);
+  if (part === undefined) return '';
+  return `${valueAt(proportion, ['than']) === 'more-than' ? 'more than ' : ''}${percent(part)}`;
+}
+
+/**
+ * Writes a part in per cent, to a tenth.
+ *
+ * @example percent(2 / 3) // '66.7 %'
+ */
+export function percent(part: number): string {
+  return `${Math.round(part * 1000) / 10} %`;
+}
+
+/** `undefined` where it has not the right shape. */
+function partOf(proportion: unknown): number | undefined {
+  const [numerator, denominator] = [valueAt(proportion, ['numerator']), valueAt(proportion, ['denominator'])];
+  return typeof numerator === 'number' && typeof denominator === 'number' && denominator > 0
+    ? numerator / denominator
+    : undefined;
+}

@@ -1,0 +1,125 @@
+import type { Issue } from '../issues/issue.ts';
+import { type Fault, issueAt } from '../issues/issue-at.ts';
+import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
+import { showText } from '../issues/show-text.ts';
+import { nearestWord } from '../nearest-word.ts';
+import { parseDateText } from '../parse-date-text.ts';
+import { parseParticipantText } from '../parse-participant-text.ts';
+import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
+
+/** What a column holds; `''` for one without a name, which must stay empty, and `undefined` for one that is not known. */
+export type CsvColumnOrNone = CsvColumn | '' | undefined;
+
+/** The first row of a table: what each of its cells announces. */
+export interface CsvHeader {
+  readonly columns: readonly CsvColumnOrNone[];
+  readonly issues: readonly Issue[];
+  /** Whether the rows below can be understood. */
+  readonly usable: boolean;
+}
+
+/** What other tables call these columns. They are explained and not read: `Date` and `State` mean too many things. */
+const OTHER_NAMES: ReadonlyMap<string, CsvColumn> = new Map([
+  ['state', 'participant'],
+  ['states', 'participant'],
+  ['state party', 'participant'],
+  ['country', 'participant'],
+  ['member state', 'participant'],
+  ['party', 'participant'],
+  ['act', 'kind'],
+  ['action', 'kind'],
+  ['type', 'kind'],
+  ['instrument', 'kind'],
+  ['on', 'date'],
+  ['day', 'date'],
+  ['deposited', 'date'],
+  ['date of deposit', 'date'],
+  ['deposit date', 'date'],
+  ['deposit', 'date'],
+  ['due date', 'due'],
+  ['due on', 'due'],
+  ['amendment id', 'amendment'],
+  ['notes', 'note'],
+  ['remarks', 'note'],
+  ['comment', 'note'],
+  ['comments', 'note'],
+  ['footnote', 'note'],
+  ['reference', 'source'],
+]);
+
+const ENTRY_INTO_FORCE = /\bin(?:to)? force\b|^(?:eif|effective date|date effective)$/;
+
+/**
+ * Parses the names of the columns, in any order, in small or capital letters. `participant`, `kind` and `date` must be there.
+ *
+ * Issues: `missing-header` where the first row is an act already; otherwise one for each `unknown-column`,
+ * `computed-column` (the date of entry into force, which this software computes), `duplicate-column`, `missing-column`.
+ *
+ * @example parseCsvHeader(1, ['Date', 'Kind', 'Participant']).columns // ['date', 'kind', 'participant']
+ */
+export function parseCsvHeader(line: number, cells: readonly string[]): CsvHeader {
+  const names = cells.map(columnName);
+  const columns = names.map((name) => (name === '' ? name : CSV_COLUMNS.find((column) => column === name)));
+  if (!columns.some(Boolean) && cells.slice(0, CSV_COLUMNS.length).some(isDatum)) {
+    const fault = {
+      code: 'missing-header',
+      what: 'the first row is an act; the names of the columns are missing above it',
+      hint: `put a first row with the names, such as: ${REQUIRED_COLUMNS.join(',')}`,
+    };
+    return { columns, issues: [issueAt({ line }, ['header'], fault)], usable: false };
+  }
+  const issues: Issue[] = [];
+  const seen = new Set<CsvColumn>();
+  for (const [index, name] of names.entries()) {
+    if (issues.length >= ISSUE_LIMIT) break;
+    const column = columns[index];
+    if (column === '') continue;
+    const fault = faultOfColumn(name, column, seen);
+    if (fault !== undefined)
+      issues.push(issueAt({ line, column: index + 1 }, ['header', index], fault, showText(name)));
+    if (column !== undefined) seen.add(column);
+  }
+  for (const column of REQUIRED_COLUMNS) {
+    if (seen.has(column)) continue;
+    const what = `the column "${column}" is missing`;
+    const hint = `every table has the columns ${REQUIRED_COLUMNS.join(', ')}`;
+    issues.push(issueAt({ line }, ['header'], { code: 'missing-column', what, hint }));
+  }
+  return { columns, issues, usable: seen.size > 0 };
+}
+
+/**
+ * Writes the name of a column as it is compared.
+ *
+ * @example columnName('  DATE ') // 'date'
+ */
+export function columnName(cell: string): string {
+  return cell.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+function faultOfColumn(name: string, column: CsvColumn | undefined, seen: ReadonlySet<CsvColumn>): Fault | undefined {
+  if (column !== undefined) {
+    if (!seen.has(column)) return undefined;
+    const what = `the column "${column}" is there twice`;
+    return { code: 'duplicate-column', what, hint: 'remove one of the two' };
+  }
+  const shown = `the column "${showText(name)}"`;
+  if (ENTRY_INTO_FORCE.test(name)) {
+    return {
+      code: 'computed-column',
+      what: `${shown} is not read: when the treaty enters into force for a State is what this software computes`,
+      hint: 'remove the column; write only the date of a succession, in a column "effective"',
+    };
+  }
+  const nearest = OTHER_NAMES.get(name) ?? nearestWord(name, CSV_COLUMNS);
+  return {
+    code: 'unknown-column',
+    what: `${shown} is not known`,
+    hint: nearest === undefined ? `remove it; the columns are ${CSV_COLUMNS.join(', ')}` : `name it "${nearest}"`,
+  };
+}
+
+/** Checks if a cell is a date or a State, which no column is called. */
+function isDatum(cell: string): boolean {
+  return /\d{4}/.test(cell) || parseDateText(cell).ok || parseParticipantText(cell).ok;
+}

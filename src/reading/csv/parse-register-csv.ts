@@ -1,0 +1,99 @@
+import type { Act } from '../../treaty/act.ts';
+import type { Register, Source } from '../../treaty/register.ts';
+import type { Issue, Parsed } from '../issues/issue.ts';
+import { type Fault, issueAt, issueOfFile } from '../issues/issue-at.ts';
+import { ISSUE_LIMIT, tooManyIssues } from '../issues/issue-limit.ts';
+import { rememberAttempts } from '../issues/remember-attempts.ts';
+import { parseParticipantText } from '../parse-participant-text.ts';
+import { CSV_COLUMNS, REQUIRED_COLUMNS } from './csv-columns.ts';
+import { issueOfBadQuote, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
+import { listCsvRows } from './list-csv-rows.ts';
+import { columnName, parseCsvHeader } from './parse-csv-header.ts';
+import { parseCsvRow } from './parse-csv-row.ts';
+import { refuseTable } from './refuse-table.ts';
+
+/** Spreadsheets write a comma, or a semicolon where the comma stands in decimal numbers, or a tab. */
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/**
+ * Parses a register from a table with the columns `participant`, `kind` and `date`, and, where there is need, `effective` (the
+ * date of a succession), `territory`, `amendment` (the id of the amendment that an act is a step of), `title` (of a proposal),
+ * `votes` (of an adoption), `covers` (how many reports one combines), `due` (the day set for the next), `corrects` and
+ * `corrected` (of a correction), `source` and `note`. The participant is left empty where none acts, as in a communication.
+ *
+ * A source is a free text; it becomes a source of the register whose id and title are that text. A table does not know when a
+ * source was consulted, nor until which day it is complete; a JSON register does.
+ *
+ * @param text with commas, semicolons or tabs between cells; with any line ends
+ * @param treatyId the treaty of which this is the register: a table does not say it
+ * @returns the register, or every issue of the table, by line
+ * @example parseRegisterCsv('participant,kind,date\nRomania,ratification,2001-10-18\n', 'op-crc-sc').ok // true
+ */
+export function parseRegisterCsv(text: string, treatyId: string): Parsed<Register> {
+  if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
+  const table = text.startsWith('\u{feff}') ? text.slice(1) : text;
+  const refused = refuseTable(table);
+  if (refused !== undefined) return { ok: false, issues: [refused] };
+  const rows = listCsvRows(table, detectDelimiter(table));
+  const first = rows.next().value;
+  if (first === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
+  if (first.kind === 'bad-quote') return { ok: false, issues: [issueOfBadQuote(first, ['header'])] };
+  const header = parseCsvHeader(first.line, first.cells);
+  if (!header.usable) return { ok: false, issues: header.issues };
+  const issues: Issue[] = [...header.issues];
+  const acts: Act[] = [];
+  const parseParticipant = rememberAttempts(parseParticipantText);
+  let index = 0;
+  for (const row of rows) {
+    if (issues.length >= ISSUE_LIMIT) {
+      issues.push(tooManyIssues(row.line - 1));
+      break;
+    }
+    const unreadable = issueOfUnreadableRow(row, header.columns, index);
+    if (unreadable !== undefined) issues.push(unreadable);
+    else if (row.kind === 'row') {
+      const parsed = parseCsvRow({ ...row, columns: header.columns, index }, parseParticipant);
+      issues.push(...parsed.issues);
+      if (parsed.act !== undefined) acts.push(parsed.act);
+    }
+    index += 1;
+  }
+  if (index === 0) issues.push(issueAt({ line: first.line }, ['acts'], NO_ACTS));
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: { treaty: treatyId, sources: listSources(acts), acts } };
+}
+
+const NO_TREATY: Fault = {
+  code: 'no-treaty',
+  what: 'a table does not say of which treaty it is the register',
+  hint: 'name the treaty by its id',
+};
+
+const EMPTY: Fault = {
+  code: 'empty',
+  what: 'the file holds nothing but blanks',
+  hint: `write a first row with the names of the columns: ${REQUIRED_COLUMNS.join(',')}`,
+};
+
+const NO_ACTS: Fault = {
+  code: 'no-acts',
+  what: 'the table has the names of its columns and no act below them',
+  hint: 'check that the export is complete; a treaty without any act yet is a JSON register with "acts": []',
+};
+
+/** Picks the character between cells: the one that gives the first row the most known names, and the comma in doubt. */
+function detectDelimiter(table: string): string {
+  const start = table.trimStart();
+  const end = start.search(/[\r\n]/);
+  const header = (end === -1 ? start : start.slice(0, end)).replaceAll('"', '');
+  const known = DELIMITERS.map(
+    (delimiter) =>
+      header.split(delimiter).filter((cell) => CSV_COLUMNS.some((name) => name === columnName(cell))).length,
+  );
+  return DELIMITERS[known.indexOf(Math.max(...known))] ?? ',';
+}
+
+function listSources(acts: readonly Act[]): Source[] {
+  const ids = new Set(acts.flatMap((act) => act.source ?? []));
+  return [...ids].map((id) => ({ id, title: id }));
+}

@@ -1,0 +1,34 @@
+import type { Issue } from '../issues/issue.ts';
+import { issueAt, issueOfFile } from '../issues/issue-at.ts';
+import { listLineStarts } from '../issues/line-starts.ts';
+
+/** A file of 16 MiB with more lines has no room for an act on each. */
+const MOST_LINES = 1_000_000;
+
+/** No act takes a page, let alone hundreds. */
+const LONGEST_LINE = 1_000_000;
+
+/**
+ * Checks if a text has more than a million lines (`too-many-lines`) or a line of more than a million characters
+ * (`too-long-line`). Neither is a register, and to take each apart would take minutes.
+ *
+ * @returns `undefined` for a text that can be a table
+ * @example refuseTable('\n'.repeat(1_000_000))?.code // 'too-many-lines'
+ */
+export function refuseTable(text: string): Issue | undefined {
+  const starts = listLineStarts(text);
+  if (starts.length > MOST_LINES) {
+    return issueOfFile({
+      code: 'too-many-lines',
+      what: `the table has ${starts.length} lines; at most ${MOST_LINES} are read, and the register of one treaty never has that many`,
+      hint: 'check that this is the right file, and choose the acts of one treaty',
+    });
+  }
+  const index = starts.findIndex((start, line) => (starts[line + 1] ?? text.length) - start > LONGEST_LINE);
+  if (index === -1) return undefined;
+  return issueAt({ line: index + 1 }, [], {
+    code: 'too-long-line',
+    what: `the line has more than ${LONGEST_LINE} characters, so it is no row of a register`,
+    hint: 'check that this is the right file, and that its rows are on lines of their own',
+  });
+}

@@ -1,0 +1,92 @@
+import type { Act, ConsentAct } from '../../treaty/act.ts';
+import type { Register } from '../../treaty/register.ts';
+import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
+import { writeFreeText } from './csv-free-text.ts';
+import { writeVotes } from './parse-votes-text.ts';
+
+/** The cells of an act that are not empty, as they are written. */
+type Cells = Partial<Record<CsvColumn, string>>;
+
+/**
+ * Writes the acts of a register as a table that `parseRegisterCsv` reads back into the same acts in the same order: codes for
+ * participants, commas, LF, only the columns in use, free texts in quotes and safe to open in a spreadsheet. There is no byte
+ * order mark; put one before it for Excel.
+ *
+ * Kept are the acts and the ids of the sources they name. Lost are the id of the treaty, what is known of a source beyond its
+ * id, sources that no act names, `completeUntil` and `leftOut`; and a register without acts is not read back from a table.
+ * `writeRegisterJson` keeps everything.
+ *
+ * @example writeRegisterCsv({ treaty: 'op-crc-sc', sources: [], acts: [] }) // 'participant,kind,date\n'
+ */
+export function writeRegisterCsv(register: Register): string {
+  const rows = register.acts.map(cellsOf);
+  const used = new Set<CsvColumn>(REQUIRED_COLUMNS);
+  for (const row of rows) for (const column of CSV_COLUMNS) if (row[column] !== undefined) used.add(column);
+  const columns = CSV_COLUMNS.filter((column) => used.has(column));
+  const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(','));
+  return `${[columns.join(','), ...lines].join('\n')}\n`;
+}
+
+function cellsOf(act: Act): Cells {
+  return {
+    ...(act.participant === undefined ? {} : { participant: act.participant }),
+    kind: act.kind,
+    date: act.on,
+    ...cellsOfKind(act),
+    ...(act.source === undefined ? {} : { source: writeFreeText(act.source) }),
+    ...(act.note === undefined ? {} : { note: writeFreeText(act.note) }),
+  };
+}
+
+function cellsOfKind(act: Act): Cells {
+  switch (act.kind) {
+    case 'ratification':
+    case 'acceptance':
+    case 'approval':
+    case 'accession':
+    case 'definitive-signature':
+    case 'formal-confirmation':
+      return cellsOfConsent(act);
+    case 'succession':
+      return { ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }), ...cellsOfConsent(act) };
+    case 'denunciation':
+      return {
+        ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }),
+        ...(act.armedConflict === undefined ? {} : { conflict: act.armedConflict }),
+      };
+    case 'territorial-extension':
+      return { territory: writeFreeText(act.territory) };
+    case 'amendment-proposal':
+      return { amendment: act.amendment, ...(act.title === undefined ? {} : { title: writeFreeText(act.title) }) };
+    case 'amendment-adoption':
+      return { amendment: act.amendment, ...(act.votes === undefined ? {} : { votes: writeVotes(act.votes) }) };
+    case 'amendment-communication':
+    case 'conference-request':
+    case 'conference-convening':
+    case 'amendment-approval':
+    case 'amendment-acceptance':
+    case 'amendment-objection':
+      return { amendment: act.amendment };
+    case 'report':
+      return act.covers === undefined ? {} : { covers: String(act.covers) };
+    case 'due-date-set':
+      return { due: act.dueOn };
+    case 'correction': {
+      const { kind, on, amendment } = act.corrects;
+      return {
+        ...(amendment === undefined ? {} : { amendment }),
+        corrects: `${kind} ${on}`,
+        corrected: act.to.replace('-made', ' made'),
+      };
+    }
+    default:
+      return {};
+  }
+}
+
+function cellsOfConsent({ notifiedOn, depositary }: ConsentAct): Cells {
+  return {
+    ...(notifiedOn === undefined ? {} : { notified: notifiedOn }),
+    ...(depositary === undefined ? {} : { depositary: writeFreeText(depositary) }),
+  };
+}

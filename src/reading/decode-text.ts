@@ -1,0 +1,95 @@
+import type { Issue, Parsed } from './issues/issue.ts';
+import { issueAt, issueOfFile } from './issues/issue-at.ts';
+import { listLineStarts, placeAtOffset } from './issues/line-starts.ts';
+import { showText } from './issues/show-text.ts';
+import { refuseFormat } from './refuse-format.ts';
+import { refuseSize } from './refuse-size.ts';
+
+/** Every control character but tab, line feed and carriage return: text has none, binary files begin with some. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+const CONTINUATION_MASK = 0b1100_0000;
+const CONTINUATION = 0b1000_0000;
+
+/**
+ * Decodes the bytes of a file as UTF-8, with or without a byte order mark; line ends stay as they are.
+ *
+ * Refused, with one issue: more than 16 MiB (`too-large`), no byte but blanks (`empty`), a workbook, a PDF or an archive
+ * (`other-format`), UTF-16 (`utf-16`), a byte that is not UTF-8 (`not-utf-8`), a control character (`binary`).
+ *
+ * @example decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x4e, 0x4f, 0x52)) // { ok: true, value: 'NOR' }
+ */
+export function decodeText(bytes: Uint8Array): Parsed<string> {
+  const unread = refuseSize(bytes.length) ?? refuseFormat(bytes);
+  if (unread !== undefined) return { ok: false, issues: [unread] };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { ok: false, issues: [bytes.includes(0) ? BINARY : issueOfBadByte(bytes)] };
+  }
+  const issue = refuseControl(text) ?? refuseEmpty(text);
+  return issue === undefined ? { ok: true, value: text } : { ok: false, issues: [issue] };
+}
+
+/** Bytes that are no UTF-8, with zeros among them, are no text in any other alphabet either. */
+const BINARY = issueOfFile({
+  code: 'binary',
+  what: 'the file holds zeros and bytes that are not UTF-8: it is binary, not text',
+  hint: 'name a CSV or JSON file',
+});
+
+function issueOfBadByte(bytes: Uint8Array): Issue {
+  const offset = findBadByte(bytes);
+  const before = new TextDecoder().decode(bytes.subarray(0, offset));
+  const byte = bytes[offset] ?? 0;
+  const name = `0x${byte.toString(16).toUpperCase()}`;
+  const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  return issueAt(
+    placeAtOffset(listLineStarts(before), before.length),
+    [],
+    {
+      code: 'not-utf-8',
+      what: `the byte ${name} at offset ${offset} is not UTF-8, so names with accents would be misread`,
+      hint: `the file looks like Latin-1 or Windows-1252, where this byte is "${showText(letter)}"; save it as UTF-8`,
+    },
+    name,
+  );
+}
+
+/**
+ * Finds the first byte that is not UTF-8. A lenient decoder puts U+FFFD there, so that is where the bytes written anew first
+ * differ; a sequence that breaks off inside U+FFFD's own bytes agrees a little longer, hence the step back to its beginning.
+ */
+function findBadByte(bytes: Uint8Array): number {
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  let offset = 0;
+  while (offset < bytes.length && bytes[offset] === again[offset]) offset += 1;
+  while (offset > 0 && ((again[offset] ?? 0) & CONTINUATION_MASK) === CONTINUATION) offset -= 1;
+  return offset;
+}
+
+function refuseControl(text: string): Issue | undefined {
+  const offset = text.search(CONTROL);
+  if (offset === -1) return undefined;
+  const code = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
+  return issueAt(
+    placeAtOffset(listLineStarts(text.slice(0, offset)), offset),
+    [],
+    {
+      code: 'binary',
+      what: `the control character ${code} does not occur in text; this looks like a binary file`,
+      hint: 'name a CSV or JSON file; if this is one, delete that character',
+    },
+    code,
+  );
+}
+
+function refuseEmpty(text: string): Issue | undefined {
+  if (text.trim() !== '') return undefined;
+  return issueOfFile({
+    code: 'empty',
+    what: text === '' ? 'the file is empty' : 'the file holds nothing but blanks',
+    hint: 'check that it was saved, and that this is the right file',
+  });
+}

@@ -1,0 +1,49 @@
+import { showText } from '../issues/show-text.ts';
+
+/** An object of a JSON text, its values not yet looked at. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+/**
+ * Checks if a value of a JSON text is an object, not a list.
+ *
+ * @example isJsonObject([]) // false
+ */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Finds the value at the end of a path.
+ *
+ * @returns `undefined` where the path leads nowhere, which no value of JSON is
+ * @example valueAt({ acts: [{ on: 3 }] }, ['acts', 0, 'on']) // 3
+ */
+export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let here = value;
+  for (const key of path) {
+    if (Array.isArray(here) && typeof key === 'number') here = here[key];
+    else if (isJsonObject(here) && Object.hasOwn(here, key)) here = here[key];
+    else return undefined;
+  }
+  return here;
+}
+
+/**
+ * Gives the items of a list, and none of anything else.
+ *
+ * @example itemsOf({}) // []
+ */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/**
+ * Writes a value so that a message can repeat it: texts in quotes, lists and objects by what they are.
+ *
+ * @example showJson('Norway') // '"Norway"'
+ */
+export function showJson(value: unknown): string {
+  if (typeof value === 'string') return `"${showText(value)}"`;
+  if (Array.isArray(value)) return 'a list';
+  return isJsonObject(value) ? 'an object' : String(value);
+}

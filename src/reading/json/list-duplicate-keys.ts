@@ -1,0 +1,54 @@
+import type { Node } from 'jsonc-parser';
+import type { Issue } from '../issues/issue.ts';
+import { issueAt } from '../issues/issue-at.ts';
+import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
+import { placeAtOffset } from '../issues/line-starts.ts';
+import { showText } from '../issues/show-text.ts';
+import type { JsonDocument } from './parse-json.ts';
+import { renderPath } from './render-path.ts';
+
+interface Visit {
+  readonly node: Node;
+  readonly path: readonly (string | number)[];
+}
+
+/**
+ * Lists the keys that an object has a second time (`duplicate-key`): most programs keep the last value in silence, so the first
+ * would be lost without a word.
+ */
+export function listDuplicateKeys({ root, starts }: JsonDocument): readonly Issue[] {
+  const issues: Issue[] = [];
+  const toVisit: Visit[] = [{ node: root, path: [] }];
+  for (let visit = toVisit.pop(); visit !== undefined && issues.length < ISSUE_LIMIT; visit = toVisit.pop()) {
+    const { node, path } = visit;
+    if (node.type === 'array') {
+      for (const [index, child] of (node.children ?? []).entries()) {
+        if (child.children !== undefined) toVisit.push({ node: child, path: [...path, index] });
+      }
+    }
+    if (node.type !== 'object') continue;
+    const seen = new Set<string>();
+    for (const { children: [key, value] = [] } of node.children ?? []) {
+      const name = String(key?.value);
+      if (seen.has(name) && key !== undefined) {
+        issues.push(issueOfDuplicate(name, [...path, name], placeAtOffset(starts, key.offset)));
+      }
+      seen.add(name);
+      if (value?.children !== undefined) toVisit.push({ node: value, path: [...path, name] });
+    }
+  }
+  return issues;
+}
+
+function issueOfDuplicate(name: string, path: Issue['path'], place: { line: number; column: number }): Issue {
+  return issueAt(
+    { ...place, name: renderPath(path) },
+    path,
+    {
+      code: 'duplicate-key',
+      what: `the key "${showText(name)}" is there twice in the same object, and only one value can hold`,
+      hint: 'remove one of the two',
+    },
+    showText(name),
+  );
+}

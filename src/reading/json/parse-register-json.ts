@@ -1,0 +1,50 @@
+import type { Act } from '../../treaty/act.ts';
+import { type Register, registerSchema } from '../../treaty/register.ts';
+import { checkRegister } from '../checks/check-register.ts';
+import type { Finding } from '../issues/finding.ts';
+import type { Parsed } from '../issues/issue.ts';
+import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
+import { rememberAttempts } from '../issues/remember-attempts.ts';
+import { parseParticipantText } from '../parse-participant-text.ts';
+import { isJsonObject } from './json-value.ts';
+import { listControlCharacters } from './list-control-characters.ts';
+import { listDocumentIssues } from './list-document-issues.ts';
+import { listLongLists } from './list-long-lists.ts';
+import { parseActJson } from './parse-act-json.ts';
+import { parseJson } from './parse-json.ts';
+import { parseShape } from './parse-shape.ts';
+
+/**
+ * Parses a register from JSON, as `writeRegisterJson` writes it; an act may name its participant by code or by name.
+ *
+ * @returns the register, or every issue of the text, by line: where it is not JSON, only that; otherwise keys that are missing,
+ *   not known or there twice, values of another kind, dates, names, and references to sources
+ * @example parseRegisterJson('{"treaty": "op-crc-sc", "sources": [], "acts": []}').ok // true
+ */
+export function parseRegisterJson(text: string): Parsed<Register> {
+  const document = parseJson(text);
+  if (!document.ok) return document;
+  const { value } = document.value;
+  const tooLong = listLongLists(value, ['acts']);
+  if (tooLong.length > 0) return { ok: false, issues: listDocumentIssues(tooLong, document.value) };
+
+  const listed = isJsonObject(value) && Array.isArray(value.acts) ? value.acts : [];
+  const withoutActs = isJsonObject(value) && Array.isArray(value.acts) ? { ...value, acts: [] } : value;
+  const register = parseShape(registerSchema, withoutActs);
+  const findings: Finding[] = [
+    ...(register.ok ? [] : register.findings),
+    ...checkRegister(value),
+    ...listControlCharacters(value),
+  ];
+  const parseParticipant = rememberAttempts(parseParticipantText);
+  const acts: Act[] = [];
+  for (const [index, listedAct] of listed.entries()) {
+    if (findings.length > ISSUE_LIMIT) break;
+    const act = parseActJson(listedAct, index, parseParticipant);
+    if (act.ok) acts.push(act.value);
+    else findings.push(...act.findings);
+  }
+  const issues = listDocumentIssues(findings, document.value);
+  if (!register.ok || issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: { ...register.value, acts } };
+}

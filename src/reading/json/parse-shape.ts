@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { type Finding, within } from '../issues/finding.ts';
+import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
+import { showText } from '../issues/show-text.ts';
+import { nearestWord } from '../nearest-word.ts';
+import { findingOfShape } from './finding-of-shape.ts';
+import { isJsonObject, valueAt } from './json-value.ts';
+import { descriptionOf, listKeys, listMeanings, listSharedKeys, schemaAt } from './schema-at.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+type Schema<T = unknown> = z.core.$ZodType<T>;
+
+/** A value of the right shape, or everything that is wrong with it. */
+export type ShapeParse<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * Parses a JSON value by its schema, and says what is wrong in words: each key that is missing or not known, each word that is
+ * none of those expected, each value of another kind.
+ *
+ * @example parseShape(z.strictObject({ on: z.string() }), { on: 'x' }) // { ok: true, value: { on: 'x' } }
+ */
+export function parseShape<T>(schema: Schema<T>, value: unknown): ShapeParse<T> {
+  const parsed = z.safeParse(schema, value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, findings: parsed.error.issues.flatMap((issue) => listFindings(issue, schema, value)) };
+}
+
+function listFindings(issue: ZodIssue, schema: Schema, value: unknown): Finding[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return listUnknownKeys(issue.keys, path, schema, value);
+  const here = valueAt(value, path);
+  const itsSchema = schemaAt(schema, value, path);
+  const finding =
+    here === undefined
+      ? findingOfMissing(issue, path, descriptionOf(itsSchema))
+      : findingOfShape(issue, path, here, descriptionOf(itsSchema));
+  return [finding, ...listFindingsBesideWord(issue, path, schema, value)];
+}
+
+/** Where the word that tells the members of a union apart is wrong, zod looks at nothing else in the object. */
+function listFindingsBesideWord(issue: ZodIssue, path: Finding['path'], schema: Schema, value: unknown): Finding[] {
+  if (issue.code !== 'invalid_union' || issue.discriminator === undefined) return [];
+  const objectPath = path.slice(0, -1);
+  const object = valueAt(value, objectPath);
+  if (!isJsonObject(object)) return [];
+  const union = schemaAt(schema, value, objectPath);
+  if (union === undefined) return [];
+  const known = listKeys(union, object);
+  const unknown = Object.keys(object).filter((key) => !known.includes(key));
+  const shared = listSharedKeys(union);
+  const parsed = parseShape(z.looseObject(Object.fromEntries(shared)), object);
+  const others = Object.keys(object).filter((key) => key !== issue.discriminator && !shared.has(key));
+  const beside = [
+    ...(parsed.ok ? [] : parsed.findings),
+    ...others.flatMap((key) => listRefusals(key, listMeanings(union, key), object[key])),
+  ];
+  const besideWord = beside.map((finding) => within(objectPath, finding));
+  return [...besideWord, ...listUnknownKeys(unknown, objectPath, schema, value)];
+}
+
+/** What is wrong with a value that may mean one thing or another: nothing where it can be one of them, else what the first says. */
+function listRefusals(key: string, meanings: readonly Schema[], value: unknown): readonly Finding[] {
+  let refusals: readonly Finding[] | undefined;
+  for (const meaning of meanings) {
+    const parsed = parseShape(z.looseObject({ [key]: meaning }), { [key]: value });
+    if (parsed.ok) return [];
+    refusals ??= parsed.findings;
+  }
+  return refusals ?? [];
+}
+
+function findingOfMissing(issue: ZodIssue, path: Finding['path'], description: string | undefined): Finding {
+  const key = path.at(-1);
+  const words = issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
+  const meaning = words === undefined ? description : `one of ${words.join(', ')}`;
+  return {
+    code: 'missing-key',
+    path,
+    at: 'object',
+    what: `the key "${key}" is missing`,
+    hint: meaning === undefined ? `add "${key}"` : `add "${key}": ${meaning}`,
+  };
+}
+
+function listUnknownKeys(keys: readonly string[], path: Finding['path'], schema: Schema, value: unknown): Finding[] {
+  const itsSchema = schemaAt(schema, value, path);
+  const object = valueAt(value, path);
+  const known = itsSchema === undefined ? [] : listKeys(itsSchema, object);
+  const free = known.filter((key) => !isJsonObject(object) || !Object.hasOwn(object, key));
+  return keys.slice(0, ISSUE_LIMIT + 1).map((key) => {
+    const nearest = nearestWord(key, free);
+    return {
+      code: 'unknown-key',
+      path: [...path, key],
+      at: 'key',
+      value: showText(key),
+      what: `the key "${showText(key)}" is not known here`,
+      hint: nearest === undefined ? `remove it; the keys here are ${known.join(', ')}` : `write "${nearest}"`,
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
+import { checkTreaty } from '../checks/check-treaty.ts';
+import { nameEligibleStates } from '../checks/name-eligible-states.ts';
+import type { Parsed } from '../issues/issue.ts';
+import { listControlCharacters } from './list-control-characters.ts';
+import { listDocumentIssues } from './list-document-issues.ts';
+import { listLongLists } from './list-long-lists.ts';
+import { parseJson } from './parse-json.ts';
+import { parseShape } from './parse-shape.ts';
+
+/**
+ * Parses a treaty and its final clauses from JSON; the States of an eligibility clause may be named by code or by name.
+ *
+ * @param options `treatyIds` are the ids of the treaties that are known: a clause that refers to another one must state the facts
+ *   itself. Where it is left out, a clause may refer to any
+ * @returns the treaty, or every issue of the text, by line: where it is not JSON, only that; otherwise keys that are missing,
+ *   not known or there twice, values of another kind, dates, names, and what `checkTreaty` finds
+ * @example parseTreatyJson('{}').ok // false
+ */
+export function parseTreatyJson(
+  text: string,
+  options: { readonly treatyIds?: readonly string[] } = {},
+): Parsed<Treaty> {
+  const document = parseJson(text);
+  if (!document.ok) return document;
+  const { value } = document.value;
+  const tooLong = listLongLists(value);
+  if (tooLong.length > 0) return { ok: false, issues: listDocumentIssues(tooLong, document.value) };
+  const named = nameEligibleStates(value);
+  const treaty = parseShape(treatySchema, named.value);
+  const findings = [
+    ...named.findings,
+    ...(treaty.ok ? [] : treaty.findings.map(named.restorePath)),
+    ...checkTreaty(value, options.treatyIds),
+    ...listControlCharacters(value),
+  ];
+  const issues = listDocumentIssues(findings, document.value);
+  if (!treaty.ok || issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: treaty.value };
+}

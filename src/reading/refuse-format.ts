@@ -1,0 +1,50 @@
+import type { Issue } from './issues/issue.ts';
+import { issueOfFile } from './issues/issue-at.ts';
+
+/** The first bytes of files that people mistake for tables. */
+const FORMATS = [
+  { starts: [0x50, 0x4b, 0x03, 0x04], name: 'an Excel workbook (.xlsx) or another zip archive' },
+  { starts: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old Excel workbook (.xls) or another Office document' },
+  { starts: [0x25, 0x50, 0x44, 0x46], name: 'a PDF document' },
+  { starts: [0x1f, 0x8b], name: 'a gzip archive' },
+] as const;
+
+/** How many bytes are looked at to tell UTF-16 without a byte order mark. */
+const SAMPLE = 512;
+
+/**
+ * Checks if the bytes are those of another format: a workbook, a PDF, an archive (`other-format`), or text in UTF-16
+ * (`utf-16`), with or without its byte order mark.
+ *
+ * @returns `undefined` where the bytes may be UTF-8
+ * @example refuseFormat(Uint8Array.of(0x25, 0x50, 0x44, 0x46))?.code // 'other-format'
+ */
+export function refuseFormat(bytes: Uint8Array): Issue | undefined {
+  const format = FORMATS.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
+  if (format !== undefined) {
+    return issueOfFile({
+      code: 'other-format',
+      what: `the file is ${format.name}, not text`,
+      hint: 'save the table as CSV (in Excel: "CSV UTF-8") or as JSON, and name that file',
+    });
+  }
+  if (!isUtf16(bytes)) return undefined;
+  return issueOfFile({
+    code: 'utf-16',
+    what: 'the file is written in UTF-16, so every letter takes two bytes; only UTF-8 is read',
+    hint: 'save it as UTF-8 (in Excel: "CSV UTF-8", not "Unicode Text")',
+  });
+}
+
+/** Latin letters in UTF-16 have a zero in every second byte, always on the same side. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const length = Math.min(bytes.length, SAMPLE);
+  const zeros = [0, 0];
+  for (let index = 0; index < length; index += 1) {
+    if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  return length >= 8 && Math.min(even, odd) === 0 && Math.max(even, odd) > length / 3;
+}

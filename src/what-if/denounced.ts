@@ -1,0 +1,41 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Determination } from '../determination/determination.ts';
+import { composeLifeSupposing } from '../lifecycle/compose-life.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { Act } from '../treaty/act.ts';
+import type { Register } from '../treaty/register.ts';
+import type { Treaty } from '../treaty/treaty.ts';
+
+/**
+ * Determines when a denunciation received on a day would take effect, beside the acts of the record.
+ *
+ * Outcomes: determined; excluded, with the reason, where the law would refuse it (the State is no Party, it has denounced
+ * already, the treaty provides for no denunciation) or where it would withdraw an instrument that binds nobody yet.
+ *
+ * @param asOf inclusive: acts of the record done later are left out
+ * @example determineIfDenounced(opCrcSc, opCrcScRegister, 'NOR', civilDate('2026-11-24')).value // '2027-11-24'
+ * @see docs/legal-sources.md#denunciation
+ */
+export function determineIfDenounced(
+  treaty: Treaty,
+  register: Pick<Register, 'acts'>,
+  participant: ParticipantCode,
+  receivedOn: CivilDate,
+  asOf?: CivilDate,
+): Determination<CivilDate> {
+  const act: Act = { participant, kind: 'denunciation', on: receivedOn };
+  const life = composeLifeSupposing(treaty, register, act, asOf);
+  const refusal = life.refusals.find((each) => each.act === act);
+  if (refusal !== undefined) {
+    const { article, reason, remedy } = refusal;
+    return { kind: 'excluded', article, reason: `${reason} ${remedy}`, basis: [] };
+  }
+  const remark = life.remarks.find((each) => each.act === act);
+  if (remark !== undefined) return { kind: 'excluded', article: remark.article, reason: remark.says, basis: [] };
+  const notice = life.participants
+    .flatMap(({ participations }) => participations)
+    .flatMap(({ notices }) => notices)
+    .find((each) => each.act === act);
+  if (notice === undefined) throw new Error('a denunciation that is not refused has a notice');
+  return notice.effect;
+}

@@ -1,0 +1,74 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
+import type { Determination } from '../determination/determination.ts';
+import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
+import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
+import { composeLife, composeLifeSupposing } from '../lifecycle/compose-life.ts';
+import { findParticipantLife, type Life } from '../lifecycle/life.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { ConsentAct } from '../treaty/act.ts';
+import type { Register } from '../treaty/register.ts';
+import type { Treaty } from '../treaty/treaty.ts';
+
+/**
+ * Determines when the treaty would bind a State that deposited an instrument on a day, beside the acts of the record. The
+ * instrument may itself complete the number.
+ *
+ * Outcomes: determined; pending; indeterminate; excluded, with the reason, where the law would refuse the instrument.
+ *
+ * @param participant who deposits: a ratification where it has signed by then, otherwise an accession
+ * @param asOf inclusive: acts of the record done later are left out
+ * @example determineIfDeposited(opCrcSc, opCrcScRegister, 'IRL', civilDate('2026-11-30')).value // '2026-12-30'
+ */
+export function determineIfDeposited(
+  treaty: Treaty,
+  register: Pick<Register, 'acts'>,
+  participant: ParticipantCode,
+  depositedOn: CivilDate,
+  asOf?: CivilDate,
+): Determination<CivilDate> {
+  const { consent } = treaty.finalClauses.participation;
+  const own = findParticipantLife(composeLife(treaty, register, asOf), participant);
+  const signed = own?.signedOn !== undefined && own.signedOn <= depositedOn;
+  const kind =
+    (signed ? consent.afterSignature : consent.withoutSignature)[0] ?? consent.afterSignature[0] ?? 'accession';
+  const act: ConsentAct = { participant, kind, on: depositedOn };
+  const life = composeLifeSupposing(treaty, register, act, asOf);
+  const refusal = life.refusals.find((each) => each.act === act);
+  if (refusal !== undefined) {
+    const { article, reason, remedy } = refusal;
+    return { kind: 'excluded', article, reason: `${reason} ${remedy}`, basis: [] };
+  }
+  const course = life.participants
+    .flatMap(({ participations }) => participations)
+    .find(({ instrument }) => instrument === act);
+  if (course === undefined) throw new Error('an instrument that is not refused has a course');
+  return course.entryIntoForce;
+}
+
+/**
+ * Determines when the treaty would bind a State, whichever it is, that deposited an instrument on a day beside the
+ * instruments that count. The instrument may itself complete the number. Whether that State may deposit is not asked, and
+ * what the record holds as withdrawn stays withdrawn.
+ *
+ * Outcomes: as for {@link determineIfDeposited}; excluded before the treaty opens.
+ *
+ * @example determineIfAnyDeposited(life, civilDate('2027-01-31')).value // '2027-02-28'
+ */
+export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Determination<CivilDate> {
+  const clauses = life.treaty.finalClauses;
+  const { consent, signature } = clauses.participation;
+  if (depositedOn < signature.opensOn) {
+    const reason = `No instrument can be deposited before the treaty opens on ${renderDate(signature.opensOn)}.`;
+    return { kind: 'excluded', article: consent.article, reason, basis: [] };
+  }
+  const kind = clauses.entryIntoForce.counts[0] ?? 'ratification';
+  const act: ConsentAct = { participant: ANY_STATE, kind: kind === 'succession' ? 'accession' : kind, on: depositedOn };
+  const instruments = [...life.countedInstruments, { participant: ANY_STATE, kind, on: depositedOn }];
+  instruments.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const general = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments);
+  return determineParticipantEntryIntoForce(clauses, general, act);
+}
+
+/** Stands for a State that is not named. */
+export const ANY_STATE = 'a State';

@@ -1,0 +1,87 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { spanHolds } from '../condition/party-spans.ts';
+import type { ParticipantLife } from '../lifecycle/life.ts';
+import { FORMER_STATES } from '../participants/former-state.ts';
+import { listParticipants } from '../participants/list-participants.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { ParticipantKind } from '../participants/participant-kind.ts';
+import { isEligible } from '../participation/eligibility.ts';
+import type { Condition, FinalClauses } from '../treaty/treaty.ts';
+
+/** Who can still deposit: those that have signed, and others. */
+export type Pool = readonly [signatories: readonly ParticipantCode[], others: readonly ParticipantCode[]];
+
+const listOfKind = (wanted: ParticipantKind): readonly ParticipantCode[] =>
+  listParticipants().flatMap(({ code, kind }) => (kind === wanted ? code : []));
+
+const STATES = listOfKind('state');
+const ORGANISATIONS = listOfKind('organisation');
+
+/**
+ * Lists the States that can still deposit an instrument that counts: today's, and those that have ceased to exist since; without those
+ * whose instrument stands, those that the clause is known not to admit and, where a part of the Parties to another treaty is asked
+ * for, those that are no Party to it. States that have not signed are left out where only signatories can deposit what counts
+ * and nobody can sign any more.
+ *
+ * @see docs/forecast.md#who-can-still-deposit
+ */
+export function listPool(clauses: FinalClauses, participants: readonly ParticipantLife[], asOf: CivilDate): Pool {
+  const { participation, entryIntoForce } = clauses;
+  const { signature, consent } = participation;
+  const signed = new Set(
+    participants.flatMap(({ participant, signedOn }) =>
+      signedOn !== undefined && signedOn <= asOf ? [participant] : [],
+    ),
+  );
+  const former = FORMER_STATES.filter(({ successor, lastDay }) => successor.kind === 'dissolved' && lastDay > asOf);
+  const states = [...STATES, ...former.map(({ code }) => code)].filter(mayAct(clauses, participants, asOf));
+  const canStillSign = signature.closesOn === undefined || signature.closesOn > asOf;
+  const canJoinUnsigned = consent.withoutSignature.some((kind) => entryIntoForce.counts.includes(kind));
+  return [
+    states.filter((state) => signed.has(state)),
+    canStillSign || canJoinUnsigned ? states.filter((state) => !signed.has(state)) : [],
+  ];
+}
+
+/**
+ * Lists the organisations that can still deposit an instrument that counts: none where the clause counts none.
+ *
+ * @see docs/forecast.md#who-can-still-deposit
+ */
+export function listOrganisations(
+  clauses: FinalClauses,
+  participants: readonly ParticipantLife[],
+  asOf: CivilDate,
+): readonly ParticipantCode[] {
+  if (clauses.entryIntoForce.organisations !== 'counted') return [];
+  return ORGANISATIONS.filter(mayAct(clauses, participants, asOf));
+}
+
+/** Composes the check if a participant may act: none of its instruments stands, and no clause is known to keep it out. */
+function mayAct(
+  { participation, entryIntoForce }: FinalClauses,
+  participants: readonly ParticipantLife[],
+  asOf: CivilDate,
+): (participant: ParticipantCode) => boolean {
+  const standing = new Set(
+    participants.flatMap(({ participant, participations }) =>
+      participations.some(({ withdrawnOn }) => withdrawnOn === undefined) ? [participant] : [],
+    ),
+  );
+  const parties = listPartiesToOther(entryIntoForce.condition, asOf);
+  return (participant) =>
+    !standing.has(participant) &&
+    (parties === undefined || parties.has(participant)) &&
+    isEligible(participation.eligibility, participant, asOf).kind !== 'ineligible';
+}
+
+/** Lists the Parties to the treaty of whose Parties a part is asked for; `undefined` where none is, or they are not known. */
+export function listPartiesToOther(condition: Condition, asOf: CivilDate): ReadonlySet<ParticipantCode> | undefined {
+  if (condition.kind === 'all-of') {
+    return condition.conditions.map((part) => listPartiesToOther(part, asOf)).find((each) => each !== undefined);
+  }
+  if (condition.kind !== 'proportion-of-parties' || condition.base.kind === 'numbers') return undefined;
+  const { facts } = condition.base;
+  if (facts.kind === 'unknown' || facts.parties === undefined) return undefined;
+  return new Set(facts.parties.filter((span) => spanHolds(span, asOf)).map(({ participant }) => participant));
+}

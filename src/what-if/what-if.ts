@@ -1,0 +1,200 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { renderDate } from '../calendar/render-date.ts';
+import type { Determination } from '../determination/determination.ts';
+import { type ChronologyEntry, listConsequences } from '../lifecycle/chronology.ts';
+import { composeLifeSupposing } from '../lifecycle/compose-life.ts';
+import { foreseeAmendment } from '../lifecycle/foresee-amendment.ts';
+import type { Life } from '../lifecycle/life.ts';
+import type { ReportsOptions } from '../lifecycle/reports.ts';
+import { type Status, statusOf } from '../lifecycle/status-on.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { Refusal, Remark } from '../participation/refusal.ts';
+import type { Act } from '../treaty/act.ts';
+import type { Register } from '../treaty/register.ts';
+import type { Treaty } from '../treaty/treaty.ts';
+import { compareConsequences } from './compare-consequences.ts';
+import { listReportChanges } from './report-changes.ts';
+
+/** Something that is otherwise than in the record, because of acts that are supposed. */
+export type Change =
+  | {
+      /** A consequence that the record does not have. */
+      readonly kind: 'appears';
+      readonly on: CivilDate;
+      readonly entry: ChronologyEntry;
+    }
+  | {
+      /** A consequence of the record that is no longer one. */
+      readonly kind: 'vanishes';
+      readonly on: CivilDate;
+      readonly entry: ChronologyEntry;
+    }
+  | {
+      /** A consequence that comes on another day. */
+      readonly kind: 'moves';
+      readonly on: CivilDate;
+      readonly from: CivilDate;
+      readonly entry: ChronologyEntry;
+    }
+  | {
+      /** What a State is to the treaty on the day of which statuses are compared. */
+      readonly kind: 'status';
+      readonly on: CivilDate;
+      readonly participant: ParticipantCode;
+      readonly before: Status;
+      readonly after: Status;
+    }
+  | ReportChange
+  | {
+      /** The answer of the treaty, or of an amendment, where it stays open and waits for something else than before. */
+      readonly kind: 'awaits';
+      readonly amendment?: string;
+      /** Left out for an amendment that is itself supposed. */
+      readonly before?: Determination<CivilDate>;
+      readonly after: Determination<CivilDate>;
+    };
+
+/** A report that is due on another day, or on none, before or after. */
+export interface ReportChange {
+  readonly kind: 'report';
+  readonly participant: ParticipantCode;
+  /** 1 for the initial report. */
+  readonly number: number;
+  readonly article: string;
+  /** The day on which it is due by the record; left out where it is not. */
+  readonly from?: CivilDate;
+  /** The day on which it would be due; left out where it would not be. */
+  readonly on?: CivilDate;
+}
+
+/** What would be if acts were done that the record does not hold. */
+export interface WhatIf {
+  /** The day of which the record is taken. */
+  readonly asOf: CivilDate;
+  /** The day of which statuses are compared: that of the last act supposed, or `asOf` where that is later. */
+  readonly statusOn: CivilDate;
+  /** The acts that are supposed. */
+  readonly supposed: readonly Act[];
+  /** Those of them that the law would refuse, with the article. */
+  readonly refusals: readonly Refusal[];
+  /** What a reader should know of those that it would take. */
+  readonly remarks: readonly Remark[];
+  /** In order of day, what stays open last. */
+  readonly changes: readonly Change[];
+  readonly before: Life;
+  readonly after: Life;
+}
+
+/**
+ * Composes what would be if acts were done beside those of the record: every date that appears, moves or vanishes, thresholds that are
+ * crossed, States whose status changes, amendments that enter into force, first reports that fall due. With no
+ * act nothing changes.
+ *
+ * Acts that the law would refuse change nothing and are refused with their article.
+ *
+ * @param supposed in any order; each is taken on its own day, also after `asOf`
+ * @param asOf the record as it stood at the end of that day
+ * @param options the life of the treaty with whose reports those under this one go, without which only the first report is known
+ * @example composeWhatIf(opCrcSc, opCrcScRegister, [], civilDate('2001-10-03')).changes // []
+ * @see docs/architecture.md#rooms-under-src
+ */
+export function composeWhatIf(
+  treaty: Treaty,
+  register: Pick<Register, 'acts'>,
+  supposed: readonly Act[],
+  asOf: CivilDate,
+  options: ReportsOptions = {},
+): WhatIf {
+  const [statusOn = asOf] = [asOf, ...supposed.map(({ on }) => on)].sort().reverse();
+  const before = composeLifeSupposing(treaty, register, [], asOf, statusOn);
+  const after = composeLifeSupposing(treaty, register, supposed, asOf);
+  const isSupposed = new Set<Act>(supposed);
+  return {
+    asOf,
+    statusOn,
+    supposed,
+    refusals: after.refusals.filter(({ act }) => isSupposed.has(act)),
+    remarks: [...after.remarks.filter(({ act }) => isSupposed.has(act)), ...remarkOnTakenBack(after, isSupposed)],
+    changes: [
+      ...compareConsequences(listConsequences(foresee(before)), listConsequences(foresee(after))),
+      ...listStatusChanges(before, after, statusOn),
+      ...listReportChanges(before, after, statusOn, options),
+      ...listOpenChanges(before, after),
+    ].sort(compareChanges),
+    before,
+    after,
+  };
+}
+
+/** Takes a life with its amendments as they will be if nothing else is done: the dates of States are foreseen in the same way. */
+function foresee(life: Life): Life {
+  return { ...life, amendments: life.amendments.map((each) => foreseeAmendment(life, each)) };
+}
+
+function listStatusChanges(before: Life, after: Life, on: CivilDate): readonly Change[] {
+  const [old, now] = [before, after].map(
+    (life) => new Map(life.participants.map((own) => [own.participant, statusOf(own, on)])),
+  );
+  const codes = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])]);
+  return [...codes].flatMap((participant): readonly Change[] => {
+    const [was, is] = [old?.get(participant) ?? 'none', now?.get(participant) ?? 'none'];
+    return was === is ? [] : [{ kind: 'status', on, participant, before: was, after: is }];
+  });
+}
+
+/** Lists the answers that are open before or after, and wait for something else. */
+function listOpenChanges(before: Life, after: Life): readonly Change[] {
+  const changes: Change[] = [];
+  const compare = (was: Determination<CivilDate>, is: Determination<CivilDate>, amendment?: string): void => {
+    if (was.kind === 'determined' && is.kind === 'determined') return;
+    if (JSON.stringify(openPart(was)) === JSON.stringify(openPart(is))) return;
+    changes.push({ kind: 'awaits', ...(amendment === undefined ? {} : { amendment }), before: was, after: is });
+  };
+  compare(before.entryIntoForce, after.entryIntoForce);
+  for (const { record, entryIntoForce } of after.amendments) {
+    const was = before.amendments.find((each) => each.record.id === record.id);
+    if (was !== undefined) compare(was.entryIntoForce, entryIntoForce, record.id);
+    else if (entryIntoForce.kind !== 'determined') {
+      changes.push({ kind: 'awaits', amendment: record.id, after: entryIntoForce });
+    }
+  }
+  return changes;
+}
+
+/** What an answer waits for and what a reader must know of that, or its date; the way to it is left aside. */
+function openPart(answer: Determination<CivilDate>): unknown {
+  switch (answer.kind) {
+    case 'determined':
+      return answer.value;
+    case 'pending':
+      return [answer.awaits, answer.basis.filter(({ kind }) => kind === 'remark')];
+    case 'indeterminate':
+      return answer.candidates;
+    case 'excluded':
+      return answer.reason;
+  }
+}
+
+/** Tells of instruments that are supposed and taken back by another act that is supposed: the two come to nothing. */
+function remarkOnTakenBack({ participants }: Life, isSupposed: ReadonlySet<Act>): readonly Remark[] {
+  return participants.flatMap(({ participations }) =>
+    participations.flatMap(({ instrument, withdrawnBy, entryIntoForce }): readonly Remark[] => {
+      if (withdrawnBy === undefined || !isSupposed.has(instrument) || !isSupposed.has(withdrawnBy)) return [];
+      const says = `It takes back the ${instrument.kind} of ${renderDate(instrument.on)}, which is supposed too.`;
+      return [{ act: withdrawnBy, article: entryIntoForce.article, code: 'takes-back-supposed', says }];
+    }),
+  );
+}
+
+function compareChanges(a: Change, b: Change): number {
+  const [left, right] = [dayOf(a), dayOf(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function dayOf(change: Change): string {
+  if (change.kind === 'report') return change.on ?? change.from ?? LAST;
+  return 'on' in change ? change.on : LAST;
+}
+
+/** After every day. */
+const LAST = '9999-99-99';

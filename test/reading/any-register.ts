@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import type { CivilDate } from '../../src/calendar/civil-date.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import { ACT_KINDS, type ActKind } from '../../src/treaty/act-kinds.ts';
+import type { Register, Source } from '../../src/treaty/register.ts';
+import { anyCivilDate } from '../calendar/any-civil-date.ts';
+
+const CODES = ['NOR', 'ROU', 'BGD', 'VNM', 'KOR', 'PRK', 'EUE', 'VAT', 'PSE', 'COK', 'CIV', 'GBR'] as const;
+
+/** Whatever a person, or a program with bad intentions, may put into a note. */
+const anyText: fc.Arbitrary<string> = fc.oneof(
+  // Whatever Unicode has, but for the control characters that no text may hold.
+  fc.string({ minLength: 1, unit: 'binary' }).filter((text) => !/(?![\t\n\r])\p{Cc}/u.test(text)),
+  fc.string({
+    minLength: 1,
+    unit: fc.constantFrom('"', "'", ',', ';', '\t', '\r', '\n', ' ', '=', '+', '-', '@', 'é', '＝'),
+  }),
+  fc.constantFrom(
+    '=HYPERLINK("x")',
+    "'=1",
+    "''",
+    ' padded ',
+    'line\r\nbreak',
+    '\u{feff}mark',
+    '2001-02-31',
+    '{',
+    '__proto__',
+  ),
+);
+
+const CORRECTED_KINDS = ACT_KINDS.filter((kind) => kind !== 'correction');
+
+/** An id of an amendment, also one that a spreadsheet would take for a number or a day. */
+const anyAmendmentId = fc.oneof(
+  fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,3}$/),
+  fc.constantFrom('article-43-2', '43-2', '0', '1e5', 'x'.repeat(200)),
+);
+
+const anyCount = fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(0, 1000));
+const anyVotes = fc.record({ inFavour: anyCount, against: anyCount, abstaining: anyCount });
+
+/** Nothing is notified before it is done: the later of the two days is that of the notification. */
+function notifiedAfterwards<A extends { readonly on: CivilDate; readonly notifiedOn?: CivilDate }>(act: A): A {
+  const { on, notifiedOn } = act;
+  return notifiedOn === undefined || notifiedOn >= on ? act : { ...act, on: notifiedOn, notifiedOn: on };
+}
+
+/** Any act, of every kind as often; its source is one of the ids given. */
+function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
+  const source = sourceIds.length === 0 ? fc.constant(undefined) : fc.constantFrom(undefined, ...sourceIds);
+  const ofNobody = { on: anyCivilDate, note: anyText };
+  const ofSomebody = { ...ofNobody, participant: fc.constantFrom(...CODES) };
+
+  const by = <K extends ActKind>(kind: K) =>
+    fc.record({ kind: fc.constant(kind), ...ofSomebody }, { requiredKeys: ['kind', 'participant', 'on'] });
+  const step = <K extends ActKind>(kind: K) =>
+    fc.record(
+      { kind: fc.constant(kind), ...ofNobody, amendment: anyAmendmentId },
+      { requiredKeys: ['kind', 'on', 'amendment'] },
+    );
+  const stepBy = <K extends ActKind>(kind: K) =>
+    fc.tuple(by(kind), anyAmendmentId).map(([act, amendment]) => ({ ...act, amendment }));
+  const optionally = <A extends object, B>(act: fc.Arbitrary<A>, more: { [K in keyof B]: fc.Arbitrary<B[K]> }) =>
+    fc.tuple(act, fc.record(more, { requiredKeys: [] })).map(([one, rest]) => ({ ...one, ...rest }));
+
+  const consent = <K extends ActKind>(kind: K) =>
+    optionally(by(kind), { notifiedOn: anyCivilDate, depositary: anyText }).map(notifiedAfterwards);
+
+  const correction = fc.record(
+    {
+      kind: fc.constant('correction'),
+      ...ofSomebody,
+      corrects: fc.record(
+        { kind: fc.constantFrom(...CORRECTED_KINDS), on: anyCivilDate, amendment: anyAmendmentId },
+        { requiredKeys: ['kind', 'on'] },
+      ),
+      to: fc.oneof(anyCivilDate, fc.constant('never-made' as const)),
+    },
+    { requiredKeys: ['kind', 'on', 'corrects', 'to'] },
+  );
+
+  const ofKind = {
+    signature: by('signature'),
+    ratification: consent('ratification'),
+    acceptance: consent('acceptance'),
+    approval: consent('approval'),
+    accession: consent('accession'),
+    succession: optionally(consent('succession'), { effectiveOn: anyCivilDate }),
+    'definitive-signature': consent('definitive-signature'),
+    'formal-confirmation': consent('formal-confirmation'),
+    'provisional-application': by('provisional-application'),
+    'territorial-extension': fc
+      .tuple(by('territorial-extension'), anyText)
+      .map(([act, territory]) => ({ ...act, territory })),
+    'domestic-ratification': by('domestic-ratification'),
+    'withdrawal-of-instrument': by('withdrawal-of-instrument'),
+    denunciation: optionally(by('denunciation'), {
+      effectiveOn: anyCivilDate,
+      armedConflict: fc.oneof(anyCivilDate, fc.constantFrom('none' as const, 'engaged' as const)),
+    }),
+    'revocation-of-denunciation': by('revocation-of-denunciation'),
+    'amendment-proposal': optionally(stepBy('amendment-proposal'), { title: anyText }),
+    'amendment-communication': step('amendment-communication'),
+    'conference-request': stepBy('conference-request'),
+    'conference-convening': step('conference-convening'),
+    'amendment-adoption': optionally(step('amendment-adoption'), { votes: anyVotes }),
+    'amendment-approval': step('amendment-approval'),
+    'amendment-acceptance': stepBy('amendment-acceptance'),
+    'amendment-objection': stepBy('amendment-objection'),
+    report: optionally(by('report'), { covers: fc.integer({ min: 1, max: 20 }) }),
+    'due-date-set': fc.tuple(by('due-date-set'), anyCivilDate).map(([act, dueOn]) => ({ ...act, dueOn })),
+    correction,
+  } satisfies { [K in ActKind]: fc.Arbitrary<Extract<Act, { kind: K }>> };
+  return fc
+    .tuple(fc.oneof(...Object.values<fc.Arbitrary<Act>>(ofKind)), source)
+    .map(([act, id]) => (id === undefined ? act : { ...act, source: id }));
+}
+
+const anySource: fc.Arbitrary<Source> = fc.record(
+  {
+    id: anyText,
+    title: anyText,
+    recordAsOf: fc.string({ minLength: 4 }),
+    consultedOn: anyCivilDate,
+  },
+  { requiredKeys: ['id', 'title'] },
+);
+
+/** Any register that the schema and the checks admit. */
+export const anyRegister: fc.Arbitrary<Register> = fc
+  .uniqueArray(anySource, { selector: ({ id }) => id, maxLength: 4 })
+  .chain((sources) =>
+    fc.record(
+      {
+        treaty: anyText,
+        sources: fc.constant(sources),
+        acts: fc.array(anyAct(sources.map(({ id }) => id)), { maxLength: 12 }),
+        completeUntil: anyCivilDate,
+        leftOut: fc.array(fc.record({ participant: anyText, what: anyText, why: anyText }), { maxLength: 2 }),
+      },
+      { requiredKeys: ['treaty', 'sources', 'acts'] },
+    ),
+  );

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/reading/decode-text.ts';
+import type { Issue, Parsed } from '../../src/reading/issues/issue.ts';
+import { LARGEST_INPUT_BYTES, refuseSize } from '../../src/reading/refuse-size.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const bytesOf = (...parts: readonly (string | readonly number[])[]) =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : part)));
+const utf16 = (text: string, mark: readonly number[], bigEndian: boolean) =>
+  Uint8Array.from([
+    ...mark,
+    ...[...text].flatMap((letter) => {
+      const pair = [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8];
+      return bigEndian ? pair.reverse() : pair;
+    }),
+  ]);
+
+function onlyIssue(parsed: Parsed<unknown>): Issue {
+  const [issue, ...others] = parsed.ok ? [] : parsed.issues;
+  if (issue === undefined || others.length > 0) throw new Error(`one issue is expected: ${JSON.stringify(parsed)}`);
+  return issue;
+}
+
+const HEADER = 'participant,kind,date\n';
+
+describe('decodeText', () => {
+  it.each([
+    ['plain', 'NOR,ratification'],
+    ['names with accents, and letters beyond the first plane', "Côte d'Ivoire, 国, 𝄞"],
+    ['line ends of every kind, which are left to the parsers', 'a\r\nb\nc\rd\te'],
+    ['the sign of replacement, where it is really written', 'a\u{fffd}b'],
+  ])('reads UTF-8: %s', (_, text) => {
+    expect(decodeText(utf8(text))).toEqual({ ok: true, value: text });
+  });
+
+  it('reads UTF-8 with a byte order mark, and drops the mark', () => {
+    expect(decodeText(bytesOf([0xef, 0xbb, 0xbf], 'NOR'))).toEqual({ ok: true, value: 'NOR' });
+  });
+
+  it.each([
+    ['a Latin-1 é', bytesOf(HEADER, 'Norway,a\nR', [0xe9], 'union,x'), 3, 2, 32, '0xE9'],
+    ['after letters of several bytes, counted as letters', bytesOf('Türkiye ', [0xfc]), 1, 9, 9, '0xFC'],
+    ['after CRLF and lone CR', bytesOf('a\r\nb\rc', [0xff]), 3, 2, 6, '0xFF'],
+    ['a sequence that breaks off', bytesOf('ab', [0xe2, 0x82], 'c'), 1, 3, 2, '0xE2'],
+    ['a sequence that breaks off at the end', bytesOf('ab', [0xf0, 0x9f, 0x92]), 1, 3, 2, '0xF0'],
+    ["the first bytes of the sign of replacement's own", bytesOf('ab', [0xef, 0xbf], 'c'), 1, 3, 2, '0xEF'],
+    ['the first byte', bytesOf([0x80], 'abc'), 1, 1, 0, '0x80'],
+    ['behind a byte order mark, which is no column', bytesOf([0xef, 0xbb, 0xbf], 'a', [0xe9]), 1, 2, 4, '0xE9'],
+    ['an overlong sequence', bytesOf('a', [0xc0, 0xaf]), 1, 2, 1, '0xC0'],
+    ['half a surrogate pair', bytesOf('a', [0xed, 0xa0, 0x80]), 1, 2, 1, '0xED'],
+  ])('refuses a byte that is not UTF-8, and says where: %s', (_, bytes, line, column, offset, value) => {
+    const issue = onlyIssue(decodeText(bytes));
+    expect(issue).toMatchObject({ code: 'not-utf-8', line, column, value });
+    expect(issue.message).toContain(`at offset ${offset} `);
+  });
+
+  it('says what the byte is in Windows-1252, where the file most likely comes from', () => {
+    const issue = onlyIssue(decodeText(bytesOf('R', [0xe9], 'union')));
+    expect(issue.message).toBe(
+      'line 1, column 2: the byte 0xE9 at offset 1 is not UTF-8, so names with accents would be misread',
+    );
+    expect(issue.hint).toBe('the file looks like Latin-1 or Windows-1252, where this byte is "é"; save it as UTF-8');
+  });
+
+  it.each([
+    ['little-endian with a mark', utf16(HEADER, [0xff, 0xfe], false)],
+    ['big-endian with a mark', utf16(HEADER, [0xfe, 0xff], true)],
+    ['little-endian without a mark', utf16(`${HEADER}Réunion,accession,2001-01-01`, [], false)],
+    ['big-endian without a mark', utf16(HEADER, [], true)],
+  ])('refuses UTF-16 by its name: %s', (_, bytes) => {
+    expect(onlyIssue(decodeText(bytes))).toMatchObject({ code: 'utf-16', line: 0 });
+  });
+
+  it.each([
+    ['.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]],
+    ['.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
+    ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+    ['gzip', [0x1f, 0x8b, 0x08]],
+  ])('refuses a file of another format by its name: %s', (_, bytes) => {
+    expect(onlyIssue(decodeText(Uint8Array.from(bytes)))).toMatchObject({ code: 'other-format', line: 0 });
+  });
+
+  it.each([
+    ['NUL', 'a,b\nc\u{0}d', 2, 2, 'U+0000'],
+    ['escape', '\u{1b}[31mred', 1, 1, 'U+001B'],
+    ['delete', 'a\u{7f}', 1, 2, 'U+007F'],
+    ['a control character of Latin-1', 'a\u{92}', 1, 2, 'U+0092'],
+  ])('refuses a control character, which no text has: %s', (_, text, line, column, value) => {
+    expect(onlyIssue(decodeText(utf8(text)))).toMatchObject({ code: 'binary', line, column, value });
+  });
+
+  it.each([
+    ['no byte', '', 'the file is empty'],
+    ['blanks', ' \t\r\n \n', 'the file holds nothing but blanks'],
+    ['a byte order mark alone', '\u{feff}', 'the file is empty'],
+  ])('refuses an empty file: %s', (_, text, message) => {
+    expect(onlyIssue(decodeText(utf8(text)))).toMatchObject({ code: 'empty', line: 0, message });
+  });
+
+  it('refuses what is over the size limit without looking at it', () => {
+    expect(onlyIssue(decodeText(new Uint8Array(LARGEST_INPUT_BYTES + 1))).code).toBe('too-large');
+  });
+});
+
+describe('refuseSize', () => {
+  it('lets 16 MiB pass and refuses one byte more', () => {
+    expect(LARGEST_INPUT_BYTES).toBe(16 * 1024 * 1024);
+    expect(refuseSize(LARGEST_INPUT_BYTES)).toBeUndefined();
+    expect(refuseSize(LARGEST_INPUT_BYTES + 1)?.code).toBe('too-large');
+  });
+
+  it('says how large the file is, why that is no register, and what to do', () => {
+    expect(refuseSize(30_000_000)).toEqual({
+      code: 'too-large',
+      path: [],
+      line: 0,
+      message: 'the file has 28.7 MiB; at most 16 MiB are read, and the register of one treaty is never that large',
+      hint: 'choose the acts of one treaty, or split the file into one file for each treaty',
+    });
+    expect(refuseSize(LARGEST_INPUT_BYTES + 1)?.message).toContain('the file has 16.1 MiB');
+  });
+});

@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
+import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
+import { decodeText } from '../../src/reading/decode-text.ts';
+import type { Parsed } from '../../src/reading/issues/issue.ts';
+import { renderIssues } from '../../src/reading/issues/render-issues.ts';
+import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
+import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts';
+import { parseRegister } from '../../src/reading/parse-register.ts';
+import { registerSchema } from '../../src/treaty/register.ts';
+import { treatySchema } from '../../src/treaty/treaty.ts';
+import { anyRegister } from './any-register.ts';
+
+const FRAGMENTS = [
+  '"',
+  '""',
+  ',',
+  ';',
+  '\n',
+  '\r',
+  '\r\n',
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  '\\',
+  '\u{0}',
+  '\u{feff}',
+  '2001-02-31',
+  'Norwya',
+  'kind',
+  '__proto__',
+  "'=",
+  'null',
+  '-1',
+  '1e999',
+  '/*',
+  '//',
+  ' ',
+];
+
+/** A text with a few passages cut out and others put in. */
+function damaged(text: string): fc.Arbitrary<string> {
+  const edit = fc.tuple(
+    fc.nat(text.length),
+    fc.nat(12),
+    fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'binary' })),
+  );
+  return fc
+    .array(edit, { minLength: 1, maxLength: 6 })
+    .map((edits) => edits.reduce((now, [at, cut, insert]) => now.slice(0, at) + insert + now.slice(at + cut), text));
+}
+
+/** What every outcome has to be: a value that its schema admits, or issues that say where, what and what to do. */
+function expectWhole(parsed: Parsed<unknown>, schema: { safeParse: (value: unknown) => { success: boolean } }): void {
+  if (parsed.ok) {
+    expect(schema.safeParse(parsed.value).success).toBe(true);
+    expect('issues' in parsed).toBe(false);
+    return;
+  }
+  expect(parsed.issues.length).toBeGreaterThan(0);
+  expect('value' in parsed).toBe(false);
+  for (const { code, line, message, hint } of parsed.issues) {
+    expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(line).toBeGreaterThanOrEqual(0);
+    expect(message.length).toBeGreaterThan(0);
+    expect(hint.length).toBeGreaterThan(0);
+  }
+  expect(renderIssues(parsed.issues, 'file')).not.toMatch(/[^\P{Cc}\n]/u);
+}
+
+const readRegister = (bytes: Uint8Array): Parsed<unknown> => {
+  const text = decodeText(bytes);
+  return text.ok ? parseRegister(text.value, { treatyId: 't' }) : text;
+};
+
+describe('parseRegister', () => {
+  it('gives a whole value or issues of whatever bytes, and never throws', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => expectWhole(readRegister(bytes), registerSchema)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives a whole value or issues of whatever text, and never throws', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 100 }),
+      fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => parts.join('')),
+      fc
+        .array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 })
+        .map((parts) => `participant,kind,date,note\n${parts.join('')}`),
+      fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((parts) => `{"acts":[${parts.join('')}`),
+      fc.json(),
+    );
+    fc.assert(
+      fc.property(anyText, (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives a whole value or issues of a damaged table, and never throws', () => {
+    fc.assert(
+      fc.property(
+        anyRegister.chain((register) => damaged(writeRegisterCsv(register))),
+        (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives a whole value or issues of a damaged JSON register, and never throws', () => {
+    fc.assert(
+      fc.property(
+        anyRegister.chain((register) => damaged(writeRegisterJson(register))),
+        (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('parseTreatyJson', () => {
+  it('gives a whole value or issues of a damaged treaty, and never throws', () => {
+    fc.assert(
+      fc.property(damaged(JSON.stringify(opCrcSc, null, 1)), (text) =>
+        expectWhole(parseTreatyJson(text), treatySchema),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives a whole value or issues of whatever JSON stands in the place of a clause, and never throws', () => {
+    const keys = Object.keys(opCrcSc.finalClauses);
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, clause) => {
+        const treaty = { ...opCrcSc, finalClauses: { ...opCrcSc.finalClauses, [key]: clause } };
+        expectWhole(parseTreatyJson(JSON.stringify(treaty)), treatySchema);
+      }),
+    );
+  });
+});

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { parseCsvRow } from '../../src/reading/csv/parse-csv-row.ts';
+import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
+import { outlineOf } from './outline-of.ts';
+
+const HEADER = 'participant,kind,date,amendment,title,votes,covers,due,corrects,corrected\n';
+
+const parse = (rows: string) => parseRegisterCsv(HEADER + rows, 'crc');
+const outline = (rows: string) => outlineOf(parse(rows));
+
+function issuesOf(text: string) {
+  const parsed = parseRegisterCsv(text, 'crc');
+  return parsed.ok ? [] : parsed.issues;
+}
+
+describe('parseCsvRow', () => {
+  it('reads an amendment from its proposal to its acceptance, and reports', () => {
+    const rows = [
+      'Costa Rica,Proposal of amendment,1995-04-17,article-43-2,"Eighteen members, not ten",,,,,',
+      ',Communication of the amendment,1995-05-01,article-43-2,,,,,,',
+      'Costa Rica,Request for a conference,1995-06-01,article-43-2,,,,,,',
+      ',Conference convened,1995-11-01,article-43-2,,,,,,',
+      ',Adoption of the amendment,1995-12-12,article-43-2,,"90 for, 0 against, 3 abstentions",,,,',
+      ',Approval by the General Assembly,1995-12-21,article-43-2,,,,,,',
+      'Norway,Acceptance of the amendment,2000-10-03,article-43-2,,,,,,',
+      'Norway,Report,2003-01-01,,,,2,,,',
+      'Norway,Due date set,2003-06-03,,,,,2008-02-06,,',
+      ',Correction,1996-01-01,article-43-2,,,,,Communication of amendment 1995-05-01,1995-05-02',
+      'Norway,Correction,2003-02-01,,,,,,Report 2003-01-01,Never made',
+    ];
+    const amendment = 'article-43-2';
+    const parsed = parse(rows.join('\n'));
+    expect(parsed.ok ? parsed.value.acts : parsed.issues).toEqual([
+      {
+        kind: 'amendment-proposal',
+        participant: 'CRI',
+        on: '1995-04-17',
+        amendment,
+        title: 'Eighteen members, not ten',
+      },
+      { kind: 'amendment-communication', on: '1995-05-01', amendment },
+      { kind: 'conference-request', participant: 'CRI', on: '1995-06-01', amendment },
+      { kind: 'conference-convening', on: '1995-11-01', amendment },
+      { kind: 'amendment-adoption', on: '1995-12-12', amendment, votes: { inFavour: 90, against: 0, abstaining: 3 } },
+      { kind: 'amendment-approval', on: '1995-12-21', amendment },
+      { kind: 'amendment-acceptance', participant: 'NOR', on: '2000-10-03', amendment },
+      { kind: 'report', participant: 'NOR', on: '2003-01-01', covers: 2 },
+      { kind: 'due-date-set', participant: 'NOR', on: '2003-06-03', dueOn: '2008-02-06' },
+      {
+        kind: 'correction',
+        on: '1996-01-01',
+        corrects: { kind: 'amendment-communication', on: '1995-05-01', amendment },
+        to: '1995-05-02',
+      },
+      {
+        kind: 'correction',
+        participant: 'NOR',
+        on: '2003-02-01',
+        corrects: { kind: 'report', on: '2003-01-01' },
+        to: 'never-made',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a State that approves as an assembly does',
+      'NOR,amendment-approval,1995-12-21,a,,,,,,',
+      ['2:1 not-for-this-kind'],
+    ],
+    [
+      'an organ that is no participant',
+      'Secretary-General,amendment-communication,1995-05-01,a,,,,,,',
+      ['2:1 not-for-this-kind'],
+    ],
+    ['an acceptance by nobody', ',amendment-acceptance,2000-10-03,a,,,,,,', ['2:1 empty-cell']],
+    ['a report by nobody', ',report,2000-10-03,,,,,,,', ['2:1 empty-cell']],
+    ['an acceptance of no amendment', 'NOR,amendment-acceptance,2000-10-03,,,,,,,', ['2:4 empty-cell']],
+    ['a ratification of an amendment', 'NOR,ratification,2000-10-03,a,,,,,,', ['2:4 not-for-this-kind']],
+    ['a report on an amendment', 'NOR,report,2000-10-03,a,,,,,,', ['2:4 not-for-this-kind']],
+    ['an id that is a title', 'NOR,amendment-acceptance,2000-10-03,Article 43(2),,,,,,', ['2:4 wrong-form']],
+    ['a title of an acceptance', 'NOR,amendment-acceptance,2000-10-03,a,x,,,,,', ['2:5 not-for-this-kind']],
+    [
+      'votes on an approval',
+      ',amendment-approval,1995-12-21,a,,1 for 0 no 0 abstaining,,,,',
+      ['2:6 not-for-this-kind'],
+    ],
+    ['votes as figures', ',amendment-adoption,1995-12-12,a,,90-0-3,,,,', ['2:6 not-a-vote']],
+    ['votes without abstentions', ',amendment-adoption,1995-12-12,a,,90 for 0 against,,,,', ['2:6 incomplete-vote']],
+    ['more votes than there are States', ',vote,1995-12-12,a,,9000 for 0 no 0 abstaining,,,,', ['2:6 out-of-range']],
+    ['a report that covers none', 'NOR,report,2003-01-01,,,,0,,,', ['2:7 out-of-range']],
+    ['a report that covers words', 'NOR,report,2003-01-01,,,,two,,,', ['2:7 not-a-number']],
+    ['a due date that is none', 'NOR,due-date-set,2003-06-03,,,,,2008-02-30,,', ['2:8 no-such-day']],
+    ['no due date', 'NOR,due-date-set,2003-06-03,,,,,,,', ['2:8 empty-cell']],
+    ['a due date of a report', 'NOR,report,2003-06-03,,,,,2008-02-06,,', ['2:8 not-for-this-kind']],
+    [
+      'a correction of an amendment with no id',
+      ',correction,1996-01-01,Art. 43,,,,,vote 1995-12-12,never made',
+      ['2:4 wrong-form'],
+    ],
+    [
+      'every mistake of a row at once',
+      'Norwya,amendment-adoption,1995-12-32,A B,x,unanimous,y,z,v,w',
+      [
+        '2:1 not-for-this-kind',
+        '2:3 no-such-day',
+        '2:4 wrong-form',
+        '2:5 not-for-this-kind',
+        '2:6 not-a-vote',
+        '2:7 not-for-this-kind',
+        '2:8 not-for-this-kind',
+        '2:9 not-for-this-kind',
+        '2:10 not-for-this-kind',
+      ],
+    ],
+    [
+      'every cell also where the kind is not known',
+      'Norwya,amendment-adopton,soon,A B,,unanimous,two,z,v,w',
+      [
+        '2:1 unknown-participant',
+        '2:2 unknown-kind',
+        '2:3 not-a-date',
+        '2:4 wrong-form',
+        '2:6 not-a-vote',
+        '2:7 not-a-number',
+        '2:8 not-a-date',
+        '2:9 not-an-act',
+        '2:10 not-a-date',
+      ],
+    ],
+    [
+      'an unknown kind alone, where the participant may rightly be empty',
+      ',amendment-comunication,1995-05-01,a,,,,,,',
+      ['2:2 unknown-kind'],
+    ],
+  ])('refuses %s', (_, row, issues) => {
+    expect(outline(row)).toEqual(issues);
+  });
+
+  it.each([
+    [
+      ',amendment-communication,1995-05-01',
+      'an amendment-communication needs the column "amendment", and the table has none',
+      'add the column "amendment"; in it write an id, such as article-43-2, the same for every step of one amendment',
+    ],
+    [
+      'NOR,due-date-set,2003-06-03',
+      'a due-date-set needs the column "due", and the table has none',
+      'add the column "due"; in it write the day by which the next report is due as YYYY-MM-DD; "date" is the day on which it was set',
+    ],
+  ])('says that the whole column is missing: %s', (row, what, hint) => {
+    expect(issuesOf(`participant,kind,date\n${row}`)).toMatchObject([{ line: 2, message: `line 2: ${what}`, hint }]);
+  });
+
+  it('gives one issue, of the header, for a table without participants', () => {
+    const rows = ['vote,1995-12-12,a', 'amendment-acceptance,2000-10-03,a'];
+    expect(issuesOf(`kind,date,amendment\n${rows.join('\n')}`).map(({ code }) => code)).toEqual(['missing-column']);
+  });
+
+  it.each([
+    [
+      'amendment-communication',
+      'an amendment-communication has no participant: the depositary communicates the proposal to the Parties',
+      'leave the cell empty, or write "amendment-proposal" as the kind where a State proposed the amendment',
+    ],
+    [
+      'conference-convening',
+      'a conference-convening has no participant: the depositary convenes the conference',
+      'leave the cell empty, or write "conference-request" as the kind where a State favoured a conference',
+    ],
+    [
+      'amendment-adoption',
+      'an amendment-adoption has no participant: the conference adopts the amendment',
+      'leave the cell empty, or write "amendment-acceptance" as the kind where a State accepted it',
+    ],
+    [
+      'amendment-approval',
+      'an amendment-approval has no participant: the organ that the treaty names, such as the General Assembly, approves the amendment',
+      'leave the cell empty, or write "amendment-acceptance" as the kind where a State accepted it',
+    ],
+  ])('says who does %s, and what to write', (kind, what, hint) => {
+    expect(issuesOf(`${HEADER}NOR,${kind},1995-05-01,a,,,,,,`)).toEqual([
+      {
+        code: 'not-for-this-kind',
+        path: ['acts', 0, 'participant'],
+        line: 2,
+        column: 1,
+        value: 'NOR',
+        message: `line 2, column 1 (participant): ${what}`,
+        hint,
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'NOR,ratification,2000-10-03,a,,,,,,',
+      'only a step of an amendment, or the correction of one, has the column "amendment", and a ratification is neither',
+      'leave the cell empty, or write "amendment-acceptance" as the kind where a State accepted the amendment',
+    ],
+    [
+      'NOR,report,2000-10-03,,,12 for 0 against 0 abstaining,,,,',
+      'only an amendment-adoption has the column "votes"',
+      'leave the cell empty, or write "amendment-adoption" as the kind',
+    ],
+    [
+      'NOR,amendment-acceptance,2000-10-03,,,,,,,',
+      'an amendment-acceptance needs the column "amendment", and it is empty',
+      'write an id, such as article-43-2, the same for every step of one amendment',
+    ],
+    [
+      'NOR,amendment-acceptance,2000-10-03,Article 43(2),,,,,,',
+      '"Article 43(2)" is no id of an amendment, which has small letters and digits, and hyphens between them',
+      'write "article-43-2", the same for every step of this amendment',
+    ],
+  ])('says what is wrong and what to do: %s', (row, what, hint) => {
+    const [issue, ...others] = issuesOf(HEADER + row);
+    expect(others).toEqual([]);
+    expect(issue?.message.endsWith(`): ${what}`)).toBe(true);
+    expect(issue?.hint).toBe(hint);
+  });
+
+  it('leads to the amendment of a correction where it stands in the act', () => {
+    const [issue] = issuesOf(`${HEADER},correction,1996-01-01,Art. 43,,,,,vote 1995-12-12,never made`);
+    expect(issue).toMatchObject({ path: ['acts', 0, 'corrects', 'amendment'], column: 4, value: 'Art. 43' });
+  });
+
+  it.each([
+    ['notes', 'name it "note"'],
+    ['vote', 'name it "votes"'],
+    ['Due date', 'name it "due"'],
+    ['amendments', 'name it "amendment"'],
+    ['amendment id', 'name it "amendment"'],
+  ])('offers the column that is meant by %s', (name, hint) => {
+    expect(issuesOf(`participant,kind,date,${name}\nNOR,ratification,2001-10-02,`)[0]?.hint).toBe(hint);
+  });
+
+  it('loses no row in silence where the schema admits less than the cells do', () => {
+    const columns = ['participant', 'kind', 'date'] as const;
+    const row = { line: 7, cells: ['NOR', 'ratification', '2001-10-02'], columns, index: 5 };
+    expect(parseCsvRow(row, () => ({ ok: true, value: 'XYZ' }))).toMatchObject({
+      issues: [{ line: 7, path: ['acts', 5, 'participant'], value: 'XYZ' }],
+    });
+  });
+});

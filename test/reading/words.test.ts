@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { daysInMonth, isCivilDate } from '../../src/calendar/civil-date.ts';
+import { hintForDate } from '../../src/reading/hint-for-date.ts';
+import { showText } from '../../src/reading/issues/show-text.ts';
+import { nearestWord } from '../../src/reading/nearest-word.ts';
+import { parseActKind } from '../../src/reading/parse-act-kind.ts';
+import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
+
+describe('hintForDate', () => {
+  it.each([
+    ['30 Apr 2001', 'write 2001-04-30'],
+    ['30 April 2001', 'write 2001-04-30'],
+    ['30-Apr-2001', 'write 2001-04-30'],
+    ['1st May, 2001', 'write 2001-05-01'],
+    ['April 30, 2001', 'write 2001-04-30'],
+    ['Sept. 3rd, 2001', 'write 2001-09-03'],
+    ['30 Aprl 2001', 'write 2001-04-30'],
+    ['30/04/2001', 'write 2001-04-30'],
+    ['04/30/2001', 'write 2001-04-30'],
+    ['30.4.2001', 'write 2001-04-30'],
+    ['5/5/2001', 'write 2001-05-05'],
+    ['2001/4/30', 'write 2001-04-30'],
+    ['2001-4-30', 'write 2001-04-30'],
+    ['20010430', 'write 2001-04-30'],
+    [' 30 Apr 2001 ', 'write 2001-04-30'],
+  ])('writes the one day that a text can mean: %s', (text, hint) => {
+    expect(hintForDate(text)).toBe(hint);
+  });
+
+  it('writes both days where month and day can change places', () => {
+    expect(hintForDate('04/05/2001')).toBe('write 2001-05-04 if 4 May 2001 is meant, 2001-04-05 if it is 5 April 2001');
+  });
+
+  it.each([
+    ['2001-30-04', 'write 2001-04-30, if month and day changed places'],
+    ['2001-04-30T00:00:00Z', "write the day alone, 2001-04-30, if that is the day at the depositary's seat"],
+    ['37011', '2001-04-30 in Excel'],
+    ['61', 'write the day as YYYY-MM-DD'],
+    ['00061', '1900-03-01 in Excel'],
+    ['00060', 'write the day as YYYY-MM-DD'],
+    ['30/04/01', 'with four digits'],
+    ['30 Apr 01', 'with four digits'],
+    ['2001', 'the whole day'],
+    ['2001-04', 'the whole day'],
+    ['April 2001', 'the whole day'],
+    ['1799-04-30', 'dates run from 1800'],
+    ['soon', 'write the day as YYYY-MM-DD, such as 2001-10-18'],
+    ['30 Brumaire 2001', 'months run from 01 to 12'],
+  ])('says what is missing or doubtful: %s', (text, hint) => {
+    expect(hintForDate(text)).toContain(hint);
+  });
+
+  it('never offers another day for one that does not exist', () => {
+    for (const text of ['2001-02-31', '31 Feb 2001', '31/02/2001', '2001/2/29', 'June 31, 2001', '1900-02-29']) {
+      expect(hintForDate(text)).toMatch(
+        /^look the day up in the record and write it as YYYY-MM-DD; \w+ \d{4} has \d\d days$/,
+      );
+    }
+  });
+
+  it('offers only days that exist, of every day and month written in figures', () => {
+    for (let first = 0; first <= 32; first += 1) {
+      for (let second = 0; second <= 32; second += 1) {
+        const offered = hintForDate(`${first}.${second}.2001`).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+        const real = [
+          [first, second],
+          [second, first],
+        ].filter(([day = 0, month = 0]) => day >= 1 && day <= daysInMonth(2001, month));
+        expect(offered.every(isCivilDate)).toBe(true);
+        expect(offered).toHaveLength(first === second ? Math.min(real.length, 1) : real.length);
+      }
+    }
+  });
+});
+
+describe('parseActKind', () => {
+  it.each(ACT_KINDS)('reads %s, also with blanks and in capitals', (kind) => {
+    for (const text of [kind, kind.replaceAll('-', ' '), kind.toUpperCase(), ` ${kind.replaceAll('-', '  ')} `]) {
+      expect(parseActKind(text)).toEqual({ ok: true, value: kind });
+    }
+  });
+
+  it.each([
+    ['Instrument of ratification', 'ratification'],
+    ['Deposit of an instrument of accession', 'accession'],
+    ['Notification of succession', 'succession'],
+    ['Act of formal confirmation', 'formal-confirmation'],
+    ['Territorial application', 'territorial-extension'],
+    ['Withdrawal of denunciation', 'revocation-of-denunciation'],
+    ['Withdrawal of instrument', 'withdrawal-of-instrument'],
+    ['Deposit of the instrument of acceptance', 'acceptance'],
+    ['Proposal of amendment', 'amendment-proposal'],
+    ['Proposed amendment', 'amendment-proposal'],
+    ['Communication of the amendment', 'amendment-communication'],
+    ['Communication of the proposed amendment', 'amendment-communication'],
+    ['Request for a conference', 'conference-request'],
+    ['Conference requested', 'conference-request'],
+    ['Convening of the conference', 'conference-convening'],
+    ['Conference convened', 'conference-convening'],
+    ['Adoption of an amendment', 'amendment-adoption'],
+    ['Amendment adopted', 'amendment-adoption'],
+    ['Vote', 'amendment-adoption'],
+    ['Vote on the amendment', 'amendment-adoption'],
+    ['Approval of amendment', 'amendment-approval'],
+    ['Amendment approved', 'amendment-approval'],
+    ['Approval by the General Assembly', 'amendment-approval'],
+    ['Acceptance of amendment', 'amendment-acceptance'],
+    ['Instrument of acceptance of the amendment', 'amendment-acceptance'],
+    ['Amendment accepted', 'amendment-acceptance'],
+    ['Submission of a report', 'report'],
+    ['Report submitted', 'report'],
+    ['Initial report', 'report'],
+    ['Periodic report', 'report'],
+  ])('reads what depositaries write: %s', (text, kind) => {
+    expect(parseActKind(text)).toEqual({ ok: true, value: kind });
+  });
+
+  it.each([
+    ['a', 'accession'],
+    ['A', 'acceptance'],
+    ['AA', 'approval'],
+    ['c', 'formal-confirmation'],
+    ['d', 'succession'],
+    ['n', 'provisional-application'],
+    ['s', 'definitive-signature'],
+  ])('does not read the letter %s, and says what it stands for', (text, kind) => {
+    const hint = `write "${kind}", if the letter of the UN's tables is meant`;
+    expect(parseActKind(text)).toMatchObject({ ok: false, fault: { code: 'unknown-kind', hint } });
+  });
+
+  it.each(['adoption', 'proposal', 'communication', 'amendment', 'conference', 'report due', 'combined report', 'the'])(
+    'does not read what can mean another thing: %s',
+    (text) => {
+      expect(parseActKind(text)).toMatchObject({ ok: false, fault: { code: 'unknown-kind' } });
+    },
+  );
+
+  it('asks which of two acts a withdrawal is', () => {
+    expect(parseActKind('Notice of withdrawal')).toMatchObject({ ok: false, fault: { code: 'ambiguous-kind' } });
+  });
+});
+
+describe('nearestWord', () => {
+  const words = ['ratification', 'accession', 'acceptance', 'on'];
+
+  it.each([
+    ['ratifikation', 'ratification'],
+    ['Acession', 'accession'],
+    ['ratif', 'ratification'],
+    ['om', 'on'],
+    ['acc', undefined],
+    ['xyz', undefined],
+    ['x'.repeat(1000), undefined],
+  ])('picks the word for %s', (text, word) => {
+    expect(nearestWord(text, words)).toBe(word);
+  });
+});
+
+describe('showText', () => {
+  it.each([
+    ['a\u{0}b', 'a\\u{0}b'],
+    ['a\nb', 'a\\u{a}b'],
+    ['zero\u{200b}width', 'zero\\u{200b}width'],
+    ['\u{202e}right to left', '\\u{202e}right to left'],
+    ['half \u{d800}', 'half \\u{d800}'],
+    ["Côte d'Ivoire 𝄞", "Côte d'Ivoire 𝄞"],
+  ])('shows whatever cannot be seen as a code: %j', (text, shown) => {
+    expect(showText(text)).toBe(shown);
+  });
+
+  it('cuts a text after 80 characters', () => {
+    expect(showText('x'.repeat(80))).toBe('x'.repeat(80));
+    expect(showText('x'.repeat(81))).toBe(`${'x'.repeat(80)}…`);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import type { Condition, FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
+import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
+import { act, treatyWith } from '../support/build.ts';
+
+const BY = civilDate('1996-03-23');
+const TWO = [act('BEN', 'accession', '1993-01-15'), act('CUB', 'accession', '1993-12-12')];
+
+function withEntry(others: Partial<FinalClauses['entryIntoForce']>): Treaty {
+  const treaty = treatyWith(2);
+  const { entryIntoForce } = treaty.finalClauses;
+  return { ...treaty, finalClauses: { ...treaty.finalClauses, entryIntoForce: { ...entryIntoForce, ...others } } };
+}
+
+const latestOf = (treaty: Treaty, acts = TWO, by = BY) =>
+  determineLatestDeposit(composeLife(treaty, { acts }, civilDate('1995-12-01')), by);
+const saysOf = (treaty: Treaty, by: string) =>
+  latestOf(treaty, TWO, civilDate(by)).basis.map((step) => (step.kind === 'rule' ? step.says : ''));
+
+describe('determineLatestDeposit', () => {
+  it('is pending where the instruments are there and another treaty is awaited, and asks for no more of them', () => {
+    const facts = { kind: 'known', metOn: civilDate('1995-12-23'), inForceOn: BY } as const;
+    const answer = latestOf(withEntry({ notBefore: { article: '2(1)', treaty: 'parent', facts } }));
+    expect(answer).toMatchObject({
+      kind: 'pending',
+      awaits: [{ kind: 'entry-into-force-of', article: '2(1)', treaty: 'parent' }],
+    });
+  });
+
+  it('is not known where a share that only the depositary can find reached is awaited beside the instruments', () => {
+    const condition: Condition = {
+      kind: 'all-of',
+      conditions: [
+        { kind: 'instruments', number: 3 },
+        {
+          ...{ kind: 'share', says: 'of the tonnage', unit: 'per cent', tables: [] },
+          proportion: { than: 'at-least', numerator: 35, denominator: 100 },
+          reachedOn: { on: civilDate('1996-09-08'), source: 'the depositary' },
+        },
+      ],
+    };
+    // Three months before 23 March are 23 December.
+    expect(latestOf(withEntry({ condition }))).toMatchObject({
+      kind: 'indeterminate',
+      candidates: [{ value: '1995-12-23' }],
+    });
+    // With the whole record, it is known to be reached on 8 September, which is too late.
+    const whole = composeLife(withEntry({ condition }), { acts: TWO });
+    expect(determineLatestDeposit(whole, BY)).toMatchObject({ kind: 'excluded' });
+  });
+
+  it('says that the day after leads beyond the calendar', () => {
+    // One month (2(2)): 30 November leads to 30 December, and 1 December to the year 10000.
+    expect(latestOf(treatyWith(2), TWO, civilDate('9999-12-31'))).toMatchObject({ value: '9999-11-30' });
+    expect(saysOf(treatyWith(2), '9999-12-31')).toEqual([
+      'A deposit on 30 November 9999 binds from 30 December 9999.',
+      'A deposit on 1 December 9999 leads to no date: the date lies after the year 9999.',
+    ]);
+    // Three months (2(1)) while a third instrument is missing: 30 September leads to 30 December.
+    expect(saysOf(treatyWith(3), '9999-12-31').slice(1)).toEqual([
+      'A number complete on 30 September 9999 leads to 30 December 9999.',
+      'A number complete on 1 October 9999 leads to no date: the date lies after the year 9999.',
+    ]);
+  });
+
+  it('is the last day of the calendar where the deposit takes effect on its own day', () => {
+    const sameDay = { wording: 'after-condition-met', article: '2(2)', delay: { form: 'same-day' } } as const;
+    const later = treatyWith(2, { laterParties: sameDay });
+    expect(latestOf(later, TWO, civilDate('9999-12-31'))).toMatchObject({ kind: 'determined', value: '9999-12-31' });
+    expect(saysOf(later, '9999-12-31')[1]).toBe('The calendar ends on 31 December 9999.');
+    const first = withEntry({ delay: { form: 'same-day' }, condition: { kind: 'instruments', number: 3 } });
+    expect(latestOf(first, TWO, civilDate('9999-12-31'))).toMatchObject({ kind: 'determined', value: '9999-12-31' });
+  });
+});
