@@ -9,7 +9,7 @@ import { runList } from './commands/list.ts';
 import { runShow } from './commands/show.ts';
 import { runStatus } from './commands/status.ts';
 import { BadInput, EXIT, type ExitCode } from './exit-code.ts';
-import { wrapMessage } from './page.ts';
+import { wrapMessage } from './output/page.ts';
 import type { Streams } from './streams.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
     exit = code;
   });
   if (args[0] === 'complete') {
-    const { addCompletion } = await import('./complete.ts');
+    const { addCompletion } = await import('./commands/complete.ts');
     addCompletion(program);
   }
   try {

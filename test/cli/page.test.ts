@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapMessage } from '../../src/cli/page.ts';
+import { wrapMessage } from '../../src/cli/output/page.ts';
 
 describe('wrapMessage', () => {
   it('breaks long lines at blanks, under the indent they have, and leaves short ones alone', () => {

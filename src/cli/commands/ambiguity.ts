@@ -2,10 +2,10 @@ import { type Ambiguity, reportAmbiguity, type Touched } from '../../conformance
 import { listCatalogue, nameOfParticipant } from '../../index.ts';
 import { findRecord } from '../../records.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findSubject, findTreaty } from '../find-subject.ts';
-import { countOf, openPage, type Page } from '../page.ts';
+import { findSubject, findTreaty } from '../input/find-subject.ts';
+import { countOf, openPage, type Page } from '../output/page.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface AmbiguityOptions {
   readonly register?: string;

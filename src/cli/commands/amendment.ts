@@ -7,13 +7,13 @@ import {
   renderDate,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findAmendment } from '../find-amendment.ts';
-import { findSubject } from '../find-subject.ts';
-import { countOf, openPage, type Page } from '../page.ts';
-import { setAnswer } from '../print-answer.ts';
+import { findAmendment } from '../input/find-amendment.ts';
+import { findSubject } from '../input/find-subject.ts';
+import { findAsOf } from '../input/today.ts';
+import { countOf, openPage, type Page } from '../output/page.ts';
+import { setAnswer } from '../output/set-answer.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { findAsOf } from '../today.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface AmendmentOptions {
   readonly register?: string;

@@ -1,13 +1,13 @@
 import { type Audit, type AuditCounts, type AuditPart, openAudit } from '../../conformance.ts';
 import type { Parsed } from '../../index.ts';
-import { openAuditCsv } from '../audit-csv.ts';
-import { openAuditJson } from '../audit-json.ts';
-import { openAuditPage } from '../audit-page.ts';
-import type { AuditOptions, AuditWriter } from '../audit-writer.ts';
-import { openTreaties } from '../audited-treaties.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { holdOutput } from '../held-output.ts';
-import { type InputStream, openInput, refuseInput } from '../read-input.ts';
+import { openTreaties } from '../input/open-treaties.ts';
+import { type InputStream, openInput, refuseInput } from '../input/read-input.ts';
+import { openAuditCsv } from '../output/audit/audit-csv.ts';
+import { openAuditJson } from '../output/audit/audit-json.ts';
+import { openAuditPage } from '../output/audit/audit-page.ts';
+import type { AuditOptions, AuditWriter } from '../output/audit/audit-writer.ts';
+import { holdOutput } from '../output/hold-output.ts';
 import type { Streams } from '../streams.ts';
 
 /**
@@ -70,7 +70,7 @@ async function auditInput(audit: Audit, { name, size, chunks }: InputStream, str
 }
 
 async function openProgress(size: number | undefined, streams: Streams) {
-  const { showProgress } = await import('../show-progress.ts');
+  const { showProgress } = await import('../output/show-progress.ts');
   return showProgress(streams, size);
 }
 

@@ -10,12 +10,12 @@ import {
   type Treaty,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findParticipant, findSubject } from '../find-subject.ts';
-import { cite, openPage, type Page } from '../page.ts';
-import { setBasis } from '../print-answer.ts';
+import { findParticipant, findSubject } from '../input/find-subject.ts';
+import { findAsOf } from '../input/today.ts';
+import { cite, openPage, type Page } from '../output/page.ts';
+import { setBasis } from '../output/set-answer.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { findAsOf } from '../today.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface BoundOptions {
   readonly register?: string;

@@ -13,10 +13,10 @@ import {
   renderAct,
 } from '../../index.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { findTreaty, link, refuseOtherTreaty } from '../find-subject.ts';
-import { cite, countOf, openPage, type Page } from '../page.ts';
+import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
+import { cite, countOf, openPage, type Page } from '../output/page.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface CheckOptions {
   readonly treaty?: string;
@@ -43,7 +43,7 @@ interface Report {
 
 /** `treaty check`: whether a file is a treaty or a register without fault, and which of its acts the law refuses. */
 export async function runCheck(path: string, options: CheckOptions, streams: Streams): Promise<ExitCode> {
-  const { readInput } = await import('../read-input.ts');
+  const { readInput } = await import('../input/read-input.ts');
   const { name, text } = await readInput(path, streams);
   const report = isTreaty(text)
     ? await checkTreaty(name, text, options)

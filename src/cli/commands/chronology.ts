@@ -9,10 +9,10 @@ import {
   nameOfParticipant,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findSubject } from '../find-subject.ts';
-import { countOf, openPage } from '../page.ts';
+import { findSubject } from '../input/find-subject.ts';
+import { countOf, openPage } from '../output/page.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface ChronologyOptions {
   readonly register?: string;

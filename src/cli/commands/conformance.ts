@@ -14,11 +14,11 @@ import {
 } from '../../conformance.ts';
 import { assertNever, type CivilDate, findInCatalogue, nameOfParticipant } from '../../index.ts';
 import { findRecord } from '../../records.ts';
-import { sayFromRecord } from '../audit-writer.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { countOf, openPage, type Page } from '../page.ts';
+import { sayFromRecord } from '../output/audit/audit-writer.ts';
+import { countOf, openPage, type Page } from '../output/page.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface ConformanceOptions {
   readonly all?: true;

@@ -12,11 +12,11 @@ import {
   renderDate,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findParticipant, findSubject, type Subject } from '../find-subject.ts';
-import { cite, openPage, type Page } from '../page.ts';
-import { setAnswer } from '../print-answer.ts';
+import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
+import { cite, openPage, type Page } from '../output/page.ts';
+import { setAnswer } from '../output/set-answer.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface DateOptions {
   readonly register?: string;

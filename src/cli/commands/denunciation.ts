@@ -1,10 +1,10 @@
 import { type CivilDate, determineIfDenounced, nameOfParticipant, renderDate } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findParticipant, findSubject } from '../find-subject.ts';
-import { openPage } from '../page.ts';
-import { setAnswer } from '../print-answer.ts';
+import { findParticipant, findSubject } from '../input/find-subject.ts';
+import { openPage } from '../output/page.ts';
+import { setAnswer } from '../output/set-answer.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface DenunciationOptions {
   readonly received: CivilDate;

@@ -9,12 +9,12 @@ import {
   forecastEntryIntoForce,
 } from '../../simulation.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { findAmendment } from '../find-amendment.ts';
-import { findSubject, type Subject } from '../find-subject.ts';
-import { countOf, openPage, type Page } from '../page.ts';
+import { findAmendment } from '../input/find-amendment.ts';
+import { findSubject, type Subject } from '../input/find-subject.ts';
+import { findAsOf } from '../input/today.ts';
+import { countOf, openPage, type Page } from '../output/page.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { findAsOf } from '../today.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface ForecastCommandOptions {
   readonly register?: string;

@@ -1,10 +1,10 @@
 import { type CivilDate, composeLife, determineLatestDeposit, renderDate } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findSubject } from '../find-subject.ts';
-import { openPage } from '../page.ts';
-import { setAnswer } from '../print-answer.ts';
+import { findSubject } from '../input/find-subject.ts';
+import { openPage } from '../output/page.ts';
+import { setAnswer } from '../output/set-answer.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface LatestOptions {
   readonly inForceBy: CivilDate;
@@ -24,7 +24,7 @@ export async function runLatest(name: string, options: LatestOptions, streams: S
     const about = `To be bound by ${renderDate(options.inForceBy)}`;
     const page = openPage(streams);
     // Only here: the time zones take longer to load than everything else.
-    const { findAsOf } = await import('../today.ts');
+    const { findAsOf } = await import('../input/today.ts');
     const asked = findAsOf(options.asOf, treaty, streams);
     const isPast = answer.kind === 'determined' && answer.value < asked;
     const past = isPast ? ['', page.paragraph(`That day is past on ${renderDate(asked)}.`)] : [];

@@ -1,8 +1,8 @@
 import { listCatalogue } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { openPage } from '../page.ts';
+import { openPage } from '../output/page.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { writeJson } from '../write-json.ts';
 
 /** `treaty list`: the treaties of the catalogue. */
 export async function runList(options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {

@@ -1,9 +1,9 @@
 import { type CivilDate, nameOfParticipant } from '../../index.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { findParticipant, findSubject, type Subject } from '../find-subject.ts';
+import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
+import { findAsOf } from '../input/today.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { findAsOf } from '../today.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface MachineOptions {
   readonly register?: string;

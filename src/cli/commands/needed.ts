@@ -11,13 +11,13 @@ import {
 } from '../../index.ts';
 import { type DecidingAct, findSmallestSets, listDecidingActs, type SmallestSets } from '../../simulation.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { findAmendment } from '../find-amendment.ts';
-import { findSubject } from '../find-subject.ts';
-import { byName, countOf, openPage, type Page } from '../page.ts';
-import { setAnswer } from '../print-answer.ts';
+import { findAmendment } from '../input/find-amendment.ts';
+import { findSubject } from '../input/find-subject.ts';
+import { findAsOf } from '../input/today.ts';
+import { byName, countOf, openPage, type Page } from '../output/page.ts';
+import { setAnswer } from '../output/set-answer.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { findAsOf } from '../today.ts';
-import { writeJson } from '../write-json.ts';
 
 type SetsFound = Extract<SmallestSets, { readonly kind: 'sets' }>;
 type NotKnown = Pick<SetsFound, 'leftOut' | 'unknown'>;

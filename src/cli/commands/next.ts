@@ -8,12 +8,12 @@ import {
   type WhatIsNext,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findOther } from '../find-other.ts';
-import { findSubject } from '../find-subject.ts';
-import { openPage, type Page } from '../page.ts';
+import { findOther } from '../input/find-other.ts';
+import { findSubject } from '../input/find-subject.ts';
+import { findAsOf } from '../input/today.ts';
+import { openPage, type Page } from '../output/page.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { findAsOf } from '../today.ts';
-import { writeJson } from '../write-json.ts';
 import { describeEntry } from './chronology.ts';
 
 export interface NextOptions {

@@ -12,12 +12,12 @@ import {
   renderDate,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findOther } from '../find-other.ts';
-import { findParticipant, findSubject } from '../find-subject.ts';
-import { byName, cite, countOf, openPage, type Page } from '../page.ts';
+import { findOther } from '../input/find-other.ts';
+import { findParticipant, findSubject } from '../input/find-subject.ts';
+import { findAsOf } from '../input/today.ts';
+import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { findAsOf } from '../today.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface ReportsCommandOptions {
   readonly register?: string;

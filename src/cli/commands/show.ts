@@ -1,9 +1,9 @@
 import { renderClauses, renderDate } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findTreaty } from '../find-subject.ts';
-import { cite, openPage } from '../page.ts';
+import { findTreaty } from '../input/find-subject.ts';
+import { cite, openPage } from '../output/page.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { writeJson } from '../write-json.ts';
 
 /** `treaty show`: the final clauses in words, each behind its article. */
 export async function runShow(name: string, options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {

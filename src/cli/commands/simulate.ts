@@ -6,15 +6,15 @@ import type { CivilDate, Issue, Parsed } from '../../index.ts';
 import { openScenarioReader, type Scenario, type ScenarioReceiver, simulateScenario } from '../../simulation.ts';
 import { version } from '../../version.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { findSubject } from '../find-subject.ts';
-import { assertInStep } from '../finished-result.ts';
-import { countOf } from '../page.ts';
-import { openInput, refuseInput } from '../read-input.ts';
-import { openSimulationFile, type SimulationOutput } from '../simulation-output.ts';
-import { CSV_FORM, JSON_FORM, type ResultForm } from '../simulation-rows.ts';
-import { composeFirstSeal, composeSeal } from '../simulation-seal.ts';
+import { findSubject } from '../input/find-subject.ts';
+import { openInput, refuseInput } from '../input/read-input.ts';
+import { findAsOf } from '../input/today.ts';
+import { countOf } from '../output/page.ts';
+import { assertInStep } from '../output/simulation/assert-in-step.ts';
+import { composeFirstSeal, composeSeal } from '../output/simulation/compose-seal.ts';
+import { openSimulationFile, type SimulationOutput } from '../output/simulation/open-simulation-file.ts';
+import { CSV_FORM, JSON_FORM, type ResultForm } from '../output/simulation/result-form.ts';
 import type { Streams } from '../streams.ts';
-import { findAsOf } from '../today.ts';
 
 export interface SimulateOptions {
   readonly register?: string;
@@ -174,7 +174,7 @@ async function readScenarios(
 }
 
 async function openProgress(streams: Streams, total: number) {
-  const { showProgress } = await import('../show-progress.ts');
+  const { showProgress } = await import('../output/show-progress.ts');
   return showProgress(streams, total, 'scenarios');
 }
 

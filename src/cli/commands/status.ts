@@ -19,12 +19,12 @@ import {
   type Treaty,
 } from '../../index.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findOther } from '../find-other.ts';
-import { findSubject } from '../find-subject.ts';
-import { byName, cite, countOf, openPage, type Page } from '../page.ts';
-import { setAnswer } from '../print-answer.ts';
+import { findOther } from '../input/find-other.ts';
+import { findSubject } from '../input/find-subject.ts';
+import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
+import { setAnswer } from '../output/set-answer.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { writeJson } from '../write-json.ts';
 
 export interface StatusOptions {
   readonly register?: string;
@@ -45,7 +45,7 @@ export async function runStatus(name: string, options: StatusOptions, streams: S
 
 /** The time zone library loads only where today is asked about. */
 async function findToday(treaty: Treaty, streams: Streams): Promise<CivilDate> {
-  const { findAsOf } = await import('../today.ts');
+  const { findAsOf } = await import('../input/today.ts');
   return findAsOf(undefined, treaty, streams);
 }
 

@@ -13,14 +13,14 @@ import {
 } from '../../index.ts';
 import { type Change, composeWhatIf, type WhatIf } from '../../simulation.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { findOther } from '../find-other.ts';
-import { findSubject } from '../find-subject.ts';
-import { byName, cite, countOf, openPage, type Page } from '../page.ts';
-import { setBasis, setReadings } from '../print-answer.ts';
+import { findOther } from '../input/find-other.ts';
+import { findSubject } from '../input/find-subject.ts';
+import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
+import { findAsOf } from '../input/today.ts';
+import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
+import { setBasis, setReadings } from '../output/set-answer.ts';
+import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { readScenarios, type Scenario } from '../supposed-acts.ts';
-import { findAsOf } from '../today.ts';
-import { writeJson } from '../write-json.ts';
 import { describeEntry } from './chronology.ts';
 
 export interface WhatIfOptions {

@@ -1,7 +1,7 @@
-import type { Scenario } from '../simulation.ts';
-import { BadInput } from './exit-code.ts';
-import { type FinishedResult, SIMULATE_AGAIN, START_ANEW } from './simulation-output.ts';
-import { composeSeal } from './simulation-seal.ts';
+import type { Scenario } from '../../../simulation.ts';
+import { BadInput } from '../../exit-code.ts';
+import { composeSeal } from './compose-seal.ts';
+import { type FinishedResult, SIMULATE_AGAIN, START_ANEW } from './open-simulation-file.ts';
 
 /** What a finished result must be in step with. */
 export interface InStep {

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import pc from 'picocolors';
-import type { Streams } from './streams.ts';
+import type { Streams } from '../streams.ts';
 
 /** What is printed for a person: text wrapped to the terminal, in colour only where the terminal has it. */
 export interface Page {

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
-import { BadInput } from './exit-code.ts';
+import { BadInput } from '../../exit-code.ts';
 import { readWholeLines } from './read-whole-lines.ts';
-import type { ResultForm, SealedResult } from './simulation-rows.ts';
+import type { ResultForm, SealedResult } from './result-form.ts';
 
 /** A result that a run before has written. */
 export interface FinishedResult extends SealedResult {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { Act, Treaty } from '../index.ts';
-import { BadInput } from './exit-code.ts';
-import type { Streams } from './streams.ts';
+import type { Act, Treaty } from '../../index.ts';
+import { BadInput } from '../exit-code.ts';
+import type { Streams } from '../streams.ts';
 
 /** Acts that are supposed together, under the name by which they are shown. */
 export interface Scenario {
@@ -62,7 +62,7 @@ const KEYS = [
  */
 async function parseActs(treaty: Treaty, texts: readonly string[]): Promise<readonly Act[]> {
   if (texts.some((text) => text.trim() === '')) throw new BadInput(`--act "": there is no act in it.\n${FORM}`);
-  const { parseRegisterCsv, renderIssue } = await import('../reading.ts');
+  const { parseRegisterCsv, renderIssue } = await import('../../reading.ts');
   const rows = texts.map(toCells);
   const columns = ['participant', 'kind', 'date', ...KEYS.filter((key) => rows.some((row) => row.has(key)))];
   const lines = rows.map((row) => columns.map((column) => quote(row.get(column) ?? '')).join(','));

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AuditOptions } from '../conformance.ts';
-import { findInCatalogue, linkWithOthers, listCatalogue, type Register, type Treaty } from '../index.ts';
-import { findRecord } from '../records.ts';
-import { BadInput } from './exit-code.ts';
+import type { AuditOptions } from '../../conformance.ts';
+import { findInCatalogue, linkWithOthers, listCatalogue, type Register, type Treaty } from '../../index.ts';
+import { findRecord } from '../../records.ts';
+import { BadInput } from '../exit-code.ts';
+import type { Streams } from '../streams.ts';
 import { findTreaty } from './find-subject.ts';
-import type { Streams } from './streams.ts';
 
 /**
  * Finds the treaties that a table is audited by: the one that is named; the JSON files of a folder, each named by the id of its
@@ -22,7 +22,7 @@ export async function openTreaties(
     const findRegister = findInCatalogue(name) === undefined ? () => undefined : recordOf;
     return { treaty: await findTreaty(name, streams), ids: [], findTreaty: () => undefined, findRegister };
   }
-  const { parseTreatyJson, renderIssues } = await import('../reading.ts');
+  const { parseTreatyJson, renderIssues } = await import('../../reading.ts');
   const own = name === undefined ? new Map<string, string>() : listOwn(name);
   const find = (id: string): Treaty | undefined => {
     const path = own.get(id);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { findInCatalogue, linkWithOthers, listCatalogue, listLinks, type Register, type Treaty } from '../index.ts';
-import { BadInput } from './exit-code.ts';
+import { findInCatalogue, linkWithOthers, listCatalogue, listLinks, type Register, type Treaty } from '../../index.ts';
+import { BadInput } from '../exit-code.ts';
+import type { Streams } from '../streams.ts';
 import { findNearest } from './find-nearest.ts';
-import type { Streams } from './streams.ts';
 
 /** The treaty a command is about, and its record. */
 export interface Subject {
@@ -34,7 +34,7 @@ export async function findSubject(name: string, registerPath: string | undefined
 async function findRegister(id: string): Promise<Register | undefined> {
   const entry = findInCatalogue(id);
   if (entry === undefined || entry.register !== undefined) return entry?.register;
-  const { findRecord } = await import('../records.ts');
+  const { findRecord } = await import('../../records.ts');
   return findRecord(id);
 }
 
@@ -49,7 +49,7 @@ export async function link(treaty: Treaty): Promise<Treaty> {
   for (const id of links) {
     if (findInCatalogue(id) === undefined && id !== treaty.id) throw await unknownTreaty(treaty.id, id);
   }
-  const { findRecord } = await import('../records.ts');
+  const { findRecord } = await import('../../records.ts');
   const linked = linkWithOthers(treaty, {
     findTreaty: (id) => (id === treaty.id ? treaty : findInCatalogue(id)?.treaty),
     findRegister: (id) => findInCatalogue(id)?.register ?? findRecord(id),
@@ -115,7 +115,7 @@ async function findFile(name: string): Promise<string> {
  * @throws BadInput for an unknown name, with the names that come nearest
  */
 export async function findParticipant(name: string): Promise<string> {
-  const { parseParticipant } = await import('../participants.ts');
+  const { parseParticipant } = await import('../../participants.ts');
   const parsed = parseParticipant(name);
   if (parsed.kind === 'participant') return parsed.code;
   const nearest = parsed.nearest.map((each) => `  ${each.code}  ${each.name}`);

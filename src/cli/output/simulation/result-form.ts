@@ -1,5 +1,5 @@
-import type { CivilDate, Determination } from '../index.ts';
-import type { ScenarioOutcome } from '../simulation.ts';
+import type { CivilDate, Determination } from '../../../index.ts';
+import type { ScenarioOutcome } from '../../../simulation.ts';
 
 /** A form in which results are written, one on a line, its seal last. */
 export interface ResultForm {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Scenario } from '../simulation.ts';
+import type { Scenario } from '../../../simulation.ts';
 
 /** What every result of a run rests on, apart from its scenario. */
 export interface SealedGround {

@@ -1,4 +1,4 @@
-import type { RowFinding } from '../conformance.ts';
+import type { RowFinding } from '../../../conformance.ts';
 import {
   type AuditedTreaty,
   type AuditOptions,

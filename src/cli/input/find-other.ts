@@ -5,7 +5,7 @@ import {
   isParticipationAct,
   type ReportsOptions,
   type Treaty,
-} from '../index.ts';
+} from '../../index.ts';
 
 /** Finds the treaty with whose reports those under this one go, where the catalogue holds it: who is a Party to it since when. */
 export function findOther(treaty: Treaty, asOf: CivilDate): Pick<ReportsOptions, 'other'> {

@@ -1,5 +1,8 @@
-import { KNOWN_ERRORS, type RowFinding } from '../conformance.ts';
-import { assertNever, nameOfParticipant } from '../index.ts';
+import { KNOWN_ERRORS, type RowFinding } from '../../../conformance.ts';
+import { assertNever, nameOfParticipant } from '../../../index.ts';
+import type { Streams } from '../../streams.ts';
+import { cite, countOf, openPage, type Page } from '../page.ts';
+import { setBasis } from '../set-answer.ts';
 import { grouped, setAuditCounts } from './audit-summary.ts';
 import {
   type AuditedTreaty,
@@ -11,9 +14,6 @@ import {
   ledgerOf,
   sayFromRecord,
 } from './audit-writer.ts';
-import { cite, countOf, openPage, type Page } from './page.ts';
-import { setBasis } from './print-answer.ts';
-import type { Streams } from './streams.ts';
 
 /** How many findings a person is shown; nobody reads more before mending what they have in common. */
 const MOST_LISTED = 100;

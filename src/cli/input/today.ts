@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
-import { type CivilDate, civilDateOf, type Treaty } from '../index.ts';
-import type { Streams } from './streams.ts';
+import { type CivilDate, civilDateOf, type Treaty } from '../../index.ts';
+import type { Streams } from '../streams.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
-import type { Streams } from './streams.ts';
+import type { Streams } from '../streams.ts';
 
 /** A bar on a terminal that says how far a file is read, and how many rows a second. */
 export interface Progress {

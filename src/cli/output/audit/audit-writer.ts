@@ -5,8 +5,8 @@ import {
   isAuditFinding,
   type LedgerEntry,
   type RowFinding,
-} from '../conformance.ts';
-import { nameOfParticipant } from '../index.ts';
+} from '../../../conformance.ts';
+import { nameOfParticipant } from '../../../index.ts';
 
 /** What an audit gives of one treaty. */
 export type AuditedTreaty = Extract<AuditPart, { readonly kind: 'treaty' }>;

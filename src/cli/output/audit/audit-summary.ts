@@ -1,6 +1,6 @@
-import type { AuditCounts } from '../conformance.ts';
+import type { AuditCounts } from '../../../conformance.ts';
+import { countOf, type Page } from '../page.ts';
 import type { AuditHeader, AuditOptions } from './audit-writer.ts';
-import { countOf, type Page } from './page.ts';
 
 /** What is counted, and how the summary words one of it and, where that is otherwise, several. */
 type Counted<Name> = readonly (readonly [Name, one: string, several?: string])[];

@@ -8,7 +8,7 @@ import {
   renderDate,
   renderStep,
   type Step,
-} from '../index.ts';
+} from '../../index.ts';
 import { cite, type Page } from './page.ts';
 
 /**

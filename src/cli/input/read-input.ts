@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
-import type { Issue, Parsed, Register, Treaty } from '../index.ts';
-import { BadInput } from './exit-code.ts';
-import type { Streams } from './streams.ts';
+import type { Issue, Parsed, Register, Treaty } from '../../index.ts';
+import { BadInput } from '../exit-code.ts';
+import type { Streams } from '../streams.ts';
 
 /** A file that was asked for, decoded; `-` is standard input. */
 export interface InputText {
@@ -15,7 +15,7 @@ export interface InputText {
  * @throws BadInput where there is no such file, it is a folder, it is too large, or it is not text
  */
 export async function readInput(path: string, { stdin }: Streams): Promise<InputText> {
-  const { decodeText, refuseSize } = await import('../reading.ts');
+  const { decodeText, refuseSize } = await import('../../reading.ts');
   const name = path === '-' ? 'standard input' : path;
   const refuse = async (issues: readonly Issue[]): Promise<never> => refuseInput(name, issues);
   if (path !== '-') {
@@ -55,14 +55,14 @@ export async function openInput(path: string, { stdin }: Streams): Promise<Input
 
 /** Reads a register, as CSV or JSON. */
 export async function readRegister(path: string, treatyId: string, streams: Streams): Promise<Register> {
-  const { parseRegister } = await import('../reading.ts');
+  const { parseRegister } = await import('../../reading.ts');
   const input = await readInput(path, streams);
   return accept(input, parseRegister(input.text, { treatyId }));
 }
 
 /** Reads a treaty, as JSON. */
 export async function readTreaty(path: string, streams: Streams): Promise<Treaty> {
-  const { parseTreatyJson } = await import('../reading.ts');
+  const { parseTreatyJson } = await import('../../reading.ts');
   const input = await readInput(path, streams);
   return accept(input, parseTreatyJson(input.text));
 }
@@ -73,7 +73,7 @@ async function accept<T>({ name }: InputText, parsed: Parsed<T>): Promise<T> {
 
 /** Refuses an input for what is wrong with it. */
 export async function refuseInput(name: string, issues: readonly Issue[]): Promise<never> {
-  const { renderIssues } = await import('../reading.ts');
+  const { renderIssues } = await import('../../reading.ts');
   throw new BadInput(renderIssues(issues, name));
 }
 

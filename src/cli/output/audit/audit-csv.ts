@@ -1,4 +1,4 @@
-import type { RowFinding } from '../conformance.ts';
+import type { RowFinding } from '../../../conformance.ts';
 import { type AuditWriter, articleOf } from './audit-writer.ts';
 
 /** The columns that an audit adds; those of an audit before are written over. */

@@ -1,7 +1,7 @@
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
-import { listCatalogue } from '../index.ts';
-import { listParticipants } from '../participants.ts';
+import { listCatalogue } from '../../index.ts';
+import { listParticipants } from '../../participants.ts';
 
 /** Adds `treaty complete <shell>`, and what the shell is offered for treaties and participants. */
 export function addCompletion(program: Command): void {
