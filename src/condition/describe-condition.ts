@@ -1,8 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Awaited } from '../determination/determination.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
+import type { ActReference, Text } from '../determination/messages/values.ts';
 import type { Step } from '../determination/step.ts';
 import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
 import { type CountedInstrument, findDayMet } from './count.ts';
@@ -43,45 +44,38 @@ function describePart(
   wholeOn: CivilDate,
 ): readonly Step[] {
   const metOn = findDayHeld(condition, instruments, wholeOn);
-  const met = metOn === undefined ? {} : { metOn };
   const until = metOn ?? lastDayOf(condition, instruments);
   const relevant = instruments.filter((each) => matters(condition, each));
   const decisive = relevant.filter(({ on }) => on === metOn);
   const counted = relevant.filter(({ on }) => on <= until).length;
+  const complete = metOn === undefined ? undefined : { metOn, decisive };
   switch (condition.kind) {
     case 'instruments': {
-      const of = condition.of === undefined ? {} : { of: condition.of.says };
       const all = condition.of === undefined ? instruments.length : relevant.length;
-      return [{ kind: 'count', article, required: condition.number, counted: all, ...met, decisive, ...of }];
+      return [describeNumber(article, { required: condition.number, counted: all }, condition.of?.says, complete)];
     }
-    case 'named-states': {
-      const { says, states } = condition;
-      return [{ kind: 'count', article, required: states.length, counted, ...met, decisive, of: says }];
-    }
+    case 'named-states':
+      return [describeNumber(article, { required: condition.states.length, counted }, condition.says, complete)];
     case 'share': {
-      const { says, unit, tables } = condition;
-      if (tables.length === 0) return [{ kind: 'rule', article, says: sayFinding(condition, metOn) }];
+      const { says: of, unit, tables } = condition;
+      if (tables.length === 0) return [describeFinding(article, condition, metOn)];
       const { isReached: _, ...measured } = measureShare(condition, instruments, until);
-      return [{ kind: 'share', article, says, unit, ...measured, ...met, decisive }];
+      const values = { of, unit, ...measured };
+      if (complete === undefined) return [{ article, code: 'step.share-open', values }];
+      return [{ article, code: 'step.share-reached', values: { ...values, ...complete } }];
     }
     case 'proportion-of-parties': {
       const parties = numberOfPartiesOn(condition.base, until);
-      if (parties === undefined) {
-        return [
-          {
-            kind: 'rule',
-            article,
-            says: `How many ${condition.says.replace(/^of /, '')} there were is not known here.`,
-          },
-        ];
-      }
+      if (parties === undefined) return [{ article, code: 'step.parties-unknown', values: { of: condition.says } }];
       const required = requiredOf(condition.proportion, parties);
-      return [{ kind: 'tally', article, of: 'acceptances', parties, required, counted, ...met, decisive }];
+      const values = { of: 'acceptances', parties, required, counted } as const;
+      if (complete === undefined) return [{ article, code: 'step.tally-open', values }];
+      return [{ article, code: 'step.tally-complete', values: { ...values, ...complete } }];
     }
     case 'treaty-in-force':
     case 'treaty-condition-met':
     case 'on-date':
-      return [{ kind: 'rule', article, says: sayDay(condition, metOn) }];
+      return [describeDay(article, condition, metOn)];
     default:
       return assertNever(condition);
   }
@@ -104,47 +98,48 @@ export function listAwaited(
   switch (condition.kind) {
     case 'instruments': {
       const required = condition.number;
-      const of = condition.of === undefined ? {} : { of: condition.of.says };
-      return [{ kind: 'instruments', article, required, counted, missing: required - counted, ...of }];
+      const values = { required, counted, missing: required - counted };
+      if (condition.of === undefined) return [{ article, code: 'awaited.instruments', values }];
+      return [{ article, code: 'awaited.instruments-of-group', values: { ...values, of: condition.of.says } }];
     }
     case 'named-states': {
       const there = new Set(relevant.map(({ participant }) => participant));
       const missing = condition.states.filter((state) => !there.has(state));
-      return [
-        { kind: 'instruments-of', article, says: condition.says, required: condition.states.length, counted, missing },
-      ];
+      const values = { of: condition.says, required: condition.states.length, counted, missing };
+      return [{ article, code: 'awaited.instruments-of-each', values }];
     }
     case 'share': {
       if (condition.tables.length === 0) {
         if (condition.notReachedBy === undefined && condition.reachedOn === undefined) return [];
-        const act = `finding of the required share ${condition.says}`;
-        return [{ kind: 'act-of', article, act, by: 'the depositary' }];
+        return [{ article, code: 'awaited.finding-of-share', values: { of: condition.says } }];
       }
-      const { says, unit } = condition;
-      const { counted: reached, required, total } = measureShare(condition, instruments, on);
-      return [{ kind: 'share', article, says, unit, total, required, counted: reached, missing: required - reached }];
+      const { says: of, unit } = condition;
+      const { isReached: _, ...measured } = measureShare(condition, instruments, on);
+      const values = { of, unit, ...measured, missing: measured.required - measured.counted };
+      return [{ article, code: 'awaited.share', values }];
     }
     case 'proportion-of-parties': {
       const parties = numberOfPartiesOn(condition.base, on);
       if (parties === undefined) return [];
       const required = requiredOf(condition.proportion, parties);
-      return [{ kind: 'acceptances', article, parties, required, counted, missing: Math.max(0, required - counted) }];
+      const values = { parties, required, counted, missing: Math.max(0, required - counted) };
+      return [{ article, code: 'awaited.acceptances', values }];
     }
     case 'treaty-in-force':
     case 'treaty-condition-met':
       return condition.facts.kind === 'unknown'
         ? []
-        : [{ kind: 'entry-into-force-of', article, treaty: condition.treaty }];
+        : [{ article, code: 'awaited.entry-into-force-of', values: { treaty: condition.treaty } }];
     case 'on-date':
-      return [{ kind: 'day', article, on: condition.on }];
+      return [{ article, code: 'awaited.day', values: { on: condition.on } }];
     case 'all-of':
       return condition.conditions.flatMap((part) => listAwaited(article, part, instruments, on));
     case 'any-of':
       return [
         {
-          kind: 'one-of',
           article,
-          alternatives: condition.conditions.map((part) => listAwaited(article, part, instruments, on)),
+          code: 'awaited.one-of',
+          values: { alternatives: condition.conditions.map((part) => listAwaited(article, part, instruments, on)) },
         },
       ];
     default:
@@ -168,21 +163,21 @@ function isMetOn(condition: Condition, instruments: readonly CountedInstrument[]
   return tally.isMet(on);
 }
 
-/** Lists the questions of fact that a condition leaves open, in words. */
-export function listUnknownFacts(condition: Condition): readonly string[] {
+/** Lists the questions of fact that a condition leaves open. */
+export function listUnknownFacts(condition: Condition): readonly Message<CodeOf<'question'>>[] {
   switch (condition.kind) {
     case 'share':
       return condition.tables.length > 0 || condition.reachedOn !== undefined || condition.notReachedBy !== undefined
         ? []
-        : [`Whether, and when, the share ${condition.says} was reached is not known here.`];
+        : [{ code: 'question.share-unknown', values: { of: condition.says } }];
     case 'proportion-of-parties':
       return condition.base.kind === 'numbers' || knowsParties(condition.base.facts)
         ? []
-        : [`Who was a Party to the ${condition.base.treaty.toUpperCase()}, and when, is not known here.`];
+        : [{ code: 'question.parties-unknown', values: { treaty: condition.base.treaty } }];
     case 'treaty-in-force':
-      return listUnknown(condition, 'is in force');
+      return listUnknown(condition, 'question.other-in-force-unknown');
     case 'treaty-condition-met':
-      return listUnknown(condition, 'has met its own condition');
+      return listUnknown(condition, 'question.other-met-unknown');
     case 'all-of':
     case 'any-of':
       return condition.conditions.flatMap(listUnknownFacts);
@@ -193,11 +188,9 @@ export function listUnknownFacts(condition: Condition): readonly string[] {
 
 function listUnknown(
   { treaty, facts }: { readonly treaty: string; readonly facts: OtherTreatyFacts },
-  what: string,
-): readonly string[] {
-  return facts.kind === 'known'
-    ? []
-    : [`Whether, and since when, the ${treaty.toUpperCase()} ${what} is not known here.`];
+  code: 'question.other-in-force-unknown' | 'question.other-met-unknown',
+): readonly Message<CodeOf<'question'>>[] {
+  return facts.kind === 'known' ? [] : [{ code, values: { treaty } }];
 }
 
 function knowsParties(facts: OtherTreatyFacts): boolean {
@@ -240,30 +233,47 @@ function measureShare(
   return shareOn(condition, sums, on);
 }
 
-function sayFinding(
-  { says, reachedOn, notReachedBy }: Extract<Condition, { readonly kind: 'share' }>,
-  metOn: CivilDate | undefined,
-): string {
-  if (reachedOn !== undefined) {
-    const found = `The depositary found the share ${says} reached on ${renderDate(reachedOn.on)} (${reachedOn.source}).`;
-    if (metOn !== undefined) return found;
-    return `${found} It is of another record: of the instruments that completed it, not all are here.`;
+/** How far a number of instruments is there; `of` whom, in the words of the clause. */
+function describeNumber(
+  article: string,
+  count: { readonly required: number; readonly counted: number },
+  of: Text | undefined,
+  complete: { readonly metOn: CivilDate; readonly decisive: readonly ActReference[] } | undefined,
+): Step {
+  if (complete === undefined) {
+    return of === undefined
+      ? { article, code: 'step.number-open', values: count }
+      : { article, code: 'step.number-open-of', values: { ...count, of } };
   }
-  if (notReachedBy === undefined) return `Whether the share ${says} was reached is not known here.`;
-  return `By ${renderDate(notReachedBy)} the depositary had not found the share ${says} reached.`;
+  return of === undefined
+    ? { article, code: 'step.number-complete', values: { ...count, ...complete } }
+    : { article, code: 'step.number-complete-of', values: { ...count, ...complete, of } };
 }
 
-function sayDay(
+function describeFinding(
+  article: string,
+  { says: of, reachedOn, notReachedBy }: Extract<Condition, { readonly kind: 'share' }>,
+  metOn: CivilDate | undefined,
+): Step {
+  if (reachedOn !== undefined) {
+    const code = metOn === undefined ? 'step.share-found-elsewhere' : 'step.share-found';
+    return { article, code, values: { of, on: reachedOn.on, source: reachedOn.source } };
+  }
+  if (notReachedBy === undefined) return { article, code: 'step.share-unknown', values: { of } };
+  return { article, code: 'step.share-not-found-by', values: { of, on: notReachedBy } };
+}
+
+function describeDay(
+  article: string,
   condition: Extract<Condition, { readonly kind: 'treaty-in-force' | 'treaty-condition-met' | 'on-date' }>,
   metOn: CivilDate | undefined,
-): string {
-  if (condition.kind === 'on-date') return `The day of the clause: ${renderDate(condition.on)}.`;
-  const what = condition.kind === 'treaty-in-force' ? 'entry into force' : 'condition for entry into force';
-  const other = condition.treaty.toUpperCase();
-  if (metOn !== undefined) {
-    return condition.kind === 'treaty-in-force'
-      ? `The ${other} is in force since ${renderDate(metOn)}.`
-      : `The condition for the entry into force of the ${other} was met on ${renderDate(metOn)}.`;
+): Step {
+  if (condition.kind === 'on-date') return { article, code: 'step.day-of-clause', values: { on: condition.on } };
+  const { kind, treaty } = condition;
+  if (metOn === undefined) {
+    const code = kind === 'treaty-in-force' ? 'step.other-in-force-awaited' : 'step.other-met-awaited';
+    return { article, code, values: { treaty } };
   }
-  return `The ${what} of the ${other} is awaited.`;
+  const code = kind === 'treaty-in-force' ? 'step.other-in-force' : 'step.other-met';
+  return { article, code, values: { treaty, on: metOn } };
 }

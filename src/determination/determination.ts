@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { MonthEndRule } from '../calendar/month-end-rule.ts';
+import type { AwaitedCode } from './messages/awaited.ts';
+import type { Message, MessageUnder } from './messages/message.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -32,10 +33,10 @@ export interface Determined<T> {
 export interface Reading<T> {
   /** The name by which it is cited, such as `A`. */
   readonly name: string;
-  readonly title: string;
+  readonly title: Message;
   readonly value: T;
-  readonly argument: string;
-  readonly sources: readonly string[];
+  readonly argument: Message;
+  readonly sources: readonly Message[];
 }
 
 export interface Pending {
@@ -45,66 +46,14 @@ export interface Pending {
   readonly basis: readonly Step[];
 }
 
-/** What a pending answer waits for. */
-export type Awaited =
-  | {
-      readonly kind: 'instruments';
-      readonly article: string;
-      readonly required: number;
-      readonly counted: number;
-      readonly missing: number;
-      /** Whose instruments these are, in the words of the clause; left out where anybody's count. */
-      readonly of?: string;
-    }
-  | {
-      readonly kind: 'instruments-of';
-      readonly article: string;
-      /** What these States are called in the clause. */
-      readonly says: string;
-      readonly required: number;
-      readonly counted: number;
-      /** By code. */
-      readonly missing: readonly string[];
-    }
-  | {
-      /** A share of a total, in the unit of the clause's table. */
-      readonly kind: 'share';
-      readonly article: string;
-      readonly says: string;
-      readonly unit: string;
-      readonly total: number;
-      readonly required: number;
-      readonly counted: number;
-      readonly missing: number;
-    }
-  | { readonly kind: 'day'; readonly article: string; readonly on: CivilDate }
-  | { readonly kind: 'entry-into-force-of'; readonly article: string; readonly treaty: string }
-  | { readonly kind: 'one-of'; readonly article: string; readonly alternatives: readonly (readonly Awaited[])[] }
-  | {
-      readonly kind: 'acceptances' | 'requests';
-      readonly article: string;
-      /** The Parties against which the number is measured. */
-      readonly parties: number;
-      readonly required: number;
-      readonly counted: number;
-      readonly missing: number;
-      /** The last day on which they can come, where there is one. */
-      readonly until?: CivilDate;
-    }
-  | {
-      /** An act of the depositary, of a conference or of another organ. */
-      readonly kind: 'act-of';
-      readonly article: string;
-      readonly act: string;
-      readonly by: string;
-    }
-  | { readonly kind: 'entry-into-force-of-the-treaty'; readonly article: string }
-  | { readonly kind: 'instrument-of'; readonly article: string; readonly participant: string };
+/** What a pending answer waits for, and the article that asks for it. */
+export type Awaited = MessageUnder<AwaitedCode>;
 
 export interface Indeterminate<T> {
   readonly kind: 'indeterminate';
   readonly article: string;
-  readonly question: string;
+  /** What is not known; more than one question where several facts are missing. */
+  readonly questions: readonly Message[];
   readonly candidates: readonly Candidate<T>[];
   /** There where it can also be later than every candidate, on a day that is not known. */
   readonly orLater?: true;
@@ -114,13 +63,13 @@ export interface Indeterminate<T> {
 /** What the answer would be if the open question were answered in one way. */
 export interface Candidate<T> {
   readonly value: T;
-  readonly if: string;
+  readonly if: Message;
 }
 
 export interface Excluded {
   readonly kind: 'excluded';
   readonly article: string;
-  readonly reason: string;
+  readonly reason: Message;
   readonly basis: readonly Step[];
 }
 
@@ -171,10 +120,3 @@ export type Dated = Determined<CivilDate> | Indeterminate<CivilDate>;
 export function isDated(answer: Determination<CivilDate>): answer is Dated {
   return answer.kind === 'determined' || answer.kind === 'indeterminate';
 }
-
-/** The words for a month-end rule, as an open question's candidate states it. */
-export const MONTH_END_RULE_IN_WORDS: Readonly<Record<MonthEndRule, string>> = {
-  'last-day-of-month': 'a day that the month does not have stands for the last day of that month',
-  'first-day-of-next-month': 'a day that the month does not have stands for the first day of the next month',
-  refuse: 'the clause does not say which day stands for one that the month does not have',
-};

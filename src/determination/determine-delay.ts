@@ -1,7 +1,8 @@
-import { addDelay } from '../calendar/add-delay.ts';
+import { type ArithmeticStep, addDelay } from '../calendar/add-delay.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Delay } from '../calendar/delay.ts';
-import { type Determination, MONTH_END_RULE_IN_WORDS } from './determination.ts';
+import { assertNever } from './assert-never.ts';
+import type { Determination } from './determination.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -27,20 +28,48 @@ export function determineDelay(
         value: sum.date,
         article,
         monthEndMattered: sum.monthEndMattered,
-        basis: [...before, { kind: 'delay', article, arithmetic: sum.steps }],
+        basis: [...before, ...sum.steps.map((step) => stepOf(article, step))],
       };
-    case 'no-such-day': {
-      const { year, month, day } = sum.missingDay;
-      const missing = `${year}-${String(month).padStart(2, '0')}-${day}`;
+    case 'no-such-day':
       return {
         kind: 'indeterminate',
         article,
-        question: `Article ${article} leads to ${missing}, a day that does not exist, and does not say which day stands for it.`,
-        candidates: sum.candidates.map(({ rule, date }) => ({ value: date, if: MONTH_END_RULE_IN_WORDS[rule] })),
+        questions: [{ code: 'question.no-such-day', values: { article, missingDay: sum.missingDay } }],
+        candidates: sum.candidates.map(({ rule, date }) => ({
+          value: date,
+          if: { code: 'if.month-end-rule', values: { rule } },
+        })),
         basis: before,
       };
-    }
     case 'outside-calendar':
-      return { kind: 'excluded', article, reason: 'The date lies after the year 9999.', basis: before };
+      return { kind: 'excluded', article, reason: { code: 'reason.after-year-9999', values: {} }, basis: before };
+    default:
+      return assertNever(sum);
+  }
+}
+
+/** Puts a line of arithmetic under the article that asks for it. */
+function stepOf(article: string, step: ArithmeticStep): Step {
+  const { from, to } = step;
+  switch (step.kind) {
+    case 'same-day':
+      return { article, code: 'step.same-day', values: { from, to } };
+    case 'add-period': {
+      const { period, monthEnd } = step;
+      if (monthEnd === undefined) return { article, code: 'step.add-period', values: { from, to, period } };
+      return { article, code: 'step.add-period-to-missing-day', values: { from, to, period, ...monthEnd } };
+    }
+    case 'first-of-next-month':
+      return { article, code: 'step.first-of-next-month', values: { from, to } };
+    case 'first-of-nth-month':
+      return { article, code: 'step.first-of-nth-month', values: { from, to, months: step.months } };
+    case 'not-before': {
+      const { floor } = step;
+      return { article, code: from < floor ? 'step.raised-to-floor' : 'step.not-before-floor', values: { from, to, floor } };
+    }
+    case 'fixed-date':
+      return { article, code: 'step.fixed-date', values: { from, to } };
+    default:
+      return assertNever(step);
   }
 }

@@ -1,6 +1,5 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { PlainDelay } from '../calendar/delay.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import {
   type Determination,
@@ -38,14 +37,14 @@ export function determineParticipantEntryIntoForce(
   const { article } = clauses.entryIntoForce;
   const { participant, kind } = instrument;
   const consent = clauses.participation.consent.article;
-  const deposit: Step = { kind: 'act', article: consent, act: { participant, kind, on: instrument.on } };
+  const deposit: Step = { article: consent, code: 'step.act', values: { act: { participant, kind, on: instrument.on } } };
   const metOn = treaty.metOn ?? treaty.metOnIfSo;
   switch (general.kind) {
     case 'pending':
       return {
         kind: 'pending',
         article,
-        awaits: [{ kind: 'entry-into-force-of-the-treaty', article }, ...general.awaits],
+        awaits: [{ article, code: 'awaited.entry-into-force-of-the-treaty', values: {} }, ...general.awaits],
         basis: [deposit, ...general.basis],
       };
     case 'indeterminate':
@@ -75,7 +74,10 @@ function whicheverItIs(
   const candidates = owns.flatMap(({ condition, own }): Indeterminate<CivilDate>['candidates'] => {
     if (own.kind === 'determined') return [{ value: own.value, if: condition }];
     if (own.kind !== 'indeterminate') return [];
-    return own.candidates.map((each) => ({ value: each.value, if: `${condition}, and ${each.if}` }));
+    return own.candidates.map((each) => ({
+      value: each.value,
+      if: { code: 'if.both', values: { one: condition, other: each.if } } as const,
+    }));
   });
   const different = [...new Map([...candidates].reverse().map((each) => [each.value, each])).values()].reverse();
   const first = owns[0]?.own;
@@ -93,23 +95,24 @@ function determineFrom(
 ): Determination<CivilDate> {
   const { article } = clauses.entryIntoForce;
   if (instrument.kind === 'succession') {
-    return determineSuccession(instrument.effectiveOn, deposit, general, clauses.participation.consent.article);
+    return determineSuccession(instrument, deposit, general, clauses.participation.consent.article);
   }
   const on = startOf(clauses.entryIntoForce, instrument);
   if (on === undefined) {
-    const awaits = [{ kind: 'act-of', article, act: 'notification of the deposit', by: 'the depositary' }] as const;
+    const awaits = [{ article, code: 'awaited.notification-of-deposit', values: {} }] as const;
     return { kind: 'pending', article, awaits, basis: [deposit] };
   }
   if (on <= metOn) {
-    const says = `The instrument is among those deposited by ${renderDate(metOn)}, the day that ${completes(clauses)}.`;
-    return onGeneralDate(general, article, [deposit, { kind: 'rule', article, says }]);
+    return onGeneralDate(general, article, [deposit, { article, code: amongFirst(clauses), values: { metOn } }]);
   }
   return determineLaterParty(clauses, general, on, deposit);
 }
 
-/** What the last instrument did, in the words of the clause: most clauses ask for a number and nothing else. */
-function completes({ entryIntoForce: { condition } }: FinalClauses): string {
-  return condition.kind === 'instruments' ? 'completed the number' : 'fulfilled the conditions';
+/** Most clauses ask for a number of instruments and nothing else. */
+function amongFirst({
+  entryIntoForce: { condition },
+}: FinalClauses): 'step.among-first-of-number' | 'step.among-first-of-conditions' {
+  return condition.kind === 'instruments' ? 'step.among-first-of-number' : 'step.among-first-of-conditions';
 }
 
 function determineLaterParty(
@@ -129,8 +132,8 @@ function determineLaterParty(
     case 'whichever-later':
       return later;
     case 'after-entry-into-force': {
-      const says = 'The clause for later Parties does not speak of deposits before entry into force.';
-      const onGeneral = onGeneralDate(general, entryIntoForce.article, [deposit, { kind: 'rule', article, says }]);
+      const silent: Step = { article, code: 'step.later-parties-silent', values: {} };
+      const onGeneral = onGeneralDate(general, entryIntoForce.article, [deposit, silent]);
       if (later.kind !== 'determined') return laterParties.prevailing === 'A' ? onGeneral : later;
       const readingA = { ...GAP_READINGS.A, value: onGeneral.value };
       const readingB = { ...GAP_READINGS.B, value: later.value };
@@ -151,8 +154,7 @@ function determineWithoutClause(
   deposit: Step,
 ): Determined<CivilDate> {
   if (depositedOn < general.value) return onGeneralDate(general, article, [deposit]);
-  const says = 'The treaty has no rule for later Parties: it binds from the day on which consent is established.';
-  const basis: readonly Step[] = [deposit, { kind: 'rule', article, says }];
+  const basis: readonly Step[] = [deposit, { article, code: 'step.no-rule-for-later-parties', values: {} }];
   return { kind: 'determined', value: depositedOn, article, monthEndMattered: false, basis };
 }
 
@@ -170,26 +172,23 @@ function determineNotBefore(
 }
 
 function determineSuccession(
-  effectiveOn: CivilDate | undefined,
+  { on: notifiedOn, effectiveOn }: Extract<ConsentAct, { readonly kind: 'succession' }>,
   deposit: Step,
   general: Determined<CivilDate>,
   article: string,
 ): Determination<CivilDate> {
-  if (deposit.kind !== 'act') throw new Error('a succession runs from an act');
-  const notifiedOn = deposit.act.on;
   if (effectiveOn === undefined) {
     return {
       kind: 'indeterminate',
       article,
-      question: 'The record does not give the date of succession, from which the successor State is bound.',
+      questions: [{ code: 'question.date-of-succession-unknown', values: {} }],
       candidates: [
-        { value: laterOf(notifiedOn, general.value), if: 'the succession takes effect on the day it was notified' },
+        { value: laterOf(notifiedOn, general.value), if: { code: 'if.effective-when-notified', values: {} } },
       ],
       basis: [deposit],
     };
   }
-  const says = `The succession was notified on ${renderDate(notifiedOn)} and takes effect on ${renderDate(effectiveOn)}, the date of succession.`;
-  const succession: Step = { kind: 'rule', article, says };
+  const succession: Step = { article, code: 'step.succession', values: { notifiedOn, effectiveOn } };
   if (effectiveOn < general.value) return onGeneralDate(general, article, [deposit, succession]);
   return {
     kind: 'determined',

@@ -1,7 +1,7 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
+import type { Step } from '../determination/step.ts';
 import type { TerritorialExtensionAct } from '../treaty/act.ts';
 import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
 
@@ -19,13 +19,15 @@ export function determineExtension(
   { participant, kind, on }: TerritorialExtensionAct,
   partyFrom: CivilDate | undefined,
 ): Determination<CivilDate> {
-  const own = determineDelay(article, delay, on, [{ kind: 'act', article, act: { participant, kind, on } }]);
+  const own = determineDelay(article, delay, on, [
+    { article, code: 'step.act', values: { act: { participant, kind, on } } },
+  ]);
   if (own.kind !== 'determined') return own;
   if (partyFrom === undefined) {
-    return { kind: 'pending', article, awaits: [{ kind: 'instrument-of', article, participant }], basis: own.basis };
+    return { kind: 'pending', article, awaits: [{ article, code: 'awaited.instrument-of', values: { participant } }], basis: own.basis };
   }
   if (partyFrom <= own.value) return own;
-  const says = `Not before the State itself is bound, on ${renderDate(partyFrom)}.`;
   const value = laterOf(own.value, partyFrom);
-  return { ...own, value, monthEndMattered: false, basis: [...own.basis, { kind: 'rule', article, says }] };
+  const step: Step = { article, code: 'step.not-before-state-is-bound', values: { on: partyFrom } };
+  return { ...own, value, monthEndMattered: false, basis: [...own.basis, step] };
 }

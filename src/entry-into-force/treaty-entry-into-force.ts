@@ -1,10 +1,10 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { type CountedInstrument, findDayMet } from '../condition/count.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../condition/describe-condition.ts';
 import { LONG_AGO, supposeKnown } from '../condition/suppose-parts.ts';
 import type { Determination, Determined } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 
@@ -53,22 +53,22 @@ function determineIfOpen(
   metOn: CivilDate | undefined,
   described: readonly Step[],
 ): TreatyEntryIntoForce | undefined {
-  const { article, condition } = clause;
-  const questions = listUnknownFacts(condition);
-  const earliest = questions.length === 0 ? undefined : findDayMet(supposeKnown(condition), instruments);
+  const { article } = clause;
+  const questions = listUnknownFacts(clause.condition);
+  const earliest = questions.length === 0 ? undefined : findDayMet(supposeKnown(clause.condition), instruments);
   if (earliest === undefined || earliest === metOn) return undefined;
   // Where the fact alone would suffice, nothing tells since when it may have been so.
   const since = metOn ?? (earliest === LONG_AGO ? undefined : earliest);
   const candidate = since === undefined ? undefined : determineFromDayMet(clause, since, described);
-  const words =
+  const condition: Message =
     metOn === undefined
-      ? `it was so by ${renderDate(since ?? earliest)}, the day on which everything else was there`
-      : `it was not so before ${renderDate(metOn)}, the day on which the rest suffices`;
+      ? { code: 'if.was-so-by', values: { on: since ?? earliest } }
+      : { code: 'if.was-not-so-before', values: { on: metOn } };
   const entryIntoForce = {
     kind: 'indeterminate',
     article,
-    question: questions.join(' '),
-    candidates: candidate?.kind === 'determined' ? [{ value: candidate.value, if: words }] : [],
+    questions,
+    candidates: candidate?.kind === 'determined' ? [{ value: candidate.value, if: condition }] : [],
     // Without a day on which the rest suffices, it may have become so at any time since.
     ...(metOn === undefined ? ({ orLater: true } as const) : {}),
     basis: described,
@@ -89,42 +89,37 @@ export function determineFromDayMet(
   const own = determineDelay(clause.article, clause.delay, metOn, before);
   if (clause.notBefore === undefined || own.kind !== 'determined') return own;
   const { article, treaty, facts } = clause.notBefore;
-  const other = treaty.toUpperCase();
   if (facts.kind === 'unknown') {
     return {
       kind: 'indeterminate',
       article,
-      question: `Whether, and since when, the ${other} is in force is not known here, and this treaty is not in force before it.`,
-      candidates: [{ value: own.value, if: `the ${other} is in force by then` }],
+      questions: [{ code: 'question.other-in-force-first', values: { treaty } }],
+      candidates: [{ value: own.value, if: { code: 'if.other-in-force-by-then', values: { treaty } } }],
       orLater: true,
       basis: own.basis,
     };
   }
   if (facts.inForceOn === undefined) {
-    return { kind: 'pending', article, awaits: [{ kind: 'entry-into-force-of', article, treaty }], basis: own.basis };
+    const awaits = [{ article, code: 'awaited.entry-into-force-of', values: { treaty } }] as const;
+    return { kind: 'pending', article, awaits, basis: own.basis };
   }
-  return afterOther(own, article, other, facts.inForceOn);
+  return afterOther(own, article, treaty, facts.inForceOn);
 }
 
 function afterOther(
   own: Determined<CivilDate>,
   article: string,
-  other: string,
+  treaty: string,
   inForceOn: CivilDate,
 ): Determined<CivilDate> {
   const value = laterOf(own.value, inForceOn);
-  const says =
-    inForceOn > own.value
-      ? `Not before the entry into force of the ${other}, on ${renderDate(inForceOn)}.`
-      : `The ${other} is in force since ${renderDate(inForceOn)}, so that nothing else is awaited.`;
+  const code = inForceOn > own.value ? 'step.not-before-other' : 'step.other-in-force-already';
   const monthEndMattered = own.monthEndMattered && value === own.value;
-  return { ...own, value, monthEndMattered, basis: [...own.basis, { kind: 'rule', article, says }] };
+  return { ...own, value, monthEndMattered, basis: [...own.basis, { article, code, values: { treaty, on: inForceOn } }] };
 }
 
 function countsFromNotification(article: string): Step {
-  const says =
-    'An instrument counts here from the day on which the depositary notified it, not from that of its deposit.';
-  return { kind: 'remark', article, says };
+  return { article, code: 'remark.counts-from-notification', values: {} };
 }
 
 function remarkOnOrganisations(
@@ -133,9 +128,5 @@ function remarkOnOrganisations(
   metOn: CivilDate | undefined,
 ): readonly Step[] {
   const early = notAdditional.filter(({ on }) => metOn === undefined || on <= metOn);
-  return early.map(({ kind, on }) => ({
-    kind: 'remark',
-    article,
-    says: `The ${kind} of a regional organisation, ${renderDate(on)}, is not counted: by the clause it is not additional to the instruments of its members.`,
-  }));
+  return early.map(({ kind, on }) => ({ article, code: 'remark.organisation-not-counted', values: { kind, on } }));
 }

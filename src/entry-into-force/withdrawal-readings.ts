@@ -1,9 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import type { CountedInstrument } from '../condition/count.ts';
 import { listOwnDays } from '../condition/own-days.ts';
 import { beginTally } from '../condition/tally.ts';
-import { type Determination, determinedByReadings } from '../determination/determination.ts';
+import { type Determination, determinedByReadings, type Reading } from '../determination/determination.ts';
 import { isNotAdditional } from '../participation/count-instruments.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
 import { startOf } from '../participation/start-of.ts';
@@ -47,8 +46,9 @@ export function addStaysMetReading(
       ]);
     }
     case 'pending': {
-      const says = `On another reading the number, once complete, stays complete: in force on ${renderDate(staysMet.value)}.`;
-      return { ...prevailing, basis: [...prevailing.basis, { kind: 'remark', article: prevailing.article, says }] };
+      const { article, basis } = prevailing;
+      const values = { on: staysMet.value };
+      return { ...prevailing, basis: [...basis, { article, code: 'remark.in-force-if-stays-met', values }] };
     }
     default:
       return prevailing;
@@ -104,18 +104,16 @@ function listChanges(clause: EntryIntoForceClause, participants: readonly Partic
   return changes.sort((a, b) => (a.instrument.on < b.instrument.on ? -1 : a.instrument.on > b.instrument.on ? 1 : 0));
 }
 
-const NOT_COUNTED = {
+const NOT_COUNTED: Omit<Reading<CivilDate>, 'value'> = {
   name: 'not-counted',
-  title: 'a withdrawn instrument is not counted',
-  argument:
-    'An instrument withdrawn before entry into force is treated as never deposited; the number must be complete without it.',
-  sources: ['Fish Stocks Agreement: Italy and Luxembourg left out, the thirtieth is Malta, 2001-11-11'],
-} as const;
+  title: { code: 'reading.withdrawn-not-counted.title', values: {} },
+  argument: { code: 'reading.withdrawn-not-counted.argument', values: {} },
+  sources: [{ code: 'source.fish-stocks-italy-luxembourg', values: {} }],
+};
 
-const STAYS_MET = {
+const STAYS_MET: Omit<Reading<CivilDate>, 'value'> = {
   name: 'stays-met',
-  title: 'a number once complete stays complete',
-  argument:
-    'The clause asks for a number of deposits and for nothing to last; what sets the period running is the deposit that completes it.',
-  sources: ['VCLT 24(1)'],
-} as const;
+  title: { code: 'reading.stays-met.title', values: {} },
+  argument: { code: 'reading.stays-met.argument', values: {} },
+  sources: [{ code: 'source.vclt-24-1', values: {} }],
+};

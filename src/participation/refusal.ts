@@ -1,3 +1,4 @@
+import type { Message } from '../determination/messages/message.ts';
 import type { Act } from '../treaty/act.ts';
 
 /** An act that the record holds and the law gives no effect. It counts for nothing, and it is never hidden. */
@@ -5,10 +6,10 @@ export interface Refusal {
   readonly act: Act;
   readonly article: string;
   readonly code: RefusalCode;
-  /** Why, in a sentence. */
-  readonly reason: string;
+  /** Why. */
+  readonly reason: Message;
   /** What the depositary, or whoever keeps the register, can do about it. */
-  readonly remedy: string;
+  readonly remedy: Message;
 }
 
 export type RefusalCode =
@@ -55,7 +56,7 @@ export interface Remark {
   readonly act: Act;
   readonly article: string;
   readonly code: RemarkCode;
-  readonly says: string;
+  readonly says: Message;
 }
 
 export type RemarkCode =

@@ -1,0 +1,59 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NoValues, Text } from './values.ts';
+
+/** So many are required, so many are there, so many more are needed. */
+interface Missing {
+  readonly required: number;
+  readonly counted: number;
+  readonly missing: number;
+}
+
+/** What a pending answer waits for. */
+export interface AwaitedMessages {
+  /** Instruments, of anybody. */
+  'awaited.instruments': Missing;
+  /** Instruments of some, in the words of the clause. */
+  'awaited.instruments-of-group': Missing & { readonly of: Text };
+  /** The instruments of every one of the States named; the missing ones by code. */
+  'awaited.instruments-of-each': {
+    readonly of: Text;
+    readonly required: number;
+    readonly counted: number;
+    readonly missing: readonly string[];
+  };
+  /** A share of a total, in the unit of the clause's table. */
+  'awaited.share': Missing & { readonly of: Text; readonly unit: string; readonly total: number };
+  'awaited.day': { readonly on: CivilDate };
+  'awaited.entry-into-force-of': { readonly treaty: string };
+  'awaited.one-of': { readonly alternatives: readonly (readonly AwaitedPart[])[] };
+  /** Acceptances of an amendment, of so many Parties. */
+  'awaited.acceptances': Missing & { readonly parties: number };
+  /** Replies in favour of a conference, of so many Parties. */
+  'awaited.requests': Missing & { readonly parties: number };
+  'awaited.requests-until': Missing & { readonly parties: number; readonly until: CivilDate };
+  'awaited.entry-into-force-of-the-treaty': NoValues;
+  'awaited.instrument-of': { readonly participant: string };
+  /** That the depositary finds a share reached of which no table is at hand. */
+  'awaited.finding-of-share': { readonly of: Text };
+  /** That the depositary notifies a deposit, from which it counts. */
+  'awaited.notification-of-deposit': NoValues;
+  'awaited.communication': NoValues;
+  'awaited.convening': NoValues;
+  'awaited.adoption-by-conference': NoValues;
+  'awaited.adoption-by-meeting': NoValues;
+  /** Adoption by an organ that the clause names. */
+  'awaited.adoption-by': { readonly by: Text };
+  'awaited.approval-by': { readonly by: Text };
+}
+
+/** The codes of what a pending answer waits for. */
+export type AwaitedCode = keyof AwaitedMessages;
+
+/** One of the things that an alternative waits for, under its article. */
+type AwaitedPart = {
+  readonly [Code in AwaitedCode]: {
+    readonly article: string;
+    readonly code: Code;
+    readonly values: AwaitedMessages[Code];
+  };
+}[AwaitedCode];

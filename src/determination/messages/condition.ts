@@ -1,0 +1,23 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Text } from './values.ts';
+
+/** What is said of the facts that a condition of entry into force asks for. */
+export interface ConditionMessages {
+  /** The depositary found a share reached, of which no table is at hand. */
+  'step.share-found': { readonly of: Text; readonly on: CivilDate; readonly source: string };
+  /** The same, of a record that lacks instruments which completed the share. */
+  'step.share-found-elsewhere': { readonly of: Text; readonly on: CivilDate; readonly source: string };
+  'step.share-unknown': { readonly of: Text };
+  'step.share-not-found-by': { readonly of: Text; readonly on: CivilDate };
+  'step.parties-unknown': { readonly of: Text };
+  'step.day-of-clause': { readonly on: CivilDate };
+  'step.other-in-force': { readonly treaty: string; readonly on: CivilDate };
+  'step.other-met': { readonly treaty: string; readonly on: CivilDate };
+  'step.other-in-force-awaited': { readonly treaty: string };
+  'step.other-met-awaited': { readonly treaty: string };
+
+  'question.share-unknown': { readonly of: Text };
+  'question.parties-unknown': { readonly treaty: string };
+  'question.other-in-force-unknown': { readonly treaty: string };
+  'question.other-met-unknown': { readonly treaty: string };
+}

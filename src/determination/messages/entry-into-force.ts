@@ -1,0 +1,51 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NestedMessage, NoValues } from './values.ts';
+
+/** What is said of the entry into force of a treaty, and for one participant. */
+export interface EntryIntoForceMessages {
+  /** The fact that is not known was so by the day on which everything else was there. */
+  'if.was-so-by': { readonly on: CivilDate };
+  /** The fact that is not known was not so before the day on which the rest suffices. */
+  'if.was-not-so-before': { readonly on: CivilDate };
+  /** Whether another treaty is in force without which this one is not. */
+  'question.other-in-force-first': { readonly treaty: string };
+  'if.other-in-force-by-then': { readonly treaty: string };
+  /** The other treaty enters into force later, and this one with it. */
+  'step.not-before-other': { readonly treaty: string; readonly on: CivilDate };
+  /** The other treaty is in force already. */
+  'step.other-in-force-already': { readonly treaty: string; readonly on: CivilDate };
+  'remark.counts-from-notification': NoValues;
+  /** The instrument of an organisation that is not additional to those of its members. */
+  'remark.organisation-not-counted': { readonly kind: string; readonly on: CivilDate };
+  /** What the date would be on the reading that a number once complete stays complete. */
+  'remark.in-force-if-stays-met': { readonly on: CivilDate };
+
+  /** An instrument among those that completed a number of instruments. */
+  'step.among-first-of-number': { readonly metOn: CivilDate };
+  /** An instrument among those that met conditions of another kind. */
+  'step.among-first-of-conditions': { readonly metOn: CivilDate };
+  'step.later-parties-silent': NoValues;
+  'step.no-rule-for-later-parties': NoValues;
+  'question.date-of-succession-unknown': NoValues;
+  'if.effective-when-notified': NoValues;
+  'step.succession': { readonly notifiedOn: CivilDate; readonly effectiveOn: CivilDate };
+  'step.not-before-state-is-bound': { readonly on: CivilDate };
+
+  'reading.gap-a.title': NoValues;
+  'reading.gap-a.argument': NoValues;
+  'reading.gap-b.title': NoValues;
+  'reading.gap-b.argument': NoValues;
+  'source.op-crc-ac-austria': NoValues;
+  'source.cwc-original-parties': NoValues;
+  'source.op-cedaw-bolivia': NoValues;
+  'source.op-cedaw-slovakia': NoValues;
+  'reading.withdrawn-not-counted.title': NoValues;
+  'reading.withdrawn-not-counted.argument': NoValues;
+  'source.fish-stocks-italy-luxembourg': NoValues;
+  'reading.stays-met.title': NoValues;
+  'reading.stays-met.argument': NoValues;
+  'source.vclt-24-1': NoValues;
+
+  /** Two things that must both be so. */
+  'if.both': { readonly one: NestedMessage; readonly other: NestedMessage };
+}

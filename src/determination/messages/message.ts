@@ -1,0 +1,32 @@
+import type { AwaitedMessages } from './awaited.ts';
+import type { ConditionMessages } from './condition.ts';
+import type { EntryIntoForceMessages } from './entry-into-force.ts';
+import type { PlainMessages } from './plain.ts';
+import type { StepMessages } from './steps.ts';
+
+/** Every code, with the values that its sentence has. Codes are part of the interface: they are never renamed or used again. */
+export interface MessageValues
+  extends StepMessages,
+    AwaitedMessages,
+    ConditionMessages,
+    EntryIntoForceMessages,
+    PlainMessages {}
+
+/** A stable name of something that can be said, such as `step.act`. Its first part says what it is part of. */
+export type MessageCode = keyof MessageValues;
+
+/** The codes that begin in one way. */
+export type CodeOf<Kind extends string> = Extract<MessageCode, `${Kind}.${string}`>;
+
+/**
+ * Something that can be said, as data: a code and the values of its sentence. `wording/` makes a sentence of it in the reader's
+ * language; no rule does.
+ */
+export type Message<Code extends MessageCode = MessageCode> = Code extends MessageCode
+  ? { readonly code: Code; readonly values: MessageValues[Code] }
+  : never;
+
+/** A message that rests on an article. */
+export type MessageUnder<Code extends MessageCode> = Code extends MessageCode
+  ? { readonly article: string; readonly code: Code; readonly values: MessageValues[Code] }
+  : never;

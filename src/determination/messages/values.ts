@@ -1,0 +1,38 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+
+/** The values of a sentence that has none. */
+export type NoValues = Readonly<Record<never, never>>;
+
+/** An act of the depositary's record, as an answer refers to it. */
+export interface ActReference {
+  /** Who did it, by code; the depositary, a conference and an assembly act without being participants. */
+  readonly participant?: string;
+  readonly kind: string;
+  readonly on: CivilDate;
+}
+
+/** A day of a month, also one that the month does not have. */
+export interface DayOfMonth {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Words that a definition brings along: one text, or a text a language with English among them. */
+export type Text = string | TextByLanguage;
+
+/** A text in each of the languages in which it is known, by the code of the language; English is always there. */
+export interface TextByLanguage {
+  readonly en: string;
+  readonly ar?: string;
+  readonly es?: string;
+  readonly fr?: string;
+  readonly ru?: string;
+  readonly zh?: string;
+}
+
+/** A message inside another: its sentence is a part of the other's. */
+export interface NestedMessage {
+  readonly code: string;
+  readonly values: object;
+}
