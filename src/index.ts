@@ -73,4 +73,3 @@ export { determineIfDenounced } from './what-if/denounced.ts';
 export { ANY_STATE, determineIfAnyDeposited, determineIfDeposited } from './what-if/deposited.ts';
 export { determineLatestDeposit } from './what-if/latest-deposit.ts';
 export { type ClauseInWords, renderClauses } from './wording/render-clauses.ts';
-export { type NameOf, renderAct, renderAwaited, renderStep } from './wording/render-step.ts';

@@ -62,7 +62,8 @@ function describePart(
       const { isReached: _, ...measured } = measureShare(condition, instruments, until);
       const values = { of, unit, ...measured };
       if (complete === undefined) return [{ article, code: 'step.share-open', values }];
-      return [{ article, code: 'step.share-reached', values: { ...values, ...complete } }];
+      if (decisive.length > 0) return [{ article, code: 'step.share-reached', values: { ...values, ...complete } }];
+      return [{ article, code: 'step.share-reached-without-deposit', values: { ...values, metOn: complete.metOn } }];
     }
     case 'proportion-of-parties': {
       const parties = numberOfPartiesOn(condition.base, until);
@@ -70,7 +71,8 @@ function describePart(
       const required = requiredOf(condition.proportion, parties);
       const values = { of: 'acceptances', parties, required, counted } as const;
       if (complete === undefined) return [{ article, code: 'step.tally-open', values }];
-      return [{ article, code: 'step.tally-complete', values: { ...values, ...complete } }];
+      if (decisive.length > 0) return [{ article, code: 'step.tally-complete', values: { ...values, ...complete } }];
+      return [{ article, code: 'step.tally-complete-without-act', values: { ...values, metOn: complete.metOn } }];
     }
     case 'treaty-in-force':
     case 'treaty-condition-met':

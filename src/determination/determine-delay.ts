@@ -65,7 +65,11 @@ function stepOf(article: string, step: ArithmeticStep): Step {
       return { article, code: 'step.first-of-nth-month', values: { from, to, months: step.months } };
     case 'not-before': {
       const { floor } = step;
-      return { article, code: from < floor ? 'step.raised-to-floor' : 'step.not-before-floor', values: { from, to, floor } };
+      return {
+        article,
+        code: from < floor ? 'step.raised-to-floor' : 'step.not-before-floor',
+        values: { from, to, floor },
+      };
     }
     case 'fixed-date':
       return { article, code: 'step.fixed-date', values: { from, to } };

@@ -37,7 +37,11 @@ export function determineParticipantEntryIntoForce(
   const { article } = clauses.entryIntoForce;
   const { participant, kind } = instrument;
   const consent = clauses.participation.consent.article;
-  const deposit: Step = { article: consent, code: 'step.act', values: { act: { participant, kind, on: instrument.on } } };
+  const deposit: Step = {
+    article: consent,
+    code: 'step.act',
+    values: { act: { participant, kind, on: instrument.on } },
+  };
   const metOn = treaty.metOn ?? treaty.metOnIfSo;
   switch (general.kind) {
     case 'pending':

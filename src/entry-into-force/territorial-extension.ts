@@ -24,7 +24,12 @@ export function determineExtension(
   ]);
   if (own.kind !== 'determined') return own;
   if (partyFrom === undefined) {
-    return { kind: 'pending', article, awaits: [{ article, code: 'awaited.instrument-of', values: { participant } }], basis: own.basis };
+    return {
+      kind: 'pending',
+      article,
+      awaits: [{ article, code: 'awaited.instrument-of', values: { participant } }],
+      basis: own.basis,
+    };
   }
   if (partyFrom <= own.value) return own;
   const value = laterOf(own.value, partyFrom);

@@ -115,7 +115,12 @@ function afterOther(
   const value = laterOf(own.value, inForceOn);
   const code = inForceOn > own.value ? 'step.not-before-other' : 'step.other-in-force-already';
   const monthEndMattered = own.monthEndMattered && value === own.value;
-  return { ...own, value, monthEndMattered, basis: [...own.basis, { article, code, values: { treaty, on: inForceOn } }] };
+  return {
+    ...own,
+    value,
+    monthEndMattered,
+    basis: [...own.basis, { article, code, values: { treaty, on: inForceOn } }],
+  };
 }
 
 function countsFromNotification(article: string): Step {

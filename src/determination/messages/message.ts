@@ -2,7 +2,7 @@ import type { AwaitedMessages } from './awaited.ts';
 import type { ConditionMessages } from './condition.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
 import type { PlainMessages } from './plain.ts';
-import type { StepMessages } from './steps.ts';
+import type { StepMessages } from './step.ts';
 
 /** Every code, with the values that its sentence has. Codes are part of the interface: they are never renamed or used again. */
 export interface MessageValues

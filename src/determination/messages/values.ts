@@ -36,3 +36,8 @@ export interface NestedMessage {
   readonly code: string;
   readonly values: object;
 }
+
+/** A message under the article on which it rests, inside another. */
+export interface CitedMessage extends NestedMessage {
+  readonly article: string;
+}

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { MonthEndRule } from '../../calendar/month-end-rule.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { ActReference, DayOfMonth, Text } from './values.ts';
+import type { ActReference, DayOfMonth, NoValues, Text } from './values.ts';
 
 /** How many instruments a clause asks for, and how many count. */
 interface Count {
@@ -48,8 +48,10 @@ export interface StepMessages {
   'step.number-open': Count;
   'step.number-open-of': Count & { readonly of: Text };
 
-  /** Those who deposited account for the share that is required, since a day. Without acts where no deposit of that day brought it about. */
+  /** Those who deposited account for the share that is required, since the deposits of a day. */
   'step.share-reached': Share & Complete;
+  /** The same, where no deposit of that day brought it about: another table governs since, for example. */
+  'step.share-reached-without-deposit': Share & { readonly metOn: CivilDate };
   'step.share-open': Share;
 
   /**
@@ -57,6 +59,8 @@ export interface StepMessages {
    * (`party-from`) or ceased to be one (`party-no-longer`).
    */
   'step.tally-complete': Tally & Complete;
+  /** The same, where nothing recorded of that day brought it about. */
+  'step.tally-complete-without-act': Tally & { readonly metOn: CivilDate };
   'step.tally-open': Tally;
 
   /** Nothing is added. */
@@ -77,7 +81,7 @@ export interface StepMessages {
   'step.fixed-date': Arithmetic;
 
   /** Nothing in the calendar of this program lies as late as that. */
-  'reason.after-year-9999': Readonly<Record<never, never>>;
+  'reason.after-year-9999': NoValues;
   /** A clause leads to a day that its month does not have and does not say what counts instead. */
   'question.no-such-day': { readonly article: string; readonly missingDay: DayOfMonth };
   /** What would count instead, by one rule. */

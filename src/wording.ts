@@ -1,0 +1,5 @@
+// Answers in words: messages into sentences.
+export { LANGUAGES, type Language } from './wording/language.ts';
+export { english } from './wording/languages/en.ts';
+export { renderCited } from './wording/render-cited.ts';
+export { renderMessage, type Wording } from './wording/wording.ts';

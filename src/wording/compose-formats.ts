@@ -1,0 +1,127 @@
+import { dayNumberOf, fieldsOfDayNumber } from '../calendar/day-number.ts';
+import type { Period } from '../calendar/period.ts';
+import type { ActReference, DayOfMonth, NestedMessage } from '../determination/messages/values.ts';
+import type { TermsMessages } from './compiled/declared/terms.ts';
+import type { Formats } from './formats.ts';
+import type { Language } from './language.ts';
+import type { Sentences } from './sentences.ts';
+
+/** What the formats of a language are made of. */
+interface Parts {
+  readonly language: Language;
+  readonly terms: Sentences<TermsMessages>;
+  /** Finds the name of a participant in that language. */
+  readonly nameOf: (code: string) => string;
+  readonly render: (message: NestedMessage) => string;
+}
+
+/** How many of the acts of one day are named before the others are only counted. */
+const MOST_NAMED = 8;
+
+/** Composes the formats of a language from its terms. */
+export function composeFormats({ language, terms, nameOf, render }: Parts): Formats {
+  const isolate = language === 'ar' ? isolateForeign : (text: string) => text;
+  const numbers = later(() => new Intl.NumberFormat(`${language}-u-nu-latn`));
+  const plurals = later(() => new Intl.PluralRules(language));
+  const and = later(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const or = later(() => new Intl.ListFormat(language, { type: 'disjunction' }));
+  const kinds = (all: readonly string[]): readonly string[] => all.map((kind) => formats.kind(kind));
+
+  const formats: Formats = {
+    plain: (value) => isolate(String(value)),
+    number: (value) => (Number.isInteger(value) && value >= 0 && value < 1000 ? `${value}` : numbers().format(value)),
+    plural: (value, cases) => cases[`=${value}`] ?? cases[plurals().select(value)] ?? cases.other,
+    select: (value, cases) => cases[value],
+    selectOr: (value, cases) => cases[value] ?? cases.other,
+    date: (date) => formats.day(fieldsOfDayNumber(dayNumberOf(date))),
+    day: ({ year, month, day }: DayOfMonth) => {
+      const name = terms['term.month']({ month: `${month}` }, formats);
+      return terms['term.date']({ day, month: name, year: `${year}` }, formats);
+    },
+    participant: (code) => isolate(nameOf(code)),
+    participants: (codes) => and().format(codes.map(formats.participant)),
+    kind: (kind) => terms['term.kind']({ kind }, formats),
+    kinds: (all) => and().format(kinds(all)),
+    kindsOr: (all) => or().format(kinds(all)),
+    act: ({ participant, kind, on }) =>
+      participant === undefined
+        ? capital(terms['term.act-of-nobody']({ kind, on }, formats), language)
+        : terms['term.act']({ participant, kind, on }, formats),
+    acts: (acts) => {
+      const named = acts.slice(0, MOST_NAMED).map((act) => nameAct(act));
+      const more = acts.length - named.length;
+      const names = named.reduce((one, other) => terms['term.comma']({ one, other }, formats));
+      return more > 0 ? terms['term.and-more']({ names, more }, formats) : names;
+    },
+    causes: (acts) => acts.map(nameCause).reduce((one, other) => terms['term.semicolon']({ one, other }, formats)),
+    article: (article) => (/^\d/.test(article) ? terms['term.article']({ article }, formats) : isolate(article)),
+    treaty: (id) => isolate(id.toUpperCase()),
+    treaties: (ids) => and().format(ids.map(formats.treaty)),
+    period: (period) => renderPeriod(period),
+    share: (part, total, unit) => {
+      const percent = Math.round((part / total) * 10_000) / 100;
+      return unit === 'per cent'
+        ? terms['term.percent']({ percent }, formats)
+        : terms['term.share']({ percent, amount: part, unit }, formats);
+    },
+    text: (text) => isolate(typeof text === 'string' ? text : (text[language] ?? text.en)),
+    list: (texts) => and().format(texts.map(isolate)),
+    message: render,
+    messages: (messages) => messages.map(render).join(' '),
+    alternatives: (alternatives) =>
+      alternatives
+        .map((parts) => parts.map((part) => renderCited(part.article, render(part))).join(' '))
+        .reduce((one, other) => terms['term.or-else']({ one, other }, formats)),
+  };
+  return formats;
+
+  function nameAct({ participant, kind }: ActReference): string {
+    return participant === undefined ? formats.kind(kind) : terms['term.act-named']({ participant, kind }, formats);
+  }
+
+  function nameCause({ participant, kind }: ActReference): string {
+    if (participant === undefined) return terms['term.cause.on-that-day']({ kind }, formats);
+    switch (kind) {
+      case 'amendment-acceptance':
+      case 'conference-request':
+      case 'party-from':
+      case 'party-no-longer':
+        return terms[`term.cause.${kind}`]({ participant }, formats);
+      default:
+        return terms['term.act-named']({ participant, kind }, formats);
+    }
+  }
+
+  function renderPeriod({ years = 0, months = 0, days = 0 }: Period): string {
+    const parts = [
+      ...(years === 0 ? [] : [terms['term.period-years']({ n: years }, formats)]),
+      ...(months === 0 ? [] : [terms['term.period-months']({ n: months }, formats)]),
+      ...(days === 0 ? [] : [terms['term.period-days']({ n: days }, formats)]),
+    ];
+    return parts.length === 0 ? terms['term.period-none']({}, formats) : and().format(parts);
+  }
+
+  function renderCited(article: string, says: string): string {
+    return /^\d/.test(article)
+      ? terms['term.article-says']({ article, says }, formats)
+      : terms['term.source-says']({ source: article, says }, formats);
+  }
+}
+
+/** Makes a thing when it is first asked for: the formats of `Intl` take longer to make than to use. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function capital(text: string, language: Language): string {
+  return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
+}
+
+/** Keeps a text that is not Arabic from changing places with its neighbours in a line that runs from right to left. */
+function isolateForeign(text: string): string {
+  return /\p{Script=Arabic}/u.test(text) ? text : `\u2068${text}\u2069`;
+}

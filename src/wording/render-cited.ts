@@ -1,0 +1,12 @@
+import type { CitedMessage } from '../determination/messages/values.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * Renders a message behind the article on which it rests.
+ *
+ * @example renderCited({ article: '14(1)', code: 'awaited.day', values: { on: civilDate('2019-01-01') } }, english)
+ * // 'Article 14(1): The day 1 January 2019 must have come.'
+ */
+export function renderCited(message: CitedMessage, { formats }: Wording): string {
+  return formats.alternatives([[message]]);
+}

@@ -1,0 +1,270 @@
+// Compiles the sentences of src/wording/messages into typed functions in src/wording/compiled, one module a language and subject.
+// A sentence that cannot be parsed stops the build here; what does not fit its code, the compiler of TypeScript finds.
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from '@messageformat/parser';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const source = join(root, 'src/wording/messages');
+const target = join(root, 'src/wording/compiled');
+
+/** The language in which every code has its sentence first; the others must show the same values in the same way. */
+const MODEL = 'en';
+
+/** What a value is, by the format in which it is shown: for the subjects whose codes are declared by their sentences alone. */
+const TYPES = {
+  article: 'string',
+  act: 'ActReference',
+  acts: 'readonly ActReference[]',
+  causes: 'readonly ActReference[]',
+  alternatives: 'readonly (readonly CitedMessage[])[]',
+  date: 'CivilDate',
+  day: 'DayOfMonth',
+  kind: 'string',
+  kinds: 'readonly string[]',
+  kindsOr: 'readonly string[]',
+  list: 'readonly string[]',
+  message: 'NestedMessage',
+  messages: 'readonly NestedMessage[]',
+  number: 'number',
+  participant: 'string',
+  participants: 'readonly string[]',
+  period: 'Period',
+  share: 'number',
+  text: 'Text',
+  treaty: 'string',
+  treaties: 'readonly string[]',
+};
+
+/** Compiles every language. Nothing is written for a project without sentences. */
+export async function compileMessages() {
+  const languages = (await readdir(source)).sort();
+  const model = await readLanguage(MODEL);
+  const problems = [];
+  await rm(target, { recursive: true, force: true });
+  for (const language of languages) {
+    const sentences = language === MODEL ? model : await readLanguage(language);
+    for (const [subject, entries] of model) {
+      const own = sentences.get(subject) ?? new Map();
+      const compiled = [];
+      for (const [code, tokens] of own) {
+        compiled.push(`  ${JSON.stringify(code)}: ${functionOf(tokens)},`);
+        const expected = entries.get(code);
+        if (expected !== undefined && language !== MODEL)
+          problems.push(...compareValues(language, subject, code, tokens, expected));
+      }
+      await writeModule(language, subject, compiled);
+    }
+    await writeIndex(language, [...model.keys()]);
+  }
+  for (const [subject, entries] of model) if (!isDeclared(subject)) await writeDeclaration(subject, entries);
+  if (problems.length > 0) throw new Error(`${problems.length} sentences do not fit:\n${problems.join('\n')}`);
+}
+
+async function readLanguage(language) {
+  const subjects = new Map();
+  for (const file of (await readdir(join(source, language))).filter((name) => name.endsWith('.json')).sort()) {
+    const path = join(source, language, file);
+    const entries = new Map();
+    for (const [code, text] of Object.entries(JSON.parse(await readFile(path, 'utf8')))) {
+      try {
+        entries.set(code, parse(text, { strict: false, strictPluralKeys: false }));
+      } catch (error) {
+        throw new Error(`src/wording/messages/${language}/${file}, ${code}: ${error.message}`);
+      }
+    }
+    subjects.set(file.slice(0, -'.json'.length), entries);
+  }
+  return subjects;
+}
+
+/** Codes are declared in `determination/messages/`, or, of pages and terms, by the sentences of the model themselves. */
+function isDeclared(subject) {
+  return existsSync(join(root, `src/determination/messages/${subject}.ts`));
+}
+
+function interfaceOf(subject) {
+  const words = subject.split('-').map((word) => word[0].toUpperCase() + word.slice(1));
+  return `${words.join('')}Messages`;
+}
+
+function nameOf(subject) {
+  return subject.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** Writes the function of a sentence: it takes the values and the formats of the language. */
+function functionOf(tokens) {
+  const body = expressionOf(tokens);
+  const values =
+    /\bv\b/.test(body.replace(/`(?:[^`\\$]|\\.|\$(?!\{))*`/g, '')) || /\$\{[^}]*\bv\./.test(body) ? 'v' : '_';
+  const parameters = /\bf\./.test(body) ? `(${values}, f)` : values === 'v' ? '(v)' : '()';
+  return `${parameters} => ${body}`;
+}
+
+function expressionOf(tokens, counted) {
+  return `\`${tokens.map((token) => partOf(token, counted)).join('')}\``;
+}
+
+function partOf(token, counted) {
+  switch (token.type) {
+    case 'content':
+      return token.value.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+    case 'octothorpe':
+      return `\${f.number(v.${counted})}`;
+    case 'argument':
+      return `\${f.plain(v.${token.arg})}`;
+    case 'function': {
+      const further = parametersOf(token).map((name) => `, v.${name}`);
+      return `\${f.${nameOf(token.key)}(v.${token.arg}${further.join('')})}`;
+    }
+    case 'plural':
+    case 'select': {
+      const cases = token.cases.map(
+        (each) =>
+          `${JSON.stringify(keyOf(each))}: ${expressionOf(each.tokens, token.type === 'plural' ? token.arg : counted)}`,
+      );
+      const choose =
+        token.type === 'plural' ? 'plural' : token.cases.some(({ key }) => key === 'other') ? 'selectOr' : 'select';
+      return `\${f.${choose}(v.${token.arg}, { ${cases.join(', ')} })}`;
+    }
+    default:
+      throw new Error(`a ${token.type} is not used here`);
+  }
+}
+
+/** ICU allows no hyphen in a key: `last_day_of_month` stands for `last-day-of-month`. */
+function keyOf({ key }) {
+  return key.replaceAll('_', '-');
+}
+
+/** The further values that a format needs, such as the total and the unit of a share. */
+function parametersOf({ param = [] }) {
+  return param
+    .map(({ value = '' }) => value)
+    .join('')
+    .trim()
+    .split(/\s+/)
+    .filter((name) => name !== '');
+}
+
+/** Lists how each value of a sentence is shown. */
+function listShown(tokens, shown = new Map()) {
+  for (const token of tokens) {
+    if (token.type === 'content' || token.type === 'octothorpe') continue;
+    const as = token.type === 'function' ? token.key : token.type === 'argument' ? 'plain' : token.type;
+    shown.set(token.arg, new Set([...(shown.get(token.arg) ?? []), as]));
+    if (token.type === 'function') {
+      for (const name of parametersOf(token)) if (!shown.has(name)) shown.set(name, new Set(['further']));
+    }
+    for (const each of token.cases ?? []) listShown(each.tokens, shown);
+  }
+  return shown;
+}
+
+/** A language may choose and count where English does not; but it shows every value that English shows, in a format that English uses. */
+function compareValues(language, subject, code, tokens, expected) {
+  const own = listShown(tokens);
+  const wanted = listShown(expected);
+  const place = `src/wording/messages/${language}/${subject}.json, ${code}`;
+  const problems = [];
+  for (const name of wanted.keys()) if (!own.has(name)) problems.push(`${place}: the value ${name} is missing`);
+  for (const [name, formats] of own) {
+    const allowed = new Set([...(wanted.get(name) ?? []), 'plural', 'select', 'selectordinal']);
+    if (allowed.has('plural') && wanted.get(name)?.has('plural')) allowed.add('number');
+    if (!wanted.has(name)) problems.push(`${place}: ${MODEL} has no value ${name}`);
+    else
+      for (const format of formats) {
+        if (!allowed.has(format))
+          problems.push(
+            `${place}: ${name} is shown as ${format}, in ${MODEL} as ${[...(wanted.get(name) ?? [])].join(', ')}`,
+          );
+      }
+  }
+  return problems;
+}
+
+async function writeModule(language, subject, compiled) {
+  const path = join(target, language, `${subject}.ts`);
+  const from = isDeclared(subject) ? `../../../determination/messages/${subject}.ts` : `../declared/${subject}.ts`;
+  await write(
+    path,
+    `import type { ${interfaceOf(subject)} } from '${from}';
+import type { Sentences } from '../../sentences.ts';
+
+export const ${nameOf(subject)}: Sentences<${interfaceOf(subject)}> = {
+${compiled.join('\n')}
+};
+`,
+  );
+}
+
+/** Writes the modules that gather the subjects of a language: what the law says, and everything. */
+async function writeIndex(language, subjects) {
+  for (const [group, belongs] of Object.entries(GROUPS)) {
+    const own = subjects.filter(belongs);
+    const imports = own.map((subject) => `import { ${nameOf(subject)} } from './${subject}.ts';`);
+    await write(
+      join(target, language, `${group}-sentences.ts`),
+      `${imports.join('\n')}\n\nexport const ${group}Sentences = { ${own.map((subject) => `...${nameOf(subject)}`).join(', ')} };\n`,
+    );
+  }
+}
+
+/** The subjects that travel together: a page that shows answers needs neither those about files nor those of the command. */
+const GROUPS = {
+  law: (subject) => subject === 'terms' || (isDeclared(subject) && subject !== 'issues'),
+  page: (subject) => !isDeclared(subject) && subject !== 'terms',
+  file: (subject) => subject === 'issues',
+};
+
+/** Writes the codes of a subject that is declared by its sentences. */
+async function writeDeclaration(subject, entries) {
+  const lines = [...entries].map(([code, tokens]) => {
+    const values = [...listValues(tokens)].map(([name, type]) => `readonly ${name}: ${type}`);
+    return `  ${JSON.stringify(code)}: { ${values.join('; ')} };`;
+  });
+  await write(
+    join(target, 'declared', `${subject}.ts`),
+    `import type { CivilDate } from '../../../calendar/civil-date.ts';
+import type { Period } from '../../../calendar/period.ts';
+import type { ActReference, CitedMessage, DayOfMonth, NestedMessage, Text } from '../../../determination/messages/values.ts';
+
+/** Names the types above, of which a subject may use a part. */
+export type Shown = CivilDate | Period | ActReference | CitedMessage | DayOfMonth | NestedMessage | Text;
+
+export interface ${interfaceOf(subject)} {
+${lines.join('\n')}
+}
+`,
+  );
+}
+
+function listValues(tokens, values = new Map()) {
+  for (const token of tokens) {
+    const add = (name, type) => {
+      if (!values.has(name) || values.get(name) === 'string | number') values.set(name, type);
+    };
+    if (token.type === 'argument') add(token.arg, 'string | number');
+    if (token.type === 'plural') add(token.arg, 'number');
+    if (token.type === 'select') {
+      const keys = token.cases.map(keyOf);
+      add(token.arg, keys.includes('other') ? 'string' : keys.map((key) => JSON.stringify(key)).join(' | '));
+    }
+    if (token.type === 'function') {
+      if (TYPES[token.key] === undefined) throw new Error(`there is no format ${token.key}`);
+      add(token.arg, TYPES[token.key]);
+      for (const [index, name] of parametersOf(token).entries()) add(name, index === 0 ? 'number' : 'string');
+    }
+    for (const each of token.cases ?? []) listValues(each.tokens, values);
+  }
+  return values;
+}
+
+async function write(path, text) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `// Written by test/tools/compile-messages.mjs.\n${text}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await compileMessages();
