@@ -6,17 +6,16 @@ import {
   listAmbiguousDays,
   listCatalogue,
   listOpenQuestions,
-  nameOfParticipant,
   type OpenQuestion,
   type Refusal,
   type Remark,
-  renderAct,
 } from '../../index.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
 import { cite, countOf, openPage, type Page } from '../output/page.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
+import { say, sayAct, sayAll } from '../output/say.ts';
 
 export interface CheckOptions {
   readonly treaty?: string;
@@ -109,13 +108,13 @@ async function printReport(report: Report, streams: Streams): Promise<void> {
   for (const { act, article, reason, remedy } of report.refusals) {
     lines.push(
       '',
-      page.paragraph(`${page.bold('no effect')}  ${renderAct(act, nameOfParticipant)} (${cite(article)})`),
+      page.paragraph(`${page.bold('no effect')}  ${sayAct(act)} (${cite(article)})`),
     );
-    lines.push(page.paragraph(`${reason} ${remedy}`, '  '));
+    lines.push(page.paragraph(sayAll([reason, remedy]), '  '));
   }
   for (const { act, article, says } of report.remarks) {
-    lines.push('', page.paragraph(`${page.bold('remark')}  ${renderAct(act, nameOfParticipant)} (${cite(article)})`));
-    lines.push(page.paragraph(says, '  '));
+    lines.push('', page.paragraph(`${page.bold('remark')}  ${sayAct(act)} (${cite(article)})`));
+    lines.push(page.paragraph(say(says), '  '));
   }
   lines.push(...setQuestions(page, report), ...setAmbiguousDays(page, report));
   const findings = report.refusals.length + report.remarks.length;

@@ -13,6 +13,7 @@ import { findSubject } from '../input/find-subject.ts';
 import { countOf, openPage } from '../output/page.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
+import { say, sayAll } from '../output/say.ts';
 
 export interface ChronologyOptions {
   readonly register?: string;
@@ -46,7 +47,7 @@ export function describeEntry(entry: ChronologyEntry): string {
     }
     case 'act-refused': {
       const { act, reason } = entry.refusal;
-      return `${describeAct(act)} without effect. ${reason}`;
+      return `${describeAct(act)} without effect. ${say(reason)}`;
     }
     case 'condition-met':
       return entry.required === undefined
@@ -61,8 +62,8 @@ export function describeEntry(entry: ChronologyEntry): string {
     }
     case 'denunciation-open':
       return entry.basis.candidates.length === 0
-        ? `${nameOfParticipant(entry.participant)}: from when it is no longer a Party is open. ${entry.basis.question}`
-        : `${nameOfParticipant(entry.participant)} is no longer a Party, if its denunciation takes effect. ${entry.basis.question}`;
+        ? `${nameOfParticipant(entry.participant)}: from when it is no longer a Party is open. ${sayAll(entry.basis.questions)}`
+        : `${nameOfParticipant(entry.participant)} is no longer a Party, if its denunciation takes effect. ${sayAll(entry.basis.questions)}`;
     case 'applies-provisionally':
       return `${nameOfParticipant(entry.participant)} applies it provisionally`;
     case 'applies-to-territory':
@@ -76,7 +77,7 @@ export function describeEntry(entry: ChronologyEntry): string {
     case 'window-closes':
       return `Amendment ${entry.amendment}: the last day for replies`;
     case 'amendment-lapsed':
-      return `Amendment ${entry.amendment} has lapsed. ${entry.reason}`;
+      return `Amendment ${entry.amendment} has lapsed. ${say(entry.reason)}`;
     case 'amendment-in-force':
       return `Amendment ${entry.amendment} enters into force${openOf(entry.basis)}`;
     case 'amendment-binds-not':
@@ -92,7 +93,7 @@ export function describeEntry(entry: ChronologyEntry): string {
 
 /** Says of a day that it is the latest that can be, where it is open. */
 function openOf(basis: Determination<CivilDate> | undefined): string {
-  return basis?.kind === 'indeterminate' ? ` at the latest. ${basis.question}` : '';
+  return basis?.kind === 'indeterminate' ? ` at the latest. ${sayAll(basis.questions)}` : '';
 }
 
 function describeAct({ participant, kind }: ActReference): string {

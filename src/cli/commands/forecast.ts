@@ -1,4 +1,4 @@
-import { type CivilDate, composeLife, nameOfParticipant, renderAwaited, renderDate } from '../../index.ts';
+import { type CivilDate, composeLife, renderDate } from '../../index.ts';
 import {
   chanceBy,
   type Forecast,
@@ -15,6 +15,7 @@ import { findAsOf } from '../input/today.ts';
 import { countOf, openPage, type Page } from '../output/page.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
+import { sayAwaited } from '../output/say.ts';
 
 export interface ForecastCommandOptions {
   readonly register?: string;
@@ -88,7 +89,7 @@ function setForecasted(page: Page, forecast: Forecasted, by: readonly CivilDate[
   const { missing, horizonOn, median, interval50, interval90, never, model } = forecast;
   const asked = by.length > 0 ? by : listYearEnds(forecast);
   return [
-    ...missing.map((each) => page.paragraph(renderAwaited(each, nameOfParticipant), '    ', '  ')),
+    ...missing.map((each) => page.paragraph(sayAwaited(each), '    ', '  ')),
     '',
     page.table(
       ['In force', 'From', 'To'],

@@ -6,7 +6,6 @@ import {
   type Life,
   nameOfParticipant,
   type Register,
-  renderAwaited,
   renderDate,
 } from '../../index.ts';
 import { type DecidingAct, findSmallestSets, listDecidingActs, type SmallestSets } from '../../simulation.ts';
@@ -18,6 +17,7 @@ import { byName, countOf, openPage, type Page } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
+import { say, sayAll, sayAwaited } from '../output/say.ts';
 
 type SetsFound = Extract<SmallestSets, { readonly kind: 'sets' }>;
 type NotKnown = Pick<SetsFound, 'leftOut' | 'unknown'>;
@@ -73,7 +73,7 @@ function answerTreaty(
   const lines = [
     page.paragraph(`${page.bold(life.treaty.shortTitle)}, as of ${renderDate(asOf)}`),
     ...(life.entryIntoForce.kind === 'pending'
-      ? life.entryIntoForce.awaits.map((each) => page.paragraph(renderAwaited(each, nameOfParticipant), '    ', '  '))
+      ? life.entryIntoForce.awaits.map((each) => page.paragraph(sayAwaited(each), '    ', '  '))
       : []),
     ...(asOf < opensOn
       ? [page.paragraph(`Nothing can be deposited before ${renderDate(opensOn)}, the day on which it opens.`, '  ')]
@@ -121,15 +121,15 @@ function sayMet(on: CivilDate, { entryIntoForce }: Life, asOf: CivilDate): strin
     }
     case 'pending': {
       const others = entryIntoForce.awaits.flatMap((each) =>
-        each.kind === 'entry-into-force-of' ? `the entry into force of the ${each.treaty.toUpperCase()}` : [],
+        each.code === 'awaited.entry-into-force-of' ? `the entry into force of the ${each.values.treaty.toUpperCase()}` : [],
       );
       const what = others.length === 0 ? 'no deposit' : `${others.join(', and ')} alone`;
       return `No further instrument is needed: ${since} What is awaited is ${what}.`;
     }
     case 'indeterminate':
-      return `No further instrument is needed: ${since} ${entryIntoForce.question}`;
+      return `No further instrument is needed: ${since} ${sayAll(entryIntoForce.questions)}`;
     case 'excluded':
-      return `No further instrument is needed: ${since} ${entryIntoForce.reason}`;
+      return `No further instrument is needed: ${since} ${say(entryIntoForce.reason)}`;
   }
 }
 

@@ -3,7 +3,6 @@ import {
   composeLife,
   composeNext,
   nameOfParticipant,
-  renderAwaited,
   renderDate,
   type WhatIsNext,
 } from '../../index.ts';
@@ -15,6 +14,7 @@ import { openPage, type Page } from '../output/page.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 import { describeEntry } from './chronology.ts';
+import { sayAwaited } from '../output/say.ts';
 
 export interface NextOptions {
   readonly register?: string;
@@ -44,7 +44,7 @@ export async function runNext(name: string, options: NextOptions, streams: Strea
 function setNext(page: Page, { awaited, dated, reports }: WhatIsNext): readonly string[] {
   const waiting = awaited.flatMap(({ amendment, awaits }) => [
     page.paragraph(amendment === undefined ? 'Entry into force:' : `Amendment ${amendment}:`),
-    ...awaits.map((each) => page.paragraph(renderAwaited(each, nameOfParticipant), '  ')),
+    ...awaits.map((each) => page.paragraph(sayAwaited(each), '  ')),
   ]);
   const rows = dated.map((entry) => [entry.on, entry.article, describeEntry(entry)]);
   const due = reports.slice(0, MOST_REPORTS).map(({ participant, nextDue }) => {

@@ -18,6 +18,7 @@ import { findAsOf } from '../input/today.ts';
 import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
+import { sayAll } from '../output/say.ts';
 
 export interface ReportsCommandOptions {
   readonly register?: string;
@@ -142,6 +143,6 @@ function describeStanding(report: DueReport, recorded: boolean, asOf: CivilDate)
     case 'due':
       return report.due.kind === 'determined' && report.due.value === asOf ? 'due today' : '';
     case 'indeterminate':
-      return report.due.kind === 'indeterminate' ? report.due.question : 'open';
+      return report.due.kind === 'indeterminate' ? sayAll(report.due.questions) : 'open';
   }
 }

@@ -11,8 +11,6 @@ import {
   type Register,
   type ReportsOptions,
   recordsReports,
-  renderAct,
-  renderAwaited,
   renderDate,
   type Status,
   statusOf,
@@ -25,6 +23,7 @@ import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
+import { say, sayAct, sayAwaited } from '../output/say.ts';
 
 export interface StatusOptions {
   readonly register?: string;
@@ -194,7 +193,7 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
     const stage = determineAmendmentStage(life, record.id, asOf).replaceAll('-', ' ');
     const title = record.title === undefined ? '' : ` (${record.title})`;
     const awaited = entryIntoForce.kind === 'pending' ? entryIntoForce.awaits : [];
-    const waits = awaited.map((each) => ` ${renderAwaited(each, nameOfParticipant)}`).join('');
+    const waits = awaited.map((each) => ` ${sayAwaited(each)}`).join('');
     const on = latestDay(entryIntoForce);
     const open = entryIntoForce.kind === 'indeterminate' ? ' at the latest' : '';
     const date = on === undefined ? '' : `, ${renderDate(on)}${open}`;
@@ -241,7 +240,7 @@ function setNotes(page: Page, { refusals, actsLater }: Life, register: Register,
     const have = refusals.length === 1 ? 'has' : 'have';
     notes.push(`${countOf(refusals.length, 'act')} of the record ${have} no effect:`);
     for (const { act, article, reason } of refusals.slice(0, MOST_SHOWN)) {
-      notes.push(`  ${renderAct(act, nameOfParticipant)}: ${reason} (${cite(article)})`);
+      notes.push(`  ${sayAct(act)}: ${say(reason)} (${cite(article)})`);
     }
     if (refusals.length > MOST_SHOWN) notes.push(`  and ${refusals.length - MOST_SHOWN} more; --json lists them all.`);
   }

@@ -1,13 +1,10 @@
 import {
-  type Awaited,
   type CivilDate,
   civilDate,
   type Determination,
   foreseeAmendment,
   listParties,
   nameOfParticipant,
-  renderAct,
-  renderAwaited,
   renderDate,
   type Status,
 } from '../../index.ts';
@@ -22,6 +19,7 @@ import { setBasis, setReadings } from '../output/set-answer.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 import { describeEntry } from './chronology.ts';
+import { say, sayAct, sayAll, sayAwaited } from '../output/say.ts';
 
 export interface WhatIfOptions {
   readonly act?: readonly string[];
@@ -85,17 +83,17 @@ function setOne(
   const acts =
     supposed.length > MOST_NAMED
       ? countOf(supposed.length, 'act')
-      : supposed.map((act) => renderAct(act, nameOfParticipant)).join('; ');
+      : supposed.map(sayAct).join('; ');
   const title = isFile ? `${name}: ${acts === '' ? 'no act' : acts}` : acts;
   const dated = changes.filter((change) => change.kind !== 'awaits');
   return [
     page.paragraph(`${page.bold('What if')}  ${title} (the record as of ${renderDate(asOf)})`),
     ...refusals.flatMap(({ act, article, reason, remedy }) => [
       '',
-      page.paragraph(`${page.bold('refused')}  ${renderAct(act, nameOfParticipant)} (${cite(article)})`),
-      page.paragraph(`${reason} ${remedy}`, '  '),
+      page.paragraph(`${page.bold('refused')}  ${sayAct(act)} (${cite(article)})`),
+      page.paragraph(sayAll([reason, remedy]), '  '),
     ]),
-    ...remarks.map(({ says }) => page.paragraph(says, '    ', '  ')),
+    ...remarks.map(({ says }) => page.paragraph(say(says), '    ', '  ')),
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
     '',
     ...(dated.length === 0 ? [page.paragraph('No date would be otherwise.')] : setChanges(page, gather(dated))),
@@ -207,17 +205,17 @@ function wordsOf(answer: Determination<CivilDate>): string {
   switch (answer.kind) {
     case 'determined': {
       const [, ...others] = answer.readings ?? [];
-      const readings = others.map(({ value, title }) => ` On another reading, ${renderDate(value)}: ${title}.`);
+      const readings = others.map(({ value, title }) => ` On another reading, ${renderDate(value)}: ${say(title)}.`);
       return `in force on ${renderDate(answer.value)} (${cite(answer.article)}).${readings.join('')}`;
     }
     case 'pending': {
-      const remarks = answer.basis.flatMap((step) => (step.kind === 'remark' ? [step.says] : []));
-      return [...answer.awaits.map((each: Awaited) => renderAwaited(each, nameOfParticipant)), ...remarks].join(' ');
+      const remarks = answer.basis.flatMap((step) => (step.code.startsWith('remark.') ? [say(step)] : []));
+      return [...answer.awaits.map(sayAwaited), ...remarks].join(' ');
     }
     case 'indeterminate':
-      return answer.question;
+      return sayAll(answer.questions);
     case 'excluded':
-      return answer.reason;
+      return say(answer.reason);
   }
 }
 

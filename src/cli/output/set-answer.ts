@@ -2,14 +2,12 @@ import {
   assertNever,
   type CivilDate,
   type Determination,
-  nameOfParticipant,
   type Reading,
-  renderAwaited,
   renderDate,
-  renderStep,
   type Step,
 } from '../../index.ts';
 import { cite, type Page } from './page.ts';
+import { say, sayAll, sayAwaited } from './say.ts';
 
 /**
  * Sets an answer as lines: the date or why there is none, the way to it article by article, and the readings.
@@ -36,13 +34,13 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
     case 'pending':
       return [
         page.paragraph(`${subject}: ${page.bold('pending')}.`),
-        ...answer.awaits.map((each) => page.paragraph(renderAwaited(each, nameOfParticipant), '  ')),
+        ...answer.awaits.map((each) => page.paragraph(sayAwaited(each), '  ')),
       ];
     case 'indeterminate':
       return [
         page.paragraph(`${subject}: ${page.bold('indeterminate')} (${cite(answer.article)}).`),
-        page.paragraph(answer.question, '  '),
-        ...answer.candidates.map((each) => page.paragraph(`${renderDate(each.value)}, if ${each.if}.`, '    ', '  - ')),
+        page.paragraph(sayAll(answer.questions), '  '),
+        ...answer.candidates.map((each) => page.paragraph(`${renderDate(each.value)}, if ${say(each.if)}.`, '    ', '  - ')),
         ...(answer.orLater === true && answer.candidates.length > 0
           ? [page.paragraph('otherwise a later day, which is not known here.', '    ', '  - ')]
           : []),
@@ -50,7 +48,7 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
     case 'excluded':
       return [
         page.paragraph(`${subject}: ${page.bold('excluded')} (${cite(answer.article)}).`),
-        page.paragraph(answer.reason, '  '),
+        page.paragraph(say(answer.reason), '  '),
       ];
     default:
       return assertNever(answer);
@@ -60,12 +58,10 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
 /** Sets the steps of an answer, each line behind the article it rests on. */
 export function setBasis(page: Page, basis: readonly Step[]): readonly string[] {
   const width = Math.max(0, ...basis.map(({ article }) => article.length));
-  const lines = basis.flatMap((step) =>
-    renderStep(step, nameOfParticipant).map((text) => {
-      const margin = `  ${step.article.padEnd(width)}  `;
-      return page.paragraph(text, ' '.repeat(margin.length), page.dim(margin));
-    }),
-  );
+  const lines = basis.map((step) => {
+    const margin = `  ${step.article.padEnd(width)}  `;
+    return page.paragraph(say(step), ' '.repeat(margin.length), page.dim(margin));
+  });
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
@@ -80,8 +76,8 @@ function setReading(page: Page, reading: Reading<CivilDate>, prevails: boolean):
   const { name, value, title, argument, sources } = reading;
   const note = prevails ? ' (prevails here)' : '';
   return [
-    page.paragraph(`${name}  ${page.bold(renderDate(value))}: ${title}${note}`, '     ', '  '),
-    page.paragraph(argument, '     '),
-    ...sources.map((source) => page.paragraph(source, '       ', '     - ')),
+    page.paragraph(`${name}  ${page.bold(renderDate(value))}: ${say(title)}${note}`, '     ', '  '),
+    page.paragraph(say(argument), '     '),
+    ...sources.map((source) => page.paragraph(say(source), '       ', '     - ')),
   ];
 }
