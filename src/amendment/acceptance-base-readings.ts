@@ -11,31 +11,29 @@ export const ACCEPTANCE_BASE_READINGS: Readonly<
 > = {
   current: {
     name: 'current',
-    title: 'of the Parties at each moment',
-    argument:
-      'The clause speaks of the States Parties and names no day, so that those count for which the treaty is in force when the acceptances are counted: who joins raises the number, who leaves lowers it.',
-    sources: ['CRC art. 50(2), amendment to art. 43(2): in force 2002-11-18 with the 128th acceptance, of 191 Parties'],
+    title: { code: 'reading.acceptances-of-current.title', values: {} },
+    argument: { code: 'reading.acceptances-of-current.argument', values: {} },
+    sources: [{ code: 'source.crc-amendment-128th', values: {} }],
   },
   'at-adoption': {
     name: 'at-adoption',
-    title: 'of the Parties on the day of adoption',
-    argument:
-      'Those who could take part in the adoption are those whose acceptance is sought; a number that grows with every new Party may never be reached.',
+    title: { code: 'reading.acceptances-of-adoption.title', values: {} },
+    argument: { code: 'reading.acceptances-of-adoption.argument', values: {} },
     sources: [
-      'CRPD art. 47(2), ATT art. 20(4) and others say so expressly; the CRC does not',
-      'Refuted by practice under the CRC: the amendment to art. 43(2) did not enter into force with 121 acceptances',
+      { code: 'source.crpd-att-say-so', values: {} },
+      { code: 'source.crc-amendment-121', values: {} },
     ],
   },
   'at-adoption-contracting': {
     name: 'at-adoption-contracting',
-    title: 'of all who had consented by the day of adoption, bound or not',
-    argument: 'As before, counting also the States whose instrument was deposited and not yet in force.',
-    sources: ['Against it: VCLT 2(1)(g), a Party is a State for which the treaty is in force'],
+    title: { code: 'reading.acceptances-of-consents.title', values: {} },
+    argument: { code: 'reading.acceptances-of-consents.argument', values: {} },
+    sources: [{ code: 'source.vclt-2-1-g', values: {} }],
   },
   'at-communication': {
     name: 'at-communication',
-    title: 'of the Parties on the day of the communication',
-    argument: 'The procedure is opened among those to which the proposal was communicated.',
-    sources: ['No practice is known'],
+    title: { code: 'reading.acceptances-of-communication.title', values: {} },
+    argument: { code: 'reading.acceptances-of-communication.argument', values: {} },
+    sources: [{ code: 'source.no-practice-known', values: {} }],
   },
 };

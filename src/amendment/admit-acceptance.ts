@@ -1,5 +1,5 @@
-import { renderDate } from '../calendar/render-date.ts';
 import { isPartyOn, type PartySpan } from '../condition/party-spans.ts';
+import type { Message } from '../determination/messages/message.ts';
 import { continuingState, findFormerState } from '../participants/former-state.ts';
 import type { Refusal, RefusalCode, Remark } from '../participation/refusal.ts';
 import type { StepTaken } from './admit-amendment-act.ts';
@@ -9,7 +9,7 @@ type Acceptance = StepOf<'amendment-acceptance'>;
 
 /**
  * Decides on an acceptance: of an amendment that was adopted, once in a participation. One by a State that is no Party is
- * taken with a remark: it counts once the State is a Party.
+ * admitted with a remark: it counts once the State is a Party.
  *
  * @see docs/legal-sources.md#acceptances
  */
@@ -20,35 +20,29 @@ export function admitAcceptance(
   spans: readonly PartySpan[],
 ): StepTaken {
   const { article } = acceptance;
-  const refuse = (code: RefusalCode, reason: string, remedy: string): StepTaken => {
+  const refuse = (code: RefusalCode, reason: Message, remedy: Message): StepTaken => {
     const refusal: Refusal = { act, article, code, reason, remedy };
     return { kind: 'refused', refusal };
   };
   if (amendment.adoption === undefined) {
-    const reason = `It was not adopted by ${renderDate(act.on)}, so that there was nothing to accept.`;
-    return refuse('not-adopted', reason, 'Record the adoption, or check the day.');
+    const reason: Message = { code: 'reason.not-adopted.acceptance', values: { by: act.on } };
+    return refuse('not-adopted', reason, { code: 'remedy.record-adoption-or-check-day', values: {} });
   }
   const participant = continuingState(act.participant);
   const former = findFormerState(participant);
   if (former !== undefined && act.on > former.lastDay) {
-    const reason = `The State existed until ${renderDate(former.lastDay)}.`;
-    return refuse('state-has-ceased', reason, 'Name the State that accepted.');
+    const { lastDay } = former;
+    const reason: Message = { code: 'reason.state-has-ceased.acceptance', values: { lastDay } };
+    return refuse('state-has-ceased', reason, { code: 'remedy.name-acceptor', values: {} });
   }
   const first = amendment.acceptances.findLast((each) => continuingState(each.participant) === participant);
   if (first !== undefined && !hasLeftBetween(spans, participant, first, act)) {
-    const reason = `Its acceptance of ${renderDate(first.on)} stands; a State accepts once.`;
-    return refuse('second-acceptance', reason, 'Strike one of the two by a correction.');
+    const reason: Message = { code: 'reason.second-acceptance', values: { on: first.on } };
+    return refuse('second-acceptance', reason, { code: 'remedy.strike-one-by-correction', values: {} });
   }
   const remarks: readonly Remark[] = isPartyOn(spans, participant, act.on)
     ? []
-    : [
-        {
-          act,
-          article,
-          code: 'accepted-before-party',
-          says: 'It is no Party on that day; its acceptance counts once it is.',
-        },
-      ];
+    : [{ act, article, code: 'accepted-before-party', says: { code: 'remark.accepted-before-party', values: {} } }];
   return { kind: 'admitted', amendment: { ...amendment, acceptances: [...amendment.acceptances, act] }, remarks };
 }
 

@@ -1,8 +1,8 @@
-import { renderDate } from '../calendar/render-date.ts';
 import { countKnownPartiesOn, isPartyOn, type PartySpan } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { latestDay } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
 import { continuingState } from '../participants/former-state.ts';
 import type { Refusal, RefusalCode, Remark } from '../participation/refusal.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
@@ -16,7 +16,7 @@ import type {
   StepOf,
 } from './amendment-record.ts';
 import { determineLastDay } from './determine-by-silence.ts';
-import { determineWithoutLimit } from './determine-request.ts';
+import { countWithoutLimit } from './determine-request.ts';
 import { findLastDay } from './determine-window.ts';
 import { countRequests } from './tally.ts';
 
@@ -43,8 +43,9 @@ export function admitAmendmentAct(
 ): StepTaken {
   if (act.kind === 'amendment-proposal') return admitProposal(clause, amendment, act, spans);
   if (amendment === undefined) {
-    const reason = `No amendment "${act.amendment}" was proposed by ${renderDate(act.on)}.`;
-    return refuse(act, articleOf(clause, act), 'unknown-amendment', reason, 'Record its proposal, or check its id.');
+    const reason: Message = { code: 'reason.unknown-amendment', values: { amendment: act.amendment, by: act.on } };
+    const remedy: Message = { code: 'remedy.record-proposal-or-check-id', values: {} };
+    return refuse(act, articleOf(clause, act), 'unknown-amendment', reason, remedy);
   }
   switch (act.kind) {
     case 'amendment-communication':
@@ -68,8 +69,9 @@ export function admitAmendmentAct(
 
 /** Refuses a step that the procedure of the treaty does not have. */
 function refuseStep(clause: AmendmentProcedure, act: AmendmentAct): StepTaken {
-  const reason = `The treaty has no such step: ${act.kind.replaceAll('-', ' ')}.`;
-  return refuse(act, articleOf(clause, act), 'step-not-provided', reason, 'Leave it out, or check the clause.');
+  const reason: Message = { code: 'reason.step-not-provided', values: { kind: act.kind } };
+  const remedy: Message = { code: 'remedy.leave-out-or-check-clause', values: {} };
+  return refuse(act, articleOf(clause, act), 'step-not-provided', reason, remedy);
 }
 
 function admitObjection(
@@ -80,22 +82,22 @@ function admitObjection(
 ): StepTaken {
   const { article } = clause.objection;
   if (amendment.adoption === undefined) {
-    const reason = `It was not adopted by ${renderDate(act.on)}, so that there was nothing to object to.`;
-    return refuse(act, article, 'not-adopted', reason, 'Record the adoption, or check the day.');
+    const reason: Message = { code: 'reason.not-adopted.objection', values: { by: act.on } };
+    return refuse(act, article, 'not-adopted', reason, RECORD_ADOPTION);
   }
   const lastDay = latestDay(determineLastDay(clause, amendment));
   if (lastDay !== undefined && act.on > lastDay) {
-    const reason = `It came after ${renderDate(lastDay)}, the last day for objections.`;
+    const reason: Message = { code: 'reason.after-window.objection', values: { lastDay } };
     return refuse(act, article, 'after-window', reason, CHECK);
   }
   const participant = continuingState(act.participant);
   if (!isPartyOn(spans, participant, act.on)) {
-    return refuse(act, article, 'not-a-party', 'Only a Party may object.', CHECK);
+    return refuse(act, article, 'not-a-party', { code: 'reason.not-a-party.objection', values: {} }, CHECK);
   }
   const first = amendment.objections.find((each) => continuingState(each.participant) === participant);
   if (first !== undefined) {
-    const reason = `Its objection of ${renderDate(first.on)} is counted; a Party objects once.`;
-    return refuse(act, article, 'second-reply', reason, 'Strike one of the two by a correction.');
+    const reason: Message = { code: 'reason.second-reply.objection', values: { on: first.on } };
+    return refuse(act, article, 'second-reply', reason, STRIKE_ONE);
   }
   return takenAs({ ...amendment, objections: [...amendment.objections, act] });
 }
@@ -108,11 +110,11 @@ function admitProposal(
 ): StepTaken {
   const { article } = clause.proposal;
   if (amendment !== undefined) {
-    const reason = `An amendment of that id was filed on ${renderDate(amendment.proposal.on)}.`;
-    return refuse(act, article, 'second-proposal', reason, 'Give the other amendment an id of its own.');
+    const reason: Message = { code: 'reason.second-proposal', values: { on: amendment.proposal.on } };
+    return refuse(act, article, 'second-proposal', reason, { code: 'remedy.give-id-of-its-own', values: {} });
   }
   if (!isPartyOn(spans, continuingState(act.participant), act.on)) {
-    return refuse(act, article, 'not-a-party', 'Only a State Party may propose an amendment.', CHECK);
+    return refuse(act, article, 'not-a-party', { code: 'reason.not-a-party.proposal', values: {} }, CHECK);
   }
   const { amendment: id, title } = act;
   return takenAs({
@@ -135,8 +137,7 @@ function admitCommunication(
   if (clause.kind === 'by-silence' && amendment.adoption === undefined) return takenAs(amendment);
   const before = amendment.communication ?? (clause.kind === 'conference' ? findConference(amendment) : undefined);
   if (before !== undefined) {
-    const reason = `Its ${before.kind.replaceAll('-', ' ')} is recorded on ${renderDate(before.on)}.`;
-    return refuse(act, articleOf(clause, act), 'step-taken-already', reason, CHECK);
+    return refuseSecond(articleOf(clause, act), act, before);
   }
   return takenAs({ ...amendment, communication: act });
 }
@@ -150,27 +151,21 @@ function admitRequest(
   const { article } = clause.request;
   const lastDay = findLastDay(clause, amendment);
   if (amendment.communication === undefined) {
-    const reason = 'The proposal had not been communicated, so that nothing could be answered.';
-    return refuse(act, article, 'not-communicated', reason, 'Record the communication, with its day.');
+    const reason: Message = { code: 'reason.not-communicated', values: {} };
+    return refuse(act, article, 'not-communicated', reason, { code: 'remedy.record-communication', values: {} });
   }
   if (lastDay !== undefined && act.on > lastDay) {
-    const reason = `It came after ${renderDate(lastDay)}, the last day for replies.`;
+    const reason: Message = { code: 'reason.after-window.request', values: { lastDay } };
     return refuse(act, article, 'after-window', reason, CHECK);
   }
   const participant = continuingState(act.participant);
   if (!isPartyOn(spans, participant, act.on)) {
-    return refuse(
-      act,
-      article,
-      'not-a-party',
-      'Only States Parties are asked whether they favour a conference.',
-      CHECK,
-    );
+    return refuse(act, article, 'not-a-party', { code: 'reason.not-a-party.request', values: {} }, CHECK);
   }
   const first = amendment.requests.find((each) => continuingState(each.participant) === participant);
   if (first !== undefined) {
-    const reason = `Its reply of ${renderDate(first.on)} is counted; a State replies once.`;
-    return refuse(act, article, 'second-reply', reason, 'Strike one of the two by a correction.');
+    const reason: Message = { code: 'reason.second-reply.request', values: { on: first.on } };
+    return refuse(act, article, 'second-reply', reason, STRIKE_ONE);
   }
   return takenAs({ ...amendment, requests: [...amendment.requests, act] });
 }
@@ -184,8 +179,7 @@ function admitConvening(
   const { article } = clause.request;
   const before = findConference(amendment);
   if (before !== undefined) {
-    const reason = `Its ${before.kind.replaceAll('-', ' ')} is recorded on ${renderDate(before.on)}.`;
-    return refuse(act, article, 'step-taken-already', reason, CHECK);
+    return refuseSecond(article, act, before);
   }
   return (
     refuseWithoutRequests(clause, amendment, act, spans) ??
@@ -200,35 +194,27 @@ function admitVote(
   spans: readonly PartySpan[],
 ): StepTaken {
   const { article, proportion } = clause.adoption;
-  if (amendment.adoption !== undefined) {
-    const reason = `It was adopted on ${renderDate(amendment.adoption.on)}.`;
-    return refuse(act, article, 'step-taken-already', reason, CHECK);
-  }
+  if (amendment.adoption !== undefined) return refuseSecond(article, act, amendment.adoption);
   const asked = clause.kind === 'conference' && amendment.convening === undefined ? clause : undefined;
   const withoutRequests = asked === undefined ? undefined : refuseWithoutRequests(asked, amendment, act, spans);
   if (withoutRequests !== undefined) return withoutRequests;
   const { votes } = act;
   const remarks = asked === undefined ? [] : presumeRequests(asked.request.article, amendment, act);
   if (votes === undefined) {
-    const says = 'The vote is not recorded; that the conference adopted the amendment presumes the majority.';
-    return takenAs({ ...amendment, adoption: act }, [...remarks, presumption(act, article, says)]);
+    const says: Message = { code: 'remark.majority-presumed', values: {} };
+    return takenAs({ ...amendment, adoption: act }, [...remarks, { act, article, code: 'step-presumed', says }]);
   }
   const entitled = countKnownPartiesOn(spans, act.on);
   const { inFavour, against, abstaining } = votes;
-  const cast = inFavour + against + abstaining;
-  if (cast > entitled) {
-    const reason = `${cast} are recorded as voting or abstaining, and there were ${entitled} States Parties on that day.`;
-    return refuse(
-      act,
-      article,
-      'more-votes-than-parties',
-      reason,
-      'Check the numbers; States that are no Parties do not vote.',
-    );
+  const recorded = inFavour + against + abstaining;
+  if (recorded > entitled) {
+    const reason: Message = { code: 'reason.more-votes-than-parties', values: { recorded, entitled } };
+    return refuse(act, article, 'more-votes-than-parties', reason, { code: 'remedy.check-votes', values: {} });
   }
-  const required = requiredOf(proportion, inFavour + against);
+  const voting = inFavour + against;
+  const required = requiredOf(proportion, voting);
   if (inFavour >= required) return takenAs({ ...amendment, adoption: act }, remarks);
-  const says = `It was not adopted: ${inFavour} in favour of ${inFavour + against} present and voting, where ${required} are required.`;
+  const says: Message = { code: 'remark.not-adopted', values: { inFavour, voting, required } };
   const remark: Remark = { act, article, code: 'not-adopted', says };
   return takenAs({ ...amendment, failedVotes: [...amendment.failedVotes, act] }, [...remarks, remark]);
 }
@@ -240,17 +226,14 @@ function admitApproval(
 ): StepTaken {
   const { approval, adoption } = clause;
   if (approval === undefined) {
-    const reason = 'The treaty asks for no approval of an amendment.';
-    return refuse(act, adoption.article, 'approval-not-provided', reason, 'Leave it out.');
+    const reason: Message = { code: 'reason.approval-not-provided', values: {} };
+    return refuse(act, adoption.article, 'approval-not-provided', reason, { code: 'remedy.leave-out', values: {} });
   }
   if (amendment.adoption === undefined) {
-    const reason = `It was not adopted by ${renderDate(act.on)}, and only what was adopted is submitted for approval.`;
-    return refuse(act, approval.article, 'not-adopted', reason, 'Record the adoption, or check the day.');
+    const reason: Message = { code: 'reason.not-adopted.approval', values: { by: act.on } };
+    return refuse(act, approval.article, 'not-adopted', reason, RECORD_ADOPTION);
   }
-  if (amendment.approval !== undefined) {
-    const reason = `It was approved on ${renderDate(amendment.approval.on)}.`;
-    return refuse(act, approval.article, 'step-taken-already', reason, CHECK);
-  }
+  if (amendment.approval !== undefined) return refuseSecond(approval.article, act, amendment.approval);
   return takenAs({ ...amendment, approval: act });
 }
 
@@ -269,35 +252,25 @@ function refuseWithoutRequests(
   if (amendment.requests.length === 0) return undefined;
   const lastDay = findLastDay(clause, amendment);
   if (lastDay === undefined) {
-    const enough = determineWithoutLimit(clause, amendment, spans, act.on);
-    if (enough.kind !== 'pending') return undefined;
-    const [awaited] = enough.awaits;
-    const reason =
-      awaited?.kind === 'requests'
-        ? `Of ${awaited.parties} Parties, ${awaited.required} had to favour a conference; ${awaited.counted === 1 ? '1 is' : `${awaited.counted} are`} recorded.`
-        : '';
-    const remedy = 'Record the replies that are missing; where none is recorded, they are presumed.';
-    return refuse(act, clause.request.article, 'too-few-requests', reason, remedy);
+    const tally = countWithoutLimit(clause, amendment, spans, act.on);
+    if (tally.metOn !== undefined) return undefined;
+    const { parties, required, counted } = tally;
+    const reason: Message = { code: 'reason.too-few-requests', values: { parties, required, counted } };
+    return refuse(act, clause.request.article, 'too-few-requests', reason, RECORD_REQUESTS);
   }
   const baseOn = clause.request.base === 'at-communication' ? (amendment.communication?.on ?? act.on) : lastDay;
   const countedOn = baseOn < act.on ? baseOn : act.on;
   const { parties, required, requests } = countRequests(clause, amendment, spans, countedOn);
   const counted = requests.length;
   if (counted >= required) return undefined;
-  const reason = `Of ${parties} Parties, ${required} had to favour a conference by ${renderDate(lastDay)}; ${counted === 1 ? '1 is' : `${counted} are`} recorded.`;
-  const remedy = 'Record the replies that are missing; where none is recorded, they are presumed.';
-  return refuse(act, clause.request.article, 'too-few-requests', reason, remedy);
+  const values = { parties, required, counted, until: lastDay };
+  const reason: Message = { code: 'reason.too-few-requests.until', values };
+  return refuse(act, clause.request.article, 'too-few-requests', reason, RECORD_REQUESTS);
 }
 
 function presumeRequests(article: string, amendment: AmendmentRecord, act: AmendmentAct): readonly Remark[] {
   if (amendment.requests.length > 0) return [];
-  const says =
-    'The replies in favour of a conference are not recorded; that it met presumes that enough Parties favoured it.';
-  return [presumption(act, article, says)];
-}
-
-function presumption(act: AmendmentAct, article: string, says: string): Remark {
-  return { act, article, code: 'step-presumed', says };
+  return [{ act, article, code: 'step-presumed', says: { code: 'remark.requests-presumed', values: {} } }];
 }
 
 /** Finds the article under which an act is done. */
@@ -326,8 +299,16 @@ function takenAs(amendment: AmendmentRecord, remarks: readonly Remark[] = []): S
   return { kind: 'admitted', amendment, remarks };
 }
 
-function refuse(act: AmendmentAct, article: string, code: RefusalCode, reason: string, remedy: string): StepTaken {
+function refuse(act: AmendmentAct, article: string, code: RefusalCode, reason: Message, remedy: Message): StepTaken {
   return { kind: 'refused', refusal: { act, article, code, reason, remedy } };
 }
 
-const CHECK = 'Check the act and its date against the record of the depositary.';
+/** Refuses a step after the one that it would repeat, or for which it comes too late. */
+function refuseSecond(article: string, act: AmendmentAct, { kind, on }: AmendmentAct): StepTaken {
+  return refuse(act, article, 'step-taken-already', { code: 'reason.step-taken-already', values: { kind, on } }, CHECK);
+}
+
+const CHECK: Message = { code: 'remedy.check-against-record', values: {} };
+const RECORD_ADOPTION: Message = { code: 'remedy.record-adoption-or-check-day', values: {} };
+const RECORD_REQUESTS: Message = { code: 'remedy.record-missing-requests', values: {} };
+const STRIKE_ONE: Message = { code: 'remedy.strike-one-by-correction', values: {} };

@@ -1,4 +1,5 @@
 import type { PartySpan } from '../condition/party-spans.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import type { AmendmentClause } from '../treaty/treaty.ts';
@@ -47,10 +48,7 @@ export function refuseAll(
   act: AmendmentAct,
 ): Refusal {
   const article = clause?.article ?? 'VCLT 39';
-  const reason =
-    clause === undefined
-      ? 'The final clauses at hand do not say how the treaty is amended.'
-      : 'The treaty provides for no amendment of its own.';
-  const remedy = 'Give the clause on amendments; without one, a treaty is amended by agreement between the Parties.';
-  return { act, article, code: 'amendment-not-provided', reason, remedy };
+  const why = clause === undefined ? 'reason.amendment-not-provided.unknown' : 'reason.amendment-not-provided';
+  const remedy: Message = { code: 'remedy.give-amendment-clause', values: {} };
+  return { act, article, code: 'amendment-not-provided', reason: { code: why, values: {} }, remedy };
 }

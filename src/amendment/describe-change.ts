@@ -26,27 +26,16 @@ export function describeChange(
   const counts = whoseCount(clause, record, parties);
   const accepted = record.acceptances.filter(({ on, participant }) => on <= asOf && counts(participant)).length;
   const waiting = accepted - tally.counted - ended;
-  const remark = (says: string): Step => ({ kind: 'remark', article, says });
   const steps: Step[] = [...remarkOnOthers(clause, record, asOf, counts)];
-  if (waiting === 1)
-    steps.push(remark('One more acceptance is of a State that is no Party on that day; it counts once it is.'));
-  if (waiting > 1) {
-    steps.push(
-      remark(`${waiting} more acceptances are of States that are no Parties on that day; they count once these are.`),
-    );
-  }
+  if (waiting > 0) steps.push({ article, code: 'remark.acceptances-waiting', values: { waiting } });
   if (base !== 'current') return steps;
   const whole = countKnownPartiesOn(parties, asOf);
   const joining = countUp((more) => requiredOf(proportion, whole + more) > tally.required);
-  steps.push(remark(`With ${countParties(joining, ' more')} not accepted, one more acceptance is required.`));
+  steps.push({ article, code: 'remark.more-parties-more-acceptances', values: { joining } });
   if (tally.required <= tally.counted) return steps;
   const others = Array.from({ length: whole - tally.counted }, (_, index) => index + 1);
   const leaving = others.find((fewer) => requiredOf(proportion, whole - fewer) <= tally.counted);
-  if (leaving !== undefined) {
-    steps.push(
-      remark(`The number would also be complete if ${countParties(leaving)} not accepted ceased to be bound.`),
-    );
-  }
+  if (leaving !== undefined) steps.push({ article, code: 'remark.fewer-parties-suffice', values: { leaving } });
   return steps;
 }
 
@@ -59,13 +48,7 @@ function remarkOnOthers(
 ): readonly Step[] {
   if (base.kind !== 'at-adoption' || base.whose === undefined) return [];
   const others = acceptances.filter(({ on, participant }) => on <= asOf && !counts(participant)).length;
-  if (others === 0) return [];
-  const which = others === 1 ? '1 acceptance is not counted' : `${others} acceptances are not counted`;
-  return [{ kind: 'remark', article, says: `${which}: those of the Parties on the day of adoption are asked for.` }];
-}
-
-function countParties(count: number, more = ''): string {
-  return count === 1 ? `1${more} Party that has` : `${count}${more} Parties that have`;
+  return others === 0 ? [] : [{ article, code: 'remark.acceptances-not-counted', values: { others } }];
 }
 
 /** Counts up from one to the first number of which something is true. */

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { countKnownPartiesOn, type PartySpan } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
-import type { Determination } from '../determination/determination.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import type { Awaited, Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { AmendmentProcedure, AmendmentRecord, StepOf } from './amendment-record.ts';
 
@@ -24,35 +24,40 @@ export function determineAdoption(
   const { article } = clause.adoption;
   const { adoption, convening, failedVotes } = record;
   if (adoption !== undefined) {
-    const basis = [{ kind: 'act', article, act: adoption } as const, describeVote(clause, adoption, spans)];
+    const basis: readonly Step[] = [
+      { article, code: 'step.act', values: { act: adoption } },
+      describeVote(clause, adoption, spans),
+    ];
     return { kind: 'determined', value: adoption.on, article, monthEndMattered: false, basis };
   }
   const failed = failedVotes.at(-1);
   if (failed !== undefined) {
-    const reason = `It was not adopted on ${renderDate(failed.on)}.`;
+    const reason = { code: 'reason.vote-failed', values: { on: failed.on } } as const;
     return { kind: 'excluded', article, reason, basis: [describeVote(clause, failed, spans)] };
   }
   if (convening !== undefined) {
-    const awaits = [{ kind: 'act-of', article, act: 'adoption', by: 'the conference' }] as const;
-    return { kind: 'pending', article, awaits, basis: [{ kind: 'act', article, act: convening }] };
+    const awaits = [{ article, code: 'awaited.adoption-by-conference', values: {} }] as const;
+    return { kind: 'pending', article, awaits, basis: [{ article, code: 'step.act', values: { act: convening } }] };
   }
   if (request === undefined || clause.kind !== 'conference') {
-    const by = clause.kind === 'meeting' ? clause.adoption.by : 'the meeting of the Parties';
-    const awaits = [{ kind: 'act-of', article, act: 'adoption', by }] as const;
-    const { article: filedUnder } = clause.proposal;
-    return { kind: 'pending', article, awaits, basis: [{ kind: 'act', article: filedUnder, act: record.proposal }] };
+    const awaited: Awaited =
+      clause.kind === 'meeting'
+        ? { article, code: 'awaited.adoption-by', values: { by: clause.adoption.by } }
+        : { article, code: 'awaited.adoption-by-meeting', values: {} };
+    const filed: Step = { article: clause.proposal.article, code: 'step.act', values: { act: record.proposal } };
+    return { kind: 'pending', article, awaits: [awaited], basis: [filed] };
   }
   switch (request.kind) {
     case 'determined':
     case 'indeterminate': {
-      const by = 'the depositary';
-      const awaits = [
-        { kind: 'act-of', article: clause.request.article, act: 'convening of the conference', by },
-      ] as const;
+      const awaits = [{ article: clause.request.article, code: 'awaited.convening', values: {} }] as const;
       return { kind: 'pending', article, awaits, basis: request.basis };
     }
-    default:
+    case 'pending':
+    case 'excluded':
       return request;
+    default:
+      return assertNever(request);
   }
 }
 
@@ -65,13 +70,12 @@ function describeVote(
   const { article, proportion } = clause.adoption;
   const entitled = countKnownPartiesOn(spans, on);
   if (votes === undefined) {
-    const says = `${entitled} States Parties could vote; the vote is not recorded, and the majority is presumed.`;
-    return { kind: 'remark', article, says };
+    return { article, code: 'remark.vote-not-recorded', values: { entitled } };
   }
   const { inFavour, against, abstaining } = votes;
   const voting = inFavour + against;
   const required = requiredOf(proportion, voting);
   const absent = entitled - voting - abstaining;
-  const says = `${entitled} States Parties could vote: ${inFavour} in favour, ${against} against, ${abstaining} abstaining, ${absent} absent. Of ${voting} present and voting, ${required} are required.`;
-  return { kind: 'rule', article, says };
+  const values = { entitled, inFavour, against, abstaining, absent, voting, required };
+  return { article, code: 'step.vote', values };
 }

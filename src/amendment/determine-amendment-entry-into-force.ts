@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { countPartiesOn, type PartySpan } from '../condition/party-spans.ts';
 import {
+  type Awaited,
   type Determination,
   determinedByReadings,
   latestDay,
@@ -67,13 +67,16 @@ export function determineAmendmentEntryIntoForce(
   if (met === undefined) {
     const pending = awaitAcceptances(clause, record, members.parties, base, asOf);
     const onItsWay = remarkOnItsWay(clause, counts, base);
-    return { entryIntoForce: { ...pending, basis: [...pending.basis, ...onItsWay, ...others.map(remarkOn(clause))] } };
+    const remarks = others.map((other): Step => {
+      return { article: clause.acceptance.article, code: 'remark.in-force-on-other-reading', values: other };
+    });
+    return { entryIntoForce: { ...pending, basis: [...pending.basis, ...onItsWay, ...remarks] } };
   }
   const prevailing = determineFrom(clause, record, members.parties, met);
   if (prevailing.kind !== 'determined' || clauseBase.kind === 'fixed')
     return { metOn: met.on, entryIntoForce: prevailing };
   const { article, monthEndMattered, basis, value } = prevailing;
-  const readings = [{ ...ACCEPTANCE_BASE_READINGS[clauseBase.kind], value }, ...others];
+  const readings = [{ base: clauseBase.kind, on: value }, ...others].map(readAs);
   return { metOn: met.on, entryIntoForce: determinedByReadings({ article, monthEndMattered, basis }, readings) };
 }
 
@@ -118,16 +121,19 @@ function determineFrom(
   const { article } = clause.acceptance;
   const { on, ...tally } = met;
   const decisive = listDecisive(clause, record, parties, on);
-  const step: Step = { kind: 'tally', article, of: 'acceptances', ...tally, metOn: on, decisive };
+  const values = { of: 'acceptances', ...tally, metOn: on, decisive } as const;
+  const step: Step = { article, code: 'step.tally-complete', values };
   return determineDelay(article, clause.delay, on, [...listSteps(clause, record), step]);
 }
 
 /** Lists the acts that an amendment needs before it can be accepted. */
 function listSteps(clause: AcceptanceClause, { adoption, approval }: AmendmentRecord): readonly Step[] {
   const steps: Step[] = [];
-  if (adoption !== undefined) steps.push({ kind: 'act', article: clause.adoption.article, act: adoption });
+  if (adoption !== undefined) {
+    steps.push({ article: clause.adoption.article, code: 'step.act', values: { act: adoption } });
+  }
   if (approval !== undefined && clause.approval !== undefined) {
-    steps.push({ kind: 'act', article: clause.approval.article, act: approval });
+    steps.push({ article: clause.approval.article, code: 'step.act', values: { act: approval } });
   }
   return steps;
 }
@@ -143,20 +149,31 @@ function awaitAcceptances(
   const tally = countAcceptances(clause, record, parties, base, asOf);
   const missing = tally.required - tally.counted;
   const { approval } = clause;
-  const awaitsApproval =
-    approval !== undefined && record.approval === undefined
-      ? [{ kind: 'act-of', article: approval.article, act: 'approval', by: approval.by } as const]
-      : [];
+  const awaits: Awaited[] = [];
+  if (approval !== undefined && record.approval === undefined) {
+    awaits.push({ article: approval.article, code: 'awaited.approval-by', values: { by: approval.by } });
+  }
+  if (missing > 0) awaits.push({ article, code: 'awaited.acceptances', values: { ...tally, missing } });
   return {
     kind: 'pending',
     article,
-    awaits: [...awaitsApproval, ...(missing > 0 ? [{ kind: 'acceptances', article, ...tally, missing } as const] : [])],
+    awaits,
     basis: [
       ...listSteps(clause, record),
-      { kind: 'tally', article, of: 'acceptances', ...tally, decisive: [] },
+      { article, code: 'step.tally-open', values: { of: 'acceptances', ...tally } },
       ...describeChange(clause, record, parties, base, asOf),
     ],
   };
+}
+
+/** The Parties that the clause may mean, and the day in force that follows. */
+interface OtherDate {
+  readonly base: keyof typeof ACCEPTANCE_BASE_READINGS;
+  readonly on: CivilDate;
+}
+
+function readAs({ base, on }: OtherDate): Reading<CivilDate> {
+  return { ...ACCEPTANCE_BASE_READINGS[base], value: on };
 }
 
 /** Lists what the date would be if the clause meant the Parties of another day. */
@@ -166,7 +183,7 @@ function listOthers(
   members: Members,
   counts: readonly CountFrom[],
   asOf: CivilDate,
-): readonly Reading<CivilDate>[] {
+): readonly OtherDate[] {
   const { adoption, communication } = record;
   if (adoption === undefined) return [];
   const adoptedOn = adoption.on;
@@ -179,11 +196,11 @@ function listOthers(
       : [['at-communication', countPartiesOn(members.parties, communication.on)] as const]),
   ];
   const anybodys = countAnybodys(clause, record, members.parties) ?? counts;
-  return bases.flatMap(([name, base]): readonly Reading<CivilDate>[] => {
+  return bases.flatMap(([name, base]): readonly OtherDate[] => {
     if (name === clause.acceptance.base.kind) return [];
     const met = findDayAccepted(clause, anybodys, base, asOf);
     const answer = met === undefined ? undefined : determineDelay(clause.acceptance.article, clause.delay, met.on, []);
-    return answer?.kind === 'determined' ? [{ ...ACCEPTANCE_BASE_READINGS[name], value: answer.value }] : [];
+    return answer?.kind === 'determined' ? [{ base: name, on: answer.value }] : [];
   });
 }
 
@@ -206,16 +223,7 @@ function remarkOnItsWay(clause: AcceptanceClause, counts: readonly CountFrom[], 
   const met = findDayAccepted(clause, counts, base, END_OF_DAYS);
   const on = met === undefined ? undefined : latestDay(determineDelay(article, clause.delay, met.on, []));
   if (met === undefined || on === undefined) return [];
-  const says = `If nothing else is done, who is about to become or cease to be a Party completes the number on ${renderDate(met.on)}: in force on ${renderDate(on)}.`;
-  return [{ kind: 'remark', article, says }];
-}
-
-function remarkOn({ acceptance }: AcceptanceClause): (reading: Reading<CivilDate>) => Step {
-  return ({ title, value }) => ({
-    kind: 'remark',
-    article: acceptance.article,
-    says: `On another reading, ${title}, it would have the acceptances it needs: in force on ${renderDate(value)}.`,
-  });
+  return [{ article, code: 'remark.in-force-without-further-acts', values: { metOn: met.on, on } }];
 }
 
 /** A day after everything in a record: whoever is on the way to become a Party, or to leave, has arrived. */

@@ -1,6 +1,5 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { isPartyOn, listKnownPartiesOn, type PartySpan, spanHolds } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
 import { type Determination, latestDay } from '../determination/determination.ts';
@@ -36,20 +35,20 @@ export function determineBySilence(
     const members = listKnownPartiesOn(parties, lastDay);
     const counted = listObjectors(clause, record, parties).filter((each) => members.includes(each)).length;
     const required = requiredOf(defeatedBy, members.length);
+    const tally = { parties: members.length, required, counted };
     if (counted >= required && asOf > lastDay) {
-      const reason = `Of ${members.length} Parties, ${counted} objected by ${renderDate(lastDay)}, and ${required} suffice to defeat it.`;
+      const reason = { code: 'reason.defeated-by-objections', values: { ...tally, until: lastDay } } as const;
       return { entryIntoForce: { kind: 'excluded', article, reason, basis: steps } };
     }
-    const says = `Of ${members.length} Parties, ${counted} objected; ${required} defeat it.`;
-    steps.push({ kind: 'rule', article, says });
+    steps.push({ article, code: 'step.objections', values: tally });
     if (asOf <= lastDay) {
-      const awaits = [{ kind: 'day', article, on: dayAfter(lastDay) }] as const;
+      const awaits = [{ article, code: 'awaited.day', values: { on: dayAfter(lastDay) } }] as const;
       return { entryIntoForce: { kind: 'pending', article, awaits, basis: steps } };
     }
   }
-  const says = `Objections are received until ${renderDate(lastDay)}, that day included.`;
+  steps.push({ article, code: 'step.objections-until', values: { on: lastDay } });
   const { article: inForceBy, delay } = clause.entryIntoForce;
-  const entryIntoForce = determineDelay(inForceBy, delay, lastDay, [...steps, { kind: 'rule', article, says }]);
+  const entryIntoForce = determineDelay(inForceBy, delay, lastDay, steps);
   return { entryIntoForce, metOn: lastDay };
 }
 
@@ -62,17 +61,18 @@ export function determineLastDay(
   const { adoption, communication } = record;
   if (adoption === undefined) {
     const { article: adoptedBy } = adoptionClause;
-    const awaits = [{ kind: 'act-of', article: adoptedBy, act: 'adoption', by: 'the meeting of the Parties' }] as const;
-    const basis: readonly Step[] = [{ kind: 'act', article: proposal.article, act: record.proposal }];
+    const awaits = [{ article: adoptedBy, code: 'awaited.adoption-by-meeting', values: {} }] as const;
+    const basis: readonly Step[] = [{ article: proposal.article, code: 'step.act', values: { act: record.proposal } }];
     return { kind: 'pending', article: adoptedBy, awaits, basis };
   }
-  const adopted: Step = { kind: 'act', article: adoptionClause.article, act: adoption };
+  const adopted: Step = { article: adoptionClause.article, code: 'step.act', values: { act: adoption } };
   const start = from === 'adoption' ? adoption : communication;
   if (start === undefined) {
-    const awaits = [{ kind: 'act-of', article, act: 'communication of the amendment', by: 'the depositary' }] as const;
+    const awaits = [{ article, code: 'awaited.communication-of-amendment', values: {} }] as const;
     return { kind: 'pending', article, awaits, basis: [adopted] };
   }
-  const steps: readonly Step[] = start === adoption ? [adopted] : [adopted, { kind: 'act', article, act: start }];
+  const steps: readonly Step[] =
+    start === adoption ? [adopted] : [adopted, { article, code: 'step.act', values: { act: start } }];
   return determineDelay(article, { form: 'period-after', period, monthEnd }, start.on, steps);
 }
 

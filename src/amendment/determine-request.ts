@@ -1,5 +1,4 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { listKnownPartiesOn, type PartySpan } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
 import {
@@ -8,12 +7,12 @@ import {
   determinedByReadings,
   type Reading,
 } from '../determination/determination.ts';
-import type { Step } from '../determination/step.ts';
+import type { ActReference, Step } from '../determination/step.ts';
 import { continuingState } from '../participants/former-state.ts';
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { determineWindow, findLastDay } from './determine-window.ts';
 import { REQUEST_BASE_READINGS } from './request-base-readings.ts';
-import { countRequests } from './tally.ts';
+import { countRequests, type Tally } from './tally.ts';
 
 type RequestBase = ConferenceClause['request']['base'];
 
@@ -38,17 +37,16 @@ export function determineRequest(
   const presumed =
     record.requests.length === 0 && (record.convening ?? record.failedVotes[0] ?? record.adoption) !== undefined;
   if (presumed) {
-    const question =
-      'The replies in favour of a conference are not recorded; that it met presumes that there were enough.';
-    return { kind: 'indeterminate', article, question, candidates: [], basis: [] };
+    const questions = [{ code: 'question.requests-not-recorded', values: {} }] as const;
+    return { kind: 'indeterminate', article, questions, candidates: [], basis: [] };
   }
   const { communication } = record;
   if (communication === undefined) {
     return {
       kind: 'pending',
       article,
-      awaits: [{ kind: 'act-of', article, act: 'communication of the proposal', by: 'the depositary' }],
-      basis: [{ kind: 'act', article: clause.proposal.article, act: record.proposal }],
+      awaits: [{ article, code: 'awaited.communication', values: {} }],
+      basis: [{ article: clause.proposal.article, code: 'step.act', values: { act: record.proposal } }],
     };
   }
   const window = determineWindow(clause, communication);
@@ -75,40 +73,70 @@ function determineUnder(
   const { parties, required, requests } = countRequests(clause, record, spans, baseOn);
   const metOn = requests[required - 1]?.on;
   const counted = metOn === undefined ? requests.length : requests.filter(({ on }) => on <= metOn).length;
-  const before: readonly Step[] = [
-    ...window.basis,
-    { kind: 'rule', article, says: `Replies are counted until ${renderDate(lastDay)}, that day included.` },
-  ];
-  const tally: Step = { kind: 'tally', article, of: 'requests', parties, required, counted, decisive: [] };
+  const before: readonly Step[] = [...window.basis, { article, code: 'step.requests-until', values: { on: lastDay } }];
+  const tally = { parties, required, counted };
   if (metOn !== undefined) {
     const decisive = requests.filter(({ on }) => on === metOn);
     const { monthEndMattered } = window.kind === 'determined' ? window : { monthEndMattered: true };
-    const basis = [...before, { ...tally, metOn, decisive }];
+    const basis = [...before, describeTally(article, tally, { metOn, decisive })];
     return { kind: 'determined', value: metOn, article, monthEndMattered, basis };
   }
   const missing = required - counted;
   if (asOf !== undefined && asOf <= lastDay) {
-    const awaits = [{ kind: 'requests', article, parties, required, counted, missing, until: lastDay }] as const;
+    const awaits = [
+      { article, code: 'awaited.requests-until', values: { ...tally, missing, until: lastDay } },
+    ] as const;
     return { kind: 'pending', article, awaits, basis: before };
   }
+  const basis = [...before, describeTally(article, tally)];
   if (record.requests.length === 0) {
-    const question = `Replies were due by ${renderDate(lastDay)}, and the record holds none. If none came, the proposal lapsed; whether any came is not known.`;
-    return { kind: 'indeterminate', article, question, candidates: [], basis: [...before, tally] };
+    const questions = [{ code: 'question.requests-unknown', values: { until: lastDay } }] as const;
+    return { kind: 'indeterminate', article, questions, candidates: [], basis };
   }
-  const reason = `The proposal lapsed: of ${parties} Parties, ${required} had to favour a conference by ${renderDate(lastDay)}; ${counted} did, ${missing} too few.`;
-  return { kind: 'excluded', article, reason, basis: [...before, tally] };
+  const reason = { code: 'reason.proposal-lapsed', values: { ...tally, missing, until: lastDay } } as const;
+  return { kind: 'excluded', article, reason, basis };
+}
+
+/** Describes how many replies in favour were required and how many are there; and where they are enough, since when. */
+function describeTally(
+  article: string,
+  tally: Tally,
+  complete?: { readonly metOn: CivilDate; readonly decisive: readonly ActReference[] },
+): Step {
+  const values = { of: 'requests', ...tally } as const;
+  if (complete === undefined) return { article, code: 'step.tally-open', values };
+  return { article, code: 'step.tally-complete', values: { ...values, ...complete } };
 }
 
 /**
  * Determines the day on which enough Parties had favoured a conference, where replies are never too late: of the Parties of that day,
  * or of the day of the communication where the clause means these.
  */
-export function determineWithoutLimit(
-  { request: { article, proportion, base } }: ConferenceClause,
-  { requests, communication }: AmendmentRecord,
+function determineWithoutLimit(
+  clause: ConferenceClause,
+  record: AmendmentRecord,
   spans: readonly PartySpan[],
   asOf: CivilDate = END_OF_DAYS,
 ): Determination<CivilDate> {
+  const { article } = clause.request;
+  const { metOn, ...tally } = countWithoutLimit(clause, record, spans, asOf);
+  if (metOn !== undefined) {
+    const decisive = record.requests.filter(({ on }) => on === metOn);
+    const basis = [describeTally(article, tally, { metOn, decisive })];
+    return { kind: 'determined', value: metOn, article, monthEndMattered: false, basis };
+  }
+  const values = { ...tally, missing: tally.required - tally.counted };
+  const awaits = [{ article, code: 'awaited.requests', values }] as const;
+  return { kind: 'pending', article, awaits, basis: [describeTally(article, tally)] };
+}
+
+/** Counts the replies in favour where none is too late: on the first day on which they are enough or, while they are not, on a day. */
+export function countWithoutLimit(
+  { request: { proportion, base } }: ConferenceClause,
+  { requests, communication }: AmendmentRecord,
+  spans: readonly PartySpan[],
+  asOf: CivilDate,
+): Tally & { readonly metOn?: CivilDate } {
   const countOn = (on: CivilDate) => {
     const baseOn = base === 'at-communication' ? (communication?.on ?? on) : on;
     const members = new Set(listKnownPartiesOn(spans, baseOn));
@@ -119,19 +147,7 @@ export function determineWithoutLimit(
     const { required, counted } = countOn(on);
     return counted >= required;
   });
-  if (met !== undefined) {
-    const decisive = requests.filter(({ on }) => on === met.on);
-    const tally: Step = { kind: 'tally', article, of: 'requests', ...countOn(met.on), metOn: met.on, decisive };
-    return { kind: 'determined', value: met.on, article, monthEndMattered: false, basis: [tally] };
-  }
-  const tally = countOn(asOf);
-  const awaits = [{ kind: 'requests', article, ...tally, missing: tally.required - tally.counted }] as const;
-  return {
-    kind: 'pending',
-    article,
-    awaits,
-    basis: [{ kind: 'tally', article, of: 'requests', ...tally, decisive: [] }],
-  };
+  return met === undefined ? countOn(asOf) : { ...countOn(met.on), metOn: met.on };
 }
 
 const END_OF_DAYS = civilDate('9999-12-31');
@@ -151,6 +167,6 @@ function addReading(
     ];
     return determinedByReadings({ article, monthEndMattered, basis }, readings);
   }
-  const says = `On another reading, ${REQUEST_BASE_READINGS[otherBase].title}, there were not enough.`;
-  return { ...prevailing, basis: [...basis, { kind: 'remark', article, says }] };
+  const values = { base: otherBase };
+  return { ...prevailing, basis: [...basis, { article, code: 'remark.too-few-requests-on-other-reading', values }] };
 }

@@ -21,7 +21,7 @@ export function determineWindow(
   if (period === undefined) return undefined;
   const act = { kind: communication.kind, on: communication.on };
   const delay = { form: 'period-after', period, monthEnd } as const;
-  return determineDelay(article, delay, communication.on, [{ kind: 'act', article, act }]);
+  return determineDelay(article, delay, communication.on, [{ article, code: 'step.act', values: { act } }]);
 }
 
 /** Finds the last day of the window; while the clause leaves it open, the latest it can be, and `undefined` before communication. */

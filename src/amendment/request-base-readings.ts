@@ -12,18 +12,14 @@ export const REQUEST_BASE_READINGS: Readonly<
 > = {
   'at-end-of-window': {
     name: 'at-end-of-window',
-    title: 'of the Parties on the last day for replies',
-    argument:
-      'The condition is that, within the period, a part of the Parties favours a conference. Whether it was met is judged when the period ends, of those that are Parties then.',
-    sources: ['CRC art. 50(1), OP-CRC-SC art. 16(1): the text names no day'],
+    title: { code: 'reading.requests-at-end.title', values: {} },
+    argument: { code: 'reading.requests-at-end.argument', values: {} },
+    sources: [{ code: 'source.crc-names-no-day', values: {} }],
   },
   'at-communication': {
     name: 'at-communication',
-    title: 'of the Parties on the day of the communication',
-    argument:
-      'The Parties that are asked are those to which the proposal is communicated; the part is a part of these.',
-    sources: [
-      'CRC art. 50(1): "communicate the proposed amendment to States Parties, with a request that they indicate"',
-    ],
+    title: { code: 'reading.requests-at-communication.title', values: {} },
+    argument: { code: 'reading.requests-at-communication.argument', values: {} },
+    sources: [{ code: 'source.crc-50-1-quoted', values: {} }],
   },
 };

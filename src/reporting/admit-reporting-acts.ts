@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ReportingAct } from '../treaty/act.ts';
@@ -48,8 +48,8 @@ function findRefusal(
 ): Refusal | undefined {
   if (clause === undefined) {
     // What a treaty does not ask for, nobody owes: it binds to what is in it.
-    const reason = 'The treaty has no clause on reporting.';
-    const remedy = 'Check which treaty the act was done under.';
+    const reason: Message = { code: 'reason.reporting-not-provided', values: {} };
+    const remedy: Message = { code: 'remedy.check-treaty-of-act', values: {} };
     return { act, article: 'VCLT 26', code: 'reporting-not-provided', reason, remedy };
   }
   switch (act.kind) {
@@ -57,15 +57,17 @@ function findRefusal(
       return partyFrom === undefined ? refuseNonParty(act, clause.initial.article) : undefined;
     case 'due-date-set': {
       if (clause.setBy === undefined) {
-        const reason = 'The clause on reporting lets nobody set the day on which a report is due.';
-        const remedy = 'The dates of the clause stand.';
+        const reason: Message = { code: 'reason.due-date-not-provided', values: {} };
+        const remedy: Message = { code: 'remedy.keep-dates-of-clause', values: {} };
         return { act, article: clause.initial.article, code: 'due-date-not-provided', reason, remedy };
       }
       const { article } = clause.setBy;
       if (partyFrom === undefined) return refuseNonParty(act, article);
       if (act.dueOn >= partyFrom) return undefined;
-      const reason = `The treaty is in force for it since ${renderDate(partyFrom)}; nothing was due on ${renderDate(act.dueOn)}.`;
-      return { act, article, code: 'due-date-before-entry-into-force', reason, remedy: 'Check the day that was set.' };
+      const values = { partyFrom, dueOn: act.dueOn };
+      const reason: Message = { code: 'reason.due-date-before-entry-into-force', values };
+      const remedy: Message = { code: 'remedy.check-day-set', values: {} };
+      return { act, article, code: 'due-date-before-entry-into-force', reason, remedy };
     }
     default:
       return assertNever(act);
@@ -73,6 +75,7 @@ function findRefusal(
 }
 
 function refuseNonParty(act: ReportingAct, article: string): Refusal {
-  const reason = `It is not a Party on ${renderDate(act.on)}; reports are for Parties.`;
-  return { act, article, code: 'not-a-party', reason, remedy: 'Check the participant and the date.' };
+  const reason: Message = { code: 'reason.not-a-party.report', values: { on: act.on } };
+  const remedy: Message = { code: 'remedy.check-reporting-party-and-date', values: {} };
+  return { act, article, code: 'not-a-party', reason, remedy };
 }

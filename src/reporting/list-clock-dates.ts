@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Determination } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import type { ReportingClause } from '../treaty/treaty.ts';
 import { type DueDateConvention, determineNthDueDate, findNthDueDay, type ReportingClock } from './nth-due-date.ts';
@@ -59,15 +59,15 @@ function* listWithReportsUnder(
   initialDay: CivilDate,
   { otherTreaty, partyUntil }: ReportingFacts,
 ): Generator<ClockDate, void> {
-  const says = `For a State that is no Party to ${nameOf(later.treaty)} on that day.`;
+  const { treaty } = later;
   const ownDates = (): Generator<Dated, void> =>
-    listFrom(own, 1, [{ kind: 'rule', article: later.otherwise.article, says }]);
+    listFrom(own, 1, [{ article: later.otherwise.article, code: 'step.reports-apart', values: { treaty } }]);
   switch (otherTreaty.kind) {
     case 'not-a-party':
       yield* ownDates();
       return;
     case 'unknown': {
-      const question = `Is this State a Party to ${nameOf(later.treaty)}, and since when? Its later reports then go into those that it owes there.`;
+      const question: Message = { code: 'question.party-to-other', values: { treaty } };
       for (const { determine } of ownDates()) yield openDate(later, question, determine, partyUntil);
       yield* repeat(openDate(later, question));
       return;
@@ -94,19 +94,17 @@ function* listOfOtherTreaty(
   convention: DueDateConvention,
   initialDay: CivilDate,
 ): Generator<ClockDate, void> {
-  const { article } = later;
-  const name = nameOf(later.treaty);
-  const says = `A Party to ${name}, here since ${renderDate(partyFrom)}, gives its further information in the reports that it owes there after the initial report.`;
+  const { article, treaty } = later;
+  const step: Step = { article, code: 'step.reports-with-other', values: { treaty, since: partyFrom } };
   const elsewhere = clause.later.kind === 'with-reports-under' ? clause.later.treaty : undefined;
   const known: ReportingClause = elsewhere === undefined ? clause : { ...clause, later: { kind: 'none' } };
-  const clock = clockOf(known, partyFrom, convention, (cited) => `${name} ${cited}`);
-  for (const { determine, day } of listFrom(clock, 0, [{ kind: 'rule', article, says }])) {
+  const clock = clockOf(known, partyFrom, convention, (cited) => `${nameOf(treaty)} ${cited}`);
+  for (const { determine, day } of listFrom(clock, 0, [step])) {
     if (partyUntil !== undefined && day >= partyUntil) return;
     if (day > initialDay) yield { determine: () => ({ ...determine(), article }), day };
   }
   if (elsewhere === undefined) return;
-  const question = `When are the later reports due under ${name}? They go into those under ${nameOf(elsewhere)}.`;
-  yield* repeat(openDate(later, question));
+  yield* repeat(openDate(later, { code: 'question.reports-under-other', values: { treaty, other: elsewhere } }));
 }
 
 /** Lists the dates of a clock from the nth. */
@@ -147,7 +145,7 @@ function outsideClock({ initial }: ReportingClock): never {
 /** A date on which a question stands open, with what the own clock says in case the State is no Party to the other treaty. */
 function openDate(
   later: WithReportsUnder,
-  question: string,
+  question: Message,
   determineOwn?: () => Determination<CivilDate>,
   partyUntil?: CivilDate,
 ): ClockDate {
@@ -156,20 +154,20 @@ function openDate(
 
 function determineOpen(
   later: WithReportsUnder,
-  question: string,
+  question: Message,
   own: Determination<CivilDate> | undefined,
   partyUntil: CivilDate | undefined,
 ): Determination<CivilDate> {
-  const { article } = later;
-  const condition = `it is no Party to ${nameOf(later.treaty)}`;
-  const says = `After the initial report a Party to ${nameOf(later.treaty)} reports there, any other at a fixed distance.`;
+  const { article, treaty } = later;
+  const condition: Message = { code: 'if.not-party-to-other', values: { treaty } };
+  const step: Step = { article, code: 'step.reports-with-other-or-apart', values: { treaty } };
   const days = daysOf(own).filter((day) => partyUntil === undefined || day < partyUntil);
   return {
     kind: 'indeterminate',
     article,
-    question,
+    questions: [question],
     candidates: days.map((value) => ({ value, if: condition })),
-    basis: [{ kind: 'rule', article, says }, ...(days.length === 0 ? [] : (own?.basis ?? []))],
+    basis: [step, ...(days.length === 0 ? [] : (own?.basis ?? []))],
   };
 }
 

@@ -2,8 +2,7 @@ import { addDelay } from '../calendar/add-delay.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayBefore } from '../calendar/day-number.ts';
 import type { MonthEndRule } from '../calendar/month-end-rule.ts';
-import { type Period, renderPeriod } from '../calendar/period.ts';
-import { renderDate } from '../calendar/render-date.ts';
+import type { Period } from '../calendar/period.ts';
 import type { Determination } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
@@ -44,14 +43,14 @@ export function determineNthDueDate(
 ): Determination<CivilDate> | undefined {
   const { from, initial, every, monthEnd, convention } = clock;
   if (nth === 0) {
-    const says = `Within ${renderPeriod(initial.period)} following entry into force for this Party on ${renderDate(from)}; the last day is inside.`;
-    const rule: Step = { kind: 'rule', article: initial.article, says };
-    const end = determineEnd(initial.article, initial.period, monthEnd, from, [...before, rule]);
+    const { article, period } = initial;
+    const rule: Step = { article, code: 'step.report-within', values: { period, from } };
+    const end = determineEnd(article, period, monthEnd, from, [...before, rule]);
     return inConvention(end, convention);
   }
   if (every === undefined) return undefined;
-  const says = `Every ${renderPeriod(every.period)}, reckoned from the first due date and added to entry into force together with ${renderPeriod(initial.period)}.`;
-  const rule: Step = { kind: 'rule', article: every.article, says };
+  const values = { every: every.period, initial: initial.period };
+  const rule: Step = { article: every.article, code: 'step.report-every', values };
   const period = sumOfPeriods(initial.period, every.period, nth);
   return inConvention(determineEnd(every.article, period, monthEnd, from, [...before, rule]), convention);
 }
@@ -101,8 +100,8 @@ function inConvention(end: Determination<CivilDate>, convention: DueDateConventi
   if (convention === 'anniversary') return end;
   if (end.kind === 'determined') {
     const value = dayBefore(end.value);
-    const says = `Counted so that the period ends on the day before: ${renderDate(value)}.`;
-    return { ...end, value, basis: [...end.basis, { kind: 'remark', article: end.article, says }] };
+    const remark: Step = { article: end.article, code: 'remark.period-ends-on-day-before', values: { on: value } };
+    return { ...end, value, basis: [...end.basis, remark] };
   }
   if (end.kind !== 'indeterminate') return end;
   return { ...end, candidates: end.candidates.map((each) => ({ ...each, value: dayBefore(each.value) })) };

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { type Determination, latestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { ReportingAct } from '../treaty/act.ts';
@@ -106,8 +105,7 @@ export function setDueDate(schedule: Schedule, progress: Progress, act: DueDateS
 }
 
 function stillOwed({ setByArticle }: Schedule, missed: NextReport, dueOn: CivilDate): NextReport {
-  const says = `A later day was set, ${renderDate(dueOn)}, on which it is no Party any more; what was overdue stays owed.`;
-  const remark: Step = { kind: 'remark', article: setByArticle, says };
+  const remark: Step = { article: setByArticle, code: 'remark.overdue-stays-owed', values: { dueOn } };
   const determine = (): Determination<CivilDate> => {
     const due = missed.determine();
     return { ...due, basis: [...due.basis, remark] };
@@ -131,25 +129,19 @@ function determineSetDate(schedule: Schedule, place: number, act: DueDateSet): D
   const { participant, kind, on, dueOn } = act;
   const article = schedule.setByArticle;
   const replaced = schedule.clock(place)?.day;
-  const instead = replaced === undefined ? '' : `, instead of ${renderDate(replaced)}`;
-  const absorbed = listAbsorbed(schedule, place, act).flatMap(({ day }) =>
-    day === undefined ? [] : [renderDate(day)],
+  const absorbed = listAbsorbed(schedule, place, act).flatMap(({ day }) => (day === undefined ? [] : [day]));
+  const steps: Step[] = [{ article, code: 'step.act', values: { act: { participant, kind, on } } }];
+  steps.push(
+    replaced === undefined
+      ? { article, code: 'step.due-date-set', values: { dueOn } }
+      : { article, code: 'step.due-date-set-instead', values: { dueOn, instead: replaced } },
   );
-  const set: Step = {
-    kind: 'rule',
-    article,
-    says: `The next report is due on ${renderDate(dueOn)}, the day set for it${instead}.`,
-  };
-  const taken: Step = {
-    kind: 'rule',
-    article,
-    says: `What was to be due by that day is taken into it: ${absorbed.join(', ')}.`,
-  };
+  if (absorbed.length > 0) steps.push({ article, code: 'step.due-dates-absorbed', values: { absorbed } });
   return {
     kind: 'determined',
     value: dueOn,
     article,
     monthEndMattered: false,
-    basis: [{ kind: 'act', article, act: { participant, kind, on } }, set, ...(absorbed.length === 0 ? [] : [taken])],
+    basis: steps,
   };
 }

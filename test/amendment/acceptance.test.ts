@@ -43,19 +43,24 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
         {},
         {},
         {
-          kind: 'tally',
-          parties: count,
-          required,
-          counted: required,
-          metOn: on,
-          decisive: [{ kind: 'amendment-acceptance' }],
+          code: 'step.tally-complete',
+          values: {
+            of: 'acceptances',
+            parties: count,
+            required,
+            counted: required,
+            metOn: on,
+            decisive: [{ kind: 'amendment-acceptance' }],
+          },
         },
         {},
       ],
     });
     expect(entryOf([...acts, ...acceptances(required - 1)])).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'acceptances', parties: count, required, counted: required - 1, missing: 1 }],
+      awaits: [
+        { code: 'awaited.acceptances', values: { parties: count, required, counted: required - 1, missing: 1 } },
+      ],
     });
   });
 
@@ -63,17 +68,17 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
     const acts = [...parties(10), ...approved('first', '1993-06-01'), ...acceptances(8)];
     expect(entryOf(acts)).toMatchObject({
       value: '1993-06-01',
-      basis: [{}, {}, { counted: 8, decisive: [{ kind: 'amendment-approval', on: '1993-06-01' }] }, {}],
+      basis: [{}, {}, { values: { counted: 8, decisive: [{ kind: 'amendment-approval', on: '1993-06-01' }] } }, {}],
     });
   });
 
   it('without approval it is pending, however many accepted', () => {
     expect(entryOf([...parties(10), ...adopted(), ...acceptances(10)])).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'act-of', article: '4(2)', act: 'approval', by: 'the General Assembly' }],
+      awaits: [{ article: '4(2)', code: 'awaited.approval-by', values: { by: 'the General Assembly' } }],
     });
     expect(entryOf([...parties(10), ...adopted(), ...acceptances(6)])).toMatchObject({
-      awaits: [{ kind: 'act-of' }, { kind: 'acceptances', missing: 1 }],
+      awaits: [{ code: 'awaited.approval-by' }, { code: 'awaited.acceptances', values: { missing: 1 } }],
     });
   });
 
@@ -104,11 +109,14 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
     const acts = [...parties(10), ...approved(), ...acceptances(6), accept('KAZ', '1993-02-01')];
     const life = lifeOf(acts);
     expect(life.remarks.map(({ code }) => code)).toContain('accepted-before-party');
-    expect(life.amendments[0]?.entryIntoForce).toMatchObject({ kind: 'pending', awaits: [{ counted: 6, missing: 1 }] });
+    expect(life.amendments[0]?.entryIntoForce).toMatchObject({
+      kind: 'pending',
+      awaits: [{ values: { counted: 6, missing: 1 } }],
+    });
     const joined = [...acts, act('KAZ', 'accession', '1993-03-01')];
     expect(entryOf(joined)).toMatchObject({
       kind: 'pending',
-      awaits: [{ parties: 11, required: 8, counted: 7, missing: 1 }],
+      awaits: [{ values: { parties: 11, required: 8, counted: 7, missing: 1 } }],
     });
     expect(entryOf([...joined, accept('HND', '1993-05-01')])).toMatchObject({ value: '1993-05-01' });
   });
@@ -132,7 +140,7 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
       basis: [
         {},
         {},
-        { parties: 12, required: 8, counted: 8, decisive: [{ participant: 'LUX', kind: 'party-from' }] },
+        { values: { parties: 12, required: 8, counted: 8, decisive: [{ participant: 'LUX', kind: 'party-from' }] } },
         {},
       ],
     });
@@ -146,17 +154,19 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
       basis: [
         {},
         {},
-        { parties: 9, required: 6, counted: 6, decisive: [{ participant: 'JOR', kind: 'party-no-longer' }] },
+        {
+          values: { parties: 9, required: 6, counted: 6, decisive: [{ participant: 'JOR', kind: 'party-no-longer' }] },
+        },
         {},
       ],
     });
     const before = entryOf(acts, '1994-02-28');
-    expect(before).toMatchObject({ kind: 'pending', awaits: [{ missing: 1 }] });
+    expect(before).toMatchObject({ kind: 'pending', awaits: [{ values: { missing: 1 } }] });
     // Nobody need do anything more, and the answer says so.
     expect(before?.basis).toContainEqual({
-      kind: 'remark',
       article: '4(2)',
-      says: 'If nothing else is done, who is about to become or cease to be a Party completes the number on 1 March 1994: in force on 1 March 1994.',
+      code: 'remark.in-force-without-further-acts',
+      values: { metOn: '1994-03-01', on: '1994-03-01' },
     });
     const { dated } = composeNext(lifeOf(acts, '1994-02-28'), civilDate('1994-02-28'));
     expect(dated.map(({ kind, on }) => `${on} ${kind}`)).toEqual([
@@ -171,14 +181,14 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
     const acts = [...parties(10), ...approved(), ...acceptances(6), act('AGO', 'denunciation', '1993-02-01')];
     expect(entryOf(acts)).toMatchObject({
       kind: 'pending',
-      awaits: [{ parties: 9, required: 6, counted: 5, missing: 1 }],
+      awaits: [{ values: { parties: 9, required: 6, counted: 5, missing: 1 } }],
     });
     // Its acceptance waits for nothing: it has ended.
-    expect(JSON.stringify(entryOf(acts))).not.toContain('of a State that is no Party');
+    expect(JSON.stringify(entryOf(acts))).not.toContain('remark.acceptances-waiting');
     const back = [...acts, act('AGO', 'accession', '1995-01-01')];
     expect(entryOf(back)).toMatchObject({
       kind: 'pending',
-      awaits: [{ parties: 10, required: 7, counted: 5, missing: 2 }],
+      awaits: [{ values: { parties: 10, required: 7, counted: 5, missing: 2 } }],
     });
     const again = [...back, accept('AGO', '1995-03-01'), accept('GAB', '1995-04-01')];
     expect(lifeOf(again).refusals).toEqual([]);
@@ -192,16 +202,18 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
     const before = TWENTY_STATES.slice(12).map((participant) => act(participant, 'accession', '1992-11-30'));
     expect(entryOf([...acts, ...before])).toMatchObject({
       kind: 'pending',
-      awaits: [{ parties: 20, required: 14, missing: 6 }],
+      awaits: [{ values: { parties: 20, required: 14, missing: 6 } }],
     });
   });
 
   it('says what would change the number that is missing', () => {
     // Of ten, seven; five have accepted. Eleven Parties need eight. With eight Parties six are needed, with seven five.
     const answer = entryOf([...parties(10), ...approved(), ...acceptances(5)]);
-    const says = answer?.basis.flatMap((each) => ('says' in each ? [each.says] : []));
-    expect(says).toContain('With 1 more Party that has not accepted, one more acceptance is required.');
-    expect(says).toContain('The number would also be complete if 3 Parties that have not accepted ceased to be bound.');
+    const article = '4(2)';
+    expect(answer?.basis.slice(-2)).toEqual([
+      { article, code: 'remark.more-parties-more-acceptances', values: { joining: 1 } },
+      { article, code: 'remark.fewer-parties-suffice', values: { leaving: 3 } },
+    ]);
   });
 
   it('a second acceptance is refused, and one by a State that no longer exists', () => {
@@ -259,9 +271,9 @@ describe('the base is data of the clause', () => {
     ];
     expect(entryOf(six, undefined, base)).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'acceptances', parties: 10, required: 7, counted: 6, missing: 1 }],
+      awaits: [{ code: 'awaited.acceptances', values: { parties: 10, required: 7, counted: 6, missing: 1 } }],
       basis: expect.arrayContaining([
-        expect.objectContaining({ says: expect.stringContaining('2 acceptances are not counted') }),
+        { article: '4(2)', code: 'remark.acceptances-not-counted', values: { others: 2 } },
       ]),
     });
     expect(entryOf([...six, accept('GAB', '1993-03-01')], undefined, base)).toMatchObject({
@@ -306,9 +318,11 @@ describe('the base is data of the clause', () => {
   });
 
   it('and where it is pending under the prevailing reading, the other is a remark', () => {
-    expect(JSON.stringify(entryOf(acts.filter((each) => !('on' in each) || each.on < '1993-01-08')))).toContain(
-      'On another reading, of the Parties on the day of adoption, it would have the acceptances it needs: in force on 7 January 1993.',
-    );
+    expect(entryOf(acts.filter((each) => !('on' in each) || each.on < '1993-01-08'))?.basis).toContainEqual({
+      article: '4(2)',
+      code: 'remark.in-force-on-other-reading',
+      values: { base: 'at-adoption', on: '1993-01-07' },
+    });
   });
 });
 

@@ -40,7 +40,7 @@ describe('acceptances of an organisation (CRPD 44(3), BBNJ 72(5))', () => {
   it('count for nothing where the clause says so: two of the three that are required are there', () => {
     expect(liveWith('not-additional', ['NOR', 'ISL', 'EUE'])?.entryIntoForce).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'acceptances', parties: 4, required: 3, counted: 2, missing: 1 }],
+      awaits: [{ code: 'awaited.acceptances', values: { parties: 4, required: 3, counted: 2, missing: 1 } }],
     });
   });
 

@@ -151,11 +151,13 @@ describe('amendments, told again day by day', () => {
           const counted = countAcceptances(clause, amendment, times, asOf);
           let missing = 0;
           while (counted + missing === 0 || (counted + missing) * 3 < parties * 2) missing += 1;
-          const awaited = amendment.entryIntoForce.awaits.find(({ kind }) => kind === 'acceptances');
+          const awaited = amendment.entryIntoForce.awaits.find(({ code }) => code === 'awaited.acceptances');
           if (missing === 0) expect(awaited).toBeUndefined();
-          else expect(awaited).toMatchObject({ parties, counted, missing, required: counted + missing });
+          else expect(awaited).toMatchObject({ values: { parties, counted, missing, required: counted + missing } });
           const awaitsApproval = clause.approval !== undefined && amendment.record.approval === undefined;
-          expect(amendment.entryIntoForce.awaits.some(({ kind }) => kind === 'act-of')).toBe(awaitsApproval);
+          expect(amendment.entryIntoForce.awaits.some(({ code }) => code === 'awaited.approval-by')).toBe(
+            awaitsApproval,
+          );
         }
       }),
     );

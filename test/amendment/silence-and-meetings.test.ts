@@ -65,7 +65,7 @@ describe('determineAdoption, by the meeting of the Parties', () => {
     expect(entryOf(life)).toMatchObject({
       kind: 'pending',
       article: '15(3)',
-      awaits: [{ kind: 'act-of', act: 'adoption', by: 'the Conference of the Parties' }],
+      awaits: [{ code: 'awaited.adoption-by', values: { by: 'the Conference of the Parties' } }],
     });
     expect(stageOn(MEETING, [...eight, step('amendment-proposal', '1992-01-10', 'AGO')], '1992-02-01')).toBe('filed');
   });
@@ -136,7 +136,7 @@ describe('determineAmendmentEntryIntoForce, after a meeting', () => {
     expect(entryOf(lifeOf(MEETING, acts))).toMatchObject({ kind: 'determined', value: '1993-06-08', article: '15(4)' });
     expect(entryOf(lifeOf(MEETING, acts.slice(0, -1)))).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'acceptances', parties: 8, required: 6, counted: 5, missing: 1 }],
+      awaits: [{ code: 'awaited.acceptances', values: { parties: 8, required: 6, counted: 5, missing: 1 } }],
     });
     expect(stageOn(MEETING, acts, '1993-06-07')).toBe('adopted');
     expect(stageOn(MEETING, acts, '1993-06-08')).toBe('in-force');
@@ -220,7 +220,7 @@ describe('determineBySilence, tacit acceptance', () => {
       expect(entryOf(lifeOf(SILENCE, acts, asOf))).toMatchObject({
         kind: 'pending',
         article: '16(3)',
-        awaits: [{ kind: 'day', on: '1993-05-16' }],
+        awaits: [{ code: 'awaited.day', values: { on: '1993-05-16' } }],
       });
       expect(stageOn(SILENCE, acts, asOf)).toBe('adopted');
     }
@@ -233,10 +233,14 @@ describe('determineBySilence, tacit acceptance', () => {
     const two = [object('AGO', '1992-08-01'), object('BEN', '1993-05-15')];
     expect(entryOf(lifeOf(SILENCE, [...acts, ...two]))).toMatchObject({ kind: 'determined', value: '1993-11-15' });
     const defeated = lifeOf(SILENCE, [...acts, ...two, object('CUB', '1993-05-15')]);
-    expect(entryOf(defeated)).toMatchObject({ kind: 'excluded', article: '16(3)' });
-    expect(JSON.stringify(entryOf(defeated))).toContain(
-      'Of 9 Parties, 3 objected by 15 May 1993, and 3 suffice to defeat it.',
-    );
+    expect(entryOf(defeated)).toMatchObject({
+      kind: 'excluded',
+      article: '16(3)',
+      reason: {
+        code: 'reason.defeated-by-objections',
+        values: { parties: 9, required: 3, counted: 3, until: '1993-05-15' },
+      },
+    });
     expect(determineAmendmentStage(defeated, 'first', civilDate('1993-05-15'))).toBe('lapsed');
     expect(defeated.amendments[0]?.bound).toEqual([]);
   });
@@ -317,13 +321,13 @@ describe('determineBySilence, tacit acceptance', () => {
     expect(entryOf(lifeOf(SILENCE, proposed))).toMatchObject({
       kind: 'pending',
       article: '16(2)',
-      awaits: [{ kind: 'act-of', act: 'adoption' }],
+      awaits: [{ code: 'awaited.adoption-by-meeting' }],
     });
     const life = lifeOf(SILENCE, [...nine, ...ADOPTED]);
     expect(entryOf(life)).toMatchObject({
       kind: 'pending',
       article: '16(3)',
-      awaits: [{ kind: 'act-of', act: 'communication of the amendment', by: 'the depositary' }],
+      awaits: [{ code: 'awaited.communication-of-amendment' }],
     });
     expect(life.amendments[0]).not.toHaveProperty('window');
   });
@@ -420,7 +424,10 @@ describe('determineRequest, a conference with no limit for replies', () => {
       kind: 'determined',
       value: '2004-05-01',
       basis: [
-        { kind: 'tally', of: 'requests', parties: 10, required: 4, counted: 4, decisive: [{ participant: 'DZA' }] },
+        {
+          code: 'step.tally-complete',
+          values: { of: 'requests', parties: 10, required: 4, counted: 4, decisive: [{ participant: 'DZA' }] },
+        },
       ],
     });
     expect(stageOn(unlimited, [...ten, ...sent, ...four], '2004-04-30')).toBe('communicated');
@@ -431,7 +438,7 @@ describe('determineRequest, a conference with no limit for replies', () => {
     const acts = [...ten, ...sent, ...four.slice(0, 3)];
     expect(requestOf(acts)).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'requests', parties: 10, required: 4, counted: 3, missing: 1 }],
+      awaits: [{ code: 'awaited.requests', values: { parties: 10, required: 4, counted: 3, missing: 1 } }],
     });
     expect(stageOn(unlimited, acts, '2050-01-01')).toBe('communicated');
   });
@@ -442,7 +449,7 @@ describe('determineRequest, a conference with no limit for replies', () => {
     expect(requestOf([...ten, ...sent, ...four, leaving])).toMatchObject({
       kind: 'determined',
       value: '2004-05-01',
-      basis: [{ parties: 9, required: 3, counted: 3 }],
+      basis: [{ values: { parties: 9, required: 3, counted: 3 } }],
     });
     expect(requestOf([...ten, ...sent, ...four.slice(0, 3), leaving])).toMatchObject({ kind: 'pending' });
   });

@@ -37,8 +37,8 @@ describe('admitReportingActs', () => {
         act: stranger,
         article: '12(1)',
         code: 'not-a-party',
-        reason: 'It is not a Party on 1 January 2005; reports are for Parties.',
-        remedy: 'Check the participant and the date.',
+        reason: { code: 'reason.not-a-party.report', values: { on: '2005-01-01' } },
+        remedy: { code: 'remedy.check-reporting-party-and-date', values: {} },
       },
     ]);
   });

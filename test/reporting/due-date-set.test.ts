@@ -89,16 +89,20 @@ describe('composeReports: a day that the Committee sets (article 12(3))', () => 
       article: '12(3)',
       monthEndMattered: false,
       basis: [
-        { kind: 'act', article: '12(3)', act: { participant: 'USA', kind: 'due-date-set', on: '2004-05-01' } },
         {
-          kind: 'rule',
           article: '12(3)',
-          says: 'The next report is due on 30 June 2016, the day set for it, instead of 23 January 2005.',
+          code: 'step.act',
+          values: { act: { participant: 'USA', kind: 'due-date-set', on: '2004-05-01' } },
         },
         {
-          kind: 'rule',
           article: '12(3)',
-          says: 'What was to be due by that day is taken into it: 23 January 2010, 23 January 2015.',
+          code: 'step.due-date-set-instead',
+          values: { dueOn: '2016-06-30', instead: '2005-01-23' },
+        },
+        {
+          article: '12(3)',
+          code: 'step.due-dates-absorbed',
+          values: { absorbed: ['2010-01-23', '2015-01-23'] },
         },
       ],
     });
@@ -114,9 +118,9 @@ describe('composeReports: a day that the Committee sets (article 12(3))', () => 
     const acts = [report('2005-01-01'), dueDateSet('2006-01-01', '2007-01-01')];
     const { reports, surplus } = reportsOn('2006-06-01', { clause, acts });
     expect(reports).toMatchObject([{ status: 'received' }, { due: { value: '2007-01-01' }, status: 'due' }]);
-    expect(reports[1]?.due.basis[1]).toMatchObject({
-      says: 'The next report is due on 1 January 2007, the day set for it.',
-    });
+    expect(reports[1]?.due.basis.slice(1)).toEqual([
+      { article: '44(4)', code: 'step.due-date-set', values: { dueOn: '2007-01-01' } },
+    ]);
     expect(surplus).toEqual([]);
   });
 

@@ -46,9 +46,9 @@ describe('composeReports: the end of a participation (articles 12 and 15)', () =
     const acts = [dueDateSet('2005-01-24', '2012-01-01')];
     expect(linesOn('2011-01-23', { acts, until: '2011-01-01' })).toEqual(['1 2005-01-23 overdue +2191']);
     expect(reportsOn('2011-01-23', { acts, until: '2011-01-01' }).reports[0]?.due.basis.at(-1)).toEqual({
-      kind: 'remark',
       article: '12(3)',
-      says: 'A later day was set, 1 January 2012, on which it is no Party any more; what was overdue stays owed.',
+      code: 'remark.overdue-stays-owed',
+      values: { dueOn: '2012-01-01' },
     });
     expect(linesOn('2011-01-23', { acts: [dueDateSet('2005-01-23', '2012-01-01')], until: '2011-01-01' })).toEqual([]);
   });

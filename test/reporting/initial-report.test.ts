@@ -25,14 +25,14 @@ describe('composeReports: the initial report (article 12(1))', () => {
   it('states the rule and the arithmetic', () => {
     expect(reportsOn('2003-02-01').reports[0]?.due.basis).toEqual([
       {
-        kind: 'rule',
         article: '12(1)',
-        says: 'Within 2 years following entry into force for this Party on 23 January 2003; the last day is inside.',
+        code: 'step.report-within',
+        values: { period: { years: 2 }, from: '2003-01-23' },
       },
       {
-        kind: 'delay',
         article: '12(1)',
-        arithmetic: [{ kind: 'add-period', from: '2003-01-23', to: '2005-01-23', period: { years: 2 } }],
+        code: 'step.add-period',
+        values: { from: '2003-01-23', to: '2005-01-23', period: { years: 2 } },
       },
     ]);
   });
@@ -107,9 +107,9 @@ describe('composeReports: the convention of the day before', () => {
       '4 2020-01-22 due',
     ]);
     expect(reportsOn('2005-02-01', ask).reports[0]?.due.basis.at(-1)).toEqual({
-      kind: 'remark',
       article: '12(1)',
-      says: 'Counted so that the period ends on the day before: 22 January 2005.',
+      code: 'remark.period-ends-on-day-before',
+      values: { on: '2005-01-22' },
     });
   });
 

@@ -37,16 +37,16 @@ describe('composeReports: other States Parties report every five years (article 
       article: '12(2)',
       monthEndMattered: false,
       basis: [
-        { kind: 'rule', article: '12(2)', says: 'For a State that is no Party to CRC on that day.' },
+        { article: '12(2)', code: 'step.reports-apart', values: { treaty: 'crc' } },
         {
-          kind: 'rule',
           article: '12(2)',
-          says: 'Every 5 years, reckoned from the first due date and added to entry into force together with 2 years.',
+          code: 'step.report-every',
+          values: { every: { years: 5 }, initial: { years: 2 } },
         },
         {
-          kind: 'delay',
           article: '12(2)',
-          arithmetic: [{ kind: 'add-period', from: '2003-01-23', to: '2010-01-23', period: { years: 7 } }],
+          code: 'step.add-period',
+          values: { from: '2003-01-23', to: '2010-01-23', period: { years: 7 } },
         },
       ],
     });
@@ -98,19 +98,19 @@ describe('composeReports: a Party to the CRC reports with its reports under arti
       monthEndMattered: false,
       basis: [
         {
-          kind: 'rule',
           article: '12(2)',
-          says: 'A Party to CRC, here since 26 March 1997, gives its further information in the reports that it owes there after the initial report.',
+          code: 'step.reports-with-other',
+          values: { treaty: 'crc', since: '1997-03-26' },
         },
         {
-          kind: 'rule',
           article: 'CRC 44(1)(b)',
-          says: 'Every 5 years, reckoned from the first due date and added to entry into force together with 2 years.',
+          code: 'step.report-every',
+          values: { every: { years: 5 }, initial: { years: 2 } },
         },
         {
-          kind: 'delay',
           article: 'CRC 44(1)(b)',
-          arithmetic: [{ kind: 'add-period', from: '1997-03-26', to: '2009-03-26', period: { years: 12 } }],
+          code: 'step.add-period',
+          values: { from: '1997-03-26', to: '2009-03-26', period: { years: 12 } },
         },
       ],
     });
@@ -206,9 +206,8 @@ describe('composeReports: a place under the CRC that is unknown', () => {
         due: {
           kind: 'indeterminate',
           article: '12(2)',
-          question:
-            'Is this State a Party to CRC, and since when? Its later reports then go into those that it owes there.',
-          candidates: [{ value: '2010-01-23', if: 'it is no Party to CRC' }],
+          questions: [{ code: 'question.party-to-other', values: { treaty: 'crc' } }],
+          candidates: [{ value: '2010-01-23', if: { code: 'if.not-party-to-other', values: { treaty: 'crc' } } }],
         },
       },
     ]);
@@ -234,7 +233,10 @@ describe('composeReports: a place under the CRC that is unknown', () => {
   it('it ends with the participation: open as long as a date under the other treaty can lie before its end', () => {
     expect(linesOn('2004-01-01', { ...ask, until: '2008-06-01' })).toEqual(['1 2005-01-23 due', '2 ? indeterminate']);
     const [, second] = reportsOn('2004-01-01', { ...ask, until: '2008-06-01' }).reports;
-    expect(second?.due).toMatchObject({ candidates: [], basis: [{ kind: 'rule', article: '12(2)' }] });
+    expect(second?.due).toMatchObject({
+      candidates: [],
+      basis: [{ code: 'step.reports-with-other-or-apart', article: '12(2)' }],
+    });
     const candidatesUntil = (until: string) => reportsOn('2004-01-01', { ...ask, until }).reports[1]?.due;
     expect(candidatesUntil('2010-01-23')).toMatchObject({ candidates: [] });
     expect(candidatesUntil('2010-01-24')).toMatchObject({ candidates: [{ value: '2010-01-23' }] });
@@ -254,7 +256,10 @@ describe('composeReports: a place under the CRC that is unknown', () => {
     expect(reports.map(({ due }) => due)).toMatchObject([
       { value: '2005-01-23' },
       { value: '2006-01-01', article: '12(2)' },
-      { kind: 'indeterminate', question: 'When are the later reports due under CRC? They go into those under CRC.' },
+      {
+        kind: 'indeterminate',
+        questions: [{ code: 'question.reports-under-other', values: { treaty: 'crc', other: 'crc' } }],
+      },
     ]);
   });
 });

@@ -37,7 +37,10 @@ export interface AwaitedMessages {
   'awaited.finding-of-share': { readonly of: Text };
   /** That the depositary notifies a deposit, from which it counts. */
   'awaited.notification-of-deposit': NoValues;
+  /** Of a proposal, by the depositary. */
   'awaited.communication': NoValues;
+  /** Of what was adopted, by the depositary. */
+  'awaited.communication-of-amendment': NoValues;
   'awaited.convening': NoValues;
   'awaited.adoption-by-conference': NoValues;
   'awaited.adoption-by-meeting': NoValues;

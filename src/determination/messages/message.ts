@@ -1,7 +1,9 @@
+import type { AmendmentMessages } from './amendment.ts';
 import type { AwaitedMessages } from './awaited.ts';
 import type { ConditionMessages } from './condition.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
 import type { PlainMessages } from './plain.ts';
+import type { ReportingMessages } from './reporting.ts';
 import type { StepMessages } from './step.ts';
 
 /** Every code, with the values that its sentence has. Codes are part of the interface: they are never renamed or used again. */
@@ -10,7 +12,9 @@ export interface MessageValues
     AwaitedMessages,
     ConditionMessages,
     EntryIntoForceMessages,
-    PlainMessages {}
+    PlainMessages,
+    AmendmentMessages,
+    ReportingMessages {}
 
 /** A stable name of something that can be said, such as `step.act`. Its first part says what it is part of. */
 export type MessageCode = keyof MessageValues;

@@ -1,0 +1,129 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NoValues } from './values.ts';
+
+/** How many had to do something, of how many Parties, and how many did. */
+interface Tally {
+  readonly parties: number;
+  readonly required: number;
+  readonly counted: number;
+}
+
+/** What is said of amendments: who acts on one and why not, how the votes stand, what the acceptances come to. */
+export interface AmendmentMessages {
+  /** Nothing at hand says how the treaty is amended. */
+  'reason.amendment-not-provided.unknown': NoValues;
+  /** The treaty says that it has no procedure of its own. */
+  'reason.amendment-not-provided': NoValues;
+  'remedy.give-amendment-clause': NoValues;
+  'reason.unknown-amendment': { readonly amendment: string; readonly by: CivilDate };
+  'remedy.record-proposal-or-check-id': NoValues;
+  'reason.step-not-provided': { readonly kind: string };
+  'remedy.leave-out-or-check-clause': NoValues;
+  /** A step that can be taken once, or one after which this one comes too late, is in the record. */
+  'reason.step-taken-already': { readonly kind: string; readonly on: CivilDate };
+  'remedy.check-against-record': NoValues;
+  'remedy.strike-one-by-correction': NoValues;
+  'remedy.record-adoption-or-check-day': NoValues;
+
+  'reason.second-proposal': { readonly on: CivilDate };
+  'remedy.give-id-of-its-own': NoValues;
+  'reason.not-a-party.proposal': NoValues;
+
+  'reason.not-communicated': NoValues;
+  'remedy.record-communication': NoValues;
+  'reason.after-window.request': { readonly lastDay: CivilDate };
+  'reason.not-a-party.request': NoValues;
+  'reason.second-reply.request': { readonly on: CivilDate };
+  /** No conference can have been convened: of the replies that are recorded too few favour it. */
+  'reason.too-few-requests': Tally;
+  'reason.too-few-requests.until': Tally & { readonly until: CivilDate };
+  'remedy.record-missing-requests': NoValues;
+  'remark.requests-presumed': NoValues;
+
+  'remark.majority-presumed': NoValues;
+  /** More Parties are recorded as voting or abstaining than there were. */
+  'reason.more-votes-than-parties': { readonly recorded: number; readonly entitled: number };
+  'remedy.check-votes': NoValues;
+  'remark.not-adopted': { readonly inFavour: number; readonly voting: number; readonly required: number };
+
+  'reason.approval-not-provided': NoValues;
+  'remedy.leave-out': NoValues;
+  'reason.not-adopted.approval': { readonly by: CivilDate };
+
+  'reason.not-adopted.acceptance': { readonly by: CivilDate };
+  'reason.state-has-ceased.acceptance': { readonly lastDay: CivilDate };
+  'remedy.name-acceptor': NoValues;
+  'reason.second-acceptance': { readonly on: CivilDate };
+  'remark.accepted-before-party': NoValues;
+
+  'reason.not-adopted.objection': { readonly by: CivilDate };
+  'reason.after-window.objection': { readonly lastDay: CivilDate };
+  'reason.not-a-party.objection': NoValues;
+  'reason.second-reply.objection': { readonly on: CivilDate };
+
+  /** The last day on which a reply in favour of a conference counts. */
+  'step.requests-until': { readonly on: CivilDate };
+  /** The record holds none, and a later step: there must have been enough. */
+  'question.requests-not-recorded': NoValues;
+  /** The record holds none, and no later step: whether there were any is not known. */
+  'question.requests-unknown': { readonly until: CivilDate };
+  'reason.proposal-lapsed': Tally & { readonly until: CivilDate; readonly missing: number };
+  /** The Parties of another day than the one that prevails are asked for. */
+  'remark.too-few-requests-on-other-reading': { readonly base: RequestBase };
+
+  'step.vote': {
+    readonly entitled: number;
+    readonly inFavour: number;
+    readonly against: number;
+    readonly abstaining: number;
+    readonly absent: number;
+    /** Those in favour and against: the Parties present and voting. */
+    readonly voting: number;
+    readonly required: number;
+  };
+  'remark.vote-not-recorded': { readonly entitled: number };
+  'reason.vote-failed': { readonly on: CivilDate };
+
+  /** Acceptances that count once their States are Parties. */
+  'remark.acceptances-waiting': { readonly waiting: number };
+  /** Acceptances of others than the Parties on the day of adoption, where only those of these count. */
+  'remark.acceptances-not-counted': { readonly others: number };
+  /** How many Parties more that have not accepted raise the number required by one. */
+  'remark.more-parties-more-acceptances': { readonly joining: number };
+  /** How many Parties fewer that have not accepted make the acceptances that are there enough. */
+  'remark.fewer-parties-suffice': { readonly leaving: number };
+  /** Who is on the way to become or cease to be a Party completes the number. */
+  'remark.in-force-without-further-acts': { readonly metOn: CivilDate; readonly on: CivilDate };
+  'remark.in-force-on-other-reading': { readonly base: AcceptanceBase; readonly on: CivilDate };
+
+  /** The last day on which an objection counts. */
+  'step.objections-until': { readonly on: CivilDate };
+  'step.objections': Tally;
+  'reason.defeated-by-objections': Tally & { readonly until: CivilDate };
+
+  'reading.acceptances-of-current.title': NoValues;
+  'reading.acceptances-of-current.argument': NoValues;
+  'reading.acceptances-of-adoption.title': NoValues;
+  'reading.acceptances-of-adoption.argument': NoValues;
+  'reading.acceptances-of-consents.title': NoValues;
+  'reading.acceptances-of-consents.argument': NoValues;
+  'reading.acceptances-of-communication.title': NoValues;
+  'reading.acceptances-of-communication.argument': NoValues;
+  'source.crc-amendment-128th': NoValues;
+  'source.crpd-att-say-so': NoValues;
+  'source.crc-amendment-121': NoValues;
+  'source.vclt-2-1-g': NoValues;
+  'source.no-practice-known': NoValues;
+  'reading.requests-at-end.title': NoValues;
+  'reading.requests-at-end.argument': NoValues;
+  'reading.requests-at-communication.title': NoValues;
+  'reading.requests-at-communication.argument': NoValues;
+  'source.crc-names-no-day': NoValues;
+  'source.crc-50-1-quoted': NoValues;
+}
+
+/** The Parties of which day a conference must be favoured by. */
+type RequestBase = 'at-end-of-window' | 'at-communication';
+
+/** The Parties of which day, or of each moment, acceptances are measured against. */
+type AcceptanceBase = 'current' | 'at-adoption' | 'at-adoption-contracting' | 'at-communication';
