@@ -3,6 +3,7 @@ import type { AmendmentProcedure } from '../amendment/amendment-record.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
 import { type Dated, type Determined, isDated, latestDay } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { ActReference } from '../determination/step.ts';
 import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -22,7 +23,7 @@ export type AmendmentEntry =
   | (OfAmendment & { readonly kind: 'amendment-act'; readonly act: ActReference })
   | (OfAmendment & { readonly kind: 'conference-requested'; readonly basis: Determined<CivilDate> })
   | (OfAmendment & { readonly kind: 'window-closes' })
-  | (OfAmendment & { readonly kind: 'amendment-lapsed'; readonly reason: string })
+  | (OfAmendment & { readonly kind: 'amendment-lapsed'; readonly reason: Message })
   | (OfAmendment & { readonly kind: 'amendment-in-force'; readonly basis: Dated })
   | (OfAmendment & {
       /** It enters into force and does not bind a Party that objected in time. */

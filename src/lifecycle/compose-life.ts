@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { type PartySpan, spanHolds } from '../condition/party-spans.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { continuingState } from '../participants/former-state.ts';
@@ -70,9 +69,13 @@ export function composeLifeSupposing(
 
 function refuseEarly({ finalClauses }: Treaty, { act, article }: Remark): Refusal {
   const { accessionOpensOn = act.on } = finalClauses.participation.consent;
-  const reason = `Accession opens on ${renderDate(accessionOpensOn)}; before that day only signatories deposit.`;
-  const remedy = 'Name that day or a later one, or let it sign first and then ratify.';
-  return { act, article, code: 'before-opening', reason, remedy };
+  return {
+    act,
+    article,
+    code: 'before-opening',
+    reason: { code: 'reason.accession-not-open', values: { opensOn: accessionOpensOn } },
+    remedy: { code: 'remedy.accession-not-open', values: {} },
+  };
 }
 
 /** The record as it stood at the end of a day, its corrections applied: these hold for every day, whenever they were made. */

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { findLeftWith } from '../denunciation/left-with.ts';
 import { type Determination, latestDay } from '../determination/determination.ts';
@@ -42,13 +41,13 @@ function determineEntryIntoForce(
   ceasedOn: CivilDate | undefined,
 ): Determination<CivilDate> {
   if (withdrawnOn !== undefined) {
-    const reason = `The instrument was withdrawn on ${renderDate(withdrawnOn)}, before it bound the State.`;
+    const reason = { code: 'reason.instrument-withdrawn', values: { on: withdrawnOn } } as const;
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: [] };
   }
   const own = determineParticipantEntryIntoForce(clauses, general, instrument);
   const from = latestDay(own);
   if (ceasedOn !== undefined && from !== undefined && ceasedOn <= from) {
-    const reason = `The State ceased to exist on ${renderDate(ceasedOn)}, before the treaty would have bound it on ${renderDate(from)}.`;
+    const reason = { code: 'reason.ceased-before-bound', values: { ceasedOn, boundOn: from } } as const;
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: own.basis };
   }
   if (staysMet === undefined) return own;

@@ -1,5 +1,4 @@
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -23,14 +22,19 @@ export function determineParticipantDate(life: Life, participant: ParticipantCod
   const code = continuingState(participant);
   const { ceasedOn } = beginCourse(code);
   if (ceasedOn !== undefined) {
-    const reason = `It deposited no instrument and ceased to exist on ${renderDate(ceasedOn)}.`;
+    const reason = { code: 'reason.ceased-without-instrument', values: { ceasedOn } } as const;
     return { kind: 'excluded', article, reason, basis: [] };
   }
   const eligible = isEligible(eligibility, code, END_OF_DAYS);
   if (eligible.kind === 'ineligible') {
     return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };
   }
-  return { kind: 'pending', article, awaits: [{ kind: 'instrument-of', article, participant: code }], basis: [] };
+  return {
+    kind: 'pending',
+    article,
+    awaits: [{ article, code: 'awaited.instrument-of', values: { participant: code } }],
+    basis: [],
+  };
 }
 
 const END_OF_DAYS = civilDate('9999-12-31');

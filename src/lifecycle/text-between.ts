@@ -1,11 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { spanHolds } from '../condition/party-spans.ts';
 import { type Determination, latestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { nameOfParticipant } from '../participants/participant-name.ts';
 import { type AmendmentLife, findParticipantLife, type Life } from './life.ts';
 import { isParty } from './obligations.ts';
 import { isBound } from './status-on.ts';
@@ -60,7 +58,7 @@ function determineText(
     clause === undefined ? 'VCLT 40(4)' : clause.kind === 'not-provided' ? clause.article : clause.binding.article;
   const outside = participants.find((participant) => !isParty(life, participant, asOf));
   if (outside !== undefined) {
-    const reason = `${nameOfParticipant(outside)} is not a Party on ${renderDate(asOf)}, so the treaty does not bind it.`;
+    const reason = { code: 'reason.not-a-party-on', values: { participant: outside, on: asOf } } as const;
     return { kind: 'excluded', article: life.treaty.finalClauses.entryIntoForce.article, reason, basis: [] };
   }
   const inForce = life.amendments.filter(({ entryIntoForce }) => {
@@ -75,9 +73,7 @@ function determineText(
     monthEndMattered: false,
     basis: [
       ...inForce.flatMap((amendment) => participants.map((each) => describe(article, amendment, each, asOf))),
-      ...(inForce.length === 0
-        ? [{ kind: 'rule', article, says: 'No amendment is in force on that day.' } as const]
-        : []),
+      ...(inForce.length === 0 ? [{ article, code: 'step.no-amendment-in-force', values: {} } as const] : []),
       ...participants.flatMap((each) => remarkOnOpenDenunciation(life, each, asOf)),
     ],
   };
@@ -88,10 +84,9 @@ function remarkOnOpenDenunciation(life: Life, participant: ParticipantCode, asOf
   const bound = findParticipantLife(life, participant)?.participations.find((each) => isBound(each, asOf));
   return (bound?.notices ?? []).flatMap(({ receivedOn, effect }): readonly Step[] => {
     if (effect.kind !== 'indeterminate' || receivedOn > asOf) return [];
-    const { article, question, candidates } = effect;
+    const { article, questions, candidates } = effect;
     if (candidates.length > 0 && candidates.every(({ value }) => value > asOf)) return [];
-    const says = `Whether the denunciation of ${nameOfParticipant(participant)} has taken effect by that day is open. ${question}`;
-    return [{ kind: 'remark', article, says }];
+    return [{ article, code: 'remark.may-have-left', values: { participant, questions } }];
   });
 }
 
@@ -106,20 +101,10 @@ function isBoundBy(amendment: AmendmentLife, participant: ParticipantCode, asOf:
 
 function describe(article: string, amendment: AmendmentLife, participant: ParticipantCode, asOf: CivilDate): Step {
   const binding = findBinding(amendment, participant, asOf);
-  const name = nameOfParticipant(participant);
   const { id } = amendment.record;
-  if (binding === undefined) {
-    const says = `${name} has not accepted the amendment ${id}, and stays bound by the text without it.`;
-    return { kind: 'rule', article, says };
-  }
-  const says = `The amendment ${id} binds ${name} from ${renderDate(binding.from)}: ${BECAUSE[binding.because]}.`;
-  return { kind: 'rule', article: binding.article, says };
+  if (binding === undefined)
+    return { article, code: 'step.amendment-not-accepted', values: { participant, amendment: id } };
+  const { from, because } = binding;
+  const values = { participant, amendment: id, from, because };
+  return { article: binding.article, code: 'step.amendment-binds', values };
 }
-
-const BECAUSE: Readonly<Record<AmendmentLife['bound'][number]['because'], string>> = {
-  accepted: 'it had accepted when the amendment entered into force',
-  'accepted-later': 'it accepted later, and is bound from its acceptance',
-  'joined-later': 'it became a Party later, and so to the treaty as amended',
-  'binds-all': 'the clause binds every Party',
-  silent: 'it did not object in time',
-};

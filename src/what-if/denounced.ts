@@ -28,7 +28,7 @@ export function determineIfDenounced(
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) {
     const { article, reason, remedy } = refusal;
-    return { kind: 'excluded', article, reason: `${reason} ${remedy}`, basis: [] };
+    return { kind: 'excluded', article, reason: { code: 'reason.refused', values: { reason, remedy } }, basis: [] };
   }
   const remark = life.remarks.find((each) => each.act === act);
   if (remark !== undefined) return { kind: 'excluded', article: remark.article, reason: remark.says, basis: [] };

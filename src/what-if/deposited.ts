@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
@@ -37,7 +36,7 @@ export function determineIfDeposited(
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) {
     const { article, reason, remedy } = refusal;
-    return { kind: 'excluded', article, reason: `${reason} ${remedy}`, basis: [] };
+    return { kind: 'excluded', article, reason: { code: 'reason.refused', values: { reason, remedy } }, basis: [] };
   }
   const course = life.participants
     .flatMap(({ participations }) => participations)
@@ -59,7 +58,7 @@ export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Det
   const clauses = life.treaty.finalClauses;
   const { consent, signature } = clauses.participation;
   if (depositedOn < signature.opensOn) {
-    const reason = `No instrument can be deposited before the treaty opens on ${renderDate(signature.opensOn)}.`;
+    const reason = { code: 'reason.not-open-yet', values: { opensOn: signature.opensOn } } as const;
     return { kind: 'excluded', article: consent.article, reason, basis: [] };
   }
   const kind = clauses.entryIntoForce.counts[0] ?? 'ratification';

@@ -1,9 +1,10 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { civilDateOf, dayAfter, dayBefore, LAST_DAY } from '../calendar/day-number.ts';
 import { latestStart } from '../calendar/latest-start.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { isBeyondDeposits, listOthersAwaited, supposeFound, supposeOthers } from '../condition/suppose-parts.ts';
+import { assertNever } from '../determination/assert-never.ts';
 import { type Awaited, type Determination, determinedByReadings } from '../determination/determination.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
 import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
@@ -36,8 +37,8 @@ export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determ
   return {
     kind: 'indeterminate',
     article,
-    question: `How soon after the deposit does the depositary notify it? The period runs from the notification, for which ${renderDate(value)} is the last day.`,
-    candidates: [{ value, if: 'it is notified on the day of its deposit; otherwise the last day is earlier' }],
+    questions: [{ code: 'question.notified-when', values: { on: value } }],
+    candidates: [{ value, if: { code: 'if.notified-on-deposit', values: {} } }],
     basis: [],
   };
 }
@@ -47,9 +48,8 @@ function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<C
   switch (general.kind) {
     case 'pending': {
       if (!general.awaits.some(canBeDeposited)) return general;
-      const awaited = general.awaits.find((each) => each.kind === 'instruments');
-      const missing = awaited?.missing ?? 0;
-      const finding = general.awaits.find((each) => each.kind === 'act-of');
+      const missing = countMissing(general.awaits);
+      const finding = general.awaits.find(isActOfDepositary);
       if (finding === undefined) return latestCompletingDeposit(life, missing, inForceBy);
       const answer = latestCompletingDeposit(life, missing, inForceBy, supposeFound);
       return answer.kind === 'determined' ? waitingFor(finding, answer.value) : answer;
@@ -66,26 +66,39 @@ function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<C
 
 /** Checks if what is awaited comes about by deposits, or may. */
 function canBeDeposited(awaited: Awaited): boolean {
-  switch (awaited.kind) {
-    case 'entry-into-force-of':
-    case 'act-of':
-    case 'day':
-      return false;
-    default:
-      return true;
-  }
+  return (
+    !isActOfDepositary(awaited) && awaited.code !== 'awaited.entry-into-force-of' && awaited.code !== 'awaited.day'
+  );
 }
 
-/** Says for what a day holds only if the depositary's finding is there by then; whose instruments lead to that is not known. */
-function waitingFor(
-  { article, act, by }: Extract<Awaited, { readonly kind: 'act-of' }>,
-  value: CivilDate,
-): Determination<CivilDate> {
+/** Counts the instruments, of anybody or of a group, that a number still lacks. */
+function countMissing(awaits: readonly Awaited[]): number {
+  const awaited = awaits.find(
+    (each) => each.code === 'awaited.instruments' || each.code === 'awaited.instruments-of-group',
+  );
+  return awaited?.values.missing ?? 0;
+}
+
+type ActOfDepositary = Extract<
+  Awaited,
+  { readonly code: 'awaited.finding-of-share' | 'awaited.notification-of-deposit' }
+>;
+
+function isActOfDepositary(awaited: Awaited): awaited is ActOfDepositary {
+  return awaited.code === 'awaited.finding-of-share' || awaited.code === 'awaited.notification-of-deposit';
+}
+
+/** Says for what a day holds only if the depositary's own act is there by then. */
+function waitingFor(awaited: ActOfDepositary, value: CivilDate): Determination<CivilDate> {
   return {
     kind: 'indeterminate',
-    article,
-    question: `Beside the instruments, what is awaited is the ${act} by ${by}, and whose instruments lead to it is not known here.`,
-    candidates: [{ value, if: 'that is there by then, too' }],
+    article: awaited.article,
+    questions: [
+      awaited.code === 'awaited.finding-of-share'
+        ? { code: 'question.finding-awaited-too', values: awaited.values }
+        : { code: 'question.notification-awaited-too', values: {} },
+    ],
+    candidates: [{ value, if: { code: 'if.there-by-then-too', values: {} } }],
     basis: [],
   };
 }
@@ -106,7 +119,7 @@ function latestCompletingDeposit(
   const start = latestStart(clause.delay, inForceBy);
   if (start.kind === 'none') return tooLate(article, inForceBy, NO_START[start.reason]);
   const { opensOn } = participation.signature;
-  if (start.date < opensOn) return tooLate(article, inForceBy, `the treaty opened on ${renderDate(opensOn)}`);
+  if (start.date < opensOn) return tooLate(article, inForceBy, { code: 'why.opened-on', values: { opensOn } });
   const other = findOtherAwaited(clause, start.date, inForceBy);
   if (other?.kind === 'excluded') return other;
   if (isBeyondDeposits(suppose(condition), start.date)) {
@@ -114,19 +127,17 @@ function latestCompletingDeposit(
     if (others.length > 0 && !isBeyondDeposits(suppose(supposeOthers(condition)), start.date)) {
       return waitingForOthers(article, others, start.date);
     }
-    const why = `by ${renderDate(start.date)} the conditions wait for a day, or another treaty, that no deposit brings about`;
-    return tooLate(article, inForceBy, why);
+    return tooLate(article, inForceBy, { code: 'why.beyond-deposits', values: { on: start.date } });
   }
   const required = condition.kind === 'instruments' && condition.of === undefined ? condition.number : undefined;
   if (required === undefined && life.metOn !== undefined) {
-    const why = `its conditions were fulfilled on ${renderDate(life.metOn)}, and whether one more instrument would have fulfilled them earlier depends on whose it is`;
-    return tooLate(article, inForceBy, why);
+    return tooLate(article, inForceBy, { code: 'why.depends-on-whose', values: { metOn: life.metOn } });
   }
   const standing = required === undefined ? undefined : required - missing;
   const before = standing === undefined ? undefined : life.countedInstruments[standing - 1];
-  if (before !== undefined && start.date < before.on) {
-    const why = `the number would not be complete before ${renderDate(before.on)}, the day of instrument ${standing}`;
-    return tooLate(article, inForceBy, why);
+  if (standing !== undefined && before !== undefined && start.date < before.on) {
+    const values = { on: before.on, nth: standing };
+    return tooLate(article, inForceBy, { code: 'why.number-not-complete-before', values });
   }
   if (other !== undefined) return other;
   const forward = determineFromDayMet(clause, start.date, []);
@@ -136,7 +147,7 @@ function latestCompletingDeposit(
     article,
     monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
     basis: [
-      { kind: 'rule', article, says: sayMissing(required, missing) },
+      describeMissing(article, required, missing),
       proveCompletion(clause, start.date),
       proveDayAfter(article, start.date, (next) => proveCompletion(clause, next)),
     ],
@@ -145,21 +156,20 @@ function latestCompletingDeposit(
 
 /** Says for what a day holds only if other treaties, on which no deposit under this one has a bearing, are that far by then. */
 function waitingForOthers(article: string, treaties: readonly string[], value: CivilDate): Determination<CivilDate> {
-  const names = treaties.map((treaty) => `the ${treaty.toUpperCase()}`).join(' and ');
   return {
     kind: 'indeterminate',
     article,
-    question: `Beside the instruments, ${names} must be as far as the clause asks, which no deposit here brings about.`,
-    candidates: [{ value, if: 'that is so by then' }],
+    questions: [{ code: 'question.others-awaited-too', values: { treaties } }],
+    candidates: [{ value, if: { code: 'if.so-by-then', values: {} } }],
     basis: [],
   };
 }
 
-function sayMissing(required: number | undefined, missing: number): string {
-  if (required === undefined) return 'Whatever the conditions still ask for must be deposited by that day.';
+function describeMissing(article: string, required: number | undefined, missing: number): Step {
+  if (required === undefined) return { article, code: 'step.rest-by-that-day', values: {} };
   return missing === 1
-    ? `With ${required - 1} deposited by then, one more instrument completes the number of ${required}.`
-    : `${missing} more instruments must be deposited by that day, ${required} in all.`;
+    ? { article, code: 'step.one-more-completes', values: { deposited: required - 1, required } }
+    : { article, code: 'step.more-by-that-day', values: { missing, required } };
 }
 
 /**
@@ -175,20 +185,17 @@ function findOtherAwaited(
 ): Determination<CivilDate> | undefined {
   if (clause.notBefore === undefined) return undefined;
   const { article, treaty, facts } = clause.notBefore;
-  const other = treaty.toUpperCase();
   const inForceOn = facts.kind === 'known' ? facts.inForceOn : undefined;
   if (inForceOn !== undefined) {
     if (inForceOn <= inForceBy) return undefined;
-    const why = `it is not in force before the ${other}, which is in force from ${renderDate(inForceOn)}`;
-    return tooLate(article, inForceBy, why);
+    return tooLate(article, inForceBy, { code: 'why.not-before-other', values: { treaty, on: inForceOn } });
   }
-  const state =
-    facts.kind === 'known' ? 'which is not in force' : 'of which it is not known here since when it is in force';
+  const code = facts.kind === 'known' ? 'question.other-not-in-force' : 'question.other-perhaps-in-force';
   return {
     kind: 'indeterminate',
     article,
-    question: `Beside the instruments, what is awaited is the entry into force of the ${other}, ${state}.`,
-    candidates: [{ value, if: `the ${other} is in force by ${renderDate(inForceBy)}` }],
+    questions: [{ code, values: { treaty } }],
+    candidates: [{ value, if: { code: 'if.other-in-force-by', values: { treaty, on: inForceBy } } }],
     basis: [],
   };
 }
@@ -197,24 +204,24 @@ function findOtherAwaited(
 function proveCompletion(clause: EntryIntoForceClause, metOn: CivilDate): Step {
   const { article, condition } = clause;
   const forward = determineFromDayMet(clause, metOn, []);
-  const outcome =
-    forward.kind === 'determined'
-      ? renderDate(forward.value)
-      : forward.kind === 'excluded'
-        ? `no date: ${lowerFirst(forward.reason).replace(/\.$/, '')}`
-        : 'a day the clause leaves open';
-  const what = condition.kind === 'instruments' ? 'A number complete' : 'Conditions fulfilled';
-  return {
-    kind: 'rule',
-    article,
-    says: `${what} on ${renderDate(metOn)} ${condition.kind === 'instruments' ? 'leads' : 'lead'} to ${outcome}.`,
-  };
+  const what = condition.kind === 'instruments' ? 'number' : 'conditions';
+  switch (forward.kind) {
+    case 'determined':
+      return { article, code: 'step.completion-leads-to', values: { what, metOn, on: forward.value } };
+    case 'excluded':
+      return { article, code: 'step.completion-leads-nowhere', values: { what, metOn, reason: forward.reason } };
+    case 'pending':
+    case 'indeterminate':
+      return { article, code: 'step.completion-open', values: { what, metOn } };
+    default:
+      return assertNever(forward);
+  }
 }
 
 /** Proves what follows from the day after, which the last day of the calendar does not have. */
 function proveDayAfter(article: string, day: CivilDate, prove: (next: CivilDate) => Step): Step {
   if (day < LAST_DATE) return prove(dayAfter(day));
-  return { kind: 'rule', article, says: `The calendar ends on ${renderDate(LAST_DATE)}.` };
+  return { article, code: 'step.calendar-ends', values: { on: LAST_DATE } };
 }
 
 const LAST_DATE = civilDateOf(LAST_DAY);
@@ -250,27 +257,25 @@ function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: Civil
 function proveDeposit(life: Life, depositedOn: CivilDate): Step {
   const forward = determineIfAnyDeposited(life, depositedOn);
   const { article } = forward;
-  const day = renderDate(depositedOn);
   switch (forward.kind) {
     case 'determined':
-      return { kind: 'rule', article, says: `A deposit on ${day} binds from ${renderDate(forward.value)}.` };
+      return { article, code: 'step.deposit-binds', values: { depositedOn, from: forward.value } };
     case 'excluded':
-      return { kind: 'rule', article, says: `A deposit on ${day} leads to no date: ${lowerFirst(forward.reason)}` };
+      return { article, code: 'step.deposit-leads-nowhere', values: { depositedOn, reason: forward.reason } };
+    case 'pending':
+    case 'indeterminate':
+      return { article, code: 'step.deposit-open', values: { depositedOn } };
     default:
-      return { kind: 'rule', article, says: `What a deposit on ${day} leads to is open.` };
+      return assertNever(forward);
   }
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-const NO_START: Readonly<Record<'before-clause-date' | 'outside-calendar', string>> = {
-  'before-clause-date': 'the clause sets a later date of its own',
-  'outside-calendar': 'the deposit would lie before the first day of the calendar',
+const NO_START: Readonly<Record<'before-clause-date' | 'outside-calendar', Message<CodeOf<'why'>>>> = {
+  'before-clause-date': { code: 'why.clause-sets-later-date', values: {} },
+  'outside-calendar': { code: 'why.before-calendar', values: {} },
 };
 
-function tooLate(article: string, inForceBy: CivilDate, why: string): Determination<CivilDate> {
-  const reason = `No deposit brings it into force by ${renderDate(inForceBy)}: ${why}.`;
+function tooLate(article: string, inForceBy: CivilDate, why: Message<CodeOf<'why'>>): Determination<CivilDate> {
+  const reason = { code: 'reason.no-deposit-in-time', values: { inForceBy, why } } as const;
   return { kind: 'excluded', article, reason, basis: [] };
 }

@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { type ChronologyEntry, listConsequences } from '../lifecycle/chronology.ts';
 import { composeLifeSupposing } from '../lifecycle/compose-life.ts';
@@ -167,7 +166,7 @@ function openPart(answer: Determination<CivilDate>): unknown {
     case 'determined':
       return answer.value;
     case 'pending':
-      return [answer.awaits, answer.basis.filter(({ kind }) => kind === 'remark')];
+      return [answer.awaits, answer.basis.filter(({ code }) => code.startsWith('remark.'))];
     case 'indeterminate':
       return answer.candidates;
     case 'excluded':
@@ -180,7 +179,8 @@ function remarkOnTakenBack({ participants }: Life, isSupposed: ReadonlySet<Act>)
   return participants.flatMap(({ participations }) =>
     participations.flatMap(({ instrument, withdrawnBy, entryIntoForce }): readonly Remark[] => {
       if (withdrawnBy === undefined || !isSupposed.has(instrument) || !isSupposed.has(withdrawnBy)) return [];
-      const says = `It takes back the ${instrument.kind} of ${renderDate(instrument.on)}, which is supposed too.`;
+      const { kind, on } = instrument;
+      const says = { code: 'remark.takes-back-supposed', values: { kind, on } } as const;
       return [{ act: withdrawnBy, article: entryIntoForce.article, code: 'takes-back-supposed', says }];
     }),
   );

@@ -13,9 +13,9 @@ import {
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
 import { cite, countOf, openPage, type Page } from '../output/page.ts';
+import { say, sayAct, sayAll } from '../output/say.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { say, sayAct, sayAll } from '../output/say.ts';
 
 export interface CheckOptions {
   readonly treaty?: string;
@@ -106,10 +106,7 @@ async function printReport(report: Report, streams: Streams): Promise<void> {
   }
   const lines = [page.paragraph(`${report.file}: ${report.summary}.`)];
   for (const { act, article, reason, remedy } of report.refusals) {
-    lines.push(
-      '',
-      page.paragraph(`${page.bold('no effect')}  ${sayAct(act)} (${cite(article)})`),
-    );
+    lines.push('', page.paragraph(`${page.bold('no effect')}  ${sayAct(act)} (${cite(article)})`));
     lines.push(page.paragraph(sayAll([reason, remedy]), '  '));
   }
   for (const { act, article, says } of report.remarks) {

@@ -11,9 +11,9 @@ import {
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { countOf, openPage } from '../output/page.ts';
+import { say, sayAll } from '../output/say.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { say, sayAll } from '../output/say.ts';
 
 export interface ChronologyOptions {
   readonly register?: string;

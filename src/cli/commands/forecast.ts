@@ -13,9 +13,9 @@ import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject, type Subject } from '../input/find-subject.ts';
 import { findAsOf } from '../input/today.ts';
 import { countOf, openPage, type Page } from '../output/page.ts';
+import { sayAwaited } from '../output/say.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { sayAwaited } from '../output/say.ts';
 
 export interface ForecastCommandOptions {
   readonly register?: string;

@@ -14,10 +14,10 @@ import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { findAsOf } from '../input/today.ts';
 import { byName, countOf, openPage, type Page } from '../output/page.ts';
+import { say, sayAll, sayAwaited } from '../output/say.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { say, sayAll, sayAwaited } from '../output/say.ts';
 
 type SetsFound = Extract<SmallestSets, { readonly kind: 'sets' }>;
 type NotKnown = Pick<SetsFound, 'leftOut' | 'unknown'>;
@@ -121,7 +121,9 @@ function sayMet(on: CivilDate, { entryIntoForce }: Life, asOf: CivilDate): strin
     }
     case 'pending': {
       const others = entryIntoForce.awaits.flatMap((each) =>
-        each.code === 'awaited.entry-into-force-of' ? `the entry into force of the ${each.values.treaty.toUpperCase()}` : [],
+        each.code === 'awaited.entry-into-force-of'
+          ? `the entry into force of the ${each.values.treaty.toUpperCase()}`
+          : [],
       );
       const what = others.length === 0 ? 'no deposit' : `${others.join(', and ')} alone`;
       return `No further instrument is needed: ${since} What is awaited is ${what}.`;
@@ -136,10 +138,10 @@ function sayMet(on: CivilDate, { entryIntoForce }: Life, asOf: CivilDate): strin
 /** Sets an answer between what it leaves out and what is not known of those who could act. */
 function setKnown(page: Page, { leftOut, unknown }: NotKnown, answer: readonly string[]): readonly string[] {
   return [
-    ...leftOut.map((each) => page.paragraph(each)),
+    ...leftOut.map((each) => page.paragraph(say(each))),
     ...(leftOut.length === 0 ? [] : ['', page.paragraph('For the rest of the condition:')]),
     ...answer,
-    ...(unknown.length === 0 ? [] : ['', ...unknown.map((each) => page.paragraph(each))]),
+    ...(unknown.length === 0 ? [] : ['', ...unknown.map((each) => page.paragraph(say(each)))]),
   ];
 }
 

@@ -11,10 +11,10 @@ import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { findAsOf } from '../input/today.ts';
 import { openPage, type Page } from '../output/page.ts';
+import { sayAwaited } from '../output/say.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 import { describeEntry } from './chronology.ts';
-import { sayAwaited } from '../output/say.ts';
 
 export interface NextOptions {
   readonly register?: string;

@@ -16,9 +16,9 @@ import { findOther } from '../input/find-other.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
 import { findAsOf } from '../input/today.ts';
 import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
+import { sayAll } from '../output/say.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { sayAll } from '../output/say.ts';
 
 export interface ReportsCommandOptions {
   readonly register?: string;

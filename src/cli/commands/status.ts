@@ -20,10 +20,10 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
+import { say, sayAct, sayAwaited } from '../output/say.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
-import { say, sayAct, sayAwaited } from '../output/say.ts';
 
 export interface StatusOptions {
   readonly register?: string;

@@ -15,11 +15,11 @@ import { findSubject } from '../input/find-subject.ts';
 import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
 import { findAsOf } from '../input/today.ts';
 import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
+import { say, sayAct, sayAll, sayAwaited } from '../output/say.ts';
 import { setBasis, setReadings } from '../output/set-answer.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 import { describeEntry } from './chronology.ts';
-import { say, sayAct, sayAll, sayAwaited } from '../output/say.ts';
 
 export interface WhatIfOptions {
   readonly act?: readonly string[];
@@ -80,10 +80,7 @@ function setOne(
   { steps }: Pick<WhatIfOptions, 'steps'>,
 ): readonly string[] {
   const { asOf, supposed, refusals, remarks, changes } = whatIf;
-  const acts =
-    supposed.length > MOST_NAMED
-      ? countOf(supposed.length, 'act')
-      : supposed.map(sayAct).join('; ');
+  const acts = supposed.length > MOST_NAMED ? countOf(supposed.length, 'act') : supposed.map(sayAct).join('; ');
   const title = isFile ? `${name}: ${acts === '' ? 'no act' : acts}` : acts;
   const dated = changes.filter((change) => change.kind !== 'awaits');
   return [

@@ -20,4 +20,3 @@ export function sayAct({ participant, kind, on }: ActReference): string {
 export function sayAwaited(awaited: Awaited): string {
   return renderCited(awaited, english);
 }
-

@@ -1,11 +1,4 @@
-import {
-  assertNever,
-  type CivilDate,
-  type Determination,
-  type Reading,
-  renderDate,
-  type Step,
-} from '../../index.ts';
+import { assertNever, type CivilDate, type Determination, type Reading, renderDate, type Step } from '../../index.ts';
 import { cite, type Page } from './page.ts';
 import { say, sayAll, sayAwaited } from './say.ts';
 
@@ -40,7 +33,9 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
       return [
         page.paragraph(`${subject}: ${page.bold('indeterminate')} (${cite(answer.article)}).`),
         page.paragraph(sayAll(answer.questions), '  '),
-        ...answer.candidates.map((each) => page.paragraph(`${renderDate(each.value)}, if ${say(each.if)}.`, '    ', '  - ')),
+        ...answer.candidates.map((each) =>
+          page.paragraph(`${renderDate(each.value)}, if ${say(each.if)}.`, '    ', '  - '),
+        ),
         ...(answer.orLater === true && answer.candidates.length > 0
           ? [page.paragraph('otherwise a later day, which is not known here.', '    ', '  - ')]
           : []),

@@ -2,9 +2,11 @@ import type { AmendmentMessages } from './amendment.ts';
 import type { AwaitedMessages } from './awaited.ts';
 import type { ConditionMessages } from './condition.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
+import type { LifecycleMessages } from './lifecycle.ts';
 import type { PlainMessages } from './plain.ts';
 import type { ReportingMessages } from './reporting.ts';
 import type { StepMessages } from './step.ts';
+import type { WhatIfMessages } from './what-if.ts';
 
 /** Every code, with the values that its sentence has. Codes are part of the interface: they are never renamed or used again. */
 export interface MessageValues
@@ -12,6 +14,8 @@ export interface MessageValues
     AwaitedMessages,
     ConditionMessages,
     EntryIntoForceMessages,
+    LifecycleMessages,
+    WhatIfMessages,
     PlainMessages,
     AmendmentMessages,
     ReportingMessages {}

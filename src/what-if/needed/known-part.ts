@@ -1,14 +1,14 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { renderDate } from '../../calendar/render-date.ts';
 import { listUnknownFacts } from '../../condition/describe-condition.ts';
+import type { Message } from '../../determination/messages/message.ts';
 import type { Condition } from '../../treaty/treaty.ts';
 
 /** What of a condition can be worked out, and what cannot. */
 export interface KnownPart {
   /** Nothing where no part can be worked out. */
   readonly condition?: Condition;
-  /** In words, what of it cannot. */
-  readonly leftOut: readonly string[];
+  /** What of it cannot. */
+  readonly leftOut: readonly Message[];
 }
 
 /**
@@ -23,9 +23,7 @@ export function findKnownPart(condition: Condition, on: CivilDate): KnownPart {
       const { says, tables, reachedOn } = condition;
       if (tables.length > 0 || (reachedOn !== undefined && reachedOn.on <= on)) return { condition, leftOut: [] };
       return {
-        leftOut: [
-          `Whose instruments account for the share ${says} that is required is not known here, nor whether it was reached by ${renderDate(on)}.`,
-        ],
+        leftOut: [{ code: 'gap.shares-unknown', values: { of: says, on } }],
       };
     }
     case 'all-of':

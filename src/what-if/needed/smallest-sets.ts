@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { latestStart } from '../../calendar/latest-start.ts';
 import { isBeyondDeposits } from '../../condition/suppose-parts.ts';
+import type { Message } from '../../determination/messages/message.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
@@ -23,7 +24,7 @@ import { listUnknownOfCandidates } from './unknown-candidates.ts';
  * - `not-known`: all that can be worked out is there; whether the rest is, is not known;
  * - `impossible`: not even the instruments of every State that can still join would fulfil what can be worked out.
  *
- * `leftOut` says in words which parts of the condition the answer leaves out, since they cannot be worked out; `unknown`, what is not
+ * `leftOut` says which parts of the condition the answer leaves out, since they cannot be worked out; `unknown`, what is not
  * known of those who could act, where the answer turns on it.
  */
 export type SmallestSets =
@@ -33,8 +34,8 @@ export type SmallestSets =
   | ({ readonly kind: 'beyond-deposits' | 'not-known' | 'impossible' } & NotKnown);
 
 interface NotKnown {
-  readonly leftOut: readonly string[];
-  readonly unknown: readonly string[];
+  readonly leftOut: readonly Message[];
+  readonly unknown: readonly Message[];
 }
 
 interface SetsFound extends NotKnown {

@@ -1,5 +1,6 @@
 import { type CivilDate, civilDate } from '../../calendar/civil-date.ts';
-import { renderDate } from '../../calendar/render-date.ts';
+import { assertNever } from '../../determination/assert-never.ts';
+import type { Message } from '../../determination/messages/message.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import type { FinalClauses } from '../../treaty/treaty.ts';
 import { listPartiesToOther } from '../list-pool.ts';
@@ -10,16 +11,16 @@ import { listPartiesToOther } from '../list-pool.ts';
  */
 const LIST_HOLDS_FROM: CivilDate = civilDate('2012-11-29');
 
-/** Lists what is not known of those who could deposit on a day, in words: whom the clause admits, and which States existed. */
+/** Lists what is not known of those who could deposit on a day: whom the clause admits, and which States existed. */
 export function listUnknownOfCandidates(
   clauses: FinalClauses,
   candidates: readonly ParticipantCode[],
   on: CivilDate,
-): readonly string[] {
+): readonly Message[] {
   const { condition } = clauses.entryIntoForce;
   const { eligibility } = clauses.participation;
   if (listPartiesToOther(condition, on) !== undefined || areAllLinked(eligibility, candidates)) return [];
-  return [...sayAdmission(eligibility), ...sayExistence(on)];
+  return [...listUnknownAdmission(eligibility), ...listUnknownExistence(on)];
 }
 
 type Eligibility = FinalClauses['participation']['eligibility'];
@@ -31,25 +32,22 @@ function areAllLinked(eligibility: Eligibility, candidates: readonly Participant
   return candidates.every((each) => since[each] !== undefined);
 }
 
-function sayAdmission(eligibility: Eligibility): readonly string[] {
+function listUnknownAdmission(eligibility: Eligibility): readonly Message[] {
   switch (eligibility.kind) {
     case 'any-state':
     case 'any-state-or-organisation':
       return [];
     case 'described':
-      return [`Who could join is not known here State by State (article ${eligibility.article}: ${eligibility.says}).`];
-    case 'party-or-signatory-of': {
-      const other = eligibility.treaty.toUpperCase();
+      return [{ code: 'gap.who-can-join-described', values: { article: eligibility.article, says: eligibility.says } }];
+    case 'party-or-signatory-of':
       return [
-        `Article ${eligibility.article} admits parties to and signatories of the ${other}; who these were is not known here of all.`,
+        { code: 'gap.who-can-join-by-other', values: { article: eligibility.article, treaty: eligibility.treaty } },
       ];
-    }
+    default:
+      return assertNever(eligibility);
   }
 }
 
-function sayExistence(on: CivilDate): readonly string[] {
-  if (on >= LIST_HOLDS_FROM) return [];
-  return [
-    `Which States existed on ${renderDate(on)} is not known here: counted are the States of today, and those that have ceased to exist since.`,
-  ];
+function listUnknownExistence(on: CivilDate): readonly Message[] {
+  return on >= LIST_HOLDS_FROM ? [] : [{ code: 'gap.which-states-existed', values: { on } }];
 }

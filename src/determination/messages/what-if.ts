@@ -1,0 +1,59 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NestedMessage, NoValues, Text } from './values.ts';
+
+/** What is said where something is supposed: a deposit, a denunciation, a day by which the treaty should be in force. */
+export interface WhatIfMessages {
+  /** The law gives no effect to what is supposed: why, and what to do. */
+  'reason.refused': { readonly reason: NestedMessage; readonly remedy: NestedMessage };
+  'reason.not-open-yet': { readonly opensOn: CivilDate };
+  'remark.takes-back-supposed': { readonly kind: string; readonly on: CivilDate };
+
+  'question.notified-when': { readonly on: CivilDate };
+  'if.notified-on-deposit': NoValues;
+  'question.finding-awaited-too': { readonly of: Text };
+  'question.notification-awaited-too': NoValues;
+  'if.there-by-then-too': NoValues;
+  'question.others-awaited-too': { readonly treaties: readonly string[] };
+  'if.so-by-then': NoValues;
+  /** Another treaty is not in force, without which this one is not. */
+  'question.other-not-in-force': { readonly treaty: string };
+  /** Whether it is, is not known. */
+  'question.other-perhaps-in-force': { readonly treaty: string };
+  'if.other-in-force-by': { readonly treaty: string; readonly on: CivilDate };
+
+  /** No deposit is in time, and why. */
+  'reason.no-deposit-in-time': { readonly inForceBy: CivilDate; readonly why: NestedMessage };
+  'why.clause-sets-later-date': NoValues;
+  'why.before-calendar': NoValues;
+  'why.opened-on': { readonly opensOn: CivilDate };
+  'why.beyond-deposits': { readonly on: CivilDate };
+  'why.depends-on-whose': { readonly metOn: CivilDate };
+  'why.number-not-complete-before': { readonly on: CivilDate; readonly nth: number };
+  'why.not-before-other': { readonly treaty: string; readonly on: CivilDate };
+
+  'step.rest-by-that-day': NoValues;
+  'step.one-more-completes': { readonly deposited: number; readonly required: number };
+  'step.more-by-that-day': { readonly missing: number; readonly required: number };
+  /** What a number complete on a day, or conditions fulfilled on it, lead to. */
+  'step.completion-leads-to': {
+    readonly what: 'number' | 'conditions';
+    readonly metOn: CivilDate;
+    readonly on: CivilDate;
+  };
+  'step.completion-leads-nowhere': {
+    readonly what: 'number' | 'conditions';
+    readonly metOn: CivilDate;
+    readonly reason: NestedMessage;
+  };
+  'step.completion-open': { readonly what: 'number' | 'conditions'; readonly metOn: CivilDate };
+  'step.calendar-ends': { readonly on: CivilDate };
+  'step.deposit-binds': { readonly depositedOn: CivilDate; readonly from: CivilDate };
+  'step.deposit-leads-nowhere': { readonly depositedOn: CivilDate; readonly reason: NestedMessage };
+  'step.deposit-open': { readonly depositedOn: CivilDate };
+
+  /** What the smallest sets of States leave out, and what is not known of those who could act. */
+  'gap.shares-unknown': { readonly of: Text; readonly on: CivilDate };
+  'gap.who-can-join-described': { readonly article: string; readonly says: Text };
+  'gap.who-can-join-by-other': { readonly article: string; readonly treaty: string };
+  'gap.which-states-existed': { readonly on: CivilDate };
+}
