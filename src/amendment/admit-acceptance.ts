@@ -1,6 +1,6 @@
 import { renderDate } from '../calendar/render-date.ts';
 import { isPartyOn, type PartySpan } from '../condition/party-spans.ts';
-import { continuingState, findFormerState } from '../participants/former-state.ts';
+import { findFormerState } from '../participants/former-state.ts';
 import type { Refusal, RefusalCode, Remark } from '../participation/refusal.ts';
 import type { StepTaken } from './admit-amendment-act.ts';
 import type { AcceptanceClause, AmendmentRecord, StepOf } from './amendment-record.ts';
@@ -28,13 +28,13 @@ export function admitAcceptance(
     const reason = `It was not adopted by ${renderDate(act.on)}, so that there was nothing to accept.`;
     return refuse('not-adopted', reason, 'Record the adoption, or check the day.');
   }
-  const participant = continuingState(act.participant);
+  const { participant } = act;
   const former = findFormerState(participant);
   if (former !== undefined && act.on > former.lastDay) {
     const reason = `The State existed until ${renderDate(former.lastDay)}.`;
     return refuse('state-has-ceased', reason, 'Name the State that accepted.');
   }
-  const first = amendment.acceptances.findLast((each) => continuingState(each.participant) === participant);
+  const first = amendment.acceptances.findLast((each) => each.participant === participant);
   if (first !== undefined && !hasLeftBetween(spans, participant, first, act)) {
     const reason = `Its acceptance of ${renderDate(first.on)} stands; a State accepts once.`;
     return refuse('second-acceptance', reason, 'Strike one of the two by a correction.');

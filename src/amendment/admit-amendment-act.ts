@@ -3,7 +3,6 @@ import { countKnownPartiesOn, isPartyOn, type PartySpan } from '../condition/par
 import { requiredOf } from '../condition/required-of.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { latestDay } from '../determination/determination.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { Refusal, RefusalCode, Remark } from '../participation/refusal.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import { admitAcceptance } from './admit-acceptance.ts';
@@ -88,11 +87,11 @@ function admitObjection(
     const reason = `It came after ${renderDate(lastDay)}, the last day for objections.`;
     return refuse(act, article, 'after-window', reason, CHECK);
   }
-  const participant = continuingState(act.participant);
+  const { participant } = act;
   if (!isPartyOn(spans, participant, act.on)) {
     return refuse(act, article, 'not-a-party', 'Only a Party may object.', CHECK);
   }
-  const first = amendment.objections.find((each) => continuingState(each.participant) === participant);
+  const first = amendment.objections.find((each) => each.participant === participant);
   if (first !== undefined) {
     const reason = `Its objection of ${renderDate(first.on)} is counted; a Party objects once.`;
     return refuse(act, article, 'second-reply', reason, 'Strike one of the two by a correction.');
@@ -111,7 +110,7 @@ function admitProposal(
     const reason = `An amendment of that id was filed on ${renderDate(amendment.proposal.on)}.`;
     return refuse(act, article, 'second-proposal', reason, 'Give the other amendment an id of its own.');
   }
-  if (!isPartyOn(spans, continuingState(act.participant), act.on)) {
+  if (!isPartyOn(spans, act.participant, act.on)) {
     return refuse(act, article, 'not-a-party', 'Only a State Party may propose an amendment.', CHECK);
   }
   const { amendment: id, title } = act;
@@ -157,7 +156,7 @@ function admitRequest(
     const reason = `It came after ${renderDate(lastDay)}, the last day for replies.`;
     return refuse(act, article, 'after-window', reason, CHECK);
   }
-  const participant = continuingState(act.participant);
+  const { participant } = act;
   if (!isPartyOn(spans, participant, act.on)) {
     return refuse(
       act,
@@ -167,7 +166,7 @@ function admitRequest(
       CHECK,
     );
   }
-  const first = amendment.requests.find((each) => continuingState(each.participant) === participant);
+  const first = amendment.requests.find((each) => each.participant === participant);
   if (first !== undefined) {
     const reason = `Its reply of ${renderDate(first.on)} is counted; a State replies once.`;
     return refuse(act, article, 'second-reply', reason, 'Strike one of the two by a correction.');

@@ -5,6 +5,8 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 export interface ActReference {
   /** Who did it; the depositary, a conference and an assembly act without being participants. */
   readonly participant?: string;
+  /** The code under which the record has it, where a State that another continues did it. */
+  readonly recordedAs?: string;
   readonly kind: string;
   readonly on: CivilDate;
 }

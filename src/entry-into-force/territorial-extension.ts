@@ -3,6 +3,7 @@ import { renderDate } from '../calendar/render-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { TerritorialExtensionAct } from '../treaty/act.ts';
+import { referTo } from '../treaty/act-as-counted.ts';
 import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
 
 /**
@@ -16,12 +17,13 @@ import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
  */
 export function determineExtension(
   { article, delay }: TerritorialExtensionClause,
-  { participant, kind, on }: TerritorialExtensionAct,
+  act: TerritorialExtensionAct,
   partyFrom: CivilDate | undefined,
 ): Determination<CivilDate> {
-  const own = determineDelay(article, delay, on, [{ kind: 'act', article, act: { participant, kind, on } }]);
+  const own = determineDelay(article, delay, act.on, [{ kind: 'act', article, act: referTo(act) }]);
   if (own.kind !== 'determined') return own;
   if (partyFrom === undefined) {
+    const { participant } = act;
     return { kind: 'pending', article, awaits: [{ kind: 'instrument-of', article, participant }], basis: own.basis };
   }
   if (partyFrom <= own.value) return own;

@@ -4,6 +4,7 @@ import { renderDate } from '../calendar/render-date.ts';
 import { type Determination, latestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { ReportingAct } from '../treaty/act.ts';
+import { referTo } from '../treaty/act-as-counted.ts';
 import type { OwedReport } from './due-report.ts';
 import type { ClockDate } from './list-clock-dates.ts';
 
@@ -128,7 +129,7 @@ function listAbsorbed({ clock }: Schedule, place: number, { dueOn }: DueDateSet)
 }
 
 function determineSetDate(schedule: Schedule, place: number, act: DueDateSet): Determination<CivilDate> {
-  const { participant, kind, on, dueOn } = act;
+  const { dueOn } = act;
   const article = schedule.setByArticle;
   const replaced = schedule.clock(place)?.day;
   const instead = replaced === undefined ? '' : `, instead of ${renderDate(replaced)}`;
@@ -150,6 +151,6 @@ function determineSetDate(schedule: Schedule, place: number, act: DueDateSet): D
     value: dueOn,
     article,
     monthEndMattered: false,
-    basis: [{ kind: 'act', article, act: { participant, kind, on } }, set, ...(absorbed.length === 0 ? [] : [taken])],
+    basis: [{ kind: 'act', article, act: referTo(act) }, set, ...(absorbed.length === 0 ? [] : [taken])],
   };
 }

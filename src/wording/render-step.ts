@@ -55,7 +55,8 @@ export function renderStep(step: Step, nameOf: NameOf): readonly string[] {
  */
 export function renderAct(act: ActReference, nameOf: NameOf): string {
   const what = `${act.kind.replaceAll('-', ' ')}, ${renderDate(act.on)}`;
-  return act.participant === undefined ? capital(what) : `${nameOf(act.participant)}: ${what}`;
+  const who = act.recordedAs ?? act.participant;
+  return who === undefined ? capital(what) : `${nameOf(who)}: ${what}`;
 }
 
 /**
@@ -138,7 +139,10 @@ function areOrIs(count: number): string {
   return count === 1 ? 'is' : 'are';
 }
 
-function renderDecisive({ kind, participant }: ActReference, nameOf: NameOf): string {
+function renderDecisive(
+  { kind, participant: counted, recordedAs: participant = counted }: ActReference,
+  nameOf: NameOf,
+): string {
   const who = participant === undefined ? '' : nameOf(participant);
   switch (kind) {
     case 'amendment-acceptance':

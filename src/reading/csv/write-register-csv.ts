@@ -28,8 +28,9 @@ export function writeRegisterCsv(register: Register): string {
 }
 
 function cellsOf(act: Act): Cells {
+  const participant = act.recordedAs ?? act.participant;
   return {
-    ...(act.participant === undefined ? {} : { participant: act.participant }),
+    ...(participant === undefined ? {} : { participant }),
     kind: act.kind,
     date: act.on,
     ...cellsOfKind(act),
