@@ -1,14 +1,13 @@
 /** Untrusted files in and out: every issue at once, nothing half-read. */
 
+export { type LineDecoder, openLineDecoder } from './reading/bytes/decode-lines.ts';
+export { decodeText } from './reading/bytes/decode-text.ts';
+export { LARGEST_INPUT_BYTES, refuseSize } from './reading/bytes/refuse-size.ts';
 export { parseRegisterCsv } from './reading/csv/parse-register-csv.ts';
 export { writeRegisterCsv } from './reading/csv/write-register-csv.ts';
-export { type LineDecoder, openLineDecoder } from './reading/decode-lines.ts';
-export { decodeText } from './reading/decode-text.ts';
 export type { Issue, Parsed } from './reading/issues/issue.ts';
-export { renderIssue } from './reading/issues/render-issue.ts';
-export { renderIssues } from './reading/issues/render-issues.ts';
+export { renderIssue, renderIssues } from './reading/issues/render-issues.ts';
 export { parseRegisterJson } from './reading/json/parse-register-json.ts';
 export { parseTreatyJson } from './reading/json/parse-treaty-json.ts';
 export { writeRegisterJson } from './reading/json/write-register-json.ts';
 export { parseRegister } from './reading/parse-register.ts';
-export { LARGEST_INPUT_BYTES, refuseSize } from './reading/refuse-size.ts';

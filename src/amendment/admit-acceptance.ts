@@ -1,6 +1,6 @@
 import { isPartyOn, type PartySpan } from '../condition/party-spans.ts';
 import type { Message } from '../determination/messages/message.ts';
-import { continuingState, findFormerState } from '../participants/former-state.ts';
+import { findFormerState } from '../participants/former-state.ts';
 import type { Refusal, RefusalCode, Remark } from '../participation/refusal.ts';
 import type { StepTaken } from './admit-amendment-act.ts';
 import type { AcceptanceClause, AmendmentRecord, StepOf } from './amendment-record.ts';
@@ -28,14 +28,14 @@ export function admitAcceptance(
     const reason: Message = { code: 'reason.not-adopted.acceptance', values: { by: act.on } };
     return refuse('not-adopted', reason, { code: 'remedy.record-adoption-or-check-day', values: {} });
   }
-  const participant = continuingState(act.participant);
+  const { participant } = act;
   const former = findFormerState(participant);
   if (former !== undefined && act.on > former.lastDay) {
     const { lastDay } = former;
     const reason: Message = { code: 'reason.state-has-ceased.acceptance', values: { lastDay } };
     return refuse('state-has-ceased', reason, { code: 'remedy.name-acceptor', values: {} });
   }
-  const first = amendment.acceptances.findLast((each) => continuingState(each.participant) === participant);
+  const first = amendment.acceptances.findLast((each) => each.participant === participant);
   if (first !== undefined && !hasLeftBetween(spans, participant, first, act)) {
     const reason: Message = { code: 'reason.second-acceptance', values: { on: first.on } };
     return refuse('second-acceptance', reason, { code: 'remedy.strike-one-by-correction', values: {} });

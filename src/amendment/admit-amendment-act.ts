@@ -3,7 +3,6 @@ import { requiredOf } from '../condition/required-of.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { latestDay } from '../determination/determination.ts';
 import type { Message } from '../determination/messages/message.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { Refusal, RefusalCode, Remark } from '../participation/refusal.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import { admitAcceptance } from './admit-acceptance.ts';
@@ -90,11 +89,11 @@ function admitObjection(
     const reason: Message = { code: 'reason.after-window.objection', values: { lastDay } };
     return refuse(act, article, 'after-window', reason, CHECK);
   }
-  const participant = continuingState(act.participant);
+  const { participant } = act;
   if (!isPartyOn(spans, participant, act.on)) {
     return refuse(act, article, 'not-a-party', { code: 'reason.not-a-party.objection', values: {} }, CHECK);
   }
-  const first = amendment.objections.find((each) => continuingState(each.participant) === participant);
+  const first = amendment.objections.find((each) => each.participant === participant);
   if (first !== undefined) {
     const reason: Message = { code: 'reason.second-reply.objection', values: { on: first.on } };
     return refuse(act, article, 'second-reply', reason, STRIKE_ONE);
@@ -113,7 +112,7 @@ function admitProposal(
     const reason: Message = { code: 'reason.second-proposal', values: { on: amendment.proposal.on } };
     return refuse(act, article, 'second-proposal', reason, { code: 'remedy.give-id-of-its-own', values: {} });
   }
-  if (!isPartyOn(spans, continuingState(act.participant), act.on)) {
+  if (!isPartyOn(spans, act.participant, act.on)) {
     return refuse(act, article, 'not-a-party', { code: 'reason.not-a-party.proposal', values: {} }, CHECK);
   }
   const { amendment: id, title } = act;
@@ -158,11 +157,11 @@ function admitRequest(
     const reason: Message = { code: 'reason.after-window.request', values: { lastDay } };
     return refuse(act, article, 'after-window', reason, CHECK);
   }
-  const participant = continuingState(act.participant);
+  const { participant } = act;
   if (!isPartyOn(spans, participant, act.on)) {
     return refuse(act, article, 'not-a-party', { code: 'reason.not-a-party.request', values: {} }, CHECK);
   }
-  const first = amendment.requests.find((each) => continuingState(each.participant) === participant);
+  const first = amendment.requests.find((each) => each.participant === participant);
   if (first !== undefined) {
     const reason: Message = { code: 'reason.second-reply.request', values: { on: first.on } };
     return refuse(act, article, 'second-reply', reason, STRIKE_ONE);

@@ -5,7 +5,6 @@ import { requiredOf } from '../condition/required-of.ts';
 import { type Determination, latestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { AmendmentRecord, SilenceClause } from './amendment-record.ts';
 import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
 import type { BoundByAmendment } from './list-bound.ts';
@@ -84,7 +83,6 @@ function listObjectors(
 ): readonly string[] {
   const lastDay = latestDay(determineLastDay(clause, record));
   return record.objections
-    .map(({ participant, on }) => ({ participant: continuingState(participant), on }))
     .filter(({ participant, on }) => (lastDay === undefined || on <= lastDay) && isPartyOn(parties, participant, on))
     .map(({ participant }) => participant);
 }

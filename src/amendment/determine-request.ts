@@ -8,7 +8,6 @@ import {
   type Reading,
 } from '../determination/determination.ts';
 import type { ActReference, Step } from '../determination/step.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { AmendmentRecord, ConferenceClause } from './amendment-record.ts';
 import { determineWindow, findLastDay } from './determine-window.ts';
 import { REQUEST_BASE_READINGS } from './request-base-readings.ts';
@@ -140,7 +139,7 @@ export function countWithoutLimit(
   const countOn = (on: CivilDate) => {
     const baseOn = base === 'at-communication' ? (communication?.on ?? on) : on;
     const members = new Set(listKnownPartiesOn(spans, baseOn));
-    const counted = requests.filter((each) => each.on <= on && members.has(continuingState(each.participant))).length;
+    const counted = requests.filter((each) => each.on <= on && members.has(each.participant)).length;
     return { parties: members.size, required: requiredOf(proportion, members.size), counted };
   };
   const met = requests.find(({ on }) => {

@@ -1,7 +1,6 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { knownFrom, listKnownPartiesOn, type PartySpan, spanHolds } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { AcceptanceClause, AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
@@ -37,7 +36,7 @@ export function countRequests(
   return {
     parties: parties.size,
     required: requiredOf(request.proportion, parties.size),
-    requests: requests.filter(({ participant }) => parties.has(continuingState(participant))),
+    requests: requests.filter(({ participant }) => parties.has(participant)),
   };
 }
 
@@ -66,7 +65,7 @@ export function whoseCount(
     : undefined;
   return (participant) => {
     if (organisations !== undefined && kindOfParticipant(participant) === 'organisation') return false;
-    return those === undefined || those.has(continuingState(participant));
+    return those === undefined || those.has(participant);
   };
 }
 
@@ -97,7 +96,7 @@ export function listAcceptanceSpans(
     else own.push(span);
   }
   return acceptances.flatMap((acceptance): readonly AcceptanceSpan[] => {
-    const participant = continuingState(acceptance.participant);
+    const { participant } = acceptance;
     const span = byParticipant.get(participant)?.find(({ until }) => until === undefined || acceptance.on < until);
     if (span === undefined) return [];
     const from = laterOf(acceptance.on, knownFrom(span));

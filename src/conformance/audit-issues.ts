@@ -1,6 +1,6 @@
+import { nearestWord } from '../participants/nearest-word.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { showText } from '../reading/issues/show-text.ts';
-import { nearestWord } from '../reading/nearest-word.ts';
 
 /** The issue of a table that names no treaty where none is named for the whole of it. */
 export const WITHOUT_TREATY: Issue = {

@@ -2,8 +2,7 @@ import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '
 import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import { openRowSplitter, type RowsCut } from '../formats/split-rows.ts';
-import type { Issue } from '../reading/issues/issue.ts';
-import { ISSUE_LIMIT, tooManyIssues } from '../reading/issues/issue-limit.ts';
+import { ISSUE_LIMIT, type Issue, tooManyIssues } from '../reading/issues/issue.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AuditCounts, beginAuditTally } from './audit-counts.ts';

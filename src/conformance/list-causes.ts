@@ -2,8 +2,7 @@ import { addDelay } from '../calendar/add-delay.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Delay } from '../calendar/delay.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
-import type { Life, ParticipationLife } from '../lifecycle/life.ts';
-import { continuingState } from '../participants/former-state.ts';
+import { findParticipantLife, type Life, type ParticipationLife } from '../lifecycle/life.ts';
 import { startOf } from '../participation/start-of.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
@@ -113,11 +112,11 @@ function isFromElsewhere(
 }
 
 function isOfAnotherParticipation(
-  { participants }: Life,
+  life: Life,
   participant: string,
   course: ParticipationLife,
   published: CivilDate,
 ): boolean {
-  const own = participants.find((each) => each.participant === continuingState(participant));
+  const own = findParticipantLife(life, participant);
   return own?.participations.some((each) => each !== course && each.partyFrom === published) ?? false;
 }

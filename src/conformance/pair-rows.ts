@@ -2,12 +2,12 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
-import type { Life, ParticipationLife } from '../lifecycle/life.ts';
-import { continuingState } from '../participants/former-state.ts';
+import { findParticipantLife, type Life, type ParticipationLife } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { applyCorrections } from '../participation/apply-corrections.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { Act, ConsentAct } from '../treaty/act.ts';
+import { actAsCounted } from '../treaty/act-as-counted.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { actOf } from './acts-of-rows.ts';
 import type { KnownError } from './known-errors.ts';
@@ -49,11 +49,11 @@ type NumberedAct = Act & { readonly [ROW]?: number };
  * @param beside acts of the record of which the table has no row
  */
 export function pairRows(treaty: Treaty, rows: readonly PublishedRow[], beside: readonly Act[] = []): RowsPaired {
-  const read = rows.map((row) => actOf(treaty, row));
+  const read = rows.map((row) => countedActOf(treaty, row));
   const isCorrected = read.some((act) => act?.kind === 'correction');
   const acts = isCorrected ? read.map(withNumber) : read;
   const known: Act[] = acts.filter((act) => act !== undefined);
-  known.push(...beside);
+  known.push(...beside.map(actAsCounted));
   const life = composeLife(treaty, { acts: known });
   const places = indexLife(life);
   const kept = isCorrected ? indexNumbers(applyCorrections(known).acts) : undefined;
@@ -84,6 +84,11 @@ export function pairRows(treaty: Treaty, rows: readonly PublishedRow[], beside: 
       return course === undefined ? undefined : { answer: course.entryIntoForce, course, on: course.instrument.on };
     },
   };
+}
+
+function countedActOf(treaty: Treaty, row: PublishedRow): Act | undefined {
+  const act = actOf(treaty, row);
+  return act === undefined ? undefined : actAsCounted(act);
 }
 
 function withNumber(act: Act | undefined, index: number): NumberedAct | undefined {
@@ -144,9 +149,7 @@ function nameOf({ participant, kind, on }: ConsentAct): string {
 
 /** Finds the participation that has not ended by a day, the first of them. */
 function findCourse(life: Life, participant: ParticipantCode, on: CivilDate): ParticipationLife | undefined {
-  const code = continuingState(participant);
-  const own = life.participants.find((each) => each.participant === code);
-  return own?.participations.find(
+  return findParticipantLife(life, participant)?.participations.find(
     ({ withdrawnOn, partyUntil }) =>
       (withdrawnOn === undefined || on < withdrawnOn) && (partyUntil === undefined || on < partyUntil),
   );

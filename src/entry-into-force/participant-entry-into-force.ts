@@ -11,6 +11,7 @@ import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { startOf } from '../participation/start-of.ts';
 import type { ConsentAct } from '../treaty/act.ts';
+import { referTo } from '../treaty/act-as-counted.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { GAP_READINGS } from './gap-readings.ts';
 import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
@@ -35,13 +36,8 @@ export function determineParticipantEntryIntoForce(
 ): Determination<CivilDate> {
   const general = treaty.entryIntoForce;
   const { article } = clauses.entryIntoForce;
-  const { participant, kind } = instrument;
   const consent = clauses.participation.consent.article;
-  const deposit: Step = {
-    article: consent,
-    code: 'step.act',
-    values: { act: { participant, kind, on: instrument.on } },
-  };
+  const deposit: Step = { article: consent, code: 'step.act', values: { act: referTo(instrument) } };
   const metOn = treaty.metOn ?? treaty.metOnIfSo;
   switch (general.kind) {
     case 'pending':

@@ -3,6 +3,7 @@ import type { Determination } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import type { TerritorialExtensionAct } from '../treaty/act.ts';
+import { referTo } from '../treaty/act-as-counted.ts';
 import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
 
 /**
@@ -16,20 +17,15 @@ import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
  */
 export function determineExtension(
   { article, delay }: TerritorialExtensionClause,
-  { participant, kind, on }: TerritorialExtensionAct,
+  act: TerritorialExtensionAct,
   partyFrom: CivilDate | undefined,
 ): Determination<CivilDate> {
-  const own = determineDelay(article, delay, on, [
-    { article, code: 'step.act', values: { act: { participant, kind, on } } },
-  ]);
+  const own = determineDelay(article, delay, act.on, [{ article, code: 'step.act', values: { act: referTo(act) } }]);
   if (own.kind !== 'determined') return own;
   if (partyFrom === undefined) {
-    return {
-      kind: 'pending',
-      article,
-      awaits: [{ article, code: 'awaited.instrument-of', values: { participant } }],
-      basis: own.basis,
-    };
+    const { participant } = act;
+    const awaits = [{ article, code: 'awaited.instrument-of', values: { participant } }] as const;
+    return { kind: 'pending', article, awaits, basis: own.basis };
   }
   if (partyFrom <= own.value) return own;
   const value = laterOf(own.value, partyFrom);

@@ -1,4 +1,4 @@
-import { issueOfFile } from '../reading/issues/issue-at.ts';
+import { issueOfFile } from '../reading/issues/issue.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
 import { openScenarioLines } from './scenario-lines.ts';
 import { openScenarioTable } from './scenario-table.ts';

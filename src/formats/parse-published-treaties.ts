@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
-import { parseDateText } from '../reading/parse-date-text.ts';
+import { parseDateText } from '../reading/values/parse-date-text.ts';
 
 /** The date of entry into force of a treaty as it is published, and the day on which its condition was met. */
 export interface PublishedTreaty {

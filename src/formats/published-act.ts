@@ -1,8 +1,8 @@
 import { parseCsvRow } from '../reading/csv/parse-csv-row.ts';
-import type { Issue } from '../reading/issues/issue.ts';
-import { type Attempt, issueAt } from '../reading/issues/issue-at.ts';
+import type { Attempt } from '../reading/issues/attempt.ts';
+import { type Issue, issueAt } from '../reading/issues/issue.ts';
 import { showText } from '../reading/issues/show-text.ts';
-import { parseDateText } from '../reading/parse-date-text.ts';
+import { parseDateText } from '../reading/values/parse-date-text.ts';
 import type { ActKind } from '../treaty/act-kinds.ts';
 import { isParticipationAct } from '../treaty/act-of-kind.ts';
 import { listRegisterColumns, type PublishedColumns } from './published-columns.ts';

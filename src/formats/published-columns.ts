@@ -1,8 +1,8 @@
+import { nearestWord } from '../participants/nearest-word.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
 import { columnName } from '../reading/csv/parse-csv-header.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
 import { showText } from '../reading/issues/show-text.ts';
-import { nearestWord } from '../reading/nearest-word.ts';
 
 /** A column of such a table: those of a register, and three more. */
 export type PublishedColumn =

@@ -1,4 +1,4 @@
-import { parseActKind } from '../reading/parse-act-kind.ts';
+import { parseActKind } from '../reading/values/parse-act-kind.ts';
 import { type ActKind, PARTICIPATION_KINDS, type ParticipationKind } from '../treaty/act-kinds.ts';
 
 /** The kind of an act in a table of stored dates; `consent` is an instrument whose kind the table does not give. */

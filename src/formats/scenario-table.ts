@@ -1,10 +1,10 @@
 import { issueOfUnreadableRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { type CsvHeader, columnName, parseCsvHeader } from '../reading/csv/parse-csv-header.ts';
 import { parseCsvRow } from '../reading/csv/parse-csv-row.ts';
-import { issueAt } from '../reading/issues/issue-at.ts';
-import { rememberAttempts } from '../reading/issues/remember-attempts.ts';
+import { rememberAttempts } from '../reading/issues/attempt.ts';
+import { issueAt } from '../reading/issues/issue.ts';
 import { showText } from '../reading/issues/show-text.ts';
-import { parseParticipantText } from '../reading/parse-participant-text.ts';
+import { parseParticipantText } from '../reading/values/parse-participant-text.ts';
 import type { Act } from '../treaty/act.ts';
 import { rememberNames } from './remember-names.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';

@@ -5,9 +5,9 @@ import { dayAfter } from '../calendar/day-number.ts';
 import { type Dated, type Determined, isDated, latestDay } from '../determination/determination.ts';
 import type { Message } from '../determination/messages/message.ts';
 import type { ActReference } from '../determination/step.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
+import { referTo } from '../treaty/act-as-counted.ts';
 import type { AmendmentLife, Life } from './life.ts';
 import { isBound } from './status-on.ts';
 
@@ -94,7 +94,7 @@ export function composeAmendmentEntries({ treaty, amendments, participants }: Li
       }
       if (clause.kind === 'by-silence') {
         const binds = new Set(bound.map(({ participant }) => participant));
-        const objectors = new Set(objections.map(({ participant }) => continuingState(participant)));
+        const objectors = new Set(objections.map(({ participant }) => participant));
         const parties = participants.filter(({ participations }) => participations.some((each) => isBound(each, on)));
         for (const { participant } of parties) {
           if (!objectors.has(participant) || binds.has(participant)) continue;
@@ -104,10 +104,6 @@ export function composeAmendmentEntries({ treaty, amendments, participants }: Li
     }
     return entries;
   });
-}
-
-function referTo({ kind, on, participant }: AmendmentAct): ActReference {
-  return participant === undefined ? { kind, on } : { participant, kind, on };
 }
 
 function articleOfWindow(clause: AmendmentProcedure): string {

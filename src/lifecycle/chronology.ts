@@ -2,10 +2,10 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { leastInstruments } from '../condition/count.ts';
 import { type Dated, type Indeterminate, isDated, latestDay } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
+import { referTo } from '../treaty/act-as-counted.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
 import type { Life, ParticipantLife, ParticipationLife } from './life.ts';
@@ -246,8 +246,7 @@ function composeFurtherEntries({ extensions, provisional }: Life): readonly Chro
       const on = latestDay(appliesFrom);
       if (on === undefined || !isDated(appliesFrom)) return [];
       const { article } = appliesFrom;
-      const { territory } = act;
-      const participant = continuingState(act.participant);
+      const { territory, participant } = act;
       return [{ kind: 'applies-to-territory', on, article, participant, territory, basis: appliesFrom }];
     }),
   ];
@@ -255,9 +254,8 @@ function composeFurtherEntries({ extensions, provisional }: Life): readonly Chro
 
 /** Checks if an act that does not change a participation has a date that follows from it all the same. */
 function movesDates({ extensions, provisional }: Life, { kind, participant, on }: ParticipationAct): boolean {
-  const code = continuingState(participant);
   return kind === 'provisional-application'
-    ? provisional.some((each) => each.participant === code && each.from === on)
+    ? provisional.some((each) => each.participant === participant && each.from === on)
     : extensions.some(({ act }) => act.kind === kind && act.participant === participant && act.on === on);
 }
 
@@ -277,8 +275,7 @@ function reportingEntry({ treaty }: Life, act: ReportingAct): ChronologyEntry {
   const clause = treaty.finalClauses.reporting;
   const article =
     (act.kind === 'due-date-set' ? clause?.setBy?.article : undefined) ?? clause?.initial.article ?? 'VCLT 26';
-  const { participant, kind, on } = act;
-  return { kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates: true };
+  return { kind: 'act', on: act.on, article, participant: act.participant, act: referTo(act), movesDates: true };
 }
 
 function articleOfWithdrawal({ finalClauses }: Treaty, { kind }: ParticipationAct): string {
@@ -286,8 +283,7 @@ function articleOfWithdrawal({ finalClauses }: Treaty, { kind }: ParticipationAc
 }
 
 function actEntry(act: ParticipationAct, article: string, movesDates: boolean): ChronologyEntry {
-  const { participant, kind, on } = act;
-  return { kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates };
+  return { kind: 'act', on: act.on, article, participant: act.participant, act: referTo(act), movesDates };
 }
 
 /** Finds the days on which the Parties fall below the number that brought the treaty into force. */

@@ -1,5 +1,4 @@
 import { determineExtension } from '../entry-into-force/territorial-extension.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
 import type { ExtensionLife, ParticipantLife, ProvisionalApplication } from './life.ts';
@@ -35,7 +34,7 @@ export function composeProvisional(
   if (clause === undefined) return [];
   return recorded.flatMap((act): readonly ProvisionalApplication[] => {
     if (act.kind !== 'provisional-application') return [];
-    const participant = continuingState(act.participant);
+    const { participant } = act;
     const until = findCourse(participants, act)?.partyFrom;
     if (until !== undefined && until <= act.on) return [];
     const end = until === undefined ? {} : { until };
@@ -45,8 +44,7 @@ export function composeProvisional(
 
 /** Finds the participation to which an act belongs: the one that has not ended by then, the first of them. */
 function findCourse(participants: readonly ParticipantLife[], { participant, on }: ParticipationAct) {
-  const code = continuingState(participant);
-  const own = participants.find((each) => each.participant === code);
+  const own = participants.find((each) => each.participant === participant);
   return own?.participations.find(
     ({ withdrawnOn, partyUntil }) => withdrawnOn === undefined && (partyUntil === undefined || on < partyUntil),
   );

@@ -1,12 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type PartySpan, spanHolds } from '../condition/party-spans.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
-import { continuingState } from '../participants/former-state.ts';
 import { applyCorrections, type CorrectedRecord } from '../participation/apply-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act } from '../treaty/act.ts';
+import { actAsCounted } from '../treaty/act-as-counted.ts';
 import { isAmendmentAct, isParticipationAct, isReportingAct } from '../treaty/act-of-kind.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -50,7 +50,7 @@ export function composeLifeSupposing(
   asOf?: CivilDate,
   until?: CivilDate,
 ): Life {
-  const supposed = [act].flat();
+  const supposed = [act].flat().map(actAsCounted);
   const corrections = supposed.filter(({ kind }) => kind === 'correction');
   const others = corrections.length === 0 ? supposed : supposed.filter(({ kind }) => kind !== 'correction');
   const corrected = correct(register, asOf, corrections);
@@ -117,9 +117,8 @@ function composeCorrected(
   const amended = composeAmendments(clauses.amendment, acts.filter(isAmendmentAct), participants, until);
   let spans: readonly PartySpan[] | undefined;
   const reporting = admitReportingActs(clauses.reporting, acts.filter(isReportingAct), (participant, on) => {
-    const code = continuingState(participant);
     spans ??= listPartySpans(participants);
-    return spans.find((span) => span.participant === code && spanHolds(span, on))?.from;
+    return spans.find((span) => span.participant === participant && spanHolds(span, on))?.from;
   });
   return {
     treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },

@@ -10,7 +10,6 @@ import {
   determineTreatyEntryIntoForce,
   type TreatyEntryIntoForce,
 } from '../entry-into-force/treaty-entry-into-force.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Course } from '../participation/admission.ts';
 import { admitAct, beginCourse } from '../participation/admit-act.ts';
@@ -58,7 +57,7 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
   };
   const dates = datesOfLaw(clauses, general);
   for (const act of listInOrder(acts, courses)) {
-    const participant = continuingState(act.participant);
+    const { participant } = act;
     const before = courses.get(participant) ?? beginCourse(participant);
     const admission = admitAct(before, act, participant, clauses, dates);
     if (!courses.has(participant)) courses.set(participant, before);
@@ -106,13 +105,12 @@ export function orderDay(
 ): readonly ParticipationAct[] {
   if (day.length === 1) return day;
   const ending = day.filter(({ kind }) => kind === 'withdrawal-of-instrument' || kind === 'denunciation');
-  const codes = ending.map(({ participant }) => continuingState(participant));
+  const codes = ending.map(({ participant }) => participant);
   const returning = new Set(
     codes.filter((code) => standingParticipation(courseOf(code)?.participations ?? []) !== undefined),
   );
   if (returning.size === 0) return day;
-  const beginsAnew = (act: ParticipationAct): boolean =>
-    returning.has(continuingState(act.participant)) && isConsent(act);
+  const beginsAnew = (act: ParticipationAct): boolean => returning.has(act.participant) && isConsent(act);
   return [...day.filter((act) => !beginsAnew(act)), ...day.filter(beginsAnew)];
 }
 

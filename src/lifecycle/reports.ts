@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import {
   composeReports,
@@ -82,9 +81,8 @@ type ActsByParticipant = ReadonlyMap<ParticipantCode, readonly ReportingAct[]>;
 function groupReportingActs({ reportingActs }: Life): ActsByParticipant {
   const groups = new Map<ParticipantCode, ReportingAct[]>();
   for (const act of reportingActs) {
-    const code = continuingState(act.participant);
-    const group = groups.get(code);
-    if (group === undefined) groups.set(code, [act]);
+    const group = groups.get(act.participant);
+    if (group === undefined) groups.set(act.participant, [act]);
     else group.push(act);
   }
   return groups;

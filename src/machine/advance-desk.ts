@@ -4,12 +4,12 @@ import { spanHolds } from '../condition/party-spans.ts';
 import { actKnownOn, asKnownOn } from '../lifecycle/known-on.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
 import { decideAct, decideAmendmentAct } from '../lifecycle/step-by-step.ts';
-import { continuingState } from '../participants/former-state.ts';
 import { applyCorrections } from '../participation/apply-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act, AmendmentAct, ParticipationAct, ReportingAct } from '../treaty/act.ts';
+import { actAsCounted } from '../treaty/act-as-counted.ts';
 import { isAmendmentAct, isParticipationAct } from '../treaty/act-of-kind.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import type { Desk } from './desk.ts';
@@ -61,14 +61,15 @@ export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
  * @example enterActs(defineMachines(opCrcSc), openDesk(defineMachines(opCrcSc), civilDate('2000-05-25')), [{ participant: 'NOR', kind: 'ratification', on: civilDate('2001-10-02') }]).desk.participations.NOR.value // 'contracting'
  */
 export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]): DeskAdvanced {
-  const sorted = [...acts].sort(compareActs);
+  const entered = acts.map(actAsCounted);
+  const sorted = [...entered].sort(compareActs);
   const [first] = sorted;
   if (first === undefined) return { desk, refusals: [], remarks: [] };
   const isLate = first.on < desk.asOf || desk.acts.some(({ on }) => on >= first.on);
-  if (isLate || sorted.some(({ kind }) => kind === 'correction')) return readAnew(machines, desk, acts);
+  if (isLate || sorted.some(({ kind }) => kind === 'correction')) return readAnew(machines, desk, entered);
   const work = openAtWork(machines, desk);
-  const { entered, ...said } = enterInOrder(machines, work, sorted, desk.acts);
-  return { desk: work.close(entered), ...said };
+  const { entered: all, ...said } = enterInOrder(machines, work, sorted, desk.acts);
+  return { desk: work.close(all), ...said };
 }
 
 /**
@@ -150,7 +151,7 @@ function enterAct(machines: Machines, work: DeskAtWork, act: Act): Outcome {
 const NOTHING: Outcome = { refusals: [], remarks: [] };
 
 function enterParticipation({ clauses }: Machines, work: DeskAtWork, act: ParticipationAct): Outcome {
-  const participant = continuingState(act.participant);
+  const { participant } = act;
   const { metOn, course } = work.participationOf(participant).context;
   const decided = decideAct(clauses, metOn ?? undefined, participant, course, act);
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
@@ -171,7 +172,7 @@ function enterAmendment({ clauses: { amendment: clause } }: Machines, work: Desk
 
 function enterReport({ clauses }: Machines, work: DeskAtWork, act: ReportingAct): Outcome {
   const { refusals } = admitReportingActs(clauses.reporting, [act], (participant, on) => {
-    return work.spansOf(continuingState(participant)).find((span) => spanHolds(span, on))?.from;
+    return work.spansOf(participant).find((span) => spanHolds(span, on))?.from;
   });
   return { refusals, remarks: [] };
 }

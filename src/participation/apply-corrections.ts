@@ -1,11 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { renderDate } from '../calendar/render-date.ts';
-import { continuingState } from '../participants/former-state.ts';
 import type { Act, Correction } from '../treaty/act.ts';
+import { actAsCounted } from '../treaty/act-as-counted.ts';
 import { compareActs } from './order-acts.ts';
 import type { Refusal, Remark } from './refusal.ts';
 
-/** A record with its corrections applied: the acts as they were in truth, in order. */
+/** A record with its corrections applied: the acts as they were in truth, each under the code under which it counts, in order. */
 export interface CorrectedRecord {
   readonly acts: readonly Act[];
   readonly refusals: readonly Refusal[];
@@ -20,7 +20,7 @@ export interface CorrectedRecord {
  * @returns the acts in order; a correction whose act is not there is refused (`nothing-to-correct`)
  */
 export function applyCorrections(acts: readonly Act[]): CorrectedRecord {
-  const ordered = [...acts].sort(compareActs);
+  const ordered = acts.map(actAsCounted).sort(compareActs);
   if (!ordered.some((act) => act.kind === 'correction')) return { acts: ordered, refusals: [], remarks: [] };
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
@@ -54,7 +54,7 @@ function groupByDay(corrections: readonly Correction[]): readonly (readonly Corr
 function apply({ participant, corrects, to }: Correction, kept: Act[]): boolean {
   const index = kept.findIndex(
     (act) =>
-      sameParticipant(act.participant, participant) &&
+      act.participant === participant &&
       act.kind === corrects.kind &&
       act.on === corrects.on &&
       (corrects.amendment === undefined || ('amendment' in act && act.amendment === corrects.amendment)),
@@ -64,12 +64,6 @@ function apply({ participant, corrects, to }: Correction, kept: Act[]): boolean 
   if (to === 'never-made') kept.splice(index, 1);
   else kept[index] = { ...wrong, on: to };
   return true;
-}
-
-/** Checks if two acts are of one participant; a State that another continues is one with it. */
-function sameParticipant(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return continuingState(one) === continuingState(other);
 }
 
 /** Checks if a correction gives an act a day that had not come when the correction was made. */

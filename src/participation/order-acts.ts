@@ -42,7 +42,8 @@ const ORDER_IN_A_DAY: Readonly<Record<ActKind, number>> = {
 export function compareActs(a: Act, b: Act): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
   if (a.kind !== b.kind) return ORDER_IN_A_DAY[a.kind] - ORDER_IN_A_DAY[b.kind];
-  if (a.participant !== b.participant) return (a.participant ?? '') < (b.participant ?? '') ? -1 : 1;
+  const [one = '', other = ''] = [a.recordedAs ?? a.participant, b.recordedAs ?? b.participant];
+  if (one !== other) return one < other ? -1 : 1;
   const [left, right] = [JSON.stringify(sorted(a)), JSON.stringify(sorted(b))];
   return left < right ? -1 : left > right ? 1 : 0;
 }

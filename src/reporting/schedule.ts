@@ -3,6 +3,7 @@ import { dayAfter } from '../calendar/day-number.ts';
 import { type Determination, latestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { ReportingAct } from '../treaty/act.ts';
+import { referTo } from '../treaty/act-as-counted.ts';
 import type { OwedReport } from './due-report.ts';
 import type { ClockDate } from './list-clock-dates.ts';
 
@@ -126,11 +127,11 @@ function listAbsorbed({ clock }: Schedule, place: number, { dueOn }: DueDateSet)
 }
 
 function determineSetDate(schedule: Schedule, place: number, act: DueDateSet): Determination<CivilDate> {
-  const { participant, kind, on, dueOn } = act;
+  const { dueOn } = act;
   const article = schedule.setByArticle;
   const replaced = schedule.clock(place)?.day;
   const absorbed = listAbsorbed(schedule, place, act).flatMap(({ day }) => (day === undefined ? [] : [day]));
-  const steps: Step[] = [{ article, code: 'step.act', values: { act: { participant, kind, on } } }];
+  const steps: Step[] = [{ article, code: 'step.act', values: { act: referTo(act) } }];
   steps.push(
     replaced === undefined
       ? { article, code: 'step.due-date-set', values: { dueOn } }

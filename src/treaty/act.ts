@@ -148,8 +148,15 @@ export const actSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** One act in the depositary's record. An act of the depositary, of a conference or of an assembly has no participant. */
-export type Act = DeepReadonly<z.infer<typeof actSchema>> & { readonly participant?: string };
+/** Who did an act: nobody, where it is one of the depositary, of a conference or of an assembly. */
+interface OfParticipant {
+  readonly participant?: string;
+  /** The code under which the record has it, where it counts under another: that of the State that continues the one that did it. */
+  readonly recordedAs?: string;
+}
+
+/** One act in the depositary's record. */
+export type Act = DeepReadonly<z.infer<typeof actSchema>> & OfParticipant;
 
 /** An act that expresses consent to be bound. */
 export type ConsentAct = Extract<Act, { readonly kind: ConsentKind }>;

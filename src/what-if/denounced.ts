@@ -3,6 +3,7 @@ import type { Determination } from '../determination/determination.ts';
 import { composeLifeSupposing } from '../lifecycle/compose-life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
+import { actAsCounted } from '../treaty/act-as-counted.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 
@@ -23,7 +24,7 @@ export function determineIfDenounced(
   receivedOn: CivilDate,
   asOf?: CivilDate,
 ): Determination<CivilDate> {
-  const act: Act = { participant, kind: 'denunciation', on: receivedOn };
+  const act = actAsCounted<Act>({ participant, kind: 'denunciation', on: receivedOn });
   const life = composeLifeSupposing(treaty, register, act, asOf);
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) {

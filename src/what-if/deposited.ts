@@ -6,6 +6,7 @@ import { composeLife, composeLifeSupposing } from '../lifecycle/compose-life.ts'
 import { findParticipantLife, type Life } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct } from '../treaty/act.ts';
+import { actAsCounted } from '../treaty/act-as-counted.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 
@@ -31,7 +32,7 @@ export function determineIfDeposited(
   const signed = own?.signedOn !== undefined && own.signedOn <= depositedOn;
   const kind =
     (signed ? consent.afterSignature : consent.withoutSignature)[0] ?? consent.afterSignature[0] ?? 'accession';
-  const act: ConsentAct = { participant, kind, on: depositedOn };
+  const act = actAsCounted<ConsentAct>({ participant, kind, on: depositedOn });
   const life = composeLifeSupposing(treaty, register, act, asOf);
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) {

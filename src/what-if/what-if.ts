@@ -9,6 +9,7 @@ import { type Status, statusOf } from '../lifecycle/status-on.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
+import { actAsCounted } from '../treaty/act-as-counted.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { compareConsequences } from './compare-consequences.ts';
@@ -106,8 +107,9 @@ export function composeWhatIf(
 ): WhatIf {
   const [statusOn = asOf] = [asOf, ...supposed.map(({ on }) => on)].sort().reverse();
   const before = composeLifeSupposing(treaty, register, [], asOf, statusOn);
-  const after = composeLifeSupposing(treaty, register, supposed, asOf);
-  const isSupposed = new Set<Act>(supposed);
+  const counted = supposed.map(actAsCounted);
+  const after = composeLifeSupposing(treaty, register, counted, asOf);
+  const isSupposed = new Set<Act>(counted);
   return {
     asOf,
     statusOn,

@@ -34,6 +34,7 @@ export function composeFormats({ language, terms, nameOf, render }: Parts): Form
     select: (value, cases) => cases[value],
     selectOr: (value, cases) => cases[value] ?? cases.other,
     date: (date) => formats.day(fieldsOfDayNumber(dayNumberOf(date))),
+    dates: (dates) => and().format(dates.map(formats.date)),
     day: ({ year, month, day }: DayOfMonth) => {
       const name = terms['term.month']({ month: `${month}` }, formats);
       return terms['term.date']({ day, month: name, year: `${year}` }, formats);
@@ -43,7 +44,7 @@ export function composeFormats({ language, terms, nameOf, render }: Parts): Form
     kind: (kind) => terms['term.kind']({ kind }, formats),
     kinds: (all) => and().format(kinds(all)),
     kindsOr: (all) => or().format(kinds(all)),
-    act: ({ participant, kind, on }) =>
+    act: ({ participant: counted, recordedAs: participant = counted, kind, on }) =>
       participant === undefined
         ? capital(terms['term.act-of-nobody']({ kind, on }, formats), language)
         : terms['term.act']({ participant, kind, on }, formats),
@@ -75,11 +76,11 @@ export function composeFormats({ language, terms, nameOf, render }: Parts): Form
   };
   return formats;
 
-  function nameAct({ participant, kind }: ActReference): string {
+  function nameAct({ participant: counted, recordedAs: participant = counted, kind }: ActReference): string {
     return participant === undefined ? formats.kind(kind) : terms['term.act-named']({ participant, kind }, formats);
   }
 
-  function nameCause({ participant, kind }: ActReference): string {
+  function nameCause({ participant: counted, recordedAs: participant = counted, kind }: ActReference): string {
     if (participant === undefined) return terms['term.cause.on-that-day']({ kind }, formats);
     switch (kind) {
       case 'amendment-acceptance':

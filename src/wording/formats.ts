@@ -13,6 +13,7 @@ export interface Formats {
   /** Chooses from a list that has a case for everything else. */
   readonly selectOr: (value: string, cases: Readonly<Record<string, string>> & { readonly other: string }) => string;
   readonly date: (date: CivilDate) => string;
+  readonly dates: (dates: readonly CivilDate[]) => string;
   readonly day: (day: DayOfMonth) => string;
   readonly participant: (code: string) => string;
   readonly participants: (codes: readonly string[]) => string;

@@ -10,7 +10,7 @@ import {
 } from '../../src/conformance/audit-stream.ts';
 import { compareRows } from '../../src/conformance/compare-rows.ts';
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
-import { ISSUE_LIMIT } from '../../src/reading/issues/issue-limit.ts';
+import { ISSUE_LIMIT } from '../../src/reading/issues/issue.ts';
 import { treatyWith } from '../support/build.ts';
 
 const HEADER = 'participant,kind,date,effective';

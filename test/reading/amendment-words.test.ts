@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCoversText } from '../../src/reading/csv/parse-covers-text.ts';
-import { parseVotesText, writeVotes } from '../../src/reading/csv/parse-votes-text.ts';
-import { faultOfAmendmentId, parseAmendmentId } from '../../src/reading/parse-amendment-id.ts';
+import { faultOfAmendmentId, parseAmendmentId } from '../../src/reading/values/parse-amendment-id.ts';
+import { parseCoversText } from '../../src/reading/values/parse-covers-text.ts';
+import { parseVotesText, writeVotes } from '../../src/reading/values/parse-votes-text.ts';
 import { actSchema } from '../../src/treaty/act.ts';
 import { amendmentIdSchema } from '../../src/treaty/scalars.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openLineDecoder } from '../../src/reading/decode-lines.ts';
-import { decodeText } from '../../src/reading/decode-text.ts';
+import { openLineDecoder } from '../../src/reading/bytes/decode-lines.ts';
+import { decodeText } from '../../src/reading/bytes/decode-text.ts';
 
 function decode(bytes: Uint8Array, pieces: number) {
   const decoder = openLineDecoder();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/reading/decode-text.ts';
+import { decodeText } from '../../src/reading/bytes/decode-text.ts';
+import { LARGEST_INPUT_BYTES, refuseSize } from '../../src/reading/bytes/refuse-size.ts';
 import type { Issue, Parsed } from '../../src/reading/issues/issue.ts';
-import { LARGEST_INPUT_BYTES, refuseSize } from '../../src/reading/refuse-size.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytesOf = (...parts: readonly (string | readonly number[])[]) =>

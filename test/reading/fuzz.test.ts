@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
+import { decodeText } from '../../src/reading/bytes/decode-text.ts';
 import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
-import { decodeText } from '../../src/reading/decode-text.ts';
 import type { Parsed } from '../../src/reading/issues/issue.ts';
 import { renderIssues } from '../../src/reading/issues/render-issues.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';

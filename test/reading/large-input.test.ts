@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { LARGEST_INPUT_BYTES } from '../../src/reading/bytes/refuse-size.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
-import type { Parsed } from '../../src/reading/issues/issue.ts';
-import { ISSUE_LIMIT } from '../../src/reading/issues/issue-limit.ts';
+import { ISSUE_LIMIT, type Parsed } from '../../src/reading/issues/issue.ts';
 import { parseRegisterJson } from '../../src/reading/json/parse-register-json.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
-import { LARGEST_INPUT_BYTES } from '../../src/reading/refuse-size.ts';
 
 /** Ten times what an idle laptop needs: the test is for minutes, not for milliseconds. */
 const LONGEST_MILLISECONDS = 40_000;

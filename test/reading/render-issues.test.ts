@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/reading/issues/issue.ts';
-import { renderIssue } from '../../src/reading/issues/render-issue.ts';
-import { renderIssues } from '../../src/reading/issues/render-issues.ts';
+import { renderIssue, renderIssues } from '../../src/reading/issues/render-issues.ts';
 import { parseRegister } from '../../src/reading/parse-register.ts';
 
 function issuesOf(text: string): readonly Issue[] {

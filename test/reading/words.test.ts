@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, isCivilDate } from '../../src/calendar/civil-date.ts';
-import { hintForDate } from '../../src/reading/hint-for-date.ts';
+import { nearestWord } from '../../src/participants/nearest-word.ts';
 import { showText } from '../../src/reading/issues/show-text.ts';
-import { nearestWord } from '../../src/reading/nearest-word.ts';
-import { parseActKind } from '../../src/reading/parse-act-kind.ts';
+import { hintForDate } from '../../src/reading/values/hint-for-date.ts';
+import { parseActKind } from '../../src/reading/values/parse-act-kind.ts';
 import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
 
 describe('hintForDate', () => {

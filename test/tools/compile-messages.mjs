@@ -21,6 +21,7 @@ const TYPES = {
   causes: 'readonly ActReference[]',
   alternatives: 'readonly (readonly CitedMessage[])[]',
   date: 'CivilDate',
+  dates: 'readonly CivilDate[]',
   day: 'DayOfMonth',
   kind: 'string',
   kinds: 'readonly string[]',

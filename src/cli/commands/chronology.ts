@@ -96,7 +96,7 @@ function openOf(basis: Determination<CivilDate> | undefined): string {
   return basis?.kind === 'indeterminate' ? ` at the latest. ${sayAll(basis.questions)}` : '';
 }
 
-function describeAct({ participant, kind }: ActReference): string {
+function describeAct({ participant: counted, recordedAs: participant = counted, kind }: ActReference): string {
   const what = kind.replaceAll('-', ' ');
   return participant === undefined ? what : `${nameOfParticipant(participant)}: ${what}`;
 }

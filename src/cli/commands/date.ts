@@ -89,7 +89,8 @@ function determineDate(
     return { about: treaty.shortTitle, answer: life.entryIntoForce, earlier: [], notices: [], further: [] };
   }
   const about = nameOfParticipant(participant);
-  const courses = findParticipantLife(life, participant)?.participations ?? [];
+  const own = findParticipantLife(life, participant);
+  const courses = own?.participations ?? [];
   const earlier = courses.slice(0, -1).map(({ instrument, partyFrom, partyUntil }) => {
     const bound =
       partyFrom === undefined
@@ -98,7 +99,7 @@ function determineDate(
     return `\nAn earlier participation: ${instrument.kind} of ${instrument.on}, ${bound}.`;
   });
   const notices = courses.at(-1)?.notices ?? [];
-  const further = listFurther(life, participant);
+  const further = own === undefined ? [] : listFurther(life, own.participant);
   return { about, answer: determineParticipantDate(life, participant), earlier, notices, further };
 }
 

@@ -12,8 +12,8 @@ export function sayAll(messages: readonly Parameters<typeof say>[0][]): string {
 }
 
 /** Says an act: who did what, and when. */
-export function sayAct({ participant, kind, on }: ActReference): string {
-  return english.formats.act(participant === undefined ? { kind, on } : { participant, kind, on });
+export function sayAct(act: ActReference): string {
+  return english.formats.act(act);
 }
 
 /** Says what is awaited, behind its article. */

@@ -7,6 +7,8 @@ export type NoValues = Readonly<Record<never, never>>;
 export interface ActReference {
   /** Who did it, by code; the depositary, a conference and an assembly act without being participants. */
   readonly participant?: string;
+  /** The code under which the record has it, where a State that another continues did it. */
+  readonly recordedAs?: string;
   readonly kind: string;
   readonly on: CivilDate;
 }

@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { actSchema } from '../../treaty/act.ts';
 import type { ActKind } from '../../treaty/act-kinds.ts';
-import { withArticle } from '../issues/with-article.ts';
 
 type KindWithout<Key, Union> = Union extends { kind: infer Kind } ? (Key extends keyof Union ? never : Kind) : never;
 
@@ -66,4 +65,13 @@ export function whyNobody(kind: ActKind): WhyNobody | undefined {
     what: `${withArticle(kind)} has no participant: ${doing.by}`,
     instead: `write "${doing.likelier}" as the kind where ${doing.where}`,
   };
+}
+
+/**
+ * Puts "a" or "an" before a word.
+ *
+ * @example withArticle('amendment-proposal') // 'an amendment-proposal'
+ */
+export function withArticle(word: string): string {
+  return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
 }

@@ -1,8 +1,8 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
+import { nearestWord } from '../../participants/nearest-word.ts';
 import { treatyIdSchema } from '../../treaty/scalars.ts';
 import type { Finding } from '../issues/finding.ts';
 import { valueAt } from '../json/json-value.ts';
-import { nearestWord } from '../nearest-word.ts';
 import { listReferences, type PlacedReference } from './list-references.ts';
 
 /**

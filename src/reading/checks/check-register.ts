@@ -1,8 +1,8 @@
+import { nearestWord } from '../../participants/nearest-word.ts';
 import { ACT_KINDS } from '../../treaty/act-kinds.ts';
 import { type Finding, within } from '../issues/finding.ts';
 import { showText } from '../issues/show-text.ts';
 import { isJsonObject, showJson, valueAt } from '../json/json-value.ts';
-import { nearestWord } from '../nearest-word.ts';
 
 /** The kinds of act that a correction can correct. */
 const CORRECTED_KINDS = ACT_KINDS.filter((kind) => kind !== 'correction');

@@ -1,9 +1,9 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
+import { nearestWord } from '../../participants/nearest-word.ts';
 import { CONSENT_KINDS } from '../../treaty/act-kinds.ts';
 import type { Finding } from '../issues/finding.ts';
 import { showText } from '../issues/show-text.ts';
 import { valueAt } from '../json/json-value.ts';
-import { nearestWord } from '../nearest-word.ts';
 import { checkBeforeAdoption } from './check-before-adoption.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkReferences } from './check-references.ts';

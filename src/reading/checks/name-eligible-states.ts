@@ -1,8 +1,8 @@
 import type { Finding } from '../issues/finding.ts';
-import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
+import { ISSUE_LIMIT } from '../issues/issue.ts';
 import { showText } from '../issues/show-text.ts';
 import { isJsonObject, type JsonObject, valueAt } from '../json/json-value.ts';
-import { parseParticipantText } from '../parse-participant-text.ts';
+import { parseParticipantText } from '../values/parse-participant-text.ts';
 
 /** Where a treaty lists who was Party to, or had signed, another treaty: an object from State to date. */
 const SINCE = ['finalClauses', 'participation', 'eligibility', 'facts', 'since'];

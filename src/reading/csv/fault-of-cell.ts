@@ -1,7 +1,6 @@
 import type { ActKind } from '../../treaty/act-kinds.ts';
-import { whyNobody } from '../checks/acts-of-nobody.ts';
-import type { Fault } from '../issues/issue-at.ts';
-import { withArticle } from '../issues/with-article.ts';
+import { whyNobody, withArticle } from '../checks/acts-of-nobody.ts';
+import type { Fault } from '../issues/attempt.ts';
 import { listKindsOf } from './column-use.ts';
 import type { CsvColumn } from './csv-columns.ts';
 

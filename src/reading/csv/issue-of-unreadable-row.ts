@@ -1,5 +1,4 @@
-import type { Issue } from '../issues/issue.ts';
-import { issueAt } from '../issues/issue-at.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 import { showText } from '../issues/show-text.ts';
 import type { CsvRow } from './list-csv-rows.ts';
 import type { CsvColumnOrNone } from './parse-csv-header.ts';

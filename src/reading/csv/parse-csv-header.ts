@@ -1,10 +1,9 @@
-import type { Issue } from '../issues/issue.ts';
-import { type Fault, issueAt } from '../issues/issue-at.ts';
-import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
+import { nearestWord } from '../../participants/nearest-word.ts';
+import type { Fault } from '../issues/attempt.ts';
+import { ISSUE_LIMIT, type Issue, issueAt } from '../issues/issue.ts';
 import { showText } from '../issues/show-text.ts';
-import { nearestWord } from '../nearest-word.ts';
-import { parseDateText } from '../parse-date-text.ts';
-import { parseParticipantText } from '../parse-participant-text.ts';
+import { parseDateText } from '../values/parse-date-text.ts';
+import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
 
 /** What a column holds; `''` for one without a name, which must stay empty, and `undefined` for one that is not known. */

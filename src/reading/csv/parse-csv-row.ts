@@ -1,23 +1,23 @@
 import { type Act, actSchema } from '../../treaty/act.ts';
 import type { ActKind } from '../../treaty/act-kinds.ts';
 import { listEarlyNotification } from '../checks/check-register.ts';
-import type { Issue } from '../issues/issue.ts';
-import { type Attempt, issueAt } from '../issues/issue-at.ts';
+import type { Attempt } from '../issues/attempt.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 import { showText } from '../issues/show-text.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { parseShape } from '../json/parse-shape.ts';
-import { parseActKind } from '../parse-act-kind.ts';
-import { parseAmendmentId } from '../parse-amendment-id.ts';
-import { parseDateText } from '../parse-date-text.ts';
+import { parseActKind } from '../values/parse-act-kind.ts';
+import { parseAmendmentId } from '../values/parse-amendment-id.ts';
+import { parseConflictText } from '../values/parse-conflict-text.ts';
+import { parseCorrectedAct, parseCorrectedDay } from '../values/parse-correction-text.ts';
+import { parseCoversText } from '../values/parse-covers-text.ts';
+import { parseDateText } from '../values/parse-date-text.ts';
+import { parseVotesText } from '../values/parse-votes-text.ts';
 import { columnUse } from './column-use.ts';
 import { CSV_COLUMNS, type CsvColumn, KEY_OF_COLUMN, REQUIRED_COLUMNS } from './csv-columns.ts';
 import { readFreeText } from './csv-free-text.ts';
 import { faultOfEmptyCell, faultOfForeignCell } from './fault-of-cell.ts';
-import { parseConflictText } from './parse-conflict-text.ts';
-import { parseCorrectedAct, parseCorrectedDay } from './parse-correction-text.ts';
-import { parseCoversText } from './parse-covers-text.ts';
 import type { CsvColumnOrNone } from './parse-csv-header.ts';
-import { parseVotesText } from './parse-votes-text.ts';
 
 /** A row of a table with the meaning of each of its cells. */
 export interface CsvActRow {

@@ -1,10 +1,8 @@
 import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
-import type { Issue, Parsed } from '../issues/issue.ts';
-import { type Fault, issueAt, issueOfFile } from '../issues/issue-at.ts';
-import { ISSUE_LIMIT, tooManyIssues } from '../issues/issue-limit.ts';
-import { rememberAttempts } from '../issues/remember-attempts.ts';
-import { parseParticipantText } from '../parse-participant-text.ts';
+import { type Fault, rememberAttempts } from '../issues/attempt.ts';
+import { ISSUE_LIMIT, type Issue, issueAt, issueOfFile, type Parsed, tooManyIssues } from '../issues/issue.ts';
+import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { CSV_COLUMNS, REQUIRED_COLUMNS } from './csv-columns.ts';
 import { issueOfBadQuote, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
 import { listCsvRows } from './list-csv-rows.ts';

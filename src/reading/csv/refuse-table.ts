@@ -1,6 +1,5 @@
-import type { Issue } from '../issues/issue.ts';
-import { issueAt, issueOfFile } from '../issues/issue-at.ts';
-import { listLineStarts } from '../issues/line-starts.ts';
+import { type Issue, issueAt, issueOfFile } from '../issues/issue.ts';
+import { listLineStarts } from '../issues/place.ts';
 
 /** A file of 16 MiB with more lines has no room for an act on each. */
 const MOST_LINES = 1_000_000;

@@ -1,8 +1,8 @@
 import type { Act, ConsentAct } from '../../treaty/act.ts';
 import type { Register } from '../../treaty/register.ts';
+import { writeVotes } from '../values/parse-votes-text.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
 import { writeFreeText } from './csv-free-text.ts';
-import { writeVotes } from './parse-votes-text.ts';
 
 /** The cells of an act that are not empty, as they are written. */
 type Cells = Partial<Record<CsvColumn, string>>;
@@ -28,8 +28,9 @@ export function writeRegisterCsv(register: Register): string {
 }
 
 function cellsOf(act: Act): Cells {
+  const participant = act.recordedAs ?? act.participant;
   return {
-    ...(act.participant === undefined ? {} : { participant: act.participant }),
+    ...(participant === undefined ? {} : { participant }),
     kind: act.kind,
     date: act.on,
     ...cellsOfKind(act),

@@ -1,4 +1,4 @@
-import type { Fault } from './issue-at.ts';
+import type { Fault } from './attempt.ts';
 
 /**
  * What is wrong in a JSON value, before its place in the file is known: at the value, at the key before it, or at the object

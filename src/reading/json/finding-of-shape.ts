@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import { parseCivilDate } from '../../calendar/civil-date.ts';
+import { nearestWord } from '../../participants/nearest-word.ts';
 import { parseParticipant } from '../../participants/parse-participant.ts';
+import type { Fault } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
-import type { Fault } from '../issues/issue-at.ts';
 import { showText } from '../issues/show-text.ts';
-import { nearestWord } from '../nearest-word.ts';
-import { faultOfAmendmentId } from '../parse-amendment-id.ts';
-import { parseDateText } from '../parse-date-text.ts';
+import { faultOfAmendmentId } from '../values/parse-amendment-id.ts';
+import { parseDateText } from '../values/parse-date-text.ts';
 import { showJson } from './json-value.ts';
 
 type ZodIssue = z.core.$ZodIssue;

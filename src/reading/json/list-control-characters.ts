@@ -1,5 +1,5 @@
 import type { Finding } from '../issues/finding.ts';
-import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
+import { ISSUE_LIMIT } from '../issues/issue.ts';
 import { showText } from '../issues/show-text.ts';
 import { isJsonObject } from './json-value.ts';
 

@@ -1,8 +1,6 @@
 import type { Node } from 'jsonc-parser';
-import type { Issue } from '../issues/issue.ts';
-import { issueAt } from '../issues/issue-at.ts';
-import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
-import { placeAtOffset } from '../issues/line-starts.ts';
+import { ISSUE_LIMIT, type Issue, issueAt } from '../issues/issue.ts';
+import { placeAtOffset } from '../issues/place.ts';
 import { showText } from '../issues/show-text.ts';
 import type { JsonDocument } from './parse-json.ts';
 import { renderPath } from './render-path.ts';

@@ -1,8 +1,7 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
-import type { Issue } from '../issues/issue.ts';
-import { type Fault, issueAt } from '../issues/issue-at.ts';
-import { ISSUE_LIMIT, tooManyIssues } from '../issues/issue-limit.ts';
-import { type LineStarts, placeAtOffset } from '../issues/line-starts.ts';
+import type { Fault } from '../issues/attempt.ts';
+import { ISSUE_LIMIT, type Issue, issueAt, tooManyIssues } from '../issues/issue.ts';
+import { type LineStarts, placeAtOffset } from '../issues/place.ts';
 import { showText } from '../issues/show-text.ts';
 
 /** What the parser reports, in words. */

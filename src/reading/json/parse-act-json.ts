@@ -1,8 +1,8 @@
 import { type Act, actSchema } from '../../treaty/act.ts';
 import { ACT_KINDS } from '../../treaty/act-kinds.ts';
 import { type WhyNobody, whyNobody } from '../checks/acts-of-nobody.ts';
+import type { Attempt } from '../issues/attempt.ts';
 import { type Finding, within } from '../issues/finding.ts';
-import type { Attempt } from '../issues/issue-at.ts';
 import { showText } from '../issues/show-text.ts';
 import { isJsonObject } from './json-value.ts';
 import { parseShape, type ShapeParse } from './parse-shape.ts';

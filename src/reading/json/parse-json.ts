@@ -1,7 +1,6 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Parsed } from '../issues/issue.ts';
-import { issueOfFile } from '../issues/issue-at.ts';
-import { type LineStarts, listLineStarts } from '../issues/line-starts.ts';
+import { issueOfFile, type Parsed } from '../issues/issue.ts';
+import { type LineStarts, listLineStarts } from '../issues/place.ts';
 import { listJsonSyntaxIssues } from './list-json-syntax-issues.ts';
 import { refuseJsonStructure } from './refuse-json-structure.ts';
 

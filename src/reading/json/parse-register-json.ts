@@ -1,11 +1,10 @@
 import type { Act } from '../../treaty/act.ts';
 import { type Register, registerSchema } from '../../treaty/register.ts';
 import { checkRegister } from '../checks/check-register.ts';
+import { rememberAttempts } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
-import type { Parsed } from '../issues/issue.ts';
-import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
-import { rememberAttempts } from '../issues/remember-attempts.ts';
-import { parseParticipantText } from '../parse-participant-text.ts';
+import { ISSUE_LIMIT, type Parsed } from '../issues/issue.ts';
+import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { isJsonObject } from './json-value.ts';
 import { listControlCharacters } from './list-control-characters.ts';
 import { listDocumentIssues } from './list-document-issues.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { nearestWord } from '../../participants/nearest-word.ts';
 import { type Finding, within } from '../issues/finding.ts';
-import { ISSUE_LIMIT } from '../issues/issue-limit.ts';
+import { ISSUE_LIMIT } from '../issues/issue.ts';
 import { showText } from '../issues/show-text.ts';
-import { nearestWord } from '../nearest-word.ts';
 import { findingOfShape } from './finding-of-shape.ts';
 import { isJsonObject, valueAt } from './json-value.ts';
 import { descriptionOf, listKeys, listMeanings, listSharedKeys, schemaAt } from './schema-at.ts';

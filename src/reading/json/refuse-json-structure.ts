@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
-import type { Issue } from '../issues/issue.ts';
-import { type Fault, issueAt } from '../issues/issue-at.ts';
+import type { Fault } from '../issues/attempt.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 
 /** A treaty nests eight deep; the parser would run out of stack at some thousands. */
 const DEEPEST = 64;

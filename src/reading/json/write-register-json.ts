@@ -8,7 +8,7 @@ type RegisterKey =
   | keyof Register
   | keyof Source
   | keyof NonNullable<Register['leftOut']>[number]
-  | KeysOf<Act>
+  | Exclude<KeysOf<Act>, 'recordedAs'>
   | keyof Extract<Act, { kind: 'correction' }>['corrects']
   | keyof NonNullable<Extract<Act, { kind: 'amendment-adoption' }>['votes']>;
 
@@ -53,5 +53,6 @@ const KEYS_IN_ORDER = Object.keys({
  * @example writeRegisterJson({ acts: [], sources: [], treaty: 'op-crc-sc' }).slice(0, 26) // '{\n  "treaty": "op-crc-sc",'
  */
 export function writeRegisterJson(register: Register): string {
-  return `${JSON.stringify(register, KEYS_IN_ORDER, 2)}\n`;
+  const acts = register.acts.map((act) => ({ ...act, participant: act.recordedAs ?? act.participant }));
+  return `${JSON.stringify({ ...register, acts }, KEYS_IN_ORDER, 2)}\n`;
 }

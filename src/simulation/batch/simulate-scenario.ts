@@ -6,6 +6,7 @@ import type { AmendmentLife, Life, ParticipantLife } from '../../lifecycle/life.
 import { listParties } from '../../lifecycle/parties-on.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { Act } from '../../treaty/act.ts';
+import { actAsCounted } from '../../treaty/act-as-counted.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
 
@@ -51,9 +52,10 @@ export function simulateScenario(
   supposed: readonly Act[],
   asOf: CivilDate,
 ): ScenarioOutcome {
-  const life = composeLifeSupposing(treaty, register, supposed, asOf);
+  const counted = supposed.map(actAsCounted);
+  const life = composeLifeSupposing(treaty, register, counted, asOf);
   const on = supposed.reduce((last, act) => (act.on > last ? act.on : last), asOf);
-  const isSupposed = new Set<Act>(supposed);
+  const isSupposed = new Set<Act>(counted);
   const { entryIntoForce, metOn } = life;
   return {
     on,

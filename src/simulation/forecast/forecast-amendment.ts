@@ -10,7 +10,6 @@ import { determineDelay } from '../../determination/determine-delay.ts';
 import { composeEntry } from '../../lifecycle/compose-amendments.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import { listConsentSpans, listPartySpans } from '../../lifecycle/party-spans.ts';
-import { continuingState } from '../../participants/former-state.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
 import { composeForecast, horizonOf } from './compose-forecast.ts';
@@ -109,7 +108,7 @@ function listAwaitedParties(
   parties: readonly PartySpan[],
   asOf: CivilDate,
 ): readonly ParticipantCode[] {
-  const accepted = new Set(record.acceptances.map(({ participant }) => continuingState(participant)));
+  const accepted = new Set(record.acceptances.map(({ participant }) => participant));
   const mayCount = whoseCount(clause, record, parties);
   return parties.flatMap((span) => {
     const { participant, until } = span;

@@ -9,7 +9,6 @@ import { type Awaited, type Indeterminate, latestDay } from '../../determination
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
-import { continuingState } from '../../participants/former-state.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Condition, EntryIntoForceClause, Treaty } from '../../treaty/treaty.ts';
@@ -56,7 +55,7 @@ export function forecastEntryIntoForce(
   if (waitsFor !== undefined) return { kind: 'not-forecastable', says: waitsFor };
   const signedOn = new Map(life.participants.map((each) => [each.participant, each.signedOn]));
   const deposits = life.countedInstruments.map(({ participant, on }) => {
-    const signed = signedOn.get(continuingState(participant));
+    const signed = signedOn.get(participant);
     return { on, bySignatory: signed !== undefined && signed <= on };
   });
   return composeForecast(

@@ -4,7 +4,6 @@ import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
 import { foreseeAmendment } from '../../lifecycle/foresee-amendment.ts';
 import type { AmendmentLife, Life } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
-import { continuingState } from '../../participants/former-state.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register } from '../../treaty/register.ts';
 import { determineIfDenounced } from '../denounced.ts';
@@ -58,7 +57,7 @@ function listCandidates(
   on: CivilDate,
 ): readonly Candidate[] {
   const { id: amendment } = record;
-  const accepted = new Set(record.acceptances.map(({ participant }) => continuingState(participant)));
+  const accepted = new Set(record.acceptances.map(({ participant }) => participant));
   const others = listParties(life, on).filter((participant) => !accepted.has(participant));
   return [
     { act: { kind: 'amendment-approval', amendment, on }, until: on },

@@ -1,6 +1,6 @@
-import { parseParticipant } from '../participants/parse-participant.ts';
-import type { Attempt } from './issues/issue-at.ts';
-import { showText, showUnseen } from './issues/show-text.ts';
+import { parseParticipant } from '../../participants/parse-participant.ts';
+import type { Attempt } from '../issues/attempt.ts';
+import { showText, showUnseen } from '../issues/show-text.ts';
 
 /** How many names a hint offers. */
 const MOST_NAMES = 3;

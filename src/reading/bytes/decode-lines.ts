@@ -1,7 +1,5 @@
+import { issueAt, moveDown, type Parsed } from '../issues/issue.ts';
 import { decodeText } from './decode-text.ts';
-import type { Parsed } from './issues/issue.ts';
-import { issueAt } from './issues/issue-at.ts';
-import { moveDown } from './issues/move-down.ts';
 import { LARGEST_INPUT_BYTES } from './refuse-size.ts';
 
 /** A file that is decoded as its bytes come in. */

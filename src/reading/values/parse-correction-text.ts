@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { ActKind } from '../../treaty/act-kinds.ts';
-import type { Attempt } from '../issues/issue-at.ts';
+import type { Attempt } from '../issues/attempt.ts';
 import { showText } from '../issues/show-text.ts';
-import { parseActKind } from '../parse-act-kind.ts';
-import { parseDateText } from '../parse-date-text.ts';
+import { parseActKind } from './parse-act-kind.ts';
+import { parseDateText } from './parse-date-text.ts';
 
 /**
  * Parses the act that a correction corrects: its kind and its date as they were recorded.

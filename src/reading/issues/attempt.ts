@@ -1,4 +1,12 @@
-import type { Attempt } from './issue-at.ts';
+/** What is wrong with a value, wherever it stands: `what` is the message without its place. */
+export interface Fault {
+  readonly code: string;
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** A value that was read, or what is wrong with it. */
+export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
 /**
  * Makes a parser remember what it has parsed. A register names the same States again and again, and looking for the nearest

@@ -1,4 +1,4 @@
-import type { Attempt, Fault } from '../issues/issue-at.ts';
+import type { Attempt, Fault } from '../issues/attempt.ts';
 import { showText } from '../issues/show-text.ts';
 
 /** How many were in favour, against, abstaining. */

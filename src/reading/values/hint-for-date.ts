@@ -1,6 +1,6 @@
-import { daysInMonth, FIRST_YEAR, LAST_YEAR, parseCivilDate } from '../calendar/civil-date.ts';
-import { civilDateOf, dayNumberOfFields, isInCalendar } from '../calendar/day-number.ts';
-import { nearestWord } from './nearest-word.ts';
+import { daysInMonth, FIRST_YEAR, LAST_YEAR, parseCivilDate } from '../../calendar/civil-date.ts';
+import { civilDateOf, dayNumberOfFields, isInCalendar } from '../../calendar/day-number.ts';
+import { nearestWord } from '../../participants/nearest-word.ts';
 
 const MONTHS = [
   'January',

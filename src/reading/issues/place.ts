@@ -1,3 +1,19 @@
+/** Where a value stands in a file: line and column counted from 1, and the name by which a reader knows the place. */
+export interface Place {
+  readonly line: number;
+  readonly column?: number;
+  readonly name?: string;
+}
+
+/**
+ * Writes a line and a column in words, as every message begins.
+ *
+ * @example placeInWords({ line: 12, column: 3 }) // 'line 12, column 3'
+ */
+export function placeInWords({ line, column }: Place): string {
+  return column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
+}
+
 /** The offsets at which the lines of a text begin. A line ends with LF, with CRLF or with a lone CR. */
 export type LineStarts = readonly number[];
 

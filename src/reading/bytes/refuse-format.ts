@@ -1,5 +1,4 @@
-import type { Issue } from './issues/issue.ts';
-import { issueOfFile } from './issues/issue-at.ts';
+import { type Issue, issueOfFile } from '../issues/issue.ts';
 
 /** The first bytes of files that people mistake for tables. */
 const FORMATS = [

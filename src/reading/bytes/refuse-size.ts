@@ -1,5 +1,4 @@
-import type { Issue } from './issues/issue.ts';
-import { issueOfFile } from './issues/issue-at.ts';
+import { type Issue, issueOfFile } from '../issues/issue.ts';
 
 /** The largest input that is read, in bytes: 16 MiB, hundreds of times the record of the most ratified treaty. */
 export const LARGEST_INPUT_BYTES = 16 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Attempt } from '../issues/issue-at.ts';
-import { parseDateText } from '../parse-date-text.ts';
+import type { Attempt } from '../issues/attempt.ts';
+import { parseDateText } from './parse-date-text.ts';
 
 /**
  * Parses what a notice of denunciation says of an armed conflict: that there is none, that the State is engaged in one, or the day

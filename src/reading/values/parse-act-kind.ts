@@ -1,7 +1,7 @@
-import { ACT_KINDS, type ActKind } from '../treaty/act-kinds.ts';
-import type { Attempt } from './issues/issue-at.ts';
-import { showText } from './issues/show-text.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../../participants/nearest-word.ts';
+import { ACT_KINDS, type ActKind } from '../../treaty/act-kinds.ts';
+import type { Attempt } from '../issues/attempt.ts';
+import { showText } from '../issues/show-text.ts';
 
 /** What depositaries write for the same act. */
 const SYNONYMS: ReadonlyMap<string, ActKind> = new Map([

@@ -1,7 +1,6 @@
-import type { Issue, Parsed } from './issues/issue.ts';
-import { issueAt, issueOfFile } from './issues/issue-at.ts';
-import { listLineStarts, placeAtOffset } from './issues/line-starts.ts';
-import { showText } from './issues/show-text.ts';
+import { type Issue, issueAt, issueOfFile, type Parsed } from '../issues/issue.ts';
+import { listLineStarts, placeAtOffset } from '../issues/place.ts';
+import { showText } from '../issues/show-text.ts';
 import { refuseFormat } from './refuse-format.ts';
 import { refuseSize } from './refuse-size.ts';
 

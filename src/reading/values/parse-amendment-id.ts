@@ -1,6 +1,6 @@
-import { amendmentIdSchema } from '../treaty/scalars.ts';
-import type { Attempt, Fault } from './issues/issue-at.ts';
-import { showText } from './issues/show-text.ts';
+import { amendmentIdSchema } from '../../treaty/scalars.ts';
+import type { Attempt, Fault } from '../issues/attempt.ts';
+import { showText } from '../issues/show-text.ts';
 
 /** No id is as long as a title; whatever is longer is cut before an id is made of it. */
 const LONGEST_SUGGESTED = 80;

@@ -1,7 +1,7 @@
-import { type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
+import type { Attempt } from '../issues/attempt.ts';
+import { showText } from '../issues/show-text.ts';
 import { hintForDate } from './hint-for-date.ts';
-import type { Attempt } from './issues/issue-at.ts';
-import { showText } from './issues/show-text.ts';
 
 /**
  * Parses a date of the input, `YYYY-MM-DD`; blanks around it do not count.

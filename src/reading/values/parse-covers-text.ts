@@ -1,4 +1,4 @@
-import type { Attempt } from '../issues/issue-at.ts';
+import type { Attempt } from '../issues/attempt.ts';
 import { showText } from '../issues/show-text.ts';
 
 /** As many as the schema admits. */
