@@ -72,4 +72,3 @@ export type {
 export { determineIfDenounced } from './what-if/denounced.ts';
 export { ANY_STATE, determineIfAnyDeposited, determineIfDeposited } from './what-if/deposited.ts';
 export { determineLatestDeposit } from './what-if/latest-deposit.ts';
-export { type ClauseInWords, renderClauses } from './wording/render-clauses.ts';

@@ -18,6 +18,19 @@ interface Parts {
 /** How many of the acts of one day are named before the others are only counted. */
 const MOST_NAMED = 8;
 
+/** The parts of a whole that have a name. */
+const FRACTIONS: Readonly<
+  Partial<
+    Record<string, 'term.half' | 'term.one-third' | 'term.two-thirds' | 'term.one-quarter' | 'term.three-quarters'>
+  >
+> = {
+  '1/2': 'term.half',
+  '1/3': 'term.one-third',
+  '2/3': 'term.two-thirds',
+  '1/4': 'term.one-quarter',
+  '3/4': 'term.three-quarters',
+};
+
 /** Composes the formats of a language from its terms. */
 export function composeFormats({ language, terms, nameOf, render }: Parts): Formats {
   const isolate = language === 'ar' ? isolateForeign : (text: string) => text;
@@ -39,6 +52,8 @@ export function composeFormats({ language, terms, nameOf, render }: Parts): Form
       const name = terms['term.month']({ month: `${month}` }, formats);
       return terms['term.date']({ day, month: name, year: `${year}` }, formats);
     },
+    dayOfYear: ({ month, day }) =>
+      terms['term.day-of-year']({ day, month: terms['term.month']({ month: `${month}` }, formats) }, formats),
     participant: (code) => isolate(nameOf(code)),
     participants: (codes) => and().format(codes.map(formats.participant)),
     kind: (kind) => terms['term.kind']({ kind }, formats),
@@ -64,6 +79,12 @@ export function composeFormats({ language, terms, nameOf, render }: Parts): Form
       return unit === 'per cent'
         ? terms['term.percent']({ percent }, formats)
         : terms['term.share']({ percent, amount: part, unit }, formats);
+    },
+    fraction: (numerator, denominator) => {
+      const name = FRACTIONS[`${numerator}/${denominator}`];
+      return name === undefined
+        ? terms['term.fraction']({ numerator, denominator }, formats)
+        : terms[name]({}, formats);
     },
     text: (text) => isolate(typeof text === 'string' ? text : (text[language] ?? text.en)),
     list: (texts) => and().format(texts.map(isolate)),

@@ -15,6 +15,7 @@ export interface Formats {
   readonly date: (date: CivilDate) => string;
   readonly dates: (dates: readonly CivilDate[]) => string;
   readonly day: (day: DayOfMonth) => string;
+  readonly dayOfYear: (day: { readonly month: number; readonly day: number }) => string;
   readonly participant: (code: string) => string;
   readonly participants: (codes: readonly string[]) => string;
   readonly kind: (kind: string) => string;
@@ -28,6 +29,8 @@ export interface Formats {
   readonly treaties: (ids: readonly string[]) => string;
   readonly period: (period: Period) => string;
   readonly share: (part: number, total: number, unit: string) => string;
+  /** Such as two thirds. */
+  readonly fraction: (numerator: number, denominator: number) => string;
   readonly text: (text: Text) => string;
   readonly list: (texts: readonly string[]) => string;
   readonly message: (message: NestedMessage) => string;

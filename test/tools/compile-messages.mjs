@@ -23,6 +23,8 @@ const TYPES = {
   date: 'CivilDate',
   dates: 'readonly CivilDate[]',
   day: 'DayOfMonth',
+  dayOfYear: '{ readonly month: number; readonly day: number }',
+  fraction: 'number',
   kind: 'string',
   kinds: 'readonly string[]',
   kindsOr: 'readonly string[]',

@@ -1,7 +1,9 @@
-import { renderClauses, renderDate } from '../../index.ts';
+import { renderDate } from '../../index.ts';
+import { listClauses } from '../../wording.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty } from '../input/find-subject.ts';
 import { cite, openPage } from '../output/page.ts';
+import { say } from '../output/say.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
@@ -24,10 +26,10 @@ export async function runShow(name: string, options: { readonly json?: true }, s
     page.paragraph(`Depositary: ${treaty.depositary.name}, ${treaty.depositary.seat}.`),
     page.paragraph(`The clauses are ${basis}.${memory}`),
     ...(treaty.notes ?? []).map((note) => page.paragraph(note)),
-    ...renderClauses(treaty).flatMap(({ heading, article, says }) => [
+    ...listClauses(treaty).flatMap(({ heading, article, says }) => [
       '',
-      `${page.bold(heading)}  ${page.dim(cite(article))}`,
-      page.paragraph(says, '  '),
+      `${page.bold(say(heading))}  ${page.dim(cite(article))}`,
+      page.paragraph(say(says), '  '),
     ]),
   ];
   streams.stdout.write(`${lines.join('\n')}\n`);

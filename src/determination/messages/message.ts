@@ -1,5 +1,6 @@
 import type { AmendmentMessages } from './amendment.ts';
 import type { AwaitedMessages } from './awaited.ts';
+import type { ClauseMessages } from './clause.ts';
 import type { ConditionMessages } from './condition.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
 import type { LifecycleMessages } from './lifecycle.ts';
@@ -12,6 +13,7 @@ import type { WhatIfMessages } from './what-if.ts';
 export interface MessageValues
   extends StepMessages,
     AwaitedMessages,
+    ClauseMessages,
     ConditionMessages,
     EntryIntoForceMessages,
     LifecycleMessages,

@@ -1,0 +1,200 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { MonthEndRule } from '../../calendar/month-end-rule.ts';
+import type { Period } from '../../calendar/period.ts';
+import type { NestedMessage, NoValues, Text } from './values.ts';
+
+/** A part of a whole, such as two thirds: `all` where numerator and denominator are the same. */
+interface Part {
+  readonly than: 'at-least' | 'more-than';
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+interface MonthEnd {
+  readonly monthEnd: MonthEndRule;
+}
+
+/** What a delay runs from: a phrase of the kind `start.`, which stands behind "after" or "of". */
+interface Start {
+  readonly start: NestedMessage;
+}
+
+/** A day of every year. */
+interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The final clauses of a treaty in words. */
+export interface ClauseMessages {
+  /** The head of a clause. */
+  'heading.clause': {
+    readonly clause:
+      | 'who-may-join'
+      | 'signature'
+      | 'consent'
+      | 'several-depositaries'
+      | 'provisional-application'
+      | 'territories'
+      | 'entry-into-force'
+      | 'not-before-other'
+      | 'later-parties'
+      | 'denunciation'
+      | 'earliest-notice'
+      | 'armed-conflict'
+      | 'other-treaty-left'
+      | 'after-denunciation'
+      | 'amendment'
+      | 'amendment-proposal'
+      | 'amendment-conference'
+      | 'amendment-adoption'
+      | 'amendment-objections'
+      | 'amendment-entry-into-force'
+      | 'amendment-binding'
+      | 'amendment-later'
+      | 'first-report'
+      | 'later-reports'
+      | 'other-report-days';
+  };
+  /** Sentences of one clause, one after another. */
+  'clause.sentences': { readonly sentences: readonly NestedMessage[] };
+
+  'clause.any-state': NoValues;
+  'clause.any-state-or-organisation': NoValues;
+  'clause.who-may-join': { readonly says: Text };
+  'clause.party-or-signatory-of': { readonly treaty: string };
+  'clause.not-for-signature': { readonly opensOn: CivilDate };
+  'clause.signature': { readonly opensOn: CivilDate };
+  'clause.signature-until': { readonly opensOn: CivilDate; readonly closesOn: CivilDate };
+  'clause.signature-until-in-force': { readonly opensOn: CivilDate };
+  'clause.signature-until-or-in-force': { readonly opensOn: CivilDate; readonly closesOn: CivilDate };
+  'clause.consent': { readonly kinds: readonly string[] };
+  'clause.consent-of-signatories': { readonly kinds: readonly string[] };
+  'clause.consent-of-others': { readonly kinds: readonly string[] };
+  'clause.no-consent-of-others': NoValues;
+  'clause.accession-opens': { readonly opensOn: CivilDate };
+  'clause.succession': NoValues;
+  'clause.several-depositaries': { readonly decides: 'earliest' | 'latest' };
+  'clause.provisional-application': NoValues;
+  'clause.territories': { readonly delay: NestedMessage };
+
+  'clause.entry-into-force': { readonly delay: NestedMessage; readonly condition: NestedMessage };
+  'clause.counted': { readonly kinds: readonly string[] };
+  'clause.organisations-not-additional': NoValues;
+  'clause.counted-from-notification': NoValues;
+  'clause.not-before-other': { readonly treaty: string };
+  /** Of the gap between the condition met and entry into force nothing is said, and a reading prevails. */
+  'clause.later-after-entry-into-force': {
+    readonly delay: NestedMessage;
+    readonly met: 'number' | 'conditions';
+    readonly prevailing: 'A' | 'B';
+  };
+  'clause.later-after-condition-met': { readonly delay: NestedMessage; readonly met: 'number' | 'conditions' };
+  'clause.later-whichever-later': { readonly delay: NestedMessage; readonly met: 'number' | 'conditions' };
+  'clause.later-not-provided': NoValues;
+
+  'clause.denunciation-at-any-time': { readonly delay: NestedMessage };
+  'clause.denunciation': { readonly delay: NestedMessage };
+  'clause.denunciation-on-later-day': NoValues;
+  'clause.denunciation-at-end-of-term': {
+    readonly firstTerm: Period;
+    readonly laterTerms: Period;
+    readonly noticeBefore: Period;
+    readonly from: NestedMessage;
+  };
+  'clause.denunciation-in-windows': {
+    readonly every: Period;
+    readonly window: Period;
+    readonly from: NestedMessage;
+    readonly delay: NestedMessage;
+  };
+  'clause.denunciation-on-day-of-year': { readonly receivedBy: DayOfYear; readonly takesEffect: DayOfYear };
+  'clause.denunciation-not-provided': NoValues;
+  'clause.earliest-notice': { readonly period: Period; readonly from: NestedMessage };
+  'clause.armed-conflict': NoValues;
+  'clause.leaves-with': { readonly treaty: string };
+  'clause.survival': NoValues;
+
+  'clause.amendment-not-provided': NoValues;
+  'clause.amendment-proposal': NoValues;
+  'clause.amendment-conference': { readonly part: NestedMessage };
+  'clause.amendment-conference-within': { readonly part: NestedMessage; readonly within: Period };
+  'clause.adopted-by-conference': { readonly part: NestedMessage };
+  'clause.adopted-by-meeting': { readonly part: NestedMessage };
+  'clause.adopted-by': { readonly by: Text; readonly part: NestedMessage };
+  'clause.base-express': { readonly day: 'communication' | 'end-of-window' | 'current' | 'adoption' };
+  'clause.base-silent': { readonly day: 'communication' | 'end-of-window' | 'current' | 'adoption' };
+  'clause.only-their-acceptances': NoValues;
+  'clause.amendment-when-accepted': { readonly part: NestedMessage };
+  'clause.amendment-when-approved-and-accepted': { readonly by: Text; readonly part: NestedMessage };
+  'clause.amendment-after-accepted': { readonly delay: NestedMessage; readonly part: NestedMessage };
+  'clause.amendment-after-approved-and-accepted': {
+    readonly delay: NestedMessage;
+    readonly by: Text;
+    readonly part: NestedMessage;
+  };
+  'clause.number-of-parties-fixed': { readonly parties: number };
+  'clause.objections': { readonly within: Period; readonly from: 'communication' | 'adoption' };
+  'clause.objections-defeat': { readonly part: NestedMessage };
+  'clause.objections-never-defeat': NoValues;
+  'clause.delay': { readonly delay: NestedMessage };
+  'clause.binds-all': NoValues;
+  'clause.binds-acceptors': NoValues;
+  'clause.binds-all-but-objectors': NoValues;
+
+  'clause.first-report': { readonly to: Text; readonly within: Period };
+  'clause.later-reports': { readonly every: Period };
+  'clause.later-reports-with': { readonly treaty: string; readonly otherwise: Period };
+  'clause.other-report-days': { readonly by: Text };
+
+  /** Delays, as phrases: `start` says from what they run. */
+  'delay.same-day': Start;
+  'delay.days-after': Start & { readonly days: number };
+  'delay.period-after': Start & MonthEnd & { readonly period: Period };
+  'delay.first-of-month-after-period': Start & MonthEnd & { readonly period: Period };
+  'delay.first-of-month-after-days': Start & { readonly days: number };
+  'delay.first-of-nth-month': Start & { readonly months: number };
+  'delay.not-before': { readonly delay: NestedMessage; readonly floor: CivilDate };
+  'delay.fixed-date-or-later': Start & { readonly fixedOn: CivilDate; readonly otherwise: NestedMessage };
+
+  'start.completing-deposit': NoValues;
+  'start.conditions-fulfilled': NoValues;
+  'start.own-deposit': NoValues;
+  'start.deposit-of-acceptance': NoValues;
+  'start.receipt-of-notification': NoValues;
+  'start.receipt-by-depositary': NoValues;
+  'start.notice-to': { readonly to: Text };
+  'start.last-day-for-objections': NoValues;
+  'start.acceptance': NoValues;
+  'start.that-later-day': NoValues;
+  'start.entry-into-force': NoValues;
+  'start.entry-into-force-for-the-party': NoValues;
+
+  /** Conditions of entry into force, as phrases. */
+  'condition.instruments': { readonly number: number };
+  'condition.instruments-of': { readonly number: number; readonly of: Text };
+  'condition.instruments-of-each': { readonly of: Text; readonly number: number };
+  'condition.share': { readonly part: NestedMessage; readonly of: Text };
+  'condition.part-of-parties': {
+    readonly part: NestedMessage;
+    readonly of: Text;
+    readonly base: 'current' | 'numbers';
+  };
+  'condition.part-of-parties-on': { readonly part: NestedMessage; readonly of: Text; readonly on: CivilDate };
+  'condition.other-in-force': { readonly treaty: string };
+  'condition.other-met': { readonly treaty: string };
+  'condition.day': { readonly on: CivilDate };
+  'condition.and': { readonly one: NestedMessage; readonly other: NestedMessage };
+  'condition.or': { readonly one: NestedMessage; readonly other: NestedMessage };
+  /** A condition that is composed itself, inside another. */
+  'condition.in-brackets': { readonly condition: NestedMessage };
+
+  /** Parts of a whole, as phrases: of a total, of the Parties, of those present and voting. */
+  'part.all': NoValues;
+  'part.percent': Pick<Part, 'than'> & { readonly percent: number };
+  'part.fraction': Part;
+  'part.all-parties': NoValues;
+  'part.of-parties': Part;
+  'part.all-voting': NoValues;
+  'part.of-voting': Part;
+}

@@ -1,0 +1,83 @@
+import { assertNever } from '../../determination/assert-never.ts';
+import type { CodeOf, Message } from '../../determination/messages/message.ts';
+import type { EntryIntoForceClause, LaterPartiesClause, ReportingClause, Treaty } from '../../treaty/treaty.ts';
+import { type ClauseInWords, sayClause } from './clause-in-words.ts';
+import { describeDelay } from './describe-delay.ts';
+import { describeNeeded } from './describe-needed.ts';
+import { listAmendmentClauses } from './list-amendment-clauses.ts';
+import { listDenunciationClauses } from './list-denunciation-clauses.ts';
+import { listParticipationClauses } from './list-participation-clauses.ts';
+
+/**
+ * Lists the final clauses of a treaty in words, in the order of the text.
+ *
+ * @example listClauses(opCrcSc).find(({ article }) => article === '15(1)')?.heading.values.clause // 'denunciation'
+ */
+export function listClauses({ finalClauses }: Treaty): readonly ClauseInWords[] {
+  const { participation, entryIntoForce, laterParties, denunciation, amendment, reporting } = finalClauses;
+  const { notBefore } = entryIntoForce;
+  return [
+    ...listParticipationClauses(participation),
+    sayClause('entry-into-force', entryIntoForce.article, ...listEntryIntoForce(entryIntoForce)),
+    ...(notBefore === undefined
+      ? []
+      : [
+          sayClause('not-before-other', notBefore.article, {
+            code: 'clause.not-before-other',
+            values: { treaty: notBefore.treaty },
+          }),
+        ]),
+    sayClause('later-parties', laterParties.article, sayLaterParties(laterParties, entryIntoForce)),
+    ...listDenunciationClauses(denunciation),
+    ...(amendment === undefined ? [] : listAmendmentClauses(amendment)),
+    ...(reporting === undefined ? [] : listReportingClauses(reporting)),
+  ];
+}
+
+function listEntryIntoForce(clause: EntryIntoForceClause): readonly Message<CodeOf<'clause'>>[] {
+  const { condition, counts, delay, organisations, runsFrom } = clause;
+  const code = condition.kind === 'instruments' ? 'start.completing-deposit' : 'start.conditions-fulfilled';
+  const values = { delay: describeDelay(delay, { code, values: {} }), condition: describeNeeded(condition) };
+  return [
+    { code: 'clause.entry-into-force', values },
+    { code: 'clause.counted', values: { kinds: counts } },
+    ...(organisations === 'not-additional'
+      ? [{ code: 'clause.organisations-not-additional', values: {} } as const]
+      : []),
+    ...(runsFrom === 'notification' ? [{ code: 'clause.counted-from-notification', values: {} } as const] : []),
+  ];
+}
+
+function sayLaterParties(clause: LaterPartiesClause, { condition }: EntryIntoForceClause): Message<CodeOf<'clause'>> {
+  if (clause.wording === 'not-provided') return { code: 'clause.later-not-provided', values: {} };
+  const met = condition.kind === 'instruments' ? 'number' : 'conditions';
+  const delay = describeDelay(clause.delay, { code: 'start.own-deposit', values: {} });
+  switch (clause.wording) {
+    case 'after-entry-into-force':
+      return { code: 'clause.later-after-entry-into-force', values: { delay, met, prevailing: clause.prevailing } };
+    case 'after-condition-met':
+      return { code: 'clause.later-after-condition-met', values: { delay, met } };
+    case 'whichever-later':
+      return { code: 'clause.later-whichever-later', values: { delay, met } };
+    default:
+      return assertNever(clause);
+  }
+}
+
+function listReportingClauses({ to, initial, later, setBy }: ReportingClause): readonly ClauseInWords[] {
+  const first = { code: 'clause.first-report', values: { to, within: initial.period } } as const;
+  const clauses = [sayClause('first-report', initial.article, first)];
+  if (later.kind === 'every') {
+    const says = { code: 'clause.later-reports', values: { every: later.period } } as const;
+    clauses.push(sayClause('later-reports', later.article, says));
+  }
+  if (later.kind === 'with-reports-under') {
+    const values = { treaty: later.treaty, otherwise: later.otherwise.period };
+    clauses.push(sayClause('later-reports', later.article, { code: 'clause.later-reports-with', values }));
+  }
+  if (setBy !== undefined) {
+    const says = { code: 'clause.other-report-days', values: { by: to } } as const;
+    clauses.push(sayClause('other-report-days', setBy.article, says));
+  }
+  return clauses;
+}

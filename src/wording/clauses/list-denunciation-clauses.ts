@@ -1,0 +1,71 @@
+import { assertNever } from '../../determination/assert-never.ts';
+import type { CodeOf, Message } from '../../determination/messages/message.ts';
+import type { DenunciationClause } from '../../treaty/treaty.ts';
+import { type ClauseInWords, sayClause } from './clause-in-words.ts';
+import { describeDelay, type Start } from './describe-delay.ts';
+
+/** Lists how a Party leaves, each rule behind its own article. */
+export function listDenunciationClauses(clause: DenunciationClause): readonly ClauseInWords[] {
+  const clauses = [sayClause('denunciation', clause.article, ...listRules(clause))];
+  if (clause.kind === 'not-provided') return clauses;
+  if ((clause.kind === 'permitted' || clause.kind === 'on-a-day-of-the-year') && clause.lockIn !== undefined) {
+    const { article, period, from } = clause.lockIn;
+    const says = { code: 'clause.earliest-notice', values: { period, from: sinceWhen(from) } } as const;
+    clauses.push(sayClause('earliest-notice', article, says));
+  }
+  if (clause.kind === 'permitted') {
+    const { armedConflict, leavesWith } = clause;
+    if (armedConflict !== undefined) {
+      const says = { code: 'clause.armed-conflict', values: {} } as const;
+      clauses.push(sayClause('armed-conflict', armedConflict.article, says));
+    }
+    if (leavesWith !== undefined) {
+      const says = { code: 'clause.leaves-with', values: { treaty: leavesWith.treaty } } as const;
+      clauses.push(sayClause('other-treaty-left', leavesWith.article, says));
+    }
+  }
+  if (clause.survival !== undefined) {
+    const says = { code: 'clause.survival', values: {} } as const;
+    clauses.push(sayClause('after-denunciation', clause.survival.article, says));
+  }
+  return clauses;
+}
+
+function listRules(clause: DenunciationClause): readonly Message<CodeOf<'clause'>>[] {
+  switch (clause.kind) {
+    case 'permitted': {
+      const { noticeTo, lockIn, laterDateInNotice } = clause;
+      const start: Start =
+        noticeTo === undefined
+          ? { code: 'start.receipt-by-depositary', values: {} }
+          : { code: 'start.notice-to', values: { to: noticeTo } };
+      const code = lockIn === undefined ? 'clause.denunciation-at-any-time' : 'clause.denunciation';
+      return [
+        { code, values: { delay: describeDelay(clause.delay, start) } },
+        ...(laterDateInNotice === true ? [{ code: 'clause.denunciation-on-later-day', values: {} } as const] : []),
+      ];
+    }
+    case 'at-end-of-term': {
+      const { firstTerm, laterTerms, noticeBefore, from } = clause;
+      const values = { firstTerm, laterTerms, noticeBefore, from: sinceWhen(from) };
+      return [{ code: 'clause.denunciation-at-end-of-term', values }];
+    }
+    case 'in-windows': {
+      const { every, window, from } = clause;
+      const delay = describeDelay(clause.delay, { code: 'start.receipt-by-depositary', values: {} });
+      return [{ code: 'clause.denunciation-in-windows', values: { every, window, from: sinceWhen(from), delay } }];
+    }
+    case 'on-a-day-of-the-year': {
+      const { receivedBy, takesEffect } = clause;
+      return [{ code: 'clause.denunciation-on-day-of-year', values: { receivedBy, takesEffect } }];
+    }
+    case 'not-provided':
+      return [{ code: 'clause.denunciation-not-provided', values: {} }];
+    default:
+      return assertNever(clause);
+  }
+}
+
+function sinceWhen(from: 'entry-into-force' | 'entry-into-force-for-the-party'): Start {
+  return { code: `start.${from}`, values: {} };
+}

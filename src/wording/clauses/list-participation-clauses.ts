@@ -1,0 +1,80 @@
+import { assertNever } from '../../determination/assert-never.ts';
+import type { CodeOf, Message } from '../../determination/messages/message.ts';
+import type { Eligibility, ParticipationClause } from '../../treaty/treaty.ts';
+import { type ClauseInWords, sayClause } from './clause-in-words.ts';
+import { describeDelay } from './describe-delay.ts';
+
+/** Lists who may join and how, each rule behind its own article. */
+export function listParticipationClauses(clause: ParticipationClause): readonly ClauseInWords[] {
+  const { eligibility, signature, consent } = clause;
+  return [
+    sayClause('who-may-join', eligibility.article, sayEligibility(eligibility)),
+    sayClause('signature', signature.article, saySignature(signature)),
+    sayClause('consent', consent.article, ...listConsent(clause)),
+    ...listFurther(clause),
+  ];
+}
+
+function sayEligibility(eligibility: Eligibility): Message<CodeOf<'clause'>> {
+  switch (eligibility.kind) {
+    case 'any-state':
+      return { code: 'clause.any-state', values: {} };
+    case 'any-state-or-organisation':
+      return { code: 'clause.any-state-or-organisation', values: {} };
+    case 'described':
+      return { code: 'clause.who-may-join', values: { says: eligibility.says } };
+    case 'party-or-signatory-of':
+      return { code: 'clause.party-or-signatory-of', values: { treaty: eligibility.treaty } };
+    default:
+      return assertNever(eligibility);
+  }
+}
+
+function saySignature(signature: ParticipationClause['signature']): Message<CodeOf<'clause'>> {
+  const { provided, opensOn, closesOn, closesAtEntryIntoForce } = signature;
+  if (provided === false) return { code: 'clause.not-for-signature', values: { opensOn } };
+  const untilInForce = closesAtEntryIntoForce === true;
+  if (closesOn === undefined) {
+    return { code: untilInForce ? 'clause.signature-until-in-force' : 'clause.signature', values: { opensOn } };
+  }
+  const code = untilInForce ? 'clause.signature-until-or-in-force' : 'clause.signature-until';
+  return { code, values: { opensOn, closesOn } };
+}
+
+function listConsent({ signature, consent }: ParticipationClause): readonly Message<CodeOf<'clause'>>[] {
+  const { afterSignature, withoutSignature, accessionOpensOn, bySuccession } = consent;
+  return [
+    ...(signature.provided === false
+      ? [{ code: 'clause.consent', values: { kinds: withoutSignature } } as const]
+      : [
+          { code: 'clause.consent-of-signatories', values: { kinds: afterSignature } } as const,
+          withoutSignature.length === 0
+            ? ({ code: 'clause.no-consent-of-others', values: {} } as const)
+            : ({ code: 'clause.consent-of-others', values: { kinds: withoutSignature } } as const),
+        ]),
+    ...(accessionOpensOn === undefined
+      ? []
+      : [{ code: 'clause.accession-opens', values: { opensOn: accessionOpensOn } } as const]),
+    ...(bySuccession ? [{ code: 'clause.succession', values: {} } as const] : []),
+  ];
+}
+
+function listFurther(clause: ParticipationClause): readonly ClauseInWords[] {
+  const { severalDepositaries, provisionalApplication, territorialExtension } = clause;
+  const clauses: ClauseInWords[] = [];
+  if (severalDepositaries !== undefined) {
+    const { article, decides } = severalDepositaries;
+    const says = { code: 'clause.several-depositaries', values: { decides } } as const;
+    clauses.push(sayClause('several-depositaries', article, says));
+  }
+  if (provisionalApplication !== undefined) {
+    const says = { code: 'clause.provisional-application', values: {} } as const;
+    clauses.push(sayClause('provisional-application', provisionalApplication.article, says));
+  }
+  if (territorialExtension !== undefined) {
+    const { article, delay } = territorialExtension;
+    const values = { delay: describeDelay(delay, { code: 'start.receipt-of-notification', values: {} }) };
+    clauses.push(sayClause('territories', article, { code: 'clause.territories', values }));
+  }
+  return clauses;
+}
