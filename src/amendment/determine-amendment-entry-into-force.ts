@@ -67,8 +67,9 @@ export function determineAmendmentEntryIntoForce(
   if (met === undefined) {
     const pending = awaitAcceptances(clause, record, members.parties, base, asOf);
     const onItsWay = remarkOnItsWay(clause, counts, base);
-    const remarks = others.map((other): Step => {
-      return { article: clause.acceptance.article, code: 'remark.in-force-on-other-reading', values: other };
+    const remarks = others.map(({ base: otherBase, on }): Step => {
+      const { article } = clause.acceptance;
+      return { article, code: `remark.accepted-on-other-reading.${otherBase}`, values: { on } };
     });
     return { entryIntoForce: { ...pending, basis: [...pending.basis, ...onItsWay, ...remarks] } };
   }

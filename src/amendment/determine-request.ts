@@ -166,6 +166,5 @@ function addReading(
     ];
     return determinedByReadings({ article, monthEndMattered, basis }, readings);
   }
-  const values = { base: otherBase };
-  return { ...prevailing, basis: [...basis, { article, code: 'remark.too-few-requests-on-other-reading', values }] };
+  return { ...prevailing, basis: [...basis, { article, code: `remark.too-few-requests.${otherBase}`, values: {} }] };
 }

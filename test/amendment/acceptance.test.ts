@@ -320,8 +320,8 @@ describe('the base is data of the clause', () => {
   it('and where it is pending under the prevailing reading, the other is a remark', () => {
     expect(entryOf(acts.filter((each) => !('on' in each) || each.on < '1993-01-08'))?.basis).toContainEqual({
       article: '4(2)',
-      code: 'remark.in-force-on-other-reading',
-      values: { base: 'at-adoption', on: '1993-01-07' },
+      code: 'remark.accepted-on-other-reading.at-adoption',
+      values: { on: '1993-01-07' },
     });
   });
 });

@@ -68,8 +68,9 @@ export interface AmendmentMessages {
   /** The record holds none, and no later step: whether there were any is not known. */
   'question.requests-unknown': { readonly until: CivilDate };
   'reason.proposal-lapsed': Tally & { readonly until: CivilDate; readonly missing: number };
-  /** The Parties of another day than the one that prevails are asked for. */
-  'remark.too-few-requests-on-other-reading': { readonly base: RequestBase };
+  /** Of the Parties of another day than the one that prevails, not enough favoured a conference. */
+  'remark.too-few-requests.at-end-of-window': NoValues;
+  'remark.too-few-requests.at-communication': NoValues;
 
   'step.vote': {
     readonly entitled: number;
@@ -94,7 +95,11 @@ export interface AmendmentMessages {
   'remark.fewer-parties-suffice': { readonly leaving: number };
   /** Who is on the way to become or cease to be a Party completes the number. */
   'remark.in-force-without-further-acts': { readonly metOn: CivilDate; readonly on: CivilDate };
-  'remark.in-force-on-other-reading': { readonly base: AcceptanceBase; readonly on: CivilDate };
+  /** Of the Parties of another day than the one that prevails, enough have accepted. */
+  'remark.accepted-on-other-reading.current': { readonly on: CivilDate };
+  'remark.accepted-on-other-reading.at-adoption': { readonly on: CivilDate };
+  'remark.accepted-on-other-reading.at-adoption-contracting': { readonly on: CivilDate };
+  'remark.accepted-on-other-reading.at-communication': { readonly on: CivilDate };
 
   /** The last day on which an objection counts. */
   'step.objections-until': { readonly on: CivilDate };
@@ -121,9 +126,3 @@ export interface AmendmentMessages {
   'source.crc-names-no-day': NoValues;
   'source.crc-50-1-quoted': NoValues;
 }
-
-/** The Parties of which day a conference must be favoured by. */
-type RequestBase = 'at-end-of-window' | 'at-communication';
-
-/** The Parties of which day, or of each moment, acceptances are measured against. */
-type AcceptanceBase = 'current' | 'at-adoption' | 'at-adoption-contracting' | 'at-communication';
