@@ -11,7 +11,12 @@ const periodOf = (period: Period): Delay => ({ form: 'period-after', period, mon
 
 /** The days from which a delay meets a month end, with a star where it does in some years alone. */
 function daysOf(delay: Delay, again?: Period): readonly string[] {
-  const listed = { of: 'it', article: '1', delay, whereRefused: 'both-dates' } as const;
+  const listed = {
+    of: { code: 'delay-of.entry-into-force', values: {} },
+    article: '1',
+    delay,
+    whereRefused: 'both-dates',
+  } as const;
   const days = listDaysThatMatter(again === undefined ? listed : { ...listed, again });
   return days.map(({ day, in: years }) => `${day}${years === 'some-years' ? '*' : ''}`);
 }
@@ -86,8 +91,8 @@ describe('listAmbiguousDays', () => {
     const found = listAmbiguousDays(treaty).filter(({ article }) => article !== '2(1)' && article !== '2(2)');
     const days = [{ day: LEAP_DAY, in: 'every-year' }];
     expect(found).toEqual([
-      { of: 'time without notice, from entry into force', article: '28(1)', days },
-      { of: 'first report', article: '5(1)', days },
+      { of: { code: 'delay-of.time-without-notice', values: { from: 'entry-into-force' } }, article: '28(1)', days },
+      { of: { code: 'delay-of.first-report', values: {} }, article: '5(1)', days },
       { of: 'later reports', article: '5(2)', days },
     ]);
   });

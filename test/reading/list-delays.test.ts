@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { MonthEndRule } from '../../src/calendar/month-end-rule.ts';
 import { listDelays } from '../../src/reading/checks/list-delays.ts';
-import { listOpenQuestions } from '../../src/reading/checks/list-open-questions.ts';
+import { listOpenQuestions, type OpenQuestion } from '../../src/reading/checks/list-open-questions.ts';
 import { type FinalClauses, type Treaty, treatySchema } from '../../src/treaty/treaty.ts';
 import { CONFERENCE, treatyWith } from '../support/build.ts';
 
@@ -112,7 +112,7 @@ function refusing(treaty: Treaty, at: Place): Treaty {
   return { ...treaty, finalClauses: treatySchema.shape.finalClauses.parse(turn(treaty.finalClauses, '')) };
 }
 
-const isAboutMonthEnds = ({ question }: { readonly question: string }) => question.startsWith('Which day stands for');
+const isAboutMonthEnds = ({ question }: OpenQuestion) => question.code === 'gap.month-end-not-said';
 
 describe('listDelays', () => {
   it('the example below has every place of the schema at which a rule for month ends may stand', () => {
@@ -134,19 +134,19 @@ describe('listDelays', () => {
     const named = (clauses: Partial<FinalClauses>) =>
       listDelays(treatyWith(1, clauses))
         .slice(2)
-        .map(({ of, article }) => `${of} (${article})`);
+        .map(({ of, article }) => [of.code, of.values, article]);
     expect(named({ denunciation: { kind: 'permitted', article: '28(2)', delay, lockIn } })).toEqual([
-      'denunciation (28(2))',
-      'time without notice, from entry into force for the Party (3(2))',
+      ['delay-of.denunciation', {}, '28(2)'],
+      ['delay-of.time-without-notice', { from: 'entry-into-force-for-the-party' }, '3(2)'],
     ]);
     expect(named(CLAUSES[3] ?? {})).toEqual([
-      'end of a term, from entry into force (3(1))',
-      'notice before the end of a term (3(1))',
+      ['delay-of.end-of-term', { from: 'entry-into-force' }, '3(1)'],
+      ['delay-of.notice-before-end-of-term', {}, '3(1)'],
     ]);
     expect(named(CLAUSES[4] ?? {})).toEqual([
-      'denunciation (3(1))',
-      'opening of a window for notice, from entry into force (3(1))',
-      'window for notice, from its opening (3(1))',
+      ['delay-of.denunciation', {}, '3(1)'],
+      ['delay-of.opening-of-window', { from: 'entry-into-force' }, '3(1)'],
+      ['delay-of.window-for-notice', {}, '3(1)'],
     ]);
   });
 });

@@ -44,12 +44,12 @@ const rooms = [
   ],
   [
     'reading',
-    ['calendar', 'participants', 'treaty'],
+    ['calendar', 'determination', 'participants', 'treaty'],
     'Our own files are read into the vocabulary: reading imports no rule.',
   ],
   [
     'formats',
-    ['calendar', 'participants', 'treaty', 'reading'],
+    ['calendar', 'determination', 'participants', 'treaty', 'reading'],
     'Other people’s files are read into the vocabulary: formats import no rule.',
   ],
   [

@@ -124,8 +124,8 @@ async function printReport(report: Report, streams: Streams): Promise<void> {
 function setQuestions(page: Page, { questions = [] }: Report): readonly string[] {
   return questions.flatMap(({ article, question, meanwhile }) => [
     '',
-    page.paragraph(`${page.bold('open')}  ${article === undefined ? '' : `${cite(article)}: `}${question}`),
-    page.paragraph(meanwhile, '  '),
+    page.paragraph(`${page.bold('open')}  ${article === undefined ? '' : `${cite(article)}: `}${say(question)}`),
+    page.paragraph(say(meanwhile), '  '),
   ]);
 }
 
@@ -134,7 +134,7 @@ function setAmbiguousDays(page: Page, { ambiguousDays = [] }: Report): readonly 
     const list = days.map(({ day, in: when }) => `${dayOfYear(day)}${when === 'some-years' ? '*' : ''}`).join(', ');
     return [
       '',
-      page.paragraph(`${page.bold('month end')}  ${of} (${cite(article)}): the rule for it decides from`),
+      page.paragraph(`${page.bold('month end')}  ${say(of)} (${cite(article)}): the rule for it decides from`),
       page.paragraph(`${list}.${list.includes('*') ? ' (* in some years)' : ''}`, '  '),
     ];
   });

@@ -1,5 +1,6 @@
 import type { AmendmentMessages } from './amendment.ts';
 import type { AwaitedMessages } from './awaited.ts';
+import type { CheckMessages } from './check.ts';
 import type { ClauseMessages } from './clause.ts';
 import type { ConditionMessages } from './condition.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
@@ -13,6 +14,7 @@ import type { WhatIfMessages } from './what-if.ts';
 export interface MessageValues
   extends StepMessages,
     AwaitedMessages,
+    CheckMessages,
     ClauseMessages,
     ConditionMessages,
     EntryIntoForceMessages,

@@ -3,12 +3,12 @@ import { isCivilDate } from '../../calendar/civil-date.ts';
 import { type PlainDelay, plainDelayOf } from '../../calendar/delay.ts';
 import { countMonths } from '../../calendar/period.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
-import { addedUp, type ListedDelay, listDelays } from './list-delays.ts';
+import { addedUp, type DelayOf, type ListedDelay, listDelays } from './list-delays.ts';
 
 /** A clause whose date depends on the rule for a day that the month does not have, and the days of the year on which it does. */
 export interface AmbiguousDays {
-  /** What runs: `entry into force`, `later Parties`, `denunciation` … */
-  readonly of: string;
+  /** What the delay is for. */
+  readonly of: DelayOf;
   readonly article: string;
   /** The days from which it runs. */
   readonly days: readonly AmbiguousDay[];
@@ -38,7 +38,7 @@ export function listAmbiguousDays(treaty: Treaty): readonly AmbiguousDays[] {
  * Lists the days of the year from which a delay meets the end of a month; where it runs again and again, those from which one of its
  * ends does.
  *
- * @example listDaysThatMatter({ of: 'first report', article: '12(1)', delay: { form: 'period-after', period: { years: 2 }, monthEnd: 'last-day-of-month' }, whereRefused: 'both-dates' })
+ * @example listDaysThatMatter({ of: { code: 'delay-of.first-report', values: {} }, article: '12(1)', delay: { form: 'period-after', period: { years: 2 }, monthEnd: 'last-day-of-month' }, whereRefused: 'both-dates' })
  * // [{ day: '02-29', in: 'every-year' }]
  */
 export function listDaysThatMatter(listed: ListedDelay): readonly AmbiguousDay[] {

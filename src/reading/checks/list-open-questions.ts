@@ -1,4 +1,6 @@
 import { plainDelayOf } from '../../calendar/delay.ts';
+import { assertNever } from '../../determination/assert-never.ts';
+import type { CodeOf, Message, MessageValues } from '../../determination/messages/message.ts';
 import type { Condition, OtherTreatyFacts, Treaty } from '../../treaty/treaty.ts';
 import { listDaysThatMatter } from './list-ambiguous-days.ts';
 import { type ListedDelay, listDelays } from './list-delays.ts';
@@ -7,9 +9,9 @@ import { type ListedDelay, listDelays } from './list-delays.ts';
 export interface OpenQuestion {
   /** Left out where it is about the whole definition. */
   readonly article?: string;
-  readonly question: string;
+  readonly question: Message<CodeOf<'gap'>>;
   /** What an answer does meanwhile. */
-  readonly meanwhile: string;
+  readonly meanwhile: Message<CodeOf<'meanwhile'>>;
 }
 
 /**
@@ -34,18 +36,12 @@ export function listOpenQuestions(treaty: Treaty): readonly OpenQuestion[] {
 function askAboutLaterParties({ finalClauses: { laterParties, entryIntoForce } }: Treaty): readonly OpenQuestion[] {
   const { article } = laterParties;
   if (laterParties.wording === 'not-provided') {
-    const question = 'No clause says when the treaty binds a State that joins once it is in force.';
-    return [{ article, question, meanwhile: 'It is bound from the day of its consent (VCLT 24(3)).' }];
+    return [open('gap.later-parties-not-provided', 'meanwhile.bound-from-consent', article)];
   }
   if (laterParties.wording !== 'after-entry-into-force' || entryIntoForce.delay.form === 'same-day') return [];
-  const question = 'The clause is silent on deposits after the condition is met and before entry into force.';
-  return [
-    {
-      article,
-      question,
-      meanwhile: `Reading ${laterParties.prevailing} prevails; the other is shown where it differs.`,
-    },
-  ];
+  const { prevailing } = laterParties;
+  const meanwhile = { code: 'meanwhile.reading-prevails', values: { prevailing } } as const;
+  return [{ article, question: { code: 'gap.clause-silent', values: {} }, meanwhile }];
 }
 
 function askAboutMonthEnds(treaty: Treaty): readonly OpenQuestion[] {
@@ -53,8 +49,8 @@ function askAboutMonthEnds(treaty: Treaty): readonly OpenQuestion[] {
     .filter((listed) => refusesToChoose(listed) && listDaysThatMatter(listed).length > 0)
     .map(({ of, article, whereRefused }) => ({
       article,
-      question: `Which day stands for one that the month does not have is not said (${of}).`,
-      meanwhile: WHERE_REFUSED[whereRefused],
+      question: { code: 'gap.month-end-not-said', values: { of } },
+      meanwhile: { code: WHERE_REFUSED[whereRefused], values: {} },
     }));
 }
 
@@ -63,11 +59,11 @@ function refusesToChoose({ delay }: ListedDelay): boolean {
   return 'monthEnd' in plain && plain.monthEnd === 'refuse';
 }
 
-const WHERE_REFUSED: Readonly<Record<ListedDelay['whereRefused'], string>> = {
-  'both-dates': 'The answer is indeterminate where it matters, with both dates.',
-  'no-date': 'The answer is indeterminate where it matters, without a date.',
-  'no-refusal-of-a-notice': 'Where it matters, that day is not computed, and no notice is refused on its account.',
-};
+const WHERE_REFUSED = {
+  'both-dates': 'meanwhile.both-dates',
+  'no-date': 'meanwhile.no-date',
+  'no-refusal-of-a-notice': 'meanwhile.no-notice-refused',
+} as const satisfies Record<ListedDelay['whereRefused'], CodeOf<'meanwhile'>>;
 
 function askAboutOrganisations({
   finalClauses: { participation, entryIntoForce, amendment },
@@ -78,14 +74,11 @@ function askAboutOrganisations({
   if (!admits) return [];
   const questions: OpenQuestion[] = [];
   if (entryIntoForce.organisations === undefined) {
-    const question =
-      "Organisations may join, and it is not said whether their instruments count beside their members'.";
-    questions.push({ article: entryIntoForce.article, question, meanwhile: 'They are counted.' });
+    questions.push(open('gap.organisations-not-said', 'meanwhile.counted', entryIntoForce.article));
   }
   if (amendment !== undefined && 'acceptance' in amendment && amendment.acceptance.organisations === undefined) {
-    const question =
-      "Organisations may join, and it is not said whether their acceptances of an amendment count beside their members'.";
-    questions.push({ article: amendment.acceptance.article, question, meanwhile: 'They are counted.' });
+    const { article } = amendment.acceptance;
+    questions.push(open('gap.organisations-of-amendment-not-said', 'meanwhile.counted', article));
   }
   return questions;
 }
@@ -95,8 +88,9 @@ function askAboutKinds({ finalClauses: { participation, entryIntoForce } }: Trea
   const ways = [...new Set([...consent.afterSignature, ...consent.withoutSignature])];
   const left = ways.filter((kind) => !entryIntoForce.counts.includes(kind));
   if (left.length === 0) return [];
-  const question = `By the clause on consent there is ${left.join(' and ')}, which by "counts" does not count towards entry into force.`;
-  return [{ article: entryIntoForce.article, question, meanwhile: 'It binds its State, and is not counted.' }];
+  const question = { code: 'gap.kinds-not-counted', values: { kinds: left } } as const;
+  const meanwhile = { code: 'meanwhile.binds-not-counted', values: {} } as const;
+  return [{ article: entryIntoForce.article, question, meanwhile }];
 }
 
 function askAboutFacts({ finalClauses: { entryIntoForce, denunciation } }: Treaty): readonly OpenQuestion[] {
@@ -113,8 +107,8 @@ function askAboutCondition(article: string, condition: Condition): readonly Open
   switch (condition.kind) {
     case 'share': {
       if (condition.tables.length > 0 || condition.reachedOn !== undefined) return [];
-      const question = `There is no table of the shares ${condition.says}, and no day on which the share was found reached.`;
-      return [{ article, question, meanwhile: 'The date is indeterminate.' }];
+      const question = { code: 'gap.no-table-of-shares', values: { of: condition.says } } as const;
+      return [{ article, question, meanwhile: { code: 'meanwhile.date-indeterminate', values: {} } }];
     }
     case 'proportion-of-parties':
       return condition.base.kind === 'numbers' ? [] : askAboutTreaty(article, condition.base);
@@ -124,8 +118,12 @@ function askAboutCondition(article: string, condition: Condition): readonly Open
     case 'all-of':
     case 'any-of':
       return condition.conditions.flatMap((part) => askAboutCondition(article, part));
-    default:
+    case 'instruments':
+    case 'named-states':
+    case 'on-date':
       return [];
+    default:
+      return assertNever(condition);
   }
 }
 
@@ -134,38 +132,43 @@ function askAboutTreaty(
   { treaty, facts }: { readonly treaty: string; readonly facts: OtherTreatyFacts },
 ): readonly OpenQuestion[] {
   if (facts.kind === 'known') return [];
-  const question = `What is known of the ${treaty.toUpperCase()}, to which the clause refers, is not at hand.`;
-  return [{ article, question, meanwhile: 'An answer that depends on it is indeterminate.' }];
+  const question = { code: 'gap.other-treaty-unknown', values: { treaty } } as const;
+  return [{ article, question, meanwhile: { code: 'meanwhile.answers-indeterminate', values: {} } }];
 }
 
 function askAboutAmendment({ finalClauses: { amendment } }: Treaty): readonly OpenQuestion[] {
   if (amendment === undefined) {
-    const question = 'The definition does not say how the treaty is amended.';
-    return [{ article: 'VCLT 39', question, meanwhile: 'Acts about amendments are refused.' }];
+    return [open('gap.amendment-not-defined', 'meanwhile.acts-refused', 'VCLT 39')];
   }
   if (amendment.kind !== 'conference' && amendment.kind !== 'meeting') return [];
   const questions: OpenQuestion[] = [];
   const { acceptance } = amendment;
   if (acceptance.base.kind !== 'fixed' && !acceptance.base.express) {
-    const question = "Of which day's Parties the acceptances are a part is not said.";
-    questions.push({ article: acceptance.article, question, meanwhile: SHOWN });
+    questions.push(open('gap.base-of-acceptances-not-said', 'meanwhile.readings-shown', acceptance.article));
   }
   if (amendment.kind === 'conference' && amendment.request.within !== undefined && !amendment.request.express) {
-    const question = "Of which day's Parties the replies are a part is not said.";
-    questions.push({ article: amendment.request.article, question, meanwhile: SHOWN });
+    questions.push(open('gap.base-of-replies-not-said', 'meanwhile.readings-shown', amendment.request.article));
   }
   return questions;
 }
 
-const SHOWN = 'One reading prevails; the others are shown where they differ.';
-
 function askAboutText({ text }: Treaty): readonly OpenQuestion[] {
-  if (text.basis === 'read' && text.sources.length === 0) {
-    const question = 'The clauses were taken from the text, and no source says from which.';
-    return [{ question, meanwhile: 'Nobody can check them.' }];
-  }
+  if (text.basis === 'read' && text.sources.length === 0) return [open('gap.no-source', 'meanwhile.nobody-can-check')];
   if (text.basis === 'read' && text.fromMemory === undefined) return [];
-  const which = text.fromMemory === undefined ? 'The clauses were' : `Articles ${text.fromMemory.join(', ')} were`;
-  const question = `${which} written from memory, not from the text.`;
-  return [{ question, meanwhile: 'Compare them with the text.' }];
+  if (text.fromMemory === undefined) return [open('gap.clauses-from-memory', 'meanwhile.compare-with-text')];
+  const question = { code: 'gap.articles-from-memory', values: { articles: text.fromMemory } } as const;
+  return [{ question, meanwhile: { code: 'meanwhile.compare-with-text', values: {} } }];
+}
+
+/** The codes whose sentences have no values. */
+type Plain<Code extends CodeOf<'gap'> | CodeOf<'meanwhile'>> = {
+  [Each in Code]: keyof MessageValues[Each] extends never ? Each : never;
+}[Code];
+
+function open(question: Plain<CodeOf<'gap'>>, meanwhile: Plain<CodeOf<'meanwhile'>>, article?: string): OpenQuestion {
+  return {
+    ...(article === undefined ? {} : { article }),
+    question: { code: question, values: {} },
+    meanwhile: { code: meanwhile, values: {} },
+  };
 }
