@@ -54,7 +54,10 @@ describe('CRC', () => {
       ],
     });
     expect(life.entryIntoForce).not.toHaveProperty('readings');
-    expect(asOf('1990-08-02').entryIntoForce).toMatchObject({ kind: 'pending', awaits: [{ counted: 19, missing: 1 }] });
+    expect(asOf('1990-08-02').entryIntoForce).toMatchObject({
+      kind: 'pending',
+      awaits: [{ values: { counted: 19, missing: 1 } }],
+    });
   });
 
   it.each([
