@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct, DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import type { Refusal, Remark } from './refusal.ts';
@@ -62,7 +62,14 @@ export interface DatesOfLaw {
   readonly noticeRefused: (
     instrument: ConsentAct,
     notice: DenunciationAct,
-  ) => { readonly article: string; readonly reason: string; readonly remedy: string } | undefined;
+  ) => NoticeRefused | undefined;
+}
+
+/** Why a notice of denunciation cannot be given on its day. */
+export interface NoticeRefused {
+  readonly article: string;
+  readonly reason: Message<CodeOf<'reason'>>;
+  readonly remedy: Message<CodeOf<'remedy'>>;
 }
 
 /**
@@ -73,14 +80,9 @@ export function standingNotice(participation: Participation): Notice | undefined
   return notice?.revokedOn === undefined ? notice : undefined;
 }
 
-/** Checks if a notice has taken effect by a day, inclusive. */
-export function hasTakenEffect({ takesEffectOn }: Notice, by: CivilDate): boolean {
-  return takesEffectOn !== undefined && takesEffectOn <= by;
-}
-
-/** Words the day on which a notice takes effect. */
-export function renderEffect({ takesEffectOn }: Notice): string {
-  return takesEffectOn === undefined ? 'on a day that is open' : `on ${renderDate(takesEffectOn)}`;
+/** Finds the day on which a notice took effect, if it did by a day, inclusive. */
+export function findEffectBy({ takesEffectOn }: Notice, by: CivilDate): CivilDate | undefined {
+  return takesEffectOn !== undefined && takesEffectOn <= by ? takesEffectOn : undefined;
 }
 
 /** Finds the last instrument, if it stands: if it was not withdrawn. */
