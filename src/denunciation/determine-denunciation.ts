@@ -66,7 +66,7 @@ function determineUnlessRevoked(clause: DenunciationClause, notice: Denunciation
 
 function reasonOfRevoked(on: CivilDate, takesEffectOn: CivilDate | undefined): Message<CodeOf<'reason'>> {
   return takesEffectOn === undefined
-    ? { code: 'reason.revoked-before-effect', values: { on } }
+    ? { code: 'reason.revoked.open', values: { on } }
     : { code: 'reason.revoked', values: { on, takesEffectOn } };
 }
 

@@ -22,7 +22,7 @@ export function refuseNotice(clause: DenunciationClause, notice: DenunciationNot
       if (lockIn === undefined || first === undefined || notice.receivedOn >= first) return undefined;
       return {
         article: lockIn.article,
-        reason: { code: 'reason.no-notice-before', values: { on: first } },
+        reason: { code: 'reason.no-notice-yet.lock-in', values: { on: first } },
         remedy: { code: 'remedy.give-notice-from-that-day', values: {} },
       };
     }
@@ -32,7 +32,7 @@ export function refuseNotice(clause: DenunciationClause, notice: DenunciationNot
       const { opensOn, lastDay } = window;
       return {
         article: clause.article,
-        reason: { code: 'reason.no-notice-outside', values: { opensOn, lastDay } },
+        reason: { code: 'reason.no-notice-yet.window', values: { opensOn, lastDay } },
         remedy: { code: 'remedy.give-notice-in-that-time', values: {} },
       };
     }

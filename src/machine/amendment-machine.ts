@@ -103,7 +103,13 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
       },
       requested: {
         // A new Party before the window closes can raise the number; when it has closed, nothing does.
-        always: [{ target: 'communicated', guard: 'isCommunicated', description: 'cause.new-party-raises-number' satisfies Cause }],
+        always: [
+          {
+            target: 'communicated',
+            guard: 'isCommunicated',
+            description: 'cause.new-party-raises-number' satisfies Cause,
+          },
+        ],
         on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
       },
       lapsed: {},
@@ -119,7 +125,9 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
               : ('cause.approved-and-accepted' satisfies Cause),
           },
           ...(bySilence
-            ? ([{ target: 'lapsed', guard: 'isLapsed', description: 'cause.objections-defeat' satisfies Cause }] as const)
+            ? ([
+                { target: 'lapsed', guard: 'isLapsed', description: 'cause.objections-defeat' satisfies Cause },
+              ] as const)
             : []),
         ],
         on: bySilence

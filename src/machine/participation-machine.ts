@@ -109,7 +109,9 @@ export function defineParticipationMachine(clauses: FinalClauses) {
         on: { denunciation: { target: 'denouncing', guard: 'isAdmitted', actions: 'take' } },
       },
       denouncing: {
-        always: [{ target: 'formerParty', guard: 'wasParty', description: 'cause.denunciation-takes-effect' satisfies Cause }],
+        always: [
+          { target: 'formerParty', guard: 'wasParty', description: 'cause.denunciation-takes-effect' satisfies Cause },
+        ],
         on: { 'revocation-of-denunciation': { target: 'party', guard: 'isAdmitted', actions: 'take' } },
       },
       formerParty: {

@@ -54,9 +54,13 @@ export function defineTreatyMachine(clauses: FinalClauses) {
     initial: 'adopted',
     on: { 'date.reached': { actions: 'reach' } },
     states: {
-      adopted: { always: [{ target: 'openForSignature', guard: 'isOpen', description: 'cause.treaty-opens' satisfies Cause }] },
+      adopted: {
+        always: [{ target: 'openForSignature', guard: 'isOpen', description: 'cause.treaty-opens' satisfies Cause }],
+      },
       openForSignature: {
-        always: [{ target: 'thresholdReached', guard: 'isComplete', description: 'cause.number-complete' satisfies Cause }],
+        always: [
+          { target: 'thresholdReached', guard: 'isComplete', description: 'cause.number-complete' satisfies Cause },
+        ],
         on: { 'instruments.changed': { actions: 'count' } },
       },
       thresholdReached: {

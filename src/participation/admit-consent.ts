@@ -25,7 +25,7 @@ export function admitConsent(
   const { consent, signature, eligibility } = clauses.participation;
   if (act.on < signature.opensOn) {
     const { opensOn } = signature;
-    const reason = { code: 'reason.deposited-before-opening', values: { opensOn } } as const;
+    const reason = { code: 'reason.before-opening.deposit', values: { opensOn } } as const;
     return refused(act, consent.article, 'before-opening', reason, { code: 'remedy.check-date', values: {} });
   }
   if (course.ceasedOn !== undefined && act.on >= course.ceasedOn) {
@@ -138,9 +138,9 @@ function refuseSecondInstrument(course: Course, act: ConsentAct, article: string
 
 function reasonOfPending({
   takesEffectOn,
-}: Notice): Message<'reason.denunciation-pending' | 'reason.denunciation-pending-open'> {
+}: Notice): Message<'reason.denunciation-pending' | 'reason.denunciation-pending.open'> {
   return takesEffectOn === undefined
-    ? { code: 'reason.denunciation-pending-open', values: {} }
+    ? { code: 'reason.denunciation-pending.open', values: {} }
     : { code: 'reason.denunciation-pending', values: { takesEffectOn } };
 }
 

@@ -61,7 +61,7 @@ export function admitDenunciation(
   if (gone !== undefined) return gone;
   const last = standingParticipation(course.participations);
   if (last === undefined) {
-    const reason = { code: 'reason.not-a-party', values: {} } as const;
+    const reason = { code: 'reason.not-bound', values: {} } as const;
     return refused(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
   }
   const boundFrom = dates.boundFrom(last.instrument);
@@ -113,7 +113,8 @@ export function admitRevocation(
   const last = course.participations.at(-1);
   const notice = last === undefined ? undefined : standingNotice(last);
   if (last === undefined || notice === undefined) {
-    const code = last?.withdrawnOn === undefined ? 'reason.nothing-to-revoke' : 'reason.withdrew-at-once';
+    const code =
+      last?.withdrawnOn === undefined ? 'reason.nothing-to-revoke' : 'reason.nothing-to-revoke.withdrew-at-once';
     return refused(act, 'VCLT 68', 'nothing-to-revoke', { code, values: {} }, CHECK_WHO_AND_WHEN);
   }
   const leftOn = dates.leftWithOtherOn(participant, last.instrument);
@@ -134,10 +135,10 @@ export function admitRevocation(
 /** Tells why a denunciation adds nothing to one that stands. */
 function reasonOfSecond(standing: Notice, { on }: DenunciationAct): Message<CodeOf<'reason'>> {
   const leftOn = findEffectBy(standing, on);
-  if (leftOn !== undefined) return { code: 'reason.denounced-already', values: { on: leftOn } };
+  if (leftOn !== undefined) return { code: 'reason.second-denunciation.in-effect', values: { on: leftOn } };
   const { receivedOn, takesEffectOn } = standing;
   return takesEffectOn === undefined
-    ? { code: 'reason.second-denunciation-open', values: { receivedOn } }
+    ? { code: 'reason.second-denunciation.open', values: { receivedOn } }
     : { code: 'reason.second-denunciation', values: { receivedOn, takesEffectOn } };
 }
 

@@ -24,20 +24,20 @@ export function admitSignature(
 ): Admission {
   const { article, provided, opensOn, closesOn, closesAtEntryIntoForce } = clause.signature;
   if (provided === false) {
-    const reason = { code: 'reason.signature-not-provided', values: {} } as const;
+    const reason = { code: 'reason.kind-not-provided.signature', values: {} } as const;
     return refused(act, article, 'kind-not-provided', reason, { code: 'remedy.record-instrument', values: {} });
   }
   if (act.on < opensOn) {
-    const reason = { code: 'reason.signed-before-opening', values: { opensOn } } as const;
+    const reason = { code: 'reason.before-opening.signature', values: { opensOn } } as const;
     return refused(act, article, 'before-opening', reason, CHECK_THE_DATE);
   }
   if (closesOn !== undefined && act.on > closesOn) {
-    const reason = { code: 'reason.signed-after-closing', values: { lastDay: closesOn } } as const;
+    const reason = { code: 'reason.after-closing', values: { lastDay: closesOn } } as const;
     return refused(act, article, 'after-closing', reason, ACCEDE);
   }
   const inForceOn = closesAtEntryIntoForce === true ? dates.treatyInForceOn() : undefined;
   if (inForceOn !== undefined && act.on >= inForceOn) {
-    const reason = { code: 'reason.signed-after-entry-into-force', values: { inForceOn } } as const;
+    const reason = { code: 'reason.after-closing.entry-into-force', values: { inForceOn } } as const;
     return refused(act, article, 'after-closing', reason, ACCEDE);
   }
   if (course.ceasedOn !== undefined && act.on >= course.ceasedOn) {
@@ -58,9 +58,7 @@ export function admitSignature(
     return refused(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
   }
   const remarks =
-    eligible.kind === 'unknown'
-      ? [remark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)]
-      : [];
+    eligible.kind === 'unknown' ? [remark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)] : [];
   return admitted({ ...course, signedOn: act.on }, remarks);
 }
 

@@ -85,8 +85,8 @@ function remarkOn(act: Correction): Remark {
   const { kind, on } = act.corrects;
   const says: Remark['says'] =
     to === 'never-made'
-      ? { code: 'remark.corrected-never-made', values: { kind, on } }
-      : { code: 'remark.corrected-to', values: { kind, on, to } };
+      ? { code: 'remark.corrected.never-made', values: { kind, on } }
+      : { code: 'remark.corrected.moved', values: { kind, on, to } };
   return { act, article: 'VCLT 79', code: 'corrected', says };
 }
 

@@ -21,7 +21,7 @@ export type Eligible =
 export function isEligible(eligibility: Eligibility, participant: string, on: CivilDate): Eligible {
   const kind = kindOfParticipant(participant);
   if (kind === 'territory') {
-    return { kind: 'ineligible', reason: { code: 'reason.ineligible-territory', values: {} } };
+    return { kind: 'ineligible', reason: { code: 'reason.ineligible.territory', values: {} } };
   }
   switch (eligibility.kind) {
     case 'any-state-or-organisation':
@@ -34,20 +34,23 @@ export function isEligible(eligibility: Eligibility, participant: string, on: Ci
       if (kind === 'organisation') return ONLY_STATES;
       const { treaty, facts } = eligibility;
       if (facts.kind === 'unknown') {
-        return { kind: 'unknown', says: { code: 'remark.link-unknown', values: { treaty } } };
+        return { kind: 'unknown', says: { code: 'remark.eligibility-unknown', values: { treaty } } };
       }
       const since = facts.since[participant];
       if (since !== undefined && since <= on) return { kind: 'eligible' };
       if (since !== undefined) {
-        return { kind: 'ineligible', reason: { code: 'reason.not-linked-with-until', values: { treaty, on: since } } };
+        return {
+          kind: 'ineligible',
+          reason: { code: 'reason.ineligible.not-yet-linked', values: { treaty, on: since } },
+        };
       }
       return facts.complete
-        ? { kind: 'ineligible', reason: { code: 'reason.not-linked-with', values: { treaty } } }
-        : { kind: 'unknown', says: { code: 'remark.link-not-in-facts', values: { treaty } } };
+        ? { kind: 'ineligible', reason: { code: 'reason.ineligible.not-linked', values: { treaty } } }
+        : { kind: 'unknown', says: { code: 'remark.eligibility-unknown.incomplete', values: { treaty } } };
     }
     default:
       return assertNever(eligibility);
   }
 }
 
-const ONLY_STATES: Eligible = { kind: 'ineligible', reason: { code: 'reason.ineligible-organisation', values: {} } };
+const ONLY_STATES: Eligible = { kind: 'ineligible', reason: { code: 'reason.ineligible.organisation', values: {} } };

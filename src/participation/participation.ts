@@ -59,10 +59,7 @@ export interface DatesOfLaw {
   /** Finds the day on which a denunciation takes effect; `undefined` where that is after the year 9999, or open. */
   readonly denunciationTakesEffectOn: (instrument: ConsentAct, notice: DenunciationAct) => CivilDate | undefined;
   /** Tells why no notice can be given on that day, by an instrument that binds. */
-  readonly noticeRefused: (
-    instrument: ConsentAct,
-    notice: DenunciationAct,
-  ) => NoticeRefused | undefined;
+  readonly noticeRefused: (instrument: ConsentAct, notice: DenunciationAct) => NoticeRefused | undefined;
 }
 
 /** Why a notice of denunciation cannot be given on its day. */

@@ -1,4 +1,4 @@
-import type { CodeOf, Message } from '../determination/messages/message.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { Act } from '../treaty/act.ts';
 
 /** An act that the record holds and the law gives no effect. It counts for nothing, and it is never hidden. */
@@ -7,9 +7,9 @@ export interface Refusal {
   readonly article: string;
   readonly code: RefusalCode;
   /** Why. */
-  readonly reason: Message<CodeOf<'reason'>>;
+  readonly reason: Message;
   /** What the depositary, or whoever keeps the register, can do about it. */
-  readonly remedy: Message<CodeOf<'remedy'>>;
+  readonly remedy: Message;
 }
 
 export type RefusalCode =
@@ -56,7 +56,7 @@ export interface Remark {
   readonly act: Act;
   readonly article: string;
   readonly code: RemarkCode;
-  readonly says: Message<CodeOf<'remark'>>;
+  readonly says: Message;
 }
 
 export type RemarkCode =

@@ -5,12 +5,12 @@ import type { NoValues } from './values.ts';
 export interface DenunciationMessages {
   'reason.denunciation-not-provided': NoValues;
   /** Before the first day after a lock-in. */
-  'reason.no-notice-before': { readonly on: CivilDate };
+  'reason.no-notice-yet.lock-in': { readonly on: CivilDate };
   /** Outside the time in which notice can be given, whose last day is inside. */
-  'reason.no-notice-outside': { readonly opensOn: CivilDate; readonly lastDay: CivilDate };
+  'reason.no-notice-yet.window': { readonly opensOn: CivilDate; readonly lastDay: CivilDate };
   'reason.revoked': { readonly on: CivilDate; readonly takesEffectOn: CivilDate };
   /** The same, where the day of effect was open. */
-  'reason.revoked-before-effect': { readonly on: CivilDate };
+  'reason.revoked.open': { readonly on: CivilDate };
   'remedy.give-notice-from-that-day': NoValues;
   'remedy.give-notice-in-that-time': NoValues;
 
