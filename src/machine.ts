@@ -4,4 +4,4 @@ export { type Chart, type ChartState, type ChartTransition, describeChart } from
 export type { AmendmentState, Desk, ParticipationState, Standing, TreatyState } from './machine/desk.ts';
 export { type Admissible, listAdmissible } from './machine/list-admissible.ts';
 export { defineMachines, type Machines } from './machine/machines.ts';
-export { renderDot, renderMermaid } from './machine/render-chart.ts';
+export { renderDot, renderMermaid, type WordsOfChart } from './machine/render-chart.ts';

@@ -1,9 +1,9 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { dayBefore } from '../calendar/day-number.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { type Determination, type Determined, latestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
 import type { DenunciationNotice } from './denunciation-notice.ts';
@@ -46,9 +46,10 @@ export function findDayOfEffect(clause: DenunciationClause, notice: Denunciation
 function determineUnlessRevoked(clause: DenunciationClause, notice: DenunciationNotice): Determination<CivilDate> {
   const { article } = clause;
   const act = { participant: notice.participant, kind: 'denunciation', on: notice.receivedOn };
-  const receipt: Step = { kind: 'act', article, act };
+  const receipt: Step = { article, code: 'step.act', values: { act } };
   if (clause.kind === 'not-provided') {
-    return { kind: 'excluded', article, reason: 'The treaty provides for no denunciation.', basis: [receipt] };
+    const reason = { code: 'reason.denunciation-not-provided', values: {} } as const;
+    return { kind: 'excluded', article, reason, basis: [receipt] };
   }
   const refused = refuseNotice(clause, notice);
   if (refused !== undefined) {
@@ -57,16 +58,16 @@ function determineUnlessRevoked(clause: DenunciationClause, notice: Denunciation
   const effect = determineEffect(clause, notice, receipt);
   const { revokedOn } = notice;
   if (revokedOn !== undefined && isRevokedInTime(effect, revokedOn)) {
-    const due = latestDay(effect);
-    const before = due === undefined ? '' : ` on ${renderDate(due)}`;
-    return {
-      kind: 'excluded',
-      article: 'VCLT 68',
-      reason: `It was revoked on ${renderDate(revokedOn)}, before it would have taken effect${before}.`,
-      basis: effect.basis,
-    };
+    const reason = reasonOfRevoked(revokedOn, latestDay(effect));
+    return { kind: 'excluded', article: 'VCLT 68', reason, basis: effect.basis };
   }
   return effect;
+}
+
+function reasonOfRevoked(on: CivilDate, takesEffectOn: CivilDate | undefined): Message<CodeOf<'reason'>> {
+  return takesEffectOn === undefined
+    ? { code: 'reason.revoked.open', values: { on } }
+    : { code: 'reason.revoked', values: { on, takesEffectOn } };
 }
 
 /** Checks if it is certain that a notice was revoked before it took effect. */
@@ -87,9 +88,9 @@ function determineEffect(clause: Permitting, notice: DenunciationNotice, receipt
     case 'in-windows':
       return determineDelay(article, clause.delay, notice.receivedOn, [receipt]);
     case 'at-end-of-term':
-      return onDay(article, findEndOfTerm(clause, notice), receipt, 'It takes effect at the end of the current term');
+      return onDay(article, findEndOfTerm(clause, notice), receipt, 'step.end-of-term');
     case 'on-a-day-of-the-year':
-      return onDay(article, findDayOfYear(clause, notice), receipt, 'It takes effect on the day that the clause names');
+      return onDay(article, findDayOfYear(clause, notice), receipt, 'step.day-of-year');
     default:
       return assertNever(clause);
   }
@@ -103,17 +104,14 @@ function asNamed(
 ): Determined<CivilDate> {
   if (effectiveOn === undefined) return own;
   const { article } = clause;
+  const values = { on: effectiveOn };
   if (clause.laterDateInNotice !== true) {
-    const says = `The notice names ${renderDate(effectiveOn)}; the clause lets no notice choose its day.`;
-    return { ...own, basis: [...own.basis, { kind: 'remark', article, says }] };
+    return { ...own, basis: [...own.basis, { article, code: 'remark.named-day-without-effect', values }] };
   }
   const value = laterOf(own.value, effectiveOn);
-  const says =
-    effectiveOn >= own.value
-      ? `The notice names ${renderDate(effectiveOn)}, which is not earlier and governs.`
-      : `The notice names ${renderDate(effectiveOn)}, which is too early.`;
+  const code = effectiveOn >= own.value ? 'step.named-day-governs' : 'step.named-day-too-early';
   const monthEndMattered = own.monthEndMattered && value === own.value;
-  return { ...own, value, monthEndMattered, basis: [...own.basis, { kind: 'rule', article, says }] };
+  return { ...own, value, monthEndMattered, basis: [...own.basis, { article, code, values }] };
 }
 
 /** Postpones the effect while the State is engaged in an armed conflict, where the clause does. */
@@ -124,60 +122,53 @@ function afterConflict(
 ): Determination<CivilDate> {
   if (rule === undefined) return own;
   const { article } = rule;
-  const due = renderDate(own.value);
-  switch (armedConflict) {
-    case undefined:
-      return {
-        kind: 'indeterminate',
-        article,
-        question: `Is the State engaged in armed conflict on ${due}? If so, the denunciation waits for the end of that conflict.`,
-        candidates: [{ value: own.value, if: 'it is not engaged in armed conflict on that day' }],
-        orLater: true,
-        basis: own.basis,
-      };
-    case 'engaged':
-      return {
-        kind: 'indeterminate',
-        article,
-        question: `The State is engaged in armed conflict on ${due}. When does that conflict end?`,
-        candidates: [],
-        basis: own.basis,
-      };
-    case 'none': {
-      const says = `The State is not engaged in armed conflict on ${due}, so that nothing postpones it.`;
-      return { ...own, basis: [...own.basis, { kind: 'rule', article, says }] };
-    }
-    default: {
-      const value = laterOf(own.value, armedConflict);
-      const says = `The armed conflict ended on ${renderDate(armedConflict)}; it does not take effect before.`;
-      const monthEndMattered = own.monthEndMattered && value === own.value;
-      return { ...own, value, monthEndMattered, basis: [...own.basis, { kind: 'rule', article, says }] };
-    }
-  }
-}
-
-function onDay(article: string, value: CivilDate | undefined, receipt: Step, says: string): Determination<CivilDate> {
-  if (value === undefined) {
+  const due = { on: own.value };
+  if (armedConflict === undefined) {
     return {
       kind: 'indeterminate',
       article,
-      question: 'The day from which the clause counts is not known here: that of the entry into force.',
-      candidates: [],
-      basis: [receipt],
+      questions: [{ code: 'question.armed-conflict', values: due }],
+      candidates: [{ value: own.value, if: { code: 'if.no-armed-conflict', values: {} } }],
+      orLater: true,
+      basis: own.basis,
     };
   }
-  const basis: readonly Step[] = [receipt, { kind: 'rule', article, says: `${says}: ${renderDate(value)}.` }];
+  if (armedConflict === 'engaged') {
+    const questions = [{ code: 'question.end-of-armed-conflict', values: due }] as const;
+    return { kind: 'indeterminate', article, questions, candidates: [], basis: own.basis };
+  }
+  if (armedConflict === 'none') {
+    return { ...own, basis: [...own.basis, { article, code: 'step.no-armed-conflict', values: due }] };
+  }
+  const value = laterOf(own.value, armedConflict);
+  const ended: Step = { article, code: 'step.armed-conflict-ended', values: { on: armedConflict } };
+  const monthEndMattered = own.monthEndMattered && value === own.value;
+  return { ...own, value, monthEndMattered, basis: [...own.basis, ended] };
+}
+
+function onDay(
+  article: string,
+  value: CivilDate | undefined,
+  receipt: Step,
+  code: 'step.end-of-term' | 'step.day-of-year',
+): Determination<CivilDate> {
+  if (value === undefined) {
+    const questions = [{ code: 'question.start-of-terms-unknown', values: {} }] as const;
+    return { kind: 'indeterminate', article, questions, candidates: [], basis: [receipt] };
+  }
+  const basis: readonly Step[] = [receipt, { article, code, values: { on: value } }];
   return { kind: 'determined', value, article, monthEndMattered: false, basis };
 }
 
 function withConsequences(clause: Permitting, effect: Determined<CivilDate>): Determined<CivilDate> {
+  const { value: before, basis } = effect;
   const lastDay: Step = {
-    kind: 'remark',
     article: clause.article,
-    says: `The last day as a Party is ${renderDate(dayBefore(effect.value))}.`,
+    code: 'remark.last-day-as-party',
+    values: { on: dayBefore(before) },
   };
-  if (clause.survival === undefined) return { ...effect, basis: [...effect.basis, lastDay] };
+  if (clause.survival === undefined) return { ...effect, basis: [...basis, lastDay] };
   const { article } = clause.survival;
-  const says = `Obligations for acts before ${renderDate(effect.value)} remain.`;
-  return { ...effect, basis: [...effect.basis, lastDay, { kind: 'remark', article, says }] };
+  const remain: Step = { article, code: 'remark.earlier-obligations-remain', values: { before } };
+  return { ...effect, basis: [...basis, lastDay, remain] };
 }

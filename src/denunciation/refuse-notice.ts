@@ -1,16 +1,10 @@
 import { addPeriod } from '../calendar/add-period.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import type { NoticeRefused } from '../participation/participation.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
 import { type DenunciationNotice, runsFrom } from './denunciation-notice.ts';
 import { findWindow } from './terms.ts';
-
-/** Why a notice cannot be given on its day. */
-export interface NoticeRefused {
-  readonly article: string;
-  readonly reason: string;
-  readonly remedy: string;
-}
 
 /**
  * Tells why the clause refuses a notice on the day of its receipt: inside a lock-in, or outside the window in which notice can be
@@ -26,17 +20,27 @@ export function refuseNotice(clause: DenunciationClause, notice: DenunciationNot
       const { lockIn } = clause;
       const first = lockIn === undefined ? undefined : firstDayOfNotice(lockIn, notice);
       if (lockIn === undefined || first === undefined || notice.receivedOn >= first) return undefined;
-      const reason = `No notice can be given before ${renderDate(first)}.`;
-      return { article: lockIn.article, reason, remedy: 'The State may give notice again from that day on.' };
+      return {
+        article: lockIn.article,
+        reason: { code: 'reason.no-notice-yet.lock-in', values: { on: first } },
+        remedy: { code: 'remedy.give-notice-from-that-day', values: {} },
+      };
     }
     case 'in-windows': {
       const window = findWindow(clause, notice);
       if (window === undefined || notice.receivedOn >= window.opensOn) return undefined;
-      const reason = `Notice can be given from ${renderDate(window.opensOn)} to ${renderDate(window.lastDay)}, and not before.`;
-      return { article: clause.article, reason, remedy: 'The State may give notice again in that time.' };
+      const { opensOn, lastDay } = window;
+      return {
+        article: clause.article,
+        reason: { code: 'reason.no-notice-yet.window', values: { opensOn, lastDay } },
+        remedy: { code: 'remedy.give-notice-in-that-time', values: {} },
+      };
     }
-    default:
+    case 'at-end-of-term':
+    case 'not-provided':
       return undefined;
+    default:
+      return assertNever(clause);
   }
 }
 

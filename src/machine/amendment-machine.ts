@@ -6,6 +6,7 @@ import type { PartySpan } from '../condition/party-spans.ts';
 import { decideAmendmentAct, findStage } from '../lifecycle/step-by-step.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import type { AmendmentEvent, DateReached } from './act-events.ts';
+import type { Cause } from './causes.ts';
 
 /** What is known of an amendment: what was done about it, who is a Party when, and today. Plain JSON. */
 export interface AmendmentContext {
@@ -28,8 +29,8 @@ const ADD = { guard: 'isAdmitted', actions: 'take' } as const;
 const CONVENING = { target: 'convened', guard: 'isAdmitted', actions: 'take' } as const;
 
 const VOTE = [
-  { target: 'adopted', guard: 'isCarried', actions: 'take', description: 'the vote carries' },
-  { target: 'rejected', guard: 'isAdmitted', actions: 'take', description: 'the vote fails' },
+  { target: 'adopted', guard: 'isCarried', actions: 'take', description: 'cause.vote-carries' satisfies Cause },
+  { target: 'rejected', guard: 'isAdmitted', actions: 'take', description: 'cause.vote-fails' satisfies Cause },
 ] as const;
 
 /**
@@ -95,14 +96,20 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
       },
       communicated: {
         always: [
-          { target: 'requested', guard: 'isRequested', description: 'enough replies' },
-          { target: 'lapsed', guard: 'isLapsed', description: 'the window closes' },
+          { target: 'requested', guard: 'isRequested', description: 'cause.enough-replies' satisfies Cause },
+          { target: 'lapsed', guard: 'isLapsed', description: 'cause.window-closes' satisfies Cause },
         ],
         on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
       },
       requested: {
         // A new Party before the window closes can raise the number; when it has closed, nothing does.
-        always: [{ target: 'communicated', guard: 'isCommunicated', description: 'a new Party raises the number' }],
+        always: [
+          {
+            target: 'communicated',
+            guard: 'isCommunicated',
+            description: 'cause.new-party-raises-number' satisfies Cause,
+          },
+        ],
         on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
       },
       lapsed: {},
@@ -113,10 +120,14 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
           {
             target: 'inForce',
             guard: 'isInForce',
-            description: bySilence ? 'the period is over' : 'approved and accepted',
+            description: bySilence
+              ? ('cause.period-over' satisfies Cause)
+              : ('cause.approved-and-accepted' satisfies Cause),
           },
           ...(bySilence
-            ? ([{ target: 'lapsed', guard: 'isLapsed', description: 'objections defeat it' }] as const)
+            ? ([
+                { target: 'lapsed', guard: 'isLapsed', description: 'cause.objections-defeat' satisfies Cause },
+              ] as const)
             : []),
         ],
         on: bySilence
@@ -127,7 +138,7 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
             },
       },
       approved: {
-        always: [{ target: 'inForce', guard: 'isInForce', description: 'approved and accepted' }],
+        always: [{ target: 'inForce', guard: 'isInForce', description: 'cause.approved-and-accepted' satisfies Cause }],
         on: { 'amendment-acceptance': ADD },
       },
       inForce: { on: { 'amendment-acceptance': ADD } },

@@ -1,4 +1,7 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import type { Message } from '../determination/messages/message.ts';
+import { type Cause, isCause } from './causes.ts';
+import { isStateCode, type StateCode } from './state-codes.ts';
 
 /** A statechart as a drawing needs it. Plain JSON. */
 export interface Chart {
@@ -12,6 +15,7 @@ export interface Chart {
 
 export interface ChartState {
   readonly name: string;
+  readonly label: Message<StateCode>;
   readonly final: boolean;
 }
 
@@ -21,14 +25,15 @@ export interface ChartTransition {
   readonly to: string;
   /** The events that lead there. */
   readonly events: readonly string[];
-  /** In words, what brings it about where no event does, or what the event must bring. */
-  readonly because?: string;
+  /** What brings it about where no event does, or what the event must bring. */
+  readonly because?: Message<Cause>;
 }
 
 /**
  * Describes a statechart with the state it is in.
  *
  * @param present the name of the state
+ * @throws Error for a statechart that is not one of {@link defineMachines}
  * @example describeChart(defineMachines(opCrcSc).treaty, 'inForce').transitions.length // 4
  */
 export function describeChart(machine: AnyStateMachine, present: string): Chart {
@@ -40,16 +45,37 @@ export function describeChart(machine: AnyStateMachine, present: string): Chart 
       if (to !== undefined && to !== node.key) addWay(ways, node.key, to, eventType, description);
     }
   }
-  const states = nodes.map(({ key, type }) => ({ name: key, final: type === 'final' }));
+  const states = nodes.map(({ key, type }) => ({
+    name: key,
+    label: labelOf(machine, key),
+    final: type === 'final',
+  }));
   return { id: machine.id, initial: initialOf(machine), present, states, transitions: [...ways.values()] };
 }
 
 /** Adds a way; several events that lead the same way are one, and whatever else brings it about is its own. */
-function addWay(ways: Map<string, ChartTransition>, from: string, to: string, event: string, because?: string): void {
-  const key = event === '' ? `${from} ${to} ${because}` : `${from} ${to}`;
+function addWay(
+  ways: Map<string, ChartTransition>,
+  from: string,
+  to: string,
+  event: string,
+  description: string | undefined,
+): void {
+  const key = event === '' ? `${from} ${to} ${description}` : `${from} ${to}`;
   const events = ways.get(key)?.events ?? [];
   const led = event === '' || events.includes(event) ? events : [...events, event];
-  ways.set(key, { from, to, events: led, ...(because === undefined ? {} : { because }) });
+  ways.set(key, { from, to, events: led, ...(description === undefined ? {} : { because: causeOf(description) }) });
+}
+
+function labelOf({ id }: AnyStateMachine, name: string): Message<StateCode> {
+  const code = `state.${id}.${name}`;
+  if (!isStateCode(code)) throw new Error(`the statechart ${id} has a state without a message: ${name}`);
+  return { code, values: {} };
+}
+
+function causeOf(description: string): Message<Cause> {
+  if (!isCause(description)) throw new Error(`a transition is described by what is no message: ${description}`);
+  return { code: description, values: {} };
 }
 
 function initialOf({ root }: AnyStateMachine): string {

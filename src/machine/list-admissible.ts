@@ -1,3 +1,4 @@
+import type { Message } from '../determination/messages/message.ts';
 import { decideAct } from '../lifecycle/step-by-step.ts';
 import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -14,7 +15,7 @@ export type Admissible =
       readonly kind: ParticipationKind;
       readonly admissible: false;
       readonly article: string;
-      readonly reason: string;
+      readonly reason: Message;
     };
 
 /** The kinds of act that change where a State stands. */

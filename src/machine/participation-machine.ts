@@ -7,6 +7,7 @@ import type { Course } from '../participation/admission.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { type DateReached, onConsent, type ParticipationEvent } from './act-events.ts';
+import type { Cause } from './causes.ts';
 
 /** What is known of a participant: its course, the day on which the treaty's number was complete, and today. Plain JSON. */
 export interface ParticipationContext {
@@ -85,18 +86,18 @@ export function defineParticipationMachine(clauses: FinalClauses) {
     on: { 'date.reached': { actions: 'reach' }, 'number.complete': { actions: 'learn' } },
     states: {
       outside: {
-        always: [{ target: 'ceased', guard: 'hasCeased', description: 'the State ceases to exist' }],
+        always: [{ target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause }],
         on: { signature: { target: 'signatory', guard: 'isAdmitted', actions: 'take' }, ...onConsent(CONSENT) },
       },
       signatory: {
-        always: [{ target: 'ceased', guard: 'hasCeased', description: 'the State ceases to exist' }],
+        always: [{ target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause }],
         on: onConsent(CONSENT),
       },
       contracting: {
         always: [
-          { target: 'party', guard: 'isParty', description: 'the treaty binds it' },
-          { target: 'formerParty', guard: 'wasParty', description: 'bound and left on one day' },
-          { target: 'ceased', guard: 'hasCeased', description: 'the State ceases to exist' },
+          { target: 'party', guard: 'isParty', description: 'cause.treaty-binds' satisfies Cause },
+          { target: 'formerParty', guard: 'wasParty', description: 'cause.bound-and-left' satisfies Cause },
+          { target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause },
         ],
         on: {
           'withdrawal-of-instrument': WITHDRAWAL,
@@ -104,11 +105,13 @@ export function defineParticipationMachine(clauses: FinalClauses) {
         },
       },
       party: {
-        always: [{ target: 'formerParty', guard: 'wasParty', description: 'the State ceases to exist' }],
+        always: [{ target: 'formerParty', guard: 'wasParty', description: 'cause.state-ceases' satisfies Cause }],
         on: { denunciation: { target: 'denouncing', guard: 'isAdmitted', actions: 'take' } },
       },
       denouncing: {
-        always: [{ target: 'formerParty', guard: 'wasParty', description: 'the denunciation takes effect' }],
+        always: [
+          { target: 'formerParty', guard: 'wasParty', description: 'cause.denunciation-takes-effect' satisfies Cause },
+        ],
         on: { 'revocation-of-denunciation': { target: 'party', guard: 'isAdmitted', actions: 'take' } },
       },
       formerParty: {

@@ -1,17 +1,21 @@
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
 import type { Chart, ChartTransition } from './describe-chart.ts';
+
+/** Words what a drawing says, in the reader's language. */
+export type WordsOfChart = (message: Message<CodeOf<'state'> | CodeOf<'cause'> | CodeOf<'label'>>) => string;
 
 /**
  * Renders a statechart as a Mermaid state diagram, the present state marked.
  *
- * @example renderMermaid(describeChart(defineMachines(opCrcSc).treaty, 'inForce')).split('\n')[0] // 'stateDiagram-v2'
+ * @example renderMermaid(describeChart(defineMachines(opCrcSc).treaty, 'inForce'), ({ code }) => code).split('\n')[0] // 'stateDiagram-v2'
  */
-export function renderMermaid({ initial, present, states, transitions }: Chart): string {
+export function renderMermaid({ initial, present, states, transitions }: Chart, words: WordsOfChart): string {
   const lines = [
     'stateDiagram-v2',
-    ...states.map(({ name }) => `  state "${inWords(name)}" as ${name}`),
+    ...states.map(({ name, label }) => `  state "${words(label)}" as ${name}`),
     `  [*] --> ${initial}`,
-    ...transitions.map((way) => `  ${way.from} --> ${way.to}: ${labelOf(way).join(', ')}`),
+    ...transitions.map((way) => `  ${way.from} --> ${way.to}: ${labelsOf(way).map(words).join(', ')}`),
     ...states.filter(({ final }) => final).map(({ name }) => `  ${name} --> [*]`),
     '  classDef present fill:#14532d,color:#ffffff,stroke:#14532d',
     `  class ${present} present`,
@@ -22,9 +26,9 @@ export function renderMermaid({ initial, present, states, transitions }: Chart):
 /**
  * Renders a statechart in the language of Graphviz, the present state marked.
  *
- * @example renderDot(describeChart(defineMachines(opCrcSc).treaty, 'inForce')).split('\n')[0] // 'digraph "treaty" {'
+ * @example renderDot(describeChart(defineMachines(opCrcSc).treaty, 'inForce'), ({ code }) => code).split('\n')[0] // 'digraph "treaty" {'
  */
-export function renderDot({ id, initial, present, states, transitions }: Chart): string {
+export function renderDot({ id, initial, present, states, transitions }: Chart, words: WordsOfChart): string {
   const quote = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
   const lines = [
     `digraph ${quote(id)} {`,
@@ -33,27 +37,26 @@ export function renderDot({ id, initial, present, states, transitions }: Chart):
     '  edge [color="#475569", fontname="Arial", fontsize=10, fontcolor="#334155", arrowsize=0.7];',
     '  start [shape=circle, label="", width=0.18, fillcolor="#475569"];',
     `  start -> ${initial};`,
-    ...states.map(({ name, final }) => {
+    ...states.map(({ name, label, final }) => {
       const marked = name === present ? ', fillcolor="#14532d", color="#14532d", fontcolor="white", penwidth=2' : '';
       const peripheries = final ? ', peripheries=2' : '';
-      return `  ${name} [label=${quote(inWords(name))}${marked}${peripheries}];`;
+      return `  ${name} [label=${quote(words(label))}${marked}${peripheries}];`;
     }),
-    ...transitions.map((way) => `  ${way.from} -> ${way.to} [label=${quote(labelOf(way).join('\\n'))}];`),
+    ...transitions.map((way) => `  ${way.from} -> ${way.to} [label=${quote(labelsOf(way).map(words).join('\\n'))}];`),
     '}',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** Labels a way by its events, every kind of instrument as one, or by what brings it about, in words. */
-function labelOf({ events, because }: ChartTransition): readonly string[] {
+/** Labels a way by its events, every kind of instrument as one, or by what brings it about. */
+function labelsOf({ events, because }: ChartTransition): readonly Parameters<WordsOfChart>[0][] {
   if (because !== undefined) return [because];
   const consents = events.filter((event) => CONSENT_KINDS.some((kind) => kind === event));
-  const others = events.filter((event) => !consents.includes(event)).map((event) => event.replaceAll('-', ' '));
-  return consents.length === CONSENT_KINDS.length ? ['instrument', ...others] : [...consents, ...others];
+  const others = events.filter((event) => !consents.includes(event)).map(labelOfAct);
+  if (consents.length !== CONSENT_KINDS.length) return [...consents.map(labelOfAct), ...others];
+  return [{ code: 'label.instrument', values: {} }, ...others];
 }
 
-/** Words a name such as `formerParty`: `Former party`. */
-function inWords(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+function labelOfAct(kind: string): Message<'label.act'> {
+  return { code: 'label.act', values: { kind } };
 }

@@ -5,6 +5,7 @@ import { latestDay } from '../determination/determination.ts';
 import { dateFrom, findDayMet } from '../lifecycle/step-by-step.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { DateReached } from './act-events.ts';
+import type { Cause } from './causes.ts';
 
 /** What is known of the treaty itself: the instruments that count, and today. Plain JSON. */
 export interface TreatyContext {
@@ -53,15 +54,19 @@ export function defineTreatyMachine(clauses: FinalClauses) {
     initial: 'adopted',
     on: { 'date.reached': { actions: 'reach' } },
     states: {
-      adopted: { always: [{ target: 'openForSignature', guard: 'isOpen', description: 'the treaty opens' }] },
+      adopted: {
+        always: [{ target: 'openForSignature', guard: 'isOpen', description: 'cause.treaty-opens' satisfies Cause }],
+      },
       openForSignature: {
-        always: [{ target: 'thresholdReached', guard: 'isComplete', description: 'the number is complete' }],
+        always: [
+          { target: 'thresholdReached', guard: 'isComplete', description: 'cause.number-complete' satisfies Cause },
+        ],
         on: { 'instruments.changed': { actions: 'count' } },
       },
       thresholdReached: {
         always: [
-          { target: 'inForce', guard: 'isInForce', description: 'the day of entry into force' },
-          { target: 'openForSignature', guard: 'isLost', description: 'an instrument is withdrawn' },
+          { target: 'inForce', guard: 'isInForce', description: 'cause.day-of-entry-into-force' satisfies Cause },
+          { target: 'openForSignature', guard: 'isLost', description: 'cause.instrument-withdrawn' satisfies Cause },
         ],
         on: { 'instruments.changed': { actions: 'count' } },
       },

@@ -1,3 +1,4 @@
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Act } from '../treaty/act.ts';
 import type { ParticipantRecord } from './participation.ts';
 import type { Refusal, RefusalCode, Remark, RemarkCode } from './refusal.ts';
@@ -15,10 +16,16 @@ export function admitted(course: Course, remarks: readonly Remark[] = []): Admis
   return { kind: 'admitted', course, remarks };
 }
 
-export function refused(act: Act, article: string, code: RefusalCode, reason: string, remedy: string): Admission {
+export function refused(
+  act: Act,
+  article: string,
+  code: RefusalCode,
+  reason: Message<CodeOf<'reason'>>,
+  remedy: Message<CodeOf<'remedy'>>,
+): Admission {
   return { kind: 'refused', refusal: { act, article, code, reason, remedy } };
 }
 
-export function remark(act: Act, article: string, code: RemarkCode, says: string): Remark {
+export function remark(act: Act, article: string, code: RemarkCode, says: Message<CodeOf<'remark'>>): Remark {
   return { act, article, code, says };
 }

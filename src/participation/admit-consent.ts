@@ -1,16 +1,10 @@
-import { renderDate } from '../calendar/render-date.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, admitted, type Course, refused, remark } from './admission.ts';
 import { isEligible } from './eligibility.ts';
-import {
-  type DatesOfLaw,
-  hasTakenEffect,
-  renderEffect,
-  standingNotice,
-  standingParticipation,
-} from './participation.ts';
+import { type DatesOfLaw, findEffectBy, type Notice, standingNotice, standingParticipation } from './participation.ts';
 import type { Remark } from './refusal.ts';
 
 /**
@@ -30,22 +24,31 @@ export function admitConsent(
 ): Admission {
   const { consent, signature, eligibility } = clauses.participation;
   if (act.on < signature.opensOn) {
-    const reason = `No instrument can be deposited before the treaty opens on ${renderDate(signature.opensOn)}.`;
-    return refused(act, consent.article, 'before-opening', reason, CHECK_THE_DATE);
+    const { opensOn } = signature;
+    const reason = { code: 'reason.before-opening.deposit', values: { opensOn } } as const;
+    return refused(act, consent.article, 'before-opening', reason, { code: 'remedy.check-date', values: {} });
   }
   if (course.ceasedOn !== undefined && act.on >= course.ceasedOn) {
-    const reason = `The State ceased to exist on ${renderDate(course.ceasedOn)}.`;
-    return refused(act, consent.article, 'state-has-ceased', reason, 'Name the State that deposited the instrument.');
+    const reason = { code: 'reason.state-has-ceased', values: { on: course.ceasedOn } } as const;
+    return refused(act, consent.article, 'state-has-ceased', reason, {
+      code: 'remedy.name-who-deposited',
+      values: {},
+    });
   }
   if (!isProvided(act, clauses)) {
-    const kinds = [...consent.afterSignature, ...consent.withoutSignature].join(' or ');
-    const reason = `The treaty provides for ${kinds}, not for ${act.kind}.`;
-    return refused(act, consent.article, 'kind-not-provided', reason, 'Record the instrument by the kind it has.');
+    const provided = [...consent.afterSignature, ...consent.withoutSignature];
+    const reason = { code: 'reason.kind-not-provided', values: { provided, kind: act.kind } } as const;
+    return refused(act, consent.article, 'kind-not-provided', reason, {
+      code: 'remedy.record-by-its-kind',
+      values: {},
+    });
   }
   const eligible = isEligible(eligibility, participant, act.on);
   if (eligible.kind === 'ineligible') {
-    const remedy = 'Check who deposited, and when; the instrument is not counted.';
-    return refused(act, eligibility.article, 'ineligible', eligible.reason, remedy);
+    return refused(act, eligibility.article, 'ineligible', eligible.reason, {
+      code: 'remedy.check-who-deposited',
+      values: {},
+    });
   }
   const withOther = admitWithOtherDepositary(course, act, clauses, dates);
   if (withOther !== undefined) return withOther;
@@ -56,11 +59,12 @@ export function admitConsent(
 
   const remarks: Remark[] = [];
   if (eligible.kind === 'unknown') {
-    remarks.push(remark(act, eligibility.article, 'eligibility-unknown', `${eligible.says} ${PRESUMED}`));
+    remarks.push(remark(act, eligibility.article, 'eligibility-unknown', eligible.says));
   }
   if (course.participations.length === 0) remarks.push(...remarkOnLabel(course, act, clauses));
   if (act.kind === 'succession' && act.effectiveOn !== undefined && act.effectiveOn > act.on) {
-    const says = `The succession takes effect on ${renderDate(act.effectiveOn)}, after it was notified.`;
+    const { effectiveOn } = act;
+    const says = { code: 'remark.succession-before-its-date', values: { effectiveOn } } as const;
     remarks.push(remark(act, consent.article, 'succession-before-its-date', says));
   }
   return admitted({ ...course, participations: [...course.participations, { instrument: act, notices: [] }] }, remarks);
@@ -111,38 +115,50 @@ function refuseSecondInstrument(course: Course, act: ConsentAct, article: string
   if (last === undefined) return undefined;
   const notice = standingNotice(last);
   if (notice === undefined) {
-    const reason = `Its ${last.instrument.kind} of ${renderDate(last.instrument.on)} stands; a State consents once.`;
-    return refused(act, article, 'second-instrument', reason, 'Strike the wrong one of the two by a correction.');
+    const { kind, on } = last.instrument;
+    const reason = { code: 'reason.second-instrument', values: { kind, on } } as const;
+    return refused(act, article, 'second-instrument', reason, { code: 'remedy.strike-one-instrument', values: {} });
   }
-  if (hasTakenEffect(notice, act.on)) {
+  const leftOn = findEffectBy(notice, act.on);
+  if (leftOn !== undefined) {
     const succeeds = act.kind === 'succession' ? act.effectiveOn : undefined;
-    if (succeeds === undefined || hasTakenEffect(notice, succeeds)) return undefined;
-    const reason = `It succeeds from ${renderDate(succeeds)}, when it was bound itself; its denunciation took effect ${renderEffect(notice)}.`;
-    return refused(act, article, 'succession-while-bound', reason, 'Check the date of succession.');
+    if (succeeds === undefined || leftOn <= succeeds) return undefined;
+    const values = { effectiveOn: succeeds, leftOn };
+    const reason = { code: 'reason.succession-while-bound', values } as const;
+    return refused(act, article, 'succession-while-bound', reason, {
+      code: 'remedy.check-date-of-succession',
+      values: {},
+    });
   }
-  const reason = `It is bound until its denunciation takes effect ${renderEffect(notice)}.`;
-  const remedy = `It may revoke the denunciation before that day (VCLT 68), or deposit from that day on.`;
-  return refused(act, article, 'denunciation-pending', reason, remedy);
+  return refused(act, article, 'denunciation-pending', reasonOfPending(notice), {
+    code: 'remedy.revoke-or-deposit-later',
+    values: {},
+  });
+}
+
+function reasonOfPending({
+  takesEffectOn,
+}: Notice): Message<'reason.denunciation-pending' | 'reason.denunciation-pending.open'> {
+  return takesEffectOn === undefined
+    ? { code: 'reason.denunciation-pending.open', values: {} }
+    : { code: 'reason.denunciation-pending', values: { takesEffectOn } };
 }
 
 function remarkOnLabel(course: Course, act: ConsentAct, { participation: { consent } }: FinalClauses): Remark[] {
   const afterSignature = consent.afterSignature.includes(act.kind);
   const withoutSignature = consent.withoutSignature.includes(act.kind);
   if (afterSignature && !withoutSignature && course.signedOn === undefined) {
-    const says = `Its ${act.kind} presupposes a signature, and none is recorded. Consent counts by its deposit (VCLT 2(1)(b)).`;
+    const says = { code: 'remark.no-signature-recorded', values: { kind: act.kind } } as const;
     return [remark(act, consent.article, 'no-signature-recorded', says)];
   }
   const { accessionOpensOn } = consent;
   if (act.kind === 'accession' && !afterSignature && accessionOpensOn !== undefined && act.on < accessionOpensOn) {
-    const says = `Accession opens on ${renderDate(accessionOpensOn)}; before that day only signatories deposit. ${PRESUMED}`;
+    const says = { code: 'remark.accession-before-it-opens', values: { opensOn: accessionOpensOn } } as const;
     return [remark(act, consent.article, 'accession-before-it-opens', says)];
   }
   if (withoutSignature && !afterSignature && course.signedOn !== undefined) {
-    const says = `It signed on ${renderDate(course.signedOn)} and so would ratify. Consent counts by its deposit (VCLT 2(1)(b)).`;
+    const says = { code: 'remark.accession-by-signatory', values: { signedOn: course.signedOn } } as const;
     return [remark(act, consent.article, 'accession-by-signatory', says)];
   }
   return [];
 }
-
-const CHECK_THE_DATE = 'Check the date against the record of the depositary.';
-const PRESUMED = 'The depositary accepted the act, which is taken as right.';

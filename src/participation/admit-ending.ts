@@ -1,13 +1,13 @@
-import { renderDate } from '../calendar/render-date.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, admitted, type Course, refused, remark } from './admission.ts';
 import {
   type DatesOfLaw,
-  hasTakenEffect,
+  findEffectBy,
+  type Notice,
   type Participation,
-  renderEffect,
   standingNotice,
   standingParticipation,
 } from './participation.ts';
@@ -29,14 +29,16 @@ export function admitWithdrawal(
   if (gone !== undefined) return gone;
   const last = standingParticipation(course.participations);
   if (last === undefined) {
-    const reason = 'No instrument of this participant stands on that day.';
-    return refused(act, article, 'nothing-to-withdraw', reason, 'Check the participant and the date.');
+    const reason = { code: 'reason.nothing-to-withdraw', values: {} } as const;
+    return refused(act, article, 'nothing-to-withdraw', reason, CHECK_WHO_AND_WHEN);
   }
   const boundFrom = dates.boundFrom(last.instrument);
   if (boundFrom !== undefined && boundFrom <= act.on) {
-    const reason = `It is bound since ${renderDate(boundFrom)}; an instrument can be withdrawn before that day only.`;
-    const remedy = `A Party leaves by denunciation (article ${clauses.denunciation.article}).`;
-    return refused(act, article, 'bound-already', reason, remedy);
+    const reason = { code: 'reason.bound-already', values: { since: boundFrom } } as const;
+    return refused(act, article, 'bound-already', reason, {
+      code: 'remedy.leave-by-denunciation',
+      values: { article: clauses.denunciation.article },
+    });
   }
   return admitted(withLast(course, { ...last, withdrawnOn: act.on, withdrawnBy: act }));
 }
@@ -59,31 +61,34 @@ export function admitDenunciation(
   if (gone !== undefined) return gone;
   const last = standingParticipation(course.participations);
   if (last === undefined) {
-    return refused(act, article, 'not-bound', 'It is not a Party.', 'Check the participant and the date.');
+    const reason = { code: 'reason.not-bound', values: {} } as const;
+    return refused(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
   }
   const boundFrom = dates.boundFrom(last.instrument);
   if (boundFrom === undefined || boundFrom > act.on) {
-    const says = 'Received before the treaty binds this State, the denunciation withdraws its instrument.';
+    const says = { code: 'remark.denunciation-before-entry-into-force', values: {} } as const;
     return admitted(withLast(course, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
       remark(act, article, 'denunciation-before-entry-into-force', says),
     ]);
   }
   const leftOn = dates.leftWithOtherOn(participant, last.instrument);
   if (leftOn !== undefined && leftOn <= act.on) {
-    const reason = `It ceased to be a Party on ${renderDate(leftOn)}, when it left the treaty with which it leaves this one.`;
-    return refused(act, article, 'not-bound', reason, 'Check the participant and the date.');
+    const reason = { code: 'reason.left-with-other', values: { on: leftOn } } as const;
+    return refused(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
   }
   const standing = standingNotice(last);
   if (standing !== undefined) {
-    const reason = hasTakenEffect(standing, act.on)
-      ? `It ceased to be a Party ${renderEffect(standing)}.`
-      : `Its denunciation received on ${renderDate(standing.receivedOn)} stands and takes effect ${renderEffect(standing)}.`;
-    return refused(act, article, 'second-denunciation', reason, 'The first notification governs.');
+    return refused(act, article, 'second-denunciation', reasonOfSecond(standing, act), {
+      code: 'remedy.first-notification-governs',
+      values: {},
+    });
   }
   if (clauses.denunciation.kind === 'not-provided') {
-    const reason = 'The treaty provides for no denunciation.';
-    const remedy = 'It has effect only where all Parties agree, or as article 56 of the Vienna Convention allows.';
-    return refused(act, article, 'denunciation-not-provided', reason, remedy);
+    const reason = { code: 'reason.denunciation-not-provided', values: {} } as const;
+    return refused(act, article, 'denunciation-not-provided', reason, {
+      code: 'remedy.denounce-by-agreement',
+      values: {},
+    });
   }
   const notYet = dates.noticeRefused(last.instrument, act);
   if (notYet !== undefined) return refused(act, notYet.article, 'no-notice-yet', notYet.reason, notYet.remedy);
@@ -108,33 +113,45 @@ export function admitRevocation(
   const last = course.participations.at(-1);
   const notice = last === undefined ? undefined : standingNotice(last);
   if (last === undefined || notice === undefined) {
-    const reason =
-      last?.withdrawnOn === undefined
-        ? 'No denunciation of this participant stands on that day.'
-        : 'Its notification withdrew the instrument at once, and nothing is left to revoke.';
-    return refused(act, 'VCLT 68', 'nothing-to-revoke', reason, 'Check the participant and the date.');
+    const code =
+      last?.withdrawnOn === undefined ? 'reason.nothing-to-revoke' : 'reason.nothing-to-revoke.withdrew-at-once';
+    return refused(act, 'VCLT 68', 'nothing-to-revoke', { code, values: {} }, CHECK_WHO_AND_WHEN);
   }
   const leftOn = dates.leftWithOtherOn(participant, last.instrument);
   if (leftOn !== undefined && leftOn <= act.on) {
-    const reason = `It ceased to be a Party on ${renderDate(leftOn)}, when it left the treaty with which it leaves this one.`;
-    return refused(act, 'VCLT 68', 'revoked-too-late', reason, 'The State may deposit a new instrument.');
+    const reason = { code: 'reason.left-with-other', values: { on: leftOn } } as const;
+    return refused(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
   }
-  if (hasTakenEffect(notice, act.on)) {
-    const reason = `The denunciation took effect ${renderEffect(notice)}.`;
-    return refused(act, 'VCLT 68', 'revoked-too-late', reason, 'The State may deposit a new instrument.');
+  const tookEffectOn = findEffectBy(notice, act.on);
+  if (tookEffectOn !== undefined) {
+    const reason = { code: 'reason.revoked-too-late', values: { tookEffectOn } } as const;
+    return refused(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
   }
   return admitted(
     withLast(course, { ...last, notices: [...last.notices.slice(0, -1), { ...notice, revokedOn: act.on }] }),
   );
 }
 
+/** Tells why a denunciation adds nothing to one that stands. */
+function reasonOfSecond(standing: Notice, { on }: DenunciationAct): Message<CodeOf<'reason'>> {
+  const leftOn = findEffectBy(standing, on);
+  if (leftOn !== undefined) return { code: 'reason.second-denunciation.in-effect', values: { on: leftOn } };
+  const { receivedOn, takesEffectOn } = standing;
+  return takesEffectOn === undefined
+    ? { code: 'reason.second-denunciation.open', values: { receivedOn } }
+    : { code: 'reason.second-denunciation', values: { receivedOn, takesEffectOn } };
+}
+
 /** A State that no longer exists does nothing any more; what it did stays. */
 function refuseAfterEnd({ ceasedOn }: Course, act: ParticipationAct, article: string): Admission | undefined {
   if (ceasedOn === undefined || act.on < ceasedOn) return undefined;
-  const reason = `The State ceased to exist on ${renderDate(ceasedOn)}.`;
-  return refused(act, article, 'state-has-ceased', reason, 'Name the State that did it, and check the date.');
+  const reason = { code: 'reason.state-has-ceased', values: { on: ceasedOn } } as const;
+  return refused(act, article, 'state-has-ceased', reason, { code: 'remedy.name-who-acted', values: {} });
 }
 
 function withLast(course: Course, participation: Participation): Course {
   return { ...course, participations: [...course.participations.slice(0, -1), participation] };
 }
+
+const CHECK_WHO_AND_WHEN: Message<CodeOf<'remedy'>> = { code: 'remedy.check-participant-and-date', values: {} };
+const DEPOSIT_ANEW: Message<CodeOf<'remedy'>> = { code: 'remedy.deposit-anew', values: {} };

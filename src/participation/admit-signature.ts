@@ -1,4 +1,4 @@
-import { renderDate } from '../calendar/render-date.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
@@ -24,64 +24,43 @@ export function admitSignature(
 ): Admission {
   const { article, provided, opensOn, closesOn, closesAtEntryIntoForce } = clause.signature;
   if (provided === false) {
-    const reason = 'The treaty is not open for signature.';
-    return refused(act, article, 'kind-not-provided', reason, 'Record the instrument by which the State consented.');
+    const reason = { code: 'reason.kind-not-provided.signature', values: {} } as const;
+    return refused(act, article, 'kind-not-provided', reason, { code: 'remedy.record-instrument', values: {} });
   }
   if (act.on < opensOn) {
-    return refused(
-      act,
-      article,
-      'before-opening',
-      `It can be signed from ${renderDate(opensOn)} only.`,
-      CHECK_THE_DATE,
-    );
+    const reason = { code: 'reason.before-opening.signature', values: { opensOn } } as const;
+    return refused(act, article, 'before-opening', reason, CHECK_THE_DATE);
   }
   if (closesOn !== undefined && act.on > closesOn) {
-    return refused(
-      act,
-      article,
-      'after-closing',
-      `It could be signed until ${renderDate(closesOn)} only.`,
-      'The State may accede.',
-    );
+    const reason = { code: 'reason.after-closing', values: { lastDay: closesOn } } as const;
+    return refused(act, article, 'after-closing', reason, ACCEDE);
   }
   const inForceOn = closesAtEntryIntoForce === true ? dates.treatyInForceOn() : undefined;
   if (inForceOn !== undefined && act.on >= inForceOn) {
-    const reason = `It could be signed before it entered into force on ${renderDate(inForceOn)} only.`;
-    return refused(act, article, 'after-closing', reason, 'The State may accede.');
+    const reason = { code: 'reason.after-closing.entry-into-force', values: { inForceOn } } as const;
+    return refused(act, article, 'after-closing', reason, ACCEDE);
   }
   if (course.ceasedOn !== undefined && act.on >= course.ceasedOn) {
-    return refused(
-      act,
-      article,
-      'state-has-ceased',
-      `The State ceased to exist on ${renderDate(course.ceasedOn)}.`,
-      CHECK_THE_DATE,
-    );
+    const reason = { code: 'reason.state-has-ceased', values: { on: course.ceasedOn } } as const;
+    return refused(act, article, 'state-has-ceased', reason, CHECK_THE_DATE);
   }
   const eligible = isEligible(clause.eligibility, participant, act.on);
   if (eligible.kind === 'ineligible') {
-    return refused(act, clause.eligibility.article, 'ineligible', eligible.reason, 'Check who signed, and when.');
+    const remedy = { code: 'remedy.check-who-signed', values: {} } as const;
+    return refused(act, clause.eligibility.article, 'ineligible', eligible.reason, remedy);
   }
   if (course.signedOn !== undefined) {
-    return refused(
-      act,
-      article,
-      'second-signature',
-      `It signed on ${renderDate(course.signedOn)}.`,
-      'Strike one by a correction.',
-    );
+    const reason = { code: 'reason.second-signature', values: { on: course.signedOn } } as const;
+    return refused(act, article, 'second-signature', reason, { code: 'remedy.strike-one-signature', values: {} });
   }
   if (standingParticipation(course.participations) !== undefined) {
-    const reason = 'It had already consented to be bound, to which a signature adds nothing.';
+    const reason = { code: 'reason.signature-after-consent', values: {} } as const;
     return refused(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
   }
   const remarks =
-    eligible.kind === 'unknown'
-      ? [remark(act, clause.eligibility.article, 'eligibility-unknown', `${eligible.says} ${PRESUMED}`)]
-      : [];
+    eligible.kind === 'unknown' ? [remark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)] : [];
   return admitted({ ...course, signedOn: act.on }, remarks);
 }
 
-const CHECK_THE_DATE = 'Check the date against the record of the depositary.';
-const PRESUMED = 'The depositary accepted the act, which is taken as right.';
+const CHECK_THE_DATE: Message<CodeOf<'remedy'>> = { code: 'remedy.check-date', values: {} };
+const ACCEDE: Message<CodeOf<'remedy'>> = { code: 'remedy.accede', values: {} };

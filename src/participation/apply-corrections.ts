@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import type { Act, Correction } from '../treaty/act.ts';
 import { actAsCounted } from '../treaty/act-as-counted.ts';
 import { compareActs } from './order-acts.ts';
@@ -76,15 +75,18 @@ function refuseAhead(act: Correction): Refusal {
     act,
     article: 'VCLT 79',
     code: 'corrected-ahead',
-    reason: `It was made on ${renderDate(act.on)} and gives the act a later day, which had not come.`,
-    remedy: 'Check the day of the correction, and the day it gives.',
+    reason: { code: 'reason.corrected-ahead', values: { on: act.on } },
+    remedy: { code: 'remedy.check-days-of-correction', values: {} },
   };
 }
 
 function remarkOn(act: Correction): Remark {
-  const { corrects, to } = act;
-  const outcome = to === 'never-made' ? 'it was never made' : `it was done on ${renderDate(to)}`;
-  const says = `The ${corrects.kind} recorded on ${renderDate(corrects.on)} is corrected: ${outcome}.`;
+  const { to } = act;
+  const { kind, on } = act.corrects;
+  const says: Remark['says'] =
+    to === 'never-made'
+      ? { code: 'remark.corrected.never-made', values: { kind, on } }
+      : { code: 'remark.corrected.moved', values: { kind, on, to } };
   return { act, article: 'VCLT 79', code: 'corrected', says };
 }
 
@@ -94,7 +96,7 @@ function refuse(act: Correction): Refusal {
     act,
     article: 'VCLT 79',
     code: 'nothing-to-correct',
-    reason: `The record has no ${kind} of ${renderDate(on)} by this participant.`,
-    remedy: 'Name the kind and the date under which the act is recorded, or as the last correction left it.',
+    reason: { code: 'reason.nothing-to-correct', values: { kind, on } },
+    remedy: { code: 'remedy.name-act-as-recorded', values: {} },
   };
 }

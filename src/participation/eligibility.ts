@@ -1,13 +1,14 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { Eligibility } from '../treaty/treaty.ts';
 
 /** Whether a participant could sign or consent on a day, as far as the clause's facts tell. */
 export type Eligible =
   | { readonly kind: 'eligible' }
-  | { readonly kind: 'unknown'; readonly says: string }
-  | { readonly kind: 'ineligible'; readonly reason: string };
+  | { readonly kind: 'unknown'; readonly says: Message<CodeOf<'remark'>> }
+  | { readonly kind: 'ineligible'; readonly reason: Message<CodeOf<'reason'>> };
 
 /**
  * Checks if a participant could sign or consent on a day.
@@ -20,7 +21,7 @@ export type Eligible =
 export function isEligible(eligibility: Eligibility, participant: string, on: CivilDate): Eligible {
   const kind = kindOfParticipant(participant);
   if (kind === 'territory') {
-    return { kind: 'ineligible', reason: 'It is a territory, for which the State responsible acts.' };
+    return { kind: 'ineligible', reason: { code: 'reason.ineligible.territory', values: {} } };
   }
   switch (eligibility.kind) {
     case 'any-state-or-organisation':
@@ -31,22 +32,25 @@ export function isEligible(eligibility: Eligibility, participant: string, on: Ci
       return kind === 'organisation' && !eligibility.organisations ? ONLY_STATES : { kind: 'eligible' };
     case 'party-or-signatory-of': {
       if (kind === 'organisation') return ONLY_STATES;
-      const other = eligibility.treaty.toUpperCase();
-      if (eligibility.facts.kind === 'unknown') {
-        return { kind: 'unknown', says: `Whether it was a party to or a signatory of the ${other} is not known here.` };
+      const { treaty, facts } = eligibility;
+      if (facts.kind === 'unknown') {
+        return { kind: 'unknown', says: { code: 'remark.eligibility-unknown', values: { treaty } } };
       }
-      const since = eligibility.facts.since[participant];
+      const since = facts.since[participant];
       if (since !== undefined && since <= on) return { kind: 'eligible' };
-      if (since === undefined && !eligibility.facts.complete) {
+      if (since !== undefined) {
         return {
-          kind: 'unknown',
-          says: `The facts at hand do not say whether it was a party to or a signatory of the ${other}.`,
+          kind: 'ineligible',
+          reason: { code: 'reason.ineligible.not-yet-linked', values: { treaty, on: since } },
         };
       }
-      const link = since === undefined ? 'It is' : `Until ${renderDate(since)} it was`;
-      return { kind: 'ineligible', reason: `${link} neither a party to nor a signatory of the ${other}.` };
+      return facts.complete
+        ? { kind: 'ineligible', reason: { code: 'reason.ineligible.not-linked', values: { treaty } } }
+        : { kind: 'unknown', says: { code: 'remark.eligibility-unknown.incomplete', values: { treaty } } };
     }
+    default:
+      return assertNever(eligibility);
   }
 }
 
-const ONLY_STATES: Eligible = { kind: 'ineligible', reason: 'The clause admits States only.' };
+const ONLY_STATES: Eligible = { kind: 'ineligible', reason: { code: 'reason.ineligible.organisation', values: {} } };

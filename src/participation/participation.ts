@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct, DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import type { Refusal, Remark } from './refusal.ts';
@@ -59,10 +59,14 @@ export interface DatesOfLaw {
   /** Finds the day on which a denunciation takes effect; `undefined` where that is after the year 9999, or open. */
   readonly denunciationTakesEffectOn: (instrument: ConsentAct, notice: DenunciationAct) => CivilDate | undefined;
   /** Tells why no notice can be given on that day, by an instrument that binds. */
-  readonly noticeRefused: (
-    instrument: ConsentAct,
-    notice: DenunciationAct,
-  ) => { readonly article: string; readonly reason: string; readonly remedy: string } | undefined;
+  readonly noticeRefused: (instrument: ConsentAct, notice: DenunciationAct) => NoticeRefused | undefined;
+}
+
+/** Why a notice of denunciation cannot be given on its day. */
+export interface NoticeRefused {
+  readonly article: string;
+  readonly reason: Message<CodeOf<'reason'>>;
+  readonly remedy: Message<CodeOf<'remedy'>>;
 }
 
 /**
@@ -73,14 +77,9 @@ export function standingNotice(participation: Participation): Notice | undefined
   return notice?.revokedOn === undefined ? notice : undefined;
 }
 
-/** Checks if a notice has taken effect by a day, inclusive. */
-export function hasTakenEffect({ takesEffectOn }: Notice, by: CivilDate): boolean {
-  return takesEffectOn !== undefined && takesEffectOn <= by;
-}
-
-/** Words the day on which a notice takes effect. */
-export function renderEffect({ takesEffectOn }: Notice): string {
-  return takesEffectOn === undefined ? 'on a day that is open' : `on ${renderDate(takesEffectOn)}`;
+/** Finds the day on which a notice took effect, if it did by a day, inclusive. */
+export function findEffectBy({ takesEffectOn }: Notice, by: CivilDate): CivilDate | undefined {
+  return takesEffectOn !== undefined && takesEffectOn <= by ? takesEffectOn : undefined;
 }
 
 /** Finds the last instrument, if it stands: if it was not withdrawn. */

@@ -43,16 +43,21 @@ describe('CRC', () => {
       monthEndMattered: false,
       basis: [
         {
-          kind: 'count',
-          required: 20,
-          metOn: '1990-08-03',
-          decisive: [{ participant: 'BEN' }, { participant: 'BGD' }, { participant: 'SDN' }],
+          code: 'step.number-complete',
+          values: {
+            required: 20,
+            metOn: '1990-08-03',
+            decisive: [{ participant: 'BEN' }, { participant: 'BGD' }, { participant: 'SDN' }],
+          },
         },
-        { kind: 'delay', arithmetic: [{ from: '1990-08-03', to: '1990-09-02', period: { days: 30 } }] },
+        { code: 'step.add-period', values: { from: '1990-08-03', to: '1990-09-02', period: { days: 30 } } },
       ],
     });
     expect(life.entryIntoForce).not.toHaveProperty('readings');
-    expect(asOf('1990-08-02').entryIntoForce).toMatchObject({ kind: 'pending', awaits: [{ counted: 19, missing: 1 }] });
+    expect(asOf('1990-08-02').entryIntoForce).toMatchObject({
+      kind: 'pending',
+      awaits: [{ values: { counted: 19, missing: 1 } }],
+    });
   });
 
   it.each([
@@ -203,13 +208,16 @@ describe('the amendment to article 43(2)', () => {
       value: '2002-11-18',
       article: '50(2)',
       basis: expect.arrayContaining([
-        expect.objectContaining({ kind: 'tally', parties: 191, required: 128, counted: 128, metOn: '2002-11-18' }),
+        expect.objectContaining({
+          code: 'step.tally-complete',
+          values: expect.objectContaining({ parties: 191, required: 128, counted: 128, metOn: '2002-11-18' }),
+        }),
       ]),
     });
     const [eve] = asOf('2002-11-17').amendments;
     expect(eve?.entryIntoForce).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'acceptances', parties: 191, required: 128, counted: 127, missing: 1 }],
+      awaits: [{ code: 'awaited.acceptances', values: { parties: 191, required: 128, counted: 127, missing: 1 } }],
     });
   });
 

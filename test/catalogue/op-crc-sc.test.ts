@@ -55,17 +55,19 @@ describe('OP-CRC-SC', () => {
       monthEndMattered: false,
       basis: [
         {
-          kind: 'count',
           article: '14(1)',
-          required: 10,
-          counted: 178,
-          metOn: '2001-10-18',
-          decisive: [{ participant: 'ROU', kind: 'ratification', on: '2001-10-18' }],
+          code: 'step.number-complete',
+          values: {
+            required: 10,
+            counted: 178,
+            metOn: '2001-10-18',
+            decisive: [{ participant: 'ROU', kind: 'ratification', on: '2001-10-18' }],
+          },
         },
         {
-          kind: 'delay',
           article: '14(1)',
-          arithmetic: [{ kind: 'add-period', from: '2001-10-18', to: '2002-01-18', period: { months: 3 } }],
+          code: 'step.add-period',
+          values: { from: '2001-10-18', to: '2002-01-18', period: { months: 3 } },
         },
       ],
     });
@@ -137,7 +139,7 @@ describe('OP-CRC-SC', () => {
     const then = asOf('2001-10-03');
     expect(then.entryIntoForce).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'instruments', article: '14(1)', required: 10, counted: 9, missing: 1 }],
+      awaits: [{ code: 'awaited.instruments', article: '14(1)', values: { required: 10, counted: 9, missing: 1 } }],
     });
     expect(countByStatus(then, civilDate('2001-10-03'))).toMatchObject({ party: 0, 'contracting-state': 9 });
     expect(determineIfDeposited(opCrcSc, upTo('2001-10-03'), 'ROU', civilDate('2001-10-18'))).toMatchObject({
@@ -191,8 +193,8 @@ describe('OP-CRC-SC', () => {
       return answer.kind === 'pending' ? answer.basis[0] : undefined;
     };
     const signatures = opCrcScRegister.acts.filter(({ kind }) => kind === 'signature');
-    expect(deposit('ROU', '2000-09-06')).toMatchObject({ act: { kind: 'ratification' } });
-    expect(deposit('ROU', '2000-09-05')).toMatchObject({ act: { kind: 'accession' } });
+    expect(deposit('ROU', '2000-09-06')).toMatchObject({ values: { act: { kind: 'ratification' } } });
+    expect(deposit('ROU', '2000-09-05')).toMatchObject({ values: { act: { kind: 'accession' } } });
   });
 
   it('the latest deposit to be bound by 19 January 2002 differs by reading: 17 January under A, 19 December under B', () => {

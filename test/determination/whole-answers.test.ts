@@ -1,25 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { determineDenunciation } from '../../src/denunciation/determine-denunciation.ts';
-import type { Determination } from '../../src/determination/determination.ts';
+import type { Awaited, Determination } from '../../src/determination/determination.ts';
+import type { Message } from '../../src/determination/messages/message.ts';
+import type { Step } from '../../src/determination/step.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { findParticipantLife } from '../../src/lifecycle/life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { FinalClauses } from '../../src/treaty/treaty.ts';
-import { renderStep } from '../../src/wording/render-step.ts';
 import { act, CONFERENCE, parties, step, treatyWith } from '../support/build.ts';
 
-/** Sets an answer out whole: its kind, value, article, and every step of its basis behind its article. */
+/** Sets out a value of a message: an act as who did what and when, a list in brackets. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('kind' in value && 'on' in value) {
+    return `${'participant' in value ? `${value.participant} ` : ''}${value.kind} ${value.on}`;
+  }
+  return Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, each]) => `${name} ${show(each)}`)
+    .join(', ');
+}
+
+/** Sets out a message: its code, and all its values in order of name. */
+function say({ code, values }: Pick<Message, 'code' | 'values'>): string {
+  return `${code}(${show(values)})`;
+}
+
+/** Sets out a message behind its article. */
+function tell(message: Awaited | Step): string {
+  return `${message.article}: ${say(message)}`;
+}
+
+/** Sets an answer out whole: its kind, value, article, all that it awaits and every step of its basis. */
 function outline(answer: Determination<unknown> | undefined): readonly string[] {
   if (answer === undefined) return [];
   const value =
     answer.kind === 'determined' ? ` ${String(answer.value)}${answer.monthEndMattered ? ' (month end)' : ''}` : '';
-  const awaits =
-    answer.kind === 'pending' ? answer.awaits.map(({ kind, article }) => `awaits ${kind} (${article})`) : [];
-  const steps = answer.basis.flatMap((each) =>
-    renderStep(each, (code) => code).map((line) => `${each.article}: ${line}`),
-  );
-  return [`${answer.kind}${value} (${answer.article})`, ...awaits, ...steps];
+  const awaits = answer.kind === 'pending' ? answer.awaits : [];
+  const open = answer.kind === 'indeterminate' ? answer.questions.map(say) : [];
+  const why = answer.kind === 'excluded' ? [say(answer.reason)] : [];
+  return [
+    `${answer.kind}${value} (${answer.article})`,
+    ...open,
+    ...why,
+    ...awaits.map(tell),
+    ...answer.basis.map(tell),
+  ];
 }
 
 const dateOf = (participant: string, acts: readonly Act[], instruments = 2, clauses: Partial<FinalClauses> = {}) =>
@@ -29,37 +57,37 @@ const dateOf = (participant: string, acts: readonly Act[], instruments = 2, clau
   );
 
 const TWO = [act('ISL', 'accession', '2001-01-10'), act('NOR', 'accession', '2001-02-28')];
-const COUNTED =
-  '2(1): The number of 2 instruments was complete on 28 February 2001, by the deposit of NOR (accession).';
-const ADDED = '2(1): 28 February 2001 + 3 months = 28 May 2001.';
+const complete = (counted: number) =>
+  `2(1): step.number-complete(counted ${counted}, decisive [NOR accession 2001-02-28], metOn 2001-02-28, required 2)`;
+const ADDED = '2(1): step.add-period(from 2001-02-28, period months 3, to 2001-05-28)';
 
 describe('answers, whole: entry into force', () => {
   it('pending', () => {
     expect(outline(composeLife(treatyWith(2), { acts: TWO.slice(0, 1) }).entryIntoForce)).toEqual([
       'pending (2(1))',
-      'awaits instruments (2(1))',
-      '2(1): 1 of 2 instruments is deposited.',
+      '2(1): awaited.instruments(counted 1, missing 1, required 2)',
+      '2(1): step.number-open(counted 1, required 2)',
     ]);
     expect(dateOf('ISL', TWO.slice(0, 1))).toEqual([
       'pending (2(1))',
-      'awaits entry-into-force-of-the-treaty (2(1))',
-      'awaits instruments (2(1))',
-      '1(2): ISL: accession, 10 January 2001.',
-      '2(1): 1 of 2 instruments is deposited.',
+      '2(1): awaited.entry-into-force-of-the-treaty()',
+      '2(1): awaited.instruments(counted 1, missing 1, required 2)',
+      '1(2): step.act(act ISL accession 2001-01-10)',
+      '2(1): step.number-open(counted 1, required 2)',
     ]);
   });
 
   it('of the treaty, and of a State among those that completed the number', () => {
     expect(outline(composeLife(treatyWith(2), { acts: TWO }).entryIntoForce)).toEqual([
       'determined 2001-05-28 (2(1))',
-      COUNTED,
+      complete(2),
       ADDED,
     ]);
     expect(dateOf('ISL', TWO)).toEqual([
       'determined 2001-05-28 (2(1))',
-      '1(2): ISL: accession, 10 January 2001.',
-      '2(1): The instrument is among those deposited by 28 February 2001, the day that completed the number.',
-      COUNTED,
+      '1(2): step.act(act ISL accession 2001-01-10)',
+      '2(1): step.among-first-of-number(metOn 2001-02-28)',
+      complete(2),
       ADDED,
     ]);
   });
@@ -68,9 +96,9 @@ describe('answers, whole: entry into force', () => {
     const acts = [...TWO, act('QAT', 'accession', '2001-03-31')];
     expect(dateOf('QAT', acts)).toEqual([
       'determined 2001-05-28 (2(1))',
-      '1(2): QAT: accession, 31 March 2001.',
-      '2(2): The clause for later Parties does not speak of deposits before entry into force.',
-      COUNTED,
+      '1(2): step.act(act QAT accession 2001-03-31)',
+      '2(2): step.later-parties-silent()',
+      complete(3),
       ADDED,
     ]);
     const own = {
@@ -80,15 +108,15 @@ describe('answers, whole: entry into force', () => {
     } as const;
     expect(dateOf('QAT', acts, 2, { laterParties: own })).toEqual([
       'determined 2001-05-28 (2(2))',
-      '1(2): QAT: accession, 31 March 2001.',
-      '2(2): 31 March 2001 + 1 month = 30 April 2001; there is no 31 April 2001, and the last day of the month stands for it.',
-      '2(2): 30 April 2001 lies before 28 May 2001, the earliest day there can be.',
+      '1(2): step.act(act QAT accession 2001-03-31)',
+      '2(2): step.add-period-to-missing-day(from 2001-03-31, missingDay day 31, month 4, year 2001, period months 1, rule last-day-of-month, to 2001-04-30)',
+      '2(2): step.raised-to-floor(floor 2001-05-28, from 2001-04-30, to 2001-05-28)',
     ]);
     expect(dateOf('QAT', [...TWO, act('QAT', 'accession', '2001-04-30')], 2, { laterParties: own })).toEqual([
       'determined 2001-05-30 (2(2))',
-      '1(2): QAT: accession, 30 April 2001.',
-      '2(2): 30 April 2001 + 1 month = 30 May 2001.',
-      '2(2): That is not before 28 May 2001, the earliest day there can be.',
+      '1(2): step.act(act QAT accession 2001-04-30)',
+      '2(2): step.add-period(from 2001-04-30, period months 1, to 2001-05-30)',
+      '2(2): step.not-before-floor(floor 2001-05-28, from 2001-05-30, to 2001-05-30)',
     ]);
   });
 
@@ -105,7 +133,8 @@ describe('answers, whole: entry into force', () => {
     expect(dateOf('QAT', acts, 2, { laterParties: refusing('A') })[0]).toBe('determined 2001-05-28 (2(1))');
     expect(dateOf('QAT', acts, 2, { laterParties: refusing('B') })).toEqual([
       'indeterminate (2(2))',
-      '1(2): QAT: accession, 31 March 2001.',
+      'question.no-such-day(article 2(2), missingDay day 31, month 6, year 2001)',
+      '1(2): step.act(act QAT accession 2001-03-31)',
     ]);
   });
 
@@ -130,20 +159,21 @@ describe('answers, whole: entry into force', () => {
     });
     expect(dateOf('MNE', [...TWO, succession('2006-06-03')])).toEqual([
       'determined 2006-06-03 (1(2))',
-      '1(2): MNE: succession, 23 October 2006.',
-      '1(2): The succession was notified on 23 October 2006 and takes effect on 3 June 2006, the date of succession.',
+      '1(2): step.act(act MNE succession 2006-10-23)',
+      '1(2): step.succession(effectiveOn 2006-06-03, notifiedOn 2006-10-23)',
     ]);
     expect(dateOf('MNE', [...TWO, succession('2001-05-27')])).toEqual([
       'determined 2001-05-28 (1(2))',
-      '1(2): MNE: succession, 23 October 2006.',
-      '1(2): The succession was notified on 23 October 2006 and takes effect on 27 May 2001, the date of succession.',
-      COUNTED,
+      '1(2): step.act(act MNE succession 2006-10-23)',
+      '1(2): step.succession(effectiveOn 2001-05-27, notifiedOn 2006-10-23)',
+      complete(3),
       ADDED,
     ]);
     expect(dateOf('MNE', [...TWO, succession('2001-05-28')])).toHaveLength(3);
     expect(dateOf('MNE', [...TWO, succession()])).toEqual([
       'indeterminate (1(2))',
-      '1(2): MNE: succession, 23 October 2006.',
+      'question.date-of-succession-unknown()',
+      '1(2): step.act(act MNE succession 2006-10-23)',
     ]);
   });
 });
@@ -200,12 +230,19 @@ describe('answers, whole: amendments', () => {
       asOf === undefined ? undefined : civilDate(asOf),
     ).amendments[0];
   const sent = step('amendment-communication', '1992-02-01');
-  const WINDOW = ['4(1): Amendment communication, 1 February 1992.', '4(1): 1 February 1992 + 4 months = 1 June 1992.'];
-  const UNTIL = '4(1): Replies are counted until 1 June 1992, that day included.';
+  const WINDOW = [
+    '4(1): step.act(act amendment-communication 1992-02-01)',
+    '4(1): step.add-period(from 1992-02-01, period months 4, to 1992-06-01)',
+    '4(1): step.requests-until(on 1992-06-01)',
+  ];
 
   it('a proposal that waits for its communication', () => {
     const amendment = lifeOf([]);
-    const lines = ['pending (4(1))', 'awaits act-of (4(1))', '4(1): AGO: amendment proposal, 10 January 1992.'];
+    const lines = [
+      'pending (4(1))',
+      '4(1): awaited.communication()',
+      '4(1): step.act(act AGO amendment-proposal 1992-01-10)',
+    ];
     expect(outline(amendment?.request)).toEqual(lines);
     expect(outline(amendment?.adoption)).toEqual(lines);
     expect(outline(amendment?.entryIntoForce)).toEqual(lines);
@@ -214,30 +251,27 @@ describe('answers, whole: amendments', () => {
   it('replies: open, enough, too few', () => {
     expect(outline(lifeOf([sent], '1992-03-01')?.request)).toEqual([
       'pending (4(1))',
-      'awaits requests (4(1))',
+      '4(1): awaited.requests-until(counted 0, missing 1, parties 3, required 1, until 1992-06-01)',
       ...WINDOW,
-      UNTIL,
     ]);
     const reply = step('conference-request', '1992-03-04', 'BEN');
     expect(outline(lifeOf([sent, reply])?.request)).toEqual([
       'determined 1992-03-04 (4(1))',
       ...WINDOW,
-      UNTIL,
-      '4(1): 1 reply in favour is required of 3 Parties; by 4 March 1992, 1 had favoured a conference (reply of BEN).',
+      '4(1): step.tally-complete(counted 1, decisive [BEN conference-request 1992-03-04], metOn 1992-03-04, of requests, parties 3, required 1)',
     ]);
     expect(outline(lifeOf([sent, reply])?.adoption)).toEqual([
       'pending (4(1))',
-      'awaits act-of (4(1))',
+      '4(1): awaited.convening()',
       ...WINDOW,
-      UNTIL,
-      '4(1): 1 reply in favour is required of 3 Parties; by 4 March 1992, 1 had favoured a conference (reply of BEN).',
+      '4(1): step.tally-complete(counted 1, decisive [BEN conference-request 1992-03-04], metOn 1992-03-04, of requests, parties 3, required 1)',
     ]);
     // With no reply in the record it is not known whether any came.
     expect(outline(lifeOf([sent])?.request)).toEqual([
       'indeterminate (4(1))',
+      'question.requests-unknown(until 1992-06-01)',
       ...WINDOW,
-      UNTIL,
-      '4(1): 1 reply in favour is required of 3 Parties; 0 are there.',
+      '4(1): step.tally-open(counted 0, of requests, parties 3, required 1)',
     ]);
   });
 
@@ -249,8 +283,8 @@ describe('answers, whole: amendments', () => {
     ];
     expect(outline(lifeOf(convened)?.adoption)).toEqual([
       'pending (4(1))',
-      'awaits act-of (4(1))',
-      '4(1): Conference convening, 1 April 1992.',
+      '4(1): awaited.adoption-by-conference()',
+      '4(1): step.act(act conference-convening 1992-04-01)',
     ]);
     const vote = (inFavour: number, against: number): Act => ({
       kind: 'amendment-adoption',
@@ -260,12 +294,13 @@ describe('answers, whole: amendments', () => {
     });
     expect(outline(lifeOf([...convened, vote(2, 1)])?.adoption)).toEqual([
       'determined 1992-05-01 (4(1))',
-      '4(1): Amendment adoption, 1 May 1992.',
-      '4(1): 3 States Parties could vote: 2 in favour, 1 against, 0 abstaining, 0 absent. Of 3 present and voting, 2 are required.',
+      '4(1): step.act(act amendment-adoption 1992-05-01)',
+      '4(1): step.vote(absent 0, abstaining 0, against 1, entitled 3, inFavour 2, required 2, voting 3)',
     ]);
     expect(outline(lifeOf([...convened, vote(1, 1)])?.adoption)).toEqual([
       'excluded (4(1))',
-      '4(1): 3 States Parties could vote: 1 in favour, 1 against, 0 abstaining, 1 absent. Of 2 present and voting, 2 are required.',
+      'reason.vote-failed(on 1992-05-01)',
+      '4(1): step.vote(absent 1, abstaining 0, against 1, entitled 3, inFavour 1, required 2, voting 2)',
     ]);
     expect(outline(lifeOf([...convened, vote(1, 1)])?.entryIntoForce)).toEqual(
       outline(lifeOf([...convened, vote(1, 1)])?.adoption),
@@ -274,24 +309,27 @@ describe('answers, whole: amendments', () => {
 
   it('acceptances: pending with what would change it, and in force', () => {
     const adopted = [step('amendment-adoption', '1992-05-01'), step('amendment-approval', '1992-06-01')];
-    const STEPS = ['4(1): Amendment adoption, 1 May 1992.', '4(2): Amendment approval, 1 June 1992.'];
+    const STEPS = [
+      '4(1): step.act(act amendment-adoption 1992-05-01)',
+      '4(2): step.act(act amendment-approval 1992-06-01)',
+    ];
     const one = step('amendment-acceptance', '1992-07-01', 'BEN');
     // Two of three; with four Parties three. Were Cuba and Angola gone, Benin alone would be one of one.
     expect(outline(lifeOf([...adopted, one])?.entryIntoForce)).toEqual([
       'pending (4(2))',
-      'awaits acceptances (4(2))',
+      '4(2): awaited.acceptances(counted 1, missing 1, parties 3, required 2)',
       ...STEPS,
-      '4(2): 2 acceptances are required of 3 Parties; 1 is there.',
-      '4(2): With 1 more Party that has not accepted, one more acceptance is required.',
-      '4(2): The number would also be complete if 2 Parties that have not accepted ceased to be bound.',
+      '4(2): step.tally-open(counted 1, of acceptances, parties 3, required 2)',
+      '4(2): remark.more-parties-more-acceptances(joining 1)',
+      '4(2): remark.fewer-parties-suffice(leaving 2)',
     ]);
     expect(
       outline(lifeOf([...adopted, one, step('amendment-acceptance', '1992-08-01', 'CUB')])?.entryIntoForce),
     ).toEqual([
       'determined 1992-08-01 (4(2))',
       ...STEPS,
-      '4(2): 2 acceptances are required of 3 Parties; by 1 August 1992, 2 had accepted (acceptance of CUB).',
-      '4(2): On the day itself: 1 August 1992.',
+      '4(2): step.tally-complete(counted 2, decisive [CUB amendment-acceptance 1992-08-01], metOn 1992-08-01, of acceptances, parties 3, required 2)',
+      '4(2): step.same-day(from 1992-08-01, to 1992-08-01)',
     ]);
     // Approval missing, acceptances there.
     const unapproved = [
@@ -301,10 +339,10 @@ describe('answers, whole: amendments', () => {
     ];
     expect(outline(lifeOf(unapproved)?.entryIntoForce)).toEqual([
       'pending (4(2))',
-      'awaits act-of (4(2))',
-      '4(1): Amendment adoption, 1 May 1992.',
-      '4(2): 2 acceptances are required of 3 Parties; 2 are there.',
-      '4(2): With 1 more Party that has not accepted, one more acceptance is required.',
+      '4(2): awaited.approval-by(by the General Assembly)',
+      '4(1): step.act(act amendment-adoption 1992-05-01)',
+      '4(2): step.tally-open(counted 2, of acceptances, parties 3, required 2)',
+      '4(2): remark.more-parties-more-acceptances(joining 1)',
     ]);
   });
 });

@@ -22,7 +22,7 @@ const spansOf = (life: Life) => life.participants.flatMap(({ participations }) =
 /** What follows for the last of so many newcomers as the treaty still needs, all depositing on one day. */
 const bringInAt = (life: Life, on: CivilDate): Determination<CivilDate> => {
   const awaited = life.entryIntoForce.kind === 'pending' ? life.entryIntoForce.awaits[0] : undefined;
-  const others = awaited?.kind === 'instruments' ? awaited.missing - 1 : 0;
+  const others = awaited?.code === 'awaited.instruments' ? awaited.values.missing - 1 : 0;
   const more = Array.from({ length: others }, (_, index) => ({ participant: `${index}`, kind: 'ratification', on }));
   const countedInstruments = [...life.countedInstruments, ...more].sort((a, b) => (a.on < b.on ? -1 : 1));
   return determineIfAnyDeposited({ ...life, countedInstruments }, on);

@@ -117,15 +117,13 @@ describe('what moves a published date', () => {
     const { treaty, acts } = find('kyoto');
     const { entryIntoForce } = live(treaty, acts);
     const [count, share] = entryIntoForce.basis;
-    expect(count).toMatchObject({ kind: 'count', required: 55, metOn: '2002-05-23' });
+    expect(count).toMatchObject({ code: 'step.number-complete', values: { required: 55, metOn: '2002-05-23' } });
     expect(share).toMatchObject({
-      kind: 'share',
-      metOn: '2004-11-18',
-      decisive: [{ participant: 'RUS' }],
-      total: 13_728_306,
+      code: 'step.share-reached',
+      values: { metOn: '2004-11-18', decisive: [{ participant: 'RUS' }], total: 13_728_306 },
     });
     const pending = live(treaty, without(acts, 'RUS')).entryIntoForce;
-    expect(pending).toMatchObject({ kind: 'pending', awaits: [{ kind: 'share', article: '25(1)' }] });
+    expect(pending).toMatchObject({ kind: 'pending', awaits: [{ code: 'awaited.share', article: '25(1)' }] });
   });
 
   it('Kyoto Protocol 25(1): 61.8 per cent by the table; the 61.6 that the secretariat published add up shares rounded one by one', () => {
@@ -152,7 +150,7 @@ describe('what moves a published date', () => {
   it('Doha Amendment, Kyoto Protocol 20(4): had Canada not left, 145 of 193 would be required, and not 144 of 192', () => {
     const { treaty, acts } = find('doha-amendment');
     const stayed = link(treaty, (id) => find(id).acts.filter(({ kind }) => kind !== 'denunciation'));
-    const tally = (life: Life) => life.entryIntoForce.basis.find((step) => step.kind === 'tally');
+    const tally = (life: Life) => life.entryIntoForce.basis.find(({ code }) => code === 'step.tally-complete')?.values;
     expect(tally(live(treaty, acts))).toMatchObject({ parties: 192, required: 144 });
     expect(tally(composeLife(stayed, { acts }))).toMatchObject({ parties: 193, required: 145, metOn: '2020-10-22' });
   });
@@ -169,7 +167,7 @@ describe('what moves a published date', () => {
     const waiting = link(treaty, (id) => find(id).acts.filter(({ on }) => on < civilDate('2008-04-03')));
     expect(composeLife(waiting, { acts }).entryIntoForce).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'entry-into-force-of', treaty: 'crpd', article: '13(1)' }],
+      awaits: [{ code: 'awaited.entry-into-force-of', values: { treaty: 'crpd' }, article: '13(1)' }],
     });
   });
 
@@ -244,10 +242,12 @@ describe('what moves a published date', () => {
     expect(live(treaty, acts).entryIntoForce).toMatchObject({
       awaits: [
         {
-          kind: 'instruments-of',
-          required: 44,
-          counted: 35,
-          missing: expect.arrayContaining(['CHN', 'EGY', 'IND', 'IRN', 'ISR', 'PAK', 'PRK', 'RUS', 'USA']),
+          code: 'awaited.instruments-of-each',
+          values: {
+            required: 44,
+            counted: 35,
+            missing: expect.arrayContaining(['CHN', 'EGY', 'IND', 'IRN', 'ISR', 'PAK', 'PRK', 'RUS', 'USA']),
+          },
         },
       ],
     });

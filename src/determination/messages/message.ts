@@ -3,8 +3,11 @@ import type { AwaitedMessages } from './awaited.ts';
 import type { CheckMessages } from './check.ts';
 import type { ClauseMessages } from './clause.ts';
 import type { ConditionMessages } from './condition.ts';
+import type { DenunciationMessages } from './denunciation.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
 import type { LifecycleMessages } from './lifecycle.ts';
+import type { MachineMessages } from './machine.ts';
+import type { ParticipationMessages } from './participation.ts';
 import type { PlainMessages } from './plain.ts';
 import type { ReportingMessages } from './reporting.ts';
 import type { StepMessages } from './step.ts';
@@ -22,7 +25,10 @@ export interface MessageValues
     WhatIfMessages,
     PlainMessages,
     AmendmentMessages,
-    ReportingMessages {}
+    ReportingMessages,
+    ParticipationMessages,
+    DenunciationMessages,
+    MachineMessages {}
 
 /** A stable name of something that can be said, such as `step.act`. Its first part says what it is part of. */
 export type MessageCode = keyof MessageValues;

@@ -1,0 +1,84 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NoValues } from './values.ts';
+
+/** What is said of acts of participation: why one has no effect, what to do about it, and on what reading one has. */
+export interface ParticipationMessages {
+  'reason.before-opening.deposit': { readonly opensOn: CivilDate };
+  'reason.before-opening.signature': { readonly opensOn: CivilDate };
+  /** Signed after the last day on which the treaty could be signed. */
+  'reason.after-closing': { readonly lastDay: CivilDate };
+  /** Signed on or after the day of entry into force, where the treaty can be signed before it only. */
+  'reason.after-closing.entry-into-force': { readonly inForceOn: CivilDate };
+  'reason.kind-not-provided.signature': NoValues;
+  'reason.kind-not-provided': { readonly provided: readonly string[]; readonly kind: string };
+  /** Since a day, inclusive. */
+  'reason.state-has-ceased': { readonly on: CivilDate };
+
+  'reason.ineligible.territory': NoValues;
+  'reason.ineligible.organisation': NoValues;
+  /** Neither a party to nor a signatory of the treaty that the clause names. */
+  'reason.ineligible.not-linked': { readonly treaty: string };
+  /** The same, of one that became so on a later day. */
+  'reason.ineligible.not-yet-linked': { readonly treaty: string; readonly on: CivilDate };
+
+  'reason.second-signature': { readonly on: CivilDate };
+  'reason.signature-after-consent': NoValues;
+  'reason.second-instrument': { readonly kind: string; readonly on: CivilDate };
+  /** It succeeds from a day on which it was bound by an instrument of its own. */
+  'reason.succession-while-bound': { readonly effectiveOn: CivilDate; readonly leftOn: CivilDate };
+  'reason.denunciation-pending': { readonly takesEffectOn: CivilDate };
+  /** The same, where the day of effect is open. */
+  'reason.denunciation-pending.open': NoValues;
+
+  'reason.nothing-to-withdraw': NoValues;
+  'reason.bound-already': { readonly since: CivilDate };
+  'reason.not-bound': NoValues;
+  /** It left another treaty, and this one with it. */
+  'reason.left-with-other': { readonly on: CivilDate };
+  'reason.second-denunciation.in-effect': { readonly on: CivilDate };
+  'reason.second-denunciation': { readonly receivedOn: CivilDate; readonly takesEffectOn: CivilDate };
+  /** The same, where the day of effect is open. */
+  'reason.second-denunciation.open': { readonly receivedOn: CivilDate };
+  'reason.nothing-to-revoke': NoValues;
+  /** The notification was received before the treaty bound the State, and so withdrew its instrument. */
+  'reason.nothing-to-revoke.withdrew-at-once': NoValues;
+  'reason.revoked-too-late': { readonly tookEffectOn: CivilDate };
+
+  'reason.corrected-ahead': { readonly on: CivilDate };
+  'reason.nothing-to-correct': { readonly kind: string; readonly on: CivilDate };
+
+  'remedy.check-date': NoValues;
+  'remedy.check-participant-and-date': NoValues;
+  'remedy.check-date-of-succession': NoValues;
+  'remedy.check-who-deposited': NoValues;
+  'remedy.check-who-signed': NoValues;
+  /** Which State deposited an instrument that stands under the name of one that no longer exists. */
+  'remedy.name-who-deposited': NoValues;
+  /** The same of any other act. */
+  'remedy.name-who-acted': NoValues;
+  'remedy.accede': NoValues;
+  'remedy.record-instrument': NoValues;
+  'remedy.record-by-its-kind': NoValues;
+  'remedy.strike-one-signature': NoValues;
+  'remedy.strike-one-instrument': NoValues;
+  'remedy.revoke-or-deposit-later': NoValues;
+  'remedy.leave-by-denunciation': { readonly article: string };
+  'remedy.first-notification-governs': NoValues;
+  /** Where a treaty provides for no denunciation. */
+  'remedy.denounce-by-agreement': NoValues;
+  'remedy.deposit-anew': NoValues;
+  'remedy.check-days-of-correction': NoValues;
+  'remedy.name-act-as-recorded': NoValues;
+
+  /** Whether it has the link with another treaty that the clause asks for is not known; the depositary is taken to be right. */
+  'remark.eligibility-unknown': { readonly treaty: string };
+  /** The same, where the facts at hand do not tell of everybody. */
+  'remark.eligibility-unknown.incomplete': { readonly treaty: string };
+  'remark.no-signature-recorded': { readonly kind: string };
+  'remark.accession-before-it-opens': { readonly opensOn: CivilDate };
+  'remark.accession-by-signatory': { readonly signedOn: CivilDate };
+  'remark.succession-before-its-date': { readonly effectiveOn: CivilDate };
+  'remark.denunciation-before-entry-into-force': NoValues;
+  'remark.corrected.never-made': { readonly kind: string; readonly on: CivilDate };
+  'remark.corrected.moved': { readonly kind: string; readonly on: CivilDate; readonly to: CivilDate };
+}
