@@ -22,7 +22,13 @@ export {
 } from './conformance/compare-folder.ts';
 export { compareRows, type RowFinding, type RowsCompared } from './conformance/compare-rows.ts';
 export { compareTreaty, type TreatyFinding } from './conformance/compare-treaty.ts';
-export { KNOWN_ERRORS, type KnownError, listWrongDates, type WrongDate } from './conformance/known-errors.ts';
+export {
+  describeError,
+  KNOWN_ERRORS,
+  type KnownError,
+  listWrongDates,
+  type WrongDate,
+} from './conformance/known-errors.ts';
 export { findInLedger, type LedgerEntry } from './conformance/ledger.ts';
 export { parsePublishedTable } from './formats/parse-published-table.ts';
 export type { PublishedTreaty } from './formats/parse-published-treaties.ts';

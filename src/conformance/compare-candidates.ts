@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { renderDate } from '../calendar/render-date.ts';
 import type { Candidate, Indeterminate } from '../determination/determination.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 
 /**
  * What an open answer says of a stored date:
@@ -9,41 +9,47 @@ import type { Candidate, Indeterminate } from '../determination/determination.ts
  * - `no-candidate`: it is none of them, and there are no others;
  * - `unsaid`: it is none of those that are known, and there may be others.
  */
-export type HeldToCandidates =
+export type CandidatesCompared =
   | { readonly kind: 'candidate'; readonly candidate: Candidate<CivilDate> }
-  | { readonly kind: 'no-candidate' | 'unsaid'; readonly why: string };
+  | { readonly kind: 'no-candidate' | 'unsaid'; readonly why: Message<CodeOf<'why'>> };
 
 /**
- * Holds a stored date to an open answer. Its candidates are all that there are where they are several; a single one does not say what
+ * Compares a stored date with an open answer. Its candidates are all that there are where they are several; a single one does not say what
  * the date is otherwise, and where it may be a later day, every day after the latest of them may be it.
  *
  * @param laterThan a day on which, and before which, the date cannot be, where such a day is known
- * @example compareCandidates({ kind: 'indeterminate', article: '1', question: '?', candidates: [], basis: [] }, civilDate('2003-05-01')).kind // 'unsaid'
+ * @example compareCandidates({ kind: 'indeterminate', article: '1', questions: [], candidates: [], basis: [] }, civilDate('2003-05-01')).kind // 'unsaid'
  */
 export function compareCandidates(
   answer: Indeterminate<CivilDate>,
   stored: CivilDate,
   laterThan?: CivilDate,
-): HeldToCandidates {
-  const { question, candidates, orLater } = answer;
+): CandidatesCompared {
+  const { questions, candidates, orLater } = answer;
   const candidate = candidates.find(({ value }) => value === stored);
   if (candidate !== undefined) return { kind: 'candidate', candidate };
   const isTooEarly = laterThan !== undefined && stored <= laterThan;
   const isExcluded = orLater === true ? candidates.some(({ value }) => value > stored) : candidates.length > 1;
   if (isTooEarly || isExcluded) {
-    return {
-      kind: 'no-candidate',
-      why: `${question} On no answer is it the stored date: ${known(answer, laterThan)}.`,
-    };
+    const values = { questions, known: listKnown(answer, laterThan) };
+    return { kind: 'no-candidate', why: { code: 'why.no-candidate', values } };
   }
-  return { kind: 'unsaid', why: `${question} Until that is known, it cannot be said if the stored date is right.` };
+  return { kind: 'unsaid', why: { code: 'why.not-known-yet', values: { questions } } };
 }
 
-/** Words what is known of an open date. */
-function known({ candidates, orLater }: Indeterminate<CivilDate>, laterThan: CivilDate | undefined): string {
-  const dates = candidates.map(({ value, if: condition }) => `${renderDate(value)} if ${condition}`);
-  const more = orLater === true ? ['otherwise a later day'] : [];
-  const all = [...dates, ...more];
-  if (all.length > 0) return `it is ${all.join(', ')}`;
-  return laterThan === undefined ? 'it is another day' : `it is later than ${renderDate(laterThan)}`;
+/** Lists what is known of an open date. */
+function listKnown(
+  { candidates, orLater }: Indeterminate<CivilDate>,
+  laterThan: CivilDate | undefined,
+): readonly Message<CodeOf<'known'>>[] {
+  const all: readonly Message<CodeOf<'known'>>[] = [
+    ...candidates.map(
+      ({ value, if: condition }) => ({ code: 'known.day-if', values: { on: value, if: condition } }) as const,
+    ),
+    ...(orLater === true ? [{ code: 'known.otherwise-later', values: {} } as const] : []),
+  ];
+  if (all.length > 0) return all;
+  return laterThan === undefined
+    ? [{ code: 'known.another-day', values: {} }]
+    : [{ code: 'known.later-than', values: { on: laterThan } }];
 }

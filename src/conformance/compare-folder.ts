@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import { type PublishedTreaty, parsePublishedTreaties } from '../formats/parse-published-treaties.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
@@ -27,7 +28,7 @@ export interface LedgeredFinding {
   readonly ledger?: LedgerEntry;
 }
 
-/** What a folder says of one treaty, held to the clauses. */
+/** What a folder says of one treaty, compared with the clauses. */
 export interface TreatyConformance {
   readonly treaty: Treaty;
   /** When the treaty is in force by its table. */
@@ -40,11 +41,11 @@ export interface TreatyConformance {
   readonly fromRecord: readonly ParticipantCode[];
 }
 
-/** A folder of registers with published dates, held to the clauses of the catalogue. */
+/** A folder of registers with published dates, compared with the clauses of the catalogue. */
 export interface FolderCompared {
   readonly treaties: readonly TreatyConformance[];
   /** What cannot be compared, and why: a treaty that the catalogue does not have, a table with issues. */
-  readonly left: readonly { readonly name: string; readonly why: string; readonly issues: readonly Issue[] }[];
+  readonly left: readonly { readonly name: string; readonly why: Message; readonly issues: readonly Issue[] }[];
 }
 
 /** What the clauses and records of treaties are taken from. */
@@ -60,11 +61,11 @@ export interface CatalogueAccess {
  * another treaty is linked with that treaty's table in the folder, or with its record in the catalogue.
  *
  * @param tables every table of the folder
- * @example compareFolder([{ name: 'none', text: '' }], { findTreaty: () => undefined, findRegister: () => undefined }).left[0]?.why // 'The catalogue has no treaty of this id.'
+ * @example compareFolder([{ name: 'none', text: '' }], { findTreaty: () => undefined, findRegister: () => undefined }).left[0]?.why.code // 'why.no-treaty-of-this-id'
  * @see docs/legal-sources.md
  */
 export function compareFolder(tables: readonly TableFile[], catalogue: CatalogueAccess): FolderCompared {
-  const left: { name: string; why: string; issues: readonly Issue[] }[] = [];
+  const left: { name: string; why: Message; issues: readonly Issue[] }[] = [];
   const published = readTruth(tables, left);
   const dissolved = readDissolved(tables, left);
   const rowsOf = new Map<string, readonly PublishedRow[]>();
@@ -72,11 +73,11 @@ export function compareFolder(tables: readonly TableFile[], catalogue: Catalogue
     if (name === TRUTH || name === DISSOLVED) continue;
     const treaty = catalogue.findTreaty(name);
     if (treaty === undefined) {
-      left.push({ name, why: 'The catalogue has no treaty of this id.', issues: [] });
+      left.push({ name, why: { code: 'why.no-treaty-of-this-id', values: {} }, issues: [] });
       continue;
     }
     const parsed = parsePublishedTable(text);
-    if (!parsed.ok) left.push({ name, why: 'The table cannot be read.', issues: parsed.issues });
+    if (!parsed.ok) left.push({ name, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
     else rowsOf.set(name, [...parsed.value, ...dissolved.filter((row) => row.treaty === name)]);
   }
   const hasDissolved = tables.some(({ name }) => name === DISSOLVED);
@@ -89,7 +90,7 @@ export function compareFolder(tables: readonly TableFile[], catalogue: Catalogue
   });
   for (const id of published.keys()) {
     if (!rowsOf.has(id) && !left.some(({ name }) => name === id)) {
-      left.push({ name: id, why: 'The folder has a published date and no table of this treaty.', issues: [] });
+      left.push({ name: id, why: { code: 'why.no-table', values: {} }, issues: [] });
     }
   }
   return { treaties, left };
@@ -183,19 +184,19 @@ function linkWith(
 
 function readTruth(
   tables: readonly TableFile[],
-  left: { name: string; why: string; issues: readonly Issue[] }[],
+  left: { name: string; why: Message; issues: readonly Issue[] }[],
 ): ReadonlyMap<string, PublishedTreaty> {
   const file = tables.find(({ name }) => name === TRUTH);
   if (file === undefined) return new Map();
   const parsed = parsePublishedTreaties(file.text);
   if (parsed.ok) return new Map(parsed.value.map((each) => [each.treaty, each]));
-  left.push({ name: TRUTH, why: 'The table cannot be read.', issues: parsed.issues });
+  left.push({ name: TRUTH, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
   return new Map();
 }
 
 function readDissolved(
   tables: readonly TableFile[],
-  left: { name: string; why: string; issues: readonly Issue[] }[],
+  left: { name: string; why: Message; issues: readonly Issue[] }[],
 ): readonly PublishedRow[] {
   const file = tables.find(({ name }) => name === DISSOLVED);
   if (file === undefined) return [];
@@ -204,6 +205,6 @@ function readDissolved(
   const text = [`${header},action`, ...lines.map((line) => `${line},ratification`)].join('\n');
   const parsed = parsePublishedTable(text);
   if (parsed.ok) return parsed.value;
-  left.push({ name: DISSOLVED, why: 'The table cannot be read.', issues: parsed.issues });
+  left.push({ name: DISSOLVED, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
   return [];
 }

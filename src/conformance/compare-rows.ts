@@ -100,9 +100,9 @@ function refusedBy(refusal: Refusal, row: PublishedRow): RowFinding {
   return row.on === undefined || row.on === on ? found : { ...found, correctedTo: on };
 }
 
-const WITHOUT_DAY = 'The row gives no day of deposit or of receipt, from which the date would be computed.';
-const NOT_TAKEN = 'The row gives no day, so that its act is not taken.';
-const NEVER_MADE = 'A correction says that this act was never made.';
+const WITHOUT_DAY = { code: 'why.no-day', values: {} } as const;
+const NOT_TAKEN = { code: 'why.act-without-day', values: {} } as const;
+const NEVER_MADE = { code: 'why.never-made', values: {} } as const;
 
 /** Holds a row to the answer. A million rows are judged in a second: each finding is written out, because copies take longer. */
 function judge(
@@ -118,7 +118,10 @@ function judge(
   if (published === undefined) return { row, verdict: 'filled', computed, answer };
   if (published === computed) return { row, verdict: 'agreed', computed, answer };
   const reading = readings?.find(({ value }) => value === published)?.name;
-  if (reading !== undefined) return { row, verdict: 'agreed-under-reading', computed, reading, answer };
+  if (reading !== undefined) {
+    const named = { code: 'reading.named', values: { name: reading } } as const;
+    return { row, verdict: 'agreed-under-reading', computed, reading: named, answer };
+  }
   const days = dayNumberOf(published) - dayNumberOf(computed);
   const causes = listCauses(treaty.finalClauses, row, computed, place, surroundings());
   return { row, verdict: 'disagreed', computed, days, causes, answer };

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
+import { assertNever } from '../determination/assert-never.ts';
 import type { Determination } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { PublishedTreaty } from '../formats/parse-published-treaties.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { Act } from '../treaty/act.ts';
@@ -17,11 +19,11 @@ export type TreatyFinding = {
   readonly metOn?: CivilDate;
 } & (
   | { readonly verdict: 'agreed' }
-  | { readonly verdict: 'agreed-under-reading'; readonly reading: string }
+  | { readonly verdict: 'agreed-under-reading'; readonly reading: Message }
   | { readonly verdict: 'disagreed'; readonly days?: number; readonly causes: readonly KnownError[] }
   /** The date is the computed one; it is the day on which the condition was met that is another. */
   | { readonly verdict: 'met-on-another-day' }
-  | { readonly verdict: 'open'; readonly why: string }
+  | { readonly verdict: 'open'; readonly why: Message }
 );
 
 /**
@@ -46,7 +48,10 @@ export function compareTreaty(
         ? { ...found, verdict: 'agreed' }
         : { ...found, verdict: 'disagreed', causes: listCountingErrors(published.inForceOn, treaty, acts) };
     case 'indeterminate': {
-      if (published.inForceOn === undefined) return { ...found, verdict: 'open', why: answer.question };
+      if (published.inForceOn === undefined) {
+        const why = { code: 'why.open-question', values: { questions: answer.questions } } as const;
+        return { ...found, verdict: 'open', why };
+      }
       const held = compareCandidates(answer, published.inForceOn);
       return held.kind === 'candidate'
         ? { ...found, verdict: 'agreed-under-reading', reading: held.candidate.if }
@@ -54,12 +59,14 @@ export function compareTreaty(
     }
     case 'excluded':
       return { ...found, verdict: 'open', why: answer.reason };
+    default:
+      return assertNever(answer);
   }
 }
 
 type Verdict =
   | { readonly verdict: 'agreed' }
-  | { readonly verdict: 'agreed-under-reading'; readonly reading: string }
+  | { readonly verdict: 'agreed-under-reading'; readonly reading: Message }
   | { readonly verdict: 'disagreed'; readonly days?: number; readonly causes: readonly KnownError[] }
   | { readonly verdict: 'met-on-another-day' };
 
@@ -77,7 +84,9 @@ function judge(
   }
   const readings = entryIntoForce.kind === 'determined' ? (entryIntoForce.readings ?? []) : [];
   const reading = readings.find(({ value }) => value === inForceOn);
-  if (reading !== undefined) return { verdict: 'agreed-under-reading', reading: reading.name };
+  if (reading !== undefined) {
+    return { verdict: 'agreed-under-reading', reading: { code: 'reading.named', values: { name: reading.name } } };
+  }
   const { delay } = treaty.finalClauses.entryIntoForce;
   const reckoned = metOn === undefined ? [] : listWrongDates(delay, metOn).filter(({ date }) => date === inForceOn);
   const causes = [

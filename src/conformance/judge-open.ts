@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { assertNever } from '../determination/assert-never.ts';
 import type { Determination, Indeterminate } from '../determination/determination.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -9,8 +10,9 @@ import { isDatedAsAccession } from './list-causes.ts';
 import type { Answered } from './pair-rows.ts';
 import type { Judgement } from './row-finding.ts';
 
-const NOT_NOTIFIED =
-  'The clause runs from the day on which the depositary notified the instrument, and the row does not give it: write it in a column "notified".';
+const NOT_NOTIFIED = { code: 'why.not-notified', values: {} } as const;
+
+const NOT_IN_FORCE = { code: 'why.not-in-force-by-record', values: {} } as const;
 
 /** Judges a row of which no single date follows. */
 export function judgeOpen(
@@ -24,7 +26,11 @@ export function judgeOpen(
   const causes: readonly KnownError[] = asAccession ? ['delay-for-a-succession'] : [];
   switch (answer.kind) {
     case 'indeterminate': {
-      if (published === undefined) return { verdict: 'open', reason: 'open-question', why: answer.question, causes };
+      const { questions } = answer;
+      if (published === undefined) {
+        const why = { code: 'why.open-question', values: { questions } } as const;
+        return { verdict: 'open', reason: 'open-question', why, causes };
+      }
       const effect = findEffectWithoutConflict(finalClauses, row, on);
       if (effect === undefined) return judgeQuestion(answer, published, causes);
       // As long as the conflict goes on, not even the end of the period is the date.
@@ -36,7 +42,9 @@ export function judgeOpen(
     case 'pending':
       return finalClauses.entryIntoForce.runsFrom === 'notification' && course.instrument.notifiedOn === undefined
         ? { verdict: 'open', reason: 'not-notified', why: NOT_NOTIFIED, causes }
-        : { verdict: 'open', reason: 'not-in-force', why: 'The treaty is not in force by this record.', causes };
+        : { verdict: 'open', reason: 'not-in-force', why: NOT_IN_FORCE, causes };
+    default:
+      return assertNever(answer);
   }
 }
 
@@ -54,6 +62,8 @@ function judgeQuestion(
       return { verdict: 'open', reason: 'no-candidate', why: held.why, causes };
     case 'unsaid':
       return { verdict: 'open', reason: 'open-question', why: held.why, causes };
+    default:
+      return assertNever(held);
   }
 }
 

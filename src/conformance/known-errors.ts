@@ -4,39 +4,43 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf, fieldsOfDayNumber, isInCalendar } from '../calendar/day-number.ts';
 import { type Delay, plainDelayOf } from '../calendar/delay.ts';
 import { countMonths } from '../calendar/period.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 
-/** The errors that are known to produce wrong dates, each by its name. */
-export type KnownError = keyof typeof KNOWN_ERRORS;
+/** The errors that are known to produce wrong dates, each by its name, in the order in which they are likely. */
+export const KNOWN_ERRORS = [
+  'overflow',
+  'sticky-month-end',
+  'other-month-end',
+  'days-for-months',
+  'months-for-days',
+  'first-day-counted',
+  'one-day-late',
+  'no-delay',
+  'not-moved-to-the-first',
+  'delay-of-the-treaty',
+  'own-period-for-founder',
+  'delay-for-a-succession',
+  'general-date-for-late-joiner',
+  'before-the-treaty',
+  'organisation-counted',
+  'former-state-missing',
+  'shifted-neighbour',
+  'another-participation',
+  'deposit-elsewhere',
+  'deposit-for-notification',
+  'armed-conflict-overlooked',
+  'later-day-in-notice',
+  'one-month-off',
+  'another-year',
+] as const;
 
-/** What each known error does, as a finding says it. */
-export const KNOWN_ERRORS = {
-  overflow: 'the day that the month does not have was carried over into the next month',
-  'sticky-month-end': 'the last day of a month was taken to stay the last day of the month',
-  'other-month-end': 'another rule for a day that the month does not have was applied',
-  'days-for-months': 'months were counted as thirty days each, or years as 365',
-  'months-for-days': 'days were counted as months of thirty days',
-  'first-day-counted': 'the day of the deposit was counted as the first day',
-  'one-day-late': 'the period was counted one day too long',
-  'no-delay': 'the date is that of the deposit itself, without any delay',
-  'not-moved-to-the-first': 'the date was not moved to the first day of the next month',
-  'delay-of-the-treaty': 'the delay of the first Parties was applied to a later one',
-  'own-period-for-founder': 'a period of its own was applied to a State among those that brought the treaty into force',
-  'delay-for-a-succession': 'a successor State was given the delay of an accession, not its date of succession',
-  'general-date-for-late-joiner': 'the general date of the treaty was given to a State that joined later',
-  'before-the-treaty': 'the date lies before the treaty itself was in force',
-  'organisation-counted': "an organisation's instrument was counted beside those of its members",
-  'former-state-missing': 'a State that has ceased to exist was not counted',
-  'shifted-neighbour': 'the date is that of a neighbouring row',
-  'another-participation': 'the date belongs to another participation of the same State',
-  'deposit-elsewhere': 'the date runs from a deposit with another depositary, which does not decide',
-  'deposit-for-notification': "the period was counted from the deposit, not from the depositary's notification",
-  'armed-conflict-overlooked':
-    'the period alone was counted, and the clause by which an armed conflict postpones the effect was overlooked',
-  'later-day-in-notice':
-    'the clause lets a notice name a later day; where this one did, that day belongs in a column "names"',
-  'one-month-off': 'the day and the year are right, the month is one off',
-  'another-year': 'the day and the month are right, the year is another',
-} as const;
+export type KnownError = (typeof KNOWN_ERRORS)[number];
+
+/** Names what a known error does, as a message. */
+export function describeError(error: KnownError): Message<CodeOf<'error'>> {
+  return { code: `error.${error}`, values: {} };
+}
 
 /** One wrong way to reckon, and the date to which it leads. */
 export interface WrongDate {
@@ -100,6 +104,8 @@ export function listWrongDates(delay: Delay, from: CivilDate): readonly WrongDat
       add('no-delay', from);
       break;
     }
+    default:
+      return assertNever(plain);
   }
   return found;
 }

@@ -35,14 +35,7 @@ function isExplained(finding: RowFinding): finding is Disagreed {
 /** An error of counting moves the date of the treaty itself, and with it many others. */
 const OF_COUNTING: ReadonlySet<KnownError> = new Set(['organisation-counted', 'former-state-missing']);
 
-const NAMES: readonly KnownError[] = [
-  ...OF_COUNTING,
-  ...Object.keys(KNOWN_ERRORS).filter((name) => isKnownError(name)),
-];
-
-function isKnownError(name: string): name is KnownError {
-  return name in KNOWN_ERRORS;
-}
+const NAMES: readonly KnownError[] = [...OF_COUNTING, ...KNOWN_ERRORS];
 
 /** Finds the error that is there most often. */
 function findCommonest(errors: readonly KnownError[]): KnownError {

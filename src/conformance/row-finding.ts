@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { KnownError } from './known-errors.ts';
@@ -31,14 +32,14 @@ export type FindingOfDate = {
   readonly row: ParticipationRow;
   /** The day of the act as a correction gives it; left out where none does. */
   readonly correctedTo?: CivilDate;
-  /** The answer to which the row was held, with its article and its steps; left out where there is none. */
+  /** The answer with which the row was compared, with its article and its steps; left out where there is none. */
   readonly answer?: Determination<CivilDate>;
 } & Judgement;
 
 /** A verdict, and what belongs to it. */
 export type Judgement =
   | { readonly verdict: 'agreed'; readonly computed: CivilDate }
-  | { readonly verdict: 'agreed-under-reading'; readonly computed: CivilDate; readonly reading: string }
+  | { readonly verdict: 'agreed-under-reading'; readonly computed: CivilDate; readonly reading: Message }
   | {
       readonly verdict: 'disagreed';
       readonly computed: CivilDate;
@@ -51,7 +52,7 @@ export type Judgement =
   | {
       readonly verdict: 'open';
       readonly reason: OpenReason;
-      readonly why: string;
+      readonly why: Message;
       readonly causes: readonly KnownError[];
     };
 

@@ -89,6 +89,8 @@ export function composeFormats({ language, terms, nameOf, render }: Parts): Form
     text: (text) => isolate(typeof text === 'string' ? text : (text[language] ?? text.en)),
     list: (texts) => and().format(texts.map(isolate)),
     message: render,
+    phrases: (messages) =>
+      messages.map(render).reduce((one, other) => terms['term.semicolon']({ one, other }, formats)),
     messages: (messages) => messages.map(render).join(' '),
     alternatives: (alternatives) =>
       alternatives

@@ -34,6 +34,8 @@ export interface Formats {
   readonly text: (text: Text) => string;
   readonly list: (texts: readonly string[]) => string;
   readonly message: (message: NestedMessage) => string;
+  /** Several messages that are phrases, one after another. */
+  readonly phrases: (messages: readonly NestedMessage[]) => string;
   readonly messages: (messages: readonly NestedMessage[]) => string;
   readonly alternatives: (alternatives: readonly (readonly CitedMessage[])[]) => string;
 }

@@ -93,7 +93,7 @@ describe('listAmbiguousDays', () => {
     expect(found).toEqual([
       { of: { code: 'delay-of.time-without-notice', values: { from: 'entry-into-force' } }, article: '28(1)', days },
       { of: { code: 'delay-of.first-report', values: {} }, article: '5(1)', days },
-      { of: 'later reports', article: '5(2)', days },
+      { of: { code: 'delay-of.later-reports', values: {} }, article: '5(2)', days },
     ]);
   });
 });

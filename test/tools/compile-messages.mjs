@@ -32,6 +32,7 @@ const TYPES = {
   message: 'NestedMessage',
   messages: 'readonly NestedMessage[]',
   number: 'number',
+  phrases: 'readonly NestedMessage[]',
   participant: 'string',
   participants: 'readonly string[]',
   period: 'Period',

@@ -4,7 +4,6 @@ import {
   compareFolder,
   type FolderCompared,
   isExplained,
-  KNOWN_ERRORS,
   type LedgerEntry,
   type LedgeredFinding,
   type RowFinding,
@@ -17,6 +16,8 @@ import { findRecord } from '../../records.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { sayFromRecord } from '../output/audit/audit-writer.ts';
 import { countOf, openPage, type Page } from '../output/page.ts';
+import { say } from '../output/say.ts';
+import { sayError } from '../output/say-error.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
@@ -111,7 +112,7 @@ function setReport(page: Page, { treaties, left }: FolderCompared, { all }: Conf
     ),
     ...details,
     ...(left.length === 0 ? [] : ['', page.bold('Not compared')]),
-    ...left.map(({ name, why }) => page.paragraph(`${name}: ${why}`, '    ', '  ')),
+    ...left.map(({ name, why }) => page.paragraph(`${name}: ${say(why)}`, '    ', '  ')),
     '',
     page.paragraph(
       `${agreed} of ${countOf(withDate, 'treaty', 'treaties')} with a published date ${agreed === 1 ? 'agrees' : 'agree'}; ${unexplained === 0 ? 'every date that differs is explained' : `${countOf(unexplained, 'date')} not explained`}.`,
@@ -141,7 +142,9 @@ function setDetails(page: Page, each: TreatyConformance, all: boolean): readonly
   const lines: string[] = [];
   if (fromRecord.length > 0) lines.push(page.paragraph(sayFromRecord(fromRecord), '    ', '  '));
   if (own !== undefined && own.verdict === 'agreed-under-reading') {
-    lines.push(page.paragraph(`The treaty: ${own.published.inForceOn}, the reading "${own.reading}".`, '    ', '  '));
+    lines.push(
+      page.paragraph(`The treaty: ${own.published.inForceOn}, the reading "${say(own.reading)}".`, '    ', '  '),
+    );
   }
   if (own?.verdict === 'met-on-another-day') {
     const { published, metOn = 'no day' } = own;
@@ -150,7 +153,7 @@ function setDetails(page: Page, each: TreatyConformance, all: boolean): readonly
     lines.push(page.paragraph(says, '    ', '  '));
   }
   if (own !== undefined && (own.verdict === 'disagreed' || own.verdict === 'open')) {
-    const causes = own.verdict === 'disagreed' ? own.causes.map((cause) => KNOWN_ERRORS[cause]) : [own.why];
+    const causes = own.verdict === 'disagreed' ? own.causes.map(sayError) : [say(own.why)];
     const reason = ownLedger === undefined ? causes.join('; ') || 'not explained' : `ledger: ${ownLedger.reason}`;
     lines.push(
       page.paragraph(`The treaty: published ${own.published.inForceOn ?? 'as not in force'}; ${reason}`, '    ', '  '),
@@ -159,7 +162,7 @@ function setDetails(page: Page, each: TreatyConformance, all: boolean): readonly
   const reasons: string[] = [];
   for (const row of rows) {
     const { finding, ledger } = row;
-    if (finding.verdict === 'agreed-under-reading') reasons.push(`the reading "${finding.reading}"`);
+    if (finding.verdict === 'agreed-under-reading') reasons.push(`the reading "${say(finding.reading)}"`);
     if (!isOpenOrDiffers(finding)) continue;
     const isKnown = isExplained(row, each);
     if (all || ledger !== undefined || !isKnown) lines.push(setRow(page, { ...row, finding }, isKnown));
@@ -196,7 +199,7 @@ function isOpenOrDiffers(finding: RowFinding): finding is OpenOrDiffering {
 /** Words what many rows may have in common: the likeliest error, why they are open, why they have no effect. */
 function reasonOf(finding: OpenOrDiffering): string {
   const [cause] = 'causes' in finding ? finding.causes : [];
-  return wordReason(finding, cause === undefined ? '' : KNOWN_ERRORS[cause]);
+  return wordReason(finding, cause === undefined ? '' : sayError(cause));
 }
 
 /** Words why a row is open or differs, and the errors that lead to its date. */
@@ -206,9 +209,9 @@ function wordReason(finding: OpenOrDiffering, errors: string): string {
       // Only where the ledger has an entry on the treaty itself is such a row explained.
       return errors === '' ? 'another date, as that of the treaty itself' : errors;
     case 'open':
-      return `open: ${finding.why}${errors === '' ? '' : ` ${capital(errors)}`}`;
+      return `open: ${say(finding.why)}${errors === '' ? '' : ` ${capital(errors)}`}`;
     case 'refused':
-      return `no effect: ${finding.refusal.reason}`;
+      return `no effect: ${say(finding.refusal.reason)}`;
     default:
       return assertNever(finding);
   }
@@ -225,7 +228,7 @@ function setRow(
   const by = row.publisher === undefined ? '' : ` (${row.publisher})`;
   const published = row.published === undefined ? 'nothing published' : `published ${row.published}${by}`;
   const computed = 'computed' in finding ? `, computed ${finding.computed}` : '';
-  const errors = 'causes' in finding ? finding.causes.map((cause) => KNOWN_ERRORS[cause]).join('; ') : '';
+  const errors = 'causes' in finding ? finding.causes.map(sayError).join('; ') : '';
   const isUnexplained = !isKnown && finding.verdict === 'disagreed';
   const why =
     ledger !== undefined ? `ledger: ${ledger.reason}` : isUnexplained ? 'not explained' : wordReason(finding, errors);

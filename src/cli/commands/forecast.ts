@@ -13,7 +13,7 @@ import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject, type Subject } from '../input/find-subject.ts';
 import { findAsOf } from '../input/today.ts';
 import { countOf, openPage, type Page } from '../output/page.ts';
-import { sayAwaited } from '../output/say.ts';
+import { say, sayAwaited } from '../output/say.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
@@ -79,7 +79,7 @@ function setForecast(page: Page, forecast: Forecast, by: readonly CivilDate[], w
     case 'date-set':
     case 'too-short':
     case 'not-forecastable':
-      return [page.paragraph(forecast.says, '  ')];
+      return [page.paragraph(say(forecast.says), '  ')];
     case 'forecast':
       return setForecasted(page, forecast, by, what);
   }
@@ -112,7 +112,7 @@ function setForecasted(page: Page, forecast: Forecasted, by: readonly CivilDate[
     page.paragraph(
       `Drawn from ${countOf(model.deposits, what)} since ${renderDate(model.openedOn)}; every future is counted and dated by the clauses.`,
     ),
-    ...model.says.map((says) => page.paragraph(says, '    ', '  - ')),
+    ...model.says.map((says) => page.paragraph(say(says), '    ', '  - ')),
     page.dim(page.paragraph(`${forecast.futures} futures, seed ${forecast.seed}.`)),
   ];
 }

@@ -2,6 +2,7 @@ import { type CivilDate, nameOfParticipant } from '../../index.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
 import { findAsOf } from '../input/today.ts';
+import { say } from '../output/say.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
@@ -24,12 +25,12 @@ export async function runMachine(name: string, options: MachineOptions, streams:
       writeJson(streams, { asOf, ...chart, ...(admissible === undefined ? {} : { admissible }) });
       return EXIT.answered;
     case 'mermaid':
-      streams.stdout.write(renderMermaid(chart));
+      streams.stdout.write(renderMermaid(chart, say));
       return EXIT.answered;
     case 'svg': {
       const { Graphviz } = await import('@hpcc-js/wasm-graphviz');
       const graphviz = await Graphviz.load();
-      streams.stdout.write(graphviz.dot(renderDot(chart), 'svg'));
+      streams.stdout.write(graphviz.dot(renderDot(chart, say), 'svg'));
       return EXIT.answered;
     }
   }

@@ -3,6 +3,7 @@ import type { AwaitedMessages } from './awaited.ts';
 import type { CheckMessages } from './check.ts';
 import type { ClauseMessages } from './clause.ts';
 import type { ConditionMessages } from './condition.ts';
+import type { ConformanceMessages } from './conformance.ts';
 import type { DenunciationMessages } from './denunciation.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
 import type { LifecycleMessages } from './lifecycle.ts';
@@ -10,6 +11,7 @@ import type { MachineMessages } from './machine.ts';
 import type { ParticipationMessages } from './participation.ts';
 import type { PlainMessages } from './plain.ts';
 import type { ReportingMessages } from './reporting.ts';
+import type { SimulationMessages } from './simulation.ts';
 import type { StepMessages } from './step.ts';
 import type { WhatIfMessages } from './what-if.ts';
 
@@ -20,8 +22,10 @@ export interface MessageValues
     CheckMessages,
     ClauseMessages,
     ConditionMessages,
+    ConformanceMessages,
     EntryIntoForceMessages,
     LifecycleMessages,
+    SimulationMessages,
     WhatIfMessages,
     PlainMessages,
     AmendmentMessages,

@@ -2,6 +2,7 @@ import { addPeriod } from '../../calendar/add-period.ts';
 import { type CivilDate, civilDate, isCivilDate } from '../../calendar/civil-date.ts';
 import { civilDateOf } from '../../calendar/day-number.ts';
 import type { Awaited } from '../../determination/determination.ts';
+import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import { drawFutures, NOT_BY_HORIZON, type Question } from './draw-futures.ts';
 import { type DepositSeen, describeGrowth, estimatePace, expectedPerYear, type Pace } from './estimate-pace.ts';
 import type { DayInFutures, Forecast, Forecasted, ForecastModel, ForecastOptions, RateOfClass } from './forecast.ts';
@@ -13,7 +14,7 @@ export interface Outlook {
   readonly openedOn: CivilDate;
   readonly deposits: readonly DepositSeen[];
   /** What a reader must know of this question besides. */
-  readonly remarks?: readonly string[];
+  readonly remarks?: readonly Message[];
 }
 
 /** Fewer deposits than these say nothing of their pace. */
@@ -36,8 +37,7 @@ export function composeForecast(
   const { asOf, seed, futures = DEFAULT_FUTURES } = options;
   const horizonOn = horizonOf(options);
   if (deposits.length < LEAST_DEPOSITS) {
-    const made = ['No deposit has', 'One deposit has', 'Two deposits have'][deposits.length] ?? '';
-    const says = `${made} been made; with fewer than three nothing can be said of the pace at which others follow, and so of no date.`;
+    const says = { code: 'forecast.too-short', values: { deposits: deposits.length } } as const;
     return { kind: 'too-short', deposits: deposits.length, needs: LEAST_DEPOSITS, says };
   }
   const left = [question.pool[0].length, question.pool[1].length] as const;
@@ -98,7 +98,7 @@ function countDays(days: Int32Array): readonly DayInFutures[] {
   return counted.map(({ day, futures }) => ({ on: civilDateOf(day), futures }));
 }
 
-function describeModel(openedOn: CivilDate, pace: Pace, remarks: readonly string[]): ForecastModel {
+function describeModel(openedOn: CivilDate, pace: Pace, remarks: readonly Message[]): ForecastModel {
   const [signatories, others] = pace.classes.map((each): RateOfClass => {
     return { deposits: each.deposits, left: each.left, expectedPerYear: round(expectedPerYear(pace, each)) };
   });
@@ -107,17 +107,22 @@ function describeModel(openedOn: CivilDate, pace: Pace, remarks: readonly string
   const growth = { mean: round(mean), from: round(from), to: round(to) };
   const model = { signatories: signatories ?? none, others: others ?? none, growth };
   const deposits = model.signatories.deposits + model.others.deposits;
-  const expected = [
-    ...(signatories?.left ? [`${signatories.expectedPerYear} of the ${signatories.left} signatories left`] : []),
-    ...(others?.left ? [`${others.expectedPerYear} of the ${others.left} others`] : []),
-  ];
-  const says = [
-    `Deposits expected a year, at the pace of the day: ${expected.join(', ')}.`,
+  const says: readonly Message[] = [
+    describePace(model.signatories, model.others),
     ...remarks,
-    `Deposits so far grow as the age of the treaty to the power ${growth.mean} (nine chances in ten: ${growth.from} to ${growth.to}); above one they quicken, below one they slacken.`,
-    'Nobody knows what will be decided in a capital: these are chances on the pace so far, and no prediction of any State.',
+    { code: 'model.growth', values: growth },
+    { code: 'model.chances', values: {} },
   ];
   return { openedOn, deposits, ...model, says };
+}
+
+function describePace(signatories: RateOfClass, others: RateOfClass): Message<CodeOf<'model'>> {
+  const ofSignatories = { signatories: signatories.left, signatoriesPerYear: signatories.expectedPerYear };
+  const ofOthers = { others: others.left, othersPerYear: others.expectedPerYear };
+  if (signatories.left > 0 && others.left > 0) return { code: 'model.pace', values: { ...ofSignatories, ...ofOthers } };
+  if (signatories.left > 0) return { code: 'model.pace-of-signatories', values: ofSignatories };
+  if (others.left > 0) return { code: 'model.pace-of-others', values: ofOthers };
+  return { code: 'model.pace-of-nobody', values: {} };
 }
 
 function round(value: number): number {

@@ -3,7 +3,6 @@ import { findBase } from '../../amendment/determine-amendment-entry-into-force.t
 import { findDayAccepted, findStart, listCounts } from '../../amendment/find-day-accepted.ts';
 import { whoseCount } from '../../amendment/tally.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { renderDate } from '../../calendar/render-date.ts';
 import { isPartyOn, knownFrom, type PartySpan } from '../../condition/party-spans.ts';
 import { latestDay } from '../../determination/determination.ts';
 import { determineDelay } from '../../determination/determine-delay.ts';
@@ -36,17 +35,20 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
   const clause = life.treaty.finalClauses.amendment;
   const amendment = life.amendments.find(({ record }) => record.id === amendmentId);
   if (amendment === undefined || clause === undefined || clause.kind === 'not-provided') {
-    return { kind: 'not-forecastable', says: `The record knows no amendment "${amendmentId}".` };
+    return {
+      kind: 'not-forecastable',
+      says: { code: 'forecast.no-such-amendment', values: { amendment: amendmentId } },
+    };
   }
   if (clause.kind === 'by-silence') {
-    const says = `Article ${clause.objection.article}: who is silent accepts, so that no acceptance is awaited; the date follows from the last day for objections.`;
+    const says = { code: 'forecast.silence-accepts', values: { article: clause.objection.article } } as const;
     return { kind: 'not-forecastable', says };
   }
   const { acceptances, ...rest } = amendment.record;
   const record = { ...rest, acceptances: acceptances.filter(({ on }) => on <= asOf) };
   const startOn = findStart(clause, record);
   if (startOn === undefined || startOn > asOf || amendment.adoption.kind !== 'determined') {
-    const says = `Article ${clause.acceptance.article}: it must be adopted, and approved where an organ approves, before acceptances bring it into force; no acceptance changes that.`;
+    const says = { code: 'forecast.not-adopted', values: { article: clause.acceptance.article } } as const;
     return { kind: 'not-forecastable', says };
   }
   const members = { parties: listPartySpans(life.participants), consents: listConsentSpans(life.participants) };
@@ -55,8 +57,9 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
   const on = latestDay(date);
   if (on !== undefined && on <= asOf) return { kind: 'already-in-force', since: on };
   if (date.kind !== 'pending') {
-    if (on === undefined) return { kind: 'not-forecastable', says: `Article ${date.article} gives no date.` };
-    const says = `What article ${date.article} asks for is there: in force on ${renderDate(on)}.`;
+    const { article } = date;
+    if (on === undefined) return { kind: 'not-forecastable', says: { code: 'forecast.no-date', values: { article } } };
+    const says = { code: 'forecast.date-set', values: { article, on } } as const;
     return { kind: 'date-set', on, says };
   }
   return composeForecast(

@@ -1,11 +1,12 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { renderDate } from '../../calendar/render-date.ts';
 import { type CountedInstrument, findDayMet } from '../../condition/count.ts';
 import { listAwaited, listUnknownFacts } from '../../condition/describe-condition.ts';
 import { listOwnDays } from '../../condition/own-days.ts';
 import { supposeKnown } from '../../condition/suppose-parts.ts';
 import { beginTally } from '../../condition/tally.ts';
+import { assertNever } from '../../determination/assert-never.ts';
 import { type Awaited, type Indeterminate, latestDay } from '../../determination/determination.ts';
+import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
@@ -42,9 +43,13 @@ export function forecastEntryIntoForce(
   const date = life.entryIntoForce;
   if (date.kind === 'determined') {
     if (date.value <= asOf) return { kind: 'already-in-force', since: date.value };
-    const since = life.metOn === undefined ? '' : ` since ${renderDate(life.metOn)}`;
-    const says = `What article ${date.article} asks for is there${since}: in force on ${renderDate(date.value)}.`;
-    return { kind: 'date-set', on: date.value, says };
+    const { article, value: on } = date;
+    const { metOn } = life;
+    const says: Message =
+      metOn === undefined
+        ? { code: 'forecast.date-set', values: { article, on } }
+        : { code: 'forecast.date-set-since', values: { article, metOn, on } };
+    return { kind: 'date-set', on, says };
   }
   if (date.kind === 'excluded') return { kind: 'not-forecastable', says: date.reason };
   if (date.kind === 'indeterminate' && life.metOn !== undefined) {
@@ -71,14 +76,14 @@ export function forecastEntryIntoForce(
 }
 
 /** Says that no deposit is awaited any more, while the day that follows is an open question. */
-function sayOpenSince(metOn: CivilDate, { article, question, candidates }: Indeterminate<CivilDate>): string {
-  const days = candidates.map((each) => renderDate(each.value)).join(' or ');
-  const which = days === '' ? '' : ` Possible: ${days}.`;
-  return `What article ${article} asks for is there since ${renderDate(metOn)}, and no deposit moves the date. What is open: ${question}${which}`;
+function sayOpenSince(metOn: CivilDate, answer: Indeterminate<CivilDate>): Message<CodeOf<'forecast'>> {
+  const { article, questions, candidates } = answer;
+  const values = { article, metOn, questions };
+  if (candidates.length === 0) return { code: 'forecast.open-since', values };
+  return { code: 'forecast.open-since-between', values: { ...values, days: candidates.map(({ value }) => value) } };
 }
 
-const EXCHANGEABLE =
-  'The clause turns on particular States. Each is drawn as if it were as likely to deposit as the others; where those that are missing hold out, the dates come out too early.';
+const EXCHANGEABLE = { code: 'model.particular-states', values: {} } as const;
 
 function turnsOnParticularStates(condition: Condition): boolean {
   switch (condition.kind) {
@@ -88,8 +93,14 @@ function turnsOnParticularStates(condition: Condition): boolean {
     case 'all-of':
     case 'any-of':
       return condition.conditions.some(turnsOnParticularStates);
-    default:
+    case 'instruments':
+    case 'proportion-of-parties':
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date':
       return false;
+    default:
+      return assertNever(condition);
   }
 }
 
@@ -148,39 +159,36 @@ function sayWhatNoDepositChanges(
   instruments: readonly CountedInstrument[],
   pool: Pool,
   asOf: CivilDate,
-): string | undefined {
+): Message<CodeOf<'forecast'>> | undefined {
   const { article, condition, notBefore } = clause;
   if (notBefore !== undefined) {
-    const other = notBefore.treaty.toUpperCase();
-    const { facts } = notBefore;
-    if (facts.kind === 'unknown') {
-      return `Article ${notBefore.article}: whether the ${other} is in force is not known here, and this treaty is not in force before it.`;
-    }
-    if (facts.inForceOn === undefined) {
-      return `Article ${notBefore.article}: this treaty waits for the ${other}, which is not in force; deposits under this one do not bring that about.`;
-    }
+    const { facts, treaty } = notBefore;
+    const values = { article: notBefore.article, treaty };
+    if (facts.kind === 'unknown') return { code: 'forecast.other-perhaps-in-force', values };
+    if (facts.inForceOn === undefined) return { code: 'forecast.waits-for-other', values };
   }
   const everybody = [...instruments, ...pool.flat().map((participant) => supposeDeposit(clause, participant, asOf))];
   if (findDayMet(condition, everybody) !== undefined) return undefined;
   const questions = listUnknownFacts(condition);
   if (questions.length > 0 && findDayMet(supposeKnown(condition), everybody) !== undefined) {
-    return `Article ${article}: ${questions.join(' ')} No deposit answers that.`;
+    return { code: 'forecast.questions-no-deposit-answers', values: { article, questions } };
   }
   const awaited = listAwaited(article, condition, everybody);
-  const finding = awaited.find((each) => each.kind === 'act-of');
-  if (finding !== undefined) {
-    return `Article ${article}: it waits for a ${finding.act}, and what each State accounts for is not known here.`;
+  if (awaited.some(({ code }) => code === 'awaited.finding-of-share')) {
+    return { code: 'forecast.waits-for-finding', values: { article } };
+  }
+  if (awaited.some(({ code }) => code === 'awaited.notification-of-deposit')) {
+    return { code: 'forecast.waits-for-notification', values: { article } };
   }
   const other = findOther(awaited);
-  if (other === undefined) return undefined;
-  return `Article ${article}: this treaty waits for the ${other.toUpperCase()}; deposits under this one do not bring that about.`;
+  return other === undefined ? undefined : { code: 'forecast.waits-for-other', values: { article, treaty: other } };
 }
 
 function findOther(awaited: readonly Awaited[]): string | undefined {
   for (const each of awaited) {
-    if (each.kind === 'entry-into-force-of') return each.treaty;
-    if (each.kind === 'one-of') {
-      const other = findOther(each.alternatives.flat());
+    if (each.code === 'awaited.entry-into-force-of') return each.values.treaty;
+    if (each.code === 'awaited.one-of') {
+      const other = findOther(each.values.alternatives.flat());
       if (other !== undefined) return other;
     }
   }

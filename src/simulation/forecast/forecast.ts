@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Awaited } from '../../determination/determination.ts';
+import type { Message } from '../../determination/messages/message.ts';
 import type { PaceConstants } from './pace-constants.ts';
 
 /** What a forecast is asked with. */
@@ -60,7 +61,7 @@ export interface DayInFutures {
   readonly futures: number;
 }
 
-/** What the deposits so far were taken to mean, in numbers and in words. */
+/** What the deposits so far were taken to mean, in numbers and in messages. */
 export interface ForecastModel {
   /** The day from which deposits were counted, and the deposits. */
   readonly openedOn: CivilDate;
@@ -69,7 +70,7 @@ export interface ForecastModel {
   readonly others: RateOfClass;
   /** Deposits by a day grow as the age of the treaty to this power: above one they quicken, below one they slacken. */
   readonly growth: { readonly mean: number; readonly from: number; readonly to: number };
-  readonly says: readonly string[];
+  readonly says: readonly Message[];
 }
 
 /** States of one class: those that deposited, those that still can, and how many a year are expected to at the pace of the day. */
@@ -87,19 +88,19 @@ export interface AlreadyInForce {
 export interface DateSet {
   readonly kind: 'date-set';
   readonly on: CivilDate;
-  readonly says: string;
+  readonly says: Message;
 }
 
 export interface TooShort {
   readonly kind: 'too-short';
   readonly deposits: number;
   readonly needs: 3;
-  readonly says: string;
+  readonly says: Message;
 }
 
 export interface NotForecastable {
   readonly kind: 'not-forecastable';
-  readonly says: string;
+  readonly says: Message;
 }
 
 /**

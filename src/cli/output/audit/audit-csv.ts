@@ -1,4 +1,5 @@
 import type { RowFinding } from '../../../conformance.ts';
+import { say } from '../say.ts';
 import { type AuditWriter, articleOf } from './audit-writer.ts';
 
 /** The columns that an audit adds; those of an audit before are written over. */
@@ -60,7 +61,7 @@ function causeOf(finding: RowFinding): string {
     case 'open':
       return finding.causes.join(' ');
     case 'agreed-under-reading':
-      return finding.reading;
+      return say(finding.reading);
     case 'refused':
       return finding.refusal.code;
     default:

@@ -1,7 +1,9 @@
-import { KNOWN_ERRORS, type RowFinding } from '../../../conformance.ts';
+import type { RowFinding } from '../../../conformance.ts';
 import { assertNever, nameOfParticipant } from '../../../index.ts';
 import type { Streams } from '../../streams.ts';
 import { cite, countOf, openPage, type Page } from '../page.ts';
+import { say } from '../say.ts';
+import { sayError } from '../say-error.ts';
 import { setBasis } from '../set-answer.ts';
 import { grouped, setAuditCounts } from './audit-summary.ts';
 import {
@@ -96,8 +98,8 @@ function says(page: Page, part: AuditedTreaty, finding: RowFinding): string {
       return `no date stored, ${page.bold(finding.computed)} computed${cited}.`;
     case 'open':
       return finding.reason === 'no-candidate'
-        ? `${stored}, which does not follow, though it is open what does${cited}. ${finding.why}${why(part, finding)}`
-        : `${stored}, and it is open what follows${cited}. ${finding.why}${why(part, finding)}`;
+        ? `${stored}, which does not follow, though it is open what does${cited}. ${say(finding.why)}${why(part, finding)}`
+        : `${stored}, and it is open what follows${cited}. ${say(finding.why)}${why(part, finding)}`;
     case 'refused': {
       const { reason, remedy } = finding.refusal;
       return `${page.bold('no effect')}${row.published === undefined ? '' : `, ${row.published} stored`}${cited}. ${reason} ${remedy}`;
@@ -116,6 +118,6 @@ function why(part: AuditedTreaty, finding: Extract<RowFinding, { readonly causes
   if (ledger !== undefined) return ` Known: ${ledger.reason}`;
   const [cause] = finding.causes;
   if (cause === undefined) return finding.verdict === 'open' ? '' : ' No known error leads to it.';
-  const words = KNOWN_ERRORS[cause];
+  const words = sayError(cause);
   return ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

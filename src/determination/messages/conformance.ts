@@ -1,0 +1,53 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NestedMessage, NoValues } from './values.ts';
+
+/** What is said where stored dates are compared with the computed ones. */
+export interface ConformanceMessages {
+  /** A reading by its name, such as `B`. */
+  'reading.named': { readonly name: string };
+
+  /** Nothing single follows, because of questions that are open. */
+  'why.open-question': { readonly questions: readonly NestedMessage[] };
+  /** The stored date is none of those that an open answer may be. */
+  'why.no-candidate': { readonly questions: readonly NestedMessage[]; readonly known: readonly NestedMessage[] };
+  /** The stored date may be right. */
+  'why.not-known-yet': { readonly questions: readonly NestedMessage[] };
+  'known.day-if': { readonly on: CivilDate; readonly if: NestedMessage };
+  'known.otherwise-later': NoValues;
+  'known.another-day': NoValues;
+  'known.later-than': { readonly on: CivilDate };
+  'why.not-notified': NoValues;
+  'why.not-in-force-by-record': NoValues;
+  'why.no-day': NoValues;
+  'why.act-without-day': NoValues;
+  'why.never-made': NoValues;
+  'why.no-treaty-of-this-id': NoValues;
+  'why.table-unreadable': NoValues;
+  'why.no-table': NoValues;
+
+  /** The errors that are known to produce wrong dates. */
+  'error.overflow': NoValues;
+  'error.sticky-month-end': NoValues;
+  'error.other-month-end': NoValues;
+  'error.days-for-months': NoValues;
+  'error.months-for-days': NoValues;
+  'error.first-day-counted': NoValues;
+  'error.one-day-late': NoValues;
+  'error.no-delay': NoValues;
+  'error.not-moved-to-the-first': NoValues;
+  'error.delay-of-the-treaty': NoValues;
+  'error.own-period-for-founder': NoValues;
+  'error.delay-for-a-succession': NoValues;
+  'error.general-date-for-late-joiner': NoValues;
+  'error.before-the-treaty': NoValues;
+  'error.organisation-counted': NoValues;
+  'error.former-state-missing': NoValues;
+  'error.shifted-neighbour': NoValues;
+  'error.another-participation': NoValues;
+  'error.deposit-elsewhere': NoValues;
+  'error.deposit-for-notification': NoValues;
+  'error.armed-conflict-overlooked': NoValues;
+  'error.later-day-in-notice': NoValues;
+  'error.one-month-off': NoValues;
+  'error.another-year': NoValues;
+}

@@ -1,0 +1,48 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NestedMessage, NoValues } from './values.ts';
+
+/** What is said beside the numbers of a forecast. */
+export interface SimulationMessages {
+  'forecast.too-short': { readonly deposits: number };
+  /** What the clause asks for is there, and the law gives the day. */
+  'forecast.date-set': { readonly article: string; readonly on: CivilDate };
+  'forecast.date-set-since': { readonly article: string; readonly metOn: CivilDate; readonly on: CivilDate };
+  /** No deposit moves the date any more; what the day is, is open. */
+  'forecast.open-since': {
+    readonly article: string;
+    readonly metOn: CivilDate;
+    readonly questions: readonly NestedMessage[];
+  };
+  'forecast.open-since-between': {
+    readonly article: string;
+    readonly metOn: CivilDate;
+    readonly questions: readonly NestedMessage[];
+    readonly days: readonly CivilDate[];
+  };
+  'forecast.other-perhaps-in-force': { readonly article: string; readonly treaty: string };
+  'forecast.waits-for-other': { readonly article: string; readonly treaty: string };
+  'forecast.questions-no-deposit-answers': {
+    readonly article: string;
+    readonly questions: readonly NestedMessage[];
+  };
+  'forecast.waits-for-finding': { readonly article: string };
+  'forecast.waits-for-notification': { readonly article: string };
+  'forecast.no-such-amendment': { readonly amendment: string };
+  'forecast.silence-accepts': { readonly article: string };
+  'forecast.not-adopted': { readonly article: string };
+  'forecast.no-date': { readonly article: string };
+
+  /** What a forecast rests on. */
+  'model.pace': {
+    readonly signatories: number;
+    readonly signatoriesPerYear: number;
+    readonly others: number;
+    readonly othersPerYear: number;
+  };
+  'model.pace-of-signatories': { readonly signatories: number; readonly signatoriesPerYear: number };
+  'model.pace-of-others': { readonly others: number; readonly othersPerYear: number };
+  'model.pace-of-nobody': NoValues;
+  'model.particular-states': NoValues;
+  'model.growth': { readonly mean: number; readonly from: number; readonly to: number };
+  'model.chances': NoValues;
+}
