@@ -181,20 +181,20 @@ describe('answers, whole: entry into force', () => {
 describe('answers, whole: denunciation', () => {
   const received = { participant: 'NOR', receivedOn: civilDate('2004-02-29') };
   const permitted = treatyWith(1).finalClauses.denunciation;
-  const RECEIPT = '3(1): NOR: denunciation, 29 February 2004.';
+  const RECEIPT = '3(1): step.act(act NOR denunciation 2004-02-29)';
   const SUM =
-    '3(1): 29 February 2004 + 1 year = 28 February 2005; there is no 29 February 2005, and the last day of the month stands for it.';
+    '3(1): step.add-period-to-missing-day(from 2004-02-29, missingDay day 29, month 2, year 2005, period years 1, rule last-day-of-month, to 2005-02-28)';
 
   it('with and without a clause on what survives', () => {
     const lines = [
       'determined 2005-02-28 (month end) (3(1))',
       RECEIPT,
       SUM,
-      '3(1): The last day as a Party is 27 February 2005.',
+      '3(1): remark.last-day-as-party(on 2005-02-27)',
     ];
     expect(outline(determineDenunciation(permitted, received))).toEqual([
       ...lines,
-      '3(2): Obligations for acts before 28 February 2005 remain.',
+      '3(2): remark.earlier-obligations-remain(before 2005-02-28)',
     ]);
     if (permitted.kind !== 'permitted') throw new Error('it is permitted');
     const { survival: _, ...without } = permitted;
@@ -204,19 +204,26 @@ describe('answers, whole: denunciation', () => {
   it('revoked in time, on the day of effect, and never', () => {
     const revoked = (on: string) =>
       outline(determineDenunciation(permitted, { ...received, revokedOn: civilDate(on) }));
-    expect(revoked('2005-02-27')).toEqual(['excluded (VCLT 68)', RECEIPT, SUM]);
+    expect(revoked('2005-02-27')).toEqual([
+      'excluded (VCLT 68)',
+      'reason.revoked(on 2005-02-27, takesEffectOn 2005-02-28)',
+      RECEIPT,
+      SUM,
+    ]);
     expect(revoked('2005-02-28')[0]).toBe('determined 2005-02-28 (month end) (3(1))');
     const late = { participant: 'NOR', receivedOn: civilDate('9999-12-31'), revokedOn: civilDate('9999-12-31') };
     expect(outline(determineDenunciation(permitted, late))).toEqual([
       'excluded (3(1))',
-      '3(1): NOR: denunciation, 31 December 9999.',
+      'reason.after-year-9999()',
+      '3(1): step.act(act NOR denunciation 9999-12-31)',
     ]);
   });
 
   it('not provided for', () => {
     expect(outline(determineDenunciation({ kind: 'not-provided', article: 'VCLT 56' }, received))).toEqual([
       'excluded (VCLT 56)',
-      'VCLT 56: NOR: denunciation, 29 February 2004.',
+      'reason.denunciation-not-provided()',
+      'VCLT 56: step.act(act NOR denunciation 2004-02-29)',
     ]);
   });
 });
