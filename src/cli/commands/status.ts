@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   composeLife,
@@ -18,15 +19,19 @@ import {
   statusOf,
   type Treaty,
 } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { treatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { asOfOption, jsonOption, registerOption, strictOption } from '../input/options.ts';
 import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface StatusOptions {
+interface StatusOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly json?: true;
@@ -34,7 +39,27 @@ export interface StatusOptions {
 }
 
 /** `treaty status`: the treaty's entry into force, how many States are what, and each of them. */
-export async function runStatus(name: string, options: StatusOptions, streams: Streams): Promise<ExitCode> {
+export function defineStatus({ streams, exitWith }: Session) {
+  return new Command('status')
+    .description('Print the status of a treaty and of every State.')
+    .addArgument(treatyArgument())
+    .addOption(registerOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addOption(strictOption())
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty status op-crc-sc',
+        'treaty status op-crc-sc --as-of 2001-12-31',
+        'treaty status op-crc-sc --register mine.csv',
+        'cat mine.csv | treaty status op-crc-sc --register - --json',
+      ),
+    )
+    .action(async (name, options) => exitWith(await answerStatus(name, options, streams)));
+}
+
+async function answerStatus(name: string, options: StatusOptions, streams: Streams): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, streams);
   const asOf = options.asOf ?? (await findToday(treaty, streams));
   const life = composeLife(treaty, register, asOf);
