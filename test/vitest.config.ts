@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/tools/generate.mjs'],
     setupFiles: ['test/setup/seed.ts'],
     reporters: ['default', './test/setup/closing-line-reporter.ts'],
     // No test fails because a machine is slow or busy.

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { setup as generate } from './generate.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
@@ -17,6 +18,7 @@ const withoutChildProcess = {
 };
 
 await rm(dist, { recursive: true, force: true });
+await generate();
 buildLibrary();
 await Promise.all([buildCommand(), writeSchemas()]);
 
