@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { treatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { inForceByOption, jsonOption, recordAsOfOption, registerOption, strictOption } from '../input/options.ts';
+import { findAsOf } from '../input/today.ts';
 import { openPage } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -47,8 +48,6 @@ async function answerLatest(name: string, options: LatestOptions, streams: Strea
   } else {
     const about = `To be bound by ${renderDate(options.inForceBy)}`;
     const page = openPage(streams);
-    // Only here: the time zones take longer to load than everything else.
-    const { findAsOf } = await import('../input/today.ts');
     const asked = findAsOf(options.asOf, treaty, streams);
     const isPast = answer.kind === 'determined' && answer.value < asked;
     const past = isPast ? ['', page.paragraph(`That day is past on ${renderDate(asked)}.`)] : [];

@@ -17,7 +17,6 @@ import {
   renderDate,
   type Status,
   statusOf,
-  type Treaty,
 } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -25,6 +24,7 @@ import { treatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { asOfOption, jsonOption, registerOption, strictOption } from '../input/options.ts';
+import { findAsOf } from '../input/today.ts';
 import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -61,17 +61,11 @@ export function defineStatus({ streams, exitWith }: Session) {
 
 async function answerStatus(name: string, options: StatusOptions, streams: Streams): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, streams);
-  const asOf = options.asOf ?? (await findToday(treaty, streams));
+  const asOf = findAsOf(options.asOf, treaty, streams);
   const life = composeLife(treaty, register, asOf);
   if (options.json === true) writeJson(streams, composeStatusJson(life, register, asOf));
   else streams.stdout.write(`${setStatus(openPage(streams), life, register, asOf).join('\n')}\n`);
   return options.strict === true && life.entryIntoForce.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
-}
-
-/** The time zone library loads only where today is asked about. */
-async function findToday(treaty: Treaty, streams: Streams): Promise<CivilDate> {
-  const { findAsOf } = await import('../input/today.ts');
-  return findAsOf(undefined, treaty, streams);
 }
 
 function composeStatusJson(life: Life, register: Register, asOf: CivilDate): unknown {
