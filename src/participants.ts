@@ -1,6 +1,10 @@
 /** Names and codes of States, former States and organisations; an unknown name is never guessed. */
+
+export { findName } from './participants/find-name.ts';
 export { continuingState, type FormerState, findFormerState } from './participants/former-state.ts';
+export { LANGUAGES, type Language } from './participants/language.ts';
 export { listParticipants, type Participant } from './participants/list-participants.ts';
+export { loadNames, type Names } from './participants/names/load-names.ts';
 export { type ParticipantParse, parseParticipant } from './participants/parse-participant.ts';
 export { isParticipantCode, type ParticipantCode } from './participants/participant-code.ts';
 export { kindOfParticipant, type ParticipantKind } from './participants/participant-kind.ts';

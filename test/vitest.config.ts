@@ -7,9 +7,13 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/tools/generate.mjs'],
     setupFiles: ['test/setup/seed.ts'],
     reporters: ['default', './test/setup/closing-line-reporter.ts'],
-    testTimeout: 120_000,
+    // No test fails because a machine is slow or busy.
+    testTimeout: 0,
+    hookTimeout: 0,
+    teardownTimeout: 2 ** 31 - 1,
     // Left to itself vitest keeps one core free; the calendar's proofs use all there are.
     maxWorkers: '100%',
     coverage: {

@@ -5,7 +5,6 @@ import type { ParticipantCode } from './participant-code.ts';
 export interface FormerState {
   /** The alpha-3 code that ISO 3166-1 has withdrawn. */
   readonly code: ParticipantCode;
-  readonly name: string;
   /** The code of ISO 3166-3. */
   readonly isoAlpha4?: string;
   /** The last day of its existence, inclusive. */
@@ -26,7 +25,6 @@ const RECORD = 'Multilateral Treaties Deposited with the Secretary-General, Hist
 export const FORMER_STATES: readonly FormerState[] = [
   {
     code: 'CSK',
-    name: 'Czechoslovakia (former)',
     isoAlpha4: 'CSHH',
     lastDay: civilDate('1992-12-31'),
     successor: { kind: 'dissolved', successors: ['CZE', 'SVK'] },
@@ -35,7 +33,6 @@ export const FORMER_STATES: readonly FormerState[] = [
   {
     // It joined the Federal Republic of Germany on 3 October 1990, which did not continue it.
     code: 'DDR',
-    name: 'German Democratic Republic (former)',
     isoAlpha4: 'DDDE',
     lastDay: civilDate('1990-10-02'),
     successor: { kind: 'dissolved', successors: ['DEU'] },
@@ -45,7 +42,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     // Until 4 February 2003 the Federal Republic of Yugoslavia, of which ISO kept the code YUG. Montenegro declared its
     // independence on 3 June 2006; Serbia continues the State.
     code: 'SCG',
-    name: 'Serbia and Montenegro (former)',
     isoAlpha4: 'CSXX',
     lastDay: civilDate('2006-06-02'),
     successor: { kind: 'continued-by', code: 'SRB' },
@@ -55,7 +51,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     // The day on which the Secretary-General was informed that the Russian Federation continues its membership. The
     // President resigned on 25 December and the Supreme Soviet dissolved itself on the 26th; the depositary goes by the 24th.
     code: 'SUN',
-    name: 'Union of Soviet Socialist Republics (former)',
     isoAlpha4: 'SUHH',
     lastDay: civilDate('1991-12-24'),
     successor: { kind: 'continued-by', code: 'RUS' },
@@ -64,7 +59,6 @@ export const FORMER_STATES: readonly FormerState[] = [
   {
     // The two Vietnamese States united on 2 July 1976. The code VNM stood for the southern one until then.
     code: 'VDR',
-    name: 'Democratic Republic of Viet-Nam (former)',
     isoAlpha4: 'VDVN',
     lastDay: civilDate('1976-07-01'),
     successor: { kind: 'dissolved', successors: ['VNM'] },
@@ -73,7 +67,6 @@ export const FORMER_STATES: readonly FormerState[] = [
   {
     // The two Yemeni States united on 22 May 1990. The code YEM stood for the Yemen Arab Republic until then.
     code: 'YMD',
-    name: 'Democratic Yemen (former)',
     isoAlpha4: 'YDYE',
     lastDay: civilDate('1990-05-21'),
     successor: { kind: 'dissolved', successors: ['YEM'] },
@@ -84,7 +77,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     // the Federal Republic of Yugoslavia was proclaimed; the Arbitration Commission (opinion 8, 4 July 1992) held the
     // dissolution complete by then. The day before the proclamation is the last on which no successor claimed its name.
     code: 'YUG',
-    name: 'Yugoslavia (former)',
     isoAlpha4: 'YUCS',
     lastDay: civilDate('1992-04-26'),
     successor: { kind: 'dissolved', successors: ['BIH', 'HRV', 'MKD', 'SCG', 'SVN'] },

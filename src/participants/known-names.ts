@@ -1,5 +1,4 @@
 import { DESIGNATIONS, STATES_RESPONSIBLE } from './composed-names.ts';
-import { ISO_ENTRIES } from './iso-3166.ts';
 import { nameKey, plainName, sortWords } from './name-key.ts';
 import { NAME_VARIANTS } from './name-variants.ts';
 import { PARTICIPANT_CODES, type ParticipantCode } from './participant-code.ts';
@@ -16,9 +15,7 @@ export interface KnownName {
 }
 
 function listListed(code: ParticipantCode): readonly string[] {
-  const english = ISO_ENTRIES.get(code)?.englishName;
-  const names = [nameOfParticipant(code), ...(NAME_VARIANTS.get(code) ?? [])];
-  return english === undefined || names.includes(english) ? names : [...names, english];
+  return [nameOfParticipant(code), ...(NAME_VARIANTS.get(code) ?? [])];
 }
 
 function listComposed(code: ParticipantCode): readonly string[] {

@@ -1,3 +1,5 @@
+import { findName } from './find-name.ts';
+import type { Names } from './names/load-names.ts';
 import { PARTICIPANT_CODES, type ParticipantCode } from './participant-code.ts';
 import { kindOfParticipant, type ParticipantKind } from './participant-kind.ts';
 import { nameOfParticipant } from './participant-name.ts';
@@ -12,8 +14,12 @@ export interface Participant {
 /**
  * Lists every participant that has a code, in the order of the codes: States, territories, organisations, former States.
  *
+ * @param names those of a language, as `loadNames` gives them; without them, the names are English
  * @example listParticipants()[0] // { code: 'ABW', name: 'Aruba', kind: 'territory' }
  */
-export function listParticipants(): readonly Participant[] {
-  return PARTICIPANT_CODES.map((code) => ({ code, name: nameOfParticipant(code), kind: kindOfParticipant(code) }));
+export function listParticipants(names?: Names): readonly Participant[] {
+  return PARTICIPANT_CODES.map((code) => {
+    const name = names === undefined ? nameOfParticipant(code) : findName(names, code);
+    return { code, name, kind: kindOfParticipant(code) };
+  });
 }

@@ -1,8 +1,8 @@
 import type { ParticipantCode } from './participant-code.ts';
 
 /**
- * Other English spellings that registers, data sets and people use, beside the name of the United Nations, the one of ISO and
- * the formal names of `composed-names.ts`. Case, diacritics, signs, word order, "the", "of", "and" and "St." need no entry
+ * Other English spellings that registers, data sets and people use, beside the name of the United Nations and the
+ * formal names of `composed-names.ts`. Case, diacritics, signs, word order, "the", "of", "and" and "St." need no entry
  * of their own. Earlier names of the same State are here; those of former States stand for the former State.
  */
 export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = new Map([
@@ -18,12 +18,12 @@ export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = ne
   ['BIH', ['Bosnia', 'Bosnia-Hercegovina', 'Republic of Bosnia and Herzegovina']],
   ['BLM', ['St. Barts']],
   ['BLR', ['Belorussia', 'Byelorussia', 'Byelorussian SSR', 'Byelorussian Soviet Socialist Republic', 'BYS']],
-  ['BOL', ['Republic of Bolivia', 'Bolivia (Plur. State of)']],
+  ['BOL', ['Bolivia', 'Republic of Bolivia', 'Bolivia (Plur. State of)']],
   ['BRA', ['Federative Republic of Brazil']],
   ['BRN', ['Brunei', 'Nation of Brunei']],
   ['CAF', ['Central African Empire']],
   ['CHE', ['Swiss Confederation']],
-  ['CHN', ['PRC']],
+  ['CHN', ['PRC', "People's Republic of China"]],
   ['CIV', ['Ivory Coast', 'Cote d Ivoire', 'Republic of the Ivory Coast']],
   ['CMR', ['United Republic of Cameroon']],
   [
@@ -92,9 +92,10 @@ export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = ne
       'Great Britain and Northern Ireland',
     ],
   ],
+  ['GMB', ['Republic of The Gambia']],
   ['GRC', ['Hellenic Republic', 'Hellas']],
   ['GUY', ['Co-operative Republic of Guyana', 'Cooperative Republic of Guyana', 'Republic of Guyana']],
-  ['HKG', ['Hong Kong, China', 'Hong Kong SAR', 'China (Hong Kong SAR)']],
+  ['HKG', ['Hong Kong', 'Hong Kong, China', 'Hong Kong SAR', 'China (Hong Kong SAR)']],
   ['IRL', ['Eire', 'Irish Republic']],
   ['IRN', ['Iran', 'Persia', 'Iran (Isl. Rep. of)']],
   ['ITA', ['Italian Republic']],
@@ -116,7 +117,7 @@ export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = ne
   ],
   ['LKA', ['Ceylon', 'Democratic Socialist Republic of Sri Lanka']],
   ['LUX', ['Grand Duchy of Luxembourg', 'Luxemburg']],
-  ['MAC', ['Macau', 'Macao, China', 'Macao SAR', 'China (Macao SAR)', 'Macau SAR']],
+  ['MAC', ['Macao', 'Macau', 'Macao, China', 'Macao SAR', 'China (Macao SAR)', 'Macau SAR']],
   ['MAF', ['Saint Martin', 'French Saint Martin']],
   ['MDA', ['Moldova', 'Moldavia']],
   ['MDG', ['Malagasy Republic']],
@@ -125,6 +126,7 @@ export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = ne
   [
     'MKD',
     [
+      'Republic of North Macedonia',
       'The former Yugoslav Republic of Macedonia',
       'Macedonia',
       'FYROM',
@@ -180,7 +182,7 @@ export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = ne
     ],
   ],
   ['SHN', ['Saint Helena, Ascension and Tristan da Cunha', 'St. Helena and Dependencies']],
-  ['SJM', ['Svalbard']],
+  ['SJM', ['Svalbard', 'Svalbard and Jan Mayen']],
   ['SMR', ['Most Serene Republic of San Marino']],
   ['SOM', ['Somali Republic', 'Somali Democratic Republic']],
   ['STP', ['São Tomé']],
@@ -202,7 +204,7 @@ export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = ne
   ['UKR', ['Ukrainian SSR', 'Ukrainian Soviet Socialist Republic']],
   ['URY', ['Oriental Republic of Uruguay', 'Eastern Republic of Uruguay']],
   ['USA', ['US', 'USA', 'United States']],
-  ['VAT', ['Vatican', 'Vatican City', 'Vatican City State', 'The Holy See (Vatican)']],
+  ['VAT', ['Vatican', 'Vatican City', 'Vatican City State', 'The Holy See (Vatican)', 'Holy See (Vatican City State)']],
   ['VCT', ['Saint Vincent']],
   ['VDR', ['Democratic Republic of Viet-Nam', 'Democratic Republic of Vietnam', 'North Vietnam', 'North Viet-Nam']],
   ['VEN', ['Venezuela', 'Republic of Venezuela', 'Venezuela, RB']],

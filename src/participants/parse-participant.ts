@@ -1,5 +1,5 @@
 import { FORMER_STATES } from './former-state.ts';
-import { ISO_ENTRIES } from './iso-3166.ts';
+import { ALPHA_2 } from './iso-3166.ts';
 import { findByName } from './known-names.ts';
 import { nameKey } from './name-key.ts';
 import { listNearestParticipants, type NearParticipant } from './nearest-participants.ts';
@@ -48,10 +48,10 @@ function explainUnknown(text: string): ParticipantParse {
     return unknown(`${quote} stands for no one participant: ${unsettled.why}.`, unsettled.candidates.map(describe));
   }
   if (/^[a-z]{2}$/i.test(text)) {
-    const entry = [...ISO_ENTRIES.values()].find(({ alpha2 }) => alpha2 === text.toUpperCase());
+    const entry = [...ALPHA_2].find(([, alpha2]) => alpha2 === text.toUpperCase());
     return unknown(
       `${quote} is a text of two letters, and those are not read as codes: they are also words and marks of instruments. Write the alpha-3 code or the name.`,
-      entry === undefined ? [] : [describe(entry.alpha3)],
+      entry === undefined ? [] : [describe(entry[0])],
     );
   }
   return unknown(

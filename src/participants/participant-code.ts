@@ -1,16 +1,16 @@
 import { FORMER_STATES } from './former-state.ts';
-import { ISO_ENTRIES } from './iso-3166.ts';
+import { ALPHA_2 } from './iso-3166.ts';
 
 /** The code of a State, a territory, a former State or an organisation: three capital letters. */
 export type ParticipantCode = string;
 
 /** The organisations that have a code. `EUE` is reserved for the European Union in ISO 3166-1. */
-export const ORGANISATIONS: ReadonlyMap<ParticipantCode, string> = new Map([['EUE', 'European Union']]);
+export const ORGANISATIONS: ReadonlySet<ParticipantCode> = new Set(['EUE']);
 
 /** Every participant code, in alphabetical order. */
 export const PARTICIPANT_CODES: readonly ParticipantCode[] = [
-  ...ISO_ENTRIES.keys(),
-  ...ORGANISATIONS.keys(),
+  ...ALPHA_2.keys(),
+  ...ORGANISATIONS,
   ...FORMER_STATES.map((state) => state.code),
 ].sort();
 

@@ -1,5 +1,5 @@
 import { findFormerState } from './former-state.ts';
-import { ISO_ENTRIES } from './iso-3166.ts';
+import { ALPHA_2 } from './iso-3166.ts';
 import { ORGANISATIONS, type ParticipantCode } from './participant-code.ts';
 
 export type ParticipantKind = 'state' | 'organisation' | 'territory' | 'former-state';
@@ -28,7 +28,7 @@ const TERRITORIES: ReadonlySet<ParticipantCode> = new Set(
  */
 export function kindOfParticipant(code: ParticipantCode): ParticipantKind {
   if (TERRITORIES.has(code)) return 'territory';
-  if (ISO_ENTRIES.has(code)) return 'state';
+  if (ALPHA_2.has(code)) return 'state';
   if (ORGANISATIONS.has(code)) return 'organisation';
   if (findFormerState(code) !== undefined) return 'former-state';
   throw new RangeError(`"${code}" is no participant code.`);

@@ -1,17 +1,18 @@
 import { dayNumberOf, fieldsOfDayNumber } from '../calendar/day-number.ts';
 import type { Period } from '../calendar/period.ts';
 import type { ActReference, DayOfMonth, NestedMessage } from '../determination/messages/values.ts';
+import { findName } from '../participants/find-name.ts';
+import type { Language } from '../participants/language.ts';
+import type { Names } from '../participants/names/load-names.ts';
 import type { TermsMessages } from './compiled/declared/terms.ts';
 import type { Formats } from './formats.ts';
-import type { Language } from './language.ts';
 import type { Sentences } from './sentences.ts';
 
 /** What the formats of a language are made of. */
 interface Parts {
   readonly language: Language;
   readonly terms: Sentences<TermsMessages>;
-  /** Finds the name of a participant in that language. */
-  readonly nameOf: (code: string) => string;
+  readonly names: Names;
   readonly render: (message: NestedMessage) => string;
 }
 
@@ -32,7 +33,7 @@ const FRACTIONS: Readonly<
 };
 
 /** Composes the formats of a language from its terms. */
-export function composeFormats({ language, terms, nameOf, render }: Parts): Formats {
+export function composeFormats({ language, terms, names, render }: Parts): Formats {
   const isolate = language === 'ar' ? isolateForeign : (text: string) => text;
   const numbers = later(() => new Intl.NumberFormat(`${language}-u-nu-latn`));
   const plurals = later(() => new Intl.PluralRules(language));
@@ -54,7 +55,7 @@ export function composeFormats({ language, terms, nameOf, render }: Parts): Form
     },
     dayOfYear: ({ month, day }) =>
       terms['term.day-of-year']({ day, month: terms['term.month']({ month: `${month}` }, formats) }, formats),
-    participant: (code) => isolate(nameOf(code)),
+    participant: (code) => isolate(findName(names, code)),
     participants: (codes) => and().format(codes.map(formats.participant)),
     kind: (kind) => terms['term.kind']({ kind }, formats),
     kinds: (all) => and().format(kinds(all)),

@@ -1,9 +1,10 @@
 import type { Message, MessageValues } from '../determination/messages/message.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
+import type { Language } from '../participants/language.ts';
+import type { Names } from '../participants/names/load-names.ts';
 import type { TermsMessages } from './compiled/declared/terms.ts';
 import { composeFormats } from './compose-formats.ts';
 import type { Formats } from './formats.ts';
-import type { Language } from './language.ts';
 import type { Sentences } from './sentences.ts';
 
 /** What a language says: the sentences of messages, and the formats in which values are shown. */
@@ -15,21 +16,17 @@ export interface Wording {
   readonly formats: Formats;
 }
 
-/**
- * Composes the wording of a language from its sentences and the names of participants in it.
- *
- * @param nameOf finds the name of a participant by its code
- */
+/** Composes the wording of a language from its sentences and the names of participants in it. */
 export function composeWording(
   language: Language,
   sentences: Partial<Sentences<MessageValues>> & Sentences<TermsMessages>,
-  nameOf: (code: string) => string,
+  names: Names,
 ): Wording {
   const render = (message: NestedMessage): string => {
     if (!hasSentence(message, sentences)) throw new RangeError(`there is no sentence for ${message.code}`);
     return renderMessage(message, wording);
   };
-  const formats = composeFormats({ language, terms: sentences, nameOf, render });
+  const formats = composeFormats({ language, terms: sentences, names, render });
   const wording: Wording = { language, direction: language === 'ar' ? 'rtl' : 'ltr', sentences, formats };
   return wording;
 }

@@ -1,10 +1,8 @@
 import { addPeriod } from '../../src/calendar/add-period.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import type { Period } from '../../src/calendar/period.ts';
+import { EXHAUSTED, isInSample } from '../support/days.ts';
 import { isoText, type WalkedDay, walkDays } from './walked-calendar.ts';
-
-/** The 400 years after which the calendar repeats, with 1900, 2100 and 2200, which have no leap day, and 2000, which has. */
-export const CYCLE = { firstYear: 1850, lastYear: 2249 } as const;
 
 export const MONTHS_0_TO_36: readonly Period[] = Array.from({ length: 37 }, (_, months) => ({ months }));
 
@@ -21,7 +19,7 @@ interface OracleSum {
 export type Oracle = (day: WalkedDay) => (period: Period, index: number) => OracleSum;
 
 /**
- * Compares `addPeriod` under `last-day-of-month` with a library on every day of the years given and every period, and
+ * Compares `addPeriod` under `last-day-of-month` with a library on the days to prove of the years given and every period, and
  * lists the first few disagreements: another date, or a month end that mattered to one of the two only. The periods have
  * no days, so that the month end mattered exactly where the day of the month has changed.
  */
@@ -29,17 +27,18 @@ export function findDisagreements(
   years: { readonly firstYear: number; readonly lastYear: number },
   periods: readonly Period[],
   oracle: Oracle,
-): { readonly compared: number; readonly disagreements: readonly string[] } {
+): { readonly days: number; readonly disagreements: readonly string[] } {
   const disagreements: string[] = [];
-  let compared = 0;
+  let days = 0;
   for (const walked of walkDays(years.firstYear, years.lastYear)) {
+    if (!EXHAUSTED && !isInSample(walked.text)) continue;
+    days += 1;
     const add = oracle(walked);
     const date = civilDate(walked.text);
     periods.forEach((period, index) => {
       const { year, month, day } = add(period, index);
       const expected = isoText(year, month, day);
       const sum = addPeriod(date, period, 'last-day-of-month');
-      compared += 1;
       const agrees =
         sum.kind === 'date' && sum.date === expected && (sum.missingDay === undefined) === (day === walked.day);
       if (!agrees && disagreements.length < 5) {
@@ -47,5 +46,5 @@ export function findDisagreements(
       }
     });
   }
-  return { compared, disagreements };
+  return { days, disagreements };
 }

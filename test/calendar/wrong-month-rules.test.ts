@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addPeriod } from '../../src/calendar/add-period.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
-import { CYCLE } from './find-disagreements.ts';
+import { CYCLE } from '../support/days.ts';
 import { isoText, walkCalendar } from './walked-calendar.ts';
 
 type MonthRule = (start: string, months: number) => string;

@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findRecord } from '../../src/catalogue/records.ts';
-import { runAudit } from '../../src/cli/commands/audit.ts';
 import { run } from '../../src/cli/run.ts';
 import { parsePublishedHeader } from '../../src/formats/published-columns.ts';
 import { CSV_COLUMNS } from '../../src/reading/csv/csv-columns.ts';
@@ -314,7 +313,7 @@ describe('the length of a report', () => {
       stdout += text;
     };
     const streams = { stdin, stdout: { write }, stderr: { write }, env: {}, now: () => 0 };
-    expect(await runAudit('op-crc-sc', { register: '-', all: true }, streams)).toBe(1);
+    expect(await run(['audit', 'op-crc-sc', '--register', '-', '--all'], streams, '0.0.0-test')).toBe(1);
     expect(linesOf(stdout).length).toBe(1240);
     expect(stdout).not.toContain(' more: ');
     expect(JSON.parse((await audit(many, '--json')).stdout).findings.length).toBe(1240);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { COMMAND_GROUPS } from '../../src/cli/command-groups.ts';
 import { readJson, runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
+
+const nowhere = { write: () => undefined };
+const SILENT = { stdin: (async function* () {})(), stdout: nowhere, stderr: nowhere, env: {}, now: () => 0 };
+
+/** The commands that the help lists. */
+const listCommands = (help: string) =>
+  [...help.matchAll(/^ {2}([a-z][a-z-]*) {2,}\S/gm)].flatMap(([, name]) => (name === undefined ? [] : [name]));
 
 const json = (...args: readonly string[]) => readJson(args);
 
@@ -192,24 +200,45 @@ describe('the command line', () => {
     expect(stdout).toContain('Usage: treaty');
   });
 
-  it.each([
-    'list',
-    'show',
-    'status',
-    'date',
-    'latest',
-    'denunciation',
-    'chronology',
-    'amendment',
-    'bound',
-    'reports',
-    'next',
-    'machine',
-    'check',
-  ])('%s --help gives examples that begin with the command', async (command) => {
-    const { exit, stdout } = await runTreaty([command, '--help']);
-    expect(exit).toBe(0);
-    expect(stdout).toMatch(new RegExp(`Examples:\\n  (cat .* \\| )?treaty ${command}`));
+  it('groups its commands in the help, each with one line on 80 columns', async () => {
+    const { stdout } = await runTreaty(['--help'], { columns: 80 });
+    const parts = stdout.split(/\n\n/);
+    const namesUnder = (heading: string) =>
+      (parts.find((part) => part.startsWith(heading)) ?? '')
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(/\s+/)[0]);
+    expect(namesUnder('What would follow:')).toEqual([
+      'latest',
+      'denunciation',
+      'needed',
+      'what-if',
+      'simulate',
+      'forecast',
+    ]);
+    expect(namesUnder('Whether files and dates are right:')).toEqual(['check', 'audit', 'conformance', 'ambiguity']);
+    expect(namesUnder('Further:')).toEqual(['complete', 'help']);
+    expect(listCommands(stdout)).toHaveLength(22);
+  });
+
+  it('gives every command examples that begin with it, and --json where it answers', async () => {
+    const commands = listCommands((await runTreaty(['--help'])).stdout).filter((command) => command !== 'help');
+    for (const command of commands) {
+      const { exit, stdout } = await runTreaty([command, '--help']);
+      expect([command, exit]).toEqual([command, 0]);
+      expect(stdout).toMatch(new RegExp(`Examples:\\n  (cat .* \\| )?treaty ${command}`));
+      expect([command, /^ {2}--json /m.test(stdout)]).toEqual([command, command !== 'complete']);
+    }
+  });
+
+  it('knows each command under the name by which its definition is found', async () => {
+    for (const { commands } of COMMAND_GROUPS) {
+      for (const [name, load] of Object.entries(commands)) {
+        const define = await load();
+        const session = { args: [], streams: SILENT, exitWith: () => undefined };
+        expect(define(session).name()).toBe(name);
+      }
+    }
   });
 
   it.each([

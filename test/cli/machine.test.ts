@@ -16,6 +16,20 @@ const presentOn = async (asOf: string, args: readonly string[], stdin?: string) 
   return marked[0];
 };
 
+describe('treaty machine --json', () => {
+  it('is treaty machine --format json, and goes with no other format', async () => {
+    const args = ['machine', 'op-crc-sc', '--participant', 'Norway', '--as-of', '2001-10-02'];
+    const { stdout } = await runTreaty([...args, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ asOf: '2001-10-02', admissible: { participant: 'NOR' } });
+    expect(stdout).toBe((await runTreaty([...args, '--format', 'json'])).stdout);
+    const { exit, stderr } = await runTreaty([...args, '--json', '--format', 'svg']);
+    expect([exit, stderr.split('\n')[0]]).toEqual([
+      2,
+      "error: option '--json' cannot be used with option '--format <format>'",
+    ]);
+  });
+});
+
 describe('treaty machine, in Mermaid', () => {
   it.each([
     ['2000-05-25', 'openForSignature'],

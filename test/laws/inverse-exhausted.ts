@@ -9,6 +9,7 @@ import { determineIfAnyDeposited } from '../../src/what-if/deposited.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { walkCalendar } from '../calendar/walked-calendar.ts';
 import { act, treatyWith } from '../support/build.ts';
+import { CYCLE, daysToProve } from '../support/days.ts';
 
 /** The forms of delay, each with periods that treaties use. */
 const PLAIN_DELAYS: readonly PlainDelay[] = [
@@ -59,11 +60,11 @@ export function lifeWith(required: number, delay: Delay | undefined, laterPartie
   return composeLife({ ...treaty, finalClauses }, { acts });
 }
 
-const DAYS = walkCalendar(1850, 2249).dates;
+const DAYS = daysToProve(walkCalendar(CYCLE.firstYear, CYCLE.lastYear).dates);
 const NEVER = '9999-12-31';
 
 /**
- * Lists the first few days of 400 years for which the latest deposit is not the last that is in time: a deposit on it must bind by
+ * Lists the first few days to prove for which the latest deposit is not the last that is in time: a deposit on it must bind by
  * then, and one on the next day later. Where there is none, a deposit on the day the treaty opened must be too late.
  */
 export function findInverseFailures(life: Life): readonly string[] {

@@ -3,6 +3,7 @@ import { dayAfter } from '../../src/calendar/day-number.ts';
 import { FORMER_STATES, findFormerState } from '../../src/participants/former-state.ts';
 import { PARTICIPANT_CODES } from '../../src/participants/participant-code.ts';
 import { kindOfParticipant } from '../../src/participants/participant-kind.ts';
+import { nameOfParticipant } from '../../src/participants/participant-name.ts';
 import { FORMER_CODES } from './un-members.ts';
 
 describe('findFormerState', () => {
@@ -16,7 +17,8 @@ describe('findFormerState', () => {
     ['Yugoslavia', 'YUG', 'YUCS', '1992-04-27', { kind: 'dissolved', successors: ['BIH', 'HRV', 'MKD', 'SCG', 'SVN'] }],
   ])('knows %s (%s, %s), no more on %s', (name, code, isoAlpha4, firstDayWithout, successor) => {
     const state = findFormerState(code);
-    expect(state).toMatchObject({ code, name: `${name} (former)`, isoAlpha4, successor });
+    expect(state).toMatchObject({ code, isoAlpha4, successor });
+    expect(nameOfParticipant(code)).toBe(`${name} (former)`);
     expect(state && dayAfter(state.lastDay)).toBe(firstDayWithout);
     expect(state?.source).not.toBe('');
   });

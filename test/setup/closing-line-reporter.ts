@@ -1,7 +1,8 @@
 import type { Reporter, TestModule } from 'vitest/node';
+import { EXHAUSTED } from '../support/days.ts';
 import { SEED } from './seed.ts';
 
-/** Prints the seed and, as the last line, `N passed, N failed, N skipped`, which continuous integration reads. */
+/** Prints the seed, the days that were compared and, as the last line, `N passed, N failed, N skipped`, which continuous integration reads. */
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(testModules: readonly TestModule[]): void {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
@@ -12,7 +13,8 @@ export default class ClosingLineReporter implements Reporter {
     const closing = `${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped`;
     // The coverage is printed after this; the closing line comes after that.
     process.once('exit', () => {
-      process.stdout.write(`\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}\n${closing}\n`);
+      const days = EXHAUSTED ? 'every day' : 'a sample of the days (npm run exhaust: every day)';
+      process.stdout.write(`\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}, proofs over ${days}\n${closing}\n`);
     });
   }
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
-import { compileMessages } from './compile-messages.mjs';
+import { setup as generate } from './generate.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
@@ -18,7 +18,7 @@ const withoutChildProcess = {
 };
 
 await rm(dist, { recursive: true, force: true });
-await compileMessages();
+await generate();
 buildLibrary();
 await Promise.all([buildCommand(), writeSchemas()]);
 

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Each check: what it proves, and the command. */
 const checks = [
-  ['sentences', 'node test/tools/compile-messages.mjs'],
+  ['what is made from data', 'node test/tools/generate.mjs'],
   ['types', 'tsc -p test/tsconfig.json'],
   ['lint and format', 'biome check --config-path test/biome-settings.json --error-on-warnings .'],
   ['imports between rooms', 'depcruise --config test/tools/dependency-rules.cjs --output-type err-long src'],

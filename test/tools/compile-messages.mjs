@@ -227,16 +227,16 @@ const GROUPS = {
 async function writeDeclaration(subject, entries) {
   const lines = [...entries].map(([code, tokens]) => {
     const values = [...listValues(tokens)].map(([name, type]) => `readonly ${name}: ${type}`);
-    return `  ${JSON.stringify(code)}: { ${values.join('; ')} };`;
+    return `  ${JSON.stringify(code)}: ${values.length === 0 ? 'NoValues' : `{ ${values.join('; ')} }`};`;
   });
   await write(
     join(target, 'declared', `${subject}.ts`),
     `import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Period } from '../../../calendar/period.ts';
-import type { ActReference, CitedMessage, DayOfMonth, NestedMessage, Text } from '../../../determination/messages/values.ts';
+import type { ActReference, CitedMessage, DayOfMonth, NestedMessage, NoValues, Text } from '../../../determination/messages/values.ts';
 
 /** Names the types above, of which a subject may use a part. */
-export type Shown = CivilDate | Period | ActReference | CitedMessage | DayOfMonth | NestedMessage | Text;
+export type Shown = CivilDate | Period | ActReference | CitedMessage | DayOfMonth | NestedMessage | NoValues | Text;
 
 export interface ${interfaceOf(subject)} {
 ${lines.join('\n')}
@@ -270,5 +270,3 @@ async function write(path, text) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, `// Written by test/tools/compile-messages.mjs.\n${text}`);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await compileMessages();

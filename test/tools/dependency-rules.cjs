@@ -112,7 +112,8 @@ module.exports = {
     },
     {
       name: 'clock-time-at-the-edges',
-      comment: 'Clock time enters at the edges: luxon is for the command, which finds today at the depositary’s seat.',
+      comment:
+        'Clock time enters at the edges: libraries of clock time are for the surfaces, which find today at the depositary’s seat.',
       severity: 'error',
       from: { path: '(^|/)src/', pathNot: inRoom('cli') },
       to: { path: 'node_modules/(luxon|date-fns)' },

@@ -1,19 +1,33 @@
+import { Command } from '@commander-js/extra-typings';
 import { type Ambiguity, reportAmbiguity, type Touched } from '../../conformance.ts';
 import { listCatalogue, nameOfParticipant } from '../../index.ts';
 import { findRecord } from '../../records.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject, findTreaty } from '../input/find-subject.ts';
+import { jsonOption, registerOption } from '../input/options.ts';
 import { countOf, openPage, type Page } from '../output/page.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface AmbiguityOptions {
+interface AmbiguityOptions {
   readonly register?: string;
   readonly json?: true;
 }
 
 /** `treaty ambiguity`: how many dates of a record an unsettled question touches, and by how many days it would move each. */
-export async function runAmbiguity(
+export function defineAmbiguity({ streams, exitWith }: Session) {
+  return new Command('ambiguity')
+    .description('Report how often records touched an unsettled question.')
+    .argument('[treaty]', 'an id of the catalogue, or a JSON file (without it: the catalogue)')
+    .addOption(registerOption())
+    .addOption(jsonOption())
+    .addHelpText('after', setExamples('treaty ambiguity', 'treaty ambiguity op-cedaw'))
+    .action(async (name, options) => exitWith(await answerAmbiguity(name, options, streams)));
+}
+
+async function answerAmbiguity(
   name: string | undefined,
   options: AmbiguityOptions,
   streams: Streams,

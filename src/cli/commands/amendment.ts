@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import {
   type AmendmentLife,
   type CivilDate,
@@ -6,16 +7,20 @@ import {
   type Life,
   renderDate,
 } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { treatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { asOfOption, jsonOption, registerOption, strictOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { countOf, openPage, type Page } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface AmendmentOptions {
+interface AmendmentOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly json?: true;
@@ -23,7 +28,20 @@ export interface AmendmentOptions {
 }
 
 /** `treaty amendment`: how far an amendment has come, when it enters into force and whom it binds; or a list of them. */
-export async function runAmendment(
+export function defineAmendment({ streams, exitWith }: Session) {
+  return new Command('amendment')
+    .description('Print how far an amendment has come, and when it is in force.')
+    .addArgument(treatyArgument())
+    .argument('[id]', 'the amendment, by its id in the register (without it: a list)')
+    .addOption(registerOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addOption(strictOption())
+    .addHelpText('after', setExamples('treaty amendment crc', 'treaty amendment crc article-43-2 --as-of 2002-11-17'))
+    .action(async (name, id, options) => exitWith(await answerAmendment(name, id, options, streams)));
+}
+
+async function answerAmendment(
   name: string,
   id: string | undefined,
   options: AmendmentOptions,

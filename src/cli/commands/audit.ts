@@ -1,20 +1,42 @@
+import { Command } from '@commander-js/extra-typings';
 import { type Audit, type AuditCounts, type AuditPart, openAudit } from '../../conformance.ts';
 import type { Parsed } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { openTreaties } from '../input/open-treaties.ts';
+import { jsonOption } from '../input/options.ts';
 import { type InputStream, openInput, refuseInput } from '../input/read-input.ts';
 import { openAuditCsv } from '../output/audit/audit-csv.ts';
 import { openAuditJson } from '../output/audit/audit-json.ts';
 import { openAuditPage } from '../output/audit/audit-page.ts';
 import type { AuditOptions, AuditWriter } from '../output/audit/audit-writer.ts';
 import { holdOutput } from '../output/hold-output.ts';
+import { setExamples } from '../output/set-examples.ts';
 import type { Streams } from '../streams.ts';
 
-/**
- * `treaty audit`: which stored dates of a table do not follow from the clauses. The table is read once, of whatever size it is; what is
- * found is held back until the last row is read without fault.
- */
-export async function runAudit(name: string | undefined, options: AuditOptions, streams: Streams): Promise<ExitCode> {
+/** `treaty audit`: which stored dates of a table do not follow from the clauses. */
+export function defineAudit({ streams, exitWith }: Session) {
+  return new Command('audit')
+    .description('Find the stored dates that do not follow from the clauses.')
+    .argument('[treaty]', 'an id of the catalogue, a JSON file, or a folder of them (without it: the column "treaty")')
+    .requiredOption('--register <file>', 'the table: participant, kind, date, effective ("-" for standard input)')
+    .option('--proposals', 'list the dates that are proposed for rows without one')
+    .option('--steps', 'print the whole derivation of each date')
+    .addOption(jsonOption())
+    .option('--csv', 'print the table itself, with columns for what was found')
+    .option('--all', 'list every finding; without it the first hundred')
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty audit op-crc-sc --register mine.csv',
+        'treaty audit --register all.csv --json',
+        'treaty audit my-treaties --register all.csv --csv > audited.csv',
+      ),
+    )
+    .action(async (name, options) => exitWith(await auditTable(name, options, streams)));
+}
+
+async function auditTable(name: string | undefined, options: AuditOptions, streams: Streams): Promise<ExitCode> {
   if (options.json === true && options.csv === true) {
     throw new BadInput('--json and --csv are two forms of one answer. Give one of them.');
   }

@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   composeLife,
@@ -9,15 +10,19 @@ import {
   type TextInForce,
   type Treaty,
 } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { participantArgument, treatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
+import { asOfOption, jsonOption, registerOption, strictOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { cite, openPage, type Page } from '../output/page.ts';
 import { setBasis } from '../output/set-answer.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface BoundOptions {
+interface BoundOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly json?: true;
@@ -25,7 +30,21 @@ export interface BoundOptions {
 }
 
 /** `treaty bound`: which text binds a State, or two States between them, on a day. */
-export async function runBound(
+export function defineBound({ streams, exitWith }: Session) {
+  return new Command('bound')
+    .description('Print which text binds a State, or two States between them.')
+    .addArgument(treatyArgument())
+    .addArgument(participantArgument('<participant>'))
+    .addArgument(participantArgument('[other]'))
+    .addOption(registerOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addOption(strictOption())
+    .addHelpText('after', setExamples('treaty bound crc Ireland Fiji --as-of 2002-11-18', 'treaty bound crc Ireland'))
+    .action(async (name, one, other, options) => exitWith(await answerBound(name, one, other, options, streams)));
+}
+
+async function answerBound(
   name: string,
   oneName: string,
   otherName: string | undefined,

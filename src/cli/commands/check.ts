@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import {
   type AmbiguousDays,
   composeLife,
@@ -10,14 +11,17 @@ import {
   type Refusal,
   type Remark,
 } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
+import { jsonOption, strictOption } from '../input/options.ts';
 import { cite, countOf, openPage, type Page } from '../output/page.ts';
 import { say, sayAct, sayAll } from '../output/say.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly treaty?: string;
   readonly strict?: true;
   readonly json?: true;
@@ -41,7 +45,18 @@ interface Report {
 }
 
 /** `treaty check`: whether a file is a treaty or a register without fault, and which of its acts the law refuses. */
-export async function runCheck(path: string, options: CheckOptions, streams: Streams): Promise<ExitCode> {
+export function defineCheck({ streams, exitWith }: Session) {
+  return new Command('check')
+    .description('Check a treaty file or a register.')
+    .argument('<file>', 'a treaty (JSON) or a register (CSV or JSON), or "-" for standard input')
+    .option('--treaty <treaty>', 'the treaty whose register it is')
+    .addOption(strictOption('end with 1 where a treaty leaves questions open'))
+    .addOption(jsonOption())
+    .addHelpText('after', setExamples('treaty check mine.csv --treaty op-crc-sc', 'treaty check my-treaty.json'))
+    .action(async (path, options) => exitWith(await checkFile(path, options, streams)));
+}
+
+async function checkFile(path: string, options: CheckOptions, streams: Streams): Promise<ExitCode> {
   const { readInput } = await import('../input/read-input.ts');
   const { name, text } = await readInput(path, streams);
   const report = isTreaty(text)

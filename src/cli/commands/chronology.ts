@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import {
   type ActReference,
   assertNever,
@@ -8,21 +9,39 @@ import {
   type Determination,
   nameOfParticipant,
 } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { treatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { jsonOption, recordAsOfOption, registerOption } from '../input/options.ts';
 import { countOf, openPage } from '../output/page.ts';
 import { say, sayAll } from '../output/say.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface ChronologyOptions {
+interface ChronologyOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly json?: true;
 }
 
 /** `treaty chronology`: every act and every dated consequence, in order. */
-export async function runChronology(name: string, options: ChronologyOptions, streams: Streams): Promise<ExitCode> {
+export function defineChronology({ streams, exitWith }: Session) {
+  return new Command('chronology')
+    .description('Print every act and every dated consequence, in order.')
+    .addArgument(treatyArgument())
+    .addOption(registerOption())
+    .addOption(recordAsOfOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      setExamples('treaty chronology op-crc-sc', 'treaty chronology op-crc-sc --as-of 2002-01-18 --json'),
+    )
+    .action(async (name, options) => exitWith(await answerChronology(name, options, streams)));
+}
+
+async function answerChronology(name: string, options: ChronologyOptions, streams: Streams): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, streams);
   const entries = composeChronology(composeLife(treaty, register, options.asOf));
   if (options.json === true) {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Command } from '@commander-js/extra-typings';
 import {
   compareFolder,
   type FolderCompared,
@@ -13,21 +14,34 @@ import {
 } from '../../conformance.ts';
 import { assertNever, type CivilDate, findInCatalogue, nameOfParticipant } from '../../index.ts';
 import { findRecord } from '../../records.ts';
+import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { jsonOption } from '../input/options.ts';
 import { sayFromRecord } from '../output/audit/audit-writer.ts';
 import { countOf, openPage, type Page } from '../output/page.ts';
 import { say } from '../output/say.ts';
 import { sayError } from '../output/say-error.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface ConformanceOptions {
+interface ConformanceOptions {
   readonly all?: true;
   readonly json?: true;
 }
 
 /** `treaty conformance`: a folder of registers with published dates, held to the clauses of the catalogue. */
-export async function runConformance(folder: string, options: ConformanceOptions, streams: Streams): Promise<ExitCode> {
+export function defineConformance({ streams, exitWith }: Session) {
+  return new Command('conformance')
+    .description('Compare a folder of published dates with the catalogue.')
+    .argument('<folder>', 'tables named by the id of their treaty, and truth.csv with the dates of the treaties')
+    .option('--all', 'list every date that differs, also where a known error explains it')
+    .addOption(jsonOption())
+    .addHelpText('after', setExamples('treaty conformance registers', 'treaty conformance registers --all'))
+    .action(async (folder, options) => exitWith(await compareTables(folder, options, streams)));
+}
+
+async function compareTables(folder: string, options: ConformanceOptions, streams: Streams): Promise<ExitCode> {
   const tables = await readTables(folder);
   const compared = compareFolder(tables, {
     findTreaty: (id) => findInCatalogue(id)?.treaty,

@@ -1,3 +1,4 @@
+import { Command, Option } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   composeLife,
@@ -11,14 +12,18 @@ import {
   nameOfParticipant,
   renderDate,
 } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { participantArgument, treatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
+import { jsonOption, parseDateOption, recordAsOfOption, registerOption, strictOption } from '../input/options.ts';
 import { cite, openPage, type Page } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface DateOptions {
+interface DateOptions {
   readonly register?: string;
   readonly deposited?: CivilDate;
   readonly asOf?: CivilDate;
@@ -27,7 +32,33 @@ export interface DateOptions {
 }
 
 /** `treaty date`: when the treaty enters into force, for itself or for one State, step by step and with every reading. */
-export async function runDate(
+export function defineDate({ streams, exitWith }: Session) {
+  return new Command('date')
+    .description('Print when the treaty enters into force, and why.')
+    .addArgument(treatyArgument())
+    .addArgument(participantArgument('[participant]'))
+    .addOption(
+      new Option('--deposited <date>', 'suppose that it deposits its instrument on this day').argParser(
+        parseDateOption,
+      ),
+    )
+    .addOption(registerOption())
+    .addOption(recordAsOfOption())
+    .addOption(jsonOption())
+    .addOption(strictOption())
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty date op-crc-sc',
+        'treaty date op-crc-sc Norway',
+        'treaty date op-crc-sc --deposited 2026-11-30',
+        'treaty date op-crc-sc IRL --deposited 2026-11-30 --json',
+      ),
+    )
+    .action(async (name, participant, options) => exitWith(await answerDate(name, participant, options, streams)));
+}
+
+async function answerDate(
   name: string,
   participantName: string | undefined,
   options: DateOptions,

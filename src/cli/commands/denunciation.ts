@@ -1,12 +1,17 @@
+import { Command, Option } from '@commander-js/extra-typings';
 import { type CivilDate, determineIfDenounced, nameOfParticipant, renderDate } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { participantArgument, treatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
+import { jsonOption, parseDateOption, recordAsOfOption, registerOption, strictOption } from '../input/options.ts';
 import { openPage } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface DenunciationOptions {
+interface DenunciationOptions {
   readonly received: CivilDate;
   readonly register?: string;
   readonly asOf?: CivilDate;
@@ -15,7 +20,27 @@ export interface DenunciationOptions {
 }
 
 /** `treaty denunciation`: when a denunciation received on a day would take effect. */
-export async function runDenunciation(
+export function defineDenunciation({ streams, exitWith }: Session) {
+  return new Command('denunciation')
+    .description('Print when a denunciation takes effect.')
+    .addArgument(treatyArgument())
+    .addArgument(participantArgument('<participant>'))
+    .addOption(
+      new Option('--received <date>', 'the day on which the depositary receives it')
+        .argParser(parseDateOption)
+        .makeOptionMandatory(),
+    )
+    .addOption(registerOption())
+    .addOption(recordAsOfOption())
+    .addOption(jsonOption())
+    .addOption(strictOption())
+    .addHelpText('after', setExamples('treaty denunciation op-crc-sc Norway --received 2026-11-24'))
+    .action(async (name, participant, options) =>
+      exitWith(await answerDenunciation(name, participant, options, streams)),
+    );
+}
+
+async function answerDenunciation(
   name: string,
   participantName: string,
   options: DenunciationOptions,

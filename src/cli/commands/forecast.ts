@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import { type CivilDate, composeLife, renderDate } from '../../index.ts';
 import {
   chanceBy,
@@ -8,19 +9,31 @@ import {
   forecastAmendment,
   forecastEntryIntoForce,
 } from '../../simulation.ts';
+import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { amendmentArgument, treatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject, type Subject } from '../input/find-subject.ts';
+import {
+  asOfOption,
+  collect,
+  jsonOption,
+  numberOption,
+  parseDateOption,
+  registerOption,
+  strictOption,
+} from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { countOf, openPage, type Page } from '../output/page.ts';
 import { say, sayAwaited } from '../output/say.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface ForecastCommandOptions {
+interface ForecastCommandOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
-  readonly by: readonly CivilDate[];
+  readonly by?: readonly CivilDate[];
   readonly futures: number;
   readonly years: number;
   readonly seed: number;
@@ -29,7 +42,35 @@ export interface ForecastCommandOptions {
 }
 
 /** `treaty forecast`: when a pending treaty or amendment may enter into force, at the pace of its own deposits so far. */
-export async function runForecast(
+export function defineForecast({ streams, exitWith }: Session) {
+  return new Command('forecast')
+    .description('Forecast when a pending treaty or amendment enters into force.')
+    .addArgument(treatyArgument())
+    .addArgument(amendmentArgument())
+    .option(
+      '--by <date>',
+      'print the chance that it is in force by this day; may be given several times',
+      (text: string, before?: readonly CivilDate[]) => collect(parseDateOption(text), before),
+    )
+    .addOption(numberOption('--futures <number>', 'how many futures are drawn', 10_000_000, 100).default(10_000))
+    .addOption(numberOption('--years <number>', 'how far is looked ahead', 200).default(30))
+    .addOption(numberOption('--seed <number>', 'the seed of the random numbers', 4_294_967_295).default(1))
+    .addOption(registerOption())
+    .addOption(asOfOption("the day whose knowledge it rests on (today at the depositary's seat)"))
+    .addOption(jsonOption())
+    .addOption(strictOption())
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty forecast ctbt',
+        'treaty forecast paris --as-of 2016-09-01 --by 2016-12-31',
+        'treaty forecast crc article-43-2 --as-of 2000-01-01 --futures 100000',
+      ),
+    )
+    .action(async (name, amendment, options) => exitWith(await answerForecast(name, amendment, options, streams)));
+}
+
+async function answerForecast(
   name: string,
   amendment: string | undefined,
   options: ForecastCommandOptions,
@@ -37,8 +78,8 @@ export async function runForecast(
 ): Promise<ExitCode> {
   const subject = await findSubject(name, options.register, streams);
   const asOf = findAsOf(options.asOf, subject.treaty, streams);
-  const { futures, seed, years: horizonYears } = options;
-  const early = options.by.find((day) => day < asOf);
+  const { by = [], futures, seed, years: horizonYears } = options;
+  const early = by.find((day) => day < asOf);
   if (early !== undefined) {
     throw new BadInput(
       `--by ${early}: this day is before ${asOf}, of which the forecast is made. Give a later day, or an earlier --as-of.`,
@@ -46,12 +87,12 @@ export async function runForecast(
   }
   const forecast = await makeForecast(subject, amendment, { asOf, futures, seed, horizonYears });
   const title = amendment === undefined ? subject.treaty.shortTitle : `${subject.treaty.shortTitle}, ${amendment}`;
-  if (options.json === true) writeJson(streams, plain(forecast, options.by));
+  if (options.json === true) writeJson(streams, plain(forecast, by));
   else {
     const page = openPage(streams);
     const head = page.paragraph(`${page.bold(title)}, as of ${renderDate(asOf)}`);
     streams.stdout.write(
-      `${[head, ...setForecast(page, forecast, options.by, amendment === undefined ? 'deposit' : 'acceptance')].join('\n')}\n`,
+      `${[head, ...setForecast(page, forecast, by, amendment === undefined ? 'deposit' : 'acceptance')].join('\n')}\n`,
     );
   }
   return options.strict === true && !hasDate(forecast) ? EXIT.notDetermined : EXIT.answered;

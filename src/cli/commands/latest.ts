@@ -1,12 +1,18 @@
+import { Command } from '@commander-js/extra-typings';
 import { type CivilDate, composeLife, determineLatestDeposit, renderDate } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { treatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { inForceByOption, jsonOption, recordAsOfOption, registerOption, strictOption } from '../input/options.ts';
+import { findAsOf } from '../input/today.ts';
 import { openPage } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface LatestOptions {
+interface LatestOptions {
   readonly inForceBy: CivilDate;
   readonly register?: string;
   readonly asOf?: CivilDate;
@@ -15,7 +21,26 @@ export interface LatestOptions {
 }
 
 /** `treaty latest`: the last day to deposit in order to be bound by a date. */
-export async function runLatest(name: string, options: LatestOptions, streams: Streams): Promise<ExitCode> {
+export function defineLatest({ streams, exitWith }: Session) {
+  return new Command('latest')
+    .description('Print the last day to deposit in order to be bound by a date.')
+    .addArgument(treatyArgument())
+    .addOption(inForceByOption().makeOptionMandatory())
+    .addOption(registerOption())
+    .addOption(recordAsOfOption())
+    .addOption(jsonOption())
+    .addOption(strictOption())
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty latest op-crc-sc --in-force-by 2027-02-28',
+        'treaty latest op-crc-sc --in-force-by 2002-02-01 --as-of 2001-10-03',
+      ),
+    )
+    .action(async (name, options) => exitWith(await answerLatest(name, options, streams)));
+}
+
+async function answerLatest(name: string, options: LatestOptions, streams: Streams): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, streams);
   const answer = determineLatestDeposit(composeLife(treaty, register, options.asOf), options.inForceBy);
   if (options.json === true) {
@@ -23,8 +48,6 @@ export async function runLatest(name: string, options: LatestOptions, streams: S
   } else {
     const about = `To be bound by ${renderDate(options.inForceBy)}`;
     const page = openPage(streams);
-    // Only here: the time zones take longer to load than everything else.
-    const { findAsOf } = await import('../input/today.ts');
     const asked = findAsOf(options.asOf, treaty, streams);
     const isPast = answer.kind === 'determined' && answer.value < asked;
     const past = isPast ? ['', page.paragraph(`That day is past on ${renderDate(asked)}.`)] : [];

@@ -1,11 +1,23 @@
+import { Command } from '@commander-js/extra-typings';
 import { listCatalogue } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { jsonOption } from '../input/options.ts';
 import { openPage } from '../output/page.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
 /** `treaty list`: the treaties of the catalogue. */
-export async function runList(options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {
+export function defineList({ streams, exitWith }: Session) {
+  return new Command('list')
+    .description('List the treaties of the catalogue.')
+    .addOption(jsonOption())
+    .addHelpText('after', setExamples('treaty list', 'treaty list --json'))
+    .action(async (options) => exitWith(await listTreaties(options, streams)));
+}
+
+async function listTreaties(options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {
   const { findRecord } = await import('../../records.ts');
   const entries = listCatalogue().map(({ treaty }) => ({ treaty, register: findRecord(treaty.id) }));
   if (options.json === true) {

@@ -1,26 +1,55 @@
+import { Command, Option } from '@commander-js/extra-typings';
 import { type CivilDate, nameOfParticipant } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { treatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
+import { asOfOption, jsonOption, registerOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { say } from '../output/say.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface MachineOptions {
+interface MachineOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly format: 'mermaid' | 'svg' | 'json';
   readonly participant?: string;
   readonly amendment?: string;
+  readonly json?: true;
 }
 
 /** `treaty machine`: draws the statechart of the treaty, of a State's participation or of an amendment, its present state marked. */
-export async function runMachine(name: string, options: MachineOptions, streams: Streams): Promise<ExitCode> {
+export function defineMachine({ streams, exitWith }: Session) {
+  return new Command('machine')
+    .description('Draw a statechart with its present state marked.')
+    .addArgument(treatyArgument())
+    .addOption(
+      new Option('--format <format>', 'how to draw it').choices(['mermaid', 'svg', 'json']).default('mermaid' as const),
+    )
+    .addOption(new Option('--participant <participant>', "draw a State's participation").conflicts('amendment'))
+    .option('--amendment <id>', 'draw an amendment')
+    .addOption(registerOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption('print JSON, as --format json does').conflicts('format'))
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty machine op-crc-sc',
+        'treaty machine op-crc-sc --participant Norway --format svg > norway.svg',
+        'treaty machine crc --amendment article-43-2 --as-of 2002-11-17',
+      ),
+    )
+    .action(async (name, options) => exitWith(await drawMachine(name, options, streams)));
+}
+
+async function drawMachine(name: string, options: MachineOptions, streams: Streams): Promise<ExitCode> {
   const subject = await findSubject(name, options.register, streams);
   const asOf = findAsOf(options.asOf, subject.treaty, streams);
   const { renderDot, renderMermaid } = await import('../../machine.ts');
   const { chart, admissible } = await findChart(subject, asOf, options);
-  switch (options.format) {
+  switch (options.json === true ? 'json' : options.format) {
     case 'json':
       writeJson(streams, { asOf, ...chart, ...(admissible === undefined ? {} : { admissible }) });
       return EXIT.answered;

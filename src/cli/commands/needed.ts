@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import {
   type AmendmentLife,
   type CivilDate,
@@ -9,20 +10,24 @@ import {
   renderDate,
 } from '../../index.ts';
 import { type DecidingAct, findSmallestSets, listDecidingActs, type SmallestSets } from '../../simulation.ts';
+import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { amendmentArgument, treatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { asOfOption, inForceByOption, jsonOption, numberOption, registerOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { byName, countOf, openPage, type Page } from '../output/page.ts';
 import { say, sayAll, sayAwaited } from '../output/say.ts';
 import { setAnswer } from '../output/set-answer.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
 type SetsFound = Extract<SmallestSets, { readonly kind: 'sets' }>;
 type NotKnown = Pick<SetsFound, 'leftOut' | 'unknown'>;
 
-export interface NeededOptions {
+interface NeededOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly inForceBy?: CivilDate;
@@ -31,7 +36,28 @@ export interface NeededOptions {
 }
 
 /** `treaty needed`: what a pending treaty or amendment still needs, by when, and by whose acts it would be there. */
-export async function runNeeded(
+export function defineNeeded({ streams, exitWith }: Session) {
+  return new Command('needed')
+    .description('Print what is still needed, by when, and whose acts suffice.')
+    .addArgument(treatyArgument())
+    .addArgument(amendmentArgument())
+    .addOption(numberOption('--size <number>', 'list sets of so many States, instead of the smallest', 1000))
+    .addOption(inForceByOption())
+    .addOption(registerOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty needed paris --as-of 2016-10-01',
+        'treaty needed op-crc-sc --as-of 2001-10-03 --in-force-by 2002-01-31',
+        'treaty needed crc article-43-2 --as-of 2002-11-17',
+      ),
+    )
+    .action(async (name, amendment, options) => exitWith(await answerNeeded(name, amendment, options, streams)));
+}
+
+async function answerNeeded(
   name: string,
   amendment: string | undefined,
   options: NeededOptions,

@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   composeLife,
@@ -6,17 +7,21 @@ import {
   renderDate,
   type WhatIsNext,
 } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { treatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { asOfOption, jsonOption, registerOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { openPage, type Page } from '../output/page.ts';
 import { sayAwaited } from '../output/say.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 import { describeEntry } from './chronology.ts';
 
-export interface NextOptions {
+interface NextOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly json?: true;
@@ -26,7 +31,18 @@ export interface NextOptions {
 const MOST_REPORTS = 5;
 
 /** `treaty next`: what is awaited, and what happens when if nothing else is deposited. */
-export async function runNext(name: string, options: NextOptions, streams: Streams): Promise<ExitCode> {
+export function defineNext({ streams, exitWith }: Session) {
+  return new Command('next')
+    .description('Print what is awaited, and which dates are to come.')
+    .addArgument(treatyArgument())
+    .addOption(registerOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addHelpText('after', setExamples('treaty next op-crc-sc --as-of 2001-10-18', 'treaty next crc --as-of 2002-11-17'))
+    .action(async (name, options) => exitWith(await answerNext(name, options, streams)));
+}
+
+async function answerNext(name: string, options: NextOptions, streams: Streams): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, streams);
   const asOf = findAsOf(options.asOf, treaty, streams);
   const next = composeNext(composeLife(treaty, register, asOf), asOf, findOther(treaty, asOf));

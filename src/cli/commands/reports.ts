@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   composeLife,
@@ -11,16 +12,20 @@ import {
   recordsReports,
   renderDate,
 } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { participantArgument, treatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
+import { asOfOption, jsonOption, registerOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
 import { sayAll } from '../output/say.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface ReportsCommandOptions {
+interface ReportsCommandOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly dayBefore?: true;
@@ -28,7 +33,27 @@ export interface ReportsCommandOptions {
 }
 
 /** `treaty reports`: when the reports of a Party are due, or the next one of every Party. */
-export async function runReports(
+export function defineReports({ streams, exitWith }: Session) {
+  return new Command('reports')
+    .description('Print when the reports of a Party are due.')
+    .addArgument(treatyArgument())
+    .addArgument(participantArgument('[participant]'))
+    .addOption(registerOption())
+    .addOption(asOfOption())
+    .option('--day-before', 'count a period to the day before the anniversary')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty reports op-crc-sc "Viet Nam"',
+        'treaty reports op-crc-sc --as-of 2004-01-01',
+        'treaty reports crc Switzerland --day-before',
+      ),
+    )
+    .action(async (name, participant, options) => exitWith(await answerReports(name, participant, options, streams)));
+}
+
+async function answerReports(
   name: string,
   participantName: string | undefined,
   options: ReportsCommandOptions,

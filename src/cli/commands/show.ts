@@ -1,14 +1,28 @@
+import { Command } from '@commander-js/extra-typings';
 import { renderDate } from '../../index.ts';
 import { listClauses } from '../../wording.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { treatyArgument } from '../input/arguments.ts';
 import { findTreaty } from '../input/find-subject.ts';
+import { jsonOption } from '../input/options.ts';
 import { cite, openPage } from '../output/page.ts';
 import { say } from '../output/say.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
 /** `treaty show`: the final clauses in words, each behind its article. */
-export async function runShow(name: string, options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {
+export function defineShow({ streams, exitWith }: Session) {
+  return new Command('show')
+    .description('Print the final clauses of a treaty in words.')
+    .addArgument(treatyArgument())
+    .addOption(jsonOption())
+    .addHelpText('after', setExamples('treaty show op-crc-sc'))
+    .action(async (name, options) => exitWith(await showTreaty(name, options, streams)));
+}
+
+async function showTreaty(name: string, options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {
   const treaty = await findTreaty(name, streams);
   if (options.json === true) {
     writeJson(streams, treaty);

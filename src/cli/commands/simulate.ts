@@ -2,21 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from '@commander-js/extra-typings';
 import type { CivilDate, Issue, Parsed } from '../../index.ts';
 import { openScenarioReader, type Scenario, type ScenarioReceiver, simulateScenario } from '../../simulation.ts';
 import { version } from '../../version.ts';
+import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { treatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { jsonOption, recordUntilTodayOption, registerOption } from '../input/options.ts';
 import { openInput, refuseInput } from '../input/read-input.ts';
 import { findAsOf } from '../input/today.ts';
 import { countOf } from '../output/page.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { assertInStep } from '../output/simulation/assert-in-step.ts';
 import { composeFirstSeal, composeSeal } from '../output/simulation/compose-seal.ts';
 import { openSimulationFile, type SimulationOutput } from '../output/simulation/open-simulation-file.ts';
 import { CSV_FORM, JSON_FORM, type ResultForm } from '../output/simulation/result-form.ts';
 import type { Streams } from '../streams.ts';
 
-export interface SimulateOptions {
+interface SimulateOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly out?: string;
@@ -24,17 +29,32 @@ export interface SimulateOptions {
   readonly json?: true;
 }
 
-/**
- * `treaty simulate`: what becomes of the treaty in each scenario of a file. The file is read twice: first to see that all of it is right,
- * then to simulate, scenario by scenario, in constant memory. What was interrupted goes on where it stopped, once every result that is
- * there proves to be that of its scenario.
- */
-export async function runSimulate(
-  name: string,
-  file: string,
-  options: SimulateOptions,
-  streams: Streams,
-): Promise<ExitCode> {
+/** `treaty simulate`: what becomes of the treaty in each scenario of a file. */
+export function defineSimulate({ streams, exitWith }: Session) {
+  return new Command('simulate')
+    .description('Run many scenarios, and print what becomes of the treaty.')
+    .addArgument(treatyArgument())
+    .argument(
+      '<scenarios>',
+      'a register with a column "scenario" (CSV), or a JSON object a line; "-" for standard input',
+    )
+    .addOption(registerOption())
+    .addOption(recordUntilTodayOption())
+    .option('--out <file>', 'write the results to this file')
+    .option('--resume', 'go on with a file of results where a run before it was interrupted')
+    .addOption(jsonOption('write a JSON object a line instead of a table'))
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty simulate op-crc-sc scenarios.csv --as-of 2001-10-03',
+        'treaty simulate paris scenarios.ndjson --out results.csv',
+        'treaty simulate paris scenarios.ndjson --out results.csv --resume',
+      ),
+    )
+    .action(async (name, file, options) => exitWith(await simulateFile(name, file, options, streams)));
+}
+
+async function simulateFile(name: string, file: string, options: SimulateOptions, streams: Streams): Promise<ExitCode> {
   if (options.resume === true && options.out === undefined) {
     throw new BadInput('--resume goes on with a file of results. Name it by --out.');
   }

@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   composeLife,
@@ -14,18 +15,22 @@ import {
   renderDate,
   type Status,
   statusOf,
-  type Treaty,
 } from '../../index.ts';
+import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { treatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { asOfOption, jsonOption, registerOption, strictOption } from '../input/options.ts';
+import { findAsOf } from '../input/today.ts';
 import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
 import { say, sayAct, sayAwaited } from '../output/say.ts';
 import { setAnswer } from '../output/set-answer.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 
-export interface StatusOptions {
+interface StatusOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly json?: true;
@@ -33,19 +38,33 @@ export interface StatusOptions {
 }
 
 /** `treaty status`: the treaty's entry into force, how many States are what, and each of them. */
-export async function runStatus(name: string, options: StatusOptions, streams: Streams): Promise<ExitCode> {
+export function defineStatus({ streams, exitWith }: Session) {
+  return new Command('status')
+    .description('Print the status of a treaty and of every State.')
+    .addArgument(treatyArgument())
+    .addOption(registerOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addOption(strictOption())
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty status op-crc-sc',
+        'treaty status op-crc-sc --as-of 2001-12-31',
+        'treaty status op-crc-sc --register mine.csv',
+        'cat mine.csv | treaty status op-crc-sc --register - --json',
+      ),
+    )
+    .action(async (name, options) => exitWith(await answerStatus(name, options, streams)));
+}
+
+async function answerStatus(name: string, options: StatusOptions, streams: Streams): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, streams);
-  const asOf = options.asOf ?? (await findToday(treaty, streams));
+  const asOf = findAsOf(options.asOf, treaty, streams);
   const life = composeLife(treaty, register, asOf);
   if (options.json === true) writeJson(streams, composeStatusJson(life, register, asOf));
   else streams.stdout.write(`${setStatus(openPage(streams), life, register, asOf).join('\n')}\n`);
   return options.strict === true && life.entryIntoForce.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
-}
-
-/** The time zone library loads only where today is asked about. */
-async function findToday(treaty: Treaty, streams: Streams): Promise<CivilDate> {
-  const { findAsOf } = await import('../input/today.ts');
-  return findAsOf(undefined, treaty, streams);
 }
 
 function composeStatusJson(life: Life, register: Register, asOf: CivilDate): unknown {

@@ -1,3 +1,4 @@
+import { Command } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   civilDate,
@@ -9,19 +10,23 @@ import {
   type Status,
 } from '../../index.ts';
 import { type Change, composeWhatIf, type WhatIf } from '../../simulation.ts';
+import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { treatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { collect, jsonOption, recordUntilTodayOption, registerOption } from '../input/options.ts';
 import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
 import { findAsOf } from '../input/today.ts';
 import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
 import { say, sayAct, sayAll, sayAwaited } from '../output/say.ts';
 import { setBasis, setReadings } from '../output/set-answer.ts';
+import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
 import { describeEntry } from './chronology.ts';
 
-export interface WhatIfOptions {
+interface WhatIfOptions {
   readonly act?: readonly string[];
   readonly register?: string;
   readonly asOf?: CivilDate;
@@ -30,7 +35,28 @@ export interface WhatIfOptions {
 }
 
 /** `treaty what-if`: the record with acts that have not been done, and what would be otherwise; scenarios side by side. */
-export async function runWhatIf(
+export function defineWhatIf({ streams, exitWith }: Session) {
+  return new Command('what-if')
+    .description('Print what would be otherwise if acts were done.')
+    .addArgument(treatyArgument())
+    .argument('[scenario...]', 'files of acts, as registers are written; up to ten stand side by side')
+    .option('--act <act>', 'suppose an act, "<kind> <participant> <date>"; may be given several times', collect<string>)
+    .addOption(registerOption())
+    .addOption(recordUntilTodayOption())
+    .option('--steps', 'print the derivation of every date that is otherwise')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      setExamples(
+        'treaty what-if op-crc-sc --act "ratification Romania 2001-10-18" --as-of 2001-10-03',
+        'treaty what-if paris --act "accession IRN 2026-12-01" --act "denunciation ARG 2026-12-15"',
+        'treaty what-if op-crc-sc quick.csv slow.csv',
+      ),
+    )
+    .action(async (name, files, options) => exitWith(await answerWhatIf(name, files, options, streams)));
+}
+
+async function answerWhatIf(
   name: string,
   files: readonly string[],
   options: WhatIfOptions,

@@ -1,6 +1,6 @@
-import { nameOfParticipant } from '../../participants/participant-name.ts';
+import { names } from '../../participants/names/compiled/en.ts';
 import { lawSentences } from '../compiled/en/law-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** English. */
-export const english: Wording = composeWording('en', lawSentences, nameOfParticipant);
+export const english: Wording = composeWording('en', lawSentences, names);

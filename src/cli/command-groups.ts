@@ -1,0 +1,54 @@
+import type { DefineCommand } from './command.ts';
+
+/** Commands that stand together in the help, each loaded only where it is asked for. */
+export interface CommandGroup {
+  readonly heading: string;
+  readonly commands: Readonly<Record<string, () => Promise<DefineCommand>>>;
+}
+
+/** The heading of what answers no question about treaties. */
+export const FURTHER = 'Further:';
+
+export const COMMAND_GROUPS: readonly CommandGroup[] = [
+  {
+    heading: 'What a treaty says, and what follows from its record:',
+    commands: {
+      list: async () => (await import('./commands/list.ts')).defineList,
+      show: async () => (await import('./commands/show.ts')).defineShow,
+      status: async () => (await import('./commands/status.ts')).defineStatus,
+      date: async () => (await import('./commands/date.ts')).defineDate,
+      next: async () => (await import('./commands/next.ts')).defineNext,
+      chronology: async () => (await import('./commands/chronology.ts')).defineChronology,
+      reports: async () => (await import('./commands/reports.ts')).defineReports,
+      amendment: async () => (await import('./commands/amendment.ts')).defineAmendment,
+      bound: async () => (await import('./commands/bound.ts')).defineBound,
+      machine: async () => (await import('./commands/machine.ts')).defineMachine,
+    },
+  },
+  {
+    heading: 'What would follow:',
+    commands: {
+      latest: async () => (await import('./commands/latest.ts')).defineLatest,
+      denunciation: async () => (await import('./commands/denunciation.ts')).defineDenunciation,
+      needed: async () => (await import('./commands/needed.ts')).defineNeeded,
+      'what-if': async () => (await import('./commands/what-if.ts')).defineWhatIf,
+      simulate: async () => (await import('./commands/simulate.ts')).defineSimulate,
+      forecast: async () => (await import('./commands/forecast.ts')).defineForecast,
+    },
+  },
+  {
+    heading: 'Whether files and dates are right:',
+    commands: {
+      check: async () => (await import('./commands/check.ts')).defineCheck,
+      audit: async () => (await import('./commands/audit.ts')).defineAudit,
+      conformance: async () => (await import('./commands/conformance.ts')).defineConformance,
+      ambiguity: async () => (await import('./commands/ambiguity.ts')).defineAmbiguity,
+    },
+  },
+  {
+    heading: FURTHER,
+    commands: {
+      complete: async () => (await import('./commands/complete.ts')).defineComplete,
+    },
+  },
+];

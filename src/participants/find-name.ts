@@ -1,0 +1,13 @@
+import type { Names } from './names/load-names.ts';
+import type { ParticipantCode } from './participant-code.ts';
+
+/**
+ * Finds the name of a participant in a language, in the nominative, as a list shows it. A text that is no participant code is
+ * returned as it stands.
+ *
+ * @param names those of the language, as `loadNames` gives them
+ * @example findName({ NOR: 'Норвегия' }, 'NOR') // 'Норвегия'
+ */
+export function findName(names: Names, code: ParticipantCode): string {
+  return Object.hasOwn(names, code) ? (names[code] ?? code) : code;
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts';
+import type { ParticipantCode } from '../participant-code.ts';
+
+/** The names of participants in one language, by their codes. */
+export type Names = Readonly<Record<ParticipantCode, string>>;
+
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly names: Names }>>> = {
+  ar: () => import('./compiled/ar.ts'),
+  en: () => import('./compiled/en.ts'),
+  es: () => import('./compiled/es.ts'),
+  fr: () => import('./compiled/fr.ts'),
+  ru: () => import('./compiled/ru.ts'),
+  zh: () => import('./compiled/zh.ts'),
+};
+
+/**
+ * Loads the names of participants in a language, and no other: for `findName`.
+ *
+ * @example loadNames('fr') instanceof Promise // true
+ */
+export async function loadNames(language: Language): Promise<Names> {
+  return (await LOADERS[language]()).names;
+}

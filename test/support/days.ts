@@ -1,0 +1,37 @@
+import { SEED } from '../setup/seed.ts';
+
+/** The 400 years after which the calendar repeats, with 1900, 2100 and 2200, which have no leap day, and 2000, which has. */
+export const CYCLE = { firstYear: 1850, lastYear: 2249 } as const;
+
+/** Whether the proofs over the calendar run through every day, as in `npm run exhaust`, or through a sample of the days. */
+export const EXHAUSTED = process.env.FC_EXHAUST === '1';
+
+/** Names, in a title, the days through which a proof runs. */
+export const EACH_DAY = EXHAUSTED ? 'every day' : 'each sampled day';
+
+/** Years of which the sample has every day: the centuries, and the first and the last of the cycle. */
+const WHOLE_YEARS: ReadonlySet<number> = new Set([1850, 1900, 2000, 2100, 2200, 2249]);
+
+/** Of the other days of the sample one in so many, counted as if every month had 31 days; a prime, so that each number and month has its turn. */
+const ONE_IN = 97;
+
+/**
+ * Checks if a day is one of those through which the proofs run. The sample, where mistakes live: the first and the last day of
+ * every month, every day that some month lacks (29, 30 and 31), the eves of leap days, every day of the whole years above; and of all
+ * other days one in 97, chosen by the seed. So no sum that a month end could change is left out.
+ */
+export function isInSample(date: string): boolean {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  return (
+    day === 1 ||
+    day >= 29 ||
+    (month === 2 && day === 28) ||
+    WHOLE_YEARS.has(year) ||
+    (year * 372 + month * 31 + day + SEED) % ONE_IN === 0
+  );
+}
+
+/** Keeps, of the days given, those through which the proofs of this run go: all of them, or those in the sample. */
+export function daysToProve<T extends string>(days: readonly T[]): readonly T[] {
+  return EXHAUSTED ? days : days.filter(isInSample);
+}

@@ -1,0 +1,66 @@
+// Compiles the names of participants (src/participants/names/names.csv) into one module a language, and the codes of ISO 3166-1
+// into one more (src/participants/names/compiled): who shows one language loads no other.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+
+const folder = fileURLToPath(new URL('../../src/participants/names', import.meta.url));
+const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
+const COLUMNS = ['code', 'alpha2', ...LANGUAGES];
+
+/** Compiles the names. A row that lacks one, and a name that two participants bear, stop it, all of them told at once. */
+export function compileNames() {
+  const [header, ...cells] = parse(readFileSync(join(folder, 'names.csv'), 'utf8'));
+  if (header?.join() !== COLUMNS.join()) throw new Error(`names.csv: the columns must be ${COLUMNS.join(', ')}`);
+  const rows = cells.map((row) => Object.fromEntries(COLUMNS.map((column, index) => [column, row[index]])));
+  const problems = [...listOfCodes(rows), ...LANGUAGES.flatMap((language) => listOfNames(rows, language))];
+  if (problems.length > 0) throw new Error(`names.csv:\n${problems.join('\n')}`);
+  for (const language of LANGUAGES) write(`${language}.ts`, moduleOfNames(rows, language));
+  const codes = rows.flatMap(({ code, alpha2 }) => (alpha2 === '' ? [] : [`${code}${alpha2}`]));
+  write('iso-3166.ts', `${HEAD}export const ISO_3166 =\n  '${codes.join(' ')}';\n`);
+}
+
+/** Writes a module where it is another than before: whoever reads it at the same time never finds it half written for nothing. */
+function write(name, text) {
+  const compiled = join(folder, 'compiled');
+  mkdirSync(compiled, { recursive: true });
+  const path = join(compiled, name);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}
+
+function listOfCodes(rows) {
+  return rows.flatMap(({ code, alpha2 }, index) => {
+    const before = rows[index - 1]?.code;
+    return [
+      ...(/^[A-Z]{3}$/.test(code) ? [] : [`"${code}" is no code of three capital letters`]),
+      ...(/^([A-Z]{2})?$/.test(alpha2) ? [] : [`${code}: "${alpha2}" is no code of two capital letters`]),
+      ...(before !== undefined && before >= code ? [`${code} stands after ${before}; the codes go in order`] : []),
+    ];
+  });
+}
+
+function listOfNames(rows, language) {
+  const bearers = new Map();
+  return rows.flatMap(({ code, [language]: name }) => {
+    if (name.trim() === '') return [`${code} has no name in "${language}"`];
+    if (name !== name.trim().normalize('NFC'))
+      return [`${code}, "${language}": spaces around the name, or letters in two parts`];
+    const bearer = bearers.get(name);
+    bearers.set(name, code);
+    return bearer === undefined ? [] : [`${bearer} and ${code} bear one name in "${language}": ${name}`];
+  });
+}
+
+function moduleOfNames(rows, language) {
+  const lines = rows.map(({ code, [language]: name }) => `  ${code}: ${quote(name)},\n`);
+  return `${HEAD}export const names: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
+}
+
+function quote(name) {
+  return name.includes("'") ? `"${name}"` : `'${name}'`;
+}
+
+const HEAD = '// Compiled from names.csv.\n';
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) compileNames();
