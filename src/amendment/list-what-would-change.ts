@@ -1,54 +1,40 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import { countKnownPartiesOn, type PartySpan } from '../condition/party-spans.ts';
+import { countKnownPartiesOn } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
 import type { Step } from '../determination/step.ts';
-import type { ParticipantCode } from '../participants/participant-code.ts';
-import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
-import { type Base, countAcceptances } from './find-day-accepted.ts';
-import { listCountingSpans, whoseCount } from './tally.ts';
+import type { AmendmentCase } from './amendment-case.ts';
+import type { AcceptanceClause } from './amendment-record.ts';
+import { countAcceptances, type Measure } from './find-day-accepted.ts';
+import { findWhoCounts, listCountingSpans } from './tally.ts';
 
 /**
- * Describes what would change the number of acceptances that is missing, apart from an acceptance: how many new Parties raise
- * it, how many leaving Parties complete it, and whose acceptance waits until its State is a Party.
+ * Lists what would change the number of acceptances that is missing, apart from an acceptance: how many new Parties raise it, how
+ * many leaving Parties complete it, and whose acceptance waits until its State is a Party.
  */
-export function describeChange(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-  base: Base,
-  asOf: CivilDate,
-): readonly Step[] {
-  const { article, proportion } = clause.acceptance;
-  const tally = countAcceptances(clause, record, parties, base, asOf);
-  const ended = listCountingSpans(clause, record, parties).filter(
-    ({ until }) => until !== undefined && until <= asOf,
-  ).length;
-  const counts = whoseCount(clause, record, parties);
-  const accepted = record.acceptances.filter(({ on, participant }) => on <= asOf && counts(participant)).length;
+export function listWhatWouldChange(amendment: AmendmentCase<AcceptanceClause>, measure: Measure): readonly Step[] {
+  const { clause, record, parties, asOf } = amendment;
+  const { article, base } = clause.acceptance;
+  const { proportion } = measure;
+  const tally = countAcceptances(amendment, measure);
+  const ended = listCountingSpans(amendment).filter(({ until }) => until !== undefined && until <= asOf).length;
+  const counts = findWhoCounts(amendment);
+  const acceptors = record.acceptances.filter(({ on }) => on <= asOf).map(({ participant }) => participant);
+  const accepted = acceptors.filter(counts).length;
   const waiting = accepted - tally.counted - ended;
-  const steps: Step[] = [...remarkOnOthers(clause, record, asOf, counts)];
+  const others = acceptors.length - accepted;
+  const steps: Step[] = [];
+  if (others > 0 && base.kind === 'at-adoption' && base.whose !== undefined) {
+    steps.push({ article, code: 'remark.acceptances-not-counted', values: { others } });
+  }
   if (waiting > 0) steps.push({ article, code: 'remark.acceptances-waiting', values: { waiting } });
-  if (base !== 'current') return steps;
+  if (measure.base !== 'current') return steps;
   const whole = countKnownPartiesOn(parties, asOf);
   const joining = countUp((more) => requiredOf(proportion, whole + more) > tally.required);
   steps.push({ article, code: 'remark.more-parties-more-acceptances', values: { joining } });
   if (tally.required <= tally.counted) return steps;
-  const others = Array.from({ length: whole - tally.counted }, (_, index) => index + 1);
-  const leaving = others.find((fewer) => requiredOf(proportion, whole - fewer) <= tally.counted);
+  const fewer = Array.from({ length: whole - tally.counted }, (_, index) => index + 1);
+  const leaving = fewer.find((each) => requiredOf(proportion, whole - each) <= tally.counted);
   if (leaving !== undefined) steps.push({ article, code: 'remark.fewer-parties-suffice', values: { leaving } });
   return steps;
-}
-
-/** Says how many acceptances count for nothing because their States were no Parties on the day of adoption. */
-function remarkOnOthers(
-  { acceptance: { article, base } }: AcceptanceClause,
-  { acceptances }: AmendmentRecord,
-  asOf: CivilDate,
-  counts: (participant: ParticipantCode) => boolean,
-): readonly Step[] {
-  if (base.kind !== 'at-adoption' || base.whose === undefined) return [];
-  const others = acceptances.filter(({ on, participant }) => on <= asOf && !counts(participant)).length;
-  return others === 0 ? [] : [{ article, code: 'remark.acceptances-not-counted', values: { others } }];
 }
 
 /** Counts up from one to the first number of which something is true. */
