@@ -36,8 +36,6 @@ interface AmendmentOutcome {
   readonly ifNothingElse?: Exclude<Determination<CivilDate>, Pending>;
 }
 
-/** The last day of the calendar. */
-
 /**
  * Simulates a scenario: the same as `composeWhatIf`, without the comparison with the record, for running many of them.
  *
