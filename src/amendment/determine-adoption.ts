@@ -1,10 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { countKnownPartiesOn, type PartySpan } from '../condition/party-spans.ts';
+import { countKnownPartiesOn } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Awaited, Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
-import type { AmendmentProcedure, AmendmentRecord, StepOf } from './amendment-record.ts';
+import type { AmendmentCase } from './amendment-case.ts';
+import type { StepOf } from './amendment-record.ts';
 
 /**
  * Determines the day on which the conference adopted an amendment: by the part of the Parties present and voting that the
@@ -16,24 +17,21 @@ import type { AmendmentProcedure, AmendmentRecord, StepOf } from './amendment-re
  * @see docs/legal-sources.md#adoption
  */
 export function determineAdoption(
-  clause: AmendmentProcedure,
-  record: AmendmentRecord,
+  amendment: AmendmentCase,
   request: Determination<CivilDate> | undefined,
-  spans: readonly PartySpan[],
 ): Determination<CivilDate> {
+  const { clause, record } = amendment;
   const { article } = clause.adoption;
   const { adoption, convening, failedVotes } = record;
   if (adoption !== undefined) {
-    const basis: readonly Step[] = [
-      { article, code: 'step.act', values: { act: adoption } },
-      describeVote(clause, adoption, spans),
-    ];
+    const act: Step = { article, code: 'step.act', values: { act: adoption } };
+    const basis = [act, describeVote(amendment, adoption)];
     return { kind: 'determined', value: adoption.on, article, monthEndMattered: false, basis };
   }
   const failed = failedVotes.at(-1);
   if (failed !== undefined) {
     const reason = { code: 'reason.vote-failed', values: { on: failed.on } } as const;
-    return { kind: 'excluded', article, reason, basis: [describeVote(clause, failed, spans)] };
+    return { kind: 'excluded', article, reason, basis: [describeVote(amendment, failed)] };
   }
   if (convening !== undefined) {
     const awaits = [{ article, code: 'awaited.adoption-by-conference', values: {} }] as const;
@@ -62,16 +60,10 @@ export function determineAdoption(
 }
 
 /** Describes a vote: who could vote, who did, and how many were required. */
-function describeVote(
-  clause: AmendmentProcedure,
-  { votes, on }: StepOf<'amendment-adoption'>,
-  spans: readonly PartySpan[],
-): Step {
+function describeVote({ clause, parties }: AmendmentCase, { votes, on }: StepOf<'amendment-adoption'>): Step {
   const { article, proportion } = clause.adoption;
-  const entitled = countKnownPartiesOn(spans, on);
-  if (votes === undefined) {
-    return { article, code: 'remark.vote-not-recorded', values: { entitled } };
-  }
+  const entitled = countKnownPartiesOn(parties, on);
+  if (votes === undefined) return { article, code: 'remark.vote-not-recorded', values: { entitled } };
   const { inFavour, against, abstaining } = votes;
   const voting = inFavour + against;
   const required = requiredOf(proportion, voting);

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import { countPartiesOn, type PartySpan } from '../condition/party-spans.ts';
 import {
   type Awaited,
@@ -11,24 +11,23 @@ import {
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { ACCEPTANCE_BASE_READINGS } from './acceptance-base-readings.ts';
-import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
-import { describeChange } from './describe-change.ts';
+import type { AmendmentCase } from './amendment-case.ts';
+import type { AcceptanceClause } from './amendment-record.ts';
 import {
-  type Base,
   type CountFrom,
   countAcceptances,
   type DayAccepted,
   findDayAccepted,
+  findMeasure,
   findStart,
   listCounts,
   listDecisive,
+  type Measure,
 } from './find-day-accepted.ts';
+import { listWhatWouldChange } from './list-what-would-change.ts';
 
-/** Who is a Party when, and who had consented to be bound by when, in force or not. */
-export interface Members {
-  readonly parties: readonly PartySpan[];
-  readonly consents: readonly PartySpan[];
-}
+/** An amendment that is accepted by acts. */
+type Accepted = AmendmentCase<AcceptanceClause>;
 
 /** When an amendment enters into force, and the day on which its conditions were met. */
 export interface AmendmentEntryIntoForce {
@@ -45,90 +44,58 @@ export interface AmendmentEntryIntoForce {
  * it; excluded where it was never adopted.
  *
  * @param adoption the day of adoption, or why there is none
- * @param asOf the last day looked at, inclusive; without it the whole record is taken
+ * @param consents who had consented to be bound by when, in force or not
  * @see docs/legal-sources.md#acceptances
  */
 export function determineAmendmentEntryIntoForce(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
+  amendment: Accepted,
   adoption: Determination<CivilDate>,
-  members: Members,
-  asOf: CivilDate = END_OF_DAYS,
+  consents: readonly PartySpan[],
 ): AmendmentEntryIntoForce {
   if (adoption.kind !== 'determined') return { entryIntoForce: adoption };
-  const { base: clauseBase } = clause.acceptance;
-  const base = findBase(clause, record, members.parties, clauseBase.kind);
-  const startOn = findStart(clause, record);
-  if (startOn === undefined) return { entryIntoForce: awaitAcceptances(clause, record, members.parties, base, asOf) };
-  const counts = listCounts(clause, record, members.parties, startOn);
-  const met = findDayAccepted(clause, counts, base, asOf);
-  const others =
-    clauseBase.kind === 'fixed' || clauseBase.express ? [] : listOthers(clause, record, members, counts, asOf);
+  const { article, base } = amendment.clause.acceptance;
+  const measure = findMeasure(amendment);
+  const counts = listCounts(amendment);
+  const met = findDayAccepted(counts, measure, amendment.asOf);
+  const others = base.kind === 'fixed' || base.express ? [] : listOthers(amendment, consents, counts);
   if (met === undefined) {
-    const pending = awaitAcceptances(clause, record, members.parties, base, asOf);
-    const onItsWay = remarkOnItsWay(clause, counts, base);
-    const remarks = others.map(({ base: otherBase, on }): Step => {
-      const { article } = clause.acceptance;
-      return { article, code: `remark.accepted-on-other-reading.${otherBase}`, values: { on } };
-    });
+    const pending = awaitAcceptances(amendment, measure);
+    const onItsWay = remarkOnItsWay(amendment, counts, measure);
+    const remarks = others.map(
+      ({ base: other, on }): Step => ({ article, code: `remark.accepted-on-other-reading.${other}`, values: { on } }),
+    );
     return { entryIntoForce: { ...pending, basis: [...pending.basis, ...onItsWay, ...remarks] } };
   }
-  const prevailing = determineFrom(clause, record, members.parties, met);
-  if (prevailing.kind !== 'determined' || clauseBase.kind === 'fixed')
-    return { metOn: met.on, entryIntoForce: prevailing };
-  const { article, monthEndMattered, basis, value } = prevailing;
-  const readings = [{ base: clauseBase.kind, on: value }, ...others].map(readAs);
+  const prevailing = determineFrom(amendment, met);
+  if (prevailing.kind !== 'determined' || base.kind === 'fixed') return { metOn: met.on, entryIntoForce: prevailing };
+  const { monthEndMattered, basis, value } = prevailing;
+  const readings = [{ base: base.kind, on: value }, ...others].map(readAs);
   return { metOn: met.on, entryIntoForce: determinedByReadings({ article, monthEndMattered, basis }, readings) };
 }
 
 /**
- * Finds the day on which an amendment is in force by a day, under the reading that prevails, without its basis: what a
- * statechart asks at every step.
- *
- * @param asOf the last day on which its conditions can have been met, inclusive
+ * Finds the day on which an amendment is in force whose conditions were met by the day asked about, under the reading that
+ * prevails, without its basis: what a statechart asks at every step.
  */
-export function findDayInForce(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-  asOf: CivilDate,
-): CivilDate | undefined {
-  const startOn = findStart(clause, record);
+export function findDayInForce(amendment: Accepted): CivilDate | undefined {
+  const { clause, asOf } = amendment;
+  const startOn = findStart(amendment);
   if (startOn === undefined || startOn > asOf) return undefined;
-  const base = findBase(clause, record, parties, clause.acceptance.base.kind);
-  const met = findDayAccepted(clause, listCounts(clause, record, parties, startOn), base, asOf);
+  const met = findDayAccepted(listCounts(amendment), findMeasure(amendment), asOf);
   return met === undefined ? undefined : latestDay(determineDelay(clause.acceptance.article, clause.delay, met.on, []));
 }
 
-/** Finds what the acceptances are measured against: the Parties of each moment, or a number that stays. */
-export function findBase(
-  { acceptance }: AcceptanceClause,
-  { adoption, communication }: AmendmentRecord,
-  parties: readonly PartySpan[],
-  kind: AcceptanceClause['acceptance']['base']['kind'],
-): Base {
-  const { base } = acceptance;
-  if (base.kind === 'fixed') return base.parties;
-  const on = kind === 'at-adoption' ? adoption?.on : kind === 'at-communication' ? communication?.on : undefined;
-  return on === undefined ? 'current' : countPartiesOn(parties, on);
-}
-
-function determineFrom(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-  met: DayAccepted,
-): Determination<CivilDate> {
+function determineFrom(amendment: Accepted, { on: metOn, ...tally }: DayAccepted): Determination<CivilDate> {
+  const { clause } = amendment;
   const { article } = clause.acceptance;
-  const { on, ...tally } = met;
-  const decisive = listDecisive(clause, record, parties, on);
-  const values = { of: 'acceptances', ...tally, metOn: on, decisive } as const;
+  const decisive = listDecisive(amendment, metOn);
+  const values = { of: 'acceptances', ...tally, metOn, decisive } as const;
   const step: Step = { article, code: 'step.tally-complete', values };
-  return determineDelay(article, clause.delay, on, [...listSteps(clause, record), step]);
+  return determineDelay(article, clause.delay, metOn, [...listSteps(amendment), step]);
 }
 
 /** Lists the acts that an amendment needs before it can be accepted. */
-function listSteps(clause: AcceptanceClause, { adoption, approval }: AmendmentRecord): readonly Step[] {
+function listSteps({ clause, record: { adoption, approval } }: Accepted): readonly Step[] {
   const steps: Step[] = [];
   if (adoption !== undefined) {
     steps.push({ article: clause.adoption.article, code: 'step.act', values: { act: adoption } });
@@ -139,15 +106,10 @@ function listSteps(clause: AcceptanceClause, { adoption, approval }: AmendmentRe
   return steps;
 }
 
-function awaitAcceptances(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-  base: Base,
-  asOf: CivilDate,
-): Pending {
+function awaitAcceptances(amendment: Accepted, measure: Measure): Pending {
+  const { clause, record } = amendment;
   const { article } = clause.acceptance;
-  const tally = countAcceptances(clause, record, parties, base, asOf);
+  const tally = countAcceptances(amendment, measure);
   const missing = tally.required - tally.counted;
   const { approval } = clause;
   const awaits: Awaited[] = [];
@@ -155,16 +117,9 @@ function awaitAcceptances(
     awaits.push({ article: approval.article, code: 'awaited.approval-by', values: { by: approval.by } });
   }
   if (missing > 0) awaits.push({ article, code: 'awaited.acceptances', values: { ...tally, missing } });
-  return {
-    kind: 'pending',
-    article,
-    awaits,
-    basis: [
-      ...listSteps(clause, record),
-      { article, code: 'step.tally-open', values: { of: 'acceptances', ...tally } },
-      ...describeChange(clause, record, parties, base, asOf),
-    ],
-  };
+  const open: Step = { article, code: 'step.tally-open', values: { of: 'acceptances', ...tally } };
+  const basis = [...listSteps(amendment), open, ...listWhatWouldChange(amendment, measure)];
+  return { kind: 'pending', article, awaits, basis };
 }
 
 /** The Parties that the clause may mean, and the day in force that follows. */
@@ -179,53 +134,43 @@ function readAs({ base, on }: OtherDate): Reading<CivilDate> {
 
 /** Lists what the date would be if the clause meant the Parties of another day. */
 function listOthers(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  members: Members,
+  amendment: Accepted,
+  consents: readonly PartySpan[],
   counts: readonly CountFrom[],
-  asOf: CivilDate,
 ): readonly OtherDate[] {
+  const { clause, record, parties, asOf } = amendment;
   const { adoption, communication } = record;
   if (adoption === undefined) return [];
-  const adoptedOn = adoption.on;
-  const bases: readonly (readonly [keyof typeof ACCEPTANCE_BASE_READINGS, Base])[] = [
+  const { article, proportion } = clause.acceptance;
+  const bases: readonly (readonly [OtherDate['base'], Measure['base']])[] = [
     ['current', 'current'],
-    ['at-adoption', countPartiesOn(members.parties, adoptedOn)],
-    ['at-adoption-contracting', countPartiesOn(members.consents, adoptedOn)],
-    ...(communication === undefined
-      ? []
-      : [['at-communication', countPartiesOn(members.parties, communication.on)] as const]),
+    ['at-adoption', countPartiesOn(parties, adoption.on)],
+    ['at-adoption-contracting', countPartiesOn(consents, adoption.on)],
+    ...(communication === undefined ? [] : [['at-communication', countPartiesOn(parties, communication.on)] as const]),
   ];
-  const anybodys = countAnybodys(clause, record, members.parties) ?? counts;
+  const anybodys = countAnybodys(amendment) ?? counts;
   return bases.flatMap(([name, base]): readonly OtherDate[] => {
     if (name === clause.acceptance.base.kind) return [];
-    const met = findDayAccepted(clause, anybodys, base, asOf);
-    const answer = met === undefined ? undefined : determineDelay(clause.acceptance.article, clause.delay, met.on, []);
+    const met = findDayAccepted(anybodys, { proportion, base }, asOf);
+    const answer = met === undefined ? undefined : determineDelay(article, clause.delay, met.on, []);
     return answer?.kind === 'determined' ? [{ base: name, on: answer.value }] : [];
   });
 }
 
 /** Whose acceptances count is part of the reading that prevails: on the others those of any Party do. */
-function countAnybodys(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-): readonly CountFrom[] | undefined {
+function countAnybodys(amendment: Accepted): readonly CountFrom[] | undefined {
+  const { clause } = amendment;
   const { base } = clause.acceptance;
-  const startOn = findStart(clause, record);
-  if (base.kind !== 'at-adoption' || base.whose === undefined || startOn === undefined) return undefined;
+  if (base.kind !== 'at-adoption' || base.whose === undefined) return undefined;
   const { whose: _, ...ofAnyParty } = base;
-  return listCounts({ ...clause, acceptance: { ...clause.acceptance, base: ofAnyParty } }, record, parties, startOn);
+  return listCounts({ ...amendment, clause: { ...clause, acceptance: { ...clause.acceptance, base: ofAnyParty } } });
 }
 
 /** Tells the day in force that follows if nothing else is done: acceptors on the way to become Parties, and Parties leaving. */
-function remarkOnItsWay(clause: AcceptanceClause, counts: readonly CountFrom[], base: Base): readonly Step[] {
+function remarkOnItsWay({ clause }: Accepted, counts: readonly CountFrom[], measure: Measure): readonly Step[] {
   const { article } = clause.acceptance;
-  const met = findDayAccepted(clause, counts, base, END_OF_DAYS);
+  const met = findDayAccepted(counts, measure, LAST_DAY);
   const on = met === undefined ? undefined : latestDay(determineDelay(article, clause.delay, met.on, []));
   if (met === undefined || on === undefined) return [];
   return [{ article, code: 'remark.in-force-without-further-acts', values: { metOn: met.on, on } }];
 }
-
-/** A day after everything in a record: whoever is on the way to become a Party, or to leave, has arrived. */
-const END_OF_DAYS = civilDate('9999-12-31');

@@ -1,12 +1,14 @@
-import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
-import { isPartyOn, listKnownPartiesOn, type PartySpan, spanHolds } from '../condition/party-spans.ts';
+import { isPartyOn, listKnownPartiesOn, spanHolds } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
-import { type Determination, latestDay } from '../determination/determination.ts';
+import { latestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
-import type { AmendmentRecord, SilenceClause } from './amendment-record.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import { type AmendmentCase, isOver } from './amendment-case.ts';
+import type { SilenceClause } from './amendment-record.ts';
 import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
+import { determineLastDayForObjections } from './determine-last-day.ts';
 import type { BoundByAmendment } from './list-bound.ts';
 
 /**
@@ -16,74 +18,42 @@ import type { BoundByAmendment } from './list-bound.ts';
  * Outcomes: determined; pending while an act is missing, or while objections can still defeat it; excluded where they have;
  * indeterminate or excluded as the delays are.
  *
- * @param asOf the last day looked at, inclusive; without it the period is taken as over
  * @see docs/legal-sources.md#silence
  */
-export function determineBySilence(
-  clause: SilenceClause,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-  asOf: CivilDate = END_OF_DAYS,
-): AmendmentEntryIntoForce {
-  const period = determineLastDay(clause, record);
+export function determineBySilence(amendment: AmendmentCase<SilenceClause>): AmendmentEntryIntoForce {
+  const { clause, parties } = amendment;
+  const period = determineLastDayForObjections(amendment);
   const lastDay = latestDay(period);
   if (lastDay === undefined) return { entryIntoForce: period };
   const { article, defeatedBy } = clause.objection;
   const steps: Step[] = [...period.basis];
   if (defeatedBy !== undefined) {
     const members = listKnownPartiesOn(parties, lastDay);
-    const counted = listObjectors(clause, record, parties).filter((each) => members.includes(each)).length;
+    const counted = listObjectors(amendment).filter((each) => members.includes(each)).length;
     const required = requiredOf(defeatedBy, members.length);
     const tally = { parties: members.length, required, counted };
-    if (counted >= required && asOf > lastDay) {
+    const over = isOver(amendment, lastDay);
+    if (over && counted >= required) {
       const reason = { code: 'reason.defeated-by-objections', values: { ...tally, until: lastDay } } as const;
       return { entryIntoForce: { kind: 'excluded', article, reason, basis: steps } };
     }
     steps.push({ article, code: 'step.objections', values: tally });
-    if (asOf <= lastDay) {
+    if (!over) {
       const awaits = [{ article, code: 'awaited.day', values: { on: dayAfter(lastDay) } }] as const;
       return { entryIntoForce: { kind: 'pending', article, awaits, basis: steps } };
     }
   }
   steps.push({ article, code: 'step.objections-until', values: { on: lastDay } });
   const { article: inForceBy, delay } = clause.entryIntoForce;
-  const entryIntoForce = determineDelay(inForceBy, delay, lastDay, steps);
-  return { entryIntoForce, metOn: lastDay };
-}
-
-/** Determines the last day for objections, or what must be done before the period runs. */
-export function determineLastDay(
-  { adoption: adoptionClause, objection, proposal }: SilenceClause,
-  record: AmendmentRecord,
-): Determination<CivilDate> {
-  const { article, from, within: period, monthEnd } = objection;
-  const { adoption, communication } = record;
-  if (adoption === undefined) {
-    const { article: adoptedBy } = adoptionClause;
-    const awaits = [{ article: adoptedBy, code: 'awaited.adoption-by-meeting', values: {} }] as const;
-    const basis: readonly Step[] = [{ article: proposal.article, code: 'step.act', values: { act: record.proposal } }];
-    return { kind: 'pending', article: adoptedBy, awaits, basis };
-  }
-  const adopted: Step = { article: adoptionClause.article, code: 'step.act', values: { act: adoption } };
-  const start = from === 'adoption' ? adoption : communication;
-  if (start === undefined) {
-    const awaits = [{ article, code: 'awaited.communication-of-amendment', values: {} }] as const;
-    return { kind: 'pending', article, awaits, basis: [adopted] };
-  }
-  const steps: readonly Step[] =
-    start === adoption ? [adopted] : [adopted, { article, code: 'step.act', values: { act: start } }];
-  return determineDelay(article, { form: 'period-after', period, monthEnd }, start.on, steps);
+  return { entryIntoForce: determineDelay(inForceBy, delay, lastDay, steps), metOn: lastDay };
 }
 
 /** Lists who objected in time, being a Party on that day. */
-function listObjectors(
-  clause: SilenceClause,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-): readonly string[] {
-  const lastDay = latestDay(determineLastDay(clause, record));
-  return record.objections
-    .filter(({ participant, on }) => (lastDay === undefined || on <= lastDay) && isPartyOn(parties, participant, on))
+function listObjectors(amendment: AmendmentCase<SilenceClause>): readonly ParticipantCode[] {
+  const lastDay = latestDay(determineLastDayForObjections(amendment));
+  return amendment.record.objections
+    .filter(({ on }) => lastDay === undefined || on <= lastDay)
+    .filter(({ participant, on }) => isPartyOn(amendment.parties, participant, on))
     .map(({ participant }) => participant);
 }
 
@@ -94,16 +64,14 @@ function listObjectors(
  * @see docs/legal-sources.md#silence
  */
 export function listBoundBySilence(
-  clause: SilenceClause,
-  record: AmendmentRecord,
+  amendment: AmendmentCase<SilenceClause>,
   { entryIntoForce }: AmendmentEntryIntoForce,
-  parties: readonly PartySpan[],
 ): readonly BoundByAmendment[] {
   const inForceOn = latestDay(entryIntoForce);
   if (inForceOn === undefined) return [];
-  const { article, whom } = clause.binding;
-  const objectors = whom === 'all-parties' ? [] : listObjectors(clause, record, parties);
-  return parties.flatMap((span): readonly BoundByAmendment[] => {
+  const { article, whom } = amendment.clause.binding;
+  const objectors = whom === 'all-parties' ? [] : listObjectors(amendment);
+  return amendment.parties.flatMap((span): readonly BoundByAmendment[] => {
     const { participant, from } = span;
     const end = span.until === undefined ? {} : { until: span.until };
     if (span.until !== undefined && span.until <= inForceOn) return [];
@@ -113,5 +81,3 @@ export function listBoundBySilence(
     return [{ participant, from: inForceOn, ...end, because, article }];
   });
 }
-
-const END_OF_DAYS = civilDate('9999-12-31');

@@ -1,12 +1,19 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { countKnownPartiesOn, knownFrom, type PartySpan } from '../condition/party-spans.ts';
+import { countKnownPartiesOn, countPartiesOn, knownFrom } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
+import { assertNever } from '../determination/assert-never.ts';
 import type { ActReference } from '../determination/step.ts';
-import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
+import type { Proportion } from '../treaty/proportion.ts';
+import type { AmendmentCase } from './amendment-case.ts';
+import type { AcceptanceClause } from './amendment-record.ts';
 import { listCountingSpans, type Tally } from './tally.ts';
 
-/** The Parties against which acceptances are measured: those of each moment, or a number that stays. */
-export type Base = 'current' | number;
+/** What acceptances are measured against. */
+export interface Measure {
+  readonly proportion: Proportion;
+  /** The Parties of each moment, or a number that stays. */
+  readonly base: 'current' | number;
+}
 
 /** How many Parties there are from a day on, and how many of them have accepted. */
 export interface CountFrom {
@@ -20,23 +27,49 @@ export interface DayAccepted extends Tally {
   readonly on: CivilDate;
 }
 
+/** Finds what the acceptances are measured against, on the reading that prevails. */
+export function findMeasure({ clause, record, parties }: AmendmentCase<AcceptanceClause>): Measure {
+  const { base, proportion } = clause.acceptance;
+  switch (base.kind) {
+    case 'fixed':
+      return { proportion, base: base.parties };
+    case 'current':
+      return { proportion, base: 'current' };
+    case 'at-adoption':
+    case 'at-communication': {
+      const act = base.kind === 'at-adoption' ? record.adoption : record.communication;
+      // Without the communication in the record, nothing tells the Parties of its day.
+      return { proportion, base: act === undefined ? 'current' : countPartiesOn(parties, act.on) };
+    }
+    default:
+      return assertNever(base);
+  }
+}
+
+/** Finds the day from which acceptances can bring an amendment into force: adoption, and approval where an organ approves. */
+export function findStart({
+  clause,
+  record: { adoption, approval },
+}: Pick<AmendmentCase<AcceptanceClause>, 'clause' | 'record'>): CivilDate | undefined {
+  if (adoption === undefined) return undefined;
+  if (clause.approval === undefined) return adoption.on;
+  return approval === undefined ? undefined : laterOf(adoption.on, approval.on);
+}
+
 /**
  * Lists the numbers of Parties and of acceptances from the day on which an amendment can enter into force, each from the day
  * on which one of them changes.
  *
- * @param startOn the day of adoption or, where an organ approves, that of approval, if it is later
+ * @returns none as long as it is not adopted, or not approved where an organ approves
  */
-export function listCounts(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  spans: readonly PartySpan[],
-  startOn: CivilDate,
-): readonly CountFrom[] {
+export function listCounts(amendment: AmendmentCase<AcceptanceClause>): readonly CountFrom[] {
+  const startOn = findStart(amendment);
+  if (startOn === undefined) return [];
   const parties = sweep(
-    spans.map((span) => ({ ...span, from: knownFrom(span) })),
+    amendment.parties.map((span) => ({ ...span, from: knownFrom(span) })),
     startOn,
   );
-  const accepted = sweep(listCountingSpans(clause, record, spans), startOn);
+  const accepted = sweep(listCountingSpans(amendment), startOn);
   const days = [startOn, ...new Set([...parties.changes.keys(), ...accepted.changes.keys()])].sort();
   return days.map((on) => ({ on, parties: parties.countBy(on), counted: accepted.countBy(on) }));
 }
@@ -51,34 +84,41 @@ export function listCounts(
  * @see docs/legal-sources.md#acceptances
  */
 export function findDayAccepted(
-  { acceptance }: AcceptanceClause,
   counts: readonly CountFrom[],
-  base: Base,
+  { proportion, base }: Measure,
   until: CivilDate,
 ): DayAccepted | undefined {
   for (const { on, parties, counted } of counts) {
     if (on > until) return undefined;
     const whole = base === 'current' ? parties : base;
-    const required = requiredOf(acceptance.proportion, whole);
+    const required = requiredOf(proportion, whole);
     if (counted >= required) return { on, parties: whole, required, counted };
   }
   return undefined;
 }
 
-/** Counts the acceptances on a day, against the Parties of that day or against a number. */
-export function countAcceptances(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  spans: readonly PartySpan[],
-  base: Base,
-  on: CivilDate,
-): Tally {
-  const { acceptance } = clause;
-  const parties = base === 'current' ? countKnownPartiesOn(spans, on) : base;
-  const counted = listCountingSpans(clause, record, spans).filter(
-    ({ from, until }) => from <= on && (until === undefined || on < until),
+/** Counts the acceptances on the day asked about, against the Parties of that day or against a number. */
+export function countAcceptances(amendment: AmendmentCase<AcceptanceClause>, { proportion, base }: Measure): Tally {
+  const { asOf } = amendment;
+  const parties = base === 'current' ? countKnownPartiesOn(amendment.parties, asOf) : base;
+  const counted = listCountingSpans(amendment).filter(
+    ({ from, until }) => from <= asOf && (until === undefined || asOf < until),
   ).length;
-  return { parties, required: requiredOf(acceptance.proportion, parties), counted };
+  return { parties, required: requiredOf(proportion, parties), counted };
+}
+
+/** Lists what came last on the day on which an amendment had been approved and accepted. */
+export function listDecisive(amendment: AmendmentCase<AcceptanceClause>, on: CivilDate): readonly ActReference[] {
+  const { approval } = amendment.record;
+  const accepted = listCountingSpans(amendment).filter(({ from }) => from === on);
+  const left = amendment.parties.filter(({ until }) => until === on);
+  return [
+    ...(approval?.on === on ? [{ kind: approval.kind, on }] : []),
+    ...accepted.map(({ participant, acceptance }) => {
+      return { participant, kind: acceptance.on === on ? acceptance.kind : 'party-from', on };
+    }),
+    ...left.map(({ participant }) => ({ participant, kind: 'party-no-longer', on })),
+  ];
 }
 
 /** Prepares to count how many spans hold a day, for days asked about in order. */
@@ -100,30 +140,4 @@ function sweep(spans: readonly { readonly from: CivilDate; readonly until?: Civi
       return count;
     },
   };
-}
-
-/** Lists what came last on the day on which an amendment had been approved and accepted. */
-export function listDecisive(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  spans: readonly PartySpan[],
-  on: CivilDate,
-): readonly ActReference[] {
-  const { approval } = record;
-  const accepted = listCountingSpans(clause, record, spans).filter(({ from }) => from === on);
-  const left = spans.filter(({ until }) => until === on);
-  return [
-    ...(approval?.on === on ? [{ kind: approval.kind, on }] : []),
-    ...accepted.map(({ participant, acceptance }) => {
-      return { participant, kind: acceptance.on === on ? acceptance.kind : 'party-from', on };
-    }),
-    ...left.map(({ participant }) => ({ participant, kind: 'party-no-longer', on })),
-  ];
-}
-
-/** Finds the day from which acceptances can bring an amendment into force: adoption, and approval where an organ approves. */
-export function findStart(clause: AcceptanceClause, { adoption, approval }: AmendmentRecord): CivilDate | undefined {
-  if (adoption === undefined) return undefined;
-  if (clause.approval === undefined) return adoption.on;
-  return approval === undefined ? undefined : laterOf(adoption.on, approval.on);
 }

@@ -1,9 +1,10 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { type PartySpan, spanHolds } from '../condition/party-spans.ts';
+import { spanHolds } from '../condition/party-spans.ts';
 import { latestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import type { AcceptanceClause, AmendmentRecord } from './amendment-record.ts';
+import type { AmendmentCase } from './amendment-case.ts';
+import type { AcceptanceClause } from './amendment-record.ts';
 import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
 import { listAcceptanceSpans } from './tally.ts';
 
@@ -33,16 +34,14 @@ export interface BoundByAmendment {
  * @see docs/legal-sources.md#which-text-binds-whom
  */
 export function listBound(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
+  amendment: AmendmentCase<AcceptanceClause>,
   { entryIntoForce, metOn }: AmendmentEntryIntoForce,
-  parties: readonly PartySpan[],
 ): readonly BoundByAmendment[] {
   const inForceOn = latestDay(entryIntoForce);
   if (inForceOn === undefined) return [];
-  const { article, whom, later } = clause.binding;
-  const accepting = listAcceptanceSpans(record, parties);
-  return parties.flatMap((span): readonly BoundByAmendment[] => {
+  const { article, whom, later } = amendment.clause.binding;
+  const accepting = listAcceptanceSpans(amendment);
+  return amendment.parties.flatMap((span): readonly BoundByAmendment[] => {
     if (span.until !== undefined && span.until <= inForceOn) return [];
     const { participant, from } = span;
     const end = span.until === undefined ? {} : { until: span.until };

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
-import type { AmendmentProcedure, AmendmentRecord, ConferenceClause } from './amendment-record.ts';
-import { findLastDay } from './determine-window.ts';
+import type { AmendmentCase } from './amendment-case.ts';
+import { findLastDay } from './determine-last-day.ts';
 
 /**
  * How far an amendment has come on a day; exactly one of these. `lapsed`: the window closed without enough replies, or
@@ -23,9 +23,8 @@ const AMENDMENT_STAGES = [
   'rejected',
 ] as const;
 
-/** What the stage of an amendment is found from. */
+/** What the stage of an amendment is found from, besides the acts about it. */
 export interface AmendmentDates {
-  readonly record: AmendmentRecord;
   /** Determines the day on which enough Parties had favoured a conference; asked only where no later step is taken. */
   readonly request: () => Determination<CivilDate>;
   /** The first day in force, as far as it is known. */
@@ -35,15 +34,13 @@ export interface AmendmentDates {
 }
 
 /**
- * Determines how far an amendment has come on a day, each step counting from its own day on.
+ * Determines how far an amendment has come at the end of the day asked about, each step counting from its own day on.
  *
- * @param asOf the day asked about
  * @see docs/legal-sources.md#amendments
  */
 export function determineStage(
-  clause: AmendmentProcedure,
-  { record, request: determineRequest, inForceOn, defeated }: AmendmentDates,
-  asOf: CivilDate,
+  { clause, record, asOf }: Omit<AmendmentCase, 'parties'>,
+  { request: determineRequest, inForceOn, defeated }: AmendmentDates,
 ): AmendmentStage {
   const { proposal, communication, convening, adoption, failedVotes, approval } = record;
   const done = (step: { readonly on: CivilDate } | undefined): boolean => step !== undefined && step.on <= asOf;
@@ -57,15 +54,6 @@ export function determineStage(
   if (clause.kind !== 'conference') return 'communicated';
   const request = determineRequest();
   if (request.kind === 'determined' && request.value <= asOf) return 'requested';
-  return hasLapsed(clause, record, request, asOf) ? 'lapsed' : 'communicated';
-}
-
-function hasLapsed(
-  clause: ConferenceClause,
-  record: AmendmentRecord,
-  request: Determination<CivilDate>,
-  asOf: CivilDate,
-): boolean {
-  const lastDay = findLastDay(clause, record);
-  return request.kind === 'excluded' && lastDay !== undefined && lastDay < asOf;
+  const lastDay = findLastDay({ clause, record });
+  return request.kind === 'excluded' && lastDay !== undefined && lastDay < asOf ? 'lapsed' : 'communicated';
 }

@@ -3,7 +3,8 @@ import { knownFrom, listKnownPartiesOn, type PartySpan, spanHolds } from '../con
 import { requiredOf } from '../condition/required-of.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
-import type { AcceptanceClause, AmendmentRecord, ConferenceClause, StepOf } from './amendment-record.ts';
+import type { AmendmentCase } from './amendment-case.ts';
+import type { AcceptanceClause, ConferenceClause, StepOf } from './amendment-record.ts';
 
 /** How many Parties there are, how many of them must do something, and how many have. */
 export interface Tally {
@@ -27,41 +28,38 @@ export interface RequestsCounted {
  * @param baseOn the day whose Parties count
  */
 export function countRequests(
-  { request }: ConferenceClause,
-  { requests }: AmendmentRecord,
-  spans: readonly PartySpan[],
+  { clause, record, parties }: AmendmentCase<ConferenceClause>,
   baseOn: CivilDate,
 ): RequestsCounted {
-  const parties = new Set(listKnownPartiesOn(spans, baseOn));
+  const those = new Set(listKnownPartiesOn(parties, baseOn));
   return {
-    parties: parties.size,
-    required: requiredOf(request.proportion, parties.size),
-    requests: requests.filter(({ participant }) => parties.has(participant)),
+    parties: those.size,
+    required: requiredOf(clause.request.proportion, those.size),
+    requests: record.requests.filter(({ participant }) => those.has(participant)),
   };
 }
 
 /** Lists when each acceptance counts towards the number, of those that do. */
-export function listCountingSpans(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  spans: readonly PartySpan[],
-): readonly AcceptanceSpan[] {
-  const counts = whoseCount(clause, record, spans);
-  return listAcceptanceSpans(record, spans).filter(({ participant }) => counts(participant));
+export function listCountingSpans(amendment: AmendmentCase<AcceptanceClause>): readonly AcceptanceSpan[] {
+  const counts = findWhoCounts(amendment);
+  return listAcceptanceSpans(amendment).filter(({ participant }) => counts(participant));
 }
 
 /**
- * Tells whose acceptances count: not those of organisations where the clause says so; and where it asks for the acceptances of those
+ * Finds whose acceptances count: not those of organisations where the clause says so; and where it asks for the acceptances of those
  * who were Parties on the day of adoption, not those of a State that became one later.
+ *
+ * @returns a check of one participant
  */
-export function whoseCount(
-  { acceptance: { base, organisations } }: AcceptanceClause,
-  { adoption }: AmendmentRecord,
-  spans: readonly PartySpan[],
-): (participant: ParticipantCode) => boolean {
+export function findWhoCounts({
+  clause,
+  record: { adoption },
+  parties,
+}: AmendmentCase<AcceptanceClause>): (participant: ParticipantCode) => boolean {
+  const { base, organisations } = clause.acceptance;
   const isOfThose = base.kind === 'at-adoption' && base.whose === 'those-parties' && adoption !== undefined;
   const those = isOfThose
-    ? new Set(spans.flatMap((span) => (spanHolds(span, adoption.on) ? span.participant : [])))
+    ? new Set(parties.flatMap((span) => (spanHolds(span, adoption.on) ? span.participant : [])))
     : undefined;
   return (participant) => {
     if (organisations !== undefined && kindOfParticipant(participant) === 'organisation') return false;
@@ -80,22 +78,18 @@ export interface AcceptanceSpan {
 
 /**
  * Lists when each acceptance counts. That of a State which is no Party counts once it is one; it does not outlast the end of
- * the participation for which it was given.
+ * the participation for which it was given. The times of a Party are taken in their order.
  *
- * @param spans those of a participant in order of time
  * @see docs/legal-sources.md#acceptances
  */
-export function listAcceptanceSpans(
-  { acceptances }: AmendmentRecord,
-  spans: readonly PartySpan[],
-): readonly AcceptanceSpan[] {
+export function listAcceptanceSpans({ record, parties }: AmendmentCase): readonly AcceptanceSpan[] {
   const byParticipant = new Map<ParticipantCode, PartySpan[]>();
-  for (const span of spans) {
+  for (const span of parties) {
     const own = byParticipant.get(span.participant);
     if (own === undefined) byParticipant.set(span.participant, [span]);
     else own.push(span);
   }
-  return acceptances.flatMap((acceptance): readonly AcceptanceSpan[] => {
+  return record.acceptances.flatMap((acceptance): readonly AcceptanceSpan[] => {
     const { participant } = acceptance;
     const span = byParticipant.get(participant)?.find(({ until }) => until === undefined || acceptance.on < until);
     if (span === undefined) return [];

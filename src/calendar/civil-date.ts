@@ -112,3 +112,6 @@ export function compareCivilDates(a: CivilDate, b: CivilDate): number {
 export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
   return a < b ? b : a;
 }
+
+/** The last day there is in the calendar: after everything in a record. */
+export const LAST_DAY: CivilDate = civilDate('9999-12-31');

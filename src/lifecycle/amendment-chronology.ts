@@ -1,5 +1,5 @@
-import { articleOf } from '../amendment/admit-amendment-act.ts';
 import type { AmendmentProcedure } from '../amendment/amendment-record.ts';
+import { findArticle } from '../amendment/find-article.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
 import { type Dated, type Determined, isDated, latestDay } from '../determination/determination.ts';
@@ -68,7 +68,7 @@ export function composeAmendmentEntries({ treaty, amendments, participants }: Li
     const entries: AmendmentEntry[] = acts.flatMap((act) =>
       act === undefined
         ? []
-        : [{ kind: 'amendment-act', on: act.on, article: articleOf(clause, act), amendment, act: referTo(act) }],
+        : [{ kind: 'amendment-act', on: act.on, article: findArticle(act, clause), amendment, act: referTo(act) }],
     );
     const lastDay = window === undefined ? undefined : latestDay(window);
     if (lastDay !== undefined) {

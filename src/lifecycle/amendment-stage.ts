@@ -17,9 +17,6 @@ export function determineAmendmentStage({ treaty, amendments }: Life, id: string
   if (amendment === undefined || clause === undefined || clause.kind === 'not-provided') return 'not-proposed';
   const { record, adoption, request = adoption, entryIntoForce } = amendment;
   const defeated = clause.kind === 'by-silence' && entryIntoForce.kind === 'excluded';
-  return determineStage(
-    clause,
-    { record, request: () => request, inForceOn: latestDay(entryIntoForce), defeated },
-    asOf,
-  );
+  const dates = { request: () => request, inForceOn: latestDay(entryIntoForce), defeated };
+  return determineStage({ clause, record, asOf }, dates);
 }

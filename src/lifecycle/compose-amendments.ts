@@ -1,12 +1,13 @@
-import { type AmendmentAdmission, admitAmendmentActs } from '../amendment/admit-amendment-acts.ts';
-import type { AmendmentProcedure, AmendmentRecord } from '../amendment/amendment-record.ts';
+import { type AmendmentAdmission, admitAmendmentActs } from '../amendment/admission/admit-amendment-acts.ts';
+import type { AmendmentCase } from '../amendment/amendment-case.ts';
 import { determineAdoption } from '../amendment/determine-adoption.ts';
-import { determineAmendmentEntryIntoForce, type Members } from '../amendment/determine-amendment-entry-into-force.ts';
-import { determineBySilence, determineLastDay, listBoundBySilence } from '../amendment/determine-by-silence.ts';
+import { determineAmendmentEntryIntoForce } from '../amendment/determine-amendment-entry-into-force.ts';
+import { determineBySilence, listBoundBySilence } from '../amendment/determine-by-silence.ts';
+import { determineLastDay } from '../amendment/determine-last-day.ts';
 import { determineRequest } from '../amendment/determine-request.ts';
-import { determineWindow } from '../amendment/determine-window.ts';
 import { listBound } from '../amendment/list-bound.ts';
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
+import type { PartySpan } from '../condition/party-spans.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import type { AmendmentClause } from '../treaty/treaty.ts';
@@ -31,61 +32,50 @@ export function composeAmendments(
   asOf: CivilDate | undefined,
 ): AmendmentsComposed {
   if (acts.length === 0) return { amendments: [], refusals: [], remarks: [] };
-  const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
-  const { amendments, refusals, remarks } = admitAmendmentActs(clause, acts, members.parties);
+  const parties = listPartySpans(participants);
+  const { records, refusals, remarks } = admitAmendmentActs(acts, { clause, parties });
   if (clause === undefined || clause.kind === 'not-provided') return { amendments: [], refusals, remarks };
+  const consents = listConsentSpans(participants);
   return {
-    amendments: amendments.map((record) => composeAmendment(clause, record, members, asOf)),
+    amendments: records.map((record) =>
+      composeAmendment({ clause, record, parties, asOf: asOf ?? LAST_DAY }, consents),
+    ),
     refusals,
     remarks,
   };
 }
 
-function composeAmendment(
-  clause: AmendmentProcedure,
-  record: AmendmentRecord,
-  members: Members,
-  asOf: CivilDate | undefined,
-): AmendmentLife {
-  const request = clause.kind === 'conference' ? determineRequest(clause, record, members.parties, asOf) : undefined;
-  const adoption = determineAdoption(clause, record, request, members.parties);
-  const entry = composeEntry(clause, record, adoption, members, asOf);
-  const window = findWindow(clause, record);
+function composeAmendment(amendment: AmendmentCase, consents: readonly PartySpan[]): AmendmentLife {
+  const { clause, record } = amendment;
+  const request = clause.kind === 'conference' ? determineRequest({ ...amendment, clause }) : undefined;
+  const adoption = determineAdoption(amendment, request);
+  const window = determineLastDay(amendment);
   return {
     record,
     ...(window === undefined ? {} : { window }),
     ...(request === undefined ? {} : { request }),
     adoption,
-    ...entry,
+    ...composeEntry(amendment, adoption, consents),
   };
 }
 
-/** Composes when an amendment enters into force and whom it then binds, by the procedure of the treaty. */
+/**
+ * Composes when an amendment enters into force and whom it then binds, by the procedure of the treaty.
+ *
+ * @param consents who had consented to be bound by when, in force or not
+ */
 export function composeEntry(
-  clause: AmendmentProcedure,
-  record: AmendmentRecord,
+  amendment: AmendmentCase,
   adoption: Determination<CivilDate>,
-  members: Members,
-  asOf: CivilDate | undefined,
+  consents: readonly PartySpan[],
 ): Pick<AmendmentLife, 'entryIntoForce' | 'metOn' | 'bound'> {
+  const { clause } = amendment;
   if (clause.kind === 'by-silence') {
-    const entry = determineBySilence(clause, record, members.parties, asOf);
-    return { ...entry, bound: listBoundBySilence(clause, record, entry, members.parties) };
+    const silent = { ...amendment, clause };
+    const entry = determineBySilence(silent);
+    return { ...entry, bound: listBoundBySilence(silent, entry) };
   }
-  const entry = determineAmendmentEntryIntoForce(clause, record, adoption, members, asOf);
-  return { ...entry, bound: listBound(clause, record, entry, members.parties) };
-}
-
-/** Finds the last day for replies, or for objections, once it is set. */
-function findWindow(clause: AmendmentProcedure, record: AmendmentRecord): Determination<CivilDate> | undefined {
-  switch (clause.kind) {
-    case 'conference':
-      return record.communication === undefined ? undefined : determineWindow(clause, record.communication);
-    case 'meeting':
-      return undefined;
-    case 'by-silence': {
-      const lastDay = determineLastDay(clause, record);
-      return lastDay.kind === 'pending' ? undefined : lastDay;
-    }
-  }
+  const accepted = { ...amendment, clause };
+  const entry = determineAmendmentEntryIntoForce(accepted, adoption, consents);
+  return { ...entry, bound: listBound(accepted, entry) };
 }

@@ -1,3 +1,4 @@
+import { LAST_DAY } from '../calendar/civil-date.ts';
 import { composeEntry } from './compose-amendments.ts';
 import type { AmendmentLife, Life } from './life.ts';
 import { listConsentSpans, listPartySpans } from './party-spans.ts';
@@ -13,6 +14,6 @@ export function foreseeAmendment({ treaty, participants }: Life, amendment: Amen
   const clause = treaty.finalClauses.amendment;
   const { record, adoption, entryIntoForce } = amendment;
   if (entryIntoForce.kind !== 'pending' || clause === undefined || clause.kind === 'not-provided') return amendment;
-  const members = { parties: listPartySpans(participants), consents: listConsentSpans(participants) };
-  return { ...amendment, ...composeEntry(clause, record, adoption, members, undefined) };
+  const onceOver = { clause, record, parties: listPartySpans(participants), asOf: LAST_DAY };
+  return { ...amendment, ...composeEntry(onceOver, adoption, listConsentSpans(participants)) };
 }

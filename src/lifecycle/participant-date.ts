@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -25,7 +25,7 @@ export function determineParticipantDate(life: Life, participant: ParticipantCod
     const reason = { code: 'reason.ceased-without-instrument', values: { ceasedOn } } as const;
     return { kind: 'excluded', article, reason, basis: [] };
   }
-  const eligible = isEligible(eligibility, code, END_OF_DAYS);
+  const eligible = isEligible(eligibility, code, LAST_DAY);
   if (eligible.kind === 'ineligible') {
     return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };
   }
@@ -36,5 +36,3 @@ export function determineParticipantDate(life: Life, participant: ParticipantCod
     basis: [],
   };
 }
-
-const END_OF_DAYS = civilDate('9999-12-31');

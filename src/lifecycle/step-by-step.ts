@@ -1,15 +1,15 @@
-import { admitAmendmentAct, type StepTaken } from '../amendment/admit-amendment-act.ts';
-import type { AmendmentProcedure, AmendmentRecord } from '../amendment/amendment-record.ts';
+import { admitAmendmentAct, type StepTaken } from '../amendment/admission/admit-amendment-act.ts';
+import type { AmendableTreaty, AmendmentCase } from '../amendment/amendment-case.ts';
+import type { AmendmentRecord } from '../amendment/amendment-record.ts';
 import { determineAdoption } from '../amendment/determine-adoption.ts';
 import { findDayInForce } from '../amendment/determine-amendment-entry-into-force.ts';
-import { determineBySilence, determineLastDay } from '../amendment/determine-by-silence.ts';
+import { determineBySilence } from '../amendment/determine-by-silence.ts';
+import { findLastDay } from '../amendment/determine-last-day.ts';
 import { determineRequest } from '../amendment/determine-request.ts';
-import { findLastDay } from '../amendment/determine-window.ts';
 import { type AmendmentStage, determineStage } from '../amendment/stage-on.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
 import type { CountedInstrument } from '../condition/count.ts';
-import type { PartySpan } from '../condition/party-spans.ts';
 import { latestDay } from '../determination/determination.ts';
 import {
   determineFromDayMet,
@@ -21,7 +21,7 @@ import type { Admission, Course } from '../participation/admission.ts';
 import { admitAct } from '../participation/admit-act.ts';
 import { listCountedInstruments } from '../participation/count-instruments.ts';
 import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
-import type { FinalClauses } from '../treaty/treaty.ts';
+import type { AmendmentClause, FinalClauses } from '../treaty/treaty.ts';
 import { composeParticipant } from './compose-participant.ts';
 import type { ParticipantLife } from './life.ts';
 import { datesOfLaw } from './read-record.ts';
@@ -84,51 +84,40 @@ export function composeCourse(
 
 /** Decides what the next act does to an amendment. */
 export function decideAmendmentAct(
-  clause: AmendmentProcedure,
   record: AmendmentRecord | undefined,
   act: AmendmentAct,
-  parties: readonly PartySpan[],
+  treaty: AmendableTreaty<AmendmentClause | undefined>,
 ): StepTaken {
-  return admitAmendmentAct(clause, record, act, parties);
+  return admitAmendmentAct(record, act, treaty);
 }
 
 /** Finds how far an amendment has come on a day. */
-export function findStage(
-  clause: AmendmentProcedure,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-  asOf: CivilDate,
-): AmendmentStage {
+export function findStage(amendment: AmendmentCase): AmendmentStage {
+  const { clause } = amendment;
   if (clause.kind === 'by-silence') {
-    const { entryIntoForce } = determineBySilence(clause, record, parties, asOf);
+    const { entryIntoForce } = determineBySilence({ ...amendment, clause });
     const request = () => entryIntoForce;
     const defeated = entryIntoForce.kind === 'excluded';
-    return determineStage(clause, { record, request, inForceOn: latestDay(entryIntoForce), defeated }, asOf);
+    return determineStage(amendment, { request, inForceOn: latestDay(entryIntoForce), defeated });
   }
-  const inForceOn = findDayInForce(clause, record, parties, asOf);
+  const inForceOn = findDayInForce({ ...amendment, clause });
   const request = () =>
-    clause.kind === 'conference'
-      ? determineRequest(clause, record, parties, asOf)
-      : determineAdoption(clause, record, undefined, parties);
-  return determineStage(clause, { record, request, inForceOn }, asOf);
+    clause.kind === 'conference' ? determineRequest({ ...amendment, clause }) : determineAdoption(amendment, undefined);
+  return determineStage(amendment, { request, inForceOn });
 }
 
 /** Finds the next day on which an amendment may come further, or lapse, by the passing of time alone. */
-export function findNextDay(
-  clause: AmendmentProcedure,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-  asOf: CivilDate,
-): CivilDate | undefined {
+export function findNextDay(amendment: AmendmentCase): CivilDate | undefined {
+  const { clause, parties, asOf } = amendment;
+  const lastDay = findLastDay(amendment);
+  const over = lastDay === undefined ? undefined : dayAfter(lastDay);
   if (clause.kind === 'by-silence') {
-    const { entryIntoForce, metOn } = determineBySilence(clause, record, parties, asOf);
-    const lastDay = metOn ?? latestDay(determineLastDay(clause, record));
-    return earliestAfter(asOf, [lastDay === undefined ? undefined : dayAfter(lastDay), latestDay(entryIntoForce)]);
+    const { entryIntoForce } = determineBySilence({ ...amendment, clause });
+    return earliestAfter(asOf, [over, latestDay(entryIntoForce)]);
   }
-  const lastDay = clause.kind === 'conference' ? findLastDay(clause, record) : undefined;
   // Without a delay the day on which the conditions are met is that of entry into force, and has come.
-  const inForceOn = clause.delay.form === 'same-day' ? undefined : findDayInForce(clause, record, parties, asOf);
-  let next = earliestAfter(asOf, [lastDay === undefined ? undefined : dayAfter(lastDay), inForceOn]);
+  const inForceOn = clause.delay.form === 'same-day' ? undefined : findDayInForce({ ...amendment, clause });
+  let next = earliestAfter(asOf, [over, inForceOn]);
   for (const { from, until } of parties) next = earliestAfter(asOf, [next, from, until]);
   return next;
 }

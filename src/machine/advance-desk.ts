@@ -1,4 +1,3 @@
-import { refuseAll } from '../amendment/admit-amendment-acts.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { spanHolds } from '../condition/party-spans.ts';
 import { actKnownOn, asKnownOn } from '../lifecycle/known-on.ts';
@@ -161,10 +160,8 @@ function enterParticipation({ clauses }: Machines, work: DeskAtWork, act: Partic
 }
 
 function enterAmendment({ clauses: { amendment: clause } }: Machines, work: DeskAtWork, act: AmendmentAct): Outcome {
-  if (clause === undefined || clause.kind === 'not-provided')
-    return { refusals: [refuseAll(clause, act)], remarks: [] };
   const record = work.amendmentOf(act.amendment)?.context.record ?? undefined;
-  const decided = decideAmendmentAct(clause, record, act, work.parties());
+  const decided = decideAmendmentAct(record, act, { clause, parties: work.parties() });
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
   work.admitAmendment(act);
   return { refusals: [], remarks: decided.remarks };

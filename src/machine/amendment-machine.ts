@@ -44,10 +44,10 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
   const isAt =
     (stage: AmendmentStage) =>
     ({ context: { record, parties, asOf } }: { context: AmendmentContext }) =>
-      record !== null && findStage(clause, record, parties, asOf) === stage;
+      record !== null && findStage({ clause, record, parties, asOf }) === stage;
   const bySilence = clause.kind === 'by-silence';
   const decide = ({ record, parties }: AmendmentContext, act: AmendmentAct) =>
-    decideAmendmentAct(clause, record ?? undefined, act, parties);
+    decideAmendmentAct(record ?? undefined, act, { clause, parties });
   return setup({
     types: {
       context: {} as AmendmentContext,
@@ -58,7 +58,7 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
       isAdmitted: ({ context, event }) => 'act' in event && decide(context, event.act).kind === 'admitted',
       isCarried: ({ context, event }) => {
         const admission = 'act' in event ? decide(context, event.act) : undefined;
-        return admission?.kind === 'admitted' && admission.amendment.adoption !== undefined;
+        return admission?.kind === 'admitted' && admission.record.adoption !== undefined;
       },
       isCommunicated: isAt('communicated'),
       isRequested: isAt('requested'),
@@ -69,7 +69,7 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
       take: assign(({ context, event }) => {
         if (!('act' in event)) return {};
         const admission = decide(context, event.act);
-        return admission.kind === 'admitted' ? { record: admission.amendment, asOf: event.act.on } : {};
+        return admission.kind === 'admitted' ? { record: admission.record, asOf: event.act.on } : {};
       }),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
       count: assign(({ event }) => ('parties' in event ? { parties: event.parties, asOf: event.on } : {})),

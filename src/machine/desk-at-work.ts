@@ -69,7 +69,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     const nextDay =
       record === null || amendment === undefined || amendment.kind === 'not-provided'
         ? undefined
-        : findNextDay(amendment, record, parties, asOf);
+        : findNextDay({ clause: amendment, record, parties, asOf });
     return { snapshot, nextDay };
   };
   let spans: readonly PartySpan[] | undefined;

@@ -199,7 +199,7 @@ describe('the paths through an amendment', () => {
         states.add(String(state.value));
         const { record, parties: now, asOf } = state.context;
         if (record !== null) {
-          const stage = findStage(clause, record, now, asOf).replace('in-force', 'inForce');
+          const stage = findStage({ clause, record, parties: now, asOf }).replace('in-force', 'inForce');
           expect(state.value).toBe(stage);
         }
       }

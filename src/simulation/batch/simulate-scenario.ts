@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from '../../calendar/civil-date.ts';
+import { type CivilDate, LAST_DAY } from '../../calendar/civil-date.ts';
 import type { Determination, Pending } from '../../determination/determination.ts';
 import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
 import { foreseeAmendment } from '../../lifecycle/foresee-amendment.ts';
@@ -35,9 +35,6 @@ interface AmendmentOutcome {
    */
   readonly ifNothingElse?: Exclude<Determination<CivilDate>, Pending>;
 }
-
-/** The last day of the calendar. */
-const LAST_DAY = civilDate('9999-12-31');
 
 /**
  * Simulates a scenario: the same as `composeWhatIf`, without the comparison with the record, for running many of them.

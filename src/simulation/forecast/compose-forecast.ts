@@ -1,5 +1,5 @@
 import { addPeriod } from '../../calendar/add-period.ts';
-import { type CivilDate, civilDate, isCivilDate } from '../../calendar/civil-date.ts';
+import { type CivilDate, isCivilDate, LAST_DAY } from '../../calendar/civil-date.ts';
 import { civilDateOf } from '../../calendar/day-number.ts';
 import type { Awaited } from '../../determination/determination.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
@@ -83,7 +83,7 @@ export function horizonOf(options: ForecastOptions): CivilDate {
   if (!isWhole(horizonYears, 1, 200))
     throw new RangeError(`horizonYears: ${horizonYears} is not a whole number from 1 to 200.`);
   const sum = addPeriod(asOf, { years: horizonYears }, 'last-day-of-month');
-  return sum.kind === 'date' ? sum.date : civilDate('9999-12-31');
+  return sum.kind === 'date' ? sum.date : LAST_DAY;
 }
 
 /** @param days in order */

@@ -1,9 +1,8 @@
-import type { AcceptanceClause, AmendmentRecord } from '../../amendment/amendment-record.ts';
-import { findBase } from '../../amendment/determine-amendment-entry-into-force.ts';
-import { findDayAccepted, findStart, listCounts } from '../../amendment/find-day-accepted.ts';
-import { whoseCount } from '../../amendment/tally.ts';
-import type { CivilDate } from '../../calendar/civil-date.ts';
-import { isPartyOn, knownFrom, type PartySpan } from '../../condition/party-spans.ts';
+import type { AmendmentCase } from '../../amendment/amendment-case.ts';
+import type { AcceptanceClause } from '../../amendment/amendment-record.ts';
+import { findDayAccepted, findMeasure, findStart, listCounts } from '../../amendment/find-day-accepted.ts';
+import { findWhoCounts } from '../../amendment/tally.ts';
+import { isPartyOn, knownFrom } from '../../condition/party-spans.ts';
 import { latestDay } from '../../determination/determination.ts';
 import { determineDelay } from '../../determination/determine-delay.ts';
 import { composeEntry } from '../../lifecycle/compose-amendments.ts';
@@ -46,14 +45,14 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
   }
   const { acceptances, ...rest } = amendment.record;
   const record = { ...rest, acceptances: acceptances.filter(({ on }) => on <= asOf) };
-  const startOn = findStart(clause, record);
-  if (startOn === undefined || startOn > asOf || amendment.adoption.kind !== 'determined') {
+  const { adoption } = amendment;
+  const accepted = { clause, record, parties: listPartySpans(life.participants), asOf };
+  const startOn = findStart(accepted);
+  if (startOn === undefined || startOn > asOf || adoption.kind !== 'determined') {
     const says = { code: 'forecast.not-adopted', values: { article: clause.acceptance.article } } as const;
     return { kind: 'not-forecastable', says };
   }
-  const members = { parties: listPartySpans(life.participants), consents: listConsentSpans(life.participants) };
-  const entry = composeEntry(clause, record, amendment.adoption, members, asOf);
-  const date = entry.entryIntoForce;
+  const date = composeEntry(accepted, adoption, listConsentSpans(life.participants)).entryIntoForce;
   const on = latestDay(date);
   if (on !== undefined && on <= asOf) return { kind: 'already-in-force', since: on };
   if (date.kind !== 'pending') {
@@ -64,9 +63,9 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
   }
   return composeForecast(
     {
-      question: askAmendment(clause, record, members.parties, startOn, asOf),
+      question: askAmendment(accepted),
       missing: date.awaits,
-      openedOn: amendment.adoption.value,
+      openedOn: adoption.value,
       deposits: record.acceptances.map((acceptance) => ({ on: acceptance.on, bySignatory: false })),
     },
     options,
@@ -74,15 +73,10 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
 }
 
 /** Asks of a future when an amendment is accepted, and when it is then in force. */
-export function askAmendment(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-  startOn: CivilDate,
-  asOf: CivilDate,
-): Question {
-  const base = findBase(clause, record, parties, clause.acceptance.base.kind);
-  const counts = listCounts(clause, record, parties, startOn);
+export function askAmendment(amendment: AmendmentCase<AcceptanceClause>): Question {
+  const { clause, asOf } = amendment;
+  const measure = findMeasure(amendment);
+  const counts = listCounts(amendment);
   let more = 0;
   return {
     tally: {
@@ -95,24 +89,20 @@ export function askAmendment(
       isMet: (on) => {
         const last = counts.findLast((count) => count.on <= on);
         const here = { on, parties: last?.parties ?? 0, counted: (last?.counted ?? 0) + more };
-        return findDayAccepted(clause, [here], base, on) !== undefined;
+        return findDayAccepted([here], measure, on) !== undefined;
       },
     },
     ownDays: counts.map(({ on }) => on).filter((on) => on > asOf),
-    pool: [[], listAwaitedParties(clause, record, parties, asOf)],
+    pool: [[], listAwaitedParties(amendment)],
     inForceOn: (metOn) => latestDay(determineDelay(clause.acceptance.article, clause.delay, metOn, [])),
   };
 }
 
 /** Lists the Parties that have not accepted and are not about to leave, and whose acceptances count. */
-function listAwaitedParties(
-  clause: AcceptanceClause,
-  record: AmendmentRecord,
-  parties: readonly PartySpan[],
-  asOf: CivilDate,
-): readonly ParticipantCode[] {
+function listAwaitedParties(amendment: AmendmentCase<AcceptanceClause>): readonly ParticipantCode[] {
+  const { record, parties, asOf } = amendment;
   const accepted = new Set(record.acceptances.map(({ participant }) => participant));
-  const mayCount = whoseCount(clause, record, parties);
+  const mayCount = findWhoCounts(amendment);
   return parties.flatMap((span) => {
     const { participant, until } = span;
     const isAwaited = until === undefined && knownFrom(span) <= asOf && isPartyOn(parties, participant, asOf);

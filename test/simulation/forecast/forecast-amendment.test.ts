@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AcceptanceClause } from '../../../src/amendment/amendment-record.ts';
 import { determineAmendmentEntryIntoForce } from '../../../src/amendment/determine-amendment-entry-into-force.ts';
-import { findStart } from '../../../src/amendment/find-day-accepted.ts';
-import { civilDate } from '../../../src/calendar/civil-date.ts';
+import { civilDate, LAST_DAY } from '../../../src/calendar/civil-date.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
 import { listConsentSpans, listPartySpans } from '../../../src/lifecycle/party-spans.ts';
 import type { Forecasted } from '../../../src/simulation/forecast/forecast.ts';
@@ -78,9 +77,8 @@ describe('forecastAmendment', () => {
     const [amendment] = life.amendments;
     if (amendment === undefined) throw new Error('an amendment');
     const { record, adoption } = amendment;
-    const members = { parties: listPartySpans(life.participants), consents: listConsentSpans(life.participants) };
-    const start = findStart(clause, record) ?? AS_OF;
-    const { tally, pool } = askAmendment(clause, record, members.parties, start, AS_OF);
+    const spans = listPartySpans(life.participants);
+    const { tally, pool } = askAmendment({ clause, record, parties: spans, asOf: AS_OF });
     const days = ['1998-02-01', '1998-03-01', '1998-04-01', '1998-05-01'].map(civilDate);
     const metOn = days.find((day, at) => {
       tally.add(pool[1][at] ?? '');
@@ -90,7 +88,9 @@ describe('forecastAmendment', () => {
       return { kind: 'amendment-acceptance', participant: pool[1][at] ?? '', amendment: 'first', on } as const;
     });
     const supposed = { ...record, acceptances: [...record.acceptances, ...more] };
-    expect(determineAmendmentEntryIntoForce(clause, supposed, adoption, members).metOn).toBe(metOn);
+    const whole = { clause, record: supposed, parties: spans, asOf: LAST_DAY };
+    const consents = listConsentSpans(life.participants);
+    expect(determineAmendmentEntryIntoForce(whole, adoption, consents).metOn).toBe(metOn);
     expect(metOn).toBe('1998-04-01');
   });
 

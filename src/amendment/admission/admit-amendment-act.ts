@@ -1,0 +1,107 @@
+import { assertNever } from '../../determination/assert-never.ts';
+import type { Refusal, Remark } from '../../participation/refusal.ts';
+import type { AmendmentAct } from '../../treaty/act.ts';
+import type { AmendmentClause } from '../../treaty/treaty.ts';
+import type { AmendableTreaty, AmendmentCase } from '../amendment-case.ts';
+import type { AmendmentProcedure, AmendmentRecord, StepOf } from '../amendment-record.ts';
+import { findArticle } from '../find-article.ts';
+import { findProposalRefusal } from './find-proposal-refusal.ts';
+import { findStepRefusal } from './find-step-refusal.ts';
+import { isCarried, listStepRemarks } from './list-step-remarks.ts';
+
+/** What an act does to an amendment: it has effect, perhaps on a presumption, or it is refused. */
+export type StepTaken =
+  | { readonly kind: 'admitted'; readonly record: AmendmentRecord; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * Decides what the next act does to an amendment. Acts are taken in order of time.
+ *
+ * A step that the record leaves out where a later one is recorded is presumed, with a remark: a conference that adopted was
+ * convened. A step that the record contradicts is refused, and so is every act where the treaty, or its file, has no procedure.
+ *
+ * @param record what was done about it so far; `undefined` before it was proposed
+ * @see docs/legal-sources.md#amendments
+ */
+export function admitAmendmentAct(
+  record: AmendmentRecord | undefined,
+  act: AmendmentAct,
+  { clause, parties }: AmendableTreaty<AmendmentClause | undefined>,
+): StepTaken {
+  if (clause === undefined || clause.kind === 'not-provided') {
+    return { kind: 'refused', refusal: refuseWithoutProcedure(act, clause) };
+  }
+  const treaty = { clause, parties };
+  if (act.kind === 'amendment-proposal') {
+    const refusal = findProposalRefusal(record, act, treaty);
+    if (refusal !== undefined) return { kind: 'refused', refusal };
+    return { kind: 'admitted', record: beginRecord(act), remarks: [] };
+  }
+  if (record === undefined) return { kind: 'refused', refusal: refuseUnknown(act, clause) };
+  const amendment: AmendmentCase = { ...treaty, record, asOf: act.on };
+  const refusal = findStepRefusal(amendment, act);
+  if (refusal !== undefined) return { kind: 'refused', refusal };
+  return { kind: 'admitted', record: recordWith(amendment, act), remarks: listStepRemarks(amendment, act) };
+}
+
+function refuseWithoutProcedure(
+  act: AmendmentAct,
+  clause: Extract<AmendmentClause, { kind: 'not-provided' }> | undefined,
+): Refusal {
+  const why = clause === undefined ? 'reason.amendment-not-provided.unknown' : 'reason.amendment-not-provided';
+  return {
+    act,
+    article: clause?.article ?? 'VCLT 39',
+    code: 'amendment-not-provided',
+    reason: { code: why, values: {} },
+    remedy: { code: 'remedy.give-amendment-clause', values: {} },
+  };
+}
+
+function refuseUnknown(act: AmendmentAct, clause: AmendmentProcedure): Refusal {
+  return {
+    act,
+    article: findArticle(act, clause),
+    code: 'unknown-amendment',
+    reason: { code: 'reason.unknown-amendment', values: { amendment: act.amendment, by: act.on } },
+    remedy: { code: 'remedy.record-proposal-or-check-id', values: {} },
+  };
+}
+
+function beginRecord(proposal: StepOf<'amendment-proposal'>): AmendmentRecord {
+  const { amendment: id, title } = proposal;
+  return {
+    id,
+    ...(title === undefined ? {} : { title }),
+    proposal,
+    requests: [],
+    failedVotes: [],
+    acceptances: [],
+    objections: [],
+  };
+}
+
+function recordWith({ clause, record }: AmendmentCase, act: AmendmentAct): AmendmentRecord {
+  switch (act.kind) {
+    case 'amendment-proposal':
+      return record;
+    case 'amendment-communication':
+      // What is adopted is communicated after it was adopted: what was sent before is the proposal.
+      return clause.kind === 'by-silence' && record.adoption === undefined ? record : { ...record, communication: act };
+    case 'conference-request':
+      return { ...record, requests: [...record.requests, act] };
+    case 'conference-convening':
+      return { ...record, convening: act };
+    case 'amendment-adoption':
+      if (isCarried(act, clause)) return { ...record, adoption: act };
+      return { ...record, failedVotes: [...record.failedVotes, act] };
+    case 'amendment-approval':
+      return { ...record, approval: act };
+    case 'amendment-acceptance':
+      return { ...record, acceptances: [...record.acceptances, act] };
+    case 'amendment-objection':
+      return { ...record, objections: [...record.objections, act] };
+    default:
+      return assertNever(act);
+  }
+}

@@ -1,0 +1,21 @@
+import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
+import type { PartySpan } from '../condition/party-spans.ts';
+import type { AmendmentProcedure, AmendmentRecord } from './amendment-record.ts';
+
+/** A treaty that can be amended: how, and who is a Party to it when. */
+export interface AmendableTreaty<Clause = AmendmentProcedure> {
+  readonly clause: Clause;
+  readonly parties: readonly PartySpan[];
+}
+
+/** An amendment before the law: by which clause, what was done about it, among whom, and up to which day. */
+export interface AmendmentCase<Clause extends AmendmentProcedure = AmendmentProcedure> extends AmendableTreaty<Clause> {
+  readonly record: AmendmentRecord;
+  /** The last day looked at, inclusive; `LAST_DAY` where the whole record is taken, so that every period is over. */
+  readonly asOf: CivilDate;
+}
+
+/** Checks if a period is over whose last day is inside. */
+export function isOver({ asOf }: Pick<AmendmentCase, 'asOf'>, lastDay: CivilDate): boolean {
+  return lastDay < asOf || asOf === LAST_DAY;
+}

@@ -1,0 +1,88 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import { type Determination, latestDay } from '../determination/determination.ts';
+import { determineDelay } from '../determination/determine-delay.ts';
+import type { Step } from '../determination/step.ts';
+import type { AmendmentCase } from './amendment-case.ts';
+import type { AmendmentProcedure, ConferenceClause, SilenceClause } from './amendment-record.ts';
+
+/** What the last day for replies or for objections is found from. */
+type Timed<Clause extends AmendmentProcedure = AmendmentProcedure> = Pick<AmendmentCase<Clause>, 'clause' | 'record'>;
+
+/**
+ * Determines the last day on which a Party can reply that it favours a conference: the period of the clause after the
+ * communication, that day included. The first day is that of the communication.
+ *
+ * Outcomes: determined; indeterminate where the clause refuses to choose a day that the month does not have; excluded as the
+ * period is.
+ *
+ * @returns `undefined` where the clause sets no limit, and before the communication
+ * @see docs/legal-sources.md#conference
+ */
+export function determineLastDayForReplies({
+  clause,
+  record: { communication },
+}: Timed<ConferenceClause>): Determination<CivilDate> | undefined {
+  const { article, within: period, monthEnd } = clause.request;
+  if (period === undefined || communication === undefined) return undefined;
+  const { kind, on } = communication;
+  const before: readonly Step[] = [{ article, code: 'step.act', values: { act: { kind, on } } }];
+  return determineDelay(article, { form: 'period-after', period, monthEnd }, on, before);
+}
+
+/**
+ * Determines the last day on which a Party can object, that day included.
+ *
+ * Outcomes: determined; pending, with the act that must be done before the period runs; indeterminate or excluded as the period
+ * is.
+ *
+ * @see docs/legal-sources.md#silence
+ */
+export function determineLastDayForObjections({
+  clause: { adoption: adoptionClause, objection, proposal },
+  record,
+}: Timed<SilenceClause>): Determination<CivilDate> {
+  const { article, from, within: period, monthEnd } = objection;
+  const { adoption, communication } = record;
+  if (adoption === undefined) {
+    const { article: adoptedBy } = adoptionClause;
+    const awaits = [{ article: adoptedBy, code: 'awaited.adoption-by-meeting', values: {} }] as const;
+    const basis: readonly Step[] = [{ article: proposal.article, code: 'step.act', values: { act: record.proposal } }];
+    return { kind: 'pending', article: adoptedBy, awaits, basis };
+  }
+  const adopted: Step = { article: adoptionClause.article, code: 'step.act', values: { act: adoption } };
+  const start = from === 'adoption' ? adoption : communication;
+  if (start === undefined) {
+    const awaits = [{ article, code: 'awaited.communication-of-amendment', values: {} }] as const;
+    return { kind: 'pending', article, awaits, basis: [adopted] };
+  }
+  const before: readonly Step[] =
+    start === adoption ? [adopted] : [adopted, { article, code: 'step.act', values: { act: start } }];
+  return determineDelay(article, { form: 'period-after', period, monthEnd }, start.on, before);
+}
+
+/**
+ * Determines the last day for replies or for objections, by the procedure of the treaty.
+ *
+ * @returns `undefined` where the procedure sets none, and as long as its period does not run
+ */
+export function determineLastDay({ clause, record }: Timed): Determination<CivilDate> | undefined {
+  switch (clause.kind) {
+    case 'conference':
+      return determineLastDayForReplies({ clause, record });
+    case 'meeting':
+      return undefined;
+    case 'by-silence': {
+      const lastDay = determineLastDayForObjections({ clause, record });
+      return lastDay.kind === 'pending' ? undefined : lastDay;
+    }
+    default:
+      return assertNever(clause);
+  }
+}
+
+/** Finds the last day for replies or for objections; while the clause leaves it open, the latest it can be. */
+export function findLastDay(amendment: Timed): CivilDate | undefined {
+  const lastDay = determineLastDay(amendment);
+  return lastDay === undefined ? undefined : latestDay(lastDay);
+}
