@@ -6,8 +6,8 @@ import type { Indeterminate } from '../../src/determination/determination.ts';
 const open = (days: readonly string[], orLater?: true): Indeterminate<ReturnType<typeof civilDate>> => ({
   kind: 'indeterminate',
   article: '11(1)',
-  question: 'Which?',
-  candidates: days.map((day, index) => ({ value: civilDate(day), if: `it is so (${index + 1})` })),
+  questions: [{ code: 'question.date-of-succession-unknown', values: {} }],
+  candidates: days.map((day) => ({ value: civilDate(day), if: { code: 'if.so-by-then', values: {} } })),
   ...(orLater === undefined ? {} : { orLater }),
   basis: [],
 });
@@ -42,10 +42,22 @@ describe('compareCandidates', () => {
 
   it('says the question and what is known of the date', () => {
     expect(held(open(['2005-02-28', '2005-03-01']), '2005-03-03')).toMatchObject({
-      why: 'Which? On no answer is it the stored date: it is 28 February 2005 if it is so (1), 1 March 2005 if it is so (2).',
+      why: {
+        code: 'why.no-candidate',
+        values: {
+          questions: [{ code: 'question.date-of-succession-unknown', values: {} }],
+          known: ['2005-02-28', '2005-03-01'].map((on) => ({
+            code: 'known.day-if',
+            values: { on, if: { code: 'if.so-by-then', values: {} } },
+          })),
+        },
+      },
     });
     expect(held(open([]), '2005-03-03')).toMatchObject({
-      why: 'Which? Until that is known, it cannot be said if the stored date is right.',
+      why: {
+        code: 'why.not-known-yet',
+        values: { questions: [{ code: 'question.date-of-succession-unknown', values: {} }] },
+      },
     });
   });
 });

@@ -4,6 +4,7 @@ import type { PlainDelay } from '../../src/calendar/delay.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { EntryIntoForceClause, LaterPartiesClause } from '../../src/treaty/treaty.ts';
 import { act, treatyWith } from '../support/build.ts';
+import { say } from '../support/say.ts';
 
 const months = (count: number): PlainDelay => ({
   form: 'period-after',
@@ -73,7 +74,7 @@ describe('determineParticipantEntryIntoForce', () => {
         ['A', dateA],
       ]);
       expect([underA.earliest, underA.latest]).toEqual([dateA, dateB]);
-      expect(underA.readings?.every(({ argument, sources }) => argument.length > 40 && sources.length > 0)).toBe(true);
+      expect(underA.readings?.every(({ argument, sources }) => say(argument).length > 40 && sources.length > 0)).toBe(true);
     }
   });
 

@@ -20,7 +20,7 @@ export function codeOf(answer: Determination<CivilDate>): DayOfCode {
     case 'pending':
       return { kind: 'pending' };
     case 'excluded':
-      return { kind: answer.reason === 'The date lies after the year 9999.' ? 'outside-calendar' : 'not-bound' };
+      return { kind: answer.reason.code === 'reason.after-year-9999' ? 'outside-calendar' : 'not-bound' };
     case 'indeterminate': {
       const latest = latestDay(answer);
       return latest === undefined ? { kind: 'open' } : { kind: 'open', latest: dayNumberOf(latest) };
