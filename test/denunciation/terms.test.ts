@@ -79,7 +79,19 @@ describe('determineDenunciation, at the end of a term', () => {
   });
 
   it('the day of entry into force not known: indeterminate, and nothing is guessed (Genocide Convention XIV)', () => {
-    expect(effectOf('1960-07-12', {})).toMatchObject({ kind: 'indeterminate', article: 'XIV', candidates: [] });
+    expect(effectOf('1960-07-12', {})).toEqual({
+      kind: 'indeterminate',
+      article: 'XIV',
+      questions: [{ code: 'question.start-of-terms-unknown', values: {} }],
+      candidates: [],
+      basis: [
+        {
+          article: 'XIV',
+          code: 'step.act',
+          values: { act: { participant: 'NOR', kind: 'denunciation', on: '1960-07-12' } },
+        },
+      ],
+    });
   });
 
   it('revoked on the day before the end it never takes effect, on the day itself it has (VCLT 68)', () => {
@@ -244,6 +256,7 @@ describe('determineDenunciation, on a day of the year', () => {
     ['1958-01-01', '1958-06-30'],
   ])('received by 1 January, on 30 June of that year: %s, %s (whaling convention XI)', (on, expected) => {
     expect(whaling(on)).toMatchObject({ kind: 'determined', value: expected, article: 'XI' });
+    expect(whaling(on).basis[1]).toEqual({ article: 'XI', code: 'step.day-of-year', values: { on: expected } });
   });
 
   it('revoked before that day it never takes effect (VCLT 68)', () => {
@@ -394,15 +407,17 @@ describe('determineDenunciation, a later day that the notice names', () => {
     determineDenunciation(clause, notice(receivedOn, { effectiveOn }));
 
   it.each([
-    ['2020-11-03', '2020-11-04'],
-    ['2019-12-01', '2020-11-04'],
-    ['2020-11-04', '2020-11-04'],
-    ['2020-11-05', '2020-11-05'],
-    ['2025-01-01', '2025-01-01'],
+    ['2020-11-03', '2020-11-04', 'step.named-day-too-early'],
+    ['2019-12-01', '2020-11-04', 'step.named-day-too-early'],
+    ['2020-11-04', '2020-11-04', 'step.named-day-governs'],
+    ['2020-11-05', '2020-11-05', 'step.named-day-governs'],
+    ['2025-01-01', '2025-01-01', 'step.named-day-governs'],
   ])(
     'governs where it is not before the clause’s own: %s gives %s (Paris Agreement 28(2))',
-    (effectiveOn, expected) => {
-      expect(named(effectiveOn)).toMatchObject({ kind: 'determined', value: expected });
+    (effectiveOn, expected, code) => {
+      const answer = named(effectiveOn);
+      expect(answer).toMatchObject({ kind: 'determined', value: expected });
+      expect(answer.basis.at(-2)).toEqual({ article: '3(1)', code, values: { on: effectiveOn } });
     },
   );
 
@@ -473,7 +488,12 @@ describe('determineDenunciation, armed conflict', () => {
   });
 
   it('engaged: indeterminate until the conflict ends, and no day is offered (OP-CRC-AC 11(1))', () => {
-    expect(effectOf('engaged')).toMatchObject({ kind: 'indeterminate', article: '11(1)', candidates: [] });
+    expect(effectOf('engaged')).toMatchObject({
+      kind: 'indeterminate',
+      article: '11(1)',
+      questions: [{ code: 'question.end-of-armed-conflict', values: { on: '2011-03-15' } }],
+      candidates: [],
+    });
   });
 
   it.each([
@@ -484,7 +504,13 @@ describe('determineDenunciation, armed conflict', () => {
   ])(
     'a conflict that ended on %s: %s, not before its end and not before a year (OP-CRC-AC 11(1))',
     (ended, expected) => {
-      expect(effectOf(ended)).toMatchObject({ kind: 'determined', value: expected });
+      const answer = effectOf(ended);
+      expect(answer).toMatchObject({ kind: 'determined', value: expected });
+      expect(answer.basis.at(-2)).toEqual({
+        article: '11(1)',
+        code: 'step.armed-conflict-ended',
+        values: { on: ended },
+      });
     },
   );
 
@@ -499,7 +525,11 @@ describe('determineDenunciation, armed conflict', () => {
   });
 
   it('while the conflict lasts it can be revoked at any time (VCLT 68)', () => {
-    expect(effectOf('engaged', { revokedOn: '2015-01-01' })).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
+    expect(effectOf('engaged', { revokedOn: '2015-01-01' })).toMatchObject({
+      kind: 'excluded',
+      article: 'VCLT 68',
+      reason: { code: 'reason.revoked.open', values: { on: '2015-01-01' } },
+    });
     expect(effectOf('2012-06-30', { revokedOn: '2012-06-29' })).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
     expect(effectOf('2012-06-30', { revokedOn: '2012-06-30' })).toMatchObject({ value: '2012-06-30' });
     expect(effectOf('none', { revokedOn: '2011-03-14' })).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });

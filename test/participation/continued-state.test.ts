@@ -52,7 +52,9 @@ describe('what is said of an act that was done under another code', () => {
     const life = composeLife(treaty, { acts: [RUSSIAN, act('SUN', 'ratification', '1991-01-01'), SOVIET] });
     const [refusal] = life.refusals;
     expect(refusal).toMatchObject({ code: 'second-instrument', act: { participant: 'RUS', recordedAs: 'SUN' } });
-    expect(english.formats.act(referTo(refusal?.act ?? RUSSIAN))).toBe('Union of Soviet Socialist Republics (former): ratification, 1 January 1991');
+    expect(english.formats.act(referTo(refusal?.act ?? RUSSIAN))).toBe(
+      'Union of Soviet Socialist Republics (former): ratification, 1 January 1991',
+    );
     const [own] = life.participants;
     expect(own?.participant).toBe('RUS');
     expect(own?.participations[0]?.entryIntoForce.basis[0]).toMatchObject({
