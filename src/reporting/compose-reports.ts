@@ -2,20 +2,21 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ReportingAct } from '../treaty/act.ts';
 import type { ReportingClause } from '../treaty/treaty.ts';
-import { type DueReport, standingOfOutstanding, standingOfReceived } from './due-report.ts';
+import { compareReportingActs } from './compare-reporting-acts.ts';
+import { type DueReport, determineStandingOfOutstanding, determineStandingOfReceived } from './due-report.ts';
 import { type ClockDate, listClockDates } from './list-clock-dates.ts';
 import type { DueDateConvention } from './nth-due-date.ts';
-import { orderReportingActs } from './order-reporting-acts.ts';
+
 import type { ReportingFacts } from './reporting-facts.ts';
 import {
+  admitDueDate,
+  composeOwedReport,
   findNextReport,
   findOutstanding,
-  goOn,
-  owedReport,
+  findProgressAfter,
   type Progress,
   type Schedule,
   START,
-  setDueDate,
 } from './schedule.ts';
 
 /** The reports of one participation of one Party. */
@@ -57,8 +58,10 @@ export function composeReports(
   convention: DueDateConvention = 'anniversary',
 ): PartyReports {
   const schedule = openSchedule(clause, facts, convention);
-  const acts = orderReportingActs(facts.acts).filter(({ on }) => on <= asOf);
-  const received = followActs(schedule, acts);
+  const received = followActs(
+    schedule,
+    facts.acts.filter(({ on }) => on <= asOf),
+  );
   const reports = [...received.reports, ...listOutstanding(schedule, received.progress, asOf)];
   const nextDue = reports.find((report) => isAhead(report));
   return {
@@ -96,17 +99,21 @@ export function composeReportsInShort(
   const schedule = openSchedule(clause, facts, convention);
   let { progress } = followActs(
     schedule,
-    orderReportingActs(facts.acts).filter(({ on }) => on <= asOf),
+    facts.acts.filter(({ on }) => on <= asOf),
   );
   let overdue = 0;
   for (;;) {
     const next = findOutstanding(schedule, progress);
     if (next === undefined) return { participant, overdue };
     if (next.day === undefined || next.day >= asOf) {
-      return { participant, overdue, nextDue: { ...owedReport(next), ...standingOfOutstanding(next.day, asOf) } };
+      return {
+        participant,
+        overdue,
+        nextDue: { ...composeOwedReport(next), ...determineStandingOfOutstanding(next.day, asOf) },
+      };
     }
     overdue += 1;
-    progress = goOn(schedule, progress);
+    progress = findProgressAfter(schedule, progress);
   }
 }
 
@@ -141,17 +148,17 @@ function followActs(schedule: Schedule, acts: readonly ReportingAct[]): Followed
   const reports: DueReport[] = [];
   const surplus: ReportingAct[] = [];
   let progress = START;
-  for (const act of acts) {
+  for (const act of acts.toSorted(compareReportingActs)) {
     if (act.kind === 'due-date-set') {
-      progress = setDueDate(schedule, progress, act);
+      progress = admitDueDate(schedule, progress, act);
       continue;
     }
     const before = reports.length;
     for (let covered = 0; covered < (act.covers ?? 1); covered += 1) {
       const next = findNextReport(schedule, progress);
       if (next === undefined) break;
-      reports.push({ ...owedReport(next), ...standingOfReceived(next.day, act.on) });
-      progress = goOn(schedule, progress);
+      reports.push({ ...composeOwedReport(next), ...determineStandingOfReceived(next.day, act.on) });
+      progress = findProgressAfter(schedule, progress);
     }
     if (reports.length === before) surplus.push(act);
   }
@@ -165,10 +172,10 @@ function listOutstanding(schedule: Schedule, start: Progress, asOf: CivilDate): 
   while (ahead < AHEAD) {
     const next = findOutstanding(schedule, progress);
     if (next === undefined) break;
-    reports.push({ ...owedReport(next), ...standingOfOutstanding(next.day, asOf) });
+    reports.push({ ...composeOwedReport(next), ...determineStandingOfOutstanding(next.day, asOf) });
     if (next.day === undefined) break;
     if (next.day > asOf) ahead += 1;
-    progress = goOn(schedule, progress);
+    progress = findProgressAfter(schedule, progress);
   }
   return reports;
 }

@@ -38,10 +38,10 @@ export type ReportStanding =
  * Determines how a report that was received stands.
  *
  * @param day its due date, inclusive; `undefined` while it is open which clock governs
- * @example standingOfReceived(civilDate('2004-01-18'), civilDate('2004-01-19')).lateDays // 1
+ * @example determineStandingOfReceived(civilDate('2004-01-18'), civilDate('2004-01-19')).lateDays // 1
  * @see docs/legal-sources.md#reporting
  */
-export function standingOfReceived(day: CivilDate | undefined, receivedOn: CivilDate): ReportStanding {
+export function determineStandingOfReceived(day: CivilDate | undefined, receivedOn: CivilDate): ReportStanding {
   if (day === undefined) return { status: 'indeterminate', receivedOn };
   if (receivedOn <= day) return { status: 'received', receivedOn };
   return { status: 'received-late', receivedOn, lateDays: countDays(day, receivedOn) };
@@ -51,10 +51,10 @@ export function standingOfReceived(day: CivilDate | undefined, receivedOn: Civil
  * Determines how a report that was not received stands at the end of a day.
  *
  * @param day its due date, inclusive; `undefined` while it is open which clock governs
- * @example standingOfOutstanding(civilDate('2004-01-18'), civilDate('2004-01-18')).status // 'due'
+ * @example determineStandingOfOutstanding(civilDate('2004-01-18'), civilDate('2004-01-18')).status // 'due'
  * @see docs/legal-sources.md#reporting
  */
-export function standingOfOutstanding(day: CivilDate | undefined, asOf: CivilDate): ReportStanding {
+export function determineStandingOfOutstanding(day: CivilDate | undefined, asOf: CivilDate): ReportStanding {
   if (day === undefined) return { status: 'indeterminate' };
   return asOf <= day ? { status: 'due' } : { status: 'overdue', overdueDays: countDays(day, asOf) };
 }

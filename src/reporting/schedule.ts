@@ -64,8 +64,8 @@ export function findNextReport(schedule: Schedule, { number, place, set }: Progr
   return { number, determine, ...(day === undefined ? {} : { day }) };
 }
 
-/** Puts a report that is next into the words of an answer. */
-export function owedReport({ number, setByCommittee, determine }: NextReport): OwedReport {
+/** Composes a report that is owed, with its due date and the basis of it. */
+export function composeOwedReport({ number, setByCommittee, determine }: NextReport): OwedReport {
   return { number, due: determine(), ...(setByCommittee === undefined ? {} : { setByCommittee }) };
 }
 
@@ -89,16 +89,16 @@ export function findOutstanding(schedule: Schedule, progress: Progress): NextRep
 }
 
 /**
- * Goes on to the report after the next one. Dates of the clock that lie on or before a day set by the committee are absorbed by
- * it.
+ * Finds how far the Party has come after the next report. Dates of the clock that lie on or before a day set by the committee are
+ * absorbed by it.
  */
-export function goOn(schedule: Schedule, { number, place, set }: Progress): Progress {
+export function findProgressAfter(schedule: Schedule, { number, place, set }: Progress): Progress {
   const absorbed = set === undefined ? [] : listAbsorbed(schedule, place, set.act);
   return { number: number + 1, place: place + 1 + absorbed.length };
 }
 
-/** Gives the next report the day that the committee set for it, in place of the clock's or of one set before. */
-export function setDueDate(schedule: Schedule, progress: Progress, act: DueDateSet): Progress {
+/** Admits a day that the committee set: it is that of the next report, in place of the clock's or of one set before. */
+export function admitDueDate(schedule: Schedule, progress: Progress, act: DueDateSet): Progress {
   const { number, place, set } = progress;
   const next = findNextReport(schedule, progress);
   const missed = next?.day !== undefined && next.day < act.on ? next : set?.missed;

@@ -108,7 +108,17 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
     // eleventh. Of eleven, eight: its acceptance is the seventh. Luxembourg's of 1 May is the eighth.
     const acts = [...parties(10), ...approved(), ...acceptances(6), accept('KAZ', '1993-02-01')];
     const life = lifeOf(acts);
-    expect(life.remarks.map(({ code }) => code)).toContain('accepted-before-party');
+    expect(life.remarks).toContainEqual({
+      act: accept('KAZ', '1993-02-01'),
+      article: '4(2)',
+      code: 'accepted-before-party',
+      says: { code: 'remark.accepted-before-party', values: {} },
+    });
+    expect(life.amendments[0]?.entryIntoForce.basis).toContainEqual({
+      article: '4(2)',
+      code: 'remark.acceptances-waiting',
+      values: { waiting: 1 },
+    });
     expect(life.amendments[0]?.entryIntoForce).toMatchObject({
       kind: 'pending',
       awaits: [{ values: { counted: 6, missing: 1 } }],
@@ -225,8 +235,18 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
       accept('YUG', '1993-02-01'),
     ];
     expect(lifeOf(acts).refusals).toMatchObject([
-      { code: 'second-acceptance', article: '4(2)' },
-      { code: 'state-has-ceased', article: '4(2)' },
+      {
+        code: 'second-acceptance',
+        article: '4(2)',
+        reason: { code: 'reason.second-acceptance', values: { on: '1993-01-01' } },
+        remedy: { code: 'remedy.strike-one-by-correction' },
+      },
+      {
+        code: 'state-has-ceased',
+        article: '4(2)',
+        reason: { code: 'reason.state-has-ceased.acceptance', values: { lastDay: '1992-04-26' } },
+        remedy: { code: 'remedy.name-acceptor' },
+      },
     ]);
   });
 });

@@ -129,6 +129,13 @@ describe('at least one third of States Parties favour a conference (article 16(1
     });
     const four = acts.filter((each) => each.kind !== 'conference-request' || each.participant !== 'ECU');
     expect(amendmentOf(four).request).toMatchObject({ kind: 'excluded' });
+    const otherWay = { ...CONFERENCE, request: { ...CONFERENCE.request, base: 'at-communication' } } as const;
+    // Four are a third of the twelve of the day of the communication, and not of the thirteen of the last day.
+    expect(amendmentOf(four, undefined, otherWay).request?.basis.at(-1)).toEqual({
+      article: '4(1)',
+      code: 'remark.too-few-requests.at-end-of-window',
+      values: {},
+    });
     const atCommunication = {
       ...CONFERENCE,
       request: { ...CONFERENCE.request, base: 'at-communication', express: true },
@@ -153,8 +160,18 @@ describe('at least one third of States Parties favour a conference (article 16(1
   it('where the replies are not recorded, a conference that met presumes them, with a remark', () => {
     const acts = [...parties(10), filed, step('amendment-adoption', '2001-09-01')];
     const life = lifeOf(acts);
-    expect(life.amendments[0]?.request).toMatchObject({ kind: 'indeterminate' });
-    expect(life.amendments[0]?.adoption).toMatchObject({ kind: 'determined', value: '2001-09-01' });
+    expect(life.amendments[0]?.request).toMatchObject({
+      kind: 'indeterminate',
+      questions: [{ code: 'question.requests-not-recorded', values: {} }],
+    });
+    expect(life.amendments[0]?.adoption).toMatchObject({
+      kind: 'determined',
+      value: '2001-09-01',
+      basis: [
+        { code: 'step.act', values: { act: { kind: 'amendment-adoption' } } },
+        { code: 'remark.vote-not-recorded', values: { entitled: 10 } },
+      ],
+    });
     expect(life.remarks.map(({ code, says }) => [code, says.code])).toEqual([
       ['step-presumed', 'remark.requests-presumed'],
       ['step-presumed', 'remark.majority-presumed'],
@@ -317,6 +334,7 @@ describe('adoption by a majority of States Parties present and voting (article 1
     if (adopted) expect(adoption).toMatchObject({ kind: 'determined', value: '2001-09-01', article: '4(1)' });
     else {
       expect(adoption).toMatchObject({ kind: 'excluded', article: '4(1)' });
+      expect(adoption).toMatchObject({ reason: { code: 'reason.vote-failed', values: { on: '2001-09-01' } } });
       expect(life.remarks).toMatchObject([{ code: 'not-adopted' }]);
     }
     const voting = inFavour + against;

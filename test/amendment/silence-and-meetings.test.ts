@@ -79,7 +79,12 @@ describe('determineAdoption, by the meeting of the Parties', () => {
   ])('three fourths of the votes cast: %i to %i (UNFCCC 15(3))', (inFavour, against, carries) => {
     const life = lifeOf(MEETING, [...eight, step('amendment-proposal', '1992-01-10', 'AGO'), votes(inFavour, against)]);
     expect(life.amendments[0]?.adoption.kind).toBe(carries ? 'determined' : 'excluded');
-    expect(life.remarks.map(({ code }) => code)).toEqual(carries ? [] : ['not-adopted']);
+    const voting = inFavour + against;
+    const says = {
+      code: 'remark.not-adopted',
+      values: { inFavour, voting, required: Math.ceil((voting * 3) / 4) },
+    };
+    expect(life.remarks).toMatchObject(carries ? [] : [{ article: '15(3)', code: 'not-adopted', says }]);
   });
 
   it('consensus is one of one: a single vote against prevents it, an abstention does not', () => {
@@ -104,12 +109,24 @@ describe('determineAdoption, by the meeting of the Parties', () => {
       step('amendment-approval', '1992-07-01'),
       object('AGO', '1992-07-01'),
     ]);
-    expect(life.refusals.map(({ code, act: { kind } }) => [kind, code])).toEqual([
-      ['conference-request', 'step-not-provided'],
-      ['conference-convening', 'step-not-provided'],
-      ['amendment-approval', 'approval-not-provided'],
-      ['amendment-objection', 'step-not-provided'],
+    const notProvided = (kind: string) => {
+      return {
+        code: 'step-not-provided',
+        reason: { code: 'reason.step-not-provided', values: { kind } },
+        remedy: { code: 'remedy.leave-out-or-check-clause', values: {} },
+      };
+    };
+    expect(life.refusals.map(({ code, reason, remedy }) => ({ code, reason, remedy }))).toEqual([
+      notProvided('conference-request'),
+      notProvided('conference-convening'),
+      {
+        code: 'approval-not-provided',
+        reason: { code: 'reason.approval-not-provided', values: {} },
+        remedy: { code: 'remedy.leave-out', values: {} },
+      },
+      notProvided('amendment-objection'),
     ]);
+    expect(life.refusals.map(({ article }) => article)).toEqual(['15(3)', '15(3)', '15(3)', '15(4)']);
   });
 
   it('only a Party proposes, and only what was adopted can be accepted', () => {
@@ -221,6 +238,12 @@ describe('determineBySilence, tacit acceptance', () => {
         kind: 'pending',
         article: '16(3)',
         awaits: [{ code: 'awaited.day', values: { on: '1993-05-16' } }],
+        basis: [
+          { article: '16(2)', code: 'step.act', values: { act: { kind: 'amendment-adoption' } } },
+          { article: '16(3)', code: 'step.act', values: { act: { kind: 'amendment-communication' } } },
+          { article: '16(3)', code: 'step.add-period' },
+          { article: '16(3)', code: 'step.objections', values: { parties: 9, required: 3, counted: 0 } },
+        ],
       });
       expect(stageOn(SILENCE, acts, asOf)).toBe('adopted');
     }
@@ -231,7 +254,18 @@ describe('determineBySilence, tacit acceptance', () => {
 
   it('a third of nine is three: two objections do not defeat it, three do, on the last day too', () => {
     const two = [object('AGO', '1992-08-01'), object('BEN', '1993-05-15')];
-    expect(entryOf(lifeOf(SILENCE, [...acts, ...two]))).toMatchObject({ kind: 'determined', value: '1993-11-15' });
+    expect(entryOf(lifeOf(SILENCE, [...acts, ...two]))).toMatchObject({
+      kind: 'determined',
+      value: '1993-11-15',
+      basis: [
+        {},
+        {},
+        {},
+        { code: 'step.objections', values: { parties: 9, required: 3, counted: 2 } },
+        { article: '16(3)', code: 'step.objections-until', values: { on: '1993-05-15' } },
+        { article: '16(4)', code: 'step.add-period' },
+      ],
+    });
     const defeated = lifeOf(SILENCE, [...acts, ...two, object('CUB', '1993-05-15')]);
     expect(entryOf(defeated)).toMatchObject({
       kind: 'excluded',
@@ -265,7 +299,15 @@ describe('determineBySilence, tacit acceptance', () => {
       object('BEN', '1993-05-15'),
       object('CUB', '1993-05-16'),
     ]);
-    expect(life.refusals).toMatchObject([{ code: 'after-window', article: '16(3)', act: { participant: 'CUB' } }]);
+    expect(life.refusals).toMatchObject([
+      {
+        code: 'after-window',
+        article: '16(3)',
+        act: { participant: 'CUB' },
+        reason: { code: 'reason.after-window.objection', values: { lastDay: '1993-05-15' } },
+        remedy: { code: 'remedy.check-against-record' },
+      },
+    ]);
     expect(entryOf(life)).toMatchObject({ kind: 'determined', value: '1993-11-15' });
   });
 
@@ -277,7 +319,19 @@ describe('determineBySilence, tacit acceptance', () => {
       object('BEN', '1992-08-01'),
       object('BEN', '1992-09-01'),
     ]);
-    expect(life.refusals.map(({ code }) => code)).toEqual(['not-adopted', 'not-a-party', 'second-reply']);
+    expect(life.refusals.map(({ code, reason, remedy }) => [code, reason, remedy.code])).toEqual([
+      [
+        'not-adopted',
+        { code: 'reason.not-adopted.objection', values: { by: '1992-05-31' } },
+        'remedy.record-adoption-or-check-day',
+      ],
+      ['not-a-party', { code: 'reason.not-a-party.objection', values: {} }, 'remedy.check-against-record'],
+      [
+        'second-reply',
+        { code: 'reason.second-reply.objection', values: { on: '1992-08-01' } },
+        'remedy.strike-one-by-correction',
+      ],
+    ]);
   });
 
   it('the Parties of the last day are the whole: who joins raises the number, whose objector leaves does not count', () => {

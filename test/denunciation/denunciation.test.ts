@@ -21,18 +21,18 @@ const received = (on: string, revokedOn?: string) =>
 
 describe('determineDenunciation', () => {
   it.each([
-    ['2019-11-04', '2020-11-04', '3 November 2020', false],
-    ['2016-11-10', '2017-11-10', '9 November 2017', false],
-    ['2020-02-28', '2021-02-28', '27 February 2021', false],
-    ['2020-02-29', '2021-02-28', '27 February 2021', true],
-    ['2019-02-28', '2020-02-28', '27 February 2020', false],
-    ['2026-12-31', '2027-12-31', '30 December 2027', false],
+    ['2019-11-04', '2020-11-04', '2020-11-03', false],
+    ['2016-11-10', '2017-11-10', '2017-11-09', false],
+    ['2020-02-28', '2021-02-28', '2021-02-27', false],
+    ['2020-02-29', '2021-02-28', '2021-02-27', true],
+    ['2019-02-28', '2020-02-28', '2020-02-27', false],
+    ['2026-12-31', '2027-12-31', '2027-12-30', false],
   ])(
     'one year after receipt: %s takes effect on %s, last day as a Party %s (article 15(1))',
     (on, effect, last, monthEnd) => {
       const answer = received(on);
       expect(answer).toMatchObject({ kind: 'determined', value: effect, article: '3(1)', monthEndMattered: monthEnd });
-      expect(JSON.stringify(answer)).toContain(`The last day as a Party is ${last}.`);
+      expect(answer.basis).toContainEqual({ article: '3(1)', code: 'remark.last-day-as-party', values: { on: last } });
     },
   );
 
@@ -64,7 +64,7 @@ describe('determineDenunciation', () => {
     const acts = [act('NOR', 'accession', '2001-01-01')];
     expect(determineIfDenounced(treatyWith(1), { acts }, 'NOR', civilDate('9999-12-31'))).toMatchObject({
       kind: 'excluded',
-      reason: 'The date lies after the year 9999.',
+      reason: { code: 'reason.after-year-9999', values: {} },
     });
   });
 

@@ -72,11 +72,26 @@ describe('determineDenunciation, at the end of a term', () => {
   );
 
   it('the last day as a Party is that before the end (Genocide Convention XIV)', () => {
-    expect(JSON.stringify(effectOf('1960-07-12'))).toContain('The last day as a Party is 11 January 1961.');
+    expect(effectOf('1960-07-12').basis.slice(1)).toEqual([
+      { article: 'XIV', code: 'step.end-of-term', values: { on: '1961-01-12' } },
+      { article: 'XIV', code: 'remark.last-day-as-party', values: { on: '1961-01-11' } },
+    ]);
   });
 
   it('the day of entry into force not known: indeterminate, and nothing is guessed (Genocide Convention XIV)', () => {
-    expect(effectOf('1960-07-12', {})).toMatchObject({ kind: 'indeterminate', article: 'XIV', candidates: [] });
+    expect(effectOf('1960-07-12', {})).toEqual({
+      kind: 'indeterminate',
+      article: 'XIV',
+      questions: [{ code: 'question.start-of-terms-unknown', values: {} }],
+      candidates: [],
+      basis: [
+        {
+          article: 'XIV',
+          code: 'step.act',
+          values: { act: { participant: 'NOR', kind: 'denunciation', on: '1960-07-12' } },
+        },
+      ],
+    });
   });
 
   it('revoked on the day before the end it never takes effect, on the day itself it has (VCLT 68)', () => {
@@ -155,16 +170,17 @@ describe('refuseNotice, in windows', () => {
   });
 
   it.each([
-    ['1983-08-11', '11 August 1993', '11 August 1994'],
-    ['1993-08-10', '11 August 1993', '11 August 1994'],
-    ['1994-08-12', '11 August 2003', '11 August 2004'],
-    ['2003-08-10', '11 August 2003', '11 August 2004'],
-    ['2024-08-12', '11 August 2033', '11 August 2034'],
-  ])('outside it is refused, with the next time: %s, %s to %s (ILO C155 25)', (on, opens, closes) => {
+    ['1983-08-11', '1993-08-11', '1994-08-11'],
+    ['1993-08-10', '1993-08-11', '1994-08-11'],
+    ['1994-08-12', '2003-08-11', '2004-08-11'],
+    ['2003-08-10', '2003-08-11', '2004-08-11'],
+    ['2024-08-12', '2033-08-11', '2034-08-11'],
+  ])('outside it is refused, with the next time: %s, %s to %s (ILO C155 25)', (on, opensOn, lastDay) => {
     const refused = refuseNotice(clauseOf(iloC155), notice(on, facts));
-    expect(refused).toMatchObject({ article: '25(1)' });
-    expect(refused?.reason).toContain(`from ${opens} to ${closes}`);
-    expect(effectOf(on)).toMatchObject({ kind: 'excluded', article: '25(1)' });
+    const reason = { code: 'reason.no-notice-yet.window', values: { opensOn, lastDay } };
+    const remedy = { code: 'remedy.give-notice-in-that-time', values: {} };
+    expect(refused).toEqual({ article: '25(1)', reason, remedy });
+    expect(effectOf(on)).toMatchObject({ kind: 'excluded', article: '25(1)', reason });
   });
 
   it('revoked before it takes effect it never does (VCLT 68)', () => {
@@ -240,6 +256,7 @@ describe('determineDenunciation, on a day of the year', () => {
     ['1958-01-01', '1958-06-30'],
   ])('received by 1 January, on 30 June of that year: %s, %s (whaling convention XI)', (on, expected) => {
     expect(whaling(on)).toMatchObject({ kind: 'determined', value: expected, article: 'XI' });
+    expect(whaling(on).basis[1]).toEqual({ article: 'XI', code: 'step.day-of-year', values: { on: expected } });
   });
 
   it('revoked before that day it never takes effect (VCLT 68)', () => {
@@ -300,7 +317,7 @@ describe('refuseNotice, lock-in', () => {
     expect(ofParis('2019-11-03')).toMatchObject({
       kind: 'excluded',
       article: '28(1)',
-      reason: 'No notice can be given before 4 November 2019.',
+      reason: { code: 'reason.no-notice-yet.lock-in', values: { on: '2019-11-04' } },
     });
   });
 
@@ -353,8 +370,13 @@ describe('refuseNotice, lock-in', () => {
   it('asked what if, it says from when notice can be given', () => {
     const ask = (on: string) =>
       determineIfDenounced(locked('entry-into-force-for-the-party'), { acts }, 'FJI', civilDate(on));
-    expect(ask('2003-01-30')).toMatchObject({ kind: 'excluded', article: '3(3)' });
-    expect(JSON.stringify(ask('2003-01-30'))).toContain('No notice can be given before 31 January 2003.');
+    const reason = { code: 'reason.no-notice-yet.lock-in', values: { on: '2003-01-31' } };
+    const remedy = { code: 'remedy.give-notice-from-that-day', values: {} };
+    expect(ask('2003-01-30')).toMatchObject({
+      kind: 'excluded',
+      article: '3(3)',
+      reason: { code: 'reason.refused', values: { reason, remedy } },
+    });
     expect(ask('2003-01-31')).toMatchObject({ kind: 'determined', value: '2004-01-31' });
   });
 
@@ -372,7 +394,7 @@ describe('refuseNotice, lock-in', () => {
     // Bound again from 10 July 2010: notice from 10 July 2013.
     const early = composeLife(treaty, { acts: [...back, act('FJI', 'denunciation', '2013-07-09')] });
     expect(early.refusals).toMatchObject([
-      { code: 'no-notice-yet', reason: 'No notice can be given before 10 July 2013.' },
+      { code: 'no-notice-yet', reason: { code: 'reason.no-notice-yet.lock-in', values: { on: '2013-07-10' } } },
     ]);
     const onTheDay = composeLife(treaty, { acts: [...back, act('FJI', 'denunciation', '2013-07-10')] });
     expect(lastOf(onTheDay, 'FJI')).toMatchObject({ partyUntil: '2014-07-10' });
@@ -385,22 +407,28 @@ describe('determineDenunciation, a later day that the notice names', () => {
     determineDenunciation(clause, notice(receivedOn, { effectiveOn }));
 
   it.each([
-    ['2020-11-03', '2020-11-04'],
-    ['2019-12-01', '2020-11-04'],
-    ['2020-11-04', '2020-11-04'],
-    ['2020-11-05', '2020-11-05'],
-    ['2025-01-01', '2025-01-01'],
+    ['2020-11-03', '2020-11-04', 'step.named-day-too-early'],
+    ['2019-12-01', '2020-11-04', 'step.named-day-too-early'],
+    ['2020-11-04', '2020-11-04', 'step.named-day-governs'],
+    ['2020-11-05', '2020-11-05', 'step.named-day-governs'],
+    ['2025-01-01', '2025-01-01', 'step.named-day-governs'],
   ])(
     'governs where it is not before the clause’s own: %s gives %s (Paris Agreement 28(2))',
-    (effectiveOn, expected) => {
-      expect(named(effectiveOn)).toMatchObject({ kind: 'determined', value: expected });
+    (effectiveOn, expected, code) => {
+      const answer = named(effectiveOn);
+      expect(answer).toMatchObject({ kind: 'determined', value: expected });
+      expect(answer.basis.at(-2)).toEqual({ article: '3(1)', code, values: { on: effectiveOn } });
     },
   );
 
   it('where the clause lets no notice choose, it is without effect, and the answer says so', () => {
     for (const clause of [permitted(), permitted({ laterDateInNotice: false })]) {
       expect(named('2025-01-01', clause)).toMatchObject({ value: '2020-11-04' });
-      expect(JSON.stringify(named('2025-01-01', clause))).toContain('lets no notice choose its day');
+      expect(named('2025-01-01', clause).basis).toContainEqual({
+        article: '3(1)',
+        code: 'remark.named-day-without-effect',
+        values: { on: '2025-01-01' },
+      });
     }
   });
 
@@ -446,18 +474,26 @@ describe('determineDenunciation, armed conflict', () => {
     expect(effectOf()).toMatchObject({
       kind: 'indeterminate',
       article: '11(1)',
-      candidates: [{ value: '2011-03-15' }],
+      questions: [{ code: 'question.armed-conflict', values: { on: '2011-03-15' } }],
+      candidates: [{ value: '2011-03-15', if: { code: 'if.no-armed-conflict', values: {} } }],
     });
-    expect(JSON.stringify(effectOf())).toContain('15 March 2011');
   });
 
   it('not engaged: that day (OP-CRC-AC 11(1))', () => {
     expect(effectOf('none')).toMatchObject({ kind: 'determined', value: '2011-03-15' });
-    expect(JSON.stringify(effectOf('none'))).toContain('The last day as a Party is 14 March 2011.');
+    expect(effectOf('none').basis.slice(-2)).toEqual([
+      { article: '11(1)', code: 'step.no-armed-conflict', values: { on: '2011-03-15' } },
+      { article: '3(1)', code: 'remark.last-day-as-party', values: { on: '2011-03-14' } },
+    ]);
   });
 
   it('engaged: indeterminate until the conflict ends, and no day is offered (OP-CRC-AC 11(1))', () => {
-    expect(effectOf('engaged')).toMatchObject({ kind: 'indeterminate', article: '11(1)', candidates: [] });
+    expect(effectOf('engaged')).toMatchObject({
+      kind: 'indeterminate',
+      article: '11(1)',
+      questions: [{ code: 'question.end-of-armed-conflict', values: { on: '2011-03-15' } }],
+      candidates: [],
+    });
   });
 
   it.each([
@@ -468,7 +504,13 @@ describe('determineDenunciation, armed conflict', () => {
   ])(
     'a conflict that ended on %s: %s, not before its end and not before a year (OP-CRC-AC 11(1))',
     (ended, expected) => {
-      expect(effectOf(ended)).toMatchObject({ kind: 'determined', value: expected });
+      const answer = effectOf(ended);
+      expect(answer).toMatchObject({ kind: 'determined', value: expected });
+      expect(answer.basis.at(-2)).toEqual({
+        article: '11(1)',
+        code: 'step.armed-conflict-ended',
+        values: { on: ended },
+      });
     },
   );
 
@@ -483,7 +525,11 @@ describe('determineDenunciation, armed conflict', () => {
   });
 
   it('while the conflict lasts it can be revoked at any time (VCLT 68)', () => {
-    expect(effectOf('engaged', { revokedOn: '2015-01-01' })).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
+    expect(effectOf('engaged', { revokedOn: '2015-01-01' })).toMatchObject({
+      kind: 'excluded',
+      article: 'VCLT 68',
+      reason: { code: 'reason.revoked.open', values: { on: '2015-01-01' } },
+    });
     expect(effectOf('2012-06-30', { revokedOn: '2012-06-29' })).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
     expect(effectOf('2012-06-30', { revokedOn: '2012-06-30' })).toMatchObject({ value: '2012-06-30' });
     expect(effectOf('none', { revokedOn: '2011-03-14' })).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
@@ -519,12 +565,19 @@ describe('determineDenunciation, armed conflict', () => {
     const life = composeLife(treaty, { acts });
     const remarksOn = (day: string) => {
       const text = determineTextFor(life, 'NOR', civilDate(day));
-      return text.kind === 'determined' ? text.basis.filter(({ kind }) => kind === 'remark') : [];
+      return text.kind === 'determined' ? text.basis.filter(({ code }) => code.startsWith('remark.')) : [];
     };
     // One year after 15 March 2010, unless it is engaged in a conflict then.
     expect(remarksOn('2011-03-14')).toEqual([]);
     expect(remarksOn('2011-03-15')).toMatchObject([
-      { article: '11(1)', says: expect.stringContaining('Whether the denunciation of Norway has taken effect') },
+      {
+        article: '11(1)',
+        code: 'remark.may-have-left',
+        values: {
+          participant: 'NOR',
+          questions: [{ code: 'question.armed-conflict', values: { on: '2011-03-15' } }],
+        },
+      },
     ]);
   });
 });

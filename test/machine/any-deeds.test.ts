@@ -9,7 +9,9 @@ describe('the generated deeds', () => {
     const amendments = lives.flatMap((life) => life.amendments);
     const decisive = amendments.flatMap(({ entryIntoForce }) =>
       entryIntoForce.kind === 'determined'
-        ? entryIntoForce.basis.flatMap((each) => (each.kind === 'tally' ? each.decisive.map(({ kind }) => kind) : []))
+        ? entryIntoForce.basis.flatMap((each) =>
+            each.code === 'step.tally-complete' ? each.values.decisive.map(({ kind }) => kind) : [],
+          )
         : [],
     );
     const bound = amendments.flatMap((each) => each.bound.map(({ because }) => because));

@@ -11,7 +11,7 @@ import { simulateScenario } from '../../src/simulation/batch/simulate-scenario.t
 import type { Act } from '../../src/treaty/act.ts';
 import { actAsCounted, referTo } from '../../src/treaty/act-as-counted.ts';
 import { composeWhatIf } from '../../src/what-if/what-if.ts';
-import { renderAct } from '../../src/wording/render-step.ts';
+import { english } from '../../src/wording/languages/en.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 const SOVIET = act('SUN', 'accession', '1990-06-01');
@@ -52,10 +52,15 @@ describe('what is said of an act that was done under another code', () => {
     const life = composeLife(treaty, { acts: [RUSSIAN, act('SUN', 'ratification', '1991-01-01'), SOVIET] });
     const [refusal] = life.refusals;
     expect(refusal).toMatchObject({ code: 'second-instrument', act: { participant: 'RUS', recordedAs: 'SUN' } });
-    expect(renderAct(refusal?.act ?? RUSSIAN, (code) => code)).toBe('SUN: ratification, 1 January 1991');
+    expect(english.formats.act(referTo(refusal?.act ?? RUSSIAN))).toBe(
+      'Union of Soviet Socialist Republics (former): ratification, 1 January 1991',
+    );
     const [own] = life.participants;
     expect(own?.participant).toBe('RUS');
-    expect(own?.participations[0]?.entryIntoForce.basis[0]).toMatchObject({ kind: 'act', act: referTo(COUNTED) });
+    expect(own?.participations[0]?.entryIntoForce.basis[0]).toMatchObject({
+      code: 'step.act',
+      values: { act: referTo(COUNTED) },
+    });
     const territory = { participant: 'SUN', kind: 'territorial-extension', territory: 'X', on: RUSSIAN.on } as const;
     const recorded = composeChronology(composeLife(treaty, { acts: [SOVIET, territory] }));
     expect(recorded.findLast(({ kind }) => kind === 'act')).toMatchObject({

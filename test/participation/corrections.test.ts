@@ -89,12 +89,18 @@ describe('applyCorrections', () => {
     const { acts, remarks } = applyCorrections([...RECORD, correct('NOR', 'denunciation', '2005-05-05', 'never-made')]);
     expect(inWords(acts)).not.toContain('NOR denunciation 2005-05-05');
     expect(acts).toHaveLength(RECORD.length - 1);
-    expect(remarks[0]?.says).toBe('The denunciation recorded on 5 May 2005 is corrected: it was never made.');
+    expect(remarks[0]?.says).toEqual({
+      code: 'remark.corrected.never-made',
+      values: { kind: 'denunciation', on: '2005-05-05' },
+    });
   });
 
   it('says on which day an act was done', () => {
     const { remarks } = applyCorrections([...RECORD, correct('ISL', 'accession', '2001-03-01', '2001-04-01')]);
-    expect(remarks[0]?.says).toBe('The accession recorded on 1 March 2001 is corrected: it was done on 1 April 2001.');
+    expect(remarks[0]?.says).toEqual({
+      code: 'remark.corrected.moved',
+      values: { kind: 'accession', on: '2001-03-01', to: '2001-04-01' },
+    });
   });
 
   it.each([

@@ -49,7 +49,12 @@ describe('admitReportingActs', () => {
       'VCLT 26 reporting-not-provided',
       'VCLT 26 reporting-not-provided',
     ]);
-    expect(admitReportingActs(undefined, acts, partySince).admitted).toEqual([]);
+    const { admitted, refusals } = admitReportingActs(undefined, acts, partySince);
+    expect(admitted).toEqual([]);
+    expect(refusals[0]).toMatchObject({
+      reason: { code: 'reason.reporting-not-provided', values: {} },
+      remedy: { code: 'remedy.check-treaty-of-act', values: {} },
+    });
   });
 
   it('where the clause lets nobody set a day, a day set is refused, and a report is not', () => {
@@ -57,6 +62,10 @@ describe('admitReportingActs', () => {
     expect(setBy).toBeDefined();
     const acts = [report('2005-01-01'), dueDateSet('2005-01-01', '2006-01-01')];
     expect(codes(without, acts, partySince)).toEqual(['12(1) due-date-not-provided']);
+    expect(admitReportingActs(without, acts, partySince).refusals[0]).toMatchObject({
+      reason: { code: 'reason.due-date-not-provided', values: {} },
+      remedy: { code: 'remedy.keep-dates-of-clause', values: {} },
+    });
   });
 
   it.each([
@@ -69,5 +78,16 @@ describe('admitReportingActs', () => {
     ['2003-01-22', '2009-01-01', ['12(3) not-a-party']],
   ])('set on %s for %s: %j', (on, dueOn, expected) => {
     expect(codes(ARTICLE_12, [dueDateSet(on, dueOn)], partySince)).toEqual(expected);
+  });
+
+  it('a day set before entry into force: since when the treaty is in force, and what was set', () => {
+    const { refusals } = admitReportingActs(ARTICLE_12, [dueDateSet('2021-01-01', '2020-06-14')], partySince);
+    expect(refusals[0]).toMatchObject({
+      reason: {
+        code: 'reason.due-date-before-entry-into-force',
+        values: { partyFrom: '2020-06-15', dueOn: '2020-06-14' },
+      },
+      remedy: { code: 'remedy.check-day-set', values: {} },
+    });
   });
 });
