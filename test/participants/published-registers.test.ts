@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parseParticipant } from '../../src/participants/parse-participant.ts';
+import { readTable } from '../support/read-table.ts';
 
 /** Published tables beside the project, where there are any: names, and codes where the table gives them. */
 const SHARED = new URL('../../../shared/', import.meta.url);
@@ -19,9 +19,7 @@ function readRows(): readonly Record<string, string>[] {
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((file) => new URL(file, folder)))
     .filter((file) => file.pathname.endsWith('.csv'))
-    .flatMap((file): Record<string, string>[] =>
-      parse(readFileSync(file), { columns: true, bom: true, relax_column_count: true }),
-    );
+    .flatMap((file) => readTable(readFileSync(file, 'utf8')));
 }
 
 describe('parseParticipant', () => {

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { crcRegister } from '../../src/catalogue/crc/register.ts';
@@ -8,6 +7,7 @@ import type { Act } from '../../src/treaty/act.ts';
 import { CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { isAmendmentAct, isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
+import { readTable } from '../support/read-table.ts';
 import {
   publishedCounts,
   publishedEntriesIntoForce,
@@ -202,7 +202,7 @@ const rowSchema = z.array(z.object({ iso3: z.string(), action: z.string(), date:
 /** Reads a table kept beside the project; where there is none, there is nothing to hold against the register. */
 function readRows(name: string) {
   const path = new URL(`../../../shared/registers/${name}`, import.meta.url);
-  return existsSync(path) ? rowSchema.parse(parse(readFileSync(path), { columns: true })) : undefined;
+  return existsSync(path) ? rowSchema.parse(readTable(readFileSync(path, 'utf8'))) : undefined;
 }
 
 describe('a table from elsewhere', () => {

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { opCrcScEligibility } from '../../src/catalogue/op-crc-sc/eligibility.ts';
@@ -7,6 +6,7 @@ import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
 import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
+import { readTable } from '../support/read-table.ts';
 import { publishedEntriesIntoForce, publishedExtensions, publishedSources } from './op-crc-sc.ts';
 import { depositarysCount, depositarysStatus } from './op-crc-sc-status.ts';
 
@@ -262,7 +262,7 @@ const TABLE = new URL('../../../shared/registers/op-crc-sc.csv', import.meta.url
 const rowSchema = z.array(z.object({ iso3: z.string(), action: z.string(), date: z.string(), effective: z.string() }));
 
 function readRows(): readonly Row[] {
-  if (existsSync(TABLE)) return rowSchema.parse(parse(readFileSync(TABLE), { columns: true }));
+  if (existsSync(TABLE)) return rowSchema.parse(readTable(readFileSync(TABLE, 'utf8')));
   return depositarysStatus.flatMap(([iso3, signedOn, consent, consentedOn]) => [
     { iso3, action: 'signature', date: signedOn, effective: '' },
     { iso3, action: consent, date: consentedOn, effective: '' },
