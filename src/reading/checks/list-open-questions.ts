@@ -124,7 +124,9 @@ function askAboutCondition(article: string, condition: Condition): readonly Open
     case 'all-of':
     case 'any-of':
       return condition.conditions.flatMap((part) => askAboutCondition(article, part));
-    default:
+    case 'instruments':
+    case 'named-states':
+    case 'on-date':
       return [];
   }
 }
