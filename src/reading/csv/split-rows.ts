@@ -157,7 +157,7 @@ function findPiece({ text, isWhole }: Table, from: number): string {
 /** Cuts a piece with quotes. Wherever the parser guesses, and from the first row that does not end where it says, signs are read one by one. */
 function cutQuoted(table: Table, piece: string, from: number, line: number): Cut {
   const { text, isWhole, form } = table;
-  const cut = { rows: [] as TableRow[], next: from, nextLine: line };
+  const cut: Mutable<Cut> = { rows: [], next: from, nextLine: line };
   const newline = findNewline(piece);
   if (newline === undefined) return cutByHand(table, from + piece.length, cut);
   const isLast = isWhole && from + piece.length === text.length;
