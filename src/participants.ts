@@ -5,6 +5,7 @@ export { continuingState, type FormerState, findFormerState } from './participan
 export { LANGUAGES, type Language } from './participants/language.ts';
 export { listParticipants, type Participant } from './participants/list-participants.ts';
 export { loadNames, type Names } from './participants/names/load-names.ts';
+export { nearestWord } from './participants/nearest-word.ts';
 export { type ParticipantParse, parseParticipant } from './participants/parse-participant.ts';
 export { isParticipantCode, type ParticipantCode } from './participants/participant-code.ts';
 export { kindOfParticipant, type ParticipantKind } from './participants/participant-kind.ts';

@@ -14,6 +14,8 @@ export default defineConfig({
     testTimeout: 0,
     hookTimeout: 0,
     teardownTimeout: 2 ** 31 - 1,
+    // The files of tests share one process and load the modules once: none replaces a module, and what one alters it restores.
+    isolate: false,
     // Left to itself vitest keeps one core free; the calendar's proofs use all there are.
     maxWorkers: '100%',
     coverage: {

@@ -57,8 +57,24 @@ export function parseCivilDate(text: string): CivilDateParse {
       message: `"${text}" does not exist: that month has ${daysInMonth(year, month)} days`,
     };
   }
-  if (year < FIRST_YEAR) return { kind: 'outside-calendar', message: `"${text}" lies before the year ${FIRST_YEAR}` };
-  return { kind: 'date', date: text as CivilDate };
+  const date = parseFields(year, month, day);
+  return date === undefined
+    ? { kind: 'outside-calendar', message: `"${text}" lies before the year ${FIRST_YEAR}` }
+    : { kind: 'date', date };
+}
+
+/** `'-00'` to `'-31'`, so that writing a date costs two look-ups instead of two paddings. */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => `-${String(number).padStart(2, '0')}`);
+
+/**
+ * Parses a year, a month (1 to 12) and a day of it into a civil date: whole numbers. Here alone a text becomes one.
+ *
+ * @returns `undefined` where the month has no such day, or the year lies outside the calendar
+ * @example parseFields(2000, 2, 29) // '2000-02-29'
+ */
+export function parseFields(year: number, month: number, day: number): CivilDate | undefined {
+  const isDay = year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1 && day <= daysInMonth(year, month);
+  return isDay ? (`${year}${TWO_DIGITS[month]}${TWO_DIGITS[day]}` as CivilDate) : undefined;
 }
 
 /**

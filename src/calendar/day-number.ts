@@ -1,4 +1,4 @@
-import { type CivilDate, FIRST_YEAR, LAST_YEAR } from './civil-date.ts';
+import { type CivilDate, FIRST_YEAR, LAST_YEAR, parseFields } from './civil-date.ts';
 
 /** Days since 1970-01-01, which is day 0; earlier days are negative. */
 export type DayNumber = number;
@@ -14,9 +14,6 @@ const DAYS_IN_400_YEARS = 146_097;
 /** The first and the last day of the calendar. */
 export const FIRST_DAY: DayNumber = dayNumberOfFields(FIRST_YEAR, 1, 1);
 export const LAST_DAY: DayNumber = dayNumberOfFields(LAST_YEAR, 12, 31);
-
-/** `'01'` to `'31'`, so that writing a date costs two look-ups instead of two paddings. */
-const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => `-${String(number).padStart(2, '0')}`);
 
 /**
  * Computes the day number of a year, month (1 to 12) and day (1 to 31). A day past the end of its month runs on into the
@@ -78,9 +75,10 @@ export function dayOfMonth(date: CivilDate): number {
  * @example civilDateOf(1) // '1970-01-02'
  */
 export function civilDateOf(dayNumber: DayNumber): CivilDate {
-  if (!isInCalendar(dayNumber)) throw new RangeError(`day number ${dayNumber} lies outside the calendar`);
   const { year, month, day } = fieldsOfDayNumber(dayNumber);
-  return `${year}${TWO_DIGITS[month]}${TWO_DIGITS[day]}` as CivilDate;
+  const date = parseFields(year, month, day);
+  if (date === undefined) throw new RangeError(`day number ${dayNumber} lies outside the calendar`);
+  return date;
 }
 
 /** Checks if a day number lies in the years 1800 to 9999. */

@@ -41,14 +41,3 @@ export function treatyComesBack(
     hint: 'sort the table by the column "treaty", so that the rows of one treaty stand together',
   };
 }
-
-/** Builds the issue of a row whose quotes leave open where its cells end. */
-export function badQuote(line: number): Issue {
-  return {
-    code: 'bad-quote',
-    path: ['rows', line],
-    line,
-    message: 'the row that begins here has a quote that is not closed, or one inside a quoted cell, or no end',
-    hint: 'close it; inside a quoted cell write a quote twice: ""; where there is no quote, check that this file is a table',
-  };
-}

@@ -1,12 +1,18 @@
-import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '../formats/published-columns.ts';
+import {
+  isPublishedColumn,
+  type PublishedColumns,
+  parsePublishedHeader,
+  type UnreadColumn,
+} from '../formats/published-columns.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
-import { openRowSplitter, type RowsCut } from '../formats/split-rows.ts';
+import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, tooManyIssues } from '../reading/issues/issue.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AuditCounts, beginAuditTally } from './audit-counts.ts';
-import { badQuote, treatyComesBack, unknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
+import { treatyComesBack, unknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
 import { compareRows, type RowsCompared } from './compare-rows.ts';
 
 export { type AuditCounts, isAuditFinding } from './audit-counts.ts';
@@ -68,7 +74,7 @@ export interface Audit {
  * @example openAudit({ treaty: opCrcSc, findTreaty: () => undefined, ids: [] }, () => {}).end().kind // 'issues'
  */
 export function openAudit(options: AuditOptions, receive: (part: AuditPart) => void): Audit {
-  const splitter = openRowSplitter();
+  const splitter = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
   const issues: Issue[] = [];
   const tally = beginAuditTally();
   const finished = new Map<string, Group>();
@@ -118,24 +124,22 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     }
   };
 
-  const take = ({ rows, lineOf, badQuotes }: RowsCut): void => {
-    for (const line of badQuotes) issues.push(badQuote(line));
-    for (const [index, cells] of rows.entries()) {
+  const take = (rows: readonly TableRow[]): void => {
+    for (const row of rows) {
       if (isGivenUp) return;
-      if (table === undefined) {
-        table = openTable(cells, options, issues);
+      if (row.kind !== 'row') {
+        issues.push(issueOfBrokenRow(row, ['rows', row.line]));
+        isGivenUp = table === undefined;
+      } else if (table !== undefined) readRow(table, row.cells, row.line);
+      else {
+        table = openTable(row, options, issues);
         isGivenUp = table === undefined;
         if (table === undefined) continue;
         const { header, unread } = table;
         receive({ kind: 'header', cells: header, delimiter: splitter.delimiter(), unread });
-        continue;
       }
-      const line = lineOf(index);
-      // What stands in the cells of a row with a bad quote is anybody's guess.
-      if (badQuotes.length > 0 && badQuotes.includes(line)) continue;
-      readRow(table, cells, line);
       if (issues.length >= ISSUE_LIMIT) {
-        issues.push(tooManyIssues(line));
+        issues.push(tooManyIssues(row.line));
         isGivenUp = true;
       }
     }
@@ -149,7 +153,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     rows: () => rowsRead,
     end: () => {
       if (!isGivenUp) take(splitter.end());
-      if (table === undefined && issues.length === 0) openTable([], options, issues);
+      if (table === undefined && issues.length === 0) openTable({ line: 1, cells: [] }, options, issues);
       finish();
       if (issues.length > 0) return { kind: 'issues', issues };
       return { kind: 'audited', counts: tally.counts(finished.size) };
@@ -175,11 +179,14 @@ interface Group {
   readonly cells: (readonly string[])[];
 }
 
-function openTable(cells: readonly string[], { treaty }: AuditOptions, issues: Issue[]): Table | undefined {
-  const header = cells.map((cell) => cell.replace(/^\uFEFF/, ''));
-  const parsed = parsePublishedHeader(header);
+function openTable(
+  row: { readonly line: number; readonly cells: readonly string[] },
+  { treaty }: AuditOptions,
+  issues: Issue[],
+): Table | undefined {
+  const parsed = parsePublishedHeader(row);
   if (!parsed.ok) issues.push(...parsed.issues);
   else if (treaty === undefined && parsed.value.columns.treaty === undefined) issues.push(WITHOUT_TREATY);
-  else return { header, ...parsed.value, reader: openPublishedReader(parsed.value.columns) };
+  else return { header: row.cells, ...parsed.value, reader: openPublishedReader(parsed.value.columns) };
   return undefined;
 }

@@ -1,8 +1,9 @@
-import Papa from 'papaparse';
+import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { listRows } from '../reading/csv/split-rows.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
-import { parsePublishedHeader } from './published-columns.ts';
+import { isPublishedColumn, parsePublishedHeader } from './published-columns.ts';
 import type { PublishedRow } from './published-row.ts';
-import { openPublishedReader } from './published-row-reader.ts';
+import { openPublishedReader, type PublishedRowReader } from './published-row-reader.ts';
 
 /**
  * Parses a table of acts with the dates of entry into force that somebody has typed in: a register, in any order of its columns, in
@@ -14,18 +15,24 @@ import { openPublishedReader } from './published-row-reader.ts';
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
  */
 export function parsePublishedTable(text: string): Parsed<readonly PublishedRow[]> {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
-  const header = parsePublishedHeader(data[0] ?? []);
-  if (!header.ok) return header;
-  const reader = openPublishedReader(header.value.columns);
+  let reader: PublishedRowReader | undefined;
   const issues: Issue[] = [];
   const rows: PublishedRow[] = [];
-  for (const [index, cells] of data.entries()) {
-    if (index === 0) continue;
-    const read = reader.read(cells, index + 1);
-    if (read.kind === 'issues') issues.push(...read.issues);
-    if (read.kind === 'row') rows.push(read.row);
+  for (const row of listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn })) {
+    if (row.kind !== 'row') {
+      issues.push(issueOfBrokenRow(row, ['rows', row.line]));
+      if (reader === undefined) break;
+    } else if (reader === undefined) {
+      const header = parsePublishedHeader(row);
+      if (!header.ok) return header;
+      reader = openPublishedReader(header.value.columns);
+    } else {
+      const read = reader.read(row.cells, row.line);
+      if (read.kind === 'issues') issues.push(...read.issues);
+      if (read.kind === 'row') rows.push(read.row);
+    }
   }
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: rows };
+  const empty = reader === undefined && issues.length === 0 ? parsePublishedHeader({ line: 1, cells: [] }) : undefined;
+  if (empty?.ok === false) return empty;
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: rows };
 }

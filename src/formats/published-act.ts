@@ -1,4 +1,4 @@
-import { parseCsvRow } from '../reading/csv/parse-csv-row.ts';
+import { openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
 import type { Attempt } from '../reading/issues/attempt.ts';
 import { type Issue, issueAt } from '../reading/issues/issue.ts';
 import { showText } from '../reading/issues/show-text.ts';
@@ -26,14 +26,14 @@ export function openActReader(
   columns: PublishedColumns,
   parseParticipant: (text: string) => Attempt<string>,
 ): ActReader {
-  const byCode = listRegisterColumns(columns, columns.code);
-  const byName = listRegisterColumns(columns, columns.participant);
+  const parseByCode = openCsvRowParser(listRegisterColumns(columns, columns.code), parseParticipant);
+  const parseByName = openCsvRowParser(listRegisterColumns(columns, columns.participant), parseParticipant);
   return (cells, line, kind) => {
     if (cells.every((cell) => cell.trim() === '')) return { kind: 'empty' };
     const texts = cells.map((cell) => cell.trim());
     if (kind !== undefined && columns.kind !== undefined) texts[columns.kind] = kind;
     const hasCode = columns.participant === undefined || (columns.code !== undefined && texts[columns.code] !== '');
-    const read = parseCsvRow({ line, cells: texts, columns: hasCode ? byCode : byName, index: line }, parseParticipant);
+    const read = (hasCode ? parseByCode : parseByName)({ line, cells: texts }, line);
     const stored = readStored(texts, columns.published, line);
     const issues = [...read.issues.flatMap((issue) => adapt(issue, kind, columns)), ...stored.issues];
     if (issues.length > 0 || read.act === undefined) return { kind: 'issues', issues };

@@ -1,6 +1,6 @@
 import { nearestWord } from '../participants/nearest-word.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
-import { columnName } from '../reading/csv/parse-csv-header.ts';
+import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
 import { showText } from '../reading/issues/show-text.ts';
 
@@ -45,6 +45,19 @@ const COLUMNS: readonly (readonly [PublishedColumn, names: readonly [string, ...
     ['note', ['note', 'notes'], 'note'],
   ];
 
+const COLUMN_OF_NAME: ColumnNames<PublishedColumn> = new Map(
+  COLUMNS.flatMap(([column, names]) => names.map((name) => [name, column] as const)),
+);
+
+/**
+ * Checks if a column of such a table may have a name, in small letters.
+ *
+ * @example isPublishedColumn('date of deposit') // true
+ */
+export function isPublishedColumn(name: string): boolean {
+  return COLUMN_OF_NAME.has(name);
+}
+
 /** The place of each column in a row. */
 export type PublishedColumns = Readonly<Partial<Record<PublishedColumn, number>>>;
 
@@ -61,26 +74,25 @@ export interface PublishedHeader {
 }
 
 /**
- * Finds the columns of such a table by their names, in any order. A column of another name, or the second of one name, is not read.
+ * Parses the first row of such a table: its columns by their names, in any order. A column of another name, or the second of one
+ * meaning, is not read.
  *
  * @returns their places, or an issue for each column that is missing
- * @example parsePublishedHeader(['State', 'act', 'Date', 'Depositry']).value.unread // [{ name: 'Depositry', nearest: 'depositary' }]
+ * @example parsePublishedHeader({ line: 1, cells: ['State', 'act', 'Date', 'Depositry'] }).value.unread // [{ name: 'Depositry', nearest: 'depositary' }]
  */
-export function parsePublishedHeader(cells: readonly string[]): Parsed<PublishedHeader> {
-  const shown = cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
-  const names = shown.map((cell) => columnName(cell.replaceAll('_', ' ')));
-  const columns: Partial<Record<PublishedColumn, number>> = {};
-  for (const [column, known] of COLUMNS) {
-    const index = names.findIndex((name) => known.includes(name));
-    if (index !== -1) columns[column] = index;
-  }
+export function parsePublishedHeader(row: {
+  readonly line: number;
+  readonly cells: readonly string[];
+}): Parsed<PublishedHeader> {
+  const header = readHeader(row.cells, COLUMN_OF_NAME);
+  const columns: PublishedColumns = Object.fromEntries(header.places);
   const missing = [
     ...(columns.code === undefined && columns.participant === undefined ? ['participant'] : []),
     ...(columns.kind === undefined ? ['kind'] : []),
     ...(columns.on === undefined ? ['date'] : []),
   ];
-  if (missing.length > 0) return { ok: false, issues: missing.map(withoutColumn) };
-  return { ok: true, value: { columns, unread: listUnread(shown, names, columns) } };
+  if (missing.length > 0) return { ok: false, issues: missing.map((column) => withoutColumn(column, row.line)) };
+  return { ok: true, value: { columns, unread: listUnread(row.cells, header, columns) } };
 }
 
 /** Lists what each cell of a row is in a register; the participant is in the cell that is given, in the other nothing that is read. */
@@ -97,24 +109,25 @@ export function listRegisterColumns(
 }
 
 function listUnread(
-  shown: readonly string[],
-  names: readonly string[],
+  cells: readonly string[],
+  { names }: TableHeader<PublishedColumn>,
   columns: PublishedColumns,
 ): readonly UnreadColumn[] {
   const read = new Set(Object.values(columns));
   const known = COLUMNS.flatMap(([column, theirs]) => (columns[column] === undefined ? theirs : []));
-  return shown.flatMap((name, index): readonly UnreadColumn[] => {
+  return cells.flatMap((cell, index): readonly UnreadColumn[] => {
+    const name = cell.trim();
     if (name === '' || read.has(index)) return [];
     const nearest = nearestWord(names[index] ?? '', known);
     return [{ name: showText(name), ...(nearest === undefined ? {} : { nearest }) }];
   });
 }
 
-function withoutColumn(column: string): Issue {
+function withoutColumn(column: string, line: number): Issue {
   return {
     code: 'missing-column',
     path: ['header'],
-    line: 1,
+    line,
     message: `the column "${column}" is missing`,
     hint: 'a table of stored dates has the columns participant, kind, date and effective, such as: participant,kind,date,effective',
   };

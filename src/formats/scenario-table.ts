@@ -1,22 +1,25 @@
-import { issueOfUnreadableRow } from '../reading/csv/issue-of-unreadable-row.ts';
-import { type CsvHeader, columnName, parseCsvHeader } from '../reading/csv/parse-csv-header.ts';
-import { parseCsvRow } from '../reading/csv/parse-csv-row.ts';
-import { rememberAttempts } from '../reading/issues/attempt.ts';
+import { issueOfBrokenRow, issueOfUnreadableRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { type CsvHeader, parseCsvHeader, REGISTER_COLUMNS } from '../reading/csv/parse-csv-header.ts';
+import { type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
+import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
+import { readHeader } from '../reading/csv/table-header.ts';
 import { issueAt } from '../reading/issues/issue.ts';
 import { showText } from '../reading/issues/show-text.ts';
-import { parseParticipantText } from '../reading/values/parse-participant-text.ts';
 import type { Act } from '../treaty/act.ts';
 import { rememberNames } from './remember-names.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
 import { nameSchema } from './scenario-name.ts';
-import { openRowSplitter, type RowsCut } from './split-rows.ts';
+
+const SCENARIO = 'scenario';
 
 /** Opens a table of scenarios: a register with a column `scenario`. A row with nothing else is a scenario without acts. */
 export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
-  const splitter = openRowSplitter();
-  const parseParticipant = rememberAttempts(parseParticipantText);
+  const splitter = openRowSplitter({
+    quotes: 'lenient',
+    isColumn: (name) => name === SCENARIO || REGISTER_COLUMNS.has(name),
+  });
   const finished = rememberNames();
-  let header: (CsvHeader & { readonly place: number }) | undefined;
+  let header: (CsvHeader & { readonly place: number; readonly parseRow: CsvRowParser }) | undefined;
   let isUsable = true;
   let current: { readonly name: string; readonly acts: Act[]; isWhole: boolean } | undefined;
   let index = 0;
@@ -39,10 +42,11 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     receiver.issue(issueAt(at, ['scenarios'], fault, showText(name)));
   };
 
-  const readHeader = (cells: readonly string[], line: number): void => {
-    const place = cells.findIndex((cell) => columnName(cell) === 'scenario');
+  const readHeaderRow = (cells: readonly string[], line: number): void => {
+    const place = readHeader(cells, new Map([[SCENARIO, SCENARIO]])).places.get(SCENARIO) ?? -1;
     // To the register that the rest of the table is, the column has no name and its cells are empty.
-    header = { ...parseCsvHeader(line, place === -1 ? cells : cells.with(place, '')), place };
+    const register = parseCsvHeader(line, place === -1 ? cells : cells.with(place, ''));
+    header = { ...register, place, parseRow: openCsvRowParser(register.columns) };
     for (const issue of header.issues) receiver.issue(issue);
     isUsable = header.usable && place !== -1;
     if (place === -1 && header.usable) receiver.issue(issueAt({ line }, ['header'], NO_COLUMN));
@@ -50,7 +54,7 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
 
   const readRow = (cells: readonly string[], line: number): void => {
     if (header === undefined) return;
-    const { place, columns } = header;
+    const { place, columns, parseRow } = header;
     const trimmed = cells.map((cell) => cell.trim());
     if (trimmed.every((cell) => cell === '')) return;
     const name = trimmed[place] ?? '';
@@ -59,7 +63,7 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     const unreadable = issueOfUnreadableRow({ kind: 'row', line, cells: own }, columns, index);
     if (unreadable !== undefined) report(unreadable);
     else if (own.some((cell) => cell !== '')) {
-      const { act, issues } = parseCsvRow({ line, cells: own, columns, index }, parseParticipant);
+      const { act, issues } = parseRow({ line, cells: own }, index);
       for (const issue of issues) report(issue);
       if (act !== undefined) current?.acts.push(act);
     }
@@ -71,14 +75,14 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     receiver.issue(issue);
   };
 
-  const take = ({ rows, lineOf, badQuotes }: RowsCut): void => {
-    for (const line of badQuotes) report(issueAt({ line }, ['scenarios'], BAD_QUOTE));
-    for (const [at, cells] of rows.entries()) {
+  const take = (rows: readonly TableRow[]): void => {
+    for (const row of rows) {
       if (!isUsable) return;
-      const line = lineOf(at);
-      if (badQuotes.includes(line)) continue;
-      if (header === undefined) readHeader(cells, line);
-      else readRow(cells, line);
+      if (row.kind !== 'row') {
+        report(issueOfBrokenRow(row, ['scenarios']));
+        isUsable = header !== undefined;
+      } else if (header === undefined) readHeaderRow(row.cells, row.line);
+      else readRow(row.cells, row.line);
     }
   };
 
@@ -95,12 +99,6 @@ const NO_COLUMN = {
   code: 'missing-column',
   what: 'the column "scenario" is missing',
   hint: 'write the name of the scenario in each row: scenario,participant,kind,date',
-};
-
-const BAD_QUOTE = {
-  code: 'bad-quote',
-  what: 'a double quote leaves open where its cell ends, or the row has no end',
-  hint: 'put the whole cell in double quotes and write each quote inside it twice; where there is no quote, check that this file is a table',
 };
 
 function faultOfName(name: string, isFinished: boolean) {

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { type KnownName, listKnownNames } from './known-names.ts';
 import { plainName, sortWords } from './name-key.ts';
+import { countChanges } from './nearest-word.ts';
 import type { ParticipantCode } from './participant-code.ts';
 import { nameOfParticipant } from './participant-name.ts';
 
@@ -70,10 +70,7 @@ function measureSpelling(plain: string, known: KnownName): number {
   return countLetters(plain, known.plain);
 }
 
-/** Counts the letters to change, or gives infinity where they are too many. */
+/** Counts the letters to change, or gives infinity where they are more than one in four. */
 function countLetters(text: string, known: string): number {
-  const most = Math.ceil(text.length / 4);
-  if (Math.abs(text.length - known.length) > most) return Number.POSITIVE_INFINITY;
-  const letters = distance(text, known);
-  return letters <= most ? letters : Number.POSITIVE_INFINITY;
+  return countChanges(text, known, Math.ceil(text.length / 4));
 }

@@ -21,11 +21,24 @@ export function nearestWord(text: string, words: readonly string[]): string | un
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const word of words) {
-    const changes = distance(wanted, word.toLowerCase());
-    if (changes < fewest && changes <= Math.max(1, Math.floor(word.length / 3))) {
+    const changes = countChanges(wanted, word.toLowerCase(), Math.max(1, Math.floor(word.length / 3)));
+    if (changes < fewest) {
       nearest = word;
       fewest = changes;
     }
   }
   return nearest;
+}
+
+/**
+ * Counts the letters to change, to add or to leave out until one text is the other.
+ *
+ * @param most how many are still of interest
+ * @returns infinity where there are more than `most`
+ * @example countChanges('noway', 'norway', 2) // 1
+ */
+export function countChanges(text: string, other: string, most: number): number {
+  if (Math.abs(text.length - other.length) > most) return Number.POSITIVE_INFINITY;
+  const changes = distance(text, other);
+  return changes <= most ? changes : Number.POSITIVE_INFINITY;
 }

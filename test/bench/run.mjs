@@ -22,6 +22,7 @@ import { benchAudit } from './audit.mjs';
 import { benchConformance } from './conformance.mjs';
 import { benchForecast } from './forecast.mjs';
 import { benchKernel } from './kernel.mjs';
+import { benchReading } from './reading.mjs';
 import { benchWhatIf } from './what-if.mjs';
 
 const first = dayNumberOf('1990-01-01');
@@ -41,6 +42,7 @@ benchConformance(print);
 await benchWhatIf(print);
 await benchForecast(print);
 print('');
+benchReading(print);
 await benchAudit(print);
 print('');
 await benchKernel(print);

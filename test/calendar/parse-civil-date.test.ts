@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate, isCivilDate, parseCivilDate } from '../../src/calendar/civil-date.ts';
+import { civilDate, isCivilDate, parseCivilDate, parseFields } from '../../src/calendar/civil-date.ts';
 
 const DATES = [
   ['the first day of the calendar', '1800-01-01'],
@@ -128,5 +128,23 @@ describe('civilDate', () => {
 
   it('throws the message of the parser', () => {
     expect(() => civilDate('2001-02-31')).toThrow('"2001-02-31" does not exist: that month has 28 days');
+  });
+});
+
+describe('parseFields', () => {
+  it.each(DATES)('gives %s: %s', (_, text) => {
+    expect(parseFields(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))).toBe(text);
+  });
+
+  it.each([...NO_SUCH_DAYS, ...OUTSIDE_CALENDAR])('gives nothing for %s: %s', (_, text) => {
+    const fields = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))] as const;
+    expect(parseFields(...fields)).toBeUndefined();
+  });
+
+  it('gives nothing after the last year, and nothing for what is no number', () => {
+    expect(parseFields(10_000, 1, 1)).toBeUndefined();
+    expect(parseFields(Number.NaN, 1, 1)).toBeUndefined();
+    expect(parseFields(2000, Number.NaN, 1)).toBeUndefined();
+    expect(parseFields(2000, 1, Number.NaN)).toBeUndefined();
   });
 });

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { crcRegister } from '../../src/catalogue/crc/register.ts';
@@ -17,6 +15,8 @@ import {
   publishedTreatyEntryIntoForce,
 } from '../published/crc.ts';
 import { ledger } from '../published/ledger.ts';
+import { itBeside, listTablesBeside } from '../support/beside.ts';
+import { readTable } from '../support/read-table.ts';
 
 const life = composeLife(crc, crcRegister);
 const asOf = (date: string) => composeLife(crc, crcRegister, civilDate(date));
@@ -284,10 +284,9 @@ describe('what was published about the CRC', () => {
     expect(entries.filter(({ reason }) => reason.length < 60)).toEqual([]);
   });
 
-  it('every dated row of the collected records, where they are at hand, is reproduced or in the ledger', () => {
-    const path = new URL('../../../shared/registers/crc.csv', import.meta.url);
-    if (!existsSync(path)) return;
-    const rows: Record<string, string>[] = parse(readFileSync(path, 'utf8'), { columns: true });
+  const collected = listTablesBeside('registers').filter(({ name }) => name === 'crc');
+  itBeside('every dated row of the collected records is reproduced or in the ledger', collected, (tables) => {
+    const rows = tables.flatMap(({ text }) => readTable(text));
     const dated = rows.filter((row) => row.effective !== '');
     expect(dated.length).toBeGreaterThan(190);
     const disagreements = dated.filter(({ iso3 = '', effective = '' }) => {

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
@@ -19,6 +17,8 @@ import {
   publishedExtensions,
   publishedTreatyEntryIntoForce,
 } from '../published/op-crc-sc.ts';
+import { itBeside, listTablesBeside } from '../support/beside.ts';
+import { readTable } from '../support/read-table.ts';
 
 const life = composeLife(opCrcSc, opCrcScRegister);
 const asOf = (date: string) => composeLife(opCrcSc, opCrcScRegister, civilDate(date));
@@ -250,10 +250,9 @@ describe('the published dates of OP-CRC-SC', () => {
     }
   });
 
-  it('every dated row of the collected records, where they are at hand, is reproduced or in the ledger', () => {
-    const path = new URL('../../../shared/registers/op-crc-sc.csv', import.meta.url);
-    if (!existsSync(path)) return;
-    const rows: Record<string, string>[] = parse(readFileSync(path, 'utf8'), { columns: true });
+  const collected = listTablesBeside('registers').filter(({ name }) => name === 'op-crc-sc');
+  itBeside('every dated row of the collected records is reproduced or in the ledger', collected, (tables) => {
+    const rows = tables.flatMap(({ text }) => readTable(text));
     const dated = rows.filter((row) => row.effective !== '');
     expect(dated.length).toBeGreaterThan(40);
     const disagreements = dated.filter((row) => {

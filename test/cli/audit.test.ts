@@ -341,7 +341,7 @@ describe('the page on audits', () => {
     );
     const known = new Set<string>();
     for (const name of heads) {
-      const read = parsePublishedHeader([name, 'iso3', 'kind', 'date']);
+      const read = parsePublishedHeader({ line: 1, cells: [name, 'iso3', 'kind', 'date'] });
       const [column] = read.ok ? (Object.entries(read.value.columns).find(([, index]) => index === 0) ?? []) : [];
       expect([name, column === undefined]).toEqual([name, false]);
       if (column !== undefined) known.add(column);

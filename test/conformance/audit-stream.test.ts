@@ -315,7 +315,7 @@ describe('openAudit, of a table with issues', () => {
 
   it('a quote that is not closed is told with its line, and no more is said of that row', () => {
     const text = table('Norway,ratification,2001-10-02,', '"Cuba,ratification,2001-09-25,');
-    expect(places(audit(OP_CRC_SC, text))).toEqual(['3: bad-quote']);
+    expect(places(audit(OP_CRC_SC, text))).toEqual(['3:1 bad-quote']);
   });
 
   it('stops looking after so many that nobody reads more', () => {

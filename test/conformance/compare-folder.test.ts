@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
@@ -12,7 +10,7 @@ import {
   type TableFile,
 } from '../../src/conformance/compare-folder.ts';
 import { findInLedger } from '../../src/conformance/ledger.ts';
-import { ROOT } from '../docs/source-files.ts';
+import { itBeside, listTablesBeside } from '../support/beside.ts';
 
 const catalogue: CatalogueAccess = { findTreaty: (id) => findInCatalogue(id)?.treaty, findRegister: findRecord };
 
@@ -136,27 +134,29 @@ describe('findInLedger', () => {
   });
 });
 
-/** Registers with published dates, where somebody has put such a folder beside the project. */
-const BESIDE = process.env.FC_REGISTERS ?? join(ROOT, '../shared/registers');
-
-function readFolder(folder: string): readonly TableFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.csv'))
-    .map((name) => ({ name: name.slice(0, -4), text: readFileSync(join(folder, name), 'utf8') }));
-}
+const ofThisTest = [C155, TRUTH];
+const besideTheProject = listTablesBeside('registers');
 
 const folders = [
-  { folder: 'of this test', tables: [C155, TRUTH] },
-  ...(existsSync(BESIDE) ? [{ folder: 'beside the project', tables: readFolder(BESIDE) }] : []),
+  { folder: 'of this test', tables: ofThisTest, itComparing: it },
+  ...(besideTheProject.length === 0
+    ? []
+    : [
+        {
+          folder: 'beside the project',
+          tables: besideTheProject,
+          itComparing: (title: string, compare: () => void) => itBeside(title, besideTheProject, compare),
+        },
+      ]),
 ];
 
 /** Published records; what disagrees with them stands in the ledger, date by date. */
 const RECORDS = /^(?:GGO\+)?(?:Verdragenbank|WIPO|ocd-paris|ozone-ORS|ILO)/;
 
-describe.each(folders)('the folder $folder', ({ tables }) => {
+describe.each(folders)('the folder $folder', ({ tables, itComparing }) => {
   const { treaties } = compareFolder(tables, catalogue);
 
-  it('every treaty comes out on its published date, or the ledger says what is missing', () => {
+  itComparing('every treaty comes out on its published date, or the ledger says what is missing', () => {
     const others = treaties.filter(
       ({ own, ownLedger }) => own !== undefined && own.verdict !== 'agreed' && ownLedger === undefined,
     );
@@ -164,7 +164,7 @@ describe.each(folders)('the folder $folder', ({ tables }) => {
     expect(treaties.some(({ own }) => own?.verdict === 'agreed')).toBe(true);
   });
 
-  it('every date of a published record is the computed one, or the ledger says why not', () => {
+  itComparing('every date of a published record is the computed one, or the ledger says why not', () => {
     const rows = treaties.flatMap((each) => each.rows.map((row) => ({ treaty: each.treaty.id, ...row })));
     const recorded = rows.filter(
       ({ finding }) => RECORDS.test(finding.row.publisher ?? '') && finding.row.published !== undefined,
@@ -174,7 +174,7 @@ describe.each(folders)('the folder $folder', ({ tables }) => {
     expect(recorded.length).toBeGreaterThan(2);
   });
 
-  it('every other date that differs is explained, by a known error or by the ledger', () => {
+  itComparing('every other date that differs is explained, by a known error or by the ledger', () => {
     const unexplained = treaties.flatMap((each) => each.rows.filter((row) => !isExplained(row, each)));
     expect(unexplained.map(({ finding }) => [finding.row.participant, finding.row.published])).toEqual([]);
   });

@@ -79,6 +79,7 @@ describe('docs/architecture.md', () => {
     );
     const tools = [
       'typescript',
+      'typescript-7',
       '@biomejs/biome',
       'dependency-cruiser',
       'knip',

@@ -185,6 +185,24 @@ describe('parsePublishedTable', () => {
     expect(rows.map(({ kind }) => kind)).toEqual(['ratification', 'acceptance', 'amendment-acceptance']);
   });
 
+  it.each([
+    ['a blank line before the names of the columns', '\nstate,kind,date\nCuba,accession,2001-02-30'],
+    ['a cell of two lines', 'state,kind,date,note\nFiji,accession,2001-02-20,"a\nb"\nCuba,accession,2001-02-30,'],
+    ['what the table says of itself', 'sep=;\nstate;kind;date\nCuba;accession;2001-02-30'],
+  ])('counts the lines of the file, with %s', (_, text) => {
+    const line = text.split('\n').findIndex((each) => each.startsWith('Cuba')) + 1;
+    expect(issuesOf(text).map((issue) => [issue.line, issue.code])).toEqual([[line, 'no-such-day']]);
+  });
+
+  it('refuses a row whose quotes leave open where a cell ends, and finds the others', () => {
+    const text = 'state,kind,date,note\nCuba,accession,2001-01-01,"a" b\nFiji,accession,2001-02-30,\n';
+    expect(issuesOf(text).map(({ line, column, code }) => [line, column, code])).toEqual([
+      [2, 4, 'bad-quote'],
+      [3, 3, 'no-such-day'],
+    ]);
+    expect(issuesOf('state,"kind,date\nCuba,accession,2001-02-30').map(({ code }) => code)).toEqual(['bad-quote']);
+  });
+
   it('leaves out rows of blanks', () => {
     expect(read('state,kind,date\n,,\n , ,\nCuba,accession,2001-01-01').length).toBe(1);
   });
@@ -192,16 +210,8 @@ describe('parsePublishedTable', () => {
 
 describe('parsePublishedHeader', () => {
   it('finds columns by any of their names, and lists those that are not read, the second of one kind too', () => {
-    const header = parsePublishedHeader([
-      'State',
-      'ACTION',
-      'Date_of_deposit',
-      'depositry',
-      'efective',
-      'remark',
-      'date',
-      '',
-    ]);
+    const cells = ['State', 'ACTION', 'Date_of_deposit', 'depositry', 'efective', 'remark', 'date', ''];
+    const header = parsePublishedHeader({ line: 1, cells });
     expect(header).toEqual({
       ok: true,
       value: {

@@ -120,7 +120,7 @@ describe('the laws of a life under any condition', () => {
       fc.property(anyConditionedLife, ({ treaty, acts }) => {
         const { notBefore } = treaty.finalClauses.entryIntoForce;
         const floor = notBefore?.facts.kind === 'known' ? notBefore.facts.inForceOn : undefined;
-        if (floor === undefined) return;
+        fc.pre(floor !== undefined);
         expect(dateOrNever(composeLife(treaty, { acts }).entryIntoForce) >= floor).toBe(true);
       }),
     );
@@ -130,7 +130,7 @@ describe('the laws of a life under any condition', () => {
     fc.assert(
       fc.property(anyConditionedLife, fc.integer({ min: 1, max: 900 }), ({ treaty, acts }, later) => {
         const life = composeLife(treaty, { acts });
-        if (life.metOn === undefined) return;
+        fc.pre(life.metOn !== undefined);
         const more: Act = {
           participant: NEWCOMER,
           kind: 'accession',
@@ -163,7 +163,7 @@ describe('the laws of a life under any condition', () => {
   it('4. an earlier deposit never yields a later date', () => {
     fc.assert(
       fc.property(anyConditionedLife, anyDay, fc.integer({ min: 1, max: 60 }), ({ treaty, acts }, on, later) => {
-        if (on < treaty.finalClauses.participation.signature.opensOn) return;
+        fc.pre(on >= treaty.finalClauses.participation.signature.opensOn);
         const date = (depositedOn: CivilDate) =>
           dateOrNever(determineIfDeposited(treaty, { acts }, NEWCOMER, depositedOn));
         expect(date(on) <= date(civilDateOf(dayNumberOf(on) + later))).toBe(true);
@@ -190,7 +190,7 @@ describe('the laws of a life under any condition', () => {
     fc.assert(
       fc.property(anyConditionedLife, anyDay, ({ treaty, acts }, asOf) => {
         const then = composeLife(treaty, { acts }, asOf).entryIntoForce;
-        if (then.kind !== 'determined' || then.value > asOf) return;
+        fc.pre(then.kind === 'determined' && then.value <= asOf);
         expect(composeLife(treaty, { acts }).entryIntoForce).toMatchObject({ value: then.value });
       }),
     );

@@ -48,7 +48,7 @@ describe('the laws of a life, for any number, delay and wording', () => {
     fc.assert(
       fc.property(anyLife, fc.integer({ min: 1, max: 900 }), ({ treaty, acts }, later) => {
         const life = composeLife(treaty, { acts });
-        if (life.metOn === undefined) return;
+        fc.pre(life.metOn !== undefined);
         const on = civilDateOf(dayNumberOf(life.metOn) + later);
         const more: Act = { participant: NEWCOMER, kind: 'accession', on };
         expect(composeLife(treaty, { acts: [...acts, more] }).entryIntoForce).toMatchObject({
@@ -126,7 +126,7 @@ describe('the laws of a life, for any number, delay and wording', () => {
     fc.assert(
       fc.property(anyLife, ({ treaty, acts }) => {
         const { denunciation } = treaty.finalClauses;
-        if (denunciation.kind !== 'permitted') return;
+        fc.pre(denunciation.kind === 'permitted');
         const life = composeLife(treaty, { acts });
         for (const { notices, partyUntil } of spansOf(life)) {
           for (const { receivedOn, revokedOn, effect } of notices) {
@@ -168,15 +168,15 @@ describe('the laws of a life, for any number, delay and wording', () => {
         const { opensOn } = treaty.finalClauses.participation.signature;
         const by = civilDateOf(dayNumberOf(from) + later);
         const answer = determineLatestDeposit(life, by);
-        if (life.entryIntoForce.kind === 'indeterminate') return;
+        fc.pre(life.entryIntoForce.kind !== 'indeterminate');
         const reaches = (depositedOn: CivilDate) => dateOrNever(bringInAt(life, depositedOn)) <= by;
-        if (answer.kind !== 'determined') {
+        if (answer.kind === 'determined') {
+          expect(reaches(answer.value)).toBe(true);
+          expect(reaches(dayAfter(answer.value))).toBe(false);
+        } else {
           // The earliest deposit there can be is too late already.
           expect(reaches(opensOn)).toBe(false);
-          return;
         }
-        expect(reaches(answer.value)).toBe(true);
-        expect(reaches(dayAfter(answer.value))).toBe(false);
       }),
     );
   });
@@ -251,7 +251,7 @@ describe('the laws of a life, for any number, delay and wording', () => {
             { participant, kind: 'signature', on },
             { participant, kind: 'ratification', on },
           ]);
-        if (on < treaty.finalClauses.participation.signature.opensOn) return;
+        fc.pre(on >= treaty.finalClauses.participation.signature.opensOn);
         const life = composeLife(treaty, { acts });
         const general = dateOrNever(life.entryIntoForce);
         for (const { partyFrom } of spansOf(life)) expect(partyFrom).toBe(general);

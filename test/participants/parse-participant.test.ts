@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseParticipant } from '../../src/participants/parse-participant.ts';
 import { isParticipantCode, PARTICIPANT_CODES } from '../../src/participants/participant-code.ts';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
+import { itBeside, listTablesBeside } from '../support/beside.ts';
+import { readTable } from '../support/read-table.ts';
 import { SPELLINGS } from './spellings.ts';
 import { OTHER_STATES, UN_MEMBERS } from './un-members.ts';
 
@@ -20,6 +22,16 @@ function messageFor(text: string): string {
   const parsed = parseParticipant(text);
   return parsed.kind === 'unknown' ? parsed.message : parsed.code;
 }
+
+/** Published tables: names, and codes where the table gives them. */
+const TABLES = ['registers', 'formats/untc-csv', 'formats/wipo', 'formats/openclimatedata'].flatMap(listTablesBeside);
+
+/** Organisations that deposit with WIPO and have no code. */
+const WITHOUT_CODE = [
+  'African Intellectual Property Organization (OAPI)',
+  'Benelux Organization for Intellectual Property (BOIP)',
+  'European Patent Organisation (EPO)',
+];
 
 describe('parseParticipant', () => {
   it('reads the name of every participant back to its code', () => {
@@ -138,5 +150,23 @@ describe('parseParticipant', () => {
 
   it('reads "Iran, Islamic Republic of", as the documentation says', () => {
     expect(parseParticipant('Iran, Islamic Republic of')).toEqual({ kind: 'participant', code: 'IRN' });
+  });
+
+  itBeside('reads every name of the published tables as the code beside it', TABLES, (tables) => {
+    const rows = tables.flatMap(({ text }) => readTable(text));
+    let read = 0;
+    const wrong = rows.flatMap((row) => {
+      const name = row.state ?? row.Participant ?? row['Contracting Party'] ?? row.Name;
+      if (name === undefined || WITHOUT_CODE.includes(name)) return [];
+      read += 1;
+      const published = row.iso3 ?? row.code ?? row.Code;
+      const parsed = parseParticipant(name);
+      if (parsed.kind === 'unknown') return [parsed.message];
+      // Climate data sets write EUU for the European Union.
+      const expected = published === 'EUU' ? 'EUE' : published;
+      return expected === undefined || parsed.code === expected ? [] : [`${name}: ${parsed.code}, not ${expected}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(read).toBeGreaterThan(1_000);
   });
 });

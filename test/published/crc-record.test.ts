@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { crcRegister } from '../../src/catalogue/crc/register.ts';
@@ -8,6 +6,8 @@ import type { Act } from '../../src/treaty/act.ts';
 import { CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { isAmendmentAct, isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
+import { itBeside, listTablesBeside, type TableBeside } from '../support/beside.ts';
+import { readTable } from '../support/read-table.ts';
 import {
   publishedCounts,
   publishedEntriesIntoForce,
@@ -175,6 +175,20 @@ describe('crcRegister', () => {
   });
 });
 
+const rowSchema = z.array(z.object({ iso3: z.string(), action: z.string(), date: z.string() }));
+
+const rowsOf = (tables: readonly TableBeside[]) => tables.flatMap(({ text }) => rowSchema.parse(readTable(text)));
+
+const beside = (name: string) => listTablesBeside('registers').filter((table) => table.name === name);
+
+const isHeld = (row: { iso3: string; action: string; date: string }) =>
+  acts.some(
+    (act) =>
+      act.participant === row.iso3 &&
+      act.on === row.date &&
+      (row.action === 'consent' ? CONSENTS.includes(act.kind) : act.kind === row.action),
+  );
+
 describe('what is published about the CRC', () => {
   it('rests on the deposits of the register', () => {
     const depositOf = (participant: string) => consents.find((act) => act.participant === participant)?.on;
@@ -195,39 +209,24 @@ describe('what is published about the CRC', () => {
     ].map(({ source }) => source);
     expect([...new Set(all)].sort()).toEqual(publishedSources.map(({ id }) => id).sort());
   });
-});
 
-const rowSchema = z.array(z.object({ iso3: z.string(), action: z.string(), date: z.string() }));
-
-/** Reads a table kept beside the project; where there is none, there is nothing to hold against the register. */
-function readRows(name: string) {
-  const path = new URL(`../../../shared/registers/${name}`, import.meta.url);
-  return existsSync(path) ? rowSchema.parse(parse(readFileSync(path), { columns: true })) : undefined;
-}
-
-describe('a table from elsewhere', () => {
-  const isHeld = (row: { iso3: string; action: string; date: string }) =>
-    acts.some(
-      (act) =>
-        act.participant === row.iso3 &&
-        act.on === row.date &&
-        (row.action === 'consent' ? CONSENTS.includes(act.kind) : act.kind === row.action),
-    );
-
-  it('of the Convention has every row among the acts', () => {
-    const rows = readRows('crc.csv');
-    if (rows === undefined) return;
+  itBeside('has every row of a table of the Convention among the acts', beside('crc'), (tables) => {
+    const rows = rowsOf(tables);
     expect(rows).toHaveLength(336);
     expect(rows.filter((row) => !isHeld(row))).toEqual([]);
   });
 
-  it('of the amendment has every row among the acts, or among what is left out', () => {
-    const rows = readRows('crc-art43-2-amendment.csv');
-    if (rows === undefined) return;
-    expect(rows).toHaveLength(143);
-    const leftOut = crcRegister.leftOut ?? [];
-    const missing = rows.filter((row) => row.action === 'succession' || !isHeld(row));
-    expect(missing.map(({ iso3, date }) => [iso3, date])).toEqual([['MNE', '2006-10-23']]);
-    expect(leftOut.some(({ participant, what }) => participant === 'MNE' && what.includes('2006-10-23'))).toBe(true);
-  });
+  const ofAmendment = beside('crc-art43-2-amendment');
+  itBeside(
+    'has every row of a table of the amendment among the acts, or among what is left out',
+    ofAmendment,
+    (tables) => {
+      const rows = rowsOf(tables);
+      expect(rows).toHaveLength(143);
+      const leftOut = crcRegister.leftOut ?? [];
+      const missing = rows.filter((row) => row.action === 'succession' || !isHeld(row));
+      expect(missing.map(({ iso3, date }) => [iso3, date])).toEqual([['MNE', '2006-10-23']]);
+      expect(leftOut.some(({ participant, what }) => participant === 'MNE' && what.includes('2006-10-23'))).toBe(true);
+    },
+  );
 });

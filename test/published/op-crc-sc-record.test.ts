@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { opCrcScEligibility } from '../../src/catalogue/op-crc-sc/eligibility.ts';
@@ -7,6 +5,8 @@ import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
 import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
+import { itBeside, listTablesBeside, type TableBeside } from '../support/beside.ts';
+import { readTable } from '../support/read-table.ts';
 import { publishedEntriesIntoForce, publishedExtensions, publishedSources } from './op-crc-sc.ts';
 import { depositarysCount, depositarysStatus } from './op-crc-sc-status.ts';
 
@@ -250,7 +250,7 @@ describe('publishedEntriesIntoForce', () => {
   });
 });
 
-/** The rows of a table kept beside the project, where there is one; elsewhere the depositary's table stands for it. */
+/** A row of a table of signatures, consents and territorial extensions. */
 interface Row {
   readonly iso3: string;
   readonly action: string;
@@ -258,16 +258,12 @@ interface Row {
   readonly effective: string;
 }
 
-const TABLE = new URL('../../../shared/registers/op-crc-sc.csv', import.meta.url);
 const rowSchema = z.array(z.object({ iso3: z.string(), action: z.string(), date: z.string(), effective: z.string() }));
 
-function readRows(): readonly Row[] {
-  if (existsSync(TABLE)) return rowSchema.parse(parse(readFileSync(TABLE), { columns: true }));
-  return depositarysStatus.flatMap(([iso3, signedOn, consent, consentedOn]) => [
-    { iso3, action: 'signature', date: signedOn, effective: '' },
-    { iso3, action: consent, date: consentedOn, effective: '' },
-  ]);
-}
+const depositarysRows: readonly Row[] = depositarysStatus.flatMap(([iso3, signedOn, consent, consentedOn]) => [
+  { iso3, action: 'signature', date: signedOn, effective: '' },
+  { iso3, action: consent, date: consentedOn, effective: '' },
+]);
 
 const STATE_OF_TERRITORY: Readonly<Record<string, { readonly state: string; readonly territory: string }>> = {
   ABW: { state: 'NLD', territory: 'Aruba' },
@@ -296,16 +292,25 @@ function isHeld(row: Row): boolean {
 }
 
 describe('a table from elsewhere', () => {
-  const rows = readRows().filter((row) => row.date !== '' || row.effective !== '');
+  const collected = listTablesBeside('registers').filter(({ name }) => name === 'op-crc-sc');
+  const rowsOf = (tables: readonly TableBeside[]): readonly Row[] =>
+    tables.flatMap(({ text }) => rowSchema.parse(readTable(text)));
 
-  it('has every row among the acts or among what is left out', () => {
+  it('of the depositary has every row among the acts or among what is left out', () => {
+    const rows = depositarysRows.filter(({ date }) => date !== '');
     expect(rows.length).toBeGreaterThanOrEqual(296);
     expect(rows.filter((row) => !isHeld(row))).toEqual([]);
   });
 
-  it('publishes no date of entry into force that is not in our list', () => {
+  itBeside('has every row among the acts or among what is left out', collected, (tables) => {
+    const rows = rowsOf(tables).filter((row) => row.date !== '' || row.effective !== '');
+    expect(rows.length).toBeGreaterThanOrEqual(296);
+    expect(rows.filter((row) => !isHeld(row))).toEqual([]);
+  });
+
+  itBeside('publishes no date of entry into force that is not in our list', collected, (tables) => {
     const ours = [...publishedEntriesIntoForce, ...publishedExtensions];
-    const missing = rows.filter((row) => {
+    const missing = rowsOf(tables).filter((row) => {
       const state = STATE_OF_TERRITORY[row.iso3]?.state ?? row.iso3;
       return (
         row.effective !== '' && !ours.some((p) => p.participant === state && p.entersIntoForceOn === row.effective)

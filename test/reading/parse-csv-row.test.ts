@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsvRow } from '../../src/reading/csv/parse-csv-row.ts';
+import { openCsvRowParser } from '../../src/reading/csv/parse-csv-row.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { outlineOf } from './outline-of.ts';
 
@@ -13,7 +13,7 @@ function issuesOf(text: string) {
   return parsed.ok ? [] : parsed.issues;
 }
 
-describe('parseCsvRow', () => {
+describe('openCsvRowParser', () => {
   it('reads an amendment from its proposal to its acceptance, and reports', () => {
     const rows = [
       'Costa Rica,Proposal of amendment,1995-04-17,article-43-2,"Eighteen members, not ten",,,,,',
@@ -237,8 +237,9 @@ describe('parseCsvRow', () => {
 
   it('loses no row in silence where the schema admits less than the cells do', () => {
     const columns = ['participant', 'kind', 'date'] as const;
-    const row = { line: 7, cells: ['NOR', 'ratification', '2001-10-02'], columns, index: 5 };
-    expect(parseCsvRow(row, () => ({ ok: true, value: 'XYZ' }))).toMatchObject({
+    const row = { line: 7, cells: ['NOR', 'ratification', '2001-10-02'] };
+    const parseRow = openCsvRowParser(columns, () => ({ ok: true, value: 'XYZ' }));
+    expect(parseRow(row, 5)).toMatchObject({
       issues: [{ line: 7, path: ['acts', 5, 'participant'], value: 'XYZ' }],
     });
   });

@@ -83,6 +83,11 @@ describe('parseRegisterCsv', () => {
     ['blanks around cells', `${HEADER} NOR , ratification ,  2001-10-02\n"ROU" , "ratification" ,2001-10-18 `],
     ['semicolons', `${HEADER}${TWO_ACTS.join('\n')}`.replaceAll(',', ';')],
     ['tabs', `${HEADER}${TWO_ACTS.join('\n')}`.replaceAll(',', '\t')],
+    ['bars', `${HEADER}${TWO_ACTS.join('\n')}`.replaceAll(',', '|')],
+    [
+      'what the first line says stands between cells',
+      `sep=^\n${`${HEADER}${TWO_ACTS.join('\n')}`.replaceAll(',', '^')}`,
+    ],
     ['a column without a name that is empty', `participant,kind,date,\n${TWO_ACTS.map((row) => `${row},`).join('\n')}`],
     ['names of States', `${HEADER}Norway,ratification,2001-10-02\nRomania,ratification,2001-10-18`],
   ])('reads %s', (_, text) => {

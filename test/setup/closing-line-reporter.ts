@@ -2,19 +2,27 @@ import type { Reporter, TestModule } from 'vitest/node';
 import { EXHAUSTED } from '../support/days.ts';
 import { SEED } from './seed.ts';
 
-/** Prints the seed, the days that were compared and, as the last line, `N passed, N failed, N skipped`, which continuous integration reads. */
+/** Prints the seed, the days and the files beside the project that were compared and, as the last line, `N passed, N failed, N skipped`, which continuous integration reads. */
 export default class ClosingLineReporter implements Reporter {
   onTestRunEnd(testModules: readonly TestModule[]): void {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+    let filesBeside = 0;
     for (const testModule of testModules) {
-      for (const test of testModule.children.allTests()) count[test.result().state] += 1;
+      for (const test of testModule.children.allTests()) {
+        count[test.result().state] += 1;
+        filesBeside += test.meta().filesBeside ?? 0;
+      }
       if (testModule.state() === 'failed' && testModule.errors().length > 0) count.failed += 1;
     }
     const closing = `${count.passed} passed, ${count.failed} failed, ${count.skipped + count.pending} skipped`;
     // The coverage is printed after this; the closing line comes after that.
     process.once('exit', () => {
       const days = EXHAUSTED ? 'every day' : 'a sample of the days (npm run exhaust: every day)';
-      process.stdout.write(`\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}, proofs over ${days}\n${closing}\n`);
+      const beside =
+        filesBeside === 0 ? 'no table beside the project' : `tables beside the project, ${filesBeside} times`;
+      process.stdout.write(
+        `\nfast-check seed: ${SEED}, TZ: ${process.env.TZ}, proofs over ${days}; compared: ${beside}\n${closing}\n`,
+      );
     });
   }
 }

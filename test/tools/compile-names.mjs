@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 
 const folder = fileURLToPath(new URL('../../src/participants/names', import.meta.url));
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
@@ -11,7 +11,8 @@ const COLUMNS = ['code', 'alpha2', ...LANGUAGES];
 
 /** Compiles the names. A row that lacks one, and a name that two participants bear, stop it, all of them told at once. */
 export function compileNames() {
-  const [header, ...cells] = parse(readFileSync(join(folder, 'names.csv'), 'utf8'));
+  const text = readFileSync(join(folder, 'names.csv'), 'utf8');
+  const [header, ...cells] = Papa.parse(text, { skipEmptyLines: true }).data;
   if (header?.join() !== COLUMNS.join()) throw new Error(`names.csv: the columns must be ${COLUMNS.join(', ')}`);
   const rows = cells.map((row) => Object.fromEntries(COLUMNS.map((column, index) => [column, row[index]])));
   const problems = [...listOfCodes(rows), ...LANGUAGES.flatMap((language) => listOfNames(rows, language))];

@@ -12,7 +12,7 @@ export default defineConfig({
       'test/{calendar,condition,participation,entry-into-force,denunciation,amendment,reporting,lifecycle,what-if,laws,machine,catalogue,published}/**/*.test.ts',
       'test/simulation/batch/*.test.ts',
     ],
-    exclude: ['**/*exhausted*', '**/oracle-*', '**/every-day-*', '**/published-registers*'],
+    exclude: ['**/*exhausted*', '**/oracle-*', '**/every-day-*'],
     reporters: [],
     coverage: { enabled: false },
   },

@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeLife, renderDate } from '../../index.ts';
+import { type CivilDate, civilDate } from '../../calendar.ts';
+import { composeLife, renderDate } from '../../index.ts';
 import {
   chanceBy,
   type Forecast,
@@ -164,12 +165,13 @@ function setInterval({ from, to }: ForecastInterval, horizonOn: CivilDate): read
 
 /** The ends of the years in which something is to be seen, ten at most: from the first future to the one before the last tenth. */
 function listYearEnds({ asOf, interval90, horizonOn }: Forecasted): readonly CivilDate[] {
-  const yearOf = (end: CivilDate | 'later'): number => Number((end === 'later' ? horizonOn : end).slice(0, 4));
-  const [first, last] = [Number(asOf.slice(0, 4)), yearOf(interval90.to)];
+  const yearOf = (day: CivilDate): number => Number(day.slice(0, 4));
+  const [first, horizon] = [yearOf(asOf), yearOf(horizonOn)];
+  const last = interval90.to === 'later' ? horizon : yearOf(interval90.to);
   const step = Math.max(1, Math.ceil((last - first + 1) / MOST_YEARS));
   const ends: CivilDate[] = [];
-  for (let year = first; ends.length < MOST_YEARS; year += step) {
-    const end = `${String(year).padStart(4, '0')}-12-31` as CivilDate;
+  for (let year = first; ends.length < MOST_YEARS && year <= horizon; year += step) {
+    const end = civilDate(`${year}-12-31`);
     if (end > horizonOn) break;
     ends.push(end);
     if (year >= last) break;

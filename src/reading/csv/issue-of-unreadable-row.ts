@@ -1,7 +1,7 @@
 import { type Issue, issueAt } from '../issues/issue.ts';
 import { showText } from '../issues/show-text.ts';
-import type { CsvRow } from './list-csv-rows.ts';
 import type { CsvColumnOrNone } from './parse-csv-header.ts';
+import type { TableRow } from './split-rows.ts';
 
 /**
  * Checks if the cells of a row can be told apart and belong to the columns of the header: a bad quote (`bad-quote`), too few or
@@ -12,12 +12,12 @@ import type { CsvColumnOrNone } from './parse-csv-header.ts';
  * @returns `undefined` for a row that can be read
  */
 export function issueOfUnreadableRow(
-  row: CsvRow,
+  row: TableRow,
   columns: readonly CsvColumnOrNone[],
   index: number,
 ): Issue | undefined {
   const path = ['acts', index];
-  if (row.kind === 'bad-quote') return issueOfBadQuote(row, path);
+  if (row.kind !== 'row') return issueOfBrokenRow(row, path);
   const { line, cells } = row;
   const cellsInWords = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
   const what = `the row has ${cellsInWords}, the table has ${columns.length} columns`;
@@ -29,6 +29,7 @@ export function issueOfUnreadableRow(
     const hint = 'put a cell that has a comma in double quotes: "Korea, Republic of"';
     return issueAt({ line }, path, { code: 'too-many-cells', what, hint });
   }
+  if (!columns.includes('')) return undefined;
   const unnamed = cells.findIndex((cell, column) => cell !== '' && columns[column] === '');
   if (unnamed === -1) return undefined;
   const text = showText(cells[unnamed] ?? '');
@@ -44,12 +45,22 @@ export function issueOfUnreadableRow(
   );
 }
 
+/** A row of which it is not known where its cells, or itself, end. */
+export type BrokenRow = Exclude<TableRow, { readonly kind: 'row' }>;
+
 /**
- * Builds the issue of a quote that leaves open where its cell ends.
+ * Builds the issue of a row with a quote that leaves open where its cell ends (`bad-quote`), or without an end (`endless-row`).
  *
- * @example issueOfBadQuote({ kind: 'bad-quote', line: 3, column: 2, onItsLine: false }, []).line // 3
+ * @example issueOfBrokenRow({ kind: 'bad-quote', line: 3, column: 2, onItsLine: false }, []).line // 3
  */
-export function issueOfBadQuote(row: Extract<CsvRow, { kind: 'bad-quote' }>, path: Issue['path']): Issue {
+export function issueOfBrokenRow(row: BrokenRow, path: Issue['path']): Issue {
+  if (row.kind === 'endless') {
+    return issueAt({ line: row.line }, path, {
+      code: 'endless-row',
+      what: 'the row that begins here does not end',
+      hint: 'close the quote that was opened in it; where there is none, check that this file is a table',
+    });
+  }
   const { line, column } = row;
   const fault = row.onItsLine
     ? {

@@ -5,6 +5,10 @@ import { showText } from '../issues/show-text.ts';
 import { parseDateText } from '../values/parse-date-text.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
+import { type ColumnNames, readHeader } from './table-header.ts';
+
+/** The names of the columns of a register, which are those of no other table. */
+export const REGISTER_COLUMNS: ColumnNames<CsvColumn> = new Map(CSV_COLUMNS.map((column) => [column, column]));
 
 /** What a column holds; `''` for one without a name, which must stay empty, and `undefined` for one that is not known. */
 export type CsvColumnOrNone = CsvColumn | '' | undefined;
@@ -57,8 +61,7 @@ const ENTRY_INTO_FORCE = /\bin(?:to)? force\b|^(?:eif|effective date|date effect
  * @example parseCsvHeader(1, ['Date', 'Kind', 'Participant']).columns // ['date', 'kind', 'participant']
  */
 export function parseCsvHeader(line: number, cells: readonly string[]): CsvHeader {
-  const names = cells.map(columnName);
-  const columns = names.map((name) => (name === '' ? name : CSV_COLUMNS.find((column) => column === name)));
+  const { names, columns } = readHeader(cells, REGISTER_COLUMNS);
   if (!columns.some(Boolean) && cells.slice(0, CSV_COLUMNS.length).some(isDatum)) {
     const fault = {
       code: 'missing-header',
@@ -85,15 +88,6 @@ export function parseCsvHeader(line: number, cells: readonly string[]): CsvHeade
     issues.push(issueAt({ line }, ['header'], { code: 'missing-column', what, hint }));
   }
   return { columns, issues, usable: seen.size > 0 };
-}
-
-/**
- * Writes the name of a column as it is compared.
- *
- * @example columnName('  DATE ') // 'date'
- */
-export function columnName(cell: string): string {
-  return cell.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 function faultOfColumn(name: string, column: CsvColumn | undefined, seen: ReadonlySet<CsvColumn>): Fault | undefined {

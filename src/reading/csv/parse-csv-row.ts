@@ -1,7 +1,7 @@
 import { type Act, actSchema } from '../../treaty/act.ts';
 import type { ActKind } from '../../treaty/act-kinds.ts';
 import { listEarlyNotification } from '../checks/check-register.ts';
-import type { Attempt } from '../issues/attempt.ts';
+import { type Attempt, rememberAttempts } from '../issues/attempt.ts';
 import { type Issue, issueAt } from '../issues/issue.ts';
 import { showText } from '../issues/show-text.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
@@ -12,6 +12,7 @@ import { parseConflictText } from '../values/parse-conflict-text.ts';
 import { parseCorrectedAct, parseCorrectedDay } from '../values/parse-correction-text.ts';
 import { parseCoversText } from '../values/parse-covers-text.ts';
 import { parseDateText } from '../values/parse-date-text.ts';
+import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { parseVotesText } from '../values/parse-votes-text.ts';
 import { columnUse } from './column-use.ts';
 import { CSV_COLUMNS, type CsvColumn, KEY_OF_COLUMN, REQUIRED_COLUMNS } from './csv-columns.ts';
@@ -19,13 +20,19 @@ import { readFreeText } from './csv-free-text.ts';
 import { faultOfEmptyCell, faultOfForeignCell } from './fault-of-cell.ts';
 import type { CsvColumnOrNone } from './parse-csv-header.ts';
 
-/** A row of a table with the meaning of each of its cells. */
-export interface CsvActRow {
+/** A row of a table, told apart into its cells. */
+interface Row {
   readonly line: number;
   readonly cells: readonly string[];
-  readonly columns: readonly CsvColumnOrNone[];
-  /** How many rows stand between the header and this one. */
-  readonly index: number;
+}
+
+/** Parses a row of a table; `index` says how many rows stand between the header and this one. */
+export type CsvRowParser = (row: Row, index: number) => CsvRowParsed;
+
+/** An act, or what is wrong with its row; neither where the table lacks a column that every table has, which is an issue of the header. */
+export interface CsvRowParsed {
+  readonly act?: Act;
+  readonly issues: readonly Issue[];
 }
 
 /** How the cells of a column are read, where they are not empty. */
@@ -47,72 +54,108 @@ const PARSERS: Readonly<Record<Exclude<CsvColumn, 'participant' | 'kind'>, (text
   note: parseFreeText,
 };
 
+/** What is done with the cells of one column in the rows of one kind of act. */
+interface ColumnPlan<T = unknown> {
+  readonly column: CsvColumn;
+  /** Its place in a row, -1 where the table does not have the column. */
+  readonly at: number;
+  /** Where in the act the value goes. */
+  readonly path: readonly string[];
+  /** What comes of an empty cell; left out where it may be empty. */
+  readonly empty?: Attempt<never>;
+  readonly parse: (text: string) => Attempt<T>;
+}
+
 /**
- * Parses a row of a register into an act. Every cell is checked, also where another one is wrong; a cell that only another
- * kind of act has is an issue (`not-for-this-kind`) and is not passed over.
+ * Opens a parser of the rows of a register. Every cell is checked, also where another one is wrong; a cell that only another kind of act
+ * has is an issue (`not-for-this-kind`) and is not passed over. The parser remembers the names and kinds that it has parsed.
  *
- * @param parseParticipant the parser of names, given so that a caller can remember what it has parsed
- * @returns the act, or its issues; neither where the table lacks a column that every table has, which is an issue of the header
+ * @param columns what the header announces
+ * @param parseParticipant the parser of names, where tables share one
  */
-export function parseCsvRow(
-  row: CsvActRow,
-  parseParticipant: (text: string) => Attempt<string>,
-): { readonly act?: Act; readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const lacksColumn = REQUIRED_COLUMNS.some((column) => !row.columns.includes(column));
+export function openCsvRowParser(
+  columns: readonly CsvColumnOrNone[],
+  parseParticipant: (text: string) => Attempt<string> = rememberAttempts(parseParticipantText),
+): CsvRowParser {
+  const lacksColumn = REQUIRED_COLUMNS.some((column) => !columns.includes(column));
+  const kindPlan = planKind(columns);
+  const plans = new Map<ActKind | undefined, readonly ColumnPlan[]>();
 
-  function read<T>(column: CsvColumn, kind: ActKind | undefined, parse: (text: string) => Attempt<T>): T | undefined {
-    const index = row.columns.indexOf(column);
-    const text = row.cells[index] ?? '';
-    const attempt = text === '' ? attemptEmpty(column, kind, index !== -1) : attemptFilled(column, kind, text, parse);
-    if (attempt === undefined) return undefined;
-    if (attempt.ok) return attempt.value;
-    const place = index === -1 ? { line: row.line } : { line: row.line, column: index + 1, name: column };
-    issues.push(issueAt(place, ['acts', row.index, ...pathOf(column, kind)], attempt.fault, showText(text)));
-    return undefined;
+  function planOf(kind: ActKind | undefined): readonly ColumnPlan[] {
+    const known = plans.get(kind);
+    if (known !== undefined) return known;
+    const plan = planColumns(columns, kind, parseParticipant);
+    plans.set(kind, plan);
+    return plan;
   }
 
-  const kind = read('kind', undefined, parseActKind);
-  const fields: Record<string, unknown> = { kind };
-  for (const column of CSV_COLUMNS) {
-    if (column === 'kind') continue;
-    const value = read(column, kind, column === 'participant' ? parseParticipant : PARSERS[column]);
-    if (value !== undefined) fields[KEY_OF_COLUMN[column]] = value;
-  }
-  issues.sort((a, b) => (a.column ?? 0) - (b.column ?? 0));
-  if (issues.length > 0 || lacksColumn) return { issues };
-
-  // The schema has the last word: an act that it does not admit is an issue, never a row that is missing without one.
-  const act = parseShape(actSchema, kind === 'correction' ? moveAmendment(fields) : fields);
-  const findings = act.ok ? listEarlyNotification(act.value) : act.findings;
-  if (act.ok && findings.length === 0) return { act: act.value, issues };
-  const path = ['acts', row.index];
-  return { issues: findings.map((one) => issueAt({ line: row.line }, [...path, ...one.path], one, one.value)) };
+  return (row, index) => {
+    const issues: Issue[] = [];
+    const kind = readCell(kindPlan, row, index, issues);
+    const fields: Record<string, unknown> = { kind };
+    for (const plan of planOf(kind)) {
+      const value = readCell(plan, row, index, issues);
+      if (value !== undefined) fields[KEY_OF_COLUMN[plan.column]] = value;
+    }
+    if (issues.length > 0 || lacksColumn) {
+      return { issues: issues.sort((a, b) => (a.column ?? 0) - (b.column ?? 0)) };
+    }
+    // The schema has the last word: an act that it does not admit is an issue, never a row that is missing without one.
+    const act = parseShape(actSchema, kind === 'correction' ? moveAmendment(fields) : fields);
+    const findings = act.ok ? listEarlyNotification(act.value) : act.findings;
+    if (act.ok && findings.length === 0) return { act: act.value, issues };
+    return { issues: findings.map((one) => issueAt({ line: row.line }, ['acts', index, ...one.path], one, one.value)) };
+  };
 }
 
-/** `undefined` for a cell that may be empty; a column that every table has, and this one has not, is an issue of the header. */
-function attemptEmpty(column: CsvColumn, kind: ActKind | undefined, isInTable: boolean): Attempt<never> | undefined {
-  if (columnUse(column, kind) !== 'required') return undefined;
-  if (!isInTable && REQUIRED_COLUMNS.some((required) => required === column)) return undefined;
-  return { ok: false, fault: faultOfEmptyCell(column, kind, isInTable) };
+function planKind(columns: readonly CsvColumnOrNone[]): ColumnPlan<ActKind> {
+  const at = columns.indexOf('kind');
+  const empty = planEmpty('kind', undefined, at);
+  return { column: 'kind', at, path: ['kind'], ...empty, parse: rememberAttempts(parseActKind) };
 }
 
-function attemptFilled<T>(
-  column: CsvColumn,
+/** Plans what is done with each column but that of the kind. */
+function planColumns(
+  columns: readonly CsvColumnOrNone[],
   kind: ActKind | undefined,
-  text: string,
-  parse: (text: string) => Attempt<T>,
-): Attempt<T> {
-  const isForeign = kind !== undefined && columnUse(column, kind) === 'none';
-  return isForeign ? { ok: false, fault: faultOfForeignCell(column, kind) } : parse(text);
+  parseParticipant: (text: string) => Attempt<string>,
+): readonly ColumnPlan[] {
+  return CSV_COLUMNS.flatMap((column): readonly ColumnPlan[] => {
+    if (column === 'kind') return [];
+    const at = columns.indexOf(column);
+    const empty = planEmpty(column, kind, at);
+    if (at === -1 && empty.empty === undefined) return [];
+    const path = column === 'amendment' && kind === 'correction' ? ['corrects', 'amendment'] : [KEY_OF_COLUMN[column]];
+    if (kind !== undefined && columnUse(column, kind) === 'none') {
+      const foreign = { ok: false, fault: faultOfForeignCell(column, kind) } as const;
+      return [{ column, at, path, parse: () => foreign }];
+    }
+    const parse = column === 'participant' ? parseParticipant : PARSERS[column];
+    return [{ column, at, path, ...empty, parse }];
+  });
+}
+
+/** A column that every table has, and this one has not, is an issue of the header. */
+function planEmpty(column: CsvColumn, kind: ActKind | undefined, at: number): Pick<ColumnPlan, 'empty'> {
+  const isOfHeader = at === -1 && REQUIRED_COLUMNS.some((required) => required === column);
+  if (isOfHeader || columnUse(column, kind) !== 'required') return {};
+  return { empty: { ok: false, fault: faultOfEmptyCell(column, kind, at !== -1) } };
+}
+
+/** Reads a cell; `undefined` where it is empty or wrong. */
+function readCell<T>(plan: ColumnPlan<T>, { line, cells }: Row, index: number, issues: Issue[]): T | undefined {
+  const { column, at, path, empty, parse } = plan;
+  const text = cells[at] ?? '';
+  const attempt = text === '' ? empty : parse(text);
+  if (attempt === undefined) return undefined;
+  if (attempt.ok) return attempt.value;
+  const place = at === -1 ? { line } : { line, column: at + 1, name: column };
+  issues.push(issueAt(place, ['acts', index, ...path], attempt.fault, showText(text)));
+  return undefined;
 }
 
 function parseFreeText(text: string): Attempt<string> {
   return { ok: true, value: readFreeText(text) };
-}
-
-function pathOf(column: CsvColumn, kind: ActKind | undefined): readonly string[] {
-  return column === 'amendment' && kind === 'correction' ? ['corrects', 'amendment'] : [KEY_OF_COLUMN[column]];
 }
 
 /** A correction has no amendment of its own: the one on its row is that of the act it corrects. */

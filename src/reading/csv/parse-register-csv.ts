@@ -1,17 +1,13 @@
 import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
-import { type Fault, rememberAttempts } from '../issues/attempt.ts';
+import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueAt, issueOfFile, type Parsed, tooManyIssues } from '../issues/issue.ts';
-import { parseParticipantText } from '../values/parse-participant-text.ts';
-import { CSV_COLUMNS, REQUIRED_COLUMNS } from './csv-columns.ts';
-import { issueOfBadQuote, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
-import { listCsvRows } from './list-csv-rows.ts';
-import { columnName, parseCsvHeader } from './parse-csv-header.ts';
-import { parseCsvRow } from './parse-csv-row.ts';
+import { REQUIRED_COLUMNS } from './csv-columns.ts';
+import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
+import { parseCsvHeader, REGISTER_COLUMNS } from './parse-csv-header.ts';
+import { openCsvRowParser } from './parse-csv-row.ts';
 import { refuseTable } from './refuse-table.ts';
-
-/** Spreadsheets write a comma, or a semicolon where the comma stands in decimal numbers, or a tab. */
-const DELIMITERS = [',', ';', '\t'] as const;
+import { listRows } from './split-rows.ts';
 
 /**
  * Parses a register from a table with the columns `participant`, `kind` and `date`, and, where there is need, `effective` (the
@@ -22,7 +18,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * A source is a free text; it becomes a source of the register whose id and title are that text. A table does not know when a
  * source was consulted, nor until which day it is complete; a JSON register does.
  *
- * @param text with commas, semicolons or tabs between cells; with any line ends
+ * @param text with commas, semicolons, tabs or bars between cells, or what a first line `sep=` says; with any line ends
  * @param treatyId the treaty of which this is the register: a table does not say it
  * @returns the register, or every issue of the table, by line
  * @example parseRegisterCsv('participant,kind,date\nRomania,ratification,2001-10-18\n', 'op-crc-sc').ok // true
@@ -32,15 +28,15 @@ export function parseRegisterCsv(text: string, treatyId: string): Parsed<Registe
   const table = text.startsWith('\u{feff}') ? text.slice(1) : text;
   const refused = refuseTable(table);
   if (refused !== undefined) return { ok: false, issues: [refused] };
-  const rows = listCsvRows(table, detectDelimiter(table));
+  const rows = listRows(table, { quotes: 'strict', isColumn: (name) => REGISTER_COLUMNS.has(name) });
   const first = rows.next().value;
   if (first === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
-  if (first.kind === 'bad-quote') return { ok: false, issues: [issueOfBadQuote(first, ['header'])] };
+  if (first.kind !== 'row') return { ok: false, issues: [issueOfBrokenRow(first, ['header'])] };
   const header = parseCsvHeader(first.line, first.cells);
   if (!header.usable) return { ok: false, issues: header.issues };
   const issues: Issue[] = [...header.issues];
   const acts: Act[] = [];
-  const parseParticipant = rememberAttempts(parseParticipantText);
+  const parseRow = openCsvRowParser(header.columns);
   let index = 0;
   for (const row of rows) {
     if (issues.length >= ISSUE_LIMIT) {
@@ -50,9 +46,9 @@ export function parseRegisterCsv(text: string, treatyId: string): Parsed<Registe
     const unreadable = issueOfUnreadableRow(row, header.columns, index);
     if (unreadable !== undefined) issues.push(unreadable);
     else if (row.kind === 'row') {
-      const parsed = parseCsvRow({ ...row, columns: header.columns, index }, parseParticipant);
-      issues.push(...parsed.issues);
+      const parsed = parseRow(row, index);
       if (parsed.act !== undefined) acts.push(parsed.act);
+      else issues.push(...parsed.issues);
     }
     index += 1;
   }
@@ -79,19 +75,8 @@ const NO_ACTS: Fault = {
   hint: 'check that the export is complete; a treaty without any act yet is a JSON register with "acts": []',
 };
 
-/** Picks the character between cells: the one that gives the first row the most known names, and the comma in doubt. */
-function detectDelimiter(table: string): string {
-  const start = table.trimStart();
-  const end = start.search(/[\r\n]/);
-  const header = (end === -1 ? start : start.slice(0, end)).replaceAll('"', '');
-  const known = DELIMITERS.map(
-    (delimiter) =>
-      header.split(delimiter).filter((cell) => CSV_COLUMNS.some((name) => name === columnName(cell))).length,
-  );
-  return DELIMITERS[known.indexOf(Math.max(...known))] ?? ',';
-}
-
 function listSources(acts: readonly Act[]): Source[] {
-  const ids = new Set(acts.flatMap((act) => act.source ?? []));
+  const ids = new Set<string>();
+  for (const { source } of acts) if (source !== undefined) ids.add(source);
   return [...ids].map((id) => ({ id, title: id }));
 }

@@ -1,5 +1,5 @@
 import { type Issue, issueAt, issueOfFile } from '../issues/issue.ts';
-import { listLineStarts } from '../issues/place.ts';
+import { countLineEnds, listLineStarts } from '../issues/place.ts';
 
 /** A file of 16 MiB with more lines has no room for an act on each. */
 const MOST_LINES = 1_000_000;
@@ -15,19 +15,26 @@ const LONGEST_LINE = 1_000_000;
  * @example refuseTable('\n'.repeat(1_000_000))?.code // 'too-many-lines'
  */
 export function refuseTable(text: string): Issue | undefined {
-  const starts = listLineStarts(text);
-  if (starts.length > MOST_LINES) {
+  const lines = countLineEnds(text) + 1;
+  if (lines > MOST_LINES) {
     return issueOfFile({
       code: 'too-many-lines',
-      what: `the table has ${starts.length} lines; at most ${MOST_LINES} are read, and the register of one treaty never has that many`,
+      what: `the table has ${lines} lines; at most ${MOST_LINES} are read, and the register of one treaty never has that many`,
       hint: 'check that this is the right file, and choose the acts of one treaty',
     });
   }
-  const index = starts.findIndex((start, line) => (starts[line + 1] ?? text.length) - start > LONGEST_LINE);
-  if (index === -1) return undefined;
-  return issueAt({ line: index + 1 }, [], {
+  const line = findLongLine(text);
+  if (line === undefined) return undefined;
+  return issueAt({ line }, [], {
     code: 'too-long-line',
     what: `the line has more than ${LONGEST_LINE} characters, so it is no row of a register`,
     hint: 'check that this is the right file, and that its rows are on lines of their own',
   });
+}
+
+function findLongLine(text: string): number | undefined {
+  if (text.length <= LONGEST_LINE) return undefined;
+  const starts = listLineStarts(text);
+  const index = starts.findIndex((start, line) => (starts[line + 1] ?? text.length) - start > LONGEST_LINE);
+  return index === -1 ? undefined : index + 1;
 }

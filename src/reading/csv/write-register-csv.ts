@@ -80,7 +80,11 @@ function cellsOfKind(act: Act): Cells {
         corrected: act.to.replace('-made', ' made'),
       };
     }
-    default:
+    case 'signature':
+    case 'provisional-application':
+    case 'domestic-ratification':
+    case 'withdrawal-of-instrument':
+    case 'revocation-of-denunciation':
       return {};
   }
 }

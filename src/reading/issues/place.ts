@@ -17,8 +17,6 @@ export function placeInWords({ line, column }: Place): string {
 /** The offsets at which the lines of a text begin. A line ends with LF, with CRLF or with a lone CR. */
 export type LineStarts = readonly number[];
 
-const LINE_BREAK = /\r\n|\n|\r/g;
-
 /**
  * Lists the offsets at which the lines of a text begin.
  *
@@ -26,8 +24,28 @@ const LINE_BREAK = /\r\n|\n|\r/g;
  */
 export function listLineStarts(text: string): LineStarts {
   const starts = [0];
-  for (const match of text.matchAll(LINE_BREAK)) starts.push(match.index + match[0].length);
+  eachLineEnd(text, (next) => starts.push(next));
   return starts;
+}
+
+/**
+ * Counts the line ends of a text.
+ *
+ * @example countLineEnds('a\r\nb\n') // 2
+ */
+export function countLineEnds(text: string): number {
+  let count = 0;
+  eachLineEnd(text, () => {
+    count += 1;
+  });
+  return count;
+}
+
+/** Gives the offset behind each line end. */
+function eachLineEnd(text: string, take: (next: number) => void): void {
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) take(at + 1);
+  } else for (const match of text.matchAll(/\r\n|\n|\r/g)) take(match.index + match[0].length);
 }
 
 /**

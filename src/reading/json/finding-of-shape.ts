@@ -71,7 +71,10 @@ function faultOf(issue: ZodIssue, here: unknown, description: string | undefined
         what: `${shown} does not have the form that is expected here`,
         hint: description ?? 'see the schema of the file',
       };
-    default:
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_element':
+    case 'custom':
       return {
         code: 'not-valid',
         what: `${shown}: ${issue.message}`,

@@ -1,4 +1,4 @@
-import { type CivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
+import { type CivilDate, isCivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
 import type { Attempt } from '../issues/attempt.ts';
 import { showText } from '../issues/show-text.ts';
 import { hintForDate } from './hint-for-date.ts';
@@ -10,6 +10,7 @@ import { hintForDate } from './hint-for-date.ts';
  * @example parseDateText('2001-10-18') // { ok: true, value: '2001-10-18' }
  */
 export function parseDateText(text: string): Attempt<CivilDate> {
+  if (isCivilDate(text)) return { ok: true, value: text };
   const parsed = parseCivilDate(text.trim());
   if (parsed.kind === 'date') return { ok: true, value: parsed.date };
   const shown = parseCivilDate(showText(text.trim()));

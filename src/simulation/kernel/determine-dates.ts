@@ -147,10 +147,9 @@ function whicheverItIs(facts: TreatyFacts, row: number): DayCode {
   const { delays, delay, floor } = registers.clauses;
   const clause = delays[delay[treaty] ?? 0];
   if (clause === undefined) throw new RangeError(`treaty ${treaty} has a delay that is not among the delays`);
-  const [early, late] = (['last-day-of-month', 'first-day-of-next-month'] as const).map((rule) => {
-    const inForceOn = raiseToFloor(endUnder(metOn, clause, rule), floor[treaty] ?? 0);
-    return determineFrom(facts, row, inForceOn);
-  }) as [DayCode, DayCode];
+  const dateUnder = (rule: 'last-day-of-month' | 'first-day-of-next-month'): DayCode =>
+    determineFrom(facts, row, raiseToFloor(endUnder(metOn, clause, rule), floor[treaty] ?? 0));
+  const [early, late] = [dateUnder('last-day-of-month'), dateUnder('first-day-of-next-month')];
   if (isDay(early) && early === late) return early;
   const days = [early, late].filter((code) => isDay(code) || isOpen(code)).map(latestDayOf);
   return days.length === 0 ? OPEN_WITHOUT_DAY : openUntil(Math.max(...days));

@@ -1,0 +1,101 @@
+/** How the quotes of a table are read. */
+export type Quotes =
+  /** A quote inside a cell that has none around it is a mistake; blanks around a cell or its quotes do not count. */
+  | 'strict'
+  /** A quote inside a cell that has none around it is a letter; blanks count. */
+  | 'lenient';
+
+/** Between which signs the cells of a table stand, and how its quotes are read. */
+export interface RowForm {
+  readonly delimiter: string;
+  readonly quotes: Quotes;
+}
+
+/** One row of a text: its cells, or the quote that leaves open where a cell ends; and where the next row begins. */
+export type RowRead =
+  | { readonly kind: 'row'; readonly cells: readonly string[]; readonly next: number }
+  | {
+      readonly kind: 'bad-quote';
+      /** The cell with the quote, counted from 1. */
+      readonly column: number;
+      /** Whether the quote that is one too many stands on the line on which the row begins. */
+      readonly onItsLine: boolean;
+      /** Where the next line begins: whatever the quote swallowed is read again. */
+      readonly next: number;
+    }
+  | { readonly kind: 'unfinished' };
+
+/**
+ * Reads the row that begins at an offset, sign by sign. The library for tables reads nearly all rows; where it has to guess, this finds
+ * out what stands there and in which cell a quote is wrong.
+ *
+ * @param isWhole whether the text ends where the table does; where it does not, a row without a line end is `unfinished`
+ * @example readRow('a,"b"\nc', 0, { delimiter: ',', quotes: 'strict' }, true) // { kind: 'row', cells: ['a', 'b'], next: 6 }
+ */
+export function readRow(text: string, from: number, { delimiter, quotes }: RowForm, isWhole: boolean): RowRead {
+  const cells: string[] = [];
+  let at = from;
+  for (;;) {
+    const start = quotes === 'strict' ? skipBlanks(text, at, delimiter) : at;
+    const isQuoted = text[start] === '"';
+    let end: number;
+    if (isQuoted) {
+      const close = findClosingQuote(text, start);
+      if (close === undefined) return isWhole ? badQuote(text.length) : { kind: 'unfinished' };
+      end = skipBlanks(text, close + 1, delimiter);
+      if (end < text.length && !isEnd(text, end, delimiter)) return badQuote(end);
+      cells.push(text.slice(start + 1, close).replaceAll('""', '"'));
+    } else {
+      end = findEnd(text, at, delimiter);
+      const cell = text.slice(at, end);
+      if (quotes === 'strict' && cell.includes('"')) return badQuote(at + cell.indexOf('"'));
+      cells.push(quotes === 'strict' ? cell.trim() : cell);
+    }
+    if (text[end] === delimiter) {
+      at = end + 1;
+      continue;
+    }
+    const next = afterLineEnd(text, end);
+    // A lone CR at the end of a piece may be the first half of CRLF.
+    if (!isWhole && (end === text.length || (next === text.length && text[next - 1] === '\r')))
+      return { kind: 'unfinished' };
+    return { kind: 'row', cells, next };
+  }
+
+  function badQuote(where: number): RowRead {
+    const line = findEnd(text, from, undefined);
+    const next = afterLineEnd(text, line);
+    const isUnclosed = where === text.length;
+    return { kind: 'bad-quote', column: cells.length + 1, onItsLine: !isUnclosed && where < line, next };
+  }
+}
+
+function findClosingQuote(text: string, opening: number): number | undefined {
+  let quote = text.indexOf('"', opening + 1);
+  while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  return quote === -1 ? undefined : quote;
+}
+
+/** Skips the blanks of a line. */
+function skipBlanks(text: string, from: number, delimiter: string): number {
+  let at = from;
+  while (at < text.length && !isEnd(text, at, delimiter) && text[at]?.trim() === '') at += 1;
+  return at;
+}
+
+function isEnd(text: string, at: number, delimiter: string | undefined): boolean {
+  const sign = text[at];
+  return sign === '\n' || sign === '\r' || sign === delimiter;
+}
+
+/** Finds the next sign that ends a cell, or a line where no delimiter is given. */
+function findEnd(text: string, from: number, delimiter: string | undefined): number {
+  let at = from;
+  while (at < text.length && !isEnd(text, at, delimiter)) at += 1;
+  return at;
+}
+
+function afterLineEnd(text: string, at: number): number {
+  if (text[at] === '\r' && text[at + 1] === '\n') return at + 2;
+  return Math.min(at + 1, text.length);
+}
