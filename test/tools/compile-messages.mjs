@@ -89,6 +89,11 @@ function isDeclared(subject) {
   return existsSync(join(root, `src/determination/messages/${subject}.ts`));
 }
 
+/** Where the codes of a subject are declared, as a module of a language imports it. */
+function declarationOf(subject) {
+  return isDeclared(subject) ? `../../../determination/messages/${subject}.ts` : `../declared/${subject}.ts`;
+}
+
 function interfaceOf(subject) {
   const words = subject.split('-').map((word) => word[0].toUpperCase() + word.slice(1));
   return `${words.join('')}Messages`;
@@ -191,7 +196,7 @@ function compareValues(language, subject, code, tokens, expected) {
 
 async function writeModule(language, subject, compiled) {
   const path = join(target, language, `${subject}.ts`);
-  const from = isDeclared(subject) ? `../../../determination/messages/${subject}.ts` : `../declared/${subject}.ts`;
+  const from = declarationOf(subject);
   await write(
     path,
     `import type { ${interfaceOf(subject)} } from '${from}';
@@ -208,10 +213,18 @@ ${compiled.join('\n')}
 async function writeIndex(language, subjects) {
   for (const [group, belongs] of Object.entries(GROUPS)) {
     const own = subjects.filter(belongs);
-    const imports = own.map((subject) => `import { ${nameOf(subject)} } from './${subject}.ts';`);
+    const imports = own.flatMap((subject) => [
+      `import type { ${interfaceOf(subject)} } from '${declarationOf(subject)}';`,
+      `import { ${nameOf(subject)} } from './${subject}.ts';`,
+    ]);
+    const messages = own.length === 0 ? 'object' : own.map(interfaceOf).join(' & ');
     await write(
       join(target, language, `${group}-sentences.ts`),
-      `${imports.join('\n')}\n\nexport const ${group}Sentences = { ${own.map((subject) => `...${nameOf(subject)}`).join(', ')} };\n`,
+      `${imports.join('\n')}
+import type { Sentences } from '../../sentences.ts';
+
+export const ${group}Sentences: Sentences<${messages}> = { ${own.map((subject) => `...${nameOf(subject)}`).join(', ')} };
+`,
     );
   }
 }
