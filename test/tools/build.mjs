@@ -1,10 +1,9 @@
 // Builds the package into dist/: the library as plain modules with types, the command as one bundle, the JSON Schemas.
-import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { buildLibrary } from './build-library.mjs';
 import { setup as generate } from './generate.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,13 +18,8 @@ const withoutChildProcess = {
 
 await rm(dist, { recursive: true, force: true });
 await generate();
-buildLibrary();
-await Promise.all([buildCommand(), writeSchemas()]);
-
-function buildLibrary() {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', join(root, 'test/tsconfig.build.json')], { stdio: 'inherit' });
-}
+await Promise.all([buildLibrary(root, dist), buildCommand()]);
+await writeSchemas();
 
 /** Bundles the command with what it uses, because loading a hundred small files takes longer than the work itself. */
 async function buildCommand() {

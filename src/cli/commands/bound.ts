@@ -69,7 +69,7 @@ async function answerBound(
 
 function setText(page: Page, about: string, treaty: Treaty, answer: Determination<TextInForce>): readonly string[] {
   if (answer.kind !== 'determined') {
-    const reason = answer.kind === 'excluded' ? answer.reason : answer.kind;
+    const reason = answer.kind === 'excluded' ? say(answer.reason) : answer.kind;
     return [page.paragraph(`${about}: ${page.bold('not bound')} (${cite(answer.article)}). ${reason}`)];
   }
   const { amendments } = answer.value;

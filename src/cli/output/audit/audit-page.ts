@@ -2,7 +2,7 @@ import type { RowFinding } from '../../../conformance.ts';
 import { assertNever, nameOfParticipant } from '../../../index.ts';
 import type { Streams } from '../../streams.ts';
 import { cite, countOf, openPage, type Page } from '../page.ts';
-import { say } from '../say.ts';
+import { say, sayAll } from '../say.ts';
 import { sayError } from '../say-error.ts';
 import { setBasis } from '../set-answer.ts';
 import { grouped, setAuditCounts } from './audit-summary.ts';
@@ -102,7 +102,7 @@ function says(page: Page, part: AuditedTreaty, finding: RowFinding): string {
         : `${stored}, and it is open what follows${cited}. ${say(finding.why)}${why(part, finding)}`;
     case 'refused': {
       const { reason, remedy } = finding.refusal;
-      return `${page.bold('no effect')}${row.published === undefined ? '' : `, ${row.published} stored`}${cited}. ${reason} ${remedy}`;
+      return `${page.bold('no effect')}${row.published === undefined ? '' : `, ${row.published} stored`}${cited}. ${sayAll([reason, remedy])}`;
     }
     case 'agreed':
     case 'agreed-under-reading':

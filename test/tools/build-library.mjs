@@ -1,0 +1,60 @@
+// Builds the library: each door a module of its own, what they share in a few chunks, and the types likewise.
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+
+/** @param {string} root @param {string} dist */
+export async function buildLibrary(root, dist) {
+  await Promise.all([bundleModules(root, dist), bundleTypes(root, dist)]);
+}
+
+/** The doors, by name; the worker of the kernel is a file of its own, since a thread begins with it. */
+function listDoors(folder, ending) {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(ending))
+      .map((name) => [basename(name, ending), join(folder, name)]),
+  );
+}
+
+async function bundleModules(root, dist) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { ...listDoors(join(root, 'src'), '.ts'), worker: join(root, 'src/simulation/kernel/worker.ts') },
+    platform: 'neutral',
+    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    tsconfig: join(root, 'tsconfig.json'),
+  });
+  await bundle.write({
+    dir: dist,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  });
+  await bundle.close();
+}
+
+async function bundleTypes(root, dist) {
+  const types = join(dist, 'types');
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const settings = ['-p', join(root, 'test/tsconfig.build.json'), '--emitDeclarationOnly', '--outDir', types];
+  execFileSync(process.execPath, [tsc, ...settings], { stdio: 'inherit' });
+  const bundle = await rollup({
+    input: listDoors(types, '.d.ts'),
+    plugins: [dts({ respectExternal: false })],
+    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+  });
+  await bundle.write({
+    dir: dist,
+    format: 'es',
+    entryFileNames: '[name].d.ts',
+    chunkFileNames: 'chunks/[name]-[hash].d.ts',
+  });
+  await bundle.close();
+  await rm(types, { recursive: true });
+}
