@@ -3,6 +3,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { type CountedInstrument, findDayMet, leastInstruments } from '../../src/condition/count.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../../src/condition/describe-condition.ts';
 import { supposeKnown } from '../../src/condition/suppose-parts.ts';
+import type { MessageCode } from '../../src/determination/messages/message.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { conditionSchema } from '../../src/treaty/condition.ts';
 import type { Condition, OtherTreatyFacts } from '../../src/treaty/treaty.ts';
@@ -62,23 +63,35 @@ describe('findDayMet, instruments of a group', () => {
 
   it('pending, it says how many of the group are missing', () => {
     expect(listAwaited('75(3)', istanbul, deposits(['TUR', '2012-03-14'], ['BLR', '2012-06-01']))).toEqual([
-      { kind: 'instruments', article: '75(3)', required: 3, counted: 2, missing: 1 },
+      { article: '75(3)', code: 'awaited.instruments', values: { required: 3, counted: 2, missing: 1 } },
       {
-        kind: 'instruments',
         article: '75(3)',
-        required: 2,
-        counted: 1,
-        missing: 1,
-        of: 'member States of the Council of Europe',
+        code: 'awaited.instruments-of-group',
+        values: { required: 2, counted: 1, missing: 1, of: 'member States of the Council of Europe' },
       },
     ]);
   });
 
   it('the basis names the instruments of the group alone, for the part that asks for the group', () => {
     const rows = deposits(['TUR', '2012-03-14'], ['ALB', '2013-02-04'], ['BLR', '2013-02-04']);
-    expect(describeCondition('75(3)', istanbul, rows)).toMatchObject([
-      { kind: 'count', required: 3, counted: 3, metOn: '2013-02-04', decisive: [{}, {}] },
-      { kind: 'count', required: 2, counted: 2, metOn: '2013-02-04', decisive: [{ participant: 'ALB' }] },
+    const [, albania, belarus] = rows;
+    expect(describeCondition('75(3)', istanbul, rows)).toEqual([
+      {
+        article: '75(3)',
+        code: 'step.number-complete',
+        values: { required: 3, counted: 3, metOn: '2013-02-04', decisive: [albania, belarus] },
+      },
+      {
+        article: '75(3)',
+        code: 'step.number-complete-of',
+        values: {
+          required: 2,
+          counted: 2,
+          metOn: '2013-02-04',
+          decisive: [albania],
+          of: 'member States of the Council of Europe',
+        },
+      },
     ]);
   });
 });
@@ -97,12 +110,9 @@ describe('findDayMet, States by name', () => {
       expect(findDayMet(named, rest)).toBeUndefined();
       expect(listAwaited('IX(3)', named, rest)).toEqual([
         {
-          kind: 'instruments-of',
           article: 'IX(3)',
-          says: 'the three depositaries',
-          required: 3,
-          counted: 2,
-          missing: [missing],
+          code: 'awaited.instruments-of-each',
+          values: { of: 'the three depositaries', required: 3, counted: 2, missing: [missing] },
         },
       ]);
     }
@@ -151,27 +161,38 @@ describe('findDayMet, a share of a total', () => {
     expect(findDayMet(kyoto, rows)).toBeUndefined();
     expect(listAwaited('25(1)', kyoto, rows)).toEqual([
       {
-        kind: 'share',
         article: '25(1)',
-        says: 'of the emissions of 1990 of the Parties in Annex I',
-        unit: 'per cent',
-        total: 100,
-        required: 55,
-        counted: 41.8,
-        missing: expect.closeTo(13.2),
+        code: 'awaited.share',
+        values: {
+          of: 'of the emissions of 1990 of the Parties in Annex I',
+          unit: 'per cent',
+          total: 100,
+          required: 55,
+          counted: 41.8,
+          missing: expect.closeTo(13.2),
+        },
       },
     ]);
     const complete = [...rows, ...deposits(['USA', '2005-01-03'])];
     expect(findDayMet(kyoto, complete)).toBe('2005-01-03');
-    expect(describeCondition('25(1)', kyoto, complete)).toMatchObject([
-      { kind: 'count', required: 3, counted: 7, metOn: '2002-05-31', decisive: [{}, {}] },
+    expect(describeCondition('25(1)', kyoto, complete)).toEqual([
       {
-        kind: 'share',
-        total: 100,
-        required: 55,
-        counted: 77.9,
-        metOn: '2005-01-03',
-        decisive: [{ participant: 'USA' }],
+        article: '25(1)',
+        code: 'step.number-complete',
+        values: { required: 3, counted: 7, metOn: '2002-05-31', decisive: complete.slice(1, 3) },
+      },
+      {
+        article: '25(1)',
+        code: 'step.share-reached',
+        values: {
+          of: 'of the emissions of 1990 of the Parties in Annex I',
+          unit: 'per cent',
+          total: 100,
+          required: 55,
+          counted: 77.9,
+          metOn: '2005-01-03',
+          decisive: complete.slice(-1),
+        },
       },
     ]);
   });
@@ -216,8 +237,19 @@ describe('findDayMet, a share of a total', () => {
     const both = deposits(['LBR', '2010-03-01'], ['PAN', '2010-06-01']);
     const grown = tonnage({ LBR: 12, PAN: 23 });
     expect(findDayMet(grown, both)).toBe('2011-01-01');
-    expect(describeCondition('18', grown, both)).toMatchObject([
-      { kind: 'share', counted: 35, required: 35, metOn: '2011-01-01', decisive: [] },
+    expect(describeCondition('18', grown, both)).toEqual([
+      {
+        article: '18',
+        code: 'step.share-reached-without-deposit',
+        values: {
+          of: 'of the gross tonnage of the world',
+          unit: 'per cent',
+          total: 100,
+          required: 35,
+          counted: 35,
+          metOn: '2011-01-01',
+        },
+      },
     ]);
     // Deposited once the new table governs, both count by it.
     expect(findDayMet(grown, deposits(['LBR', '2011-03-01'], ['PAN', '2011-06-01']))).toBe('2011-06-01');
@@ -275,7 +307,7 @@ describe('findDayMet, a part of the Parties to another treaty', () => {
     const five = current(base([...FOUR, ['ISL', '1995-03-10']]), THREE_FOURTHS);
     expect(findDayMet(five, three)).toBeUndefined();
     expect(listAwaited('21(7)', five, three)).toEqual([
-      { kind: 'acceptances', article: '21(7)', parties: 5, required: 4, counted: 3, missing: 1 },
+      { article: '21(7)', code: 'awaited.acceptances', values: { parties: 5, required: 4, counted: 3, missing: 1 } },
     ]);
   });
 
@@ -288,8 +320,12 @@ describe('findDayMet, a part of the Parties to another treaty', () => {
     // Of five four are needed; on the day Iceland is out, of four three.
     const leaving = current(base([...FOUR, ['ISL', '1990-01-01', '1995-06-01']]), THREE_FOURTHS);
     expect(findDayMet(leaving, three)).toBe('1995-06-01');
-    expect(describeCondition('21(7)', leaving, three)).toMatchObject([
-      { kind: 'tally', parties: 4, required: 3, counted: 3, metOn: '1995-06-01', decisive: [] },
+    expect(describeCondition('21(7)', leaving, three)).toEqual([
+      {
+        article: '21(7)',
+        code: 'step.tally-complete-without-act',
+        values: { of: 'acceptances', parties: 4, required: 3, counted: 3, metOn: '1995-06-01' },
+      },
     ]);
   });
 
@@ -360,7 +396,7 @@ describe('findDayMet, another treaty and a day', () => {
     const open = allOf(instruments(1), inForce({ kind: 'known' }));
     expect(findDayMet(open, deposits(['NOR', '1976-01-01']))).toBeUndefined();
     expect(listAwaited('9', open, deposits(['NOR', '1976-01-01']))).toEqual([
-      { kind: 'entry-into-force-of', article: '9', treaty: 'parent' },
+      { article: '9', code: 'awaited.entry-into-force-of', values: { treaty: 'parent' } },
     ]);
     expect(listUnknownFacts(open)).toEqual([]);
   });
@@ -371,7 +407,7 @@ describe('findDayMet, another treaty and a day', () => {
     expect(findDayMet(allOf(instruments(1), day), deposits(['NOR', '1995-06-30']))).toBe('1995-07-01');
     expect(findDayMet(allOf(instruments(1), day), deposits(['NOR', '1995-07-02']))).toBe('1995-07-02');
     expect(listAwaited('9', allOf(instruments(1), day), [])).toEqual([
-      { kind: 'instruments', article: '9', required: 1, counted: 0, missing: 1 },
+      { article: '9', code: 'awaited.instruments', values: { required: 1, counted: 0, missing: 1 } },
     ]);
   });
 });
@@ -411,12 +447,14 @@ describe('findDayMet, all of them and any of them', () => {
   it('pending, any of them is told with its alternatives', () => {
     expect(listAwaited('9', anyOf(instruments(5), instruments(7)), three)).toEqual([
       {
-        kind: 'one-of',
         article: '9',
-        alternatives: [
-          [{ kind: 'instruments', article: '9', required: 5, counted: 3, missing: 2 }],
-          [{ kind: 'instruments', article: '9', required: 7, counted: 3, missing: 4 }],
-        ],
+        code: 'awaited.one-of',
+        values: {
+          alternatives: [
+            [{ article: '9', code: 'awaited.instruments', values: { required: 5, counted: 3, missing: 2 } }],
+            [{ article: '9', code: 'awaited.instruments', values: { required: 7, counted: 3, missing: 4 } }],
+          ],
+        },
       },
     ]);
   });
@@ -437,16 +475,21 @@ describe('facts that are not known', () => {
     const both = allOf(instruments(2), open);
     const two = deposits(['NOR', '2008-01-01'], ['ISL', '2008-02-08']);
     expect(findDayMet(both, two)).toBeUndefined();
-    expect(listUnknownFacts(both)).toEqual([expect.stringContaining('CRPD')]);
+    expect(listUnknownFacts(both)).toEqual([{ code: 'question.other-in-force-unknown', values: { treaty: 'crpd' } }]);
     expect(findDayMet(supposeKnown(both), two)).toBe('2008-02-08');
     expect(findDayMet(supposeKnown(both), two.slice(0, 1))).toBeUndefined();
   });
 
-  it.each<readonly [string, Condition]>([
-    ['whether another treaty is in force', open],
-    ['whether its condition is met', { kind: 'treaty-condition-met', treaty: 'crpd', facts: unknown }],
+  it.each<readonly [string, MessageCode, Condition]>([
+    ['whether another treaty is in force', 'question.other-in-force-unknown', open],
+    [
+      'whether its condition is met',
+      'question.other-met-unknown',
+      { kind: 'treaty-condition-met', treaty: 'crpd', facts: unknown },
+    ],
     [
       'who its Parties are',
+      'question.parties-unknown',
       {
         kind: 'proportion-of-parties',
         says: 'of them',
@@ -456,6 +499,7 @@ describe('facts that are not known', () => {
     ],
     [
       'who its Parties were on a day',
+      'question.parties-unknown',
       {
         kind: 'proportion-of-parties',
         says: 'of them',
@@ -468,22 +512,22 @@ describe('facts that are not known', () => {
         },
       },
     ],
-  ])('%s: indeterminate, with the date that the rest leads to', (_, condition) => {
+  ])('%s: indeterminate, with the date that the rest leads to', (_, code, condition) => {
     const base = treatyWith(1).finalClauses.entryIntoForce;
     const treaty = treatyWith(1, { entryIntoForce: { ...base, condition: allOf(instruments(2), condition) } });
     const one = [act('NOR', 'accession', '2008-01-01')];
     expect(composeLife(treaty, { acts: one }).entryIntoForce).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'instruments', missing: 1 }],
+      awaits: [{ article: '2(1)', code: 'awaited.instruments', values: { required: 2, counted: 1, missing: 1 } }],
     });
     const life = composeLife(treaty, { acts: [...one, act('ISL', 'accession', '2008-02-08')] });
     expect(life.entryIntoForce).toMatchObject({
       kind: 'indeterminate',
       article: '2(1)',
-      candidates: [{ value: '2008-05-08' }],
+      questions: [{ code, values: { treaty: 'crpd' } }],
+      candidates: [{ value: '2008-05-08', if: { code: 'if.was-so-by', values: { on: '2008-02-08' } } }],
     });
     expect(life.metOn).toBeUndefined();
-    expect(JSON.stringify(life.entryIntoForce)).toContain('8 February 2008');
   });
 });
 

@@ -74,7 +74,9 @@ describe('determineParticipantEntryIntoForce', () => {
         ['A', dateA],
       ]);
       expect([underA.earliest, underA.latest]).toEqual([dateA, dateB]);
-      expect(underA.readings?.every(({ argument, sources }) => say(argument).length > 40 && sources.length > 0)).toBe(true);
+      expect(underA.readings?.every(({ argument, sources }) => say(argument).length > 40 && sources.length > 0)).toBe(
+        true,
+      );
     }
   });
 

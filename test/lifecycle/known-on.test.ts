@@ -21,8 +21,8 @@ describe('a life on a past day knows nothing that came later', () => {
     };
     expect(lifeOn(found, '1993-05-31').entryIntoForce).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'act-of', act: 'finding of the required share of the fleet', by: 'the depositary' }],
-      basis: [{ says: 'By 31 May 1993 the depositary had not found the share of the fleet reached.' }],
+      awaits: [{ article: '2(1)', code: 'awaited.finding-of-share', values: { of: 'of the fleet' } }],
+      basis: [{ article: '2(1)', code: 'step.share-not-found-by', values: { of: 'of the fleet', on: '1993-05-31' } }],
     });
     // 1 June 1993 and three months.
     expect(lifeOn(found, '1993-06-01').entryIntoForce).toMatchObject({ kind: 'determined', value: '1993-09-01' });
@@ -44,7 +44,7 @@ describe('a life on a past day knows nothing that came later', () => {
     };
     expect(lifeOn(numbers, '1994-12-31').entryIntoForce).toMatchObject({
       kind: 'pending',
-      awaits: [{ parties: 6, required: 3, counted: 2, missing: 1 }],
+      awaits: [{ code: 'awaited.acceptances', values: { parties: 6, required: 3, counted: 2, missing: 1 } }],
     });
     expect(lifeOn(numbers, '1995-01-01').entryIntoForce).toMatchObject({ kind: 'determined', value: '1995-04-01' });
   });
@@ -57,7 +57,10 @@ describe('a life on a past day knows nothing that came later', () => {
       shares: { NOR: norway, CUB: 100 - norway },
     });
     const moved: Condition = { ...share, tables: [table('1990-01-01', 40), table('1996-01-31', 60)] };
-    expect(lifeOn(moved, '1996-01-30').entryIntoForce).toMatchObject({ kind: 'pending', awaits: [{ counted: 40 }] });
+    expect(lifeOn(moved, '1996-01-30').entryIntoForce).toMatchObject({
+      kind: 'pending',
+      awaits: [{ code: 'awaited.share', values: { total: 100, required: 50, counted: 40, missing: 10 } }],
+    });
     // 31 January 1996 and three months: there is no 31 April.
     expect(lifeOn(moved, '1996-01-31').entryIntoForce).toMatchObject({ kind: 'determined', value: '1996-04-30' });
   });
@@ -66,7 +69,10 @@ describe('a life on a past day knows nothing that came later', () => {
     const treaty = treatyWith(1, { entryIntoForce: { ...entryIntoForce, runsFrom: 'notification' } });
     const deposited = { ...act('NOR', 'accession', '1991-01-01'), notifiedOn: civilDate('1991-02-10') } as const;
     const dateOn = (on: string) => composeLife(treaty, { acts: [deposited] }, civilDate(on)).entryIntoForce;
-    expect(dateOn('1991-02-09')).toMatchObject({ kind: 'pending', awaits: [{ counted: 0, missing: 1 }] });
+    expect(dateOn('1991-02-09')).toMatchObject({
+      kind: 'pending',
+      awaits: [{ code: 'awaited.instruments', values: { required: 1, counted: 0, missing: 1 } }],
+    });
     expect(dateOn('1991-02-10')).toMatchObject({ kind: 'determined', value: '1991-05-10' });
   });
 

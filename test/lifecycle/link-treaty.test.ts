@@ -44,6 +44,9 @@ const leavesWith = (treaty: string, facts: OtherTreatyFacts = UNKNOWN): Partial<
   },
 });
 
+/** What is awaited where the parent is not in force. */
+const otherInForce = { article: '2(1)', code: 'awaited.entry-into-force-of', values: { treaty: 'parent' } } as const;
+
 /** A shelf of treaties and of their records. */
 const shelf = (treaties: readonly Treaty[], records: Readonly<Record<string, readonly Act[]>>): Others => ({
   findTreaty: (id) => treaties.find((each) => each.id === id),
@@ -159,7 +162,7 @@ describe('linkTreaty', () => {
     const linked = linkTreaty(named('child', onCondition(inForce('parent'))), () => pending);
     expect(composeLife(linked, { acts: [act('NOR', 'accession', '2001-01-01')] }).entryIntoForce).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'entry-into-force-of', treaty: 'parent' }],
+      awaits: [otherInForce],
     });
   });
 });
@@ -232,7 +235,7 @@ describe('linkWithOthers', () => {
     const life = composeLife(linkedWith(child, shelf([PARENT], { parent: [] })), {
       acts: [act('NOR', 'accession', '2001-01-01')],
     });
-    expect(life.entryIntoForce).toMatchObject({ kind: 'pending', awaits: [{ kind: 'entry-into-force-of' }] });
+    expect(life.entryIntoForce).toMatchObject({ kind: 'pending', awaits: [otherInForce] });
   });
 
   it('a treaty that waits for itself in the end is a circle, named in order', () => {
@@ -277,7 +280,7 @@ describe('asKnownOn', () => {
     const child = linkedWith(named('child', onCondition(inForce('parent'))), shelf([PARENT], { parent: PARENT_ACTS }));
     const acts = [act('NOR', 'accession', '1990-06-06')];
     const asOf = (on: string) => composeLife(child, { acts }, civilDate(on)).entryIntoForce;
-    expect(asOf('1990-11-14')).toMatchObject({ kind: 'pending', awaits: [{ kind: 'entry-into-force-of' }] });
+    expect(asOf('1990-11-14')).toMatchObject({ kind: 'pending', awaits: [otherInForce] });
     // The parent's number is complete on 15 November: that it will be in force on 15 February is known.
     expect(asOf('1990-11-15')).toMatchObject({ kind: 'determined', value: '1991-05-15' });
     expect(asOf('2020-01-01')).toMatchObject({ kind: 'determined', value: '1991-05-15' });
@@ -290,11 +293,14 @@ describe('asKnownOn', () => {
     for (const on of ['1992-08-01', '2020-01-01']) {
       expect(composeLife(child, { acts }, civilDate(on)).entryIntoForce).toMatchObject({
         kind: 'pending',
-        awaits: [{ kind: 'acceptances', parties: 3, required: 2, counted: 1, missing: 1 }],
+        awaits: [{ code: 'awaited.acceptances', values: { parties: 3, required: 2, counted: 1, missing: 1 } }],
       });
     }
     expect(composeLife(child, { acts: [] }, civilDate('1992-06-30')).entryIntoForce).toMatchObject({
-      awaits: [{ kind: 'instruments' }, { kind: 'acceptances', parties: 2, required: 2 }],
+      awaits: [
+        { code: 'awaited.instruments', values: { counted: 0 } },
+        { code: 'awaited.acceptances', values: { parties: 2, required: 2 } },
+      ],
     });
   });
 

@@ -47,7 +47,10 @@ describe('a supposed deposit', () => {
     const acts: readonly Act[] = [...TWO, act('SUN', 'signature', '1990-05-05')];
     expect(determineIfDeposited(TREATY, { acts }, 'RUS', civilDate('2002-01-31'))).toMatchObject({
       value: '2002-02-28',
-      basis: [{ act: { kind: 'ratification' } }, {}],
+      basis: [
+        { code: 'step.act', values: { act: { participant: 'RUS', kind: 'ratification', on: '2002-01-31' } } },
+        { code: 'step.add-period-to-missing-day' },
+      ],
     });
     const asOf = civilDate('2001-01-15');
     expect(determineIfDeposited(TREATY, { acts }, 'RUS', civilDate('2001-06-30'), asOf)).toMatchObject({

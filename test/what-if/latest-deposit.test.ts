@@ -16,8 +16,8 @@ function withEntry(others: Partial<FinalClauses['entryIntoForce']>): Treaty {
 
 const latestOf = (treaty: Treaty, acts = TWO, by = BY) =>
   determineLatestDeposit(composeLife(treaty, { acts }, civilDate('1995-12-01')), by);
-const saysOf = (treaty: Treaty, by: string) =>
-  latestOf(treaty, TWO, civilDate(by)).basis.map((step) => (step.kind === 'rule' ? step.says : ''));
+const stepsTo = (treaty: Treaty, by: string) => latestOf(treaty, TWO, civilDate(by)).basis;
+const beyondCalendar = { code: 'reason.after-year-9999', values: {} } as const;
 
 describe('determineLatestDeposit', () => {
   it('is pending where the instruments are there and another treaty is awaited, and asks for no more of them', () => {
@@ -25,7 +25,7 @@ describe('determineLatestDeposit', () => {
     const answer = latestOf(withEntry({ notBefore: { article: '2(1)', treaty: 'parent', facts } }));
     expect(answer).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'entry-into-force-of', article: '2(1)', treaty: 'parent' }],
+      awaits: [{ article: '2(1)', code: 'awaited.entry-into-force-of', values: { treaty: 'parent' } }],
     });
   });
 
@@ -54,14 +54,30 @@ describe('determineLatestDeposit', () => {
   it('says that the day after leads beyond the calendar', () => {
     // One month (2(2)): 30 November leads to 30 December, and 1 December to the year 10000.
     expect(latestOf(treatyWith(2), TWO, civilDate('9999-12-31'))).toMatchObject({ value: '9999-11-30' });
-    expect(saysOf(treatyWith(2), '9999-12-31')).toEqual([
-      'A deposit on 30 November 9999 binds from 30 December 9999.',
-      'A deposit on 1 December 9999 leads to no date: the date lies after the year 9999.',
+    expect(stepsTo(treatyWith(2), '9999-12-31')).toEqual([
+      {
+        article: '2(2)',
+        code: 'step.deposit-binds',
+        values: { depositedOn: '9999-11-30', from: '9999-12-30' },
+      },
+      {
+        article: '2(2)',
+        code: 'step.deposit-leads-nowhere',
+        values: { depositedOn: '9999-12-01', reason: beyondCalendar },
+      },
     ]);
     // Three months (2(1)) while a third instrument is missing: 30 September leads to 30 December.
-    expect(saysOf(treatyWith(3), '9999-12-31').slice(1)).toEqual([
-      'A number complete on 30 September 9999 leads to 30 December 9999.',
-      'A number complete on 1 October 9999 leads to no date: the date lies after the year 9999.',
+    expect(stepsTo(treatyWith(3), '9999-12-31').slice(1)).toEqual([
+      {
+        article: '2(1)',
+        code: 'step.completion-leads-to',
+        values: { what: 'number', metOn: '9999-09-30', on: '9999-12-30' },
+      },
+      {
+        article: '2(1)',
+        code: 'step.completion-leads-nowhere',
+        values: { what: 'number', metOn: '9999-10-01', reason: beyondCalendar },
+      },
     ]);
   });
 
@@ -69,7 +85,11 @@ describe('determineLatestDeposit', () => {
     const sameDay = { wording: 'after-condition-met', article: '2(2)', delay: { form: 'same-day' } } as const;
     const later = treatyWith(2, { laterParties: sameDay });
     expect(latestOf(later, TWO, civilDate('9999-12-31'))).toMatchObject({ kind: 'determined', value: '9999-12-31' });
-    expect(saysOf(later, '9999-12-31')[1]).toBe('The calendar ends on 31 December 9999.');
+    expect(stepsTo(later, '9999-12-31')[1]).toEqual({
+      article: '2(2)',
+      code: 'step.calendar-ends',
+      values: { on: '9999-12-31' },
+    });
     const first = withEntry({ delay: { form: 'same-day' }, condition: { kind: 'instruments', number: 3 } });
     expect(latestOf(first, TWO, civilDate('9999-12-31'))).toMatchObject({ kind: 'determined', value: '9999-12-31' });
   });

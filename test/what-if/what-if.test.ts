@@ -224,7 +224,7 @@ describe('what changes', () => {
     expect(remarks).toMatchObject([
       {
         code: 'takes-back-supposed',
-        says: 'It takes back the ratification of 18 October 2001, which is supposed too.',
+        says: { code: 'remark.takes-back-supposed', values: { kind: 'ratification', on: '2001-10-18' } },
       },
     ]);
   });

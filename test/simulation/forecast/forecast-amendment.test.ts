@@ -48,7 +48,9 @@ const withBase = (base: AcceptanceClause['acceptance']['base']): AmendmentClause
 describe('forecastAmendment', () => {
   it('two thirds of twelve Parties are eight: with five acceptances three are missing, of the seven Parties left', () => {
     const answer = forecast(accepted(5));
-    expect(answer.missing).toMatchObject([{ kind: 'acceptances', parties: 12, required: 8, counted: 5, missing: 3 }]);
+    expect(answer.missing).toMatchObject([
+      { code: 'awaited.acceptances', values: { parties: 12, required: 8, counted: 5, missing: 3 } },
+    ]);
     expect(answer.model).toMatchObject({ deposits: 5, others: { left: 7 }, signatories: { left: 0 } });
     expect((answer.days[0]?.on ?? '') > AS_OF).toBe(true);
   });
@@ -68,7 +70,7 @@ describe('forecastAmendment', () => {
     expect(answer.never).toBe(0);
     const asAdopted = forecast([...accepted(6), ...leaving], withBase({ kind: 'at-adoption', express: true }));
     expect((asAdopted.days.at(-1)?.on ?? '') > '1998-06-01').toBe(true);
-    expect(asAdopted.missing).toMatchObject([{ parties: 12, required: 8, counted: 6, missing: 2 }]);
+    expect(asAdopted.missing).toMatchObject([{ values: { parties: 12, required: 8, counted: 6, missing: 2 } }]);
   });
 
   it('counts as the law does: the day on which a future suffices is that of the record with its acceptances', () => {

@@ -77,7 +77,7 @@ describe('listUnknownOfCandidates', () => {
 
   it('says of a day before the States of the list were all there that it is not known which existed', () => {
     expect(unknownOf(treatyWith(1), '2012-11-28')).toEqual([
-      expect.stringContaining('Which States existed on 28 November 2012 is not known here'),
+      { code: 'gap.which-states-existed', values: { on: '2012-11-28' } },
     ]);
     expect(unknownOf(treatyWith(1), '2012-11-29')).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('listUnknownOfCandidates', () => {
     } as const;
     const clauses = { ...treaty.finalClauses, participation: { ...participation, eligibility } };
     expect(unknownOf({ ...treaty, finalClauses: clauses }, '2020-01-01')).toEqual([
-      'Who could join is not known here State by State (article 9: Members of the Union).',
+      { code: 'gap.who-can-join-described', values: { article: '9', says: 'Members of the Union' } },
     ]);
   });
 });
