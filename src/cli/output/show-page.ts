@@ -1,0 +1,23 @@
+import { renderClauses, renderDate, type Treaty } from '../../index.ts';
+import { cite, type Page } from './page.ts';
+
+/** Sets what a treaty is and its final clauses in words, each behind its article. */
+export function setShowPage(page: Page, treaty: Treaty): readonly string[] {
+  const basis = treaty.text.basis === 'read' ? 'taken from the text' : 'from memory, not from the text at hand';
+  const { fromMemory } = treaty.text;
+  const memory = fromMemory === undefined ? '' : ` From memory: articles ${fromMemory.join(', ')}.`;
+  return [
+    page.paragraph(
+      treaty.title === treaty.shortTitle ? page.bold(treaty.title) : `${page.bold(treaty.shortTitle)}  ${treaty.title}`,
+    ),
+    page.paragraph(`Adopted at ${treaty.adoptedAt}, ${renderDate(treaty.adoptedOn)}. ${treaty.references.join('; ')}.`),
+    page.paragraph(`Depositary: ${treaty.depositary.name}, ${treaty.depositary.seat}.`),
+    page.paragraph(`The clauses are ${basis}.${memory}`),
+    ...(treaty.notes ?? []).map((note) => page.paragraph(note)),
+    ...renderClauses(treaty).flatMap(({ heading, article, says }) => [
+      '',
+      `${page.bold(heading)}  ${page.dim(cite(article))}`,
+      page.paragraph(says, '  '),
+    ]),
+  ];
+}
