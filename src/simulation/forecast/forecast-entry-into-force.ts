@@ -88,7 +88,11 @@ function turnsOnParticularStates(condition: Condition): boolean {
     case 'all-of':
     case 'any-of':
       return condition.conditions.some(turnsOnParticularStates);
-    default:
+    case 'instruments':
+    case 'proportion-of-parties':
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date':
       return false;
   }
 }
