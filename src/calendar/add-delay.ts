@@ -94,7 +94,12 @@ function walkDelay(start: CivilDate, delay: Delay, rule: MonthEndRule): Walk {
     case 'fixed-date-or-later':
       if (start > delay.fixedOn) return walkPlainDelay(start, delay.otherwise, rule);
       return begin({ kind: 'fixed-date', from: start, to: delay.fixedOn });
-    default:
+    case 'same-day':
+    case 'days-after':
+    case 'period-after':
+    case 'first-of-month-after-period':
+    case 'first-of-month-after-days':
+    case 'first-of-nth-month':
       return walkPlainDelay(start, delay, rule);
   }
 }

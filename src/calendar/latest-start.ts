@@ -41,7 +41,12 @@ export function latestStart(delay: Delay, by: CivilDate): LatestStart {
       if (otherwise.kind === 'date' && otherwise.date > delay.fixedOn) return otherwise;
       return { kind: 'date', date: delay.fixedOn };
     }
-    default:
+    case 'same-day':
+    case 'days-after':
+    case 'period-after':
+    case 'first-of-month-after-period':
+    case 'first-of-month-after-days':
+    case 'first-of-nth-month':
       return latestPlainStart(delay, by);
   }
 }

@@ -14,7 +14,12 @@ export function renderDelay(delay: Delay, start: string): string {
       return `${renderPlainDelay(delay.delay, start)}, but not before ${renderDate(delay.floor)}`;
     case 'fixed-date-or-later':
       return `on ${renderDate(delay.fixedOn)}, or, where ${start} comes later, ${renderPlainDelay(delay.otherwise, 'it')}`;
-    default:
+    case 'same-day':
+    case 'days-after':
+    case 'period-after':
+    case 'first-of-month-after-period':
+    case 'first-of-month-after-days':
+    case 'first-of-nth-month':
       return renderPlainDelay(delay, start);
   }
 }

@@ -12,5 +12,10 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** Chooses the exit of a command that was asked for an answer: under `--strict` a script is told where none is determined. */
+export function exitOf(isDetermined: boolean, { strict }: { readonly strict?: true }): ExitCode {
+  return strict === true && !isDetermined ? EXIT.notDetermined : EXIT.answered;
+}
+
 /** Ends a command because of its input; the message says what, where, and what to do. */
 export class BadInput extends Error {}

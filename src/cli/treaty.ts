@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { version } from '../version.ts';
 import { run } from './run.ts';
 

@@ -1,25 +1,14 @@
 import { Command } from '@commander-js/extra-typings';
-import {
-  type CivilDate,
-  composeLife,
-  type Determination,
-  determineTextBetween,
-  determineTextFor,
-  nameOfParticipant,
-  renderDate,
-  type TextInForce,
-  type Treaty,
-} from '../../index.ts';
+import { type CivilDate, composeLife, determineTextBetween, determineTextFor } from '../../index.ts';
 import type { Session } from '../command.ts';
-import { EXIT, type ExitCode } from '../exit-code.ts';
+import { type ExitCode, exitOf } from '../exit-code.ts';
 import { participantArgument, treatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
 import { asOfOption, jsonOption, registerOption, strictOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
-import { cite, openPage, type Page } from '../output/page.ts';
-import { setBasis } from '../output/set-answer.ts';
+import { setBoundPage } from '../output/bound-page.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { writeJson } from '../output/write-json.ts';
+import { writeAnswer } from '../output/write-answer.ts';
 import type { Streams } from '../streams.ts';
 
 interface BoundOptions {
@@ -57,25 +46,10 @@ async function answerBound(
   const other = otherName === undefined ? undefined : await findParticipant(otherName);
   const life = composeLife(treaty, register, asOf);
   const answer = other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
-  if (options.json === true) writeJson(streams, answer);
-  else {
-    const who =
-      other === undefined ? nameOfParticipant(one) : `${nameOfParticipant(one)} and ${nameOfParticipant(other)}`;
-    const page = openPage(streams);
-    streams.stdout.write(`${setText(page, `${who}, ${renderDate(asOf)}`, treaty, answer).join('\n')}\n`);
-  }
-  return options.strict === true && answer.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
-}
-
-function setText(page: Page, about: string, treaty: Treaty, answer: Determination<TextInForce>): readonly string[] {
-  if (answer.kind !== 'determined') {
-    const reason = answer.kind === 'excluded' ? say(answer.reason) : answer.kind;
-    return [page.paragraph(`${about}: ${page.bold('not bound')} (${cite(answer.article)}). ${reason}`)];
-  }
-  const { amendments } = answer.value;
-  const text =
-    amendments.length === 0
-      ? `${treaty.shortTitle} without any amendment`
-      : `${treaty.shortTitle} as amended by ${amendments.join(', ')}`;
-  return [page.paragraph(`${about}: ${page.bold(text)} (${cite(answer.article)}).`), ...setBasis(page, answer.basis)];
+  const about = other === undefined ? [one] : [one, other];
+  writeAnswer(streams, options, {
+    json: () => answer,
+    page: (page) => setBoundPage(page, treaty, about, asOf, answer),
+  });
+  return exitOf(answer.kind === 'determined', options);
 }

@@ -1,14 +1,13 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { type CivilDate, determineIfDenounced, nameOfParticipant, renderDate } from '../../index.ts';
 import type { Session } from '../command.ts';
-import { EXIT, type ExitCode } from '../exit-code.ts';
+import { type ExitCode, exitOf } from '../exit-code.ts';
 import { participantArgument, treatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
 import { jsonOption, parseDateOption, recordAsOfOption, registerOption, strictOption } from '../input/options.ts';
-import { openPage } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { writeJson } from '../output/write-json.ts';
+import { writeAnswer } from '../output/write-answer.ts';
 import type { Streams } from '../streams.ts';
 
 interface DenunciationOptions {
@@ -49,11 +48,10 @@ async function answerDenunciation(
   const { treaty, register } = await findSubject(name, options.register, streams);
   const participant = await findParticipant(participantName);
   const answer = determineIfDenounced(treaty, register, participant, options.received, options.asOf);
-  if (options.json === true) {
-    writeJson(streams, answer);
-  } else {
-    const about = `${nameOfParticipant(participant)}, denunciation received on ${renderDate(options.received)}`;
-    streams.stdout.write(`${setAnswer(openPage(streams), about, 'takes effect on', answer).join('\n')}\n`);
-  }
-  return options.strict === true && answer.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
+  const about = `${nameOfParticipant(participant)}, denunciation received on ${renderDate(options.received)}`;
+  writeAnswer(streams, options, {
+    json: () => answer,
+    page: (page) => setAnswer(page, about, 'takes effect on', answer),
+  });
+  return exitOf(answer.kind === 'determined', options);
 }

@@ -1,15 +1,14 @@
 import { Command } from '@commander-js/extra-typings';
 import { type CivilDate, composeLife, determineLatestDeposit, renderDate } from '../../index.ts';
 import type { Session } from '../command.ts';
-import { EXIT, type ExitCode } from '../exit-code.ts';
+import { type ExitCode, exitOf } from '../exit-code.ts';
 import { treatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { inForceByOption, jsonOption, recordAsOfOption, registerOption, strictOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
-import { openPage } from '../output/page.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { writeJson } from '../output/write-json.ts';
+import { writeAnswer } from '../output/write-answer.ts';
 import type { Streams } from '../streams.ts';
 
 interface LatestOptions {
@@ -43,15 +42,15 @@ export function defineLatest({ streams, exitWith }: Session) {
 async function answerLatest(name: string, options: LatestOptions, streams: Streams): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, streams);
   const answer = determineLatestDeposit(composeLife(treaty, register, options.asOf), options.inForceBy);
-  if (options.json === true) {
-    writeJson(streams, answer);
-  } else {
-    const about = `To be bound by ${renderDate(options.inForceBy)}`;
-    const page = openPage(streams);
-    const asked = findAsOf(options.asOf, treaty, streams);
-    const isPast = answer.kind === 'determined' && answer.value < asked;
-    const past = isPast ? ['', page.paragraph(`That day is past on ${renderDate(asked)}.`)] : [];
-    streams.stdout.write(`${[...setAnswer(page, about, 'deposit by', answer), ...past].join('\n')}\n`);
-  }
-  return options.strict === true && answer.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
+  writeAnswer(streams, options, {
+    json: () => answer,
+    page: (page) => {
+      const about = `To be bound by ${renderDate(options.inForceBy)}`;
+      const asked = findAsOf(options.asOf, treaty, streams);
+      const isPast = answer.kind === 'determined' && answer.value < asked;
+      const past = isPast ? ['', page.paragraph(`That day is past on ${renderDate(asked)}.`)] : [];
+      return [...setAnswer(page, about, 'deposit by', answer), ...past];
+    },
+  });
+  return exitOf(answer.kind === 'determined', options);
 }

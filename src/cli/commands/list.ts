@@ -3,9 +3,8 @@ import { listCatalogue } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { jsonOption } from '../input/options.ts';
-import { openPage } from '../output/page.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { writeJson } from '../output/write-json.ts';
+import { writeAnswer } from '../output/write-answer.ts';
 import type { Streams } from '../streams.ts';
 
 /** `treaty list`: the treaties of the catalogue. */
@@ -20,9 +19,8 @@ export function defineList({ streams, exitWith }: Session) {
 async function listTreaties(options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {
   const { findRecord } = await import('../../records.ts');
   const entries = listCatalogue().map(({ treaty }) => ({ treaty, register: findRecord(treaty.id) }));
-  if (options.json === true) {
-    writeJson(
-      streams,
+  writeAnswer(streams, options, {
+    json: () =>
       entries.map(({ treaty, register }) => ({
         id: treaty.id,
         shortTitle: treaty.shortTitle,
@@ -32,16 +30,15 @@ async function listTreaties(options: { readonly json?: true }, streams: Streams)
         acts: register?.acts.length ?? null,
         completeUntil: register?.completeUntil ?? null,
       })),
-    );
-    return EXIT.answered;
-  }
-  const page = openPage(streams);
-  const rows = entries.map(({ treaty, register }) => [
-    treaty.id,
-    treaty.title,
-    treaty.adoptedOn,
-    register === undefined ? '-' : String(register.acts.length),
-  ]);
-  streams.stdout.write(`${page.table(['Id', 'Title', 'Adopted', 'Acts'], rows, 1)}\n`);
+    page: (page) => {
+      const rows = entries.map(({ treaty: { id, title, adoptedOn }, register }) => [
+        id,
+        title,
+        adoptedOn,
+        register === undefined ? '-' : String(register.acts.length),
+      ]);
+      return [page.table(['Id', 'Title', 'Adopted', 'Acts'], rows, 1)];
+    },
+  });
   return EXIT.answered;
 }

@@ -1,17 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
-import type { CivilDate, Issue, Parsed } from '../../index.ts';
-import { openScenarioReader, type Scenario, type ScenarioReceiver, simulateScenario } from '../../simulation.ts';
+import type { CivilDate } from '../../index.ts';
+import { simulateScenario } from '../../simulation.ts';
 import { version } from '../../version.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { treatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { keepInput } from '../input/keep-input.ts';
 import { jsonOption, recordUntilTodayOption, registerOption } from '../input/options.ts';
-import { openInput, refuseInput } from '../input/read-input.ts';
+import { check, readScenarios } from '../input/scenario-file.ts';
 import { findAsOf } from '../input/today.ts';
 import { countOf } from '../output/page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -128,86 +125,4 @@ function openOutput(form: ResultForm, { out, resume }: SimulateOptions, { stdout
   if (out !== undefined) return openSimulationFile(out, form, resume === true);
   if (form.header !== undefined) stdout.write(`${form.header}\n`);
   return { readFinished: () => undefined, write: (line) => stdout.write(`${line}\n`), close: () => {} };
-}
-
-/** A file that can be read twice. */
-interface KeptInput {
-  readonly name: string;
-  readonly path: string;
-  readonly discard: () => void;
-}
-
-/** Keeps standard input in a temporary file, for it is read twice. */
-async function keepInput(path: string, streams: Streams): Promise<KeptInput> {
-  if (path !== '-') return { name: path, path, discard: () => {} };
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-'));
-  const kept = join(folder, 'scenarios');
-  await writeFile(kept, streams.stdin, { mode: 0o600 });
-  return { name: 'standard input', path: kept, discard: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-/** How many issues of a file are told. */
-const MOST_ISSUES = 10_000;
-
-/**
- * Reads the whole file and forgets it.
- *
- * @returns how many scenarios it holds
- * @throws BadInput with every issue
- */
-async function check(input: KeptInput, streams: Streams): Promise<number> {
-  const issues: Issue[] = [];
-  let scenarios = 0;
-  await readText(input, streams, {
-    scenario: () => {
-      scenarios += 1;
-    },
-    issue: (issue) => {
-      if (issues.length < MOST_ISSUES) issues.push(issue);
-    },
-  });
-  return issues.length === 0 ? scenarios : refuseInput(input.name, issues);
-}
-
-async function readScenarios(
-  input: KeptInput,
-  streams: Streams,
-  total: number,
-  take: (scenario: Scenario) => void,
-): Promise<void> {
-  const progress = streams.stderr.isTTY === true ? await openProgress(streams, total) : undefined;
-  let scenarios = 0;
-  try {
-    await readText(input, streams, {
-      scenario: (scenario) => {
-        take(scenario);
-        scenarios += 1;
-        progress?.update(scenarios, scenarios);
-      },
-      issue: ({ message }) => {
-        throw new BadInput(`${input.name}: the file has changed while it was read: ${message}. Start again.`);
-      },
-    });
-  } finally {
-    progress?.stop();
-  }
-}
-
-async function openProgress(streams: Streams, total: number) {
-  const { showProgress } = await import('../output/show-progress.ts');
-  return showProgress(streams, total, 'scenarios');
-}
-
-async function readText({ path, name }: KeptInput, streams: Streams, receiver: ScenarioReceiver): Promise<void> {
-  const { openLineDecoder } = await import('../../reading.ts');
-  const decoder = openLineDecoder();
-  const reader = openScenarioReader(receiver);
-  const { chunks } = await openInput(path, streams);
-  for await (const chunk of chunks) reader.push(await textOf(decoder.push(chunk), name));
-  reader.push(await textOf(decoder.end(), name));
-  reader.end();
-}
-
-async function textOf(decoded: Parsed<string>, name: string): Promise<string> {
-  return decoded.ok ? decoded.value : refuseInput(name, decoded.issues);
 }

@@ -5,29 +5,22 @@ import {
   countByStatus,
   determineAmendmentStage,
   type Life,
-  latestDay,
-  listReportsInShort,
   nameOfParticipant,
-  type ParticipantLife,
   type Register,
-  type ReportsOptions,
   recordsReports,
-  renderDate,
-  type Status,
   statusOf,
 } from '../../index.ts';
 import type { Session } from '../command.ts';
-import { EXIT, type ExitCode } from '../exit-code.ts';
+import { type ExitCode, exitOf } from '../exit-code.ts';
 import { treatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { asOfOption, jsonOption, registerOption, strictOption } from '../input/options.ts';
+import { type ReportsDue, summariseReports } from '../input/summarise-reports.ts';
 import { findAsOf } from '../input/today.ts';
-import { byName, cite, countOf, openPage, type Page } from '../output/page.ts';
-import { say, sayAct, sayAwaited } from '../output/say.ts';
-import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { writeJson } from '../output/write-json.ts';
+import { setStatusPage } from '../output/status-page.ts';
+import { writeAnswer } from '../output/write-answer.ts';
 import type { Streams } from '../streams.ts';
 
 interface StatusOptions {
@@ -62,12 +55,17 @@ async function answerStatus(name: string, options: StatusOptions, streams: Strea
   const { treaty, register } = await findSubject(name, options.register, streams);
   const asOf = findAsOf(options.asOf, treaty, streams);
   const life = composeLife(treaty, register, asOf);
-  if (options.json === true) writeJson(streams, composeStatusJson(life, register, asOf));
-  else streams.stdout.write(`${setStatus(openPage(streams), life, register, asOf).join('\n')}\n`);
-  return options.strict === true && life.entryIntoForce.kind !== 'determined' ? EXIT.notDetermined : EXIT.answered;
+  // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
+  const other = options.json === true || recordsReports(life) ? findOther(treaty, asOf) : {};
+  const reports = summariseReports(life, asOf, other);
+  writeAnswer(streams, options, {
+    json: () => composeStatusJson(life, register, asOf, reports),
+    page: (page) => setStatusPage(page, life, register, asOf, reports),
+  });
+  return exitOf(life.entryIntoForce.kind === 'determined', options);
 }
 
-function composeStatusJson(life: Life, register: Register, asOf: CivilDate): unknown {
+function composeStatusJson(life: Life, register: Register, asOf: CivilDate, reports: ReportsDue): unknown {
   const { treaty, entryIntoForce, participants, refusals, remarks } = life;
   const { signatory, party, ...counts } = countByStatus(life, asOf);
   return {
@@ -99,7 +97,7 @@ function composeStatusJson(life: Life, register: Register, asOf: CivilDate): unk
       stage: determineAmendmentStage(life, record.id, asOf),
       entryIntoForce: answer,
     })),
-    reports: summariseReports(life, asOf, findOther(treaty, asOf)),
+    reports,
     refusals,
     remarks,
     record: {
@@ -109,177 +107,4 @@ function composeStatusJson(life: Life, register: Register, asOf: CivilDate): unk
       actsAfterAsOf: life.actsLater,
     },
   };
-}
-
-const STATUS_IN_WORDS: Readonly<Record<Status, string>> = {
-  none: '—',
-  signatory: 'signatory',
-  'contracting-state': 'contracting',
-  party: 'Party',
-  'former-party': 'former Party',
-};
-
-function setStatus(page: Page, life: Life, register: Register, asOf: CivilDate): readonly string[] {
-  const { treaty, entryIntoForce } = life;
-  const counts = countByStatus(life, asOf);
-  const inForce = entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf;
-  const summary = [
-    countOf(counts.party, 'Party', 'Parties'),
-    countOf(counts['contracting-state'], 'contracting State not yet bound', 'contracting States not yet bound'),
-    ...(treaty.finalClauses.participation.signature.provided === false
-      ? []
-      : [countOf(counts.signatory, 'signatory without instrument', 'signatories without instrument')]),
-    countOf(counts['former-party'], 'former Party', 'former Parties'),
-  ].join(', ');
-  return [
-    page.paragraph(`${page.bold(treaty.shortTitle)}  ${treaty.title}`),
-    page.paragraph(`Status on ${renderDate(asOf)}, day at ${treaty.depositary.seat}.`),
-    '',
-    ...setAnswer(page, 'The treaty', inForce ? 'in force since' : 'in force on', entryIntoForce),
-    '',
-    page.paragraph(`${summary}.`),
-    '',
-    ...setParticipants(page, life, asOf),
-    ...setAmendments(page, life, asOf),
-    ...setReports(page, life, asOf),
-    ...setNotes(page, life, register, asOf),
-  ];
-}
-
-/** The width from which there is room for the days of signature. */
-const WIDTH_FOR_SIGNATURES = 66;
-
-function setParticipants(page: Page, life: Life, asOf: CivilDate): readonly string[] {
-  const withSignatures = page.width >= WIDTH_FOR_SIGNATURES;
-  const rows = life.participants
-    .filter((own) => own.signedOn !== undefined || own.participations.length > 0)
-    .map((own) => ({ name: nameOfParticipant(own.participant), own }))
-    .sort(byName)
-    .map(({ name, own }) => setParticipant(name, own, asOf))
-    .map((row) => (withSignatures ? row : row.toSpliced(1, 1)));
-  const columns = ['Participant', 'Signed', 'Deposited', 'In force', 'Status'];
-  const head = withSignatures ? columns : columns.toSpliced(1, 1);
-  if (rows.length === 0) return [];
-  const marks = rows.map((row) => row.join(' ')).join(' ');
-  const legend = [
-    / [a-z]{1,2} /.test(marks)
-      ? 'After a deposit: a accession, d succession, A acceptance, AA approval, s definitive signature, c formal confirmation; otherwise ratification.'
-      : '',
-    marks.includes(' *') ? '* The month end mattered.' : '',
-    marks.includes(' ‡')
-      ? '‡ A question must be answered first, and the State is taken as what it was: see "treaty date".'
-      : '',
-    marks.includes(' †') ? '† The law is unsettled and its readings differ: see "treaty date".' : '',
-  ].filter((line) => line !== '');
-  return [page.table(head, rows, 0), '', ...legend.map((line) => page.paragraph(page.dim(line), '  ', ''))];
-}
-
-const SYMBOLS: Readonly<Record<string, string>> = {
-  accession: ' a',
-  succession: ' d',
-  acceptance: ' A',
-  approval: ' AA',
-  'definitive-signature': ' s',
-  'formal-confirmation': ' c',
-};
-
-function setParticipant(name: string, own: ParticipantLife, asOf: CivilDate): readonly string[] {
-  const status = `${STATUS_IN_WORDS[statusOf(own, asOf)]}${setEnd(own, asOf)}`;
-  const signed = own.signedOn ?? '';
-  const deposited = own.participations.map(({ instrument }) => `${instrument.on}${SYMBOLS[instrument.kind] ?? ''}`);
-  const inForce = own.participations.map(({ entryIntoForce: answer, withdrawnOn }) => {
-    if (withdrawnOn !== undefined) return 'withdrawn';
-    if (answer.kind === 'indeterminate') return 'indeterminate ‡';
-    if (answer.kind !== 'determined') return answer.kind;
-    return `${answer.value}${answer.monthEndMattered ? ' *' : ''}${answer.readings === undefined ? '' : ' †'}`;
-  });
-  return [name, signed, deposited.join('\n'), inForce.join('\n'), status];
-}
-
-/** Sets when a State ceased to be a Party, or when its denunciation takes effect. */
-function setEnd(own: ParticipantLife, asOf: CivilDate): string {
-  const last = own.participations.at(-1);
-  const until = last?.partyUntil;
-  const open = last?.notices.some(({ effect }) => effect.kind === 'indeterminate') ? ' ‡' : '';
-  if (until === undefined) return open === '' ? '' : `\nmay leave${open}`;
-  if (asOf < until) return `\nleaves ${until}${open}`;
-  return statusOf(own, asOf) === 'former-party' ? `\nleft ${until}${open}` : '';
-}
-
-function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string[] {
-  if (life.amendments.length === 0) return [];
-  const lines = life.amendments.map(({ record, entryIntoForce }) => {
-    const stage = determineAmendmentStage(life, record.id, asOf).replaceAll('-', ' ');
-    const title = record.title === undefined ? '' : ` (${record.title})`;
-    const awaited = entryIntoForce.kind === 'pending' ? entryIntoForce.awaits : [];
-    const waits = awaited.map((each) => ` ${sayAwaited(each)}`).join('');
-    const on = latestDay(entryIntoForce);
-    const open = entryIntoForce.kind === 'indeterminate' ? ' at the latest' : '';
-    const date = on === undefined ? '' : `, ${renderDate(on)}${open}`;
-    return page.paragraph(`${record.id}${title}: ${stage}${date}.${waits}`, '    ', '  ');
-  });
-  return ['', 'Amendments:', ...lines];
-}
-
-function setReports(page: Page, life: Life, asOf: CivilDate): readonly string[] {
-  if (life.treaty.finalClauses.reporting === undefined) return [];
-  // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
-  const other = recordsReports(life) ? findOther(life.treaty, asOf) : {};
-  const { overdue, next } = summariseReports(life, asOf, other);
-  const late = overdue === undefined ? '' : `${countOf(overdue, 'report')} overdue; `;
-  const due =
-    next === undefined
-      ? 'every first report has fallen due'
-      : `the next is due from ${nameOfParticipant(next.participant)} on ${renderDate(next.on)} (${cite(next.article)})`;
-  return ['', page.paragraph(`Reports: ${late}${due}. "treaty reports" lists them.`)];
-}
-
-interface ReportsDue {
-  /** How many are overdue; left out where the record holds no reports, so that it is not known. */
-  readonly overdue?: number;
-  readonly next?: { readonly participant: string; readonly on: CivilDate; readonly article: string };
-}
-
-function summariseReports(life: Life, asOf: CivilDate, other: ReportsOptions): ReportsDue {
-  const all = listReportsInShort(life, asOf, other);
-  const due = all.flatMap(({ participant, nextDue }) =>
-    nextDue?.due.kind === 'determined' ? [{ participant, on: nextDue.due.value, article: nextDue.due.article }] : [],
-  );
-  const [next] = due.sort((a, b) => (a.on < b.on ? -1 : 1));
-  const overdue = all.reduce((sum, each) => sum + each.overdue, 0);
-  return { ...(recordsReports(life) ? { overdue } : {}), ...(next === undefined ? {} : { next }) };
-}
-
-/** How many refused acts are shown; all of them are in the JSON. */
-const MOST_SHOWN = 20;
-
-function setNotes(page: Page, { refusals, actsLater }: Life, register: Register, asOf: CivilDate): readonly string[] {
-  const notes: string[] = [];
-  if (refusals.length > 0) {
-    const have = refusals.length === 1 ? 'has' : 'have';
-    notes.push(`${countOf(refusals.length, 'act')} of the record ${have} no effect:`);
-    for (const { act, article, reason } of refusals.slice(0, MOST_SHOWN)) {
-      notes.push(`  ${sayAct(act)}: ${say(reason)} (${cite(article)})`);
-    }
-    if (refusals.length > MOST_SHOWN) notes.push(`  and ${refusals.length - MOST_SHOWN} more; --json lists them all.`);
-  }
-  if (actsLater > 0) {
-    const are = actsLater === 1 ? 'is' : 'are';
-    notes.push(`${countOf(actsLater, 'act')} of the record ${are} later than ${asOf} and left out.`);
-  }
-  if (register.completeUntil !== undefined && register.completeUntil < asOf) {
-    notes.push(
-      `The record is complete up to ${renderDate(register.completeUntil)}; of later acts some may be missing.`,
-    );
-  }
-  const leftOut = register.leftOut?.length ?? 0;
-  if (leftOut > 0) {
-    const are = leftOut === 1 ? 'is' : 'are';
-    notes.push(
-      `${countOf(leftOut, 'act')} ${are} known too vaguely to be counted; --json lists them under record.leftOut.`,
-    );
-  }
-  return notes.length === 0
-    ? []
-    : ['', ...notes.map((note) => page.paragraph(note, note.startsWith(' ') ? '    ' : ''))];
 }

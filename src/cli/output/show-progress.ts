@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
 import type { Streams } from '../streams.ts';
+import { grouped } from './grouped.ts';
 
 /** A bar on a terminal that says how far a file is read, and how many rows a second. */
 export interface Progress {
@@ -35,8 +36,4 @@ export function showProgress({ stderr, now }: Streams, size: number | undefined,
     update: (bytes, rows) => bar.update(size === undefined ? 0 : bytes, wordsFor(rows)),
     stop: () => bar.stop(),
   };
-}
-
-function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -43,7 +43,9 @@ export function measureProgress(
       return Math.min(...condition.conditions.map((each) => measureProgress(each, instruments, on)));
     case 'any-of':
       return Math.max(...condition.conditions.map((each) => measureProgress(each, instruments, on)));
-    default:
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date':
       return 1;
   }
 }

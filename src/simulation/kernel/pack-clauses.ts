@@ -93,7 +93,12 @@ function partDelay(delay: EntryIntoForceClause['delay']): {
       return { plain: delay.delay, floor: dayNumberOf(delay.floor), fixedOn: NO_FIXED_DAY };
     case 'fixed-date-or-later':
       return { plain: delay.otherwise, floor: NO_FLOOR, fixedOn: dayNumberOf(delay.fixedOn) };
-    default:
+    case 'same-day':
+    case 'days-after':
+    case 'period-after':
+    case 'first-of-month-after-period':
+    case 'first-of-month-after-days':
+    case 'first-of-nth-month':
       return { plain: delay, floor: NO_FLOOR, fixedOn: NO_FIXED_DAY };
   }
 }

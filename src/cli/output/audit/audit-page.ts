@@ -1,11 +1,12 @@
 import type { RowFinding } from '../../../conformance.ts';
 import { assertNever, nameOfParticipant } from '../../../index.ts';
 import type { Streams } from '../../streams.ts';
+import { grouped } from '../grouped.ts';
 import { cite, countOf, openPage, type Page } from '../page.ts';
 import { say, sayAll } from '../say.ts';
 import { sayError } from '../say-error.ts';
 import { setBasis } from '../set-answer.ts';
-import { grouped, setAuditCounts } from './audit-summary.ts';
+import { setAuditCounts } from './audit-summary.ts';
 import {
   type AuditedTreaty,
   type AuditHeader,

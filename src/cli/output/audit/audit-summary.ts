@@ -1,4 +1,5 @@
 import type { AuditCounts } from '../../../conformance.ts';
+import { grouped } from '../grouped.ts';
 import { countOf, type Page } from '../page.ts';
 import type { AuditHeader, AuditOptions } from './audit-writer.ts';
 
@@ -103,9 +104,4 @@ function sayUnread({ name, nearest }: AuditHeader['unread'][number]): string {
 function sayFindings({ findings, open }: AuditCounts): string {
   if (findings > 0) return `${grouped(findings)} ${findings === 1 ? 'finding' : 'findings'}.`;
   return open['not-notified'] > 0 ? 'Nothing to report but what is missing.' : 'Nothing to report.';
-}
-
-/** Writes a number with a comma between thousands. */
-export function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Streams } from '../streams.ts';
+
+/** A file that can be read twice. */
+export interface KeptInput {
+  readonly name: string;
+  readonly path: string;
+  readonly discard: () => void;
+}
+
+/** Keeps standard input in a temporary file, for it is read twice. */
+export async function keepInput(path: string, streams: Streams): Promise<KeptInput> {
+  if (path !== '-') return { name: path, path, discard: () => {} };
+  const folder = mkdtempSync(join(tmpdir(), 'treaty-'));
+  const kept = join(folder, 'scenarios');
+  await writeFile(kept, streams.stdin, { mode: 0o600 });
+  return { name: 'standard input', path: kept, discard: () => rmSync(folder, { recursive: true, force: true }) };
+}

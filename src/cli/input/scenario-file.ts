@@ -1,0 +1,72 @@
+import type { Issue, Parsed } from '../../index.ts';
+import { openScenarioReader, type Scenario, type ScenarioReceiver } from '../../simulation.ts';
+import { BadInput } from '../exit-code.ts';
+import type { Streams } from '../streams.ts';
+import type { KeptInput } from './keep-input.ts';
+import { openInput, refuseInput } from './read-input.ts';
+
+/** How many issues of a file are told. */
+const MOST_ISSUES = 10_000;
+
+/**
+ * Reads the whole file and forgets it.
+ *
+ * @returns how many scenarios it holds
+ * @throws BadInput with every issue
+ */
+export async function check(input: KeptInput, streams: Streams): Promise<number> {
+  const issues: Issue[] = [];
+  let scenarios = 0;
+  await readText(input, streams, {
+    scenario: () => {
+      scenarios += 1;
+    },
+    issue: (issue) => {
+      if (issues.length < MOST_ISSUES) issues.push(issue);
+    },
+  });
+  return issues.length === 0 ? scenarios : refuseInput(input.name, issues);
+}
+
+export async function readScenarios(
+  input: KeptInput,
+  streams: Streams,
+  total: number,
+  take: (scenario: Scenario) => void,
+): Promise<void> {
+  const progress = streams.stderr.isTTY === true ? await openProgress(streams, total) : undefined;
+  let scenarios = 0;
+  try {
+    await readText(input, streams, {
+      scenario: (scenario) => {
+        take(scenario);
+        scenarios += 1;
+        progress?.update(scenarios, scenarios);
+      },
+      issue: ({ message }) => {
+        throw new BadInput(`${input.name}: the file has changed while it was read: ${message}. Start again.`);
+      },
+    });
+  } finally {
+    progress?.stop();
+  }
+}
+
+async function openProgress(streams: Streams, total: number) {
+  const { showProgress } = await import('../output/show-progress.ts');
+  return showProgress(streams, total, 'scenarios');
+}
+
+async function readText({ path, name }: KeptInput, streams: Streams, receiver: ScenarioReceiver): Promise<void> {
+  const { openLineDecoder } = await import('../../reading.ts');
+  const decoder = openLineDecoder();
+  const reader = openScenarioReader(receiver);
+  const { chunks } = await openInput(path, streams);
+  for await (const chunk of chunks) reader.push(await textOf(decoder.push(chunk), name));
+  reader.push(await textOf(decoder.end(), name));
+  reader.end();
+}
+
+async function textOf(decoded: Parsed<string>, name: string): Promise<string> {
+  return decoded.ok ? decoded.value : refuseInput(name, decoded.issues);
+}

@@ -1,0 +1,32 @@
+import {
+  type CivilDate,
+  type Determination,
+  nameOfParticipant,
+  renderDate,
+  type TextInForce,
+  type Treaty,
+} from '../../index.ts';
+import { cite, type Page } from './page.ts';
+import { say } from './say.ts';
+import { setBasis } from './set-answer.ts';
+
+/** Sets which text binds a State, or two States between them. */
+export function setBoundPage(
+  page: Page,
+  treaty: Treaty,
+  participants: readonly string[],
+  asOf: CivilDate,
+  answer: Determination<TextInForce>,
+): readonly string[] {
+  const about = `${participants.map((code) => nameOfParticipant(code)).join(' and ')}, ${renderDate(asOf)}`;
+  if (answer.kind !== 'determined') {
+    const reason = answer.kind === 'excluded' ? say(answer.reason) : answer.kind;
+    return [page.paragraph(`${about}: ${page.bold('not bound')} (${cite(answer.article)}). ${reason}`)];
+  }
+  const { amendments } = answer.value;
+  const text =
+    amendments.length === 0
+      ? `${treaty.shortTitle} without any amendment`
+      : `${treaty.shortTitle} as amended by ${amendments.join(', ')}`;
+  return [page.paragraph(`${about}: ${page.bold(text)} (${cite(answer.article)}).`), ...setBasis(page, answer.basis)];
+}

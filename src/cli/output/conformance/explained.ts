@@ -1,0 +1,15 @@
+import { isExplained, type TreatyConformance, type TreatyFinding } from '../../../conformance.ts';
+
+/** Counts the published dates that differ and that neither the ledger nor a known error explains. */
+export function countUnexplained(each: TreatyConformance): number {
+  const own = each.own !== undefined && differs(each) && each.ownLedger === undefined ? 1 : 0;
+  return own + each.rows.filter((row) => !isExplained(row, each)).length;
+}
+
+export function hasSameDate({ verdict }: TreatyFinding): boolean {
+  return verdict === 'agreed' || verdict === 'met-on-another-day';
+}
+
+function differs({ own }: TreatyConformance): boolean {
+  return own?.verdict === 'disagreed' || own?.verdict === 'open' || own?.verdict === 'met-on-another-day';
+}

@@ -1,0 +1,4 @@
+/** Writes a number with a comma between thousands. */
+export function grouped(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -1,0 +1,25 @@
+import { renderDate, type Treaty } from '../../index.ts';
+import { listClauses } from '../../wording.ts';
+import { cite, type Page } from './page.ts';
+import { say } from './say.ts';
+
+/** Sets what a treaty is and its final clauses in words, each behind its article. */
+export function setShowPage(page: Page, treaty: Treaty): readonly string[] {
+  const basis = treaty.text.basis === 'read' ? 'taken from the text' : 'from memory, not from the text at hand';
+  const { fromMemory } = treaty.text;
+  const memory = fromMemory === undefined ? '' : ` From memory: articles ${fromMemory.join(', ')}.`;
+  return [
+    page.paragraph(
+      treaty.title === treaty.shortTitle ? page.bold(treaty.title) : `${page.bold(treaty.shortTitle)}  ${treaty.title}`,
+    ),
+    page.paragraph(`Adopted at ${treaty.adoptedAt}, ${renderDate(treaty.adoptedOn)}. ${treaty.references.join('; ')}.`),
+    page.paragraph(`Depositary: ${treaty.depositary.name}, ${treaty.depositary.seat}.`),
+    page.paragraph(`The clauses are ${basis}.${memory}`),
+    ...(treaty.notes ?? []).map((note) => page.paragraph(note)),
+    ...listClauses(treaty).flatMap(({ heading, article, says }) => [
+      '',
+      `${page.bold(say(heading))}  ${page.dim(cite(article))}`,
+      page.paragraph(say(says), '  '),
+    ]),
+  ];
+}

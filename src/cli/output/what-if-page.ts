@@ -1,0 +1,82 @@
+import { type CivilDate, type Determination, renderDate } from '../../index.ts';
+import type { Change } from '../../simulation.ts';
+import { describeEntry } from './describe-entry.ts';
+import { cite, countOf, type Page } from './page.ts';
+import { say, sayAct, sayAll, sayAwaited } from './say.ts';
+import { setBasis, setReadings } from './set-answer.ts';
+import { setChanges } from './what-if-changes.ts';
+import { type SupposedLife, setSideBySide } from './what-if-side-by-side.ts';
+
+/** Sets what would be otherwise; several scenarios first side by side, then one by one. */
+export function setWhatIfPage(page: Page, lives: readonly SupposedLife[], withSteps: boolean): readonly string[] {
+  const [first] = lives;
+  if (first !== undefined && lives.length === 1) return setOne(page, first, withSteps);
+  return [...setSideBySide(page, lives), ...lives.flatMap((each) => ['', ...setOne(page, each, withSteps)])];
+}
+
+/** How many acts are named in a title. */
+const MOST_NAMED = 6;
+
+function setOne(
+  page: Page,
+  { scenario: { name, isFile }, whatIf }: SupposedLife,
+  withSteps: boolean,
+): readonly string[] {
+  const { asOf, supposed, refusals, remarks, changes } = whatIf;
+  const acts = supposed.length > MOST_NAMED ? countOf(supposed.length, 'act') : supposed.map(sayAct).join('; ');
+  const title = isFile ? `${name}: ${acts === '' ? 'no act' : acts}` : acts;
+  const dated = changes.filter((change) => change.kind !== 'awaits');
+  return [
+    page.paragraph(`${page.bold('What if')}  ${title} (the record as of ${renderDate(asOf)})`),
+    ...refusals.flatMap(({ act, article, reason, remedy }) => [
+      '',
+      page.paragraph(`${page.bold('refused')}  ${sayAct(act)} (${cite(article)})`),
+      page.paragraph(sayAll([reason, remedy]), '  '),
+    ]),
+    ...remarks.map(({ says }) => page.paragraph(say(says), '    ', '  ')),
+    ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
+    '',
+    ...(dated.length === 0 ? [page.paragraph('No date would be otherwise.')] : setChanges(page, dated)),
+    ...(withSteps ? changes.flatMap((change) => setSteps(page, change)) : []),
+  ];
+}
+
+/** Sets what the treaty or an amendment waits for, before and after. */
+function setOpen(page: Page, { amendment, before, after }: Extract<Change, { kind: 'awaits' }>): readonly string[] {
+  const subject = amendment === undefined ? 'The treaty' : `The amendment ${amendment}`;
+  return [
+    page.paragraph(`${page.bold(subject)}`),
+    page.paragraph(`before  ${before === undefined ? 'not proposed.' : wordsOf(before)}`, '          ', '  '),
+    page.paragraph(`then    ${wordsOf(after)}`, '          ', '  '),
+  ];
+}
+
+function wordsOf(answer: Determination<CivilDate>): string {
+  switch (answer.kind) {
+    case 'determined': {
+      const [, ...others] = answer.readings ?? [];
+      const readings = others.map(({ value, title }) => ` On another reading, ${renderDate(value)}: ${say(title)}.`);
+      return `in force on ${renderDate(answer.value)} (${cite(answer.article)}).${readings.join('')}`;
+    }
+    case 'pending': {
+      const remarks = answer.basis.flatMap((step) => (step.code.startsWith('remark.') ? [say(step)] : []));
+      return [...answer.awaits.map(sayAwaited), ...remarks].join(' ');
+    }
+    case 'indeterminate':
+      return sayAll(answer.questions);
+    case 'excluded':
+      return say(answer.reason);
+  }
+}
+
+function setSteps(page: Page, change: Change): readonly string[] {
+  if (change.kind !== 'appears' && change.kind !== 'moves') return [];
+  const { entry } = change;
+  if (!('basis' in entry) || entry.basis === undefined) return [];
+  return [
+    '',
+    page.paragraph(`${page.bold(entry.on)}  ${describeEntry(entry)}`),
+    ...setBasis(page, entry.basis.basis),
+    ...setReadings(page, entry.basis),
+  ];
+}

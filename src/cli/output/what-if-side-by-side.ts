@@ -1,0 +1,82 @@
+import {
+  type CivilDate,
+  civilDate,
+  type Determination,
+  foreseeAmendment,
+  listParties,
+  renderDate,
+} from '../../index.ts';
+import type { WhatIf } from '../../simulation.ts';
+import type { Scenario } from '../input/read-scenarios.ts';
+import { countOf, type Page } from './page.ts';
+
+/** A scenario, and what would be otherwise under it. */
+export interface SupposedLife {
+  readonly scenario: Scenario;
+  readonly whatIf: WhatIf;
+}
+
+/** The last day of the calendar. */
+const LAST_DAY = civilDate('9999-12-31');
+
+/** Sets scenarios side by side, the record itself first. */
+export function setSideBySide(page: Page, lives: readonly SupposedLife[]): readonly string[] {
+  const [first] = lives;
+  if (first === undefined) return [];
+  const row = (name: string, life: WhatIf['after'], refused: number, changes: number): readonly string[] => [
+    shorten(name),
+    life.metOn ?? '-',
+    dateOrKind(life.entryIntoForce),
+    String(listParties(life, LAST_DAY).length),
+    String(changes),
+    String(refused),
+  ];
+  const rows = lives.map(({ scenario, whatIf }) =>
+    row(scenario.name, whatIf.after, whatIf.refusals.length, whatIf.changes.length),
+  );
+  return [
+    page.table(
+      ['Scenario', 'Met on', 'In force', 'Parties', 'Changes', 'Refused'],
+      [row('the record', first.whatIf.before, 0, 0), ...rows],
+      0,
+    ),
+    ...setAmendments(page, lives),
+    '',
+    page.paragraph(
+      `Parties once all that follows has come about. ${countOf(lives.length, 'scenario')}, each on the record as of ${renderDate(first.whatIf.asOf)}.`,
+    ),
+  ];
+}
+
+/** Sets the amendments that are not in force on one day by the record and in every scenario. */
+function setAmendments(page: Page, lives: readonly SupposedLife[]): readonly string[] {
+  const ids = [...new Set(lives.flatMap(({ whatIf }) => whatIf.after.amendments.map(({ record }) => record.id)))];
+  const stateOf = (life: WhatIf['after'], id: string): string => {
+    const found = life.amendments.find(({ record }) => record.id === id);
+    if (found === undefined) return 'not proposed';
+    const { entryIntoForce: foreseen } = foreseeAmendment(life, found);
+    const isForeseen = found.entryIntoForce.kind === 'pending' && foreseen.kind !== 'pending';
+    return isForeseen ? `${dateOrKind(foreseen)}, if nothing else is done` : dateOrKind(found.entryIntoForce);
+  };
+  const rows = ids.flatMap((id) => {
+    const [first] = lives;
+    const states = [
+      ['the record', first === undefined ? '' : stateOf(first.whatIf.before, id)],
+      ...lives.map(({ scenario, whatIf }) => [shorten(scenario.name), stateOf(whatIf.after, id)]),
+    ];
+    return new Set(states.map(([, state]) => state)).size === 1
+      ? []
+      : states.map(([name = '', state = ''], index) => [index === 0 ? id : '', name, state]);
+  });
+  return rows.length === 0 ? [] : ['', page.table(['Amendment', 'Scenario', 'In force'], rows, 0)];
+}
+
+function dateOrKind(answer: Determination<CivilDate>): string {
+  return answer.kind === 'determined' ? answer.value : answer.kind;
+}
+
+const LONGEST_NAME = 28;
+
+function shorten(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}

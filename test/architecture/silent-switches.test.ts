@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { listSilentSwitches } from './silent-switches.ts';
+import { readSourceProgram } from './source-program.ts';
+
+/** Files with such a switch that are still to be mended. The list only shrinks. */
+const STILL_SILENT: readonly string[] = [
+  'src/amendment/determine-adoption.ts',
+  'src/catalogue/acts-of-rows.ts',
+  'src/cli/output/audit/audit-csv.ts',
+  'src/condition/count.ts',
+  'src/condition/describe-condition.ts',
+  'src/condition/suppose-parts.ts',
+  'src/conformance/acts-of-rows.ts',
+  'src/conformance/audit-counts.ts',
+  'src/denunciation/refuse-notice.ts',
+  'src/entry-into-force/participant-entry-into-force.ts',
+  'src/entry-into-force/withdrawal-readings.ts',
+  'src/lifecycle/chronology.ts',
+  'src/lifecycle/known-on.ts',
+  'src/lifecycle/references.ts',
+  'src/what-if/latest-deposit.ts',
+  'src/what-if/needed/known-part.ts',
+  'src/what-if/needed/list-candidates.ts',
+];
+
+describe('src', () => {
+  const found = listSilentSwitches(readSourceProgram());
+
+  it('names every member in each switch over a closed union, or ends it in assertNever', () => {
+    expect(found.filter(({ path }) => !STILL_SILENT.includes(path))).toEqual([]);
+  });
+
+  it('still has such a switch in each file that is listed as having one', () => {
+    const silent = new Set(found.map(({ path }) => path));
+    expect(STILL_SILENT.filter((path) => !silent.has(path))).toEqual([]);
+  });
+});
+
+/** Switches, each with the type over which it goes, its cases, and the members that it passes over in silence. */
+const EXAMPLES = [
+  ['a default that says nothing', `'a' | 'b' | 'c'`, `case 'a': return 1; default: return 2;`, ['"b"', '"c"']],
+  ['no default', `'a' | 'b' | 'c'`, `case 'a': return 1; case 'c': return 2;`, ['"b"']],
+  ['a default alone', `'a' | 'b'`, 'default: return 2;', ['"a"', '"b"']],
+  ['a value that may be undefined', `'a' | undefined`, `case 'a': return 1;`, ['undefined']],
+  ['numbers', '0 | 1', 'case 0: return 1; default: return 2;', ['1']],
+  ['every member', `'a' | 'b'`, `case 'a': return 1; case 'b': return 2;`, undefined],
+  ['assertNever', `'a' | 'b'`, `case 'a': return 1; default: return assertNever(value.kind);`, undefined],
+  ['any text', 'string', `case 'a': return 1; default: return 2;`, undefined],
+  ['what is not known', 'unknown', `case 'a': return 1; default: return 2;`, undefined],
+] as const;
+
+describe('listSilentSwitches', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'switches-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'src'));
+  for (const [index, [, type, cases]] of EXAMPLES.entries()) {
+    const text = `
+      declare function assertNever(value: unknown): never;
+      export function test(value: { readonly kind: ${type} }): number | undefined {
+        switch (value.kind) {
+          ${cases}
+        }
+        return undefined;
+      }`;
+    writeFileSync(join(folder, `src/${index}.ts`), text);
+  }
+  const found = new Map(listSilentSwitches(readSourceProgram(folder)).map((each) => [each.path, each]));
+
+  it.each(EXAMPLES.map(([name, , , unnamed], index) => [name, unnamed, index] as const))(
+    'a switch with %s passes over %j',
+    (_, unnamed, index) => {
+      expect(found.get(`src/${index}.ts`)?.unnamed).toEqual(unnamed);
+    },
+  );
+});
