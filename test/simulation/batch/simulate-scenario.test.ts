@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../../src/calendar/day-number.ts';
-import { renderDate } from '../../../src/calendar/render-date.ts';
 import { composeLifeSupposing } from '../../../src/lifecycle/compose-life.ts';
 import { composeNext } from '../../../src/lifecycle/next.ts';
 import { simulateScenario } from '../../../src/simulation/batch/simulate-scenario.ts';
@@ -28,6 +27,12 @@ const simulate = (clause: AmendmentClause, record: readonly Act[], supposed: rea
   expect(amendments).toHaveLength(1);
   return { on, ...amendments[0] };
 };
+/** What is awaited while acceptances are missing. */
+const acceptances = (parties: number, required: number, counted: number) => ({
+  article: '4(2)',
+  code: 'awaited.acceptances',
+  values: { parties, required, counted, missing: required - counted },
+});
 
 describe('simulateScenario, of an amendment whose day comes later than the last act', () => {
   // Of ten Parties seven must accept, and six have. Jordan has not.
@@ -38,7 +43,7 @@ describe('simulateScenario, of an amendment whose day comes later than the last 
     // Denounced on 1 March 1993; a year later, on 1 March 1994, Jordan is no longer a Party.
     expect(simulate(CONFERENCE, sixOfTen, [jordanLeaves])).toMatchObject({
       on: '1993-03-01',
-      entryIntoForce: { kind: 'pending', awaits: [{ parties: 10, required: 7, counted: 6 }] },
+      entryIntoForce: { kind: 'pending', awaits: [acceptances(10, 7, 6)] },
       ifNothingElse: { kind: 'determined', value: '1994-03-01', article: '4(2)' },
     });
   });
@@ -67,7 +72,7 @@ describe('simulateScenario, of an amendment whose day comes later than the last 
     const supposed = [step('amendment-acceptance', '1993-03-01', 'LUX'), act('LUX', 'accession', '1993-03-15')];
     expect(simulate(CONFERENCE, [...parties(11), ...accepted(7)], supposed)).toMatchObject({
       on: '1993-03-15',
-      entryIntoForce: { kind: 'pending', awaits: [{ parties: 11, required: 8, counted: 7 }] },
+      entryIntoForce: { kind: 'pending', awaits: [acceptances(11, 8, 7)] },
       ifNothingElse: { kind: 'determined', value: '1993-04-15' },
     });
   });
@@ -86,7 +91,10 @@ describe('simulateScenario, of an amendment whose day comes later than the last 
     // Communicated on 15 March 1993: objections until 15 January 1994; six months more, 15 July 1994.
     const sent = step('amendment-communication', '1993-03-15');
     expect(simulate(SILENCE, record, [sent])).toMatchObject({
-      entryIntoForce: { kind: 'pending', awaits: [{ kind: 'day', on: '1994-01-16' }] },
+      entryIntoForce: {
+        kind: 'pending',
+        awaits: [{ article: '16(3)', code: 'awaited.day', values: { on: '1994-01-16' } }],
+      },
       ifNothingElse: { kind: 'determined', value: '1994-07-15', article: '16(4)' },
     });
     // A third of nine is three.
@@ -97,11 +105,15 @@ describe('simulateScenario, of an amendment whose day comes later than the last 
     });
   });
 
-  it('tells the day that the prose tells', () => {
+  it('tells the day that the remarks on what is awaited tell', () => {
     const treaty = treatyWith(1, { amendment: CONFERENCE });
     const asOf = civilDate('1993-02-28');
     const { changes } = composeWhatIf(treaty, { acts: sixOfTen }, [jordanLeaves], asOf);
-    expect(JSON.stringify(changes)).toContain(`in force on ${renderDate(civilDate('1994-03-01'))}.`);
+    expect(changes.flatMap((change) => (change.kind === 'awaits' ? change.after.basis : []))).toContainEqual({
+      article: '4(2)',
+      code: 'remark.in-force-without-further-acts',
+      values: { metOn: '1994-03-01', on: '1994-03-01' },
+    });
   });
 
   it('gives what the life gives once all has come about, and what comes next, whoever joins, leaves or accepts', () => {
