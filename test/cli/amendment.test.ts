@@ -40,7 +40,7 @@ describe('treaty amendment', () => {
       'Filed on 17 April 1995',
       '22 May 1995 + 4 months = 22 September 1995',
       'Adoption: on 12 December 1995 (article 50(1))',
-      'Amendment approval, 21 December 1995',
+      'Approval of the amendment, 21 December 1995',
     ]) {
       expect(said).toContain(step);
     }
@@ -51,11 +51,11 @@ describe('treaty amendment', () => {
     expect(exit).toBe(0);
     expect(words(stdout)).toContain('CRC, status on 17 November 2002: approved.');
     expect(words(stdout)).toContain(
-      'Article 50(2): of 191 Parties, 128 acceptances are required, 127 are there, 1 more needed.',
+      'Article 50(2): 128 acceptances are required of 191 Parties, 127 are there; 1 more is needed.',
     );
     // 192 Parties ask for 128 still, 193 for 128 2/3 and so for 129; 190 for 126 2/3 and so for 127.
     expect(words(stdout)).toContain('With 2 more Parties that have not accepted, one more acceptance is required.');
-    expect(words(stdout)).toMatch(/would also be complete if 1 Part(y|ies)/);
+    expect(words(stdout)).toMatch(/would also be enough if 1 Part(y|ies)/);
   });
 
   // On 12 December 1995 there were 181 Parties, Yugoslavia among them by its later succession, and one State more that had
@@ -71,9 +71,9 @@ describe('treaty amendment', () => {
     });
     expect(readings[0][0]).toBe('current');
     const said = words((await articleOn('2002-11-18')).stdout);
-    expect(said).toContain('current 18 November 2002: of the Parties at each moment (prevails here)');
-    expect(said).toContain('at-adoption 10 July 2002: of the Parties on the day of adoption');
-    expect(said).toContain('at-adoption-contracting 19 August 2002: of all who had consented by the day of adoption');
+    expect(said).toContain('current 18 November 2002: measured against the Parties at each moment (prevails here)');
+    expect(said).toContain('at-adoption 10 July 2002: measured against the Parties on the day of adoption');
+    expect(said).toContain('at-adoption-contracting 19 August 2002: measured against all who had consented to be bound by the day of adoption');
   });
 
   it('as JSON has the stage, the record and what is awaited', async () => {
@@ -84,7 +84,13 @@ describe('treaty amendment', () => {
       entryIntoForce: {
         kind: 'pending',
         article: '50(2)',
-        awaits: [{ kind: 'acceptances', article: '50(2)', parties: 191, required: 128, counted: 127, missing: 1 }],
+        awaits: [
+          {
+            code: 'awaited.acceptances',
+            article: '50(2)',
+            values: { parties: 191, required: 128, counted: 127, missing: 1 },
+          },
+        ],
       },
       bound: [],
     });
@@ -144,7 +150,7 @@ describe('treaty amendment, of a register of one’s own', () => {
       { stdin: tenPartiesAmending() },
     );
     expect(words(stdout)).toContain(
-      'Article 16(1): of 10 Parties, 4 replies in favour are required, 3 are there, 1 more needed by 1 June 2002.',
+      'Article 16(1): 4 replies in favour are required of 10 Parties, 3 are there; 1 more is needed by 1 June 2002.',
     );
   });
 
@@ -158,7 +164,11 @@ describe('treaty amendment, of a register of one’s own', () => {
       entryIntoForce: {
         kind: 'pending',
         awaits: [
-          { kind: 'act-of', article: '16(1)', act: 'approval', by: 'the General Assembly of the United Nations' },
+          {
+            article: '16(1)',
+            code: 'awaited.approval-by',
+            values: { by: 'the General Assembly of the United Nations' },
+          },
         ],
       },
     });
@@ -169,7 +179,7 @@ describe('treaty amendment, of a register of one’s own', () => {
     const row = 'NOR,correction,2004-01-01,article-3,,,,,amendment-acceptance 2003-01-10,never made';
     expect(await own('2010-01-01', tenPartiesAmending(row))).toMatchObject({
       stage: 'approved',
-      entryIntoForce: { kind: 'pending', awaits: [{ required: 7, counted: 6, missing: 1 }] },
+      entryIntoForce: { kind: 'pending', awaits: [{ values: { required: 7, counted: 6, missing: 1 } }] },
     });
   });
 

@@ -49,9 +49,10 @@ describe('treaty audit', () => {
   line 12  Ecuador, ratification of 2004-01-30: 2004-03-01 stored, 2004-02-29
            computed (article 14(2)): 1 day too late. The day that the month does
            not have was carried over into the next month.
-  line 14  Norway, ratification of 2006-01-01: no effect (article 13(2)). Its
-           ratification of 2 October 2001 stands; a State consents once. Strike
-           the wrong one of the two by a correction.
+  line 14  Norway, ratification of 2006-01-01: no effect (article 13(2)). An
+           earlier instrument stands: ratification, 2 October 2001. Consent is
+           given once. Strike the wrong one of the two instruments by a
+           correction.
 
 standard input: 13 rows of 1 treaty.
   10  with the computed date
@@ -77,7 +78,7 @@ standard input: 13 rows of 1 treaty.
            computed (article 14(2)).
              13(2)  Benin: ratification, 31 January 2005.
              14(2)  31 January 2005 + 1 month = 28 February 2005; there is no 31
-                    February 2005, and the last day of the month stands for it.
+                    February 2005, so the last day of the month counts.
 `);
   });
 
@@ -152,7 +153,7 @@ Nothing to report but what is missing.
 `);
     const stored = await runTreaty(['audit', path, '--register', '-'], { stdin: csv() });
     expect(stored.exit).toBe(1);
-    expect(words(stored.stdout)).toContain('the row does not give it: write it in a column "notified".');
+    expect(words(stored.stdout)).toContain('the row does not give that day. Write it in a column "notified".');
   });
 
   it('takes a correction, and shows the true day: a month after 31 January 2005', async () => {
@@ -204,7 +205,7 @@ describe('treaty audit, of acts that the law refuses', () => {
       /line 12 Sweden, signature of 2000-05-24: no effect \(article 13\(1\)\)\. .*25 May 2000.* line 13 Norway, signature of 2002-06-13: no effect/,
     );
     expect(text).toContain(
-      'line 14 Sweden, report of 2004-01-18: no effect (article 12(1)). It is not a Party on 18 January 2004; reports are for Parties. Check the participant and the date.',
+      'line 14 Sweden, report of 2004-01-18: no effect (article 12(1)). The State is not a Party on 18 January 2004. Only Parties report. Check the participant and the date.',
     );
     expect(stdout).not.toContain('line 15');
     expect(stdout).toContain(`
@@ -260,7 +261,7 @@ describe('treaty audit, of a denunciation that an armed conflict may postpone (O
     const { exit, stdout } = await notice('2011-05-01', 'engaged');
     expect(exit).toBe(1);
     expect(words(stdout)).toContain(
-      '2011-05-01 stored, which does not follow, though it is open what does (article 11(1)). The State is engaged in armed conflict on 1 May 2011. When does that conflict end? On no answer is it the stored date: it is later than 1 May 2011. The period alone was counted, and the clause by which an armed conflict',
+      '2011-05-01 stored, which does not follow, though it is open what does (article 11(1)). The State is engaged in armed conflict on 1 May 2011. When does that conflict end? No answer to that gives the stored date: it is later than 1 May 2011. The period alone was counted, and the clause by which an armed conflict',
     );
     expect(words(stdout)).toContain('1 leaves such a question open, and its date follows on no answer to it');
   });
@@ -269,10 +270,10 @@ describe('treaty audit, of a denunciation that an armed conflict may postpone (O
     const { exit, stdout } = await notice('2011-06-01', '');
     expect(exit).toBe(1);
     expect(words(stdout)).toContain(
-      '2011-06-01 stored, and it is open what follows (article 11(1)). Is the State engaged in armed conflict on 1 May 2011? If so, the denunciation waits for the end of that conflict. Until that is known, it cannot be said if the stored date is right.',
+      '2011-06-01 stored, and it is open what follows (article 11(1)). Is the State engaged in armed conflict on 1 May 2011? If so, its denunciation takes effect only when that conflict ends. Until that is known, nobody can say if the stored date is right.',
     );
     expect(words((await notice('2011-04-01', '')).stdout)).toContain(
-      'On no answer is it the stored date: it is 1 May 2011 if it is not engaged in armed conflict on that day, otherwise a later day.',
+      'No answer to that gives the stored date: 1 May 2011 if it is not engaged in armed conflict on that day; otherwise a later day.',
     );
     expect((await notice('2011-05-01', '')).exit).toBe(0);
     expect((await notice('2011-05-01', 'none')).exit).toBe(0);

@@ -21,55 +21,55 @@ const BAD_ACTS: readonly BadAct[] = [
     'an acceptance of an unknown amendment',
     [],
     'ISL,amendment-acceptance,2003-03-01,article-5',
-    'Iceland: amendment acceptance, 1 March 2003',
+    'Iceland: acceptance of the amendment, 1 March 2003',
     '16(2)',
-    'No amendment "article-5" was proposed by 1 March 2003.',
+    'No amendment “article-5” had been proposed by 1 March 2003.',
   ],
   [
     'an acceptance on the day before the adoption',
     [],
     'BGD,amendment-acceptance,2002-09-09,article-3',
-    'Bangladesh: amendment acceptance, 9 September 2002',
+    'Bangladesh: acceptance of the amendment, 9 September 2002',
     '16(2)',
-    'It was not adopted by 9 September 2002, so that there was nothing to accept.',
+    'The amendment had not been adopted by 9 September 2002, so there was nothing to accept.',
   ],
   [
     'a second acceptance',
     [],
     'NOR,amendment-acceptance,2004-01-01,article-3',
-    'Norway: amendment acceptance, 1 January 2004',
+    'Norway: acceptance of the amendment, 1 January 2004',
     '16(2)',
-    'Its acceptance of 10 January 2003 stands; a State accepts once.',
+    'This State’s acceptance of 10 January 2003 still counts. A State accepts once.',
   ],
   [
     'a vote of eleven where there are ten Parties',
     ARTICLE_4,
     ',amendment-adoption,2004-09-10,article-4,,7 in favour 3 against 1 abstaining',
-    'Amendment adoption, 10 September 2004',
+    'Adoption of the amendment, 10 September 2004',
     '16(1)',
-    '11 are recorded as voting or abstaining, and there were 10 States Parties on that day.',
+    '11 Parties are recorded as voting or abstaining, but there were 10 States Parties on that day.',
   ],
   [
     'a second adoption',
     [],
     ',amendment-adoption,2003-09-10,article-3',
-    'Amendment adoption, 10 September 2003',
+    'Adoption of the amendment, 10 September 2003',
     '16(1)',
-    'It was adopted on 10 September 2002.',
+    'Already in the record: adoption of the amendment, 10 September 2002.',
   ],
   [
     'a communication before the filing',
     [],
     ',amendment-communication,2002-01-09,article-3',
-    'Amendment communication, 9 January 2002',
+    'Communication of the proposal, 9 January 2002',
     '16(1)',
-    'No amendment "article-3" was proposed by 9 January 2002.',
+    'No amendment “article-3” had been proposed by 9 January 2002.',
   ],
   [
     'a proposal by a State that is no Party',
     [],
     'KEN,amendment-proposal,2004-01-10,article-4',
-    'Kenya: amendment proposal, 10 January 2004',
+    'Kenya: proposal of an amendment, 10 January 2004',
     '16(1)',
     'Only a State Party may propose an amendment.',
   ],
@@ -77,23 +77,23 @@ const BAD_ACTS: readonly BadAct[] = [
     'a second proposal under the same id',
     [],
     'ROU,amendment-proposal,2004-01-10,article-3',
-    'Romania: amendment proposal, 10 January 2004',
+    'Romania: proposal of an amendment, 10 January 2004',
     '16(1)',
-    'An amendment of that id was filed on 10 January 2002.',
+    'An amendment with this id was filed on 10 January 2002.',
   ],
   [
     'a reply on the day after the four months',
     ARTICLE_4,
     'NOR,conference-request,2004-06-02,article-4',
-    'Norway: conference request, 2 June 2004',
+    'Norway: reply in favour of a conference, 2 June 2004',
     '16(1)',
-    'It came after 1 June 2004, the last day for replies.',
+    'The reply came after 1 June 2004, the last day for replies.',
   ],
   [
     'a reply by a State that is no Party',
     ARTICLE_4,
     'KEN,conference-request,2004-06-01,article-4',
-    'Kenya: conference request, 1 June 2004',
+    'Kenya: reply in favour of a conference, 1 June 2004',
     '16(1)',
     'Only States Parties are asked',
   ],
@@ -101,17 +101,17 @@ const BAD_ACTS: readonly BadAct[] = [
     'a conference that too few Parties favoured',
     [...ARTICLE_4, 'NOR,conference-request,2004-03-01,article-4'],
     ',conference-convening,2004-07-01,article-4',
-    'Conference convening, 1 July 2004',
+    'Convening of a conference, 1 July 2004',
     '16(1)',
-    'Of 10 Parties, 4 had to favour a conference by 1 June 2004; 1',
+    'Of 10 Parties, 4 had to favour a conference by 1 June 2004. 1 reply is recorded.',
   ],
   [
     'an approval before the adoption',
     [],
     ',amendment-approval,2002-09-09,article-3',
-    'Amendment approval, 9 September 2002',
+    'Approval of the amendment, 9 September 2002',
     '16(1)',
-    'It was not adopted by 9 September 2002, and only what was adopted is submitted for approval.',
+    'The amendment had not been adopted by 9 September 2002. Only an adopted amendment is submitted for approval.',
   ],
   [
     'a report by a State that is no Party',
@@ -119,7 +119,7 @@ const BAD_ACTS: readonly BadAct[] = [
     'KEN,report,2004-01-01',
     'Kenya: report, 1 January 2004',
     '12(1)',
-    'It is not a Party on 1 January 2004; reports are for Parties.',
+    'The State is not a Party on 1 January 2004. Only Parties report.',
   ],
   [
     'a report before entry into force',
@@ -127,23 +127,23 @@ const BAD_ACTS: readonly BadAct[] = [
     'NOR,report,2001-01-04',
     'Norway: report, 4 January 2001',
     '12(1)',
-    'It is not a Party on 4 January 2001; reports are for Parties.',
+    'The State is not a Party on 4 January 2001. Only Parties report.',
   ],
   [
     'a due date set for a State that is no Party',
     [],
     'KEN,due-date-set,2002-01-01,,,,,2003-01-01',
-    'Kenya: due date set, 1 January 2002',
+    'Kenya: setting of a date for a report, 1 January 2002',
     '12(3)',
-    'It is not a Party on 1 January 2002; reports are for Parties.',
+    'The State is not a Party on 1 January 2002. Only Parties report.',
   ],
   [
     'a due date set on a day before entry into force',
     [],
     'NOR,due-date-set,2002-01-01,,,,,2001-01-04',
-    'Norway: due date set, 1 January 2002',
+    'Norway: setting of a date for a report, 1 January 2002',
     '12(3)',
-    'The treaty is in force for it since 5 January 2001; nothing was due on 4 January 2001.',
+    'The treaty has been in force for this State since 5 January 2001. No report was due on 4 January 2001.',
   ],
 ];
 
@@ -194,7 +194,7 @@ describe('an act that has its effect on a reading', () => {
     const { exit, stdout } = await check('KEN,amendment-acceptance,2003-04-01,article-3');
     expect(exit).toBe(1);
     expect(words(stdout)).toContain(
-      'remark Kenya: amendment acceptance, 1 April 2003 (article 16(2)) It is no Party on that day; its acceptance counts once it is.',
+      'remark Kenya: acceptance of the amendment, 1 April 2003 (article 16(2)) The State is not a Party on that day. Its acceptance counts once it is a Party.',
     );
     // It does not count: the seventh acceptance by a Party is still that of 5 May 2003.
     expect(
@@ -209,7 +209,7 @@ describe('an act that has its effect on a reading', () => {
       ',amendment-adoption,2004-09-10,article-4,,5 in favour 5 against 0 abstaining',
     );
     expect(exit).toBe(1);
-    expect(words(stdout)).toContain('remark Amendment adoption, 10 September 2004 (article 16(1)) It was not adopted');
+    expect(words(stdout)).toContain('remark Adoption of the amendment, 10 September 2004 (article 16(1)) The amendment was not adopted: 5 of 10 present and voting were in favour, and 6 had to be.');
     expect(words(stdout)).toContain('5 in favour of 10 present and voting, where 6 are required');
   });
 });

@@ -110,9 +110,9 @@ describe('a record that the law does not follow', () => {
       'KEN,accession,1999-01-01',
       'no effect Kenya',
       '13(2)',
-      'before the treaty opens',
+      'The treaty opens on 25 May 2000. No instrument can be deposited before that day.',
     ],
-    ['a second instrument', 'NOR,ratification,2005-01-01', 'no effect Norway', '13(2)', 'a State consents once'],
+    ['a second instrument', 'NOR,ratification,2005-01-01', 'no effect Norway', '13(2)', 'Consent is given once.'],
     [
       'a denunciation by a State that is no Party',
       'KEN,denunciation,2005-01-01',
@@ -144,7 +144,7 @@ describe('a record that the law does not follow', () => {
     const { exit, stdout } = await check(signed);
     expect(exit).toBe(1);
     expect(words(stdout)).toContain(
-      'remark Kenya: accession, 31 January 2005 (article 13(2)) It signed on 8 September 2000',
+      'remark Kenya: accession, 31 January 2005 (article 13(2)) This State signed on 8 September 2000',
     );
     expect(JSON.parse((await status(signed)).stdout).counts).toMatchObject({ parties: 11 });
   });
@@ -209,6 +209,6 @@ describe('treaty check', () => {
     const { stdout: treaty } = await runTreaty(['show', 'op-crc-sc', '--json']);
     const { exit, stdout } = await runTreaty(['date', '-', '--deposited', '2027-01-31', '--json'], { stdin: treaty });
     expect(exit).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending', awaits: [{}, { missing: 9 }] });
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'pending', awaits: [{}, { values: { missing: 9 } }] });
   });
 });

@@ -40,7 +40,7 @@ describe('treaty bound', () => {
     const { stdout } = await runTreaty(['bound', 'crc', 'Ireland', 'Australia']);
     expect(words(stdout)).toContain('CRC without any amendment (article 50(3)).');
     expect(words(stdout)).toContain(
-      'Australia has not accepted the amendment article-43-2, and stays bound by the text without it.',
+      'Australia has not accepted the amendment article-43-2. It stays bound by the text without it.',
     );
   });
 

@@ -33,7 +33,7 @@ describe('treaty check, of month ends on which a clause does not decide', () => 
     const stdout = await check({ denunciation });
     const what = 'time without notice, from entry into force for the Party';
     expect(stdout).toContain(
-      `open article 28(1): Which day stands for one that the month does not have is not said (${what}). Where it matters, that day is not computed, and no notice is refused on its account.`,
+      `open article 28(1): The clause does not say which day counts if the month has no such day (${what}). Where it matters, that day is not computed, and no notice is refused because of it.`,
     );
     expect(stdout).toContain(`month end ${what} (article 28(1)): the rule for it decides from 29 February.`);
   });
@@ -55,7 +55,7 @@ describe('treaty check, of month ends on which a clause does not decide', () => 
       ['12(2)', 'later reports'],
     ]) {
       expect(stdout).toContain(
-        `article ${article}: Which day stands for one that the month does not have is not said (${of}). The answer is indeterminate where it matters, with both dates.`,
+        `article ${article}: The clause does not say which day counts if the month has no such day (${of}). Where it matters, the answer is indeterminate and shows both dates.`,
       );
     }
   });

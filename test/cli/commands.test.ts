@@ -17,7 +17,7 @@ describe('treaty status', () => {
     const { exit, stdout, stderr } = await runTreaty(['status', 'op-crc-sc']);
     expect([exit, stderr]).toEqual([0, '']);
     expect(words(stdout)).toContain('in force since 18 January 2002 (article 14(1))');
-    expect(words(stdout)).toContain('complete on 18 October 2001, by the deposit of Romania (ratification)');
+    expect(words(stdout)).toContain('complete on 18 October 2001, with the deposit of Romania (ratification)');
     expect(words(stdout)).toContain('178 Parties');
     expect(stdout).toMatch(/^Norway +2000-06-13 +2001-10-02 +2002-01-18 +Party$/m);
     expect(stdout).toMatch(/^Viet Nam +2000-09-08 +2001-12-20 +2002-01-18 † +Party$/m);
@@ -34,7 +34,7 @@ describe('treaty status', () => {
   it('as of 3 October 2001 is pending, one more instrument needed', async () => {
     const { exit, stdout } = await runTreaty(['status', 'op-crc-sc', '--as-of', '2001-10-03']);
     expect(exit).toBe(0);
-    expect(words(stdout)).toContain('Article 14(1): 10 instruments are required, 9 are deposited, 1 more needed.');
+    expect(words(stdout)).toContain('Article 14(1): 10 instruments are required, 9 are deposited; 1 more is needed.');
     expect((await runTreaty(['status', 'op-crc-sc', '--as-of', '2001-10-03', '--strict'])).exit).toBe(3);
   });
 
@@ -101,7 +101,7 @@ describe('treaty date', () => {
     });
     const { stdout } = await runTreaty(['date', 'op-crc-sc', 'VNM']);
     expect(words(stdout)).toContain('Viet Nam: in force on 18 January 2002 (article 14(1)).');
-    expect(words(stdout)).toContain('A 18 January 2002: the general date (prevails here)');
+    expect(words(stdout)).toContain('A 18 January 2002: the date of the treaty itself (prevails here)');
     expect(words(stdout)).toContain('B 20 January 2002:');
   });
 
@@ -117,7 +117,7 @@ describe('treaty date', () => {
       value: '2002-01-18',
     });
     const { stdout } = await runTreaty(['date', 'op-crc-sc', '--deposited', '2027-01-31']);
-    expect(words(stdout)).toContain('there is no 31 February 2027, and the last day of the month stands for it');
+    expect(words(stdout)).toContain('there is no 31 February 2027, so the last day of the month counts');
   });
 
   it('excludes a second instrument, with the article', async () => {
@@ -130,7 +130,7 @@ describe('treaty date', () => {
   it('is pending for a State that has deposited nothing', async () => {
     expect(await json('date', 'op-crc-sc', 'Kenya')).toMatchObject({
       kind: 'pending',
-      awaits: [{ kind: 'instrument-of', participant: 'KEN' }],
+      awaits: [{ code: 'awaited.instrument-of', values: { participant: 'KEN' } }],
     });
     expect((await runTreaty(['date', 'op-crc-sc', 'Kenya', '--strict'])).exit).toBe(3);
   });

@@ -51,7 +51,7 @@ describe('treaty check of a definition', () => {
       'VCLT 24(3): No clause says when the treaty binds a State that joins once it is in force.',
     );
     expect(words(stdout)).toContain(
-      'article 15(1): Which day stands for one that the month does not have is not said (denunciation).',
+      'article 15(1): The clause does not say which day counts if the month has no such day (denunciation).',
     );
   });
 
@@ -117,12 +117,12 @@ describe('a clause that refers to another treaty', () => {
     const { exit, stdout } = await runTreaty(['date', 'op-crpd']);
     expect(exit).toBe(0);
     expect(words(stdout)).toContain('in force on 3 May 2008 (article 13(1))');
-    expect(words(stdout)).toContain('Not before the entry into force of the CRPD, on 3 May 2008.');
+    expect(words(stdout)).toContain('Not before the CRPD enters into force: 3 May 2008.');
   });
 
   it('on a day before the other treaty met its condition, it is awaited', async () => {
     const { stdout } = await runTreaty(['date', 'op-crpd', '--as-of', '2008-03-31']);
-    expect(words(stdout)).toContain('OP-CRPD: pending. Article 13(1): the CRPD must be in force.');
+    expect(words(stdout)).toContain('OP-CRPD: pending. Article 13(1): The CRPD must be in force.');
   });
 });
 

@@ -46,7 +46,7 @@ describe('treaty check --treaty, with a treaty file', () => {
     const { exit, stdout, stderr } = await runTreaty(['date', await keepOwnTreaty()]);
     expect(exit).toBe(0);
     expect(stderr).toContain('No register is given (--register FILE): no act is taken as done.');
-    expect(words(stdout)).toContain('10 instruments are required, 0 are deposited, 10 more needed');
+    expect(words(stdout)).toContain('10 instruments are required, none is deposited; 10 more are needed');
   });
 });
 

@@ -11,7 +11,7 @@ describe('treaty forecast', () => {
     const { exit, stdout, stderr } = await forecast(...PENDING);
     expect([exit, stderr]).toEqual([0, '']);
     // Four deposits by 1 August 2001: Bangladesh, Panama, Andorra, Iceland.
-    expect(words(stdout)).toContain('10 instruments are required, 4 are deposited, 6 more needed.');
+    expect(words(stdout)).toContain('10 instruments are required, 4 are deposited; 6 more are needed.');
     expect(stdout).toMatch(/^in half of the futures by +\d{4}-\d\d-\d\d$/m);
     expect(stdout).toMatch(/^in nine tenths of them +\d{4}-\d\d-\d\d +\d{4}-\d\d-\d\d$/m);
     expect(stdout).toMatch(/^2002-12-31 +\d+ %$/m);
@@ -42,7 +42,7 @@ describe('treaty forecast', () => {
   it('of an amendment counts acceptances against the Parties', async () => {
     const { stdout } = await forecast('crc', 'article-43-2', '--as-of', '2001-06-01', '--futures', '500');
     expect(words(stdout)).toContain('CRC, article-43-2, as of 1 June 2001');
-    expect(words(stdout)).toContain('of 191 Parties, 128 acceptances are required');
+    expect(words(stdout)).toContain('128 acceptances are required of 191 Parties');
   });
 
   it.each([
@@ -55,12 +55,12 @@ describe('treaty forecast', () => {
     [
       'a record with one deposit',
       ['op-crc-sc', '--as-of', '2000-12-20'],
-      'One deposit has been made; with fewer than three nothing can be said of the pace at which others follow',
+      '1 deposit has been made. With fewer than three, nothing can be said of the pace at which others follow',
     ],
     [
       'a record with two deposits',
       ['op-crc-sc', '--as-of', '2001-02-28'],
-      'Two deposits have been made; with fewer than three nothing can be said',
+      '2 deposits have been made. With fewer than three, nothing can be said',
     ],
   ])('says of %s what can and what cannot be said', async (_, args, said) => {
     const { exit, stdout, stderr } = await forecast(...args);
@@ -76,7 +76,7 @@ describe('treaty forecast', () => {
   it('of a record without a deposit says so, and not that it never happens', async () => {
     const register = keepFile('empty.json', '{"treaty": "op-crc-sc", "sources": [], "acts": []}');
     const { stdout } = await forecast('op-crc-sc', '--register', register, '--as-of', '2001-08-01');
-    expect(words(stdout)).toContain('No deposit has been made; with fewer than three nothing can be said');
+    expect(words(stdout)).toContain('No deposit has been made. With fewer than three, nothing can be said');
   });
 
   it.each([

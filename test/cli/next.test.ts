@@ -15,7 +15,7 @@ describe('treaty next', () => {
     const { exit, stdout, stderr } = await runTreaty(['next', 'op-crc-sc', '--as-of', '2001-10-03']);
     expect([exit, stderr]).toEqual([0, '']);
     const said = words(stdout);
-    expect(said).toContain('Article 14(1): 10 instruments are required, 9 are deposited, 1 more needed.');
+    expect(said).toContain('Article 14(1): 10 instruments are required, 9 are deposited; 1 more is needed.');
     expect(said).toContain('If nothing else is deposited No date follows from the record.');
     expect(await readJson(['next', 'op-crc-sc', '--as-of', '2001-10-03'])).toMatchObject({
       asOf: '2001-10-03',
@@ -51,7 +51,7 @@ describe('treaty next', () => {
     const { exit, stdout } = await runTreaty(['next', 'crc', '--as-of', '2002-11-17']);
     expect(exit).toBe(0);
     expect(words(stdout)).toContain(
-      'Amendment article-43-2: Article 50(2): of 191 Parties, 128 acceptances are required, 127 are there, 1 more needed.',
+      'Amendment article-43-2: Article 50(2): 128 acceptances are required of 191 Parties, 127 are there; 1 more is needed.',
     );
     expect(await readJson(['next', 'crc', '--as-of', '2002-11-17'])).toMatchObject({
       awaited: [{ amendment: 'article-43-2', awaits: [{ kind: 'acceptances', missing: 1 }] }],
@@ -73,7 +73,7 @@ describe('treaty next', () => {
   it('the last day for replies on a proposed amendment, and how many are awaited (OP-CRC-SC article 16(1))', async () => {
     const args = ['next', 'op-crc-sc', '--register', '-', '--as-of', '2002-05-31'];
     const { stdout } = await runTreaty(args, { stdin: tenPartiesAmending() });
-    expect(words(stdout)).toContain('4 replies in favour are required, 3 are there, 1 more needed');
+    expect(words(stdout)).toContain('4 replies in favour are required of 10 Parties, 3 are there; 1 more is needed');
     expect(stdout).toMatch(/^2002-06-01 +16\(1\) +Amendment article-3: the last day for replies$/m);
   });
 

@@ -274,7 +274,7 @@ describe('treaty simulate', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(japan.amendments[0]).toMatchObject({
-      entryIntoForce: { kind: 'pending', awaits: [{ parties: 191, required: 128, counted: 127 }] },
+      entryIntoForce: { kind: 'pending', awaits: [{ values: { parties: 191, required: 128, counted: 127 } }] },
       ifNothingElse: { kind: 'determined', value: '2002-11-18', article: '50(2)' },
     });
     expect(norway.amendments[0]).not.toHaveProperty('ifNothingElse');

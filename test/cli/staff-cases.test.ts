@@ -25,7 +25,7 @@ describe('OP-CRC-SC on 3 October 2001, with nine deposits', () => {
   it('enters into force for ten States on 18 January 2002, three months after 18 October, if Romania ratifies on that day', async () => {
     const said = await page('op-crc-sc-romania', whatIf('ratification Romania 2001-10-18'));
     expect(said).toContain(
-      '10 instruments are required, 9 are deposited, 1 more needed. then in force on 18 January 2002',
+      '10 instruments are required, 9 are deposited; 1 more is needed. then in force on 18 January 2002',
     );
     expect(said).toContain('2001-10-18 - 14(1) The number of 10 instruments is complete');
     expect(said).toContain('2001-10-18 Contracting State, was signatory: Romania');
@@ -48,9 +48,9 @@ describe('OP-CRC-SC on 3 October 2001, with nine deposits', () => {
       'op-crc-sc-one-withdraws',
       whatIf('ratification Romania 2001-10-18', 'withdrawal-of-instrument Panama 2002-01-01'),
     );
-    expect(said).toContain('then Article 14(1): 10 instruments are required, 9 are deposited, 1 more needed.');
+    expect(said).toContain('then Article 14(1): 10 instruments are required, 9 are deposited; 1 more is needed.');
     expect(said).toContain(
-      'On another reading the number, once complete, stays complete: in force on 18 January 2002.',
+      'By another reading, a number once complete stays complete: in force on 18 January 2002.',
     );
     expect(said).toContain('2002-01-01 Signatory, was contracting State: Panama');
     expect(said).not.toContain('Becomes a Party');
@@ -60,7 +60,7 @@ describe('OP-CRC-SC on 3 October 2001, with nine deposits', () => {
 describe('the amendment to CRC article 43(2) on 17 November 2002', () => {
   it('lacks one acceptance of 128, two thirds of 191 Parties, and any of the 64 others could give it', async () => {
     const said = await page('crc-43-2-needed', ['needed', 'crc', 'article-43-2', '--as-of', '2002-11-17']);
-    expect(said).toContain('of 191 Parties, 128 acceptances are required, 127 are there, 1 more needed.');
+    expect(said).toContain('128 acceptances are required of 191 Parties, 127 are there; 1 more is needed.');
     expect(said).toContain('of any of 64 participants: Afghanistan, Albania,');
     expect(said).toContain('Ireland, Japan,');
   });
@@ -75,14 +75,14 @@ describe('the amendment to CRC article 43(2) on 17 November 2002', () => {
   it('is pending with its numbers once half the acceptances are there: 64 of 127, two thirds of 190 Parties', async () => {
     // In the list of acceptances in order of day, the sixty-fourth is that of Burkina Faso, 26 July 1999.
     const said = await page('crc-43-2-half', ['needed', 'crc', 'article-43-2', '--as-of', '1999-07-26']);
-    expect(said).toContain('of 190 Parties, 127 acceptances are required, 64 are there, 63 more needed.');
+    expect(said).toContain('127 acceptances are required of 190 Parties, 64 are there; 63 more are needed.');
     expect(said).toContain('No single act would bring it into force.');
   });
 
   it('is still pending after a further acceptance, which changes the numbers and no date', async () => {
     const act = 'amendment-acceptance Slovakia 1999-07-29 amendment=article-43-2';
     const said = await page('crc-43-2-sixty-fifth', ['what-if', 'crc', '--act', act, '--as-of', '1999-07-26']);
-    expect(said).toContain('127 acceptances are required, 65 are there, 62 more needed.');
+    expect(said).toContain('127 acceptances are required of 190 Parties, 65 are there; 62 more are needed.');
     expect(said).toContain('No date would be otherwise.');
   });
 });
@@ -91,7 +91,7 @@ describe('the Paris Agreement on 1 October 2016', () => {
   // Of 37,168,344 Gg in all, 55 % are 20,442,589.2. Those missing: Russian Federation 7.53 %, India 4.10 %, Japan 3.79 %, Germany 2.56 %.
   it('reaches 55 % by the Russian Federation alone', async () => {
     const said = await page('paris-smallest-sets', ['needed', 'paris', '--as-of', '2016-10-01']);
-    expect(said).toContain('those who deposited account for 47.81 %');
+    expect(said).toContain('those who have deposited account for 47.81 %');
     expect(said).toContain('have 1 State: Russian Federation');
   });
 
