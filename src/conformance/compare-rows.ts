@@ -88,7 +88,7 @@ function findOf(
         : undefined;
     },
     elsewhere: () => listElsewhere(treaty, rows, row, place),
-    miscountsTo: (date) => placed.miscountsTo(place.course, date),
+    miscountsTo: (date) => placed.miscountsTo(place.participation, date),
   }));
   return beside || place.on === row.on ? finding : { ...finding, correctedTo: place.on };
 }
@@ -132,7 +132,7 @@ function listElsewhere(
   { finalClauses: { participation } }: Treaty,
   rows: readonly PublishedRow[],
   { participant }: ParticipationRow,
-  { course: { instrument } }: Answered,
+  { participation: { instrument } }: Answered,
 ): readonly CivilDate[] {
   if (participation.severalDepositaries === undefined) return [];
   return rows.flatMap((row) => {

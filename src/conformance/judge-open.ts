@@ -18,7 +18,7 @@ const NOT_IN_FORCE = { code: 'why.not-in-force-by-record', values: {} } as const
 export function judgeOpen(
   { finalClauses }: Treaty,
   row: ParticipationRow,
-  { course, on }: Answered,
+  { participation, on }: Answered,
   answer: Exclude<Determination<CivilDate>, { kind: 'determined' }>,
 ): Judgement {
   const { published, kind } = row;
@@ -40,7 +40,8 @@ export function judgeOpen(
     case 'excluded':
       return { verdict: 'open', reason: 'no-effect', why: answer.reason, causes };
     case 'pending':
-      return finalClauses.entryIntoForce.runsFrom === 'notification' && course.instrument.notifiedOn === undefined
+      return finalClauses.entryIntoForce.runsFrom === 'notification' &&
+        participation.instrument.notifiedOn === undefined
         ? { verdict: 'open', reason: 'not-notified', why: NOT_NOTIFIED, causes }
         : { verdict: 'open', reason: 'not-in-force', why: NOT_IN_FORCE, causes };
     default:

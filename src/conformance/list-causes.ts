@@ -44,14 +44,14 @@ export function listCauses(
     // Whoever counted wrongly had the treaty in force on another day.
     const isMiscount = causes.size > 0;
     if (isDatedAsAccession(clauses, kind, place.on, published)) causes.add('delay-for-a-succession');
-    addErrorsOfReckoning(causes, clauses, life, place.course, published);
+    addErrorsOfReckoning(causes, clauses, life, place.participation, published);
     if (general !== undefined && published === general && computed > general)
       causes.add('general-date-for-late-joiner');
     if (!isMiscount && general !== undefined && published < general) causes.add('before-the-treaty');
     if (published === place.on) causes.add('no-delay');
     if (isFromElsewhere(clauses, elsewhere(), published)) causes.add('deposit-elsewhere');
   }
-  if (isOfAnotherParticipation(life, participant, place.course, published)) causes.add('another-participation');
+  if (isOfAnotherParticipation(life, participant, place.participation, published)) causes.add('another-participation');
   const isGeneral = published === general;
   if (!isGeneral && (neighbour(-1) === published || neighbour(1) === published)) causes.add('shifted-neighbour');
   for (const slip of listSlips(published, computed)) causes.add(slip);
@@ -114,9 +114,9 @@ function isFromElsewhere(
 function isOfAnotherParticipation(
   life: Life,
   participant: string,
-  course: ParticipationLife,
+  participation: ParticipationLife,
   published: CivilDate,
 ): boolean {
   const own = findParticipantLife(life, participant);
-  return own?.participations.some((each) => each !== course && each.partyFrom === published) ?? false;
+  return own?.participations.some((each) => each !== participation && each.partyFrom === published) ?? false;
 }

@@ -16,7 +16,7 @@ import { listMiscounts, type Miscount } from './miscounts.ts';
 /** An act that has a date: the answer, the participation to which it belongs, and the day of the act as corrected. */
 export interface Answered {
   readonly answer: Determination<CivilDate>;
-  readonly course: ParticipationLife;
+  readonly participation: ParticipationLife;
   readonly on: CivilDate;
 }
 
@@ -34,7 +34,7 @@ export interface RowsPaired {
    * Lists the known errors of counting by which an instrument has a date: it follows from the wrong count, or it is the general date
    * of that, where the right one is the general date too.
    */
-  readonly miscountsTo: (course: ParticipationLife, date: CivilDate) => readonly KnownError[];
+  readonly miscountsTo: (participation: ParticipationLife, date: CivilDate) => readonly KnownError[];
 }
 
 /** The number of its row, which stays with an act where a correction gives it another day. */
@@ -80,8 +80,10 @@ export function pairRows(treaty: Treaty, rows: readonly PublishedRow[], beside: 
       const act = kept?.get(index) ?? acts[index];
       if (act?.participant === undefined || treaty.finalClauses.participation.severalDepositaries === undefined)
         return undefined;
-      const course = findCourse(life, act.participant, act.on);
-      return course === undefined ? undefined : { answer: course.entryIntoForce, course, on: course.instrument.on };
+      const participation = findParticipation(life, act.participant, act.on);
+      return participation === undefined
+        ? undefined
+        : { answer: participation.entryIntoForce, participation, on: participation.instrument.on };
     },
   };
 }
@@ -109,15 +111,16 @@ function indexLife(life: Life): ReadonlyMap<Act, Place> {
   const { participants, refusals } = life;
   const places = new Map<Act, Place>();
   for (const { participations } of participants) {
-    for (const course of participations) {
-      const { instrument, entryIntoForce } = course;
-      places.set(instrument, { answer: entryIntoForce, course, on: instrument.on });
-      for (const { act, effect } of course.notices) places.set(act, { answer: effect, course, on: act.on });
+    for (const participation of participations) {
+      const { instrument, entryIntoForce } = participation;
+      places.set(instrument, { answer: entryIntoForce, participation, on: instrument.on });
+      for (const { act, effect } of participation.notices)
+        places.set(act, { answer: effect, participation, on: act.on });
     }
   }
   for (const { act, appliesFrom } of life.extensions) {
-    const course = findCourse(life, act.participant, act.on);
-    if (course !== undefined) places.set(act, { answer: appliesFrom, course, on: act.on });
+    const participation = findParticipation(life, act.participant, act.on);
+    if (participation !== undefined) places.set(act, { answer: appliesFrom, participation, on: act.on });
   }
   for (const refusal of refusals) places.set(refusal.act, { refusal });
   return places;
@@ -148,7 +151,7 @@ function nameOf({ participant, kind, on }: ConsentAct): string {
 }
 
 /** Finds the participation that has not ended by a day, the first of them. */
-function findCourse(life: Life, participant: ParticipantCode, on: CivilDate): ParticipationLife | undefined {
+function findParticipation(life: Life, participant: ParticipantCode, on: CivilDate): ParticipationLife | undefined {
   return findParticipantLife(life, participant)?.participations.find(
     ({ withdrawnOn, partyUntil }) =>
       (withdrawnOn === undefined || on < withdrawnOn) && (partyUntil === undefined || on < partyUntil),

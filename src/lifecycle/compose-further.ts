@@ -16,8 +16,8 @@ export function composeExtensions(
   if (clause === undefined) return [];
   return recorded.flatMap((act): readonly ExtensionLife[] => {
     if (act.kind !== 'territorial-extension') return [];
-    const course = findCourse(participants, act);
-    return [{ act, appliesFrom: determineExtension(clause, act, course?.partyFrom) }];
+    const participation = findParticipation(participants, act);
+    return [{ act, appliesFrom: determineExtension(clause, act, participation?.partyFrom) }];
   });
 }
 
@@ -35,7 +35,7 @@ export function composeProvisional(
   return recorded.flatMap((act): readonly ProvisionalApplication[] => {
     if (act.kind !== 'provisional-application') return [];
     const { participant } = act;
-    const until = findCourse(participants, act)?.partyFrom;
+    const until = findParticipation(participants, act)?.partyFrom;
     if (until !== undefined && until <= act.on) return [];
     const end = until === undefined ? {} : { until };
     return [{ participant, article: clause.article, from: act.on, ...end }];
@@ -43,7 +43,7 @@ export function composeProvisional(
 }
 
 /** Finds the participation to which an act belongs: the one that has not ended by then, the first of them. */
-function findCourse(participants: readonly ParticipantLife[], { participant, on }: ParticipationAct) {
+function findParticipation(participants: readonly ParticipantLife[], { participant, on }: ParticipationAct) {
   const own = participants.find((each) => each.participant === participant);
   return own?.participations.find(
     ({ withdrawnOn, partyUntil }) => withdrawnOn === undefined && (partyUntil === undefined || on < partyUntil),

@@ -77,7 +77,7 @@ export interface ParticipantLife {
   readonly ceasedOn?: CivilDate;
 }
 
-/** One course of participation, from an instrument to its end. */
+/** A participation, from an instrument to its end, and the dates that follow. */
 export interface ParticipationLife {
   readonly instrument: ConsentAct;
   readonly entryIntoForce: Determination<CivilDate>;

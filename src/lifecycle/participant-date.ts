@@ -2,7 +2,7 @@ import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { beginCourse } from '../participation/admit-act.ts';
+import { composeEmptyRecord } from '../participation/admit-act.ts';
 import { isEligible } from '../participation/eligibility.ts';
 import { findParticipantLife, type Life } from './life.ts';
 
@@ -20,7 +20,7 @@ export function determineParticipantDate(life: Life, participant: ParticipantCod
   const { consent, eligibility } = life.treaty.finalClauses.participation;
   const { article } = consent;
   const code = continuingState(participant);
-  const { ceasedOn } = beginCourse(code);
+  const { ceasedOn } = composeEmptyRecord(code);
   if (ceasedOn !== undefined) {
     const reason = { code: 'reason.ceased-without-instrument', values: { ceasedOn } } as const;
     return { kind: 'excluded', article, reason, basis: [] };

@@ -11,8 +11,7 @@ import {
   type TreatyEntryIntoForce,
 } from '../entry-into-force/treaty-entry-into-force.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import type { Course } from '../participation/admission.ts';
-import { admitAct, beginCourse } from '../participation/admit-act.ts';
+import { admitAct, composeEmptyRecord } from '../participation/admit-act.ts';
 import { listCountedInstruments, listNotAdditional } from '../participation/count-instruments.ts';
 import {
   type AdmittedRecord,
@@ -45,31 +44,31 @@ export interface RecordRead {
  * @see docs/legal-sources.md#counting
  */
 export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAct[]): RecordRead {
-  const courses = new Map<ParticipantCode, Course>();
+  const records = new Map<ParticipantCode, ParticipantRecord>();
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
   const recorded: ParticipationAct[] = [];
   // The date is worked out where an act depends on it, and anew where one may have moved it since: few acts do either.
   let known: TreatyEntryIntoForce | undefined;
   const general = (): TreatyEntryIntoForce => {
-    known ??= determineGeneralDate(clauses, listRecords(courses)).general;
+    known ??= determineGeneralDate(clauses, listInOrderOfCode(records)).general;
     return known;
   };
   const dates = datesOfLaw(clauses, general);
-  for (const act of listInOrder(acts, courses)) {
+  for (const act of listInOrder(acts, records)) {
     const { participant } = act;
-    const before = courses.get(participant) ?? beginCourse(participant);
-    const admission = admitAct(before, act, participant, clauses, dates);
-    if (!courses.has(participant)) courses.set(participant, before);
+    const before = records.get(participant) ?? composeEmptyRecord(participant);
+    const admission = admitAct(before, act, clauses, dates);
+    if (!records.has(participant)) records.set(participant, before);
     if (admission.kind === 'refused') refusals.push(admission.refusal);
     else if (admission.kind === 'recorded') recorded.push(act);
     else {
-      courses.set(participant, admission.course);
+      records.set(participant, admission.record);
       remarks.push(...admission.remarks);
       if (known !== undefined && mayMoveGeneralDate(clauses, known, act)) known = undefined;
     }
   }
-  const participants = listRecords(courses);
+  const participants = listInOrderOfCode(records);
   const date = general().entryIntoForce;
   const inForceOn = date.kind === 'determined' ? date.value : undefined;
   return {
@@ -78,16 +77,16 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
   };
 }
 
-/** Lists the acts in the order in which they are taken, the courses being looked at as each day begins. */
+/** Lists the acts in the order in which they are admitted, the records being looked at as each day begins. */
 function* listInOrder(
   acts: readonly ParticipationAct[],
-  courses: ReadonlyMap<ParticipantCode, Course>,
+  records: ReadonlyMap<ParticipantCode, ParticipantRecord>,
 ): Generator<ParticipationAct> {
   for (let start = 0; start < acts.length; ) {
     const on = acts[start]?.on;
     let end = start + 1;
     while (end < acts.length && acts[end]?.on === on) end += 1;
-    yield* orderDay(acts.slice(start, end), (participant) => courses.get(participant));
+    yield* orderDay(acts.slice(start, end), (participant) => records.get(participant));
     start = end;
   }
 }
@@ -97,17 +96,17 @@ function* listInOrder(
  * known; but where a State ends a participation and begins the next on one day, the end comes first.
  *
  * @param day in the order of `compareActs`
- * @param courseOf what a participant did by the start of the day
+ * @param recordOf finds what a participant did by the start of the day
  */
 export function orderDay(
   day: readonly ParticipationAct[],
-  courseOf: (participant: ParticipantCode) => Course | undefined,
+  recordOf: (participant: ParticipantCode) => ParticipantRecord | undefined,
 ): readonly ParticipationAct[] {
   if (day.length === 1) return day;
   const ending = day.filter(({ kind }) => kind === 'withdrawal-of-instrument' || kind === 'denunciation');
   const codes = ending.map(({ participant }) => participant);
   const returning = new Set(
-    codes.filter((code) => standingParticipation(courseOf(code)?.participations ?? []) !== undefined),
+    codes.filter((code) => standingParticipation(recordOf(code)?.participations ?? []) !== undefined),
   );
   if (returning.size === 0) return day;
   const beginsAnew = (act: ParticipationAct): boolean => returning.has(act.participant) && isConsent(act);
@@ -141,8 +140,8 @@ function determineGeneralDate(
 }
 
 /** Lists what each participant did, in order of code. */
-function listRecords(courses: ReadonlyMap<ParticipantCode, Course>): readonly ParticipantRecord[] {
-  return [...courses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([participant, course]) => ({ participant, ...course }));
+function listInOrderOfCode(records: ReadonlyMap<ParticipantCode, ParticipantRecord>): readonly ParticipantRecord[] {
+  return [...records.values()].sort((a, b) => (a.participant < b.participant ? -1 : 1));
 }
 
 /**

@@ -16,10 +16,10 @@ import {
   determineTreatyEntryIntoForce,
   type TreatyEntryIntoForce,
 } from '../entry-into-force/treaty-entry-into-force.ts';
-import type { ParticipantCode } from '../participants/participant-code.ts';
-import type { Admission, Course } from '../participation/admission.ts';
+import type { Admission } from '../participation/admission.ts';
 import { admitAct } from '../participation/admit-act.ts';
 import { listCountedInstruments } from '../participation/count-instruments.ts';
+import type { ParticipantRecord } from '../participation/participation.ts';
 import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
 import type { AmendmentClause, FinalClauses } from '../treaty/treaty.ts';
 import { composeParticipant } from './compose-participant.ts';
@@ -45,41 +45,33 @@ export function findDayMet(clauses: FinalClauses, instruments: readonly CountedI
 /** Finds the instrument of one participant that counts. */
 export function findCounted(
   { entryIntoForce }: FinalClauses,
-  participant: ParticipantCode,
-  course: Course,
+  record: ParticipantRecord,
 ): CountedInstrument | undefined {
-  return listCountedInstruments(entryIntoForce, [{ participant, ...course }])[0];
+  return listCountedInstruments(entryIntoForce, [record])[0];
 }
 
-/** Decides what the next act of a participant does to its course. */
+/** Decides what the next act of a participant does. */
 export function decideAct(
   clauses: FinalClauses,
   metOn: CivilDate | undefined,
-  participant: ParticipantCode,
-  course: Course,
+  record: ParticipantRecord,
   act: ParticipationAct,
 ): Admission {
   return admitAct(
-    course,
+    record,
     act,
-    participant,
     clauses,
     datesOfLaw(clauses, () => dateFrom(clauses, metOn)),
   );
 }
 
 /** Composes what one participant did so far and the dates that follow. */
-export function composeCourse(
+export function composeParticipantFrom(
   clauses: FinalClauses,
   metOn: CivilDate | undefined,
-  participant: ParticipantCode,
-  course: Course,
+  record: ParticipantRecord,
 ): ParticipantLife {
-  return composeParticipant(
-    clauses,
-    { general: dateFrom(clauses, metOn), staysMet: undefined },
-    { participant, ...course },
-  );
+  return composeParticipant(clauses, { general: dateFrom(clauses, metOn), staysMet: undefined }, record);
 }
 
 /** Decides what the next act does to an amendment. */

@@ -127,7 +127,7 @@ function enterInOrder(machines: Machines, work: DeskAtWork, sorted: readonly Act
     while (end < sorted.length && sorted[end]?.on === on) end += 1;
     const day = sorted.slice(start, end);
     if (on !== undefined && on > work.asOf()) work.reach(on);
-    const participation = orderDay(day.filter(isParticipationAct), (code) => work.participationOf(code).context.course);
+    const participation = orderDay(day.filter(isParticipationAct), (code) => work.participationOf(code).context.record);
     for (const act of [...participation, ...day.filter((each) => !isParticipationAct(each))]) {
       const outcome = enterAct(machines, work, act);
       refusals.push(...outcome.refusals);
@@ -151,8 +151,8 @@ const NOTHING: Outcome = { refusals: [], remarks: [] };
 
 function enterParticipation({ clauses }: Machines, work: DeskAtWork, act: ParticipationAct): Outcome {
   const { participant } = act;
-  const { metOn, course } = work.participationOf(participant).context;
-  const decided = decideAct(clauses, metOn ?? undefined, participant, course, act);
+  const { metOn, record } = work.participationOf(participant).context;
+  const decided = decideAct(clauses, metOn ?? undefined, record, act);
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
   if (decided.kind === 'recorded') return NOTHING;
   work.admitParticipation(participant, act);

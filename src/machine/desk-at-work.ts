@@ -4,9 +4,15 @@ import type { CountedInstrument } from '../condition/count.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { listPartySpans } from '../lifecycle/party-spans.ts';
-import { composeCourse, findCounted, findDayMet, findNextDay, findNextDayOf } from '../lifecycle/step-by-step.ts';
+import {
+  composeParticipantFrom,
+  findCounted,
+  findDayMet,
+  findNextDay,
+  findNextDayOf,
+} from '../lifecycle/step-by-step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { beginCourse } from '../participation/admit-act.ts';
+import { composeEmptyRecord } from '../participation/admit-act.ts';
 import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
 import type { Desk } from './desk.ts';
 import type { Machines } from './machines.ts';
@@ -54,12 +60,12 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   let beginning: ParticipationSnapshot | undefined;
 
   const weigh = (snapshot: ParticipationSnapshot): ParticipantAtWork => {
-    const { participant, course } = snapshot.context;
-    const life: ParticipantLife = composeCourse(clauses, metOn ?? undefined, participant, course);
+    const { record } = snapshot.context;
+    const life: ParticipantLife = composeParticipantFrom(clauses, metOn ?? undefined, record);
     return {
       snapshot,
       spans: listPartySpans([life]),
-      counted: findCounted(clauses, participant, course),
+      counted: findCounted(clauses, record),
       nextDay: findNextDayOf(life, asOf),
     };
   };
@@ -108,7 +114,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   const tellNumberComplete = (): void => {
     for (const [participant, { snapshot }] of participants) {
       // A State without an instrument is told when it acts.
-      if (snapshot.context.course.participations.length > 0) setParticipant(participant, weigh(learn(snapshot)));
+      if (snapshot.context.record.participations.length > 0) setParticipant(participant, weigh(learn(snapshot)));
     }
   };
   const learn = (snapshot: ParticipationSnapshot): ParticipationSnapshot =>
@@ -133,8 +139,8 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     participationOf: (participant) => {
       const known = participants.get(participant)?.snapshot;
       if (known !== undefined) return learn(known);
-      if (beginning?.context.participant === participant && beginning.context.metOn === metOn) return beginning;
-      const input = { participant, course: beginCourse(participant), metOn, asOf };
+      if (beginning?.context.record.participant === participant && beginning.context.metOn === metOn) return beginning;
+      const input = { record: composeEmptyRecord(participant), metOn, asOf };
       const [begun] = initialTransition(machines.participation, input);
       beginning = begun;
       return begun;

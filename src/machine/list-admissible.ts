@@ -39,8 +39,8 @@ export function listAdmissible(machines: Machines, desk: Desk, participant: Part
   return KINDS.map((kind) => {
     const act: ParticipationAct = { kind, participant: code, on: desk.asOf };
     if (snapshot.can({ type: kind, act })) return { kind, admissible: true };
-    const { metOn, course } = snapshot.context;
-    const decided = decideAct(machines.clauses, metOn ?? undefined, code, course, act);
+    const { metOn, record } = snapshot.context;
+    const decided = decideAct(machines.clauses, metOn ?? undefined, record, act);
     if (decided.kind !== 'refused') throw new Error(`the statechart refuses a ${kind} that the law admits`);
     return { kind, admissible: false, article: decided.refusal.article, reason: decided.refusal.reason };
   });

@@ -1,18 +1,16 @@
 import { assign, setup } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { type Status, statusOf } from '../lifecycle/status-on.ts';
-import { composeCourse, decideAct } from '../lifecycle/step-by-step.ts';
-import type { ParticipantCode } from '../participants/participant-code.ts';
-import type { Course } from '../participation/admission.ts';
+import { composeParticipantFrom, decideAct } from '../lifecycle/step-by-step.ts';
+import type { ParticipantRecord } from '../participation/participation.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { type DateReached, onConsent, type ParticipationEvent } from './act-events.ts';
 import type { Cause } from './causes.ts';
 
-/** What is known of a participant: its course, the day on which the treaty's number was complete, and today. Plain JSON. */
+/** What is known of a participant: what it did, the day on which the treaty's number was complete, and today. Plain JSON. */
 export interface ParticipationContext {
-  readonly participant: ParticipantCode;
-  readonly course: Course;
+  readonly record: ParticipantRecord;
   readonly metOn: CivilDate | null;
   readonly asOf: CivilDate;
 }
@@ -45,15 +43,15 @@ const WITHDRAWAL = [
  * @see docs/architecture.md#the-statecharts
  */
 export function defineParticipationMachine(clauses: FinalClauses) {
-  const decide = ({ metOn, participant, course }: ParticipationContext, act: ParticipationAct) =>
-    decideAct(clauses, metOn ?? undefined, participant, course, act);
-  const statusNow = ({ metOn, participant, course, asOf }: ParticipationContext) =>
-    statusOf(composeCourse(clauses, metOn ?? undefined, participant, course), asOf);
+  const decide = ({ metOn, record }: ParticipationContext, act: ParticipationAct) =>
+    decideAct(clauses, metOn ?? undefined, record, act);
+  const statusNow = ({ metOn, record, asOf }: ParticipationContext) =>
+    statusOf(composeParticipantFrom(clauses, metOn ?? undefined, record), asOf);
   const statusAfter = (context: ParticipationContext, event: Event): Status | undefined => {
     if (!('act' in event)) return undefined;
     const admission = decide(context, event.act);
     return admission.kind === 'admitted'
-      ? statusNow({ ...context, course: admission.course, asOf: event.act.on })
+      ? statusNow({ ...context, record: admission.record, asOf: event.act.on })
       : undefined;
   };
   return setup({
@@ -68,13 +66,13 @@ export function defineParticipationMachine(clauses: FinalClauses) {
       isSignatoryAfter: ({ context, event }) => statusAfter(context, event) === 'signatory',
       isFormerPartyAfter: ({ context, event }) => statusAfter(context, event) === 'former-party',
       wasParty: ({ context }) => statusNow(context) === 'former-party',
-      hasCeased: ({ context: { course, asOf } }) => course.ceasedOn !== undefined && course.ceasedOn <= asOf,
+      hasCeased: ({ context: { record, asOf } }) => record.ceasedOn !== undefined && record.ceasedOn <= asOf,
     },
     actions: {
       take: assign(({ context, event }) => {
         if (!('act' in event)) return {};
         const admission = decide(context, event.act);
-        return admission.kind === 'admitted' ? { course: admission.course, asOf: event.act.on } : {};
+        return admission.kind === 'admitted' ? { record: admission.record, asOf: event.act.on } : {};
       }),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
       learn: assign(({ event }) => ('metOn' in event ? { metOn: event.metOn, asOf: event.on } : {})),

@@ -3,17 +3,14 @@ import type { Act } from '../treaty/act.ts';
 import type { ParticipantRecord } from './participation.ts';
 import type { Refusal, RefusalCode, Remark, RemarkCode } from './refusal.ts';
 
-/** A participant's course so far. */
-export type Course = Omit<ParticipantRecord, 'participant'>;
-
-/** What an act does to a course: it takes effect, it is merely recorded, or it is refused. */
+/** What an act does to what its participant did so far: it has effect, it is merely recorded, or it is refused. */
 export type Admission =
-  | { readonly kind: 'admitted'; readonly course: Course; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'admitted'; readonly record: ParticipantRecord; readonly remarks: readonly Remark[] }
   | { readonly kind: 'recorded' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export function admitted(course: Course, remarks: readonly Remark[] = []): Admission {
-  return { kind: 'admitted', course, remarks };
+export function admitted(record: ParticipantRecord, remarks: readonly Remark[] = []): Admission {
+  return { kind: 'admitted', record, remarks };
 }
 
 export function refused(

@@ -4,36 +4,36 @@ import { findFormerState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import type { Admission, Course } from './admission.ts';
+import type { Admission } from './admission.ts';
 import { admitConsent } from './admit-consent.ts';
 import { admitDenunciation, admitRevocation, admitWithdrawal } from './admit-ending.ts';
 import { admitSignature } from './admit-signature.ts';
-import type { DatesOfLaw } from './participation.ts';
+import type { DatesOfLaw, ParticipantRecord } from './participation.ts';
 
-/** Begins a participant's course, before any act: all there is to know is whether the State ceased to exist, and when. */
-export function beginCourse(participant: ParticipantCode): Course {
+/** Composes the record of a participant before any act: all there is to know is whether the State ceased to exist, and when. */
+export function composeEmptyRecord(participant: ParticipantCode): ParticipantRecord {
   const former = findFormerState(participant);
-  return former === undefined ? { participations: [] } : { participations: [], ceasedOn: dayAfter(former.lastDay) };
+  const empty = { participant, participations: [] };
+  return former === undefined ? empty : { ...empty, ceasedOn: dayAfter(former.lastDay) };
 }
 
 /**
- * Decides what the next act of a participant does to its course: it has effect, it is merely recorded, or it is refused.
- * Acts are taken in order of time; each participant is read alone.
+ * Decides what the next act of a participant does: it has effect, it is merely recorded, or it is refused. Acts are admitted
+ * in order of time; each participant is read alone.
  *
- * @param participant the code under which the act counts: that of the State that continues the one that acted
+ * @param record what the participant did so far, under the code under which the act counts
  * @param dates the rooms that compute dates, so that a date is computed in one place
  * @see docs/legal-sources.md#participation
  */
 export function admitAct(
-  course: Course,
+  record: ParticipantRecord,
   act: ParticipationAct,
-  participant: ParticipantCode,
   clauses: FinalClauses,
   dates: DatesOfLaw,
 ): Admission {
   switch (act.kind) {
     case 'signature':
-      return admitSignature(course, act, participant, clauses.participation, dates);
+      return admitSignature(record, act, clauses.participation, dates);
     case 'ratification':
     case 'acceptance':
     case 'approval':
@@ -41,13 +41,13 @@ export function admitAct(
     case 'succession':
     case 'definitive-signature':
     case 'formal-confirmation':
-      return admitConsent(course, act, participant, clauses, dates);
+      return admitConsent(record, act, clauses, dates);
     case 'withdrawal-of-instrument':
-      return admitWithdrawal(course, act, clauses, dates);
+      return admitWithdrawal(record, act, clauses, dates);
     case 'denunciation':
-      return admitDenunciation(course, act, participant, clauses, dates);
+      return admitDenunciation(record, act, clauses, dates);
     case 'revocation-of-denunciation':
-      return admitRevocation(course, act, participant, dates);
+      return admitRevocation(record, act, dates);
     case 'domestic-ratification':
     case 'provisional-application':
     case 'territorial-extension':

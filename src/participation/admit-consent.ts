@@ -1,10 +1,16 @@
 import type { Message } from '../determination/messages/message.ts';
-import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import { type Admission, admitted, type Course, refused, remark } from './admission.ts';
+import { type Admission, admitted, refused, remark } from './admission.ts';
 import { isEligible } from './eligibility.ts';
-import { type DatesOfLaw, findEffectBy, type Notice, standingNotice, standingParticipation } from './participation.ts';
+import {
+  type DatesOfLaw,
+  findEffectBy,
+  type Notice,
+  type ParticipantRecord,
+  standingNotice,
+  standingParticipation,
+} from './participation.ts';
 import type { Remark } from './refusal.ts';
 
 /**
@@ -16,9 +22,8 @@ import type { Remark } from './refusal.ts';
  * participation.
  */
 export function admitConsent(
-  course: Course,
+  record: ParticipantRecord,
   act: ConsentAct,
-  participant: ParticipantCode,
   clauses: FinalClauses,
   dates: DatesOfLaw,
 ): Admission {
@@ -28,8 +33,8 @@ export function admitConsent(
     const reason = { code: 'reason.before-opening.deposit', values: { opensOn } } as const;
     return refused(act, consent.article, 'before-opening', reason, { code: 'remedy.check-date', values: {} });
   }
-  if (course.ceasedOn !== undefined && act.on >= course.ceasedOn) {
-    const reason = { code: 'reason.state-has-ceased', values: { on: course.ceasedOn } } as const;
+  if (record.ceasedOn !== undefined && act.on >= record.ceasedOn) {
+    const reason = { code: 'reason.state-has-ceased', values: { on: record.ceasedOn } } as const;
     return refused(act, consent.article, 'state-has-ceased', reason, {
       code: 'remedy.name-who-deposited',
       values: {},
@@ -43,31 +48,31 @@ export function admitConsent(
       values: {},
     });
   }
-  const eligible = isEligible(eligibility, participant, act.on);
+  const eligible = isEligible(eligibility, record.participant, act.on);
   if (eligible.kind === 'ineligible') {
     return refused(act, eligibility.article, 'ineligible', eligible.reason, {
       code: 'remedy.check-who-deposited',
       values: {},
     });
   }
-  const withOther = admitWithOtherDepositary(course, act, clauses, dates);
+  const withOther = admitWithOtherDepositary(record, act, clauses, dates);
   if (withOther !== undefined) return withOther;
-  const standing = hasLeftWithOther(course, act, participant, dates)
+  const standing = hasLeftWithOther(record, act, dates)
     ? undefined
-    : refuseSecondInstrument(course, act, consent.article);
+    : refuseSecondInstrument(record, act, consent.article);
   if (standing !== undefined) return standing;
 
   const remarks: Remark[] = [];
   if (eligible.kind === 'unknown') {
     remarks.push(remark(act, eligibility.article, 'eligibility-unknown', eligible.says));
   }
-  if (course.participations.length === 0) remarks.push(...remarkOnLabel(course, act, clauses));
+  if (record.participations.length === 0) remarks.push(...remarkOnLabel(record, act, clauses));
   if (act.kind === 'succession' && act.effectiveOn !== undefined && act.effectiveOn > act.on) {
     const { effectiveOn } = act;
     const says = { code: 'remark.succession-before-its-date', values: { effectiveOn } } as const;
     remarks.push(remark(act, consent.article, 'succession-before-its-date', says));
   }
-  return admitted({ ...course, participations: [...course.participations, { instrument: act, notices: [] }] }, remarks);
+  return admitted({ ...record, participations: [...record.participations, { instrument: act, notices: [] }] }, remarks);
 }
 
 /**
@@ -77,27 +82,26 @@ export function admitConsent(
  * @see docs/legal-sources.md#several-depositaries
  */
 function admitWithOtherDepositary(
-  course: Course,
+  record: ParticipantRecord,
   act: ConsentAct,
   { participation: { severalDepositaries } }: FinalClauses,
   dates: DatesOfLaw,
 ): Admission | undefined {
-  const last = standingParticipation(course.participations);
+  const last = standingParticipation(record.participations);
   if (severalDepositaries === undefined || last === undefined || standingNotice(last) !== undefined) return undefined;
   const { depositary } = last.instrument;
   if (act.depositary === undefined || depositary === undefined || act.depositary === depositary) return undefined;
   const boundFrom = dates.boundFrom(last.instrument);
   const isBound = boundFrom !== undefined && boundFrom <= act.on;
   if (severalDepositaries.decides === 'earliest' || isBound) return { kind: 'recorded' };
-  const participations = [...course.participations.slice(0, -1), { ...last, instrument: act }];
-  return admitted({ ...course, participations });
+  const participations = [...record.participations.slice(0, -1), { ...last, instrument: act }];
+  return admitted({ ...record, participations });
 }
 
 /** Checks if the last participation has ended because its State left another treaty: then a new instrument opens another one. */
 function hasLeftWithOther(
-  { participations }: Course,
+  { participant, participations }: ParticipantRecord,
   act: ConsentAct,
-  participant: ParticipantCode,
   dates: DatesOfLaw,
 ): boolean {
   const last = standingParticipation(participations);
@@ -110,8 +114,8 @@ function isProvided(act: ConsentAct, { participation: { consent } }: FinalClause
   return consent.afterSignature.includes(act.kind) || consent.withoutSignature.includes(act.kind);
 }
 
-function refuseSecondInstrument(course: Course, act: ConsentAct, article: string): Admission | undefined {
-  const last = standingParticipation(course.participations);
+function refuseSecondInstrument(record: ParticipantRecord, act: ConsentAct, article: string): Admission | undefined {
+  const last = standingParticipation(record.participations);
   if (last === undefined) return undefined;
   const notice = standingNotice(last);
   if (notice === undefined) {
@@ -144,10 +148,14 @@ function reasonOfPending({
     : { code: 'reason.denunciation-pending', values: { takesEffectOn } };
 }
 
-function remarkOnLabel(course: Course, act: ConsentAct, { participation: { consent } }: FinalClauses): Remark[] {
+function remarkOnLabel(
+  record: ParticipantRecord,
+  act: ConsentAct,
+  { participation: { consent } }: FinalClauses,
+): Remark[] {
   const afterSignature = consent.afterSignature.includes(act.kind);
   const withoutSignature = consent.withoutSignature.includes(act.kind);
-  if (afterSignature && !withoutSignature && course.signedOn === undefined) {
+  if (afterSignature && !withoutSignature && record.signedOn === undefined) {
     const says = { code: 'remark.no-signature-recorded', values: { kind: act.kind } } as const;
     return [remark(act, consent.article, 'no-signature-recorded', says)];
   }
@@ -156,8 +164,8 @@ function remarkOnLabel(course: Course, act: ConsentAct, { participation: { conse
     const says = { code: 'remark.accession-before-it-opens', values: { opensOn: accessionOpensOn } } as const;
     return [remark(act, consent.article, 'accession-before-it-opens', says)];
   }
-  if (withoutSignature && !afterSignature && course.signedOn !== undefined) {
-    const says = { code: 'remark.accession-by-signatory', values: { signedOn: course.signedOn } } as const;
+  if (withoutSignature && !afterSignature && record.signedOn !== undefined) {
+    const says = { code: 'remark.accession-by-signatory', values: { signedOn: record.signedOn } } as const;
     return [remark(act, consent.article, 'accession-by-signatory', says)];
   }
   return [];

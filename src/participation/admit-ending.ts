@@ -1,12 +1,12 @@
 import type { CodeOf, Message } from '../determination/messages/message.ts';
-import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import { type Admission, admitted, type Course, refused, remark } from './admission.ts';
+import { type Admission, admitted, refused, remark } from './admission.ts';
 import {
   type DatesOfLaw,
   findEffectBy,
   type Notice,
+  type ParticipantRecord,
   type Participation,
   standingNotice,
   standingParticipation,
@@ -19,15 +19,15 @@ import {
  * @see docs/legal-sources.md#withdrawal
  */
 export function admitWithdrawal(
-  course: Course,
+  record: ParticipantRecord,
   act: ParticipationAct,
   clauses: FinalClauses,
   dates: DatesOfLaw,
 ): Admission {
   const { article } = clauses.participation.consent;
-  const gone = refuseAfterEnd(course, act, article);
+  const gone = refuseAfterEnd(record, act, article);
   if (gone !== undefined) return gone;
-  const last = standingParticipation(course.participations);
+  const last = standingParticipation(record.participations);
   if (last === undefined) {
     const reason = { code: 'reason.nothing-to-withdraw', values: {} } as const;
     return refused(act, article, 'nothing-to-withdraw', reason, CHECK_WHO_AND_WHEN);
@@ -40,7 +40,7 @@ export function admitWithdrawal(
       values: { article: clauses.denunciation.article },
     });
   }
-  return admitted(withLast(course, { ...last, withdrawnOn: act.on, withdrawnBy: act }));
+  return admitted(withLast(record, { ...last, withdrawnOn: act.on, withdrawnBy: act }));
 }
 
 /**
@@ -50,16 +50,15 @@ export function admitWithdrawal(
  * @see docs/legal-sources.md#denunciation
  */
 export function admitDenunciation(
-  course: Course,
+  record: ParticipantRecord,
   act: DenunciationAct,
-  participant: ParticipantCode,
   clauses: FinalClauses,
   dates: DatesOfLaw,
 ): Admission {
   const { article } = clauses.denunciation;
-  const gone = refuseAfterEnd(course, act, article);
+  const gone = refuseAfterEnd(record, act, article);
   if (gone !== undefined) return gone;
-  const last = standingParticipation(course.participations);
+  const last = standingParticipation(record.participations);
   if (last === undefined) {
     const reason = { code: 'reason.not-bound', values: {} } as const;
     return refused(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
@@ -67,11 +66,11 @@ export function admitDenunciation(
   const boundFrom = dates.boundFrom(last.instrument);
   if (boundFrom === undefined || boundFrom > act.on) {
     const says = { code: 'remark.denunciation-before-entry-into-force', values: {} } as const;
-    return admitted(withLast(course, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
+    return admitted(withLast(record, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
       remark(act, article, 'denunciation-before-entry-into-force', says),
     ]);
   }
-  const leftOn = dates.leftWithOtherOn(participant, last.instrument);
+  const leftOn = dates.leftWithOtherOn(record.participant, last.instrument);
   if (leftOn !== undefined && leftOn <= act.on) {
     const reason = { code: 'reason.left-with-other', values: { on: leftOn } } as const;
     return refused(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
@@ -94,7 +93,7 @@ export function admitDenunciation(
   if (notYet !== undefined) return refused(act, notYet.article, 'no-notice-yet', notYet.reason, notYet.remedy);
   const takesEffectOn = dates.denunciationTakesEffectOn(last.instrument, act);
   const notice = { act, receivedOn: act.on, ...(takesEffectOn === undefined ? {} : { takesEffectOn }) };
-  return admitted(withLast(course, { ...last, notices: [...last.notices, notice] }));
+  return admitted(withLast(record, { ...last, notices: [...last.notices, notice] }));
 }
 
 /**
@@ -102,22 +101,17 @@ export function admitDenunciation(
  *
  * @see docs/legal-sources.md#denunciation
  */
-export function admitRevocation(
-  course: Course,
-  act: ParticipationAct,
-  participant: ParticipantCode,
-  dates: DatesOfLaw,
-): Admission {
-  const gone = refuseAfterEnd(course, act, 'VCLT 68');
+export function admitRevocation(record: ParticipantRecord, act: ParticipationAct, dates: DatesOfLaw): Admission {
+  const gone = refuseAfterEnd(record, act, 'VCLT 68');
   if (gone !== undefined) return gone;
-  const last = course.participations.at(-1);
+  const last = record.participations.at(-1);
   const notice = last === undefined ? undefined : standingNotice(last);
   if (last === undefined || notice === undefined) {
     const code =
       last?.withdrawnOn === undefined ? 'reason.nothing-to-revoke' : 'reason.nothing-to-revoke.withdrew-at-once';
     return refused(act, 'VCLT 68', 'nothing-to-revoke', { code, values: {} }, CHECK_WHO_AND_WHEN);
   }
-  const leftOn = dates.leftWithOtherOn(participant, last.instrument);
+  const leftOn = dates.leftWithOtherOn(record.participant, last.instrument);
   if (leftOn !== undefined && leftOn <= act.on) {
     const reason = { code: 'reason.left-with-other', values: { on: leftOn } } as const;
     return refused(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
@@ -128,7 +122,7 @@ export function admitRevocation(
     return refused(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
   }
   return admitted(
-    withLast(course, { ...last, notices: [...last.notices.slice(0, -1), { ...notice, revokedOn: act.on }] }),
+    withLast(record, { ...last, notices: [...last.notices.slice(0, -1), { ...notice, revokedOn: act.on }] }),
   );
 }
 
@@ -143,14 +137,18 @@ function reasonOfSecond(standing: Notice, { on }: DenunciationAct): Message<Code
 }
 
 /** A State that no longer exists does nothing any more; what it did stays. */
-function refuseAfterEnd({ ceasedOn }: Course, act: ParticipationAct, article: string): Admission | undefined {
+function refuseAfterEnd(
+  { ceasedOn }: ParticipantRecord,
+  act: ParticipationAct,
+  article: string,
+): Admission | undefined {
   if (ceasedOn === undefined || act.on < ceasedOn) return undefined;
   const reason = { code: 'reason.state-has-ceased', values: { on: ceasedOn } } as const;
   return refused(act, article, 'state-has-ceased', reason, { code: 'remedy.name-who-acted', values: {} });
 }
 
-function withLast(course: Course, participation: Participation): Course {
-  return { ...course, participations: [...course.participations.slice(0, -1), participation] };
+function withLast(record: ParticipantRecord, participation: Participation): ParticipantRecord {
+  return { ...record, participations: [...record.participations.slice(0, -1), participation] };
 }
 
 const CHECK_WHO_AND_WHEN: Message<CodeOf<'remedy'>> = { code: 'remedy.check-participant-and-date', values: {} };

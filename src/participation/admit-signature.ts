@@ -1,10 +1,9 @@
 import type { CodeOf, Message } from '../determination/messages/message.ts';
-import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
-import { type Admission, admitted, type Course, refused, remark } from './admission.ts';
+import { type Admission, admitted, refused, remark } from './admission.ts';
 import { isEligible } from './eligibility.ts';
-import { type DatesOfLaw, standingParticipation } from './participation.ts';
+import { type DatesOfLaw, type ParticipantRecord, standingParticipation } from './participation.ts';
 
 /**
  * Decides on a signature: it must fall into the days on which the treaty can be signed, by whom the clause admits, once,
@@ -16,9 +15,8 @@ import { type DatesOfLaw, standingParticipation } from './participation.ts';
  * @see docs/legal-sources.md#participation
  */
 export function admitSignature(
-  course: Course,
+  record: ParticipantRecord,
   act: ParticipationAct,
-  participant: ParticipantCode,
   clause: ParticipationClause,
   dates: DatesOfLaw,
 ): Admission {
@@ -40,26 +38,26 @@ export function admitSignature(
     const reason = { code: 'reason.after-closing.entry-into-force', values: { inForceOn } } as const;
     return refused(act, article, 'after-closing', reason, ACCEDE);
   }
-  if (course.ceasedOn !== undefined && act.on >= course.ceasedOn) {
-    const reason = { code: 'reason.state-has-ceased', values: { on: course.ceasedOn } } as const;
+  if (record.ceasedOn !== undefined && act.on >= record.ceasedOn) {
+    const reason = { code: 'reason.state-has-ceased', values: { on: record.ceasedOn } } as const;
     return refused(act, article, 'state-has-ceased', reason, CHECK_THE_DATE);
   }
-  const eligible = isEligible(clause.eligibility, participant, act.on);
+  const eligible = isEligible(clause.eligibility, record.participant, act.on);
   if (eligible.kind === 'ineligible') {
     const remedy = { code: 'remedy.check-who-signed', values: {} } as const;
     return refused(act, clause.eligibility.article, 'ineligible', eligible.reason, remedy);
   }
-  if (course.signedOn !== undefined) {
-    const reason = { code: 'reason.second-signature', values: { on: course.signedOn } } as const;
+  if (record.signedOn !== undefined) {
+    const reason = { code: 'reason.second-signature', values: { on: record.signedOn } } as const;
     return refused(act, article, 'second-signature', reason, { code: 'remedy.strike-one-signature', values: {} });
   }
-  if (standingParticipation(course.participations) !== undefined) {
+  if (standingParticipation(record.participations) !== undefined) {
     const reason = { code: 'reason.signature-after-consent', values: {} } as const;
     return refused(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
   }
   const remarks =
     eligible.kind === 'unknown' ? [remark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)] : [];
-  return admitted({ ...course, signedOn: act.on }, remarks);
+  return admitted({ ...record, signedOn: act.on }, remarks);
 }
 
 const CHECK_THE_DATE: Message<CodeOf<'remedy'>> = { code: 'remedy.check-date', values: {} };

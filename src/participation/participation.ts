@@ -17,7 +17,7 @@ export interface Notice {
   readonly revokedOn?: CivilDate;
 }
 
-/** One course of a State's participation: an instrument, and what became of it. A State may have several, one after another. */
+/** An instrument, and what became of it. A State may have several participations, one after another. */
 export interface Participation {
   readonly instrument: ConsentAct;
   /** The day on which the instrument was withdrawn before it bound the State; from that day it counts for nothing. */
@@ -28,7 +28,7 @@ export interface Participation {
   readonly notices: readonly Notice[];
 }
 
-/** What one participant did, as the law takes it. */
+/** What one participant did, as the law admits it. */
 export interface ParticipantRecord {
   readonly participant: ParticipantCode;
   readonly signedOn?: CivilDate;

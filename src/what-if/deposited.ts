@@ -39,11 +39,11 @@ export function determineIfDeposited(
     const { article, reason, remedy } = refusal;
     return { kind: 'excluded', article, reason: { code: 'reason.refused', values: { reason, remedy } }, basis: [] };
   }
-  const course = life.participants
+  const participation = life.participants
     .flatMap(({ participations }) => participations)
     .find(({ instrument }) => instrument === act);
-  if (course === undefined) throw new Error('an instrument that is not refused has a course');
-  return course.entryIntoForce;
+  if (participation === undefined) throw new Error('an instrument that is not refused has a participation');
+  return participation.entryIntoForce;
 }
 
 /**

@@ -45,9 +45,7 @@ describe('compareFolder', () => {
       ['ALB', 'disagreed'],
       ['FIN', 'agreed'],
     ]);
-    expect(left).toEqual([
-      { name: 'ctbt', why: 'The folder has a published date and no table of this treaty.', issues: [] },
-    ]);
+    expect(left).toEqual([{ name: 'ctbt', why: { code: 'why.no-table', values: {} }, issues: [] }]);
   });
 
   it('a table that drops what brought the treaty into force disagrees with the published date', () => {
@@ -104,8 +102,8 @@ describe('compareFolder', () => {
       catalogue,
     );
     expect(left.map(({ name, why, issues }) => [name, why, issues.map(({ code }) => code)])).toEqual([
-      ['nothing', 'The catalogue has no treaty of this id.', []],
-      ['crpd', 'The table cannot be read.', ['missing-column', 'missing-column']],
+      ['nothing', { code: 'why.no-treaty-of-this-id', values: {} }, []],
+      ['crpd', { code: 'why.table-unreadable', values: {} }, ['missing-column', 'missing-column']],
     ]);
   });
 

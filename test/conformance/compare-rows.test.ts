@@ -4,6 +4,7 @@ import { compareRows } from '../../src/conformance/compare-rows.ts';
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { treatyWith } from '../support/build.ts';
+import { say } from '../support/say.ts';
 
 function rowsOf(lines: readonly string[]) {
   const parsed = parsePublishedTable(['participant,kind,date,effective', ...lines].join('\n'));
@@ -20,7 +21,7 @@ function outline(treaty: Treaty, lines: readonly string[]): readonly string[] {
       'computed' in finding ? finding.computed : '',
       'days' in finding ? finding.days : '',
       'causes' in finding ? finding.causes.join('+') : '',
-      'reading' in finding ? finding.reading : '',
+      'reading' in finding ? `${finding.reading.code} ${say(finding.reading)}` : '',
       finding.verdict === 'refused' ? finding.refusal.code : '',
     ]
       .join(' ')
@@ -84,7 +85,7 @@ describe('compareRows', () => {
 
   it('another reading is not an error (the gap, reading B: one month after 10 May 2000)', () => {
     expect(outline(treatyWith(2), [...FOUNDERS, 'Cuba,accession,2000-05-10,2000-06-10'])[2]).toBe(
-      'CUB agreed-under-reading 2000-05-20 B',
+      'CUB agreed-under-reading 2000-05-20 reading.named B',
     );
   });
 
@@ -150,14 +151,48 @@ describe('compareRows, of an open date', () => {
   const stored = (date: string) => outline(treaty, [...FOUNDERS, `Benin,accession,2005-01-31,${date}`])[2];
 
   it('either rule for 31 February is a reading; a third date follows by none', () => {
-    expect(stored('2005-02-28')).toMatch(/^BEN agreed-under-reading 2005-02-28 /);
-    expect(stored('2005-03-01')).toMatch(/^BEN agreed-under-reading 2005-03-01 /);
+    expect(stored('2005-02-28')).toMatch(
+      /^BEN agreed-under-reading 2005-02-28 if\.month-end-rule the last day of the month /,
+    );
+    expect(stored('2005-03-01')).toMatch(
+      /^BEN agreed-under-reading 2005-03-01 if\.month-end-rule the first day of the next month /,
+    );
     expect(stored('2005-03-03')).toBe('BEN open');
     const [finding] = compareRows(
       treaty,
       rowsOf([...FOUNDERS, 'Benin,accession,2005-01-31,2005-03-03']),
     ).findings.slice(2);
-    expect(finding).toMatchObject({ reason: 'no-candidate' });
+    expect(finding).toMatchObject({
+      verdict: 'open',
+      reason: 'no-candidate',
+      why: {
+        code: 'why.no-candidate',
+        values: {
+          questions: [
+            {
+              code: 'question.no-such-day',
+              values: { article: '2(2)', missingDay: { year: 2005, month: 2, day: 31 } },
+            },
+          ],
+          known: [
+            {
+              code: 'known.day-if',
+              values: {
+                on: '2005-02-28',
+                if: { code: 'if.month-end-rule', values: { rule: 'last-day-of-month' } },
+              },
+            },
+            {
+              code: 'known.day-if',
+              values: {
+                on: '2005-03-01',
+                if: { code: 'if.month-end-rule', values: { rule: 'first-day-of-next-month' } },
+              },
+            },
+          ],
+        },
+      },
+    });
   });
 
   it('whether the date of a succession is right cannot be said, where only that it may be that of the notification is known', () => {
@@ -168,7 +203,10 @@ describe('compareRows, of an open date', () => {
     expect(finding).toMatchObject({
       verdict: 'open',
       reason: 'open-question',
-      why: 'The record does not give the date of succession, from which the successor State is bound. Until that is known, it cannot be said if the stored date is right.',
+      why: {
+        code: 'why.not-known-yet',
+        values: { questions: [{ code: 'question.date-of-succession-unknown', values: {} }] },
+      },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import type { MonthEndRule } from '../../src/calendar/month-end-rule.ts';
 import { compareTreaty } from '../../src/conformance/compare-treaty.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { act, treatyWith } from '../support/build.ts';
@@ -22,12 +23,27 @@ describe('compareTreaty, of an open date', () => {
   });
 
   it('another date follows on no answer, which is said; that it is published as not in force is merely open', () => {
+    const questions = [
+      { code: 'question.no-such-day', values: { article: '2(1)', missingDay: { year: 2001, month: 2, day: 30 } } },
+    ];
+    const byRule = (rule: MonthEndRule) => ({ code: 'if.month-end-rule', values: { rule } });
     expect(compare('2001-03-02')).toMatchObject({
       verdict: 'open',
-      why: expect.stringMatching(/On no answer is it the stored date: it is 28 February 2001 if .*, 1 March 2001 if /),
+      why: {
+        code: 'why.no-candidate',
+        values: {
+          questions,
+          known: [
+            { code: 'known.day-if', values: { on: '2001-02-28', if: byRule('last-day-of-month') } },
+            { code: 'known.day-if', values: { on: '2001-03-01', if: byRule('first-day-of-next-month') } },
+          ],
+        },
+      },
     });
-    const open = compare();
-    expect(open.verdict === 'open' && open.why).not.toContain('stored');
+    expect(compare()).toMatchObject({
+      verdict: 'open',
+      why: { code: 'why.open-question', values: { questions } },
+    });
   });
 });
 

@@ -6,10 +6,10 @@ import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { datesOfLaw } from '../../src/lifecycle/read-record.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { continuingState } from '../../src/participants/former-state.ts';
-import type { Course } from '../../src/participation/admission.ts';
-import { admitAct, beginCourse } from '../../src/participation/admit-act.ts';
+import { admitAct, composeEmptyRecord } from '../../src/participation/admit-act.ts';
 import { applyCorrections } from '../../src/participation/apply-corrections.ts';
 import { listCountedInstruments } from '../../src/participation/count-instruments.ts';
+import type { ParticipantRecord } from '../../src/participation/participation.ts';
 import type { Act, ParticipationAct } from '../../src/treaty/act.ts';
 import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
@@ -30,23 +30,22 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
   const codes = [...new Set(own.map(({ participant }) => continuingState(participant)))];
   const records = codes.map((participant) => {
     const acts = own.filter((act) => continuingState(act.participant) === participant);
-    let course = beginCourse(participant);
+    let record = composeEmptyRecord(participant);
     for (const day of new Set(acts.map(({ on }) => on))) {
       for (const act of sortDay(
-        course,
+        record,
         acts.filter(({ on }) => on === day),
       )) {
         const admission = admitAct(
-          course,
+          record,
           act,
-          participant,
           finalClauses,
           datesOfLaw(finalClauses, () => general),
         );
-        if (admission.kind === 'admitted') course = admission.course;
+        if (admission.kind === 'admitted') record = admission.record;
       }
     }
-    return { participant, ...course };
+    return record;
   });
   const inForceOn = general.entryIntoForce.kind === 'determined' ? general.entryIntoForce.value : undefined;
   if (clause.condition.kind !== 'instruments') throw new Error('these lives count instruments');
@@ -54,8 +53,8 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
 }
 
 /** Where a State starts a day with an instrument, ends it and deposits another, the end comes first. */
-function sortDay(course: Course, day: readonly ParticipationAct[]): readonly ParticipationAct[] {
-  const last = course.participations.at(-1);
+function sortDay(record: ParticipantRecord, day: readonly ParticipationAct[]): readonly ParticipationAct[] {
+  const last = record.participations.at(-1);
   const begins = last === undefined || last.withdrawnOn !== undefined;
   if (begins) return day;
   const isEnd = ({ kind }: ParticipationAct) => kind === 'withdrawal-of-instrument' || kind === 'denunciation';

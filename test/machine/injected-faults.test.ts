@@ -63,7 +63,7 @@ describe('faults that are injected on purpose are caught by the comparison of de
       let [snapshot] = [
         machines.participation.resolveState({
           value: 'outside',
-          context: { participant, course: { participations: [] }, metOn: civilDate('2001-10-18'), asOf: ON },
+          context: { record: { participant, participations: [] }, metOn: civilDate('2001-10-18'), asOf: ON },
         }),
       ];
       for (const each of acts.filter((own) => own.participant === participant)) {
@@ -71,8 +71,8 @@ describe('faults that are injected on purpose are caught by the comparison of de
       }
       return snapshot;
     };
-    const sorted = replayed(opCrcSc, record).participations.AND?.context.course;
-    expect(inFileOrder('AND').context.course).not.toEqual(sorted);
+    const sorted = replayed(opCrcSc, record).participations.AND?.context.record;
+    expect(inFileOrder('AND').context.record).not.toEqual(sorted);
     // The desk itself sorts: the same acts in any order lead to the same desk.
     const desk = reachDate(machines, enterActs(machines, openDesk(machines, opCrcSc.adoptedOn), acts).desk, ON);
     expect(listDisagreements(desk, life)).toEqual([]);

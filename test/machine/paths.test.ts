@@ -4,10 +4,10 @@ import { type AdjacencyMap, getAdjacencyMap, getShortestPaths } from 'xstate/gra
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import { statusOf } from '../../src/lifecycle/status-on.ts';
-import { composeCourse, findStage } from '../../src/lifecycle/step-by-step.ts';
+import { composeParticipantFrom, findStage } from '../../src/lifecycle/step-by-step.ts';
 import { describeChart } from '../../src/machine/describe-chart.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
-import { beginCourse } from '../../src/participation/admit-act.ts';
+import { composeEmptyRecord } from '../../src/participation/admit-act.ts';
 import type { AmendmentAct, ParticipationAct } from '../../src/treaty/act.ts';
 import { act, CONFERENCE, step, treatyWith } from '../support/build.ts';
 import { STATUS_OF } from './list-disagreements.ts';
@@ -63,18 +63,17 @@ describe('the paths through a State’s participation', () => {
     ];
   };
   /** What tells one situation from another: more would make the graph endless, less would hide ways. */
-  const situation = ({ value, context: { course, metOn, asOf } }: Snapshot): string =>
+  const situation = ({ value, context: { record, metOn, asOf } }: Snapshot): string =>
     JSON.stringify([
       value,
-      course.signedOn !== undefined,
-      Math.min(2, course.participations.length),
-      Math.min(2, course.participations.at(-1)?.notices.length ?? 0),
+      record.signedOn !== undefined,
+      Math.min(2, record.participations.length),
+      Math.min(2, record.participations.at(-1)?.notices.length ?? 0),
       metOn !== null,
-      course.ceasedOn !== undefined && asOf >= course.ceasedOn,
+      record.ceasedOn !== undefined && asOf >= record.ceasedOn,
     ]);
   const inputOf = (participant: string) => ({
-    participant,
-    course: beginCourse(participant),
+    record: composeEmptyRecord(participant),
     metOn: null,
     asOf: civilDate('1990-01-01'),
   });
@@ -96,8 +95,8 @@ describe('the paths through a State’s participation', () => {
         let [snapshot] = initialTransition(participation, inputOf(participant));
         for (const { event } of steps.slice(1)) {
           [snapshot] = transition(participation, snapshot, event);
-          const { metOn, course, asOf } = snapshot.context;
-          const life = composeCourse(treaty.finalClauses, metOn ?? undefined, participant, course);
+          const { metOn, record, asOf } = snapshot.context;
+          const life = composeParticipantFrom(treaty.finalClauses, metOn ?? undefined, record);
           expect(STATUS_OF[snapshot.value]).toBe(statusOf(life, asOf));
         }
         expect(snapshot.value).toEqual(state.value);
