@@ -17,6 +17,7 @@ try {
   useDoors(manifest);
   useSchemas(modules);
   useCommand(join(modules, 'final-clauses', manifest.bin.treaty));
+  showNewcomer();
   process.stdout.write(`the package works: ${files.length} files, ${(size / 1000).toFixed(0)} kB packed\n`);
 } finally {
   rmSync(project, { recursive: true, force: true });
@@ -103,6 +104,27 @@ function useCommand(command) {
     `set -o pipefail; "${process.execPath}" "${command}" chronology op-crc-sc | head -n 1`,
   ]);
   expect('a reader that leaves early is no error', [early.status, early.stderr.toString()], [0, '']);
+}
+
+/** What `npm run try` ends with fits a small terminal, and so does the answer that it tells a newcomer to ask for first. */
+function showNewcomer() {
+  const page = node([join(root, 'test/tools/try.mjs')]).stdout;
+  const lines = page.trimEnd().split('\n');
+  expect('npm run try shows the answer', page.includes('Benin: in force on 28 February 2005 (article 14(2)).'), true);
+  expect(
+    'npm run try fits 24 lines of 80',
+    [lines.length <= 20, Math.max(...lines.map((line) => line.length)) <= 80],
+    [true, true],
+  );
+  const [, first = ''] = /^ {2}node (dist\/cli\/treaty\.cjs .*?) {2}/m.exec(page) ?? [];
+  const args = [...first.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const [command = '', ...words] = args;
+  const next = node([join(root, command), ...words]).stdout;
+  expect(
+    'what is typed next answers on one screen',
+    [next !== '', next.trimEnd().split('\n').length <= 23],
+    [true, true],
+  );
 }
 
 function node(args) {
