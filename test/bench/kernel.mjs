@@ -4,7 +4,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dayNumberOf, opCrcSc } from '../../dist/index.js';
+import { dayNumberOf } from '../../dist/index.js';
 import {
   composeClauseColumns,
   groupDeposits,
@@ -16,6 +16,9 @@ import {
   sharedUint32,
   startThreads,
 } from '../../dist/simulation.js';
+import { findTreaty } from '../tools/built-catalogue.mjs';
+
+const opCrcSc = findTreaty('op-crc-sc');
 
 const self = fileURLToPath(import.meta.url);
 const TREATIES = 100_000;

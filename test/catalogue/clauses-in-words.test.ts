@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { findInCatalogue, listCatalogue } from '../../src/catalogue/catalogue.ts';
-import { findRecord } from '../../src/catalogue/records.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { renderClauses } from '../../src/wording/render-clauses.ts';
+import { findRecord, findTreaty, listTreaties } from '../support/catalogue.ts';
 
 function treatyOf(id: string): Treaty {
-  const treaty = findInCatalogue(id)?.treaty;
+  const treaty = findTreaty(id);
   if (treaty === undefined) throw new Error(`no ${id}`);
   return treaty;
 }
@@ -45,11 +44,11 @@ describe('renderClauses', () => {
   });
 
   it('says nothing of signatories where there are none', () => {
-    const notSigned = listCatalogue().filter(
-      ({ treaty }) => treaty.finalClauses.participation.signature.provided === false,
+    const notSigned = listTreaties().filter(
+      ({ finalClauses }) => finalClauses.participation.signature.provided === false,
     );
     expect(notSigned.length).toBeGreaterThan(5);
-    for (const { treaty } of notSigned) expect(wordsOf(treaty.id, 'Consent')).not.toContain('Signatories');
+    for (const { id } of notSigned) expect(wordsOf(id, 'Consent')).not.toContain('Signatories');
   });
 
   it.each([
@@ -62,7 +61,7 @@ describe('renderClauses', () => {
   });
 
   it('has no day of a day, in any clause of any treaty', () => {
-    const says = listCatalogue().flatMap(({ treaty }) => renderClauses(treaty).map((clause) => clause.says));
+    const says = listTreaties().flatMap((treaty) => renderClauses(treaty).map((clause) => clause.says));
     expect(says.filter((words) => words.includes('the day of the day'))).toEqual([]);
   });
 
@@ -99,7 +98,7 @@ describe('the end of signature at entry into force', () => {
 
 describe('the days on which accession opens', () => {
   it('are after no accession of a record', () => {
-    const early = listCatalogue().flatMap(({ treaty }) => {
+    const early = listTreaties().flatMap((treaty) => {
       const opens = treaty.finalClauses.participation.consent.accessionOpensOn;
       const acts = findRecord(treaty.id)?.acts ?? [];
       return acts.filter(({ kind, on }) => kind === 'accession' && opens !== undefined && on < opens);

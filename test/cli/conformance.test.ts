@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findRecord } from '../../src/catalogue/records.ts';
+import { findRecord } from '../support/catalogue.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 

@@ -1,9 +1,9 @@
 // Builds the package into dist/: the library as plain modules with types, the command as one bundle, the JSON Schemas.
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { setup as generate } from './generate.mjs';
 
@@ -20,7 +20,7 @@ const withoutChildProcess = {
 await rm(dist, { recursive: true, force: true });
 await generate();
 buildLibrary();
-await Promise.all([buildCommand(), writeSchemas()]);
+await Promise.all([buildCommand(), copySchemas()]);
 
 function buildLibrary() {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -73,14 +73,11 @@ async function readLicence(folder) {
   return 'The package holds no licence text; its package.json names the licence above.';
 }
 
-/** Writes the JSON Schema of what users write by hand. */
-async function writeSchemas() {
-  const { composeJsonSchemas } = await import(pathToFileURL(join(dist, 'treaty/json-schema.js')).href);
+/** Ships the JSON Schemas of the files that users write by hand. */
+async function copySchemas() {
   const folder = join(dist, 'schema');
   await mkdir(folder, { recursive: true });
-  for (const [name, schema] of Object.entries(composeJsonSchemas())) {
-    const path = join(folder, `${name}.schema.json`);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const name of ['treaty', 'register']) {
+    await copyFile(join(root, `src/schema/${name}.schema.json`), join(folder, `${name}.schema.json`));
   }
 }

@@ -1,13 +1,12 @@
 // Prints how the forecast did on the records of the catalogue: the tables of docs/forecast.md. With --halves: which constants one half
 // of the treaties would have chosen, and how these do on the other half. Needs the built package.
-import { findInCatalogue, listCatalogue } from '../../dist/catalogue.js';
-import { findRecord } from '../../dist/records.js';
 import { calibrate, PACE_CONSTANTS, renderCalibration } from '../../dist/simulation.js';
+import { findRecord, findTreaty, listTreaties } from './built-catalogue.mjs';
 
 const print = (line) => process.stdout.write(`${line}\n`);
 const PARTS = [0.5, 0.75];
-const others = { findTreaty: (id) => findInCatalogue(id)?.treaty, findRegister: findRecord };
-const treaties = listCatalogue().flatMap(({ treaty }) => {
+const others = { findTreaty, findRegister: findRecord };
+const treaties = listTreaties().flatMap((treaty) => {
   const register = findRecord(treaty.id);
   return register === undefined ? [] : [{ treaty, register }];
 });

@@ -1,9 +1,12 @@
 // Makes what is made from data before anything is compiled, checked or tested. vitest calls `setup`.
 import { fileURLToPath } from 'node:url';
+import { compileCatalogue } from './compile-catalogue.mjs';
 import { compileNames } from './compile-names.mjs';
 
 export async function setup() {
   compileNames();
+  // The readers of the catalogue's files know the names.
+  await compileCatalogue();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await setup();

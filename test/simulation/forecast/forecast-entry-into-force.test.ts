@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../../src/calendar/day-number.ts';
-import { opCrcScRegister } from '../../../src/catalogue/op-crc-sc/register.ts';
-import { opCrcSc } from '../../../src/catalogue/op-crc-sc/treaty.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
 import { drawFutures, NOT_BY_HORIZON } from '../../../src/simulation/forecast/draw-futures.ts';
 import { estimatePace } from '../../../src/simulation/forecast/estimate-pace.ts';
@@ -12,6 +10,7 @@ import type { Act } from '../../../src/treaty/act.ts';
 import type { Condition, FinalClauses, Treaty } from '../../../src/treaty/treaty.ts';
 import { listPool } from '../../../src/what-if/list-pool.ts';
 import { act, treatyWith } from '../../support/build.ts';
+import { opCrcSc, opCrcScRegister } from '../../support/op-crc-sc.ts';
 
 const AS_OF = civilDate('1993-01-01');
 const plain = treatyWith(1).finalClauses;
