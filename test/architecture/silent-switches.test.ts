@@ -12,6 +12,7 @@ const STILL_SILENT: readonly string[] = [
   'src/condition/count.ts',
   'src/condition/describe-condition.ts',
   'src/condition/suppose-parts.ts',
+  'src/conformance/acts-of-rows.ts',
   'src/conformance/audit-counts.ts',
   'src/denunciation/refuse-notice.ts',
   'src/entry-into-force/participant-entry-into-force.ts',
