@@ -6,7 +6,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Course } from '../participation/admission.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import { type DateReached, onConsent, type ParticipationEvent } from './act-events.ts';
+import { composeConsentTransitions, type DateReached, type ParticipationEvent } from './act-events.ts';
 
 /** What is known of a participant: its course, the day on which the treaty's number was complete, and today. Plain JSON. */
 export interface ParticipationContext {
@@ -86,11 +86,14 @@ export function defineParticipationMachine(clauses: FinalClauses) {
     states: {
       outside: {
         always: [{ target: 'ceased', guard: 'hasCeased', description: 'the State ceases to exist' }],
-        on: { signature: { target: 'signatory', guard: 'isAdmitted', actions: 'take' }, ...onConsent(CONSENT) },
+        on: {
+          signature: { target: 'signatory', guard: 'isAdmitted', actions: 'take' },
+          ...composeConsentTransitions(CONSENT),
+        },
       },
       signatory: {
         always: [{ target: 'ceased', guard: 'hasCeased', description: 'the State ceases to exist' }],
-        on: onConsent(CONSENT),
+        on: composeConsentTransitions(CONSENT),
       },
       contracting: {
         always: [
@@ -112,7 +115,7 @@ export function defineParticipationMachine(clauses: FinalClauses) {
         on: { 'revocation-of-denunciation': { target: 'party', guard: 'isAdmitted', actions: 'take' } },
       },
       formerParty: {
-        on: onConsent(CONSENT),
+        on: composeConsentTransitions(CONSENT),
       },
       ceased: { type: 'final' },
     },

@@ -1,6 +1,6 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { civilDateOf, dayAfter, dayBefore, LAST_DAY } from '../calendar/day-number.ts';
-import { latestStart } from '../calendar/latest-start.ts';
+import { latestStartBy } from '../calendar/latest-start.ts';
 import { renderDate } from '../calendar/render-date.ts';
 import { isBeyondDeposits, listOthersAwaited, supposeFound, supposeOthers } from '../condition/suppose-parts.ts';
 import { type Awaited, type Determination, determinedByReadings } from '../determination/determination.ts';
@@ -71,7 +71,14 @@ function canBeDeposited(awaited: Awaited): boolean {
     case 'act-of':
     case 'day':
       return false;
-    default:
+    case 'instruments':
+    case 'instruments-of':
+    case 'instrument-of':
+    case 'share':
+    case 'one-of':
+    case 'acceptances':
+    case 'requests':
+    case 'entry-into-force-of-the-treaty':
       return true;
   }
 }
@@ -103,7 +110,7 @@ function latestCompletingDeposit(
 ): Determination<CivilDate> {
   const { entryIntoForce: clause, participation } = life.treaty.finalClauses;
   const { article, condition } = clause;
-  const start = latestStart(clause.delay, inForceBy);
+  const start = latestStartBy(clause.delay, inForceBy);
   if (start.kind === 'none') return tooLate(article, inForceBy, NO_START[start.reason]);
   const { opensOn } = participation.signature;
   if (start.date < opensOn) return tooLate(article, inForceBy, `the treaty opened on ${renderDate(opensOn)}`);
@@ -223,7 +230,7 @@ function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: Civil
   const { laterParties } = life.treaty.finalClauses;
   const metOn = life.metOn ?? generalDate;
   const delay = laterParties.wording === 'not-provided' ? ({ form: 'same-day' } as const) : laterParties.delay;
-  const start = latestStart(delay, inForceBy);
+  const start = latestStartBy(delay, inForceBy);
   const own = start.kind === 'date' ? start.date : metOn;
   const afterOwnPeriod = laterOf(own, metOn);
   const before = generalDate > metOn ? dayBefore(generalDate) : metOn;
@@ -256,7 +263,8 @@ function proveDeposit(life: Life, depositedOn: CivilDate): Step {
       return { kind: 'rule', article, says: `A deposit on ${day} binds from ${renderDate(forward.value)}.` };
     case 'excluded':
       return { kind: 'rule', article, says: `A deposit on ${day} leads to no date: ${lowerFirst(forward.reason)}` };
-    default:
+    case 'pending':
+    case 'indeterminate':
       return { kind: 'rule', article, says: `What a deposit on ${day} leads to is open.` };
   }
 }

@@ -2,9 +2,9 @@ import { addPeriod } from '../../calendar/add-period.ts';
 import { type CivilDate, civilDate, isCivilDate } from '../../calendar/civil-date.ts';
 import { civilDateOf } from '../../calendar/day-number.ts';
 import type { Awaited } from '../../determination/determination.ts';
-import { drawFutures, NOT_BY_HORIZON, type Question } from './draw-futures.ts';
-import { type DepositSeen, describeGrowth, estimatePace, expectedPerYear, type Pace } from './estimate-pace.ts';
 import type { DayInFutures, Forecast, Forecasted, ForecastModel, ForecastOptions, RateOfClass } from './forecast.ts';
+import { countExpectedPerYear, type DepositSeen, describeGrowth, measurePace, type Pace } from './measure-pace.ts';
+import { NOT_BY_HORIZON, type Question, simulateFutures } from './simulate-futures.ts';
 
 /** What a forecast rests on, once it is known that deposits can bring about entry into force. */
 export interface Outlook {
@@ -41,8 +41,8 @@ export function composeForecast(
     return { kind: 'too-short', deposits: deposits.length, needs: LEAST_DEPOSITS, says };
   }
   const left = [question.pool[0].length, question.pool[1].length] as const;
-  const pace = estimatePace({ openedOn, asOf, deposits, left }, options.constants);
-  const days = drawFutures(question, { pace, asOf, seed, futures, horizonOn }).sort();
+  const pace = measurePace({ openedOn, asOf, deposits, left }, options.constants);
+  const days = simulateFutures(question, { pace, asOf, seed, futures, horizonOn }).sort();
   const quantile = (share: number): CivilDate | 'later' => {
     const day = days[Math.max(0, Math.ceil(share * futures) - 1)] ?? NOT_BY_HORIZON;
     return day === NOT_BY_HORIZON ? 'later' : civilDateOf(day);
@@ -100,16 +100,16 @@ function countDays(days: Int32Array): readonly DayInFutures[] {
 
 function describeModel(openedOn: CivilDate, pace: Pace, remarks: readonly string[]): ForecastModel {
   const [signatories, others] = pace.classes.map((each): RateOfClass => {
-    return { deposits: each.deposits, left: each.left, expectedPerYear: round(expectedPerYear(pace, each)) };
+    return { deposits: each.deposits, left: each.left, countExpectedPerYear: round(countExpectedPerYear(pace, each)) };
   });
-  const none = { deposits: 0, left: 0, expectedPerYear: 0 };
+  const none = { deposits: 0, left: 0, countExpectedPerYear: 0 };
   const { mean, from, to } = describeGrowth(pace);
   const growth = { mean: round(mean), from: round(from), to: round(to) };
   const model = { signatories: signatories ?? none, others: others ?? none, growth };
   const deposits = model.signatories.deposits + model.others.deposits;
   const expected = [
-    ...(signatories?.left ? [`${signatories.expectedPerYear} of the ${signatories.left} signatories left`] : []),
-    ...(others?.left ? [`${others.expectedPerYear} of the ${others.left} others`] : []),
+    ...(signatories?.left ? [`${signatories.countExpectedPerYear} of the ${signatories.left} signatories left`] : []),
+    ...(others?.left ? [`${others.countExpectedPerYear} of the ${others.left} others`] : []),
   ];
   const says = [
     `Deposits expected a year, at the pace of the day: ${expected.join(', ')}.`,

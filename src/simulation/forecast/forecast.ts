@@ -76,7 +76,7 @@ export interface ForecastModel {
 export interface RateOfClass {
   readonly deposits: number;
   readonly left: number;
-  readonly expectedPerYear: number;
+  readonly countExpectedPerYear: number;
 }
 
 export interface AlreadyInForce {

@@ -54,10 +54,10 @@ const GROWTHS: readonly number[] = Array.from(
  * power of the treaty's age; that of signatories and that of others are apart. The power has a Gamma prior, and given the
  * power each hazard has one; what is known after the deposits is computed on a grid of powers, without sampling.
  *
- * @example estimatePace({ openedOn: civilDate('2000-01-01'), asOf: civilDate('2001-01-01'), deposits: [], left: [0, 100] }).age // 380
+ * @example measurePace({ openedOn: civilDate('2000-01-01'), asOf: civilDate('2001-01-01'), deposits: [], left: [0, 100] }).age // 380
  * @see docs/forecast.md#the-model
  */
-export function estimatePace(facts: PaceFacts, constants: PaceConstants = PACE_CONSTANTS): Pace {
+export function measurePace(facts: PaceFacts, constants: PaceConstants = PACE_CONSTANTS): Pace {
   const { evidence, growthMean, growthShape, headStartDays } = constants;
   const opened = dayNumberOf(facts.openedOn);
   const age = Math.max(0, dayNumberOf(facts.asOf) - opened) + headStartDays;
@@ -92,7 +92,7 @@ export function estimatePace(facts: PaceFacts, constants: PaceConstants = PACE_C
  * Computes how many deposits a year are to be expected of a class now, before any State leaves it, averaged over all that is
  * not known of its pace.
  */
-export function expectedPerYear({ age, growths, weights }: Pace, { left, shape, exposures }: PaceOfClass): number {
+export function countExpectedPerYear({ age, growths, weights }: Pace, { left, shape, exposures }: PaceOfClass): number {
   const perAge = growths.map((growth, at) => ((weights[at] ?? 0) * growth * left * shape) / (exposures[at] ?? 1));
   return (sum(perAge) * 365.25) / age;
 }

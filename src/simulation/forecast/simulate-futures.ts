@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { civilDateOf, type DayNumber, dayNumberOf } from '../../calendar/day-number.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { type DepositStream, openDepositorDraw, openDepositStream } from './deposit-stream.ts';
-import type { Pace } from './estimate-pace.ts';
+import type { Pace } from './measure-pace.ts';
 
 /** What the futures are asked: when the deposits of one suffice, and when the treaty or amendment is then in force. */
 export interface Question {
@@ -45,7 +45,7 @@ export const NOT_BY_HORIZON = 2 ** 31 - 1;
  *
  * @param way `general` counts by the law also where counting off would do
  */
-export function drawFutures(question: Question, drawing: Drawing, way: 'fast' | 'general' = 'fast'): Int32Array {
+export function simulateFutures(question: Question, drawing: Drawing, way: 'fast' | 'general' = 'fast'): Int32Array {
   const { pace, seed, futures } = drawing;
   const start = dayNumberOf(drawing.asOf);
   const horizon = dayNumberOf(drawing.horizonOn);

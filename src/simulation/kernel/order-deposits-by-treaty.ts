@@ -13,9 +13,9 @@ export interface DepositsGrouped {
  * @param treaty the treaty of each deposit, below `treaties`
  * @param day the day of each
  * @throws RangeError where a treaty is not below `treaties`
- * @example groupDeposits(new Uint32Array([1, 0, 1]), new Int32Array([7, 8, 9]), 2).day // new Int32Array([8, 7, 9])
+ * @example orderDepositsByTreaty(new Uint32Array([1, 0, 1]), new Int32Array([7, 8, 9]), 2).day // new Int32Array([8, 7, 9])
  */
-export function groupDeposits(treaty: Uint32Array, day: Int32Array, treaties: number): DepositsGrouped {
+export function orderDepositsByTreaty(treaty: Uint32Array, day: Int32Array, treaties: number): DepositsGrouped {
   const offsets = new Uint32Array(treaties + 1);
   for (let row = 0; row < treaty.length; row += 1) {
     const of = treaty[row] ?? 0;

@@ -52,10 +52,10 @@ export interface ErrorOfDate {
  *
  * @param parts such as 0.5 and 0.75
  * @returns none for a treaty that is not in force by its record, or for a part reached on the day on which everything was
- * @example hindcast({ treaty: opCrcSc, register: opCrcScRegister }, { findTreaty: () => undefined, findRegister: () => undefined }, [0.5], { seed: 1, futures: 100 })[0].asOf // '2001-08-24'
+ * @example listHindcasts({ treaty: opCrcSc, register: opCrcScRegister }, { findTreaty: () => undefined, findRegister: () => undefined }, [0.5], { seed: 1, futures: 100 })[0].asOf // '2001-08-24'
  * @see docs/forecast.md#how-it-was-checked
  */
-export function hindcast(
+export function listHindcasts(
   { treaty, register }: RecordedTreaty,
   others: Others,
   parts: readonly number[],
@@ -80,7 +80,7 @@ export function hindcast(
 /**
  * Checks if a hindcast gave a forecast.
  *
- * @example hindcast({ treaty: opCrcSc, register: opCrcScRegister }, { findTreaty: () => undefined, findRegister: () => undefined }, [0.75], { seed: 1, futures: 100 }).every(isScored) // true
+ * @example listHindcasts({ treaty: opCrcSc, register: opCrcScRegister }, { findTreaty: () => undefined, findRegister: () => undefined }, [0.75], { seed: 1, futures: 100 }).every(isScored) // true
  */
 export function isScored(each: Hindcast | ScoredHindcast): each is ScoredHindcast {
   return each.forecast.kind === 'forecast';
