@@ -16,7 +16,7 @@ export {
 } from './calendar/civil-date.ts';
 export { civilDateOf, type DayNumber, dayAfter, dayBefore, dayNumberOf } from './calendar/day-number.ts';
 export type { Delay, PlainDelay } from './calendar/delay.ts';
-export { type LatestStart, latestStart } from './calendar/latest-start.ts';
+export { type LatestStart, latestStartBy } from './calendar/latest-start.ts';
 export { MONTH_END_RULES, type MonthEndRule } from './calendar/month-end-rule.ts';
 export { type Period, renderPeriod } from './calendar/period.ts';
 export { renderDate } from './calendar/render-date.ts';

@@ -1,6 +1,5 @@
-/** Real treaties as data, with their registers and sources. */
-export { type CatalogueEntry, findInCatalogue, listCatalogue } from './catalogue/catalogue.ts';
-export { crcRegister } from './catalogue/crc/register.ts';
-export { crc } from './catalogue/crc/treaty.ts';
-export { opCrcScRegister } from './catalogue/op-crc-sc/register.ts';
-export { opCrcSc } from './catalogue/op-crc-sc/treaty.ts';
+/** Real treaties as data, and their records, loaded one by one. */
+
+export { isCatalogueId, listCatalogue, loadRecord, loadTreaty } from './catalogue/catalogue.ts';
+export type { CatalogueEntry } from './catalogue/catalogue-entry.ts';
+export type { CatalogueId, RecordId } from './catalogue/generated/ids.ts';

@@ -1,8 +1,7 @@
-/** The public API of final-clauses: the only door for other packages, with `./calendar`, `./catalogue`, `./participants` and `./reading` as parts of it. */
+/** The public API of final-clauses: composing and asking, with `./calendar`, `./participants` and `./reading` as parts of it. The treaties themselves are behind `./catalogue`. */
 
 export type { AmendmentStage } from './amendment/stage-on.ts';
 export * from './calendar.ts';
-export * from './catalogue.ts';
 export { assertNever } from './determination/assert-never.ts';
 export {
   type Awaited,
@@ -32,6 +31,7 @@ export {
   type ProvisionalApplication,
 } from './lifecycle/life.ts';
 export { type Linked, linkTreaty, linkWithOthers, listLinks, type Others } from './lifecycle/link-treaty.ts';
+export { type Loaders, loadOthers } from './lifecycle/load-others.ts';
 export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts';
 export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
 export { determineParticipantDate } from './lifecycle/participant-date.ts';

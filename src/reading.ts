@@ -10,4 +10,5 @@ export { renderIssue, renderIssues } from './reading/issues/render-issues.ts';
 export { parseRegisterJson } from './reading/json/parse-register-json.ts';
 export { parseTreatyJson } from './reading/json/parse-treaty-json.ts';
 export { writeRegisterJson } from './reading/json/write-register-json.ts';
+export { writeTreatyJson } from './reading/json/write-treaty-json.ts';
 export { parseRegister } from './reading/parse-register.ts';

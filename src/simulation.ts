@@ -4,14 +4,6 @@ export { openScenarioReader } from './formats/open-scenario-reader.ts';
 export type { Scenario, ScenarioReader, ScenarioReceiver } from './formats/scenario.ts';
 export { type ScenarioOutcome, simulateScenario } from './simulation/batch/simulate-scenario.ts';
 export {
-  type ErrorOfDate,
-  type Hindcast,
-  hindcast,
-  isScored,
-  type RecordedTreaty,
-  type ScoredHindcast,
-} from './simulation/forecast/calibrate.ts';
-export {
   type AlreadyInForce,
   chanceBy,
   type DateSet,
@@ -27,26 +19,34 @@ export {
 } from './simulation/forecast/forecast.ts';
 export { forecastAmendment } from './simulation/forecast/forecast-amendment.ts';
 export { forecastEntryIntoForce } from './simulation/forecast/forecast-entry-into-force.ts';
+export {
+  type ErrorOfDate,
+  type Hindcast,
+  isScored,
+  listHindcasts,
+  type RecordedTreaty,
+  type ScoredHindcast,
+} from './simulation/forecast/list-hindcasts.ts';
 export { PACE_CONSTANTS, type PaceConstants } from './simulation/forecast/pace-constants.ts';
 export {
   type Calibration,
   type CalibrationSummary,
-  calibrate,
+  composeCalibration,
   renderCalibration,
 } from './simulation/forecast/render-calibration.ts';
 export { countDepositsPerTreaty, countPartiesPerTreaty } from './simulation/kernel/count-per-treaty.ts';
 export {
+  codeOfOpenUntil,
   type DayCode,
   type DayOfCode,
   describeDayCode,
   NOT_BOUND,
   OPEN_WITHOUT_DAY,
   OUTSIDE_CALENDAR,
-  openUntil,
   PENDING,
 } from './simulation/kernel/day-code.ts';
 export { determineDates, type RegisterDates } from './simulation/kernel/determine-dates.ts';
-export { type DepositsGrouped, groupDeposits } from './simulation/kernel/group-deposits.ts';
+export { type DepositsGrouped, orderDepositsByTreaty } from './simulation/kernel/order-deposits-by-treaty.ts';
 export {
   type ClausesPacked,
   composeClauseColumns,
@@ -72,8 +72,8 @@ export {
 } from './simulation/kernel/registers.ts';
 export { type RunOptions, runInWorkers } from './simulation/kernel/run-in-workers.ts';
 export type { RunAnswers } from './simulation/kernel/run-range.ts';
-export { sharedInt32, sharedUint32, shareRegisters } from './simulation/kernel/share-registers.ts';
-export { startThreads, type Threads } from './simulation/kernel/threads.ts';
+export { openSharedInt32, openSharedUint32, packSharedRegisters } from './simulation/kernel/share-registers.ts';
+export { openThreads, type Threads } from './simulation/kernel/threads.ts';
 export { type DecidingAct, listDecidingActs } from './what-if/needed/deciding-acts.ts';
 export { findSmallestSets, type SmallestSets, type SmallestSetsOptions } from './what-if/needed/smallest-sets.ts';
 export { type Change, composeWhatIf, type ReportChange, type WhatIf } from './what-if/what-if.ts';

@@ -27,11 +27,11 @@ export type LatestStart =
  * are passed over.
  *
  * @param by inclusive
- * @example latestStart({ form: 'period-after', period: { months: 1 }, monthEnd: 'last-day-of-month' }, civilDate('2005-02-28'))
+ * @example latestStartBy({ form: 'period-after', period: { months: 1 }, monthEnd: 'last-day-of-month' }, civilDate('2005-02-28'))
  * // { kind: 'date', date: '2005-01-31' }
  * @see docs/legal-sources.md#delays
  */
-export function latestStart(delay: Delay, by: CivilDate): LatestStart {
+export function latestStartBy(delay: Delay, by: CivilDate): LatestStart {
   switch (delay.form) {
     case 'not-before':
       return by < delay.floor ? { kind: 'none', reason: 'before-clause-date' } : latestPlainStart(delay.delay, by);

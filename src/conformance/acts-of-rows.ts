@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { latestStart } from '../calendar/latest-start.ts';
+import { latestStartBy } from '../calendar/latest-start.ts';
 import { findLastReceipt } from '../denunciation/terms.ts';
 import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
 import type { Act } from '../treaty/act.ts';
@@ -40,7 +40,11 @@ export function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
     case 'definitive-signature':
     case 'formal-confirmation':
       return hasMore(row) ? { kind, participant, on, ...moreOf(row) } : { kind, participant, on };
-    default:
+    case 'signature':
+    case 'provisional-application':
+    case 'domestic-ratification':
+    case 'withdrawal-of-instrument':
+    case 'revocation-of-denunciation':
       return { kind, participant, on };
   }
 }
@@ -67,7 +71,7 @@ function inferReceipt(
 ): CivilDate | undefined {
   if (kind !== 'denunciation' || published === undefined) return undefined;
   if (denunciation.kind === 'permitted') {
-    const start = latestStart(denunciation.delay, published);
+    const start = latestStartBy(denunciation.delay, published);
     return start.kind === 'date' ? start.date : undefined;
   }
   return denunciation.kind === 'on-a-day-of-the-year' ? findLastReceipt(denunciation, published) : undefined;

@@ -87,7 +87,9 @@ export function isAuditFinding({ verdict, row, answer }: RowFinding): boolean {
       return true;
     case 'open':
       return row.published !== undefined || answer?.kind !== 'pending';
-    default:
+    case 'agreed':
+    case 'agreed-under-reading':
+    case 'filled':
       return false;
   }
 }

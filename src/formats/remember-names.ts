@@ -8,7 +8,7 @@ export interface NamesRemembered {
 }
 
 /** Begins to remember names. */
-export function rememberNames(): NamesRemembered {
+export function openNamesRemembered(): NamesRemembered {
   const names = new Set<string>();
   return {
     add: (name) => {

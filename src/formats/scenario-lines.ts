@@ -12,7 +12,7 @@ import { parseJson } from '../reading/json/parse-json.ts';
 import { parseShape } from '../reading/json/parse-shape.ts';
 import { parseParticipantText } from '../reading/values/parse-participant-text.ts';
 import type { Act } from '../treaty/act.ts';
-import { rememberNames } from './remember-names.ts';
+import { openNamesRemembered } from './remember-names.ts';
 import type { Scenario, ScenarioReader, ScenarioReceiver } from './scenario.ts';
 import { nameSchema } from './scenario-name.ts';
 
@@ -24,7 +24,7 @@ const lineSchema = z.strictObject({
 /** Opens a file of scenarios of which each line is a JSON object. */
 export function openScenarioLines({ scenario, issue }: ScenarioReceiver): ScenarioReader {
   const parseParticipant = rememberAttempts(parseParticipantText);
-  const names = rememberNames();
+  const names = openNamesRemembered();
   let linesBefore = 0;
   return {
     push: (text) => {

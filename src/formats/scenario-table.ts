@@ -6,7 +6,7 @@ import { readHeader } from '../reading/csv/table-header.ts';
 import { issueAt } from '../reading/issues/issue.ts';
 import { showText } from '../reading/issues/show-text.ts';
 import type { Act } from '../treaty/act.ts';
-import { rememberNames } from './remember-names.ts';
+import { openNamesRemembered } from './remember-names.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
 import { nameSchema } from './scenario-name.ts';
 
@@ -18,7 +18,7 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     quotes: 'lenient',
     isColumn: (name) => name === SCENARIO || REGISTER_COLUMNS.has(name),
   });
-  const finished = rememberNames();
+  const finished = openNamesRemembered();
   let header: (CsvHeader & { readonly place: number; readonly parseRow: CsvRowParser }) | undefined;
   let isUsable = true;
   let current: { readonly name: string; readonly acts: Act[]; isWhole: boolean } | undefined;

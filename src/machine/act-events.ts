@@ -21,7 +21,9 @@ export interface DateReached {
 }
 
 /** Gives every kind of instrument by which a State consents the same transition. */
-export function onConsent<Transition>(transition: Transition): Readonly<Record<ConsentKind, Transition>> {
+export function composeConsentTransitions<Transition>(
+  transition: Transition,
+): Readonly<Record<ConsentKind, Transition>> {
   return {
     ratification: transition,
     acceptance: transition,

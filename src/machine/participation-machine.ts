@@ -5,7 +5,7 @@ import { composeParticipantFrom, decideAct } from '../lifecycle/step-by-step.ts'
 import type { ParticipantRecord } from '../participation/participation.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import { type DateReached, onConsent, type ParticipationEvent } from './act-events.ts';
+import { composeConsentTransitions, type DateReached, type ParticipationEvent } from './act-events.ts';
 import type { Cause } from './causes.ts';
 
 /** What is known of a participant: what it did, the day on which the treaty's number was complete, and today. Plain JSON. */
@@ -85,11 +85,14 @@ export function defineParticipationMachine(clauses: FinalClauses) {
     states: {
       outside: {
         always: [{ target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause }],
-        on: { signature: { target: 'signatory', guard: 'isAdmitted', actions: 'take' }, ...onConsent(CONSENT) },
+        on: {
+          signature: { target: 'signatory', guard: 'isAdmitted', actions: 'take' },
+          ...composeConsentTransitions(CONSENT),
+        },
       },
       signatory: {
         always: [{ target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause }],
-        on: onConsent(CONSENT),
+        on: composeConsentTransitions(CONSENT),
       },
       contracting: {
         always: [
@@ -113,7 +116,7 @@ export function defineParticipationMachine(clauses: FinalClauses) {
         on: { 'revocation-of-denunciation': { target: 'party', guard: 'isAdmitted', actions: 'take' } },
       },
       formerParty: {
-        on: onConsent(CONSENT),
+        on: composeConsentTransitions(CONSENT),
       },
       ceased: { type: 'final' },
     },

@@ -1,5 +1,5 @@
 import { DESIGNATIONS, STATES_RESPONSIBLE } from './composed-names.ts';
-import { nameKey, plainName, sortWords } from './name-key.ts';
+import { keyOfName, orderWords, plainFormOf } from './name-key.ts';
 import { NAME_VARIANTS } from './name-variants.ts';
 import { PARTICIPANT_CODES, type ParticipantCode } from './participant-code.ts';
 import { nameOfParticipant } from './participant-name.ts';
@@ -27,8 +27,8 @@ function listComposed(code: ParticipantCode): readonly string[] {
 }
 
 function describe(code: ParticipantCode, spelling: string, origin: KnownName['origin']): KnownName {
-  const plain = plainName(spelling);
-  return { code, spelling, origin, plain, key: sortWords(plain) };
+  const plain = plainFormOf(spelling);
+  return { code, spelling, origin, plain, key: orderWords(plain) };
 }
 
 let known: readonly KnownName[] | undefined;
@@ -55,5 +55,5 @@ export function listKnownNames(): readonly KnownName[] {
  */
 export function findByName(text: string): ParticipantCode | undefined {
   byKey ??= new Map(listKnownNames().map(({ key, code }) => [key, code]));
-  return byKey.get(nameKey(text));
+  return byKey.get(keyOfName(text));
 }

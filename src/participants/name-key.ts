@@ -14,9 +14,9 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
  * Reduces a name to its words: small letters without diacritics, apostrophes or signs, the usual abbreviations written out,
  * and neither "the", "of" nor "and" (also as "&"). Words are separated by one space; a text without any gives ''.
  *
- * @example plainName('The St. Kitts & Nevis') // 'saint kitts nevis'
+ * @example plainFormOf('The St. Kitts & Nevis') // 'saint kitts nevis'
  */
-export function plainName(text: string): string {
+export function plainFormOf(text: string): string {
   return splitWords(text)
     .map((word) => ABBREVIATIONS.get(word) ?? word)
     .filter((word) => word !== '' && !SILENT_WORDS.has(word))
@@ -44,17 +44,17 @@ function joinInitials(text: string): string {
  * Computes the key under which a name is found: its plain words in alphabetical order, so that an inverted name ("Iran,
  * Islamic Republic of") is the same as the straight one.
  *
- * @example nameKey('Iran (Islamic Republic of)') // 'iran islamic republic'
+ * @example keyOfName('Iran (Islamic Republic of)') // 'iran islamic republic'
  */
-export function nameKey(text: string): string {
-  return sortWords(plainName(text));
+export function keyOfName(text: string): string {
+  return orderWords(plainFormOf(text));
 }
 
 /**
  * Sorts the words of a plain name into its key.
  *
- * @example sortWords('saint kitts nevis') // 'kitts nevis saint'
+ * @example orderWords('saint kitts nevis') // 'kitts nevis saint'
  */
-export function sortWords(plain: string): string {
+export function orderWords(plain: string): string {
   return plain.split(' ').sort().join(' ');
 }

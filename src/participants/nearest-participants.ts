@@ -1,5 +1,5 @@
 import { type KnownName, listKnownNames } from './known-names.ts';
-import { plainName, sortWords } from './name-key.ts';
+import { orderWords, plainFormOf } from './name-key.ts';
 import { countChanges } from './nearest-word.ts';
 import type { ParticipantCode } from './participant-code.ts';
 import { nameOfParticipant } from './participant-name.ts';
@@ -37,8 +37,8 @@ const MARGIN = 1;
  * @example listNearestParticipants('Noway') // [{ code: 'NOR', name: 'Norway' }]
  */
 export function listNearestParticipants(text: string): readonly NearParticipant[] {
-  const plain = plainName(text);
-  const key = sortWords(plain);
+  const plain = plainFormOf(text);
+  const key = orderWords(plain);
   if (plain.length < SHORTEST) return [];
   const nearness = new Map<ParticipantCode, Nearness>();
   for (const known of listKnownNames()) {

@@ -8,7 +8,8 @@ const SHORTEST_BEGINNING = 3;
 
 /**
  * Picks the known word that a text most likely stands for: the only one that begins with it, or else the one with the fewest
- * letters to change, at most a third of the word. Capital letters and outer blanks do not count.
+ * letters to change, at most a third of the word, and of several such the one with the same letters, for two that changed places are
+ * the commonest slip. Capital letters and outer blanks do not count.
  *
  * @returns `undefined` where no word is near
  * @example nearestWord('ratifcation', ['ratification', 'accession']) // 'ratification'
@@ -21,13 +22,19 @@ export function nearestWord(text: string, words: readonly string[]): string | un
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const word of words) {
-    const changes = countChanges(wanted, word.toLowerCase(), Math.max(1, Math.floor(word.length / 3)));
+    const other = word.toLowerCase();
+    const swapped = lettersOf(other) === lettersOf(wanted) ? 0.5 : 0;
+    const changes = countChanges(wanted, other, Math.max(1, Math.floor(word.length / 3))) - swapped;
     if (changes < fewest) {
       nearest = word;
       fewest = changes;
     }
   }
   return nearest;
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { FORMER_STATES } from './former-state.ts';
 import { ALPHA_2 } from './iso-3166.ts';
 import { findByName } from './known-names.ts';
-import { nameKey } from './name-key.ts';
+import { keyOfName } from './name-key.ts';
 import { listNearestParticipants, type NearParticipant } from './nearest-participants.ts';
 import { isParticipantCode, type ParticipantCode } from './participant-code.ts';
 import { nameOfParticipant } from './participant-name.ts';
@@ -42,8 +42,8 @@ function explainUnknown(text: string): ParticipantParse {
   if (text === '') return unknown('No participant is given: write a name or an alpha-3 code.', []);
   const quote = `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
 
-  const key = nameKey(text);
-  const unsettled = UNSETTLED_NAMES.find(({ names }) => names.some((name) => nameKey(name) === key));
+  const key = keyOfName(text);
+  const unsettled = UNSETTLED_NAMES.find(({ names }) => names.some((name) => keyOfName(name) === key));
   if (unsettled !== undefined) {
     return unknown(`${quote} stands for no one participant: ${unsettled.why}.`, unsettled.candidates.map(describe));
   }

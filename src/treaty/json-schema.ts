@@ -12,6 +12,15 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
  * @example Object.keys(composeJsonSchemas()) // ['treaty', 'register']
  */
 export function composeJsonSchemas(): Readonly<Record<'treaty' | 'register', JsonSchema>> {
-  const options = { io: 'input', reused: 'inline' } as const;
-  return { treaty: z.toJSONSchema(treatySchema, options), register: z.toJSONSchema(registerSchema, options) };
+  return { treaty: composeJsonSchema(treatySchema), register: composeJsonSchema(registerSchema) };
+}
+
+/** Composes the JSON Schema of a file that people write; the file may name it, so that an editor finds it. */
+export function composeJsonSchema(schema: z.ZodObject): JsonSchema {
+  const composed = z.toJSONSchema(schema, { io: 'input', reused: 'inline' });
+  const $schema = {
+    type: 'string',
+    description: 'Where this JSON Schema lies, for editors; no part of what the file says.',
+  } as const;
+  return { ...composed, properties: { $schema, ...composed.properties } };
 }

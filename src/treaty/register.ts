@@ -24,11 +24,18 @@ const leftOutSchema = z.strictObject({
 export const registerSchema = z
   .strictObject({
     treaty: z.string().min(1).describe('The id of the treaty.'),
-    sources: z.array(sourceSchema).describe('Where the acts were read.'),
-    completeUntil: z
+    endsOn: z
       .exactOptional(civilDateSchema)
-      .describe('The last day up to which the register holds every act; later acts may be missing.'),
+      .describe(
+        'The day on which the record ends: until then it holds every act, but for those left out; later ones may be missing.',
+      ),
+    sources: z.array(sourceSchema).describe('Where the acts were read.'),
     leftOut: z.exactOptional(z.array(leftOutSchema)).describe('Acts known to exist and not listed.'),
+    notes: z
+      .exactOptional(z.array(z.string().min(1)))
+      .describe(
+        'What a reader should know of the record: how far it can be trusted, and what its sources do not show.',
+      ),
     acts: z.array(actSchema),
   })
   .meta({ id: 'Register', title: "A depositary's record" });

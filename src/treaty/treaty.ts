@@ -51,6 +51,11 @@ export const treatySchema = z
         .exactOptional(z.array(articleSchema).min(1))
         .describe('Where the text was read in part: the articles that were not.'),
       sources: z.array(sourceSchema),
+      articles: z
+        .exactOptional(z.array(z.strictObject({ article: articleSchema, says: z.string().min(1) })).min(1))
+        .describe(
+          'What the articles that the clauses cite say, each in a sentence: for who reads this file beside the text.',
+        ),
     }),
     notes: z
       .exactOptional(z.array(z.string().min(1)))

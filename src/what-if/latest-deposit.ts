@@ -1,6 +1,6 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { civilDateOf, dayAfter, dayBefore, LAST_DAY } from '../calendar/day-number.ts';
-import { latestStart } from '../calendar/latest-start.ts';
+import { latestStartBy } from '../calendar/latest-start.ts';
 import { isBeyondDeposits, listOthersAwaited, supposeFound, supposeOthers } from '../condition/suppose-parts.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { type Awaited, type Determination, determinedByReadings } from '../determination/determination.ts';
@@ -116,7 +116,7 @@ function latestCompletingDeposit(
 ): Determination<CivilDate> {
   const { entryIntoForce: clause, participation } = life.treaty.finalClauses;
   const { article, condition } = clause;
-  const start = latestStart(clause.delay, inForceBy);
+  const start = latestStartBy(clause.delay, inForceBy);
   if (start.kind === 'none') return tooLate(article, inForceBy, NO_START[start.reason]);
   const { opensOn } = participation.signature;
   if (start.date < opensOn) return tooLate(article, inForceBy, { code: 'why.opened-on', values: { opensOn } });
@@ -230,7 +230,7 @@ function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: Civil
   const { laterParties } = life.treaty.finalClauses;
   const metOn = life.metOn ?? generalDate;
   const delay = laterParties.wording === 'not-provided' ? ({ form: 'same-day' } as const) : laterParties.delay;
-  const start = latestStart(delay, inForceBy);
+  const start = latestStartBy(delay, inForceBy);
   const own = start.kind === 'date' ? start.date : metOn;
   const afterOwnPeriod = laterOf(own, metOn);
   const before = generalDate > metOn ? dayBefore(generalDate) : metOn;

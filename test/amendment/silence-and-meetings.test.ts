@@ -319,7 +319,7 @@ describe('determineBySilence, tacit acceptance', () => {
       object('BEN', '1992-08-01'),
       object('BEN', '1992-09-01'),
     ]);
-    expect(life.refusals.map(({ code, reason, remedy }) => [code, reason, remedy.code])).toEqual([
+    expect(life.refusals.map(({ code, reason, remedy }): readonly unknown[] => [code, reason, remedy.code])).toEqual([
       [
         'not-adopted',
         { code: 'reason.not-adopted.objection', values: { by: '1992-05-31' } },

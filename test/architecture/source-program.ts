@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { ROOT } from '../docs/source-files.ts';
 
 /** A file of `src` as the compiler reads it: its path from the root, and its tree. */
-export interface SourceFile {
+interface SourceFile {
   readonly path: string;
   readonly tree: ts.SourceFile;
 }

@@ -14,17 +14,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { compareRows, openAudit } from '../../dist/conformance.js';
-import {
-  addPeriod,
-  civilDateOf,
-  dayNumberOf,
-  findInCatalogue,
-  linkWithOthers,
-  listCatalogue,
-  listParticipants,
-} from '../../dist/index.js';
+import { addPeriod, civilDateOf, dayNumberOf, linkWithOthers, listParticipants } from '../../dist/index.js';
 import { openLineDecoder } from '../../dist/reading.js';
-import { findRecord } from '../../dist/records.js';
+import { findRecord, findTreaty, listTreaties } from '../tools/built-catalogue.mjs';
 
 const self = fileURLToPath(import.meta.url);
 const command = fileURLToPath(new URL('../../dist/cli/treaty.cjs', import.meta.url));
@@ -83,7 +75,7 @@ async function writeTable(path, folder) {
     if (!isSettled(compared)) continue;
     const id = `${treaty.id}-${index}`;
     ids.push(id);
-    writeFileSync(join(treaties, `${id}.json`), JSON.stringify({ ...findInCatalogue(treaty.id).treaty, id }));
+    writeFileSync(join(treaties, `${id}.json`), JSON.stringify({ ...findTreaty(treaty.id), id }));
     const dates = new Map(compared.findings.map(({ row, computed }) => [row, computed]));
     let text = '';
     for (const act of acts) {
@@ -109,7 +101,7 @@ function wrongDate(right, seed) {
 
 /** The definitions of the catalogue under which such acts all have effect and each date is settled. */
 function listDefinitions() {
-  return listCatalogue().flatMap(({ treaty: { id } }) => {
+  return listTreaties().flatMap(({ id }) => {
     const treaty = findLinked(id);
     return isSettled(compareRows(treaty, actsOf(treaty, 0))) ? [treaty] : [];
   });
@@ -121,7 +113,6 @@ function isSettled({ life, findings }) {
 }
 
 function findLinked(id) {
-  const findTreaty = (other) => findInCatalogue(other)?.treaty;
   return linkWithOthers(findTreaty(id), { findTreaty, findRegister: findRecord }).treaty;
 }
 

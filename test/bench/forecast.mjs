@@ -1,7 +1,10 @@
 // Measures a forecast of 100,000 futures of a treaty that needs sixty instruments, on the built package and in one thread.
 import { measure } from 'mitata';
-import { civilDateOf, dayNumberOf, listParticipants, opCrcSc } from '../../dist/index.js';
+import { civilDateOf, dayNumberOf, listParticipants } from '../../dist/index.js';
 import { forecastEntryIntoForce } from '../../dist/simulation.js';
+import { findTreaty } from '../tools/built-catalogue.mjs';
+
+const opCrcSc = findTreaty('op-crc-sc');
 
 const FUTURES = 100_000;
 

@@ -4,18 +4,21 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dayNumberOf, opCrcSc } from '../../dist/index.js';
+import { dayNumberOf } from '../../dist/index.js';
 import {
   composeClauseColumns,
-  groupDeposits,
   NO_FLOOR,
+  openSharedInt32,
+  openSharedUint32,
+  openThreads,
+  orderDepositsByTreaty,
   PENDING,
   packClauses,
   runInWorkers,
-  sharedInt32,
-  sharedUint32,
-  startThreads,
 } from '../../dist/simulation.js';
+import { findTreaty } from '../tools/built-catalogue.mjs';
+
+const opCrcSc = findTreaty('op-crc-sc');
 
 const self = fileURLToPath(import.meta.url);
 const TREATIES = 100_000;
@@ -133,8 +136,8 @@ function composeRegisters() {
     return Math.floor((state / 2 ** 32) * below);
   };
   const opened = Array.from({ length: TREATIES }, () => FIRST + random(40 * 365));
-  const offsets = sharedUint32(TREATIES + 1);
-  const day = sharedInt32(INSTRUMENTS);
+  const offsets = openSharedUint32(TREATIES + 1);
+  const day = openSharedInt32(INSTRUMENTS);
   let row = 0;
   for (let treaty = 0; treaty < TREATIES; treaty += 1) {
     const left = TREATIES - treaty;
@@ -148,8 +151,8 @@ function composeRegisters() {
 
 /** The same rows in an order in which no treaty's stand together. */
 function scatter({ deposits: { offsets, day } }) {
-  const treaty = sharedUint32(INSTRUMENTS);
-  const scattered = sharedInt32(INSTRUMENTS);
+  const treaty = openSharedUint32(INSTRUMENTS);
+  const scattered = openSharedInt32(INSTRUMENTS);
   // A step that has no factor in common with the number of rows meets each of them once.
   const step = 7_654_321;
   for (let of = 0, at = 0; of < TREATIES; of += 1) {
@@ -278,7 +281,7 @@ const JOBS = {
     const first = await timed(() => runInWorkers(registers));
     // Of one run: the answers of several are in memory until they are collected.
     const peak = process.resourceUsage().maxRSS / 1024;
-    const threads = await startThreads();
+    const threads = await openThreads();
     await runInWorkers(registers, { threads });
     let kept;
     for (let time = 0; time < RUNS; time += 1)
@@ -295,7 +298,7 @@ const JOBS = {
     const { treaty, day } = scatter(registers);
     const { clauses } = registers;
     const first = await timed(async () => {
-      const { offsets, day: grouped } = groupDeposits(treaty, day, TREATIES);
+      const { offsets, day: grouped } = orderDepositsByTreaty(treaty, day, TREATIES);
       await runInWorkers({ deposits: { offsets, day: grouped }, clauses });
     });
     return { first };

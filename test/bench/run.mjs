@@ -15,15 +15,17 @@ import {
   dayNumberOf,
   listParticipants,
   listParties,
-  opCrcSc,
 } from '../../dist/index.js';
 import { replayRegister } from '../../dist/machine.js';
+import { findTreaty } from '../tools/built-catalogue.mjs';
 import { benchAudit } from './audit.mjs';
 import { benchConformance } from './conformance.mjs';
 import { benchForecast } from './forecast.mjs';
 import { benchKernel } from './kernel.mjs';
 import { benchReading } from './reading.mjs';
 import { benchWhatIf } from './what-if.mjs';
+
+const opCrcSc = findTreaty('op-crc-sc');
 
 const first = dayNumberOf('1990-01-01');
 const dates = Array.from({ length: 10_000 }, (_, index) => civilDateOf(first + index * 5));

@@ -1,7 +1,10 @@
 // Measures a what-if on a register of 200 States in a warm process, on the built package.
 import { measure } from 'mitata';
-import { civilDateOf, composeLife, dayNumberOf, listParticipants, opCrcSc } from '../../dist/index.js';
+import { civilDateOf, composeLife, dayNumberOf, listParticipants } from '../../dist/index.js';
 import { composeWhatIf } from '../../dist/simulation.js';
+import { findTreaty } from '../tools/built-catalogue.mjs';
+
+const opCrcSc = findTreaty('op-crc-sc');
 
 /** Measures three acts supposed on the record of 200 States, with everything that changes, and beside it one evaluation of the record. */
 export async function benchWhatIf(print) {

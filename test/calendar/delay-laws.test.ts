@@ -5,7 +5,7 @@ import { addPeriod } from '../../src/calendar/add-period.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { dayAfter } from '../../src/calendar/day-number.ts';
 import type { Delay } from '../../src/calendar/delay.ts';
-import { latestStart } from '../../src/calendar/latest-start.ts';
+import { latestStartBy } from '../../src/calendar/latest-start.ts';
 import { MONTH_END_RULES } from '../../src/calendar/month-end-rule.ts';
 import { anyCivilDate } from './any-civil-date.ts';
 import { anyDelay, anyPeriod } from './any-delay.ts';
@@ -28,11 +28,11 @@ function nextEnd(from: CivilDate, delay: Delay): CivilDate | 'later' {
 /** Checks if an end lies after a day. Text: 'later' is later than any date. */
 const isAfter = (end: CivilDate | 'later', day: CivilDate): boolean => end > day;
 
-describe('latestStart', () => {
+describe('latestStartBy', () => {
   it('is the exact inverse of addDelay for any delay and any day of the calendar', () => {
     fc.assert(
       fc.property(anyDelay, anyCivilDate, (delay, by) => {
-        const latest = latestStart(delay, by);
+        const latest = latestStartBy(delay, by);
         if (latest.kind === 'none') {
           expect(isAfter(nextEnd(FIRST, delay), by)).toBe(true);
           return;
@@ -48,7 +48,7 @@ describe('latestStart', () => {
   it('gives the reason: the clause has a date of its own after the day, or the calendar ends', () => {
     fc.assert(
       fc.property(anyDelay, anyCivilDate, (delay, by) => {
-        const latest = latestStart(delay, by);
+        const latest = latestStartBy(delay, by);
         const own =
           delay.form === 'not-before' ? delay.floor : delay.form === 'fixed-date-or-later' ? delay.fixedOn : FIRST;
         expect(latest.kind === 'none' && latest.reason === 'before-clause-date').toBe(by < own);

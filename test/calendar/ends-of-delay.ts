@@ -2,7 +2,7 @@ import { addDelay } from '../../src/calendar/add-delay.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { dayNumberOf } from '../../src/calendar/day-number.ts';
 import type { Delay } from '../../src/calendar/delay.ts';
-import { latestStart } from '../../src/calendar/latest-start.ts';
+import { latestStartBy } from '../../src/calendar/latest-start.ts';
 import { CYCLE, daysToProve } from '../support/days.ts';
 import { elementAt, walkCalendar } from './walked-calendar.ts';
 
@@ -52,13 +52,13 @@ export function findDisorder(delay: Delay): readonly string[] {
 }
 
 /**
- * Lists the first few days D to prove on which `latestStart` is not the inverse of `addDelay`: the start it finds must
+ * Lists the first few days D to prove on which `latestStartBy` is not the inverse of `addDelay`: the start it finds must
  * end by D, and the next start that has an answer must end later. Where it finds none, the first start of all must end later.
  */
 export function findInverseFailures(delay: Delay): readonly string[] {
   const failures: string[] = [];
   for (const by of BYS) {
-    const latest = latestStart(delay, elementAt(STARTS, by));
+    const latest = latestStartBy(delay, elementAt(STARTS, by));
     let holds: boolean;
     if (latest.kind === 'date') {
       const start = dayNumberOf(latest.date) - FIRST_START;

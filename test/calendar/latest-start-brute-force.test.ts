@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDelay } from '../../src/calendar/add-delay.ts';
 import type { Delay } from '../../src/calendar/delay.ts';
-import { latestStart } from '../../src/calendar/latest-start.ts';
+import { latestStartBy } from '../../src/calendar/latest-start.ts';
 import { nameDelay, REPRESENTATIVE_DELAYS } from './representative-delays.ts';
 import { elementAt, type WalkedCalendar, walkCalendar } from './walked-calendar.ts';
 
@@ -24,14 +24,14 @@ function endsOf(calendar: WalkedCalendar, delay: Delay): readonly number[] {
   });
 }
 
-describe('latestStart', () => {
+describe('latestStartBy', () => {
   it.each(SPANS)('finds what a search through all days finds, for every delay, near %s', (_, first, last, searched) => {
     const calendar = walkCalendar(first, last);
     const wrong: string[] = [];
     for (const delay of REPRESENTATIVE_DELAYS) {
       const ends = endsOf(calendar, delay);
       for (let by = calendar.dates.length - searched; by < calendar.dates.length; by += 1) {
-        const found = latestStart(delay, calendar.dateAt(by));
+        const found = latestStartBy(delay, calendar.dateAt(by));
         // The last of all starts that end by then, whether or not those before it do.
         const expected = ends.findLastIndex((end) => end <= by);
         const agrees =

@@ -13,7 +13,7 @@ describe('addDelay', () => {
   });
 });
 
-describe('latestStart', () => {
+describe('latestStartBy', () => {
   it.each(TITLED)(`is the exact inverse of addDelay on ${EACH_DAY} of 400 years: %s`, (_, delay) => {
     expect(findInverseFailures(delay)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import type { Delay, PlainDelay } from '../../src/calendar/delay.ts';
-import { latestStart } from '../../src/calendar/latest-start.ts';
+import { latestStartBy } from '../../src/calendar/latest-start.ts';
 import type { MonthEndRule } from '../../src/calendar/month-end-rule.ts';
 import { nameDelay } from './representative-delays.ts';
 
@@ -103,11 +103,11 @@ const LATEST: readonly Row[] = [
   ['1989-04-02', MONTREAL_PROTOCOL, '1989-01-02', 'and here it is'],
 ];
 
-describe('latestStart', () => {
+describe('latestStartBy', () => {
   it.each(
     LATEST.map(([by, delay, latest, why]) => [`${why}: ${nameDelay(delay)}, by ${by}`, by, delay, latest] as const),
   )('%s', (_, by, delay, latest) => {
-    expect(latestStart(delay, civilDate(by))).toEqual({ kind: 'date', date: latest });
+    expect(latestStartBy(delay, civilDate(by))).toEqual({ kind: 'date', date: latest });
   });
 
   it.each([
@@ -116,7 +116,7 @@ describe('latestStart', () => {
     ['the fixed date', MONTREAL_PROTOCOL, '1988-12-31'],
     ['the fixed date, long before it', MONTREAL_PROTOCOL, '1800-01-01'],
   ])('finds none before %s', (_, delay, by) => {
-    expect(latestStart(delay, civilDate(by))).toEqual({ kind: 'none', reason: 'before-clause-date' });
+    expect(latestStartBy(delay, civilDate(by))).toEqual({ kind: 'none', reason: 'before-clause-date' });
   });
 
   it.each<readonly [by: string, delay: Delay]>([
@@ -128,7 +128,7 @@ describe('latestStart', () => {
     ['1800-03-31', { form: 'first-of-nth-month', months: 3 }],
     ['1800-06-29', { form: 'not-before', floor: civilDate('1800-01-01'), delay: { form: 'days-after', days: 180 } }],
   ])('finds none in the calendar for so early a day: by %s, %o', (by, delay) => {
-    expect(latestStart(delay, civilDate(by))).toEqual({ kind: 'none', reason: 'outside-calendar' });
+    expect(latestStartBy(delay, civilDate(by))).toEqual({ kind: 'none', reason: 'outside-calendar' });
   });
 
   it.each<readonly [by: string, delay: Delay]>([
@@ -137,6 +137,6 @@ describe('latestStart', () => {
     ['1800-03-01', { form: 'first-of-month-after-days', days: 58 }],
     ['1800-06-30', { form: 'not-before', floor: civilDate('1800-01-01'), delay: { form: 'days-after', days: 180 } }],
   ])('finds the first day of the calendar: by %s, %o', (by, delay) => {
-    expect(latestStart(delay, civilDate(by))).toEqual({ kind: 'date', date: '1800-01-01' });
+    expect(latestStartBy(delay, civilDate(by))).toEqual({ kind: 'date', date: '1800-01-01' });
   });
 });

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { findInCatalogue, listCatalogue } from '../../src/catalogue/catalogue.ts';
-import { findRecord } from '../../src/catalogue/records.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { listClauses } from '../../src/wording/clauses/list-clauses.ts';
+import { findRecord, findTreaty, listTreaties } from '../support/catalogue.ts';
 import { say } from '../support/say.ts';
 
 function treatyOf(id: string): Treaty {
-  const treaty = findInCatalogue(id)?.treaty;
+  const treaty = findTreaty(id);
   if (treaty === undefined) throw new Error(`no ${id}`);
   return treaty;
 }
@@ -49,11 +48,11 @@ describe('listClauses', () => {
   });
 
   it('says nothing of signatories where there are none', () => {
-    const notSigned = listCatalogue().filter(
-      ({ treaty }) => treaty.finalClauses.participation.signature.provided === false,
+    const notSigned = listTreaties().filter(
+      ({ finalClauses }) => finalClauses.participation.signature.provided === false,
     );
     expect(notSigned.length).toBeGreaterThan(5);
-    for (const { treaty } of notSigned) expect(wordsOf(treaty.id, 'Consent')).not.toContain('Signatories');
+    for (const { id } of notSigned) expect(wordsOf(id, 'Consent')).not.toContain('Signatories');
   });
 
   it.each([
@@ -66,7 +65,7 @@ describe('listClauses', () => {
   });
 
   it('has no day of a day, in any clause of any treaty', () => {
-    const says = listCatalogue().flatMap(({ treaty }) => listClauses(treaty).map(({ says }) => say(says)));
+    const says = listTreaties().flatMap((treaty) => listClauses(treaty).map(({ says }) => say(says)));
     expect(says.filter((words) => words.includes('the day of the day'))).toEqual([]);
   });
 
@@ -103,7 +102,7 @@ describe('the end of signature at entry into force', () => {
 
 describe('the days on which accession opens', () => {
   it('are after no accession of a record', () => {
-    const early = listCatalogue().flatMap(({ treaty }) => {
+    const early = listTreaties().flatMap((treaty) => {
       const opens = treaty.finalClauses.participation.consent.accessionOpensOn;
       const acts = findRecord(treaty.id)?.acts ?? [];
       return acts.filter(({ kind, on }) => kind === 'accession' && opens !== undefined && on < opens);

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { crcRegister } from '../../src/catalogue/crc/register.ts';
-import { crc } from '../../src/catalogue/crc/treaty.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { findParticipantLife } from '../../src/lifecycle/life.ts';
 import { countByStatus, listParties } from '../../src/lifecycle/parties-on.ts';
@@ -16,6 +14,7 @@ import {
 } from '../published/crc.ts';
 import { ledger } from '../published/ledger.ts';
 import { itBeside, listTablesBeside } from '../support/beside.ts';
+import { crc, crcRegister } from '../support/crc.ts';
 import { readTable } from '../support/read-table.ts';
 
 const life = composeLife(crc, crcRegister);

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
-import { crc } from '../../src/catalogue/crc/treaty.ts';
-import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
-import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { countByStatus } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
@@ -18,6 +15,8 @@ import {
   publishedTreatyEntryIntoForce,
 } from '../published/op-crc-sc.ts';
 import { itBeside, listTablesBeside } from '../support/beside.ts';
+import { crc } from '../support/crc.ts';
+import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 import { readTable } from '../support/read-table.ts';
 
 const life = composeLife(opCrcSc, opCrcScRegister);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { findInCatalogue, listCatalogue } from '../../src/catalogue/catalogue.ts';
-import { findRecord } from '../../src/catalogue/records.ts';
 import { determineDenunciation } from '../../src/denunciation/determine-denunciation.ts';
 import { determineParticipantEntryIntoForce } from '../../src/entry-into-force/participant-entry-into-force.ts';
 import { determineFromDayMet } from '../../src/entry-into-force/treaty-entry-into-force.ts';
 import { linkWithOthers } from '../../src/lifecycle/link-treaty.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
+import { findRecord, findTreaty, listTreaties } from '../support/catalogue.ts';
 import { ENVIRONMENT_AND_OTHERS } from './worked/environment-and-others.ts';
 import { HUMAN_RIGHTS_AND_SECURITY } from './worked/human-rights-and-security.ts';
 import type { WorkedTreaty } from './worked/worked-treaty.ts';
@@ -14,10 +13,10 @@ import type { WorkedTreaty } from './worked/worked-treaty.ts';
 const WORKED: readonly WorkedTreaty[] = [...HUMAN_RIGHTS_AND_SECURITY, ...ENVIRONMENT_AND_OTHERS];
 
 function findLinked(id: string): Treaty {
-  const treaty = findInCatalogue(id)?.treaty;
+  const treaty = findTreaty(id);
   if (treaty === undefined) throw new Error(`the catalogue has no ${id}`);
   const linked = linkWithOthers(treaty, {
-    findTreaty: (other) => findInCatalogue(other)?.treaty,
+    findTreaty: (other) => findTreaty(other),
     findRegister: findRecord,
   });
   if (linked.kind !== 'linked') throw new Error(`${id} is circular`);
@@ -46,7 +45,7 @@ const left = WORKED.flatMap((worked) => worked.left.map((row) => ({ worked, trea
 
 describe('the treaties of the catalogue', () => {
   it('all have dates worked by hand but the two whose whole record is held to published dates, and what is a part of them', () => {
-    const ids = listCatalogue().map(({ treaty }) => treaty.id);
+    const ids = listTreaties().map(({ id }) => id);
     const worked = new Set(WORKED.map(({ treaty }) => treaty));
     expect(ids.filter((id) => !worked.has(id))).toEqual(['crc', 'crc-art43-2-amendment', 'op-crc-sc']);
   });

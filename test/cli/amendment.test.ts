@@ -73,7 +73,9 @@ describe('treaty amendment', () => {
     const said = words((await articleOn('2002-11-18')).stdout);
     expect(said).toContain('current 18 November 2002: measured against the Parties at each moment (prevails here)');
     expect(said).toContain('at-adoption 10 July 2002: measured against the Parties on the day of adoption');
-    expect(said).toContain('at-adoption-contracting 19 August 2002: measured against all who had consented to be bound by the day of adoption');
+    expect(said).toContain(
+      'at-adoption-contracting 19 August 2002: measured against all who had consented to be bound by the day of adoption',
+    );
   });
 
   it('as JSON has the stage, the record and what is awaited', async () => {

@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { findRecord } from '../../src/catalogue/records.ts';
 import { run } from '../../src/cli/run.ts';
 import { parsePublishedHeader } from '../../src/formats/published-columns.ts';
 import { CSV_COLUMNS } from '../../src/reading/csv/csv-columns.ts';
 import { readProjectFile } from '../docs/source-files.ts';
+import { findRecord } from '../support/catalogue.ts';
 import { keepFile, keepOwnTreaty } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';

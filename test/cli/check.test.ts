@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
 import { determineDenunciation } from '../../src/denunciation/determine-denunciation.ts';
 import type { FinalClauses } from '../../src/treaty/treaty.ts';
+import { findTreaty } from '../support/catalogue.ts';
 import { keepFile } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 
 /** Checks OP-CRC-SC with other clauses, under an id of its own. */
 async function check(clauses: Partial<FinalClauses>, ...args: readonly string[]): Promise<string> {
-  const treaty = findInCatalogue('op-crc-sc')?.treaty;
+  const treaty = findTreaty('op-crc-sc');
   const own = { ...treaty, id: 'mine', finalClauses: { ...treaty?.finalClauses, ...clauses } };
   const { stdout } = await runTreaty(['check', keepFile('mine.json', JSON.stringify(own)), ...args]);
   return words(stdout);

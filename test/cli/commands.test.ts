@@ -171,7 +171,7 @@ describe('treaty list, show, chronology', () => {
     expect(await json('list')).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ id: 'crc', acts: 490 }),
-        expect.objectContaining({ id: 'op-crc-sc', acts: 305, completeUntil: '2026-02-02' }),
+        expect.objectContaining({ id: 'op-crc-sc', acts: 305, endsOn: '2026-02-02' }),
         expect.objectContaining({ id: 'genocide', acts: null }),
       ]),
     );

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findRecord } from '../../src/catalogue/records.ts';
+import { findRecord } from '../support/catalogue.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 
@@ -131,8 +131,18 @@ describe('treaty conformance, of what is open', () => {
         },
       },
       { row: { participant: 'NOR' }, verdict: 'refused', refusal: { code: 'second-instrument', article: '13(2)' } },
-      { row: { participant: 'SWE' }, verdict: 'open', reason: 'no-effect', why: { code: 'reason.instrument-withdrawn' } },
-      { row: { participant: 'FJI' }, verdict: 'open', reason: 'no-effect', why: { code: 'reason.instrument-withdrawn' } },
+      {
+        row: { participant: 'SWE' },
+        verdict: 'open',
+        reason: 'no-effect',
+        why: { code: 'reason.instrument-withdrawn' },
+      },
+      {
+        row: { participant: 'FJI' },
+        verdict: 'open',
+        reason: 'no-effect',
+        why: { code: 'reason.instrument-withdrawn' },
+      },
     ]);
   });
 });

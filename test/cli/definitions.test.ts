@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
+import { findTreaty } from '../support/catalogue.ts';
 import { keepFile } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 
 /** Keeps a treaty of the catalogue under another id, with its clause on entry into force changed. */
 function keep(id: string, of: string, change: object): string {
-  const treaty = findInCatalogue(of)?.treaty;
+  const treaty = findTreaty(of);
   if (treaty === undefined) throw new Error(`no ${of}`);
   const entryIntoForce = { ...treaty.finalClauses.entryIntoForce, ...change };
   return keepFile(
@@ -19,7 +19,7 @@ const waitsFor = (treaty: string) => ({ notBefore: { article: '1', treaty, facts
 
 describe('treaty check of a definition', () => {
   it('names the questions that the clauses leave open, and the days on which a month end decides', async () => {
-    const path = keepFile('mine.json', JSON.stringify({ ...findInCatalogue('op-crc-sc')?.treaty, id: 'mine' }));
+    const path = keepFile('mine.json', JSON.stringify({ ...findTreaty('op-crc-sc'), id: 'mine' }));
     const { exit, stdout } = await runTreaty(['check', path]);
     expect(exit).toBe(0);
     expect(words(stdout)).toContain(
@@ -33,7 +33,7 @@ describe('treaty check of a definition', () => {
   });
 
   it('says that a clause does not choose a day for a month end, and that a rule for later Parties is missing', async () => {
-    const treaty = findInCatalogue('op-crc-sc')?.treaty;
+    const treaty = findTreaty('op-crc-sc');
     const finalClauses = {
       ...treaty?.finalClauses,
       laterParties: { wording: 'not-provided', article: 'VCLT 24(3)' },
@@ -56,7 +56,7 @@ describe('treaty check of a definition', () => {
   });
 
   it('says what is from memory', async () => {
-    const treaty = findInCatalogue('wipo-beijing')?.treaty;
+    const treaty = findTreaty('wipo-beijing');
     const { stdout } = await runTreaty(['check', keepFile('mine.json', JSON.stringify({ ...treaty, id: 'mine' }))]);
     expect(words(stdout)).toContain('The clauses were written from memory, not from the text.');
   });
@@ -80,7 +80,7 @@ describe('a clause that refers to another treaty', () => {
   });
 
   it('of a treaty whose Parties may join, and that nobody knows: its line, and what to write instead; exit 2', async () => {
-    const treaty = findInCatalogue('op-crc-sc')?.treaty;
+    const treaty = findTreaty('op-crc-sc');
     const opensTo = (to: string, facts: object) => {
       const eligibility = { kind: 'party-or-signatory-of', article: '13', treaty: to, facts };
       const participation = { ...treaty?.finalClauses.participation, eligibility };

@@ -27,9 +27,7 @@ describe('treaty needed, for a treaty', () => {
     // Article 16(1) of the Montreal Protocol: eleven, of which ten are there, and two thirds of the consumption of 1986.
     const montreal = await needed('montreal-protocol', '--as-of', '1988-10-01');
     expect(montreal).not.toContain('Not even');
-    expect(montreal).toContain(
-      'in 1986, nor if it was reached by 1 October 1988.',
-    );
+    expect(montreal).toContain('in 1986, nor if it was reached by 1 October 1988.');
     expect(montreal).toMatch(/For the rest of the condition: The instruments of any 1 of the \d+ States/);
     // Article 18(1) of the Ballast Water Management Convention: thirty, and 35 % of the tonnage.
     const ballast = await needed('bwm', '--as-of', '2015-01-01');

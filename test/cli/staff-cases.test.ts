@@ -49,9 +49,7 @@ describe('OP-CRC-SC on 3 October 2001, with nine deposits', () => {
       whatIf('ratification Romania 2001-10-18', 'withdrawal-of-instrument Panama 2002-01-01'),
     );
     expect(said).toContain('then Article 14(1): 10 instruments are required, 9 are deposited; 1 more is needed.');
-    expect(said).toContain(
-      'By another reading, a number once complete stays complete: in force on 18 January 2002.',
-    );
+    expect(said).toContain('By another reading, a number once complete stays complete: in force on 18 January 2002.');
     expect(said).toContain('2002-01-01 Signatory, was contracting State: Panama');
     expect(said).not.toContain('Becomes a Party');
   });

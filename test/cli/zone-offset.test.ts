@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { listCatalogue } from '../../src/catalogue.ts';
 import { findZoneOffset } from '../../src/cli/input/zone-offset.ts';
+import { listTreaties } from '../support/catalogue.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -19,7 +19,7 @@ describe('findZoneOffset', () => {
   });
 
   it('agrees with luxon at the seats of the catalogue, every second hour of the months in which clocks change', () => {
-    const seats = new Set(listCatalogue().map(({ treaty }) => treaty.depositary.zone));
+    const seats = new Set(listTreaties().map(({ depositary }) => depositary.zone));
     for (const zone of seats) {
       const oracle = IANAZone.create(zone);
       for (const month of [2, 9, 10]) {

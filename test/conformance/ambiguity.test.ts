@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
-import { findRecord } from '../../src/catalogue/records.ts';
 import { reportAmbiguity } from '../../src/conformance/ambiguity.ts';
 import type { FinalClauses } from '../../src/treaty/treaty.ts';
 import { act, treatyWith } from '../support/build.ts';
+import { findRecord, findTreaty } from '../support/catalogue.ts';
 
 // In force three months after the second instrument: 15 January and 20 February 2000 lead to 20 May 2000.
 const FOUNDERS = [act('NOR', 'accession', '2000-01-15'), act('ISL', 'accession', '2000-02-20')];
@@ -73,7 +72,7 @@ describe('reportAmbiguity', () => {
   });
 
   it('OP-CRC-SC: five month ends by one day each, and Viet Nam by the two days of reading B (article 14(2))', () => {
-    const [treaty, record] = [findInCatalogue('op-crc-sc')?.treaty, findRecord('op-crc-sc')];
+    const [treaty, record] = [findTreaty('op-crc-sc'), findRecord('op-crc-sc')];
     if (treaty === undefined || record === undefined) throw new Error('in the catalogue');
     const { monthEnds, readings, open } = reportAmbiguity(treaty, record);
     expect(monthEnds.map(({ participant, days }) => `${participant} ${days}`)).toEqual([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
-import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
 import { type AuditCounts, openAudit } from '../../src/conformance/audit-stream.ts';
 import type { RowFinding } from '../../src/conformance/compare-rows.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
 import { CONFERENCE, treatyWith } from '../support/build.ts';
+import { findTreaty } from '../support/catalogue.ts';
+import { opCrcSc } from '../support/op-crc-sc.ts';
 
 /** What an audit finds, a line each, and how many rows there are of what. */
 function audit(
@@ -99,7 +99,7 @@ describe('the column depositary', () => {
   });
 
   it('the NPT takes deposits in three capitals (article IX(2)): none of them is a second instrument', () => {
-    const npt = findInCatalogue('npt')?.treaty;
+    const npt = findTreaty('npt');
     if (npt === undefined) throw new Error('in the catalogue');
     const { found } = audit(
       npt,

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
-import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
 import {
   type AuditEnd,
   type AuditOptions,
@@ -12,6 +10,8 @@ import { compareRows } from '../../src/conformance/compare-rows.ts';
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
 import { ISSUE_LIMIT } from '../../src/reading/issues/issue.ts';
 import { treatyWith } from '../support/build.ts';
+import { findTreaty } from '../support/catalogue.ts';
+import { opCrcSc } from '../support/op-crc-sc.ts';
 
 const HEADER = 'participant,kind,date,effective';
 
@@ -34,7 +34,7 @@ const OP_CRC_SC: AuditOptions = { treaty: opCrcSc, ids: [], findTreaty: () => un
 /** `two` is in force three months after the second instrument, `op-crc-sc` is the catalogue's. */
 const BY_COLUMN: AuditOptions = {
   ids: ['two', 'op-crc-sc'],
-  findTreaty: (id) => (id === 'two' ? treatyWith(2) : findInCatalogue(id)?.treaty),
+  findTreaty: (id) => (id === 'two' ? treatyWith(2) : findTreaty(id)),
 };
 
 interface Audited {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
-import { findRecord } from '../../src/catalogue/records.ts';
 import {
   type CatalogueAccess,
   compareFolder,
@@ -11,8 +9,9 @@ import {
 } from '../../src/conformance/compare-folder.ts';
 import { findInLedger } from '../../src/conformance/ledger.ts';
 import { itBeside, listTablesBeside } from '../support/beside.ts';
+import { findRecord, findTreaty } from '../support/catalogue.ts';
 
-const catalogue: CatalogueAccess = { findTreaty: (id) => findInCatalogue(id)?.treaty, findRegister: findRecord };
+const catalogue: CatalogueAccess = { findTreaty: (id) => findTreaty(id), findRegister: findRecord };
 
 /** ILO C155, article 24: twelve months after the second ratification was registered; later ones twelve months after their own. */
 const C155: TableFile = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
 import { compareRows } from '../../src/conformance/compare-rows.ts';
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { treatyWith } from '../support/build.ts';
+import { findTreaty } from '../support/catalogue.ts';
 import { say } from '../support/say.ts';
 
 function rowsOf(lines: readonly string[]) {
@@ -121,7 +121,7 @@ describe('compareRows', () => {
   });
 
   it('a sixtieth day not moved to the first of the month (Rome Statute 126(2))', () => {
-    const treaty = findInCatalogue('rome-statute')?.treaty;
+    const treaty = findTreaty('rome-statute');
     if (treaty === undefined) throw new Error('in the catalogue');
     const { finalClauses } = treaty;
     const two: Treaty = {
@@ -212,7 +212,7 @@ describe('compareRows, of an open date', () => {
 });
 
 describe('compareRows, of extensions to territories', () => {
-  const hague = findInCatalogue('hague-abduction')?.treaty;
+  const hague = findTreaty('hague-abduction');
   if (hague === undefined) throw new Error('in the catalogue');
   // Article 43: the third instrument is that of Portugal of 29 September 1983; the first day of the third month after is 1 December.
   const first = [

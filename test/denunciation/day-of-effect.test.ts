@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { listCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { DenunciationNotice } from '../../src/denunciation/denunciation-notice.ts';
 import { determineDenunciation, findDayOfEffect } from '../../src/denunciation/determine-denunciation.ts';
 import { latestDay } from '../../src/determination/determination.ts';
+import { listTreaties } from '../support/catalogue.ts';
 
 const STARTS = { treatyInForceOn: civilDate('1990-03-31'), partyFrom: civilDate('2001-08-31') };
 
@@ -22,7 +22,7 @@ const NOTICES: readonly DenunciationNotice[] = ['2002-01-01', '2004-02-29', '201
   });
 
 describe('findDayOfEffect', () => {
-  it.each(listCatalogue().map(({ treaty }) => treaty))('is the day that the whole answer gives: $id', (treaty) => {
+  it.each(listTreaties())('is the day that the whole answer gives: $id', (treaty) => {
     const { denunciation } = treaty.finalClauses;
     for (const notice of NOTICES) {
       expect(findDayOfEffect(denunciation, notice)).toBe(latestDay(determineDenunciation(denunciation, notice)));

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { dayAfter } from '../../src/calendar/day-number.ts';
-import { genocide } from '../../src/catalogue/treaties/genocide.ts';
-import { hagueAbduction } from '../../src/catalogue/treaties/hague-abduction.ts';
-import { icrwWhaling } from '../../src/catalogue/treaties/icrw-whaling.ts';
-import { iloC155 } from '../../src/catalogue/treaties/ilo-c155.ts';
-import { opCrcAc } from '../../src/catalogue/treaties/op-crc-ac.ts';
-import { paris } from '../../src/catalogue/treaties/paris.ts';
-import { singleConvention1961 } from '../../src/catalogue/treaties/single-convention-1961.ts';
+import { loadTreaty } from '../../src/catalogue.ts';
 import type { DenunciationNotice } from '../../src/denunciation/denunciation-notice.ts';
 import { determineDenunciation } from '../../src/denunciation/determine-denunciation.ts';
 import { refuseNotice } from '../../src/denunciation/refuse-notice.ts';
@@ -22,6 +16,14 @@ import { denunciationClauseSchema } from '../../src/treaty/denunciation-clause.t
 import type { DenunciationClause, OtherTreatyFacts, Treaty } from '../../src/treaty/treaty.ts';
 import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { act, treatyWith } from '../support/build.ts';
+
+const genocide = await loadTreaty('genocide');
+const hagueAbduction = await loadTreaty('hague-abduction');
+const icrwWhaling = await loadTreaty('icrw-whaling');
+const iloC155 = await loadTreaty('ilo-c155');
+const opCrcAc = await loadTreaty('op-crc-ac');
+const paris = await loadTreaty('paris');
+const singleConvention1961 = await loadTreaty('single-convention-1961');
 
 type Facts = Partial<Record<'revokedOn' | 'effectiveOn' | 'treatyInForceOn' | 'partyFrom', string>>;
 

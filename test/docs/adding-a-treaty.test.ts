@@ -10,6 +10,7 @@ import { laterPartiesClauseSchema } from '../../src/treaty/later-parties-clause.
 import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
 import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
+import { recordHeadSchema } from '../tools/catalogue/read-record.ts';
 import { readProjectFile } from './source-files.ts';
 
 const { text } = readProjectFile('docs/adding-a-treaty.md');
@@ -24,6 +25,8 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   denunciation: denunciationClauseSchema,
   amendment: amendmentClauseSchema,
   reporting: reportingClauseSchema,
+  articles: treatySchema.shape.text.shape.articles,
+  head: recordHeadSchema.extend({ $schema: z.string() }),
 };
 
 const examples = [...text.matchAll(/^```json ([\w-]+)[^\n]*\n([\s\S]*?)^```$/gm)].map(([, clause = '', body = '']) => ({

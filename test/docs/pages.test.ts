@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as finalClauses from '../../src/index.ts';
 import { runTreaty } from '../cli/run-treaty.ts';
 import { listFiles, ROOT, readProjectFile } from './source-files.ts';
 
@@ -68,17 +67,25 @@ describe('the commands on the pages', () => {
 describe('the programs on the pages', () => {
   const programs = blocks.filter(({ language }) => language === 'ts');
 
-  it.each(programs)('$path', ({ body }) => {
+  /** A program awaits what it loads. */
+  const AsyncFunction: FunctionConstructor = Object.getPrototypeOf(async () => {}).constructor;
+
+  it.each(programs)('$path', async ({ body }) => {
     const lines = body.replaceAll(/^import .*$/gm, '');
     const checks = lines.replaceAll(/^([^\n]*); \/\/ (.*)$/gm, 'check($1, $2);');
     expect(checks).not.toBe(lines);
     const check = (actual: unknown, expected: unknown) => expect(actual).toEqual(expected);
-    const scope: Readonly<Record<string, unknown>> = { ...finalClauses, check };
-    const imported = [...body.matchAll(/^import \{([^}]*)\} from 'final-clauses[/\w]*';$/gm)].flatMap(
-      ([, names = '']) => names.split(',').map((each) => each.trim()),
-    );
-    expect(imported.filter((each) => !(each in scope))).toEqual([]);
-    new Function(...imported, 'check', checks)(...imported.map((each) => scope[each]), check);
+    const scope: Record<string, unknown> = { check };
+    for (const [, names = '', door = '/index'] of body.matchAll(
+      /^import \{([^}]*)\} from 'final-clauses(\/[\w/-]+)?';$/gm,
+    )) {
+      const exported: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ `${ROOT}src${door}.ts`);
+      for (const name of names.split(',').map((each) => each.trim())) {
+        expect(Object.keys(exported)).toContain(name);
+        scope[name] = exported[name];
+      }
+    }
+    await AsyncFunction(...Object.keys(scope), checks)(...Object.values(scope));
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
-import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { act, treatyWith } from '../support/build.ts';
+import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 
 describe('composeChronology', () => {
   it('tells the life of a small treaty in order, each entry with its article', () => {

@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createActor, setup, transition } from 'xstate';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
-import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { enterActs, openDesk, reachDate, replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Desk } from '../../src/machine/desk.ts';
@@ -11,6 +9,7 @@ import type { Act, ParticipationAct } from '../../src/treaty/act.ts';
 import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { act } from '../support/build.ts';
+import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 import { listDisagreements, STATUS_OF } from './list-disagreements.ts';
 
 const ON = civilDate('2002-01-18');

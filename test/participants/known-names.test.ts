@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findByName, listKnownNames } from '../../src/participants/known-names.ts';
-import { nameKey } from '../../src/participants/name-key.ts';
+import { keyOfName } from '../../src/participants/name-key.ts';
 import { NAME_VARIANTS } from '../../src/participants/name-variants.ts';
 import { isParticipantCode } from '../../src/participants/participant-code.ts';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
@@ -30,7 +30,7 @@ describe('listKnownNames', () => {
 describe('NAME_VARIANTS', () => {
   it('holds nothing that case, order, diacritics or "the" alone tell apart, nor the name itself', () => {
     for (const [code, variants] of NAME_VARIANTS) {
-      const keys = [nameOfParticipant(code), ...variants].map(nameKey);
+      const keys = [nameOfParticipant(code), ...variants].map(keyOfName);
       expect(keys, code).toEqual([...new Set(keys)]);
     }
   });
@@ -62,7 +62,7 @@ describe('findByName', () => {
 
 describe('UNSETTLED_NAMES', () => {
   it('names no one twice and offers participants only', () => {
-    const keys = UNSETTLED_NAMES.flatMap(({ names }) => [...new Set(names.map(nameKey))]);
+    const keys = UNSETTLED_NAMES.flatMap(({ names }) => [...new Set(names.map(keyOfName))]);
     expect(new Set(keys).size).toBe(keys.length);
     expect(UNSETTLED_NAMES.flatMap(({ candidates }) => candidates).filter((code) => !isParticipantCode(code))).toEqual(
       [],

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey, plainName } from '../../src/participants/name-key.ts';
+import { keyOfName, plainFormOf } from '../../src/participants/name-key.ts';
 
-describe('plainName', () => {
+describe('plainFormOf', () => {
   it.each([
     ['The St. Kitts & Nevis', 'saint kitts nevis'],
     ['St.Lucia', 'saint lucia'],
@@ -20,19 +20,19 @@ describe('plainName', () => {
     ['the of and', ''],
     ['', ''],
   ])('reduces %j to %j', (text, plain) => {
-    expect(plainName(text)).toBe(plain);
+    expect(plainFormOf(text)).toBe(plain);
   });
 
   it('changes nothing when applied again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(plainName(plainName(text))).toBe(plainName(text));
+        expect(plainFormOf(plainFormOf(text))).toBe(plainFormOf(text));
       }),
     );
   });
 });
 
-describe('nameKey', () => {
+describe('keyOfName', () => {
   it('is the same for the straight, the inverted and the bracketed form', () => {
     const forms = [
       'Islamic Republic of Iran',
@@ -40,6 +40,6 @@ describe('nameKey', () => {
       'Iran (Islamic Republic of)',
       'IRAN, ISLAMIC REP. OF',
     ];
-    expect(new Set(forms.map(nameKey))).toEqual(new Set(['iran islamic republic']));
+    expect(new Set(forms.map(keyOfName))).toEqual(new Set(['iran islamic republic']));
   });
 });

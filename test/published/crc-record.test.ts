@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { crcRegister } from '../../src/catalogue/crc/register.ts';
 import { findFormerState } from '../../src/participants/former-state.ts';
+import { nameOfParticipant } from '../../src/participants/participant-name.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { isAmendmentAct, isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
 import { itBeside, listTablesBeside, type TableBeside } from '../support/beside.ts';
+import { crcRegister } from '../support/crc.ts';
 import { readTable } from '../support/read-table.ts';
 import {
   publishedCounts,
@@ -97,9 +98,13 @@ describe('crcRegister', () => {
     expect(new Set(acceptances.map((act) => act.participant)).size).toBe(acceptances.length);
   });
 
-  it('stands in order of code and of date, and the amendment in order of date', () => {
-    const keys = participations.map((act) => `${act.participant} ${act.on}`);
-    expect(keys).toEqual([...keys].sort());
+  it('stands in order of name and of date, and the amendment in order of date', () => {
+    const names = participations.map(({ participant }) => nameOfParticipant(participant));
+    expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+    for (const [index, { participant, on }] of participations.entries()) {
+      const before = participations[index - 1];
+      if (before?.participant === participant) expect(on >= before.on, `${participant} ${on}`).toBe(true);
+    }
     const days = steps.map(({ on }) => on);
     expect(days).toEqual([...days].sort());
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { opCrcScEligibility } from '../../src/catalogue/op-crc-sc/eligibility.ts';
-import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
+import { nameOfParticipant } from '../../src/participants/participant-name.ts';
 import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
 import { itBeside, listTablesBeside, type TableBeside } from '../support/beside.ts';
+import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 import { readTable } from '../support/read-table.ts';
 import { publishedEntriesIntoForce, publishedExtensions, publishedSources } from './op-crc-sc.ts';
 import { depositarysCount, depositarysStatus } from './op-crc-sc-status.ts';
 
-const { sources, leftOut, completeUntil } = opCrcScRegister;
+const { sources, leftOut, endsOn } = opCrcScRegister;
 const acts = opCrcScRegister.acts.filter(isParticipationAct);
 
 const CONSENTS: readonly string[] = ['ratification', 'accession', 'succession'];
@@ -85,9 +85,13 @@ describe('opCrcScRegister', () => {
     expect(new Set(consents.map((act) => act.participant)).size).toBe(consents.length);
   });
 
-  it('stands in order of code and of date', () => {
-    const keys = acts.map((act) => `${act.participant} ${act.on}`);
-    expect(keys).toEqual([...keys].sort());
+  it('stands in order of name and of date', () => {
+    const names = acts.map(({ participant }) => nameOfParticipant(participant));
+    expect(names).toEqual([...names].sort(new Intl.Collator('en').compare));
+    for (const [index, { participant, on }] of acts.entries()) {
+      const before = acts[index - 1];
+      if (before?.participant === participant) expect(on >= before.on, `${participant} ${on}`).toBe(true);
+    }
   });
 
   // awk over the record of 2015 counts 121 signatures, 112 ratifications, 56 accessions and 1 succession.
@@ -137,7 +141,7 @@ describe('opCrcScRegister', () => {
 
   it('lies between the opening for signature and the last day for which it is complete', () => {
     expect(acts.filter((act) => act.on < '2000-05-25').map(inWords)).toEqual([]);
-    expect(acts.filter((act) => act.on > (completeUntil ?? '')).map(inWords)).toEqual([]);
+    expect(acts.filter((act) => act.on > (endsOn ?? '')).map(inWords)).toEqual([]);
     expect(
       [...acts]
         .map((act) => act.on)
@@ -164,23 +168,24 @@ describe('opCrcScRegister', () => {
     expect(extensions.filter((act) => (depositOf(act.participant) ?? '9999') >= act.on).map(inWords)).toEqual([]);
     const listed = extensions.map((act) => `${act.kind === 'territorial-extension' ? act.territory : ''} ${act.on}`);
     expect(listed).toEqual([
+      'Aruba 2006-10-17',
+      'Curaçao 2022-09-20',
       'Jersey 2014-04-29',
       'Guernsey and Alderney 2020-11-04',
       'Isle of Man 2023-04-14',
-      'Aruba 2006-10-17',
-      'Curaçao 2022-09-20',
     ]);
   });
 });
 
-describe('opCrcScEligibility', () => {
-  const facts = opCrcScEligibility.kind === 'party-or-signatory-of' ? opCrcScEligibility.facts : undefined;
+describe('who may join OP-CRC-SC, told from the record of the Convention', () => {
+  const { eligibility } = opCrcSc.finalClauses.participation;
+  const facts = eligibility.kind === 'party-or-signatory-of' ? eligibility.facts : undefined;
   const since = facts?.kind === 'listed' ? facts.since : {};
   const eligibleFrom = (participant: string) => since[participant] ?? '9999-12-31';
 
   it('is a clause on eligibility', () => {
-    expect(eligibilitySchema.safeParse(opCrcScEligibility).success).toBe(true);
-    expect(opCrcScEligibility.article).toBe('13(1)');
+    expect(eligibilitySchema.safeParse(eligibility).success).toBe(true);
+    expect(eligibility.article).toBe('13(1)');
   });
 
   it('lists the 196 parties to the Convention and the United States, which only signed it', () => {

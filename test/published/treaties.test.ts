@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
-import { findRecord } from '../../src/catalogue/records.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Life } from '../../src/lifecycle/life.ts';
 import { linkWithOthers } from '../../src/lifecycle/link-treaty.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { EntryIntoForceClause, Treaty } from '../../src/treaty/treaty.ts';
+import { findRecord, findTreaty } from '../support/catalogue.ts';
 
 /** Published dates of entry into force: the treaty, the day on which its condition was met, the date, who published it. */
 const PUBLISHED: readonly (readonly [
@@ -55,7 +54,7 @@ const PUBLISHED: readonly (readonly [
 ];
 
 function find(id: string): { readonly treaty: Treaty; readonly acts: readonly Act[] } {
-  const treaty = findInCatalogue(id)?.treaty;
+  const treaty = findTreaty(id);
   const register = findRecord(id);
   if (treaty === undefined || register === undefined) throw new Error(`no ${id}`);
   return { treaty, acts: register.acts };
@@ -63,7 +62,7 @@ function find(id: string): { readonly treaty: Treaty; readonly acts: readonly Ac
 
 function link(treaty: Treaty, acts: (id: string) => readonly Act[] = (id) => find(id).acts): Treaty {
   const linked = linkWithOthers(treaty, {
-    findTreaty: (id) => findInCatalogue(id)?.treaty,
+    findTreaty: (id) => findTreaty(id),
     findRegister: (id) => (findRecord(id) === undefined ? undefined : { acts: acts(id) }),
   });
   if (linked.kind !== 'linked') throw new Error('circular');

@@ -135,7 +135,7 @@ export const anyRegister: fc.Arbitrary<Register> = fc
         treaty: anyText,
         sources: fc.constant(sources),
         acts: fc.array(anyAct(sources.map(({ id }) => id)), { maxLength: 12 }),
-        completeUntil: anyCivilDate,
+        endsOn: anyCivilDate,
         leftOut: fc.array(fc.record({ participant: anyText, what: anyText, why: anyText }), { maxLength: 2 }),
       },
       { requiredKeys: ['treaty', 'sources', 'acts'] },

@@ -1,9 +1,9 @@
-import { findInCatalogue } from '../../src/catalogue/catalogue.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
+import { findTreaty } from '../support/catalogue.ts';
 
 /** A treaty of the catalogue as JSON, with one value written otherwise: `undefined` removes the key. */
 export function changed(id: string, path: readonly (string | number)[], value: unknown): string {
-  const treaty: unknown = JSON.parse(JSON.stringify(findInCatalogue(id)?.treaty));
+  const treaty: unknown = JSON.parse(JSON.stringify(findTreaty(id)));
   let here: unknown = treaty;
   for (const key of path.slice(0, -1)) here = (here as Record<string | number, unknown>)[key];
   const object = here as Record<string | number, unknown>;

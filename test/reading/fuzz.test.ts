@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
 import { decodeText } from '../../src/reading/bytes/decode-text.ts';
 import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
 import type { Parsed } from '../../src/reading/issues/issue.ts';
@@ -10,6 +9,7 @@ import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts
 import { parseRegister } from '../../src/reading/parse-register.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
+import { opCrcSc } from '../support/op-crc-sc.ts';
 import { anyRegister } from './any-register.ts';
 
 const FRAGMENTS = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { opCrcSc } from '../../src/catalogue/op-crc-sc/treaty.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
+import { opCrcSc } from '../support/op-crc-sc.ts';
 import { outlineOf } from './outline-of.ts';
 
 /** A short treaty, one clause on a line. */

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { opCrcScRegister } from '../../src/catalogue/op-crc-sc/register.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
 import { parseRegisterJson } from '../../src/reading/json/parse-register-json.ts';
@@ -10,6 +9,7 @@ import { parseRegister } from '../../src/reading/parse-register.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { PARTICIPATION_KINDS } from '../../src/treaty/act-kinds.ts';
 import type { Register } from '../../src/treaty/register.ts';
+import { opCrcScRegister } from '../support/op-crc-sc.ts';
 import { anyRegister } from './any-register.ts';
 
 /** What a table keeps of a register, by the docstring of `writeRegisterCsv`. */
@@ -92,10 +92,10 @@ describe('writeRegisterJson', () => {
       { note: 'n', dueOn: on, on, participant: 'NOR', kind: 'due-date-set' },
     ] as const;
     const sources = [{ consultedOn: on, recordAsOf: '1995', title: 'T', id: 'un' }];
-    const written = writeRegisterJson({ acts, sources, completeUntil: on, treaty: 't' });
+    const written = writeRegisterJson({ acts, sources, endsOn: on, treaty: 't' });
     expect(JSON.stringify(JSON.parse(written))).toBe(
       [
-        '{"treaty":"t","completeUntil":"1995-12-12",',
+        '{"treaty":"t","endsOn":"1995-12-12",',
         '"sources":[{"id":"un","title":"T","recordAsOf":"1995","consultedOn":"1995-12-12"}],',
         '"acts":[',
         '{"kind":"amendment-proposal","participant":"CRI","on":"1995-12-12","amendment":"a","title":"x"},',

@@ -1,7 +1,7 @@
 // Builds the package into dist/: the library as plain modules with types, the command as one bundle, the JSON Schemas.
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { buildLibrary } from './build-library.mjs';
 import { setup as generate } from './generate.mjs';
@@ -18,8 +18,7 @@ const withoutChildProcess = {
 
 await rm(dist, { recursive: true, force: true });
 await generate();
-await Promise.all([buildLibrary(root, dist), buildCommand()]);
-await writeSchemas();
+await Promise.all([buildLibrary(root, dist), buildCommand(), copySchemas()]);
 
 /** Bundles the command with what it uses, because loading a hundred small files takes longer than the work itself. */
 async function buildCommand() {
@@ -67,14 +66,11 @@ async function readLicence(folder) {
   return 'The package holds no licence text; its package.json names the licence above.';
 }
 
-/** Writes the JSON Schema of what users write by hand. */
-async function writeSchemas() {
-  const { composeJsonSchemas } = await import(pathToFileURL(join(dist, 'treaty/json-schema.js')).href);
+/** Ships the JSON Schemas of the files that users write by hand. */
+async function copySchemas() {
   const folder = join(dist, 'schema');
   await mkdir(folder, { recursive: true });
-  for (const [name, schema] of Object.entries(composeJsonSchemas())) {
-    const path = join(folder, `${name}.schema.json`);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify(schema, null, 2)}\n`);
+  for (const name of ['treaty', 'register']) {
+    await copyFile(join(root, `src/schema/${name}.schema.json`), join(folder, `${name}.schema.json`));
   }
 }

@@ -1,19 +1,18 @@
 // Prints how the forecast did on the records of the catalogue: the tables of docs/forecast.md. With --halves: which constants one half
 // of the treaties would have chosen, and how these do on the other half. Needs the built package.
-import { findInCatalogue, listCatalogue } from '../../dist/catalogue.js';
-import { findRecord } from '../../dist/records.js';
-import { calibrate, PACE_CONSTANTS, renderCalibration } from '../../dist/simulation.js';
+import { composeCalibration, PACE_CONSTANTS, renderCalibration } from '../../dist/simulation.js';
+import { findRecord, findTreaty, listTreaties } from './built-catalogue.mjs';
 
 const print = (line) => process.stdout.write(`${line}\n`);
 const PARTS = [0.5, 0.75];
-const others = { findTreaty: (id) => findInCatalogue(id)?.treaty, findRegister: findRecord };
-const treaties = listCatalogue().flatMap(({ treaty }) => {
+const others = { findTreaty, findRegister: findRecord };
+const treaties = listTreaties().flatMap((treaty) => {
   const register = findRecord(treaty.id);
   return register === undefined ? [] : [{ treaty, register }];
 });
 
 if (process.argv.includes('--halves')) printHalves();
-else print(renderCalibration(calibrate(treaties, others, PARTS, { seed: 1, futures: 2000 })));
+else print(renderCalibration(composeCalibration(treaties, others, PARTS, { seed: 1, futures: 2000 })));
 
 /** Every second treaty, in order of adoption, is in the other half. */
 function printHalves() {
@@ -25,7 +24,7 @@ function printHalves() {
       ),
     ),
   );
-  const run = (half, constants, futures) => calibrate(half, others, PARTS, { seed: 1, futures, constants });
+  const run = (half, constants, futures) => composeCalibration(half, others, PARTS, { seed: 1, futures, constants });
   const scoreOf = (half, constants) => run(half, constants, 300).summaries.at(-1).score;
   for (const [index, half] of halves.entries()) {
     const scores = candidates.map((constants) => ({ constants, score: scoreOf(half, constants) }));

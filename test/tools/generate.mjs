@@ -1,11 +1,14 @@
 // Makes what is made from data before anything is compiled, checked or tested. vitest calls `setup`.
 import { fileURLToPath } from 'node:url';
+import { compileCatalogue } from './compile-catalogue.mjs';
 import { compileMessages } from './compile-messages.mjs';
 import { compileNames } from './compile-names.mjs';
 
 export async function setup() {
   compileNames();
   await compileMessages();
+  // The readers of the catalogue's files know the names.
+  await compileCatalogue();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await setup();

@@ -17,6 +17,7 @@ try {
   useDoors(manifest);
   useSchemas(modules);
   useCommand(join(modules, 'final-clauses', manifest.bin.treaty));
+  showNewcomer();
   process.stdout.write(`the package works: ${files.length} files, ${(size / 1000).toFixed(0)} kB packed\n`);
 } finally {
   rmSync(project, { recursive: true, force: true });
@@ -61,15 +62,17 @@ function unexpected(files) {
 
 function useDoors({ exports }) {
   const doors = Object.keys(exports).filter((door) => !door.endsWith('.json'));
-  for (const door of doors) {
+  for (const door of doors.map((each) => each.replace('*', 'op-crc-sc'))) {
     const name = `final-clauses${door.slice(1)}`;
     const script = `const door = await import('${name}'); process.stdout.write(String(Object.keys(door).length));`;
     const count = Number(node(['--input-type=module', '-e', script]).stdout);
     expect(`${name} exports something`, count > 0, true);
   }
   const script = `
-    import { civilDate, composeLife, listParties, opCrcSc, opCrcScRegister } from 'final-clauses';
-    process.stdout.write(String(listParties(composeLife(opCrcSc, opCrcScRegister), civilDate('2002-01-18')).length));`;
+    import { civilDate, composeLife, listParties } from 'final-clauses';
+    import { loadRecord, loadTreaty } from 'final-clauses/catalogue';
+    const life = composeLife(await loadTreaty('op-crc-sc'), await loadRecord('op-crc-sc'));
+    process.stdout.write(String(listParties(life, civilDate('2002-01-18')).length));`;
   expect('sixteen Parties on the first day', node(['--input-type=module', '-e', script]).stdout, '16');
 }
 
@@ -103,6 +106,27 @@ function useCommand(command) {
     `set -o pipefail; "${process.execPath}" "${command}" chronology op-crc-sc | head -n 1`,
   ]);
   expect('a reader that leaves early is no error', [early.status, early.stderr.toString()], [0, '']);
+}
+
+/** What `npm run try` ends with fits a small terminal, and so does the answer that it tells a newcomer to ask for first. */
+function showNewcomer() {
+  const page = node([join(root, 'test/tools/try.mjs')]).stdout;
+  const lines = page.trimEnd().split('\n');
+  expect('npm run try shows the answer', page.includes('Benin: in force on 28 February 2005 (article 14(2)).'), true);
+  expect(
+    'npm run try fits 24 lines of 80',
+    [lines.length <= 20, Math.max(...lines.map((line) => line.length)) <= 80],
+    [true, true],
+  );
+  const [, first = ''] = /^ {2}node (dist\/cli\/treaty\.cjs .*?) {2}/m.exec(page) ?? [];
+  const args = [...first.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const [command = '', ...words] = args;
+  const next = node([join(root, command), ...words]).stdout;
+  expect(
+    'what is typed next answers on one screen',
+    [next !== '', next.trimEnd().split('\n').length <= 23],
+    [true, true],
+  );
 }
 
 function node(args) {

@@ -1,26 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { opCrcSc, opCrcScRegister } from '../../src/catalogue.ts';
-import { findInCatalogue, linkWithOthers, listCatalogue } from '../../src/index.ts';
+import { linkWithOthers } from '../../src/index.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { findRecord } from '../../src/records.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { composeWhatIf } from '../../src/what-if/what-if.ts';
 import { anyDay } from '../laws/any-life.ts';
 import { anyDeeds } from '../machine/any-deeds.ts';
 import { act } from '../support/build.ts';
+import { findRecord, findTreaty, listTreaties } from '../support/catalogue.ts';
+import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 
 /** The treaties of the catalogue that have a record, linked with those to which their clauses refer. */
-const RECORDED = listCatalogue().flatMap((entry) => {
-  const { id } = entry.treaty;
-  const register = entry.register ?? findRecord(id);
+const RECORDED = listTreaties().flatMap((each) => {
+  const { id } = each;
+  const register = findRecord(id);
   if (register === undefined) return [];
-  const linked = linkWithOthers(entry.treaty, {
-    findTreaty: (other) => findInCatalogue(other)?.treaty,
-    findRegister: (other) => findInCatalogue(other)?.register ?? findRecord(other),
-  });
+  const linked = linkWithOthers(each, { findTreaty, findRegister: findRecord });
   if (linked.kind !== 'linked') throw new Error(`${id} waits for itself`);
   return [{ id, treaty: linked.treaty, register }];
 });

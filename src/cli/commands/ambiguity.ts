@@ -1,7 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
+import { listCatalogue, loadRecord } from '../../catalogue.ts';
 import { type Ambiguity, reportAmbiguity } from '../../conformance.ts';
-import { listCatalogue } from '../../index.ts';
-import { findRecord } from '../../records.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject, findTreaty } from '../input/find-subject.ts';
@@ -42,9 +41,9 @@ async function answerAmbiguity(
     return EXIT.answered;
   }
   const reports: Ambiguity[] = [];
-  for (const { treaty } of listCatalogue()) {
-    const record = findRecord(treaty.id);
-    if (record !== undefined) reports.push(reportAmbiguity(await findTreaty(treaty.id, streams), record));
+  for (const { id } of listCatalogue()) {
+    const record = await loadRecord(id);
+    if (record !== undefined) reports.push(reportAmbiguity(await findTreaty(id, streams), record));
   }
   writeAnswer(streams, options, { json: () => reports, page: (page) => setAmbiguityOfAll(page, reports) });
   return EXIT.answered;

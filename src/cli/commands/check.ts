@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
-import { composeLife, findInCatalogue, listAmbiguousDays, listCatalogue, listOpenQuestions } from '../../index.ts';
+import { listCatalogue, loadTreaty } from '../../catalogue.ts';
+import { composeLife, listAmbiguousDays, listOpenQuestions } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
@@ -53,7 +54,7 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions)
     );
   }
   const { parseTreatyJson } = await import('../../reading.ts');
-  const parsed = parseTreatyJson(text, { treatyIds: listCatalogue().map((entry) => entry.treaty.id) });
+  const parsed = parseTreatyJson(text, { treatyIds: listCatalogue().map(({ id }) => id) });
   const report: Report = { file, holds: 'treaty', summary: 'a treaty', issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const treatyRead = await link(parsed.value);
@@ -72,7 +73,7 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
   const report: Report = { file, holds: 'register', summary: 'a register', issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const { acts, treaty: id } = parsed.value;
-  const treaty = named ?? findInCatalogue(id)?.treaty;
+  const treaty = named ?? (await loadTreaty(id));
   const participants = new Set(acts.flatMap((act) => act.participant ?? [])).size;
   const size = `${countOf(acts.length, 'act')} of ${countOf(participants, 'participant')}`;
   if (treaty === undefined) {

@@ -42,9 +42,10 @@ async function offer(words: string[], commands: readonly CommandUnknownOpts[]): 
 
 /** Lists what is offered for arguments and options, by their names. */
 async function listOffers(): Promise<ReadonlyMap<string, Offer>> {
-  const { listCatalogue, listParticipants } = await import('../../index.ts');
+  const { listCatalogue } = await import('../../catalogue.ts');
+  const { listParticipants } = await import('../../participants.ts');
   const treaties: Offer = (complete) => {
-    for (const { treaty } of listCatalogue()) complete(treaty.id, treaty.shortTitle);
+    for (const { id, shortTitle } of listCatalogue()) complete(id, shortTitle);
   };
   const participants: Offer = (complete) => {
     for (const { code, name } of listParticipants()) complete(code, name);

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import { compareFolder, type FolderCompared } from '../../conformance.ts';
-import { findInCatalogue } from '../../index.ts';
-import { findRecord } from '../../records.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { loadCatalogue } from '../input/load-catalogue.ts';
 import { jsonOption } from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
 import { setConformancePage } from '../output/conformance/conformance-page.ts';
@@ -31,10 +30,7 @@ export function defineConformance({ streams, exitWith }: Session) {
 
 async function compareTables(folder: string, options: ConformanceOptions, streams: Streams): Promise<ExitCode> {
   const tables = await readTables(folder);
-  const compared = compareFolder(tables, {
-    findTreaty: (id) => findInCatalogue(id)?.treaty,
-    findRegister: findRecord,
-  });
+  const compared = compareFolder(tables, await loadCatalogue());
   const unread = compared.left.filter(({ issues }) => issues.length > 0);
   if (unread.length > 0) {
     const { renderIssues } = await import('../../reading.ts');

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { listCatalogue } from '../../index.ts';
+import { listCatalogue } from '../../catalogue.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { jsonOption } from '../input/options.ts';
@@ -17,25 +17,16 @@ export function defineList({ streams, exitWith }: Session) {
 }
 
 async function listTreaties(options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {
-  const { findRecord } = await import('../../records.ts');
-  const entries = listCatalogue().map(({ treaty }) => ({ treaty, register: findRecord(treaty.id) }));
+  const entries = listCatalogue();
   writeAnswer(streams, options, {
     json: () =>
-      entries.map(({ treaty, register }) => ({
-        id: treaty.id,
-        shortTitle: treaty.shortTitle,
-        title: treaty.title,
-        adoptedOn: treaty.adoptedOn,
-        depositary: treaty.depositary.name,
-        acts: register?.acts.length ?? null,
-        completeUntil: register?.completeUntil ?? null,
-      })),
+      entries.map(({ record, ...entry }) => ({ ...entry, acts: record?.acts ?? null, endsOn: record?.endsOn ?? null })),
     page: (page) => {
-      const rows = entries.map(({ treaty: { id, title, adoptedOn }, register }) => [
+      const rows = entries.map(({ id, title, adoptedOn, record }) => [
         id,
         title,
         adoptedOn,
-        register === undefined ? '-' : String(register.acts.length),
+        record === undefined ? '-' : String(record.acts),
       ]);
       return [page.table(['Id', 'Title', 'Adopted', 'Acts'], rows, 1)];
     },

@@ -33,7 +33,7 @@ export function defineNext({ streams, exitWith }: Session) {
 async function answerNext(name: string, options: NextOptions, streams: Streams): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, streams);
   const asOf = findAsOf(options.asOf, treaty, streams);
-  const next = composeNext(composeLife(treaty, register, asOf), asOf, findOther(treaty, asOf));
+  const next = composeNext(composeLife(treaty, register, asOf), asOf, await findOther(treaty, asOf));
   writeAnswer(streams, options, {
     json: () => ({ asOf, ...next }),
     page: (page) => setNextPage(page, treaty, asOf, next),

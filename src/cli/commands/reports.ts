@@ -58,7 +58,7 @@ async function answerReports(
   const participant = participantName === undefined ? undefined : await findParticipant(participantName);
   const life = composeLife(treaty, register, asOf);
   const how: ReportsOptions = {
-    ...findOther(treaty, asOf),
+    ...(await findOther(treaty, asOf)),
     ...(options.dayBefore === true ? { convention: 'day-before' } : {}),
   };
   const reports =

@@ -63,7 +63,8 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
     const form = options.json === true ? JSON_FORM : CSV_FORM;
     const output = openOutput(form, options, streams);
     const counts = { scenarios: 0, before: 0, inForce: 0, refused: 0, refusedBefore: 0 };
-    let seal = composeFirstSeal({ version, treaty, acts: register.acts, asOf });
+    const { id, adoptedOn, finalClauses } = treaty;
+    let seal = composeFirstSeal({ version, treaty: { id, adoptedOn, finalClauses }, acts: register.acts, asOf });
     try {
       await readScenarios(input, streams, total, (scenario) => {
         const simulate = () => simulateScenario(treaty, register, scenario.acts, asOf);

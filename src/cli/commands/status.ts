@@ -56,7 +56,7 @@ async function answerStatus(name: string, options: StatusOptions, streams: Strea
   const asOf = findAsOf(options.asOf, treaty, streams);
   const life = composeLife(treaty, register, asOf);
   // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
-  const other = options.json === true || recordsReports(life) ? findOther(treaty, asOf) : {};
+  const other = options.json === true || recordsReports(life) ? await findOther(treaty, asOf) : {};
   const reports = summariseReports(life, asOf, other);
   writeAnswer(streams, options, {
     json: () => composeStatusJson(life, register, asOf, reports),
@@ -101,7 +101,7 @@ function composeStatusJson(life: Life, register: Register, asOf: CivilDate, repo
     refusals,
     remarks,
     record: {
-      completeUntil: register.completeUntil ?? null,
+      endsOn: register.endsOn ?? null,
       sources: register.sources,
       leftOut: register.leftOut ?? [],
       actsAfterAsOf: life.actsLater,

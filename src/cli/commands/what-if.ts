@@ -58,7 +58,7 @@ async function answerWhatIf(
     );
   }
   const asOf = findAsOf(options.asOf, treaty, streams);
-  const other = findOther(treaty, asOf);
+  const other = await findOther(treaty, asOf);
   const lives = scenarios.map((scenario) => ({
     scenario,
     whatIf: composeWhatIf(treaty, register, scenario.acts, asOf, other),

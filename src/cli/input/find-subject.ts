@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { findInCatalogue, linkWithOthers, listCatalogue, listLinks, type Register, type Treaty } from '../../index.ts';
+import { isCatalogueId, listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
+import { linkWithOthers, listLinks, loadOthers, type Register, type Treaty } from '../../index.ts';
 import { BadInput } from '../exit-code.ts';
 import type { Streams } from '../streams.ts';
 import { findNearest } from './find-nearest.ts';
@@ -23,19 +24,11 @@ export async function findSubject(name: string, registerPath: string | undefined
     refuseOtherTreaty(registerPath, register, treaty);
     return { treaty, register };
   }
-  const register = await findRegister(name);
+  const register = await loadRecord(name);
   if (register === undefined) {
     streams.stderr.write('No register is given (--register FILE): no act is taken as done.\n');
   }
   return { treaty, register: register ?? { treaty: treaty.id, sources: [], acts: [] } };
-}
-
-/** Finds the record of a treaty of the catalogue. Most are apart from the clauses and are only loaded where they are needed. */
-async function findRegister(id: string): Promise<Register | undefined> {
-  const entry = findInCatalogue(id);
-  if (entry === undefined || entry.register !== undefined) return entry?.register;
-  const { findRecord } = await import('../../records.ts');
-  return findRecord(id);
 }
 
 /**
@@ -47,13 +40,9 @@ export async function link(treaty: Treaty): Promise<Treaty> {
   const links = listLinks(treaty);
   if (links.length === 0) return treaty;
   for (const id of links) {
-    if (findInCatalogue(id) === undefined && id !== treaty.id) throw await unknownTreaty(treaty.id, id);
+    if (!isCatalogueId(id) && id !== treaty.id) throw await unknownTreaty(treaty.id, id);
   }
-  const { findRecord } = await import('../../records.ts');
-  const linked = linkWithOthers(treaty, {
-    findTreaty: (id) => (id === treaty.id ? treaty : findInCatalogue(id)?.treaty),
-    findRegister: (id) => findInCatalogue(id)?.register ?? findRecord(id),
-  });
+  const linked = linkWithOthers(treaty, await loadOthers(treaty, { loadTreaty, loadRecord }));
   if (linked.kind === 'linked') return linked.treaty;
   throw new BadInput(
     `${treaty.id}: the clauses wait for one another in a circle: ${linked.circle.join(' → ')}. None of these treaties could ever be in force. Check "treaty" where a clause names another.`,
@@ -79,8 +68,8 @@ export function refuseOtherTreaty(path: string, register: Register, treaty: Trea
  * @throws BadInput where there is neither, with the id that comes nearest
  */
 export async function findTreaty(name: string, streams: Streams): Promise<Treaty> {
-  const entry = findInCatalogue(name);
-  if (entry !== undefined) return link(entry.treaty);
+  const treaty = await loadTreaty(name);
+  if (treaty !== undefined) return link(treaty);
   const { readTreaty } = await import('./read-input.ts');
   return link(await readTreaty(await findFile(name), streams));
 }
@@ -89,7 +78,7 @@ export async function findTreaty(name: string, streams: Streams): Promise<Treaty
 async function unknownTreaty(id: string, other: string): Promise<BadInput> {
   const nearest = await findNearest(
     other,
-    listCatalogue().map(({ treaty }) => treaty.id),
+    listCatalogue().map(({ id }) => id),
   );
   const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   return new BadInput(
@@ -101,7 +90,7 @@ async function findFile(name: string): Promise<string> {
   if (name === '-' || existsSync(name)) return name;
   const nearest = await findNearest(
     name,
-    listCatalogue().map(({ treaty }) => treaty.id),
+    listCatalogue().map(({ id }) => id),
   );
   const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   throw new BadInput(

@@ -160,10 +160,8 @@ function setNotes(page: Page, { refusals, actsLater }: Life, register: Register,
     const are = actsLater === 1 ? 'is' : 'are';
     notes.push(`${countOf(actsLater, 'act')} of the record ${are} later than ${asOf} and left out.`);
   }
-  if (register.completeUntil !== undefined && register.completeUntil < asOf) {
-    notes.push(
-      `The record is complete up to ${renderDate(register.completeUntil)}; of later acts some may be missing.`,
-    );
+  if (register.endsOn !== undefined && register.endsOn < asOf) {
+    notes.push(`The record is complete up to ${renderDate(register.endsOn)}; of later acts some may be missing.`);
   }
   const leftOut = register.leftOut?.length ?? 0;
   if (leftOut > 0) {

@@ -1,13 +1,17 @@
 /** How a cell begins that a spreadsheet would run as a formula, after any number of apostrophes. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
+/** The id of a source or the like: nothing that a reader or a spreadsheet could take for something else. */
+const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /**
- * Writes a free text as a cell: in quotes, and with an apostrophe before whatever a spreadsheet would run as a formula, so that
+ * Writes a free text as a cell: in quotes unless it is a plain id, and with an apostrophe before whatever a spreadsheet would run as a formula, so that
  * a note from elsewhere cannot act on the desk of whoever opens the table. `readFreeText` takes the apostrophe away again.
  *
  * @example writeFreeText('=1+1') // '"\'=1+1"'
  */
 export function writeFreeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -1,3 +1,4 @@
+import { nameOfParticipant } from '../../participants/participant-name.ts';
 import type { Act, ConsentAct } from '../../treaty/act.ts';
 import type { Register } from '../../treaty/register.ts';
 import { writeVotes } from '../values/parse-votes-text.ts';
@@ -13,13 +14,19 @@ type Cells = Partial<Record<CsvColumn, string>>;
  * order mark; put one before it for Excel.
  *
  * Kept are the acts and the ids of the sources they name. Lost are the id of the treaty, what is known of a source beyond its
- * id, sources that no act names, `completeUntil` and `leftOut`; and a register without acts is not read back from a table.
+ * id, sources that no act names, `endsOn`, `leftOut` and `notes`; and a register without acts is not read back from a table.
  * `writeRegisterJson` keeps everything.
  *
+ * @param options `participants` are written by `code`, or by the `name` that `nameOfParticipant` gives, which a person reads more easily
+ *   and of which a slip is no other State
  * @example writeRegisterCsv({ treaty: 'op-crc-sc', sources: [], acts: [] }) // 'participant,kind,date\n'
  */
-export function writeRegisterCsv(register: Register): string {
-  const rows = register.acts.map(cellsOf);
+export function writeRegisterCsv(
+  register: Register,
+  options: { readonly participants?: 'code' | 'name' } = {},
+): string {
+  const write = options.participants === 'name' ? nameOfParticipant : (code: string) => code;
+  const rows = register.acts.map((act) => cellsOf(act, write));
   const used = new Set<CsvColumn>(REQUIRED_COLUMNS);
   for (const row of rows) for (const column of CSV_COLUMNS) if (row[column] !== undefined) used.add(column);
   const columns = CSV_COLUMNS.filter((column) => used.has(column));
@@ -27,10 +34,10 @@ export function writeRegisterCsv(register: Register): string {
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }
 
-function cellsOf(act: Act): Cells {
+function cellsOf(act: Act, writeParticipant: (code: string) => string): Cells {
   const participant = act.recordedAs ?? act.participant;
   return {
-    ...(participant === undefined ? {} : { participant }),
+    ...(participant === undefined ? {} : { participant: writeParticipant(participant) }),
     kind: act.kind,
     date: act.on,
     ...cellsOfKind(act),

@@ -12,9 +12,11 @@ import { listLongLists } from './list-long-lists.ts';
 import { parseActJson } from './parse-act-json.ts';
 import { parseJson } from './parse-json.ts';
 import { parseShape } from './parse-shape.ts';
+import { withoutSchema } from './without-schema.ts';
 
 /**
- * Parses a register from JSON, as `writeRegisterJson` writes it; an act may name its participant by code or by name.
+ * Parses a register from JSON, as `writeRegisterJson` writes it; an act may name its participant by code or by name. A `$schema`, by
+ * which an editor finds the JSON Schema, is passed over.
  *
  * @returns the register, or every issue of the text, by line: where it is not JSON, only that; otherwise keys that are missing,
  *   not known or there twice, values of another kind, dates, names, and references to sources
@@ -23,7 +25,7 @@ import { parseShape } from './parse-shape.ts';
 export function parseRegisterJson(text: string): Parsed<Register> {
   const document = parseJson(text);
   if (!document.ok) return document;
-  const { value } = document.value;
+  const value = withoutSchema(document.value.value);
   const tooLong = listLongLists(value, ['acts']);
   if (tooLong.length > 0) return { ok: false, issues: listDocumentIssues(tooLong, document.value) };
 

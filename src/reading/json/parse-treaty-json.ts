@@ -7,9 +7,11 @@ import { listDocumentIssues } from './list-document-issues.ts';
 import { listLongLists } from './list-long-lists.ts';
 import { parseJson } from './parse-json.ts';
 import { parseShape } from './parse-shape.ts';
+import { withoutSchema } from './without-schema.ts';
 
 /**
- * Parses a treaty and its final clauses from JSON; the States of an eligibility clause may be named by code or by name.
+ * Parses a treaty and its final clauses from JSON; the States of an eligibility clause may be named by code or by name. A `$schema`,
+ * by which an editor finds the JSON Schema, is passed over.
  *
  * @param options `treatyIds` are the ids of the treaties that are known: a clause that refers to another one must state the facts
  *   itself. Where it is left out, a clause may refer to any
@@ -23,7 +25,7 @@ export function parseTreatyJson(
 ): Parsed<Treaty> {
   const document = parseJson(text);
   if (!document.ok) return document;
-  const { value } = document.value;
+  const value = withoutSchema(document.value.value);
   const tooLong = listLongLists(value);
   if (tooLong.length > 0) return { ok: false, issues: listDocumentIssues(tooLong, document.value) };
   const named = nameEligibleStates(value);

@@ -15,7 +15,7 @@ type RegisterKey =
 /** The keys in the order in which they are written: an act begins with its kind, and the lists come after the single values. */
 const KEYS_IN_ORDER = Object.keys({
   treaty: true,
-  completeUntil: true,
+  endsOn: true,
   id: true,
   kind: true,
   participant: true,
@@ -43,6 +43,7 @@ const KEYS_IN_ORDER = Object.keys({
   consultedOn: true,
   sources: true,
   leftOut: true,
+  notes: true,
   acts: true,
 } satisfies Record<RegisterKey, true>);
 

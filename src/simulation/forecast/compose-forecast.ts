@@ -3,9 +3,9 @@ import { type CivilDate, isCivilDate, LAST_DAY } from '../../calendar/civil-date
 import { civilDateOf } from '../../calendar/day-number.ts';
 import type { Awaited } from '../../determination/determination.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
-import { drawFutures, NOT_BY_HORIZON, type Question } from './draw-futures.ts';
-import { type DepositSeen, describeGrowth, estimatePace, expectedPerYear, type Pace } from './estimate-pace.ts';
 import type { DayInFutures, Forecast, Forecasted, ForecastModel, ForecastOptions, RateOfClass } from './forecast.ts';
+import { countExpectedPerYear, type DepositSeen, describeGrowth, measurePace, type Pace } from './measure-pace.ts';
+import { NOT_BY_HORIZON, type Question, simulateFutures } from './simulate-futures.ts';
 
 /** What a forecast rests on, once it is known that deposits can bring about entry into force. */
 export interface Outlook {
@@ -41,8 +41,8 @@ export function composeForecast(
     return { kind: 'too-short', deposits: deposits.length, needs: LEAST_DEPOSITS, says };
   }
   const left = [question.pool[0].length, question.pool[1].length] as const;
-  const pace = estimatePace({ openedOn, asOf, deposits, left }, options.constants);
-  const days = drawFutures(question, { pace, asOf, seed, futures, horizonOn }).sort();
+  const pace = measurePace({ openedOn, asOf, deposits, left }, options.constants);
+  const days = simulateFutures(question, { pace, asOf, seed, futures, horizonOn }).sort();
   const quantile = (share: number): CivilDate | 'later' => {
     const day = days[Math.max(0, Math.ceil(share * futures) - 1)] ?? NOT_BY_HORIZON;
     return day === NOT_BY_HORIZON ? 'later' : civilDateOf(day);
@@ -100,7 +100,7 @@ function countDays(days: Int32Array): readonly DayInFutures[] {
 
 function describeModel(openedOn: CivilDate, pace: Pace, remarks: readonly Message[]): ForecastModel {
   const [signatories, others] = pace.classes.map((each): RateOfClass => {
-    return { deposits: each.deposits, left: each.left, expectedPerYear: round(expectedPerYear(pace, each)) };
+    return { deposits: each.deposits, left: each.left, expectedPerYear: round(countExpectedPerYear(pace, each)) };
   });
   const none = { deposits: 0, left: 0, expectedPerYear: 0 };
   const { mean, from, to } = describeGrowth(pace);

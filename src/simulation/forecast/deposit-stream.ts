@@ -2,7 +2,7 @@ import { randomGamma, randomNormal } from 'd3-random';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Pace } from './estimate-pace.ts';
+import type { Pace } from './measure-pace.ts';
 
 /** Who deposits next: a signatory, or another State. */
 type DepositorClass = 0 | 1;

@@ -11,8 +11,8 @@ import { listConsentSpans, listPartySpans } from '../../lifecycle/party-spans.ts
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
 import { composeForecast, horizonOf } from './compose-forecast.ts';
-import type { Question } from './draw-futures.ts';
 import type { Forecast, ForecastOptions } from './forecast.ts';
+import type { Question } from './simulate-futures.ts';
 
 /**
  * Forecasts when an adopted amendment enters into force, from its own acceptances up to a day: draws many futures, each of them
@@ -63,7 +63,7 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
   }
   return composeForecast(
     {
-      question: askAmendment(accepted),
+      question: composeAmendmentQuestion(accepted),
       missing: date.awaits,
       openedOn: adoption.value,
       deposits: record.acceptances.map((acceptance) => ({ on: acceptance.on, bySignatory: false })),
@@ -73,7 +73,7 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
 }
 
 /** Asks of a future when an amendment is accepted, and when it is then in force. */
-export function askAmendment(amendment: AmendmentCase<AcceptanceClause>): Question {
+export function composeAmendmentQuestion(amendment: AmendmentCase<AcceptanceClause>): Question {
   const { clause, asOf } = amendment;
   const measure = findMeasure(amendment);
   const counts = listCounts(amendment);

@@ -15,8 +15,8 @@ import type { Register } from '../../treaty/register.ts';
 import type { Condition, EntryIntoForceClause, Treaty } from '../../treaty/treaty.ts';
 import { listPool, type Pool } from '../../what-if/list-pool.ts';
 import { composeForecast, horizonOf } from './compose-forecast.ts';
-import type { DepositTally, Question } from './draw-futures.ts';
 import type { Forecast, ForecastOptions } from './forecast.ts';
+import type { DepositTally, Question } from './simulate-futures.ts';
 
 /**
  * Forecasts when a pending treaty enters into force, from its own deposits up to a day: draws many futures, each of them deposits of
@@ -65,7 +65,7 @@ export function forecastEntryIntoForce(
   });
   return composeForecast(
     {
-      question: askClause(clause, life.countedInstruments, pool, asOf),
+      question: composeClauseQuestion(clause, life.countedInstruments, pool, asOf),
       missing: date.kind === 'pending' ? date.awaits : [],
       openedOn: participation.signature.opensOn,
       deposits,
@@ -105,7 +105,7 @@ function turnsOnParticularStates(condition: Condition): boolean {
 }
 
 /** Asks of a future when the condition of a clause is met, and when the treaty is then in force. */
-export function askClause(
+export function composeClauseQuestion(
   clause: EntryIntoForceClause,
   instruments: readonly CountedInstrument[],
   pool: Pool,

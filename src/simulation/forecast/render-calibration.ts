@@ -1,6 +1,6 @@
 import type { Others } from '../../lifecycle/link-treaty.ts';
-import { type Hindcast, hindcast, isScored, type RecordedTreaty, type ScoredHindcast } from './calibrate.ts';
 import type { ForecastOptions } from './forecast.ts';
+import { type Hindcast, isScored, listHindcasts, type RecordedTreaty, type ScoredHindcast } from './list-hindcasts.ts';
 
 /** The hindcasts of many treaties, and how often they were right. */
 export interface Calibration {
@@ -30,16 +30,16 @@ export interface CalibrationSummary {
  * what happened. Forecasts that could only be right, because the clause names a fixed date, are listed and not counted.
  *
  * @param parts such as 0.5 and 0.75
- * @example calibrate([], { findTreaty: () => undefined, findRegister: () => undefined }, [0.5], { seed: 1 }).hindcasts // []
+ * @example composeCalibration([], { findTreaty: () => undefined, findRegister: () => undefined }, [0.5], { seed: 1 }).hindcasts // []
  * @see docs/forecast.md#how-it-was-checked
  */
-export function calibrate(
+export function composeCalibration(
   treaties: readonly RecordedTreaty[],
   others: Others,
   parts: readonly number[],
   options: Omit<ForecastOptions, 'asOf'>,
 ): Calibration {
-  const hindcasts = treaties.flatMap((recorded) => hindcast(recorded, others, parts, options));
+  const hindcasts = treaties.flatMap((recorded) => listHindcasts(recorded, others, parts, options));
   const scored = hindcasts.filter(isScored).filter((each) => !couldOnlyBeRight(each));
   const summaries = parts.map((part) =>
     summarise(

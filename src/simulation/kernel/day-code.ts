@@ -72,14 +72,14 @@ export function isOpen(code: DayCode): boolean {
 /**
  * Codes an open answer by the latest day that it can be.
  *
- * @example describeDayCode(openUntil(59)) // { kind: 'open', latest: 59 }
+ * @example describeDayCode(codeOfOpenUntil(59)) // { kind: 'open', latest: 59 }
  */
-export function openUntil(latest: DayNumber): DayCode {
+export function codeOfOpenUntil(latest: DayNumber): DayCode {
   return OPEN + latest;
 }
 
 /** Codes an open answer of which one day lies outside the calendar, by the other. */
-export function openAtTheEdge(only: DayNumber): DayCode {
+export function codeOfOpenAtTheEdge(only: DayNumber): DayCode {
   return OPEN_AT_THE_EDGE + only;
 }
 
@@ -94,12 +94,12 @@ export function latestDayOf(code: DayCode): DayNumber {
  * Puts a floor under an answer: no day is earlier, and an open answer is none any more where every day that it can be lies before the
  * floor.
  *
- * @example raiseToFloor(dayNumberOf(civilDate('1970-01-02')), dayNumberOf(civilDate('1970-01-05'))) // 4
+ * @example addFloor(dayNumberOf(civilDate('1970-01-02')), dayNumberOf(civilDate('1970-01-05'))) // 4
  */
-export function raiseToFloor(code: DayCode, floor: DayNumber): DayCode {
+export function addFloor(code: DayCode, floor: DayNumber): DayCode {
   if (code <= LAST_DAY) return code < floor ? floor : code;
   if (!isOpen(code) || code === OPEN_WITHOUT_DAY) return code;
   const latest = latestDayOf(code);
-  if (code >= OPEN + MIDWAY) return openAtTheEdge(Math.max(latest, floor));
+  if (code >= OPEN + MIDWAY) return codeOfOpenAtTheEdge(Math.max(latest, floor));
   return latest <= floor ? floor : code;
 }

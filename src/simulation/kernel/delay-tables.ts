@@ -11,7 +11,7 @@ import type { PlainDelay } from '../../calendar/delay.ts';
 import type { MonthEndRule } from '../../calendar/month-end-rule.ts';
 import { countMonths, type Period } from '../../calendar/period.ts';
 import { assertNever } from '../../determination/assert-never.ts';
-import { type DayCode, OUTSIDE_CALENDAR, openAtTheEdge, openUntil } from './day-code.ts';
+import { codeOfOpenAtTheEdge, codeOfOpenUntil, type DayCode, OUTSIDE_CALENDAR } from './day-code.ts';
 
 /** From each first day to the end of a delay, so that a loop over millions of instruments looks up instead of reckoning. */
 export interface DelayTable {
@@ -39,9 +39,9 @@ export function openDelayTables(delays: readonly PlainDelay[]): DelayTables {
  * @param delay an index into the delays
  * @param last inclusive
  * @throws RangeError where there is no such delay
- * @example tableReaching(openDelayTables([{ form: 'days-after', days: 30 }]), 0, 100, 100).ends.includes(130) // true
+ * @example findTableReaching(openDelayTables([{ form: 'days-after', days: 30 }]), 0, 100, 100).ends.includes(130) // true
  */
-export function tableReaching(opened: DelayTables, delay: number, first: DayNumber, last: DayNumber): DelayTable {
+export function findTableReaching(opened: DelayTables, delay: number, first: DayNumber, last: DayNumber): DelayTable {
   const table = opened.tables[delay];
   if (table !== undefined && first >= table.firstDay && last < table.firstDay + table.ends.length) return table;
   const longer = lengthen(opened, delay, first, last);
@@ -125,7 +125,7 @@ export function endOfDelay(start: DayNumber, delay: PlainDelay): DayCode {
   const earlier = endUnder(start, delay, 'last-day-of-month');
   const later = endUnder(start, delay, 'first-day-of-next-month');
   if (earlier === later) return later;
-  return later === OUTSIDE_CALENDAR ? openAtTheEdge(earlier) : openUntil(later);
+  return later === OUTSIDE_CALENDAR ? codeOfOpenAtTheEdge(earlier) : codeOfOpenUntil(later);
 }
 
 /** Finds the end of a delay under a rule that chooses a day, whatever the clause's own rule is. */

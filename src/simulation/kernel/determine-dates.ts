@@ -1,5 +1,7 @@
 import { type DayNumber, LAST_DAY } from '../../calendar/day-number.ts';
 import {
+  addFloor,
+  codeOfOpenUntil,
   type DayCode,
   isDay,
   isOpen,
@@ -7,11 +9,9 @@ import {
   NOT_BOUND,
   OPEN_WITHOUT_DAY,
   OUTSIDE_CALENDAR,
-  openUntil,
   PENDING,
-  raiseToFloor,
 } from './day-code.ts';
-import { type DelayTable, type DelayTables, endUnder, openDelayTables, tableReaching } from './delay-tables.ts';
+import { type DelayTable, type DelayTables, endUnder, findTableReaching, openDelayTables } from './delay-tables.ts';
 import { findDayOfNumber, openDaysRoom } from './find-day-of-number.ts';
 import { BY_CLAUSE, countTreaties, GAP, type Registers, ROLE } from './registers.ts';
 
@@ -70,7 +70,7 @@ export function determineRange(
     dates.inForceOn[treaty] = inForceOn;
     if (isPlain && inForceOn >= OUTSIDE_CALENDAR) dates.boundOn.fill(inForceOn, from, to);
     else if (from < to) {
-      const table = tableReaching(tables, registers.clauses.laterDelay[treaty] ?? 0, first, last);
+      const table = findTableReaching(tables, registers.clauses.laterDelay[treaty] ?? 0, first, last);
       const facts = { registers, treaty, metOn, inForceOn, table };
       if (isPlain && isDay(inForceOn) && !table.mayBeOpen) writePlain(facts, dates.boundOn, from, to);
       else for (let row = from; row < to; row += 1) dates.boundOn[row] = determineRow(facts, row);
@@ -91,9 +91,9 @@ interface TreatyFacts {
 function determineGeneral({ clauses }: Registers, tables: DelayTables, treaty: number, metOn: DayNumber): DayCode {
   const fixedOn = clauses.fixedOn[treaty] ?? 0;
   const floor = clauses.floor[treaty] ?? 0;
-  if (metOn <= fixedOn) return raiseToFloor(fixedOn, floor);
-  const { ends, firstDay } = tableReaching(tables, clauses.delay[treaty] ?? 0, metOn, metOn);
-  return raiseToFloor(ends[metOn - firstDay] ?? 0, floor);
+  if (metOn <= fixedOn) return addFloor(fixedOn, floor);
+  const { ends, firstDay } = findTableReaching(tables, clauses.delay[treaty] ?? 0, metOn, metOn);
+  return addFloor(ends[metOn - firstDay] ?? 0, floor);
 }
 
 /**
@@ -133,12 +133,12 @@ function determineFrom({ registers, treaty, metOn, table }: TreatyFacts, row: nu
   if (!isDay(inForceOn)) return inForceOn;
   const { deposits, clauses } = registers;
   const own = deposits.own?.[row] ?? BY_CLAUSE;
-  if (isOpen(own)) return openUntil(Math.max(latestDayOf(own), inForceOn));
+  if (isOpen(own)) return codeOfOpenUntil(Math.max(latestDayOf(own), inForceOn));
   if (own !== BY_CLAUSE) return Math.max(own, inForceOn);
   const on = deposits.day[row] ?? 0;
   if (on <= metOn || (on < inForceOn && clauses.gap[treaty] === GAP.generalDate)) return inForceOn;
   const end = table.ends[on - table.firstDay] ?? 0;
-  return on >= inForceOn ? end : raiseToFloor(end, inForceOn);
+  return on >= inForceOn ? end : addFloor(end, inForceOn);
 }
 
 /** Codes an instrument's date while the treaty's own is open between two days: the day both lead to, or the latest it can be. */
@@ -148,9 +148,9 @@ function whicheverItIs(facts: TreatyFacts, row: number): DayCode {
   const clause = delays[delay[treaty] ?? 0];
   if (clause === undefined) throw new RangeError(`treaty ${treaty} has a delay that is not among the delays`);
   const dateUnder = (rule: 'last-day-of-month' | 'first-day-of-next-month'): DayCode =>
-    determineFrom(facts, row, raiseToFloor(endUnder(metOn, clause, rule), floor[treaty] ?? 0));
+    determineFrom(facts, row, addFloor(endUnder(metOn, clause, rule), floor[treaty] ?? 0));
   const [early, late] = [dateUnder('last-day-of-month'), dateUnder('first-day-of-next-month')];
   if (isDay(early) && early === late) return early;
   const days = [early, late].filter((code) => isDay(code) || isOpen(code)).map(latestDayOf);
-  return days.length === 0 ? OPEN_WITHOUT_DAY : openUntil(Math.max(...days));
+  return days.length === 0 ? OPEN_WITHOUT_DAY : codeOfOpenUntil(Math.max(...days));
 }

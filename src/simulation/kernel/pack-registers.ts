@@ -6,7 +6,7 @@ import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { startOf } from '../../participation/start-of.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
-import { openUntil, PENDING } from './day-code.ts';
+import { codeOfOpenUntil, PENDING } from './day-code.ts';
 import { composeClauseColumns, type PackedClauses, packClauses } from './pack-clauses.ts';
 import { BY_CLAUSE, type Deposits, type Registers, ROLE } from './registers.ts';
 
@@ -121,7 +121,7 @@ function findCounted(
 function ownDate({ instrument }: ParticipationLife): number {
   if (instrument.kind !== 'succession') return BY_CLAUSE;
   const { effectiveOn, on } = instrument;
-  return effectiveOn === undefined ? openUntil(dayNumberOf(on)) : dayNumberOf(effectiveOn);
+  return effectiveOn === undefined ? codeOfOpenUntil(dayNumberOf(on)) : dayNumberOf(effectiveOn);
 }
 
 /** Puts rows into columns; a column in which every row says the same is left out. */

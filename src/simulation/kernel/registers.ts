@@ -28,7 +28,7 @@ export interface Deposits {
   /** Sums of {@link ROLE}. Left out where every instrument counts and stands. */
   readonly role?: Uint8Array;
   /**
-   * The date of succession from which a successor is bound, or, where it is not known, `openUntil` the day of notification;
+   * The date of succession from which a successor is bound, or, where it is not known, `codeOfOpenUntil` the day of notification;
    * {@link BY_CLAUSE} for other instruments. Left out where there is no succession.
    */
   readonly own?: Int32Array;

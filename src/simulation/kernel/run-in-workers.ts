@@ -3,8 +3,8 @@ import { assertAscending } from './count-per-treaty.ts';
 import { openDelayTables } from './delay-tables.ts';
 import { countTreaties, type Registers } from './registers.ts';
 import { listRanges, type RunAnswers, type RunJob, runRange, type TreatyRange } from './run-range.ts';
-import { sharedInt32, sharedUint32, shareRegisters } from './share-registers.ts';
-import { countCores, startThreads, type Threads } from './threads.ts';
+import { openSharedInt32, openSharedUint32, packSharedRegisters } from './share-registers.ts';
+import { countCores, openThreads, type Threads } from './threads.ts';
 
 /** How a run is carried out, and what is asked beside the dates. */
 export interface RunOptions {
@@ -49,10 +49,10 @@ export async function runInWorkers(registers: Registers, options: RunOptions = {
     onProgress?.(done, countTreaties(registers));
   };
   if (workers === 0 || ranges.length === 0) return runHere(composeJob(registers, days), ranges, progress, signal);
-  const threads = options.threads ?? (await startThreads(Math.min(workers, ranges.length), options.workerModule));
+  const threads = options.threads ?? (await openThreads(Math.min(workers, ranges.length), options.workerModule));
   try {
     // The threads start while the job is made ready.
-    const job = composeJob(shareRegisters(registers), days);
+    const job = composeJob(packSharedRegisters(registers), days);
     await threads.run(job, ranges, progress, signal);
     return job.answers;
   } finally {
@@ -66,11 +66,11 @@ function composeJob(registers: Registers, days: Int32Array): RunJob {
     registers,
     days,
     answers: {
-      metOn: sharedInt32(treaties),
-      inForceOn: sharedInt32(treaties),
-      boundOn: sharedInt32(registers.deposits.day.length),
-      parties: sharedUint32(treaties * days.length),
-      deposits: sharedUint32(treaties * days.length),
+      metOn: openSharedInt32(treaties),
+      inForceOn: openSharedInt32(treaties),
+      boundOn: openSharedInt32(registers.deposits.day.length),
+      parties: openSharedUint32(treaties * days.length),
+      deposits: openSharedUint32(treaties * days.length),
     },
   };
 }

@@ -3,28 +3,28 @@ import type { Deposits, Registers } from './registers.ts';
 /**
  * Makes a column of so many whole numbers that threads can share.
  *
- * @example sharedInt32(3).length // 3
+ * @example openSharedInt32(3).length // 3
  */
-export function sharedInt32(length: number): Int32Array {
+export function openSharedInt32(length: number): Int32Array {
   return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
 }
 
 /**
  * Makes a column of so many counts that threads can share.
  *
- * @example sharedUint32(3).buffer instanceof SharedArrayBuffer // true
+ * @example openSharedUint32(3).buffer instanceof SharedArrayBuffer // true
  */
-export function sharedUint32(length: number): Uint32Array {
+export function openSharedUint32(length: number): Uint32Array {
   return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
 }
 
 /**
  * Puts the columns of registers where threads can share them. A column that is there already is taken as it is; any other is copied, so
- * that who makes columns for a large run makes them shared, with `sharedInt32` and the like, and has them in memory once.
+ * that who makes columns for a large run makes them shared, with `openSharedInt32` and the like, and has them in memory once.
  *
- * @example shareRegisters(packRegister(opCrcSc, opCrcScRegister).registers).deposits.day.buffer instanceof SharedArrayBuffer // true
+ * @example packSharedRegisters(packRegister(opCrcSc, opCrcScRegister).registers).deposits.day.buffer instanceof SharedArrayBuffer // true
  */
-export function shareRegisters({ deposits, clauses }: Registers): Registers {
+export function packSharedRegisters({ deposits, clauses }: Registers): Registers {
   return {
     deposits: shareDeposits(deposits),
     clauses: {

@@ -26,9 +26,9 @@ export interface Threads {
  * @param count how many; left out, one a core
  * @param module where the module of the worker is; left out, beside this one
  * @throws RangeError without a thread
- * @example startThreads(0).catch((error) => error.message) instanceof Promise // true
+ * @example openThreads(0).catch((error) => error.message) instanceof Promise // true
  */
-export async function startThreads(count?: number, module = new URL('./worker.js', import.meta.url)): Promise<Threads> {
+export async function openThreads(count?: number, module = new URL('./worker.js', import.meta.url)): Promise<Threads> {
   const { Worker: Thread } = await import('node:worker_threads');
   const length = count ?? (await countCores());
   if (length < 1) throw new RangeError('a run in threads needs one thread at least');

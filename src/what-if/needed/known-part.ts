@@ -33,7 +33,12 @@ export function findKnownPart(condition: Condition, on: CivilDate): KnownPart {
       const leftOut = parts.flatMap((part) => part.leftOut);
       return conditions.length === 0 ? { leftOut } : { condition: { ...condition, conditions }, leftOut };
     }
-    default: {
+    case 'instruments':
+    case 'named-states':
+    case 'proportion-of-parties':
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date': {
       const leftOut = listUnknownFacts(condition);
       return leftOut.length === 0 ? { condition, leftOut } : { leftOut };
     }

@@ -44,7 +44,10 @@ function weightOf(condition: Condition, participant: ParticipantCode, on: CivilD
     case 'all-of':
     case 'any-of':
       return condition.conditions.reduce((sum, part) => sum + weightOf(part, participant, on), 0);
-    default:
+    case 'proportion-of-parties':
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date':
       return 0;
   }
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { latestStart } from '../../calendar/latest-start.ts';
+import { latestStartBy } from '../../calendar/latest-start.ts';
 import { isBeyondDeposits } from '../../condition/suppose-parts.ts';
 import type { Message } from '../../determination/messages/message.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
@@ -86,7 +86,7 @@ export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSet
   const { inForceBy } = options;
   const clauses = asKnownOn(life.treaty.finalClauses, on);
   const { entryIntoForce } = clauses;
-  const start = inForceBy === undefined ? undefined : latestStart(entryIntoForce.delay, inForceBy);
+  const start = inForceBy === undefined ? undefined : latestStartBy(entryIntoForce.delay, inForceBy);
   if (inForceBy !== undefined) {
     const isTooLate = start?.kind !== 'date' || start.date < on;
     if (isTooLate || determineLatestDeposit(life, inForceBy).kind === 'excluded')

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
-import { findInCatalogue, listCatalogue } from '../../../src/catalogue/catalogue.ts';
-import { findRecord } from '../../../src/catalogue/records.ts';
 import { measureProgress } from '../../../src/simulation/forecast/measure-progress.ts';
-import { calibrate, renderCalibration } from '../../../src/simulation/forecast/render-calibration.ts';
+import { composeCalibration, renderCalibration } from '../../../src/simulation/forecast/render-calibration.ts';
 import type { Condition } from '../../../src/treaty/treaty.ts';
 import { readProjectFile } from '../../docs/source-files.ts';
+import { findRecord, findTreaty, listTreaties } from '../../support/catalogue.ts';
 
-const others = { findTreaty: (id: string) => findInCatalogue(id)?.treaty, findRegister: findRecord };
-const treaties = listCatalogue().flatMap(({ treaty }) => {
+const others = { findTreaty: (id: string) => findTreaty(id), findRegister: findRecord };
+const treaties = listTreaties().flatMap((treaty) => {
   const register = findRecord(treaty.id);
   return register === undefined ? [] : [{ treaty, register }];
 });
 const page = readProjectFile('docs/forecast.md').text;
 
-describe('calibrate', () => {
-  const calibration = calibrate(treaties, others, [0.5, 0.75], { seed: 1, futures: 2000 });
+describe('composeCalibration', () => {
+  const calibration = composeCalibration(treaties, others, [0.5, 0.75], { seed: 1, futures: 2000 });
   const all = calibration.summaries.at(-1);
   if (all === undefined) throw new Error('a summary');
 

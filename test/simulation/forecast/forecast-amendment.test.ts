@@ -5,7 +5,7 @@ import { civilDate, LAST_DAY } from '../../../src/calendar/civil-date.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
 import { listConsentSpans, listPartySpans } from '../../../src/lifecycle/party-spans.ts';
 import type { Forecasted } from '../../../src/simulation/forecast/forecast.ts';
-import { askAmendment, forecastAmendment } from '../../../src/simulation/forecast/forecast-amendment.ts';
+import { composeAmendmentQuestion, forecastAmendment } from '../../../src/simulation/forecast/forecast-amendment.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import type { AmendmentClause } from '../../../src/treaty/treaty.ts';
 import { act, CONFERENCE, parties, step, TWENTY_STATES, treatyWith } from '../../support/build.ts';
@@ -80,7 +80,7 @@ describe('forecastAmendment', () => {
     if (amendment === undefined) throw new Error('an amendment');
     const { record, adoption } = amendment;
     const spans = listPartySpans(life.participants);
-    const { tally, pool } = askAmendment({ clause, record, parties: spans, asOf: AS_OF });
+    const { tally, pool } = composeAmendmentQuestion({ clause, record, parties: spans, asOf: AS_OF });
     const days = ['1998-02-01', '1998-03-01', '1998-04-01', '1998-05-01'].map(civilDate);
     const metOn = days.find((day, at) => {
       tally.add(pool[1][at] ?? '');

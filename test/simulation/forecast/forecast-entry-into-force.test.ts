@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../../src/calendar/day-number.ts';
-import { opCrcScRegister } from '../../../src/catalogue/op-crc-sc/register.ts';
-import { opCrcSc } from '../../../src/catalogue/op-crc-sc/treaty.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
-import { drawFutures, NOT_BY_HORIZON } from '../../../src/simulation/forecast/draw-futures.ts';
-import { estimatePace } from '../../../src/simulation/forecast/estimate-pace.ts';
 import { chanceBy, type Forecasted, type ForecastOptions } from '../../../src/simulation/forecast/forecast.ts';
-import { askClause, forecastEntryIntoForce } from '../../../src/simulation/forecast/forecast-entry-into-force.ts';
+import {
+  composeClauseQuestion,
+  forecastEntryIntoForce,
+} from '../../../src/simulation/forecast/forecast-entry-into-force.ts';
+import { measurePace } from '../../../src/simulation/forecast/measure-pace.ts';
+import { NOT_BY_HORIZON, simulateFutures } from '../../../src/simulation/forecast/simulate-futures.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import type { Condition, FinalClauses, Treaty } from '../../../src/treaty/treaty.ts';
 import { listPool } from '../../../src/what-if/list-pool.ts';
 import { act, treatyWith } from '../../support/build.ts';
+import { opCrcSc, opCrcScRegister } from '../../support/op-crc-sc.ts';
 
 const AS_OF = civilDate('1993-01-01');
 const plain = treatyWith(1).finalClauses;
@@ -291,20 +293,20 @@ describe('what cannot be forecast', () => {
   });
 });
 
-describe('drawFutures', () => {
+describe('simulateFutures', () => {
   const futuresOf = (number: number, acts: readonly Act[], way: 'fast' | 'general', horizonOn: string) => {
     const treaty = treatyWith(number);
     const life = composeLife(treaty, { acts }, AS_OF);
     const pool = listPool(treaty.finalClauses, life.participants, AS_OF);
-    const question = askClause(treaty.finalClauses.entryIntoForce, life.countedInstruments, pool, AS_OF);
-    const pace = estimatePace({
+    const question = composeClauseQuestion(treaty.finalClauses.entryIntoForce, life.countedInstruments, pool, AS_OF);
+    const pace = measurePace({
       openedOn: civilDate('1990-01-01'),
       asOf: AS_OF,
       deposits: life.countedInstruments.map((each) => ({ on: each.on, bySignatory: false })),
       left: [pool[0].length, pool[1].length],
     });
     const drawing = { pace, asOf: AS_OF, seed: 3, futures: 1000, horizonOn: civilDate(horizonOn) };
-    return [...drawFutures(question, drawing, way)];
+    return [...simulateFutures(question, drawing, way)];
   };
 
   it.each([

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findInCatalogue, listCatalogue } from '../../../src/catalogue/catalogue.ts';
-import { findRecord } from '../../../src/catalogue/records.ts';
 import { linkWithOthers } from '../../../src/lifecycle/link-treaty.ts';
 import { packRegisters } from '../../../src/simulation/kernel/pack-registers.ts';
+import { findRecord, findTreaty, listTreaties } from '../../support/catalogue.ts';
 import { expectAsInLives } from './compare-with-life.ts';
 
-const others = { findTreaty: (id: string) => findInCatalogue(id)?.treaty, findRegister: findRecord };
+const others = { findTreaty: (id: string) => findTreaty(id), findRegister: findRecord };
 
 /** Every treaty of the catalogue with a record and a number of instruments for a condition. */
-const entries = listCatalogue().flatMap(({ treaty }) => {
+const entries = listTreaties().flatMap((treaty) => {
   const register = findRecord(treaty.id);
   const linked = linkWithOthers(treaty, others);
   if (register === undefined || linked.kind !== 'linked') return [];
@@ -34,7 +33,7 @@ describe('packRegisters, of the records of the catalogue', () => {
   });
 
   it('leaves out a treaty whose condition is no number, and says why', () => {
-    const [kyoto, sc] = ['kyoto', 'op-crc-sc'].map((id) => findInCatalogue(id)?.treaty);
+    const [kyoto, sc] = ['kyoto', 'op-crc-sc'].map((id) => findTreaty(id));
     const [acts, scActs] = ['kyoto', 'op-crc-sc'].map(findRecord);
     if (!kyoto || !sc || !acts || !scActs) throw new Error('the catalogue has these');
     const packed = packRegisters([

@@ -4,15 +4,15 @@ import { civilDate } from '../../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf, LAST_DAY } from '../../../src/calendar/day-number.ts';
 import type { PlainDelay } from '../../../src/calendar/delay.ts';
 import {
+  addFloor,
+  codeOfOpenAtTheEdge,
+  codeOfOpenUntil,
   describeDayCode,
   latestDayOf,
   NOT_BOUND,
   OPEN_WITHOUT_DAY,
   OUTSIDE_CALENDAR,
-  openAtTheEdge,
-  openUntil,
   PENDING,
-  raiseToFloor,
 } from '../../../src/simulation/kernel/day-code.ts';
 import { endOfDelay } from '../../../src/simulation/kernel/delay-tables.ts';
 
@@ -21,7 +21,7 @@ const refusing = (period: { months: number; days?: number }): readonly PlainDela
   { form: 'first-of-month-after-period', period, monthEnd: 'refuse' },
 ];
 
-describe('raiseToFloor', () => {
+describe('addFloor', () => {
   it.each(['2005-01-31', '2005-01-28', '2004-01-30', '9999-10-31', '9999-11-30'])(
     'closes an open answer of a delay from %s where addDelay does, and no other',
     (text) => {
@@ -41,15 +41,14 @@ describe('raiseToFloor', () => {
               : sum.kind === 'no-such-day'
                 ? { kind: 'open', latest: Math.max(...sum.candidates.map(({ date }) => dayNumberOf(date))) }
                 : { kind: 'outside-calendar' };
-          expect(describeDayCode(raiseToFloor(plain, day))).toEqual(due);
+          expect(describeDayCode(addFloor(plain, day))).toEqual(due);
         }
       }
     },
   );
 
   it('leaves alone what is no day', () => {
-    for (const code of [PENDING, OUTSIDE_CALENDAR, NOT_BOUND, OPEN_WITHOUT_DAY])
-      expect(raiseToFloor(code, 5)).toBe(code);
+    for (const code of [PENDING, OUTSIDE_CALENDAR, NOT_BOUND, OPEN_WITHOUT_DAY]) expect(addFloor(code, 5)).toBe(code);
   });
 });
 
@@ -61,8 +60,8 @@ describe('describeDayCode', () => {
       { kind: 'day', day: LAST_DAY },
     ]);
     for (const latest of [first, 0, LAST_DAY]) {
-      expect(describeDayCode(openUntil(latest))).toEqual({ kind: 'open', latest });
-      expect(describeDayCode(openAtTheEdge(latest))).toEqual({ kind: 'open', latest });
+      expect(describeDayCode(codeOfOpenUntil(latest))).toEqual({ kind: 'open', latest });
+      expect(describeDayCode(codeOfOpenAtTheEdge(latest))).toEqual({ kind: 'open', latest });
     }
     expect([PENDING, OUTSIDE_CALENDAR, NOT_BOUND, OPEN_WITHOUT_DAY].map(describeDayCode)).toEqual([
       { kind: 'pending' },

@@ -5,7 +5,7 @@ import { civilDateOf, dayNumberOf } from '../../../src/calendar/day-number.ts';
 import type { PlainDelay } from '../../../src/calendar/delay.ts';
 import { MONTH_END_RULES } from '../../../src/calendar/month-end-rule.ts';
 import { type DayOfCode, describeDayCode } from '../../../src/simulation/kernel/day-code.ts';
-import { endOfDelay, openDelayTables, tableReaching } from '../../../src/simulation/kernel/delay-tables.ts';
+import { endOfDelay, findTableReaching, openDelayTables } from '../../../src/simulation/kernel/delay-tables.ts';
 import { DELAYS_WITHOUT_MONTH_END, delaysOfMonths } from '../../calendar/representative-delays.ts';
 
 /** Years about a century that is a leap year, about one that is not, and the last ones of the calendar. */
@@ -49,12 +49,12 @@ describe('endOfDelay', () => {
   });
 });
 
-describe('tableReaching', () => {
+describe('findTableReaching', () => {
   const month: PlainDelay = { form: 'period-after', period: { months: 1 }, monthEnd: 'refuse' };
   const ask = (asked: readonly (readonly [first: number, last: number])[]): void => {
     const opened = openDelayTables([{ form: 'same-day' }, month]);
     for (const [first, last] of asked) {
-      const { firstDay, ends, mayBeOpen } = tableReaching(opened, 1, first, last);
+      const { firstDay, ends, mayBeOpen } = findTableReaching(opened, 1, first, last);
       expect(mayBeOpen).toBe(true);
       expect(firstDay).toBeLessThanOrEqual(first);
       expect(firstDay + ends.length).toBeGreaterThan(last);
@@ -75,10 +75,10 @@ describe('tableReaching', () => {
   it('is made longer where the very next day is asked for', () => {
     const opened = openDelayTables([month]);
     for (let day = 0; day < 3; day += 1) {
-      const { firstDay, ends } = tableReaching(opened, 0, 0, 100 * day);
+      const { firstDay, ends } = findTableReaching(opened, 0, 0, 100 * day);
       const next = firstDay + ends.length;
-      expect(tableReaching(opened, 0, 0, next).ends[next - firstDay]).toBe(endOfDelay(next, month));
-      expect(tableReaching(opened, 0, firstDay - 1, 0).firstDay).toBeLessThan(firstDay);
+      expect(findTableReaching(opened, 0, 0, next).ends[next - firstDay]).toBe(endOfDelay(next, month));
+      expect(findTableReaching(opened, 0, firstDay - 1, 0).firstDay).toBeLessThan(firstDay);
     }
   });
 
@@ -95,8 +95,8 @@ describe('tableReaching', () => {
       for (const pieces of [1, 5, 70]) {
         const opened = openDelayTables(delays);
         for (let piece = 0; piece < pieces; piece += 1)
-          tableReaching(opened, index, first + 11 * piece, first + 11 * piece);
-        const { firstDay, ends } = tableReaching(opened, index, first, last);
+          findTableReaching(opened, index, first + 11 * piece, first + 11 * piece);
+        const { firstDay, ends } = findTableReaching(opened, index, first, last);
         const given = ends.subarray(first - firstDay, last - firstDay + 1);
         expect(given.findIndex((end, at) => end !== due[at])).toBe(-1);
       }
@@ -104,6 +104,6 @@ describe('tableReaching', () => {
   });
 
   it('has no table for a delay that there is not', () => {
-    expect(() => tableReaching(openDelayTables([month]), 1, 0, 0)).toThrow('there is no delay 1 among the 1');
+    expect(() => findTableReaching(openDelayTables([month]), 1, 0, 0)).toThrow('there is no delay 1 among the 1');
   });
 });

@@ -5,7 +5,7 @@ import type { Delay, PlainDelay } from '../../../src/calendar/delay.ts';
 import { countDepositsPerTreaty, countPartiesPerTreaty } from '../../../src/simulation/kernel/count-per-treaty.ts';
 import { type DayCode, describeDayCode, PENDING } from '../../../src/simulation/kernel/day-code.ts';
 import { determineDates } from '../../../src/simulation/kernel/determine-dates.ts';
-import { groupDeposits } from '../../../src/simulation/kernel/group-deposits.ts';
+import { orderDepositsByTreaty } from '../../../src/simulation/kernel/order-deposits-by-treaty.ts';
 import { composeClauseColumns, packClauses } from '../../../src/simulation/kernel/pack-clauses.ts';
 import { type Deposits, ROLE } from '../../../src/simulation/kernel/registers.ts';
 import type { FinalClauses } from '../../../src/treaty/treaty.ts';
@@ -209,9 +209,9 @@ describe('countPartiesPerTreaty and countDepositsPerTreaty', () => {
   });
 });
 
-describe('groupDeposits', () => {
+describe('orderDepositsByTreaty', () => {
   it('puts together what belongs to a treaty, in the order in which it came', () => {
-    expect(groupDeposits(Uint32Array.of(2, 0, 2, 0), Int32Array.of(5, 6, 7, 8), 3)).toEqual({
+    expect(orderDepositsByTreaty(Uint32Array.of(2, 0, 2, 0), Int32Array.of(5, 6, 7, 8), 3)).toEqual({
       offsets: Uint32Array.of(0, 2, 2, 4),
       day: Int32Array.of(6, 8, 5, 7),
       cameFrom: Uint32Array.of(1, 3, 0, 2),
@@ -219,7 +219,7 @@ describe('groupDeposits', () => {
   });
 
   it('refuses a treaty that is not among those', () => {
-    expect(() => groupDeposits(Uint32Array.of(0, 3), Int32Array.of(5, 6), 3)).toThrow(
+    expect(() => orderDepositsByTreaty(Uint32Array.of(0, 3), Int32Array.of(5, 6), 3)).toThrow(
       'deposit 1: treaty 3 is not among the 3 treaties',
     );
   });

@@ -10,8 +10,8 @@ import { determineDates } from '../../../src/simulation/kernel/determine-dates.t
 import { packRegisters } from '../../../src/simulation/kernel/pack-registers.ts';
 import { runInWorkers } from '../../../src/simulation/kernel/run-in-workers.ts';
 import { listRanges } from '../../../src/simulation/kernel/run-range.ts';
-import { sharedInt32, shareRegisters } from '../../../src/simulation/kernel/share-registers.ts';
-import { startThreads } from '../../../src/simulation/kernel/threads.ts';
+import { openSharedInt32, packSharedRegisters } from '../../../src/simulation/kernel/share-registers.ts';
+import { openThreads } from '../../../src/simulation/kernel/threads.ts';
 import { anyRegister } from './any-register.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'workers-'));
@@ -69,7 +69,7 @@ describe('runInWorkers', () => {
   });
 
   it('keeps threads for several runs, also after one that was ended or went wrong in who hears of it', async () => {
-    const threads = await startThreads(2, workerModule);
+    const threads = await openThreads(2, workerModule);
     try {
       expect(await runInWorkers(registers, { threads, days })).toEqual(onOneThread());
       const amid = new AbortController();
@@ -81,7 +81,7 @@ describe('runInWorkers', () => {
     } finally {
       await threads.end();
     }
-    await expect(startThreads(0, workerModule)).rejects.toThrow('one thread at least');
+    await expect(openThreads(0, workerModule)).rejects.toThrow('one thread at least');
   });
 
   it('starts no thread for a small run', async () => {
@@ -132,12 +132,12 @@ describe('runInWorkers', () => {
   });
 });
 
-describe('startThreads', () => {
+describe('openThreads', () => {
   it('does not take what is left of a run that was ended for a part of the next', async () => {
-    const shared = shareRegisters(registers);
-    const metOn = sharedInt32(60);
-    const inForceOn = sharedInt32(60);
-    const boundOn = sharedInt32(shared.deposits.day.length);
+    const shared = packSharedRegisters(registers);
+    const metOn = openSharedInt32(60);
+    const inForceOn = openSharedInt32(60);
+    const boundOn = openSharedInt32(shared.deposits.day.length);
     const none = new Uint32Array(0);
     const answers = { metOn, inForceOn, boundOn, parties: none, deposits: none };
     const job = { registers: shared, days: new Int32Array(0), answers };
@@ -146,7 +146,7 @@ describe('startThreads', () => {
       { start: 30, end: 60 },
     ];
     const each = Array.from({ length: 60 }, (_, start) => ({ start, end: start + 1 }));
-    const threads = await startThreads(2, workerModule);
+    const threads = await openThreads(2, workerModule);
     try {
       const amid = new AbortController();
       await expect(threads.run(job, halves, () => amid.abort('enough'), amid.signal)).rejects.toBe('enough');

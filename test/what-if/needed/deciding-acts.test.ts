@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
-import { findInCatalogue } from '../../../src/index.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
 import { listDecidingActs } from '../../../src/what-if/needed/deciding-acts.ts';
+import { crc, crcRegister } from '../../support/crc.ts';
 
 const ON = civilDate('2002-11-17');
 
 describe('listDecidingActs', () => {
-  const entry = findInCatalogue('crc');
-  if (entry?.register === undefined) throw new Error('the CRC has a record');
-  const life = composeLife(entry.treaty, entry.register, ON);
-  const acts = listDecidingActs(life, entry.register, 'article-43-2', ON);
+  const life = composeLife(crc, crcRegister, ON);
+  const acts = listDecidingActs(life, crcRegister, 'article-43-2', ON);
   const of = (kind: string, participant: string) =>
     acts.filter(({ act }) => act.kind === kind && act.participant === participant);
 
@@ -36,8 +34,8 @@ describe('listDecidingActs', () => {
   it('has no denunciation where another, received earlier, completes the number before it takes effect (52)', () => {
     // Japan's of 18 November 2001 takes effect on 18 November 2002; one of 17 November 2002 a year later.
     const japan = { kind: 'denunciation', participant: 'JPN', on: civilDate('2001-11-18') } as const;
-    const register = { acts: [...(entry.register?.acts ?? []), japan] };
-    const left = composeLife(entry.treaty, register, ON);
+    const register = { acts: [...(crcRegister?.acts ?? []), japan] };
+    const left = composeLife(crc, register, ON);
     const kinds = listDecidingActs(left, register, 'article-43-2', ON).map(({ act }) => act.kind);
     expect(new Set(kinds)).toEqual(new Set(['amendment-acceptance']));
     expect(kinds).toHaveLength(64);
@@ -45,7 +43,7 @@ describe('listDecidingActs', () => {
 
   it('has none where one act is not enough', () => {
     const on = civilDate('1999-07-26');
-    const before = composeLife(life.treaty, entry.register ?? { acts: [] }, on);
-    expect(listDecidingActs(before, entry.register ?? { acts: [] }, 'article-43-2', on)).toEqual([]);
+    const before = composeLife(life.treaty, crcRegister ?? { acts: [] }, on);
+    expect(listDecidingActs(before, crcRegister ?? { acts: [] }, 'article-43-2', on)).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
-import { findInCatalogue } from '../../../src/index.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
-import { findRecord } from '../../../src/records.ts';
 import type { Demand } from '../../../src/what-if/needed/demand.ts';
 import { listSetsOfSize } from '../../../src/what-if/needed/sets-of-size.ts';
 import { findSmallestSets } from '../../../src/what-if/needed/smallest-sets.ts';
+import { findRecord, findTreaty } from '../../support/catalogue.ts';
 
 const sumOf = (gains: readonly number[], least: number): Demand => ({ kind: 'sum', at: 0, gains, least: least * 1e6 });
 
@@ -44,7 +43,7 @@ describe('listSetsOfSize', () => {
 
 describe('sets of the Paris Agreement on 1 October 2016', () => {
   const ON = civilDate('2016-10-01');
-  const treaty = findInCatalogue('paris')?.treaty;
+  const treaty = findTreaty('paris');
   const register = findRecord('paris');
   if (treaty === undefined || register === undefined) throw new Error('the Paris Agreement has a record');
   const life = composeLife(treaty, register, ON);

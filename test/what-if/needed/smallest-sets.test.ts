@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../../src/calendar/civil-date.ts';
-import { findInCatalogue } from '../../../src/index.ts';
 import { composeLife, composeLifeSupposing } from '../../../src/lifecycle/compose-life.ts';
 import { asKnownOn } from '../../../src/lifecycle/known-on.ts';
 import type { Act } from '../../../src/treaty/act.ts';
@@ -12,6 +11,7 @@ import { listCandidates } from '../../../src/what-if/needed/list-candidates.ts';
 import { findSmallestSets } from '../../../src/what-if/needed/smallest-sets.ts';
 import { anyCondition } from '../../condition/any-condition.ts';
 import { act, treatyWith } from '../../support/build.ts';
+import { findRecord, treatyOfCatalogue } from '../../support/catalogue.ts';
 
 const STATES = ['BEN', 'CUB', 'ECU', 'FJI', 'ISL', 'KAZ', 'NOR'];
 const ON = civilDate('1995-06-30');
@@ -258,9 +258,9 @@ describe('findSmallestSets', () => {
 
 describe('the smallest sets of real treaties', () => {
   const setsOf = (id: string, on: string) => {
-    const entry = findInCatalogue(id);
-    if (entry?.register === undefined) throw new Error(`${id} has a record`);
-    return findSmallestSets(composeLife(entry.treaty, entry.register, civilDate(on)), civilDate(on));
+    const register = findRecord(id);
+    if (register === undefined) throw new Error(`${id} has a record`);
+    return findSmallestSets(composeLife(treatyOfCatalogue(id), register, civilDate(on)), civilDate(on));
   };
 
   it('of a treaty in force there are none', () => {

@@ -1,0 +1,18 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { CatalogueId } from './generated/ids.ts';
+
+/** What is known of a treaty of the catalogue before it is loaded. */
+export interface CatalogueEntry {
+  readonly id: CatalogueId;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly adoptedOn: CivilDate;
+  /** The name of the depositary. */
+  readonly depositary: string;
+  /** Left out where the catalogue has no record of it. */
+  readonly record?: {
+    readonly acts: number;
+    /** The day on which the record ends; left out where that is not known. */
+    readonly endsOn?: CivilDate;
+  };
+}

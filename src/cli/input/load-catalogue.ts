@@ -1,0 +1,21 @@
+import { listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
+import type { Register, Treaty } from '../../index.ts';
+
+/** The whole catalogue, for a command that cannot know beforehand which treaties it is asked about. */
+export interface LoadedCatalogue {
+  readonly findTreaty: (id: string) => Treaty | undefined;
+  readonly findRegister: (id: string) => Register | undefined;
+}
+
+/** Loads every treaty of the catalogue and every record. */
+export async function loadCatalogue(): Promise<LoadedCatalogue> {
+  const treaties = new Map<string, Treaty>();
+  const records = new Map<string, Register>();
+  const loading = listCatalogue().map(async ({ id }) => {
+    const [treaty, register] = await Promise.all([loadTreaty(id), loadRecord(id)]);
+    treaties.set(id, treaty);
+    if (register !== undefined) records.set(id, register);
+  });
+  await Promise.all(loading);
+  return { findTreaty: (id) => treaties.get(id), findRegister: (id) => records.get(id) };
+}

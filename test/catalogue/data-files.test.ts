@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { nameOfParticipant } from '../../src/participants/participant-name.ts';
+import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
+import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
+import type { Treaty } from '../../src/treaty/treaty.ts';
+import { findRecord, findTreaty, listTreaties } from '../support/catalogue.ts';
+import { formatHead, formatTable, formatTreaty } from '../tools/catalogue/format-catalogue.ts';
+
+const DATA = new URL('../../src/catalogue/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, DATA), 'utf8');
+const namesOf = (folder: string, ending: string) =>
+  readdirSync(new URL(folder, DATA)).flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
+
+const treatyIds = namesOf('treaties', '.json');
+const recordIds = namesOf('records', '.csv');
+
+function parseTreaty(id: string): Treaty {
+  const parsed = parseTreatyJson(read(`treaties/${id}.json`), { treatyIds });
+  if (!parsed.ok) throw new Error(`${id} is no treaty`);
+  return parsed.value;
+}
+
+describe('the files of the treaties', () => {
+  it('are 71, and each is loaded by its id', () => {
+    expect(treatyIds).toHaveLength(71);
+    expect(listTreaties().map(({ id }) => id)).toHaveLength(71);
+    expect(treatyIds.filter((id) => findTreaty(id) === undefined)).toEqual([]);
+  });
+
+  it.each(treatyIds)('%s is laid out as our writer lays it out (npm run format), and names its schema', (id) => {
+    const text = read(`treaties/${id}.json`);
+    expect(formatTreaty(text)).toBe(text);
+  });
+
+  it.each(treatyIds.filter((id) => id !== 'op-crc-sc'))('%s is what is loaded', (id) => {
+    expect(findTreaty(id)).toEqual(parseTreaty(id));
+  });
+
+  it('the one of OP-CRC-SC is what is loaded, but for the States that its clause admits, told from another record', () => {
+    const [loaded, written] = [findTreaty('op-crc-sc'), parseTreaty('op-crc-sc')];
+    const { eligibility } = written.finalClauses.participation;
+    expect(eligibility).toMatchObject({ kind: 'party-or-signatory-of', treaty: 'crc', facts: { kind: 'unknown' } });
+    const { participation } = loaded?.finalClauses ?? {};
+    expect(participation).toMatchObject({ eligibility: { facts: { kind: 'listed', complete: true } } });
+    const finalClauses = { ...loaded?.finalClauses, participation: { ...participation, eligibility } };
+    expect({ ...loaded, finalClauses }).toEqual(written);
+  });
+
+  it('name each depositary with one seat and one zone', () => {
+    const places = listTreaties().map(({ depositary: { name, seat, zone } }) => [name, `${seat}, ${zone}`] as const);
+    const seatOf = new Map(places);
+    expect(seatOf.size).toBeGreaterThan(5);
+    expect(places.filter(([name, place]) => seatOf.get(name) !== place)).toEqual([]);
+  });
+});
+
+describe('the files of the records', () => {
+  it('are 37, a table and a head each', () => {
+    expect(recordIds).toHaveLength(37);
+    expect(namesOf('records', '.json')).toEqual(recordIds);
+    expect(recordIds.filter((id) => findRecord(id) === undefined)).toEqual([]);
+  });
+
+  it.each(recordIds)('the table of %s is written as our writer writes it, by name', (id) => {
+    const text = read(`records/${id}.csv`);
+    expect(formatTable(text)).toBe(text);
+  });
+
+  it.each(recordIds.filter((id) => id !== 'crc-art43-2-amendment'))('the table of %s is what is loaded', (id) => {
+    const parsed = parseRegisterCsv(read(`records/${id}.csv`), id);
+    expect(findRecord(id)?.acts).toEqual(parsed.ok && parsed.value.acts);
+  });
+
+  it.each(recordIds)('the head of %s is laid out as our writer lays it out, and names its schema', (id) => {
+    const text = read(`records/${id}.json`);
+    expect(formatHead(text)).toBe(text);
+  });
+
+  it.each(recordIds)('%s says on which day it ends and why, or that this is not known', (id) => {
+    const { endsOn, notes = [], acts } = findRecord(id) ?? { acts: [] };
+    const says = notes.join('\n');
+    expect(says).toMatch(/day/);
+    if (endsOn === undefined) expect(says).toContain('On which day the record ends is not known');
+    else expect(acts.some(({ on }) => on <= endsOn)).toBe(true);
+  });
+
+  // A slip in a code of three letters is often another State; a slip in a name is none, and is refused.
+  it('name every participant as the United Nations do, in the order of an index', () => {
+    const collator = new Intl.Collator('en');
+    for (const id of recordIds) {
+      const acts = findRecord(id)?.acts.filter(({ kind }) => !kind.startsWith('amendment-')) ?? [];
+      const names = acts.map(({ participant = '' }) => nameOfParticipant(participant));
+      if (id !== 'crc-art43-2-amendment') expect(names, id).toEqual([...names].sort(collator.compare));
+    }
+  });
+});
+
+describe('the acceptances of the amendment to article 43(2) of the Convention on the Rights of the Child', () => {
+  const ofConvention = (findRecord('crc')?.acts ?? []).filter((act) => act.kind === 'amendment-acceptance');
+  const ofAmendment = (findRecord('crc-art43-2-amendment')?.acts ?? []).filter((act) => act.kind === 'acceptance');
+
+  it('stand in the record of the Convention, and in no file but that', () => {
+    expect(ofConvention).toHaveLength(142);
+    expect(read('records/crc-art43-2-amendment.csv')).not.toContain('acceptance');
+  });
+
+  it('are the same, with their days, in the record of the amendment as a treaty of its own', () => {
+    const inWords = (acts: readonly { participant: string; on: string; source?: string }[]) =>
+      acts.map(({ participant, on, source }) => `${participant} ${on} ${source}`);
+    expect(inWords(ofAmendment)).toEqual(inWords(ofConvention));
+  });
+});
+
+describe('who may join OP-CRC-SC (article 13(1))', () => {
+  const { eligibility } = findTreaty('op-crc-sc')?.finalClauses.participation ?? {};
+  const facts = eligibility?.kind === 'party-or-signatory-of' ? eligibility.facts : undefined;
+  const since = facts?.kind === 'listed' ? facts.since : {};
+
+  it('is everybody in the record of the Convention but the States that had ceased to exist, from the first act on', () => {
+    const joining = ['signature', 'ratification', 'acceptance', 'accession', 'succession'];
+    const days: Record<string, string> = {};
+    for (const { kind, participant, on } of findRecord('crc')?.acts ?? []) {
+      if (participant === undefined || !joining.includes(kind)) continue;
+      if (['CSK', 'DDR', 'YUG'].includes(participant)) continue;
+      if (on < (days[participant] ?? '9999')) days[participant] = on;
+    }
+    expect(Object.keys(days)).toHaveLength(197);
+    expect(since).toEqual(days);
+  });
+});

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nameOfParticipant } from '../../../src/participants/participant-name.ts';
+import { parseRegisterCsv } from '../../../src/reading/csv/parse-register-csv.ts';
+import { writeRegisterCsv } from '../../../src/reading/csv/write-register-csv.ts';
+import { layOutJson } from '../../../src/reading/json/lay-out-json.ts';
+import { parseTreatyJson } from '../../../src/reading/json/parse-treaty-json.ts';
+import { writeTreatyJson } from '../../../src/reading/json/write-treaty-json.ts';
+import type { Act } from '../../../src/treaty/act.ts';
+import { isAmendmentAct } from '../../../src/treaty/act-of-kind.ts';
+import { parseHead } from './read-record.ts';
+
+const collator = new Intl.Collator('en');
+
+/**
+ * Lays the data files of the catalogue out alike. A file with a mistake is left as it is: compiling says what is wrong.
+ *
+ * @param folder the one with `treaties/` and `records/`
+ */
+export function formatCatalogue(folder: string): void {
+  forEachFile(join(folder, 'treaties'), '.json', formatTreaty);
+  forEachFile(join(folder, 'records'), '.json', formatHead);
+  forEachFile(join(folder, 'records'), '.csv', formatTable);
+}
+
+/** Lays a treaty out, with the schema that lies beside the catalogue. */
+export function formatTreaty(text: string): string | undefined {
+  const parsed = parseTreatyJson(text);
+  return parsed.ok ? writeTreatyJson(parsed.value, { schema: '../../schema/treaty.schema.json' }) : undefined;
+}
+
+/** Lays the head of a record out. */
+export function formatHead(text: string): string | undefined {
+  const parsed = parseHead(text);
+  return parsed.ok ? layOutJson({ $schema: '../../schema/record.schema.json', ...parsed.value }) : undefined;
+}
+
+/** Writes a table by name, in the order of an index; the steps of amendments stand at the end, in the order in which they came. */
+export function formatTable(text: string): string | undefined {
+  const parsed = parseRegisterCsv(text, 'any');
+  if (!parsed.ok) return undefined;
+  const acts = [...parsed.value.acts].sort(compareByName);
+  return writeRegisterCsv({ ...parsed.value, acts }, { participants: 'name' });
+}
+
+function compareByName(a: Act, b: Act): number {
+  if (isAmendmentAct(a) || isAmendmentAct(b)) return Number(isAmendmentAct(a)) - Number(isAmendmentAct(b));
+  return collator.compare(nameOfParticipant(a.participant ?? ''), nameOfParticipant(b.participant ?? ''));
+}
+
+function forEachFile(folder: string, ending: string, format: (text: string) => string | undefined): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith(ending)) continue;
+    const path = join(folder, name);
+    const text = readFileSync(path, 'utf8');
+    const formatted = format(text);
+    if (formatted !== undefined && formatted !== text) writeFileSync(path, formatted);
+  }
+}

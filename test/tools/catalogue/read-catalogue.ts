@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderIssues } from '../../../src/reading/issues/render-issues.ts';
+import { parseTreatyJson } from '../../../src/reading/json/parse-treaty-json.ts';
+import type { Act } from '../../../src/treaty/act.ts';
+import type { Register } from '../../../src/treaty/register.ts';
+import type { Treaty } from '../../../src/treaty/treaty.ts';
+import { type CompleteRecord, fillEligibility } from './fill-eligibility.ts';
+import { type RecordFiles, readRecord } from './read-record.ts';
+
+/** The data of the catalogue, read and checked. */
+export interface CatalogueData {
+  /** In order of adoption, and of id within a day. */
+  readonly treaties: readonly Treaty[];
+  /** By the id of the treaty. */
+  readonly records: ReadonlyMap<string, Register>;
+}
+
+/**
+ * Reads the data files of the catalogue as anybody's files are read.
+ *
+ * @param folder the one with `treaties/` and `records/`
+ * @throws Error with every mistake of every file, by line
+ */
+export function readCatalogue(folder: string): CatalogueData {
+  const faults: string[] = [];
+  const read = readTreaties(join(folder, 'treaties'), faults);
+  const files = readRecords(join(folder, 'records'), faults);
+  const treaties = read.map((treaty) => fillEligibility(treaty, (id) => findComplete(files.get(id))));
+  const records = new Map([...files].map(([id, each]) => [id, composeRecord(each, files, folder, faults)]));
+  const ids = new Set(listNames(join(folder, 'treaties'), '.json'));
+  for (const id of records.keys()) {
+    if (!ids.has(id)) faults.push(`${folder}: there is a record of "${id}", and no treaty of this id.`);
+  }
+  if (faults.length > 0) throw new Error(`The catalogue has mistakes:\n${faults.join('\n')}`);
+  return { treaties, records };
+}
+
+function readTreaties(folder: string, faults: string[]): readonly Treaty[] {
+  const treatyIds = listNames(folder, '.json');
+  const treaties = treatyIds.flatMap((id) => {
+    const path = join(folder, `${id}.json`);
+    const parsed = parseTreatyJson(readFileSync(path, 'utf8'), { treatyIds });
+    if (!parsed.ok) faults.push(renderIssues(parsed.issues, path));
+    else if (parsed.value.id !== id) faults.push(`${path}: the id is "${parsed.value.id}". Name the file by the id.`);
+    return parsed.ok ? [parsed.value] : [];
+  });
+  return treaties.sort((a, b) => (a.adoptedOn === b.adoptedOn ? order(a.id, b.id) : order(a.adoptedOn, b.adoptedOn)));
+}
+
+function readRecords(folder: string, faults: string[]): ReadonlyMap<string, RecordFiles> {
+  const files = new Map<string, RecordFiles>();
+  for (const id of new Set([...listNames(folder, '.json'), ...listNames(folder, '.csv')])) {
+    const read = readRecord(folder, id, faults);
+    if (read !== undefined) files.set(id, read);
+  }
+  return files;
+}
+
+function findComplete(record: RecordFiles | undefined): CompleteRecord | undefined {
+  return record?.head.namesEverybody === true ? { acts: record.acts, sources: record.head.sources } : undefined;
+}
+
+function composeRecord(
+  { head, acts: own }: RecordFiles,
+  files: ReadonlyMap<string, RecordFiles>,
+  folder: string,
+  faults: string[],
+): Register {
+  const { takenFrom, namesEverybody: _, ...register } = head;
+  const path = join(folder, 'records', head.treaty);
+  const taken = takenFrom === undefined ? [] : takeAcceptances(files.get(takenFrom.treaty), takenFrom.amendment);
+  if (takenFrom !== undefined && taken.length === 0) {
+    faults.push(`${path}.json: the record of "${takenFrom.treaty}" has no acceptance of "${takenFrom.amendment}".`);
+  }
+  const acts = [...own, ...taken];
+  const used = new Set(acts.map(({ source }) => source));
+  const known = new Set(register.sources.map(({ id }) => id));
+  for (const id of used) if (id !== undefined && !known.has(id)) faults.push(`${path}: no source has the id "${id}".`);
+  for (const id of known) if (!used.has(id)) faults.push(`${path}.json: no act names the source "${id}".`);
+  return { ...register, acts };
+}
+
+/** The acceptances of an amendment as the acts of a treaty of its own. */
+function takeAcceptances(from: RecordFiles | undefined, amendment: string): readonly Act[] {
+  return (from?.acts ?? []).flatMap((act) => {
+    if (act.kind !== 'amendment-acceptance' || act.amendment !== amendment) return [];
+    const { amendment: _, ...rest } = act;
+    return [{ ...rest, kind: 'acceptance' as const }];
+  });
+}
+
+/** Lists the names of the files of a folder that end in one way, without that end. */
+function listNames(folder: string, ending: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return names.map((name) => name.slice(0, -ending.length)).sort(order);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
