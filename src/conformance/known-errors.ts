@@ -37,7 +37,11 @@ export const KNOWN_ERRORS = [
 
 export type KnownError = (typeof KNOWN_ERRORS)[number];
 
-/** Names what a known error does, as a message. */
+/**
+ * Describes what a known error does, as a message.
+ *
+ * @example describeError('overflow') // { code: 'error.overflow', values: {} }
+ */
 export function describeError(error: KnownError): Message<CodeOf<'error'>> {
   return { code: `error.${error}`, values: {} };
 }

@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Delay } from '../calendar/delay.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
 import { findParticipantLife, type Life, type ParticipationLife } from '../lifecycle/life.ts';
-import { startOf } from '../participation/start-of.ts';
+import { findStart } from '../participation/find-start.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
@@ -85,7 +85,7 @@ function addErrorsOfReckoning(
   { instrument }: ParticipationLife,
   published: CivilDate,
 ): void {
-  const on = startOf(entryIntoForce, instrument);
+  const on = findStart(entryIntoForce, instrument);
   if (on === undefined) return;
   const later = laterParties.wording === 'not-provided' ? undefined : laterParties.delay;
   if (metOn !== undefined && on <= metOn) {

@@ -4,7 +4,7 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import { findParticipantLife, type Life, type ParticipationLife } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { applyCorrections } from '../participation/apply-corrections.ts';
+import { admitCorrections } from '../participation/admit-corrections.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { Act, ConsentAct } from '../treaty/act.ts';
 import { actAsCounted } from '../treaty/act-as-counted.ts';
@@ -56,7 +56,7 @@ export function pairRows(treaty: Treaty, rows: readonly PublishedRow[], beside: 
   known.push(...beside.map(actAsCounted));
   const life = composeLife(treaty, { acts: known });
   const places = indexLife(life);
-  const kept = isCorrected ? indexNumbers(applyCorrections(known).acts) : undefined;
+  const kept = isCorrected ? indexNumbers(admitCorrections(known).acts) : undefined;
   const numbered = isCorrected ? indexNumbers(places.keys()) : undefined;
   // Only a date that differs needs them, and then all of the treaty do.
   let miscounts: readonly Miscounted[] | undefined;

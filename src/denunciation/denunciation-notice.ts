@@ -16,7 +16,7 @@ export interface DenunciationNotice {
 }
 
 /** Finds the day from which a lock-in or the terms of a treaty run. */
-export function runsFrom(
+export function findStartOfTerms(
   from: 'entry-into-force' | 'entry-into-force-for-the-party',
   { treatyInForceOn, partyFrom }: DenunciationNotice,
 ): CivilDate | undefined {

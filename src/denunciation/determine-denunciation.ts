@@ -7,7 +7,7 @@ import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
 import type { DenunciationNotice } from './denunciation-notice.ts';
-import { refuseNotice } from './refuse-notice.ts';
+import { findNoticeRefusal } from './find-notice-refusal.ts';
 import { findDayOfYear, findEndOfTerm } from './terms.ts';
 
 type Permitting = Exclude<DenunciationClause, { readonly kind: 'not-provided' }>;
@@ -51,7 +51,7 @@ function determineUnlessRevoked(clause: DenunciationClause, notice: Denunciation
     const reason = { code: 'reason.denunciation-not-provided', values: {} } as const;
     return { kind: 'excluded', article, reason, basis: [receipt] };
   }
-  const refused = refuseNotice(clause, notice);
+  const refused = findNoticeRefusal(clause, notice);
   if (refused !== undefined) {
     return { kind: 'excluded', article: refused.article, reason: refused.reason, basis: [receipt] };
   }
@@ -90,7 +90,7 @@ function determineEffect(clause: Permitting, notice: DenunciationNotice, receipt
     case 'at-end-of-term':
       return onDay(article, findEndOfTerm(clause, notice), receipt, 'step.end-of-term');
     case 'on-a-day-of-the-year':
-      return onDay(article, findDayOfYear(clause, notice), receipt, 'step.day-of-year');
+      return onDay(article, findDayOfYear(clause, notice.receivedOn), receipt, 'step.day-of-year');
     default:
       return assertNever(clause);
   }

@@ -11,7 +11,7 @@ export interface LeftWith {
 }
 
 /** Checks if who leaves another treaty leaves this one too. */
-export function leavesWithOther(clause: DenunciationClause): boolean {
+export function isLeftWithOther(clause: DenunciationClause): boolean {
   return clause.kind === 'permitted' && clause.leavesWith !== undefined;
 }
 

@@ -2,7 +2,7 @@ import { addPeriod } from '../calendar/add-period.ts';
 import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
-import { type DenunciationNotice, runsFrom } from './denunciation-notice.ts';
+import { type DenunciationNotice, findStartOfTerms } from './denunciation-notice.ts';
 
 type ClauseOf<Kind extends DenunciationClause['kind']> = Extract<DenunciationClause, { readonly kind: Kind }>;
 
@@ -20,7 +20,7 @@ export interface Window {
  * @see docs/legal-sources.md#terms
  */
 export function findEndOfTerm(clause: ClauseOf<'at-end-of-term'>, notice: DenunciationNotice): CivilDate | undefined {
-  const start = runsFrom(clause.from, notice);
+  const start = findStartOfTerms(clause.from, notice);
   const inTime = add(notice.receivedOn, clause.noticeBefore, clause);
   if (start === undefined || inTime === undefined) return undefined;
   for (let terms = 0; ; terms += 1) {
@@ -36,7 +36,7 @@ export function findEndOfTerm(clause: ClauseOf<'at-end-of-term'>, notice: Denunc
  * @see docs/legal-sources.md#terms
  */
 export function findWindow(clause: ClauseOf<'in-windows'>, notice: DenunciationNotice): Window | undefined {
-  const start = runsFrom(clause.from, notice);
+  const start = findStartOfTerms(clause.from, notice);
   if (start === undefined) return undefined;
   for (let count = 1; ; count += 1) {
     const opensOn = add(start, times(clause.every, count), clause);
@@ -55,7 +55,7 @@ export function findWindow(clause: ClauseOf<'in-windows'>, notice: DenunciationN
  */
 export function findDayOfYear(
   { receivedBy, takesEffect }: ClauseOf<'on-a-day-of-the-year'>,
-  { receivedOn }: DenunciationNotice,
+  receivedOn: CivilDate,
 ): CivilDate | undefined {
   const year = Number(receivedOn.slice(0, 4));
   const inTimeFor = [year, year + 1]
@@ -78,7 +78,7 @@ export function findLastReceipt(
   const year = Number(takesEffectOn.slice(0, 4));
   return [year, year - 1]
     .flatMap((each) => dayIn(each, clause.receivedBy) ?? [])
-    .find((receivedOn) => findDayOfYear(clause, { participant: '', receivedOn }) === takesEffectOn);
+    .find((receivedOn) => findDayOfYear(clause, receivedOn) === takesEffectOn);
 }
 
 function dayIn(year: number, { month, day }: { readonly month: number; readonly day: number }): CivilDate | undefined {

@@ -9,7 +9,7 @@ import {
 } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
-import { startOf } from '../participation/start-of.ts';
+import { findStart } from '../participation/find-start.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { referTo } from '../treaty/act-as-counted.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
@@ -97,7 +97,7 @@ function determineFrom(
   if (instrument.kind === 'succession') {
     return determineSuccession(instrument, deposit, general, clauses.participation.consent.article);
   }
-  const on = startOf(clauses.entryIntoForce, instrument);
+  const on = findStart(clauses.entryIntoForce, instrument);
   if (on === undefined) {
     const awaits = [{ article, code: 'awaited.notification-of-deposit', values: {} }] as const;
     return { kind: 'pending', article, awaits, basis: [deposit] };

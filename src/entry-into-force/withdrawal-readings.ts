@@ -4,8 +4,8 @@ import { listOwnDays } from '../condition/own-days.ts';
 import { beginTally } from '../condition/tally.ts';
 import { type Determination, determinedByReadings, type Reading } from '../determination/determination.ts';
 import { isNotAdditional } from '../participation/count-instruments.ts';
+import { findStart } from '../participation/find-start.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
-import { startOf } from '../participation/start-of.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import { determineFromDayMet, type TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
 
@@ -94,7 +94,7 @@ function listChanges(clause: EntryIntoForceClause, participants: readonly Partic
       const before = participations[index - 1];
       const counts =
         clause.counts.includes(instrument.kind) && (before === undefined || before.withdrawnOn !== undefined);
-      const on = startOf(clause, instrument);
+      const on = findStart(clause, instrument);
       if (!counts || on === undefined || (withdrawnOn !== undefined && withdrawnOn < on)) continue;
       const { kind } = instrument;
       changes.push({ by: 'add', instrument: { participant, kind, on } });

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type PartySpan, spanHolds } from '../condition/party-spans.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
-import { applyCorrections, type CorrectedRecord } from '../participation/apply-corrections.ts';
+import { admitCorrections, type CorrectedRecord } from '../participation/admit-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
@@ -84,7 +84,7 @@ function correct(
   asOf: CivilDate | undefined,
   supposed: readonly Act[] = [],
 ): RecordAsOf {
-  const { acts, refusals, remarks } = applyCorrections(
+  const { acts, refusals, remarks } = admitCorrections(
     supposed.length === 0 ? register.acts : [...register.acts, ...supposed],
   );
   if (asOf === undefined) return { acts, refusals, remarks, actsLater: 0 };

@@ -3,7 +3,7 @@ import type { Determination } from '../determination/determination.ts';
 import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
-import { isEligible } from '../participation/eligibility.ts';
+import { determineEligibility } from '../participation/determine-eligibility.ts';
 import { findParticipantLife, type Life } from './life.ts';
 
 /**
@@ -25,7 +25,7 @@ export function determineParticipantDate(life: Life, participant: ParticipantCod
     const reason = { code: 'reason.ceased-without-instrument', values: { ceasedOn } } as const;
     return { kind: 'excluded', article, reason, basis: [] };
   }
-  const eligible = isEligible(eligibility, code, LAST_DAY);
+  const eligible = determineEligibility(eligibility, code, LAST_DAY);
   if (eligible.kind === 'ineligible') {
     return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };
   }

@@ -2,8 +2,8 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/count.ts';
 import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
 import { findDayOfEffect } from '../denunciation/determine-denunciation.ts';
-import { findLeftWith, leavesWithOther } from '../denunciation/left-with.ts';
-import { refuseNotice } from '../denunciation/refuse-notice.ts';
+import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
+import { findLeftWith, isLeftWithOther } from '../denunciation/left-with.ts';
 import { latestDay } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import {
@@ -16,8 +16,8 @@ import { listCountedInstruments, listNotAdditional } from '../participation/coun
 import {
   type AdmittedRecord,
   type DatesOfLaw,
+  findStandingParticipation,
   type ParticipantRecord,
-  standingParticipation,
 } from '../participation/participation.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { ConsentAct, DenunciationAct, ParticipationAct } from '../treaty/act.ts';
@@ -40,7 +40,7 @@ export interface RecordRead {
  * A State that another continues (the Soviet Union, the Russian Federation) is one participant under the code of the State
  * that continues it.
  *
- * @param acts in order, as `applyCorrections` gives them
+ * @param acts in order, as `admitCorrections` gives them
  * @see docs/legal-sources.md#counting
  */
 export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAct[]): RecordRead {
@@ -106,7 +106,7 @@ export function orderDay(
   const ending = day.filter(({ kind }) => kind === 'withdrawal-of-instrument' || kind === 'denunciation');
   const codes = ending.map(({ participant }) => participant);
   const returning = new Set(
-    codes.filter((code) => standingParticipation(recordOf(code)?.participations ?? []) !== undefined),
+    codes.filter((code) => findStandingParticipation(recordOf(code)?.participations ?? []) !== undefined),
   );
   if (returning.size === 0) return day;
   const beginsAnew = (act: ParticipationAct): boolean => returning.has(act.participant) && isConsent(act);
@@ -165,11 +165,11 @@ export function datesOfLaw(clauses: FinalClauses, general: () => TreatyEntryInto
     treatyInForceOn: () => latestDay(general().entryIntoForce),
     boundFrom,
     leftWithOtherOn: (participant, instrument) => {
-      if (!leavesWithOther(clauses.denunciation)) return undefined;
+      if (!isLeftWithOther(clauses.denunciation)) return undefined;
       const from = boundFrom(instrument);
       return from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from)?.on;
     },
-    noticeRefused: (instrument, act) => refuseNotice(clauses.denunciation, facts(instrument, act)),
+    noticeRefusal: (instrument, act) => findNoticeRefusal(clauses.denunciation, facts(instrument, act)),
     denunciationTakesEffectOn: (instrument, act) => findDayOfEffect(clauses.denunciation, facts(instrument, act)),
   };
 }

@@ -3,7 +3,7 @@ import { spanHolds } from '../condition/party-spans.ts';
 import { actKnownOn, asKnownOn } from '../lifecycle/known-on.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
 import { decideAct, decideAmendmentAct } from '../lifecycle/step-by-step.ts';
-import { applyCorrections } from '../participation/apply-corrections.ts';
+import { admitCorrections } from '../participation/admit-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
@@ -85,7 +85,7 @@ export function replayRegister(
 ): DeskAdvanced {
   const finalClauses = until === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, until);
   const machines = defineMachines({ ...treaty, finalClauses });
-  const { acts, refusals, remarks } = applyCorrections(register.acts);
+  const { acts, refusals, remarks } = admitCorrections(register.acts);
   const isByThen = ({ on }: Act): boolean => until === undefined || on <= until;
   const start = until === undefined || until > treaty.adoptedOn ? treaty.adoptedOn : until;
   const known = until === undefined ? acts : acts.filter(isByThen).map((act) => actKnownOn(act, until));
@@ -100,7 +100,7 @@ export function replayRegister(
 /** Reads the whole record of a desk anew, with further acts: late ones where they belong, corrections on what they correct. */
 function readAnew(machines: Machines, desk: Desk, entered: readonly Act[], until: CivilDate = desk.asOf): DeskAdvanced {
   const all = [...desk.acts, ...entered];
-  const { acts, refusals, remarks } = applyCorrections(all);
+  const { acts, refusals, remarks } = admitCorrections(all);
   const start = acts[0] === undefined || acts[0].on > desk.asOf ? desk.asOf : acts[0].on;
   const work = openAtWork(machines, openDesk(machines, start));
   const anew = enterInOrder(machines, work, acts, []);

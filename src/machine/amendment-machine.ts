@@ -24,13 +24,13 @@ interface PartiesChanged {
 }
 
 /** A reply or an acceptance changes no stage by itself: what it brings about is looked at after it. */
-const ADD = { guard: 'isAdmitted', actions: 'take' } as const;
+const ADD = { guard: 'isAdmitted', actions: 'admit' } as const;
 
-const CONVENING = { target: 'convened', guard: 'isAdmitted', actions: 'take' } as const;
+const CONVENING = { target: 'convened', guard: 'isAdmitted', actions: 'admit' } as const;
 
 const VOTE = [
-  { target: 'adopted', guard: 'isCarried', actions: 'take', description: 'cause.vote-carries' satisfies Cause },
-  { target: 'rejected', guard: 'isAdmitted', actions: 'take', description: 'cause.vote-fails' satisfies Cause },
+  { target: 'adopted', guard: 'isCarried', actions: 'admit', description: 'cause.vote-carries' satisfies Cause },
+  { target: 'rejected', guard: 'isAdmitted', actions: 'admit', description: 'cause.vote-fails' satisfies Cause },
 ] as const;
 
 /**
@@ -66,7 +66,7 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
       isLapsed: isAt('lapsed'),
     },
     actions: {
-      take: assign(({ context, event }) => {
+      admit: assign(({ context, event }) => {
         if (!('act' in event)) return {};
         const admission = decide(context, event.act);
         return admission.kind === 'admitted' ? { record: admission.record, asOf: event.act.on } : {};
@@ -86,10 +86,10 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
       ...(clause.kind === 'conference' ? {} : { 'amendment-communication': ADD, 'amendment-objection': ADD }),
     },
     states: {
-      notProposed: { on: { 'amendment-proposal': { target: 'filed', guard: 'isAdmitted', actions: 'take' } } },
+      notProposed: { on: { 'amendment-proposal': { target: 'filed', guard: 'isAdmitted', actions: 'admit' } } },
       filed: {
         on: {
-          'amendment-communication': { target: 'communicated', guard: 'isAdmitted', actions: 'take' },
+          'amendment-communication': { target: 'communicated', guard: 'isAdmitted', actions: 'admit' },
           'conference-convening': CONVENING,
           'amendment-adoption': VOTE,
         },
@@ -133,7 +133,7 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
         on: bySilence
           ? {}
           : {
-              'amendment-approval': { target: 'approved', guard: 'isAdmitted', actions: 'take' },
+              'amendment-approval': { target: 'approved', guard: 'isAdmitted', actions: 'admit' },
               'amendment-acceptance': ADD,
             },
       },

@@ -41,7 +41,7 @@ export type AmendmentState =
 export interface Desk {
   /** Today: the last day that has begun. */
   readonly asOf: CivilDate;
-  /** The acts that were taken, in the order in which they were entered. */
+  /** The acts that were admitted, in the order in which they were entered. */
   readonly acts: readonly Act[];
   readonly treaty: Standing<TreatyState, TreatyContext>;
   readonly participations: Readonly<Record<ParticipantCode, Standing<ParticipationState, ParticipationContext>>>;

@@ -26,13 +26,13 @@ interface NumberComplete {
 type Event = ParticipationEvent | DateReached | NumberComplete;
 
 /** An instrument that is admitted makes a contracting State, and at once a Party where the treaty binds it on that day. */
-const CONSENT = { target: 'contracting', guard: 'isAdmitted', actions: 'take' } as const;
+const CONSENT = { target: 'contracting', guard: 'isAdmitted', actions: 'admit' } as const;
 
 /** What withdraws an instrument before it bound the State leads back to where the State was before it. */
 const WITHDRAWAL = [
-  { target: 'formerParty', guard: 'isFormerPartyAfter', actions: 'take' },
-  { target: 'signatory', guard: 'isSignatoryAfter', actions: 'take' },
-  { target: 'outside', guard: 'isAdmitted', actions: 'take' },
+  { target: 'formerParty', guard: 'isFormerPartyAfter', actions: 'admit' },
+  { target: 'signatory', guard: 'isSignatoryAfter', actions: 'admit' },
+  { target: 'outside', guard: 'isAdmitted', actions: 'admit' },
 ] as const;
 
 /**
@@ -69,7 +69,7 @@ export function defineParticipationMachine(clauses: FinalClauses) {
       hasCeased: ({ context: { record, asOf } }) => record.ceasedOn !== undefined && record.ceasedOn <= asOf,
     },
     actions: {
-      take: assign(({ context, event }) => {
+      admit: assign(({ context, event }) => {
         if (!('act' in event)) return {};
         const admission = decide(context, event.act);
         return admission.kind === 'admitted' ? { record: admission.record, asOf: event.act.on } : {};
@@ -86,7 +86,7 @@ export function defineParticipationMachine(clauses: FinalClauses) {
       outside: {
         always: [{ target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause }],
         on: {
-          signature: { target: 'signatory', guard: 'isAdmitted', actions: 'take' },
+          signature: { target: 'signatory', guard: 'isAdmitted', actions: 'admit' },
           ...composeConsentTransitions(CONSENT),
         },
       },
@@ -107,13 +107,13 @@ export function defineParticipationMachine(clauses: FinalClauses) {
       },
       party: {
         always: [{ target: 'formerParty', guard: 'wasParty', description: 'cause.state-ceases' satisfies Cause }],
-        on: { denunciation: { target: 'denouncing', guard: 'isAdmitted', actions: 'take' } },
+        on: { denunciation: { target: 'denouncing', guard: 'isAdmitted', actions: 'admit' } },
       },
       denouncing: {
         always: [
           { target: 'formerParty', guard: 'wasParty', description: 'cause.denunciation-takes-effect' satisfies Cause },
         ],
-        on: { 'revocation-of-denunciation': { target: 'party', guard: 'isAdmitted', actions: 'take' } },
+        on: { 'revocation-of-denunciation': { target: 'party', guard: 'isAdmitted', actions: 'admit' } },
       },
       formerParty: {
         on: composeConsentTransitions(CONSENT),

@@ -9,11 +9,11 @@ export type Admission =
   | { readonly kind: 'recorded' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-export function admitted(record: ParticipantRecord, remarks: readonly Remark[] = []): Admission {
+export function composeAdmission(record: ParticipantRecord, remarks: readonly Remark[] = []): Admission {
   return { kind: 'admitted', record, remarks };
 }
 
-export function refused(
+export function composeRefusal(
   act: Act,
   article: string,
   code: RefusalCode,
@@ -23,6 +23,6 @@ export function refused(
   return { kind: 'refused', refusal: { act, article, code, reason, remedy } };
 }
 
-export function remark(act: Act, article: string, code: RemarkCode, says: Message<CodeOf<'remark'>>): Remark {
+export function composeRemark(act: Act, article: string, code: RemarkCode, says: Message<CodeOf<'remark'>>): Remark {
   return { act, article, code, says };
 }

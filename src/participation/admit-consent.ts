@@ -1,15 +1,15 @@
 import type { Message } from '../determination/messages/message.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import { type Admission, admitted, refused, remark } from './admission.ts';
-import { isEligible } from './eligibility.ts';
+import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
+import { determineEligibility } from './determine-eligibility.ts';
 import {
   type DatesOfLaw,
   findEffectBy,
+  findStandingNotice,
+  findStandingParticipation,
   type Notice,
   type ParticipantRecord,
-  standingNotice,
-  standingParticipation,
 } from './participation.ts';
 import type { Remark } from './refusal.ts';
 
@@ -31,11 +31,11 @@ export function admitConsent(
   if (act.on < signature.opensOn) {
     const { opensOn } = signature;
     const reason = { code: 'reason.before-opening.deposit', values: { opensOn } } as const;
-    return refused(act, consent.article, 'before-opening', reason, { code: 'remedy.check-date', values: {} });
+    return composeRefusal(act, consent.article, 'before-opening', reason, { code: 'remedy.check-date', values: {} });
   }
   if (record.ceasedOn !== undefined && act.on >= record.ceasedOn) {
     const reason = { code: 'reason.state-has-ceased', values: { on: record.ceasedOn } } as const;
-    return refused(act, consent.article, 'state-has-ceased', reason, {
+    return composeRefusal(act, consent.article, 'state-has-ceased', reason, {
       code: 'remedy.name-who-deposited',
       values: {},
     });
@@ -43,14 +43,14 @@ export function admitConsent(
   if (!isProvided(act, clauses)) {
     const provided = [...consent.afterSignature, ...consent.withoutSignature];
     const reason = { code: 'reason.kind-not-provided', values: { provided, kind: act.kind } } as const;
-    return refused(act, consent.article, 'kind-not-provided', reason, {
+    return composeRefusal(act, consent.article, 'kind-not-provided', reason, {
       code: 'remedy.record-by-its-kind',
       values: {},
     });
   }
-  const eligible = isEligible(eligibility, record.participant, act.on);
+  const eligible = determineEligibility(eligibility, record.participant, act.on);
   if (eligible.kind === 'ineligible') {
-    return refused(act, eligibility.article, 'ineligible', eligible.reason, {
+    return composeRefusal(act, eligibility.article, 'ineligible', eligible.reason, {
       code: 'remedy.check-who-deposited',
       values: {},
     });
@@ -64,15 +64,18 @@ export function admitConsent(
 
   const remarks: Remark[] = [];
   if (eligible.kind === 'unknown') {
-    remarks.push(remark(act, eligibility.article, 'eligibility-unknown', eligible.says));
+    remarks.push(composeRemark(act, eligibility.article, 'eligibility-unknown', eligible.says));
   }
   if (record.participations.length === 0) remarks.push(...remarkOnLabel(record, act, clauses));
   if (act.kind === 'succession' && act.effectiveOn !== undefined && act.effectiveOn > act.on) {
     const { effectiveOn } = act;
     const says = { code: 'remark.succession-before-its-date', values: { effectiveOn } } as const;
-    remarks.push(remark(act, consent.article, 'succession-before-its-date', says));
+    remarks.push(composeRemark(act, consent.article, 'succession-before-its-date', says));
   }
-  return admitted({ ...record, participations: [...record.participations, { instrument: act, notices: [] }] }, remarks);
+  return composeAdmission(
+    { ...record, participations: [...record.participations, { instrument: act, notices: [] }] },
+    remarks,
+  );
 }
 
 /**
@@ -87,15 +90,16 @@ function admitWithOtherDepositary(
   { participation: { severalDepositaries } }: FinalClauses,
   dates: DatesOfLaw,
 ): Admission | undefined {
-  const last = standingParticipation(record.participations);
-  if (severalDepositaries === undefined || last === undefined || standingNotice(last) !== undefined) return undefined;
+  const last = findStandingParticipation(record.participations);
+  if (severalDepositaries === undefined || last === undefined || findStandingNotice(last) !== undefined)
+    return undefined;
   const { depositary } = last.instrument;
   if (act.depositary === undefined || depositary === undefined || act.depositary === depositary) return undefined;
   const boundFrom = dates.boundFrom(last.instrument);
   const isBound = boundFrom !== undefined && boundFrom <= act.on;
   if (severalDepositaries.decides === 'earliest' || isBound) return { kind: 'recorded' };
   const participations = [...record.participations.slice(0, -1), { ...last, instrument: act }];
-  return admitted({ ...record, participations });
+  return composeAdmission({ ...record, participations });
 }
 
 /** Checks if the last participation has ended because its State left another treaty: then a new instrument opens another one. */
@@ -104,7 +108,7 @@ function hasLeftWithOther(
   act: ConsentAct,
   dates: DatesOfLaw,
 ): boolean {
-  const last = standingParticipation(participations);
+  const last = findStandingParticipation(participations);
   const on = last === undefined ? undefined : dates.leftWithOtherOn(participant, last.instrument);
   return on !== undefined && on <= act.on;
 }
@@ -115,13 +119,16 @@ function isProvided(act: ConsentAct, { participation: { consent } }: FinalClause
 }
 
 function refuseSecondInstrument(record: ParticipantRecord, act: ConsentAct, article: string): Admission | undefined {
-  const last = standingParticipation(record.participations);
+  const last = findStandingParticipation(record.participations);
   if (last === undefined) return undefined;
-  const notice = standingNotice(last);
+  const notice = findStandingNotice(last);
   if (notice === undefined) {
     const { kind, on } = last.instrument;
     const reason = { code: 'reason.second-instrument', values: { kind, on } } as const;
-    return refused(act, article, 'second-instrument', reason, { code: 'remedy.strike-one-instrument', values: {} });
+    return composeRefusal(act, article, 'second-instrument', reason, {
+      code: 'remedy.strike-one-instrument',
+      values: {},
+    });
   }
   const leftOn = findEffectBy(notice, act.on);
   if (leftOn !== undefined) {
@@ -129,12 +136,12 @@ function refuseSecondInstrument(record: ParticipantRecord, act: ConsentAct, arti
     if (succeeds === undefined || leftOn <= succeeds) return undefined;
     const values = { effectiveOn: succeeds, leftOn };
     const reason = { code: 'reason.succession-while-bound', values } as const;
-    return refused(act, article, 'succession-while-bound', reason, {
+    return composeRefusal(act, article, 'succession-while-bound', reason, {
       code: 'remedy.check-date-of-succession',
       values: {},
     });
   }
-  return refused(act, article, 'denunciation-pending', reasonOfPending(notice), {
+  return composeRefusal(act, article, 'denunciation-pending', reasonOfPending(notice), {
     code: 'remedy.revoke-or-deposit-later',
     values: {},
   });
@@ -157,16 +164,16 @@ function remarkOnLabel(
   const withoutSignature = consent.withoutSignature.includes(act.kind);
   if (afterSignature && !withoutSignature && record.signedOn === undefined) {
     const says = { code: 'remark.no-signature-recorded', values: { kind: act.kind } } as const;
-    return [remark(act, consent.article, 'no-signature-recorded', says)];
+    return [composeRemark(act, consent.article, 'no-signature-recorded', says)];
   }
   const { accessionOpensOn } = consent;
   if (act.kind === 'accession' && !afterSignature && accessionOpensOn !== undefined && act.on < accessionOpensOn) {
     const says = { code: 'remark.accession-before-it-opens', values: { opensOn: accessionOpensOn } } as const;
-    return [remark(act, consent.article, 'accession-before-it-opens', says)];
+    return [composeRemark(act, consent.article, 'accession-before-it-opens', says)];
   }
   if (withoutSignature && !afterSignature && record.signedOn !== undefined) {
     const says = { code: 'remark.accession-by-signatory', values: { signedOn: record.signedOn } } as const;
-    return [remark(act, consent.article, 'accession-by-signatory', says)];
+    return [composeRemark(act, consent.article, 'accession-by-signatory', says)];
   }
   return [];
 }

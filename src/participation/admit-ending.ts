@@ -1,15 +1,15 @@
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import { type Admission, admitted, refused, remark } from './admission.ts';
+import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import {
   type DatesOfLaw,
   findEffectBy,
+  findStandingNotice,
+  findStandingParticipation,
   type Notice,
   type ParticipantRecord,
   type Participation,
-  standingNotice,
-  standingParticipation,
 } from './participation.ts';
 
 /**
@@ -27,20 +27,20 @@ export function admitWithdrawal(
   const { article } = clauses.participation.consent;
   const gone = refuseAfterEnd(record, act, article);
   if (gone !== undefined) return gone;
-  const last = standingParticipation(record.participations);
+  const last = findStandingParticipation(record.participations);
   if (last === undefined) {
     const reason = { code: 'reason.nothing-to-withdraw', values: {} } as const;
-    return refused(act, article, 'nothing-to-withdraw', reason, CHECK_WHO_AND_WHEN);
+    return composeRefusal(act, article, 'nothing-to-withdraw', reason, CHECK_WHO_AND_WHEN);
   }
   const boundFrom = dates.boundFrom(last.instrument);
   if (boundFrom !== undefined && boundFrom <= act.on) {
     const reason = { code: 'reason.bound-already', values: { since: boundFrom } } as const;
-    return refused(act, article, 'bound-already', reason, {
+    return composeRefusal(act, article, 'bound-already', reason, {
       code: 'remedy.leave-by-denunciation',
       values: { article: clauses.denunciation.article },
     });
   }
-  return admitted(withLast(record, { ...last, withdrawnOn: act.on, withdrawnBy: act }));
+  return composeAdmission(withLast(record, { ...last, withdrawnOn: act.on, withdrawnBy: act }));
 }
 
 /**
@@ -58,42 +58,42 @@ export function admitDenunciation(
   const { article } = clauses.denunciation;
   const gone = refuseAfterEnd(record, act, article);
   if (gone !== undefined) return gone;
-  const last = standingParticipation(record.participations);
+  const last = findStandingParticipation(record.participations);
   if (last === undefined) {
     const reason = { code: 'reason.not-bound', values: {} } as const;
-    return refused(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
+    return composeRefusal(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
   }
   const boundFrom = dates.boundFrom(last.instrument);
   if (boundFrom === undefined || boundFrom > act.on) {
     const says = { code: 'remark.denunciation-before-entry-into-force', values: {} } as const;
-    return admitted(withLast(record, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
-      remark(act, article, 'denunciation-before-entry-into-force', says),
+    return composeAdmission(withLast(record, { ...last, withdrawnOn: act.on, withdrawnBy: act }), [
+      composeRemark(act, article, 'denunciation-before-entry-into-force', says),
     ]);
   }
   const leftOn = dates.leftWithOtherOn(record.participant, last.instrument);
   if (leftOn !== undefined && leftOn <= act.on) {
     const reason = { code: 'reason.left-with-other', values: { on: leftOn } } as const;
-    return refused(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
+    return composeRefusal(act, article, 'not-bound', reason, CHECK_WHO_AND_WHEN);
   }
-  const standing = standingNotice(last);
+  const standing = findStandingNotice(last);
   if (standing !== undefined) {
-    return refused(act, article, 'second-denunciation', reasonOfSecond(standing, act), {
+    return composeRefusal(act, article, 'second-denunciation', reasonOfSecond(standing, act), {
       code: 'remedy.first-notification-governs',
       values: {},
     });
   }
   if (clauses.denunciation.kind === 'not-provided') {
     const reason = { code: 'reason.denunciation-not-provided', values: {} } as const;
-    return refused(act, article, 'denunciation-not-provided', reason, {
+    return composeRefusal(act, article, 'denunciation-not-provided', reason, {
       code: 'remedy.denounce-by-agreement',
       values: {},
     });
   }
-  const notYet = dates.noticeRefused(last.instrument, act);
-  if (notYet !== undefined) return refused(act, notYet.article, 'no-notice-yet', notYet.reason, notYet.remedy);
+  const notYet = dates.noticeRefusal(last.instrument, act);
+  if (notYet !== undefined) return composeRefusal(act, notYet.article, 'no-notice-yet', notYet.reason, notYet.remedy);
   const takesEffectOn = dates.denunciationTakesEffectOn(last.instrument, act);
   const notice = { act, receivedOn: act.on, ...(takesEffectOn === undefined ? {} : { takesEffectOn }) };
-  return admitted(withLast(record, { ...last, notices: [...last.notices, notice] }));
+  return composeAdmission(withLast(record, { ...last, notices: [...last.notices, notice] }));
 }
 
 /**
@@ -105,23 +105,23 @@ export function admitRevocation(record: ParticipantRecord, act: ParticipationAct
   const gone = refuseAfterEnd(record, act, 'VCLT 68');
   if (gone !== undefined) return gone;
   const last = record.participations.at(-1);
-  const notice = last === undefined ? undefined : standingNotice(last);
+  const notice = last === undefined ? undefined : findStandingNotice(last);
   if (last === undefined || notice === undefined) {
     const code =
       last?.withdrawnOn === undefined ? 'reason.nothing-to-revoke' : 'reason.nothing-to-revoke.withdrew-at-once';
-    return refused(act, 'VCLT 68', 'nothing-to-revoke', { code, values: {} }, CHECK_WHO_AND_WHEN);
+    return composeRefusal(act, 'VCLT 68', 'nothing-to-revoke', { code, values: {} }, CHECK_WHO_AND_WHEN);
   }
   const leftOn = dates.leftWithOtherOn(record.participant, last.instrument);
   if (leftOn !== undefined && leftOn <= act.on) {
     const reason = { code: 'reason.left-with-other', values: { on: leftOn } } as const;
-    return refused(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
+    return composeRefusal(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
   }
   const tookEffectOn = findEffectBy(notice, act.on);
   if (tookEffectOn !== undefined) {
     const reason = { code: 'reason.revoked-too-late', values: { tookEffectOn } } as const;
-    return refused(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
+    return composeRefusal(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
   }
-  return admitted(
+  return composeAdmission(
     withLast(record, { ...last, notices: [...last.notices.slice(0, -1), { ...notice, revokedOn: act.on }] }),
   );
 }
@@ -144,7 +144,7 @@ function refuseAfterEnd(
 ): Admission | undefined {
   if (ceasedOn === undefined || act.on < ceasedOn) return undefined;
   const reason = { code: 'reason.state-has-ceased', values: { on: ceasedOn } } as const;
-  return refused(act, article, 'state-has-ceased', reason, { code: 'remedy.name-who-acted', values: {} });
+  return composeRefusal(act, article, 'state-has-ceased', reason, { code: 'remedy.name-who-acted', values: {} });
 }
 
 function withLast(record: ParticipantRecord, participation: Participation): ParticipantRecord {

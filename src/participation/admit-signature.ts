@@ -1,16 +1,16 @@
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
-import { type Admission, admitted, refused, remark } from './admission.ts';
-import { isEligible } from './eligibility.ts';
-import { type DatesOfLaw, type ParticipantRecord, standingParticipation } from './participation.ts';
+import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
+import { determineEligibility } from './determine-eligibility.ts';
+import { type DatesOfLaw, findStandingParticipation, type ParticipantRecord } from './participation.ts';
 
 /**
  * Decides on a signature: it must fall into the days on which the treaty can be signed, by whom the clause admits, once,
  * and before that State's consent to be bound.
  *
  * Where it can be signed before its entry into force only, the day of entry into force is too late. Of the acts of one day a
- * signature is taken first: one of the very day whose deposits bring the treaty into force at once still comes before it.
+ * signature is admitted first: one of the very day whose deposits bring the treaty into force at once still comes before it.
  *
  * @see docs/legal-sources.md#participation
  */
@@ -23,41 +23,46 @@ export function admitSignature(
   const { article, provided, opensOn, closesOn, closesAtEntryIntoForce } = clause.signature;
   if (provided === false) {
     const reason = { code: 'reason.kind-not-provided.signature', values: {} } as const;
-    return refused(act, article, 'kind-not-provided', reason, { code: 'remedy.record-instrument', values: {} });
+    return composeRefusal(act, article, 'kind-not-provided', reason, { code: 'remedy.record-instrument', values: {} });
   }
   if (act.on < opensOn) {
     const reason = { code: 'reason.before-opening.signature', values: { opensOn } } as const;
-    return refused(act, article, 'before-opening', reason, CHECK_THE_DATE);
+    return composeRefusal(act, article, 'before-opening', reason, CHECK_THE_DATE);
   }
   if (closesOn !== undefined && act.on > closesOn) {
     const reason = { code: 'reason.after-closing', values: { lastDay: closesOn } } as const;
-    return refused(act, article, 'after-closing', reason, ACCEDE);
+    return composeRefusal(act, article, 'after-closing', reason, ACCEDE);
   }
   const inForceOn = closesAtEntryIntoForce === true ? dates.treatyInForceOn() : undefined;
   if (inForceOn !== undefined && act.on >= inForceOn) {
     const reason = { code: 'reason.after-closing.entry-into-force', values: { inForceOn } } as const;
-    return refused(act, article, 'after-closing', reason, ACCEDE);
+    return composeRefusal(act, article, 'after-closing', reason, ACCEDE);
   }
   if (record.ceasedOn !== undefined && act.on >= record.ceasedOn) {
     const reason = { code: 'reason.state-has-ceased', values: { on: record.ceasedOn } } as const;
-    return refused(act, article, 'state-has-ceased', reason, CHECK_THE_DATE);
+    return composeRefusal(act, article, 'state-has-ceased', reason, CHECK_THE_DATE);
   }
-  const eligible = isEligible(clause.eligibility, record.participant, act.on);
+  const eligible = determineEligibility(clause.eligibility, record.participant, act.on);
   if (eligible.kind === 'ineligible') {
     const remedy = { code: 'remedy.check-who-signed', values: {} } as const;
-    return refused(act, clause.eligibility.article, 'ineligible', eligible.reason, remedy);
+    return composeRefusal(act, clause.eligibility.article, 'ineligible', eligible.reason, remedy);
   }
   if (record.signedOn !== undefined) {
     const reason = { code: 'reason.second-signature', values: { on: record.signedOn } } as const;
-    return refused(act, article, 'second-signature', reason, { code: 'remedy.strike-one-signature', values: {} });
+    return composeRefusal(act, article, 'second-signature', reason, {
+      code: 'remedy.strike-one-signature',
+      values: {},
+    });
   }
-  if (standingParticipation(record.participations) !== undefined) {
+  if (findStandingParticipation(record.participations) !== undefined) {
     const reason = { code: 'reason.signature-after-consent', values: {} } as const;
-    return refused(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
+    return composeRefusal(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
   }
   const remarks =
-    eligible.kind === 'unknown' ? [remark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)] : [];
-  return admitted({ ...record, signedOn: act.on }, remarks);
+    eligible.kind === 'unknown'
+      ? [composeRemark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)]
+      : [];
+  return composeAdmission({ ...record, signedOn: act.on }, remarks);
 }
 
 const CHECK_THE_DATE: Message<CodeOf<'remedy'>> = { code: 'remedy.check-date', values: {} };

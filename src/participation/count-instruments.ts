@@ -3,8 +3,8 @@ import type { CountedInstrument } from '../condition/count.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
+import { findStart } from './find-start.ts';
 import type { ParticipantRecord } from './participation.ts';
-import { startOf } from './start-of.ts';
 
 /**
  * Lists the instruments that count towards entry into force, in order of the day from which they do: one for each participant,
@@ -51,7 +51,7 @@ function listOfKinds(
       ({ instrument, withdrawnOn }) =>
         (withdrawnOn === undefined || stood(withdrawnOn)) && clause.counts.includes(instrument.kind),
     );
-    const on = first === undefined ? undefined : startOf(clause, first.instrument);
+    const on = first === undefined ? undefined : findStart(clause, first.instrument);
     if (first !== undefined && on !== undefined) counted.push({ participant, kind: first.instrument.kind, on });
   }
   return counted.sort((a, b) => (a.on === b.on ? (a.participant < b.participant ? -1 : 1) : a.on < b.on ? -1 : 1));

@@ -59,11 +59,11 @@ export interface DatesOfLaw {
   /** Finds the day on which a denunciation takes effect; `undefined` where that is after the year 9999, or open. */
   readonly denunciationTakesEffectOn: (instrument: ConsentAct, notice: DenunciationAct) => CivilDate | undefined;
   /** Tells why no notice can be given on that day, by an instrument that binds. */
-  readonly noticeRefused: (instrument: ConsentAct, notice: DenunciationAct) => NoticeRefused | undefined;
+  readonly noticeRefusal: (instrument: ConsentAct, notice: DenunciationAct) => NoticeRefusal | undefined;
 }
 
 /** Why a notice of denunciation cannot be given on its day. */
-export interface NoticeRefused {
+export interface NoticeRefusal {
   readonly article: string;
   readonly reason: Message<CodeOf<'reason'>>;
   readonly remedy: Message<CodeOf<'remedy'>>;
@@ -72,7 +72,7 @@ export interface NoticeRefused {
 /**
  * Finds the notice that stands: the last one, if it was not revoked.
  */
-export function standingNotice(participation: Participation): Notice | undefined {
+export function findStandingNotice(participation: Participation): Notice | undefined {
   const notice = participation.notices.at(-1);
   return notice?.revokedOn === undefined ? notice : undefined;
 }
@@ -83,7 +83,7 @@ export function findEffectBy({ takesEffectOn }: Notice, by: CivilDate): CivilDat
 }
 
 /** Finds the last instrument, if it stands: if it was not withdrawn. */
-export function standingParticipation(participations: readonly Participation[]): Participation | undefined {
+export function findStandingParticipation(participations: readonly Participation[]): Participation | undefined {
   const last = participations.at(-1);
   return last?.withdrawnOn === undefined ? last : undefined;
 }

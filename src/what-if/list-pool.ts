@@ -5,7 +5,7 @@ import { FORMER_STATES } from '../participants/former-state.ts';
 import { listParticipants } from '../participants/list-participants.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipantKind } from '../participants/participant-kind.ts';
-import { isEligible } from '../participation/eligibility.ts';
+import { determineEligibility } from '../participation/determine-eligibility.ts';
 import type { Condition, FinalClauses } from '../treaty/treaty.ts';
 
 /** Who can still deposit: those that have signed, and others. */
@@ -72,7 +72,7 @@ function mayAct(
   return (participant) =>
     !standing.has(participant) &&
     (parties === undefined || parties.has(participant)) &&
-    isEligible(participation.eligibility, participant, asOf).kind !== 'ineligible';
+    determineEligibility(participation.eligibility, participant, asOf).kind !== 'ineligible';
 }
 
 /** Lists the Parties to the treaty of whose Parties a part is asked for; `undefined` where none is, or they are not known. */

@@ -37,8 +37,10 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
   const isolate = language === 'ar' ? isolateForeign : (text: string) => text;
   const numbers = later(() => new Intl.NumberFormat(`${language}-u-nu-latn`));
   const plurals = later(() => new Intl.PluralRules(language));
-  const and = later(() => new Intl.ListFormat(language, { type: 'conjunction' }));
-  const or = later(() => new Intl.ListFormat(language, { type: 'disjunction' }));
+  // British English puts no comma before the last word of a list, as the United Nations does not.
+  const locale = language === 'en' ? 'en-GB' : language;
+  const and = later(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const or = later(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
   const kinds = (all: readonly string[]): readonly string[] => all.map((kind) => formats.kind(kind));
 
   const formats: Formats = {

@@ -319,18 +319,22 @@ describe('determineBySilence, tacit acceptance', () => {
       object('BEN', '1992-08-01'),
       object('BEN', '1992-09-01'),
     ]);
-    expect(life.refusals.map(({ code, reason, remedy }): readonly unknown[] => [code, reason, remedy.code])).toEqual([
-      [
-        'not-adopted',
-        { code: 'reason.not-adopted.objection', values: { by: '1992-05-31' } },
-        'remedy.record-adoption-or-check-day',
-      ],
-      ['not-a-party', { code: 'reason.not-a-party.objection', values: {} }, 'remedy.check-against-record'],
-      [
-        'second-reply',
-        { code: 'reason.second-reply.objection', values: { on: '1992-08-01' } },
-        'remedy.strike-one-by-correction',
-      ],
+    expect(life.refusals).toMatchObject([
+      {
+        code: 'not-adopted',
+        reason: { code: 'reason.not-adopted.objection', values: { by: '1992-05-31' } },
+        remedy: { code: 'remedy.record-adoption-or-check-day' },
+      },
+      {
+        code: 'not-a-party',
+        reason: { code: 'reason.not-a-party.objection', values: {} },
+        remedy: { code: 'remedy.check-against-record' },
+      },
+      {
+        code: 'second-reply',
+        reason: { code: 'reason.second-reply.objection', values: { on: '1992-08-01' } },
+        remedy: { code: 'remedy.strike-one-by-correction' },
+      },
     ]);
   });
 

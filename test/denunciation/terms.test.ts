@@ -4,7 +4,7 @@ import { dayAfter } from '../../src/calendar/day-number.ts';
 import { loadTreaty } from '../../src/catalogue.ts';
 import type { DenunciationNotice } from '../../src/denunciation/denunciation-notice.ts';
 import { determineDenunciation } from '../../src/denunciation/determine-denunciation.ts';
-import { refuseNotice } from '../../src/denunciation/refuse-notice.ts';
+import { findNoticeRefusal } from '../../src/denunciation/find-notice-refusal.ts';
 import { findLastReceipt } from '../../src/denunciation/terms.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { findParticipantLife, type Life } from '../../src/lifecycle/life.ts';
@@ -154,7 +154,7 @@ describe('determineDenunciation, at the end of a term', () => {
   });
 });
 
-describe('refuseNotice, in windows', () => {
+describe('findNoticeRefusal, in windows', () => {
   const facts = { treatyInForceOn: '1983-08-11', partyFrom: '1995-06-01' };
   const effectOf = (receivedOn: string, more: Facts = {}) =>
     determineDenunciation(clauseOf(iloC155), notice(receivedOn, { ...facts, ...more }));
@@ -178,7 +178,7 @@ describe('refuseNotice, in windows', () => {
     ['2003-08-10', '2003-08-11', '2004-08-11'],
     ['2024-08-12', '2033-08-11', '2034-08-11'],
   ])('outside it is refused, with the next time: %s, %s to %s (ILO C155 25)', (on, opensOn, lastDay) => {
-    const refused = refuseNotice(clauseOf(iloC155), notice(on, facts));
+    const refused = findNoticeRefusal(clauseOf(iloC155), notice(on, facts));
     const reason = { code: 'reason.no-notice-yet.window', values: { opensOn, lastDay } };
     const remedy = { code: 'remedy.give-notice-in-that-time', values: {} };
     expect(refused).toEqual({ article: '25(1)', reason, remedy });
@@ -243,9 +243,9 @@ describe('determineDenunciation, on a day of the year', () => {
     expect(single('1966-12-12')).toMatchObject({ kind: 'excluded', article: '46(1)' });
     // On the day itself; then it is too late for 1 July 1966, and in time for that of 1967.
     expect(single('1966-12-13')).toMatchObject({ kind: 'determined', value: '1968-01-01' });
-    expect(refuseNotice(clauseOf(singleConvention1961), notice('1966-12-13', { treatyInForceOn: '1964-12-13' }))).toBe(
-      undefined,
-    );
+    expect(
+      findNoticeRefusal(clauseOf(singleConvention1961), notice('1966-12-13', { treatyInForceOn: '1964-12-13' })),
+    ).toBe(undefined);
   });
 
   // Japan's notice of withdrawal was received on 26 December 2018.
@@ -306,7 +306,7 @@ describe('determineDenunciation, on a day of the year', () => {
   });
 });
 
-describe('refuseNotice, lock-in', () => {
+describe('findNoticeRefusal, lock-in', () => {
   // The Paris Agreement was in force on 4 November 2016; the United States gave notice on 4 November 2019.
   const ofParis = (receivedOn: string, more: Facts = {}) =>
     determineDenunciation(clauseOf(paris), notice(receivedOn, { partyFrom: '2016-11-04', ...more }));

@@ -128,7 +128,7 @@ describe('determineFromDayMet, not before another treaty', () => {
   });
 });
 
-describe('startOf, clauses that run from the notification', () => {
+describe('findStart, clauses that run from the notification', () => {
   const clauses = entry({ runsFrom: 'notification' });
   const notified = (participant: string, on: string, notifiedOn?: string): ConsentAct => {
     const own = { participant, kind: 'accession', on: civilDate(on) } as const;

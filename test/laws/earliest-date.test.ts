@@ -7,7 +7,7 @@ import { datesOfLaw } from '../../src/lifecycle/read-record.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { continuingState } from '../../src/participants/former-state.ts';
 import { admitAct, composeEmptyRecord } from '../../src/participation/admit-act.ts';
-import { applyCorrections } from '../../src/participation/apply-corrections.ts';
+import { admitCorrections } from '../../src/participation/admit-corrections.ts';
 import { listCountedInstruments } from '../../src/participation/count-instruments.ts';
 import type { ParticipantRecord } from '../../src/participation/participation.ts';
 import type { Act, ParticipationAct } from '../../src/treaty/act.ts';
@@ -26,7 +26,7 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
     metOn === undefined
       ? { entryIntoForce: open }
       : { metOn, entryIntoForce: determineDelay(clause.article, clause.delay, metOn, []) };
-  const own = applyCorrections(acts).acts.filter(isParticipationAct);
+  const own = admitCorrections(acts).acts.filter(isParticipationAct);
   const codes = [...new Set(own.map(({ participant }) => continuingState(participant)))];
   const records = codes.map((participant) => {
     const acts = own.filter((act) => continuingState(act.participant) === participant);

@@ -457,7 +457,7 @@ describe('a succession by a State that was bound itself', () => {
   });
 });
 
-describe('applyCorrections', () => {
+describe('admitCorrections', () => {
   const wrong = act('CUB', 'accession', '2001-09-25');
   const correction = (to: string): Act => ({
     participant: 'CUB',

@@ -4,7 +4,7 @@ import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { enterActs, openDesk } from '../../src/machine/advance-desk.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
-import { applyCorrections } from '../../src/participation/apply-corrections.ts';
+import { admitCorrections } from '../../src/participation/admit-corrections.ts';
 import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
 import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts';
 import { simulateScenario } from '../../src/simulation/batch/simulate-scenario.ts';
@@ -35,12 +35,12 @@ describe('actAsCounted', () => {
   });
 });
 
-describe('applyCorrections', () => {
+describe('admitCorrections', () => {
   it('puts every act under the code under which it counts, in the order that the record gives them', () => {
     const polish = act('POL', 'accession', '1990-06-01');
     const russian = act('RUS', 'accession', '1990-06-01');
     const sierra = act('SLE', 'accession', '1990-06-01');
-    expect(applyCorrections([SOVIET, sierra, russian, polish]).acts).toEqual([polish, russian, sierra, COUNTED]);
+    expect(admitCorrections([SOVIET, sierra, russian, polish]).acts).toEqual([polish, russian, sierra, COUNTED]);
   });
 });
 
@@ -97,7 +97,7 @@ describe('what is said of an act that was done under another code', () => {
   });
 
   it('is written as the record has it', () => {
-    const { acts } = applyCorrections(register.acts);
+    const { acts } = admitCorrections(register.acts);
     const written = { treaty: 'example', acts, sources: [] };
     const original = { ...written, acts: register.acts };
     expect(writeRegisterCsv(written)).toBe(writeRegisterCsv(original));

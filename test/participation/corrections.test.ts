@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { applyCorrections } from '../../src/participation/apply-corrections.ts';
+import { admitCorrections } from '../../src/participation/admit-corrections.ts';
 import { compareActs } from '../../src/participation/order-acts.ts';
 import type { Act, Correction } from '../../src/treaty/act.ts';
 import { anyDeeds } from '../machine/any-deeds.ts';
@@ -36,9 +36,9 @@ const RECORD: readonly Act[] = [
   step('amendment-acceptance', '2007-01-01', 'NOR', 'second'),
 ];
 
-describe('applyCorrections', () => {
+describe('admitCorrections', () => {
   it('leaves a record without corrections as it is, in order', () => {
-    expect(applyCorrections(RECORD.toReversed())).toEqual({
+    expect(admitCorrections(RECORD.toReversed())).toEqual({
       acts: [...RECORD].sort(compareActs),
       refusals: [],
       remarks: [],
@@ -77,7 +77,7 @@ describe('applyCorrections', () => {
       '- amendment-communication 2006-01-02 second',
     ],
   ])('corrects the act %s', (_, correction, wrong, right) => {
-    const { acts, refusals, remarks } = applyCorrections([...RECORD, correction]);
+    const { acts, refusals, remarks } = admitCorrections([...RECORD, correction]);
     const expected = inWords(RECORD).map((each) => (each === wrong ? right : each));
     expect(inWords(acts).sort()).toEqual(expected.sort());
     expect(acts).toEqual([...acts].sort(compareActs));
@@ -86,7 +86,7 @@ describe('applyCorrections', () => {
   });
 
   it('strikes an act that was never made, and says so', () => {
-    const { acts, remarks } = applyCorrections([...RECORD, correct('NOR', 'denunciation', '2005-05-05', 'never-made')]);
+    const { acts, remarks } = admitCorrections([...RECORD, correct('NOR', 'denunciation', '2005-05-05', 'never-made')]);
     expect(inWords(acts)).not.toContain('NOR denunciation 2005-05-05');
     expect(acts).toHaveLength(RECORD.length - 1);
     expect(remarks[0]?.says).toEqual({
@@ -96,7 +96,7 @@ describe('applyCorrections', () => {
   });
 
   it('says on which day an act was done', () => {
-    const { remarks } = applyCorrections([...RECORD, correct('ISL', 'accession', '2001-03-01', '2001-04-01')]);
+    const { remarks } = admitCorrections([...RECORD, correct('ISL', 'accession', '2001-03-01', '2001-04-01')]);
     expect(remarks[0]?.says).toEqual({
       code: 'remark.corrected.moved',
       values: { kind: 'accession', on: '2001-03-01', to: '2001-04-01' },
@@ -127,7 +127,7 @@ describe('applyCorrections', () => {
     ],
     ['to a day that had not come', correct('ISL', 'accession', '2001-03-01', '2010-01-02'), 'corrected-ahead'],
   ])('refuses a correction %s, and changes nothing', (_, correction, code) => {
-    const { acts, refusals, remarks } = applyCorrections([...RECORD, correction]);
+    const { acts, refusals, remarks } = admitCorrections([...RECORD, correction]);
     expect(inWords(acts)).toEqual(inWords([...RECORD].sort(compareActs)));
     expect(refusals).toMatchObject([{ code, article: 'VCLT 79', act: correction }]);
     expect(remarks).toEqual([]);
@@ -140,18 +140,18 @@ describe('applyCorrections', () => {
       [first, second],
       [second, first],
     ]) {
-      const { acts, refusals } = applyCorrections([...RECORD, ...corrections]);
+      const { acts, refusals } = admitCorrections([...RECORD, ...corrections]);
       expect(inWords(acts)).toContain('ISL accession 2001-05-01');
       expect(refusals).toEqual([]);
     }
     const tooEarly = { ...second, on: civilDate('2008-12-31') };
-    expect(applyCorrections([...RECORD, first, tooEarly]).refusals).toMatchObject([{ act: tooEarly }]);
+    expect(admitCorrections([...RECORD, first, tooEarly]).refusals).toMatchObject([{ act: tooEarly }]);
   });
 
   it('keeps every act but those struck, each correction being applied or refused', () => {
     fc.assert(
       fc.property(anyDeeds, ({ acts }) => {
-        const { acts: kept, refusals, remarks } = applyCorrections(acts);
+        const { acts: kept, refusals, remarks } = admitCorrections(acts);
         const corrections = acts.filter(({ kind }) => kind === 'correction');
         expect(refusals.length + remarks.length).toBe(corrections.length);
         const struck = remarks.filter(({ act: each }) => each.kind === 'correction' && each.to === 'never-made').length;

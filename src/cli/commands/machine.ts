@@ -6,7 +6,7 @@ import { treatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
 import { asOfOption, jsonOption, registerOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
-import { say } from '../output/say.ts';
+import { renderText } from '../output/render-text.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 import type { Streams } from '../streams.ts';
@@ -54,12 +54,12 @@ async function drawMachine(name: string, options: MachineOptions, streams: Strea
       writeJson(streams, { asOf, ...chart, ...(admissible === undefined ? {} : { admissible }) });
       return EXIT.answered;
     case 'mermaid':
-      streams.stdout.write(renderMermaid(chart, say));
+      streams.stdout.write(renderMermaid(chart, renderText));
       return EXIT.answered;
     case 'svg': {
       const { Graphviz } = await import('@hpcc-js/wasm-graphviz');
       const graphviz = await Graphviz.load();
-      streams.stdout.write(graphviz.dot(renderDot(chart, say), 'svg'));
+      streams.stdout.write(graphviz.dot(renderDot(chart, renderText), 'svg'));
       return EXIT.answered;
     }
   }

@@ -7,7 +7,7 @@ import {
   type Treaty,
 } from '../../index.ts';
 import { cite, type Page } from './page.ts';
-import { say } from './say.ts';
+import { renderText } from './render-text.ts';
 import { setBasis } from './set-answer.ts';
 
 /** Sets which text binds a State, or two States between them. */
@@ -20,7 +20,7 @@ export function setBoundPage(
 ): readonly string[] {
   const about = `${participants.map((code) => nameOfParticipant(code)).join(' and ')}, ${renderDate(asOf)}`;
   if (answer.kind !== 'determined') {
-    const reason = answer.kind === 'excluded' ? say(answer.reason) : answer.kind;
+    const reason = answer.kind === 'excluded' ? renderText(answer.reason) : answer.kind;
     return [page.paragraph(`${about}: ${page.bold('not bound')} (${cite(answer.article)}). ${reason}`)];
   }
   const { amendments } = answer.value;

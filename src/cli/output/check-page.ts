@@ -1,6 +1,6 @@
 import type { AmbiguousDays, Issue, OpenQuestion, Refusal, Remark } from '../../index.ts';
 import { cite, countOf, type Page } from './page.ts';
-import { say, sayAct, sayAll } from './say.ts';
+import { renderAct, renderText, renderTexts } from './render-text.ts';
 
 /** What a check of a file brings out. */
 export interface Report {
@@ -23,12 +23,12 @@ export interface Report {
 export function setCheckPage(page: Page, report: Report): readonly string[] {
   const lines = [page.paragraph(`${report.file}: ${report.summary}.`)];
   for (const { act, article, reason, remedy } of report.refusals) {
-    lines.push('', page.paragraph(`${page.bold('no effect')}  ${sayAct(act)} (${cite(article)})`));
-    lines.push(page.paragraph(sayAll([reason, remedy]), '  '));
+    lines.push('', page.paragraph(`${page.bold('no effect')}  ${renderAct(act)} (${cite(article)})`));
+    lines.push(page.paragraph(renderTexts([reason, remedy]), '  '));
   }
   for (const { act, article, says } of report.remarks) {
-    lines.push('', page.paragraph(`${page.bold('remark')}  ${sayAct(act)} (${cite(article)})`));
-    lines.push(page.paragraph(say(says), '  '));
+    lines.push('', page.paragraph(`${page.bold('remark')}  ${renderAct(act)} (${cite(article)})`));
+    lines.push(page.paragraph(renderText(says), '  '));
   }
   lines.push(...setQuestions(page, report), ...setAmbiguousDays(page, report));
   const findings = report.refusals.length + report.remarks.length;
@@ -41,8 +41,8 @@ export function setCheckPage(page: Page, report: Report): readonly string[] {
 function setQuestions(page: Page, { questions = [] }: Report): readonly string[] {
   return questions.flatMap(({ article, question, meanwhile }) => [
     '',
-    page.paragraph(`${page.bold('open')}  ${article === undefined ? '' : `${cite(article)}: `}${say(question)}`),
-    page.paragraph(say(meanwhile), '  '),
+    page.paragraph(`${page.bold('open')}  ${article === undefined ? '' : `${cite(article)}: `}${renderText(question)}`),
+    page.paragraph(renderText(meanwhile), '  '),
   ]);
 }
 
@@ -51,7 +51,7 @@ function setAmbiguousDays(page: Page, { ambiguousDays = [] }: Report): readonly 
     const list = days.map(({ day, in: when }) => `${dayOfYear(day)}${when === 'some-years' ? '*' : ''}`).join(', ');
     return [
       '',
-      page.paragraph(`${page.bold('month end')}  ${say(of)} (${cite(article)}): the rule for it decides from`),
+      page.paragraph(`${page.bold('month end')}  ${renderText(of)} (${cite(article)}): the rule for it decides from`),
       page.paragraph(`${list}.${list.includes('*') ? ' (* in some years)' : ''}`, '  '),
     ];
   });

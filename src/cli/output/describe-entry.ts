@@ -7,7 +7,7 @@ import {
   nameOfParticipant,
 } from '../../index.ts';
 import { countOf } from './page.ts';
-import { say, sayAll } from './say.ts';
+import { renderText, renderTexts } from './render-text.ts';
 
 /** Puts an entry of a chronology into words. */
 export function describeEntry(entry: ChronologyEntry): string {
@@ -22,7 +22,7 @@ export function describeEntry(entry: ChronologyEntry): string {
     }
     case 'act-refused': {
       const { act, reason } = entry.refusal;
-      return `${describeAct(act)} without effect. ${say(reason)}`;
+      return `${describeAct(act)} without effect. ${renderText(reason)}`;
     }
     case 'condition-met':
       return entry.required === undefined
@@ -37,8 +37,8 @@ export function describeEntry(entry: ChronologyEntry): string {
     }
     case 'denunciation-open':
       return entry.basis.candidates.length === 0
-        ? `${nameOfParticipant(entry.participant)}: from when it is no longer a Party is open. ${sayAll(entry.basis.questions)}`
-        : `${nameOfParticipant(entry.participant)} is no longer a Party, if its denunciation takes effect. ${sayAll(entry.basis.questions)}`;
+        ? `${nameOfParticipant(entry.participant)}: from when it is no longer a Party is open. ${renderTexts(entry.basis.questions)}`
+        : `${nameOfParticipant(entry.participant)} is no longer a Party, if its denunciation takes effect. ${renderTexts(entry.basis.questions)}`;
     case 'applies-provisionally':
       return `${nameOfParticipant(entry.participant)} applies it provisionally`;
     case 'applies-to-territory':
@@ -52,7 +52,7 @@ export function describeEntry(entry: ChronologyEntry): string {
     case 'window-closes':
       return `Amendment ${entry.amendment}: the last day for replies`;
     case 'amendment-lapsed':
-      return `Amendment ${entry.amendment} has lapsed. ${say(entry.reason)}`;
+      return `Amendment ${entry.amendment} has lapsed. ${renderText(entry.reason)}`;
     case 'amendment-in-force':
       return `Amendment ${entry.amendment} enters into force${openOf(entry.basis)}`;
     case 'amendment-binds-not':
@@ -68,7 +68,7 @@ export function describeEntry(entry: ChronologyEntry): string {
 
 /** Says of a day that it is the latest that can be, where it is open. */
 function openOf(basis: Determination<CivilDate> | undefined): string {
-  return basis?.kind === 'indeterminate' ? ` at the latest. ${sayAll(basis.questions)}` : '';
+  return basis?.kind === 'indeterminate' ? ` at the latest. ${renderTexts(basis.questions)}` : '';
 }
 
 function describeAct({ participant: counted, recordedAs: participant = counted, kind }: ActReference): string {

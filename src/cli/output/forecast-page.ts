@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate, renderDate, type Treaty } from '../../index.ts';
 import { chanceBy, type Forecast, type Forecasted, type ForecastInterval } from '../../simulation.ts';
 import { countOf, type Page } from './page.ts';
-import { say, sayAwaited } from './say.ts';
+import { renderAwaited, renderText } from './render-text.ts';
 
 /** Sets when a treaty or an amendment may be in force. */
 export function setForecastPage(
@@ -26,7 +26,7 @@ function setForecast(page: Page, forecast: Forecast, by: readonly CivilDate[], w
     case 'date-set':
     case 'too-short':
     case 'not-forecastable':
-      return [page.paragraph(say(forecast.says), '  ')];
+      return [page.paragraph(renderText(forecast.says), '  ')];
     case 'forecast':
       return setForecasted(page, forecast, by, what);
   }
@@ -36,7 +36,7 @@ function setForecasted(page: Page, forecast: Forecasted, by: readonly CivilDate[
   const { missing, horizonOn, median, interval50, interval90, never, model } = forecast;
   const asked = by.length > 0 ? by : listYearEnds(forecast);
   return [
-    ...missing.map((each) => page.paragraph(sayAwaited(each), '    ', '  ')),
+    ...missing.map((each) => page.paragraph(renderAwaited(each), '    ', '  ')),
     '',
     page.table(
       ['In force', 'From', 'To'],
@@ -59,7 +59,7 @@ function setForecasted(page: Page, forecast: Forecasted, by: readonly CivilDate[
     page.paragraph(
       `Drawn from ${countOf(model.deposits, what)} since ${renderDate(model.openedOn)}; every future is counted and dated by the clauses.`,
     ),
-    ...model.says.map((says) => page.paragraph(say(says), '    ', '  - ')),
+    ...model.says.map((says) => page.paragraph(renderText(says), '    ', '  - ')),
     page.dim(page.paragraph(`${forecast.futures} futures, seed ${forecast.seed}.`)),
   ];
 }
@@ -86,7 +86,7 @@ function listYearEnds({ asOf, interval90, horizonOn }: Forecasted): readonly Civ
 
 const MOST_YEARS = 10;
 
-/** Words a chance without more certainty than the futures give: never nought or all where some say otherwise. */
+/** Words a chance without more certainty than the futures give: never nought or all where some renderText otherwise. */
 function percentOf(share: number | undefined): string {
   if (share === undefined) return 'beyond the horizon';
   if (share > 0 && share < 0.01) return 'under 1 %';

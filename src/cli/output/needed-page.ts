@@ -1,7 +1,7 @@
 import { type CivilDate, type Determination, type Life, nameOfParticipant, renderDate } from '../../index.ts';
 import type { SmallestSets } from '../../simulation.ts';
 import { countOf, type Page } from './page.ts';
-import { say, sayAll, sayAwaited } from './say.ts';
+import { renderAwaited, renderText, renderTexts } from './render-text.ts';
 import { setAnswer } from './set-answer.ts';
 
 type SetsFound = Extract<SmallestSets, { readonly kind: 'sets' }>;
@@ -21,7 +21,7 @@ export function setNeededPage(
   return [
     page.paragraph(`${page.bold(treaty.shortTitle)}, as of ${renderDate(asOf)}`),
     ...(entryIntoForce.kind === 'pending'
-      ? entryIntoForce.awaits.map((each) => page.paragraph(sayAwaited(each), '    ', '  '))
+      ? entryIntoForce.awaits.map((each) => page.paragraph(renderAwaited(each), '    ', '  '))
       : []),
     ...(asOf < opensOn
       ? [page.paragraph(`Nothing can be deposited before ${renderDate(opensOn)}, the day on which it opens.`, '  ')]
@@ -75,19 +75,19 @@ function sayMet(on: CivilDate, { entryIntoForce }: Life, asOf: CivilDate): strin
       return `No further instrument is needed: ${since} What is awaited is ${what}.`;
     }
     case 'indeterminate':
-      return `No further instrument is needed: ${since} ${sayAll(entryIntoForce.questions)}`;
+      return `No further instrument is needed: ${since} ${renderTexts(entryIntoForce.questions)}`;
     case 'excluded':
-      return `No further instrument is needed: ${since} ${say(entryIntoForce.reason)}`;
+      return `No further instrument is needed: ${since} ${renderText(entryIntoForce.reason)}`;
   }
 }
 
 /** Sets an answer between what it leaves out and what is not known of those who could act. */
 function setKnown(page: Page, { leftOut, unknown }: NotKnown, answer: readonly string[]): readonly string[] {
   return [
-    ...leftOut.map((each) => page.paragraph(say(each))),
+    ...leftOut.map((each) => page.paragraph(renderText(each))),
     ...(leftOut.length === 0 ? [] : ['', page.paragraph('For the rest of the condition:')]),
     ...answer,
-    ...(unknown.length === 0 ? [] : ['', ...unknown.map((each) => page.paragraph(say(each)))]),
+    ...(unknown.length === 0 ? [] : ['', ...unknown.map((each) => page.paragraph(renderText(each)))]),
   ];
 }
 

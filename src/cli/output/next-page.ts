@@ -1,7 +1,7 @@
 import { type CivilDate, nameOfParticipant, renderDate, type Treaty, type WhatIsNext } from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
-import { sayAwaited } from './say.ts';
+import { renderAwaited } from './render-text.ts';
 
 /** How many reports due are shown; all of them are in the JSON. */
 const MOST_REPORTS = 5;
@@ -15,7 +15,7 @@ export function setNextPage(
 ): readonly string[] {
   const waiting = awaited.flatMap(({ amendment, awaits }) => [
     page.paragraph(amendment === undefined ? 'Entry into force:' : `Amendment ${amendment}:`),
-    ...awaits.map((each) => page.paragraph(sayAwaited(each), '  ')),
+    ...awaits.map((each) => page.paragraph(renderAwaited(each), '  ')),
   ]);
   const rows = dated.map((entry) => [entry.on, entry.article, describeEntry(entry)]);
   const due = reports.slice(0, MOST_REPORTS).map(({ participant, nextDue }) => {

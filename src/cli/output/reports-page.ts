@@ -8,7 +8,7 @@ import {
   renderDate,
 } from '../../index.ts';
 import { byName, cite, countOf, type Page } from './page.ts';
-import { sayAll } from './say.ts';
+import { renderTexts } from './render-text.ts';
 
 function setHead(page: Page, { treaty }: Life, asOf: CivilDate): readonly string[] {
   const { reporting } = treaty.finalClauses;
@@ -105,6 +105,6 @@ function describeStanding(report: DueReport, recorded: boolean, asOf: CivilDate)
     case 'due':
       return report.due.kind === 'determined' && report.due.value === asOf ? 'due today' : '';
     case 'indeterminate':
-      return report.due.kind === 'indeterminate' ? sayAll(report.due.questions) : 'open';
+      return report.due.kind === 'indeterminate' ? renderTexts(report.due.questions) : 'open';
   }
 }

@@ -1,6 +1,6 @@
 import { assertNever, type CivilDate, type Determination, type Reading, renderDate, type Step } from '../../index.ts';
 import { cite, type Page } from './page.ts';
-import { say, sayAll, sayAwaited } from './say.ts';
+import { renderAwaited, renderText, renderTexts } from './render-text.ts';
 
 /**
  * Sets an answer as lines: the date or why there is none, the way to it article by article, and the readings.
@@ -27,14 +27,14 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
     case 'pending':
       return [
         page.paragraph(`${subject}: ${page.bold('pending')}.`),
-        ...answer.awaits.map((each) => page.paragraph(sayAwaited(each), '  ')),
+        ...answer.awaits.map((each) => page.paragraph(renderAwaited(each), '  ')),
       ];
     case 'indeterminate':
       return [
         page.paragraph(`${subject}: ${page.bold('indeterminate')} (${cite(answer.article)}).`),
-        page.paragraph(sayAll(answer.questions), '  '),
+        page.paragraph(renderTexts(answer.questions), '  '),
         ...answer.candidates.map((each) =>
-          page.paragraph(`${renderDate(each.value)}, if ${say(each.if)}.`, '    ', '  - '),
+          page.paragraph(`${renderDate(each.value)}, if ${renderText(each.if)}.`, '    ', '  - '),
         ),
         ...(answer.orLater === true && answer.candidates.length > 0
           ? [page.paragraph('otherwise a later day, which is not known here.', '    ', '  - ')]
@@ -43,7 +43,7 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
     case 'excluded':
       return [
         page.paragraph(`${subject}: ${page.bold('excluded')} (${cite(answer.article)}).`),
-        page.paragraph(say(answer.reason), '  '),
+        page.paragraph(renderText(answer.reason), '  '),
       ];
     default:
       return assertNever(answer);
@@ -55,7 +55,7 @@ export function setBasis(page: Page, basis: readonly Step[]): readonly string[] 
   const width = Math.max(0, ...basis.map(({ article }) => article.length));
   const lines = basis.map((step) => {
     const margin = `  ${step.article.padEnd(width)}  `;
-    return page.paragraph(say(step), ' '.repeat(margin.length), page.dim(margin));
+    return page.paragraph(renderText(step), ' '.repeat(margin.length), page.dim(margin));
   });
   return lines.length === 0 ? [] : ['', ...lines];
 }
@@ -71,8 +71,8 @@ function setReading(page: Page, reading: Reading<CivilDate>, prevails: boolean):
   const { name, value, title, argument, sources } = reading;
   const note = prevails ? ' (prevails here)' : '';
   return [
-    page.paragraph(`${name}  ${page.bold(renderDate(value))}: ${say(title)}${note}`, '     ', '  '),
-    page.paragraph(say(argument), '     '),
-    ...sources.map((source) => page.paragraph(say(source), '       ', '     - ')),
+    page.paragraph(`${name}  ${page.bold(renderDate(value))}: ${renderText(title)}${note}`, '     ', '  '),
+    page.paragraph(renderText(argument), '     '),
+    ...sources.map((source) => page.paragraph(renderText(source), '       ', '     - ')),
   ];
 }

@@ -1,7 +1,7 @@
 import { renderDate, type Treaty } from '../../index.ts';
 import { listClauses } from '../../wording.ts';
 import { cite, type Page } from './page.ts';
-import { say } from './say.ts';
+import { renderText } from './render-text.ts';
 
 /** Sets what a treaty is and its final clauses in words, each behind its article. */
 export function setShowPage(page: Page, treaty: Treaty): readonly string[] {
@@ -18,8 +18,8 @@ export function setShowPage(page: Page, treaty: Treaty): readonly string[] {
     ...(treaty.notes ?? []).map((note) => page.paragraph(note)),
     ...listClauses(treaty).flatMap(({ heading, article, says }) => [
       '',
-      `${page.bold(say(heading))}  ${page.dim(cite(article))}`,
-      page.paragraph(say(says), '  '),
+      `${page.bold(renderText(heading))}  ${page.dim(cite(article))}`,
+      page.paragraph(renderText(says), '  '),
     ]),
   ];
 }

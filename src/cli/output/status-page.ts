@@ -13,7 +13,7 @@ import {
 } from '../../index.ts';
 import type { ReportsDue } from '../input/summarise-reports.ts';
 import { byName, cite, countOf, type Page } from './page.ts';
-import { say, sayAct, sayAwaited } from './say.ts';
+import { renderAct, renderAwaited, renderText } from './render-text.ts';
 import { setAnswer } from './set-answer.ts';
 
 const STATUS_IN_WORDS: Readonly<Record<Status, string>> = {
@@ -124,7 +124,7 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
     const stage = determineAmendmentStage(life, record.id, asOf).replaceAll('-', ' ');
     const title = record.title === undefined ? '' : ` (${record.title})`;
     const awaited = entryIntoForce.kind === 'pending' ? entryIntoForce.awaits : [];
-    const waits = awaited.map((each) => ` ${sayAwaited(each)}`).join('');
+    const waits = awaited.map((each) => ` ${renderAwaited(each)}`).join('');
     const on = latestDay(entryIntoForce);
     const open = entryIntoForce.kind === 'indeterminate' ? ' at the latest' : '';
     const date = on === undefined ? '' : `, ${renderDate(on)}${open}`;
@@ -152,7 +152,7 @@ function setNotes(page: Page, { refusals, actsLater }: Life, register: Register,
     const have = refusals.length === 1 ? 'has' : 'have';
     notes.push(`${countOf(refusals.length, 'act')} of the record ${have} no effect:`);
     for (const { act, article, reason } of refusals.slice(0, MOST_SHOWN)) {
-      notes.push(`  ${sayAct(act)}: ${say(reason)} (${cite(article)})`);
+      notes.push(`  ${renderAct(act)}: ${renderText(reason)} (${cite(article)})`);
     }
     if (refusals.length > MOST_SHOWN) notes.push(`  and ${refusals.length - MOST_SHOWN} more; --json lists them all.`);
   }

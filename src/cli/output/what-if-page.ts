@@ -2,7 +2,7 @@ import { type CivilDate, type Determination, renderDate } from '../../index.ts';
 import type { Change } from '../../simulation.ts';
 import { describeEntry } from './describe-entry.ts';
 import { cite, countOf, type Page } from './page.ts';
-import { say, sayAct, sayAll, sayAwaited } from './say.ts';
+import { renderAct, renderAwaited, renderText, renderTexts } from './render-text.ts';
 import { setBasis, setReadings } from './set-answer.ts';
 import { setChanges } from './what-if-changes.ts';
 import { type SupposedLife, setSideBySide } from './what-if-side-by-side.ts';
@@ -23,17 +23,17 @@ function setOne(
   withSteps: boolean,
 ): readonly string[] {
   const { asOf, supposed, refusals, remarks, changes } = whatIf;
-  const acts = supposed.length > MOST_NAMED ? countOf(supposed.length, 'act') : supposed.map(sayAct).join('; ');
+  const acts = supposed.length > MOST_NAMED ? countOf(supposed.length, 'act') : supposed.map(renderAct).join('; ');
   const title = isFile ? `${name}: ${acts === '' ? 'no act' : acts}` : acts;
   const dated = changes.filter((change) => change.kind !== 'awaits');
   return [
     page.paragraph(`${page.bold('What if')}  ${title} (the record as of ${renderDate(asOf)})`),
     ...refusals.flatMap(({ act, article, reason, remedy }) => [
       '',
-      page.paragraph(`${page.bold('refused')}  ${sayAct(act)} (${cite(article)})`),
-      page.paragraph(sayAll([reason, remedy]), '  '),
+      page.paragraph(`${page.bold('refused')}  ${renderAct(act)} (${cite(article)})`),
+      page.paragraph(renderTexts([reason, remedy]), '  '),
     ]),
-    ...remarks.map(({ says }) => page.paragraph(say(says), '    ', '  ')),
+    ...remarks.map(({ says }) => page.paragraph(renderText(says), '    ', '  ')),
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
     '',
     ...(dated.length === 0 ? [page.paragraph('No date would be otherwise.')] : setChanges(page, dated)),
@@ -55,17 +55,19 @@ function wordsOf(answer: Determination<CivilDate>): string {
   switch (answer.kind) {
     case 'determined': {
       const [, ...others] = answer.readings ?? [];
-      const readings = others.map(({ value, title }) => ` On another reading, ${renderDate(value)}: ${say(title)}.`);
+      const readings = others.map(
+        ({ value, title }) => ` On another reading, ${renderDate(value)}: ${renderText(title)}.`,
+      );
       return `in force on ${renderDate(answer.value)} (${cite(answer.article)}).${readings.join('')}`;
     }
     case 'pending': {
-      const remarks = answer.basis.flatMap((step) => (step.code.startsWith('remark.') ? [say(step)] : []));
-      return [...answer.awaits.map(sayAwaited), ...remarks].join(' ');
+      const remarks = answer.basis.flatMap((step) => (step.code.startsWith('remark.') ? [renderText(step)] : []));
+      return [...answer.awaits.map(renderAwaited), ...remarks].join(' ');
     }
     case 'indeterminate':
-      return sayAll(answer.questions);
+      return renderTexts(answer.questions);
     case 'excluded':
-      return say(answer.reason);
+      return renderText(answer.reason);
   }
 }
 

@@ -3,7 +3,7 @@ import { isInGroup } from '../../condition/measure.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import type { Life, ParticipantLife, ParticipationLife } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
-import { startOf } from '../../participation/start-of.ts';
+import { findStart } from '../../participation/find-start.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
 import { codeOfOpenUntil, PENDING } from './day-code.ts';
@@ -85,7 +85,7 @@ function listRows(life: Life, { participant, participations, ceasedOn }: Partici
   const counted = findCounted(life, participant, participations);
   return participations.flatMap((course) => {
     const { instrument, withdrawnOn } = course;
-    const on = startOf(entryIntoForce, instrument) ?? (instrument.kind === 'succession' ? instrument.on : undefined);
+    const on = findStart(entryIntoForce, instrument) ?? (instrument.kind === 'succession' ? instrument.on : undefined);
     const counts = course === counted ? ROLE.counts : 0;
     const stands = withdrawnOn === undefined ? ROLE.stands : 0;
     if (on === undefined || counts + stands === 0) return [];
@@ -114,7 +114,7 @@ function findCounted(
   const counted = countedInstruments.find((each) => each.participant === participant);
   if (counted === undefined) return undefined;
   return participations.findLast(
-    ({ instrument }) => instrument.kind === counted.kind && startOf(entryIntoForce, instrument) === counted.on,
+    ({ instrument }) => instrument.kind === counted.kind && findStart(entryIntoForce, instrument) === counted.on,
   );
 }
 

@@ -11,7 +11,7 @@ export interface ClauseInWords {
 export type Heading = ClauseInWords['heading']['values']['clause'];
 
 /** Puts sentences of one clause behind its head and its article. */
-export function sayClause(
+export function composeClause(
   clause: Heading,
   article: string,
   ...sentences: readonly Message<CodeOf<'clause'>>[]

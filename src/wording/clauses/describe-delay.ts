@@ -17,8 +17,15 @@ export function describeDelay(delay: Delay, start: Start): Message<CodeOf<'delay
       const otherwise = describePlainDelay(delay.otherwise, { code: 'start.that-later-day', values: {} });
       return { code: 'delay.fixed-date-or-later', values: { start, fixedOn: delay.fixedOn, otherwise } };
     }
-    default:
+    case 'same-day':
+    case 'days-after':
+    case 'period-after':
+    case 'first-of-month-after-period':
+    case 'first-of-month-after-days':
+    case 'first-of-nth-month':
       return describePlainDelay(delay, start);
+    default:
+      return assertNever(delay);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import type { Proportion } from '../../treaty/proportion.ts';
 import type { AmendmentClause } from '../../treaty/treaty.ts';
-import { type ClauseInWords, sayClause } from './clause-in-words.ts';
+import { type ClauseInWords, composeClause } from './clause-in-words.ts';
 import { describeDelay } from './describe-delay.ts';
 
 type ConferenceClause = Extract<AmendmentClause, { readonly kind: 'conference' }>;
@@ -12,17 +12,17 @@ type Sentence = Message<CodeOf<'clause'>>;
 /** Lists how a treaty is amended, step by step. */
 export function listAmendmentClauses(clause: AmendmentClause): readonly ClauseInWords[] {
   if (clause.kind === 'not-provided') {
-    return [sayClause('amendment', clause.article, { code: 'clause.amendment-not-provided', values: {} })];
+    return [composeClause('amendment', clause.article, { code: 'clause.amendment-not-provided', values: {} })];
   }
   if (clause.kind === 'by-silence') return listBySilence(clause);
   const { acceptance, adoption, binding } = clause;
   return [
     clause.kind === 'conference'
       ? sayRequest(clause)
-      : sayClause('amendment-proposal', clause.proposal.article, { code: 'clause.amendment-proposal', values: {} }),
-    sayClause('amendment-adoption', adoption.article, sayAdoption(clause)),
-    sayClause('amendment-entry-into-force', acceptance.article, ...listEntryIntoForce(clause)),
-    sayClause(
+      : composeClause('amendment-proposal', clause.proposal.article, { code: 'clause.amendment-proposal', values: {} }),
+    composeClause('amendment-adoption', adoption.article, sayAdoption(clause)),
+    composeClause('amendment-entry-into-force', acceptance.article, ...listEntryIntoForce(clause)),
+    composeClause(
       'amendment-binding',
       binding.article,
       binding.whom === 'all-parties'
@@ -32,7 +32,7 @@ export function listAmendmentClauses(clause: AmendmentClause): readonly ClauseIn
     ...(binding.later === undefined
       ? []
       : [
-          sayClause('amendment-later', binding.later.article, {
+          composeClause('amendment-later', binding.later.article, {
             code: 'clause.delay',
             values: { delay: describeDelay(binding.later.delay, { code: 'start.deposit-of-acceptance', values: {} }) },
           }),
@@ -50,9 +50,9 @@ function sayRequest({ request }: ConferenceClause): ClauseInWords {
   const { article, within, proportion, express, base } = request;
   const part = partOfParties(proportion);
   if (within === undefined) {
-    return sayClause('amendment-conference', article, { code: 'clause.amendment-conference', values: { part } });
+    return composeClause('amendment-conference', article, { code: 'clause.amendment-conference', values: { part } });
   }
-  return sayClause(
+  return composeClause(
     'amendment-conference',
     article,
     { code: 'clause.amendment-conference-within', values: { part, within } },
@@ -64,8 +64,8 @@ function listBySilence({ adoption, objection, entryIntoForce, binding }: Silence
   const { within, from, defeatedBy } = objection;
   const adopted = { code: 'clause.adopted-by-meeting', values: { part: partOfVoting(adoption.proportion) } } as const;
   return [
-    sayClause('amendment-adoption', adoption.article, adopted),
-    sayClause(
+    composeClause('amendment-adoption', adoption.article, adopted),
+    composeClause(
       'amendment-objections',
       objection.article,
       { code: 'clause.objections', values: { within, from } },
@@ -73,11 +73,11 @@ function listBySilence({ adoption, objection, entryIntoForce, binding }: Silence
         ? { code: 'clause.objections-never-defeat', values: {} }
         : { code: 'clause.objections-defeat', values: { part: partOfParties(defeatedBy) } },
     ),
-    sayClause('amendment-entry-into-force', entryIntoForce.article, {
+    composeClause('amendment-entry-into-force', entryIntoForce.article, {
       code: 'clause.delay',
       values: { delay: describeDelay(entryIntoForce.delay, { code: 'start.last-day-for-objections', values: {} }) },
     }),
-    sayClause(
+    composeClause(
       'amendment-binding',
       binding.article,
       binding.whom === 'all-parties'

@@ -1,7 +1,7 @@
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import type { EntryIntoForceClause, LaterPartiesClause, ReportingClause, Treaty } from '../../treaty/treaty.ts';
-import { type ClauseInWords, sayClause } from './clause-in-words.ts';
+import { type ClauseInWords, composeClause } from './clause-in-words.ts';
 import { describeDelay } from './describe-delay.ts';
 import { describeNeeded } from './describe-needed.ts';
 import { listAmendmentClauses } from './list-amendment-clauses.ts';
@@ -18,16 +18,16 @@ export function listClauses({ finalClauses }: Treaty): readonly ClauseInWords[] 
   const { notBefore } = entryIntoForce;
   return [
     ...listParticipationClauses(participation),
-    sayClause('entry-into-force', entryIntoForce.article, ...listEntryIntoForce(entryIntoForce)),
+    composeClause('entry-into-force', entryIntoForce.article, ...listEntryIntoForce(entryIntoForce)),
     ...(notBefore === undefined
       ? []
       : [
-          sayClause('not-before-other', notBefore.article, {
+          composeClause('not-before-other', notBefore.article, {
             code: 'clause.not-before-other',
             values: { treaty: notBefore.treaty },
           }),
         ]),
-    sayClause('later-parties', laterParties.article, sayLaterParties(laterParties, entryIntoForce)),
+    composeClause('later-parties', laterParties.article, sayLaterParties(laterParties, entryIntoForce)),
     ...listDenunciationClauses(denunciation),
     ...(amendment === undefined ? [] : listAmendmentClauses(amendment)),
     ...(reporting === undefined ? [] : listReportingClauses(reporting)),
@@ -66,18 +66,18 @@ function sayLaterParties(clause: LaterPartiesClause, { condition }: EntryIntoFor
 
 function listReportingClauses({ to, initial, later, setBy }: ReportingClause): readonly ClauseInWords[] {
   const first = { code: 'clause.first-report', values: { to, within: initial.period } } as const;
-  const clauses = [sayClause('first-report', initial.article, first)];
+  const clauses = [composeClause('first-report', initial.article, first)];
   if (later.kind === 'every') {
     const says = { code: 'clause.later-reports', values: { every: later.period } } as const;
-    clauses.push(sayClause('later-reports', later.article, says));
+    clauses.push(composeClause('later-reports', later.article, says));
   }
   if (later.kind === 'with-reports-under') {
     const values = { treaty: later.treaty, otherwise: later.otherwise.period };
-    clauses.push(sayClause('later-reports', later.article, { code: 'clause.later-reports-with', values }));
+    clauses.push(composeClause('later-reports', later.article, { code: 'clause.later-reports-with', values }));
   }
   if (setBy !== undefined) {
     const says = { code: 'clause.other-report-days', values: { by: to } } as const;
-    clauses.push(sayClause('other-report-days', setBy.article, says));
+    clauses.push(composeClause('other-report-days', setBy.article, says));
   }
   return clauses;
 }

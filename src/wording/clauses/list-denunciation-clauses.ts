@@ -1,32 +1,32 @@
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import type { DenunciationClause } from '../../treaty/treaty.ts';
-import { type ClauseInWords, sayClause } from './clause-in-words.ts';
+import { type ClauseInWords, composeClause } from './clause-in-words.ts';
 import { describeDelay, type Start } from './describe-delay.ts';
 
 /** Lists how a Party leaves, each rule behind its own article. */
 export function listDenunciationClauses(clause: DenunciationClause): readonly ClauseInWords[] {
-  const clauses = [sayClause('denunciation', clause.article, ...listRules(clause))];
+  const clauses = [composeClause('denunciation', clause.article, ...listRules(clause))];
   if (clause.kind === 'not-provided') return clauses;
   if ((clause.kind === 'permitted' || clause.kind === 'on-a-day-of-the-year') && clause.lockIn !== undefined) {
     const { article, period, from } = clause.lockIn;
     const says = { code: 'clause.earliest-notice', values: { period, from: sinceWhen(from) } } as const;
-    clauses.push(sayClause('earliest-notice', article, says));
+    clauses.push(composeClause('earliest-notice', article, says));
   }
   if (clause.kind === 'permitted') {
     const { armedConflict, leavesWith } = clause;
     if (armedConflict !== undefined) {
       const says = { code: 'clause.armed-conflict', values: {} } as const;
-      clauses.push(sayClause('armed-conflict', armedConflict.article, says));
+      clauses.push(composeClause('armed-conflict', armedConflict.article, says));
     }
     if (leavesWith !== undefined) {
       const says = { code: 'clause.leaves-with', values: { treaty: leavesWith.treaty } } as const;
-      clauses.push(sayClause('other-treaty-left', leavesWith.article, says));
+      clauses.push(composeClause('other-treaty-left', leavesWith.article, says));
     }
   }
   if (clause.survival !== undefined) {
     const says = { code: 'clause.survival', values: {} } as const;
-    clauses.push(sayClause('after-denunciation', clause.survival.article, says));
+    clauses.push(composeClause('after-denunciation', clause.survival.article, says));
   }
   return clauses;
 }

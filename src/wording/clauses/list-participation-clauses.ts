@@ -1,16 +1,16 @@
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import type { Eligibility, ParticipationClause } from '../../treaty/treaty.ts';
-import { type ClauseInWords, sayClause } from './clause-in-words.ts';
+import { type ClauseInWords, composeClause } from './clause-in-words.ts';
 import { describeDelay } from './describe-delay.ts';
 
 /** Lists who may join and how, each rule behind its own article. */
 export function listParticipationClauses(clause: ParticipationClause): readonly ClauseInWords[] {
   const { eligibility, signature, consent } = clause;
   return [
-    sayClause('who-may-join', eligibility.article, sayEligibility(eligibility)),
-    sayClause('signature', signature.article, saySignature(signature)),
-    sayClause('consent', consent.article, ...listConsent(clause)),
+    composeClause('who-may-join', eligibility.article, sayEligibility(eligibility)),
+    composeClause('signature', signature.article, saySignature(signature)),
+    composeClause('consent', consent.article, ...listConsent(clause)),
     ...listFurther(clause),
   ];
 }
@@ -65,16 +65,16 @@ function listFurther(clause: ParticipationClause): readonly ClauseInWords[] {
   if (severalDepositaries !== undefined) {
     const { article, decides } = severalDepositaries;
     const says = { code: 'clause.several-depositaries', values: { decides } } as const;
-    clauses.push(sayClause('several-depositaries', article, says));
+    clauses.push(composeClause('several-depositaries', article, says));
   }
   if (provisionalApplication !== undefined) {
     const says = { code: 'clause.provisional-application', values: {} } as const;
-    clauses.push(sayClause('provisional-application', provisionalApplication.article, says));
+    clauses.push(composeClause('provisional-application', provisionalApplication.article, says));
   }
   if (territorialExtension !== undefined) {
     const { article, delay } = territorialExtension;
     const values = { delay: describeDelay(delay, { code: 'start.receipt-of-notification', values: {} }) };
-    clauses.push(sayClause('territories', article, { code: 'clause.territories', values }));
+    clauses.push(composeClause('territories', article, { code: 'clause.territories', values }));
   }
   return clauses;
 }

@@ -1,5 +1,5 @@
 import type { RowFinding } from '../../../conformance.ts';
-import { say } from '../say.ts';
+import { renderText } from '../render-text.ts';
 import { type AuditWriter, articleOf } from './audit-writer.ts';
 
 /** The columns that an audit adds; those of an audit before are written over. */
@@ -61,7 +61,7 @@ function causeOf(finding: RowFinding): string {
     case 'open':
       return finding.causes.join(' ');
     case 'agreed-under-reading':
-      return say(finding.reading);
+      return renderText(finding.reading);
     case 'refused':
       return finding.refusal.code;
     default:

@@ -3,8 +3,8 @@ import { assertNever, nameOfParticipant } from '../../../index.ts';
 import type { Streams } from '../../streams.ts';
 import { grouped } from '../grouped.ts';
 import { cite, countOf, openPage, type Page } from '../page.ts';
-import { say, sayAll } from '../say.ts';
-import { sayError } from '../say-error.ts';
+import { renderError } from '../render-error.ts';
+import { renderText, renderTexts } from '../render-text.ts';
 import { setBasis } from '../set-answer.ts';
 import { setAuditCounts } from './audit-summary.ts';
 import {
@@ -99,11 +99,11 @@ function says(page: Page, part: AuditedTreaty, finding: RowFinding): string {
       return `no date stored, ${page.bold(finding.computed)} computed${cited}.`;
     case 'open':
       return finding.reason === 'no-candidate'
-        ? `${stored}, which does not follow, though it is open what does${cited}. ${say(finding.why)}${why(part, finding)}`
-        : `${stored}, and it is open what follows${cited}. ${say(finding.why)}${why(part, finding)}`;
+        ? `${stored}, which does not follow, though it is open what does${cited}. ${renderText(finding.why)}${why(part, finding)}`
+        : `${stored}, and it is open what follows${cited}. ${renderText(finding.why)}${why(part, finding)}`;
     case 'refused': {
       const { reason, remedy } = finding.refusal;
-      return `${page.bold('no effect')}${row.published === undefined ? '' : `, ${row.published} stored`}${cited}. ${sayAll([reason, remedy])}`;
+      return `${page.bold('no effect')}${row.published === undefined ? '' : `, ${row.published} stored`}${cited}. ${renderTexts([reason, remedy])}`;
     }
     case 'agreed':
     case 'agreed-under-reading':
@@ -119,6 +119,6 @@ function why(part: AuditedTreaty, finding: Extract<RowFinding, { readonly causes
   if (ledger !== undefined) return ` Known: ${ledger.reason}`;
   const [cause] = finding.causes;
   if (cause === undefined) return finding.verdict === 'open' ? '' : ' No known error leads to it.';
-  const words = sayError(cause);
+  const words = renderError(cause);
   return ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

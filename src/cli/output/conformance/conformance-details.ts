@@ -2,8 +2,8 @@ import { isExplained, type LedgerEntry, type RowFinding, type TreatyConformance 
 import { assertNever, nameOfParticipant } from '../../../index.ts';
 import { sayFromRecord } from '../audit/audit-writer.ts';
 import type { Page } from '../page.ts';
-import { say } from '../say.ts';
-import { sayError } from '../say-error.ts';
+import { renderError } from '../render-error.ts';
+import { renderText } from '../render-text.ts';
 
 /** Sets what is behind the dates of a treaty that differ: the ledger and what is not explained one by one, the known errors by number. */
 export function setDetails(page: Page, each: TreatyConformance, all: boolean): readonly string[] {
@@ -12,7 +12,7 @@ export function setDetails(page: Page, each: TreatyConformance, all: boolean): r
   if (fromRecord.length > 0) lines.push(page.paragraph(sayFromRecord(fromRecord), '    ', '  '));
   if (own !== undefined && own.verdict === 'agreed-under-reading') {
     lines.push(
-      page.paragraph(`The treaty: ${own.published.inForceOn}, the reading "${say(own.reading)}".`, '    ', '  '),
+      page.paragraph(`The treaty: ${own.published.inForceOn}, the reading "${renderText(own.reading)}".`, '    ', '  '),
     );
   }
   if (own?.verdict === 'met-on-another-day') {
@@ -22,7 +22,7 @@ export function setDetails(page: Page, each: TreatyConformance, all: boolean): r
     lines.push(page.paragraph(says, '    ', '  '));
   }
   if (own !== undefined && (own.verdict === 'disagreed' || own.verdict === 'open')) {
-    const causes = own.verdict === 'disagreed' ? own.causes.map(sayError) : [say(own.why)];
+    const causes = own.verdict === 'disagreed' ? own.causes.map(renderError) : [renderText(own.why)];
     const reason = ownLedger === undefined ? causes.join('; ') || 'not explained' : `ledger: ${ownLedger.reason}`;
     lines.push(
       page.paragraph(`The treaty: published ${own.published.inForceOn ?? 'as not in force'}; ${reason}`, '    ', '  '),
@@ -31,7 +31,7 @@ export function setDetails(page: Page, each: TreatyConformance, all: boolean): r
   const reasons: string[] = [];
   for (const row of rows) {
     const { finding, ledger } = row;
-    if (finding.verdict === 'agreed-under-reading') reasons.push(`the reading "${say(finding.reading)}"`);
+    if (finding.verdict === 'agreed-under-reading') reasons.push(`the reading "${renderText(finding.reading)}"`);
     if (!isOpenOrDiffers(finding)) continue;
     const isKnown = isExplained(row, each);
     if (all || ledger !== undefined || !isKnown) lines.push(setRow(page, { ...row, finding }, isKnown));
@@ -68,7 +68,7 @@ function isOpenOrDiffers(finding: RowFinding): finding is OpenOrDiffering {
 /** Words what many rows may have in common: the likeliest error, why they are open, why they have no effect. */
 function reasonOf(finding: OpenOrDiffering): string {
   const [cause] = 'causes' in finding ? finding.causes : [];
-  return wordReason(finding, cause === undefined ? '' : sayError(cause));
+  return wordReason(finding, cause === undefined ? '' : renderError(cause));
 }
 
 /** Words why a row is open or differs, and the errors that lead to its date. */
@@ -78,9 +78,9 @@ function wordReason(finding: OpenOrDiffering, errors: string): string {
       // Only where the ledger has an entry on the treaty itself is such a row explained.
       return errors === '' ? 'another date, as that of the treaty itself' : errors;
     case 'open':
-      return `open: ${say(finding.why)}${errors === '' ? '' : ` ${capital(errors)}`}`;
+      return `open: ${renderText(finding.why)}${errors === '' ? '' : ` ${capital(errors)}`}`;
     case 'refused':
-      return `no effect: ${say(finding.refusal.reason)}`;
+      return `no effect: ${renderText(finding.refusal.reason)}`;
     default:
       return assertNever(finding);
   }
@@ -97,7 +97,7 @@ function setRow(
   const by = row.publisher === undefined ? '' : ` (${row.publisher})`;
   const published = row.published === undefined ? 'nothing published' : `published ${row.published}${by}`;
   const computed = 'computed' in finding ? `, computed ${finding.computed}` : '';
-  const errors = 'causes' in finding ? finding.causes.map(sayError).join('; ') : '';
+  const errors = 'causes' in finding ? finding.causes.map(renderError).join('; ') : '';
   const isUnexplained = !isKnown && finding.verdict === 'disagreed';
   const why =
     ledger !== undefined ? `ledger: ${ledger.reason}` : isUnexplained ? 'not explained' : wordReason(finding, errors);

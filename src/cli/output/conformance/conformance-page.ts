@@ -1,7 +1,7 @@
 import type { FolderCompared, LedgeredFinding, TreatyConformance } from '../../../conformance.ts';
 import type { CivilDate } from '../../../index.ts';
 import { countOf, type Page } from '../page.ts';
-import { say } from '../say.ts';
+import { renderText } from '../render-text.ts';
 import { setDetails } from './conformance-details.ts';
 import { countUnexplained, hasSameDate } from './explained.ts';
 
@@ -32,7 +32,7 @@ export function setConformancePage(
     ),
     ...details,
     ...(left.length === 0 ? [] : ['', page.bold('Not compared')]),
-    ...left.map(({ name, why }) => page.paragraph(`${name}: ${say(why)}`, '    ', '  ')),
+    ...left.map(({ name, why }) => page.paragraph(`${name}: ${renderText(why)}`, '    ', '  ')),
     '',
     page.paragraph(
       `${agreed} of ${countOf(withDate, 'treaty', 'treaties')} with a published date ${agreed === 1 ? 'agrees' : 'agree'}; ${unexplained === 0 ? 'every date that differs is explained' : `${countOf(unexplained, 'date')} not explained`}.`,

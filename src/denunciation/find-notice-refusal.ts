@@ -1,9 +1,9 @@
 import { addPeriod } from '../calendar/add-period.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import type { NoticeRefused } from '../participation/participation.ts';
+import type { NoticeRefusal } from '../participation/participation.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
-import { type DenunciationNotice, runsFrom } from './denunciation-notice.ts';
+import { type DenunciationNotice, findStartOfTerms } from './denunciation-notice.ts';
 import { findWindow } from './terms.ts';
 
 /**
@@ -13,7 +13,7 @@ import { findWindow } from './terms.ts';
  * @returns `undefined` where it is not refused for that, or where the day from which the clause counts is not known
  * @see docs/legal-sources.md#lock-in
  */
-export function refuseNotice(clause: DenunciationClause, notice: DenunciationNotice): NoticeRefused | undefined {
+export function findNoticeRefusal(clause: DenunciationClause, notice: DenunciationNotice): NoticeRefusal | undefined {
   switch (clause.kind) {
     case 'permitted':
     case 'on-a-day-of-the-year': {
@@ -47,7 +47,7 @@ export function refuseNotice(clause: DenunciationClause, notice: DenunciationNot
 type LockIn = NonNullable<Extract<DenunciationClause, { readonly kind: 'permitted' }>['lockIn']>;
 
 function firstDayOfNotice(lockIn: LockIn, notice: DenunciationNotice): CivilDate | undefined {
-  const start = runsFrom(lockIn.from, notice);
+  const start = findStartOfTerms(lockIn.from, notice);
   const sum = start === undefined ? undefined : addPeriod(start, lockIn.period, lockIn.monthEnd);
   return sum?.kind === 'date' ? sum.date : undefined;
 }

@@ -9,6 +9,6 @@ import type { EntryIntoForceClause } from '../treaty/treaty.ts';
  * @returns `undefined` where the clause runs from the notification and none is recorded
  * @see docs/legal-sources.md#notification
  */
-export function startOf({ runsFrom }: EntryIntoForceClause, { on, notifiedOn }: ConsentAct): CivilDate | undefined {
+export function findStart({ runsFrom }: EntryIntoForceClause, { on, notifiedOn }: ConsentAct): CivilDate | undefined {
   return runsFrom === 'notification' ? notifiedOn : on;
 }

@@ -18,7 +18,7 @@ export type Eligible =
  *
  * @param on the day of the act, inclusive: a link that begins that day suffices
  */
-export function isEligible(eligibility: Eligibility, participant: string, on: CivilDate): Eligible {
+export function determineEligibility(eligibility: Eligibility, participant: string, on: CivilDate): Eligible {
   const kind = kindOfParticipant(participant);
   if (kind === 'territory') {
     return { kind: 'ineligible', reason: { code: 'reason.ineligible.territory', values: {} } };

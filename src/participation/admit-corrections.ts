@@ -18,7 +18,7 @@ export interface CorrectedRecord {
  *
  * @returns the acts in order; a correction whose act is not there is refused (`nothing-to-correct`)
  */
-export function applyCorrections(acts: readonly Act[]): CorrectedRecord {
+export function admitCorrections(acts: readonly Act[]): CorrectedRecord {
   const ordered = acts.map(actAsCounted).sort(compareActs);
   if (!ordered.some((act) => act.kind === 'correction')) return { acts: ordered, refusals: [], remarks: [] };
   const refusals: Refusal[] = [];
