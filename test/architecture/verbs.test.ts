@@ -42,7 +42,6 @@ const STILL_TO_RENAME: readonly string[] = [
   'judgeOpen',
   'keepInput',
   'latestDay',
-  'layOutJson',
   'leastInstruments',
   'leavesWithOther',
   'mapReferences',
@@ -82,7 +81,6 @@ const STILL_TO_RENAME: readonly string[] = [
   'whyNobody',
   'withArticle',
   'within',
-  'withoutSchema',
   'wrapMessage',
 ];
 

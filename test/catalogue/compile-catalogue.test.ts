@@ -22,7 +22,8 @@ type Change = readonly [path: string, from: string, to: string];
 function compileWith(...changes: readonly Change[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   folders.push(folder);
-  for (const part of ['treaties', 'records', 'ledger.csv']) cpSync(join(DATA, part), join(folder, part), { recursive: true });
+  for (const part of ['treaties', 'records', 'ledger.csv'])
+    cpSync(join(DATA, part), join(folder, part), { recursive: true });
   for (const [path, from, to] of changes) {
     const text = readFileSync(join(folder, path), 'utf8');
     expect(text).toContain(from);

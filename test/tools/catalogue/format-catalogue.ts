@@ -4,8 +4,8 @@ import { nameOfParticipant } from '../../../src/participants/participant-name.ts
 import { writeFreeText, writeName } from '../../../src/reading/csv/csv-free-text.ts';
 import { parseRegisterCsv } from '../../../src/reading/csv/parse-register-csv.ts';
 import { writeRegisterCsv } from '../../../src/reading/csv/write-register-csv.ts';
-import { layOutJson } from '../../../src/reading/json/lay-out-json.ts';
 import { parseTreatyJson } from '../../../src/reading/json/parse-treaty-json.ts';
+import { renderJson } from '../../../src/reading/json/render-json.ts';
 import { writeTreatyJson } from '../../../src/reading/json/write-treaty-json.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import { isAmendmentAct } from '../../../src/treaty/act-of-kind.ts';
@@ -36,7 +36,7 @@ export function formatTreaty(text: string): string | undefined {
 /** Lays the head of a record out. */
 export function formatHead(text: string): string | undefined {
   const parsed = parseHead(text);
-  return parsed.ok ? layOutJson({ $schema: '../../schema/record.schema.json', ...parsed.value }) : undefined;
+  return parsed.ok ? renderJson({ $schema: '../../schema/record.schema.json', ...parsed.value }) : undefined;
 }
 
 /** Writes a table by name, in the order of an index; the steps of amendments stand at the end, in the order in which they came. */
