@@ -1,5 +1,5 @@
 /** Real treaties as data, and their records, loaded one by one. */
 
-export { isCatalogueId, listCatalogue, loadRecord, loadTreaty } from './catalogue/catalogue.ts';
+export { isCatalogueId, listCatalogue, loadLedger, loadRecord, loadTreaty } from './catalogue/catalogue.ts';
 export type { CatalogueEntry } from './catalogue/catalogue-entry.ts';
 export type { CatalogueId, RecordId } from './catalogue/generated/ids.ts';

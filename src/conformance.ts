@@ -22,6 +22,7 @@ export {
 } from './conformance/compare-folder.ts';
 export { compareRows, type RowFinding, type RowsCompared } from './conformance/compare-rows.ts';
 export { compareTreaty, type TreatyFinding } from './conformance/compare-treaty.ts';
+export { findInLedger, type PublishedDate } from './conformance/find-in-ledger.ts';
 export {
   describeError,
   KNOWN_ERRORS,
@@ -29,7 +30,7 @@ export {
   listWrongDates,
   type WrongDate,
 } from './conformance/known-errors.ts';
-export { findInLedger, type LedgerEntry } from './conformance/ledger.ts';
 export { parsePublishedTable } from './formats/parse-published-table.ts';
 export type { PublishedTreaty } from './formats/parse-published-treaties.ts';
 export type { PublishedRow } from './formats/published-row.ts';
+export type { LedgerEntry } from './treaty/ledger-entry.ts';

@@ -7,6 +7,7 @@ export { listParticipants, type Participant } from './participants/list-particip
 export { loadNames, type Names } from './participants/names/load-names.ts';
 export { nearestWord } from './participants/nearest-word.ts';
 export { type ParticipantParse, parseParticipant } from './participants/parse-participant.ts';
-export { isParticipantCode, type ParticipantCode } from './participants/participant-code.ts';
+export type { ParticipantCode } from './participants/participant-code.ts';
+export { isParticipantCode } from './participants/participant-codes.ts';
 export { kindOfParticipant, type ParticipantKind } from './participants/participant-kind.ts';
 export { nameOfParticipant } from './participants/participant-name.ts';

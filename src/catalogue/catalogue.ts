@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../treaty/ledger-entry.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
@@ -50,6 +51,16 @@ export async function loadRecord(id: string): Promise<Register | undefined> {
   if (!isRecordId(id)) return undefined;
   const { register } = await RECORDS[id]();
   return register;
+}
+
+/**
+ * Loads the ledger: the published dates that are not the computed ones, or that cannot be computed, each with its reason.
+ *
+ * @example (await loadLedger()).some(({ treaty }) => treaty === 'wipo-wct') // true
+ */
+export async function loadLedger(): Promise<readonly LedgerEntry[]> {
+  const { LEDGER } = await import('./generated/ledger.ts');
+  return LEDGER;
 }
 
 function isRecordId(id: string): id is RecordId {

@@ -8,13 +8,14 @@ import { type Linked, linkWithOthers } from '../lifecycle/link-treaty.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import type { Act } from '../treaty/act.ts';
+import type { LedgerEntry } from '../treaty/ledger-entry.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listActsOfFormerStates } from './acts-of-former-states.ts';
 import { actsOf } from './acts-of-rows.ts';
 import { compareRows, type RowFinding } from './compare-rows.ts';
 import { compareTreaty, type TreatyFinding } from './compare-treaty.ts';
-import { findInLedger, type LedgerEntry } from './ledger.ts';
+import { findInLedger } from './find-in-ledger.ts';
 
 /** A file of the folder, by its name without `.csv`. */
 export interface TableFile {
@@ -48,8 +49,9 @@ export interface FolderCompared {
   readonly left: readonly { readonly name: string; readonly why: Message; readonly issues: readonly Issue[] }[];
 }
 
-/** What the clauses and records of treaties are taken from. */
+/** What the clauses and records of treaties are taken from, and what is known of dates that differ. */
 export interface CatalogueAccess {
+  readonly ledger?: readonly LedgerEntry[];
   readonly findTreaty: (id: string) => Treaty | undefined;
   readonly findRegister: (id: string) => Pick<Register, 'acts'> | undefined;
 }
@@ -86,7 +88,7 @@ export function compareFolder(tables: readonly TableFile[], catalogue: Catalogue
   const treaties = [...rowsOf].flatMap(([id, rows]): readonly TreatyConformance[] => {
     const linked = link(id);
     if (linked?.kind !== 'linked') return [];
-    return [compareOne(linked.treaty, rows, published.get(id), recordOf(id))];
+    return [compareOne(linked.treaty, rows, published.get(id), recordOf(id), catalogue.ledger)];
   });
   for (const id of published.keys()) {
     if (!rowsOf.has(id) && !left.some(({ name }) => name === id)) {
@@ -104,6 +106,7 @@ function compareOne(
   rows: readonly PublishedRow[],
   published: PublishedTreaty | undefined,
   record: readonly Act[],
+  known: readonly LedgerEntry[] = [],
 ): TreatyConformance {
   const { life, findings, fromRecord } = compareRows(treaty, rows, record);
   const own =
@@ -111,16 +114,14 @@ function compareOne(
   const ownLedger =
     own === undefined || own.verdict === 'agreed'
       ? undefined
-      : findInLedger(treaty.id, undefined, own.published.inForceOn);
+      : findInLedger(known, { treaty: treaty.id, published: own.published.inForceOn });
   return {
     treaty,
     entryIntoForce: life.entryIntoForce,
     ...(own === undefined ? {} : { own }),
     ...(ownLedger === undefined ? {} : { ownLedger }),
     rows: findings.map((finding) => {
-      const ledger = differs(finding)
-        ? findInLedger(treaty.id, finding.row.participant, finding.row.published)
-        : undefined;
+      const ledger = differs(finding) ? findInLedger(known, { ...finding.row, treaty: treaty.id }) : undefined;
       return ledger === undefined ? { finding } : { finding, ledger };
     }),
     fromRecord,

@@ -1,7 +1,8 @@
 import { DESIGNATIONS, STATES_RESPONSIBLE } from './composed-names.ts';
 import { keyOfName, orderWords, plainFormOf } from './name-key.ts';
 import { NAME_VARIANTS } from './name-variants.ts';
-import { PARTICIPANT_CODES, type ParticipantCode } from './participant-code.ts';
+import type { ParticipantCode } from './participant-code.ts';
+import { PARTICIPANT_CODES } from './participant-codes.ts';
 import { nameOfParticipant } from './participant-name.ts';
 
 /** One spelling that stands for one participant. */

@@ -1,6 +1,7 @@
 import { findName } from './find-name.ts';
 import type { Names } from './names/load-names.ts';
-import { PARTICIPANT_CODES, type ParticipantCode } from './participant-code.ts';
+import type { ParticipantCode } from './participant-code.ts';
+import { PARTICIPANT_CODES } from './participant-codes.ts';
 import { kindOfParticipant, type ParticipantKind } from './participant-kind.ts';
 import { nameOfParticipant } from './participant-name.ts';
 

@@ -3,7 +3,8 @@ import { ALPHA_2 } from './iso-3166.ts';
 import { findByName } from './known-names.ts';
 import { keyOfName } from './name-key.ts';
 import { listNearestParticipants, type NearParticipant } from './nearest-participants.ts';
-import { isParticipantCode, type ParticipantCode } from './participant-code.ts';
+import type { ParticipantCode } from './participant-code.ts';
+import { isParticipantCode } from './participant-codes.ts';
 import { nameOfParticipant } from './participant-name.ts';
 import { UNSETTLED_NAMES } from './unsettled-names.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type CivilDate, civilDate, FIRST_YEAR, isCivilDate } from '../calendar/civil-date.ts';
-import { isParticipantCode } from '../participants/participant-code.ts';
+import { isParticipantCode } from '../participants/participant-codes.ts';
 
 /** A civil date, `YYYY-MM-DD`, from the year 1800. */
 export const civilDateSchema = z.iso

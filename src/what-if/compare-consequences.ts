@@ -1,5 +1,5 @@
 import type { ChronologyEntry } from '../lifecycle/chronology.ts';
-import type { Change } from './what-if.ts';
+import type { Change } from './change.ts';
 
 /**
  * Compares the consequences of two lives: which appear, vanish, or come on another day. A State can become a Party more than once, so that

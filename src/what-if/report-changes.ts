@@ -3,7 +3,7 @@ import { latestDay } from '../determination/determination.ts';
 import type { Life, ParticipantLife } from '../lifecycle/life.ts';
 import { determineReports, type ReportsOptions } from '../lifecycle/reports.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import type { Change, ReportChange } from './what-if.ts';
+import type { Change, ReportChange } from './change.ts';
 
 type DueReport = ReturnType<typeof determineReports>[number]['reports'][number];
 

@@ -1,71 +1,19 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
-import { type ChronologyEntry, listConsequences } from '../lifecycle/chronology.ts';
+import { listConsequences } from '../lifecycle/chronology.ts';
 import { composeLifeSupposing } from '../lifecycle/compose-life.ts';
 import { foreseeAmendment } from '../lifecycle/foresee-amendment.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
-import { type Status, statusOf } from '../lifecycle/status-on.ts';
-import type { ParticipantCode } from '../participants/participant-code.ts';
+import { statusOf } from '../lifecycle/status-on.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
 import { actAsCounted } from '../treaty/act-as-counted.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import type { Change } from './change.ts';
 import { compareConsequences } from './compare-consequences.ts';
 import { listReportChanges } from './report-changes.ts';
-
-/** Something that is otherwise than in the record, because of acts that are supposed. */
-export type Change =
-  | {
-      /** A consequence that the record does not have. */
-      readonly kind: 'appears';
-      readonly on: CivilDate;
-      readonly entry: ChronologyEntry;
-    }
-  | {
-      /** A consequence of the record that is no longer one. */
-      readonly kind: 'vanishes';
-      readonly on: CivilDate;
-      readonly entry: ChronologyEntry;
-    }
-  | {
-      /** A consequence that comes on another day. */
-      readonly kind: 'moves';
-      readonly on: CivilDate;
-      readonly from: CivilDate;
-      readonly entry: ChronologyEntry;
-    }
-  | {
-      /** What a State is to the treaty on the day of which statuses are compared. */
-      readonly kind: 'status';
-      readonly on: CivilDate;
-      readonly participant: ParticipantCode;
-      readonly before: Status;
-      readonly after: Status;
-    }
-  | ReportChange
-  | {
-      /** The answer of the treaty, or of an amendment, where it stays open and waits for something else than before. */
-      readonly kind: 'awaits';
-      readonly amendment?: string;
-      /** Left out for an amendment that is itself supposed. */
-      readonly before?: Determination<CivilDate>;
-      readonly after: Determination<CivilDate>;
-    };
-
-/** A report that is due on another day, or on none, before or after. */
-export interface ReportChange {
-  readonly kind: 'report';
-  readonly participant: ParticipantCode;
-  /** 1 for the initial report. */
-  readonly number: number;
-  readonly article: string;
-  /** The day on which it is due by the record; left out where it is not. */
-  readonly from?: CivilDate;
-  /** The day on which it would be due; left out where it would not be. */
-  readonly on?: CivilDate;
-}
 
 /** What would be if acts were done that the record does not hold. */
 export interface WhatIf {

@@ -40,7 +40,6 @@ const STILL_TO_RENAME: readonly string[] = [
   'judgeOpen',
   'keepInput',
   'latestDay',
-  'layOutJson',
   'leastInstruments',
   'mapReferences',
   'moveDown',
@@ -73,7 +72,6 @@ const STILL_TO_RENAME: readonly string[] = [
   'whyNobody',
   'withArticle',
   'within',
-  'withoutSchema',
   'wrapMessage',
 ];
 

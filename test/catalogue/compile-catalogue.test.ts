@@ -22,7 +22,8 @@ type Change = readonly [path: string, from: string, to: string];
 function compileWith(...changes: readonly Change[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   folders.push(folder);
-  for (const part of ['treaties', 'records']) cpSync(join(DATA, part), join(folder, part), { recursive: true });
+  for (const part of ['treaties', 'records', 'ledger.csv'])
+    cpSync(join(DATA, part), join(folder, part), { recursive: true });
   for (const [path, from, to] of changes) {
     const text = readFileSync(join(folder, path), 'utf8');
     expect(text).toContain(from);
@@ -72,11 +73,13 @@ describe('compileTo', () => {
       ['treaties/op-crpd.json', '"treaty": "crpd"', '"treaty": "crpt"'],
       ['records/op-crc-sc.csv', ROMANIA, 'Rumania and others,ratification,2001-02-31'],
       ['records/op-crc-sc.json', '"endsOn"', '"endOn"'],
+      ['ledger.csv', 'wipo-wct,Switzerland,2008-07-01', 'wipo,Switzland,2008-07-32'],
     );
     expect(says).toMatch(/att\.json:6:[\s\S]*att\.json:7:/);
     expect(says).toMatch(/op-crpd\.json:\d+:[^\n]*"crpt"/);
     expect(says).toMatch(/op-crc-sc\.csv:\d+:[^\n]*"Rumania and others"[\s\S]*op-crc-sc\.csv:\d+:[^\n]*2001-02-31/);
     expect(says).toMatch(/op-crc-sc\.json:4:[^\n]*"endOn"/);
+    expect(says).toMatch(/ledger\.csv:\d+:[^\n]*"wipo"[\s\S]*"Switzland"[\s\S]*2008-07-32/);
   });
 
   it('refuses files that do not belong together', () => {

@@ -4,8 +4,8 @@ import { nameOfParticipant } from '../../src/participants/participant-name.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
-import { findRecord, findTreaty, listTreaties } from '../support/catalogue.ts';
-import { formatHead, formatTable, formatTreaty } from '../tools/catalogue/format-catalogue.ts';
+import { findRecord, findTreaty, ledger, listTreaties } from '../support/catalogue.ts';
+import { formatHead, formatLedger, formatTable, formatTreaty } from '../tools/catalogue/format-catalogue.ts';
 
 const DATA = new URL('../../src/catalogue/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, DATA), 'utf8');
@@ -93,6 +93,15 @@ describe('the files of the records', () => {
       const names = acts.map(({ participant = '' }) => nameOfParticipant(participant));
       if (id !== 'crc-art43-2-amendment') expect(names, id).toEqual([...names].sort(collator.compare));
     }
+  });
+});
+
+describe('the ledger', () => {
+  it('is written by name, in the order of an index, and no date stands in it twice', () => {
+    expect(formatLedger(read('ledger.csv'), treatyIds)).toBe(read('ledger.csv'));
+    const dates = ledger.map(({ treaty, participant, published }) => `${treaty} ${participant} ${published}`);
+    expect(dates).toHaveLength(31);
+    expect(new Set(dates).size).toBe(31);
   });
 });
 

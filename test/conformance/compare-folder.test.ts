@@ -7,11 +7,11 @@ import {
   isExplained,
   type TableFile,
 } from '../../src/conformance/compare-folder.ts';
-import { findInLedger } from '../../src/conformance/ledger.ts';
+import { findInLedger } from '../../src/conformance/find-in-ledger.ts';
 import { itBeside, listTablesBeside } from '../support/beside.ts';
-import { findRecord, findTreaty } from '../support/catalogue.ts';
+import { findRecord, findTreaty, ledger } from '../support/catalogue.ts';
 
-const catalogue: CatalogueAccess = { findTreaty: (id) => findTreaty(id), findRegister: findRecord };
+const catalogue: CatalogueAccess = { findTreaty, findRegister: findRecord, ledger };
 
 /** ILO C155, article 24: twelve months after the second ratification was registered; later ones twelve months after their own. */
 const C155: TableFile = {
@@ -126,8 +126,16 @@ describe('compareFolder', () => {
 
 describe('findInLedger', () => {
   it('has the one date of WIPO that goes up at a month end', () => {
-    expect(findInLedger('wipo-wct', 'CHE', civilDate('2008-07-01'))?.reason).toContain('30 June');
-    expect(findInLedger('wipo-wct', 'CHE', civilDate('2008-06-30'))).toBeUndefined();
+    const ofSwitzerland = { treaty: 'wipo-wct', participant: 'CHE' };
+    expect(findInLedger(ledger, { ...ofSwitzerland, published: civilDate('2008-07-01') })?.reason).toContain('30 June');
+    expect(findInLedger(ledger, { ...ofSwitzerland, published: civilDate('2008-06-30') })).toBeUndefined();
+  });
+
+  it('tells the date of a treaty itself from the dates of States', () => {
+    const ofTreaty = { treaty: 'icrw-whaling', published: civilDate('1948-11-10') };
+    expect(findInLedger(ledger, ofTreaty)?.reason).toContain('Netherlands');
+    expect(findInLedger(ledger, { ...ofTreaty, participant: 'NLD' })).toBeUndefined();
+    expect(findInLedger([], ofTreaty)).toBeUndefined();
   });
 });
 

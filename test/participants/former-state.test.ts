@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayAfter } from '../../src/calendar/day-number.ts';
 import { FORMER_STATES, findFormerState } from '../../src/participants/former-state.ts';
-import { PARTICIPANT_CODES } from '../../src/participants/participant-code.ts';
+import { PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 import { kindOfParticipant } from '../../src/participants/participant-kind.ts';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
 import { FORMER_CODES } from './un-members.ts';

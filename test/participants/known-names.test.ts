@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findByName, listKnownNames } from '../../src/participants/known-names.ts';
 import { keyOfName } from '../../src/participants/name-key.ts';
 import { NAME_VARIANTS } from '../../src/participants/name-variants.ts';
-import { isParticipantCode } from '../../src/participants/participant-code.ts';
+import { isParticipantCode } from '../../src/participants/participant-codes.ts';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
 import { UNSETTLED_NAMES } from '../../src/participants/unsettled-names.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listParticipants } from '../../src/participants/list-participants.ts';
-import { PARTICIPANT_CODES } from '../../src/participants/participant-code.ts';
+import { PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 
 describe('listParticipants', () => {
   it('lists every code once, in the order of the codes, with its name and kind', () => {

@@ -5,7 +5,8 @@ import { FORMER_STATES } from '../../src/participants/former-state.ts';
 import { LANGUAGES, type Language } from '../../src/participants/language.ts';
 import { listParticipants } from '../../src/participants/list-participants.ts';
 import { loadNames, type Names } from '../../src/participants/names/load-names.ts';
-import { ORGANISATIONS, PARTICIPANT_CODES } from '../../src/participants/participant-code.ts';
+import { ORGANISATIONS } from '../../src/participants/participant-code.ts';
+import { PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 
 const loaded: readonly (readonly [Language, Names])[] = await Promise.all(
   LANGUAGES.map(async (language) => [language, await loadNames(language)] as const),

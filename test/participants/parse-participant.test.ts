@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { parseParticipant } from '../../src/participants/parse-participant.ts';
-import { isParticipantCode, PARTICIPANT_CODES } from '../../src/participants/participant-code.ts';
+import { isParticipantCode, PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
 import { itBeside, listTablesBeside } from '../support/beside.ts';
 import { readTable } from '../support/read-table.ts';

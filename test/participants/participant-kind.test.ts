@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARTICIPANT_CODES } from '../../src/participants/participant-code.ts';
+import { PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 import { kindOfParticipant } from '../../src/participants/participant-kind.ts';
 import { FORMER_CODES, OTHER_STATES, UN_MEMBERS } from './un-members.ts';
 

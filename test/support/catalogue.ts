@@ -1,4 +1,4 @@
-import { listCatalogue, loadRecord, loadTreaty } from '../../src/catalogue.ts';
+import { listCatalogue, loadLedger, loadRecord, loadTreaty } from '../../src/catalogue.ts';
 import type { Register } from '../../src/treaty/register.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 
@@ -9,6 +9,9 @@ const registers = await Promise.all(
 
 const treatyOf = new Map<string, Treaty>(treaties.map((treaty) => [treaty.id, treaty]));
 const registerOf = new Map(registers.flatMap((each) => (each === undefined ? [] : [[each.treaty, each] as const])));
+
+/** The published dates that are not the computed ones, with their reasons. */
+export const ledger = await loadLedger();
 
 /** Lists the treaties of the catalogue, all of them loaded. */
 export function listTreaties(): readonly Treaty[] {

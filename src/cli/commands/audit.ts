@@ -1,4 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
+import { loadLedger } from '../../catalogue.ts';
 import { type Audit, type AuditCounts, type AuditPart, openAudit } from '../../conformance.ts';
 import type { Parsed } from '../../index.ts';
 import type { Session } from '../command.ts';
@@ -36,7 +37,12 @@ export function defineAudit({ streams, exitWith }: Session) {
     .action(async (name, options) => exitWith(await auditTable(name, options, streams)));
 }
 
-async function auditTable(name: string | undefined, options: AuditOptions, streams: Streams): Promise<ExitCode> {
+async function auditTable(
+  name: string | undefined,
+  asked: Omit<AuditOptions, 'ledger'>,
+  streams: Streams,
+): Promise<ExitCode> {
+  const options: AuditOptions = { ...asked, ledger: await loadLedger() };
   if (options.json === true && options.csv === true) {
     throw new BadInput('--json and --csv are two forms of one answer. Give one of them.');
   }

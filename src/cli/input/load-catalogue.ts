@@ -1,13 +1,15 @@
-import { listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
+import { listCatalogue, loadLedger, loadRecord, loadTreaty } from '../../catalogue.ts';
+import type { LedgerEntry } from '../../conformance.ts';
 import type { Register, Treaty } from '../../index.ts';
 
 /** The whole catalogue, for a command that cannot know beforehand which treaties it is asked about. */
 export interface LoadedCatalogue {
   readonly findTreaty: (id: string) => Treaty | undefined;
   readonly findRegister: (id: string) => Register | undefined;
+  readonly ledger: readonly LedgerEntry[];
 }
 
-/** Loads every treaty of the catalogue and every record. */
+/** Loads every treaty of the catalogue, every record and the ledger. */
 export async function loadCatalogue(): Promise<LoadedCatalogue> {
   const treaties = new Map<string, Treaty>();
   const records = new Map<string, Register>();
@@ -17,5 +19,9 @@ export async function loadCatalogue(): Promise<LoadedCatalogue> {
     if (register !== undefined) records.set(id, register);
   });
   await Promise.all(loading);
-  return { findTreaty: (id) => treaties.get(id), findRegister: (id) => records.get(id) };
+  return {
+    findTreaty: (id) => treaties.get(id),
+    findRegister: (id) => records.get(id),
+    ledger: await loadLedger(),
+  };
 }

@@ -1,6 +1,6 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
 import { findFormerState } from '../../participants/former-state.ts';
-import { isParticipantCode } from '../../participants/participant-code.ts';
+import { isParticipantCode } from '../../participants/participant-codes.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
 import { nameOfParticipant } from '../../participants/participant-name.ts';
 import type { Finding } from '../issues/finding.ts';

@@ -1,3 +1,6 @@
+import type { ParticipantCode } from '../../participants/participant-code.ts';
+import { nameOfParticipant } from '../../participants/participant-name.ts';
+
 /** How a cell begins that a spreadsheet would run as a formula, after any number of apostrophes. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
@@ -14,6 +17,16 @@ export function writeFreeText(text: string): string {
   if (PLAIN.test(text)) return text;
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/**
+ * Writes a participant by the name that `nameOfParticipant` gives, in quotes where the name has a comma in it.
+ *
+ * @example writeName('BES') // '"Bonaire, Sint Eustatius and Saba"'
+ */
+export function writeName(code: ParticipantCode): string {
+  const name = nameOfParticipant(code);
+  return name.includes(',') ? `"${name}"` : name;
 }
 
 /**

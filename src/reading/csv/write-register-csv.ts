@@ -1,9 +1,8 @@
-import { nameOfParticipant } from '../../participants/participant-name.ts';
 import type { Act, ConsentAct } from '../../treaty/act.ts';
 import type { Register } from '../../treaty/register.ts';
 import { writeVotes } from '../values/parse-votes-text.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
-import { writeFreeText } from './csv-free-text.ts';
+import { writeFreeText, writeName } from './csv-free-text.ts';
 
 /** The cells of an act that are not empty, as they are written. */
 type Cells = Partial<Record<CsvColumn, string>>;
@@ -25,7 +24,7 @@ export function writeRegisterCsv(
   register: Register,
   options: { readonly participants?: 'code' | 'name' } = {},
 ): string {
-  const write = options.participants === 'name' ? nameOfParticipant : (code: string) => code;
+  const write = options.participants === 'name' ? writeName : (code: string) => code;
   const rows = register.acts.map((act) => cellsOf(act, write));
   const used = new Set<CsvColumn>(REQUIRED_COLUMNS);
   for (const row of rows) for (const column of CSV_COLUMNS) if (row[column] !== undefined) used.add(column);

@@ -5,6 +5,7 @@ import { rememberAttempts } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT, type Parsed } from '../issues/issue.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
+import { contentOf } from './content-of.ts';
 import { isJsonObject } from './json-value.ts';
 import { listControlCharacters } from './list-control-characters.ts';
 import { listDocumentIssues } from './list-document-issues.ts';
@@ -12,7 +13,6 @@ import { listLongLists } from './list-long-lists.ts';
 import { parseActJson } from './parse-act-json.ts';
 import { parseJson } from './parse-json.ts';
 import { parseShape } from './parse-shape.ts';
-import { withoutSchema } from './without-schema.ts';
 
 /**
  * Parses a register from JSON, as `writeRegisterJson` writes it; an act may name its participant by code or by name. A `$schema`, by
@@ -25,7 +25,7 @@ import { withoutSchema } from './without-schema.ts';
 export function parseRegisterJson(text: string): Parsed<Register> {
   const document = parseJson(text);
   if (!document.ok) return document;
-  const value = withoutSchema(document.value.value);
+  const value = contentOf(document.value.value);
   const tooLong = listLongLists(value, ['acts']);
   if (tooLong.length > 0) return { ok: false, issues: listDocumentIssues(tooLong, document.value) };
 

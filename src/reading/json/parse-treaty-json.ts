@@ -2,12 +2,12 @@ import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
 import { checkTreaty } from '../checks/check-treaty.ts';
 import { nameEligibleStates } from '../checks/name-eligible-states.ts';
 import type { Parsed } from '../issues/issue.ts';
+import { contentOf } from './content-of.ts';
 import { listControlCharacters } from './list-control-characters.ts';
 import { listDocumentIssues } from './list-document-issues.ts';
 import { listLongLists } from './list-long-lists.ts';
 import { parseJson } from './parse-json.ts';
 import { parseShape } from './parse-shape.ts';
-import { withoutSchema } from './without-schema.ts';
 
 /**
  * Parses a treaty and its final clauses from JSON; the States of an eligibility clause may be named by code or by name. A `$schema`,
@@ -25,7 +25,7 @@ export function parseTreatyJson(
 ): Parsed<Treaty> {
   const document = parseJson(text);
   if (!document.ok) return document;
-  const value = withoutSchema(document.value.value);
+  const value = contentOf(document.value.value);
   const tooLong = listLongLists(value);
   if (tooLong.length > 0) return { ok: false, issues: listDocumentIssues(tooLong, document.value) };
   const named = nameEligibleStates(value);

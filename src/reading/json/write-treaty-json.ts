@@ -1,5 +1,5 @@
 import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
-import { layOutJson } from './lay-out-json.ts';
+import { renderJson } from './render-json.ts';
 
 /**
  * Writes a treaty as JSON that `parseTreatyJson` reads back into the same treaty, laid out to be read beside the text: keys
@@ -11,5 +11,5 @@ import { layOutJson } from './lay-out-json.ts';
  */
 export function writeTreatyJson(treaty: Treaty, options: { readonly schema?: string } = {}): string {
   const { schema: $schema } = options;
-  return layOutJson({ ...($schema === undefined ? {} : { $schema }), ...treatySchema.parse(treaty) });
+  return renderJson({ ...($schema === undefined ? {} : { $schema }), ...treatySchema.parse(treaty) });
 }

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameOfParticipant } from '../../../src/participants/participant-name.ts';
+import { writeFreeText, writeName } from '../../../src/reading/csv/csv-free-text.ts';
 import { parseRegisterCsv } from '../../../src/reading/csv/parse-register-csv.ts';
 import { writeRegisterCsv } from '../../../src/reading/csv/write-register-csv.ts';
-import { layOutJson } from '../../../src/reading/json/lay-out-json.ts';
 import { parseTreatyJson } from '../../../src/reading/json/parse-treaty-json.ts';
+import { renderJson } from '../../../src/reading/json/render-json.ts';
 import { writeTreatyJson } from '../../../src/reading/json/write-treaty-json.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import { isAmendmentAct } from '../../../src/treaty/act-of-kind.ts';
+import { LEDGER_COLUMNS, parseLedger } from './read-ledger.ts';
 import { parseHead } from './read-record.ts';
 
 const collator = new Intl.Collator('en');
@@ -15,12 +17,14 @@ const collator = new Intl.Collator('en');
 /**
  * Lays the data files of the catalogue out alike. A file with a mistake is left as it is: compiling says what is wrong.
  *
- * @param folder the one with `treaties/` and `records/`
+ * @param folder the one with `treaties/`, `records/` and `ledger.csv`
  */
 export function formatCatalogue(folder: string): void {
   forEachFile(join(folder, 'treaties'), '.json', formatTreaty);
   forEachFile(join(folder, 'records'), '.json', formatHead);
   forEachFile(join(folder, 'records'), '.csv', formatTable);
+  const treatyIds = readdirSync(join(folder, 'treaties')).map((name) => name.replace('.json', ''));
+  formatFile(join(folder, 'ledger.csv'), (text) => formatLedger(text, treatyIds));
 }
 
 /** Lays a treaty out, with the schema that lies beside the catalogue. */
@@ -32,7 +36,7 @@ export function formatTreaty(text: string): string | undefined {
 /** Lays the head of a record out. */
 export function formatHead(text: string): string | undefined {
   const parsed = parseHead(text);
-  return parsed.ok ? layOutJson({ $schema: '../../schema/record.schema.json', ...parsed.value }) : undefined;
+  return parsed.ok ? renderJson({ $schema: '../../schema/record.schema.json', ...parsed.value }) : undefined;
 }
 
 /** Writes a table by name, in the order of an index; the steps of amendments stand at the end, in the order in which they came. */
@@ -43,6 +47,18 @@ export function formatTable(text: string): string | undefined {
   return writeRegisterCsv({ ...parsed.value, acts }, { participants: 'name' });
 }
 
+/** Writes the ledger by name, in the order of treaties and of names. */
+export function formatLedger(text: string, treatyIds: readonly string[]): string | undefined {
+  const parsed = parseLedger(text, treatyIds);
+  if (!parsed.ok) return undefined;
+  const rows = parsed.value.map(({ treaty, participant, published, reason, source }) => {
+    const name = participant === undefined ? '' : writeName(participant);
+    return [treaty, name, published, writeFreeText(reason), writeFreeText(source)];
+  });
+  rows.sort(([a = '', aName = ''], [b = '', bName = '']) => collator.compare(a, b) || collator.compare(aName, bName));
+  return `${[LEDGER_COLUMNS, ...rows].map((cells) => cells.join(',')).join('\n')}\n`;
+}
+
 function compareByName(a: Act, b: Act): number {
   if (isAmendmentAct(a) || isAmendmentAct(b)) return Number(isAmendmentAct(a)) - Number(isAmendmentAct(b));
   return collator.compare(nameOfParticipant(a.participant ?? ''), nameOfParticipant(b.participant ?? ''));
@@ -50,10 +66,12 @@ function compareByName(a: Act, b: Act): number {
 
 function forEachFile(folder: string, ending: string, format: (text: string) => string | undefined): void {
   for (const name of readdirSync(folder)) {
-    if (!name.endsWith(ending)) continue;
-    const path = join(folder, name);
-    const text = readFileSync(path, 'utf8');
-    const formatted = format(text);
-    if (formatted !== undefined && formatted !== text) writeFileSync(path, formatted);
+    if (name.endsWith(ending)) formatFile(join(folder, name), format);
   }
+}
+
+function formatFile(path: string, format: (text: string) => string | undefined): void {
+  const text = readFileSync(path, 'utf8');
+  const formatted = format(text);
+  if (formatted !== undefined && formatted !== text) writeFileSync(path, formatted);
 }

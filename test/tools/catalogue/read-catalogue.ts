@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { renderIssues } from '../../../src/reading/issues/render-issues.ts';
 import { parseTreatyJson } from '../../../src/reading/json/parse-treaty-json.ts';
 import type { Act } from '../../../src/treaty/act.ts';
+import type { LedgerEntry } from '../../../src/treaty/ledger-entry.ts';
 import type { Register } from '../../../src/treaty/register.ts';
 import type { Treaty } from '../../../src/treaty/treaty.ts';
 import { type CompleteRecord, fillEligibility } from './fill-eligibility.ts';
+import { parseLedger } from './read-ledger.ts';
 import { type RecordFiles, readRecord } from './read-record.ts';
 
 /** The data of the catalogue, read and checked. */
@@ -14,12 +16,13 @@ export interface CatalogueData {
   readonly treaties: readonly Treaty[];
   /** By the id of the treaty. */
   readonly records: ReadonlyMap<string, Register>;
+  readonly ledger: readonly LedgerEntry[];
 }
 
 /**
  * Reads the data files of the catalogue as anybody's files are read.
  *
- * @param folder the one with `treaties/` and `records/`
+ * @param folder the one with `treaties/`, `records/` and `ledger.csv`
  * @throws Error with every mistake of every file, by line
  */
 export function readCatalogue(folder: string): CatalogueData {
@@ -28,12 +31,15 @@ export function readCatalogue(folder: string): CatalogueData {
   const files = readRecords(join(folder, 'records'), faults);
   const treaties = read.map((treaty) => fillEligibility(treaty, (id) => findComplete(files.get(id))));
   const records = new Map([...files].map(([id, each]) => [id, composeRecord(each, files, folder, faults)]));
-  const ids = new Set(listNames(join(folder, 'treaties'), '.json'));
+  const ids = listNames(join(folder, 'treaties'), '.json');
   for (const id of records.keys()) {
-    if (!ids.has(id)) faults.push(`${folder}: there is a record of "${id}", and no treaty of this id.`);
+    if (!ids.includes(id)) faults.push(`${folder}: there is a record of "${id}", and no treaty of this id.`);
   }
-  if (faults.length > 0) throw new Error(`The catalogue has mistakes:\n${faults.join('\n')}`);
-  return { treaties, records };
+  const ledgerPath = join(folder, 'ledger.csv');
+  const ledger = parseLedger(readFileSync(ledgerPath, 'utf8'), ids);
+  if (!ledger.ok) faults.push(renderIssues(ledger.issues, ledgerPath));
+  if (faults.length > 0 || !ledger.ok) throw new Error(`The catalogue has mistakes:\n${faults.join('\n')}`);
+  return { treaties, records, ledger: ledger.value };
 }
 
 function readTreaties(folder: string, faults: string[]): readonly Treaty[] {

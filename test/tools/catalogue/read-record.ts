@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { parseRegisterCsv } from '../../../src/reading/csv/parse-register-csv.ts';
 import type { Parsed } from '../../../src/reading/issues/issue.ts';
 import { renderIssues } from '../../../src/reading/issues/render-issues.ts';
+import { contentOf } from '../../../src/reading/json/content-of.ts';
 import { listControlCharacters } from '../../../src/reading/json/list-control-characters.ts';
 import { listDocumentIssues } from '../../../src/reading/json/list-document-issues.ts';
 import { parseJson } from '../../../src/reading/json/parse-json.ts';
 import { parseShape } from '../../../src/reading/json/parse-shape.ts';
-import { withoutSchema } from '../../../src/reading/json/without-schema.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import { registerSchema } from '../../../src/treaty/register.ts';
 import { amendmentIdSchema, treatyIdSchema } from '../../../src/treaty/scalars.ts';
@@ -69,7 +69,7 @@ export function readRecord(folder: string, id: string, faults: string[]): Record
 export function parseHead(text: string): Parsed<RecordHead> {
   const document = parseJson(text);
   if (!document.ok) return document;
-  const value = withoutSchema(document.value.value);
+  const value = contentOf(document.value.value);
   const head = parseShape(recordHeadSchema, value);
   const findings = [...(head.ok ? [] : head.findings), ...listControlCharacters(value)];
   const issues = listDocumentIssues(findings, document.value);

@@ -7,16 +7,17 @@ import type { CatalogueData } from './read-catalogue.ts';
 const HEAD = '// Made from the data files beside this folder by test/tools/compile-catalogue.mjs. Change those.\n';
 
 /**
- * Writes the catalogue as plain modules: one a treaty, one a record, and the index by which each is loaded alone. A value stands in them as JSON,
+ * Writes the catalogue as plain modules: one a treaty, one a record, the ledger, and the index by which each is loaded alone. A value stands in them as JSON,
  * which is read faster than code is, and needs no parser of ours.
  *
  * @param folder where they go; what else is there is removed, and what has not changed is left as it is
  */
-export function writeModules(folder: string, { treaties, records }: CatalogueData): void {
+export function writeModules(folder: string, { treaties, records, ledger }: CatalogueData): void {
   const modules = new Map<string, string>([
     ['ids.ts', writeIds(treaties, records)],
     ['entries.ts', writeEntries(treaties, records)],
     ['loaders.ts', writeLoaders(treaties, records)],
+    ['ledger.ts', writeLedger(ledger)],
     ...treaties.map((treaty) => [`treaties/${treaty.id}.ts`, writeTreaty(treaty)] as const),
     ...[...records.values()].map((register) => [`records/${register.treaty}.ts`, writeRecord(register)] as const),
   ]);
@@ -87,6 +88,13 @@ function writeRecord(register: Register): string {
   return `${HEAD}import type { Register } from '../../../treaty/register.ts';
 
 export const register: Register = ${writeValue(register)};
+`;
+}
+
+function writeLedger(ledger: CatalogueData['ledger']): string {
+  return `${HEAD}import type { LedgerEntry } from '../../treaty/ledger-entry.ts';
+
+export const LEDGER: readonly LedgerEntry[] = ${writeValue(ledger)};
 `;
 }
 

@@ -19,7 +19,7 @@ export function openAuditJson(write: (text: string) => void, file: string, optio
       if (part.fromRecord.length > 0) fromRecord.push({ treaty: part.treaty.id, participants: part.fromRecord });
       for (const finding of part.findings) {
         if (!isListed(finding, options)) continue;
-        write(`${separator}\n    ${JSON.stringify(plain(part, finding))}`);
+        write(`${separator}\n    ${JSON.stringify(plain(part, finding, options))}`);
         separator = ',';
       }
     },
@@ -30,9 +30,15 @@ export function openAuditJson(write: (text: string) => void, file: string, optio
   };
 }
 
-function plain(part: AuditedTreaty, finding: RowFinding): unknown {
+function plain(part: AuditedTreaty, finding: RowFinding, options: AuditOptions): unknown {
   const { row, verdict, answer, ...rest } = finding;
   const { line, participant, kind, on: date, published: stored } = row;
   const own = { line, treaty: part.treaty.id, participant, kind, date, verdict, stored };
-  return { ...own, article: articleOf(finding) || undefined, ...rest, ledger: ledgerOf(part, finding), answer };
+  return {
+    ...own,
+    article: articleOf(finding) || undefined,
+    ...rest,
+    ledger: ledgerOf(part, finding, options),
+    answer,
+  };
 }

@@ -77,14 +77,14 @@ function setFinding(
   const indent = ' '.repeat(first.length);
   const who = participant === undefined ? '' : `${nameOfParticipant(participant)}, `;
   const act = `${who}${kind.replaceAll('-', ' ')}${on === undefined ? '' : ` of ${on}${corrected}`}`;
-  const text = page.paragraph(`${act}: ${says(page, part, finding)}`, indent, page.dim(first));
+  const text = page.paragraph(`${act}: ${says(page, part, finding, options)}`, indent, page.dim(first));
   if (options.steps !== true || finding.answer === undefined) return [text];
   const inner = openPage({ ...streams, stdout: { ...streams.stdout, columns: page.width - first.length } });
   const steps = setBasis(inner, finding.answer.basis).flatMap((each) => each.split('\n'));
   return [text, ...steps.slice(1).map((each) => `${indent}${each}`)];
 }
 
-function says(page: Page, part: AuditedTreaty, finding: RowFinding): string {
+function says(page: Page, part: AuditedTreaty, finding: RowFinding, options: AuditOptions): string {
   const { row } = finding;
   const article = articleOf(finding);
   const cited = article === '' ? '' : ` (${cite(article)})`;
@@ -93,14 +93,14 @@ function says(page: Page, part: AuditedTreaty, finding: RowFinding): string {
     case 'disagreed': {
       const { computed, days } = finding;
       const off = `${countOf(Math.abs(days), 'day')} too ${days > 0 ? 'late' : 'early'}`;
-      return `${stored}, ${page.bold(computed)} computed${cited}: ${off}.${why(part, finding)}`;
+      return `${stored}, ${page.bold(computed)} computed${cited}: ${off}.${why(part, finding, options)}`;
     }
     case 'filled':
       return `no date stored, ${page.bold(finding.computed)} computed${cited}.`;
     case 'open':
       return finding.reason === 'no-candidate'
-        ? `${stored}, which does not follow, though it is open what does${cited}. ${renderText(finding.why)}${why(part, finding)}`
-        : `${stored}, and it is open what follows${cited}. ${renderText(finding.why)}${why(part, finding)}`;
+        ? `${stored}, which does not follow, though it is open what does${cited}. ${renderText(finding.why)}${why(part, finding, options)}`
+        : `${stored}, and it is open what follows${cited}. ${renderText(finding.why)}${why(part, finding, options)}`;
     case 'refused': {
       const { reason, remedy } = finding.refusal;
       return `${page.bold('no effect')}${row.published === undefined ? '' : `, ${row.published} stored`}${cited}. ${renderTexts([reason, remedy])}`;
@@ -114,8 +114,12 @@ function says(page: Page, part: AuditedTreaty, finding: RowFinding): string {
 }
 
 /** What is known of a date that differs: from the ledger or, the likeliest first, the errors that lead to it. */
-function why(part: AuditedTreaty, finding: Extract<RowFinding, { readonly causes: unknown }>): string {
-  const ledger = ledgerOf(part, finding);
+function why(
+  part: AuditedTreaty,
+  finding: Extract<RowFinding, { readonly causes: unknown }>,
+  options: AuditOptions,
+): string {
+  const ledger = ledgerOf(part, finding, options);
   if (ledger !== undefined) return ` Known: ${ledger.reason}`;
   const [cause] = finding.causes;
   if (cause === undefined) return finding.verdict === 'open' ? '' : ' No known error leads to it.';

@@ -28,6 +28,8 @@ export interface AuditOptions {
   readonly steps?: true;
   readonly json?: true;
   readonly csv?: true;
+  /** What is known of stored dates that differ. */
+  readonly ledger: readonly LedgerEntry[];
   /** List every finding in the report for a person too. */
   readonly all?: true;
 }
@@ -43,10 +45,14 @@ export function articleOf(finding: RowFinding): string {
 }
 
 /** Finds what is known of a stored date that differs. */
-export function ledgerOf({ treaty }: AuditedTreaty, finding: RowFinding): LedgerEntry | undefined {
+export function ledgerOf(
+  { treaty }: AuditedTreaty,
+  finding: RowFinding,
+  { ledger }: AuditOptions,
+): LedgerEntry | undefined {
   const { verdict, row } = finding;
   return verdict === 'disagreed' || verdict === 'open'
-    ? findInLedger(treaty.id, row.participant, row.published)
+    ? findInLedger(ledger, { ...row, treaty: treaty.id })
     : undefined;
 }
 

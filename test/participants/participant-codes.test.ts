@@ -1,6 +1,6 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import { isParticipantCode, PARTICIPANT_CODES } from '../../src/participants/participant-code.ts';
+import { isParticipantCode, PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 import { FORMER_CODES, OTHER_STATES, UN_MEMBERS } from './un-members.ts';
 
 describe('isParticipantCode', () => {

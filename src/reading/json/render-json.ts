@@ -9,25 +9,25 @@ const STEP = '  ';
 const LONGEST_WORD = 24;
 
 /**
- * Lays a JSON value out for a reader: what fits on a line stands on one, and a long list of words or numbers, or a long table from
+ * Renders a JSON value for a reader: what fits on a line stands on one, and a long list of words or numbers, or a long table from
  * code to value, is filled row by row.
  *
  * @returns the text, ending with a line break
- * @example layOutJson({ delay: { form: 'days-after', days: 30 } }) // '{ "delay": { "form": "days-after", "days": 30 } }\n'
+ * @example renderJson({ delay: { form: 'days-after', days: 30 } }) // '{ "delay": { "form": "days-after", "days": 30 } }\n'
  */
-export function layOutJson(value: unknown): string {
-  return `${layOut(value, '', 0)}\n`;
+export function renderJson(value: unknown): string {
+  return `${renderAt(value, '', 0)}\n`;
 }
 
-/** Lays out a value that stands behind so many characters of its line, the indent included, and before a comma. */
-function layOut(value: unknown, indent: string, used: number): string {
+/** Renders a value that stands behind so many characters of its line, the indent included, and before a comma. */
+function renderAt(value: unknown, indent: string, used: number): string {
   const line = onOneLine(value);
   if (used + line.length < WIDTH) return line;
   const inner = indent + STEP;
   if (Array.isArray(value)) {
     const parts = value.every(isWord)
       ? fill(value.map(onOneLine), inner)
-      : value.map((each) => layOut(each, inner, inner.length));
+      : value.map((each) => renderAt(each, inner, inner.length));
     return enclose('[', parts, ']', indent);
   }
   if (!isJsonObject(value)) return line;
@@ -39,7 +39,7 @@ function layOut(value: unknown, indent: string, used: number): string {
       )
     : entries.map(([key, each]) => {
         const name = `${JSON.stringify(key)}: `;
-        return name + layOut(each, inner, inner.length + name.length);
+        return name + renderAt(each, inner, inner.length + name.length);
       });
   return enclose('{', parts, '}', indent);
 }
