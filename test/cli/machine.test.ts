@@ -97,7 +97,7 @@ describe('treaty machine, as SVG', () => {
     [['op-crc-sc'], ['Adopted', 'Open for signature', 'Threshold reached', 'In force']],
     [
       ['op-crc-sc', '--participant', 'NOR'],
-      ['Outside', 'Signatory', 'Contracting', 'Party', 'Denouncing', 'Former party', 'Ceased'],
+      ['Outside', 'Signatory', 'Contracting State', 'Party', 'Denouncing', 'Former Party', 'State no longer exists'],
     ],
     [
       ['crc', '--amendment', 'article-43-2'],
