@@ -10,20 +10,23 @@ export interface LeastSize {
   readonly atLeast: number;
 }
 
+/** How many steps the integer program takes at most: some seconds for two hundred candidates and ten sums. */
+const MOST_STEPS = 10_000;
+
 /**
  * Finds the least number of candidates that fulfil a demand: a set chosen greedily, which stays the answer where an integer program
  * finds none smaller. Where the program ends without a proof, the answer says within which bounds the least number lies.
  *
- * @param timeout the milliseconds after which the integer program is ended
+ * @param steps after how many the integer program is ended: a number and no time, so that a slow machine gives the same answer
  * @returns nothing where all of them together do not fulfil it
  */
-export function findLeastSize(demand: Demand, candidates: number, timeout = 5000): LeastSize | undefined {
+export function findLeastSize(demand: Demand, candidates: number, steps = MOST_STEPS): LeastSize | undefined {
   const all = Array.from({ length: candidates }, (_, index) => index);
   if (!doFulfil(demand, all)) return undefined;
   const greedy = chooseGreedily(demand, candidates);
   const bound = boundSize(demand, candidates);
   if (bound >= greedy.length) return { example: greedy, atLeast: greedy.length };
-  const smaller = findSmaller(demand, candidates, greedy.length, timeout);
+  const smaller = findSmaller(demand, candidates, greedy.length, steps);
   switch (smaller.kind) {
     case 'none':
       return { example: greedy, atLeast: greedy.length };

@@ -23,13 +23,13 @@ export function boundSize(demand: Demand, candidates: number): number {
 /**
  * Looks for a smallest set of fewer than so many candidates.
  *
- * @param timeout the milliseconds after which the solver ends; it also ends after a number of steps of its own
+ * @param steps after how many the solver ends
  */
-export function findSmaller(demand: Demand, candidates: number, than: number, timeout: number): Smaller {
+export function findSmaller(demand: Demand, candidates: number, than: number, steps: number): Smaller {
   const program = writeProgram(demand, candidates);
   program.constraints.set(SIZE, lessEq(than - 1));
   const binaries = [...program.variables.keys()];
-  const solution = solve({ ...toModel(program), binaries }, { precision: 1e-9, timeout });
+  const solution = solve({ ...toModel(program), binaries }, { precision: 1e-9, maxIterations: steps });
   if (solution.status === 'infeasible') return { kind: 'none' };
   const set = solution.variables
     .flatMap(([name, value]) => (value > 0.5 && /^\d+$/.test(name) ? Number(name) : []))
