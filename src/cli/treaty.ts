@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { version } from '../version.ts';
 import { run } from './run.ts';
 

@@ -84,6 +84,7 @@ function useSchemas(modules) {
 }
 
 function useCommand(command) {
+  expect('the command runs by its own name', spawnSync(command, ['--version'], { encoding: 'utf8' }).status, 0);
   const { stdout } = node([command, 'date', 'op-crc-sc', '--json']);
   expect('the command computes', JSON.parse(stdout).value, '2002-01-18');
   expect(
