@@ -12,7 +12,7 @@ const WITHOUT_CODES = ['message.ts', 'values.ts'];
 
 /**
  * Reads the rooms of messages in order of their files. Each has the name of its file, a note and its messages in the order in
- * which they stand: the code, a note, and the values, each with its name, its type and a note.
+ * which they stand: the code, a note, and the values, each with its name, its type, a note and, where it is one of a closed list of words, these.
  */
 export function readDeclaredMessages() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
@@ -57,10 +57,28 @@ function describe(declaration, checker) {
       .map((value) => ({
         name: value.name,
         type: checker.getTypeOfSymbol(value),
+        words: listWords(value.valueDeclaration?.type, checker),
         note: noteOf(value, checker),
       })),
   }));
   return { note: noteOf(checker.getSymbolAtLocation(declaration.name), checker), messages };
+}
+
+/** Lists the words of a closed list in the order in which they are declared. */
+function listWords(node, checker) {
+  if (node === undefined) return [];
+  if (ts.isUnionTypeNode(node)) return node.types.flatMap((each) => listWords(each, checker));
+  if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) return [node.literal.text];
+  if (ts.isTypeReferenceNode(node)) {
+    const symbol = checker.getSymbolAtLocation(node.typeName);
+    const own = symbol?.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const declaration = own?.declarations?.find(ts.isTypeAliasDeclaration);
+    const words = listWords(declaration?.type, checker);
+    if (words.length > 0) return words;
+  }
+  const type = checker.getTypeFromTypeNode(node);
+  const members = type.isUnion() ? type.types : [type];
+  return members.every((member) => member.isStringLiteral()) ? members.map(({ value }) => value) : [];
 }
 
 function noteOf(symbol, checker) {

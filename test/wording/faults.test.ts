@@ -17,6 +17,7 @@ describe('listFaults', () => {
     ['It leads to no date: it is over. .', ['a blank before a stop', 'two stops']],
     ['条约生效。。', ['two stops']],
     ['By deposit ( ).', ['brackets around nothing', 'a blank before a stop']],
+    ['article 14(1) leads to 31 February.', ['a sentence that begins small']],
     ['NOR: accession.', ['the code of a participant']],
     ['Norway: withdrawal-of-instrument.', ['the code of a kind']],
   ])('finds fault with %j', (sentence, faults) => {
@@ -26,6 +27,7 @@ describe('listFaults', () => {
   it.each([
     'Romania: ratification, 18 October 2001.',
     '18 October 2001 + 3 months = 18 January 2002.',
+    'the State is not engaged in armed conflict',
     'How many Parties favoured a conference? Their replies are not recorded.',
     'CRC art. 50(1), OP-CRC-SC art. 16(1): the text names no day',
     'Vingt instruments ; il en manque deux : voir l’article 14(1).',

@@ -12,6 +12,7 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'a blank at an end': /^\s|\s$/,
   'a blank before a stop': / [.,)]/,
   'two stops': /[.,;:]\s*[.,;]|。。|[.。]\s*。/,
+  'a sentence that begins small': /^\p{Ll}.*[.?]$/u,
   'brackets around nothing': /\(\s*\)/,
   'the code of a participant': /\b(?:NOR|DDR|SUN|RUS|EUE|VAT)\b/,
   'the code of a kind':
