@@ -73,7 +73,7 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
       return more > 0 ? terms['term.and-more']({ names, more }, formats) : names;
     },
     causes: (acts) => acts.map(nameCause).reduce((one, other) => terms['term.semicolon']({ one, other }, formats)),
-    article: (article) => (/^\d/.test(article) ? terms['term.article']({ article }, formats) : isolate(article)),
+    article: (article) => (isOfAnotherTreaty(article) ? isolate(article) : terms['term.article']({ article }, formats)),
     treaty: (id) => isolate(id.toUpperCase()),
     treaties: (ids) => and().format(ids.map(formats.treaty)),
     period: (period) => renderPeriod(period),
@@ -129,10 +129,15 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
   }
 
   function renderCited(article: string, says: string): string {
-    return /^\d/.test(article)
-      ? terms['term.article-says']({ article, says }, formats)
-      : terms['term.source-says']({ source: article, says }, formats);
+    return isOfAnotherTreaty(article)
+      ? terms['term.source-says']({ source: article, says }, formats)
+      : terms['term.article-says']({ article, says }, formats);
   }
+}
+
+/** Checks if a citation names its treaty, such as `VCLT 68`; `14(1)` and `IX(3)` are articles of the treaty itself. */
+function isOfAnotherTreaty(article: string): boolean {
+  return /^[A-Z]+ \d/.test(article);
 }
 
 /** Makes a thing when it is first asked for: the formats of `Intl` take longer to make than to use. */

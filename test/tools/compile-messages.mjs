@@ -67,7 +67,7 @@ export async function compileMessages() {
   if (problems.length > 0) throw new Error(`${problems.length} sentences do not fit:\n${problems.join('\n')}`);
 }
 
-async function readLanguage(language) {
+export async function readLanguage(language) {
   const subjects = new Map();
   for (const file of (await readdir(join(source, language))).filter((name) => name.endsWith('.json')).sort()) {
     const path = join(source, language, file);
@@ -144,12 +144,12 @@ function partOf(token, counted) {
 }
 
 /** ICU allows no hyphen in a key: `last_day_of_month` stands for `last-day-of-month`. */
-function keyOf({ key }) {
+export function keyOf({ key }) {
   return key.replaceAll('_', '-');
 }
 
 /** The further values that a format needs, such as the total and the unit of a share. */
-function parametersOf({ param = [] }) {
+export function parametersOf({ param = [] }) {
   return param
     .map(({ value = '' }) => value)
     .join('')
@@ -159,7 +159,7 @@ function parametersOf({ param = [] }) {
 }
 
 /** Lists how each value of a sentence is shown. */
-function listShown(tokens, shown = new Map()) {
+export function listShown(tokens, shown = new Map()) {
   for (const token of tokens) {
     if (token.type === 'content' || token.type === 'octothorpe') continue;
     const as = token.type === 'function' ? token.key : token.type === 'argument' ? 'plain' : token.type;

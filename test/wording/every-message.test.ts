@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { MessageValues } from '../../src/determination/messages/message.ts';
+import { LANGUAGES, type Language } from '../../src/participants/language.ts';
+import { loadNames } from '../../src/participants/names/load-names.ts';
+import type { TermsMessages } from '../../src/wording/compiled/declared/terms.ts';
+import type { Sentences } from '../../src/wording/sentences.ts';
+import { composeWording } from '../../src/wording/wording.ts';
+import { ROOT } from '../docs/source-files.ts';
+import { declared, readShown } from './declared-messages.ts';
+import { findEnglish, listFaults } from './faults.ts';
+import { composeSampler } from './sample-values.ts';
+
+const folders = readdirSync(`${ROOT}src/wording/messages`);
+const written = LANGUAGES.filter((language) => folders.includes(language));
+const { checker, rooms } = declared;
+const listSamples = composeSampler(checker, rooms, await readShown());
+
+/** A sentence with which something is wrong, of those that a message has with its values. */
+interface Faulty {
+  readonly code: string;
+  readonly sentence: string;
+  readonly faults: readonly string[];
+}
+
+/** How many faulty sentences of one message are shown. */
+const SHOWN_OF_EACH = 3;
+
+function judge(sentence: string, language: Language): readonly string[] {
+  const english = findEnglish(sentence, language);
+  return [...listFaults(sentence), ...(english === undefined ? [] : [`English: ${english}`])];
+}
+
+/** All the sentences of a language: those of the law, and those about files. */
+async function loadWording(language: Language) {
+  const compiled = `${ROOT}src/wording/compiled/${language}`;
+  const law: { readonly lawSentences: Partial<Sentences<MessageValues>> & Sentences<TermsMessages> } = await import(
+    /* @vite-ignore */ `${compiled}/law-sentences.ts`
+  );
+  const file: { readonly fileSentences: Partial<Sentences<MessageValues>> } = await import(
+    /* @vite-ignore */ `${compiled}/file-sentences.ts`
+  );
+  return composeWording(language, { ...law.lawSentences, ...file.fileSentences }, await loadNames(language));
+}
+
+describe.each(written)('the sentences in %s', async (language) => {
+  const { formats } = await loadWording(language);
+
+  it.each(rooms)('of $name: every message, with every shape of its values', ({ messages }) => {
+    expect(messages.length).toBeGreaterThan(0);
+    const faulty = messages.flatMap(({ code, values: types }): readonly Faulty[] => {
+      const sentences = listSamples({ code, values: types }).map((values) => formats.message({ code, values }));
+      return [...new Set(sentences)]
+        .map((sentence) => ({ code, sentence, faults: judge(sentence, language) }))
+        .filter(({ faults }) => faults.length > 0)
+        .slice(0, SHOWN_OF_EACH);
+    });
+    expect(faulty).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { english } from '../../src/wording/languages/en.ts';
+
+const { formats } = english;
+const act = (participant: string, kind: string) => ({ participant, kind, on: civilDate('2001-10-02') });
+
+describe('the formats, in English', () => {
+  it.each([
+    ['a date', formats.date(civilDate('2002-01-18')), '18 January 2002'],
+    ['dates', formats.dates([civilDate('2010-01-23'), civilDate('2015-01-23')]), '23 January 2010 and 23 January 2015'],
+    ['a day that does not exist', formats.day({ year: 2005, month: 2, day: 31 }), '31 February 2005'],
+    ['a day of every year', formats.dayOfYear({ month: 12, day: 31 }), '31 December'],
+    ['a participant', formats.participant('NOR'), 'Norway'],
+    ['a former State', formats.participant('DDR'), 'German Democratic Republic (former)'],
+    ['an organisation', formats.participant('EUE'), 'European Union'],
+    ['participants', formats.participants(['NOR', 'ROU', 'CUB']), 'Norway, Romania and Cuba'],
+    ['a kind', formats.kind('definitive-signature'), 'definitive signature'],
+    ['kinds', formats.kinds(['ratification', 'accession']), 'ratification and accession'],
+    [
+      'kinds of which one',
+      formats.kindsOr(['ratification', 'accession', 'succession']),
+      'ratification, accession or succession',
+    ],
+    ['an act', formats.act(act('ROU', 'ratification')), 'Romania: ratification, 2 October 2001'],
+    [
+      'an act of no participant',
+      formats.act({ kind: 'correction', on: civilDate('2001-10-02') }),
+      'Correction, 2 October 2001',
+    ],
+    [
+      'acts',
+      formats.acts([act('MAR', 'ratification'), act('NOR', 'ratification')]),
+      'Morocco (ratification), Norway (ratification)',
+    ],
+    [
+      'acts of which eight are named',
+      formats.acts(Array.from({ length: 11 }, () => act('NOR', 'accession'))),
+      `${'Norway (accession), '.repeat(7)}Norway (accession) and 3 more`,
+    ],
+    [
+      'what brought a number about',
+      formats.causes([act('IRL', 'amendment-acceptance'), act('JOR', 'party-no-longer')]),
+      'acceptance of Ireland; Jordan ceased to be a Party',
+    ],
+    ['an article', formats.article('14(1)'), 'article 14(1)'],
+    ['an article with a Roman number', formats.article('IX(3)'), 'article IX(3)'],
+    ['an article of another treaty', formats.article('VCLT 68'), 'VCLT 68'],
+    ['a treaty', formats.treaty('op-crc-sc'), 'OP-CRC-SC'],
+    ['a period', formats.period({ years: 1, months: 6 }), '1 year and 6 months'],
+    ['a period of days', formats.period({ days: 30 }), '30 days'],
+    ['a number', formats.number(1234), '1,234'],
+    ['a share', formats.share(55.2, 100, 'per cent'), '55.2 %'],
+    ['a share in a unit', formats.share(1234, 5000, 'Gg CO2'), '24.68 % (1,234 Gg CO2)'],
+    ['a part that has a name', formats.fraction(2, 3), 'two thirds'],
+    ['a part that has none', formats.fraction(7, 8), '7/8'],
+    ['a text', formats.text('of the emissions of 1990'), 'of the emissions of 1990'],
+    ['a text in several languages', formats.text({ en: 'vessels', fr: 'navires' }), 'vessels'],
+  ])('%s', (_, text, expected) => {
+    expect(text).toBe(expected);
+  });
+
+  it('what is awaited, under its article', () => {
+    const of = (article: string, missing: number) =>
+      ({ article, code: 'awaited.instruments', values: { required: 10, counted: 10 - missing, missing } }) as const;
+    expect(formats.alternatives([[of('IX(3)', 1)], [of('VCLT 24', 2)]])).toBe(
+      'Article IX(3): 10 instruments are required, 9 are deposited; 1 more is needed. Or: VCLT 24: 10 instruments are required, 8 are deposited; 2 more are needed.',
+    );
+  });
+});
