@@ -273,7 +273,7 @@ describe('treaty audit, of a denunciation that an armed conflict may postpone (O
       '2011-06-01 stored, and it is open what follows (article 11(1)). Is the State engaged in armed conflict on 1 May 2011? If so, its denunciation takes effect only when that conflict ends. Until that is known, nobody can say if the stored date is right.',
     );
     expect(words((await notice('2011-04-01', '')).stdout)).toContain(
-      'No answer to that gives the stored date: 1 May 2011 if it is not engaged in armed conflict on that day; otherwise a later day.',
+      'No answer to that gives the stored date: 1 May 2011 if the State is not engaged in armed conflict on that day; otherwise a later day.',
     );
     expect((await notice('2011-05-01', '')).exit).toBe(0);
     expect((await notice('2011-05-01', 'none')).exit).toBe(0);

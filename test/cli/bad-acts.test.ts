@@ -212,7 +212,7 @@ describe('an act that has its effect on a reading', () => {
     expect(words(stdout)).toContain(
       'remark Adoption of the amendment, 10 September 2004 (article 16(1)) The amendment was not adopted: 5 of 10 present and voting were in favour, and 6 had to be.',
     );
-    expect(words(stdout)).toContain('5 in favour of 10 present and voting, where 6 are required');
+    expect(words(stdout)).toContain('5 of 10 present and voting were in favour, and 6 had to be.');
   });
 });
 

@@ -19,7 +19,11 @@ describe('treaty next', () => {
     expect(said).toContain('If nothing else is deposited No date follows from the record.');
     expect(await readJson(['next', 'op-crc-sc', '--as-of', '2001-10-03'])).toMatchObject({
       asOf: '2001-10-03',
-      awaited: [{ awaits: [{ kind: 'instruments', required: 10, counted: 9, missing: 1 }] }],
+      awaited: [
+        {
+          awaits: [{ code: 'awaited.instruments', article: '14(1)', values: { required: 10, counted: 9, missing: 1 } }],
+        },
+      ],
       dated: [],
       reports: [],
     });
@@ -54,7 +58,7 @@ describe('treaty next', () => {
       'Amendment article-43-2: Article 50(2): 128 acceptances are required of 191 Parties, 127 are there; 1 more is needed.',
     );
     expect(await readJson(['next', 'crc', '--as-of', '2002-11-17'])).toMatchObject({
-      awaited: [{ amendment: 'article-43-2', awaits: [{ kind: 'acceptances', missing: 1 }] }],
+      awaited: [{ amendment: 'article-43-2', awaits: [{ code: 'awaited.acceptances', values: { missing: 1 } }] }],
     });
     expect(await readJson(['next', 'crc', '--as-of', '2002-11-18'])).toMatchObject({ awaited: [] });
   });

@@ -280,7 +280,7 @@ describe('treaty simulate', () => {
     expect(norway.amendments[0]).not.toHaveProperty('ifNothingElse');
     const act = ['--act', 'denunciation JPN 2001-11-18', '--as-of', '2002-11-17'];
     const prose = await runTreaty(['what-if', 'crc', ...act]);
-    expect(words(prose.stdout)).toContain('completes the number on 18 November 2002: in force on 18 November 2002.');
+    expect(words(prose.stdout)).toContain('The amendment then enters into force on 18 November 2002.');
   });
 
   it('does not write over a file that is there, and asks for a file to go on with', async () => {

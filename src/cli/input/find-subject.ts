@@ -50,7 +50,7 @@ export async function link(treaty: Treaty): Promise<Treaty> {
 }
 
 /**
- * Makes sure that a register belongs to the treaty it is used with; a table does not renderText, and belongs to any.
+ * Makes sure that a register belongs to the treaty it is used with; a table does not say, and belongs to any.
  *
  * @throws BadInput where it is the register of another treaty
  */

@@ -15,7 +15,7 @@ export function setAmbiguityOfAll(page: Page, reports: readonly Ambiguity[]): re
     page.table(['Treaty', 'Dates', 'Month end', 'Days', 'Reading', 'Days', 'Open'], rows, 0),
     '',
     page.paragraph(
-      'Dates: how many dates of entry into force follow, that of the treaty and those of States. Month end: how many of them would be another day by the other rule for a day that the month does not have (its last day, or the first of the next month). Reading: how many would be another day by another reading of the clauses. Days: how far the farthest of these lies from the date that prevails. Open: for how many more no single date follows, because a fact is not known, such as the date of a succession, or the clause does not renderText.',
+      'Dates: how many dates of entry into force follow, that of the treaty and those of States. Month end: how many of them would be another day by the other rule for a day that the month does not have (its last day, or the first of the next month). Reading: how many would be another day by another reading of the clauses. Days: how far the farthest of these lies from the date that prevails. Open: for how many more no single date follows, because a fact is not known, such as the date of a succession, or the clause does not say.',
     ),
   ];
 }
@@ -42,7 +42,7 @@ export function setAmbiguityOfOne(
     page.paragraph(
       open === 0
         ? 'No date is open.'
-        : `Open: ${countOf(open, 'date')} more, because a fact is not known or the clause does not renderText.`,
+        : `Open: ${countOf(open, 'date')} more, because a fact is not known or the clause does not say.`,
     ),
   ];
 }

@@ -86,7 +86,7 @@ function listYearEnds({ asOf, interval90, horizonOn }: Forecasted): readonly Civ
 
 const MOST_YEARS = 10;
 
-/** Words a chance without more certainty than the futures give: never nought or all where some renderText otherwise. */
+/** Words a chance without more certainty than the futures give: never nought or all where some say otherwise. */
 function percentOf(share: number | undefined): string {
   if (share === undefined) return 'beyond the horizon';
   if (share > 0 && share < 0.01) return 'under 1 %';

@@ -1,22 +1,22 @@
 import type { ActReference, Awaited } from '../../index.ts';
 import { english, renderCited } from '../../wording.ts';
 
-/** Says a message in the language of the page. */
+/** Renders a message in the language of the page. */
 export function renderText(message: Parameters<typeof english.formats.message>[0]): string {
   return english.formats.message(message);
 }
 
-/** Says several messages, one after another. */
+/** Renders several messages, one after another. */
 export function renderTexts(messages: readonly Parameters<typeof renderText>[0][]): string {
   return messages.map(renderText).join(' ');
 }
 
-/** Says an act: who did what, and when. */
+/** Renders an act: who did what, and when. */
 export function renderAct(act: ActReference): string {
   return english.formats.act(act);
 }
 
-/** Says what is awaited, behind its article. */
+/** Renders what is awaited, behind its article. */
 export function renderAwaited(awaited: Awaited): string {
   return renderCited(awaited, english);
 }
