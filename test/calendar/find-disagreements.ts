@@ -1,7 +1,8 @@
 import { addPeriod } from '../../src/calendar/add-period.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import type { Period } from '../../src/calendar/period.ts';
-import { EXHAUSTED, isInSample } from '../support/days.ts';
+import { EXHAUSTED } from '../setup/exhausted.ts';
+import { isInSample } from '../support/days.ts';
 import { isoText, type WalkedDay, walkDays } from './walked-calendar.ts';
 
 export const MONTHS_0_TO_36: readonly Period[] = Array.from({ length: 37 }, (_, months) => ({ months }));

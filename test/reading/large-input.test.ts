@@ -4,7 +4,7 @@ import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { ISSUE_LIMIT, type Parsed } from '../../src/reading/issues/issue.ts';
 import { parseRegisterJson } from '../../src/reading/json/parse-register-json.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
-import { EXHAUSTED } from '../support/days.ts';
+import { EXHAUSTED } from '../setup/exhausted.ts';
 import { growthOf, MOST_GROWTH, TIMES_AS_LARGE } from '../support/growth.ts';
 
 /** A large file: the largest that is read in `npm run exhaust`, otherwise 512 KiB, which holds more issues than are listed. */

@@ -1,5 +1,5 @@
 import type { Reporter, TestModule } from 'vitest/node';
-import { EXHAUSTED } from '../support/days.ts';
+import { EXHAUSTED } from './exhausted.ts';
 import { SEED } from './seed.ts';
 
 /** Prints the seed, the days and the files beside the project that were compared and, as the last line, `N passed, N failed, N skipped`, which continuous integration reads. */

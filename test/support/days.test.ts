@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { walkCalendar } from '../calendar/walked-calendar.ts';
-import { CYCLE, daysToProve, EXHAUSTED, isInSample } from './days.ts';
+import { EXHAUSTED } from '../setup/exhausted.ts';
+import { CYCLE, daysToProve, isInSample } from './days.ts';
 
 const { dates } = walkCalendar(CYCLE.firstYear, CYCLE.lastYear);
 const sample = new Set<string>(dates.filter(isInSample));

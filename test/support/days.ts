@@ -1,10 +1,8 @@
+import { EXHAUSTED } from '../setup/exhausted.ts';
 import { SEED } from '../setup/seed.ts';
 
 /** The 400 years after which the calendar repeats, with 1900, 2100 and 2200, which have no leap day, and 2000, which has. */
 export const CYCLE = { firstYear: 1850, lastYear: 2249 } as const;
-
-/** Whether the proofs over the calendar run through every day, as in `npm run exhaust`, or through a sample of the days. */
-export const EXHAUSTED = process.env.FC_EXHAUST === '1';
 
 /** Names, in a title, the days through which a proof runs. */
 export const EACH_DAY = EXHAUSTED ? 'every day' : 'each sampled day';

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import settings from '../vitest.config.ts';
 
-// Every proof runs through all it is about: every day of 400 years, files of the largest size. See test/support/days.ts.
+// Every proof runs through all it is about. See test/setup/exhausted.ts.
 process.env.FC_EXHAUST = '1';
 
 export default defineConfig(settings);
