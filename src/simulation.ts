@@ -50,6 +50,7 @@ export { type DepositsGrouped, orderDepositsByTreaty } from './simulation/kernel
 export {
   type ClausesPacked,
   composeClauseColumns,
+  type NotCovered,
   type PackedClauses,
   packClauses,
 } from './simulation/kernel/pack-clauses.ts';

@@ -3,6 +3,5 @@
 export { LANGUAGES, type Language } from './participants/language.ts';
 export type { ClauseInWords } from './wording/clauses/clause-in-words.ts';
 export { listClauses } from './wording/clauses/list-clauses.ts';
-export { english } from './wording/languages/en.ts';
 export { renderCited } from './wording/render-cited.ts';
 export { renderMessage, type Wording } from './wording/wording.ts';

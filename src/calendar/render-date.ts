@@ -23,14 +23,5 @@ const MONTHS = [
  */
 export function renderDate(date: CivilDate): string {
   const { year, month, day } = fieldsOfDayNumber(dayNumberOf(date));
-  return renderDay({ year, month, day });
-}
-
-/**
- * Renders a day of a month in words, also one that does not exist.
- *
- * @example renderDay({ year: 2005, month: 2, day: 31 }) // '31 February 2005'
- */
-export function renderDay({ year, month, day }: { year: number; month: number; day: number }): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }

@@ -41,4 +41,4 @@ export interface Formats {
 }
 
 /** What is said for each plural category of a language, and for single numbers, such as `=0`. */
-export type PluralCases = Readonly<Partial<Record<string, string>>> & { readonly other: string };
+type PluralCases = Readonly<Partial<Record<string, string>>> & { readonly other: string };

@@ -153,7 +153,7 @@ Nothing to report but what is missing.
 `);
     const stored = await runTreaty(['audit', path, '--register', '-'], { stdin: csv() });
     expect(stored.exit).toBe(1);
-    expect(words(stored.stdout)).toContain('the row does not give that day. Write it in a column "notified".');
+    expect(words(stored.stdout)).toContain('the row does not give that day. Write it in a column “notified”.');
   });
 
   it('takes a correction, and shows the true day: a month after 31 January 2005', async () => {

@@ -3,7 +3,7 @@ import { createMachine } from 'xstate';
 import { type Chart, describeChart } from '../../src/machine/describe-chart.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
 import { renderDot, renderMermaid, type WordsOfChart } from '../../src/machine/render-chart.ts';
-import { english } from '../../src/wording/languages/en.ts';
+import { wording as english } from '../../src/wording/languages/en.ts';
 import { CONFERENCE, SILENCE, treatyWith } from '../support/build.ts';
 
 const machines = defineMachines(treatyWith(2, { amendment: CONFERENCE }));

@@ -11,7 +11,7 @@ import { simulateScenario } from '../../src/simulation/batch/simulate-scenario.t
 import type { Act } from '../../src/treaty/act.ts';
 import { actAsCounted, referTo } from '../../src/treaty/act-as-counted.ts';
 import { composeWhatIf } from '../../src/what-if/what-if.ts';
-import { english } from '../../src/wording/languages/en.ts';
+import { wording as english } from '../../src/wording/languages/en.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 const SOVIET = act('SUN', 'accession', '1990-06-01');

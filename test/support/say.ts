@@ -1,5 +1,5 @@
 import type { NestedMessage } from '../../src/determination/messages/values.ts';
-import { english } from '../../src/wording/languages/en.ts';
+import { wording as english } from '../../src/wording/languages/en.ts';
 
 /** Says a message in English, for tests of what a reader reads. */
 export function say(message: NestedMessage): string {

@@ -1,7 +1,7 @@
 // Builds the library: each door a module of its own, what they share in a few chunks, and the types likewise.
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -13,19 +13,26 @@ export async function buildLibrary(root, dist) {
   await Promise.all([bundleModules(root, dist), bundleTypes(root, dist)]);
 }
 
-/** The doors, by name; the worker of the kernel is a file of its own, since a thread begins with it. */
-function listDoors(folder, ending) {
+/** The modules of a folder, by name and under a path of their own. */
+function listDoors(folder, ending, under = '') {
   return Object.fromEntries(
     readdirSync(folder)
       .filter((name) => name.endsWith(ending))
-      .map((name) => [basename(name, ending), join(folder, name)]),
+      .map((name) => [under + basename(name, ending), join(folder, name)]),
   );
 }
 
 async function bundleModules(root, dist) {
   const bundle = await rolldown({
     cwd: root,
-    input: { ...listDoors(join(root, 'src'), '.ts'), worker: join(root, 'src/simulation/kernel/worker.ts') },
+    input: {
+      ...listDoors(join(root, 'src'), '.ts'),
+      ...listDoors(join(root, 'src/wording/languages'), '.ts', 'wording/'),
+      ...listDoors(join(root, 'src/catalogue/generated/treaties'), '.ts', 'catalogue/'),
+      ...listDoors(join(root, 'src/catalogue/generated/records'), '.ts', 'records/'),
+      // A thread of the kernel begins with a file of its own.
+      worker: join(root, 'src/simulation/kernel/worker.ts'),
+    },
     platform: 'neutral',
     external: (id) => !id.startsWith('.') && !id.startsWith('/'),
     tsconfig: join(root, 'tsconfig.json'),
@@ -57,4 +64,12 @@ async function bundleTypes(root, dist) {
   });
   await bundle.close();
   await rm(types, { recursive: true });
+  for (const [name, text] of Object.entries(TYPES_OF_MANY)) await writeFile(join(dist, name), text);
 }
+
+/** Modules of which there are many, all of one type. */
+const TYPES_OF_MANY = {
+  'catalogue/treaty.d.ts': "import type { Treaty } from '../index.js';\nexport declare const treaty: Treaty;\n",
+  'records/register.d.ts': "import type { Register } from '../index.js';\nexport declare const register: Register;\n",
+  'wording/wording.d.ts': "import type { Wording } from '../wording.js';\nexport declare const wording: Wording;\n",
+};

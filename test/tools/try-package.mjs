@@ -62,7 +62,7 @@ function unexpected(files) {
 
 function useDoors({ exports }) {
   const doors = Object.keys(exports).filter((door) => !door.endsWith('.json'));
-  for (const door of doors.map((each) => each.replace('*', 'op-crc-sc'))) {
+  for (const door of doors.map((each) => each.replace('*', each.startsWith('./wording/') ? 'en' : 'op-crc-sc'))) {
     const name = `final-clauses${door.slice(1)}`;
     const script = `const door = await import('${name}'); process.stdout.write(String(Object.keys(door).length));`;
     const count = Number(node(['--input-type=module', '-e', script]).stdout);

@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import { ROOT } from '../docs/source-files.ts';
 
 /** A value of a message, as it is declared. */
-export interface DeclaredValue {
+interface DeclaredValue {
   readonly name: string;
   readonly type: ts.Type;
 }

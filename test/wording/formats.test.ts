@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { english } from '../../src/wording/languages/en.ts';
+import { wording as english } from '../../src/wording/languages/en.ts';
 
 const { formats } = english;
 const act = (participant: string, kind: string) => ({ participant, kind, on: civilDate('2001-10-02') });

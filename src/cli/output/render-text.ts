@@ -1,5 +1,6 @@
 import type { ActReference, Awaited } from '../../index.ts';
-import { english, renderCited } from '../../wording.ts';
+import { wording as english } from '../../wording/languages/en.ts';
+import { renderCited } from '../../wording.ts';
 
 /** Renders a message in the language of the page. */
 export function renderText(message: Parameters<typeof english.formats.message>[0]): string {

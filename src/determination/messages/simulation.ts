@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { NestedMessage, NoValues } from './values.ts';
 
-/** What is said beside the numbers of a forecast. */
+/** What is said beside the numbers of a forecast, and of what is counted in columns. */
 export interface SimulationMessages {
   'forecast.too-short': { readonly deposits: number };
   /** What the clause asks for is there, and the law gives the day. */
@@ -31,6 +31,12 @@ export interface SimulationMessages {
   'forecast.silence-accepts': { readonly article: string };
   'forecast.not-adopted': { readonly article: string };
   'forecast.no-date': { readonly article: string };
+
+  /** Why the columnar kernel does not cover the clauses of a treaty. */
+  'reason.not-covered.condition': { readonly article: string };
+  'reason.not-covered.other-treaty': { readonly article: string; readonly treaty: string };
+  /** Another treaty must be in force first, and the clause does not say which day counts if the month has no such day. */
+  'reason.not-covered.month-end': { readonly article: string; readonly treaty: string };
 
   /** What a forecast rests on. */
   'model.pace': {

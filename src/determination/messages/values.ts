@@ -24,7 +24,7 @@ export interface DayOfMonth {
 export type Text = string | TextByLanguage;
 
 /** A text in each of the languages in which it is known, by the code of the language; English is always there. */
-export interface TextByLanguage {
+interface TextByLanguage {
   readonly en: string;
   readonly ar?: string;
   readonly es?: string;

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type DayNumber, dayNumberOf } from '../../calendar/day-number.ts';
 import type { PlainDelay } from '../../calendar/delay.ts';
+import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import type { EntryIntoForceClause, FinalClauses, LaterPartiesClause } from '../../treaty/treaty.ts';
 import { type ClauseColumns, GAP, NO_FIXED_DAY, NO_FLOOR } from './registers.ts';
 
@@ -14,10 +15,13 @@ export interface PackedClauses {
   readonly gap: number;
 }
 
+/** Why the kernel does not cover clauses. */
+export type NotCovered = Message<Extract<CodeOf<'reason'>, `reason.not-covered.${string}`>>;
+
 /** Clauses as a row of columns, or why the kernel does not cover them. */
 export type ClausesPacked =
   | { readonly kind: 'packed'; readonly clauses: PackedClauses }
-  | { readonly kind: 'not-covered'; readonly reason: string };
+  | { readonly kind: 'not-covered'; readonly reason: NotCovered };
 
 /**
  * Packs final clauses into a row of columns.
@@ -31,7 +35,7 @@ export type ClausesPacked =
 export function packClauses({ entryIntoForce, laterParties }: FinalClauses): ClausesPacked {
   const { article, condition, delay } = entryIntoForce;
   if (condition.kind !== 'instruments') {
-    return notCovered(`Article ${article}: the kernel counts a number of instruments, and the condition is another.`);
+    return { kind: 'not-covered', reason: { code: 'reason.not-covered.condition', values: { article } } };
   }
   const { plain, floor, fixedOn } = partDelay(delay);
   const other = findOtherFloor(entryIntoForce, plain);
@@ -105,7 +109,7 @@ function partDelay(delay: EntryIntoForceClause['delay']): {
 
 type OtherFloor =
   | { readonly kind: 'floor'; readonly floor: DayNumber }
-  | { readonly kind: 'not-covered'; readonly reason: string };
+  | { readonly kind: 'not-covered'; readonly reason: NotCovered };
 
 /** Finds the day before which another treaty holds this one back. */
 function findOtherFloor({ notBefore }: EntryIntoForceClause, delay: PlainDelay): OtherFloor {
@@ -113,10 +117,10 @@ function findOtherFloor({ notBefore }: EntryIntoForceClause, delay: PlainDelay):
   const { article, treaty, facts } = notBefore;
   const inForceOn: CivilDate | undefined = facts.kind === 'known' ? facts.inForceOn : undefined;
   if (inForceOn === undefined) {
-    return notCovered(`Article ${article}: it is not known here that the ${treaty.toUpperCase()} is in force.`);
+    return { kind: 'not-covered', reason: { code: 'reason.not-covered.other-treaty', values: { article, treaty } } };
   }
   if ('monthEnd' in delay && delay.monthEnd === 'refuse') {
-    return notCovered(`Article ${article}: the month end is left open beside the ${treaty.toUpperCase()}.`);
+    return { kind: 'not-covered', reason: { code: 'reason.not-covered.month-end', values: { article, treaty } } };
   }
   return { kind: 'floor', floor: dayNumberOf(inForceOn) };
 }
@@ -132,8 +136,4 @@ function packLaterParties(clause: LaterPartiesClause): Pick<PackedClauses, 'late
     case 'whichever-later':
       return { laterDelay: clause.delay, gap: GAP.ownPeriod };
   }
-}
-
-function notCovered(reason: string): { readonly kind: 'not-covered'; readonly reason: string } {
-  return { kind: 'not-covered', reason };
 }

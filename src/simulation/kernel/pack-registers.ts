@@ -7,7 +7,7 @@ import { findStart } from '../../participation/find-start.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
 import { codeOfOpenUntil, PENDING } from './day-code.ts';
-import { composeClauseColumns, type PackedClauses, packClauses } from './pack-clauses.ts';
+import { composeClauseColumns, type NotCovered, type PackedClauses, packClauses } from './pack-clauses.ts';
 import { BY_CLAUSE, type Deposits, type Registers, ROLE } from './registers.ts';
 
 /** A treaty and its record, to be packed. */
@@ -24,7 +24,7 @@ export interface RegistersPacked {
   /** Whose instrument each row is. A participant that left and came back has several, in order of time. */
   readonly participants: readonly ParticipantCode[];
   /** Treaties that have no row, and why. */
-  readonly notCovered: readonly { readonly treaty: string; readonly reason: string }[];
+  readonly notCovered: readonly { readonly treaty: string; readonly reason: NotCovered }[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function packRegisters(entries: Iterable<TreatyRegister>): RegistersPacke
   const clauses: PackedClauses[] = [];
   const rows: Row[] = [];
   const offsets = [0];
-  const notCovered: { treaty: string; reason: string }[] = [];
+  const notCovered: { treaty: string; reason: NotCovered }[] = [];
   for (const { treaty, register } of entries) {
     const packed = packClauses(treaty.finalClauses);
     if (packed.kind === 'not-covered') {

@@ -47,7 +47,7 @@ function describeInside(part: Condition): Message<CodeOf<'condition'>> {
 }
 
 /** Describes a part of a whole, as a phrase. */
-export function describePart(part: Proportion): Message<CodeOf<'part'>> {
+function describePart(part: Proportion): Message<CodeOf<'part'>> {
   const { than, numerator, denominator } = part;
   if (numerator === denominator) return { code: 'part.all', values: {} };
   if (denominator === 100) return { code: 'part.percent', values: { than, percent: numerator } };

@@ -3,4 +3,4 @@ import { lawSentences } from '../compiled/en/law-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** English. */
-export const english: Wording = composeWording('en', lawSentences, names);
+export const wording: Wording = composeWording('en', lawSentences, names);

@@ -42,10 +42,7 @@ describe('packRegisters, of the records of the catalogue', () => {
     ]);
     expect(packed.treaties).toEqual(['op-crc-sc']);
     expect(packed.notCovered).toEqual([
-      {
-        treaty: 'kyoto',
-        reason: 'Article 25(1): the kernel counts a number of instruments, and the condition is another.',
-      },
+      { treaty: 'kyoto', reason: { code: 'reason.not-covered.condition', values: { article: '25(1)' } } },
     ]);
   });
 });

@@ -22,7 +22,7 @@ function pack(entryIntoForce: Partial<EntryIntoForceClause>, other: Partial<Fina
 
 function clausesOf(entryIntoForce: Partial<EntryIntoForceClause>, other: Partial<FinalClauses> = {}) {
   const packed = pack(entryIntoForce, other);
-  if (packed.kind !== 'packed') throw new Error(packed.reason);
+  if (packed.kind !== 'packed') throw new Error(packed.reason.code);
   return packed.clauses;
 }
 
@@ -63,14 +63,15 @@ describe('packClauses', () => {
       const packed = pack({ delay, notBefore: { article: '2(3)', treaty: 'other', facts } });
       return packed.kind === 'packed' ? 'packed' : packed.reason;
     };
-    const notKnown = 'Article 2(3): it is not known here that the OTHER is in force.';
-    expect(beside({ kind: 'unknown' })).toBe(notKnown);
-    expect(beside({ kind: 'known' })).toBe(notKnown);
+    const values = { article: '2(3)', treaty: 'other' };
+    const notKnown = { code: 'reason.not-covered.other-treaty', values };
+    expect(beside({ kind: 'unknown' })).toEqual(notKnown);
+    expect(beside({ kind: 'known' })).toEqual(notKnown);
     const open: PlainDelay = { form: 'period-after', period: { months: 1 }, monthEnd: 'refuse' };
-    expect(beside(inForce, open)).toBe('Article 2(3): the month end is left open beside the OTHER.');
+    expect(beside(inForce, open)).toEqual({ code: 'reason.not-covered.month-end', values });
     expect(pack({ condition: { kind: 'on-date', on: civilDate('1990-01-01') } })).toEqual({
       kind: 'not-covered',
-      reason: 'Article 2(1): the kernel counts a number of instruments, and the condition is another.',
+      reason: { code: 'reason.not-covered.condition', values: { article: '2(1)' } },
     });
   });
 });

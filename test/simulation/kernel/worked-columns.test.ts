@@ -23,7 +23,7 @@ function written(code: DayCode | undefined): string {
 function clausesOf(number: number, delay: Delay, laterParties: FinalClauses['laterParties']) {
   const { finalClauses } = treatyWith(number, { laterParties });
   const packed = packClauses({ ...finalClauses, entryIntoForce: { ...finalClauses.entryIntoForce, delay } });
-  if (packed.kind !== 'packed') throw new Error(packed.reason);
+  if (packed.kind !== 'packed') throw new Error(packed.reason.code);
   return packed.clauses;
 }
 
