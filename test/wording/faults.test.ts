@@ -54,6 +54,7 @@ describe('findEnglish', () => {
     ['es', 'Noruega es parte en la CRC.'],
     ['ru', 'OP-CRC-SC вступает в силу 18 января 2002 года (VCLT 68).'],
     ['zh', '该条约（CRC）于2002年1月18日生效。'],
+    ['ru', 'OP-CEDAW, статья 16; столбец «notified»'],
   ] as const)('not in %s: %j', (language, sentence) => {
     expect(findEnglish(sentence, language)).toBeUndefined();
   });

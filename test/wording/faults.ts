@@ -29,7 +29,7 @@ export function listFaults(sentence: string): readonly string[] {
     .map(([fault]) => fault);
 }
 
-/** Finds English in a sentence of another language: words of English, or any of the Latin script where the language has another. */
+/** Finds English in a sentence of another language: words of English, or, where the language has another script, any in Latin letters but abbreviations. */
 export function findEnglish(sentence: string, language: Language): string | undefined {
   const own = AS_THEY_STAND.reduce((rest, words) => rest.replaceAll(words, ''), sentence);
   switch (language) {
@@ -41,6 +41,6 @@ export function findEnglish(sentence: string, language: Language): string | unde
     case 'ar':
     case 'ru':
     case 'zh':
-      return /\p{Script=Latin}{2,}/u.exec(own)?.[0];
+      return /[A-Za-z]*[a-z]{2,}/.exec(own)?.[0];
   }
 }

@@ -7,8 +7,19 @@ export const NUMBERS = [0, 1, 2, 5, 11, 100, 1234];
 /** A State, former States, an organisation and the Holy See. */
 const PARTICIPANTS = ['NOR', 'DDR', 'SUN', 'EUE', 'VAT'];
 
-/** Words in the Latin script that stand in every language as they are. */
-export const AS_THEY_STAND = ['OP-CRC-SC', 'CRC', 'Gg CO2', 'C.N.12', 'VCLT', 'IX', 'vessels of the fleet'];
+/** Words in the Latin script that stand in every language as they are: samples, and the names of columns and fields. */
+export const AS_THEY_STAND = [
+  'OP-CRC-SC',
+  'CRC',
+  'Gg CO2',
+  'C.N.12',
+  'VCLT',
+  'IX',
+  'vessels of the fleet',
+  'notified',
+  'names',
+  'counts',
+];
 
 /** Words of a definition: one text, and a text a language. */
 const TEXTS = [
