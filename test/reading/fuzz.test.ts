@@ -9,6 +9,7 @@ import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts
 import { parseRegister } from '../../src/reading/parse-register.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
+import { examples } from '../setup/exhausted.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 import { anyRegister } from './any-register.ts';
 
@@ -80,7 +81,7 @@ describe('parseRegister', () => {
   it('gives a whole value or issues of whatever bytes, and never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => expectWhole(readRegister(bytes), registerSchema)),
-      { numRuns: 2000 },
+      { numRuns: examples(2000) },
     );
   });
 
@@ -96,7 +97,7 @@ describe('parseRegister', () => {
     );
     fc.assert(
       fc.property(anyText, (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema)),
-      { numRuns: 2000 },
+      { numRuns: examples(2000) },
     );
   });
 
@@ -106,7 +107,7 @@ describe('parseRegister', () => {
         anyRegister.chain((register) => damaged(writeRegisterCsv(register))),
         (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema),
       ),
-      { numRuns: 1000 },
+      { numRuns: examples(1000) },
     );
   });
 
@@ -116,7 +117,7 @@ describe('parseRegister', () => {
         anyRegister.chain((register) => damaged(writeRegisterJson(register))),
         (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema),
       ),
-      { numRuns: 1000 },
+      { numRuns: examples(1000) },
     );
   });
 });
@@ -127,7 +128,7 @@ describe('parseTreatyJson', () => {
       fc.property(damaged(JSON.stringify(opCrcSc, null, 1)), (text) =>
         expectWhole(parseTreatyJson(text), treatySchema),
       ),
-      { numRuns: 300 },
+      { numRuns: examples(300) },
     );
   });
 
