@@ -1,7 +1,8 @@
 // Which room may import which. Each rule carries the sentence a developer reads when it fires.
 // `inRoom` matches the project's own src and the fixtures that show the rules firing.
 const inRoom = (...rooms) => `(^|/)src/(${rooms.join('|')})/`;
-const doors = '(^|/)src/(index|calendar|catalogue|conformance|machine|participants|reading|simulation|version|wording)\\.ts$';
+const doors =
+  '(^|/)src/(index|calendar|catalogue|conformance|machine|participants|reading|simulation|version|wording)\\.ts$';
 
 /** What every rule room stands on. */
 const ground = ['calendar', 'determination', 'participants', 'treaty', 'condition', 'participation'];
