@@ -27,7 +27,7 @@ const DAYS_EVERY_YEAR = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const dayOfYearSchema = z
   .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
   .refine(({ month, day }) => day <= (DAYS_EVERY_YEAR[month - 1] ?? 31), {
-    error: 'not every year has this day',
+    error: 'not-in-every-year',
   })
   .meta({ id: 'DayOfYear', examples: [{ month: 7, day: 1 }] });
 

@@ -88,11 +88,11 @@ export const participationClauseSchema = z
   })
   .refine(({ signature, consent }) => signature.provided !== false || consent.afterSignature.length === 0, {
     path: ['consent', 'afterSignature'],
-    error: 'the treaty is not signed, so that there are no signatories whose instruments these could be',
+    error: 'signatories-of-unsigned',
   })
   .refine(({ signature }) => signature.provided !== false || !hasEnd(signature), {
     path: ['signature'],
-    error: 'the treaty is not signed, so that signature has no end',
+    error: 'end-of-unsigned',
   })
   .meta({ id: 'ParticipationClause' });
 

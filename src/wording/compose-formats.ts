@@ -91,6 +91,7 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     },
     text: (text) => isolate(typeof text === 'string' ? text : (text[language] ?? text.en)),
     list: (texts) => and().format(texts.map(isolate)),
+    listOr: (texts) => or().format(texts.map(isolate)),
     message: render,
     phrases: (messages) =>
       messages.map(render).reduce((one, other) => terms['term.semicolon']({ one, other }, formats)),

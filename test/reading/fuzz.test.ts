@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/reading/bytes/decode-text.ts';
 import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
 import type { Parsed } from '../../src/reading/issues/issue.ts';
-import { renderIssues } from '../../src/reading/issues/render-issues.ts';
+import { renderIssues } from '../../src/wording/render-issues.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts';
 import { parseRegister } from '../../src/reading/parse-register.ts';

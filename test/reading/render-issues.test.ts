@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/reading/issues/issue.ts';
-import { renderIssue, renderIssues } from '../../src/reading/issues/render-issues.ts';
+import { renderIssue, renderIssues } from '../../src/wording/render-issues.ts';
 import { parseRegister } from '../../src/reading/parse-register.ts';
 
 function issuesOf(text: string): readonly Issue[] {

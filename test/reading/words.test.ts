@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, isCivilDate } from '../../src/calendar/civil-date.ts';
 import { nearestWord } from '../../src/participants/nearest-word.ts';
-import { showText } from '../../src/reading/issues/show-text.ts';
-import { hintForDate } from '../../src/reading/values/hint-for-date.ts';
+import { showText } from '../../src/determination/messages/show-text.ts';
+import { hintForDate } from '../../src/reading/values/remedy-for-date.ts';
 import { parseActKind } from '../../src/reading/values/parse-act-kind.ts';
 import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
 

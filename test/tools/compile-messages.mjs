@@ -29,6 +29,7 @@ const TYPES = {
   kinds: 'readonly string[]',
   kindsOr: 'readonly string[]',
   list: 'readonly string[]',
+  listOr: 'readonly string[]',
   message: 'NestedMessage',
   messages: 'readonly NestedMessage[]',
   number: 'number',
@@ -229,11 +230,16 @@ export const ${group}Sentences: Sentences<${messages}> = { ${own.map((subject) =
   }
 }
 
+/** What is wrong with a file, and what to do about it. */
+function isAboutFiles(subject) {
+  return subject.startsWith('issue');
+}
+
 /** The subjects that travel together: a page that shows answers needs neither those about files nor those of the command. */
 const GROUPS = {
-  law: (subject) => subject === 'terms' || (isDeclared(subject) && subject !== 'issues'),
+  law: (subject) => subject === 'terms' || (isDeclared(subject) && !isAboutFiles(subject)),
   page: (subject) => !isDeclared(subject) && subject !== 'terms',
-  file: (subject) => subject === 'issues',
+  file: isAboutFiles,
 };
 
 /** Writes the codes of a subject that is declared by its sentences. */

@@ -104,10 +104,9 @@ async function findFile(name: string): Promise<string> {
  * @throws BadInput for an unknown name, with the names that come nearest
  */
 export async function findParticipant(name: string): Promise<string> {
-  const { parseParticipant } = await import('../../participants.ts');
-  const parsed = parseParticipant(name);
-  if (parsed.kind === 'participant') return parsed.code;
-  const nearest = parsed.nearest.map((each) => `  ${each.code}  ${each.name}`);
-  const hint = nearest.length === 0 ? ['Give a name, or an ISO 3166-1 alpha-3 code.'] : ['Did you mean:', ...nearest];
-  throw new BadInput([parsed.message.replace(/\.?$/, '.'), ...hint].join('\n'));
+  const { englishForFiles, parseParticipantText } = await import('../../reading.ts');
+  const attempt = parseParticipantText(name);
+  if (attempt.ok) return attempt.value;
+  const { message } = englishForFiles.formats;
+  throw new BadInput(`${message(attempt.fault.what)}\n${message(attempt.fault.remedy)}`);
 }
