@@ -34,9 +34,11 @@ export function treatyComesBack(
   line: number,
   { firstLine, lastLine }: { readonly firstLine: number; readonly lastLine: number },
 ): Issue {
-  const fault: Fault = {
-    what: { code: 'issue.treaty-comes-back', values: { treaty: showText(id), firstLine, lastLine } },
-    remedy: { code: 'remedy.sort-by-treaty', values: {} },
-  };
-  return issueAt({ line }, ['rows', line, 'treaty'], fault, showText(id));
+  const treaty = showText(id);
+  const what: Fault['what'] =
+    firstLine === lastLine
+      ? { code: 'issue.treaty-comes-back', values: { treaty, otherLine: firstLine } }
+      : { code: 'issue.treaty-comes-back.rows', values: { treaty, firstLine, lastLine } };
+  const remedy: Fault['remedy'] = { code: 'remedy.sort-by-treaty', values: {} };
+  return issueAt({ line }, ['rows', line, 'treaty'], { what, remedy }, treaty);
 }

@@ -19,7 +19,7 @@ const MOST_SHOWN = 50;
  *
  * @param wording of a language, with its sentences about files
  * @returns the lines, without a line feed after the last; an empty text where there is no issue
- * @example renderIssues([], 'register.csv', english) // ''
+ * @example renderIssues([], 'register.csv', englishForFiles) // ''
  */
 export function renderIssues(issues: readonly IssueOfFile[], fileName: string, wording: Wording): string {
   if (issues.length === 0) return '';
@@ -34,7 +34,7 @@ export function renderIssues(issues: readonly IssueOfFile[], fileName: string, w
  * Renders an issue as two lines: the file with line and column, as editors and terminals make them a link, and what is wrong;
  * then, indented, what to do.
  *
- * @example renderIssue({ line: 2, what: { code: 'issue.empty-cell', values: {} }, remedy: { code: 'remedy.fill-cell', values: { column: 'note' } } }, 'a.csv', english) // 'a.csv:2: The cell is empty.\n    Fill the cell.'
+ * @example renderIssue({ line: 2, what: { code: 'issue.empty-cell', values: {} }, remedy: { code: 'remedy.fill-cell', values: { column: 'note' } } }, 'a.csv', englishForFiles) // 'a.csv:2: The cell is empty.\n    Fill the cell.'
  */
 export function renderIssue(
   { what, remedy, line = 0, column, name }: IssueOfFile,

@@ -184,8 +184,9 @@ export interface IssuesMessages {
   'issue.scattered': { readonly name: string };
   'issue.wrong-value.scenario': { readonly name: string };
   'issue.unknown-treaty.of-row': { readonly treaty: string };
-  /** The rows of a treaty do not stand together: the lines on which the others begin and end. */
-  'issue.treaty-comes-back': { readonly treaty: string; readonly firstLine: number; readonly lastLine: number };
+  /** The rows of a treaty do not stand together: the line of the other, or those on which the others begin and end. */
+  'issue.treaty-comes-back': { readonly treaty: string; readonly otherLine: number };
+  'issue.treaty-comes-back.rows': { readonly treaty: string; readonly firstLine: number; readonly lastLine: number };
   'remedy.write-scenarios': NoValues;
   'remedy.put-scenario-together': NoValues;
   'remedy.put-scenario-together.on-line': NoValues;
