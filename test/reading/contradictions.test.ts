@@ -158,7 +158,7 @@ describe('a condition that names a State of the past', () => {
     expect(issuesOf(onCondition(named('NOR', 'YUG')))).toEqual([`state-of-the-past ${AT}.states.1`]);
     expect(wordsOf(onCondition(named('NOR', 'YUG')))).toEqual([
       expect.stringContaining(
-        'YUG (Yugoslavia (former)) existed until 26 April 1992. The treaty was adopted on 25 May 2000. So the condition can never be met. | Name the State that is meant, or check “adoptedOn”. Its territory went to BIH, HRV, MKD, SCG, and SVN.',
+        'YUG (Yugoslavia (former)) existed until 26 April 1992. The treaty was adopted on 25 May 2000. So the condition can never be met. | Name the State that is meant, or check “adoptedOn”. Its territory went to BIH, HRV, MKD, SCG and SVN.',
       ),
     ]);
   });

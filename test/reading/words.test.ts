@@ -3,14 +3,14 @@ import { daysInMonth, isCivilDate } from '../../src/calendar/civil-date.ts';
 import { showText } from '../../src/determination/messages/show-text.ts';
 import { nearestWord } from '../../src/participants/nearest-word.ts';
 import { parseActKind } from '../../src/reading/values/parse-act-kind.ts';
-import { remedyForDate } from '../../src/reading/values/remedy-for-date.ts';
+import { remedyOfDate } from '../../src/reading/values/remedy-of-date.ts';
 import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { englishForFiles } from '../../src/wording/languages/en-files.ts';
 
 /** What to write instead of a text that is no date, in English. */
-const remedyOf = (text: string) => englishForFiles.formats.message(remedyForDate(text));
+const remedyOf = (text: string) => englishForFiles.formats.message(remedyOfDate(text));
 
-describe('remedyForDate', () => {
+describe('remedyOfDate', () => {
   it.each([
     ['30 Apr 2001', 'Write 2001-04-30.'],
     ['30 April 2001', 'Write 2001-04-30.'],

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Act, Treaty } from '../../index.ts';
 import { BadInput } from '../exit-code.ts';
-import { sayIssue } from '../output/say-issues.ts';
+import { renderIssueOfAct } from '../output/render-issues.ts';
 import type { Streams } from '../streams.ts';
 
 /** Acts that are supposed together, under the name by which they are shown. */
@@ -71,7 +71,7 @@ async function parseActs(treaty: Treaty, texts: readonly string[]): Promise<read
   if (parsed.ok) return parsed.value.acts;
   // The place in the table that the acts make is of no interest to whoever wrote them.
   const told = parsed.issues.map((issue) =>
-    sayIssue(issue, `--act "${printable(texts[(issue.line ?? 2) - 2] ?? '')}"`),
+    renderIssueOfAct(issue, `--act "${printable(texts[(issue.line ?? 2) - 2] ?? '')}"`),
   );
   throw new BadInput(`${(await Promise.all(told)).join('\n')}\n${FORM}`);
 }

@@ -1,7 +1,7 @@
 import { type CivilDate, daysInMonth, FIRST_YEAR, isCivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
 import { showText } from '../../determination/messages/show-text.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
-import { remedyForDate } from './remedy-for-date.ts';
+import { remedyOfDate } from './remedy-of-date.ts';
 
 /**
  * Parses a date of the input, `YYYY-MM-DD`; blanks around it do not count.
@@ -14,7 +14,7 @@ export function parseDateText(text: string): Attempt<CivilDate> {
   const written = text.trim();
   const parsed = parseCivilDate(written);
   if (parsed.kind === 'date') return { ok: true, value: parsed.date };
-  return { ok: false, fault: { what: whatIsWrong(parsed.kind, written), remedy: remedyForDate(text) } };
+  return { ok: false, fault: { what: whatIsWrong(parsed.kind, written), remedy: remedyOfDate(text) } };
 }
 
 function whatIsWrong(kind: 'not-a-date' | 'no-such-day' | 'outside-calendar', written: string): Fault['what'] {

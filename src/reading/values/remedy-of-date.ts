@@ -41,9 +41,9 @@ const SERIAL = /^\d{5}$/;
  * one, both days where it can be read as two, and otherwise where to look. A day that does not exist is never replaced by
  * another: which day was meant stands in the depositary's record alone.
  *
- * @example remedyForDate('30 Apr 2001') // { code: 'remedy.write-date.as', values: { on: '2001-04-30' } }
+ * @example remedyOfDate('30 Apr 2001') // { code: 'remedy.write-date.as', values: { on: '2001-04-30' } }
  */
-export function remedyForDate(text: string): Remedy {
+export function remedyOfDate(text: string): Remedy {
   const written = text.trim();
   const iso = ISO.exec(written);
   if (iso !== null) return forNoSuchDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
