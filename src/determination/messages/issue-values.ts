@@ -3,7 +3,7 @@ import type { Found } from './issues.ts';
 import type { NestedMessage, NoValues } from './values.ts';
 
 /** A name that stands for no one participant. */
-export type UnsettledName =
+type UnsettledName =
   | 'korea'
   | 'yugoslavia'
   | 'republic-of-china'
