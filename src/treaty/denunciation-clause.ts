@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { monthEndSchema, periodSchema, plainDelaySchema } from './delay-schema.ts';
 import { otherTreatyFactsSchema } from './other-treaty.ts';
 import { articleSchema, treatyIdSchema } from './scalars.ts';
+import { textSchema } from './text-schema.ts';
 
 const runsFromSchema = z
   .enum(['entry-into-force', 'entry-into-force-for-the-party'])
@@ -43,7 +44,7 @@ export const denunciationClauseSchema = z
         ),
         lockIn: z.exactOptional(lockInSchema),
         noticeTo: z
-          .exactOptional(z.string().min(1))
+          .exactOptional(textSchema)
           .describe(
             'Who receives the notice, where that is not the depositary alone: `the other Parties and the Security Council`.',
           ),

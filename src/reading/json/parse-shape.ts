@@ -5,7 +5,7 @@ import { type Finding, within } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
 import { findingOfShape } from './finding-of-shape.ts';
 import { isJsonObject, valueAt } from './json-value.ts';
-import { descriptionOf, listKeys, listMeanings, listSharedKeys, schemaAt } from './schema-at.ts';
+import { descriptionOf, findObjectAmong, listKeys, listMeanings, listSharedKeys, schemaAt } from './schema-at.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Schema<T = unknown> = z.core.$ZodType<T>;
@@ -32,6 +32,10 @@ function listFindings(issue: ZodIssue, schema: Schema, value: unknown): Finding[
   if (issue.code === 'unrecognized_keys') return listUnknownKeys(issue.keys, path, schema, value);
   const here = valueAt(value, path);
   const itsSchema = schemaAt(schema, value, path);
+  // What may be a text or an object, and is an object, has its mistakes inside.
+  const asObject = issue.code === 'invalid_union' ? findObjectAmong(itsSchema, here) : undefined;
+  const inside = asObject === undefined ? undefined : parseShape(asObject, here);
+  if (inside?.ok === false) return inside.findings.map((found) => within(path, found));
   const finding =
     here === undefined
       ? findingOfMissing(issue, path, descriptionOf(itsSchema))
