@@ -58,6 +58,7 @@ export { ACT_KINDS, type ActKind, CONSENT_KINDS, type ConsentKind } from './trea
 export { isParticipationAct } from './treaty/act-of-kind.ts';
 export { composeJsonSchemas } from './treaty/json-schema.ts';
 export type { Register, Source } from './treaty/register.ts';
+export { type Text, textIn } from './treaty/text.ts';
 export type {
   AmendmentClause,
   DenunciationClause,

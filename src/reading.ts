@@ -6,9 +6,11 @@ export { LARGEST_INPUT_BYTES, refuseSize } from './reading/bytes/refuse-size.ts'
 export { parseRegisterCsv } from './reading/csv/parse-register-csv.ts';
 export { writeRegisterCsv } from './reading/csv/write-register-csv.ts';
 export type { Issue, Parsed } from './reading/issues/issue.ts';
-export { renderIssue, renderIssues } from './reading/issues/render-issues.ts';
 export { parseRegisterJson } from './reading/json/parse-register-json.ts';
 export { parseTreatyJson } from './reading/json/parse-treaty-json.ts';
 export { writeRegisterJson } from './reading/json/write-register-json.ts';
 export { writeTreatyJson } from './reading/json/write-treaty-json.ts';
 export { parseRegister } from './reading/parse-register.ts';
+export { parseParticipantText } from './reading/values/parse-participant-text.ts';
+export { englishForFiles } from './wording/languages/en-files.ts';
+export { renderIssue, renderIssues } from './wording/render-issues.ts';

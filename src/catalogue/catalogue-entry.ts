@@ -1,14 +1,15 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Text } from '../treaty/text.ts';
 import type { CatalogueId } from './generated/ids.ts';
 
 /** What is known of a treaty of the catalogue before it is loaded. */
 export interface CatalogueEntry {
   readonly id: CatalogueId;
-  readonly title: string;
+  readonly title: Text;
   readonly shortTitle: string;
   readonly adoptedOn: CivilDate;
   /** The name of the depositary. */
-  readonly depositary: string;
+  readonly depositary: Text;
   /** Left out where the catalogue has no record of it. */
   readonly record?: {
     readonly acts: number;

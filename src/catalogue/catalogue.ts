@@ -2,9 +2,11 @@ import type { LedgerEntry } from '../treaty/ledger-entry.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
-import { ENTRIES } from './generated/entries.ts';
+import { readEntries } from './generated/entries.ts';
 import type { CatalogueId, RecordId } from './generated/ids.ts';
 import { RECORDS, TREATIES } from './generated/loaders.ts';
+
+let entries: readonly CatalogueEntry[] | undefined;
 
 /**
  * Lists the treaties of the catalogue, in order of adoption. None of them is loaded for that.
@@ -12,7 +14,8 @@ import { RECORDS, TREATIES } from './generated/loaders.ts';
  * @example listCatalogue()[0]?.id // 'icrw-whaling'
  */
 export function listCatalogue(): readonly CatalogueEntry[] {
-  return ENTRIES;
+  entries ??= readEntries();
+  return entries;
 }
 
 /**

@@ -1,26 +1,30 @@
+import { showText } from '../determination/messages/show-text.ts';
 import { nearestWord } from '../participants/nearest-word.ts';
-import type { Issue } from '../reading/issues/issue.ts';
-import { showText } from '../reading/issues/show-text.ts';
+import type { Fault } from '../reading/issues/attempt.ts';
+import { type Issue, issueAt } from '../reading/issues/issue.ts';
 
 /** The issue of a table that names no treaty where none is named for the whole of it. */
-export const WITHOUT_TREATY: Issue = {
-  code: 'missing-column',
-  path: ['header'],
-  line: 1,
-  message: 'the column "treaty" is missing, and no treaty is named for the whole table',
-  hint: 'name the treaty of the table, such as: treaty audit op-crc-sc --register FILE',
-};
+export const WITHOUT_TREATY: Issue = issueAt({ line: 1 }, ['header'], {
+  what: { code: 'issue.missing-column.treaty', values: {} },
+  remedy: { code: 'remedy.name-treaty.of-table', values: {} },
+});
 
 /** Builds the issue of an id that no treaty has. */
 export function unknownTreaty(id: string, line: number, ids: readonly string[]): Issue {
+  return issueAt({ line }, ['rows', line, 'treaty'], faultOfTreaty(id, ids), showText(id));
+}
+
+function faultOfTreaty(id: string, ids: readonly string[]): Fault {
   const nearest = nearestWord(id, ids);
   return {
-    code: id === '' ? 'no-treaty' : 'unknown-treaty',
-    path: ['rows', line, 'treaty'],
-    line,
-    value: id,
-    message: id === '' ? 'the row names no treaty' : `"${showText(id)}" is no treaty known here`,
-    hint: nearest === undefined ? 'write an id that "treaty list" shows' : `write "${nearest}"`,
+    what:
+      id === ''
+        ? { code: 'issue.no-treaty.of-row', values: {} }
+        : { code: 'issue.unknown-treaty.of-row', values: { treaty: showText(id) } },
+    remedy:
+      nearest === undefined
+        ? { code: 'remedy.write-known-treaty', values: {} }
+        : { code: 'remedy.write-instead', values: { text: nearest } },
   };
 }
 
@@ -30,14 +34,11 @@ export function treatyComesBack(
   line: number,
   { firstLine, lastLine }: { readonly firstLine: number; readonly lastLine: number },
 ): Issue {
-  const stood =
-    firstLine === lastLine ? `row stood in line ${firstLine}` : `rows stood in lines ${firstLine} to ${lastLine}`;
-  return {
-    code: 'treaty-comes-back',
-    path: ['rows', line, 'treaty'],
-    line,
-    value: id,
-    message: `the treaty "${showText(id)}" comes back, whose ${stood}; its dates depend on all of them`,
-    hint: 'sort the table by the column "treaty", so that the rows of one treaty stand together',
-  };
+  const treaty = showText(id);
+  const what: Fault['what'] =
+    firstLine === lastLine
+      ? { code: 'issue.treaty-comes-back', values: { treaty, otherLine: firstLine } }
+      : { code: 'issue.treaty-comes-back.rows', values: { treaty, firstLine, lastLine } };
+  const remedy: Fault['remedy'] = { code: 'remedy.sort-by-treaty', values: {} };
+  return issueAt({ line }, ['rows', line, 'treaty'], { what, remedy }, treaty);
 }

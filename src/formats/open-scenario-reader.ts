@@ -1,3 +1,4 @@
+import type { Fault } from '../reading/issues/attempt.ts';
 import { issueOfFile } from '../reading/issues/issue.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
 import { openScenarioLines } from './scenario-lines.ts';
@@ -41,9 +42,12 @@ export function openScenarioReader(receiver: ScenarioReceiver): ScenarioReader {
     end: () => {
       reader?.end();
       if (found > 0) return;
-      const what = 'the file holds no scenario';
-      const hint = 'write a table with the columns scenario,participant,kind,date, or one JSON object a line';
-      receiver.issue(issueOfFile({ code: 'no-scenarios', what, hint }));
+      receiver.issue(issueOfFile(NO_SCENARIO));
     },
   };
 }
+
+const NO_SCENARIO: Fault = {
+  what: { code: 'issue.no-scenarios', values: {} },
+  remedy: { code: 'remedy.write-scenarios', values: {} },
+};

@@ -1,8 +1,10 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
+import { showText } from '../determination/messages/show-text.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader } from '../reading/csv/table-header.ts';
-import type { Issue, Parsed } from '../reading/issues/issue.ts';
+import type { Fault } from '../reading/issues/attempt.ts';
+import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
 
 /** The date of entry into force of a treaty as it is published, and the day on which its condition was met. */
@@ -51,6 +53,11 @@ interface TreatyRow {
   readonly index: number;
 }
 
+const NO_TREATY: Fault = {
+  what: { code: 'issue.empty-cell.treaty', values: {} },
+  remedy: { code: 'remedy.name-treaty.in-row', values: {} },
+};
+
 function readTreaty(row: TreatyRow, issues: Issue[]): PublishedTreaty {
   const { line, index } = row;
   const cellOf = (column: Column): string => row.cells[row.places.get(column) ?? -1] ?? '';
@@ -60,15 +67,12 @@ function readTreaty(row: TreatyRow, issues: Issue[]): PublishedTreaty {
     if (isCivilDate(cell)) return cell;
     const attempt = parseDateText(cell);
     if (attempt.ok) return attempt.value;
-    const { code, what, hint } = attempt.fault;
-    issues.push({ code, path: ['treaties', index, column], line, value: cell, message: what, hint });
+    issues.push(issueAt({ line, name: column }, ['treaties', index, column], attempt.fault, showText(cell)));
     return undefined;
   };
   const treaty = cellOf('treaty').trim();
   if (treaty === '') {
-    const hint = 'write the id of the treaty, such as op-crc-sc';
-    const path = ['treaties', index, 'treaty'];
-    issues.push({ code: 'empty-cell', path, line, message: 'the row names no treaty', hint });
+    issues.push(issueAt({ line }, ['treaties', index, 'treaty'], NO_TREATY));
   }
   const inForceOn = readDay('entry_into_force');
   const metOn = readDay('nth_date');

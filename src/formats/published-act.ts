@@ -1,7 +1,7 @@
+import { showText } from '../determination/messages/show-text.ts';
 import { openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
-import type { Attempt } from '../reading/issues/attempt.ts';
+import type { Attempt, Fault } from '../reading/issues/attempt.ts';
 import { type Issue, issueAt } from '../reading/issues/issue.ts';
-import { showText } from '../reading/issues/show-text.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
 import type { ActKind } from '../treaty/act-kinds.ts';
 import { isParticipationAct } from '../treaty/act-of-kind.ts';
@@ -74,15 +74,13 @@ function adapt(issue: Issue, kind: ActKind | undefined, { names }: PublishedColu
   if (issue.code === 'empty-cell' && isOfParticipation && MAY_BE_EMPTY.has(issue.path[2])) return [];
   const isForeign = issue.code === 'not-for-this-kind';
   if (names !== undefined && issue.column === names + 1) {
-    const [place = ''] = issue.message.split(' (effective): ', 1);
-    if (isForeign) return [{ ...issue, path, message: `${place} (names): ${NAMES.what}`, hint: NAMES.hint }];
-    return [{ ...issue, path, message: issue.message.replace(' (effective): ', ' (names): ') }];
+    return [{ ...issue, path, name: 'names', ...(isForeign ? FOREIGN_DAY : {}) }];
   }
   if (!isForeign) return [{ ...issue, path }];
-  return [{ ...issue, path, hint: `${issue.hint}; a column that means something else needs another name` }];
+  return [{ ...issue, path, remedy: { code: 'remedy.or-rename-column', values: { remedy: issue.remedy } } }];
 }
 
-const NAMES = {
-  what: 'only a succession, or a denunciation whose notice chooses a later day, names a day of its own',
-  hint: 'leave the cell empty; the stored date belongs in the column "effective"',
+const FOREIGN_DAY: Fault = {
+  what: { code: 'issue.not-for-this-kind.names', values: {} },
+  remedy: { code: 'remedy.empty-cell.stored-date', values: {} },
 };

@@ -1,8 +1,8 @@
+import { showText } from '../determination/messages/show-text.ts';
 import { nearestWord } from '../participants/nearest-word.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
 import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';
-import type { Issue, Parsed } from '../reading/issues/issue.ts';
-import { showText } from '../reading/issues/show-text.ts';
+import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
 
 /** A column of such a table: those of a register, and three more. */
 export type PublishedColumn =
@@ -124,11 +124,6 @@ function listUnread(
 }
 
 function withoutColumn(column: string, line: number): Issue {
-  return {
-    code: 'missing-column',
-    path: ['header'],
-    line,
-    message: `the column "${column}" is missing`,
-    hint: 'a table of stored dates has the columns participant, kind, date and effective, such as: participant,kind,date,effective',
-  };
+  const what = { code: 'issue.missing-column', values: { column } } as const;
+  return issueAt({ line }, ['header'], { what, remedy: { code: 'remedy.add-columns.stored-dates', values: {} } });
 }

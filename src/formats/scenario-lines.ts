@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { showText } from '../determination/messages/show-text.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
 import { type Fault, rememberAttempts } from '../reading/issues/attempt.ts';
 import { type Finding, within } from '../reading/issues/finding.ts';
 import { type Issue, issueAt, moveDown } from '../reading/issues/issue.ts';
-import { showText } from '../reading/issues/show-text.ts';
 import { isJsonObject } from '../reading/json/json-value.ts';
 import { listControlCharacters } from '../reading/json/list-control-characters.ts';
 import { listDocumentIssues } from '../reading/json/list-document-issues.ts';
@@ -50,8 +50,10 @@ export function openScenarioLines({ scenario, issue }: ScenarioReceiver): Scenar
 }
 
 function comesBack(name: string): Fault {
-  const what = `a line above has the scenario "${showText(name)}" already`;
-  return { code: 'duplicate-name', what, hint: 'put its acts together on one line, or give this one another name' };
+  return {
+    what: { code: 'issue.duplicate-name', values: { name: showText(name) } },
+    remedy: { code: 'remedy.put-scenario-together.on-line', values: {} },
+  };
 }
 
 type Line =

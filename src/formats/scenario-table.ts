@@ -1,10 +1,11 @@
+import { showText } from '../determination/messages/show-text.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { type CsvHeader, parseCsvHeader, REGISTER_COLUMNS } from '../reading/csv/parse-csv-header.ts';
 import { type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import { readHeader } from '../reading/csv/table-header.ts';
+import type { Fault } from '../reading/issues/attempt.ts';
 import { issueAt } from '../reading/issues/issue.ts';
-import { showText } from '../reading/issues/show-text.ts';
 import type { Act } from '../treaty/act.ts';
 import { openNamesRemembered } from './remember-names.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
@@ -95,22 +96,22 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
   };
 }
 
-const NO_COLUMN = {
-  code: 'missing-column',
-  what: 'the column "scenario" is missing',
-  hint: 'write the name of the scenario in each row: scenario,participant,kind,date',
+const NO_COLUMN: Fault = {
+  what: { code: 'issue.missing-column', values: { column: SCENARIO } },
+  remedy: { code: 'remedy.add-columns.scenario', values: {} },
 };
 
-function faultOfName(name: string, isFinished: boolean) {
+function faultOfName(written: string, isFinished: boolean): Fault | undefined {
+  const name = showText(written);
   if (name === '') {
-    const what = 'the row names no scenario';
-    return { code: 'empty-cell', what, hint: 'write the name of its scenario in every row' };
+    const remedy = { code: 'remedy.name-scenario', values: {} } as const;
+    return { what: { code: 'issue.empty-cell.scenario', values: {} }, remedy };
   }
   if (isFinished) {
-    const what = `the scenario "${showText(name)}" has rows above that stand apart from this one`;
-    return { code: 'scattered', what, hint: 'put the rows of a scenario together, or give this one another name' };
+    const remedy = { code: 'remedy.put-scenario-together', values: {} } as const;
+    return { what: { code: 'issue.scattered', values: { name } }, remedy };
   }
-  if (nameSchema.safeParse(name).success) return undefined;
-  const what = `"${showText(name)}" is no name of a scenario`;
-  return { code: 'wrong-value', what, hint: 'write up to 200 letters on one line' };
+  if (nameSchema.safeParse(written).success) return undefined;
+  const remedy = { code: 'remedy.write-scenario-name', values: {} } as const;
+  return { what: { code: 'issue.wrong-value.scenario', values: { name } }, remedy };
 }

@@ -6,23 +6,22 @@ import { listNearestParticipants, type NearParticipant } from './nearest-partici
 import type { ParticipantCode } from './participant-code.ts';
 import { isParticipantCode } from './participant-codes.ts';
 import { nameOfParticipant } from './participant-name.ts';
-import { UNSETTLED_NAMES } from './unsettled-names.ts';
+import { UNSETTLED_NAMES, type UnsettledNameId } from './unsettled-names.ts';
 
 /** A participant, or why the text is none and who may have been meant: three at most, the likeliest first. */
 export type ParticipantParse =
   | { readonly kind: 'participant'; readonly code: ParticipantCode }
-  | { readonly kind: 'unknown'; readonly message: string; readonly nearest: readonly NearParticipant[] };
-
-/** More of a text is not repeated in a message. */
-const LONGEST_QUOTE = 60;
+  | { readonly kind: 'empty' | 'unknown' | 'two-letters'; readonly nearest: readonly NearParticipant[] }
+  /** A name that stands for no one participant. */
+  | { readonly kind: 'unsettled'; readonly name: UnsettledNameId; readonly nearest: readonly NearParticipant[] };
 
 /**
  * Parses a code or an English name into a participant: an alpha-3 code in any case, the ISO 3166-3 code of a former State
  * (`CSHH`), or a name. Case, diacritics, signs, word order, "the", "of", "and" (or "&") and the usual abbreviations ("St.",
  * "Rep.") make no difference; earlier and common names of a State are known ("Swaziland", "Russia").
  *
- * Everything else is `unknown`; a name is never guessed. That holds for a name that several bear ("Korea"), for Kosovo, and
- * for codes of two letters: in registers these are also words and marks ("AA" is an approval, "VG" a Dutch succession,
+ * Everything else is `unknown`; a name is never guessed. A name that several bear ("Korea"), and Kosovo, are `unsettled`. Codes of
+ * two letters are not read (`two-letters`): in registers these are also words and marks ("AA" is an approval, "VG" a Dutch succession,
  * "CS" was two States in turn), so a shifted column would read as States.
  *
  * @example parseParticipant('Iran, Islamic Republic of') // { kind: 'participant', code: 'IRN' }
@@ -40,29 +39,17 @@ function findByCode(capitals: string): ParticipantCode | undefined {
 }
 
 function explainUnknown(text: string): ParticipantParse {
-  if (text === '') return unknown('No participant is given: write a name or an alpha-3 code.', []);
-  const quote = `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
-
+  if (text === '') return { kind: 'empty', nearest: [] };
   const key = keyOfName(text);
   const unsettled = UNSETTLED_NAMES.find(({ names }) => names.some((name) => keyOfName(name) === key));
   if (unsettled !== undefined) {
-    return unknown(`${quote} stands for no one participant: ${unsettled.why}.`, unsettled.candidates.map(describe));
+    return { kind: 'unsettled', name: unsettled.id, nearest: unsettled.candidates.map(describe) };
   }
   if (/^[a-z]{2}$/i.test(text)) {
     const entry = [...ALPHA_2].find(([, alpha2]) => alpha2 === text.toUpperCase());
-    return unknown(
-      `${quote} is a text of two letters, and those are not read as codes: they are also words and marks of instruments. Write the alpha-3 code or the name.`,
-      entry === undefined ? [] : [describe(entry[0])],
-    );
+    return { kind: 'two-letters', nearest: entry === undefined ? [] : [describe(entry[0])] };
   }
-  return unknown(
-    `${quote} is no code or English name of a State, territory or organisation known here. Write the name that the United Nations uses, or the alpha-3 code.`,
-    listNearestParticipants(text),
-  );
-}
-
-function unknown(message: string, nearest: readonly NearParticipant[]): ParticipantParse {
-  return { kind: 'unknown', message, nearest };
+  return { kind: 'unknown', nearest: listNearestParticipants(text) };
 }
 
 function describe(code: ParticipantCode): NearParticipant {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { monthEndSchema, periodSchema, plainDelaySchema } from './delay-schema.ts';
 import { proportionSchema } from './proportion.ts';
 import { articleSchema } from './scalars.ts';
+import { textSchema } from './text-schema.ts';
 
 const express = z
   .boolean()
@@ -34,9 +35,7 @@ const acceptanceBaseSchema = z
 /** What adopted amendments need in order to enter into force. */
 const accepted = {
   approval: z
-    .exactOptional(
-      z.strictObject({ article: articleSchema, by: z.string().min(1).describe('The organ that approves.') }),
-    )
+    .exactOptional(z.strictObject({ article: articleSchema, by: textSchema.describe('The organ that approves.') }))
     .describe('Left out where no organ approves.'),
   acceptance: z.strictObject({
     article: articleSchema,
@@ -92,7 +91,7 @@ export const amendmentClauseSchema = z
         proposal: z.strictObject({ article: articleSchema }).describe('A Party proposes.'),
         adoption: z.strictObject({
           article: articleSchema,
-          by: z.string().min(1).describe('Who adopts, such as `the Conference of the Parties`.'),
+          by: textSchema.describe('Who adopts, such as `the Conference of the Parties`.'),
           proportion: proportionSchema.describe('Of the Parties present and voting; 1 of 1 for consensus.'),
         }),
         ...accepted,

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { otherTreatyFactsSchema } from './other-treaty.ts';
 import { proportionSchema } from './proportion.ts';
 import { civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
+import { textSchema } from './text-schema.ts';
 
 /** A part of the participants, in the words of the clause and by code: these alone, or all but these. */
 const groupSchema = z
   .union([
-    z.strictObject({ says: z.string().min(1), states: z.array(participantSchema).min(1) }),
-    z.strictObject({ says: z.string().min(1), except: z.array(participantSchema).min(1) }),
+    z.strictObject({ says: textSchema, states: z.array(participantSchema).min(1) }),
+    z.strictObject({ says: textSchema, except: z.array(participantSchema).min(1) }),
   ])
   .meta({ id: 'Group', examples: [{ says: 'the depositary Governments', states: ['GBR', 'RUS', 'USA'] }] });
 
@@ -36,7 +37,7 @@ const instrumentsSchema = z
 const namedStatesSchema = z
   .strictObject({
     kind: z.literal('named-states'),
-    says: z.string().min(1).describe('What they are called, such as `the States listed in Annex 2`.'),
+    says: textSchema.describe('What they are called, such as `the States listed in Annex 2`.'),
     states: z.array(participantSchema).min(1),
   })
   .describe('The instruments of every one of the States named.');
@@ -44,7 +45,7 @@ const namedStatesSchema = z
 const shareSchema = z
   .strictObject({
     kind: z.literal('share'),
-    says: z.string().min(1).describe('Of what, such as `of the emissions of 1990 of the Parties in Annex I`.'),
+    says: textSchema.describe('Of what, such as `of the emissions of 1990 of the Parties in Annex I`.'),
     unit: z.string().min(1).describe('The unit of the tables, such as `Gg CO2` or `per cent`.'),
     proportion: proportionSchema,
     tables: z
@@ -70,7 +71,7 @@ const shareSchema = z
 const partiesSchema = z
   .strictObject({
     kind: z.literal('proportion-of-parties'),
-    says: z.string().min(1).describe('Of whom, such as `of the Parties to the Protocol`.'),
+    says: textSchema.describe('Of whom, such as `of the Parties to the Protocol`.'),
     proportion: proportionSchema.describe('`at-least` 1 of 1 is unanimity.'),
     base: z.discriminatedUnion('kind', [
       z

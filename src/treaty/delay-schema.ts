@@ -12,10 +12,7 @@ export const periodSchema = z
     months: z.exactOptional(wholeNumber),
     days: z.exactOptional(wholeNumber),
   })
-  .refine(
-    ({ years = 0, months = 0, days = 0 }) => years + months + days > 0,
-    'a period has years, months or days, one of them above zero; no time at all is the form same-day',
-  )
+  .refine(({ years = 0, months = 0, days = 0 }) => years + months + days > 0, 'no-time')
   .meta({ id: 'Period', examples: [{ months: 3 }, { years: 1 }] });
 
 export const monthEndSchema = z.enum(MONTH_END_RULES).meta({

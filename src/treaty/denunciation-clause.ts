@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { monthEndSchema, periodSchema, plainDelaySchema } from './delay-schema.ts';
 import { otherTreatyFactsSchema } from './other-treaty.ts';
 import { articleSchema, treatyIdSchema } from './scalars.ts';
+import { textSchema } from './text-schema.ts';
 
 const runsFromSchema = z
   .enum(['entry-into-force', 'entry-into-force-for-the-party'])
@@ -27,7 +28,7 @@ const DAYS_EVERY_YEAR = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const dayOfYearSchema = z
   .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
   .refine(({ month, day }) => day <= (DAYS_EVERY_YEAR[month - 1] ?? 31), {
-    error: 'not every year has this day',
+    error: 'not-in-every-year',
   })
   .meta({ id: 'DayOfYear', examples: [{ month: 7, day: 1 }] });
 
@@ -43,7 +44,7 @@ export const denunciationClauseSchema = z
         ),
         lockIn: z.exactOptional(lockInSchema),
         noticeTo: z
-          .exactOptional(z.string().min(1))
+          .exactOptional(textSchema)
           .describe(
             'Who receives the notice, where that is not the depositary alone: `the other Parties and the Security Council`.',
           ),

@@ -3,6 +3,7 @@ import { CONSENT_KINDS } from './act-kinds.ts';
 import { plainDelaySchema } from './delay-schema.ts';
 import { sourceSchema } from './register.ts';
 import { articleSchema, civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
+import { textSchema } from './text-schema.ts';
 
 export const consentKindSchema = z.enum(CONSENT_KINDS).meta({ id: 'ConsentKind' });
 
@@ -15,7 +16,7 @@ export const eligibilitySchema = z
       .strictObject({
         kind: z.literal('described'),
         article: articleSchema,
-        says: z.string().min(1).describe('Whom the clause admits, such as `Parties to the Covenant`.'),
+        says: textSchema.describe('Whom the clause admits, such as `Parties to the Covenant`.'),
         organisations: z.boolean().describe('Whether a regional organisation may join as well.'),
       })
       .describe('Admits whom the words say. That the depositary accepted an act is taken as right.'),
@@ -88,11 +89,11 @@ export const participationClauseSchema = z
   })
   .refine(({ signature, consent }) => signature.provided !== false || consent.afterSignature.length === 0, {
     path: ['consent', 'afterSignature'],
-    error: 'the treaty is not signed, so that there are no signatories whose instruments these could be',
+    error: 'signatories-of-unsigned',
   })
   .refine(({ signature }) => signature.provided !== false || !hasEnd(signature), {
     path: ['signature'],
-    error: 'the treaty is not signed, so that signature has no end',
+    error: 'end-of-unsigned',
   })
   .meta({ id: 'ParticipationClause' });
 

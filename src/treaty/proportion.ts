@@ -17,7 +17,7 @@ export const proportionSchema = z
       Math.max(numerator, denominator) > MOST ||
       (than === 'at-least' ? numerator <= denominator : numerator < denominator),
     {
-      error: 'a proportion of more than the whole is never reached',
+      error: 'more-than-whole',
     },
   )
   .meta({ id: 'Proportion', examples: [{ than: 'at-least', numerator: 2, denominator: 3 }] });

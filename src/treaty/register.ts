@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Act, actSchema } from './act.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { civilDateSchema } from './scalars.ts';
+import { textSchema } from './text-schema.ts';
 
 /** Where a fact was read. */
 export const sourceSchema = z.strictObject({
@@ -16,8 +17,8 @@ export const sourceSchema = z.strictObject({
 /** An act of which too little is known to compute anything from it. */
 const leftOutSchema = z.strictObject({
   participant: z.string().min(1),
-  what: z.string().min(1).describe('What is known.'),
-  why: z.string().min(1).describe('Why it is not among the acts.'),
+  what: textSchema.describe('What is known.'),
+  why: textSchema.describe('Why it is not among the acts.'),
 });
 
 /** The depositary's record of one treaty: acts in any order. An act is never erased; a correction is another act. */
@@ -32,7 +33,7 @@ export const registerSchema = z
     sources: z.array(sourceSchema).describe('Where the acts were read.'),
     leftOut: z.exactOptional(z.array(leftOutSchema)).describe('Acts known to exist and not listed.'),
     notes: z
-      .exactOptional(z.array(z.string().min(1)))
+      .exactOptional(z.array(textSchema))
       .describe(
         'What a reader should know of the record: how far it can be trusted, and what its sources do not show.',
       ),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { monthEndSchema, periodSchema } from './delay-schema.ts';
 import { articleSchema } from './scalars.ts';
+import { textSchema } from './text-schema.ts';
 
 const everySchema = z.strictObject({
   article: articleSchema,
@@ -10,7 +11,7 @@ const everySchema = z.strictObject({
 /** When the reports of a Party are due. */
 export const reportingClauseSchema = z
   .strictObject({
-    to: z.string().min(1).describe('Who receives the reports, such as a committee.'),
+    to: textSchema.describe('Who receives the reports, such as a committee.'),
     initial: z.strictObject({
       article: articleSchema,
       period: periodSchema.describe('From entry into force for that Party; the last day is inside.'),

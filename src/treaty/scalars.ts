@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { type CivilDate, civilDate, FIRST_YEAR, isCivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, civilDate, isCivilDate } from '../calendar/civil-date.ts';
 import { isParticipantCode } from '../participants/participant-codes.ts';
 
 /** A civil date, `YYYY-MM-DD`, from the year 1800. */
 export const civilDateSchema = z.iso
   .date()
-  .refine(isCivilDate, `dates run from ${FIRST_YEAR}-01-01 to 9999-12-31`)
+  .refine(isCivilDate, 'outside-calendar')
   .pipe(z.custom<CivilDate>())
   .meta({ id: 'CivilDate', examples: [civilDate('2002-01-18')] });
 
@@ -13,7 +13,7 @@ export const civilDateSchema = z.iso
 export const participantSchema = z
   .string()
   .regex(/^[A-Z]{3}$/)
-  .refine(isParticipantCode, 'no State or organisation has this code')
+  .refine(isParticipantCode, 'unknown-code')
   .meta({
     id: 'Participant',
     description: 'ISO 3166-1 alpha-3, or a code of docs/glossary.md: VAT, PSE, COK, NIU, EUE, and the former States.',

@@ -8,6 +8,7 @@ import { participationClauseSchema } from './participation-clause.ts';
 import { sourceSchema } from './register.ts';
 import { reportingClauseSchema } from './reporting-clause.ts';
 import { articleSchema, civilDateSchema, treatyIdSchema } from './scalars.ts';
+import { textSchema } from './text-schema.ts';
 
 const finalClausesSchema = z
   .strictObject({
@@ -32,12 +33,12 @@ const finalClausesSchema = z
 export const treatySchema = z
   .strictObject({
     id: treatyIdSchema,
-    title: z.string().min(1),
+    title: textSchema.describe('The official title.'),
     shortTitle: z.string().min(1),
     adoptedOn: civilDateSchema,
     adoptedAt: z.string().min(1),
     depositary: z.strictObject({
-      name: z.string().min(1),
+      name: textSchema,
       seat: z.string().min(1),
       zone: z
         .string()
@@ -52,13 +53,13 @@ export const treatySchema = z
         .describe('Where the text was read in part: the articles that were not.'),
       sources: z.array(sourceSchema),
       articles: z
-        .exactOptional(z.array(z.strictObject({ article: articleSchema, says: z.string().min(1) })).min(1))
+        .exactOptional(z.array(z.strictObject({ article: articleSchema, says: textSchema })).min(1))
         .describe(
           'What the articles that the clauses cite say, each in a sentence: for who reads this file beside the text.',
         ),
     }),
     notes: z
-      .exactOptional(z.array(z.string().min(1)))
+      .exactOptional(z.array(textSchema))
       .describe('What a reader should know of the clauses, such as what this language cannot say of them.'),
     finalClauses: finalClausesSchema,
   })

@@ -4,6 +4,7 @@ import type { ActReference, DayOfMonth, NestedMessage } from '../determination/m
 import { findName } from '../participants/find-name.ts';
 import type { Language } from '../participants/language.ts';
 import type { Names } from '../participants/names/load-names.ts';
+import { textIn } from '../treaty/text.ts';
 import type { TermsMessages } from './compiled/declared/terms.ts';
 import type { Formats } from './formats.ts';
 import type { Sentences } from './sentences.ts';
@@ -89,8 +90,9 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
         ? terms['term.fraction']({ numerator, denominator }, formats)
         : terms[name]({}, formats);
     },
-    text: (text) => isolate(typeof text === 'string' ? text : (text[language] ?? text.en)),
+    text: (text) => isolate(textIn(text, language)),
     list: (texts) => and().format(texts.map(isolate)),
+    listOr: (texts) => or().format(texts.map(isolate)),
     message: render,
     phrases: (messages) =>
       messages.map(render).reduce((one, other) => terms['term.semicolon']({ one, other }, formats)),

@@ -33,6 +33,7 @@ export interface Formats {
   readonly fraction: (numerator: number, denominator: number) => string;
   readonly text: (text: Text) => string;
   readonly list: (texts: readonly string[]) => string;
+  readonly listOr: (texts: readonly string[]) => string;
   readonly message: (message: NestedMessage) => string;
   /** Several messages that are phrases, one after another. */
   readonly phrases: (messages: readonly NestedMessage[]) => string;

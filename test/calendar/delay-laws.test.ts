@@ -7,6 +7,7 @@ import { dayAfter } from '../../src/calendar/day-number.ts';
 import type { Delay } from '../../src/calendar/delay.ts';
 import { latestStartBy } from '../../src/calendar/latest-start.ts';
 import { MONTH_END_RULES } from '../../src/calendar/month-end-rule.ts';
+import { examples } from '../setup/exhausted.ts';
 import { anyCivilDate } from './any-civil-date.ts';
 import { anyDelay, anyPeriod } from './any-delay.ts';
 
@@ -41,7 +42,7 @@ describe('latestStartBy', () => {
         expect(isAfter(nextEnd(latest.date, delay), by)).toBe(false);
         if (latest.date !== LAST) expect(isAfter(nextEnd(dayAfter(latest.date), delay), by)).toBe(true);
       }),
-      { numRuns: 5_000 },
+      { numRuns: examples(5_000) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('latestStartBy', () => {
           delay.form === 'not-before' ? delay.floor : delay.form === 'fixed-date-or-later' ? delay.fixedOn : FIRST;
         expect(latest.kind === 'none' && latest.reason === 'before-clause-date').toBe(by < own);
       }),
-      { numRuns: 2_000 },
+      { numRuns: examples(2_000) },
     );
   });
 });
@@ -68,7 +69,7 @@ describe('addDelay', () => {
         const [firstEnd, secondEnd] = [first, second].map((sum) => (sum.kind === 'date' ? sum.date : 'later'));
         expect(`${firstEnd}` <= `${secondEnd}`).toBe(true);
       }),
-      { numRuns: 5_000 },
+      { numRuns: examples(5_000) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('addDelay', () => {
         expect(sum.steps.map((step) => step.from)).toEqual(stops.slice(0, -1));
         expect(stops.at(-1)).toBe(sum.date);
       }),
-      { numRuns: 2_000 },
+      { numRuns: examples(2_000) },
     );
   });
 
@@ -92,7 +93,7 @@ describe('addDelay', () => {
         const [, , refusing] = sums;
         if (refusing?.kind === 'date') expect(new Set(sums.map((sum) => JSON.stringify(sum))).size).toBe(1);
       }),
-      { numRuns: 2_000 },
+      { numRuns: examples(2_000) },
     );
   });
 });

@@ -76,10 +76,10 @@ describe('compileTo', () => {
       ['ledger.csv', 'wipo-wct,Switzerland,2008-07-01', 'wipo,Switzland,2008-07-32'],
     );
     expect(says).toMatch(/att\.json:6:[\s\S]*att\.json:7:/);
-    expect(says).toMatch(/op-crpd\.json:\d+:[^\n]*"crpt"/);
-    expect(says).toMatch(/op-crc-sc\.csv:\d+:[^\n]*"Rumania and others"[\s\S]*op-crc-sc\.csv:\d+:[^\n]*2001-02-31/);
-    expect(says).toMatch(/op-crc-sc\.json:4:[^\n]*"endOn"/);
-    expect(says).toMatch(/ledger\.csv:\d+:[^\n]*"wipo"[\s\S]*"Switzland"[\s\S]*2008-07-32/);
+    expect(says).toMatch(/op-crpd\.json:\d+:[^\n]*“crpt”/);
+    expect(says).toMatch(/op-crc-sc\.csv:\d+:[^\n]*“Rumania and others”[\s\S]*op-crc-sc\.csv:\d+:[^\n]*2001-02-31/);
+    expect(says).toMatch(/op-crc-sc\.json:4:[^\n]*“endOn”/);
+    expect(says).toMatch(/ledger\.csv:\d+ [^\n]*“wipo”[\s\S]*“Switzland”[\s\S]*2008-07-32/);
   });
 
   it('refuses files that do not belong together', () => {

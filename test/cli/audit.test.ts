@@ -493,8 +493,8 @@ describe('treaty audit without a treaty', () => {
   it('says so where the table has no such column', async () => {
     const { exit, stdout, stderr } = await register(csv());
     expect([exit, stdout]).toEqual([2, '']);
-    expect(stderr).toBe(`standard input:1: the column "treaty" is missing, and no treaty is named for the whole table
-    name the treaty of the table, such as: treaty audit op-crc-sc --register FILE
+    expect(stderr).toBe(`standard input:1: The column “treaty” is missing, and no treaty is named for the whole table.
+    Name the treaty of the table, such as: treaty audit op-crc-sc --register FILE
 Nothing was read.
 `);
   });
@@ -506,10 +506,10 @@ Nothing was read.
       [header, `op-crc-sd${row}`, `crc${row}`, `op-crc-sc${row}`, `crc${row}`].join('\n'),
     );
     expect([exit, stdout]).toEqual([2, '']);
-    expect(stderr).toBe(`standard input:2: "op-crc-sd" is no treaty known here
-    write "op-crc-sc"
-standard input:5: the treaty "crc" comes back, whose row stood in line 3; its dates depend on all of them
-    sort the table by the column "treaty", so that the rows of one treaty stand together
+    expect(stderr).toBe(`standard input:2: “op-crc-sd” is no treaty known here.
+    Write “op-crc-sc”.
+standard input:5: The treaty “crc” has another row above, in line 3. Its dates depend on all of its rows.
+    Sort the table by the column “treaty”, so that the rows of one treaty stand together.
 Nothing was read.
 `);
   });
@@ -528,16 +528,16 @@ describe('treaty audit, of bad input', () => {
         ...args,
       );
       expect([exit, stdout]).toEqual([2, '']);
-      for (const place of [':12:1 (participant): "Equador"', ':13:2 (kind): "ratifcation"', ':14:3', ':14:4'])
+      for (const place of [':12:1 (participant): “Equador”', ':13:2 (kind): “ratifcation”', ':14:3', ':14:4'])
         expect(stderr).toContain(`standard input${place}`);
-      expect(stderr).toContain('write "ratification"');
+      expect(stderr).toContain('Write “ratification”.');
       expect(stderr.endsWith('Nothing was read.\n')).toBe(true);
     },
   );
 
   it('a column that is missing, an empty file, another format', async () => {
-    expect((await audit('participant,date\n')).stderr).toContain('the column "kind" is missing');
-    expect((await audit('')).stderr).toContain('the file is empty');
+    expect((await audit('participant,date\n')).stderr).toContain('The column “kind” is missing.');
+    expect((await audit('')).stderr).toContain('The file is empty.');
     const latin1 = Uint8Array.of(...new TextEncoder().encode('participant,kind,date\nC'), 0xf4, 0x74, 0x65);
     const { exit, stderr } = await runTreaty(['audit', 'op-crc-sc', '--register', '-'], { stdin: latin1 });
     expect(exit).toBe(2);

@@ -18,10 +18,10 @@ describe('a file that cannot be read', () => {
     [
       'an unknown State',
       `${HEADER}Romanja,ratification,2001-10-18\n`,
-      [':2:1 (participant)', 'Romanja', '"Romania" (ROU)'],
+      [':2:1 (participant)', 'Romanja', 'Write ROU (Romania).'],
     ],
     ['an unknown kind', `${HEADER}ROU,ratifcation,2001-10-18\n`, [':2:2 (kind)', 'ratification']],
-    ['another form of date', `${HEADER}ROU,ratification,18 Oct 2001\n`, [':2:3 (date)', 'write 2001-10-18']],
+    ['another form of date', `${HEADER}ROU,ratification,18 Oct 2001\n`, [':2:3 (date)', 'Write 2001-10-18.']],
     ['an empty file', '', ['empty']],
     ['a file of white space', ' \n\n', ['nothing but blanks']],
     ['a missing header', 'ROU,ratification,2001-10-18\n', [':1', 'participant,kind,date']],
@@ -31,7 +31,7 @@ describe('a file that cannot be read', () => {
     ['binary bytes', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1]), ['binary']],
     ['zero bytes', new Uint8Array([0x61, 0, 0x62]), ['binary']],
     ['Latin-1', new Uint8Array([...new TextEncoder().encode(HEADER), 0x43, 0xf4, 0x74, 0x65]), ['UTF-8']],
-    ['JSON that is none', '{"treaty": "op-crc-sc", "acts": [}', [':1:34', '} stands where a value is expected']],
+    ['JSON that is none', '{"treaty": "op-crc-sc", "acts": [}', [':1:34', 'Here a value is expected, not “}”.']],
   ])('%s: what, where and what to do; exit 2; nothing printed', async (_, csv, parts) => {
     const { exit, stdout, stderr } = await status(csv);
     expect(exit).toBe(2);
@@ -70,7 +70,7 @@ describe('a file that is too large', () => {
     truncateSync(path, 100_000_000);
     const { exit, stdout, stderr } = await runTreaty(['status', 'op-crc-sc', '--register', path]);
     expect([exit, stdout]).toEqual([2, '']);
-    expect(words(stderr)).toMatch(/large\.csv: the file has 95\.4 MiB; at most 16 MiB/);
+    expect(words(stderr)).toMatch(/large\.csv: The file has 95\.4 MiB\. At most 16 MiB/);
   });
 
   it('of 100 MB from standard input is refused as soon as it is, and the rest is not read', async () => {

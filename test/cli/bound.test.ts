@@ -95,7 +95,7 @@ describe('treaty bound', () => {
     expect(none.stderr).toContain("missing required argument 'participant'");
     const unknown = await runTreaty(['bound', 'crc', 'Ireland', 'Fidji']);
     expect([unknown.exit, unknown.stdout]).toEqual([2, '']);
-    expect(unknown.stderr).toContain('FJI  Fiji');
+    expect(unknown.stderr).toContain('Write FJI (Fiji).');
   });
 
   it('takes the record given: seven are bound among themselves, three are not (OP-CRC-SC article 16(3))', async () => {

@@ -251,7 +251,7 @@ describe('the command line', () => {
     ['an id that is near nothing', ['status', 'zzzzzzzzzzzzzz'], 'neither a treaty of the catalogue nor a file'],
     ['31 February', ['date', 'op-crc-sc', '--deposited', '2001-02-31'], 'does not exist'],
     ['a date of another shape', ['date', 'op-crc-sc', '--deposited', '31/01/2001'], 'YYYY-MM-DD'],
-    ['an unknown State', ['date', 'op-crc-sc', 'Norwai'], 'NOR  Norway'],
+    ['an unknown State', ['date', 'op-crc-sc', 'Norwai'], 'Write NOR (Norway).'],
     ['a register that is not there', ['status', 'op-crc-sc', '--register', 'no-such.csv'], 'there is no such file'],
     ['a folder for a register', ['status', 'op-crc-sc', '--register', 'src'], 'this is a folder'],
   ])('%s ends with 2, says what is wrong on stderr, and prints nothing on stdout', async (_, args, message) => {

@@ -73,7 +73,7 @@ describe('a clause that refers to another treaty', () => {
       const { exit, stdout, stderr } = await runTreaty(args);
       expect([exit, stdout]).toEqual([2, '']);
       expect(words(stderr)).toContain(
-        'a clause refers to the treaty "crpds", which the catalogue does not have. Did you mean "crpd"?',
+        'A clause refers to the treaty “crpds”, which the catalogue does not have. Did you mean “crpd”?',
       );
       expect(stderr).toContain('"inForceOn"');
     }
@@ -91,13 +91,13 @@ describe('a clause that refers to another treaty', () => {
     const { exit, stdout, stderr } = await runTreaty(['check', unknown]);
     expect([exit, stdout]).toEqual([2, '']);
     expect(words(stderr)).toMatch(
-      /mine\.json:\d+:\d+ \(finalClauses\.participation\.eligibility\.treaty\): a clause refers to the treaty "nosuch", which the catalogue does not/,
+      /mine\.json:\d+:\d+ \(finalClauses\.participation\.eligibility\.treaty\): A clause refers to the treaty “nosuch”, which the catalogue does not/,
     );
     expect(stderr).toContain('"kind": "listed"');
     expect((await runTreaty(['date', unknown])).exit).toBe(2);
 
     const itself = await runTreaty(['check', opensTo('mine', { kind: 'unknown' })]);
-    expect([itself.exit, words(itself.stderr).includes('it is this treaty itself, so that nobody could be')]).toEqual([
+    expect([itself.exit, words(itself.stderr).includes('that is this treaty itself, so nobody could be')]).toEqual([
       2,
       true,
     ]);

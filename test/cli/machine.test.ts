@@ -219,7 +219,7 @@ describe('treaty machine, of what is not there', () => {
       'It holds none.',
     ],
     ['another format', ['crc', '--format', 'png'], 'Allowed choices are mermaid, svg, json.'],
-    ['an unknown State', ['crc', '--participant', 'Norwai'], 'NOR Norway'],
+    ['an unknown State', ['crc', '--participant', 'Norwai'], 'Write NOR (Norway).'],
     ['both a State and an amendment', ['crc', '--participant', 'NOR', '--amendment', 'article-43-2'], 'cannot be used'],
   ])('%s ends with 2, and prints nothing on stdout', async (_, args, message) => {
     const { exit, stdout, stderr } = await runTreaty(['machine', ...args]);

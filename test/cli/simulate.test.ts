@@ -307,31 +307,33 @@ describe('treaty simulate', () => {
     const { exit, stdout, stderr } = await simulate(keepFile('bad.csv', bad), '--out', out);
     expect([exit, stdout]).toEqual([2, '']);
     const said = words(stderr);
-    expect(said).toContain('bad.csv:2:4 (date): "2001-02-30" does not exist');
-    expect(said).toContain('bad.csv:3:2 (participant): "Ruritania"');
-    expect(said).toContain('bad.csv:4:1 (scenario): the scenario "a" has rows above that stand apart from this one');
-    expect(said).toContain('bad.csv:5:1 (scenario): the row names no scenario');
-    expect(said).toContain('bad.csv:6: the row has 3 cells, the table has 4 columns');
+    expect(said).toContain('bad.csv:2:4 (date): “2001-02-30” does not exist.');
+    expect(said).toContain('bad.csv:3:2 (participant): “Ruritania”');
+    expect(said).toContain(
+      'bad.csv:4:1 (scenario): The scenario “a” has rows above, and other rows stand between them and this one.',
+    );
+    expect(said).toContain('bad.csv:5:1 (scenario): The row names no scenario');
+    expect(said).toContain('bad.csv:6: The row has 3 cells. The table has 4 columns.');
     expect(said).toContain('Nothing was read.');
     expect(() => readFileSync(out)).toThrow(/ENOENT/);
   });
 
   it.each([
-    ['a table without scenarios', `${HEAD}\n`, 'the file holds no scenario'],
-    ['a register', 'participant,kind,date\nNOR,accession,2001-01-01\n', 'the column "scenario" is missing'],
+    ['a table without scenarios', `${HEAD}\n`, 'The file has no scenario.'],
+    ['a register', 'participant,kind,date\nNOR,accession,2001-01-01\n', 'The column “scenario” is missing.'],
     ['a line that is no JSON', '{"scenario": "a", "acts": []}\n{"scenario": \n', ':2:'],
     [
       'a name that comes back',
       `${LINES}\n{"scenario": "two", "acts": []}`,
-      'a line above has the scenario "two" already',
+      'A line above has the scenario “two” already.',
     ],
-    ['a line with an unknown key', '{"scenario": "a", "acts": [], "foo": 1}', 'the key "foo" is not known here'],
+    ['a line with an unknown key', '{"scenario": "a", "acts": [], "foo": 1}', 'The key “foo” is not known here.'],
     [
       'a line with an unknown kind',
       '{"scenario": "a", "acts": [{"kind": "ratifies", "participant": "NOR", "on": "2001-01-01"}]}',
       'acts[0].kind',
     ],
-    ['a blank file', '  \n\n', 'the file is empty'],
+    ['a blank file', '  \n\n', 'The file is empty.'],
   ])('refuses %s', async (_, text, told) => {
     const { exit, stdout, stderr } = await simulate(keepFile('scenarios', text));
     expect([exit, stdout]).toEqual([2, '']);

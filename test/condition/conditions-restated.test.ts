@@ -4,6 +4,7 @@ import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import { type CountedInstrument, findDayMet } from '../../src/condition/count.ts';
 import type { Condition } from '../../src/treaty/treaty.ts';
+import { examples } from '../setup/exhausted.ts';
 import { anyCondition } from './any-condition.ts';
 
 // Conditions told again: every day is looked at, one after another, and on each day everything is counted from nothing.
@@ -100,7 +101,7 @@ describe('findDayMet, told again day by day', () => {
       fc.property(anyQuestion, ({ condition, instruments }) => {
         expect(findDayMet(condition, instruments)).toBe(findDayRestated(condition, instruments));
       }),
-      { numRuns: 2000 },
+      { numRuns: examples(2000) },
     );
   });
 

@@ -9,6 +9,7 @@ import {
 import { compareRows } from '../../src/conformance/compare-rows.ts';
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
 import { ISSUE_LIMIT } from '../../src/reading/issues/issue.ts';
+import { inEnglish } from '../reading/in-english.ts';
 import { treatyWith } from '../support/build.ts';
 import { findTreaty } from '../support/catalogue.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
@@ -245,8 +246,8 @@ describe('openAudit, of a table with a column for the treaty', () => {
         code: 'treaty-comes-back',
         line: 5,
         value: 'two',
-        message: 'the treaty "two" comes back, whose rows stood in lines 2 to 3; its dates depend on all of them',
-        hint: 'sort the table by the column "treaty", so that the rows of one treaty stand together',
+        what: { code: 'issue.treaty-comes-back.rows', values: { treaty: 'two', firstLine: 2, lastLine: 3 } },
+        remedy: { code: 'remedy.sort-by-treaty' },
       },
     ]);
   });
@@ -261,8 +262,13 @@ describe('openAudit, of a table with a column for the treaty', () => {
       ),
     );
     expect(issuesOf(audited)).toMatchObject([
-      { code: 'unknown-treaty', line: 2, value: 'op-crc-sd', hint: 'write "op-crc-sc"' },
-      { code: 'no-treaty', line: 4, message: 'the row names no treaty' },
+      {
+        code: 'unknown-treaty',
+        line: 2,
+        value: 'op-crc-sd',
+        remedy: { code: 'remedy.write-instead', values: { text: 'op-crc-sc' } },
+      },
+      { code: 'no-treaty', line: 4, what: { code: 'issue.no-treaty.of-row' } },
     ]);
   });
 
@@ -284,7 +290,7 @@ describe('openAudit, of a table with issues', () => {
       OP_CRC_SC,
       table(
         'Norway,ratification,2001-02-31,',
-        'Norwegia,ratified,2001-10-02,18.1.2002',
+        'Norwai,ratifcation,2001-10-02,18.1.2002',
         'Cuba,ratification,2001-09-25,',
       ),
     );
@@ -295,8 +301,12 @@ describe('openAudit, of a table with issues', () => {
       '3:4 not-a-date',
     ]);
     expect(audited.parts.map(({ kind }) => kind)).toEqual(['header']);
-    for (const { message, hint } of issuesOf(audited))
-      expect([message.length, hint.length].every((length) => length > 10)).toBe(true);
+    expect(issuesOf(audited).map((issue) => inEnglish(issue).remedy)).toEqual([
+      'Look the day up in the record and write it as YYYY-MM-DD. The month 2001-02 has 28 days.',
+      'Write NOR (Norway).',
+      'Write “ratification”.',
+      'Write 2002-01-18.',
+    ]);
   });
 
   it('an issue late in the table is one of the whole table', () => {
@@ -307,9 +317,7 @@ describe('openAudit, of a table with issues', () => {
   it('columns that are missing are named, the treaty among them', () => {
     expect(places(audit(OP_CRC_SC, 'state,date\nNorway,2001-10-02'))).toEqual(['1: missing-column']);
     const withoutTreaty = audit(BY_COLUMN, table(...TEN));
-    expect(issuesOf(withoutTreaty)).toMatchObject([
-      { line: 1, message: 'the column "treaty" is missing, and no treaty is named for the whole table' },
-    ]);
+    expect(issuesOf(withoutTreaty)).toMatchObject([{ line: 1, what: { code: 'issue.missing-column.treaty' } }]);
     expect(places(audit(OP_CRC_SC, ''))).toEqual(['1: missing-column', '1: missing-column', '1: missing-column']);
   });
 

@@ -7,6 +7,7 @@ import { findPublishedKind } from '../../src/formats/published-kind.ts';
 import { CSV_COLUMNS } from '../../src/reading/csv/csv-columns.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { ACT_KINDS, CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
+import { inEnglish } from '../reading/in-english.ts';
 import { treatyWith } from '../support/build.ts';
 
 /** Every column and every kind of act that a register has; the cells in the order of its columns, left out where they are empty. */
@@ -155,20 +156,20 @@ describe('parsePublishedTable', () => {
       [3, 6, 'not-for-this-kind'],
     ]);
     const [names, title] = issuesOf(text);
-    expect(names?.message).toBe(
-      'line 2, column 3 (names): only a succession, or a denunciation whose notice chooses a later day, names a day of its own',
+    expect(names).toMatchObject({ name: 'names', what: { code: 'issue.not-for-this-kind.names' } });
+    expect(title && inEnglish(title).remedy).toBe(
+      'Leave the cell empty, or write another kind of act. If the column means something else, give it another name.',
     );
-    expect(title?.hint).toContain('a column that means something else needs another name');
   });
 
   it('tells every issue of a row: the code, the kind, the days', () => {
     const text = 'iso3,state,kind,date,effective,notified\nNRW,Norway,accesion,2001-02-31,x,y\n';
-    expect(issuesOf(text).map(({ column, code, hint }) => [column, code, hint.length > 10])).toEqual([
-      [1, 'unknown-participant', true],
-      [3, 'unknown-kind', true],
-      [4, 'no-such-day', true],
-      [6, 'not-a-date', true],
-      [5, 'not-a-date', true],
+    expect(issuesOf(text).map((issue) => [issue.column, issue.code, inEnglish(issue).remedy])).toEqual([
+      [1, 'unknown-participant', 'Write the name that the United Nations uses, or the code of three letters.'],
+      [3, 'unknown-kind', 'Write “accession”.'],
+      [4, 'no-such-day', 'Look the day up in the record and write it as YYYY-MM-DD. The month 2001-02 has 28 days.'],
+      [6, 'not-a-date', 'Write the day as YYYY-MM-DD, such as 2001-10-18.'],
+      [5, 'not-a-date', 'Write the day as YYYY-MM-DD, such as 2001-10-18.'],
     ]);
   });
 

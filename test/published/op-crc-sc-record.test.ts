@@ -4,6 +4,7 @@ import { nameOfParticipant } from '../../src/participants/participant-name.ts';
 import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
+import { textIn } from '../../src/treaty/text.ts';
 import { itBeside, listTablesBeside, type TableBeside } from '../support/beside.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 import { readTable } from '../support/read-table.ts';
@@ -291,7 +292,9 @@ function isHeld(row: Row): boolean {
   );
   const asLeftOut = (leftOut ?? []).some(
     ({ participant, what }) =>
-      participant === territory.state && what.includes(territory.territory) && what.includes(row.effective),
+      participant === territory.state &&
+      textIn(what, 'en').includes(territory.territory) &&
+      textIn(what, 'en').includes(row.effective),
   );
   return asAct !== asLeftOut;
 }

@@ -5,6 +5,7 @@ import { parseCoversText } from '../../src/reading/values/parse-covers-text.ts';
 import { parseVotesText, writeVotes } from '../../src/reading/values/parse-votes-text.ts';
 import { actSchema } from '../../src/treaty/act.ts';
 import { amendmentIdSchema } from '../../src/treaty/scalars.ts';
+import { inEnglish, refusalOf } from './in-english.ts';
 
 const isAct = (act: object) => actSchema.safeParse({ on: '2001-01-01', ...act }).success;
 
@@ -63,31 +64,28 @@ describe('parseVotesText', () => {
     ['12 in favour 3 against', 'incomplete-vote'],
     ['3 against, 1 abstaining', 'incomplete-vote'],
     ['yes: 12, no: 3', 'incomplete-vote'],
-    ['1001 in favour 3 against 1 abstaining', 'out-of-range'],
-    [`12 in favour 3 against ${'9'.repeat(400)} abstaining`, 'out-of-range'],
+    ['1001 in favour 3 against 1 abstaining', 'out-of-range.votes'],
+    [`12 in favour 3 against ${'9'.repeat(400)} abstaining`, 'out-of-range.votes'],
   ])('does not guess: %j', (text, code) => {
-    expect(parseVotesText(text)).toMatchObject({ ok: false, fault: { code } });
+    expect(refusalOf(parseVotesText(text)).code).toBe(`issue.${code}`);
   });
 
   it.each([
-    ['12-3-1', 'write: 12 in favour 3 against 1 abstaining, if the figures come in this order'],
-    ['12:3:1', 'write: 12 in favour 3 against 1 abstaining, if the figures come in this order'],
-    ['12, 3, 1', 'write: 12 in favour 3 against 1 abstaining, if the figures come in this order'],
-    ['unanimous', 'write all three numbers with their words, 0 for none, such as: 12 in favour 3 against 1 abstaining'],
+    ['12-3-1', 'If the figures come in this order, write: 12 in favour 3 against 1 abstaining'],
+    ['12:3:1', 'If the figures come in this order, write: 12 in favour 3 against 1 abstaining'],
+    ['12, 3, 1', 'If the figures come in this order, write: 12 in favour 3 against 1 abstaining'],
+    ['unanimous', 'Write all three numbers with their words, 0 for none, such as: 12 in favour 3 against 1 abstaining'],
     ['2001-03-12', 'such as: 12 in favour 3 against 1 abstaining'],
     ['12 in favour', 'leave the cell empty and put the others in the note'],
-    ['1001 for 0 no 0 abstaining', 'check the numbers'],
+    ['1001 for 0 no 0 abstaining', 'Check the numbers'],
   ])('says what to do about %j', (text, hint) => {
-    expect(parseVotesText(text)).toMatchObject({ ok: false, fault: { hint: expect.stringContaining(hint) } });
+    expect(refusalOf(parseVotesText(text)).remedy).toContain(hint);
   });
 
   it('names the sides that are left out, and puts no 0 in their place', () => {
-    expect(parseVotesText('12 in favour')).toMatchObject({
-      ok: false,
-      fault: {
-        what: '"12 in favour" does not say how many were against and abstaining: 0 and not known are different',
-      },
-    });
+    expect(refusalOf(parseVotesText('12 in favour')).says).toBe(
+      '“12 in favour” does not give these numbers: against and abstaining. 0 and not known are different.',
+    );
   });
 
   it('admits as many votes as the schema does', () => {
@@ -132,27 +130,31 @@ describe('parseAmendmentId', () => {
   ])('refuses %j, and offers an id: %s', (text, id) => {
     expect(parseAmendmentId(text)).toMatchObject({
       ok: false,
-      fault: { code: 'wrong-form', hint: `write "${id}", the same for every step of this amendment` },
+      fault: {
+        what: { code: 'issue.wrong-form.amendment-id' },
+        remedy: { code: 'remedy.write-amendment-id', values: { id } },
+      },
     });
   });
 
   it.each(['', '()', 'изменение', '修正'])('offers an example where %j has no letter that an id may have', (text) => {
-    expect(faultOfAmendmentId(text).hint).toBe(
-      'write an id such as "article-43-2", the same for every step of this amendment',
+    expect(inEnglish(faultOfAmendmentId(text)).remedy).toBe(
+      'Write an id such as “article-43-2”, the same for every step of this amendment.',
     );
   });
 
   it('says what an id is', () => {
-    expect(faultOfAmendmentId('Article 43(2)').what).toBe(
-      '"Article 43(2)" is no id of an amendment, which has small letters and digits, and hyphens between them',
-    );
+    expect(inEnglish(faultOfAmendmentId('Article 43(2)'))).toEqual({
+      says: '“Article 43(2)” cannot be the id of an amendment. An id has small letters and digits, and hyphens between them.',
+      remedy: 'Write “article-43-2”, the same for every step of this amendment.',
+    });
   });
 
   it('offers nothing that it would refuse itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const offered = /"([^"]*)", the same/.exec(faultOfAmendmentId(text).hint)?.[1];
-        expect(amendmentIdSchema.safeParse(offered).success).toBe(true);
+        const { remedy } = faultOfAmendmentId(text);
+        expect('id' in remedy.values && amendmentIdSchema.safeParse(remedy.values.id).success).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -170,17 +172,19 @@ describe('parseCoversText', () => {
   });
 
   it.each([
-    ['0', 'out-of-range', 'leave the cell empty for one'],
-    ['21', 'out-of-range', 'such as 2'],
-    ['9'.repeat(400), 'out-of-range', 'such as 2'],
-    ['2.0', 'not-a-number', 'write 2'],
+    ['0', 'out-of-range.reports', 'Leave the cell empty for one'],
+    ['21', 'out-of-range.reports', 'such as 2'],
+    ['9'.repeat(400), 'out-of-range.reports', 'such as 2'],
+    ['2.0', 'not-a-number', 'Write “2”.'],
     ['2.5', 'not-a-number', 'such as 2'],
     ['-2', 'not-a-number', 'such as 2'],
     ['two', 'not-a-number', 'such as 2'],
     ['2nd and 3rd', 'not-a-number', 'such as 2'],
     ['1e1', 'not-a-number', 'such as 2'],
-  ])('refuses %j', (text, code, hint) => {
-    expect(parseCoversText(text)).toMatchObject({ ok: false, fault: { code, hint: expect.stringContaining(hint) } });
+  ])('refuses %j', (text, code, remedy) => {
+    const refusal = refusalOf(parseCoversText(text));
+    expect(refusal.code).toBe(`issue.${code}`);
+    expect(refusal.remedy).toContain(remedy);
   });
 
   it('admits as many reports as the schema does', () => {

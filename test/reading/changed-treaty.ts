@@ -1,5 +1,6 @@
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { findTreaty } from '../support/catalogue.ts';
+import { inEnglish } from './in-english.ts';
 
 /** A treaty of the catalogue as JSON, with one value written otherwise: `undefined` removes the key. */
 export function changed(id: string, path: readonly (string | number)[], value: unknown): string {
@@ -19,8 +20,9 @@ export function issuesOf(text: string, treatyIds?: readonly string[]): readonly 
   return parsed.ok ? ['ok'] : parsed.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
 }
 
-/** What is wrong, in words: the message without its place, and the hint. */
+/** What is wrong and what to do, in English. */
 export function wordsOf(text: string, treatyIds?: readonly string[]): readonly string[] {
   const parsed = parseTreatyJson(text, treatyIds === undefined ? {} : { treatyIds });
-  return parsed.ok ? [] : parsed.issues.map(({ message, hint }) => `${message} | ${hint}`);
+  if (parsed.ok) return [];
+  return parsed.issues.map(inEnglish).map(({ says, remedy }) => `${says} | ${remedy}`);
 }

@@ -40,7 +40,7 @@ describe('a clause that refers to another treaty', () => {
     const text = changed('op-crc-sc', ELIGIBILITY, opensTo('crcs'));
     expect(wordsOf(text, ['cat', 'crc'])).toEqual([
       expect.stringMatching(
-        /a clause refers to the treaty "crcs", which the catalogue does not have\. Did you mean "crc"\? \| write an id of the catalogue, or state under "facts" .*"kind": "listed"/,
+        /^A clause refers to the treaty “crcs”, which the catalogue does not have\. Did you mean “crc”\? \| Write an id of the catalogue, or state under “facts” .*"kind": "listed"/,
       ),
     ]);
   });
@@ -49,7 +49,7 @@ describe('a clause that refers to another treaty', () => {
     for (const facts of [UNKNOWN, LISTED]) {
       const text = changed('op-crc-sc', ELIGIBILITY, opensTo('op-crc-sc', facts));
       expect(issuesOf(text)).toEqual([`refers-to-itself ${ELIGIBILITY.join('.')}.treaty`]);
-      expect(wordsOf(text)[0]).toContain('so that nobody could be the first');
+      expect(wordsOf(text)[0]).toContain('so nobody could be the first');
     }
     expect(issuesOf(changed('paris', [...DENUNCIATION, 'leavesWith', 'treaty'], 'paris'))).toEqual([
       `refers-to-itself ${DENUNCIATION.join('.')}.leavesWith.treaty`,
@@ -91,7 +91,7 @@ describe('a table of shares', () => {
     expect(issuesOf(table('at-least', 54.999))).toEqual([`share-never-reached ${AT}.tables.0.shares`]);
     expect(issuesOf(table('more-than', 55.001))).toEqual(['ok']);
     expect(wordsOf(table('more-than', 55))).toEqual([
-      expect.stringContaining('the shares make up 55 % of the total, and more than 55 % are asked for'),
+      expect.stringContaining('The shares make up 55 % of the total. More than 55 % are asked for'),
     ]);
   });
 });
@@ -129,7 +129,7 @@ describe('a condition that names an organisation', () => {
   it('says what, why and what to do', () => {
     expect(wordsOf(onCondition(named('EUE', 'NOR')))).toEqual([
       expect.stringContaining(
-        'EUE (European Union) is an organisation, and by the clause on eligibility only States may join, so that the condition can never be met | remove it, or let organisations join under "eligibility"',
+        'EUE (European Union) is an organisation. By the clause on eligibility only States may join. So the condition can never be met. | Remove it, or let organisations join under “eligibility”.',
       ),
     ]);
   });
@@ -140,7 +140,7 @@ describe('a condition that names an organisation', () => {
     expect(issuesOf(onCondition(both))).toEqual([`organisation-cannot-join ${AT}.conditions.1.states.0`]);
     expect(issuesOf(onCondition(share({ NOR: 40, EUE: 60 })))).toEqual([`share-never-reached ${AT}.tables.0.shares`]);
     expect(wordsOf(onCondition(share({ NOR: 40, EUE: 60 })))[0]).toContain(
-      'without EUE the shares make up 40 % of the total, and 55 % are asked for: EUE (European Union) is an organisation',
+      'Without EUE the shares make up 40 % of the total. At least 55 % are asked for, so the condition can never be met. EUE (European Union) is an organisation.',
     );
     expect(issuesOf(onCondition(share({ NOR: 55, EUE: 45 })))).toEqual(['ok']);
     const allBut = { kind: 'instruments', number: 3, of: { says: 'the others', except: ['EUE'] } };
@@ -158,14 +158,14 @@ describe('a condition that names a State of the past', () => {
     expect(issuesOf(onCondition(named('NOR', 'YUG')))).toEqual([`state-of-the-past ${AT}.states.1`]);
     expect(wordsOf(onCondition(named('NOR', 'YUG')))).toEqual([
       expect.stringContaining(
-        'YUG, Yugoslavia (former), existed until 1992-04-26, and the treaty was adopted on 2000-05-25, so that the condition can never be met | name the State that is meant (of its territory: BIH, HRV, MKD, SCG, SVN), or check "adoptedOn"',
+        'YUG (Yugoslavia (former)) existed until 26 April 1992. The treaty was adopted on 25 May 2000. So the condition can never be met. | Name the State that is meant, or check “adoptedOn”. Its territory went to BIH, HRV, MKD, SCG and SVN.',
       ),
     ]);
   });
 
   it('is counted under the code of the State that continues it, whenever the treaty was adopted', () => {
     expect(wordsOf(onCondition(named('SUN')))[0]).toContain(
-      'counted under "RUS", the code of the State that continues it',
+      'is counted under “RUS”, the code of the State that continues it',
     );
     for (const text of [onCondition(named('SCG')), adoptedOn('1985-01-01', named('SUN'))]) {
       expect(issuesOf(text)).toEqual([`continued-under-another-code ${AT}.states.0`]);
@@ -191,18 +191,23 @@ describe('a day of entry into force before the day of adoption (25 May 2000)', (
   const noTable = (more: object) => ({ ...share({}), tables: [], ...more });
 
   it.each<[string, (day: string) => string, string, string]>([
-    ['of a condition', (on) => onCondition(onDate(on)), `${AT}.on`, 'it would be met before there is a treaty'],
+    [
+      'of a condition',
+      (on) => onCondition(onDate(on)),
+      `${AT}.on`,
+      'so the condition would be met before there is a treaty',
+    ],
     [
       'of a condition among others',
       (on) => onCondition({ kind: 'all-of', conditions: [{ kind: 'instruments', number: 3 }, onDate(on)] }),
       `${AT}.conditions.1.on`,
-      'it would be met before there is a treaty',
+      'so the condition would be met before there is a treaty',
     ],
     [
       'on which a share was reached',
       (on) => onCondition(noTable({ reachedOn: { on, source: 'x' } })),
       `${AT}.reachedOn.on`,
-      'when nobody could have joined',
+      'Nobody could have joined by then.',
     ],
     [
       'by which a share was not reached',
@@ -214,14 +219,14 @@ describe('a day of entry into force before the day of adoption (25 May 2000)', (
       'that is the floor of a delay',
       (floor) => changed('op-crc-sc', [...CLAUSE, 'delay'], { form: 'not-before', floor, delay: DAYS }),
       `${CLAUSE.join('.')}.delay.floor`,
-      'which has no effect, since it was adopted on 2000-05-25 only',
+      'It has no effect that the treaty is not in force before 24 May 2000: it was only adopted on 25 May 2000.',
     ],
     [
       'that is fixed',
       (fixedOn) =>
         changed('op-crc-sc', [...CLAUSE, 'delay'], { form: 'fixed-date-or-later', fixedOn, otherwise: DAYS }),
       `${CLAUSE.join('.')}.delay.fixedOn`,
-      'so that this can never be its date',
+      'That can never be its date.',
     ],
   ])('%s', (_, write, path, says) => {
     expect(issuesOf(write('2000-05-24'))).toEqual([`before-adoption ${path}`]);
@@ -263,7 +268,7 @@ describe('facts of another treaty', () => {
       const write = (inForceOn: string) => changed(id, path, reference(inForceOn));
       expect(issuesOf(write('1990-08-02'))).toEqual([`in-force-before-met ${path.join('.')}.facts.inForceOn`]);
       expect(wordsOf(write('1990-08-02'))[0]).toContain(
-        '"crc" would be in force from 1990-08-02, before its own condition for that was met on 1990-08-03 | check both days',
+        '“crc” would be in force from 2 August 1990, before its own condition for that was met on 3 August 1990. | Check both days',
       );
       expect(issuesOf(write('1990-08-03'))).toEqual(['ok']);
     },

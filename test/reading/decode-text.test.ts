@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/reading/bytes/decode-text.ts';
 import { LARGEST_INPUT_BYTES, refuseSize } from '../../src/reading/bytes/refuse-size.ts';
 import type { Issue, Parsed } from '../../src/reading/issues/issue.ts';
+import { inEnglish } from './in-english.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytesOf = (...parts: readonly (string | readonly number[])[]) =>
@@ -51,15 +52,15 @@ describe('decodeText', () => {
   ])('refuses a byte that is not UTF-8, and says where: %s', (_, bytes, line, column, offset, value) => {
     const issue = onlyIssue(decodeText(bytes));
     expect(issue).toMatchObject({ code: 'not-utf-8', line, column, value });
-    expect(issue.message).toContain(`at offset ${offset} `);
+    expect(issue.what.values).toEqual({ byte: value, offset });
   });
 
   it('says what the byte is in Windows-1252, where the file most likely comes from', () => {
     const issue = onlyIssue(decodeText(bytesOf('R', [0xe9], 'union')));
-    expect(issue.message).toBe(
-      'line 1, column 2: the byte 0xE9 at offset 1 is not UTF-8, so names with accents would be misread',
-    );
-    expect(issue.hint).toBe('the file looks like Latin-1 or Windows-1252, where this byte is "é"; save it as UTF-8');
+    expect(inEnglish(issue)).toEqual({
+      says: 'The byte 0xE9 at offset 1 is not UTF-8. Names with accents would be misread.',
+      remedy: 'The file looks like Latin-1 or Windows-1252, where this byte is “é”. Save it as UTF-8.',
+    });
   });
 
   it.each([
@@ -90,11 +91,13 @@ describe('decodeText', () => {
   });
 
   it.each([
-    ['no byte', '', 'the file is empty'],
-    ['blanks', ' \t\r\n \n', 'the file holds nothing but blanks'],
-    ['a byte order mark alone', '\u{feff}', 'the file is empty'],
-  ])('refuses an empty file: %s', (_, text, message) => {
-    expect(onlyIssue(decodeText(utf8(text)))).toMatchObject({ code: 'empty', line: 0, message });
+    ['no byte', '', 'The file is empty.'],
+    ['blanks', ' \t\r\n \n', 'The file has nothing but blanks.'],
+    ['a byte order mark alone', '\u{feff}', 'The file is empty.'],
+  ])('refuses an empty file: %s', (_, text, says) => {
+    const issue = onlyIssue(decodeText(utf8(text)));
+    expect(issue).toMatchObject({ code: 'empty', line: 0 });
+    expect(inEnglish(issue).says).toBe(says);
   });
 
   it('refuses what is over the size limit without looking at it', () => {
@@ -114,9 +117,9 @@ describe('refuseSize', () => {
       code: 'too-large',
       path: [],
       line: 0,
-      message: 'the file has 28.7 MiB; at most 16 MiB are read, and the register of one treaty is never that large',
-      hint: 'choose the acts of one treaty, or split the file into one file for each treaty',
+      what: { code: 'issue.too-large', values: { mebibytes: 28.7, most: 16 } },
+      remedy: { code: 'remedy.split-by-treaty', values: {} },
     });
-    expect(refuseSize(LARGEST_INPUT_BYTES + 1)?.message).toContain('the file has 16.1 MiB');
+    expect(refuseSize(LARGEST_INPUT_BYTES + 1)?.what.values).toEqual({ mebibytes: 16.1, most: 16 });
   });
 });

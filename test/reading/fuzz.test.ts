@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/reading/bytes/decode-text.ts';
 import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
 import type { Parsed } from '../../src/reading/issues/issue.ts';
-import { renderIssues } from '../../src/reading/issues/render-issues.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts';
 import { parseRegister } from '../../src/reading/parse-register.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
+import { englishForFiles } from '../../src/wording/languages/en-files.ts';
+import { renderIssues } from '../../src/wording/render-issues.ts';
+import { examples } from '../setup/exhausted.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 import { anyRegister } from './any-register.ts';
+import { inEnglish } from './in-english.ts';
 
 const FRAGMENTS = [
   '"',
@@ -62,13 +65,16 @@ function expectWhole(parsed: Parsed<unknown>, schema: { safeParse: (value: unkno
   }
   expect(parsed.issues.length).toBeGreaterThan(0);
   expect('value' in parsed).toBe(false);
-  for (const { code, line, message, hint } of parsed.issues) {
+  for (const issue of parsed.issues) {
+    const { code, line } = issue;
+    const { says, remedy } = inEnglish(issue);
     expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(line).toBeGreaterThanOrEqual(0);
-    expect(message.length).toBeGreaterThan(0);
-    expect(hint.length).toBeGreaterThan(0);
+    expect(says.length).toBeGreaterThan(0);
+    expect(remedy.length).toBeGreaterThan(0);
+    expect(`${says}${remedy}`).not.toContain('undefined');
   }
-  expect(renderIssues(parsed.issues, 'file')).not.toMatch(/[^\P{Cc}\n]/u);
+  expect(renderIssues(parsed.issues, 'file', englishForFiles)).not.toMatch(/[^\P{Cc}\n]/u);
 }
 
 const readRegister = (bytes: Uint8Array): Parsed<unknown> => {
@@ -80,7 +86,7 @@ describe('parseRegister', () => {
   it('gives a whole value or issues of whatever bytes, and never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => expectWhole(readRegister(bytes), registerSchema)),
-      { numRuns: 2000 },
+      { numRuns: examples(2000) },
     );
   });
 
@@ -96,7 +102,7 @@ describe('parseRegister', () => {
     );
     fc.assert(
       fc.property(anyText, (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema)),
-      { numRuns: 2000 },
+      { numRuns: examples(2000) },
     );
   });
 
@@ -106,7 +112,7 @@ describe('parseRegister', () => {
         anyRegister.chain((register) => damaged(writeRegisterCsv(register))),
         (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema),
       ),
-      { numRuns: 1000 },
+      { numRuns: examples(1000) },
     );
   });
 
@@ -116,7 +122,7 @@ describe('parseRegister', () => {
         anyRegister.chain((register) => damaged(writeRegisterJson(register))),
         (text) => expectWhole(parseRegister(text, { treatyId: 't' }), registerSchema),
       ),
-      { numRuns: 1000 },
+      { numRuns: examples(1000) },
     );
   });
 });
@@ -127,7 +133,7 @@ describe('parseTreatyJson', () => {
       fc.property(damaged(JSON.stringify(opCrcSc, null, 1)), (text) =>
         expectWhole(parseTreatyJson(text), treatySchema),
       ),
-      { numRuns: 300 },
+      { numRuns: examples(300) },
     );
   });
 

@@ -12,7 +12,7 @@ describe('listControlCharacters', () => {
     ['a C1 control', '\u009b31m'],
   ])('finds %s, wherever it stands', (_, text) => {
     expect(listControlCharacters({ acts: [{ note: 'fine' }, { note: text }] })).toMatchObject([
-      { code: 'control-character', path: ['acts', 1, 'note'] },
+      { what: { code: 'issue.control-character' }, path: ['acts', 1, 'note'] },
     ]);
   });
 

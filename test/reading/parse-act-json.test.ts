@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRegisterJson } from '../../src/reading/json/parse-register-json.ts';
+import { inEnglish } from './in-english.ts';
 import { outlineOf } from './outline-of.ts';
 
 const registerOf = (act: string) => `{ "treaty": "t", "sources": [], "acts": [\n${act}\n] }`;
@@ -131,20 +132,20 @@ describe('parseActJson', () => {
     [
       'who communicates an amendment',
       act('amendment-communication', '"participant": "NOR", "amendment": "a"'),
-      'an amendment-communication has no participant: the depositary communicates the proposal to the Parties',
-      'remove "participant", or write "amendment-proposal" as the kind where a State proposed the amendment',
+      'The kind “amendment-communication” has no participant: the depositary communicates the proposal to the Parties.',
+      'Remove “participant”. If a State proposed the amendment, write “amendment-proposal” as the kind.',
     ],
     [
       'who approves it',
       act('amendment-approval', '"participant": "General Assembly", "amendment": "a"'),
-      'an amendment-approval has no participant: the organ that the treaty names, such as the General Assembly, approves the amendment',
-      'remove "participant", or write "amendment-acceptance" as the kind where a State accepted it',
+      'The kind “amendment-approval” has no participant: the organ that the treaty names, such as the General Assembly, approves the amendment.',
+      'Remove “participant”. If a State accepted the amendment, write “amendment-acceptance” as the kind.',
     ],
     [
       'which id to write',
       act('amendment-approval', '"amendment": "Article 43(2)"'),
-      '"Article 43(2)" is no id of an amendment, which has small letters and digits, and hyphens between them',
-      'write "article-43-2", the same for every step of this amendment',
+      '“Article 43(2)” cannot be the id of an amendment. An id has small letters and digits, and hyphens between them.',
+      'Write “article-43-2”, the same for every step of this amendment.',
     ],
     [
       'which id to write in a correction',
@@ -152,32 +153,29 @@ describe('parseActJson', () => {
         'correction',
         '"corrects": {"kind": "amendment-approval", "on": "2001-10-01", "amendment": "Article 43(2)"}, "to": "never-made"',
       ),
-      '"Article 43(2)" is no id of an amendment, which has small letters and digits, and hyphens between them',
-      'write "article-43-2", the same for every step of this amendment',
+      '“Article 43(2)” cannot be the id of an amendment. An id has small letters and digits, and hyphens between them.',
+      'Write “article-43-2”, the same for every step of this amendment.',
     ],
     [
       'which key is meant',
       act('due-date-set', '"participant": "NOR", "dueOn": "2004-01-18", "notes": "x"'),
-      'the key "notes" is not known here',
-      'write "note"',
+      'The key “notes” is not known here.',
+      'Write “note”.',
     ],
     [
       'what the missing amendment is',
       act('amendment-approval', ''),
-      'the key "amendment" is missing',
-      'add "amendment": The amendment, by its id in this register.',
+      'The key “amendment” is missing.',
+      'Add “amendment”: The amendment, by its id in this register.',
     ],
     [
       'what a vote is',
       act('amendment-adoption', '"amendment": "a", "votes": "12 for"'),
-      '"12 for" stands where an object { … } is expected',
-      'write an object { … }: The vote: Parties in favour, against, abstaining. Where it is not recorded, a majority is presumed.',
+      'Found: "12 for". Expected: an object { … }.',
+      'Write an object { … }: The vote: Parties in favour, against, abstaining. Where it is not recorded, a majority is presumed.',
     ],
-  ])('says %s', (_, text, what, hint) => {
-    const [issue, ...others] = issuesOf(text);
-    expect(others).toEqual([]);
-    expect(issue?.message.endsWith(`: ${what}`)).toBe(true);
-    expect(issue?.hint).toBe(hint);
+  ])('says %s', (_, text, says, remedy) => {
+    expect(issuesOf(text).map(inEnglish)).toEqual([{ says, remedy }]);
   });
 
   it('gives the place and the way to a participant that nobody is', () => {

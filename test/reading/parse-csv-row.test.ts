@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCsvRowParser } from '../../src/reading/csv/parse-csv-row.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
+import { inEnglish } from './in-english.ts';
 import { outlineOf } from './outline-of.ts';
 
 const HEADER = 'participant,kind,date,amendment,title,votes,covers,due,corrects,corrected\n';
@@ -140,16 +141,18 @@ describe('openCsvRowParser', () => {
   it.each([
     [
       ',amendment-communication,1995-05-01',
-      'an amendment-communication needs the column "amendment", and the table has none',
-      'add the column "amendment"; in it write an id, such as article-43-2, the same for every step of one amendment',
+      'An act of the kind “amendment-communication” needs the column “amendment”, and the table has none.',
+      'Add the column “amendment”. Write an id, such as article-43-2, the same for every step of one amendment.',
     ],
     [
       'NOR,due-date-set,2003-06-03',
-      'a due-date-set needs the column "due", and the table has none',
-      'add the column "due"; in it write the day by which the next report is due as YYYY-MM-DD; "date" is the day on which it was set',
+      'An act of the kind “due-date-set” needs the column “due”, and the table has none.',
+      'Add the column “due”. Write the day by which the next report is due as YYYY-MM-DD. The column “date” has the day on which it was set.',
     ],
-  ])('says that the whole column is missing: %s', (row, what, hint) => {
-    expect(issuesOf(`participant,kind,date\n${row}`)).toMatchObject([{ line: 2, message: `line 2: ${what}`, hint }]);
+  ])('says that the whole column is missing: %s', (row, says, remedy) => {
+    const issues = issuesOf(`participant,kind,date\n${row}`);
+    expect(issues.map(({ line, column }) => [line, column])).toEqual([[2, undefined]]);
+    expect(issues.map(inEnglish)).toEqual([{ says, remedy }]);
   });
 
   it('gives one issue, of the header, for a table without participants', () => {
@@ -160,64 +163,66 @@ describe('openCsvRowParser', () => {
   it.each([
     [
       'amendment-communication',
-      'an amendment-communication has no participant: the depositary communicates the proposal to the Parties',
-      'leave the cell empty, or write "amendment-proposal" as the kind where a State proposed the amendment',
+      'the depositary communicates the proposal to the Parties.',
+      'If a State proposed the amendment, write “amendment-proposal” as the kind.',
     ],
     [
       'conference-convening',
-      'a conference-convening has no participant: the depositary convenes the conference',
-      'leave the cell empty, or write "conference-request" as the kind where a State favoured a conference',
+      'the depositary convenes the conference.',
+      'If a State favoured a conference, write “conference-request” as the kind.',
     ],
     [
       'amendment-adoption',
-      'an amendment-adoption has no participant: the conference adopts the amendment',
-      'leave the cell empty, or write "amendment-acceptance" as the kind where a State accepted it',
+      'the conference adopts the amendment.',
+      'If a State accepted the amendment, write “amendment-acceptance” as the kind.',
     ],
     [
       'amendment-approval',
-      'an amendment-approval has no participant: the organ that the treaty names, such as the General Assembly, approves the amendment',
-      'leave the cell empty, or write "amendment-acceptance" as the kind where a State accepted it',
+      'the organ that the treaty names, such as the General Assembly, approves the amendment.',
+      'If a State accepted the amendment, write “amendment-acceptance” as the kind.',
     ],
-  ])('says who does %s, and what to write', (kind, what, hint) => {
-    expect(issuesOf(`${HEADER}NOR,${kind},1995-05-01,a,,,,,,`)).toEqual([
+  ])('says who does %s, and what to write', (kind, who, instead) => {
+    const issues = issuesOf(`${HEADER}NOR,${kind},1995-05-01,a,,,,,,`);
+    expect(issues).toEqual([
       {
         code: 'not-for-this-kind',
+        what: { code: 'issue.not-for-this-kind.nobody', values: { kind } },
+        remedy: { code: 'remedy.empty-cell.nobody', values: { kind } },
         path: ['acts', 0, 'participant'],
         line: 2,
         column: 1,
+        name: 'participant',
         value: 'NOR',
-        message: `line 2, column 1 (participant): ${what}`,
-        hint,
       },
+    ]);
+    expect(issues.map(inEnglish)).toEqual([
+      { says: `The kind “${kind}” has no participant: ${who}`, remedy: `Leave the cell empty. ${instead}` },
     ]);
   });
 
   it.each([
     [
       'NOR,ratification,2000-10-03,a,,,,,,',
-      'only a step of an amendment, or the correction of one, has the column "amendment", and a ratification is neither',
-      'leave the cell empty, or write "amendment-acceptance" as the kind where a State accepted the amendment',
+      'The column “amendment” is only for a step of an amendment, or the correction of one. The kind “ratification” is neither.',
+      'Leave the cell empty. If a State accepted the amendment, write “amendment-acceptance” as the kind.',
     ],
     [
       'NOR,report,2000-10-03,,,12 for 0 against 0 abstaining,,,,',
-      'only an amendment-adoption has the column "votes"',
-      'leave the cell empty, or write "amendment-adoption" as the kind',
+      'The column “votes” is only for acts of the kind amendment-adoption.',
+      'Leave the cell empty, or write another kind of act.',
     ],
     [
       'NOR,amendment-acceptance,2000-10-03,,,,,,,',
-      'an amendment-acceptance needs the column "amendment", and it is empty',
-      'write an id, such as article-43-2, the same for every step of one amendment',
+      'The cell is empty. An act of the kind “amendment-acceptance” needs its “amendment”.',
+      'Write an id, such as article-43-2, the same for every step of one amendment.',
     ],
     [
       'NOR,amendment-acceptance,2000-10-03,Article 43(2),,,,,,',
-      '"Article 43(2)" is no id of an amendment, which has small letters and digits, and hyphens between them',
-      'write "article-43-2", the same for every step of this amendment',
+      '“Article 43(2)” cannot be the id of an amendment. An id has small letters and digits, and hyphens between them.',
+      'Write “article-43-2”, the same for every step of this amendment.',
     ],
-  ])('says what is wrong and what to do: %s', (row, what, hint) => {
-    const [issue, ...others] = issuesOf(HEADER + row);
-    expect(others).toEqual([]);
-    expect(issue?.message.endsWith(`): ${what}`)).toBe(true);
-    expect(issue?.hint).toBe(hint);
+  ])('says what is wrong and what to do: %s', (row, says, remedy) => {
+    expect(issuesOf(HEADER + row).map(inEnglish)).toEqual([{ says, remedy }]);
   });
 
   it('leads to the amendment of a correction where it stands in the act', () => {
@@ -226,13 +231,16 @@ describe('openCsvRowParser', () => {
   });
 
   it.each([
-    ['notes', 'name it "note"'],
-    ['vote', 'name it "votes"'],
-    ['Due date', 'name it "due"'],
-    ['amendments', 'name it "amendment"'],
-    ['amendment id', 'name it "amendment"'],
-  ])('offers the column that is meant by %s', (name, hint) => {
-    expect(issuesOf(`participant,kind,date,${name}\nNOR,ratification,2001-10-02,`)[0]?.hint).toBe(hint);
+    ['notes', 'note'],
+    ['vote', 'votes'],
+    ['Due date', 'due'],
+    ['amendments', 'amendment'],
+    ['amendment id', 'amendment'],
+  ])('offers the column that is meant by %s', (name, column) => {
+    expect(issuesOf(`participant,kind,date,${name}\nNOR,ratification,2001-10-02,`)[0]?.remedy).toEqual({
+      code: 'remedy.name-column.as',
+      values: { column },
+    });
   });
 
   it('loses no row in silence where the schema admits less than the cells do', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
+import { inEnglish } from './in-english.ts';
 import { outlineOf } from './outline-of.ts';
 
 const HEADER = 'participant,kind,date\n';
@@ -224,23 +225,32 @@ describe('parseRegisterCsv', () => {
         path: ['acts', 0, 'on'],
         line: 2,
         column: 3,
+        name: 'date',
         value: '2001-02-31',
-        message: 'line 2, column 3 (date): "2001-02-31" does not exist: that month has 28 days',
-        hint: 'look the day up in the record and write it as YYYY-MM-DD; February 2001 has 28 days',
+        what: { code: 'issue.no-such-day', values: { text: '2001-02-31', days: 28 } },
+        remedy: { code: 'remedy.look-up-day', values: { month: '2001-02', days: 28 } },
       },
     ]);
   });
 
   it.each([
-    ['the nearest State', `${HEADER}Norwya,ratification,2001-10-02`, 'write "Norway" (NOR)'],
-    ['every State that bears the name', `${HEADER}Korea,ratification,2001-10-02`, '(KOR) or '],
-    ['the nearest kind', `${HEADER}NOR,ratifcation,2001-10-02`, 'write "ratification"'],
-    ['the kind of a letter', `${HEADER}NOR,a,2001-10-02`, 'write "accession"'],
-    ['the date as it is written here', `${HEADER}NOR,ratification,2 Oct 2001`, 'write 2001-10-02'],
-    ['the nearest column', 'participant,kind,dat\nNOR,x,y', 'name it "date"'],
-    ['the column that is meant', 'country,kind,date\nNOR,ratification,2001-10-02', 'name it "participant"'],
-  ])('offers %s', (_, text, hint) => {
-    expect(issuesOf(text)[0]?.hint).toContain(hint);
+    ['the nearest State', `${HEADER}Norwya,ratification,2001-10-02`, 'Write NOR (Norway).'],
+    [
+      'every State that bears the name',
+      `${HEADER}Korea,ratification,2001-10-02`,
+      'Write “Republic of Korea” or “Democratic People’s Republic of Korea”.',
+    ],
+    ['the nearest kind', `${HEADER}NOR,ratifcation,2001-10-02`, 'Write “ratification”.'],
+    [
+      'the kind of a letter',
+      `${HEADER}NOR,a,2001-10-02`,
+      'If the letter of the United Nations’ tables is meant, write “accession”.',
+    ],
+    ['the date as it is written here', `${HEADER}NOR,ratification,2 Oct 2001`, 'Write 2001-10-02.'],
+    ['the nearest column', 'participant,kind,dat\nNOR,x,y', 'Name it “date”.'],
+    ['the column that is meant', 'country,kind,date\nNOR,ratification,2001-10-02', 'Name it “participant”.'],
+  ])('offers %s', (_, text, remedy) => {
+    expect(issuesOf(text).map((issue) => inEnglish(issue).remedy)[0]).toBe(remedy);
   });
 
   it('takes the apostrophe that guards a formula off a free text, and no other', () => {
@@ -257,7 +267,8 @@ describe('parseRegisterCsv', () => {
     const [first, second] = issuesOf(
       `${HEADER}\u{1b}[31mNorway,ratification,2001-10-02\nNOR,${'x'.repeat(5000)},2001-10-02`,
     );
-    expect(first?.message).not.toContain('\u{1b}');
-    expect(second?.message.length).toBeLessThan(200);
+    expect(JSON.stringify(first)).not.toContain('\u{1b}');
+    expect(first && inEnglish(first).says).not.toContain('\u{1b}');
+    expect(second && inEnglish(second).says.length).toBeLessThan(200);
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/reading/json/parse-json.ts';
 import { parseRegisterJson } from '../../src/reading/json/parse-register-json.ts';
+import { inEnglish } from './in-english.ts';
 import { outlineOf } from './outline-of.ts';
 
 const ACT = '{ "kind": "ratification", "participant": "NOR", "on": "2001-10-02" }';
@@ -105,7 +106,7 @@ describe('parseRegisterJson', () => {
   it('offers the id of a source without letting what it holds reach the terminal', () => {
     const text = `{"treaty": "t", "sources": [{"id": "un\\u001b[31m", "title": "UN"}], "acts": [\n${ACT.replace('{', '{ "source": "un\\u001b[31",')}]}`;
     const issues = issuesOf(text).filter(({ code }) => code === 'unknown-source');
-    expect(issues.map(({ hint }) => hint)).toEqual(['write "un\\u{1b}[31m", or add it to "sources"']);
+    expect(issues.map((issue) => inEnglish(issue).remedy)).toEqual(['Write “un\\u{1b}[31m”, or add it to “sources”.']);
   });
 
   it('gives the seven mistakes of a file at once, each on its line', () => {
@@ -140,20 +141,21 @@ describe('parseRegisterJson', () => {
         line: 2,
         column: 55,
         value: '2001-02-31',
-        message: 'line 2, column 55 (acts[0].on): "2001-02-31" does not exist: that month has 28 days',
-        hint: 'look the day up in the record and write it as YYYY-MM-DD; February 2001 has 28 days',
+        name: 'acts[0].on',
+        what: { code: 'issue.no-such-day', values: { text: '2001-02-31', days: 28 } },
+        remedy: { code: 'remedy.look-up-day', values: { month: '2001-02', days: 28 } },
       },
     ]);
   });
 
   it.each([
-    ['the nearest key', ACT.replace('"on"', '"om"'), 'write "on"'],
-    ['the nearest word', ACT.replace('ratification', 'Ratification'), 'write "ratification"'],
-    ['the nearest State', ACT.replace('NOR', 'Norwya'), 'write "Norway" (NOR)'],
-    ['what the missing key holds', ACT.replace(', "on": "2001-10-02"', ''), 'add "on": The day of the act'],
-    ['what a value has to be', ACT.replace('"NOR"', '578'), 'write a text in double quotes: Who did it.'],
+    ['the nearest key', ACT.replace('"on"', '"om"'), 'Write “on”.'],
+    ['the nearest word', ACT.replace('ratification', 'Ratification'), 'Write “ratification”.'],
+    ['the nearest State', ACT.replace('NOR', 'Norwya'), 'Write NOR (Norway).'],
+    ['what the missing key holds', ACT.replace(', "on": "2001-10-02"', ''), 'Add “on”: The day of the act'],
+    ['what a value has to be', ACT.replace('"NOR"', '578'), 'Write a text in double quotes: Who did it.'],
   ])('offers %s', (_, act, hint) => {
-    const hints = issuesOf(`{"treaty": "t", "sources": [], "acts": [${act}]}`).map((issue) => issue.hint);
+    const hints = issuesOf(`{"treaty": "t", "sources": [], "acts": [${act}]}`).map((issue) => inEnglish(issue).remedy);
     expect(hints.filter((offered) => offered.includes(hint))).toHaveLength(1);
   });
 });

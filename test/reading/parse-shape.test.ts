@@ -12,7 +12,9 @@ const schema = z.discriminatedUnion('kind', [
 
 function outlineOf(value: unknown): readonly string[] {
   const parsed = parseShape(schema, value);
-  return parsed.ok ? ['ok'] : parsed.findings.map(({ code, path }) => `${code} ${path.join('.')}`);
+  return parsed.ok
+    ? ['ok']
+    : parsed.findings.map(({ what, path }) => `${what.code.replace('issue.', '')} ${path.join('.')}`);
 }
 
 describe('parseShape, where the word that tells the members of a union apart is wrong', () => {

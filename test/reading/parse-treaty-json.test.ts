@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
+import { inEnglish } from './in-english.ts';
 import { outlineOf } from './outline-of.ts';
 
 /** A short treaty, one clause on a line. */
@@ -30,7 +31,7 @@ const SINCE = (entries: string) =>
 
 function hintsOf(text: string): readonly string[] {
   const parsed = parseTreatyJson(text);
-  return parsed.ok ? [] : parsed.issues.map(({ hint }) => hint);
+  return parsed.ok ? [] : parsed.issues.map((issue) => inEnglish(issue).remedy);
 }
 
 describe('parseTreatyJson', () => {
@@ -129,14 +130,14 @@ describe('parseTreatyJson', () => {
   });
 
   it.each([
-    ['the nearest zone', 'America/New_York', 'America/NewYork', 'write "America/New_York"'],
+    ['the nearest zone', 'America/New_York', 'America/NewYork', 'Write “America/New_York”.'],
     [
       'the word that begins so',
       '"monthEnd": "last-day-of-month"',
       '"monthEnd": "last-day"',
-      'write "last-day-of-month"',
+      'Write “last-day-of-month”.',
     ],
-    ['all words where none is near', '"basis": "read"', '"basis": "x"', 'write one of: read, from-memory'],
+    ['all words where none is near', '"basis": "read"', '"basis": "x"', 'Write one of these: read or from-memory.'],
     ['where to admit successions', '["ratification", "accession"]', '["succession"]', '"bySuccession": true'],
   ])('offers %s', (_, passage, by, hint) => {
     expect(hintsOf(changed(passage, by)).filter((offered) => offered.includes(hint))).toHaveLength(1);

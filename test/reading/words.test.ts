@@ -1,59 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, isCivilDate } from '../../src/calendar/civil-date.ts';
+import { showText } from '../../src/determination/messages/show-text.ts';
 import { nearestWord } from '../../src/participants/nearest-word.ts';
-import { showText } from '../../src/reading/issues/show-text.ts';
-import { hintForDate } from '../../src/reading/values/hint-for-date.ts';
 import { parseActKind } from '../../src/reading/values/parse-act-kind.ts';
+import { remedyOfDate } from '../../src/reading/values/remedy-of-date.ts';
 import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
+import { englishForFiles } from '../../src/wording/languages/en-files.ts';
 
-describe('hintForDate', () => {
+/** What to write instead of a text that is no date, in English. */
+const remedyOf = (text: string) => englishForFiles.formats.message(remedyOfDate(text));
+
+describe('remedyOfDate', () => {
   it.each([
-    ['30 Apr 2001', 'write 2001-04-30'],
-    ['30 April 2001', 'write 2001-04-30'],
-    ['30-Apr-2001', 'write 2001-04-30'],
-    ['1st May, 2001', 'write 2001-05-01'],
-    ['April 30, 2001', 'write 2001-04-30'],
-    ['Sept. 3rd, 2001', 'write 2001-09-03'],
-    ['30 Aprl 2001', 'write 2001-04-30'],
-    ['30/04/2001', 'write 2001-04-30'],
-    ['04/30/2001', 'write 2001-04-30'],
-    ['30.4.2001', 'write 2001-04-30'],
-    ['5/5/2001', 'write 2001-05-05'],
-    ['2001/4/30', 'write 2001-04-30'],
-    ['2001-4-30', 'write 2001-04-30'],
-    ['20010430', 'write 2001-04-30'],
-    [' 30 Apr 2001 ', 'write 2001-04-30'],
+    ['30 Apr 2001', 'Write 2001-04-30.'],
+    ['30 April 2001', 'Write 2001-04-30.'],
+    ['30-Apr-2001', 'Write 2001-04-30.'],
+    ['1st May, 2001', 'Write 2001-05-01.'],
+    ['April 30, 2001', 'Write 2001-04-30.'],
+    ['Sept. 3rd, 2001', 'Write 2001-09-03.'],
+    ['30 Aprl 2001', 'Write 2001-04-30.'],
+    ['30/04/2001', 'Write 2001-04-30.'],
+    ['04/30/2001', 'Write 2001-04-30.'],
+    ['30.4.2001', 'Write 2001-04-30.'],
+    ['5/5/2001', 'Write 2001-05-05.'],
+    ['2001/4/30', 'Write 2001-04-30.'],
+    ['2001-4-30', 'Write 2001-04-30.'],
+    ['20010430', 'Write 2001-04-30.'],
+    [' 30 Apr 2001 ', 'Write 2001-04-30.'],
   ])('writes the one day that a text can mean: %s', (text, hint) => {
-    expect(hintForDate(text)).toBe(hint);
+    expect(remedyOf(text)).toBe(hint);
   });
 
   it('writes both days where month and day can change places', () => {
-    expect(hintForDate('04/05/2001')).toBe('write 2001-05-04 if 4 May 2001 is meant, 2001-04-05 if it is 5 April 2001');
+    expect(remedyOf('04/05/2001')).toBe(
+      'If 4 May 2001 is meant, write 2001-05-04. If 5 April 2001 is meant, write 2001-04-05.',
+    );
   });
 
   it.each([
-    ['2001-30-04', 'write 2001-04-30, if month and day changed places'],
-    ['2001-04-30T00:00:00Z', "write the day alone, 2001-04-30, if that is the day at the depositary's seat"],
-    ['37011', '2001-04-30 in Excel'],
-    ['61', 'write the day as YYYY-MM-DD'],
-    ['00061', '1900-03-01 in Excel'],
-    ['00060', 'write the day as YYYY-MM-DD'],
+    ['2001-30-04', 'If month and day changed places, write 2001-04-30.'],
+    ['2001-04-30T00:00:00Z', 'Write the day alone, 2001-04-30, if that is the day at the depositary’s seat.'],
+    ['37011', 'In Excel it usually means 2001-04-30.'],
+    ['61', 'Write the day as YYYY-MM-DD'],
+    ['00061', 'In Excel it usually means 1900-03-01.'],
+    ['00060', 'Write the day as YYYY-MM-DD'],
     ['30/04/01', 'with four digits'],
     ['30 Apr 01', 'with four digits'],
     ['2001', 'the whole day'],
     ['2001-04', 'the whole day'],
     ['April 2001', 'the whole day'],
-    ['1799-04-30', 'dates run from 1800'],
-    ['soon', 'write the day as YYYY-MM-DD, such as 2001-10-18'],
-    ['30 Brumaire 2001', 'months run from 01 to 12'],
+    ['1799-04-30', 'Dates run from 1800'],
+    ['soon', 'Write the day as YYYY-MM-DD, such as 2001-10-18.'],
+    ['30 Brumaire 2001', 'Months run from 01 to 12.'],
   ])('says what is missing or doubtful: %s', (text, hint) => {
-    expect(hintForDate(text)).toContain(hint);
+    expect(remedyOf(text)).toContain(hint);
   });
 
   it('never offers another day for one that does not exist', () => {
     for (const text of ['2001-02-31', '31 Feb 2001', '31/02/2001', '2001/2/29', 'June 31, 2001', '1900-02-29']) {
-      expect(hintForDate(text)).toMatch(
-        /^look the day up in the record and write it as YYYY-MM-DD; \w+ \d{4} has \d\d days$/,
+      expect(remedyOf(text)).toMatch(
+        /^Look the day up in the record and write it as YYYY-MM-DD\. The month \d{4}-\d\d has \d\d days\.$/,
       );
     }
   });
@@ -61,7 +67,7 @@ describe('hintForDate', () => {
   it('offers only days that exist, of every day and month written in figures', () => {
     for (let first = 0; first <= 32; first += 1) {
       for (let second = 0; second <= 32; second += 1) {
-        const offered = hintForDate(`${first}.${second}.2001`).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+        const offered = remedyOf(`${first}.${second}.2001`).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
         const real = [
           [first, second],
           [second, first],
@@ -124,19 +130,27 @@ describe('parseActKind', () => {
     ['n', 'provisional-application'],
     ['s', 'definitive-signature'],
   ])('does not read the letter %s, and says what it stands for', (text, kind) => {
-    const hint = `write "${kind}", if the letter of the UN's tables is meant`;
-    expect(parseActKind(text)).toMatchObject({ ok: false, fault: { code: 'unknown-kind', hint } });
+    expect(parseActKind(text)).toEqual({
+      ok: false,
+      fault: {
+        what: { code: 'issue.unknown-kind', values: { text } },
+        remedy: { code: 'remedy.write-kind-of-letter', values: { kind } },
+      },
+    });
   });
 
   it.each(['adoption', 'proposal', 'communication', 'amendment', 'conference', 'report due', 'combined report', 'the'])(
     'does not read what can mean another thing: %s',
     (text) => {
-      expect(parseActKind(text)).toMatchObject({ ok: false, fault: { code: 'unknown-kind' } });
+      expect(parseActKind(text)).toMatchObject({ ok: false, fault: { what: { code: 'issue.unknown-kind' } } });
     },
   );
 
   it('asks which of two acts a withdrawal is', () => {
-    expect(parseActKind('Notice of withdrawal')).toMatchObject({ ok: false, fault: { code: 'ambiguous-kind' } });
+    expect(parseActKind('Notice of withdrawal')).toMatchObject({
+      ok: false,
+      fault: { what: { code: 'issue.ambiguous-kind' } },
+    });
   });
 });
 

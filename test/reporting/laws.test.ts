@@ -6,6 +6,7 @@ import { latestDay } from '../../src/determination/determination.ts';
 import { composeReports, composeReportsInShort, type PartyReports } from '../../src/reporting/compose-reports.ts';
 import type { DueReport } from '../../src/reporting/due-report.ts';
 import type { ReportingAct } from '../../src/treaty/act.ts';
+import { examples } from '../setup/exhausted.ts';
 import { anyClause, anyConvention, anyDay, anyFacts, anyReport } from './any-reports.ts';
 import { restateReports } from './restated-reports.ts';
 
@@ -239,7 +240,7 @@ describe('the laws of reports, for any clause, facts and day', () => {
         expect(reports.slice(0, restated.length)).toEqual(restated.slice(0, reports.length));
         expect(reports.length).toBeGreaterThanOrEqual(restated.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: examples(2000) },
     );
   });
 });

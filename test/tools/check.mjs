@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const checks = [
   ['what is made from data', 'node test/tools/generate.mjs'],
   ['types', 'node node_modules/typescript-7/bin/tsc -p test/tsconfig.json'],
-  ['lint and format', 'biome check --config-path test/biome-settings.json --error-on-warnings .'],
+  ['lint and format', 'biome check --error-on-warnings .'],
   ['imports between rooms', 'depcruise --config test/tools/dependency-rules.cjs --output-type err-long src'],
   ['dead code', 'knip --config test/tools/knip.json'],
   ['build', 'node test/tools/build.mjs'],

@@ -29,6 +29,7 @@ const TYPES = {
   kinds: 'readonly string[]',
   kindsOr: 'readonly string[]',
   list: 'readonly string[]',
+  listOr: 'readonly string[]',
   message: 'NestedMessage',
   messages: 'readonly NestedMessage[]',
   number: 'number',
@@ -51,6 +52,7 @@ export async function compileMessages() {
   for (const language of languages) {
     const sentences = language === MODEL ? model : await readLanguage(language);
     for (const [subject, entries] of model) {
+      if (isAwaited(subject, sentences)) continue;
       const own = sentences.get(subject) ?? new Map();
       const compiled = [];
       for (const [code, tokens] of own) {
@@ -61,7 +63,10 @@ export async function compileMessages() {
       }
       await writeModule(language, subject, compiled);
     }
-    await writeIndex(language, [...model.keys()]);
+    await writeIndex(
+      language,
+      [...model.keys()].filter((subject) => !isAwaited(subject, sentences)),
+    );
   }
   for (const [subject, entries] of model) if (!isDeclared(subject)) await writeDeclaration(subject, entries);
   if (problems.length > 0) throw new Error(`${problems.length} sentences do not fit:\n${problems.join('\n')}`);
@@ -229,11 +234,21 @@ export const ${group}Sentences: Sentences<${messages}> = { ${own.map((subject) =
   }
 }
 
+/** What is wrong with a file, and what to do about it. */
+function isAboutFiles(subject) {
+  return subject.startsWith('issue');
+}
+
+/** What is said of files is translated later: a language has all of a subject, or nothing yet. */
+function isAwaited(subject, sentences) {
+  return isAboutFiles(subject) && !sentences.has(subject);
+}
+
 /** The subjects that travel together: a page that shows answers needs neither those about files nor those of the command. */
 const GROUPS = {
-  law: (subject) => subject === 'terms' || (isDeclared(subject) && subject !== 'issues'),
+  law: (subject) => subject === 'terms' || (isDeclared(subject) && !isAboutFiles(subject)),
   page: (subject) => !isDeclared(subject) && subject !== 'terms',
-  file: (subject) => subject === 'issues',
+  file: isAboutFiles,
 };
 
 /** Writes the codes of a subject that is declared by its sentences. */

@@ -8,6 +8,7 @@ import type { Act } from '../../src/treaty/act.ts';
 import { composeWhatIf } from '../../src/what-if/what-if.ts';
 import { anyDay } from '../laws/any-life.ts';
 import { anyDeeds } from '../machine/any-deeds.ts';
+import { oneIn } from '../setup/exhausted.ts';
 import { act } from '../support/build.ts';
 import { findRecord, findTreaty, listTreaties } from '../support/catalogue.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
@@ -35,19 +36,16 @@ describe('composeWhatIf', () => {
     );
   });
 
-  it.each(RECORDED)(
-    'with no act is the record of $id on every day on which something was done',
-    ({ treaty, register }) => {
-      const days = [...new Set(register.acts.map(({ on }) => on))].sort();
-      for (const asOf of days.filter((_, index) => index % 7 === 0 || index === days.length - 1)) {
-        const { changes, before, after } = composeWhatIf(treaty, register, [], asOf);
-        const record = composeLife(treaty, register, asOf);
-        expect(changes).toEqual([]);
-        expect(after).toEqual(record);
-        expect(before).toEqual(record);
-      }
-    },
-  );
+  it.each(RECORDED)('with no act is the record of $id on days on which something was done', ({ treaty, register }) => {
+    const days = [...new Set(register.acts.map(({ on }) => on))].sort();
+    for (const asOf of oneIn(20, days)) {
+      const { changes, before, after } = composeWhatIf(treaty, register, [], asOf);
+      const record = composeLife(treaty, register, asOf);
+      expect(changes).toEqual([]);
+      expect(after).toEqual(record);
+      expect(before).toEqual(record);
+    }
+  });
 
   it('with the acts that were done next is the record of their day', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadTreaty } from '../../catalogue.ts';
-import { composeLife, listAmbiguousDays, listOpenQuestions } from '../../index.ts';
+import { composeLife, listAmbiguousDays, listOpenQuestions, textIn } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
@@ -60,7 +60,7 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions)
   const treatyRead = await link(parsed.value);
   return {
     ...report,
-    summary: `the treaty ${treatyRead.id}, ${treatyRead.title}`,
+    summary: `the treaty ${treatyRead.id}, ${textIn(treatyRead.title, 'en')}`,
     questions: listOpenQuestions(treatyRead),
     ambiguousDays: listAmbiguousDays(treatyRead),
   };

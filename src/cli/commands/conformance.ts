@@ -8,6 +8,7 @@ import { jsonOption } from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
 import { setConformancePage } from '../output/conformance/conformance-page.ts';
 import { countUnexplained } from '../output/conformance/explained.ts';
+import { renderIssuesOfFile } from '../output/render-issues.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 import type { Streams } from '../streams.ts';
@@ -33,8 +34,8 @@ async function compareTables(folder: string, options: ConformanceOptions, stream
   const compared = compareFolder(tables, await loadCatalogue());
   const unread = compared.left.filter(({ issues }) => issues.length > 0);
   if (unread.length > 0) {
-    const { renderIssues } = await import('../../reading.ts');
-    throw new BadInput(unread.map(({ name, issues }) => renderIssues(issues, join(folder, `${name}.csv`))).join('\n'));
+    const told = unread.map(({ name, issues }) => renderIssuesOfFile(issues, join(folder, `${name}.csv`)));
+    throw new BadInput((await Promise.all(told)).join('\n'));
   }
   if (compared.treaties.length === 0) refuseFolder(folder, tables);
   writeAnswer(streams, options, {

@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue } from '../../catalogue.ts';
+import { textIn } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { jsonOption } from '../input/options.ts';
@@ -20,11 +21,17 @@ async function listTreaties(options: { readonly json?: true }, streams: Streams)
   const entries = listCatalogue();
   writeAnswer(streams, options, {
     json: () =>
-      entries.map(({ record, ...entry }) => ({ ...entry, acts: record?.acts ?? null, endsOn: record?.endsOn ?? null })),
+      entries.map(({ record, title, depositary, ...entry }) => ({
+        ...entry,
+        title: textIn(title, 'en'),
+        depositary: textIn(depositary, 'en'),
+        acts: record?.acts ?? null,
+        endsOn: record?.endsOn ?? null,
+      })),
     page: (page) => {
       const rows = entries.map(({ id, title, adoptedOn, record }) => [
         id,
-        title,
+        textIn(title, 'en'),
         adoptedOn,
         record === undefined ? '-' : String(record.acts),
       ]);

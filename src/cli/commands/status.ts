@@ -9,6 +9,7 @@ import {
   type Register,
   recordsReports,
   statusOf,
+  textIn,
 } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
@@ -70,7 +71,7 @@ function composeStatusJson(life: Life, register: Register, asOf: CivilDate, repo
   const { signatory, party, ...counts } = countByStatus(life, asOf);
   return {
     treaty: treaty.id,
-    title: treaty.title,
+    title: textIn(treaty.title, 'en'),
     asOf,
     entryIntoForce,
     counts: {

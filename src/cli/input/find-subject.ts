@@ -75,15 +75,19 @@ export async function findTreaty(name: string, streams: Streams): Promise<Treaty
 }
 
 /** A clause that names a treaty of which nothing is known can never be answered. */
-async function unknownTreaty(id: string, other: string): Promise<BadInput> {
+async function unknownTreaty(id: string, treaty: string): Promise<BadInput> {
+  const { englishForFiles } = await import('../../reading.ts');
   const nearest = await findNearest(
-    other,
-    listCatalogue().map(({ id }) => id),
+    treaty,
+    listCatalogue().map((entry) => entry.id),
   );
-  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
-  return new BadInput(
-    `${id}: a clause refers to the treaty "${other}", which the catalogue does not have.${hint}\nWrite an id of the catalogue, or state under "facts" what is known of that treaty: { "kind": "known", "inForceOn": "2008-05-03" }.`,
-  );
+  const { message } = englishForFiles.formats;
+  const what =
+    nearest === undefined
+      ? { code: 'issue.unknown-treaty', values: { treaty } }
+      : { code: 'issue.unknown-treaty.nearest', values: { treaty, nearest } };
+  const example = '{ "kind": "known", "inForceOn": "2008-05-03" }';
+  return new BadInput(`${id}: ${message(what)}\n${message({ code: 'remedy.state-facts', values: { example } })}`);
 }
 
 async function findFile(name: string): Promise<string> {
@@ -104,10 +108,9 @@ async function findFile(name: string): Promise<string> {
  * @throws BadInput for an unknown name, with the names that come nearest
  */
 export async function findParticipant(name: string): Promise<string> {
-  const { parseParticipant } = await import('../../participants.ts');
-  const parsed = parseParticipant(name);
-  if (parsed.kind === 'participant') return parsed.code;
-  const nearest = parsed.nearest.map((each) => `  ${each.code}  ${each.name}`);
-  const hint = nearest.length === 0 ? ['Give a name, or an ISO 3166-1 alpha-3 code.'] : ['Did you mean:', ...nearest];
-  throw new BadInput([parsed.message.replace(/\.?$/, '.'), ...hint].join('\n'));
+  const { englishForFiles, parseParticipantText } = await import('../../reading.ts');
+  const attempt = parseParticipantText(name);
+  if (attempt.ok) return attempt.value;
+  const { message } = englishForFiles.formats;
+  throw new BadInput(`${message(attempt.fault.what)}\n${message(attempt.fault.remedy)}`);
 }

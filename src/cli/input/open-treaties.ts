@@ -24,7 +24,7 @@ export async function openTreaties(
     const findRegister = (id: string) => (id === register?.treaty ? register : undefined);
     return { treaty: await findTreaty(name, streams), ids: [], findTreaty: () => undefined, findRegister };
   }
-  const { parseTreatyJson, renderIssues } = await import('../../reading.ts');
+  const { englishForFiles, parseTreatyJson, renderIssues } = await import('../../reading.ts');
   const catalogue = await loadCatalogue();
   const own = name === undefined ? new Map<string, string>() : listOwn(name);
   const find = (id: string): Treaty | undefined => {
@@ -32,7 +32,7 @@ export async function openTreaties(
     if (path === undefined) return catalogue.findTreaty(id);
     const parsed = parseTreatyJson(readFileSync(path, 'utf8'));
     if (parsed.ok) return parsed.value;
-    throw new BadInput(renderIssues(parsed.issues, path));
+    throw new BadInput(renderIssues(parsed.issues, path, englishForFiles));
   };
   const ids = [...own.keys(), ...listCatalogue().map(({ id }) => id)];
   const findRegister = (id: string) => (own.has(id) ? undefined : catalogue.findRegister(id));

@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import type { Issue, Parsed, Register, Treaty } from '../../index.ts';
 import { BadInput } from '../exit-code.ts';
+import { renderIssuesOfFile } from '../output/render-issues.ts';
 import type { Streams } from '../streams.ts';
 
 /** A file that was asked for, decoded; `-` is standard input. */
@@ -73,8 +74,7 @@ async function accept<T>({ name }: InputText, parsed: Parsed<T>): Promise<T> {
 
 /** Refuses an input for what is wrong with it. */
 export async function refuseInput(name: string, issues: readonly Issue[]): Promise<never> {
-  const { renderIssues } = await import('../../reading.ts');
-  throw new BadInput(renderIssues(issues, name));
+  throw new BadInput(await renderIssuesOfFile(issues, name));
 }
 
 async function sizeOf(path: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Act, Treaty } from '../../index.ts';
 import { BadInput } from '../exit-code.ts';
+import { renderIssueOfAct } from '../output/render-issues.ts';
 import type { Streams } from '../streams.ts';
 
 /** Acts that are supposed together, under the name by which they are shown. */
@@ -62,19 +63,17 @@ const KEYS = [
  */
 async function parseActs(treaty: Treaty, texts: readonly string[]): Promise<readonly Act[]> {
   if (texts.some((text) => text.trim() === '')) throw new BadInput(`--act "": there is no act in it.\n${FORM}`);
-  const { parseRegisterCsv, renderIssue } = await import('../../reading.ts');
+  const { parseRegisterCsv } = await import('../../reading.ts');
   const rows = texts.map(toCells);
   const columns = ['participant', 'kind', 'date', ...KEYS.filter((key) => rows.some((row) => row.has(key)))];
   const lines = rows.map((row) => columns.map((column) => quote(row.get(column) ?? '')).join(','));
   const parsed = parseRegisterCsv([columns.join(','), ...lines].join('\n'), treaty.id);
   if (parsed.ok) return parsed.value.acts;
-  const told = parsed.issues.map((issue) => {
-    const { line = 2, column } = issue;
-    const act = `--act "${printable(texts[line - 2] ?? '')}"`;
-    // The place in the table that the acts make is of no interest to whoever wrote them.
-    return renderIssue(issue, act).replace(`${act}:${line}${column === undefined ? '' : `:${column}`}`, act);
-  });
-  throw new BadInput(`${told.join('\n')}\n${FORM}`);
+  // The place in the table that the acts make is of no interest to whoever wrote them.
+  const told = parsed.issues.map((issue) =>
+    renderIssueOfAct(issue, `--act "${printable(texts[(issue.line ?? 2) - 2] ?? '')}"`),
+  );
+  throw new BadInput(`${(await Promise.all(told)).join('\n')}\n${FORM}`);
 }
 
 const FORM = 'An act is "<kind> <participant> <date>", such as "ratification KEN 2026-12-01".';

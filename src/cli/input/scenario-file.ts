@@ -43,8 +43,8 @@ export async function readScenarios(
         scenarios += 1;
         progress?.update(scenarios, scenarios);
       },
-      issue: ({ message }) => {
-        throw new BadInput(`${input.name}: the file has changed while it was read: ${message}. Start again.`);
+      issue: () => {
+        throw new BadInput(`${input.name}: the file has changed while it was read. Start again.`);
       },
     });
   } finally {

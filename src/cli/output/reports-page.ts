@@ -6,6 +6,7 @@ import {
   type PartyReports,
   recordsReports,
   renderDate,
+  textIn,
 } from '../../index.ts';
 import { byName, cite, countOf, type Page } from './page.ts';
 import { renderTexts } from './render-text.ts';
@@ -15,7 +16,7 @@ function setHead(page: Page, { treaty }: Life, asOf: CivilDate): readonly string
   const clause =
     reporting === undefined
       ? 'The final clauses at hand ask for no reports.'
-      : `Reports to ${reporting.to} (${cite(reporting.initial.article)}), on ${renderDate(asOf)}.`;
+      : `Reports to ${textIn(reporting.to, 'en')} (${cite(reporting.initial.article)}), on ${renderDate(asOf)}.`;
   return [page.paragraph(`${page.bold(treaty.shortTitle)}  ${clause}`)];
 }
 

@@ -1,4 +1,4 @@
-import { renderDate, type Treaty } from '../../index.ts';
+import { renderDate, type Treaty, textIn } from '../../index.ts';
 import { listClauses } from '../../wording.ts';
 import { cite, type Page } from './page.ts';
 import { renderText } from './render-text.ts';
@@ -8,14 +8,13 @@ export function setShowPage(page: Page, treaty: Treaty): readonly string[] {
   const basis = treaty.text.basis === 'read' ? 'taken from the text' : 'from memory, not from the text at hand';
   const { fromMemory } = treaty.text;
   const memory = fromMemory === undefined ? '' : ` From memory: articles ${fromMemory.join(', ')}.`;
+  const title = textIn(treaty.title, 'en');
   return [
-    page.paragraph(
-      treaty.title === treaty.shortTitle ? page.bold(treaty.title) : `${page.bold(treaty.shortTitle)}  ${treaty.title}`,
-    ),
+    page.paragraph(title === treaty.shortTitle ? page.bold(title) : `${page.bold(treaty.shortTitle)}  ${title}`),
     page.paragraph(`Adopted at ${treaty.adoptedAt}, ${renderDate(treaty.adoptedOn)}. ${treaty.references.join('; ')}.`),
-    page.paragraph(`Depositary: ${treaty.depositary.name}, ${treaty.depositary.seat}.`),
+    page.paragraph(`Depositary: ${textIn(treaty.depositary.name, 'en')}, ${treaty.depositary.seat}.`),
     page.paragraph(`The clauses are ${basis}.${memory}`),
-    ...(treaty.notes ?? []).map((note) => page.paragraph(note)),
+    ...(treaty.notes ?? []).map((note) => page.paragraph(textIn(note, 'en'))),
     ...listClauses(treaty).flatMap(({ heading, article, says }) => [
       '',
       `${page.bold(renderText(heading))}  ${page.dim(cite(article))}`,

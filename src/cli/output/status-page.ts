@@ -10,6 +10,7 @@ import {
   renderDate,
   type Status,
   statusOf,
+  textIn,
 } from '../../index.ts';
 import type { ReportsDue } from '../input/summarise-reports.ts';
 import { byName, cite, countOf, type Page } from './page.ts';
@@ -44,7 +45,7 @@ export function setStatusPage(
     countOf(counts['former-party'], 'former Party', 'former Parties'),
   ].join(', ');
   return [
-    page.paragraph(`${page.bold(treaty.shortTitle)}  ${treaty.title}`),
+    page.paragraph(`${page.bold(treaty.shortTitle)}  ${textIn(treaty.title, 'en')}`),
     page.paragraph(`Status on ${renderDate(asOf)}, day at ${treaty.depositary.seat}.`),
     '',
     ...setAnswer(page, 'The treaty', inForce ? 'in force since' : 'in force on', entryIntoForce),

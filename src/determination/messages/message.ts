@@ -6,6 +6,9 @@ import type { ConditionMessages } from './condition.ts';
 import type { ConformanceMessages } from './conformance.ts';
 import type { DenunciationMessages } from './denunciation.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
+import type { IssueDefinitionsMessages } from './issue-definitions.ts';
+import type { IssueValuesMessages } from './issue-values.ts';
+import type { IssuesMessages } from './issues.ts';
 import type { LifecycleMessages } from './lifecycle.ts';
 import type { MachineMessages } from './machine.ts';
 import type { ParticipationMessages } from './participation.ts';
@@ -32,7 +35,10 @@ export interface MessageValues
     ReportingMessages,
     ParticipationMessages,
     DenunciationMessages,
-    MachineMessages {}
+    MachineMessages,
+    IssuesMessages,
+    IssueValuesMessages,
+    IssueDefinitionsMessages {}
 
 /** A stable name of something that can be said, such as `step.act`. Its first part says what it is part of. */
 export type MessageCode = keyof MessageValues;

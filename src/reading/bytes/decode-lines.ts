@@ -78,9 +78,9 @@ function concat(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 function tooLong(line: number): Parsed<string> {
-  const what = `this line goes on for more than ${LARGEST_INPUT_BYTES / 1024 ** 2} MiB without an end`;
-  const hint = 'check that this is the right file: a table has a row on each line, other files one JSON object';
-  return { ok: false, issues: [issueAt({ line }, [], { code: 'line-too-long', what, hint })] };
+  const what = { code: 'issue.line-too-long', values: { mebibytes: LARGEST_INPUT_BYTES / 1024 ** 2 } } as const;
+  const remedy = { code: 'remedy.check-file.lines', values: {} } as const;
+  return { ok: false, issues: [issueAt({ line }, [], { what, remedy })] };
 }
 
 function countLines(text: string): number {

@@ -1,6 +1,6 @@
+import { showText } from '../../determination/messages/show-text.ts';
 import { type Issue, issueAt, issueOfFile, type Parsed } from '../issues/issue.ts';
 import { listLineStarts, placeAtOffset } from '../issues/place.ts';
-import { showText } from '../issues/show-text.ts';
 import { refuseFormat } from './refuse-format.ts';
 import { refuseSize } from './refuse-size.ts';
 
@@ -33,9 +33,8 @@ export function decodeText(bytes: Uint8Array): Parsed<string> {
 
 /** Bytes that are no UTF-8, with zeros among them, are no text in any other alphabet either. */
 const BINARY = issueOfFile({
-  code: 'binary',
-  what: 'the file holds zeros and bytes that are not UTF-8: it is binary, not text',
-  hint: 'name a CSV or JSON file',
+  what: { code: 'issue.binary', values: {} },
+  remedy: { code: 'remedy.name-text-file', values: {} },
 });
 
 function issueOfBadByte(bytes: Uint8Array): Issue {
@@ -44,16 +43,9 @@ function issueOfBadByte(bytes: Uint8Array): Issue {
   const byte = bytes[offset] ?? 0;
   const name = `0x${byte.toString(16).toUpperCase()}`;
   const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
-  return issueAt(
-    placeAtOffset(listLineStarts(before), before.length),
-    [],
-    {
-      code: 'not-utf-8',
-      what: `the byte ${name} at offset ${offset} is not UTF-8, so names with accents would be misread`,
-      hint: `the file looks like Latin-1 or Windows-1252, where this byte is "${showText(letter)}"; save it as UTF-8`,
-    },
-    name,
-  );
+  const what = { code: 'issue.not-utf-8', values: { byte: name, offset } } as const;
+  const remedy = { code: 'remedy.save-as-utf-8.letter', values: { letter: showText(letter) } } as const;
+  return issueAt(placeAtOffset(listLineStarts(before), before.length), [], { what, remedy }, name);
 }
 
 /**
@@ -72,23 +64,15 @@ function refuseControl(text: string): Issue | undefined {
   const offset = text.search(CONTROL);
   if (offset === -1) return undefined;
   const code = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
-  return issueAt(
-    placeAtOffset(listLineStarts(text.slice(0, offset)), offset),
-    [],
-    {
-      code: 'binary',
-      what: `the control character ${code} does not occur in text; this looks like a binary file`,
-      hint: 'name a CSV or JSON file; if this is one, delete that character',
-    },
-    code,
-  );
+  const what = { code: 'issue.binary.control-character', values: { character: code } } as const;
+  const remedy = { code: 'remedy.name-text-file.delete-character', values: {} } as const;
+  return issueAt(placeAtOffset(listLineStarts(text.slice(0, offset)), offset), [], { what, remedy }, code);
 }
 
 function refuseEmpty(text: string): Issue | undefined {
   if (text.trim() !== '') return undefined;
   return issueOfFile({
-    code: 'empty',
-    what: text === '' ? 'the file is empty' : 'the file holds nothing but blanks',
-    hint: 'check that it was saved, and that this is the right file',
+    what: { code: text === '' ? 'issue.empty' : 'issue.empty.blank', values: {} },
+    remedy: { code: 'remedy.check-file.saved', values: {} },
   });
 }

@@ -2,10 +2,10 @@ import { type Issue, issueOfFile } from '../issues/issue.ts';
 
 /** The first bytes of files that people mistake for tables. */
 const FORMATS = [
-  { starts: [0x50, 0x4b, 0x03, 0x04], name: 'an Excel workbook (.xlsx) or another zip archive' },
-  { starts: [0xd0, 0xcf, 0x11, 0xe0], name: 'an old Excel workbook (.xls) or another Office document' },
-  { starts: [0x25, 0x50, 0x44, 0x46], name: 'a PDF document' },
-  { starts: [0x1f, 0x8b], name: 'a gzip archive' },
+  { starts: [0x50, 0x4b, 0x03, 0x04], format: 'xlsx' },
+  { starts: [0xd0, 0xcf, 0x11, 0xe0], format: 'xls' },
+  { starts: [0x25, 0x50, 0x44, 0x46], format: 'pdf' },
+  { starts: [0x1f, 0x8b], format: 'gzip' },
 ] as const;
 
 /** How many bytes are looked at to tell UTF-16 without a byte order mark. */
@@ -19,19 +19,17 @@ const SAMPLE = 512;
  * @example refuseFormat(Uint8Array.of(0x25, 0x50, 0x44, 0x46))?.code // 'other-format'
  */
 export function refuseFormat(bytes: Uint8Array): Issue | undefined {
-  const format = FORMATS.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
-  if (format !== undefined) {
+  const known = FORMATS.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
+  if (known !== undefined) {
     return issueOfFile({
-      code: 'other-format',
-      what: `the file is ${format.name}, not text`,
-      hint: 'save the table as CSV (in Excel: "CSV UTF-8") or as JSON, and name that file',
+      what: { code: 'issue.other-format', values: { format: known.format } },
+      remedy: { code: 'remedy.save-as-text', values: {} },
     });
   }
   if (!isUtf16(bytes)) return undefined;
   return issueOfFile({
-    code: 'utf-16',
-    what: 'the file is written in UTF-16, so every letter takes two bytes; only UTF-8 is read',
-    hint: 'save it as UTF-8 (in Excel: "CSV UTF-8", not "Unicode Text")',
+    what: { code: 'issue.utf-16', values: {} },
+    remedy: { code: 'remedy.save-as-utf-8', values: {} },
   });
 }
 

@@ -13,13 +13,15 @@ export const LARGEST_INPUT_BYTES = 16 * 1024 * 1024;
 export function refuseSize(bytes: number): Issue | undefined {
   if (bytes <= LARGEST_INPUT_BYTES) return undefined;
   return issueOfFile({
-    code: 'too-large',
-    what: `the file has ${inMebibytes(bytes)}; at most ${inMebibytes(LARGEST_INPUT_BYTES)} are read, and the register of one treaty is never that large`,
-    hint: 'choose the acts of one treaty, or split the file into one file for each treaty',
+    what: {
+      code: 'issue.too-large',
+      values: { mebibytes: inMebibytes(bytes), most: inMebibytes(LARGEST_INPUT_BYTES) },
+    },
+    remedy: { code: 'remedy.split-by-treaty', values: {} },
   });
 }
 
-/** Rounds upwards, so that a file one byte over the limit does not read as the limit itself. */
-function inMebibytes(bytes: number): string {
-  return `${Math.ceil((bytes * 10) / (1024 * 1024)) / 10} MiB`;
+/** Rounds upwards to a tenth, so that a file one byte over the limit does not read as the limit itself. */
+function inMebibytes(bytes: number): number {
+  return Math.ceil((bytes * 10) / (1024 * 1024)) / 10;
 }

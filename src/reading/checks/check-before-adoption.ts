@@ -1,4 +1,5 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
+import type { CodeOf } from '../../determination/messages/message.ts';
 import type { Finding } from '../issues/finding.ts';
 import { valueAt } from '../json/json-value.ts';
 import { listConditions } from './list-conditions.ts';
@@ -10,7 +11,10 @@ interface PlacedDay {
   readonly day: unknown;
   readonly path: Finding['path'];
   /** What is wrong where it does, and what to do. */
-  readonly say: (day: string, adoptedOn: string) => { readonly what: string; readonly hint: string };
+  readonly fault: {
+    readonly what: CodeOf<'issue.before-adoption'>;
+    readonly remedy: CodeOf<'remedy.check-days'>;
+  };
 }
 
 /**
@@ -23,9 +27,10 @@ interface PlacedDay {
 export function checkBeforeAdoption(value: unknown): readonly Finding[] {
   const adoptedOn = valueAt(value, ['adoptedOn']);
   if (typeof adoptedOn !== 'string' || !isCivilDate(adoptedOn)) return [];
-  return [...listDaysOfConditions(value), ...listDaysOfDelay(value)].flatMap(({ day, path, say }) => {
+  return [...listDaysOfConditions(value), ...listDaysOfDelay(value)].flatMap(({ day, path, fault }) => {
     if (typeof day !== 'string' || !isCivilDate(day) || day >= adoptedOn) return [];
-    return [{ code: 'before-adoption', path, at: 'value', value: day, ...say(day, adoptedOn) }];
+    const what = { code: fault.what, values: { on: day, adoptedOn } };
+    return [{ what, remedy: { code: fault.remedy, values: {} }, path, at: 'value', value: day }];
   });
 }
 
@@ -33,11 +38,11 @@ function listDaysOfConditions(value: unknown): readonly PlacedDay[] {
   return listConditions(value).flatMap(({ condition, path }): readonly PlacedDay[] => {
     switch (condition.kind) {
       case 'on-date':
-        return [{ day: condition.on, path: [...path, 'on'], say: sayOnDate }];
+        return [{ day: condition.on, path: [...path, 'on'], fault: ON_DATE }];
       case 'share':
         return [
-          { day: valueAt(condition, ['reachedOn', 'on']), path: [...path, 'reachedOn', 'on'], say: sayReached },
-          { day: condition.notReachedBy, path: [...path, 'notReachedBy'], say: sayNotReached },
+          { day: valueAt(condition, ['reachedOn', 'on']), path: [...path, 'reachedOn', 'on'], fault: REACHED },
+          { day: condition.notReachedBy, path: [...path, 'notReachedBy'], fault: NOT_REACHED },
         ];
       default:
         return [];
@@ -49,35 +54,19 @@ function listDaysOfDelay(value: unknown): readonly PlacedDay[] {
   const delay = valueAt(value, DELAY);
   switch (valueAt(delay, ['form'])) {
     case 'not-before':
-      return [{ day: valueAt(delay, ['floor']), path: [...DELAY, 'floor'], say: sayFloor }];
+      return [{ day: valueAt(delay, ['floor']), path: [...DELAY, 'floor'], fault: FLOOR }];
     case 'fixed-date-or-later':
-      return [{ day: valueAt(delay, ['fixedOn']), path: [...DELAY, 'fixedOn'], say: sayFixed }];
+      return [{ day: valueAt(delay, ['fixedOn']), path: [...DELAY, 'fixedOn'], fault: FIXED }];
     default:
       return [];
   }
 }
 
-const sayOnDate: PlacedDay['say'] = (day, adoptedOn) => ({
-  what: `the condition is that ${day} has come, but the treaty was adopted on ${adoptedOn} only: it would be met before there is a treaty`,
-  hint: 'check both days; where the clause names no such day, leave the condition out',
-});
-
-const sayReached: PlacedDay['say'] = (day, adoptedOn) => ({
-  what: `the share would have been reached on ${day}, before the treaty was adopted on ${adoptedOn}, when nobody could have joined`,
-  hint: 'check both days; where the day is not known, leave "reachedOn" out',
-});
-
-const sayNotReached: PlacedDay['say'] = (day, adoptedOn) => ({
-  what: `that the share was not reached by ${day} has no effect, since the treaty was adopted on ${adoptedOn} only`,
-  hint: 'check both days, or leave "notReachedBy" out',
-});
-
-const sayFloor: PlacedDay['say'] = (day, adoptedOn) => ({
-  what: `the treaty is not to be in force before ${day}, which has no effect, since it was adopted on ${adoptedOn} only`,
-  hint: 'check both days; where the clause names no such day, write the form under "delay" alone',
-});
-
-const sayFixed: PlacedDay['say'] = (day, adoptedOn) => ({
-  what: `the treaty is to enter into force on ${day}, before it was adopted on ${adoptedOn}, so that this can never be its date`,
-  hint: 'check both days; where the clause names no such day, write the form under "otherwise" alone',
-});
+const ON_DATE = { what: 'issue.before-adoption.condition', remedy: 'remedy.check-days.condition' } as const;
+const REACHED = { what: 'issue.before-adoption.share-reached', remedy: 'remedy.check-days.reached-on' } as const;
+const NOT_REACHED = {
+  what: 'issue.before-adoption.share-not-reached',
+  remedy: 'remedy.check-days.not-reached-by',
+} as const;
+const FLOOR = { what: 'issue.before-adoption.floor', remedy: 'remedy.check-days.floor' } as const;
+const FIXED = { what: 'issue.before-adoption.fixed-date', remedy: 'remedy.check-days.fixed-date' } as const;

@@ -1,9 +1,9 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
+import { showText } from '../../determination/messages/show-text.ts';
 import type { Finding } from '../issues/finding.ts';
-import { showText } from '../issues/show-text.ts';
 import { isJsonObject, itemsOf, valueAt } from '../json/json-value.ts';
 import { listConditions, type PlacedCondition } from './list-conditions.ts';
-import { percent, showPart, suffices } from './suffices.ts';
+import { askedOf, percentOf, suffices } from './suffices.ts';
 
 /** By what part of the total the shares of a table may miss it, where the table does not say. */
 const TOLERANCE = 0.01;
@@ -54,12 +54,11 @@ function checkGroup({ number, of }: Readonly<Record<string, unknown>>, path: Fin
   return [
     ...twice,
     {
-      code: 'group-too-small',
+      what: { code: 'issue.group-too-small', values: { number, group: new Set(states).size } },
+      remedy: { code: 'remedy.check-group', values: {} },
       path: [...path, 'number'],
       at: 'value',
       value: String(number),
-      what: `${number} instruments are asked for of a group of ${new Set(states).size}, so that they can never be there`,
-      hint: 'check the number, and the States of the group',
     },
   ];
 }
@@ -71,9 +70,14 @@ function checkTwice(states: unknown, path: Finding['path']): readonly Finding[] 
       seen.add(state);
       return [];
     }
-    const what = `${showText(String(state))} is named twice, and counts once`;
     return [
-      { code: 'named-twice', path: [...path, index], at: 'value', value: String(state), what, hint: 'remove one' },
+      {
+        what: { code: 'issue.named-twice', values: { state: showText(String(state)) } },
+        remedy: { code: 'remedy.remove-one', values: {} },
+        path: [...path, index],
+        at: 'value',
+        value: String(state),
+      },
     ];
   });
 }
@@ -91,24 +95,21 @@ function checkTable(
   if (total <= 0 || !suffices(proportion, total, total)) return [];
   const sum = Math.round(shares.reduce((all, share) => all + share, 0) * 1e6) / 1e6;
   const tolerance = typeof table.tolerance === 'number' ? table.tolerance : TOLERANCE;
-  const share = percent(sum / total);
+  const at = { path: [...path, 'shares'], at: 'value' } as const;
+  const percent = percentOf(sum / total);
   if (!suffices(proportion, sum, total)) {
-    const what = `the shares make up ${share} of the total, and ${showPart(proportion)} are asked for: the condition could never be met`;
-    const hint = 'add the shares that are missing, or check the total and its unit';
-    return [{ code: 'share-never-reached', path: [...path, 'shares'], at: 'value', value: share, what, hint }];
+    const what = { code: 'issue.share-never-reached', values: { percent, ...askedOf(proportion) } } as const;
+    return [{ what, remedy: { code: 'remedy.complete-shares', values: {} }, ...at, value: `${percent} %` }];
   }
   if (Math.abs(sum - total) <= total * tolerance + 1e-9) return [];
-  const what = `the shares add up to ${sum}, which is ${share} of the total of ${total}`;
-  const hint =
-    'check shares and total; where the source itself rounds or leaves some out, say by how much under "tolerance"';
-  return [{ code: 'shares-do-not-add-up', path: [...path, 'shares'], at: 'value', value: String(sum), what, hint }];
+  const what = { code: 'issue.shares-do-not-add-up', values: { sum, percent, total } } as const;
+  return [{ what, remedy: { code: 'remedy.check-shares', values: {} }, ...at, value: String(sum) }];
 }
 
 function checkOrder(list: readonly unknown[], index: number, path: Finding['path']): readonly Finding[] {
   if (index === 0) return [];
   const [before, from] = [valueAt(list, [index - 1, 'from']), valueAt(list, [index, 'from'])];
   if (typeof from === 'string' && isCivilDate(from) && (typeof before !== 'string' || before < from)) return [];
-  const what =
-    'it does not say from which day it governs, later than the one before, so that which one governs is open';
-  return [{ code: 'not-in-order', path, at: 'value', what, hint: 'write "from", and put them in order of day' }];
+  const what = { code: 'issue.not-in-order', values: {} } as const;
+  return [{ what, remedy: { code: 'remedy.put-in-order', values: {} }, path, at: 'value' }];
 }

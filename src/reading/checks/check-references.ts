@@ -1,4 +1,5 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
+import { showText } from '../../determination/messages/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import { treatyIdSchema } from '../../treaty/scalars.ts';
 import type { Finding } from '../issues/finding.ts';
@@ -23,21 +24,16 @@ export function checkReferences(value: unknown, treatyIds?: readonly string[]): 
 function refersToItself({ role, reference, path }: PlacedReference): Finding {
   const treaty = String(reference.treaty);
   const at = { path: [...path, 'treaty'], at: 'value', value: treaty } as const;
-  const hint = 'name the other treaty, or leave this out';
+  const values = { treaty: showText(treaty) };
+  const remedy = { code: 'remedy.name-other-treaty', values: {} } as const;
   switch (role) {
-    case 'awaited': {
-      const what = `the clause waits for "${treaty}", which is this treaty itself, so that it could never be in force`;
-      return { ...at, code: 'waits-for-itself', what, hint };
-    }
-    case 'left-with': {
-      const what = `who leaves "${treaty}" is to leave this treaty too, but it is this treaty itself`;
-      return { ...at, code: 'refers-to-itself', what, hint };
-    }
+    case 'awaited':
+      return { what: { code: 'issue.waits-for-itself', values }, remedy, ...at };
+    case 'left-with':
+      return { what: { code: 'issue.refers-to-itself.left-with', values }, remedy, ...at };
     case 'opens-to': {
-      const what = `only who has signed or joined "${treaty}" may join, but it is this treaty itself, so that nobody could be the first`;
-      const other =
-        'name the other treaty, or write whom the article admits: "any-state", or "described" with its words';
-      return { ...at, code: 'refers-to-itself', what, hint: other };
+      const what = { code: 'issue.refers-to-itself.opens-to', values } as const;
+      return { what, remedy: { code: 'remedy.name-other-treaty.or-eligibility', values: {} }, ...at };
     }
   }
 }
@@ -47,15 +43,16 @@ function checkKnown({ role, reference, path }: PlacedReference, treatyIds: reado
   if (valueAt(reference, ['facts', 'kind']) !== 'unknown') return [];
   if (typeof treaty !== 'string' || !treatyIdSchema.safeParse(treaty).success || treatyIds.includes(treaty)) return [];
   const nearest = nearestWord(treaty, treatyIds);
-  const meant = nearest === undefined ? '' : `. Did you mean "${nearest}"?`;
   return [
     {
-      code: 'unknown-treaty',
+      what:
+        nearest === undefined
+          ? { code: 'issue.unknown-treaty', values: { treaty } }
+          : { code: 'issue.unknown-treaty.nearest', values: { treaty, nearest } },
+      remedy: { code: 'remedy.state-facts', values: { example: EXAMPLES[role] } },
       path: [...path, 'treaty'],
       at: 'value',
       value: treaty,
-      what: `a clause refers to the treaty "${treaty}", which the catalogue does not have${meant}`,
-      hint: `write an id of the catalogue, or state under "facts" what is known of that treaty: ${EXAMPLES[role]}`,
     },
   ];
 }
@@ -72,8 +69,14 @@ function checkFacts({ reference, path }: PlacedReference): readonly Finding[] {
   const [metOn, inForceOn] = [valueAt(reference, ['facts', 'metOn']), valueAt(reference, ['facts', 'inForceOn'])];
   if (typeof metOn !== 'string' || typeof inForceOn !== 'string') return [];
   if (!isCivilDate(metOn) || !isCivilDate(inForceOn) || inForceOn >= metOn) return [];
-  const what = `"${String(reference.treaty)}" would be in force from ${inForceOn}, before its own condition for that was met on ${metOn}`;
-  const hint = 'check both days; leave "metOn" out where it is not known';
-  const at = { path: [...path, 'facts', 'inForceOn'], at: 'value', value: inForceOn } as const;
-  return [{ code: 'in-force-before-met', ...at, what, hint }];
+  const values = { treaty: showText(String(reference.treaty)), inForceOn, metOn };
+  return [
+    {
+      what: { code: 'issue.in-force-before-met', values },
+      remedy: { code: 'remedy.check-days.met-on', values: {} },
+      path: [...path, 'facts', 'inForceOn'],
+      at: 'value',
+      value: inForceOn,
+    },
+  ];
 }

@@ -1,8 +1,8 @@
+import { showText } from '../../determination/messages/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import { ACT_KINDS } from '../../treaty/act-kinds.ts';
 import { type Finding, within } from '../issues/finding.ts';
-import { showText } from '../issues/show-text.ts';
-import { isJsonObject, showJson, valueAt } from '../json/json-value.ts';
+import { describeFound, isJsonObject, valueAt } from '../json/json-value.ts';
 
 /** The kinds of act that a correction can correct. */
 const CORRECTED_KINDS = ACT_KINDS.filter((kind) => kind !== 'correction');
@@ -36,9 +36,15 @@ function listDuplicateSources(value: unknown): Finding[] {
       seen.add(id);
       return [];
     }
-    const what = `two sources have the id "${showText(id)}", so an act that names it would have either`;
-    const path = ['sources', index, 'id'];
-    return [{ code: 'duplicate-source', path, at: 'value', value: showText(id), what, hint: 'give one another id' }];
+    return [
+      {
+        what: { code: 'issue.duplicate-source', values: { id: showText(id) } },
+        remedy: { code: 'remedy.give-another-id', values: {} },
+        path: ['sources', index, 'id'],
+        at: 'value',
+        value: showText(id),
+      },
+    ];
   });
 }
 
@@ -54,10 +60,17 @@ function listUnknownSources(value: unknown, acts: readonly unknown[]): Finding[]
     const source = valueAt(act, ['source']);
     if (typeof source !== 'string' || source === '' || known.has(source)) return [];
     const nearest = nearestWord(source, suggested);
-    const what = `no source of the register has the id "${showText(source)}"`;
-    const hint = nearest === undefined ? 'add it to "sources"' : `write "${showText(nearest)}", or add it to "sources"`;
     return [
-      { code: 'unknown-source', path: ['acts', index, 'source'], at: 'value', value: showText(source), what, hint },
+      {
+        what: { code: 'issue.unknown-source', values: { id: showText(source) } },
+        remedy:
+          nearest === undefined
+            ? { code: 'remedy.add-source', values: {} }
+            : { code: 'remedy.add-source.or-write', values: { id: showText(nearest) } },
+        path: ['acts', index, 'source'],
+        at: 'value',
+        value: showText(source),
+      },
     ];
   });
 }
@@ -67,10 +80,18 @@ function listUnknownCorrected(acts: readonly unknown[]): Finding[] {
     const kind = valueAt(act, ['corrects', 'kind']);
     if (typeof kind !== 'string' || kind === '' || CORRECTED_KINDS.some((known) => known === kind)) return [];
     const nearest = nearestWord(kind, CORRECTED_KINDS);
-    const path = ['acts', index, 'corrects', 'kind'];
-    const what = `${showJson(kind)} is not a kind of act that a correction can correct`;
-    const hint = nearest === undefined ? `write one of: ${CORRECTED_KINDS.join(', ')}` : `write "${nearest}"`;
-    return [{ code: 'unknown-kind', path, at: 'value', value: showText(kind), what, hint }];
+    return [
+      {
+        what: { code: 'issue.unknown-kind.to-correct', values: describeFound(kind) },
+        remedy:
+          nearest === undefined
+            ? { code: 'remedy.write-one-of', values: { words: CORRECTED_KINDS } }
+            : { code: 'remedy.write-instead', values: { text: nearest } },
+        path: ['acts', index, 'corrects', 'kind'],
+        at: 'value',
+        value: showText(kind),
+      },
+    ];
   });
 }
 
@@ -78,9 +99,15 @@ function listUnknownCorrected(acts: readonly unknown[]): Finding[] {
 export function listEarlyNotification(act: unknown): readonly Finding[] {
   const [on, notifiedOn] = [valueAt(act, ['on']), valueAt(act, ['notifiedOn'])];
   if (typeof on !== 'string' || typeof notifiedOn !== 'string' || notifiedOn >= on) return [];
-  const what = `the depositary cannot have notified on ${showText(notifiedOn)} what was deposited on ${showText(on)}`;
-  const hint = 'write the day of the notification, which is that of the deposit or later';
-  return [{ code: 'before-deposit', path: ['notifiedOn'], at: 'value', value: showText(notifiedOn), what, hint }];
+  return [
+    {
+      what: { code: 'issue.before-deposit', values: { on: showText(on), notifiedOn: showText(notifiedOn) } },
+      remedy: { code: 'remedy.check-notification', values: {} },
+      path: ['notifiedOn'],
+      at: 'value',
+      value: showText(notifiedOn),
+    },
+  ];
 }
 
 function listAt(value: unknown, key: string): readonly unknown[] {

@@ -1,8 +1,8 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
+import { showText } from '../../determination/messages/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import { CONSENT_KINDS } from '../../treaty/act-kinds.ts';
 import type { Finding } from '../issues/finding.ts';
-import { showText } from '../issues/show-text.ts';
 import { valueAt } from '../json/json-value.ts';
 import { checkBeforeAdoption } from './check-before-adoption.ts';
 import { checkConditions } from './check-conditions.ts';
@@ -44,12 +44,11 @@ function checkSignaturePeriod(value: unknown): Finding[] {
   if (!isCivilDate(opensOn) || !isCivilDate(closesOn) || closesOn >= opensOn) return [];
   return [
     {
-      code: 'closes-before-it-opens',
+      what: { code: 'issue.closes-before-it-opens', values: { opensOn, closesOn } },
+      remedy: { code: 'remedy.check-days.open-end', values: {} },
       path: [...SIGNATURE, 'closesOn'],
       at: 'value',
       value: closesOn,
-      what: `the treaty would close for signature on ${closesOn}, before it opens on ${opensOn}, so nobody could sign it`,
-      hint: 'check both days in the article; leave "closesOn" out where the treaty stays open',
     },
   ];
 }
@@ -60,35 +59,35 @@ function checkOpening(value: unknown): Finding[] {
   if (!isCivilDate(opensOn) || !isCivilDate(adoptedOn) || adoptedOn <= opensOn) return [];
   return [
     {
-      code: 'opens-before-adoption',
+      what: { code: 'issue.opens-before-adoption', values: { opensOn, adoptedOn } },
+      remedy: { code: 'remedy.check-days', values: {} },
       path: [...SIGNATURE, 'opensOn'],
       at: 'value',
       value: opensOn,
-      what: `the treaty would open for signature on ${opensOn}, before it was adopted on ${adoptedOn}`,
-      hint: 'check both days',
     },
   ];
 }
 
-function checkCounts(value: unknown): Finding[] {
+function checkCounts(value: unknown): readonly Finding[] {
   const counts = valueAt(value, COUNTS);
   const afterSignature = valueAt(value, [...CONSENT, 'afterSignature']);
   const withoutSignature = valueAt(value, [...CONSENT, 'withoutSignature']);
   if (!Array.isArray(counts) || !Array.isArray(afterSignature) || !Array.isArray(withoutSignature)) return [];
   const usable = new Set<unknown>([...afterSignature, ...withoutSignature]);
   if (valueAt(value, [...CONSENT, 'bySuccession']) === true) usable.add('succession');
-  return counts.flatMap((kind: unknown, index) => {
-    if (usable.has(kind) || !CONSENT_KINDS.some((known) => known === kind)) return [];
-    const where =
-      kind === 'succession' ? '"bySuccession": true' : `"${kind}" under "afterSignature" or "withoutSignature"`;
+  return counts.flatMap((listed: unknown, index): readonly Finding[] => {
+    const kind = CONSENT_KINDS.find((known) => known === listed);
+    if (kind === undefined || usable.has(kind)) return [];
     return [
       {
-        code: 'kind-of-nobody',
+        what: { code: 'issue.kind-of-nobody', values: { kind } },
+        remedy:
+          kind === 'succession'
+            ? { code: 'remedy.let-kind-be-used.succession', values: {} }
+            : { code: 'remedy.let-kind-be-used', values: { kind } },
         path: [...COUNTS, index],
-        at: 'value' as const,
-        value: String(kind),
-        what: `"${kind}" counts towards entry into force, but by the clause on consent nobody may use it`,
-        hint: `write ${where}, or remove the kind here`,
+        at: 'value',
+        value: kind,
       },
     ];
   });
@@ -100,12 +99,14 @@ function checkZone(value: unknown): Finding[] {
   const nearest = nearestWord(zone, Intl.supportedValuesOf('timeZone'));
   return [
     {
-      code: 'unknown-zone',
+      what: { code: 'issue.unknown-zone', values: { zone: showText(zone) } },
+      remedy:
+        nearest === undefined
+          ? { code: 'remedy.write-zone', values: {} }
+          : { code: 'remedy.write-instead', values: { text: nearest } },
       path: ZONE,
       at: 'value',
       value: showText(zone),
-      what: `"${showText(zone)}" is not a time zone of the IANA database, so the depositary's day cannot be told`,
-      hint: nearest === undefined ? 'write the zone of the seat, such as America/New_York' : `write "${nearest}"`,
     },
   ];
 }

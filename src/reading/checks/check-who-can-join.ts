@@ -1,20 +1,21 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
+import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import { findFormerState } from '../../participants/former-state.ts';
 import { isParticipantCode } from '../../participants/participant-codes.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
-import { nameOfParticipant } from '../../participants/participant-name.ts';
+import type { Fault } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { isJsonObject, itemsOf, valueAt } from '../json/json-value.ts';
 import { listConditions, type PlacedCondition } from './list-conditions.ts';
-import { percent, showPart, suffices } from './suffices.ts';
+import { askedOf, percentOf, suffices } from './suffices.ts';
 
 const ELIGIBILITY = ['finalClauses', 'participation', 'eligibility'];
 
 /** Why somebody can never join the treaty, and what to do. */
 interface Bar {
-  readonly code: 'organisation-cannot-join' | 'state-of-the-past' | 'continued-under-another-code';
-  readonly why: string;
-  readonly hint: string;
+  readonly code: 'issue.organisation-cannot-join' | 'issue.state-of-the-past' | 'issue.continued-under-another-code';
+  readonly why: Message<CodeOf<'bar'>>;
+  readonly remedy: Fault['remedy'];
 }
 
 /** Tells what keeps a participant from ever joining; nothing, where it may. */
@@ -39,27 +40,31 @@ function barsOf(value: unknown): FindBar {
   const statesOnly = admitsStatesOnly(valueAt(value, ELIGIBILITY));
   return (participant) => {
     if (typeof participant !== 'string' || !isParticipantCode(participant)) return undefined;
-    const name = nameOfParticipant(participant);
     if (kindOfParticipant(participant) === 'organisation') {
       if (!statesOnly) return undefined;
-      const why = `${participant} (${name}) is an organisation, and by the clause on eligibility only States may join`;
       return {
-        code: 'organisation-cannot-join',
-        why,
-        hint: 'remove it, or let organisations join under "eligibility"',
+        code: 'issue.organisation-cannot-join',
+        why: { code: 'bar.organisation', values: { participant } },
+        remedy: { code: 'remedy.remove-organisation', values: {} },
       };
     }
     const former = findFormerState(participant);
     if (former?.successor.kind === 'continued-by') {
       const { code } = former.successor;
-      const why = `${participant}, ${name}, is counted under "${code}", the code of the State that continues it`;
-      return { code: 'continued-under-another-code', why, hint: `write "${code}"` };
+      return {
+        code: 'issue.continued-under-another-code',
+        why: { code: 'bar.continued-under-another-code', values: { participant, code } },
+        remedy: { code: 'remedy.write-instead', values: { text: code } },
+      };
     }
     if (former === undefined || typeof adoptedOn !== 'string' || !isCivilDate(adoptedOn)) return undefined;
-    if (former.lastDay >= adoptedOn) return undefined;
-    const why = `${participant}, ${name}, existed until ${former.lastDay}, and the treaty was adopted on ${adoptedOn}`;
-    const hint = `name the State that is meant (of its territory: ${former.successor.successors.join(', ')}), or check "adoptedOn"`;
-    return { code: 'state-of-the-past', why, hint };
+    const { lastDay, successor } = former;
+    if (lastDay >= adoptedOn) return undefined;
+    return {
+      code: 'issue.state-of-the-past',
+      why: { code: 'bar.state-of-the-past', values: { participant, lastDay, adoptedOn } },
+      remedy: { code: 'remedy.name-state-meant', values: { successors: successor.successors } },
+    };
   };
 }
 
@@ -78,13 +83,13 @@ function admitsStatesOnly(eligibility: unknown): boolean {
 function checkCondition({ condition, path }: PlacedCondition, findBar: FindBar): readonly Finding[] {
   switch (condition.kind) {
     case 'named-states':
-      return listBarred(condition.states, [...path, 'states'], findBar, 'so that the condition can never be met');
+      return listBarred(condition.states, [...path, 'states'], findBar, 'never-met');
     case 'instruments': {
       const states = valueAt(condition, ['of', 'states']);
-      const barred = listBarred(states, [...path, 'of', 'states'], findBar, 'so that its instrument can never count');
+      const barred = listBarred(states, [...path, 'of', 'states'], findBar, 'never-counts');
       const others = new Set(itemsOf(states).filter((state) => findBar(state) === undefined));
       const areEnough = typeof condition.number !== 'number' || condition.number <= others.size;
-      return areEnough ? barred.filter(({ code }) => code !== 'state-of-the-past') : barred;
+      return areEnough ? barred.filter(({ what }) => what.code !== 'issue.state-of-the-past') : barred;
     }
     case 'share':
       return itemsOf(condition.tables).flatMap((table, index) =>
@@ -95,12 +100,19 @@ function checkCondition({ condition, path }: PlacedCondition, findBar: FindBar):
   }
 }
 
-function listBarred(states: unknown, path: Finding['path'], findBar: FindBar, effect: string): readonly Finding[] {
-  return itemsOf(states).flatMap((state, index) => {
+function listBarred(
+  states: unknown,
+  path: Finding['path'],
+  findBar: FindBar,
+  effect: 'never-met' | 'never-counts',
+): readonly Finding[] {
+  return itemsOf(states).flatMap((state, index): readonly Finding[] => {
     const bar = findBar(state);
     if (bar === undefined) return [];
-    const { code, why, hint } = bar;
-    return [{ code, path: [...path, index], at: 'value', value: String(state), what: `${why}, ${effect}`, hint }];
+    const { code, why, remedy } = bar;
+    return [
+      { what: { code, values: { why, effect } }, remedy, path: [...path, index], at: 'value', value: String(state) },
+    ];
   });
 }
 
@@ -117,9 +129,10 @@ function checkShares(proportion: unknown, table: unknown, path: Finding['path'],
   const others = sumOf(Object.entries(shares).filter(([participant]) => !without.has(participant)));
   // Where the whole table is not enough, `checkConditions` says so.
   if (first === undefined || !suffices(proportion, all, total) || suffices(proportion, others, total)) return [];
-  const has = percent(others / total);
-  const what = `without ${[...without].join(', ')} the shares make up ${has} of the total, and ${showPart(proportion)} are asked for: ${first.why}, so that the condition can never be met`;
-  return [{ code: 'share-never-reached', path, at: 'value', value: has, what, hint: first.hint }];
+  const percent = percentOf(others / total);
+  const values = { without: [...without], percent, ...askedOf(proportion), why: first.why };
+  const what = { code: 'issue.share-never-reached.without', values } as const;
+  return [{ what, remedy: first.remedy, path, at: 'value', value: `${percent} %` }];
 }
 
 function sumOf(shares: readonly (readonly [string, unknown])[]): number {

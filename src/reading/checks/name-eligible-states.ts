@@ -1,6 +1,6 @@
+import { showText } from '../../determination/messages/show-text.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
-import { showText } from '../issues/show-text.ts';
 import { isJsonObject, type JsonObject, valueAt } from '../json/json-value.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
 
@@ -32,8 +32,9 @@ export function nameEligibleStates(value: unknown): NamedStates {
     if (!attempt.ok) findings.push({ ...at, ...attempt.fault });
     else if (other === undefined) nameOf.set(attempt.value, name);
     else {
-      const what = `"${showText(name)}" and "${showText(other)}" are the same participant, ${attempt.value}`;
-      findings.push({ ...at, code: 'duplicate-participant', what, hint: 'remove one of the two' });
+      const values = { one: showText(name), other: showText(other), code: attempt.value };
+      const what = { code: 'issue.duplicate-participant', values } as const;
+      findings.push({ what, remedy: { code: 'remedy.remove-one', values: {} }, ...at });
     }
   }
   const named = Object.fromEntries([...nameOf].map(([code, name]) => [code, since[name]]));

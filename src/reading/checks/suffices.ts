@@ -13,24 +13,29 @@ export function suffices(proportion: unknown, share: number, total: number): boo
   return valueAt(proportion, ['than']) === 'more-than' ? share > total * part + hair : share >= total * part - hair;
 }
 
-/**
- * Writes what a proportion as it was read asks for, in per cent, or '' where it has not the right shape.
- *
- * @example showPart({ than: 'more-than', numerator: 1, denominator: 2 }) // 'more than 50 %'
- */
-export function showPart(proportion: unknown): string {
-  const part = partOf(proportion);
-  if (part === undefined) return '';
-  return `${valueAt(proportion, ['than']) === 'more-than' ? 'more than ' : ''}${percent(part)}`;
+/** What part of the total is asked for, in per cent. */
+export interface Asked {
+  readonly than: 'at-least' | 'more-than';
+  readonly asked: number;
 }
 
 /**
- * Writes a part in per cent, to a tenth.
+ * Finds what a proportion as it was read asks for; nothing is asked for by one that has not the right shape.
  *
- * @example percent(2 / 3) // '66.7 %'
+ * @example askedOf({ than: 'more-than', numerator: 1, denominator: 2 }) // { than: 'more-than', asked: 50 }
  */
-export function percent(part: number): string {
-  return `${Math.round(part * 1000) / 10} %`;
+export function askedOf(proportion: unknown): Asked {
+  const than = valueAt(proportion, ['than']) === 'more-than' ? 'more-than' : 'at-least';
+  return { than, asked: percentOf(partOf(proportion) ?? 0) };
+}
+
+/**
+ * Computes a part in per cent, to a tenth.
+ *
+ * @example percentOf(2 / 3) // 66.7
+ */
+export function percentOf(part: number): number {
+  return Math.round(part * 1000) / 10;
 }
 
 /** `undefined` where it has not the right shape. */

@@ -1,5 +1,6 @@
+import { showText } from '../../determination/messages/show-text.ts';
+import type { Fault } from '../issues/attempt.ts';
 import { type Issue, issueAt } from '../issues/issue.ts';
-import { showText } from '../issues/show-text.ts';
 import type { CsvColumnOrNone } from './parse-csv-header.ts';
 import type { TableRow } from './split-rows.ts';
 
@@ -19,30 +20,22 @@ export function issueOfUnreadableRow(
   const path = ['acts', index];
   if (row.kind !== 'row') return issueOfBrokenRow(row, path);
   const { line, cells } = row;
-  const cellsInWords = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
-  const what = `the row has ${cellsInWords}, the table has ${columns.length} columns`;
+  const values = { cells: cells.length, columns: columns.length };
   if (cells.length < columns.length) {
-    const hint = 'write a comma for every empty cell, also at the end of the row';
-    return issueAt({ line }, path, { code: 'too-few-cells', what, hint });
+    const remedy = { code: 'remedy.write-empty-cells', values: {} } as const;
+    return issueAt({ line }, path, { what: { code: 'issue.too-few-cells', values }, remedy });
   }
   if (cells.length > columns.length) {
-    const hint = 'put a cell that has a comma in double quotes: "Korea, Republic of"';
-    return issueAt({ line }, path, { code: 'too-many-cells', what, hint });
+    const remedy = { code: 'remedy.quote-cell', values: {} } as const;
+    return issueAt({ line }, path, { what: { code: 'issue.too-many-cells', values }, remedy });
   }
   if (!columns.includes('')) return undefined;
   const unnamed = cells.findIndex((cell, column) => cell !== '' && columns[column] === '');
   if (unnamed === -1) return undefined;
   const text = showText(cells[unnamed] ?? '');
-  return issueAt(
-    { line, column: unnamed + 1 },
-    path,
-    {
-      code: 'unnamed-column',
-      what: `"${text}" stands in a column without a name`,
-      hint: 'give the column a name in the first row, such as "note", or empty it',
-    },
-    text,
-  );
+  const what = { code: 'issue.unnamed-column', values: { text } } as const;
+  const remedy = { code: 'remedy.name-column', values: {} } as const;
+  return issueAt({ line, column: unnamed + 1 }, path, { what, remedy }, text);
 }
 
 /** A row of which it is not known where its cells, or itself, end. */
@@ -54,24 +47,22 @@ export type BrokenRow = Exclude<TableRow, { readonly kind: 'row' }>;
  * @example issueOfBrokenRow({ kind: 'bad-quote', line: 3, column: 2, onItsLine: false }, []).line // 3
  */
 export function issueOfBrokenRow(row: BrokenRow, path: Issue['path']): Issue {
-  if (row.kind === 'endless') {
-    return issueAt({ line: row.line }, path, {
-      code: 'endless-row',
-      what: 'the row that begins here does not end',
-      hint: 'close the quote that was opened in it; where there is none, check that this file is a table',
-    });
-  }
-  const { line, column } = row;
-  const fault = row.onItsLine
-    ? {
-        code: 'bad-quote',
-        what: 'a double quote stands inside a cell, so the end of the cell is not known',
-        hint: 'put the whole cell in double quotes and write each quote inside it twice: "the ""old"" name"',
-      }
-    : {
-        code: 'bad-quote',
-        what: 'a double quote opens a cell and nothing closes it on this line, so the lines below would belong to it',
-        hint: 'close the cell with a double quote, and write each quote inside it twice',
-      };
-  return issueAt({ line, column }, path, fault);
+  if (row.kind === 'endless') return issueAt({ line: row.line }, path, ENDLESS);
+  const { line, column, onItsLine } = row;
+  return issueAt({ line, column }, path, onItsLine ? QUOTE_INSIDE : QUOTE_OPEN);
 }
+
+const ENDLESS: Fault = {
+  what: { code: 'issue.endless-row', values: {} },
+  remedy: { code: 'remedy.close-quote.or-check-file', values: {} },
+};
+
+const QUOTE_INSIDE: Fault = {
+  what: { code: 'issue.bad-quote', values: {} },
+  remedy: { code: 'remedy.quote-whole-cell', values: {} },
+};
+
+const QUOTE_OPEN: Fault = {
+  what: { code: 'issue.bad-quote.open', values: {} },
+  remedy: { code: 'remedy.close-quote', values: {} },
+};

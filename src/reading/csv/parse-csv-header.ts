@@ -1,7 +1,7 @@
+import { showText } from '../../determination/messages/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueAt } from '../issues/issue.ts';
-import { showText } from '../issues/show-text.ts';
 import { parseDateText } from '../values/parse-date-text.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
@@ -63,12 +63,7 @@ const ENTRY_INTO_FORCE = /\bin(?:to)? force\b|^(?:eif|effective date|date effect
 export function parseCsvHeader(line: number, cells: readonly string[]): CsvHeader {
   const { names, columns } = readHeader(cells, REGISTER_COLUMNS);
   if (!columns.some(Boolean) && cells.slice(0, CSV_COLUMNS.length).some(isDatum)) {
-    const fault = {
-      code: 'missing-header',
-      what: 'the first row is an act; the names of the columns are missing above it',
-      hint: `put a first row with the names, such as: ${REQUIRED_COLUMNS.join(',')}`,
-    };
-    return { columns, issues: [issueAt({ line }, ['header'], fault)], usable: false };
+    return { columns, issues: [issueAt({ line }, ['header'], NO_HEADER)], usable: false };
   }
   const issues: Issue[] = [];
   const seen = new Set<CsvColumn>();
@@ -83,32 +78,36 @@ export function parseCsvHeader(line: number, cells: readonly string[]): CsvHeade
   }
   for (const column of REQUIRED_COLUMNS) {
     if (seen.has(column)) continue;
-    const what = `the column "${column}" is missing`;
-    const hint = `every table has the columns ${REQUIRED_COLUMNS.join(', ')}`;
-    issues.push(issueAt({ line }, ['header'], { code: 'missing-column', what, hint }));
+    const what = { code: 'issue.missing-column', values: { column } } as const;
+    const remedy = { code: 'remedy.add-columns', values: { columns: REQUIRED_COLUMNS } } as const;
+    issues.push(issueAt({ line }, ['header'], { what, remedy }));
   }
   return { columns, issues, usable: seen.size > 0 };
 }
 
+const NO_HEADER: Fault = {
+  what: { code: 'issue.missing-header', values: {} },
+  remedy: { code: 'remedy.write-header', values: { columns: REQUIRED_COLUMNS.join(',') } },
+};
+
 function faultOfColumn(name: string, column: CsvColumn | undefined, seen: ReadonlySet<CsvColumn>): Fault | undefined {
   if (column !== undefined) {
     if (!seen.has(column)) return undefined;
-    const what = `the column "${column}" is there twice`;
-    return { code: 'duplicate-column', what, hint: 'remove one of the two' };
+    const what = { code: 'issue.duplicate-column', values: { column } } as const;
+    return { what, remedy: { code: 'remedy.remove-one', values: {} } };
   }
-  const shown = `the column "${showText(name)}"`;
+  const values = { column: showText(name) };
   if (ENTRY_INTO_FORCE.test(name)) {
-    return {
-      code: 'computed-column',
-      what: `${shown} is not read: when the treaty enters into force for a State is what this software computes`,
-      hint: 'remove the column; write only the date of a succession, in a column "effective"',
-    };
+    const what = { code: 'issue.computed-column', values } as const;
+    return { what, remedy: { code: 'remedy.remove-column.computed', values: {} } };
   }
   const nearest = OTHER_NAMES.get(name) ?? nearestWord(name, CSV_COLUMNS);
   return {
-    code: 'unknown-column',
-    what: `${shown} is not known`,
-    hint: nearest === undefined ? `remove it; the columns are ${CSV_COLUMNS.join(', ')}` : `name it "${nearest}"`,
+    what: { code: 'issue.unknown-column', values },
+    remedy:
+      nearest === undefined
+        ? { code: 'remedy.remove-column', values: { columns: CSV_COLUMNS } }
+        : { code: 'remedy.name-column.as', values: { column: nearest } },
   };
 }
 

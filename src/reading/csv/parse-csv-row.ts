@@ -1,9 +1,9 @@
+import { showText } from '../../determination/messages/show-text.ts';
 import { type Act, actSchema } from '../../treaty/act.ts';
 import type { ActKind } from '../../treaty/act-kinds.ts';
 import { listEarlyNotification } from '../checks/check-register.ts';
 import { type Attempt, rememberAttempts } from '../issues/attempt.ts';
 import { type Issue, issueAt } from '../issues/issue.ts';
-import { showText } from '../issues/show-text.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { parseShape } from '../json/parse-shape.ts';
 import { parseActKind } from '../values/parse-act-kind.ts';

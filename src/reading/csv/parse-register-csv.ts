@@ -58,21 +58,18 @@ export function parseRegisterCsv(text: string, treatyId: string): Parsed<Registe
 }
 
 const NO_TREATY: Fault = {
-  code: 'no-treaty',
-  what: 'a table does not say of which treaty it is the register',
-  hint: 'name the treaty by its id',
+  what: { code: 'issue.no-treaty', values: {} },
+  remedy: { code: 'remedy.name-treaty', values: {} },
 };
 
 const EMPTY: Fault = {
-  code: 'empty',
-  what: 'the file holds nothing but blanks',
-  hint: `write a first row with the names of the columns: ${REQUIRED_COLUMNS.join(',')}`,
+  what: { code: 'issue.empty.blank', values: {} },
+  remedy: { code: 'remedy.write-header', values: { columns: REQUIRED_COLUMNS.join(',') } },
 };
 
 const NO_ACTS: Fault = {
-  code: 'no-acts',
-  what: 'the table has the names of its columns and no act below them',
-  hint: 'check that the export is complete; a treaty without any act yet is a JSON register with "acts": []',
+  what: { code: 'issue.no-acts', values: {} },
+  remedy: { code: 'remedy.check-export', values: {} },
 };
 
 function listSources(acts: readonly Act[]): Source[] {

@@ -18,17 +18,15 @@ export function refuseTable(text: string): Issue | undefined {
   const lines = countLineEnds(text) + 1;
   if (lines > MOST_LINES) {
     return issueOfFile({
-      code: 'too-many-lines',
-      what: `the table has ${lines} lines; at most ${MOST_LINES} are read, and the register of one treaty never has that many`,
-      hint: 'check that this is the right file, and choose the acts of one treaty',
+      what: { code: 'issue.too-many-lines', values: { lines, most: MOST_LINES } },
+      remedy: { code: 'remedy.check-file.one-treaty', values: {} },
     });
   }
   const line = findLongLine(text);
   if (line === undefined) return undefined;
   return issueAt({ line }, [], {
-    code: 'too-long-line',
-    what: `the line has more than ${LONGEST_LINE} characters, so it is no row of a register`,
-    hint: 'check that this is the right file, and that its rows are on lines of their own',
+    what: { code: 'issue.too-long-line', values: { most: LONGEST_LINE } },
+    remedy: { code: 'remedy.check-file.rows', values: {} },
   });
 }
 

@@ -1,8 +1,9 @@
-/** What is wrong with a value, wherever it stands: `what` is the message without its place. */
+import type { CodeOf, Message } from '../../determination/messages/message.ts';
+
+/** What is wrong with a value, wherever it stands, and what to do about it. */
 export interface Fault {
-  readonly code: string;
-  readonly what: string;
-  readonly hint: string;
+  readonly what: Message<CodeOf<'issue'>>;
+  readonly remedy: Message<CodeOf<'remedy'>>;
 }
 
 /** A value that was read, or what is wrong with it. */

@@ -1,23 +1,26 @@
+import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import type { Fault } from './attempt.ts';
-import { type Place, placeInWords } from './place.ts';
+import type { Place } from './place.ts';
 
 /**
  * One thing that is wrong with an input. All issues of an input are given at once, and nothing of it is used.
  */
 export interface Issue {
-  /** A stable name for programs, such as `no-such-day`. */
+  /** A stable name for programs, such as `no-such-day`: that of `what`, whichever case of it this is. */
   readonly code: string;
+  /** What is wrong, and why. */
+  readonly what: Message<CodeOf<'issue'>>;
+  /** What to do about it. */
+  readonly remedy: Message<CodeOf<'remedy'>>;
   /** Where in the data: the names and numbers that lead to the value, such as `['acts', 3, 'on']`. */
   readonly path: readonly (string | number)[];
   /** Where in the file, counted from 1; a line of 0 stands for the file as a whole. */
   readonly line?: number;
   readonly column?: number;
+  /** How a reader knows the place: the name of a column, or the way to a value as programs write it, such as `acts[3].on`. */
+  readonly name?: string;
   /** What stands there. */
   readonly value?: string;
-  /** What is wrong, and why. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly hint: string;
 }
 
 /** The outcome of a `parse…` or `read…`: the value, or every reason why there is none. */
@@ -36,28 +39,19 @@ export const ISSUE_LIMIT = 10_000;
  *
  * @param path where in the data the value stands
  * @param value what stands there, as shown to a reader
- * @example issueAt({ line: 2 }, ['acts', 0], { code: 'too-few-cells', what: '2 cells', hint: 'add one' }).message // 'line 2: 2 cells'
+ * @example issueAt({ line: 2 }, ['acts'], { what: { code: 'issue.no-acts', values: {} }, remedy: { code: 'remedy.check-export', values: {} } }).code // 'no-acts'
  */
-export function issueAt(place: Place, path: Issue['path'], fault: Fault, value?: string): Issue {
-  const name = place.name === undefined ? '' : ` (${place.name})`;
-  return {
-    code: fault.code,
-    path,
-    line: place.line,
-    ...(place.column === undefined ? {} : { column: place.column }),
-    ...(value === undefined ? {} : { value }),
-    message: `${placeInWords(place)}${name}: ${fault.what}`,
-    hint: fault.hint,
-  };
+export function issueAt(place: Place, path: Issue['path'], { what, remedy }: Fault, value?: string): Issue {
+  return { code: codeOf(what), what, remedy, path, ...place, ...(value === undefined ? {} : { value }) };
 }
 
 /**
  * Builds the issue of a file as a whole, which has no line.
  *
- * @example issueOfFile({ code: 'empty', what: 'the file is empty', hint: 'name another file' }).line // 0
+ * @example issueOfFile({ what: { code: 'issue.empty', values: {} }, remedy: { code: 'remedy.check-file', values: {} } }).line // 0
  */
 export function issueOfFile(fault: Fault): Issue {
-  return { code: fault.code, path: [], line: 0, message: fault.what, hint: fault.hint };
+  return issueAt({ line: 0 }, [], fault);
 }
 
 /**
@@ -68,9 +62,8 @@ export function issueOfFile(fault: Fault): Issue {
  */
 export function tooManyIssues(line: number): Issue {
   return issueOfFile({
-    code: 'too-many-issues',
-    what: `the file has more than ${ISSUE_LIMIT} issues; after line ${line} it was not checked`,
-    hint: 'check that this is the right file; otherwise repair the lines above and read it again',
+    what: { code: 'issue.too-many-issues', values: { most: ISSUE_LIMIT, line } },
+    remedy: { code: 'remedy.check-file.repair', values: {} },
   });
 }
 
@@ -78,11 +71,14 @@ export function tooManyIssues(line: number): Issue {
  * Puts an issue of a piece of a file on its line of the file.
  *
  * @param lines how many lines of the file stand before the piece
- * @example moveDown({ code: 'empty', path: [], line: 1, message: 'line 1: nothing', hint: '' }, 2).message // 'line 3: nothing'
+ * @example moveDown(issueAt({ line: 1 }, [], { what: { code: 'issue.empty', values: {} }, remedy: { code: 'remedy.check-file', values: {} } }), 2).line // 3
  */
 export function moveDown(issue: Issue, lines: number): Issue {
-  const { line, column, message } = issue;
-  if (line === undefined || line === 0 || lines === 0) return issue;
-  const placeAt = (at: number): string => placeInWords(column === undefined ? { line: at } : { line: at, column });
-  return { ...issue, line: line + lines, message: message.replace(placeAt(line), placeAt(line + lines)) };
+  const { line } = issue;
+  return line === undefined || line === 0 ? issue : { ...issue, line: line + lines };
+}
+
+/** The second part of `issue.no-such-day.month`. */
+function codeOf({ code }: Issue['what']): string {
+  return code.split('.', 2)[1] ?? code;
 }

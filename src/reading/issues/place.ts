@@ -5,15 +5,6 @@ export interface Place {
   readonly name?: string;
 }
 
-/**
- * Writes a line and a column in words, as every message begins.
- *
- * @example placeInWords({ line: 12, column: 3 }) // 'line 12, column 3'
- */
-export function placeInWords({ line, column }: Place): string {
-  return column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
-}
-
 /** The offsets at which the lines of a text begin. A line ends with LF, with CRLF or with a lone CR. */
 export type LineStarts = readonly number[];
 

@@ -1,56 +1,50 @@
 import type * as z from 'zod';
 import { parseCivilDate } from '../../calendar/civil-date.ts';
+import type { Bound, Objection } from '../../determination/messages/issues.ts';
+import { showText } from '../../determination/messages/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import { parseParticipant } from '../../participants/parse-participant.ts';
 import type { Fault } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
-import { showText } from '../issues/show-text.ts';
 import { faultOfAmendmentId } from '../values/parse-amendment-id.ts';
 import { parseDateText } from '../values/parse-date-text.ts';
-import { showJson } from './json-value.ts';
+import { describeFound } from './json-value.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** What the schemas expect, in words. */
-const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
-  string: 'a text in double quotes',
-  number: 'a number without quotes',
-  int: 'a whole number without quotes',
-  boolean: 'true or false without quotes',
-  array: 'a list [ … ]',
-  object: 'an object { … }',
-  record: 'an object { … }',
-};
+/** A value that is there, and what the schema says of such a value. */
+export interface Judged {
+  readonly path: Finding['path'];
+  readonly here: unknown;
+  readonly meaning: string | undefined;
+}
 
 /**
- * Says in words what a schema has against a value that is there.
+ * Finds what a schema has against a value that is there.
  *
- * @param here the value at the path
- * @param description what the schema says of such a value
- * @example findingOfShape({ code: 'invalid_value', values: ['read'], path: [], message: '' }, [], 'raed', undefined).hint // 'write "read"'
+ * @example findingOfShape({ code: 'invalid_value', values: ['read'], path: [], message: '' }, { path: [], here: 'raed', meaning: undefined }).remedy
+ * // { code: 'remedy.write-instead', values: { text: 'read' } }
  */
-export function findingOfShape(
-  issue: ZodIssue,
-  path: Finding['path'],
-  here: unknown,
-  description: string | undefined,
-): Finding {
-  const value = typeof here === 'string' ? showText(here) : showJson(here);
+export function findingOfShape(issue: ZodIssue, judged: Judged): Finding {
+  const { path, here } = judged;
+  const value = typeof here === 'string' ? showText(here) : describeFound(here).text;
   const isAmendment = path.at(-1) === 'amendment' && issue.code === 'invalid_format' && typeof here === 'string';
-  const fault = isAmendment ? faultOfAmendmentId(here) : faultOf(issue, here, description);
+  const fault = isAmendment ? faultOfAmendmentId(here) : faultOf(issue, judged);
   return { ...fault, path, at: 'value', value };
 }
 
-function faultOf(issue: ZodIssue, here: unknown, description: string | undefined): Fault {
-  const shown = showJson(here);
+function faultOf(issue: ZodIssue, judged: Judged): Fault {
+  const { here, meaning } = judged;
   if (typeof here === 'string' && isAboutDate(issue, here)) return faultOfDate(here);
   switch (issue.code) {
     case 'invalid_type': {
-      const expected = KINDS_OF_VALUE[issue.expected] ?? issue.expected;
+      const { expected } = issue;
       return {
-        code: 'wrong-type',
-        what: `${shown} stands where ${expected} is expected`,
-        hint: description === undefined ? `write ${expected}` : `write ${expected}: ${description}`,
+        what: { code: 'issue.wrong-type', values: { ...describeFound(here), expected } },
+        remedy:
+          meaning === undefined
+            ? { code: 'remedy.write-type', values: { expected } }
+            : { code: 'remedy.write-type.meaning', values: { expected, meaning } },
       };
     }
     case 'invalid_value':
@@ -58,41 +52,59 @@ function faultOf(issue: ZodIssue, here: unknown, description: string | undefined
     case 'invalid_union':
       return 'options' in issue && issue.options !== undefined
         ? faultOfWord(here, issue.options)
-        : faultOfAlternatives(issue, here, description);
+        : faultOfAlternatives(issue, judged);
     case 'too_small':
-      return faultOfSize(shown, issue.origin, 'at least', issue.minimum, description);
+      return faultOfSize(issue.origin, { bound: 'at-least', size: Number(issue.minimum) }, judged);
     case 'too_big':
-      return faultOfSize(shown, issue.origin, 'at most', issue.maximum, description);
+      return faultOfSize(issue.origin, { bound: 'at-most', size: Number(issue.maximum) }, judged);
     case 'invalid_key':
       return faultOfKey(issue.path.at(-1));
     case 'invalid_format':
-      return {
-        code: 'wrong-form',
-        what: `${shown} does not have the form that is expected here`,
-        hint: description ?? 'see the schema of the file',
-      };
+      return { what: { code: 'issue.wrong-form', values: describeFound(here) }, remedy: remedyBySchema(meaning) };
+    case 'custom':
     case 'not_multiple_of':
     case 'unrecognized_keys':
     case 'invalid_element':
-    case 'custom':
-      return {
-        code: 'not-valid',
-        what: `${shown}: ${issue.message}`,
-        hint: description ?? 'see the schema of the file',
-      };
+      return faultOfObjection(issue, judged);
   }
+}
+
+/** What the schemas of a treaty and a register have against a value of the right kind, by what they say of it. */
+const OBJECTIONS: Readonly<Record<Objection, true>> = {
+  'unknown-code': true,
+  'signatories-of-unsigned': true,
+  'end-of-unsigned': true,
+  'not-in-every-year': true,
+  'more-than-whole': true,
+  'no-time': true,
+};
+
+function faultOfObjection({ message }: ZodIssue, { here, meaning }: Judged): Fault {
+  const remedy = remedyBySchema(meaning);
+  if (isObjection(message)) return { what: { code: 'issue.not-valid.as-a-whole', values: { why: message } }, remedy };
+  return { what: { code: 'issue.not-valid', values: describeFound(here) }, remedy };
+}
+
+function isObjection(message: string): message is Objection {
+  return Object.hasOwn(OBJECTIONS, message);
+}
+
+function remedyBySchema(meaning: string | undefined): Fault['remedy'] {
+  return meaning === undefined
+    ? { code: 'remedy.see-schema', values: {} }
+    : { code: 'remedy.write-meaning', values: { meaning } };
 }
 
 /** The keys of a record that has any but fixed ones are participants. */
 function faultOfKey(key: PropertyKey | undefined): Fault {
   const text = String(key ?? '');
   const parsed = parseParticipant(text);
-  const hint =
-    parsed.kind === 'participant' ? `write "${parsed.code}"` : 'write the alpha-3 code of ISO 3166-1, such as NOR';
   return {
-    code: 'unknown-participant',
-    what: `"${showText(text)}" is no code of a State or organisation known here`,
-    hint,
+    what: { code: 'issue.unknown-participant.code', values: { text: showText(text) } },
+    remedy:
+      parsed.kind === 'participant'
+        ? { code: 'remedy.write-instead', values: { text: parsed.code } }
+        : { code: 'remedy.write-participant.code', values: {} },
   };
 }
 
@@ -105,56 +117,42 @@ function isAboutDate(issue: ZodIssue, here: string): boolean {
 function faultOfDate(text: string): Fault {
   const attempt = parseDateText(text);
   if (!attempt.ok) return attempt.fault;
-  const what = `"${showText(text)}" is not a date of the form YYYY-MM-DD: there are blanks around it`;
-  return { code: 'not-a-date', what, hint: `write ${attempt.value}` };
+  return {
+    what: { code: 'issue.not-a-date.blanks', values: { text: showText(text) } },
+    remedy: { code: 'remedy.write-date.as', values: { on: attempt.value } },
+  };
 }
 
 function faultOfWord(here: unknown, values: readonly unknown[]): Fault {
   const words = values.map(String);
-  const nearest = typeof here === 'string' ? nearestWord(here, words) : undefined;
-  const list = words.length === 1 ? `write "${words[0]}"` : `write one of: ${words.join(', ')}`;
+  const nearest = words.length === 1 ? words[0] : typeof here === 'string' ? nearestWord(here, words) : undefined;
   return {
-    code: 'unknown-word',
-    what: `${showJson(here)} is none of the words that are known here`,
-    hint: nearest === undefined ? list : `write "${nearest}"`,
+    what: { code: 'issue.unknown-word', values: describeFound(here) },
+    remedy:
+      nearest === undefined
+        ? { code: 'remedy.write-one-of', values: { words } }
+        : { code: 'remedy.write-instead', values: { text: nearest } },
   };
 }
 
 /** A value that may be one thing or another, such as the day or `never-made` of a correction: what is wrong with it as the first. */
-function faultOfAlternatives(
-  issue: Extract<ZodIssue, { code: 'invalid_union' }>,
-  here: unknown,
-  description: string | undefined,
-): Fault {
+function faultOfAlternatives(issue: Extract<ZodIssue, { code: 'invalid_union' }>, judged: Judged): Fault {
   const nested = issue.errors.flat();
   const words = nested.flatMap((error) => (error.code === 'invalid_value' ? error.values.map(String) : []));
-  const orWord = words.map((word) => ` or "${word}"`).join('');
   const [first] = nested;
-  if (first === undefined)
-    return { code: 'not-valid', what: issue.message, hint: description ?? 'see the schema of the file' };
-  const fault = faultOf(first, here, description);
-  return { ...fault, hint: `${fault.hint}${orWord === '' ? '' : `;${orWord} where that is meant`}` };
+  if (first === undefined) return faultOfObjection(issue, judged);
+  const { what, remedy } = faultOf(first, judged);
+  return { what, remedy: words.length === 0 ? remedy : { code: 'remedy.or-word', values: { remedy, words } } };
 }
 
-function faultOfSize(
-  shown: string,
-  origin: string,
-  bound: string,
-  size: number | bigint,
-  description: string | undefined,
-): Fault {
-  const isText = origin === 'string';
-  const isList = origin === 'array';
-  const expected = isText ? `${bound} ${size} character` : isList ? `${bound} ${size} entry` : `${bound} ${size}`;
-  const subject =
-    isText && shown === '""'
-      ? 'the text is empty'
-      : isList
-        ? 'the list has too few or too many entries'
-        : `${shown} is out of range`;
-  return {
-    code: 'out-of-range',
-    what: `${subject}: ${expected} is expected`,
-    hint: description ?? `write ${expected}`,
-  };
+function faultOfSize(origin: string, bound: Bound, { here, meaning }: Judged): Fault {
+  const remedy: Fault['remedy'] =
+    meaning === undefined
+      ? { code: 'remedy.write-within', values: bound }
+      : { code: 'remedy.write-meaning', values: { meaning } };
+  if (origin === 'array') return { what: { code: 'issue.out-of-range.list', values: bound }, remedy };
+  if (here === '') return { what: { code: 'issue.out-of-range.empty-text', values: {} }, remedy };
+  const values = { ...describeFound(here), ...bound };
+  if (origin === 'string') return { what: { code: 'issue.out-of-range.text', values }, remedy };
+  return { what: { code: 'issue.out-of-range', values }, remedy };
 }

@@ -1,4 +1,5 @@
-import { showText } from '../issues/show-text.ts';
+import type { Found } from '../../determination/messages/issues.ts';
+import { showText } from '../../determination/messages/show-text.ts';
 
 /** An object of a JSON text, its values not yet looked at. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -38,12 +39,12 @@ export function itemsOf(value: unknown): readonly unknown[] {
 }
 
 /**
- * Writes a value so that a message can repeat it: texts in quotes, lists and objects by what they are.
+ * Describes a value so that a message can repeat it: texts in quotes, lists and objects by what they are.
  *
- * @example showJson('Norway') // '"Norway"'
+ * @example describeFound('Norway') // { found: 'value', text: '"Norway"' }
  */
-export function showJson(value: unknown): string {
-  if (typeof value === 'string') return `"${showText(value)}"`;
-  if (Array.isArray(value)) return 'a list';
-  return isJsonObject(value) ? 'an object' : String(value);
+export function describeFound(value: unknown): Found {
+  if (Array.isArray(value)) return { found: 'list', text: '[ … ]' };
+  if (isJsonObject(value)) return { found: 'object', text: '{ … }' };
+  return { found: 'value', text: typeof value === 'string' ? `"${showText(value)}"` : String(value) };
 }

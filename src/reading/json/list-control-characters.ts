@@ -1,6 +1,6 @@
+import { showText } from '../../determination/messages/show-text.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
-import { showText } from '../issues/show-text.ts';
 import { isJsonObject } from './json-value.ts';
 
 /** Every control character but tab, line feed and carriage return: an escape in JSON can hold one, and a terminal would obey it. */
@@ -29,8 +29,8 @@ function collect(value: unknown, path: Finding['path'], findings: Finding[]): vo
     for (const [key, item] of Object.entries(value)) collect(item, [...path, key], findings);
 }
 
-function findingOf(text: string, path: Finding['path']): Finding {
-  const value = showText(text);
-  const what = `the text "${value}" holds a control character, which a terminal would obey instead of showing it`;
-  return { code: 'control-character', path, at: 'value', value, what, hint: 'remove it; a line break is written \\n' };
+function findingOf(written: string, path: Finding['path']): Finding {
+  const text = showText(written);
+  const what = { code: 'issue.control-character', values: { text } } as const;
+  return { what, remedy: { code: 'remedy.remove-control-character', values: {} }, path, at: 'value', value: text };
 }

@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
+import { showText } from '../../determination/messages/show-text.ts';
 import { ISSUE_LIMIT, type Issue, issueAt } from '../issues/issue.ts';
 import { placeAtOffset } from '../issues/place.ts';
-import { showText } from '../issues/show-text.ts';
 import type { JsonDocument } from './parse-json.ts';
 import { renderPath } from './render-path.ts';
 
@@ -39,14 +39,8 @@ export function listDuplicateKeys({ root, starts }: JsonDocument): readonly Issu
 }
 
 function issueOfDuplicate(name: string, path: Issue['path'], place: { line: number; column: number }): Issue {
-  return issueAt(
-    { ...place, name: renderPath(path) },
-    path,
-    {
-      code: 'duplicate-key',
-      what: `the key "${showText(name)}" is there twice in the same object, and only one value can hold`,
-      hint: 'remove one of the two',
-    },
-    showText(name),
-  );
+  const key = showText(name);
+  const what = { code: 'issue.duplicate-key', values: { key } } as const;
+  const remedy = { code: 'remedy.remove-one', values: {} } as const;
+  return issueAt({ ...place, name: renderPath(path) }, path, { what, remedy }, key);
 }

@@ -1,38 +1,27 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import type { JsonError } from '../../determination/messages/issues.ts';
+import { showText } from '../../determination/messages/show-text.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueAt, tooManyIssues } from '../issues/issue.ts';
 import { type LineStarts, placeAtOffset } from '../issues/place.ts';
-import { showText } from '../issues/show-text.ts';
 
-/** What the parser reports, in words. */
-const IN_WORDS: Readonly<Record<string, { readonly what: string; readonly hint: string }>> = {
-  InvalidSymbol: {
-    what: 'is neither a text in double quotes nor a number, true, false or null',
-    hint: 'put a text in double quotes',
-  },
-  InvalidNumberFormat: { what: 'is not a number', hint: 'write digits, or put a text in double quotes' },
-  PropertyNameExpected: {
-    what: 'stands where a key in double quotes is expected',
-    hint: 'write "key": value, and no comma after the last one',
-  },
-  ValueExpected: { what: 'stands where a value is expected', hint: 'write the value, or remove the comma before it' },
-  ColonExpected: { what: 'stands where the colon after a key is expected', hint: 'write "key": value' },
-  CommaExpected: { what: 'stands where a comma is expected', hint: 'write a comma between two values' },
-  CloseBraceExpected: { what: 'comes before an object is closed', hint: 'write } at its end' },
-  CloseBracketExpected: { what: 'comes before a list is closed', hint: 'write ] at its end' },
-  EndOfFileExpected: { what: 'comes after the end of the value', hint: 'remove it: a file holds one object' },
-  InvalidCommentToken: {
-    what: 'is a comment, which JSON does not have',
-    hint: 'move it into "notes" of a treaty, or a "note" of an act',
-  },
-  UnexpectedEndOfString: {
-    what: 'is a text that is not closed on its line',
-    hint: 'close it with a double quote; write a line break in it as \\n',
-  },
-  UnexpectedEndOfNumber: { what: 'is a number that breaks off', hint: 'finish or shorten it' },
-  InvalidUnicode: { what: 'has \\u without four digits after it', hint: 'write \\u and four hexadecimal digits' },
-  InvalidEscapeCharacter: { what: 'has a backslash before a letter that needs none', hint: 'write a backslash twice' },
-  InvalidCharacter: { what: 'has a tab or another control character in it', hint: 'write a tab as \\t' },
+/** What the parser reports. */
+const ERRORS: Readonly<Partial<Record<string, JsonError>>> = {
+  InvalidSymbol: 'invalid-symbol',
+  InvalidNumberFormat: 'invalid-number',
+  PropertyNameExpected: 'key-expected',
+  ValueExpected: 'value-expected',
+  ColonExpected: 'colon-expected',
+  CommaExpected: 'comma-expected',
+  CloseBraceExpected: 'brace-expected',
+  CloseBracketExpected: 'bracket-expected',
+  EndOfFileExpected: 'end-expected',
+  InvalidCommentToken: 'comment',
+  UnexpectedEndOfString: 'text-not-closed',
+  UnexpectedEndOfNumber: 'number-breaks-off',
+  InvalidUnicode: 'unicode',
+  InvalidEscapeCharacter: 'escape',
+  InvalidCharacter: 'control-character',
 };
 
 /**
@@ -64,7 +53,13 @@ export function listJsonSyntaxIssues(
   return issues;
 }
 
-function faultOf(name: string, value: string): Fault {
-  const { what, hint } = IN_WORDS[name] ?? { what: 'is not JSON', hint: 'check the file with a JSON editor' };
-  return { code: 'not-json', what: `${value === '' ? 'the end of the file' : value} ${what}`, hint };
+function faultOf(name: string, text: string): Fault {
+  const error = ERRORS[name] ?? 'other';
+  return {
+    what:
+      text === ''
+        ? { code: 'issue.not-json.end', values: { error } }
+        : { code: 'issue.not-json', values: { text, error } },
+    remedy: { code: 'remedy.mend-json', values: { error } },
+  };
 }

@@ -18,8 +18,8 @@ export function listLongLists(value: unknown, exempt: readonly string[] = []): F
   }
   if (!Array.isArray(value)) return [];
   if (value.length > LONGEST_LIST) {
-    const what = `the list has ${value.length} entries; at most ${LONGEST_LIST} are read here`;
-    return [{ code: 'too-long-list', path: [], at: 'value', what, hint: 'check that this is the right file' }];
+    const what = { code: 'issue.too-long-list', values: { entries: value.length, most: LONGEST_LIST } } as const;
+    return [{ what, remedy: { code: 'remedy.check-file', values: {} }, path: [], at: 'value' }];
   }
   return value.flatMap((child: unknown, index) =>
     listLongLists(child).map((finding) => ({ ...finding, path: [index, ...finding.path] })),

@@ -1,9 +1,10 @@
+import type { KindOfNobody } from '../../determination/messages/issues.ts';
+import { showText } from '../../determination/messages/show-text.ts';
 import { type Act, actSchema } from '../../treaty/act.ts';
 import { ACT_KINDS } from '../../treaty/act-kinds.ts';
-import { type WhyNobody, whyNobody } from '../checks/acts-of-nobody.ts';
+import { isActOfNobody } from '../checks/acts-of-nobody.ts';
 import type { Attempt } from '../issues/attempt.ts';
 import { type Finding, within } from '../issues/finding.ts';
-import { showText } from '../issues/show-text.ts';
 import { isJsonObject } from './json-value.ts';
 import { parseShape, type ShapeParse } from './parse-shape.ts';
 
@@ -17,7 +18,7 @@ export function parseActJson(
   index: number,
   parseParticipant: (text: string) => Attempt<string>,
 ): ShapeParse<Act> {
-  const nobody = whyNobodyDid(value);
+  const nobody = findKindOfNobody(value);
   const named = nobody === undefined ? nameParticipant(value, parseParticipant) : { value };
   const parsed = parseShape(actSchema, named.value);
   if (parsed.ok && named.finding === undefined) return parsed;
@@ -28,15 +29,17 @@ export function parseActJson(
   };
 }
 
-function whyNobodyDid(value: unknown): WhyNobody | undefined {
+function findKindOfNobody(value: unknown): KindOfNobody | undefined {
   const kind = isJsonObject(value) ? ACT_KINDS.find((known) => known === value.kind) : undefined;
-  return kind === undefined ? undefined : whyNobody(kind);
+  return kind !== undefined && isActOfNobody(kind) ? kind : undefined;
 }
 
 /** To say of `participant` that the key is not known would puzzle whoever has just written it in another act. */
-function explainParticipant(finding: Finding, nobody: WhyNobody | undefined): Finding {
-  if (nobody === undefined || finding.code !== 'unknown-key' || finding.path[0] !== 'participant') return finding;
-  return { ...finding, what: nobody.what, hint: `remove "participant", or ${nobody.instead}` };
+function explainParticipant(finding: Finding, kind: KindOfNobody | undefined): Finding {
+  if (kind === undefined || finding.what.code !== 'issue.unknown-key' || finding.path[0] !== 'participant')
+    return finding;
+  const what = { code: 'issue.unknown-key.nobody', values: { kind } } as const;
+  return { ...finding, what, remedy: { code: 'remedy.remove-participant', values: { kind } } };
 }
 
 function nameParticipant(

@@ -27,8 +27,8 @@ export function parseJson(text: string): Parsed<JsonDocument> {
   const starts = listLineStarts(json);
   if (errors.length > 0 && json.trim() !== '') return { ok: false, issues: listJsonSyntaxIssues(errors, json, starts) };
   if (root === undefined) {
-    const fault = { code: 'empty', what: 'the file holds nothing but blanks', hint: 'check that it was saved' };
-    return { ok: false, issues: [issueOfFile(fault)] };
+    const what = { code: 'issue.empty.blank', values: {} } as const;
+    return { ok: false, issues: [issueOfFile({ what, remedy: { code: 'remedy.check-file.saved', values: {} } })] };
   }
   return { ok: true, value: { value: getNodeValue(root), root, starts } };
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { showText } from '../../determination/messages/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import { type Finding, within } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
-import { showText } from '../issues/show-text.ts';
 import { findingOfShape } from './finding-of-shape.ts';
 import { isJsonObject, valueAt } from './json-value.ts';
-import { descriptionOf, listKeys, listMeanings, listSharedKeys, schemaAt } from './schema-at.ts';
+import { descriptionOf, findObjectAmong, listKeys, listMeanings, listSharedKeys, schemaAt } from './schema-at.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Schema<T = unknown> = z.core.$ZodType<T>;
@@ -32,10 +32,14 @@ function listFindings(issue: ZodIssue, schema: Schema, value: unknown): Finding[
   if (issue.code === 'unrecognized_keys') return listUnknownKeys(issue.keys, path, schema, value);
   const here = valueAt(value, path);
   const itsSchema = schemaAt(schema, value, path);
+  // What may be a text or an object, and is an object, has its mistakes inside.
+  const asObject = issue.code === 'invalid_union' ? findObjectAmong(itsSchema, here) : undefined;
+  const inside = asObject === undefined ? undefined : parseShape(asObject, here);
+  if (inside?.ok === false) return inside.findings.map((found) => within(path, found));
   const finding =
     here === undefined
       ? findingOfMissing(issue, path, descriptionOf(itsSchema))
-      : findingOfShape(issue, path, here, descriptionOf(itsSchema));
+      : findingOfShape(issue, { path, here, meaning: descriptionOf(itsSchema) });
   return [finding, ...listFindingsBesideWord(issue, path, schema, value)];
 }
 
@@ -71,16 +75,19 @@ function listRefusals(key: string, meanings: readonly Schema[], value: unknown):
   return refusals ?? [];
 }
 
-function findingOfMissing(issue: ZodIssue, path: Finding['path'], description: string | undefined): Finding {
-  const key = path.at(-1);
+function findingOfMissing(issue: ZodIssue, path: Finding['path'], meaning: string | undefined): Finding {
+  const key = String(path.at(-1));
   const words = issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
-  const meaning = words === undefined ? description : `one of ${words.join(', ')}`;
   return {
-    code: 'missing-key',
+    what: { code: 'issue.missing-key', values: { key } },
+    remedy:
+      words !== undefined
+        ? { code: 'remedy.add-key.one-of', values: { key, words: words.map(String) } }
+        : meaning === undefined
+          ? { code: 'remedy.add-key', values: { key } }
+          : { code: 'remedy.add-key.meaning', values: { key, meaning } },
     path,
     at: 'object',
-    what: `the key "${key}" is missing`,
-    hint: meaning === undefined ? `add "${key}"` : `add "${key}": ${meaning}`,
   };
 }
 
@@ -92,12 +99,14 @@ function listUnknownKeys(keys: readonly string[], path: Finding['path'], schema:
   return keys.slice(0, ISSUE_LIMIT + 1).map((key) => {
     const nearest = nearestWord(key, free);
     return {
-      code: 'unknown-key',
+      what: { code: 'issue.unknown-key', values: { key: showText(key) } },
+      remedy:
+        nearest === undefined
+          ? { code: 'remedy.remove-key', values: { keys: known } }
+          : { code: 'remedy.write-instead', values: { text: nearest } },
       path: [...path, key],
       at: 'key',
       value: showText(key),
-      what: `the key "${showText(key)}" is not known here`,
-      hint: nearest === undefined ? `remove it; the keys here are ${known.join(', ')}` : `write "${nearest}"`,
     };
   });
 }

@@ -38,13 +38,11 @@ export function refuseJsonStructure(text: string): Issue | undefined {
 }
 
 const TOO_DEEP: Fault = {
-  code: 'too-deep',
-  what: `more than ${DEEPEST} lists and objects stand inside each other; neither a treaty nor a register nests so deep`,
-  hint: 'check that this is the right file',
+  what: { code: 'issue.too-deep', values: { most: DEEPEST } },
+  remedy: { code: 'remedy.check-file', values: {} },
 };
 
 const TOO_MANY: Fault = {
-  code: 'too-many-values',
-  what: `the file has more than ${MOST_TOKENS} keys, values and signs between them; the register of one treaty never has that many`,
-  hint: 'check that this is the right file, and choose the acts of one treaty',
+  what: { code: 'issue.too-many-values', values: { most: MOST_TOKENS } },
+  remedy: { code: 'remedy.check-file.one-treaty', values: {} },
 };

@@ -60,10 +60,22 @@ export function descriptionOf(schema: Schema | undefined): string | undefined {
   return schema instanceof z.ZodExactOptional ? descriptionOf(schema.unwrap()) : undefined;
 }
 
+/**
+ * Finds the one object among the alternatives of a value, where the value is an object.
+ *
+ * @example findObjectAmong(z.string(), {}) // undefined
+ */
+export function findObjectAmong(schema: Schema | undefined, value: unknown): Schema | undefined {
+  if (schema instanceof z.ZodExactOptional) return findObjectAmong(schema.unwrap(), value);
+  if (!(schema instanceof z.ZodUnion) || schema instanceof z.ZodDiscriminatedUnion) return undefined;
+  const objects = schema.options.filter((option) => option instanceof z.ZodObject);
+  return isJsonObject(value) && objects.length === 1 ? objects[0] : undefined;
+}
+
 /** The schema behind `exactOptional`, and the member of a union that the value names. */
 function objectOf(schema: Schema, value: unknown): Schema | undefined {
   if (schema instanceof z.ZodExactOptional) return objectOf(schema.unwrap(), value);
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return findObjectAmong(schema, value) ?? schema;
   const word = isJsonObject(value) ? value[schema.def.discriminator] : undefined;
   return schema.options.find((option) => {
     const literal = childOf(option, schema.def.discriminator);

@@ -1,7 +1,7 @@
+import { showText } from '../../determination/messages/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import { ACT_KINDS, type ActKind } from '../../treaty/act-kinds.ts';
-import type { Attempt } from '../issues/attempt.ts';
-import { showText } from '../issues/show-text.ts';
+import type { Attempt, Fault } from '../issues/attempt.ts';
 
 /** What depositaries write for the same act. */
 const SYNONYMS: ReadonlyMap<string, ActKind> = new Map([
@@ -66,26 +66,25 @@ export function parseActKind(text: string): Attempt<ActKind> {
   const bare = word.replace(FORM, '');
   const kind = ACT_KINDS.find((known) => known === word || known === bare) ?? SYNONYMS.get(word) ?? SYNONYMS.get(bare);
   if (kind !== undefined) return { ok: true, value: kind };
-  const what = `"${showText(text)}" is not a kind of act`;
+  return { ok: false, fault: faultOfKind(text, bare) };
+}
+
+function faultOfKind(text: string, bare: string): Fault {
+  const values = { text: showText(text) };
   if (bare === 'withdrawal') {
     return {
-      ok: false,
-      fault: {
-        code: 'ambiguous-kind',
-        what: `"${showText(text)}" can mean two different acts`,
-        hint: 'write "denunciation" for a Party that leaves the treaty, "withdrawal-of-instrument" for an instrument taken back before it bound anyone',
-      },
+      what: { code: 'issue.ambiguous-kind', values },
+      remedy: { code: 'remedy.choose-withdrawal', values: {} },
     };
   }
-  const symbol = SYMBOLS.get(text.trim());
-  const nearest = symbol ?? nearestWord(bare, ACT_KINDS);
-  const hint = nearest === undefined ? `write one of: ${ACT_KINDS.join(', ')}` : `write "${nearest}"`;
-  return {
-    ok: false,
-    fault: {
-      code: 'unknown-kind',
-      what,
-      hint: symbol === undefined ? hint : `${hint}, if the letter of the UN's tables is meant`,
-    },
-  };
+  return { what: { code: 'issue.unknown-kind', values }, remedy: remedyForKind(text.trim(), bare) };
+}
+
+function remedyForKind(text: string, bare: string): Fault['remedy'] {
+  const kind = SYMBOLS.get(text);
+  if (kind !== undefined) return { code: 'remedy.write-kind-of-letter', values: { kind } };
+  const nearest = nearestWord(bare, ACT_KINDS);
+  return nearest === undefined
+    ? { code: 'remedy.write-one-of', values: { words: ACT_KINDS } }
+    : { code: 'remedy.write-instead', values: { text: nearest } };
 }

@@ -1,6 +1,6 @@
+import { showText } from '../../determination/messages/show-text.ts';
 import { amendmentIdSchema } from '../../treaty/scalars.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
-import { showText } from '../issues/show-text.ts';
 
 /** No id is as long as a title; whatever is longer is cut before an id is made of it. */
 const LONGEST_SUGGESTED = 80;
@@ -20,15 +20,16 @@ export function parseAmendmentId(text: string): Attempt<string> {
 /**
  * Says what is wrong with the id of an amendment, and which id to write instead.
  *
- * @example faultOfAmendmentId('Article 43(2)').hint // 'write "article-43-2", the same for every step of this amendment'
+ * @example faultOfAmendmentId('Article 43(2)').remedy // { code: 'remedy.write-amendment-id', values: { id: 'article-43-2' } }
  */
 export function faultOfAmendmentId(text: string): Fault {
-  const suggested = suggestId(text) || 'article-43-2';
-  const write = suggestId(text) === '' ? 'write an id such as' : 'write';
+  const id = suggestId(text);
   return {
-    code: 'wrong-form',
-    what: `"${showText(text)}" is no id of an amendment, which has small letters and digits, and hyphens between them`,
-    hint: `${write} "${suggested}", the same for every step of this amendment`,
+    what: { code: 'issue.wrong-form.amendment-id', values: { text: showText(text) } },
+    remedy:
+      id === ''
+        ? { code: 'remedy.write-amendment-id.such-as', values: { id: 'article-43-2' } }
+        : { code: 'remedy.write-amendment-id', values: { id } },
   };
 }
 

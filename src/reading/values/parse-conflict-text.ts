@@ -13,11 +13,6 @@ export function parseConflictText(text: string): Attempt<CivilDate | 'none' | 'e
   if (word === 'none' || word === 'engaged') return { ok: true, value: word };
   const day = parseDateText(text);
   if (day.ok) return day;
-  return {
-    ok: false,
-    fault: {
-      ...day.fault,
-      hint: `${day.fault.hint}, the day on which the conflict ended; or write "none" or "engaged"`,
-    },
-  };
+  const { what, remedy } = day.fault;
+  return { ok: false, fault: { what, remedy: { code: 'remedy.or-end-of-conflict', values: { remedy } } } };
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { showText } from '../../determination/messages/show-text.ts';
 import type { ActKind } from '../../treaty/act-kinds.ts';
 import type { Attempt } from '../issues/attempt.ts';
-import { showText } from '../issues/show-text.ts';
 import { parseActKind } from './parse-act-kind.ts';
 import { parseDateText } from './parse-date-text.ts';
 
@@ -15,16 +15,14 @@ export function parseCorrectedAct(text: string): Attempt<{ kind: ActKind; on: Ci
   const words = text.trim().split(/\s+/);
   const date = words.pop() ?? '';
   if (words.length === 0) {
-    const what = `"${showText(text)}" does not name an act`;
-    const hint = 'write the kind and the date of the act as recorded, such as: ratification 2001-10-18';
-    return { ok: false, fault: { code: 'not-an-act', what, hint } };
+    const what = { code: 'issue.not-an-act', values: { text: showText(text) } } as const;
+    return { ok: false, fault: { what, remedy: { code: 'remedy.write-act-as-recorded', values: {} } } };
   }
   const kind = parseActKind(words.join(' '));
   if (!kind.ok) return kind;
   if (kind.value === 'correction') {
-    const what = 'a correction cannot correct another correction';
-    const hint = 'name the act itself, with the date that the last correction gave it';
-    return { ok: false, fault: { code: 'corrects-correction', what, hint } };
+    const what = { code: 'issue.corrects-correction', values: {} } as const;
+    return { ok: false, fault: { what, remedy: { code: 'remedy.name-act-itself', values: {} } } };
   }
   const on = parseDateText(date);
   return on.ok ? { ok: true, value: { kind: kind.value, on: on.value } } : on;
@@ -39,8 +37,6 @@ export function parseCorrectedDay(text: string): Attempt<CivilDate | 'never-made
   if (/^never[\s-]made$/i.test(text.trim())) return { ok: true, value: 'never-made' };
   const day = parseDateText(text);
   if (day.ok) return day;
-  return {
-    ok: false,
-    fault: { ...day.fault, hint: `${day.fault.hint}; or write "never made" if there was no such act` },
-  };
+  const { what, remedy } = day.fault;
+  return { ok: false, fault: { what, remedy: { code: 'remedy.or-never-made', values: { remedy } } } };
 }

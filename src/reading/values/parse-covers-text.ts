@@ -1,10 +1,8 @@
-import type { Attempt } from '../issues/attempt.ts';
-import { showText } from '../issues/show-text.ts';
+import { showText } from '../../determination/messages/show-text.ts';
+import type { Attempt, Fault } from '../issues/attempt.ts';
 
 /** As many as the schema admits. */
 const MOST_REPORTS = 20;
-
-const HINT = 'write how many reports that were due it combines, such as 2; leave the cell empty for one';
 
 /**
  * Parses how many reports that were due a report combines: a whole number from 1 to 20; blanks around it do not count.
@@ -14,15 +12,21 @@ const HINT = 'write how many reports that were due it combines, such as 2; leave
  */
 export function parseCoversText(text: string): Attempt<number> {
   const written = text.trim();
-  const shown = `"${showText(written)}"`;
-  if (!/^\d+$/.test(written)) {
-    // A spreadsheet that has empty cells in a column of numbers may write all of them with a decimal point.
-    const whole = /^(\d{1,2})\.0+$/.exec(written)?.[1];
-    const hint = whole === undefined ? HINT : `write ${whole}`;
-    return { ok: false, fault: { code: 'not-a-number', what: `${shown} is not a whole number of reports`, hint } };
-  }
+  if (!/^\d+$/.test(written)) return { ok: false, fault: faultOfNoNumber(written) };
   const value = Number(written);
   if (value >= 1 && value <= MOST_REPORTS) return { ok: true, value };
-  const what = `${shown} is out of range: a report combines from 1 to ${MOST_REPORTS} of those that were due`;
-  return { ok: false, fault: { code: 'out-of-range', what, hint: HINT } };
+  const what = { code: 'issue.out-of-range.reports', values: { text: showText(written), most: MOST_REPORTS } } as const;
+  return { ok: false, fault: { what, remedy: WRITE_NUMBER } };
+}
+
+const WRITE_NUMBER: Fault['remedy'] = { code: 'remedy.write-number-of-reports', values: {} };
+
+function faultOfNoNumber(written: string): Fault {
+  const what = { code: 'issue.not-a-number', values: { text: showText(written) } } as const;
+  // A spreadsheet that has empty cells in a column of numbers may write all of them with a decimal point.
+  const whole = /^(\d{1,2})\.0+$/.exec(written)?.[1];
+  return {
+    what,
+    remedy: whole === undefined ? WRITE_NUMBER : { code: 'remedy.write-instead', values: { text: whole } },
+  };
 }

@@ -1,7 +1,7 @@
-import { type CivilDate, isCivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
-import type { Attempt } from '../issues/attempt.ts';
-import { showText } from '../issues/show-text.ts';
-import { hintForDate } from './hint-for-date.ts';
+import { type CivilDate, daysInMonth, FIRST_YEAR, isCivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
+import { showText } from '../../determination/messages/show-text.ts';
+import type { Attempt, Fault } from '../issues/attempt.ts';
+import { remedyOfDate } from './remedy-of-date.ts';
 
 /**
  * Parses a date of the input, `YYYY-MM-DD`; blanks around it do not count.
@@ -11,9 +11,23 @@ import { hintForDate } from './hint-for-date.ts';
  */
 export function parseDateText(text: string): Attempt<CivilDate> {
   if (isCivilDate(text)) return { ok: true, value: text };
-  const parsed = parseCivilDate(text.trim());
+  const written = text.trim();
+  const parsed = parseCivilDate(written);
   if (parsed.kind === 'date') return { ok: true, value: parsed.date };
-  const shown = parseCivilDate(showText(text.trim()));
-  const what = shown.kind === 'date' ? parsed.message : shown.message;
-  return { ok: false, fault: { code: parsed.kind, what, hint: hintForDate(text) } };
+  return { ok: false, fault: { what: whatIsWrong(parsed.kind, written), remedy: remedyOfDate(text) } };
+}
+
+function whatIsWrong(kind: 'not-a-date' | 'no-such-day' | 'outside-calendar', written: string): Fault['what'] {
+  const text = showText(written);
+  switch (kind) {
+    case 'not-a-date':
+      return { code: 'issue.not-a-date', values: { text } };
+    case 'outside-calendar':
+      return { code: 'issue.outside-calendar', values: { text, firstYear: FIRST_YEAR } };
+    case 'no-such-day': {
+      const [year = 0, month = 0] = written.split('-').map(Number);
+      if (month < 1 || month > 12) return { code: 'issue.no-such-day.month', values: { text, month } };
+      return { code: 'issue.no-such-day', values: { text, days: daysInMonth(year, month) } };
+    }
+  }
 }

@@ -1,9 +1,7 @@
-import { parseParticipant } from '../../participants/parse-participant.ts';
-import type { Attempt } from '../issues/attempt.ts';
-import { showText, showUnseen } from '../issues/show-text.ts';
-
-/** How many names a hint offers. */
-const MOST_NAMES = 3;
+import { showText } from '../../determination/messages/show-text.ts';
+import type { NearParticipant } from '../../participants/nearest-participants.ts';
+import { type ParticipantParse, parseParticipant } from '../../participants/parse-participant.ts';
+import type { Attempt, Fault } from '../issues/attempt.ts';
 
 /** Longer than any name of a State; whatever is longer is cut, so that a page of text is not compared with every State. */
 const LONGEST_NAME = 100;
@@ -11,17 +9,44 @@ const LONGEST_NAME = 100;
 /**
  * Parses the name or the code of a State or organisation; blanks around it do not count.
  *
- * @returns the code, or the fault `unknown-participant` with the nearest names
+ * @returns the code, or the fault `unknown-participant` with the nearest
  * @example parseParticipantText('Norway') // { ok: true, value: 'NOR' }
  */
 export function parseParticipantText(text: string): Attempt<string> {
   const written = text.trim();
-  const parsed = parseParticipant(written.length > LONGEST_NAME ? showText(written) : written);
-  if (parsed.kind === 'participant') return { ok: true, value: parsed.code };
-  const names = parsed.nearest.slice(0, MOST_NAMES).map(({ code, name }) => `"${name}" (${code})`);
-  const hint =
-    names.length === 0
-      ? 'write the name of the State or organisation, or its code of three letters'
-      : `write ${names.join(' or ')}`;
-  return { ok: false, fault: { code: 'unknown-participant', what: showUnseen(parsed.message), hint } };
+  const shown = showText(written);
+  const parsed = parseParticipant(written.length > LONGEST_NAME ? shown : written);
+  return parsed.kind === 'participant'
+    ? { ok: true, value: parsed.code }
+    : { ok: false, fault: faultOfParticipant(shown, parsed) };
+}
+
+type Unknown = Exclude<ParticipantParse, { readonly kind: 'participant' }>;
+
+function faultOfParticipant(text: string, parsed: Unknown): Fault {
+  switch (parsed.kind) {
+    case 'unsettled': {
+      const { name } = parsed;
+      const remedy = { code: 'remedy.settle-name', values: { name } } as const;
+      return { what: { code: 'issue.unknown-participant.unsettled', values: { text, name } }, remedy };
+    }
+    case 'two-letters': {
+      const what = { code: 'issue.unknown-participant.two-letters', values: { text } } as const;
+      return { what, remedy: remedyForName(parsed.nearest) };
+    }
+    case 'empty':
+    case 'unknown':
+      return {
+        what: { code: 'issue.unknown-participant', values: { text } },
+        remedy: remedyForName(parsed.nearest),
+      };
+  }
+}
+
+function remedyForName(nearest: readonly NearParticipant[]): Fault['remedy'] {
+  const codes = nearest.map(({ code }) => code);
+  if (codes.length === 0) return { code: 'remedy.write-participant', values: {} };
+  return codes.length === 1
+    ? { code: 'remedy.write-participant.as', values: { codes } }
+    : { code: 'remedy.write-participant.one-of', values: { codes } };
 }

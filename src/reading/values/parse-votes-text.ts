@@ -1,5 +1,5 @@
+import { showText } from '../../determination/messages/show-text.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
-import { showText } from '../issues/show-text.ts';
 
 /** How many were in favour, against, abstaining. */
 export interface Votes {
@@ -88,12 +88,11 @@ function faultOfVotes(text: string): Fault {
   const figures = BARE_FIGURES.exec(text.trim())?.slice(1).map(Number);
   const [inFavour = 0, against = 0, abstaining = 0] = figures ?? [];
   return {
-    code: 'not-a-vote',
-    what: `"${showText(text)}" does not say, each once, how many were in favour, against and abstaining`,
-    hint:
+    what: { code: 'issue.not-a-vote', values: { text: showText(text) } },
+    remedy:
       figures === undefined
-        ? 'write all three numbers with their words, 0 for none, such as: 12 in favour 3 against 1 abstaining'
-        : `write: ${writeVotes({ inFavour, against, abstaining })}, if the figures come in this order`,
+        ? { code: 'remedy.write-votes', values: {} }
+        : { code: 'remedy.write-votes.as', values: { votes: writeVotes({ inFavour, against, abstaining }) } },
   };
 }
 
@@ -101,16 +100,14 @@ function faultOfMissing(text: string, counts: ReadonlyMap<Side, number>): Fault 
   const sides: readonly Side[] = ['inFavour', 'against', 'abstaining'];
   const missing = sides.filter((side) => !counts.has(side)).map((side) => SIDES[side]);
   return {
-    code: 'incomplete-vote',
-    what: `"${showText(text)}" does not say how many were ${missing.join(' and ')}: 0 and not known are different`,
-    hint: 'write all three numbers, 0 for none; where one of them is not known, leave the cell empty and put the others in the note',
+    what: { code: 'issue.incomplete-vote', values: { text: showText(text), missing } },
+    remedy: { code: 'remedy.write-votes.all', values: {} },
   };
 }
 
 function faultOfNumber(text: string): Fault {
   return {
-    code: 'out-of-range',
-    what: `"${showText(text)}" has a number that is out of range: at most ${MOST_VOTES} Parties vote`,
-    hint: 'check the numbers in the record of the conference',
+    what: { code: 'issue.out-of-range.votes', values: { text: showText(text), most: MOST_VOTES } },
+    remedy: { code: 'remedy.check-votes', values: {} },
   };
 }

@@ -4,6 +4,7 @@ import { composeLife } from '../../../src/lifecycle/compose-life.ts';
 import { determineDates } from '../../../src/simulation/kernel/determine-dates.ts';
 import { packRegisters } from '../../../src/simulation/kernel/pack-registers.ts';
 import { ROLE } from '../../../src/simulation/kernel/registers.ts';
+import { examples } from '../../setup/exhausted.ts';
 import { anyRegister } from './any-register.ts';
 import { codeOf, expectAsInLives } from './compare-with-life.ts';
 
@@ -13,7 +14,7 @@ describe('determineDates, of generated registers', () => {
       fc.property(fc.array(anyRegister, { minLength: 1, maxLength: 3 }), (entries) => {
         expectAsInLives(packRegisters(entries), entries);
       }),
-      { numRuns: 1000 },
+      { numRuns: examples(1000) },
     );
   });
 
@@ -26,7 +27,7 @@ describe('determineDates, of generated registers', () => {
         const said = determineDates({ deposits: { offsets, day, role }, clauses });
         expect(determineDates({ deposits: { offsets, day }, clauses })).toEqual(said);
       }),
-      { numRuns: 500 },
+      { numRuns: examples(500) },
     );
   });
 

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderIssues } from '../../../src/reading/issues/render-issues.ts';
 import { parseTreatyJson } from '../../../src/reading/json/parse-treaty-json.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import type { LedgerEntry } from '../../../src/treaty/ledger-entry.ts';
 import type { Register } from '../../../src/treaty/register.ts';
 import type { Treaty } from '../../../src/treaty/treaty.ts';
+import { englishForFiles } from '../../../src/wording/languages/en-files.ts';
+import { renderIssues } from '../../../src/wording/render-issues.ts';
 import { type CompleteRecord, fillEligibility } from './fill-eligibility.ts';
 import { parseLedger } from './read-ledger.ts';
 import { type RecordFiles, readRecord } from './read-record.ts';
@@ -37,7 +38,7 @@ export function readCatalogue(folder: string): CatalogueData {
   }
   const ledgerPath = join(folder, 'ledger.csv');
   const ledger = parseLedger(readFileSync(ledgerPath, 'utf8'), ids);
-  if (!ledger.ok) faults.push(renderIssues(ledger.issues, ledgerPath));
+  if (!ledger.ok) faults.push(renderIssues(ledger.issues, ledgerPath, englishForFiles));
   if (faults.length > 0 || !ledger.ok) throw new Error(`The catalogue has mistakes:\n${faults.join('\n')}`);
   return { treaties, records, ledger: ledger.value };
 }
@@ -47,7 +48,7 @@ function readTreaties(folder: string, faults: string[]): readonly Treaty[] {
   const treaties = treatyIds.flatMap((id) => {
     const path = join(folder, `${id}.json`);
     const parsed = parseTreatyJson(readFileSync(path, 'utf8'), { treatyIds });
-    if (!parsed.ok) faults.push(renderIssues(parsed.issues, path));
+    if (!parsed.ok) faults.push(renderIssues(parsed.issues, path, englishForFiles));
     else if (parsed.value.id !== id) faults.push(`${path}: the id is "${parsed.value.id}". Name the file by the id.`);
     return parsed.ok ? [parsed.value] : [];
   });

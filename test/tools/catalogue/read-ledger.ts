@@ -1,8 +1,10 @@
+import { showText } from '../../../src/determination/messages/show-text.ts';
 import { readFreeText } from '../../../src/reading/csv/csv-free-text.ts';
 import { issueOfBrokenRow } from '../../../src/reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../../../src/reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader } from '../../../src/reading/csv/table-header.ts';
-import type { Issue, Parsed } from '../../../src/reading/issues/issue.ts';
+import type { Fault } from '../../../src/reading/issues/attempt.ts';
+import { type Issue, issueAt, type Parsed } from '../../../src/reading/issues/issue.ts';
 import { parseDateText } from '../../../src/reading/values/parse-date-text.ts';
 import { parseParticipantText } from '../../../src/reading/values/parse-participant-text.ts';
 import type { LedgerEntry } from '../../../src/treaty/ledger-entry.ts';
@@ -13,6 +15,11 @@ export const LEDGER_COLUMNS = ['treaty', 'participant', 'published', 'reason', '
 type Column = (typeof LEDGER_COLUMNS)[number];
 
 const COLUMN_OF_NAME: ColumnNames<Column> = new Map(LEDGER_COLUMNS.map((column) => [column, column]));
+
+const EMPTY: Fault = {
+  what: { code: 'issue.empty-cell', values: {} },
+  remedy: { code: 'remedy.fill-cell', values: { column: 'other' } },
+};
 
 /**
  * Parses the ledger: a table of published dates that are not the computed ones, each with its reason and where it is published. The
@@ -31,24 +38,23 @@ export function parseLedger(text: string, treatyIds: readonly string[]): Parsed<
       if (places === undefined) break;
     } else if (places === undefined) ({ places } = readHeader(row.cells, COLUMN_OF_NAME));
     else {
-      const at = { line: row.line, path: ['entries', entries.length] };
+      const { line } = row;
+      const report = (column: Column, fault: Fault) => {
+        issues.push(issueAt({ line, name: column }, ['entries', entries.length], fault));
+      };
       const cell = (column: Column) => readFreeText(row.cells[places?.get(column) ?? -1] ?? '');
       for (const column of ['treaty', 'published', 'reason', 'source'] as const) {
-        if (cell(column) === '')
-          issues.push({ ...at, code: 'empty-cell', message: `the ${column} is missing`, hint: 'write it' });
+        if (cell(column) === '') report(column, EMPTY);
       }
       const treaty = cell('treaty');
       if (!treatyIds.includes(treaty)) {
-        const message = `the catalogue has no treaty "${treaty}"`;
-        issues.push({ ...at, code: 'unknown-treaty', message, hint: 'write the id of a treaty of the catalogue' });
+        const what = { code: 'issue.unknown-treaty.of-row', values: { treaty: showText(treaty) } } as const;
+        report('treaty', { what, remedy: { code: 'remedy.write-known-treaty', values: {} } });
       }
       const participant = cell('participant') === '' ? undefined : parseParticipantText(cell('participant'));
       const published = parseDateText(cell('published'));
-      for (const attempt of [participant, published]) {
-        if (attempt?.ok !== false) continue;
-        const { code, what, hint } = attempt.fault;
-        issues.push({ ...at, code, message: what, hint });
-      }
+      if (participant?.ok === false) report('participant', participant.fault);
+      if (!published.ok) report('published', published.fault);
       if (!published.ok || participant?.ok === false) continue;
       entries.push({
         treaty,

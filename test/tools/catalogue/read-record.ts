@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { parseRegisterCsv } from '../../../src/reading/csv/parse-register-csv.ts';
 import type { Parsed } from '../../../src/reading/issues/issue.ts';
-import { renderIssues } from '../../../src/reading/issues/render-issues.ts';
 import { contentOf } from '../../../src/reading/json/content-of.ts';
 import { listControlCharacters } from '../../../src/reading/json/list-control-characters.ts';
 import { listDocumentIssues } from '../../../src/reading/json/list-document-issues.ts';
@@ -11,6 +10,8 @@ import { parseShape } from '../../../src/reading/json/parse-shape.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import { registerSchema } from '../../../src/treaty/register.ts';
 import { amendmentIdSchema, treatyIdSchema } from '../../../src/treaty/scalars.ts';
+import { englishForFiles } from '../../../src/wording/languages/en-files.ts';
+import { renderIssues } from '../../../src/wording/render-issues.ts';
 
 const { treaty, endsOn, sources, leftOut, notes } = registerSchema.shape;
 
@@ -51,12 +52,12 @@ export interface RecordFiles {
 export function readRecord(folder: string, id: string, faults: string[]): RecordFiles | undefined {
   const [headPath, tablePath] = [`${folder}/${id}.json`, `${folder}/${id}.csv`];
   const head = parseHead(readFileSync(headPath, 'utf8'));
-  if (!head.ok) faults.push(renderIssues(head.issues, headPath));
+  if (!head.ok) faults.push(renderIssues(head.issues, headPath, englishForFiles));
   else if (head.value.treaty !== id) {
     faults.push(`${headPath}: the treaty is "${head.value.treaty}". Name the file by the id of the treaty.`);
   }
   const table = parseRegisterCsv(readFileSync(tablePath, 'utf8'), id);
-  if (!table.ok) faults.push(renderIssues(table.issues, tablePath));
+  if (!table.ok) faults.push(renderIssues(table.issues, tablePath, englishForFiles));
   if (!head.ok || !table.ok) return undefined;
   const { acts } = table.value;
   if (acts.some(({ source }) => source === undefined)) {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Register } from '../../../src/treaty/register.ts';
+import { textIn } from '../../../src/treaty/text.ts';
 import type { Treaty } from '../../../src/treaty/treaty.ts';
 import type { CatalogueData } from './read-catalogue.ts';
 
@@ -54,7 +55,10 @@ function writeEntries(treaties: readonly Treaty[], records: Records): string {
   });
   return `${HEAD}import type { CatalogueEntry } from '../catalogue-entry.ts';
 
-export const ENTRIES: readonly CatalogueEntry[] = ${writeValue(entries)};
+/** Reads the entries anew each time; they are asked for by few. */
+export function readEntries(): readonly CatalogueEntry[] {
+  return ${writeValue(entries)};
+}
 `;
 }
 
@@ -79,7 +83,7 @@ ${ids
 function writeTreaty(treaty: Treaty): string {
   return `${HEAD}import type { Treaty } from '../../../treaty/treaty.ts';
 
-/** ${treaty.title}. */
+/** ${textIn(treaty.title, 'en')}. */
 export const treaty: Treaty = ${writeValue(treaty)};
 `;
 }

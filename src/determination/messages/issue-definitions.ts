@@ -1,0 +1,92 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NestedMessage, NoValues } from './values.ts';
+
+/** A day of the clause, and the day on which the treaty was adopted. */
+interface BeforeAdoption {
+  readonly on: CivilDate;
+  readonly adoptedOn: CivilDate;
+}
+
+interface Shares {
+  readonly percent: number;
+  readonly than: 'at-least' | 'more-than';
+  readonly asked: number;
+}
+
+/** Why somebody can never join, and what follows for the condition. */
+interface Barred {
+  readonly why: NestedMessage;
+  readonly effect: 'never-met' | 'never-counts';
+}
+
+/** What is wrong with a definition or a register whose shape is right, and what to do about it. */
+export interface IssueDefinitionsMessages {
+  'issue.closes-before-it-opens': { readonly opensOn: CivilDate; readonly closesOn: CivilDate };
+  'issue.opens-before-adoption': { readonly opensOn: CivilDate; readonly adoptedOn: CivilDate };
+  'issue.kind-of-nobody': { readonly kind: string };
+  'issue.unknown-zone': { readonly zone: string };
+
+  /** A day of the clause on entry into force that lies before adoption. */
+  'issue.before-adoption.condition': BeforeAdoption;
+  'issue.before-adoption.share-reached': BeforeAdoption;
+  'issue.before-adoption.share-not-reached': BeforeAdoption;
+  'issue.before-adoption.floor': BeforeAdoption;
+  'issue.before-adoption.fixed-date': BeforeAdoption;
+  'remedy.check-days': NoValues;
+  'remedy.check-days.open-end': NoValues;
+  'remedy.check-days.condition': NoValues;
+  'remedy.check-days.reached-on': NoValues;
+  'remedy.check-days.not-reached-by': NoValues;
+  'remedy.check-days.floor': NoValues;
+  'remedy.check-days.fixed-date': NoValues;
+  'remedy.check-days.met-on': NoValues;
+  'remedy.let-kind-be-used': { readonly kind: string };
+  'remedy.let-kind-be-used.succession': NoValues;
+  'remedy.write-zone': NoValues;
+
+  /** Conditions: groups, shares, tables. */
+  'issue.group-too-small': { readonly number: number; readonly group: number };
+  'issue.named-twice': { readonly state: string };
+  /** Parts of the total, and of what is asked for, in per cent. */
+  'issue.share-never-reached': Shares;
+  /** The same, of those who can join. */
+  'issue.share-never-reached.without': Shares & { readonly without: readonly string[]; readonly why: NestedMessage };
+  'issue.shares-do-not-add-up': { readonly sum: number; readonly percent: number; readonly total: number };
+  'issue.not-in-order': NoValues;
+  'remedy.check-group': NoValues;
+  'remedy.complete-shares': NoValues;
+  'remedy.check-shares': NoValues;
+  'remedy.put-in-order': NoValues;
+
+  /** Whoever a condition names can never join: why, and what becomes of the condition. */
+  'issue.organisation-cannot-join': Barred;
+  'issue.state-of-the-past': Barred;
+  'issue.continued-under-another-code': Barred;
+  'bar.organisation': { readonly participant: string };
+  'bar.state-of-the-past': { readonly participant: string; readonly lastDay: CivilDate; readonly adoptedOn: CivilDate };
+  'bar.continued-under-another-code': { readonly participant: string; readonly code: string };
+  'remedy.remove-organisation': NoValues;
+  /** The States on its territory. */
+  'remedy.name-state-meant': { readonly successors: readonly string[] };
+
+  /** Other treaties to which a clause refers. */
+  'issue.waits-for-itself': { readonly treaty: string };
+  'issue.refers-to-itself.left-with': { readonly treaty: string };
+  'issue.refers-to-itself.opens-to': { readonly treaty: string };
+  'issue.unknown-treaty': { readonly treaty: string };
+  'issue.unknown-treaty.nearest': { readonly treaty: string; readonly nearest: string };
+  'issue.in-force-before-met': { readonly treaty: string; readonly inForceOn: CivilDate; readonly metOn: CivilDate };
+  'remedy.name-other-treaty': NoValues;
+  'remedy.name-other-treaty.or-eligibility': NoValues;
+  /** With an example of the facts, as JSON. */
+  'remedy.state-facts': { readonly example: string };
+
+  /** A register. */
+  'issue.duplicate-source': { readonly id: string };
+  'issue.unknown-source': { readonly id: string };
+  'issue.before-deposit': { readonly on: string; readonly notifiedOn: string };
+  'remedy.give-another-id': NoValues;
+  'remedy.add-source': NoValues;
+  'remedy.add-source.or-write': { readonly id: string };
+  'remedy.check-notification': NoValues;
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../participants/language.ts';
+
+/** A text of a definition: one text as it stands, or a text in English and in as many of the other languages as are known. */
+export type Text = string | ({ readonly en: string } & Readonly<Partial<Record<Language, string>>>);
+
+/**
+ * Gives a text in a language; in English where it is not known in that language, and as it stands where it is one text alone.
+ *
+ * @example textIn({ en: 'Paris Agreement', fr: 'Accord de Paris' }, 'fr') // 'Accord de Paris'
+ */
+export function textIn(text: Text, language: Language): string {
+  return typeof text === 'string' ? text : (text[language] ?? text.en);
+}
