@@ -1,4 +1,4 @@
-import { showText } from '../determination/messages/show-text.ts';
+import { showText } from '../determination/show-text.ts';
 import { nearestWord } from '../participants/nearest-word.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
 import { type Issue, issueAt } from '../reading/issues/issue.ts';

@@ -1,5 +1,5 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
-import { showText } from '../determination/messages/show-text.ts';
+import { showText } from '../determination/show-text.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader } from '../reading/csv/table-header.ts';

@@ -1,4 +1,4 @@
-import { showText } from '../determination/messages/show-text.ts';
+import { showText } from '../determination/show-text.ts';
 import { openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
 import type { Attempt, Fault } from '../reading/issues/attempt.ts';
 import { type Issue, issueAt } from '../reading/issues/issue.ts';

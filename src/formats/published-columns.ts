@@ -1,4 +1,4 @@
-import { showText } from '../determination/messages/show-text.ts';
+import { showText } from '../determination/show-text.ts';
 import { nearestWord } from '../participants/nearest-word.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
 import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { showText } from '../determination/messages/show-text.ts';
+import { showText } from '../determination/show-text.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
 import { type Fault, rememberAttempts } from '../reading/issues/attempt.ts';
 import { type Finding, within } from '../reading/issues/finding.ts';

@@ -1,4 +1,4 @@
-import { showText } from '../determination/messages/show-text.ts';
+import { showText } from '../determination/show-text.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { type CsvHeader, parseCsvHeader, REGISTER_COLUMNS } from '../reading/csv/parse-csv-header.ts';
 import { type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';

@@ -1,5 +1,5 @@
-import { showUnseen } from '../determination/messages/show-text.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
+import { showUnseen } from '../determination/show-text.ts';
 import type { Wording } from './wording.ts';
 
 /** An issue of a file, as far as a reader is told of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, isCivilDate } from '../../src/calendar/civil-date.ts';
-import { showText } from '../../src/determination/messages/show-text.ts';
+import { showText } from '../../src/determination/show-text.ts';
 import { nearestWord } from '../../src/participants/nearest-word.ts';
 import { parseActKind } from '../../src/reading/values/parse-act-kind.ts';
 import { remedyOfDate } from '../../src/reading/values/remedy-of-date.ts';

@@ -1,15 +1,10 @@
 // Which room may import which. Each rule carries the sentence a developer reads when it fires.
 // `inRoom` matches the project's own src and the fixtures that show the rules firing.
 const inRoom = (...rooms) => `(^|/)src/(${rooms.join('|')})/`;
-<<<<<<< HEAD
 const doors = [
   '(^|/)src/(index|calendar|catalogue|conformance|machine|participants|reading|simulation|version|wording)\\.ts$',
   '(^|/)src/wording/languages/[a-z]+\\.ts$',
 ];
-=======
-const doors =
-  '(^|/)src/(index|calendar|catalogue|conformance|machine|participants|reading|simulation|version|wording)\\.ts$';
->>>>>>> hub/main
 
 /** What every rule room stands on. */
 const ground = ['calendar', 'determination', 'participants', 'treaty', 'condition', 'participation'];

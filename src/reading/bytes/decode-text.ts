@@ -1,4 +1,4 @@
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import { type Issue, issueAt, issueOfFile, type Parsed } from '../issues/issue.ts';
 import { listLineStarts, placeAtOffset } from '../issues/place.ts';
 import { refuseFormat } from './refuse-format.ts';

@@ -1,5 +1,5 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import type { Finding } from '../issues/finding.ts';
 import { isJsonObject, itemsOf, valueAt } from '../json/json-value.ts';
 import { listConditions, type PlacedCondition } from './list-conditions.ts';

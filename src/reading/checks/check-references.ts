@@ -1,5 +1,5 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import { treatyIdSchema } from '../../treaty/scalars.ts';
 import type { Finding } from '../issues/finding.ts';

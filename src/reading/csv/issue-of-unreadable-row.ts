@@ -1,4 +1,4 @@
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { type Issue, issueAt } from '../issues/issue.ts';
 import type { CsvColumnOrNone } from './parse-csv-header.ts';

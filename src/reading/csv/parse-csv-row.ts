@@ -1,4 +1,4 @@
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import { type Act, actSchema } from '../../treaty/act.ts';
 import type { ActKind } from '../../treaty/act-kinds.ts';
 import { listEarlyNotification } from '../checks/check-register.ts';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { parseCivilDate } from '../../calendar/civil-date.ts';
 import type { Bound, Objection } from '../../determination/messages/issues.ts';
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import { parseParticipant } from '../../participants/parse-participant.ts';
 import type { Fault } from '../issues/attempt.ts';

@@ -1,5 +1,5 @@
 import type { Found } from '../../determination/messages/issues.ts';
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 
 /** An object of a JSON text, its values not yet looked at. */
 export type JsonObject = { readonly [key: string]: unknown };

@@ -1,4 +1,4 @@
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
 import { isJsonObject } from './json-value.ts';

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import { ISSUE_LIMIT, type Issue, issueAt } from '../issues/issue.ts';
 import { placeAtOffset } from '../issues/place.ts';
 import type { JsonDocument } from './parse-json.ts';

@@ -1,6 +1,6 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { JsonError } from '../../determination/messages/issues.ts';
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueAt, tooManyIssues } from '../issues/issue.ts';
 import { type LineStarts, placeAtOffset } from '../issues/place.ts';

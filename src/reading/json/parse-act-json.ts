@@ -1,5 +1,5 @@
 import type { KindOfNobody } from '../../determination/messages/issues.ts';
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import { type Act, actSchema } from '../../treaty/act.ts';
 import { ACT_KINDS } from '../../treaty/act-kinds.ts';
 import { isActOfNobody } from '../checks/acts-of-nobody.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import { type Finding, within } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';

@@ -1,4 +1,4 @@
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 
 /**
  * Renders the way to a value of a JSON text as programs write it.

@@ -1,4 +1,4 @@
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import { ACT_KINDS, type ActKind } from '../../treaty/act-kinds.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';

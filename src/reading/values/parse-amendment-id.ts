@@ -1,4 +1,4 @@
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import { amendmentIdSchema } from '../../treaty/scalars.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 

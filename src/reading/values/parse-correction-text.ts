@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import type { ActKind } from '../../treaty/act-kinds.ts';
 import type { Attempt } from '../issues/attempt.ts';
 import { parseActKind } from './parse-act-kind.ts';

@@ -1,4 +1,4 @@
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 
 /** As many as the schema admits. */

@@ -1,5 +1,5 @@
 import { type CivilDate, daysInMonth, FIRST_YEAR, isCivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 import { remedyOfDate } from './remedy-of-date.ts';
 

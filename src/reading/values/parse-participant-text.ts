@@ -1,4 +1,4 @@
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import type { NearParticipant } from '../../participants/nearest-participants.ts';
 import { type ParticipantParse, parseParticipant } from '../../participants/parse-participant.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';

@@ -1,4 +1,4 @@
-import { showText } from '../../determination/messages/show-text.ts';
+import { showText } from '../../determination/show-text.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 
 /** How many were in favour, against, abstaining. */

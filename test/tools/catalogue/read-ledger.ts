@@ -1,4 +1,4 @@
-import { showText } from '../../../src/determination/messages/show-text.ts';
+import { showText } from '../../../src/determination/show-text.ts';
 import { readFreeText } from '../../../src/reading/csv/csv-free-text.ts';
 import { issueOfBrokenRow } from '../../../src/reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../../../src/reading/csv/split-rows.ts';
