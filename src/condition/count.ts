@@ -1,14 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { ActReference } from '../determination/step.ts';
-import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Condition } from '../treaty/treaty.ts';
+import type { CountedInstrument } from './counted-instrument.ts';
 import { listOwnDays } from './own-days.ts';
 import { beginTally } from './tally.ts';
-
-/** An instrument that counts, and whose it is; `on` is the day from which it counts. */
-export interface CountedInstrument extends ActReference {
-  readonly participant: ParticipantCode;
-}
 
 /**
  * Finds the first day at whose end a condition is met.
@@ -47,7 +41,9 @@ export function leastInstruments(condition: Condition): number {
       return Math.max(...condition.conditions.map(leastInstruments));
     case 'any-of':
       return Math.min(...condition.conditions.map(leastInstruments));
-    default:
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date':
       return 0;
   }
 }

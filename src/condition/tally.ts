@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Condition } from '../treaty/treaty.ts';
-import type { CountedInstrument } from './count.ts';
+import type { CountedInstrument } from './counted-instrument.ts';
 import { isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
 import { requiredOf } from './required-of.ts';
 

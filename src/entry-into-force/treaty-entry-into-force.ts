@@ -1,5 +1,6 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { type CountedInstrument, findDayMet } from '../condition/count.ts';
+import { findDayMet } from '../condition/count.ts';
+import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../condition/describe-condition.ts';
 import { LONG_AGO, supposeKnown } from '../condition/suppose-parts.ts';
 import type { Determination, Determined } from '../determination/determination.ts';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { CountedInstrument } from '../condition/count.ts';
+import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import { listOwnDays } from '../condition/own-days.ts';
 import { beginTally } from '../condition/tally.ts';
 import { type Determination, determinedByReadings, type Reading } from '../determination/determination.ts';

@@ -1,7 +1,7 @@
 import type { AmendmentRecord } from '../amendment/amendment-record.ts';
 import type { BoundByAmendment } from '../amendment/list-bound.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { CountedInstrument } from '../condition/count.ts';
+import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { LeftWith } from '../denunciation/left-with.ts';
 import type { Determination } from '../determination/determination.ts';
 import { continuingState } from '../participants/former-state.ts';

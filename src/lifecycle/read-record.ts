@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { CountedInstrument } from '../condition/count.ts';
+import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
 import { findDayOfEffect } from '../denunciation/determine-denunciation.ts';
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';

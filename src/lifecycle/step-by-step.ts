@@ -9,7 +9,7 @@ import { determineRequest } from '../amendment/determine-request.ts';
 import { type AmendmentStage, determineStage } from '../amendment/stage-on.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
-import type { CountedInstrument } from '../condition/count.ts';
+import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import { latestDay } from '../determination/determination.ts';
 import {
   determineFromDayMet,

@@ -1,6 +1,6 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { CountedInstrument } from '../condition/count.ts';
+import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { listPartySpans } from '../lifecycle/party-spans.ts';

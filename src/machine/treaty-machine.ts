@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import type { CountedInstrument } from '../condition/count.ts';
+import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import { latestDay } from '../determination/determination.ts';
 import { dateFrom, findDayMet } from '../lifecycle/step-by-step.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { type CountedInstrument, findDayMet, leastInstruments } from '../../src/condition/count.ts';
+import { findDayMet, leastInstruments } from '../../src/condition/count.ts';
+import type { CountedInstrument } from '../../src/condition/counted-instrument.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../../src/condition/describe-condition.ts';
 import { supposeKnown } from '../../src/condition/suppose-parts.ts';
 import type { MessageCode } from '../../src/determination/messages/message.ts';

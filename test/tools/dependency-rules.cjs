@@ -11,13 +11,6 @@ const ground = ['calendar', 'determination', 'participants', 'treaty', 'conditio
 const rules = ['entry-into-force', 'denunciation', 'amendment', 'reporting'];
 const ruleRoom = 'A rule room answers one question of law and never imports another rule room.';
 
-/** Circles that are still to be opened. The list only shrinks. */
-const circlesToOpen = [
-  '(^|/)src/amendment/admit-(acceptance|amendment-act)\\.ts$',
-  '(^|/)src/condition/(count|tally)\\.ts$',
-  '(^|/)src/wording/render-(amendment-clause|clauses|denunciation|participation)\\.ts$',
-];
-
 /** A room, what it may import from under src, and why nothing else. */
 const rooms = [
   ['calendar', [], 'The calendar knows no treaty: it imports nothing but itself.'],
@@ -106,7 +99,7 @@ module.exports = {
       comment:
         'One direction, no way back: neither rooms nor files import each other in a circle, not for types either.',
       severity: 'error',
-      from: { path: '(^|/)src/', pathNot: circlesToOpen },
+      from: { path: '(^|/)src/' },
       to: { circular: true },
     },
     {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { type CountedInstrument, findDayMet } from '../../condition/count.ts';
+import { findDayMet } from '../../condition/count.ts';
+import type { CountedInstrument } from '../../condition/counted-instrument.ts';
 import { listAwaited, listUnknownFacts } from '../../condition/describe-condition.ts';
 import { listOwnDays } from '../../condition/own-days.ts';
 import { supposeKnown } from '../../condition/suppose-parts.ts';

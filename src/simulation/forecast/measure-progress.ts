@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { CountedInstrument } from '../../condition/count.ts';
+import type { CountedInstrument } from '../../condition/counted-instrument.ts';
 import { isInGroup, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
 import { requiredOf } from '../../condition/required-of.ts';
 import type { Condition } from '../../treaty/treaty.ts';
