@@ -1,4 +1,4 @@
-/** The public API of final-clauses: composing and asking, with `./calendar`, `./participants` and `./reading` as parts of it. The treaties themselves are behind `./catalogue`. */
+/** The public API of final-clauses: composing and asking, with the calendar as a part of it. Files are read behind `./reading`, names found behind `./participants`, the treaties themselves are behind `./catalogue`. */
 
 export type { AmendmentStage } from './amendment/stage-on.ts';
 export * from './calendar.ts';
@@ -45,18 +45,13 @@ export {
 } from './lifecycle/reports.ts';
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
 export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';
-export * from './participants.ts';
 export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
-export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './reading/checks/list-ambiguous-days.ts';
-export { listOpenQuestions, type OpenQuestion } from './reading/checks/list-open-questions.ts';
-export * from './reading.ts';
 export type { PartyReports, ReportsInShort } from './reporting/compose-reports.ts';
 export type { DueReport } from './reporting/due-report.ts';
 export type { DueDateConvention } from './reporting/nth-due-date.ts';
 export type { Act, AmendmentAct, ConsentAct, ParticipationAct, ReportingAct } from './treaty/act.ts';
 export { ACT_KINDS, type ActKind, CONSENT_KINDS, type ConsentKind } from './treaty/act-kinds.ts';
 export { isParticipationAct } from './treaty/act-of-kind.ts';
-export { composeJsonSchemas } from './treaty/json-schema.ts';
 export type { Register, Source } from './treaty/register.ts';
 export { type Text, textIn } from './treaty/text.ts';
 export type {

@@ -3,6 +3,8 @@
 export { type LineDecoder, openLineDecoder } from './reading/bytes/decode-lines.ts';
 export { decodeText } from './reading/bytes/decode-text.ts';
 export { LARGEST_INPUT_BYTES, refuseSize } from './reading/bytes/refuse-size.ts';
+export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './reading/checks/list-ambiguous-days.ts';
+export { listOpenQuestions, type OpenQuestion } from './reading/checks/list-open-questions.ts';
 export { parseRegisterCsv } from './reading/csv/parse-register-csv.ts';
 export { writeRegisterCsv } from './reading/csv/write-register-csv.ts';
 export type { Issue, Parsed } from './reading/issues/issue.ts';
@@ -12,5 +14,6 @@ export { writeRegisterJson } from './reading/json/write-register-json.ts';
 export { writeTreatyJson } from './reading/json/write-treaty-json.ts';
 export { parseRegister } from './reading/parse-register.ts';
 export { parseParticipantText } from './reading/values/parse-participant-text.ts';
+export { composeJsonSchemas } from './treaty/json-schema.ts';
 export { englishForFiles } from './wording/languages/en-files.ts';
 export { renderIssue, renderIssues } from './wording/render-issues.ts';

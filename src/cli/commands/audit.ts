@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { loadLedger } from '../../catalogue.ts';
 import { type Audit, type AuditCounts, type AuditPart, openAudit } from '../../conformance.ts';
-import type { Parsed } from '../../index.ts';
+import type { Parsed } from '../../reading.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { openTreaties } from '../input/open-treaties.ts';

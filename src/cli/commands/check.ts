@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadTreaty } from '../../catalogue.ts';
-import { composeLife, listAmbiguousDays, listOpenQuestions, textIn } from '../../index.ts';
+import { composeLife, textIn } from '../../index.ts';
+import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';

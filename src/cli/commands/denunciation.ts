@@ -1,5 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { type CivilDate, determineIfDenounced, nameOfParticipant, renderDate } from '../../index.ts';
+import { type CivilDate, determineIfDenounced, renderDate } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { participantArgument, treatyArgument } from '../input/arguments.ts';

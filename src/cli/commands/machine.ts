@@ -1,5 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { type CivilDate, nameOfParticipant } from '../../index.ts';
+import type { CivilDate } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { treatyArgument } from '../input/arguments.ts';

@@ -5,12 +5,12 @@ import {
   countByStatus,
   determineAmendmentStage,
   type Life,
-  nameOfParticipant,
   type Register,
   recordsReports,
   statusOf,
   textIn,
 } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { treatyArgument } from '../input/arguments.ts';

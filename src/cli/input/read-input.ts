@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
-import type { Issue, Parsed, Register, Treaty } from '../../index.ts';
+import type { Register, Treaty } from '../../index.ts';
+import type { Issue, Parsed } from '../../reading.ts';
 import { BadInput } from '../exit-code.ts';
 import { renderIssuesOfFile } from '../output/render-issues.ts';
 import type { Streams } from '../streams.ts';

@@ -1,4 +1,4 @@
-import type { Issue, Parsed } from '../../index.ts';
+import type { Issue, Parsed } from '../../reading.ts';
 import { openScenarioReader, type Scenario, type ScenarioReceiver } from '../../simulation.ts';
 import { BadInput } from '../exit-code.ts';
 import type { Streams } from '../streams.ts';

@@ -1,5 +1,5 @@
 import type { Ambiguity, Touched } from '../../conformance.ts';
-import { nameOfParticipant } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import { countOf, type Page } from './page.ts';
 
 /** Sets how often each record touched an unsettled question. */

@@ -1,11 +1,5 @@
-import {
-  type CivilDate,
-  type Determination,
-  nameOfParticipant,
-  renderDate,
-  type TextInForce,
-  type Treaty,
-} from '../../index.ts';
+import { type CivilDate, type Determination, renderDate, type TextInForce, type Treaty } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import { cite, type Page } from './page.ts';
 import { renderText } from './render-text.ts';
 import { setBasis } from './set-answer.ts';

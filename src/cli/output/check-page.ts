@@ -1,4 +1,5 @@
-import type { AmbiguousDays, Issue, OpenQuestion, Refusal, Remark } from '../../index.ts';
+import type { Refusal, Remark } from '../../index.ts';
+import type { AmbiguousDays, Issue, OpenQuestion } from '../../reading.ts';
 import { cite, countOf, type Page } from './page.ts';
 import { renderAct, renderText, renderTexts } from './render-text.ts';
 

@@ -3,12 +3,12 @@ import {
   type Determination,
   findParticipantLife,
   type Life,
-  nameOfParticipant,
   type ParticipantLife,
   type ParticipationLife,
   renderDate,
   type Treaty,
 } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import { cite, type Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
 

@@ -1,4 +1,5 @@
-import { type AmendmentLife, type CivilDate, nameOfParticipant, renderDate, type Treaty } from '../../index.ts';
+import { type AmendmentLife, type CivilDate, renderDate, type Treaty } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import type { DecidingAct } from '../../simulation.ts';
 import { byName, countOf, type Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';

@@ -4,8 +4,8 @@ import {
   type ChronologyEntry,
   type CivilDate,
   type Determination,
-  nameOfParticipant,
 } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import { countOf } from './page.ts';
 import { renderText, renderTexts } from './render-text.ts';
 

@@ -1,4 +1,5 @@
-import { type CivilDate, type Determination, type Life, nameOfParticipant, renderDate } from '../../index.ts';
+import { type CivilDate, type Determination, type Life, renderDate } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import type { SmallestSets } from '../../simulation.ts';
 import { countOf, type Page } from './page.ts';
 import { renderAwaited, renderText, renderTexts } from './render-text.ts';

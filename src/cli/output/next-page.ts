@@ -1,4 +1,5 @@
-import { type CivilDate, nameOfParticipant, renderDate, type Treaty, type WhatIsNext } from '../../index.ts';
+import { type CivilDate, renderDate, type Treaty, type WhatIsNext } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
 import { renderAwaited } from './render-text.ts';

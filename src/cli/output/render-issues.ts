@@ -1,4 +1,4 @@
-import type { Issue } from '../../index.ts';
+import type { Issue } from '../../reading.ts';
 
 /** Renders what is wrong with a file, and what to do; its sentences are loaded only where they are needed. */
 export async function renderIssuesOfFile(issues: readonly Issue[], fileName: string): Promise<string> {

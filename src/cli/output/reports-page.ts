@@ -2,12 +2,12 @@ import {
   type CivilDate,
   type DueReport,
   type Life,
-  nameOfParticipant,
   type PartyReports,
   recordsReports,
   renderDate,
   textIn,
 } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import { byName, cite, countOf, type Page } from './page.ts';
 import { renderTexts } from './render-text.ts';
 

@@ -4,7 +4,6 @@ import {
   determineAmendmentStage,
   type Life,
   latestDay,
-  nameOfParticipant,
   type ParticipantLife,
   type Register,
   renderDate,
@@ -12,6 +11,7 @@ import {
   statusOf,
   textIn,
 } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import type { ReportsDue } from '../input/summarise-reports.ts';
 import { byName, cite, countOf, type Page } from './page.ts';
 import { renderAct, renderAwaited, renderText } from './render-text.ts';

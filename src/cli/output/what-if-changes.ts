@@ -1,4 +1,5 @@
-import { nameOfParticipant, type Status } from '../../index.ts';
+import type { Status } from '../../index.ts';
+import { nameOfParticipant } from '../../participants.ts';
 import type { Change } from '../../simulation.ts';
 import { describeEntry } from './describe-entry.ts';
 import { byName, type Page } from './page.ts';

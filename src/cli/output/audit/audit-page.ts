@@ -1,5 +1,6 @@
 import type { RowFinding } from '../../../conformance.ts';
-import { assertNever, nameOfParticipant } from '../../../index.ts';
+import { assertNever } from '../../../index.ts';
+import { nameOfParticipant } from '../../../participants.ts';
 import type { Streams } from '../../streams.ts';
 import { grouped } from '../grouped.ts';
 import { cite, countOf, openPage, type Page } from '../page.ts';

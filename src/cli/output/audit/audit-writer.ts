@@ -6,7 +6,7 @@ import {
   type LedgerEntry,
   type RowFinding,
 } from '../../../conformance.ts';
-import { nameOfParticipant } from '../../../index.ts';
+import { nameOfParticipant } from '../../../participants.ts';
 
 /** What an audit gives of one treaty. */
 export type AuditedTreaty = Extract<AuditPart, { readonly kind: 'treaty' }>;

@@ -1,5 +1,6 @@
 import { isExplained, type LedgerEntry, type RowFinding, type TreatyConformance } from '../../../conformance.ts';
-import { assertNever, nameOfParticipant } from '../../../index.ts';
+import { assertNever } from '../../../index.ts';
+import { nameOfParticipant } from '../../../participants.ts';
 import { sayFromRecord } from '../audit/audit-writer.ts';
 import type { Page } from '../page.ts';
 import { renderError } from '../render-error.ts';
