@@ -164,7 +164,7 @@ function capital(text: string, language: Language): string {
   return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
 }
 
-/** Keeps a text that is not Arabic from changing places with its neighbours in a line that runs from right to left. */
+/** Keeps a text that is not Arabic, such as `14(1)` or a name in Latin letters, from changing places with its neighbours in a line that runs from right to left. A number alone keeps its place. */
 function isolateForeign(text: string): string {
-  return /\p{Script=Arabic}/u.test(text) ? text : `\u2068${text}\u2069`;
+  return /\p{Script=Arabic}|^\d+$/u.test(text) ? text : `\u2068${text}\u2069`;
 }
