@@ -1,9 +1,9 @@
 // Builds the library: each door a module of its own, what they share in a few chunks, and the types likewise.
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
@@ -64,7 +64,10 @@ async function bundleTypes(root, dist) {
   });
   await bundle.close();
   await rm(types, { recursive: true });
-  for (const [name, text] of Object.entries(TYPES_OF_MANY)) await writeFile(join(dist, name), text);
+  for (const [name, text] of Object.entries(TYPES_OF_MANY)) {
+    await mkdir(dirname(join(dist, name)), { recursive: true });
+    await writeFile(join(dist, name), text);
+  }
 }
 
 /** Modules of which there are many, all of one type. */
