@@ -36,6 +36,8 @@ const FRACTIONS: Readonly<
 /** Composes the formats of a language from its terms. */
 export function composeFormats({ language, terms, names, render }: Parts): Formats {
   const isolate = language === 'ar' ? isolateForeign : (text: string) => text;
+  // Chinese puts no blank between sentences.
+  const between = language === 'zh' ? '' : ' ';
   const numbers = later(() => new Intl.NumberFormat(`${language}-u-nu-latn`));
   const plurals = later(() => new Intl.PluralRules(language));
   // British English puts no comma before the last word of a list, as the United Nations does not.
@@ -96,10 +98,10 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     message: render,
     phrases: (messages) =>
       messages.map(render).reduce((one, other) => terms['term.semicolon']({ one, other }, formats)),
-    messages: (messages) => messages.map(render).join(' '),
+    messages: (messages) => messages.map(render).join(between),
     alternatives: (alternatives) =>
       alternatives
-        .map((parts) => parts.map((part) => renderCited(part.article, render(part))).join(' '))
+        .map((parts) => parts.map((part) => renderCited(part.article, render(part))).join(between))
         .reduce((one, other) => terms['term.or-else']({ one, other }, formats)),
   };
   return formats;
