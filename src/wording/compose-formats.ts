@@ -36,12 +36,14 @@ const FRACTIONS: Readonly<
 /** Composes the formats of a language from its terms. */
 export function composeFormats({ language, terms, names, render }: Parts): Formats {
   const isolate = language === 'ar' ? isolateForeign : (text: string) => text;
+  // Chinese puts no blank between sentences.
+  const between = language === 'zh' ? '' : ' ';
   const numbers = later(() => new Intl.NumberFormat(`${language}-u-nu-latn`));
   const plurals = later(() => new Intl.PluralRules(language));
   // British English puts no comma before the last word of a list, as the United Nations does not.
   const locale = language === 'en' ? 'en-GB' : language;
-  const and = later(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const or = later(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const and = composeList(locale, 'conjunction');
+  const or = composeList(locale, 'disjunction');
   const kinds = (all: readonly string[]): readonly string[] => all.map((kind) => formats.kind(kind));
 
   const formats: Formats = {
@@ -51,7 +53,7 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     select: (value, cases) => cases[value],
     selectOr: (value, cases) => cases[value] ?? cases.other,
     date: (date) => formats.day(fieldsOfDayNumber(dayNumberOf(date))),
-    dates: (dates) => and().format(dates.map(formats.date)),
+    dates: (dates) => and(dates.map(formats.date)),
     day: ({ year, month, day }: DayOfMonth) => {
       const name = terms['term.month']({ month: `${month}` }, formats);
       return terms['term.date']({ day, month: name, year: `${year}` }, formats);
@@ -59,10 +61,10 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     dayOfYear: ({ month, day }) =>
       terms['term.day-of-year']({ day, month: terms['term.month']({ month: `${month}` }, formats) }, formats),
     participant: (code) => isolate(findName(names, code)),
-    participants: (codes) => and().format(codes.map(formats.participant)),
+    participants: (codes) => and(codes.map(formats.participant)),
     kind: (kind) => terms['term.kind']({ kind }, formats),
-    kinds: (all) => and().format(kinds(all)),
-    kindsOr: (all) => or().format(kinds(all)),
+    kinds: (all) => and(kinds(all)),
+    kindsOr: (all) => or(kinds(all)),
     act: ({ participant: counted, recordedAs: participant = counted, kind, on }) =>
       participant === undefined
         ? capital(terms['term.act-of-nobody']({ kind, on }, formats), language)
@@ -76,7 +78,7 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     causes: (acts) => acts.map(nameCause).reduce((one, other) => terms['term.semicolon']({ one, other }, formats)),
     article: (article) => (isOfAnotherTreaty(article) ? isolate(article) : terms['term.article']({ article }, formats)),
     treaty: (id) => isolate(id.toUpperCase()),
-    treaties: (ids) => and().format(ids.map(formats.treaty)),
+    treaties: (ids) => and(ids.map(formats.treaty)),
     period: (period) => renderPeriod(period),
     share: (part, total, unit) => {
       const percent = Math.round((part / total) * 10_000) / 100;
@@ -91,15 +93,15 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
         : terms[name]({}, formats);
     },
     text: (text) => isolate(textIn(text, language)),
-    list: (texts) => and().format(texts.map(isolate)),
-    listOr: (texts) => or().format(texts.map(isolate)),
+    list: (texts) => and(texts.map(isolate)),
+    listOr: (texts) => or(texts.map(isolate)),
     message: render,
     phrases: (messages) =>
       messages.map(render).reduce((one, other) => terms['term.semicolon']({ one, other }, formats)),
-    messages: (messages) => messages.map(render).join(' '),
+    messages: (messages) => messages.map(render).join(between),
     alternatives: (alternatives) =>
       alternatives
-        .map((parts) => parts.map((part) => renderCited(part.article, render(part))).join(' '))
+        .map((parts) => parts.map((part) => renderCited(part.article, render(part))).join(between))
         .reduce((one, other) => terms['term.or-else']({ one, other }, formats)),
   };
   return formats;
@@ -127,7 +129,7 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
       ...(months === 0 ? [] : [terms['term.period-months']({ n: months }, formats)]),
       ...(days === 0 ? [] : [terms['term.period-days']({ n: days }, formats)]),
     ];
-    return parts.length === 0 ? terms['term.period-none']({}, formats) : and().format(parts);
+    return parts.length === 0 ? terms['term.period-none']({}, formats) : and(parts);
   }
 
   function renderCited(article: string, says: string): string {
@@ -140,6 +142,15 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
 /** Checks if a citation names its treaty, such as `VCLT 68`; `14(1)` and `IX(3)` are articles of the treaty itself. */
 function isOfAnotherTreaty(article: string): boolean {
   return /^[A-Z]+ \d/.test(article);
+}
+
+/** Composes what puts texts in a row. The formatter of lists takes longer to load than a short page to render; one text alone needs none. */
+function composeList(locale: string, type: 'conjunction' | 'disjunction'): (texts: readonly string[]) => string {
+  const list = later(() => new Intl.ListFormat(locale, { type }));
+  return (texts) => {
+    const [first = ''] = texts;
+    return texts.length < 2 ? first : list().format(texts);
+  };
 }
 
 /** Makes a thing when it is first asked for: the formats of `Intl` take longer to make than to use. */
@@ -155,7 +166,7 @@ function capital(text: string, language: Language): string {
   return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
 }
 
-/** Keeps a text that is not Arabic from changing places with its neighbours in a line that runs from right to left. */
+/** Keeps a text that is not Arabic, such as `14(1)` or a name in Latin letters, from changing places with its neighbours in a line that runs from right to left. A number alone keeps its place. */
 function isolateForeign(text: string): string {
-  return /\p{Script=Arabic}/u.test(text) ? text : `\u2068${text}\u2069`;
+  return /\p{Script=Arabic}|^\d+$/u.test(text) ? text : `\u2068${text}\u2069`;
 }

@@ -75,7 +75,7 @@ describe('compileTo', () => {
       ['records/op-crc-sc.json', '"endsOn"', '"endOn"'],
       ['ledger.csv', 'wipo-wct,Switzerland,2008-07-01', 'wipo,Switzland,2008-07-32'],
     );
-    expect(says).toMatch(/att\.json:6:[\s\S]*att\.json:7:/);
+    expect(says).toMatch(/att\.json:13:[\s\S]*att\.json:14:/);
     expect(says).toMatch(/op-crpd\.json:\d+:[^\n]*“crpt”/);
     expect(says).toMatch(/op-crc-sc\.csv:\d+:[^\n]*“Rumania and others”[\s\S]*op-crc-sc\.csv:\d+:[^\n]*2001-02-31/);
     expect(says).toMatch(/op-crc-sc\.json:4:[^\n]*“endOn”/);

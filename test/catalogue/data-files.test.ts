@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/participants/language.ts';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
@@ -45,6 +46,33 @@ describe('the files of the treaties', () => {
     expect(participation).toMatchObject({ eligibility: { facts: { kind: 'listed', complete: true } } });
     const finalClauses = { ...loaded?.finalClauses, participation: { ...participation, eligibility } };
     expect({ ...loaded, finalClauses }).toEqual(written);
+  });
+
+  it('give the official title in the six languages of 44, and in those in which it is known of 25 more', () => {
+    const known = listTreaties().map(({ title }) => (typeof title === 'string' ? 1 : Object.keys(title).length));
+    expect(known.filter((languages) => languages === 6)).toHaveLength(44);
+    expect(known.filter((languages) => languages > 1 && languages < 6)).toHaveLength(25);
+  });
+
+  it('write each title in the letters of its language, and none twice', () => {
+    const letters = {
+      en: /^[\p{Script=Latin}\p{N}\p{P} ]+$/u,
+      fr: /^[\p{Script=Latin}\p{N}\p{P}° ]+$/u,
+      es: /^[\p{Script=Latin}\p{N}\p{P} ]+$/u,
+      ru: /^[\p{Script=Cyrillic}\p{N}\p{P} ]+$/u,
+      ar: /^[\p{Script=Arabic}\p{N}\p{P} ]+$/u,
+      zh: /^[\p{Script=Han}\p{N}\p{P}]+$/u,
+    };
+    const titles = listTreaties().flatMap(({ title }) =>
+      LANGUAGES.flatMap((language) => {
+        const text = typeof title === 'string' ? undefined : title[language];
+        return text === undefined ? [] : [{ language, text }];
+      }),
+    );
+    expect(titles.filter(({ language, text }) => !letters[language].test(text))).toEqual([]);
+    expect(titles.filter(({ text }) => text !== text.normalize('NFC').trim() || /\s{2}/.test(text))).toEqual([]);
+    const ofOne = titles.map(({ language, text }) => `${language} ${text}`);
+    expect(ofOne.filter((each, index) => ofOne.indexOf(each) !== index)).toEqual([]);
   });
 
   it('name each depositary with one seat and one zone', () => {

@@ -65,7 +65,7 @@ async function bundleTypes(root, dist) {
   await bundle.close();
   await rm(types, { recursive: true });
   for (const [name, text] of Object.entries(TYPES_OF_MANY)) {
-    await mkdir(join(dist, dirname(name)), { recursive: true });
+    await mkdir(dirname(join(dist, name)), { recursive: true });
     await writeFile(join(dist, name), text);
   }
 }

@@ -9,8 +9,8 @@ process.stdout.write(`
 $ treaty date op-crc-sc Benin
 ${answer}
 Type next, for example:
-  node dist/cli/treaty.cjs date op-crc-sc "Viet Nam"   two readings of a clause
-  node dist/cli/treaty.cjs status op-crc-sc | more     every State, today
-  node dist/cli/treaty.cjs --help                      all commands
+  node dist/cli/treaty.cjs date op-crc-sc            the treaty itself
+  node dist/cli/treaty.cjs status op-crc-sc | more   every State, today
+  node dist/cli/treaty.cjs --help | more             all commands
 After "npm link", "treaty" alone stands for "node dist/cli/treaty.cjs".
 `);

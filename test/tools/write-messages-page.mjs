@@ -44,6 +44,8 @@ message stands:
 | \`why.\`, \`known.\`, \`error.\` | a comparison with published dates; \`why.\` also in a latest deposit |
 | \`forecast.\`, \`model.\` | a forecast: why there is none, and what it rests on |
 | \`state.\`, \`cause.\`, \`label.\` | the drawing of a statechart |
+| \`issue.\`, \`remedy.\`, \`bar.\` | what is wrong with a file or a definition, and what to do; \`bar.\` says why somebody can never join |
+| \`file.\` | what stands below the issues of a file |
 | \`plain.\` | words as somebody wrote them |
 
 | type of a value | is |

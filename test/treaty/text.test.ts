@@ -101,7 +101,7 @@ describe('a text of a definition', () => {
 
   it('asks whether another language was meant', () => {
     expect(wordsOf(changed('paris', ['title'], { en: 'Agreement', es: 'Acuerdo', frr: 'Accord' }))).toEqual([
-      expect.stringContaining('write "fr"'),
+      expect.stringContaining('Write “fr”'),
     ]);
   });
 

@@ -15,7 +15,7 @@ interface Shares {
 
 /** Why somebody can never join, and what follows for the condition. */
 interface Barred {
-  readonly why: NestedMessage;
+  readonly bar: NestedMessage;
   readonly effect: 'never-met' | 'never-counts';
 }
 
@@ -50,7 +50,7 @@ export interface IssueDefinitionsMessages {
   /** Parts of the total, and of what is asked for, in per cent. */
   'issue.share-never-reached': Shares;
   /** The same, of those who can join. */
-  'issue.share-never-reached.without': Shares & { readonly without: readonly string[]; readonly why: NestedMessage };
+  'issue.share-never-reached.without': Shares & { readonly without: readonly string[]; readonly bar: NestedMessage };
   'issue.shares-do-not-add-up': { readonly sum: number; readonly percent: number; readonly total: number };
   'issue.not-in-order': NoValues;
   'remedy.check-group': NoValues;

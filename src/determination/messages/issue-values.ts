@@ -80,5 +80,5 @@ export interface IssueValuesMessages {
   /** The vote as it is written in the file. */
   'remedy.write-votes.as': { readonly votes: string };
   'remedy.write-votes.all': NoValues;
-  'remedy.check-votes': NoValues;
+  'remedy.check-numbers-of-vote': NoValues;
 }

@@ -111,7 +111,13 @@ function listBarred(
     if (bar === undefined) return [];
     const { code, why, remedy } = bar;
     return [
-      { what: { code, values: { why, effect } }, remedy, path: [...path, index], at: 'value', value: String(state) },
+      {
+        what: { code, values: { bar: why, effect } },
+        remedy,
+        path: [...path, index],
+        at: 'value',
+        value: String(state),
+      },
     ];
   });
 }
@@ -130,7 +136,7 @@ function checkShares(proportion: unknown, table: unknown, path: Finding['path'],
   // Where the whole table is not enough, `checkConditions` says so.
   if (first === undefined || !suffices(proportion, all, total) || suffices(proportion, others, total)) return [];
   const percent = percentOf(others / total);
-  const values = { without: [...without], percent, ...askedOf(proportion), why: first.why };
+  const values = { without: [...without], percent, ...askedOf(proportion), bar: first.why };
   const what = { code: 'issue.share-never-reached.without', values } as const;
   return [{ what, remedy: first.remedy, path, at: 'value', value: `${percent} %` }];
 }

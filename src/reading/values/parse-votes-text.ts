@@ -108,6 +108,6 @@ function faultOfMissing(text: string, counts: ReadonlyMap<Side, number>): Fault 
 function faultOfNumber(text: string): Fault {
   return {
     what: { code: 'issue.out-of-range.votes', values: { text: showText(text), most: MOST_VOTES } },
-    remedy: { code: 'remedy.check-votes', values: {} },
+    remedy: { code: 'remedy.check-numbers-of-vote', values: {} },
   };
 }

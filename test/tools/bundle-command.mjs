@@ -1,0 +1,90 @@
+// Bundles the command with what it uses: loading a hundred small files takes longer than the work itself.
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/** Leaves out what commander needs for commands that are programs of their own, of which there are none here: it is slow to load. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  resolveId: (id) => (id === 'node:child_process' ? { id: '\0no-child-process' } : null),
+  load: (id) => (id === '\0no-child-process' ? 'export {};' : null),
+};
+
+/**
+ * Bundles the command into a folder: a first file that does next to nothing, one for the command line, one for the law, and one for each
+ * other thing that only some commands need. What the law is, the most used command shows: all that `treaty status` loads.
+ */
+export async function bundleCommand(root, folder) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { treaty: join(root, 'src/cli/treaty.ts') },
+    platform: 'node',
+    tsconfig: join(root, 'tsconfig.json'),
+    // Some packages carry a CommonJS form that no bundler can follow; their module form comes first.
+    resolve: { mainFields: ['module', 'main'] },
+    plugins: [withoutChildProcess],
+    preserveEntrySignatures: false,
+    // The first file stays small, so that what compiles the others can be set up before them.
+    experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
+  });
+  const { output: apart } = await bundle.generate({ format: 'cjs' });
+  const line = listModules(apart, 'src/cli/run.ts');
+  const law = listModules(apart, 'src/cli/commands/status.ts');
+  const { output } = await bundle.write({
+    dir: folder,
+    // CommonJS starts faster than modules do, and one shared file faster than many.
+    format: 'cjs',
+    minify: true,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'line', priority: 2, test: (id) => line.has(id) },
+        { name: 'law', priority: 1, test: (id) => law.has(id) },
+      ],
+    },
+  });
+  await bundle.close();
+  await chmod(join(folder, 'treaty.cjs'), 0o755);
+  await writeNotices(
+    join(folder, 'THIRD-PARTY.txt'),
+    output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
+  );
+}
+
+/** Lists what is loaded with a module, in the files into which it is split when nothing is put together. */
+function listModules(output, path) {
+  const chunks = new Map(output.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk]] : [])));
+  const found = new Set();
+  const add = (chunk) => {
+    if (chunk === undefined || chunk.isEntry || found.has(chunk)) return;
+    found.add(chunk);
+    for (const name of chunk.imports) add(chunks.get(name));
+  };
+  const start = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(path));
+  if (start === undefined) throw new Error(`${path} is not loaded apart from the rest.`);
+  add(start);
+  return new Set([...found].flatMap(({ moduleIds }) => moduleIds));
+}
+
+/** Writes the licences of the packages that are in the bundle beside it. */
+async function writeNotices(path, moduleIds) {
+  const folders = new Set(moduleIds.map((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]));
+  folders.delete(undefined);
+  const notices = [];
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const text = await readLicence(folder);
+    notices.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
+  }
+  await writeFile(path, notices.join(`\n${'-'.repeat(78)}\n\n`));
+}
+
+async function readLicence(folder) {
+  for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'LICENSE.txt', 'license.md']) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+    if (text !== undefined) return text;
+  }
+  return 'The package holds no licence text; its package.json names the licence above.';
+}
