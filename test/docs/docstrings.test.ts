@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { wording as english } from '../../src/wording/languages/en.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 import { listFiles, ROOT } from './source-files.ts';
 
@@ -12,6 +13,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = await Promise.all(
 /** Everything an example may name: what the rooms export, and OP-CRC-SC with its life. */
 const scope: Readonly<Record<string, unknown>> = {
   ...Object.assign({}, ...modules),
+  english,
   z,
   opCrcSc,
   opCrcScRegister,
