@@ -8,7 +8,8 @@ export interface Streams {
   readonly now: () => number;
 }
 
-interface Output {
+/** Where text goes. */
+export interface Output {
   readonly write: (text: string) => void;
   /** The width of the terminal in characters, where there is one. */
   readonly columns?: number | undefined;

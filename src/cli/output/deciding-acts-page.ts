@@ -1,8 +1,9 @@
 import { type AmendmentLife, type CivilDate, renderDate, type Treaty } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
 import type { DecidingAct } from '../../simulation.ts';
-import { byName, countOf, type Page } from './page.ts';
+import { countOf, type Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
+import { sortByName } from './sort-by-name.ts';
 
 /** Sets what an amendment still needs, and whose single act would bring it into force. */
 export function setDecidingActsPage(
@@ -34,11 +35,7 @@ function setDeciding(
   }
   const told = new Set<string>();
   const lines = [...groups].map(([key, who]) => {
-    const names = who
-      .map((name) => ({ name }))
-      .sort(byName)
-      .map(({ name }) => name)
-      .join(', ');
+    const names = sortByName(who, (name) => name).join(', ');
     const any = told.has(names)
       ? `of any of the same ${countOf(who.length, 'participant')}`
       : `of any of ${countOf(who.length, 'participant')}: ${names}`;

@@ -1,7 +1,8 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
+import { writeAll } from './write-all.ts';
 
 /** Text that is held back until it is known that all of it may be printed. */
 export interface HeldOutput {
@@ -56,10 +57,6 @@ function openTemporary() {
   // Where the system lets an open file lose its name, nothing is left of it even after an interruption.
   if (process.platform !== 'win32') rmSync(folder, { recursive: true });
   return { folder, descriptor };
-}
-
-function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }
 
 function printFile(descriptor: number, print: (text: string) => void): void {

@@ -1,6 +1,6 @@
+import { styleText } from 'node:util';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import pc from 'picocolors';
 import type { Streams } from '../streams.ts';
 
 /** What is printed for a person: text wrapped to the terminal, in colour only where the terminal has it. */
@@ -24,16 +24,18 @@ const GAP = '  ';
 export function openPage({ stdout, env }: Streams): Page {
   const width = Math.max(NARROWEST, Math.min(WIDEST, stdout.columns ?? WIDTH_WITHOUT_TERMINAL));
   const noColour = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
-  const colours = pc.createColors(stdout.isTTY === true && !noColour);
+  const styleAs = (style: 'bold' | 'dim') => (text: string) =>
+    stdout.isTTY === true && !noColour ? styleText(style, text, { validateStream: false }) : text;
+  const bold = styleAs('bold');
   return {
     width,
-    bold: colours.bold,
-    dim: colours.dim,
+    bold,
+    dim: styleAs('dim'),
     paragraph: (text, indent = '', first = indent) =>
       wrap(text, width - indent.length)
         .map((line, index) => `${index === 0 ? first : indent}${line}`)
         .join('\n'),
-    table: (head, rows, flexible) => setTable(width, [head.map(colours.bold), ...rows], flexible),
+    table: (head, rows, flexible) => setTable(width, [head.map(bold), ...rows], flexible),
   };
 }
 
@@ -93,14 +95,4 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 /** Cites an article: `article 14(1)`; one of another convention, such as `VCLT 39`, by its name alone. */
 export function cite(article: string): string {
   return /^[A-Z]+ \d/.test(article) ? article : `article ${article}`;
-}
-
-/** Compares by name for a list, accents aside. A collator would do more and takes longer to load than everything else here. */
-export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  const [left, right] = [keyOf(a.name), keyOf(b.name)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function keyOf(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

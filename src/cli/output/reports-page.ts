@@ -8,8 +8,9 @@ import {
   textIn,
 } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
-import { byName, cite, countOf, type Page } from './page.ts';
+import { cite, countOf, type Page } from './page.ts';
 import { renderTexts } from './render-text.ts';
+import { sortByName } from './sort-by-name.ts';
 
 function setHead(page: Page, { treaty }: Life, asOf: CivilDate): readonly string[] {
   const { reporting } = treaty.finalClauses;
@@ -37,8 +38,8 @@ export function setReportsOfAll(
   asOf: CivilDate,
 ): readonly string[] {
   const recorded = recordsReports(life);
-  const named = all.map((each) => ({ ...each, name: nameOfParticipant(each.participant) })).sort(byName);
-  const rows = named.map(({ name, reports, nextDue }) => {
+  const named = all.map((each) => ({ ...each, name: nameOfParticipant(each.participant) }));
+  const rows = sortByName(named, ({ name }) => name).map(({ name, reports, nextDue }) => {
     const overdue = reports.filter(({ status }) => status === 'overdue');
     const first = overdue[0];
     return [

@@ -13,9 +13,10 @@ import {
 } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
 import type { ReportsDue } from '../input/summarise-reports.ts';
-import { byName, cite, countOf, type Page } from './page.ts';
+import { cite, countOf, type Page } from './page.ts';
 import { renderAct, renderAwaited, renderText } from './render-text.ts';
 import { setAnswer } from './set-answer.ts';
+import { sortByName } from './sort-by-name.ts';
 
 const STATUS_IN_WORDS: Readonly<Record<Status, string>> = {
   none: '—',
@@ -64,10 +65,10 @@ const WIDTH_FOR_SIGNATURES = 66;
 
 function setParticipants(page: Page, life: Life, asOf: CivilDate): readonly string[] {
   const withSignatures = page.width >= WIDTH_FOR_SIGNATURES;
-  const rows = life.participants
+  const named = life.participants
     .filter((own) => own.signedOn !== undefined || own.participations.length > 0)
-    .map((own) => ({ name: nameOfParticipant(own.participant), own }))
-    .sort(byName)
+    .map((own) => ({ name: nameOfParticipant(own.participant), own }));
+  const rows = sortByName(named, ({ name }) => name)
     .map(({ name, own }) => setParticipant(name, own, asOf))
     .map((row) => (withSignatures ? row : row.toSpliced(1, 1)));
   const columns = ['Participant', 'Signed', 'Deposited', 'In force', 'Status'];
