@@ -15,5 +15,3 @@ export { writeTreatyJson } from './reading/json/write-treaty-json.ts';
 export { parseRegister } from './reading/parse-register.ts';
 export { parseParticipantText } from './reading/values/parse-participant-text.ts';
 export { composeJsonSchemas } from './treaty/json-schema.ts';
-export { englishForFiles } from './wording/languages/en-files.ts';
-export { renderIssue, renderIssues } from './wording/render-issues.ts';

@@ -4,4 +4,5 @@ export { LANGUAGES, type Language } from './participants/language.ts';
 export type { ClauseInWords } from './wording/clauses/clause-in-words.ts';
 export { listClauses } from './wording/clauses/list-clauses.ts';
 export { renderCited } from './wording/render-cited.ts';
+export { renderIssue, renderIssues } from './wording/render-issues.ts';
 export { renderMessage, type Wording } from './wording/wording.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { wording as english } from '../../src/wording/languages/en.ts';
+import { wording as englishForFiles } from '../../src/wording/languages/en-files.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 import { listFiles, ROOT } from './source-files.ts';
 
@@ -10,11 +11,12 @@ const modules: readonly Readonly<Record<string, unknown>>[] = await Promise.all(
   files.map(({ path }) => import(/* @vite-ignore */ `${ROOT}${path}`)),
 );
 
-/** Everything an example may name: what the rooms export, and OP-CRC-SC with its life. */
+/** Everything an example may name: what the rooms export, English, and OP-CRC-SC with its life. */
 const scope: Readonly<Record<string, unknown>> = {
   ...Object.assign({}, ...modules),
-  english,
   z,
+  english,
+  englishForFiles,
   opCrcSc,
   opCrcScRegister,
   life: composeLife(opCrcSc, opCrcScRegister),

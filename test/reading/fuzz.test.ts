@@ -8,7 +8,7 @@ import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts
 import { parseRegister } from '../../src/reading/parse-register.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
-import { englishForFiles } from '../../src/wording/languages/en-files.ts';
+import { wording as englishForFiles } from '../../src/wording/languages/en-files.ts';
 import { renderIssues } from '../../src/wording/render-issues.ts';
 import { examples } from '../setup/exhausted.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';

@@ -1,5 +1,5 @@
 import type { Attempt, Fault } from '../../src/reading/issues/attempt.ts';
-import { englishForFiles } from '../../src/wording/languages/en-files.ts';
+import { wording as englishForFiles } from '../../src/wording/languages/en-files.ts';
 
 /** What is wrong and what to do about it, in English. */
 export interface InEnglish {

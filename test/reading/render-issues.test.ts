@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/reading/issues/issue.ts';
 import { parseRegister } from '../../src/reading/parse-register.ts';
-import { englishForFiles } from '../../src/wording/languages/en-files.ts';
+import { wording as englishForFiles } from '../../src/wording/languages/en-files.ts';
 import { renderIssue, renderIssues } from '../../src/wording/render-issues.ts';
 
 function issuesOf(text: string): readonly Issue[] {

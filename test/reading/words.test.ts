@@ -5,7 +5,7 @@ import { nearestWord } from '../../src/participants/nearest-word.ts';
 import { parseActKind } from '../../src/reading/values/parse-act-kind.ts';
 import { remedyOfDate } from '../../src/reading/values/remedy-of-date.ts';
 import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
-import { englishForFiles } from '../../src/wording/languages/en-files.ts';
+import { wording as englishForFiles } from '../../src/wording/languages/en-files.ts';
 
 /** What to write instead of a text that is no date, in English. */
 const remedyOf = (text: string) => englishForFiles.formats.message(remedyOfDate(text));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isCatalogueId, listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
 import { linkWithOthers, listLinks, loadOthers, type Register, type Treaty } from '../../index.ts';
 import { BadInput } from '../exit-code.ts';
+import { renderFault } from '../output/render-issues.ts';
 import type { Streams } from '../streams.ts';
 import { findNearest } from './find-nearest.ts';
 
@@ -76,18 +77,19 @@ export async function findTreaty(name: string, streams: Streams): Promise<Treaty
 
 /** A clause that names a treaty of which nothing is known can never be answered. */
 async function unknownTreaty(id: string, treaty: string): Promise<BadInput> {
-  const { englishForFiles } = await import('../../reading.ts');
   const nearest = await findNearest(
     treaty,
     listCatalogue().map((entry) => entry.id),
   );
-  const { message } = englishForFiles.formats;
-  const what =
-    nearest === undefined
-      ? { code: 'issue.unknown-treaty', values: { treaty } }
-      : { code: 'issue.unknown-treaty.nearest', values: { treaty, nearest } };
   const example = '{ "kind": "known", "inForceOn": "2008-05-03" }';
-  return new BadInput(`${id}: ${message(what)}\n${message({ code: 'remedy.state-facts', values: { example } })}`);
+  const told = await renderFault({
+    what:
+      nearest === undefined
+        ? { code: 'issue.unknown-treaty', values: { treaty } }
+        : { code: 'issue.unknown-treaty.nearest', values: { treaty, nearest } },
+    remedy: { code: 'remedy.state-facts', values: { example } },
+  });
+  return new BadInput(`${id}: ${told}`);
 }
 
 async function findFile(name: string): Promise<string> {
@@ -108,9 +110,8 @@ async function findFile(name: string): Promise<string> {
  * @throws BadInput for an unknown name, with the names that come nearest
  */
 export async function findParticipant(name: string): Promise<string> {
-  const { englishForFiles, parseParticipantText } = await import('../../reading.ts');
+  const { parseParticipantText } = await import('../../reading.ts');
   const attempt = parseParticipantText(name);
   if (attempt.ok) return attempt.value;
-  const { message } = englishForFiles.formats;
-  throw new BadInput(`${message(attempt.fault.what)}\n${message(attempt.fault.remedy)}`);
+  throw new BadInput(await renderFault(attempt.fault));
 }

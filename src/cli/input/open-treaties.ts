@@ -4,6 +4,7 @@ import { listCatalogue, loadRecord } from '../../catalogue.ts';
 import type { AuditOptions } from '../../conformance.ts';
 import { linkWithOthers, type Others, type Treaty } from '../../index.ts';
 import { BadInput } from '../exit-code.ts';
+import { loadWordsForFiles } from '../output/render-issues.ts';
 import type { Streams } from '../streams.ts';
 import { findTreaty } from './find-subject.ts';
 import { loadCatalogue } from './load-catalogue.ts';
@@ -24,7 +25,8 @@ export async function openTreaties(
     const findRegister = (id: string) => (id === register?.treaty ? register : undefined);
     return { treaty: await findTreaty(name, streams), ids: [], findTreaty: () => undefined, findRegister };
   }
-  const { englishForFiles, parseTreatyJson, renderIssues } = await import('../../reading.ts');
+  const { parseTreatyJson } = await import('../../reading.ts');
+  const { renderIssues, wording } = await loadWordsForFiles();
   const catalogue = await loadCatalogue();
   const own = name === undefined ? new Map<string, string>() : listOwn(name);
   const find = (id: string): Treaty | undefined => {
@@ -32,7 +34,7 @@ export async function openTreaties(
     if (path === undefined) return catalogue.findTreaty(id);
     const parsed = parseTreatyJson(readFileSync(path, 'utf8'));
     if (parsed.ok) return parsed.value;
-    throw new BadInput(renderIssues(parsed.issues, path, englishForFiles));
+    throw new BadInput(renderIssues(parsed.issues, path, wording));
   };
   const ids = [...own.keys(), ...listCatalogue().map(({ id }) => id)];
   const findRegister = (id: string) => (own.has(id) ? undefined : catalogue.findRegister(id));

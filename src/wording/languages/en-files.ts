@@ -4,4 +4,4 @@ import { lawSentences } from '../compiled/en/law-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** English, with what is said of files beside what is said of the law. */
-export const englishForFiles: Wording = composeWording('en', { ...lawSentences, ...fileSentences }, names);
+export const wording: Wording = composeWording('en', { ...lawSentences, ...fileSentences }, names);

@@ -5,7 +5,7 @@ import type { Act } from '../../../src/treaty/act.ts';
 import type { LedgerEntry } from '../../../src/treaty/ledger-entry.ts';
 import type { Register } from '../../../src/treaty/register.ts';
 import type { Treaty } from '../../../src/treaty/treaty.ts';
-import { englishForFiles } from '../../../src/wording/languages/en-files.ts';
+import { wording as englishForFiles } from '../../../src/wording/languages/en-files.ts';
 import { renderIssues } from '../../../src/wording/render-issues.ts';
 import { type CompleteRecord, fillEligibility } from './fill-eligibility.ts';
 import { parseLedger } from './read-ledger.ts';

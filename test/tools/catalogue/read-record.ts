@@ -10,7 +10,7 @@ import { parseShape } from '../../../src/reading/json/parse-shape.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import { registerSchema } from '../../../src/treaty/register.ts';
 import { amendmentIdSchema, treatyIdSchema } from '../../../src/treaty/scalars.ts';
-import { englishForFiles } from '../../../src/wording/languages/en-files.ts';
+import { wording as englishForFiles } from '../../../src/wording/languages/en-files.ts';
 import { renderIssues } from '../../../src/wording/render-issues.ts';
 
 const { treaty, endsOn, sources, leftOut, notes } = registerSchema.shape;
