@@ -8,6 +8,7 @@ import { composeNext } from '../../src/lifecycle/next.ts';
 import { determineTextBetween, determineTextFor } from '../../src/lifecycle/text-between.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { act, CONFERENCE, parties, step, TWENTY_STATES, treatyWith } from '../support/build.ts';
+import { numbersOf } from '../support/vectors.ts';
 
 const lifeOf = (acts: readonly Act[], asOf?: string, clause: ConferenceClause = CONFERENCE) =>
   composeLife(treatyWith(1, { amendment: clause }), { acts }, asOf === undefined ? undefined : civilDate(asOf));
@@ -27,42 +28,41 @@ const acceptances = (count: number) =>
   );
 
 describe('acceptance by a two-thirds majority of States Parties (article 16(2))', () => {
-  it.each([
-    [3, 2, '1993-01-02'],
-    [10, 7, '1993-01-07'],
-    [11, 8, '1993-01-08'],
-    [12, 8, '1993-01-08'],
-    [13, 9, '1993-01-09'],
-  ])('of %i Parties, %i: in force on the day of the last one needed, without delay', (count, required, on) => {
-    const acts = [...parties(count), ...approved()];
-    expect(entryOf([...acts, ...acceptances(required)])).toMatchObject({
-      kind: 'determined',
-      value: on,
-      article: '4(2)',
-      basis: [
-        {},
-        {},
-        {
-          code: 'step.tally-complete',
-          values: {
-            of: 'acceptances',
-            parties: count,
-            required,
-            counted: required,
-            metOn: on,
-            decisive: [{ kind: 'amendment-acceptance' }],
+  it.each(numbersOf('2/3', [3, 13]))(
+    'of %i Parties, %i: in force on the day of the last one needed',
+    (count, required) => {
+      // Each accepts on a day of its own, from 1 January on.
+      const on = `1993-01-0${required}`;
+      const acts = [...parties(count), ...approved()];
+      expect(entryOf([...acts, ...acceptances(required)])).toMatchObject({
+        kind: 'determined',
+        value: on,
+        article: '4(2)',
+        basis: [
+          {},
+          {},
+          {
+            code: 'step.tally-complete',
+            values: {
+              of: 'acceptances',
+              parties: count,
+              required,
+              counted: required,
+              metOn: on,
+              decisive: [{ kind: 'amendment-acceptance' }],
+            },
           },
-        },
-        {},
-      ],
-    });
-    expect(entryOf([...acts, ...acceptances(required - 1)])).toMatchObject({
-      kind: 'pending',
-      awaits: [
-        { code: 'awaited.acceptances', values: { parties: count, required, counted: required - 1, missing: 1 } },
-      ],
-    });
-  });
+          {},
+        ],
+      });
+      expect(entryOf([...acts, ...acceptances(required - 1)])).toMatchObject({
+        kind: 'pending',
+        awaits: [
+          { code: 'awaited.acceptances', values: { parties: count, required, counted: required - 1, missing: 1 } },
+        ],
+      });
+    },
+  );
 
   it('approval after the last acceptance: in force on the day of approval', () => {
     const acts = [...parties(10), ...approved('first', '1993-06-01'), ...acceptances(8)];

@@ -5,6 +5,7 @@ import { dayAfter } from '../../src/calendar/day-number.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { act, CONFERENCE, parties, step, TWENTY_STATES, treatyWith } from '../support/build.ts';
+import { cellOf, numbersOf, readVectors } from '../support/vectors.ts';
 
 const lifeOf = (acts: readonly Act[], asOf?: string, clause: ConferenceClause = CONFERENCE) =>
   composeLife(treatyWith(1, { amendment: clause }), { acts }, asOf === undefined ? undefined : civilDate(asOf));
@@ -19,19 +20,11 @@ const replies = (count: number, on: string): readonly Act[] =>
 const filed = step('amendment-proposal', '2001-01-10', 'AGO');
 
 describe('the window of four months from the communication (article 16(1))', () => {
-  it.each([
-    // Communicated, and the last day for replies: on a 28th, 29th, 30th and 31st.
-    ['2001-10-31', '2002-02-28', true],
-    ['2002-10-29', '2003-02-28', true],
-    ['2001-10-28', '2002-02-28', false],
-    ['2003-10-31', '2004-02-29', true],
-    ['2003-10-29', '2004-02-29', false],
-    ['2001-05-31', '2001-09-30', true],
-    ['2001-06-30', '2001-10-30', false],
-    ['2001-08-30', '2001-12-30', false],
-    ['2001-03-31', '2001-07-31', false],
-    ['2001-08-31', '2001-12-31', false],
-  ])('communicated on %s, it holds %s and no later day', (communicated, lastDay, monthEnd) => {
+  it.each(
+    readVectors('amendment-windows').map(
+      (row) => [cellOf(row, 'communicated_on'), cellOf(row, 'last_on'), row.month_end_mattered === 'yes'] as const,
+    ),
+  )('communicated on %s, it holds %s and no later day', (communicated, lastDay, monthEnd) => {
     const before = [...parties(12), filed, step('amendment-communication', communicated)];
     const { window } = amendmentOf(before);
     expect(window).toMatchObject({ value: lastDay, monthEndMattered: monthEnd, article: '4(1)' });
@@ -56,12 +49,7 @@ describe('the window of four months from the communication (article 16(1))', () 
 describe('at least one third of States Parties favour a conference (article 16(1))', () => {
   const communicated = [filed, step('amendment-communication', '2001-02-01')];
 
-  it.each([
-    [10, 4],
-    [11, 4],
-    [12, 4],
-    [13, 5],
-  ])('of %i Parties, %i', (count, required) => {
+  it.each(numbersOf('1/3', [10, 13]))('of %i Parties, %i', (count, required) => {
     const before = [...parties(count), ...communicated];
     expect(amendmentOf([...before, ...replies(required, '2001-03-01')]).request).toMatchObject({
       kind: 'determined',

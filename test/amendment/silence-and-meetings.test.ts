@@ -9,6 +9,7 @@ import { determineTextBetween, determineTextFor } from '../../src/lifecycle/text
 import type { Act } from '../../src/treaty/act.ts';
 import type { AmendmentClause } from '../../src/treaty/treaty.ts';
 import { act, CONFERENCE, parties, SILENCE, step, TWENTY_STATES, treatyWith } from '../support/build.ts';
+import { cellOf, readVectors } from '../support/vectors.ts';
 
 const lifeOf = (clause: AmendmentClause, acts: readonly Act[], asOf?: string) =>
   composeLife(treatyWith(1, { amendment: clause }), { acts }, asOf === undefined ? undefined : civilDate(asOf));
@@ -167,12 +168,12 @@ describe('determineAmendmentEntryIntoForce, after a meeting', () => {
     expect(textFor(life, 'AGO', '1993-06-08')).toMatchObject({ value: { amendments: ['first'] } });
   });
 
-  it.each([
-    ['1993-03-10', '1993-06-08', 'accepted'],
-    ['1993-03-11', '1993-06-09', 'accepted-later'],
-    ['1993-06-08', '1993-09-06', 'accepted-later'],
-    ['1994-01-01', '1994-04-01', 'accepted-later'],
-  ])('who accepts later is bound by its own ninety days: %s, %s (UNFCCC 15(5))', (on, from, because) => {
+  it.each(
+    readVectors('amendment-acceptances').map((row) => {
+      const [on, from] = [cellOf(row, 'accepted_on'), cellOf(row, 'bound_from')];
+      return [on, from, on === row.met_on ? 'accepted' : 'accepted-later'] as const;
+    }),
+  )('who accepts later is bound by its own ninety days: %s, %s (UNFCCC 15(5))', (on, from, because) => {
     const life = lifeOf(MEETING, [...acts, accept('GAB', on)]);
     expect(boundOf(life, 'GAB')).toMatchObject({ from, because, article: '15(5)' });
     expect(textFor(life, 'GAB', from)).toMatchObject({ value: { amendments: ['first'] } });

@@ -2,46 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, latestDayWithinMonths } from '../../src/calendar/add-months.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { dayNumberOf } from '../../src/calendar/day-number.ts';
-import type { MonthEndRule } from '../../src/calendar/month-end-rule.ts';
+import { MONTH_END_RULES } from '../../src/calendar/month-end-rule.ts';
+import { countMonths } from '../../src/calendar/period.ts';
+import { cellOf, dateOf, monthEndOf, periodOf, readVectors } from '../support/vectors.ts';
 
 const day = (text: string): number => dayNumberOf(civilDate(text));
+const byMonths = (text: string) => (periodOf(text).days === undefined ? countMonths(periodOf(text)) : undefined);
 
-const FORWARD: readonly (readonly [start: string, months: number, rule: MonthEndRule, end: string])[] = [
-  ['2005-01-28', 1, 'refuse', '2005-02-28'],
-  ['2005-01-29', 1, 'last-day-of-month', '2005-02-28'],
-  ['2005-01-29', 1, 'first-day-of-next-month', '2005-03-01'],
-  ['2004-01-29', 1, 'refuse', '2004-02-29'],
-  ['2005-03-31', 1, 'last-day-of-month', '2005-04-30'],
-  ['2005-03-31', 1, 'first-day-of-next-month', '2005-05-01'],
-  ['2005-03-31', 2, 'refuse', '2005-05-31'],
-  ['2005-11-30', 12, 'refuse', '2006-11-30'],
-  ['2005-12-31', 2, 'last-day-of-month', '2006-02-28'],
-];
+const forward = readVectors('periods').flatMap((row) => {
+  const months = byMonths(cellOf(row, 'period'));
+  const rules = row.month_end === 'any' ? MONTH_END_RULES : [monthEndOf(row)];
+  return months === undefined
+    ? []
+    : rules.map((rule) => ({ start: dateOf(row, 'start'), months, rule, end: dateOf(row, 'end') }));
+});
 
-const INVERSE: readonly (readonly [by: string, months: number, rule: MonthEndRule, latest: string])[] = [
-  ['2005-02-28', 1, 'last-day-of-month', '2005-01-31'],
-  ['2005-02-28', 1, 'first-day-of-next-month', '2005-01-28'],
-  ['2005-02-28', 1, 'refuse', '2005-01-28'],
-  ['2004-02-28', 1, 'last-day-of-month', '2004-01-28'],
-  ['2004-02-29', 1, 'last-day-of-month', '2004-01-31'],
-  ['2004-02-29', 1, 'first-day-of-next-month', '2004-01-29'],
-  ['2005-03-01', 1, 'last-day-of-month', '2005-02-01'],
-  ['2005-03-01', 1, 'first-day-of-next-month', '2005-02-01'],
-  ['2005-03-31', 1, 'last-day-of-month', '2005-02-28'],
-  ['2005-03-30', 1, 'last-day-of-month', '2005-02-28'],
-  ['2005-03-28', 1, 'last-day-of-month', '2005-02-28'],
-  ['2005-03-27', 1, 'last-day-of-month', '2005-02-27'],
-  ['2005-03-31', 1, 'first-day-of-next-month', '2005-02-28'],
-  ['2005-03-31', 1, 'refuse', '2005-02-28'],
-  ['2005-04-30', 1, 'last-day-of-month', '2005-03-31'],
-  ['2005-04-30', 2, 'last-day-of-month', '2005-02-28'],
-  ['2005-04-30', 1, 'refuse', '2005-03-30'],
-  ['2005-01-31', 0, 'refuse', '2005-01-31'],
-  ['2005-02-28', 12, 'last-day-of-month', '2004-02-29'],
-];
+const inverse = readVectors('latest-starts').flatMap((row) => {
+  const months = byMonths(row.period ?? '');
+  const isPlain = row.form === 'period-after' && row.not_before === undefined && row.fixed_on === undefined;
+  return months === undefined || !isPlain
+    ? []
+    : [{ by: dateOf(row, 'by'), months, rule: monthEndOf(row), latest: dateOf(row, 'latest') }];
+});
 
 describe('addMonths', () => {
-  it.each(FORWARD)('goes from %s by %d months under %s to %s', (start, months, rule, end) => {
+  it.each(forward)('goes from $start by $months months under $rule to $end', ({ start, months, rule, end }) => {
     expect(addMonths(day(start), months, rule)).toBe(day(end));
   });
 
@@ -54,7 +39,7 @@ describe('addMonths', () => {
 });
 
 describe('latestDayWithinMonths', () => {
-  it.each(INVERSE)('goes back from %s by %d months under %s to %s', (by, months, rule, latest) => {
+  it.each(inverse)('goes back from $by by $months months under $rule to $latest', ({ by, months, rule, latest }) => {
     expect(latestDayWithinMonths(day(by), months, rule)).toBe(day(latest));
   });
 });

@@ -1,89 +1,117 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate } from '../../src/calendar/civil-date.ts';
+import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { determineDenunciation } from '../../src/denunciation/determine-denunciation.ts';
+import { findNoticeRefusal } from '../../src/denunciation/find-notice-refusal.ts';
 import { determineParticipantEntryIntoForce } from '../../src/entry-into-force/participant-entry-into-force.ts';
 import { determineFromDayMet } from '../../src/entry-into-force/treaty-entry-into-force.ts';
 import { linkWithOthers } from '../../src/lifecycle/link-treaty.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
-import { findRecord, findTreaty, listTreaties } from '../support/catalogue.ts';
-import { ENVIRONMENT_AND_OTHERS } from './worked/environment-and-others.ts';
-import { HUMAN_RIGHTS_AND_SECURITY } from './worked/human-rights-and-security.ts';
-import type { WorkedTreaty } from './worked/worked-treaty.ts';
+import { findRecord, findTreaty, listTreaties, treatyOfCatalogue } from '../support/catalogue.ts';
+import { cellOf, dateOf, readVectors, type Vector } from '../support/vectors.ts';
 
-const WORKED: readonly WorkedTreaty[] = [...HUMAN_RIGHTS_AND_SECURITY, ...ENVIRONMENT_AND_OTHERS];
-
-function findLinked(id: string): Treaty {
-  const treaty = findTreaty(id);
-  if (treaty === undefined) throw new Error(`the catalogue has no ${id}`);
-  const linked = linkWithOthers(treaty, {
-    findTreaty: (other) => findTreaty(other),
-    findRegister: findRecord,
-  });
+function findLinked(row: Vector): Treaty {
+  const id = cellOf(row, 'treaty');
+  const linked = linkWithOthers(treatyOfCatalogue(id), { findTreaty, findRegister: findRecord });
   if (linked.kind !== 'linked') throw new Error(`${id} is circular`);
   return linked.treaty;
 }
 
 /** The day from which a treaty of the tables is in force; of one that is not, a day long ago. */
-function generalOf({ treaty, entryIntoForce }: WorkedTreaty) {
-  const { inForceOn = '1900-01-01', metOn = '1900-01-01' } = entryIntoForce ?? {};
-  const { article } = findLinked(treaty).finalClauses.entryIntoForce;
+function generalOf(row: Vector) {
+  const { article } = findLinked(row).finalClauses.entryIntoForce;
   const date = {
     kind: 'determined',
-    value: civilDate(inForceOn),
+    value: dayOf(row, 'in_force_on') ?? civilDate('1900-01-01'),
     article,
     monthEndMattered: false,
     basis: [],
   } as const;
-  return { metOn: civilDate(metOn), entryIntoForce: date };
+  return { metOn: dayOf(row, 'met_on') ?? civilDate('1900-01-01'), entryIntoForce: date };
 }
 
-const published = WORKED.flatMap(({ treaty, entryIntoForce }) =>
-  entryIntoForce === undefined ? [] : [{ treaty, ...entryIntoForce }],
-);
-const later = WORKED.flatMap((worked) => worked.later.map((row) => ({ worked, treaty: worked.treaty, ...row })));
-const left = WORKED.flatMap((worked) => worked.left.map((row) => ({ worked, treaty: worked.treaty, ...row })));
+function dayOf(row: Vector, column: string): CivilDate | undefined {
+  return row[column] === undefined ? undefined : dateOf(row, column);
+}
+
+function conflictOf({ conflict }: Vector): 'none' | 'engaged' | CivilDate | undefined {
+  if (conflict === undefined) return undefined;
+  return conflict === 'none' || conflict === 'engaged' ? conflict : civilDate(conflict);
+}
+
+const published = readVectors('entry-into-force');
+const later = readVectors('later-parties');
+const left = readVectors('denunciations');
 
 describe('the treaties of the catalogue', () => {
-  it('all have dates worked by hand but the two whose whole record is held to published dates, and what is a part of them', () => {
-    const ids = listTreaties().map(({ id }) => id);
-    const worked = new Set(WORKED.map(({ treaty }) => treaty));
-    expect(ids.filter((id) => !worked.has(id))).toEqual(['crc', 'crc-art43-2-amendment', 'op-crc-sc']);
+  it('all have dates worked by hand, but the one whose whole record is compared with published dates and what is a part of it', () => {
+    const worked = new Set([...published, ...later, ...left].map(({ treaty }) => treaty));
+    const without = listTreaties().filter(({ id }) => !worked.has(id));
+    expect(without.map(({ id }) => id)).toEqual(['crc', 'crc-art43-2-amendment']);
   });
 
-  it.each(published)('$treaty: the condition met on $metOn, in force on $inForceOn', ({ treaty, metOn, inForceOn }) => {
-    const { entryIntoForce } = findLinked(treaty).finalClauses;
-    expect(determineFromDayMet(entryIntoForce, civilDate(metOn), [])).toMatchObject({
+  it.each(published)('$treaty: the condition met on $met_on, in force on $in_force_on', (row) => {
+    const { entryIntoForce } = findLinked(row).finalClauses;
+    const other = dayOf(row, 'other_in_force_on');
+    const { notBefore } = entryIntoForce;
+    const clause =
+      other === undefined || notBefore === undefined
+        ? entryIntoForce
+        : { ...entryIntoForce, notBefore: { ...notBefore, facts: { kind: 'known', inForceOn: other } as const } };
+    expect(determineFromDayMet(clause, dateOf(row, 'met_on'), [])).toMatchObject({
       kind: 'determined',
-      value: inForceOn,
+      value: row.in_force_on,
     });
   });
 
-  it.each(later)(
-    '$treaty: deposited on $deposited, bound from $boundFrom',
-    ({ worked, treaty, deposited, boundFrom }) => {
-      const { finalClauses } = findLinked(treaty);
-      const kind =
-        finalClauses.participation.consent.withoutSignature[0] ??
-        finalClauses.participation.consent.afterSignature[0] ??
-        'accession';
-      const instrument = { kind, participant: 'NOR', on: civilDate(deposited) };
-      expect(determineParticipantEntryIntoForce(finalClauses, generalOf(worked), instrument)).toMatchObject({
-        kind: 'determined',
-        value: boundFrom,
-      });
+  it.each(later)('$treaty: deposited on $deposited_on, bound from $bound_from', (row) => {
+    const { finalClauses } = findLinked(row);
+    const { withoutSignature, afterSignature } = finalClauses.participation.consent;
+    const kind = withoutSignature[0] ?? afterSignature[0] ?? 'accession';
+    const instrument = { kind, participant: 'NOR', on: dateOf(row, 'deposited_on') };
+    expect(determineParticipantEntryIntoForce(finalClauses, generalOf(row), instrument)).toMatchObject({
+      kind: 'determined',
+      value: row.bound_from,
+    });
+  });
+
+  it.each(left)(
+    '$treaty: notice received on $received_on, named $named_on, revoked $revoked_on: $takes_effect_on',
+    (row) => {
+      const clause = findLinked(row).finalClauses.denunciation;
+      const [partyFrom, effectiveOn, revokedOn] = ['party_from', 'named_on', 'revoked_on'].map((each) =>
+        dayOf(row, each),
+      );
+      const armedConflict = conflictOf(row);
+      const notice = {
+        participant: 'NOR',
+        receivedOn: dateOf(row, 'received_on'),
+        treatyInForceOn: generalOf(row).entryIntoForce.value,
+        ...(partyFrom === undefined ? {} : { partyFrom }),
+        ...(effectiveOn === undefined ? {} : { effectiveOn }),
+        ...(revokedOn === undefined ? {} : { revokedOn }),
+        ...(armedConflict === undefined ? {} : { armedConflict }),
+      };
+      const effect = determineDenunciation(clause, notice);
+      const refused = findNoticeRefusal(clause, notice);
+      switch (row.takes_effect_on) {
+        case 'refused':
+          expect(effect.kind).toBe('excluded');
+          break;
+        case 'never':
+          expect(effect).toMatchObject({ kind: 'excluded', article: 'VCLT 68' });
+          expect(refused).toBeUndefined();
+          break;
+        case 'open':
+          expect(effect.kind).toBe('indeterminate');
+          break;
+        default:
+          expect(effect).toMatchObject({ kind: 'determined', value: dateOf(row, 'takes_effect_on') });
+          expect(refused).toBeUndefined();
+      }
+      if (row.opens_on !== undefined) {
+        const values = { opensOn: row.opens_on, lastDay: row.closes_on };
+        expect(refused).toMatchObject({ reason: { code: 'reason.no-notice-yet.window', values } });
+      }
     },
   );
-
-  it.each(left)('$treaty: a Party since $partyFrom gives notice on $received: $takesEffect', (row) => {
-    const { worked, treaty, partyFrom, received, takesEffect } = row;
-    const effect = determineDenunciation(findLinked(treaty).finalClauses.denunciation, {
-      participant: 'NOR',
-      receivedOn: civilDate(received),
-      partyFrom: civilDate(partyFrom),
-      treatyInForceOn: generalOf(worked).entryIntoForce.value,
-    });
-    if (takesEffect === 'refused') expect(effect.kind).toBe('excluded');
-    else if (takesEffect === 'open') expect(effect.kind).toBe('indeterminate');
-    else expect(effect).toMatchObject({ kind: 'determined', value: takesEffect });
-  });
 });

@@ -10,6 +10,7 @@ import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { act, treatyWith } from '../support/build.ts';
+import { cellOf, dateOf, readVectors } from '../support/vectors.ts';
 
 const clause = treatyWith(1).finalClauses.denunciation;
 const received = (on: string, revokedOn?: string) =>
@@ -20,19 +21,18 @@ const received = (on: string, revokedOn?: string) =>
   });
 
 describe('determineDenunciation', () => {
-  it.each([
-    ['2019-11-04', '2020-11-04', '2020-11-03', false],
-    ['2016-11-10', '2017-11-10', '2017-11-09', false],
-    ['2020-02-28', '2021-02-28', '2021-02-27', false],
-    ['2020-02-29', '2021-02-28', '2021-02-27', true],
-    ['2019-02-28', '2020-02-28', '2020-02-27', false],
-    ['2026-12-31', '2027-12-31', '2027-12-30', false],
-  ])(
-    'one year after receipt: %s takes effect on %s, last day as a Party %s (article 15(1))',
-    (on, effect, last, monthEnd) => {
-      const answer = received(on);
-      expect(answer).toMatchObject({ kind: 'determined', value: effect, article: '3(1)', monthEndMattered: monthEnd });
-      expect(answer.basis).toContainEqual({ article: '3(1)', code: 'remark.last-day-as-party', values: { on: last } });
+  it.each(readVectors('denunciations').filter(({ treaty }) => treaty === 'op-crc-sc'))(
+    'one year after receipt: $received_on takes effect on $takes_effect_on, and its eve is the last day as a Party (15(1))',
+    (row) => {
+      const effect = dateOf(row, 'takes_effect_on');
+      const answer = received(cellOf(row, 'received_on'));
+      const monthEndMattered = cellOf(row, 'received_on').endsWith('-02-29');
+      expect(answer).toMatchObject({ kind: 'determined', value: effect, article: '3(1)', monthEndMattered });
+      expect(answer.basis).toContainEqual({
+        article: '3(1)',
+        code: 'remark.last-day-as-party',
+        values: { on: dayBefore(effect) },
+      });
     },
   );
 

@@ -39,20 +39,6 @@ describe('determineFromDayMet, not before another treaty', () => {
   /** The tenth instrument of OP-CRPD, 8 February 2008; thirty days after it is 9 March 2008. */
   const tenth = [act('SLV', 'accession', '2008-02-08')];
 
-  it.each([
-    ['2008-05-03', '2008-05-03'],
-    ['2008-03-10', '2008-03-10'],
-    ['2008-03-09', '2008-03-09'],
-    ['2008-03-08', '2008-03-09'],
-    ['1999-01-01', '2008-03-09'],
-  ])('the other treaty in force on %s: in force on %s (OP-CRPD 13(1))', (other, expected) => {
-    expect(lifeOf(inForce(other), tenth).entryIntoForce).toMatchObject({
-      kind: 'determined',
-      value: expected,
-      monthEndMattered: false,
-    });
-  });
-
   it('the floor is under the date of the treaty, and the day met stays (OP-CRPD 13(1))', () => {
     const life = lifeOf(inForce('2008-05-03'), tenth);
     expect(life.metOn).toBe('2008-02-08');

@@ -5,13 +5,20 @@ import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { EntryIntoForceClause, LaterPartiesClause } from '../../src/treaty/treaty.ts';
 import { act, treatyWith } from '../support/build.ts';
 import { say } from '../support/say.ts';
+import { cellOf, periodOf, readVectors } from '../support/vectors.ts';
 
 const months = (count: number): PlainDelay => ({
   form: 'period-after',
   period: { months: count },
   monthEnd: 'last-day-of-month',
 });
-const days = (count: number): PlainDelay => ({ form: 'days-after', days: count });
+/** A delay of days, or of months by the last day of the month. */
+function delayOf(text: string): PlainDelay {
+  const { days, ...period } = periodOf(text);
+  return days === undefined
+    ? { form: 'period-after', period, monthEnd: 'last-day-of-month' }
+    : { form: 'days-after', days };
+}
 
 const general = (delay: PlainDelay): EntryIntoForceClause => ({
   article: '2(1)',
@@ -35,27 +42,19 @@ function dateOf(
 }
 
 describe('determineParticipantEntryIntoForce', () => {
-  /** Day of condition, general delay, later delay, deposit, and the date under each wording, worked by hand. */
-  const cases = [
-    // UNFCCC: fiftieth 1993-12-21, 90 days: general date 1994-03-21. Cuba 1994-01-05 + 90 days = 1994-04-05.
-    ['UNFCCC, Cuba', '1993-12-21', days(90), days(90), '1994-01-05', '1994-03-21', '1994-04-05'],
-    // Paris: 2016-10-05 + 30 days = 2016-11-04. Poland 2016-10-07 + 30 = 2016-11-06.
-    ['Paris, Poland', '2016-10-05', days(30), days(30), '2016-10-07', '2016-11-04', '2016-11-06'],
-    // Trafficking Protocol: 2003-09-26 + 90 = 2003-12-25. Denmark 2003-09-30 + 30 = 2003-10-30, earlier than the general date.
-    ['Trafficking Protocol, Denmark', '2003-09-26', days(90), days(30), '2003-09-30', '2003-12-25', '2003-12-25'],
-    // OP-CRC-AC: 2001-11-12 + 3 months = 2002-02-12. Austria 2002-02-01 + 1 month = 2002-03-01.
-    ['OP-CRC-AC, Austria', '2001-11-12', months(3), months(1), '2002-02-01', '2002-02-12', '2002-03-01'],
-    // OP-CEDAW: tenth 2000-09-22, + 3 months = 2000-12-22. Bolivia 2000-09-27 + 3 months = 2000-12-27.
-    ['OP-CEDAW, Bolivia', '2000-09-22', months(3), months(3), '2000-09-27', '2000-12-22', '2000-12-27'],
-    // Slovakia 2000-11-17 + 3 months = 2001-02-17.
-    ['OP-CEDAW, Slovakia', '2000-09-22', months(3), months(3), '2000-11-17', '2000-12-22', '2001-02-17'],
-    // OP-CRC-SC: Viet Nam 2001-12-20 + 1 month = 2002-01-20; Uganda 2001-11-30 + 1 month = 2001-12-30, before 2002-01-18.
-    ['OP-CRC-SC, Viet Nam', '2001-10-18', months(3), months(1), '2001-12-20', '2002-01-18', '2002-01-20'],
-    ['OP-CRC-SC, Uganda', '2001-10-18', months(3), months(1), '2001-11-30', '2002-01-18', '2002-01-18'],
-  ] as const;
+  /** Day of condition, general delay, later delay, deposit, and the date on each reading, worked by hand. */
+  const cases = readVectors('gap').map((row) => ({
+    says: row.says,
+    metOn: cellOf(row, 'met_on'),
+    generalDelay: delayOf(cellOf(row, 'period')),
+    laterDelay: delayOf(cellOf(row, 'later_period')),
+    depositedOn: cellOf(row, 'deposited_on'),
+    dateA: cellOf(row, 'reading_a'),
+    dateB: cellOf(row, 'reading_b'),
+  }));
 
-  it.each(cases)('%s: silent clause, reading A gives the general date and B the later', (...row) => {
-    const [, metOn, generalDelay, laterDelay, depositedOn, dateA, dateB] = row;
+  it.each(cases)('$says: silent clause, reading A gives the general date and B the later', (row) => {
+    const { metOn, generalDelay, laterDelay, depositedOn, dateA, dateB } = row;
     const wording = { wording: 'after-entry-into-force', article: '2(2)', delay: laterDelay } as const;
     const underA = dateOf(metOn, general(generalDelay), { ...wording, prevailing: 'A' }, depositedOn);
     const underB = dateOf(metOn, general(generalDelay), { ...wording, prevailing: 'B' }, depositedOn);
@@ -81,9 +80,8 @@ describe('determineParticipantEntryIntoForce', () => {
   });
 
   it.each(cases)(
-    '%s: "after the condition is met" and "whichever is later" give its own period, never before',
-    (...row) => {
-      const [, metOn, generalDelay, laterDelay, depositedOn, , date] = row;
+    '$says: "after the condition is met" and "whichever is later" give its own period, never before',
+    ({ metOn, generalDelay, laterDelay, depositedOn, dateB: date }) => {
       for (const wording of ['after-condition-met', 'whichever-later'] as const) {
         const answer = dateOf(
           metOn,
