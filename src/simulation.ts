@@ -78,4 +78,5 @@ export { openThreads, type Threads } from './simulation/kernel/threads.ts';
 export type { Change, ReportChange } from './what-if/change.ts';
 export { type DecidingAct, listDecidingActs } from './what-if/needed/deciding-acts.ts';
 export { findSmallestSets, type SmallestSets, type SmallestSetsOptions } from './what-if/needed/smallest-sets.ts';
+export { parseSupposedActs } from './what-if/parse-supposed-acts.ts';
 export { composeWhatIf, type WhatIf } from './what-if/what-if.ts';

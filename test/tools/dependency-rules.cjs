@@ -31,8 +31,8 @@ const rooms = [
   ['lifecycle', [...ground, ...rules], 'The lifecycle composes the rules; it knows no catalogue and no command.'],
   [
     'what-if',
-    [...ground, ...rules, 'lifecycle'],
-    'A hypothesis is answered by the rules that answer what is: what-if knows no catalogue and no command.',
+    [...ground, ...rules, 'lifecycle', 'reading'],
+    'A hypothesis is read as a record is and answered by the rules that answer what is: what-if knows no catalogue and no command.',
   ],
   [
     'machine',

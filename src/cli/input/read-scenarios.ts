@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Act, Treaty } from '../../index.ts';
+import { parseSupposedActs } from '../../simulation.ts';
 import { BadInput } from '../exit-code.ts';
 import { renderIssueOfAct } from '../output/render-issues.ts';
 import type { Streams } from '../streams.ts';
@@ -51,51 +52,15 @@ function printable(name: string): string {
   return name.replace(/\p{Cc}/gu, '?');
 }
 
-/** The further keys of an act on the command line, such as `amendment=article-43-2`. */
-const KEYS = [
-  ...['effective', 'notified', 'depositary', 'conflict', 'territory', 'amendment', 'title', 'votes', 'covers', 'due'],
-  ...['corrects', 'corrected'],
-];
-
-/**
- * Parses acts of the command line, `<kind> <participant> <date>`: each is a row of a register, and what is wrong with it is told as of
- * one.
- */
+/** Parses the acts of `--act`; what is wrong with one is told of it. */
 async function parseActs(treaty: Treaty, texts: readonly string[]): Promise<readonly Act[]> {
   if (texts.some((text) => text.trim() === '')) throw new BadInput(`--act "": there is no act in it.\n${FORM}`);
-  const { parseRegisterCsv } = await import('../../reading.ts');
-  const rows = texts.map(toCells);
-  const columns = ['participant', 'kind', 'date', ...KEYS.filter((key) => rows.some((row) => row.has(key)))];
-  const lines = rows.map((row) => columns.map((column) => quote(row.get(column) ?? '')).join(','));
-  const parsed = parseRegisterCsv([columns.join(','), ...lines].join('\n'), treaty.id);
-  if (parsed.ok) return parsed.value.acts;
-  // The place in the table that the acts make is of no interest to whoever wrote them.
+  const parsed = parseSupposedActs(texts, treaty.id);
+  if (parsed.ok) return parsed.value;
   const told = parsed.issues.map((issue) =>
-    renderIssueOfAct(issue, `--act "${printable(texts[(issue.line ?? 2) - 2] ?? '')}"`),
+    renderIssueOfAct(issue, `--act "${printable(texts[(issue.line ?? 1) - 1] ?? '')}"`),
   );
   throw new BadInput(`${(await Promise.all(told)).join('\n')}\n${FORM}`);
 }
 
 const FORM = 'An act is "<kind> <participant> <date>", such as "ratification KEN 2026-12-01".';
-
-const KEY = new RegExp(`(?:^|\\s)(${KEYS.join('|')})=`);
-
-function toCells(text: string): ReadonlyMap<string, string> {
-  const cells = new Map<string, string>();
-  // A value may hold blanks: it goes on to the next key, or stands in quotes.
-  const [plain = '', ...more] = text.trim().split(KEY);
-  for (let index = 0; index < more.length; index += 2) {
-    cells.set(more[index] ?? '', (more[index + 1] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
-  }
-  const words = plain.trim().split(/\s+/);
-  const [kind = ''] = words;
-  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  cells.set('kind', kind);
-  cells.set('date', last);
-  cells.set('participant', words.slice(1, -1).join(' '));
-  return cells;
-}
-
-function quote(cell: string): string {
-  return `"${cell.replaceAll('"', '""')}"`;
-}

@@ -1,0 +1,50 @@
+import { parseRegisterCsv } from '../reading/csv/parse-register-csv.ts';
+import type { Parsed } from '../reading/issues/issue.ts';
+import type { Act } from '../treaty/act.ts';
+
+/** What else an act can say, behind its kind, participant and day, such as `amendment=article-43-2`. */
+const KEYS = [
+  ...['effective', 'notified', 'depositary', 'conflict', 'territory', 'amendment', 'title', 'votes', 'covers', 'due'],
+  ...['corrects', 'corrected'],
+];
+
+const KEY = new RegExp(`(?:^|\\s)(${KEYS.join('|')})=`);
+
+/**
+ * Parses acts that are supposed, each written as `<kind> <participant> <date>`, what else it says behind that as `key=value`. Each is read as
+ * a row of a register is, and what is wrong with it is the same.
+ *
+ * @returns the acts, or every issue, its `line` the place of its act, counted from 1
+ * @example parseSupposedActs(['ratification Viet Nam 2026-12-01'], 'op-crc-sc').value // [{ kind: 'ratification', participant: 'VNM', on: '2026-12-01' }]
+ */
+export function parseSupposedActs(texts: readonly string[], treatyId: string): Parsed<readonly Act[]> {
+  const rows = texts.map(splitAct);
+  const columns = ['participant', 'kind', 'date', ...KEYS.filter((key) => rows.some((row) => row.has(key)))];
+  const lines = rows.map((row) => columns.map((column) => quote(row.get(column) ?? '')).join(','));
+  const parsed = parseRegisterCsv([columns.join(','), ...lines].join('\n'), treatyId);
+  if (parsed.ok) return { ok: true, value: parsed.value.acts };
+  // The table that the acts make has a head, and columns that nobody wrote.
+  const issues = parsed.issues.map(({ line = 1, column: _, ...issue }) => ({ ...issue, line: Math.max(1, line - 1) }));
+  return { ok: false, issues };
+}
+
+/** Splits an act into the cells of a row, by the names of their columns. */
+function splitAct(text: string): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  // A value may hold blanks: it goes on to the next key, or stands in quotes.
+  const [plain = '', ...more] = text.trim().split(KEY);
+  for (let index = 0; index < more.length; index += 2) {
+    cells.set(more[index] ?? '', (more[index + 1] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
+  }
+  const words = plain.trim().split(/\s+/);
+  const [kind = ''] = words;
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  cells.set('kind', kind);
+  cells.set('date', last);
+  cells.set('participant', words.slice(1, -1).join(' '));
+  return cells;
+}
+
+function quote(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
