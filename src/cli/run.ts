@@ -1,7 +1,7 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { defineProgram } from './define-program.ts';
 import { BadInput, EXIT, type ExitCode } from './exit-code.ts';
-import { wrapMessage } from './output/page.ts';
+import { setMessage } from './output/page.ts';
 import type { Streams } from './streams.ts';
 
 /**
@@ -29,6 +29,6 @@ export async function run(args: readonly string[], streams: Streams, version: st
 function tellBadInput({ message }: BadInput, { stderr }: Streams): ExitCode {
   const { isTTY, columns = 80 } = stderr;
   // A pipe gets each message on a line of its own; a person at a terminal can read it.
-  stderr.write(`${isTTY === true ? wrapMessage(message, columns) : message}\n`);
+  stderr.write(`${isTTY === true ? setMessage(message, columns) : message}\n`);
   return EXIT.badInput;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { wrapMessage } from '../../src/cli/output/page.ts';
+import { setMessage } from '../../src/cli/output/page.ts';
 
-describe('wrapMessage', () => {
+describe('setMessage', () => {
   it('breaks long lines at blanks, under the indent they have, and leaves short ones alone', () => {
     const message = `short\n    ${'hint '.repeat(12).trim()}`;
-    expect(wrapMessage(message, 40)).toBe(`short\n    ${'hint '.repeat(7).trim()}\n    ${'hint '.repeat(5).trim()}`);
+    expect(setMessage(message, 40)).toBe(`short\n    ${'hint '.repeat(7).trim()}\n    ${'hint '.repeat(5).trim()}`);
   });
 
   it('loses nothing of a word that is longer than a line', () => {
     const path = 'x'.repeat(100);
-    expect(wrapMessage(path, 40).replaceAll('\n', '')).toBe(path);
+    expect(setMessage(path, 40).replaceAll('\n', '')).toBe(path);
   });
 });

@@ -4,7 +4,7 @@ import { type Ambiguity, reportAmbiguity } from '../../conformance.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject, findTreaty } from '../input/find-subject.ts';
-import { jsonOption, registerOption } from '../input/options.ts';
+import { defineJsonOption, defineRegisterOption } from '../input/options.ts';
 import { setAmbiguityOfAll, setAmbiguityOfOne } from '../output/ambiguity-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -20,8 +20,8 @@ export function defineAmbiguity({ streams, exitWith }: Session) {
   return new Command('ambiguity')
     .description('Report how often records touched an unsettled question.')
     .argument('[treaty]', 'an id of the catalogue, or a JSON file (without it: the catalogue)')
-    .addOption(registerOption())
-    .addOption(jsonOption())
+    .addOption(defineRegisterOption())
+    .addOption(defineJsonOption())
     .addHelpText('after', setExamples('treaty ambiguity', 'treaty ambiguity op-cedaw'))
     .action(async (name, options) => exitWith(await answerAmbiguity(name, options, streams)));
 }

@@ -2,10 +2,10 @@ import { Command } from '@commander-js/extra-typings';
 import { type CivilDate, composeLife, determineAmendmentStage, type Life } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
-import { treatyArgument } from '../input/arguments.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject } from '../input/find-subject.ts';
-import { asOfOption, jsonOption, registerOption, strictOption } from '../input/options.ts';
+import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setAmendmentPage, setAmendmentsPage } from '../output/amendment-page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -23,12 +23,12 @@ interface AmendmentOptions {
 export function defineAmendment({ streams, exitWith }: Session) {
   return new Command('amendment')
     .description('Print how far an amendment has come, and when it is in force.')
-    .addArgument(treatyArgument())
+    .addArgument(defineTreatyArgument())
     .argument('[id]', 'the amendment, by its id in the register (without it: a list)')
-    .addOption(registerOption())
-    .addOption(asOfOption())
-    .addOption(jsonOption())
-    .addOption(strictOption())
+    .addOption(defineRegisterOption())
+    .addOption(defineAsOfOption())
+    .addOption(defineJsonOption())
+    .addOption(defineStrictOption())
     .addHelpText('after', setExamples('treaty amendment crc', 'treaty amendment crc article-43-2 --as-of 2002-11-17'))
     .action(async (name, id, options) => exitWith(await answerAmendment(name, id, options, streams)));
 }

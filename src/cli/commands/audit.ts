@@ -5,13 +5,14 @@ import type { Parsed } from '../../reading.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { openTreaties } from '../input/open-treaties.ts';
-import { jsonOption } from '../input/options.ts';
+import { defineJsonOption } from '../input/options.ts';
 import { type InputStream, openInput, refuseInput } from '../input/read-input.ts';
 import { openAuditCsv } from '../output/audit/audit-csv.ts';
 import { openAuditJson } from '../output/audit/audit-json.ts';
 import { openAuditPage } from '../output/audit/audit-page.ts';
 import type { AuditOptions, AuditWriter } from '../output/audit/audit-writer.ts';
-import { holdOutput } from '../output/hold-output.ts';
+import { openHeldOutput } from '../output/open-held-output.ts';
+import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
 import { setExamples } from '../output/set-examples.ts';
 import type { Streams } from '../streams.ts';
 
@@ -23,7 +24,7 @@ export function defineAudit({ streams, exitWith }: Session) {
     .requiredOption('--register <file>', 'the table: participant, kind, date, effective ("-" for standard input)')
     .option('--proposals', 'list the dates that are proposed for rows without one')
     .option('--steps', 'print the whole derivation of each date')
-    .addOption(jsonOption())
+    .addOption(defineJsonOption())
     .option('--csv', 'print the table itself, with columns for what was found')
     .option('--all', 'list every finding; without it the first hundred')
     .addHelpText(
@@ -51,7 +52,7 @@ async function auditTable(
   }
   const treaties = await openTreaties(name, streams);
   const input = await openInput(options.register, streams);
-  const held = holdOutput();
+  const held = openHeldOutput();
   try {
     const writer = openWriter(held.write, input.name, options, streams);
     const withCells = options.csv === true ? { withCells: true as const } : {};
@@ -79,7 +80,7 @@ function writePart(writer: AuditWriter, part: AuditPart): void {
 async function auditInput(audit: Audit, { name, size, chunks }: InputStream, streams: Streams): Promise<AuditCounts> {
   const { openLineDecoder } = await import('../../reading.ts');
   const decoder = openLineDecoder();
-  const progress = streams.stderr.isTTY === true ? await openProgress(size, streams) : undefined;
+  const progress = await openProgressAtTerminal(streams, size, 'rows');
   let bytes = 0;
   let isOfUse = true;
   try {
@@ -95,11 +96,6 @@ async function auditInput(audit: Audit, { name, size, chunks }: InputStream, str
   }
   const end = audit.end();
   return end.kind === 'audited' ? end.counts : refuseInput(name, end.issues);
-}
-
-async function openProgress(size: number | undefined, streams: Streams) {
-  const { showProgress } = await import('../output/show-progress.ts');
-  return showProgress(streams, size);
 }
 
 async function textOf(decoded: Parsed<string>, name: string): Promise<string> {

@@ -2,9 +2,9 @@ import { Command } from '@commander-js/extra-typings';
 import { type CivilDate, composeLife, determineTextBetween, determineTextFor } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
-import { participantArgument, treatyArgument } from '../input/arguments.ts';
+import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
-import { asOfOption, jsonOption, registerOption, strictOption } from '../input/options.ts';
+import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setBoundPage } from '../output/bound-page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -22,13 +22,13 @@ interface BoundOptions {
 export function defineBound({ streams, exitWith }: Session) {
   return new Command('bound')
     .description('Print which text binds a State, or two States between them.')
-    .addArgument(treatyArgument())
-    .addArgument(participantArgument('<participant>'))
-    .addArgument(participantArgument('[other]'))
-    .addOption(registerOption())
-    .addOption(asOfOption())
-    .addOption(jsonOption())
-    .addOption(strictOption())
+    .addArgument(defineTreatyArgument())
+    .addArgument(defineParticipantArgument('<participant>'))
+    .addArgument(defineParticipantArgument('[other]'))
+    .addOption(defineRegisterOption())
+    .addOption(defineAsOfOption())
+    .addOption(defineJsonOption())
+    .addOption(defineStrictOption())
     .addHelpText('after', setExamples('treaty bound crc Ireland Fiji --as-of 2002-11-18', 'treaty bound crc Ireland'))
     .action(async (name, one, other, options) => exitWith(await answerBound(name, one, other, options, streams)));
 }

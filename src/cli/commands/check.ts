@@ -5,7 +5,7 @@ import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
-import { jsonOption, strictOption } from '../input/options.ts';
+import { defineJsonOption, defineStrictOption } from '../input/options.ts';
 import { readInput, refuseInput } from '../input/read-input.ts';
 import { type Report, setCheckPage } from '../output/check-page.ts';
 import { countOf } from '../output/page.ts';
@@ -25,8 +25,8 @@ export function defineCheck({ streams, exitWith }: Session) {
     .description('Check a treaty file or a register.')
     .argument('<file>', 'a treaty (JSON) or a register (CSV or JSON), or "-" for standard input')
     .option('--treaty <treaty>', 'the treaty whose register it is')
-    .addOption(strictOption('end with 1 where a treaty leaves questions open'))
-    .addOption(jsonOption())
+    .addOption(defineStrictOption('end with 1 where a treaty leaves questions open'))
+    .addOption(defineJsonOption())
     .addHelpText('after', setExamples('treaty check mine.csv --treaty op-crc-sc', 'treaty check my-treaty.json'))
     .action(async (path, options) => exitWith(await checkFile(path, options, streams)));
 }

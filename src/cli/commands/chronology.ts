@@ -2,9 +2,9 @@ import { Command } from '@commander-js/extra-typings';
 import { type CivilDate, composeChronology, composeLife } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { treatyArgument } from '../input/arguments.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
-import { jsonOption, recordAsOfOption, registerOption } from '../input/options.ts';
+import { defineJsonOption, defineRecordAsOfOption, defineRegisterOption } from '../input/options.ts';
 import { describeEntry } from '../output/describe-entry.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -20,10 +20,10 @@ interface ChronologyOptions {
 export function defineChronology({ streams, exitWith }: Session) {
   return new Command('chronology')
     .description('Print every act and every dated consequence, in order.')
-    .addArgument(treatyArgument())
-    .addOption(registerOption())
-    .addOption(recordAsOfOption())
-    .addOption(jsonOption())
+    .addArgument(defineTreatyArgument())
+    .addOption(defineRegisterOption())
+    .addOption(defineRecordAsOfOption())
+    .addOption(defineJsonOption())
     .addHelpText(
       'after',
       setExamples('treaty chronology op-crc-sc', 'treaty chronology op-crc-sc --as-of 2002-01-18 --json'),

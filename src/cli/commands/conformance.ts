@@ -4,7 +4,7 @@ import { compareFolder, type FolderCompared } from '../../conformance.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
 import { loadCatalogue } from '../input/load-catalogue.ts';
-import { jsonOption } from '../input/options.ts';
+import { defineJsonOption } from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
 import { setConformancePage } from '../output/conformance/conformance-page.ts';
 import { countUnexplained } from '../output/conformance/explained.ts';
@@ -24,7 +24,7 @@ export function defineConformance({ streams, exitWith }: Session) {
     .description('Compare a folder of published dates with the catalogue.')
     .argument('<folder>', 'tables named by the id of their treaty, and truth.csv with the dates of the treaties')
     .option('--all', 'list every date that differs, also where a known error explains it')
-    .addOption(jsonOption())
+    .addOption(defineJsonOption())
     .addHelpText('after', setExamples('treaty conformance registers', 'treaty conformance registers --all'))
     .action(async (folder, options) => exitWith(await compareTables(folder, options, streams)));
 }

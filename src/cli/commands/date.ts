@@ -8,9 +8,15 @@ import {
 } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
-import { participantArgument, treatyArgument } from '../input/arguments.ts';
+import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
-import { jsonOption, parseDateOption, recordAsOfOption, registerOption, strictOption } from '../input/options.ts';
+import {
+  defineJsonOption,
+  defineRecordAsOfOption,
+  defineRegisterOption,
+  defineStrictOption,
+  parseDateOption,
+} from '../input/options.ts';
 import { setParticipantDatePage, setSupposedDatePage, setTreatyDatePage } from '../output/date-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -28,17 +34,17 @@ interface DateOptions {
 export function defineDate({ streams, exitWith }: Session) {
   return new Command('date')
     .description('Print when the treaty enters into force, and why.')
-    .addArgument(treatyArgument())
-    .addArgument(participantArgument('[participant]'))
+    .addArgument(defineTreatyArgument())
+    .addArgument(defineParticipantArgument('[participant]'))
     .addOption(
       new Option('--deposited <date>', 'suppose that it deposits its instrument on this day').argParser(
         parseDateOption,
       ),
     )
-    .addOption(registerOption())
-    .addOption(recordAsOfOption())
-    .addOption(jsonOption())
-    .addOption(strictOption())
+    .addOption(defineRegisterOption())
+    .addOption(defineRecordAsOfOption())
+    .addOption(defineJsonOption())
+    .addOption(defineStrictOption())
     .addHelpText(
       'after',
       setExamples(

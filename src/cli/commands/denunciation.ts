@@ -3,9 +3,15 @@ import { type CivilDate, determineIfDenounced, renderDate } from '../../index.ts
 import { nameOfParticipant } from '../../participants.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
-import { participantArgument, treatyArgument } from '../input/arguments.ts';
+import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
-import { jsonOption, parseDateOption, recordAsOfOption, registerOption, strictOption } from '../input/options.ts';
+import {
+  defineJsonOption,
+  defineRecordAsOfOption,
+  defineRegisterOption,
+  defineStrictOption,
+  parseDateOption,
+} from '../input/options.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -23,17 +29,17 @@ interface DenunciationOptions {
 export function defineDenunciation({ streams, exitWith }: Session) {
   return new Command('denunciation')
     .description('Print when a denunciation takes effect.')
-    .addArgument(treatyArgument())
-    .addArgument(participantArgument('<participant>'))
+    .addArgument(defineTreatyArgument())
+    .addArgument(defineParticipantArgument('<participant>'))
     .addOption(
       new Option('--received <date>', 'the day on which the depositary receives it')
         .argParser(parseDateOption)
         .makeOptionMandatory(),
     )
-    .addOption(registerOption())
-    .addOption(recordAsOfOption())
-    .addOption(jsonOption())
-    .addOption(strictOption())
+    .addOption(defineRegisterOption())
+    .addOption(defineRecordAsOfOption())
+    .addOption(defineJsonOption())
+    .addOption(defineStrictOption())
     .addHelpText('after', setExamples('treaty denunciation op-crc-sc Norway --received 2026-11-24'))
     .action(async (name, participant, options) =>
       exitWith(await answerDenunciation(name, participant, options, streams)),

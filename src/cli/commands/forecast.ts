@@ -9,17 +9,17 @@ import {
 } from '../../simulation.ts';
 import type { Session } from '../command.ts';
 import { BadInput, type ExitCode, exitOf } from '../exit-code.ts';
-import { amendmentArgument, treatyArgument } from '../input/arguments.ts';
+import { defineAmendmentArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject, type Subject } from '../input/find-subject.ts';
 import {
-  asOfOption,
-  collect,
-  jsonOption,
-  numberOption,
+  defineAsOfOption,
+  defineJsonOption,
+  defineNumberOption,
+  defineRegisterOption,
+  defineStrictOption,
+  listGiven,
   parseDateOption,
-  registerOption,
-  strictOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setForecastPage } from '../output/forecast-page.ts';
@@ -42,20 +42,20 @@ interface ForecastCommandOptions {
 export function defineForecast({ streams, exitWith }: Session) {
   return new Command('forecast')
     .description('Forecast when a pending treaty or amendment enters into force.')
-    .addArgument(treatyArgument())
-    .addArgument(amendmentArgument())
+    .addArgument(defineTreatyArgument())
+    .addArgument(defineAmendmentArgument())
     .option(
       '--by <date>',
       'print the chance that it is in force by this day; may be given several times',
-      (text: string, before?: readonly CivilDate[]) => collect(parseDateOption(text), before),
+      (text: string, before?: readonly CivilDate[]) => listGiven(parseDateOption(text), before),
     )
-    .addOption(numberOption('--futures <number>', 'how many futures are drawn', 10_000_000, 100).default(10_000))
-    .addOption(numberOption('--years <number>', 'how far is looked ahead', 200).default(30))
-    .addOption(numberOption('--seed <number>', 'the seed of the random numbers', 4_294_967_295).default(1))
-    .addOption(registerOption())
-    .addOption(asOfOption("the day whose knowledge it rests on (today at the depositary's seat)"))
-    .addOption(jsonOption())
-    .addOption(strictOption())
+    .addOption(defineNumberOption('--futures <number>', 'how many futures are drawn', 10_000_000, 100).default(10_000))
+    .addOption(defineNumberOption('--years <number>', 'how far is looked ahead', 200).default(30))
+    .addOption(defineNumberOption('--seed <number>', 'the seed of the random numbers', 4_294_967_295).default(1))
+    .addOption(defineRegisterOption())
+    .addOption(defineAsOfOption("the day whose knowledge it rests on (today at the depositary's seat)"))
+    .addOption(defineJsonOption())
+    .addOption(defineStrictOption())
     .addHelpText(
       'after',
       setExamples(

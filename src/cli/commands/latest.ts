@@ -2,9 +2,15 @@ import { Command } from '@commander-js/extra-typings';
 import { type CivilDate, composeLife, determineLatestDeposit, renderDate } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
-import { treatyArgument } from '../input/arguments.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
-import { inForceByOption, jsonOption, recordAsOfOption, registerOption, strictOption } from '../input/options.ts';
+import {
+  defineInForceByOption,
+  defineJsonOption,
+  defineRecordAsOfOption,
+  defineRegisterOption,
+  defineStrictOption,
+} from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -23,12 +29,12 @@ interface LatestOptions {
 export function defineLatest({ streams, exitWith }: Session) {
   return new Command('latest')
     .description('Print the last day to deposit in order to be bound by a date.')
-    .addArgument(treatyArgument())
-    .addOption(inForceByOption().makeOptionMandatory())
-    .addOption(registerOption())
-    .addOption(recordAsOfOption())
-    .addOption(jsonOption())
-    .addOption(strictOption())
+    .addArgument(defineTreatyArgument())
+    .addOption(defineInForceByOption().makeOptionMandatory())
+    .addOption(defineRegisterOption())
+    .addOption(defineRecordAsOfOption())
+    .addOption(defineJsonOption())
+    .addOption(defineStrictOption())
     .addHelpText(
       'after',
       setExamples(

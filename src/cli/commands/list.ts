@@ -3,7 +3,7 @@ import { listCatalogue } from '../../catalogue.ts';
 import { textIn } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { jsonOption } from '../input/options.ts';
+import { defineJsonOption } from '../input/options.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 import type { Streams } from '../streams.ts';
@@ -12,7 +12,7 @@ import type { Streams } from '../streams.ts';
 export function defineList({ streams, exitWith }: Session) {
   return new Command('list')
     .description('List the treaties of the catalogue.')
-    .addOption(jsonOption())
+    .addOption(defineJsonOption())
     .addHelpText('after', setExamples('treaty list', 'treaty list --json'))
     .action(async (options) => exitWith(await listTreaties(options, streams)));
 }

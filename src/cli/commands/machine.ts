@@ -3,9 +3,9 @@ import type { CivilDate } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { treatyArgument } from '../input/arguments.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
-import { asOfOption, jsonOption, registerOption } from '../input/options.ts';
+import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { renderText } from '../output/render-text.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -25,15 +25,15 @@ interface MachineOptions {
 export function defineMachine({ streams, exitWith }: Session) {
   return new Command('machine')
     .description('Draw a statechart with its present state marked.')
-    .addArgument(treatyArgument())
+    .addArgument(defineTreatyArgument())
     .addOption(
       new Option('--format <format>', 'how to draw it').choices(['mermaid', 'svg', 'json']).default('mermaid' as const),
     )
     .addOption(new Option('--participant <participant>', "draw a State's participation").conflicts('amendment'))
     .option('--amendment <id>', 'draw an amendment')
-    .addOption(registerOption())
-    .addOption(asOfOption())
-    .addOption(jsonOption('print JSON, as --format json does').conflicts('format'))
+    .addOption(defineRegisterOption())
+    .addOption(defineAsOfOption())
+    .addOption(defineJsonOption('print JSON, as --format json does').conflicts('format'))
     .addHelpText(
       'after',
       setExamples(

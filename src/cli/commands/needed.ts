@@ -10,10 +10,16 @@ import {
 import { findSmallestSets, listDecidingActs } from '../../simulation.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { amendmentArgument, treatyArgument } from '../input/arguments.ts';
+import { defineAmendmentArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject } from '../input/find-subject.ts';
-import { asOfOption, inForceByOption, jsonOption, numberOption, registerOption } from '../input/options.ts';
+import {
+  defineAsOfOption,
+  defineInForceByOption,
+  defineJsonOption,
+  defineNumberOption,
+  defineRegisterOption,
+} from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setDecidingActsPage } from '../output/deciding-acts-page.ts';
 import { setNeededPage } from '../output/needed-page.ts';
@@ -33,13 +39,13 @@ interface NeededOptions {
 export function defineNeeded({ streams, exitWith }: Session) {
   return new Command('needed')
     .description('Print what is still needed, by when, and whose acts suffice.')
-    .addArgument(treatyArgument())
-    .addArgument(amendmentArgument())
-    .addOption(numberOption('--size <number>', 'list sets of so many States, instead of the smallest', 1000))
-    .addOption(inForceByOption())
-    .addOption(registerOption())
-    .addOption(asOfOption())
-    .addOption(jsonOption())
+    .addArgument(defineTreatyArgument())
+    .addArgument(defineAmendmentArgument())
+    .addOption(defineNumberOption('--size <number>', 'list sets of so many States, instead of the smallest', 1000))
+    .addOption(defineInForceByOption())
+    .addOption(defineRegisterOption())
+    .addOption(defineAsOfOption())
+    .addOption(defineJsonOption())
     .addHelpText(
       'after',
       setExamples(

@@ -2,10 +2,10 @@ import { Command } from '@commander-js/extra-typings';
 import { type CivilDate, composeLife, composeNext } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { treatyArgument } from '../input/arguments.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
-import { asOfOption, jsonOption, registerOption } from '../input/options.ts';
+import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setNextPage } from '../output/next-page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -22,10 +22,10 @@ interface NextOptions {
 export function defineNext({ streams, exitWith }: Session) {
   return new Command('next')
     .description('Print what is awaited, and which dates are to come.')
-    .addArgument(treatyArgument())
-    .addOption(registerOption())
-    .addOption(asOfOption())
-    .addOption(jsonOption())
+    .addArgument(defineTreatyArgument())
+    .addOption(defineRegisterOption())
+    .addOption(defineAsOfOption())
+    .addOption(defineJsonOption())
     .addHelpText('after', setExamples('treaty next op-crc-sc --as-of 2001-10-18', 'treaty next crc --as-of 2002-11-17'))
     .action(async (name, options) => exitWith(await answerNext(name, options, streams)));
 }

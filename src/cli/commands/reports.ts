@@ -9,10 +9,10 @@ import {
 } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { participantArgument, treatyArgument } from '../input/arguments.ts';
+import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
-import { asOfOption, jsonOption, registerOption } from '../input/options.ts';
+import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setReportsOfAll, setReportsOfOne } from '../output/reports-page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -30,12 +30,12 @@ interface ReportsCommandOptions {
 export function defineReports({ streams, exitWith }: Session) {
   return new Command('reports')
     .description('Print when the reports of a Party are due.')
-    .addArgument(treatyArgument())
-    .addArgument(participantArgument('[participant]'))
-    .addOption(registerOption())
-    .addOption(asOfOption())
+    .addArgument(defineTreatyArgument())
+    .addArgument(defineParticipantArgument('[participant]'))
+    .addOption(defineRegisterOption())
+    .addOption(defineAsOfOption())
     .option('--day-before', 'count a period to the day before the anniversary')
-    .addOption(jsonOption())
+    .addOption(defineJsonOption())
     .addHelpText(
       'after',
       setExamples(

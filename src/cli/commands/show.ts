@@ -1,9 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { treatyArgument } from '../input/arguments.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
 import { findTreaty } from '../input/find-subject.ts';
-import { jsonOption } from '../input/options.ts';
+import { defineJsonOption } from '../input/options.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { setShowPage } from '../output/show-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -13,8 +13,8 @@ import type { Streams } from '../streams.ts';
 export function defineShow({ streams, exitWith }: Session) {
   return new Command('show')
     .description('Print the final clauses of a treaty in words.')
-    .addArgument(treatyArgument())
-    .addOption(jsonOption())
+    .addArgument(defineTreatyArgument())
+    .addOption(defineJsonOption())
     .addHelpText('after', setExamples('treaty show op-crc-sc'))
     .action(async (name, options) => exitWith(await showTreaty(name, options, streams)));
 }

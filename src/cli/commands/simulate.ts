@@ -4,10 +4,10 @@ import { simulateScenario } from '../../simulation.ts';
 import { version } from '../../version.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { treatyArgument } from '../input/arguments.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
-import { keepInput } from '../input/keep-input.ts';
-import { jsonOption, recordUntilTodayOption, registerOption } from '../input/options.ts';
+import { openKeptInput } from '../input/open-kept-input.ts';
+import { defineJsonOption, defineRecordUntilTodayOption, defineRegisterOption } from '../input/options.ts';
 import { check, readScenarios } from '../input/scenario-file.ts';
 import { findAsOf } from '../input/today.ts';
 import { countOf } from '../output/page.ts';
@@ -30,16 +30,16 @@ interface SimulateOptions {
 export function defineSimulate({ streams, exitWith }: Session) {
   return new Command('simulate')
     .description('Run many scenarios, and print what becomes of the treaty.')
-    .addArgument(treatyArgument())
+    .addArgument(defineTreatyArgument())
     .argument(
       '<scenarios>',
       'a register with a column "scenario" (CSV), or a JSON object a line; "-" for standard input',
     )
-    .addOption(registerOption())
-    .addOption(recordUntilTodayOption())
+    .addOption(defineRegisterOption())
+    .addOption(defineRecordUntilTodayOption())
     .option('--out <file>', 'write the results to this file')
     .option('--resume', 'go on with a file of results where a run before it was interrupted')
-    .addOption(jsonOption('write a JSON object a line instead of a table'))
+    .addOption(defineJsonOption('write a JSON object a line instead of a table'))
     .addHelpText(
       'after',
       setExamples(
@@ -57,7 +57,7 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
   }
   const { treaty, register } = await findSubject(name, options.register, streams);
   const asOf = findAsOf(options.asOf, treaty, streams);
-  const input = await keepInput(file, streams);
+  const input = await openKeptInput(file, streams);
   try {
     const total = await check(input, streams);
     const form = options.json === true ? JSON_FORM : CSV_FORM;

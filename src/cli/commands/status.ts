@@ -13,11 +13,11 @@ import {
 import { nameOfParticipant } from '../../participants.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
-import { treatyArgument } from '../input/arguments.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
+import { composeReportsDue, type ReportsDue } from '../input/compose-reports-due.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
-import { asOfOption, jsonOption, registerOption, strictOption } from '../input/options.ts';
-import { type ReportsDue, summariseReports } from '../input/summarise-reports.ts';
+import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { setStatusPage } from '../output/status-page.ts';
@@ -35,11 +35,11 @@ interface StatusOptions {
 export function defineStatus({ streams, exitWith }: Session) {
   return new Command('status')
     .description('Print the status of a treaty and of every State.')
-    .addArgument(treatyArgument())
-    .addOption(registerOption())
-    .addOption(asOfOption())
-    .addOption(jsonOption())
-    .addOption(strictOption())
+    .addArgument(defineTreatyArgument())
+    .addOption(defineRegisterOption())
+    .addOption(defineAsOfOption())
+    .addOption(defineJsonOption())
+    .addOption(defineStrictOption())
     .addHelpText(
       'after',
       setExamples(
@@ -58,7 +58,7 @@ async function answerStatus(name: string, options: StatusOptions, streams: Strea
   const life = composeLife(treaty, register, asOf);
   // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
   const other = options.json === true || recordsReports(life) ? await findOther(treaty, asOf) : {};
-  const reports = summariseReports(life, asOf, other);
+  const reports = composeReportsDue(life, asOf, other);
   writeAnswer(streams, options, {
     json: () => composeStatusJson(life, register, asOf, reports),
     page: (page) => setStatusPage(page, life, register, asOf, reports),

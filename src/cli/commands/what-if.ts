@@ -3,10 +3,10 @@ import type { CivilDate } from '../../index.ts';
 import { composeWhatIf, type WhatIf } from '../../simulation.ts';
 import type { Session } from '../command.ts';
 import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
-import { treatyArgument } from '../input/arguments.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
-import { collect, jsonOption, recordUntilTodayOption, registerOption } from '../input/options.ts';
+import { defineJsonOption, defineRecordUntilTodayOption, defineRegisterOption, listGiven } from '../input/options.ts';
 import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -26,13 +26,17 @@ interface WhatIfOptions {
 export function defineWhatIf({ streams, exitWith }: Session) {
   return new Command('what-if')
     .description('Print what would be otherwise if acts were done.')
-    .addArgument(treatyArgument())
+    .addArgument(defineTreatyArgument())
     .argument('[scenario...]', 'files of acts, as registers are written; up to ten stand side by side')
-    .option('--act <act>', 'suppose an act, "<kind> <participant> <date>"; may be given several times', collect<string>)
-    .addOption(registerOption())
-    .addOption(recordUntilTodayOption())
+    .option(
+      '--act <act>',
+      'suppose an act, "<kind> <participant> <date>"; may be given several times',
+      listGiven<string>,
+    )
+    .addOption(defineRegisterOption())
+    .addOption(defineRecordUntilTodayOption())
     .option('--steps', 'print the derivation of every date that is otherwise')
-    .addOption(jsonOption())
+    .addOption(defineJsonOption())
     .addHelpText(
       'after',
       setExamples(

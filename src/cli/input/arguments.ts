@@ -1,7 +1,7 @@
 import { Argument } from '@commander-js/extra-typings';
 
 /** The treaty a command is about. */
-export function treatyArgument() {
+export function defineTreatyArgument() {
   return new Argument('<treaty>', 'an id of the catalogue, or a JSON file');
 }
 
@@ -10,11 +10,11 @@ export function treatyArgument() {
  *
  * @param name `<participant>` where it must be named, `[participant]` where it may
  */
-export function participantArgument<const Name extends string>(name: Name) {
+export function defineParticipantArgument<const Name extends string>(name: Name) {
   return new Argument(name, 'a State or organisation: its name or code');
 }
 
 /** An amendment, for commands that answer for the treaty where none is named. */
-export function amendmentArgument() {
+export function defineAmendmentArgument() {
   return new Argument('[amendment]', 'an amendment, by its id in the register (without it: the treaty)');
 }

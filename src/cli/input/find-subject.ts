@@ -41,7 +41,7 @@ export async function link(treaty: Treaty): Promise<Treaty> {
   const links = listLinks(treaty);
   if (links.length === 0) return treaty;
   for (const id of links) {
-    if (!isCatalogueId(id) && id !== treaty.id) throw await unknownTreaty(treaty.id, id);
+    if (!isCatalogueId(id) && id !== treaty.id) throw await refuseUnknownTreaty(treaty.id, id);
   }
   const linked = linkWithOthers(treaty, await loadOthers(treaty, { loadTreaty, loadRecord }));
   if (linked.kind === 'linked') return linked.treaty;
@@ -76,7 +76,7 @@ export async function findTreaty(name: string, streams: Streams): Promise<Treaty
 }
 
 /** A clause that names a treaty of which nothing is known can never be answered. */
-async function unknownTreaty(id: string, treaty: string): Promise<BadInput> {
+async function refuseUnknownTreaty(id: string, treaty: string): Promise<BadInput> {
   const nearest = await findNearest(
     treaty,
     listCatalogue().map((entry) => entry.id),

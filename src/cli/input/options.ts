@@ -2,40 +2,45 @@ import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { type CivilDate, parseCivilDate } from '../../index.ts';
 
 /** The record to answer from, instead of that of the catalogue. */
-export function registerOption() {
+export function defineRegisterOption() {
   return new Option('--register <file>', 'the record to use (CSV or JSON; "-" for standard input)');
 }
 
 /** The day asked about. */
-export function asOfOption(says = "the day asked about (today at the depositary's seat)") {
+export function defineAsOfOption(says = "the day asked about (today at the depositary's seat)") {
   return new Option('--as-of <date>', says).argParser(parseDateOption);
 }
 
 /** How much of the record is known. */
-export function recordAsOfOption() {
-  return asOfOption('take the record as it stood on this day (the whole record)');
+export function defineRecordAsOfOption() {
+  return defineAsOfOption('take the record as it stood on this day (the whole record)');
 }
 
 /** How much of the record is known, where what was done later lies before whatever is supposed. */
-export function recordUntilTodayOption() {
-  return asOfOption("take the record as it stood on this day (today at the depositary's seat)");
+export function defineRecordUntilTodayOption() {
+  return defineAsOfOption("take the record as it stood on this day (today at the depositary's seat)");
 }
 
 /** The day on which a treaty or an amendment must be in force. */
-export function inForceByOption() {
+export function defineInForceByOption() {
   return new Option('--in-force-by <date>', 'the day on which it must be in force').argParser(parseDateOption);
 }
 
-export function jsonOption(says = 'print JSON') {
+export function defineJsonOption(says = 'print JSON') {
   return new Option('--json', says);
 }
 
-export function strictOption(says = 'exit with 3 where there is no determined date') {
+export function defineStrictOption(says = 'exit with 3 where there is no determined date') {
   return new Option('--strict', says);
 }
 
 /** A whole number, from the least to the greatest, inclusive. */
-export function numberOption<const Flags extends string>(flags: Flags, says: string, greatest: number, least = 1) {
+export function defineNumberOption<const Flags extends string>(
+  flags: Flags,
+  says: string,
+  greatest: number,
+  least = 1,
+) {
   return new Option(flags, says).argParser((text: string): number => {
     const number = Number(text);
     if (/^[1-9]\d*$/.test(text) && number >= least && number <= greatest) return number;
@@ -51,6 +56,6 @@ export function parseDateOption(text: string): CivilDate {
 }
 
 /** Gathers an option that may be given several times. */
-export function collect<T>(value: T, before: readonly T[] = []): readonly T[] {
+export function listGiven<T>(value: T, before: readonly T[] = []): readonly T[] {
   return [...before, value];
 }

@@ -1,8 +1,9 @@
 import type { Issue, Parsed } from '../../reading.ts';
 import { openScenarioReader, type Scenario, type ScenarioReceiver } from '../../simulation.ts';
 import { BadInput } from '../exit-code.ts';
+import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
 import type { Streams } from '../streams.ts';
-import type { KeptInput } from './keep-input.ts';
+import type { KeptInput } from './open-kept-input.ts';
 import { openInput, refuseInput } from './read-input.ts';
 
 /** How many issues of a file are told. */
@@ -34,7 +35,7 @@ export async function readScenarios(
   total: number,
   take: (scenario: Scenario) => void,
 ): Promise<void> {
-  const progress = streams.stderr.isTTY === true ? await openProgress(streams, total) : undefined;
+  const progress = await openProgressAtTerminal(streams, total, 'scenarios');
   let scenarios = 0;
   try {
     await readText(input, streams, {
@@ -50,11 +51,6 @@ export async function readScenarios(
   } finally {
     progress?.stop();
   }
-}
-
-async function openProgress(streams: Streams, total: number) {
-  const { showProgress } = await import('../output/show-progress.ts');
-  return showProgress(streams, total, 'scenarios');
 }
 
 async function readText({ path, name }: KeptInput, streams: Streams, receiver: ScenarioReceiver): Promise<void> {

@@ -1,6 +1,6 @@
 import { type CivilDate, type Determination, renderDate, type TextInForce, type Treaty } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
-import { cite, type Page } from './page.ts';
+import { type Page, renderArticle } from './page.ts';
 import { renderText } from './render-text.ts';
 import { setBasis } from './set-answer.ts';
 
@@ -15,12 +15,15 @@ export function setBoundPage(
   const about = `${participants.map((code) => nameOfParticipant(code)).join(' and ')}, ${renderDate(asOf)}`;
   if (answer.kind !== 'determined') {
     const reason = answer.kind === 'excluded' ? renderText(answer.reason) : answer.kind;
-    return [page.paragraph(`${about}: ${page.bold('not bound')} (${cite(answer.article)}). ${reason}`)];
+    return [page.paragraph(`${about}: ${page.bold('not bound')} (${renderArticle(answer.article)}). ${reason}`)];
   }
   const { amendments } = answer.value;
   const text =
     amendments.length === 0
       ? `${treaty.shortTitle} without any amendment`
       : `${treaty.shortTitle} as amended by ${amendments.join(', ')}`;
-  return [page.paragraph(`${about}: ${page.bold(text)} (${cite(answer.article)}).`), ...setBasis(page, answer.basis)];
+  return [
+    page.paragraph(`${about}: ${page.bold(text)} (${renderArticle(answer.article)}).`),
+    ...setBasis(page, answer.basis),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Refusal, Remark } from '../../index.ts';
 import type { AmbiguousDays, Issue, OpenQuestion } from '../../reading.ts';
-import { cite, countOf, type Page } from './page.ts';
+import { countOf, type Page, renderArticle } from './page.ts';
 import { renderAct, renderText, renderTexts } from './render-text.ts';
 
 /** What a check of a file brings out. */
@@ -24,11 +24,11 @@ export interface Report {
 export function setCheckPage(page: Page, report: Report): readonly string[] {
   const lines = [page.paragraph(`${report.file}: ${report.summary}.`)];
   for (const { act, article, reason, remedy } of report.refusals) {
-    lines.push('', page.paragraph(`${page.bold('no effect')}  ${renderAct(act)} (${cite(article)})`));
+    lines.push('', page.paragraph(`${page.bold('no effect')}  ${renderAct(act)} (${renderArticle(article)})`));
     lines.push(page.paragraph(renderTexts([reason, remedy]), '  '));
   }
   for (const { act, article, says } of report.remarks) {
-    lines.push('', page.paragraph(`${page.bold('remark')}  ${renderAct(act)} (${cite(article)})`));
+    lines.push('', page.paragraph(`${page.bold('remark')}  ${renderAct(act)} (${renderArticle(article)})`));
     lines.push(page.paragraph(renderText(says), '  '));
   }
   lines.push(...setQuestions(page, report), ...setAmbiguousDays(page, report));
@@ -42,7 +42,9 @@ export function setCheckPage(page: Page, report: Report): readonly string[] {
 function setQuestions(page: Page, { questions = [] }: Report): readonly string[] {
   return questions.flatMap(({ article, question, meanwhile }) => [
     '',
-    page.paragraph(`${page.bold('open')}  ${article === undefined ? '' : `${cite(article)}: `}${renderText(question)}`),
+    page.paragraph(
+      `${page.bold('open')}  ${article === undefined ? '' : `${renderArticle(article)}: `}${renderText(question)}`,
+    ),
     page.paragraph(renderText(meanwhile), '  '),
   ]);
 }
@@ -52,7 +54,9 @@ function setAmbiguousDays(page: Page, { ambiguousDays = [] }: Report): readonly 
     const list = days.map(({ day, in: when }) => `${dayOfYear(day)}${when === 'some-years' ? '*' : ''}`).join(', ');
     return [
       '',
-      page.paragraph(`${page.bold('month end')}  ${renderText(of)} (${cite(article)}): the rule for it decides from`),
+      page.paragraph(
+        `${page.bold('month end')}  ${renderText(of)} (${renderArticle(article)}): the rule for it decides from`,
+      ),
       page.paragraph(`${list}.${list.includes('*') ? ' (* in some years)' : ''}`, '  '),
     ];
   });

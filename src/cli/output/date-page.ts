@@ -9,7 +9,7 @@ import {
   type Treaty,
 } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
-import { cite, type Page } from './page.ts';
+import { type Page, renderArticle } from './page.ts';
 import { setAnswer } from './set-answer.ts';
 
 /** Sets the date of a treaty. */
@@ -61,7 +61,7 @@ function setProvisional(page: Page, { provisional }: Life, { participant }: Part
     .filter((each) => each.participant === participant)
     .flatMap(({ article, from, until }) => {
       const end = until === undefined ? '' : `, until it is bound on ${renderDate(until)}`;
-      const says = `It applies the treaty provisionally from ${renderDate(from)}${end} (${cite(article)}).`;
+      const says = `It applies the treaty provisionally from ${renderDate(from)}${end} (${renderArticle(article)}).`;
       return ['', page.paragraph(says)];
     });
 }

@@ -1,9 +1,9 @@
 import { type AmendmentLife, type CivilDate, renderDate, type Treaty } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
 import type { DecidingAct } from '../../simulation.ts';
+import { orderByName } from './order-by-name.ts';
 import { countOf, type Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
-import { sortByName } from './sort-by-name.ts';
 
 /** Sets what an amendment still needs, and whose single act would bring it into force. */
 export function setDecidingActsPage(
@@ -35,7 +35,7 @@ function setDeciding(
   }
   const told = new Set<string>();
   const lines = [...groups].map(([key, who]) => {
-    const names = sortByName(who, (name) => name).join(', ');
+    const names = orderByName(who, (name) => name).join(', ');
     const any = told.has(names)
       ? `of any of the same ${countOf(who.length, 'participant')}`
       : `of any of ${countOf(who.length, 'participant')}: ${names}`;

@@ -40,7 +40,7 @@ export function openPage({ stdout, env }: Streams): Page {
 }
 
 /** Wraps the lines of a message at blanks, each under its own indent. */
-export function wrapMessage(text: string, width: number): string {
+export function setMessage(text: string, width: number): string {
   return text
     .split('\n')
     .flatMap((line) => {
@@ -93,6 +93,6 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 }
 
 /** Cites an article: `article 14(1)`; one of another convention, such as `VCLT 39`, by its name alone. */
-export function cite(article: string): string {
+export function renderArticle(article: string): string {
   return /^[A-Z]+ \d/.test(article) ? article : `article ${article}`;
 }

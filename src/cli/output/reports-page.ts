@@ -8,16 +8,16 @@ import {
   textIn,
 } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
-import { cite, countOf, type Page } from './page.ts';
+import { orderByName } from './order-by-name.ts';
+import { countOf, type Page, renderArticle } from './page.ts';
 import { renderTexts } from './render-text.ts';
-import { sortByName } from './sort-by-name.ts';
 
 function setHead(page: Page, { treaty }: Life, asOf: CivilDate): readonly string[] {
   const { reporting } = treaty.finalClauses;
   const clause =
     reporting === undefined
       ? 'The final clauses at hand ask for no reports.'
-      : `Reports to ${textIn(reporting.to, 'en')} (${cite(reporting.initial.article)}), on ${renderDate(asOf)}.`;
+      : `Reports to ${textIn(reporting.to, 'en')} (${renderArticle(reporting.initial.article)}), on ${renderDate(asOf)}.`;
   return [page.paragraph(`${page.bold(treaty.shortTitle)}  ${clause}`)];
 }
 
@@ -39,7 +39,7 @@ export function setReportsOfAll(
 ): readonly string[] {
   const recorded = recordsReports(life);
   const named = all.map((each) => ({ ...each, name: nameOfParticipant(each.participant) }));
-  const rows = sortByName(named, ({ name }) => name).map(({ name, reports, nextDue }) => {
+  const rows = orderByName(named, ({ name }) => name).map(({ name, reports, nextDue }) => {
     const overdue = reports.filter(({ status }) => status === 'overdue');
     const first = overdue[0];
     return [

@@ -1,5 +1,5 @@
 import { assertNever, type CivilDate, type Determination, type Reading, renderDate, type Step } from '../../index.ts';
-import { cite, type Page } from './page.ts';
+import { type Page, renderArticle } from './page.ts';
 import { renderAwaited, renderText, renderTexts } from './render-text.ts';
 
 /**
@@ -22,7 +22,7 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
     case 'determined': {
       const date = page.bold(renderDate(answer.value));
       const monthEnd = answer.monthEndMattered ? ' The month end mattered.' : '';
-      return [page.paragraph(`${subject}: ${phrase} ${date} (${cite(answer.article)}).${monthEnd}`)];
+      return [page.paragraph(`${subject}: ${phrase} ${date} (${renderArticle(answer.article)}).${monthEnd}`)];
     }
     case 'pending':
       return [
@@ -31,7 +31,7 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
       ];
     case 'indeterminate':
       return [
-        page.paragraph(`${subject}: ${page.bold('indeterminate')} (${cite(answer.article)}).`),
+        page.paragraph(`${subject}: ${page.bold('indeterminate')} (${renderArticle(answer.article)}).`),
         page.paragraph(renderTexts(answer.questions), '  '),
         ...answer.candidates.map((each) =>
           page.paragraph(`${renderDate(each.value)}, if ${renderText(each.if)}.`, '    ', '  - '),
@@ -42,7 +42,7 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
       ];
     case 'excluded':
       return [
-        page.paragraph(`${subject}: ${page.bold('excluded')} (${cite(answer.article)}).`),
+        page.paragraph(`${subject}: ${page.bold('excluded')} (${renderArticle(answer.article)}).`),
         page.paragraph(renderText(answer.reason), '  '),
       ];
     default:

@@ -1,6 +1,6 @@
 import { renderDate, type Treaty, textIn } from '../../index.ts';
 import { listClauses } from '../../wording.ts';
-import { cite, type Page } from './page.ts';
+import { type Page, renderArticle } from './page.ts';
 import { renderText } from './render-text.ts';
 
 /** Sets what a treaty is and its final clauses in words, each behind its article. */
@@ -17,7 +17,7 @@ export function setShowPage(page: Page, treaty: Treaty): readonly string[] {
     ...(treaty.notes ?? []).map((note) => page.paragraph(textIn(note, 'en'))),
     ...listClauses(treaty).flatMap(({ heading, article, says }) => [
       '',
-      `${page.bold(renderText(heading))}  ${page.dim(cite(article))}`,
+      `${page.bold(renderText(heading))}  ${page.dim(renderArticle(article))}`,
       page.paragraph(renderText(says), '  '),
     ]),
   ];

@@ -12,11 +12,11 @@ import {
   textIn,
 } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
-import type { ReportsDue } from '../input/summarise-reports.ts';
-import { cite, countOf, type Page } from './page.ts';
+import type { ReportsDue } from '../input/compose-reports-due.ts';
+import { orderByName } from './order-by-name.ts';
+import { countOf, type Page, renderArticle } from './page.ts';
 import { renderAct, renderAwaited, renderText } from './render-text.ts';
 import { setAnswer } from './set-answer.ts';
-import { sortByName } from './sort-by-name.ts';
 
 const STATUS_IN_WORDS: Readonly<Record<Status, string>> = {
   none: '—',
@@ -68,7 +68,7 @@ function setParticipants(page: Page, life: Life, asOf: CivilDate): readonly stri
   const named = life.participants
     .filter((own) => own.signedOn !== undefined || own.participations.length > 0)
     .map((own) => ({ name: nameOfParticipant(own.participant), own }));
-  const rows = sortByName(named, ({ name }) => name)
+  const rows = orderByName(named, ({ name }) => name)
     .map(({ name, own }) => setParticipant(name, own, asOf))
     .map((row) => (withSignatures ? row : row.toSpliced(1, 1)));
   const columns = ['Participant', 'Signed', 'Deposited', 'In force', 'Status'];
@@ -141,7 +141,7 @@ function setReports(page: Page, { treaty }: Life, { overdue, next }: ReportsDue)
   const due =
     next === undefined
       ? 'every first report has fallen due'
-      : `the next is due from ${nameOfParticipant(next.participant)} on ${renderDate(next.on)} (${cite(next.article)})`;
+      : `the next is due from ${nameOfParticipant(next.participant)} on ${renderDate(next.on)} (${renderArticle(next.article)})`;
   return ['', page.paragraph(`Reports: ${late}${due}. "treaty reports" lists them.`)];
 }
 
@@ -154,7 +154,7 @@ function setNotes(page: Page, { refusals, actsLater }: Life, register: Register,
     const have = refusals.length === 1 ? 'has' : 'have';
     notes.push(`${countOf(refusals.length, 'act')} of the record ${have} no effect:`);
     for (const { act, article, reason } of refusals.slice(0, MOST_SHOWN)) {
-      notes.push(`  ${renderAct(act)}: ${renderText(reason)} (${cite(article)})`);
+      notes.push(`  ${renderAct(act)}: ${renderText(reason)} (${renderArticle(article)})`);
     }
     if (refusals.length > MOST_SHOWN) notes.push(`  and ${refusals.length - MOST_SHOWN} more; --json lists them all.`);
   }

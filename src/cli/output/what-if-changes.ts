@@ -2,8 +2,8 @@ import type { Status } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
 import type { Change } from '../../simulation.ts';
 import { describeEntry } from './describe-entry.ts';
+import { orderByName } from './order-by-name.ts';
 import type { Page } from './page.ts';
-import { sortByName } from './sort-by-name.ts';
 
 /** Sets the dates that would be otherwise, one under another. */
 export function setChanges(page: Page, changes: readonly Change[]): readonly string[] {
@@ -33,7 +33,7 @@ function gather(changes: readonly Change[]): readonly (readonly string[])[] {
   return rows.map(([date = '', before = '', article = '', what = '']) => {
     const named = names.get([date, before, article, what].join('|'));
     if (named === undefined) return [date, before, article, what];
-    const who = sortByName(named, (name) => name);
+    const who = orderByName(named, (name) => name);
     return [
       date,
       before,

@@ -1,7 +1,7 @@
 import { type CivilDate, type Determination, renderDate } from '../../index.ts';
 import type { Change } from '../../simulation.ts';
 import { describeEntry } from './describe-entry.ts';
-import { cite, countOf, type Page } from './page.ts';
+import { countOf, type Page, renderArticle } from './page.ts';
 import { renderAct, renderAwaited, renderText, renderTexts } from './render-text.ts';
 import { setBasis, setReadings } from './set-answer.ts';
 import { setChanges } from './what-if-changes.ts';
@@ -30,7 +30,7 @@ function setOne(
     page.paragraph(`${page.bold('What if')}  ${title} (the record as of ${renderDate(asOf)})`),
     ...refusals.flatMap(({ act, article, reason, remedy }) => [
       '',
-      page.paragraph(`${page.bold('refused')}  ${renderAct(act)} (${cite(article)})`),
+      page.paragraph(`${page.bold('refused')}  ${renderAct(act)} (${renderArticle(article)})`),
       page.paragraph(renderTexts([reason, remedy]), '  '),
     ]),
     ...remarks.map(({ says }) => page.paragraph(renderText(says), '    ', '  ')),
@@ -58,7 +58,7 @@ function wordsOf(answer: Determination<CivilDate>): string {
       const readings = others.map(
         ({ value, title }) => ` On another reading, ${renderDate(value)}: ${renderText(title)}.`,
       );
-      return `in force on ${renderDate(answer.value)} (${cite(answer.article)}).${readings.join('')}`;
+      return `in force on ${renderDate(answer.value)} (${renderArticle(answer.article)}).${readings.join('')}`;
     }
     case 'pending': {
       const remarks = answer.basis.flatMap((step) => (step.code.startsWith('remark.') ? [renderText(step)] : []));

@@ -2,9 +2,9 @@ import type { RowFinding } from '../../../conformance.ts';
 import { assertNever } from '../../../index.ts';
 import { nameOfParticipant } from '../../../participants.ts';
 import type { Streams } from '../../streams.ts';
-import { grouped } from '../grouped.ts';
-import { cite, countOf, openPage, type Page } from '../page.ts';
+import { countOf, openPage, type Page, renderArticle } from '../page.ts';
 import { renderError } from '../render-error.ts';
+import { renderNumber } from '../render-number.ts';
 import { renderText, renderTexts } from '../render-text.ts';
 import { setBasis } from '../set-answer.ts';
 import { setAuditCounts } from './audit-summary.ts';
@@ -54,7 +54,7 @@ export function openAuditPage(
     end: (counts) => {
       const more = found - most;
       const [it, all] = more === 1 ? ['it', 'every one'] : ['them', 'them all'];
-      const says = `and ${grouped(more)} more: --all lists ${it}, and --json and --csv have ${all}.`;
+      const says = `and ${renderNumber(more)} more: --all lists ${it}, and --json and --csv have ${all}.`;
       const lines = [
         ...(more > 0 ? [page.paragraph(says), ''] : []),
         ...setAuditCounts(page, file, counts, unread, options),
@@ -88,7 +88,7 @@ function setFinding(
 function says(page: Page, part: AuditedTreaty, finding: RowFinding, options: AuditOptions): string {
   const { row } = finding;
   const article = articleOf(finding);
-  const cited = article === '' ? '' : ` (${cite(article)})`;
+  const cited = article === '' ? '' : ` (${renderArticle(article)})`;
   const stored = `${page.bold(row.published ?? 'no date')} stored`;
   switch (finding.verdict) {
     case 'disagreed': {

@@ -1,6 +1,6 @@
 import type { AuditCounts } from '../../../conformance.ts';
-import { grouped } from '../grouped.ts';
 import { countOf, type Page } from '../page.ts';
+import { renderNumber } from '../render-number.ts';
 import type { AuditHeader, AuditOptions } from './audit-writer.ts';
 
 /** What is counted, and how the summary words one of it and, where that is otherwise, several. */
@@ -64,11 +64,11 @@ export function setAuditCounts(
   ];
   const shown = counted
     .filter(([count]) => count > 0)
-    .map(([count, one, several = one]) => [grouped(count), count === 1 ? one : several] as const);
+    .map(([count, one, several = one]) => [renderNumber(count), count === 1 ? one : several] as const);
   const width = Math.max(0, ...shown.map(([count]) => count.length));
   return [
     page.paragraph(
-      `${file}: ${grouped(rows)} ${rows === 1 ? 'row' : 'rows'} of ${countOf(treaties, 'treaty', 'treaties')}.`,
+      `${file}: ${renderNumber(rows)} ${rows === 1 ? 'row' : 'rows'} of ${countOf(treaties, 'treaty', 'treaties')}.`,
     ),
     ...shown.flatMap(([count, words]) => [
       setCount(page, count, words, width, '  '),
@@ -84,7 +84,7 @@ function setReasons(page: Page, { open }: AuditCounts, width: number): readonly 
   const indent = ' '.repeat(width + 4);
   return OPEN.flatMap(([reason, one, several]) => {
     const count = open[reason];
-    return count === 0 ? [] : [setCount(page, grouped(count), count === 1 ? one : several, width, indent)];
+    return count === 0 ? [] : [setCount(page, renderNumber(count), count === 1 ? one : several, width, indent)];
   });
 }
 
@@ -94,7 +94,7 @@ function setCount(page: Page, count: string, words: string, width: number, inden
 
 function sayNotAudited(count: number): string {
   if (count === 1) return 'one date is stored beside an act that needs none';
-  return `${grouped(count)} dates are stored beside acts that need none`;
+  return `${renderNumber(count)} dates are stored beside acts that need none`;
 }
 
 function sayUnread({ name, nearest }: AuditHeader['unread'][number]): string {
@@ -102,6 +102,6 @@ function sayUnread({ name, nearest }: AuditHeader['unread'][number]): string {
 }
 
 function sayFindings({ findings, open }: AuditCounts): string {
-  if (findings > 0) return `${grouped(findings)} ${findings === 1 ? 'finding' : 'findings'}.`;
+  if (findings > 0) return `${renderNumber(findings)} ${findings === 1 ? 'finding' : 'findings'}.`;
   return open['not-notified'] > 0 ? 'Nothing to report but what is missing.' : 'Nothing to report.';
 }

@@ -18,7 +18,7 @@ const MOST_IN_MEMORY = 4_194_304;
 const PIECE_BYTES = 1_048_576;
 
 /** Holds text back in memory and, where it is long, in a temporary file of which nothing is left afterwards. */
-export function holdOutput(): HeldOutput {
+export function openHeldOutput(): HeldOutput {
   let parts: string[] = [];
   let length = 0;
   let file: { readonly folder: string; readonly descriptor: number } | undefined;

@@ -1,4 +1,4 @@
 /** Writes a number with a comma between thousands. */
-export function grouped(count: number): string {
+export function renderNumber(count: number): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }

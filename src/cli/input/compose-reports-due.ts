@@ -8,7 +8,7 @@ export interface ReportsDue {
 }
 
 /** Counts the reports that are overdue, and finds the Party whose report is due next. */
-export function summariseReports(life: Life, asOf: CivilDate, other: ReportsOptions): ReportsDue {
+export function composeReportsDue(life: Life, asOf: CivilDate, other: ReportsOptions): ReportsDue {
   const all = listReportsInShort(life, asOf, other);
   const due = all.flatMap(({ participant, nextDue }) =>
     nextDue?.due.kind === 'determined' ? [{ participant, on: nextDue.due.value, article: nextDue.due.article }] : [],

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
 import type { Streams } from '../streams.ts';
-import { grouped } from './grouped.ts';
+import { renderNumber } from './render-number.ts';
 
 /** A bar on a terminal that says how far a file is read, and how many rows a second. */
 export interface Progress {
@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** Shows how far a file is read; where its size is not known, how many rows were read. The bar is taken away when it stops. */
-export function showProgress({ stderr, now }: Streams, size: number | undefined, what = 'rows'): Progress {
+export function openProgress({ stderr, now }: Streams, size: number | undefined, what: 'rows' | 'scenarios'): Progress {
   const write = (chunk: Buffer, _: string, done: () => void): void => {
     stderr.write(chunk.toString());
     done();
@@ -28,8 +28,8 @@ export function showProgress({ stderr, now }: Streams, size: number | undefined,
   const start = now();
   const wordsFor = (rows: number) => {
     const seconds = (now() - start) / 1000;
-    const speed = seconds === 0 ? '' : `${grouped(Math.round(rows / seconds))} a second`;
-    return { rows: grouped(rows), speed };
+    const speed = seconds === 0 ? '' : `${renderNumber(Math.round(rows / seconds))} a second`;
+    return { rows: renderNumber(rows), speed };
   };
   bar.start(size ?? 1, 0, wordsFor(0));
   return {

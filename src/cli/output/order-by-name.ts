@@ -1,9 +1,9 @@
 /**
  * Sorts by name for a list, accents aside. A collator would do more, and takes longer to load than everything else here.
  *
- * @example sortByName(['Zambia', 'Åland', 'Bahamas'], (name) => name) // ['Åland', 'Bahamas', 'Zambia']
+ * @example orderByName(['Zambia', 'Åland', 'Bahamas'], (name) => name) // ['Åland', 'Bahamas', 'Zambia']
  */
-export function sortByName<T>(all: readonly T[], nameOf: (each: T) => string): readonly T[] {
+export function orderByName<T>(all: readonly T[], nameOf: (each: T) => string): readonly T[] {
   return all
     .map((each) => ({ each, key: keyOf(nameOf(each)) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

@@ -12,7 +12,7 @@ export interface KeptInput {
 }
 
 /** Keeps standard input in a temporary file, for it is read twice. */
-export async function keepInput(path: string, streams: Streams): Promise<KeptInput> {
+export async function openKeptInput(path: string, streams: Streams): Promise<KeptInput> {
   if (path !== '-') return { name: path, path, discard: () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'treaty-'));
   const kept = join(folder, 'scenarios');
