@@ -15,6 +15,7 @@ export {
   type Pending,
   type Reading,
 } from './determination/determination.ts';
+export type { CodeOf, Message, MessageCode, MessageValues } from './determination/messages/message.ts';
 export type { ActReference, Step } from './determination/step.ts';
 export { determineAmendmentStage } from './lifecycle/amendment-stage.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';

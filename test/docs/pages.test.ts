@@ -79,7 +79,8 @@ describe('the programs on the pages', () => {
     for (const [, names = '', door = '/index'] of body.matchAll(
       /^import \{([^}]*)\} from 'final-clauses(\/[\w/-]+)?';$/gm,
     )) {
-      const exported: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ `${ROOT}src${door}.ts`);
+      const file = door.replace(/^\/wording\//, '/wording/languages/');
+      const exported: Readonly<Record<string, unknown>> = await import(/* @vite-ignore */ `${ROOT}src${file}.ts`);
       for (const name of names.split(',').map((each) => each.trim())) {
         expect(Object.keys(exported)).toContain(name);
         scope[name] = exported[name];
