@@ -14,7 +14,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { compareRows, openAudit } from '../../dist/conformance.js';
-import { addPeriod, civilDateOf, dayNumberOf, linkWithOthers, listParticipants } from '../../dist/index.js';
+import { addPeriod, civilDateOf, dayNumberOf, linkWithOthers } from '../../dist/index.js';
+import { listParticipants } from '../../dist/participants.js';
 import { openLineDecoder } from '../../dist/reading.js';
 import { findRecord, findTreaty, listTreaties } from '../tools/built-catalogue.mjs';
 

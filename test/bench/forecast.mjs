@@ -1,6 +1,7 @@
 // Measures a forecast of 100,000 futures of a treaty that needs sixty instruments, on the built package and in one thread.
 import { measure } from 'mitata';
-import { civilDateOf, dayNumberOf, listParticipants } from '../../dist/index.js';
+import { civilDateOf, dayNumberOf } from '../../dist/index.js';
+import { listParticipants } from '../../dist/participants.js';
 import { forecastEntryIntoForce } from '../../dist/simulation.js';
 import { findTreaty } from '../tools/built-catalogue.mjs';
 

@@ -1,6 +1,7 @@
 // Reads a register of 16 MiB as CSV in a warm process, and beside it lets the library for tables only parse the same text.
 import Papa from 'papaparse';
-import { civilDateOf, dayNumberOf, listParticipants } from '../../dist/index.js';
+import { civilDateOf, dayNumberOf } from '../../dist/index.js';
+import { listParticipants } from '../../dist/participants.js';
 import { LARGEST_INPUT_BYTES, parseRegisterCsv } from '../../dist/reading.js';
 
 const RUNS = 7;

@@ -7,16 +7,9 @@ import { parseISO } from 'date-fns/parseISO';
 import { DateTime } from 'luxon';
 import { measure } from 'mitata';
 import { Temporal } from 'temporal-polyfill/implementation';
-import {
-  addPeriod,
-  civilDateOf,
-  composeLife,
-  countByStatus,
-  dayNumberOf,
-  listParticipants,
-  listParties,
-} from '../../dist/index.js';
+import { addPeriod, civilDateOf, composeLife, countByStatus, dayNumberOf, listParties } from '../../dist/index.js';
 import { replayRegister } from '../../dist/machine.js';
+import { listParticipants } from '../../dist/participants.js';
 import { findTreaty } from '../tools/built-catalogue.mjs';
 import { benchAudit } from './audit.mjs';
 import { benchConformance } from './conformance.mjs';

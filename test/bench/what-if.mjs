@@ -1,6 +1,7 @@
 // Measures a what-if on a register of 200 States in a warm process, on the built package.
 import { measure } from 'mitata';
-import { civilDateOf, composeLife, dayNumberOf, listParticipants } from '../../dist/index.js';
+import { civilDateOf, composeLife, dayNumberOf } from '../../dist/index.js';
+import { listParticipants } from '../../dist/participants.js';
 import { composeWhatIf } from '../../dist/simulation.js';
 import { findTreaty } from '../tools/built-catalogue.mjs';
 
