@@ -177,8 +177,8 @@ function cutQuoted(table: Table, piece: string, from: number, line: number): Cut
     const isRead = readByHand(table, cut);
     if (!isRead || cut.next !== next) return cutByHand(table, from + piece.length, cut);
   }
-  // A quoted cell goes on beyond the piece.
-  return cut.next < from + piece.length ? cutByHand(table, cut.next + 1, cut) : cut;
+  // A quoted cell goes on beyond the piece; or a bad quote seemed to, and the rows that it swallowed are read one by one, too.
+  return cutByHand(table, from + piece.length, cut);
 }
 
 /** Reads rows sign by sign up to an offset or past it, as long as they are complete. */
