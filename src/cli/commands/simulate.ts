@@ -117,9 +117,14 @@ interface Counts {
 }
 
 function summarise({ scenarios, before, inForce, refused }: Counts): string {
-  const finished = before === 0 ? '' : `, ${before} of them before`;
-  const refusals = refused === 0 ? '' : `; in ${refused} the law refuses an act`;
-  return `${countOf(scenarios, 'scenario')}${finished}. Of ${scenarios - before} now, ${inForce} with a date of entry into force${refusals}.`;
+  const now = scenarios - before;
+  const all = countOf(scenarios, 'scenario');
+  return [
+    before === 0 ? `${all}.` : `${all}, ${before} of them before.`,
+    refused === 0
+      ? `Of ${now} now, ${inForce} with a date of entry into force.`
+      : `Of ${now} now, ${inForce} with a date of entry into force; in ${refused} the law refuses an act.`,
+  ].join(' ');
 }
 
 function openOutput(form: ResultForm, { out, resume }: SimulateOptions, { stdout }: Streams): SimulationOutput {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listCatalogue, loadRecord } from '../../catalogue.ts';
 import type { AuditOptions } from '../../conformance.ts';
 import { linkWithOthers, type Others, type Treaty } from '../../index.ts';
+import { renderIssues } from '../../wording.ts';
 import { BadInput } from '../exit-code.ts';
 import { loadWordsForFiles } from '../output/render-issues.ts';
 import type { Streams } from '../streams.ts';
@@ -26,7 +27,7 @@ export async function openTreaties(
     return { treaty: await findTreaty(name, streams), ids: [], findTreaty: () => undefined, findRegister };
   }
   const { parseTreatyJson } = await import('../../reading.ts');
-  const { renderIssues, wording } = await loadWordsForFiles();
+  const wording = await loadWordsForFiles();
   const catalogue = await loadCatalogue();
   const own = name === undefined ? new Map<string, string>() : listOwn(name);
   const find = (id: string): Treaty | undefined => {

@@ -32,12 +32,12 @@ export function setAmbiguityOfOne(
 ): readonly string[] {
   return [
     page.paragraph(`${page.bold(title)}: ${countOf(dates, 'date')} of entry into force.`),
-    ...setTouched(
-      page,
-      'The other rule for a day that the month does not have (its last day, or the first of the next month) moves',
-      monthEnds,
-    ),
-    ...setTouched(page, 'Another reading of the clause moves', readings),
+    '',
+    page.paragraph(sayMonthEnds(monthEnds.length)),
+    ...monthEnds.map((touched) => setTouched(page, touched)),
+    '',
+    page.paragraph(sayReadings(readings.length)),
+    ...readings.map((touched) => setTouched(page, touched)),
     '',
     page.paragraph(
       open === 0
@@ -47,14 +47,19 @@ export function setAmbiguityOfOne(
   ];
 }
 
-function setTouched(page: Page, what: string, touched: readonly Touched[]): readonly string[] {
-  if (touched.length === 0) return ['', page.paragraph(`${what} no date.`)];
-  return [
-    '',
-    page.paragraph(`${what} ${countOf(touched.length, 'date')}:`),
-    ...touched.map(({ participant, on, otherwise, days }) => {
-      const who = participant === undefined ? 'the treaty itself' : nameOfParticipant(participant);
-      return page.paragraph(`${who}: ${on}, otherwise ${otherwise} (${countOf(days, 'day')})`, '    ', '  ');
-    }),
-  ];
+function sayMonthEnds(count: number): string {
+  return count === 0
+    ? 'The other rule for a day that the month does not have (its last day, or the first of the next month) moves no date.'
+    : `The other rule for a day that the month does not have (its last day, or the first of the next month) moves ${countOf(count, 'date')}:`;
+}
+
+function sayReadings(count: number): string {
+  return count === 0
+    ? 'Another reading of the clause moves no date.'
+    : `Another reading of the clause moves ${countOf(count, 'date')}:`;
+}
+
+function setTouched(page: Page, { participant, on, otherwise, days }: Touched): string {
+  const who = participant === undefined ? 'the treaty itself' : nameOfParticipant(participant);
+  return page.paragraph(`${who}: ${on}, otherwise ${otherwise} (${countOf(days, 'day')})`, '    ', '  ');
 }

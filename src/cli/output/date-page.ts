@@ -60,8 +60,11 @@ function setProvisional(page: Page, { provisional }: Life, { participant }: Part
   return provisional
     .filter((each) => each.participant === participant)
     .flatMap(({ article, from, until }) => {
-      const end = until === undefined ? '' : `, until it is bound on ${renderDate(until)}`;
-      const says = `It applies the treaty provisionally from ${renderDate(from)}${end} (${renderArticle(article)}).`;
+      const [first, cited] = [renderDate(from), renderArticle(article)];
+      const says =
+        until === undefined
+          ? `It applies the treaty provisionally from ${first} (${cited}).`
+          : `It applies the treaty provisionally from ${first}, until it is bound on ${renderDate(until)} (${cited}).`;
       return ['', page.paragraph(says)];
     });
 }
@@ -73,7 +76,8 @@ function setExtensions(page: Page, { extensions }: Life, { participant }: Partic
 }
 
 function sayEarlier({ instrument, partyFrom, partyUntil }: ParticipationLife): string {
-  const bound =
-    partyFrom === undefined ? 'never in force for it' : `a Party from ${partyFrom}, no longer from ${partyUntil ?? ''}`;
-  return `An earlier participation: ${instrument.kind} of ${instrument.on}, ${bound}.`;
+  const { kind, on } = instrument;
+  return partyFrom === undefined
+    ? `An earlier participation: ${kind} of ${on}, never in force for it.`
+    : `An earlier participation: ${kind} of ${on}, a Party from ${partyFrom}, no longer from ${partyUntil ?? ''}.`;
 }

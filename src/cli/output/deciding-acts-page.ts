@@ -25,22 +25,50 @@ function setDeciding(
   deciding: readonly DecidingAct[],
   inForceBy: CivilDate | undefined,
 ): readonly string[] {
-  const by = inForceBy === undefined ? '' : ` by ${renderDate(inForceBy)}`;
-  if (deciding.length === 0) return [page.paragraph(`No single act would bring it into force${by}.`)];
-  const groups = new Map<string, string[]>();
-  for (const { act, inForceOn } of deciding) {
-    const key = `${act.kind.replaceAll('-', ' ')}, in force on ${renderDate(inForceOn)}`;
-    const who = act.participant === undefined ? 'the organ that the clause names' : nameOfParticipant(act.participant);
-    groups.set(key, [...(groups.get(key) ?? []), who]);
+  const by = inForceBy === undefined ? undefined : renderDate(inForceBy);
+  if (deciding.length === 0) {
+    return [
+      page.paragraph(
+        by === undefined
+          ? 'No single act would bring it into force.'
+          : `No single act would bring it into force by ${by}.`,
+      ),
+    ];
   }
   const told = new Set<string>();
-  const lines = [...groups].map(([key, who]) => {
+  const lines = groupByEffect(deciding).map(({ kind, inForceOn, who }) => {
+    const act = `${kind.replaceAll('-', ' ')}, in force on ${renderDate(inForceOn)}`;
     const names = orderByName(who, (name) => name).join(', ');
-    const any = told.has(names)
-      ? `of any of the same ${countOf(who.length, 'participant')}`
-      : `of any of ${countOf(who.length, 'participant')}: ${names}`;
+    const isTold = told.has(names);
     told.add(names);
-    return page.paragraph(`${key}, ${any}`, '    ', '  ');
+    const count = countOf(who.length, 'participant');
+    return page.paragraph(
+      isTold ? `${act}, of any of the same ${count}` : `${act}, of any of ${count}: ${names}`,
+      '    ',
+      '  ',
+    );
   });
-  return [page.paragraph(`One act on that day would bring it into force${by}:`), ...lines];
+  const head =
+    by === undefined
+      ? 'One act on that day would bring it into force:'
+      : `One act on that day would bring it into force by ${by}:`;
+  return [page.paragraph(head), ...lines];
+}
+
+/** Acts of one kind that would bring an amendment into force on one day. */
+interface ActsAlike {
+  readonly kind: DecidingAct['act']['kind'];
+  readonly inForceOn: CivilDate;
+  readonly who: readonly string[];
+}
+
+function groupByEffect(deciding: readonly DecidingAct[]): readonly ActsAlike[] {
+  const groups = new Map<string, ActsAlike>();
+  for (const { act, inForceOn } of deciding) {
+    const { kind, participant } = act;
+    const key = `${kind} ${inForceOn}`;
+    const name = participant === undefined ? 'the organ that the clause names' : nameOfParticipant(participant);
+    groups.set(key, { kind, inForceOn, who: [...(groups.get(key)?.who ?? []), name] });
+  }
+  return [...groups.values()];
 }

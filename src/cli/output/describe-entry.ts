@@ -17,8 +17,8 @@ export function describeEntry(entry: ChronologyEntry): string {
     case 'opened-for-deposit':
       return 'Open for the deposit of instruments';
     case 'act': {
-      const note = entry.movesDates ? '' : ' (recorded; moves no date)';
-      return `${describeAct(entry.act)}${note}`;
+      const act = describeAct(entry.act);
+      return entry.movesDates ? act : `${act} (recorded; moves no date)`;
     }
     case 'act-refused': {
       const { act, reason } = entry.refusal;
@@ -28,23 +28,45 @@ export function describeEntry(entry: ChronologyEntry): string {
       return entry.required === undefined
         ? 'The conditions for entry into force are fulfilled'
         : `The number of ${entry.required} instruments is complete`;
-    case 'treaty-in-force':
-      return `The treaty enters into force${openOf(entry.basis)}`;
-    case 'party-from':
-      return `${nameOfParticipant(entry.participant)} becomes a Party${openOf(entry.basis)}`;
-    case 'party-no-longer': {
-      return `${nameOfParticipant(entry.participant)} is no longer a Party: ${NO_LONGER[entry.because]}${openOf(entry.basis)}`;
+    case 'treaty-in-force': {
+      const open = openOf(entry.basis);
+      return open === undefined
+        ? 'The treaty enters into force'
+        : `The treaty enters into force at the latest. ${open}`;
     }
-    case 'denunciation-open':
+    case 'party-from': {
+      const open = openOf(entry.basis);
+      const name = nameOfParticipant(entry.participant);
+      return open === undefined ? `${name} becomes a Party` : `${name} becomes a Party at the latest. ${open}`;
+    }
+    case 'party-no-longer': {
+      const open = openOf(entry.basis);
+      const name = nameOfParticipant(entry.participant);
+      const why = NO_LONGER[entry.because];
+      return open === undefined
+        ? `${name} is no longer a Party: ${why}`
+        : `${name} is no longer a Party: ${why} at the latest. ${open}`;
+    }
+    case 'denunciation-open': {
+      const name = nameOfParticipant(entry.participant);
+      const questions = renderTexts(entry.basis.questions);
       return entry.basis.candidates.length === 0
-        ? `${nameOfParticipant(entry.participant)}: from when it is no longer a Party is open. ${renderTexts(entry.basis.questions)}`
-        : `${nameOfParticipant(entry.participant)} is no longer a Party, if its denunciation takes effect. ${renderTexts(entry.basis.questions)}`;
+        ? `${name}: from when it is no longer a Party is open. ${questions}`
+        : `${name} is no longer a Party, if its denunciation takes effect. ${questions}`;
+    }
     case 'applies-provisionally':
       return `${nameOfParticipant(entry.participant)} applies it provisionally`;
-    case 'applies-to-territory':
-      return `${nameOfParticipant(entry.participant)}: applies to ${entry.territory}${openOf(entry.basis)}`;
-    case 'parties-below-number':
-      return `${countOf(entry.parties, 'Party', 'Parties')}, fewer than the ${entry.required} of entry into force: the treaty stays in force`;
+    case 'applies-to-territory': {
+      const open = openOf(entry.basis);
+      const name = nameOfParticipant(entry.participant);
+      return open === undefined
+        ? `${name}: applies to ${entry.territory}`
+        : `${name}: applies to ${entry.territory} at the latest. ${open}`;
+    }
+    case 'parties-below-number': {
+      const { parties, required } = entry;
+      return `${countOf(parties, 'Party', 'Parties')}, fewer than the ${required} of entry into force: the treaty stays in force`;
+    }
     case 'amendment-act':
       return `Amendment ${entry.amendment}: ${describeAct(entry.act)}`;
     case 'conference-requested':
@@ -53,22 +75,28 @@ export function describeEntry(entry: ChronologyEntry): string {
       return `Amendment ${entry.amendment}: the last day for replies`;
     case 'amendment-lapsed':
       return `Amendment ${entry.amendment} has lapsed. ${renderText(entry.reason)}`;
-    case 'amendment-in-force':
-      return `Amendment ${entry.amendment} enters into force${openOf(entry.basis)}`;
+    case 'amendment-in-force': {
+      const open = openOf(entry.basis);
+      return open === undefined
+        ? `Amendment ${entry.amendment} enters into force`
+        : `Amendment ${entry.amendment} enters into force at the latest. ${open}`;
+    }
     case 'amendment-binds-not':
       return `Amendment ${entry.amendment} does not bind ${nameOfParticipant(entry.participant)}, which objected`;
     case 'amendment-binds': {
-      const why = entry.because === 'joined-later' ? 'which becomes a Party' : 'which accepts it later';
-      return `Amendment ${entry.amendment} binds ${nameOfParticipant(entry.participant)}, ${why}`;
+      const name = nameOfParticipant(entry.participant);
+      return entry.because === 'joined-later'
+        ? `Amendment ${entry.amendment} binds ${name}, which becomes a Party`
+        : `Amendment ${entry.amendment} binds ${name}, which accepts it later`;
     }
     default:
       return assertNever(entry);
   }
 }
 
-/** Says of a day that it is the latest that can be, where it is open. */
-function openOf(basis: Determination<CivilDate> | undefined): string {
-  return basis?.kind === 'indeterminate' ? ` at the latest. ${renderTexts(basis.questions)}` : '';
+/** Renders the questions that leave a day open, of which the latest that it can be stands in the chronology. */
+function openOf(basis: Determination<CivilDate> | undefined): string | undefined {
+  return basis?.kind === 'indeterminate' ? renderTexts(basis.questions) : undefined;
 }
 
 function describeAct({ participant: counted, recordedAs: participant = counted, kind }: ActReference): string {

@@ -15,11 +15,16 @@ export function setForecastPage(
   const title = amendment === undefined ? shortTitle : `${shortTitle}, ${amendment}`;
   return [
     page.paragraph(`${page.bold(title)}, as of ${renderDate(asOf)}`),
-    ...setForecast(page, forecast, by, amendment === undefined ? 'deposit' : 'acceptance'),
+    ...setForecast(page, forecast, by, amendment !== undefined),
   ];
 }
 
-function setForecast(page: Page, forecast: Forecast, by: readonly CivilDate[], what: string): readonly string[] {
+function setForecast(
+  page: Page,
+  forecast: Forecast,
+  by: readonly CivilDate[],
+  isAmendment: boolean,
+): readonly string[] {
   switch (forecast.kind) {
     case 'already-in-force':
       return [page.paragraph(`In force since ${renderDate(forecast.since)}: there is nothing to forecast.`, '  ')];
@@ -28,12 +33,18 @@ function setForecast(page: Page, forecast: Forecast, by: readonly CivilDate[], w
     case 'not-forecastable':
       return [page.paragraph(renderText(forecast.says), '  ')];
     case 'forecast':
-      return setForecasted(page, forecast, by, what);
+      return setForecasted(page, forecast, by, isAmendment);
   }
 }
 
-function setForecasted(page: Page, forecast: Forecasted, by: readonly CivilDate[], what: string): readonly string[] {
+function setForecasted(
+  page: Page,
+  forecast: Forecasted,
+  by: readonly CivilDate[],
+  isAmendment: boolean,
+): readonly string[] {
   const { missing, horizonOn, median, interval50, interval90, never, model } = forecast;
+  const opened = renderDate(model.openedOn);
   const asked = by.length > 0 ? by : listYearEnds(forecast);
   return [
     ...missing.map((each) => page.paragraph(renderAwaited(each), '    ', '  ')),
@@ -57,7 +68,9 @@ function setForecasted(page: Page, forecast: Forecasted, by: readonly CivilDate[
     page.paragraph(`Not in force by ${renderDate(horizonOn)}: ${percentOf(never)} of the futures.`),
     '',
     page.paragraph(
-      `Drawn from ${countOf(model.deposits, what)} since ${renderDate(model.openedOn)}; every future is counted and dated by the clauses.`,
+      isAmendment
+        ? `Drawn from ${countOf(model.deposits, 'acceptance')} since ${opened}; every future is counted and dated by the clauses.`
+        : `Drawn from ${countOf(model.deposits, 'deposit')} since ${opened}; every future is counted and dated by the clauses.`,
     ),
     ...model.says.map((says) => page.paragraph(renderText(says), '    ', '  - ')),
     page.dim(page.paragraph(`${forecast.futures} futures, seed ${forecast.seed}.`)),

@@ -1,4 +1,4 @@
-import { type CivilDate, type Determination, type Life, renderDate } from '../../index.ts';
+import { assertNever, type CivilDate, type Determination, type Life, renderDate } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
 import type { SmallestSets } from '../../simulation.ts';
 import { countOf, type Page } from './page.ts';
@@ -48,23 +48,28 @@ function setSets(page: Page, sets: SmallestSets, life: Life, asOf: CivilDate): r
       ]);
     case 'not-known':
       return setKnown(page, sets, [page.paragraph('Nothing is missing there.')]);
-    case 'impossible': {
-      const what = sets.leftOut.length === 0 ? 'the condition' : 'it';
+    case 'impossible':
       return setKnown(page, sets, [
-        page.paragraph(`Not even the instruments of every State that can join on that day would fulfil ${what}.`),
+        page.paragraph(
+          sets.leftOut.length === 0
+            ? 'Not even the instruments of every State that can join on that day would fulfil the condition.'
+            : 'Not even the instruments of every State that can join on that day would fulfil it.',
+        ),
       ]);
-    }
     case 'sets':
       return setKnown(page, sets, setFound(page, sets));
   }
 }
 
 function sayMet(on: CivilDate, { entryIntoForce }: Life, asOf: CivilDate): string {
-  const since = `the condition was met on ${renderDate(on)}.`;
+  const met = renderDate(on);
+  const noFurther = `No further instrument is needed: the condition was met on ${met}.`;
   switch (entryIntoForce.kind) {
     case 'determined': {
-      const from = entryIntoForce.value <= asOf ? 'since' : 'on';
-      return `Nothing more is needed: ${since} It is in force ${from} ${renderDate(entryIntoForce.value)}.`;
+      const date = renderDate(entryIntoForce.value);
+      return entryIntoForce.value <= asOf
+        ? `Nothing more is needed: the condition was met on ${met}. It is in force since ${date}.`
+        : `Nothing more is needed: the condition was met on ${met}. It is in force on ${date}.`;
     }
     case 'pending': {
       const others = entryIntoForce.awaits.flatMap((each) =>
@@ -72,13 +77,16 @@ function sayMet(on: CivilDate, { entryIntoForce }: Life, asOf: CivilDate): strin
           ? `the entry into force of the ${each.values.treaty.toUpperCase()}`
           : [],
       );
-      const what = others.length === 0 ? 'no deposit' : `${others.join(', and ')} alone`;
-      return `No further instrument is needed: ${since} What is awaited is ${what}.`;
+      return others.length === 0
+        ? `${noFurther} What is awaited is no deposit.`
+        : `${noFurther} What is awaited is ${others.join(', and ')} alone.`;
     }
     case 'indeterminate':
-      return `No further instrument is needed: ${since} ${renderTexts(entryIntoForce.questions)}`;
+      return `${noFurther} ${renderTexts(entryIntoForce.questions)}`;
     case 'excluded':
-      return `No further instrument is needed: ${since} ${renderText(entryIntoForce.reason)}`;
+      return `${noFurther} ${renderText(entryIntoForce.reason)}`;
+    default:
+      return assertNever(entryIntoForce);
   }
 }
 
@@ -96,39 +104,52 @@ function setKnown(page: Page, { leftOut, unknown }: NotKnown, answer: readonly s
 const MANY = 5;
 
 function setFound(page: Page, found: SetsFound): readonly string[] {
-  const { size, atLeast, listed, candidates, depositedBy, exchangeable, sets } = found;
-  const by = depositedBy === undefined ? '' : `, deposited by ${renderDate(depositedBy)}`;
+  const { size, atLeast, listed, candidates, exchangeable, sets } = found;
   const isProved = atLeast === size;
-  const head =
-    exchangeable?.fixed.length === 0
-      ? `The instruments of any ${size} of the ${candidates} States that can still join suffice${by}`
-      : `The smallest sets of instruments ${isProved ? 'that suffice' : 'found'} have ${countOf(size, 'State')}${by}`;
-  const proof = isProved
-    ? ''
-    : ` That none is smaller is not proved; it would have at least ${countOf(atLeast, 'State')}.`;
-  if (listed !== size) {
-    const others = `Sets of ${countOf(listed, 'State')} in which none could be left out`;
-    return [
-      page.paragraph(`${head}.${proof} ${others}${sets.length === 0 ? sayNone(found) : ':'}`),
-      ...setList(page, found),
-    ];
-  }
+  const head = sayHead(found);
+  const unproved = `That none is smaller is not proved; it would have at least ${countOf(atLeast, 'State')}.`;
+  const whole = isProved ? `${head}.` : `${head}. ${unproved}`;
+  if (listed !== size) return [page.paragraph(`${whole} ${sayListed(found)}`), ...setList(page, found)];
   if (exchangeable === undefined) {
-    const opening = sets.length > 1 && size > MANY ? '. Among them:' : ':';
-    return [page.paragraph(isProved ? `${head}${opening}` : `${head}.${proof} Among them:`), ...setList(page, found)];
+    const isOneOfMany = sets.length > 1 && size > MANY;
+    return [page.paragraph(isProved && !isOneOfMany ? `${head}:` : `${whole} Among them:`), ...setList(page, found)];
   }
   const { fixed, free, only } = exchangeable;
-  if (fixed.length === 0) return [page.paragraph(`${head}.${proof}`)];
-  const others = `and any ${free} of the ${candidates - fixed.length} others`;
+  if (fixed.length === 0) return [page.paragraph(whole)];
+  const names = fixed.map(nameOfParticipant).join(', ');
   return [
-    page.paragraph(only && isProved ? `${head}:` : `${head}.${proof} Among them:`),
-    page.paragraph(`${fixed.map(nameOfParticipant).join(', ')}, ${others}`, '    ', '  '),
+    page.paragraph(only && isProved ? `${head}:` : `${whole} Among them:`),
+    page.paragraph(`${names}, and any ${free} of the ${candidates - fixed.length} others`, '    ', '  '),
     ...(only ? [] : [page.paragraph('and perhaps others of that size.', '  ')]),
   ];
 }
 
-function sayNone({ searchGivenUp }: SetsFound): string {
-  return searchGivenUp === true ? ': none was found before the search was given up; there may be some.' : ': none.';
+/** Says how large the smallest sets are, up to the sign that ends the sentence. */
+function sayHead({ size, atLeast, candidates, depositedBy, exchangeable }: SetsFound): string {
+  const isAny = exchangeable?.fixed.length === 0;
+  const states = countOf(size, 'State');
+  if (depositedBy === undefined) {
+    if (isAny) return `The instruments of any ${size} of the ${candidates} States that can still join suffice`;
+    return atLeast === size
+      ? `The smallest sets of instruments that suffice have ${states}`
+      : `The smallest sets of instruments found have ${states}`;
+  }
+  const by = renderDate(depositedBy);
+  if (isAny) {
+    return `The instruments of any ${size} of the ${candidates} States that can still join suffice, deposited by ${by}`;
+  }
+  return atLeast === size
+    ? `The smallest sets of instruments that suffice have ${states}, deposited by ${by}`
+    : `The smallest sets of instruments found have ${states}, deposited by ${by}`;
+}
+
+/** Says what is listed of the size that was asked for. */
+function sayListed({ listed, sets, searchGivenUp }: SetsFound): string {
+  const states = countOf(listed, 'State');
+  if (sets.length > 0) return `Sets of ${states} in which none could be left out:`;
+  return searchGivenUp === true
+    ? `Sets of ${states} in which none could be left out: none was found before the search was given up; there may be some.`
+    : `Sets of ${states} in which none could be left out: none.`;
 }
 
 function setList(page: Page, { sets, listed, more, searchGivenUp }: SetsFound): readonly string[] {

@@ -2,36 +2,47 @@ import { assertNever, type CivilDate, type Determination, type Reading, renderDa
 import { type Page, renderArticle } from './page.ts';
 import { renderAwaited, renderText, renderTexts } from './render-text.ts';
 
+/** What happens on the day of an answer. */
+export type Event =
+  | 'in force on'
+  | 'in force since'
+  | 'takes effect on'
+  | 'applies from'
+  | 'on'
+  | 'deposit by'
+  | 'the last day is'
+  | 'last day'
+  | 'enough Parties in favour on';
+
 /**
  * Sets an answer as lines: the date or why there is none, the way to it article by article, and the readings.
  *
- * @param subject what the answer is about, such as `Norway`
- * @param phrase what happens on the date, such as `in force on`
+ * @param about what the answer is about, such as `Norway`
  */
 export function setAnswer(
   page: Page,
-  subject: string,
-  phrase: string,
+  about: string,
+  event: Event,
   answer: Determination<CivilDate>,
 ): readonly string[] {
-  return [...setHeadline(page, subject, phrase, answer), ...setBasis(page, answer.basis), ...setReadings(page, answer)];
+  return [...setHeadline(page, about, event, answer), ...setBasis(page, answer.basis), ...setReadings(page, answer)];
 }
 
-function setHeadline(page: Page, subject: string, phrase: string, answer: Determination<CivilDate>): readonly string[] {
+function setHeadline(page: Page, about: string, event: Event, answer: Determination<CivilDate>): readonly string[] {
   switch (answer.kind) {
     case 'determined': {
       const date = page.bold(renderDate(answer.value));
       const monthEnd = answer.monthEndMattered ? ' The month end mattered.' : '';
-      return [page.paragraph(`${subject}: ${phrase} ${date} (${renderArticle(answer.article)}).${monthEnd}`)];
+      return [page.paragraph(`${about}: ${event} ${date} (${renderArticle(answer.article)}).${monthEnd}`)];
     }
     case 'pending':
       return [
-        page.paragraph(`${subject}: ${page.bold('pending')}.`),
+        page.paragraph(`${about}: ${page.bold('pending')}.`),
         ...answer.awaits.map((each) => page.paragraph(renderAwaited(each), '  ')),
       ];
     case 'indeterminate':
       return [
-        page.paragraph(`${subject}: ${page.bold('indeterminate')} (${renderArticle(answer.article)}).`),
+        page.paragraph(`${about}: ${page.bold('indeterminate')} (${renderArticle(answer.article)}).`),
         page.paragraph(renderTexts(answer.questions), '  '),
         ...answer.candidates.map((each) =>
           page.paragraph(`${renderDate(each.value)}, if ${renderText(each.if)}.`, '    ', '  - '),
@@ -42,7 +53,7 @@ function setHeadline(page: Page, subject: string, phrase: string, answer: Determ
       ];
     case 'excluded':
       return [
-        page.paragraph(`${subject}: ${page.bold('excluded')} (${renderArticle(answer.article)}).`),
+        page.paragraph(`${about}: ${page.bold('excluded')} (${renderArticle(answer.article)}).`),
         page.paragraph(renderText(answer.reason), '  '),
       ];
     default:
@@ -69,9 +80,9 @@ export function setReadings(page: Page, answer: Determination<CivilDate>): reado
 
 function setReading(page: Page, reading: Reading<CivilDate>, prevails: boolean): readonly string[] {
   const { name, value, title, argument, sources } = reading;
-  const note = prevails ? ' (prevails here)' : '';
+  const head = `${name}  ${page.bold(renderDate(value))}: ${renderText(title)}`;
   return [
-    page.paragraph(`${name}  ${page.bold(renderDate(value))}: ${renderText(title)}${note}`, '     ', '  '),
+    page.paragraph(prevails ? `${head} (prevails here)` : head, '     ', '  '),
     page.paragraph(renderText(argument), '     '),
     ...sources.map((source) => page.paragraph(renderText(source), '       ', '     - ')),
   ];

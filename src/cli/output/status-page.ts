@@ -15,6 +15,7 @@ import { nameOfParticipant } from '../../participants.ts';
 import type { ReportsDue } from '../input/compose-reports-due.ts';
 import { orderByName } from './order-by-name.ts';
 import { countOf, type Page, renderArticle } from './page.ts';
+import { pluralOf } from './plural-of.ts';
 import { renderAct, renderAwaited, renderText } from './render-text.ts';
 import { setAnswer } from './set-answer.ts';
 
@@ -135,14 +136,21 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
   return ['', 'Amendments:', ...lines];
 }
 
-function setReports(page: Page, { treaty }: Life, { overdue, next }: ReportsDue): readonly string[] {
+function setReports(page: Page, { treaty }: Life, reports: ReportsDue): readonly string[] {
   if (treaty.finalClauses.reporting === undefined) return [];
-  const late = overdue === undefined ? '' : `${countOf(overdue, 'report')} overdue; `;
-  const due =
-    next === undefined
-      ? 'every first report has fallen due'
-      : `the next is due from ${nameOfParticipant(next.participant)} on ${renderDate(next.on)} (${renderArticle(next.article)})`;
-  return ['', page.paragraph(`Reports: ${late}${due}. "treaty reports" lists them.`)];
+  return ['', page.paragraph(`${sayReports(reports)} "treaty reports" lists them.`)];
+}
+
+function sayReports({ overdue, next }: ReportsDue): string {
+  if (next === undefined) {
+    return overdue === undefined
+      ? 'Reports: every first report has fallen due.'
+      : `Reports: ${countOf(overdue, 'report')} overdue; every first report has fallen due.`;
+  }
+  const [who, on, cited] = [nameOfParticipant(next.participant), renderDate(next.on), renderArticle(next.article)];
+  return overdue === undefined
+    ? `Reports: the next is due from ${who} on ${on} (${cited}).`
+    : `Reports: ${countOf(overdue, 'report')} overdue; the next is due from ${who} on ${on} (${cited}).`;
 }
 
 /** How many refused acts are shown; all of them are in the JSON. */
@@ -151,25 +159,25 @@ const MOST_SHOWN = 20;
 function setNotes(page: Page, { refusals, actsLater }: Life, register: Register, asOf: CivilDate): readonly string[] {
   const notes: string[] = [];
   if (refusals.length > 0) {
-    const have = refusals.length === 1 ? 'has' : 'have';
-    notes.push(`${countOf(refusals.length, 'act')} of the record ${have} no effect:`);
+    const [one, others] = ['# act of the record has no effect:', '# acts of the record have no effect:'];
+    notes.push(pluralOf(refusals.length, one, others));
     for (const { act, article, reason } of refusals.slice(0, MOST_SHOWN)) {
       notes.push(`  ${renderAct(act)}: ${renderText(reason)} (${renderArticle(article)})`);
     }
     if (refusals.length > MOST_SHOWN) notes.push(`  and ${refusals.length - MOST_SHOWN} more; --json lists them all.`);
   }
   if (actsLater > 0) {
-    const are = actsLater === 1 ? 'is' : 'are';
-    notes.push(`${countOf(actsLater, 'act')} of the record ${are} later than ${asOf} and left out.`);
+    const one = `# act of the record is later than ${asOf} and left out.`;
+    notes.push(pluralOf(actsLater, one, `# acts of the record are later than ${asOf} and left out.`));
   }
   if (register.endsOn !== undefined && register.endsOn < asOf) {
     notes.push(`The record is complete up to ${renderDate(register.endsOn)}; of later acts some may be missing.`);
   }
   const leftOut = register.leftOut?.length ?? 0;
   if (leftOut > 0) {
-    const are = leftOut === 1 ? 'is' : 'are';
+    const one = '# act is known too vaguely to be counted; --json lists them under record.leftOut.';
     notes.push(
-      `${countOf(leftOut, 'act')} ${are} known too vaguely to be counted; --json lists them under record.leftOut.`,
+      pluralOf(leftOut, one, '# acts are known too vaguely to be counted; --json lists them under record.leftOut.'),
     );
   }
   return notes.length === 0

@@ -53,8 +53,10 @@ export function openAuditPage(
     },
     end: (counts) => {
       const more = found - most;
-      const [it, all] = more === 1 ? ['it', 'every one'] : ['them', 'them all'];
-      const says = `and ${renderNumber(more)} more: --all lists ${it}, and --json and --csv have ${all}.`;
+      const says =
+        more === 1
+          ? 'and 1 more: --all lists it, and --json and --csv have every one.'
+          : `and ${renderNumber(more)} more: --all lists them, and --json and --csv have them all.`;
       const lines = [
         ...(more > 0 ? [page.paragraph(says), ''] : []),
         ...setAuditCounts(page, file, counts, unread, options),
@@ -93,8 +95,10 @@ function says(page: Page, part: AuditedTreaty, finding: RowFinding, options: Aud
   switch (finding.verdict) {
     case 'disagreed': {
       const { computed, days } = finding;
-      const off = `${countOf(Math.abs(days), 'day')} too ${days > 0 ? 'late' : 'early'}`;
-      return `${stored}, ${page.bold(computed)} computed${cited}: ${off}.${why(part, finding, options)}`;
+      const off = countOf(Math.abs(days), 'day');
+      return days > 0
+        ? `${stored}, ${page.bold(computed)} computed${cited}: ${off} too late.${why(part, finding, options)}`
+        : `${stored}, ${page.bold(computed)} computed${cited}: ${off} too early.${why(part, finding, options)}`;
     }
     case 'filled':
       return `no date stored, ${page.bold(finding.computed)} computed${cited}.`;

@@ -60,6 +60,7 @@ export function ledgerOf(
 export function sayFromRecord(participants: AuditedTreaty['fromRecord']): string {
   const names = participants.map((code) => nameOfParticipant(code));
   const listed = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((each) => each !== '').join(' and ');
-  const [state, whose, them] = names.length === 1 ? ['a State', 'Its', 'it'] : ['States', 'Their', 'them'];
-  return `Not in the table: ${listed}, ${state} that ceased to exist. ${whose} instruments count all the same; what the catalogue's record has of ${them} was taken beside the rows.`;
+  return names.length === 1
+    ? `Not in the table: ${listed}, a State that ceased to exist. Its instruments count all the same; what the catalogue's record has of it was taken beside the rows.`
+    : `Not in the table: ${listed}, States that ceased to exist. Their instruments count all the same; what the catalogue's record has of them was taken beside the rows.`;
 }

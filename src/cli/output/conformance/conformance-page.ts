@@ -1,6 +1,7 @@
 import type { FolderCompared, LedgeredFinding, TreatyConformance } from '../../../conformance.ts';
 import type { CivilDate } from '../../../index.ts';
 import { countOf, type Page } from '../page.ts';
+import { pluralOf } from '../plural-of.ts';
 import { renderText } from '../render-text.ts';
 import { setDetails } from './conformance-details.ts';
 import { countUnexplained, hasSameDate } from './explained.ts';
@@ -34,10 +35,18 @@ export function setConformancePage(
     ...(left.length === 0 ? [] : ['', page.bold('Not compared')]),
     ...left.map(({ name, why }) => page.paragraph(`${name}: ${renderText(why)}`, '    ', '  ')),
     '',
-    page.paragraph(
-      `${agreed} of ${countOf(withDate, 'treaty', 'treaties')} with a published date ${agreed === 1 ? 'agrees' : 'agree'}; ${unexplained === 0 ? 'every date that differs is explained' : `${countOf(unexplained, 'date')} not explained`}.`,
-    ),
+    page.paragraph(sayHowManyAgree(agreed, countOf(withDate, 'treaty', 'treaties'), unexplained)),
   ];
+}
+
+function sayHowManyAgree(agreed: number, all: string, unexplained: number): string {
+  if (unexplained === 0) {
+    const one = `# of ${all} with a published date agrees; every date that differs is explained.`;
+    return pluralOf(agreed, one, `# of ${all} with a published date agree; every date that differs is explained.`);
+  }
+  const dates = countOf(unexplained, 'date');
+  const one = `# of ${all} with a published date agrees; ${dates} not explained.`;
+  return pluralOf(agreed, one, `# of ${all} with a published date agree; ${dates} not explained.`);
 }
 
 function verdictOfRow(finding: LedgeredFinding['finding']): string {
