@@ -1,7 +1,8 @@
 import type { CivilDate } from './civil-date.ts';
 import { dayNumberOf, fieldsOfDayNumber } from './day-number.ts';
 
-const MONTHS = [
+/** The English names of the months, in order. */
+export const MONTHS = [
   'January',
   'February',
   'March',

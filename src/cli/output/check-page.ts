@@ -1,7 +1,7 @@
 import type { Refusal, Remark } from '../../index.ts';
 import type { AmbiguousDays, Issue, OpenQuestion } from '../../reading.ts';
 import { countOf, type Page, renderArticle } from './page.ts';
-import { renderAct, renderText, renderTexts } from './render-text.ts';
+import { renderAct, renderDayOfYear, renderText, renderTexts } from './render-text.ts';
 
 /** What a check of a file brings out. */
 export interface Report {
@@ -62,9 +62,7 @@ function setAmbiguousDays(page: Page, { ambiguousDays = [] }: Report): readonly 
   });
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-function dayOfYear(day: string): string {
-  const [month = '1', number = '1'] = day.split('-');
-  return `${Number(number)} ${MONTHS[Number(month) - 1]}`;
+function dayOfYear(text: string): string {
+  const [month = 1, day = 1] = text.split('-').map(Number);
+  return renderDayOfYear({ month, day });
 }

@@ -17,6 +17,11 @@ export function renderAct(act: ActReference): string {
   return english.formats.act(act);
 }
 
+/** Renders a day of every year. */
+export function renderDayOfYear(day: { readonly month: number; readonly day: number }): string {
+  return english.formats.dayOfYear(day);
+}
+
 /** Renders what is awaited, behind its article. */
 export function renderAwaited(awaited: Awaited): string {
   return renderCited(awaited, english);

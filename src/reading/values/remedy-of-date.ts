@@ -1,24 +1,10 @@
 import { type CivilDate, daysInMonth, FIRST_YEAR, LAST_YEAR, parseCivilDate } from '../../calendar/civil-date.ts';
 import { civilDateOf, dayNumberOfFields, isInCalendar } from '../../calendar/day-number.ts';
+import { MONTHS } from '../../calendar/render-date.ts';
 import { nearestWord } from '../../participants/nearest-word.ts';
 import type { Fault } from '../issues/attempt.ts';
 
 type Remedy = Fault['remedy'];
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const WRITE_DATE: Remedy = { code: 'remedy.write-date', values: {} };
 
