@@ -72,10 +72,10 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     acts: (acts) => {
       const named = acts.slice(0, MOST_NAMED).map((act) => nameAct(act));
       const more = acts.length - named.length;
-      const names = named.reduce((one, other) => terms['term.comma']({ one, other }, formats));
+      const names = joinBy('term.comma', named);
       return more > 0 ? terms['term.and-more']({ names, more }, formats) : names;
     },
-    causes: (acts) => acts.map(nameCause).reduce((one, other) => terms['term.semicolon']({ one, other }, formats)),
+    causes: (acts) => joinBy('term.semicolon', acts.map(nameCause)),
     article: (article) => (isOfAnotherTreaty(article) ? isolate(article) : terms['term.article']({ article }, formats)),
     treaty: (id) => isolate(id.toUpperCase()),
     treaties: (ids) => and(ids.map(formats.treaty)),
@@ -96,15 +96,28 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     list: (texts) => and(texts.map(isolate)),
     listOr: (texts) => or(texts.map(isolate)),
     message: render,
-    phrases: (messages) =>
-      messages.map(render).reduce((one, other) => terms['term.semicolon']({ one, other }, formats)),
+    phrases: (messages) => joinBy('term.semicolon', messages.map(render)),
     messages: (messages) => messages.map(render).join(between),
+    cited: (message) => {
+      const { article } = message;
+      const says = render(message);
+      return isOfAnotherTreaty(article)
+        ? terms['term.source-says']({ source: article, says }, formats)
+        : terms['term.article-says']({ article, says }, formats);
+    },
     alternatives: (alternatives) =>
-      alternatives
-        .map((parts) => parts.map((part) => renderCited(part.article, render(part))).join(between))
-        .reduce((one, other) => terms['term.or-else']({ one, other }, formats)),
+      joinBy(
+        'term.or-else',
+        alternatives.map((parts) => parts.map(formats.cited).join(between)),
+      ),
   };
   return formats;
+
+  /** Puts texts one behind the other, as a term says how. */
+  function joinBy(term: 'term.comma' | 'term.semicolon' | 'term.or-else', texts: readonly string[]): string {
+    const [first = '', ...others] = texts;
+    return others.reduce((one, other) => terms[term]({ one, other }, formats), first);
+  }
 
   function nameAct({ participant: counted, recordedAs: participant = counted, kind }: ActReference): string {
     return participant === undefined ? formats.kind(kind) : terms['term.act-named']({ participant, kind }, formats);
@@ -130,12 +143,6 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
       ...(days === 0 ? [] : [terms['term.period-days']({ n: days }, formats)]),
     ];
     return parts.length === 0 ? terms['term.period-none']({}, formats) : and(parts);
-  }
-
-  function renderCited(article: string, says: string): string {
-    return isOfAnotherTreaty(article)
-      ? terms['term.source-says']({ source: article, says }, formats)
-      : terms['term.article-says']({ article, says }, formats);
   }
 }
 

@@ -38,6 +38,8 @@ export interface Formats {
   /** Several messages that are phrases, one after another. */
   readonly phrases: (messages: readonly NestedMessage[]) => string;
   readonly messages: (messages: readonly NestedMessage[]) => string;
+  /** A message behind the article on which it rests. */
+  readonly cited: (message: CitedMessage) => string;
   readonly alternatives: (alternatives: readonly (readonly CitedMessage[])[]) => string;
 }
 

@@ -8,5 +8,5 @@ import type { Wording } from './wording.ts';
  * // 'Article 14(1): The day 1 January 2019 must have come.'
  */
 export function renderCited(message: CitedMessage, { formats }: Wording): string {
-  return formats.alternatives([[message]]);
+  return formats.cited(message);
 }

@@ -1,4 +1,4 @@
-// Builds the package into dist/: the library as plain modules with types, the command as one bundle, the JSON Schemas.
+// Builds the package into dist/: the library as a few modules with types, the command as one bundle, the JSON Schemas.
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

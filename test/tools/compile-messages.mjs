@@ -87,7 +87,7 @@ export async function readLanguage(language) {
   return subjects;
 }
 
-/** Codes are declared in `determination/messages/`, or, of pages and terms, by the sentences of the model themselves. */
+/** Codes are declared in `determination/messages/`, or, of terms, by the sentences of the model themselves. */
 function isDeclared(subject) {
   return existsSync(join(root, `src/determination/messages/${subject}.ts`));
 }
@@ -108,11 +108,8 @@ function nameOf(subject) {
 
 /** Writes the function of a sentence: it takes the values and the formats of the language. */
 function functionOf(tokens) {
-  const body = expressionOf(tokens);
-  const values =
-    /\bv\b/.test(body.replace(/`(?:[^`\\$]|\\.|\$(?!\{))*`/g, '')) || /\$\{[^}]*\bv\./.test(body) ? 'v' : '_';
-  const parameters = /\bf\./.test(body) ? `(${values}, f)` : values === 'v' ? '(v)' : '()';
-  return `${parameters} => ${body}`;
+  const parameters = listShown(tokens).size === 0 ? '()' : '(v, f)';
+  return `${parameters} => ${expressionOf(tokens)}`;
 }
 
 function expressionOf(tokens, counted) {
@@ -226,10 +223,9 @@ function isAwaited(subject, sentences) {
   return isAboutFiles(subject) && !sentences.has(subject);
 }
 
-/** The subjects that travel together: a page that shows answers needs neither those about files nor those of the command. */
+/** The subjects that travel together: a page that shows answers needs none of those about files. */
 const GROUPS = {
-  law: (subject) => subject === 'terms' || (isDeclared(subject) && !isAboutFiles(subject)),
-  page: (subject) => !isDeclared(subject) && subject !== 'terms',
+  law: (subject) => !isAboutFiles(subject),
   file: isAboutFiles,
 };
 
