@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { NestedMessage, NoValues } from './values.ts';
+import type { NestedMessage, NoValues, Text } from './values.ts';
 
 /** What is said beside the numbers of a forecast, and of what is counted in columns. */
 export interface SimulationMessages {
@@ -25,7 +25,7 @@ export interface SimulationMessages {
     readonly article: string;
     readonly questions: readonly NestedMessage[];
   };
-  'forecast.waits-for-finding': { readonly article: string };
+  'forecast.waits-for-finding': { readonly article: string; readonly of: Text };
   'forecast.waits-for-notification': { readonly article: string };
   'forecast.no-such-amendment': { readonly amendment: string };
   'forecast.silence-accepts': { readonly article: string };

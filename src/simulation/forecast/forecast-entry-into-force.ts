@@ -175,9 +175,8 @@ function sayWhatNoDepositChanges(
     return { code: 'forecast.questions-no-deposit-answers', values: { article, questions } };
   }
   const awaited = listAwaited(article, condition, everybody);
-  if (awaited.some(({ code }) => code === 'awaited.finding-of-share')) {
-    return { code: 'forecast.waits-for-finding', values: { article } };
-  }
+  const finding = awaited.find((each) => each.code === 'awaited.finding-of-share');
+  if (finding !== undefined) return { code: 'forecast.waits-for-finding', values: { article, of: finding.values.of } };
   if (awaited.some(({ code }) => code === 'awaited.notification-of-deposit')) {
     return { code: 'forecast.waits-for-notification', values: { article } };
   }

@@ -276,9 +276,14 @@ describe('what cannot be forecast', () => {
       ...reached,
     });
     const later = { reachedOn: { on: civilDate('1994-01-01'), source: 'example' } };
-    for (const part of [share({}), share(later)]) {
+    const of = 'of the consumption';
+    const questions = [{ code: 'question.share-unknown', values: { of } }];
+    for (const [part, code, values] of [
+      [share({}), 'forecast.questions-no-deposit-answers', { article: '2(1)', questions }],
+      [share(later), 'forecast.waits-for-finding', { article: '2(1)', of }],
+    ] as const) {
       const condition: Condition = { kind: 'all-of', conditions: [{ kind: 'instruments', number: 5 }, part] };
-      expect(ask(on(condition), deposits(3))).toMatchObject({ kind: 'not-forecastable' });
+      expect(ask(on(condition), deposits(3))).toEqual({ kind: 'not-forecastable', says: { code, values } });
     }
   });
 
