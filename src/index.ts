@@ -1,7 +1,9 @@
 /** The public API of final-clauses: composing and asking, with the calendar as a part of it. Files are read behind `./reading`, names found behind `./participants`, the treaties themselves are behind `./catalogue`. */
 
+export type { AmendmentProcedure, AmendmentRecord } from './amendment/amendment-record.ts';
 export type { AmendmentStage } from './amendment/stage-on.ts';
 export * from './calendar.ts';
+export type { CountedInstrument } from './condition/counted-instrument.ts';
 export { assertNever } from './determination/assert-never.ts';
 export {
   type Awaited,
@@ -50,8 +52,15 @@ export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/r
 export type { PartyReports, ReportsInShort } from './reporting/compose-reports.ts';
 export type { DueReport } from './reporting/due-report.ts';
 export type { DueDateConvention } from './reporting/nth-due-date.ts';
-export type { Act, AmendmentAct, ConsentAct, ParticipationAct, ReportingAct } from './treaty/act.ts';
-export { ACT_KINDS, type ActKind, CONSENT_KINDS, type ConsentKind } from './treaty/act-kinds.ts';
+export type { Act, AmendmentAct, ConsentAct, DenunciationAct, ParticipationAct, ReportingAct } from './treaty/act.ts';
+export {
+  ACT_KINDS,
+  type ActKind,
+  type AmendmentKind,
+  CONSENT_KINDS,
+  type ConsentKind,
+  type ParticipationKind,
+} from './treaty/act-kinds.ts';
 export { isParticipationAct } from './treaty/act-of-kind.ts';
 export type { Register, Source } from './treaty/register.ts';
 export { type Text, textIn } from './treaty/text.ts';
