@@ -9,6 +9,7 @@ import { composeWording } from '../../src/wording/wording.ts';
 import { ROOT } from '../docs/source-files.ts';
 import { declared, readCodes, readShown } from './declared-messages.ts';
 import { findEnglish, listFaults } from './faults.ts';
+import { omitWordsOfFile } from './omit-words-of-file.ts';
 import { composeSampler } from './sample-values.ts';
 
 const folders = readdirSync(`${ROOT}src/wording/messages`);
@@ -32,8 +33,8 @@ const isAboutFiles = (name: string): boolean => name.startsWith('issue');
 /** A sentence about a file repeats the words of the file, codes among them. */
 const CODES: readonly string[] = ['the code of a participant', 'the code of a kind'];
 
-function judge(sentence: string, language: Language, room: string): readonly string[] {
-  const english = findEnglish(sentence, language);
+function judge(sentence: string, language: Language, room: string, model: string): readonly string[] {
+  const english = findEnglish(isAboutFiles(room) ? omitWordsOfFile(sentence, model) : sentence, language);
   const faults = listFaults(sentence).filter((fault) => !isAboutFiles(room) || !CODES.includes(fault));
   return [...faults, ...(english === undefined ? [] : [`English: ${english}`])];
 }
@@ -50,6 +51,8 @@ async function loadWording(language: Language) {
   return composeWording(language, { ...law.lawSentences, ...file.fileSentences }, await loadNames(language));
 }
 
+const { formats: english } = await loadWording('en');
+
 describe.each(written)('the sentences in %s', async (language) => {
   const { formats } = await loadWording(language);
   const translated = await readCodes(language);
@@ -63,9 +66,12 @@ describe.each(written)('the sentences in %s', async (language) => {
     expect(messages.length).toBeGreaterThan(0);
     const listSamples = isAboutFiles(name) ? listOfFiles : listOfLaw;
     const faulty = messages.flatMap(({ code, values: types }): readonly Faulty[] => {
-      const sentences = listSamples({ code, values: types }).map((values) => formats.message({ code, values }));
-      return [...new Set(sentences)]
-        .map((sentence) => ({ code, sentence, faults: judge(sentence, language, name) }))
+      const sentences = listSamples({ code, values: types }).map((values) => {
+        const message = { code, values };
+        return [formats.message(message), english.message(message)] as const;
+      });
+      return [...new Map(sentences)]
+        .map(([sentence, model]) => ({ code, sentence, faults: judge(sentence, language, name, model) }))
         .filter(({ faults }) => faults.length > 0)
         .slice(0, SHOWN_OF_EACH);
     });
