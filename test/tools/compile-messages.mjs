@@ -53,7 +53,7 @@ export async function compileMessages() {
     const sentences = language === MODEL ? model : await readLanguage(language);
     const functions = new Map();
     for (const [subject, entries] of model) {
-      if (isAwaited(subject, sentences)) continue;
+      if (isAwaited(language, subject, sentences)) continue;
       const own = sentences.get(subject) ?? new Map();
       const compiled = [];
       for (const [code, tokens] of own) {
@@ -218,9 +218,11 @@ function isAboutFiles(subject) {
   return subject.startsWith('issue');
 }
 
-/** What is said of files is translated later: a language has all of a subject, or nothing yet. */
-function isAwaited(subject, sentences) {
-  return isAboutFiles(subject) && !sentences.has(subject);
+/** The languages in which what is said of files is translated later: they have all of such a subject, or nothing yet. */
+export const WITHOUT_FILES = ['ar', 'es', 'ru', 'zh'];
+
+function isAwaited(language, subject, sentences) {
+  return WITHOUT_FILES.includes(language) && isAboutFiles(subject) && !sentences.has(subject);
 }
 
 /** The subjects that travel together: a page that shows answers needs none of those about files. */
