@@ -1,8 +1,8 @@
+import { initialTransition } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { spanHolds } from '../condition/party-spans.ts';
 import { actKnownOn, asKnownOn } from '../lifecycle/known-on.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
-import { decideAct, decideAmendmentAct } from '../lifecycle/step-by-step.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
@@ -29,14 +29,8 @@ export interface DeskAdvanced {
  * @example openDesk(defineMachines(opCrcSc), civilDate('2000-05-25')).treaty.value // 'openForSignature'
  */
 export function openDesk(machines: Machines, asOf: CivilDate): Desk {
-  const empty: Desk = {
-    asOf,
-    acts: [],
-    treaty: { value: 'adopted', context: { instruments: [], asOf } },
-    participations: {},
-    amendments: {},
-  };
-  return reachDate(machines, empty, asOf);
+  const [{ value, context }] = initialTransition(machines.treaty, { ...machines.deciders.treaty.initial(), asOf });
+  return { asOf, acts: [], treaty: { value, context }, participations: {}, amendments: {} };
 }
 
 /**
@@ -149,19 +143,18 @@ function enterAct(machines: Machines, work: DeskAtWork, act: Act): Outcome {
 
 const NOTHING: Outcome = { refusals: [], remarks: [] };
 
-function enterParticipation({ clauses }: Machines, work: DeskAtWork, act: ParticipationAct): Outcome {
+function enterParticipation({ deciders }: Machines, work: DeskAtWork, act: ParticipationAct): Outcome {
   const { participant } = act;
-  const { metOn, record } = work.participationOf(participant).context;
-  const decided = decideAct(clauses, metOn ?? undefined, record, act);
+  const decided = deciders.participant.decide(work.participationOf(participant).context, act);
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
   if (decided.kind === 'recorded') return NOTHING;
   work.admitParticipation(participant, act);
   return { refusals: [], remarks: decided.remarks };
 }
 
-function enterAmendment({ clauses: { amendment: clause } }: Machines, work: DeskAtWork, act: AmendmentAct): Outcome {
-  const record = work.amendmentOf(act.amendment)?.context.record ?? undefined;
-  const decided = decideAmendmentAct(record, act, { clause, parties: work.parties() });
+function enterAmendment({ deciders: { amendment } }: Machines, work: DeskAtWork, act: AmendmentAct): Outcome {
+  const soFar = work.amendmentOf(act.amendment)?.context ?? amendment.initial(work.parties());
+  const decided = amendment.decide(soFar, act);
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
   work.admitAmendment(act);
   return { refusals: [], remarks: decided.remarks };

@@ -1,17 +1,14 @@
 import { assign, setup } from 'xstate';
-import type { AmendmentProcedure, AmendmentRecord } from '../amendment/amendment-record.ts';
+import type { AmendmentProcedure } from '../amendment/amendment-record.ts';
 import type { AmendmentStage } from '../amendment/stage-on.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
-import { decideAmendmentAct, findStage } from '../lifecycle/step-by-step.ts';
-import type { AmendmentAct } from '../treaty/act.ts';
+import type { AmendmentDecider, AmendmentSoFar } from '../lifecycle/deciders/amendment-decider.ts';
 import type { AmendmentEvent, DateReached } from './act-events.ts';
 import type { Cause } from './causes.ts';
 
 /** What is known of an amendment: what was done about it, who is a Party when, and today. Plain JSON. */
-export interface AmendmentContext {
-  readonly record: AmendmentRecord | null;
-  readonly parties: readonly PartySpan[];
+export interface AmendmentContext extends AmendmentSoFar {
   readonly asOf: CivilDate;
 }
 
@@ -40,14 +37,13 @@ const VOTE = [
  *
  * @see docs/architecture.md#the-statecharts
  */
-export function defineAmendmentMachine(clause: AmendmentProcedure) {
+export function defineAmendmentMachine(clause: AmendmentProcedure, decider: AmendmentDecider) {
   const isAt =
     (stage: AmendmentStage) =>
-    ({ context: { record, parties, asOf } }: { context: AmendmentContext }) =>
-      record !== null && findStage({ clause, record, parties, asOf }) === stage;
+    ({ context }: { context: AmendmentContext }) =>
+      decider.stageOn(context, context.asOf) === stage;
   const bySilence = clause.kind === 'by-silence';
-  const decide = ({ record, parties }: AmendmentContext, act: AmendmentAct) =>
-    decideAmendmentAct(record ?? undefined, act, { clause, parties });
+  const { decide } = decider;
   return setup({
     types: {
       context: {} as AmendmentContext,
@@ -68,8 +64,8 @@ export function defineAmendmentMachine(clause: AmendmentProcedure) {
     actions: {
       admit: assign(({ context, event }) => {
         if (!('act' in event)) return {};
-        const admission = decide(context, event.act);
-        return admission.kind === 'admitted' ? { record: admission.record, asOf: event.act.on } : {};
+        const { record } = decider.evolve(context, decide(context, event.act));
+        return { record, asOf: event.act.on };
       }),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
       count: assign(({ event }) => ('parties' in event ? { parties: event.parties, asOf: event.on } : {})),

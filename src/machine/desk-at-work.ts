@@ -1,18 +1,8 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
-import type { ParticipantLife } from '../lifecycle/life.ts';
 import { listPartySpans } from '../lifecycle/party-spans.ts';
-import {
-  composeParticipantFrom,
-  findCounted,
-  findDayMet,
-  findNextDay,
-  findNextDayOf,
-} from '../lifecycle/step-by-step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { composeEmptyRecord } from '../participation/admit-act.ts';
 import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
 import type { Desk } from './desk.ts';
 import type { Machines } from './machines.ts';
@@ -44,15 +34,14 @@ interface AtWork<Snapshot> {
 
 interface ParticipantAtWork extends AtWork<ParticipationSnapshot> {
   readonly spans: readonly PartySpan[];
-  readonly counted: CountedInstrument | undefined;
 }
 
 /** Takes up a desk to enter acts. */
 export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
-  const { clauses } = machines;
+  const { deciders } = machines;
   let { asOf } = desk;
   let treaty: TreatySnapshot = machines.treaty.resolveState(desk.treaty);
-  let metOn = findDayMet(clauses, desk.treaty.context.instruments) ?? null;
+  let metOn = deciders.treaty.findDayMet(treaty.context) ?? null;
   const participants = new Map<ParticipantCode, ParticipantAtWork>();
   const amendments = new Map<string, AtWork<AmendmentSnapshot>>();
 
@@ -60,23 +49,15 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   let beginning: ParticipationSnapshot | undefined;
 
   const weigh = (snapshot: ParticipationSnapshot): ParticipantAtWork => {
-    const { record } = snapshot.context;
-    const life: ParticipantLife = composeParticipantFrom(clauses, metOn ?? undefined, record);
+    const soFar = { record: snapshot.context.record, metOn };
     return {
       snapshot,
-      spans: listPartySpans([life]),
-      counted: findCounted(clauses, record),
-      nextDay: findNextDayOf(life, asOf),
+      spans: listPartySpans([deciders.participant.lifeOf(soFar)]),
+      nextDay: deciders.participant.nextDay(soFar, asOf),
     };
   };
   const weighAmendment = (snapshot: AmendmentSnapshot): AtWork<AmendmentSnapshot> => {
-    const { record, parties } = snapshot.context;
-    const { amendment } = clauses;
-    const nextDay =
-      record === null || amendment === undefined || amendment.kind === 'not-provided'
-        ? undefined
-        : findNextDay({ clause: amendment, record, parties, asOf });
-    return { snapshot, nextDay };
+    return { snapshot, nextDay: deciders.amendment.nextDay(snapshot.context, asOf) };
   };
   let spans: readonly PartySpan[] | undefined;
   const parties = (): readonly PartySpan[] => {
@@ -121,11 +102,14 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     snapshot.context.metOn === metOn
       ? snapshot
       : transition(machines.participation, snapshot, { type: 'number.complete', metOn, on: asOf })[0];
-  const countAnew = (): void => {
-    if (treaty.value === 'inForce') return;
-    const instruments = [...participants.values()].flatMap(({ counted }) => counted ?? []).sort(compareInstruments);
-    [treaty] = transition(machines.treaty, treaty, { type: 'instruments.changed', instruments });
-    const found = findDayMet(clauses, instruments) ?? null;
+  const count = ({ context }: ParticipationSnapshot): void => {
+    const { participant } = context.record;
+    const counted = deciders.participant.findCounted(context);
+    const decided = deciders.treaty.decide(treaty.context, { participant, counted, on: asOf });
+    if (decided.kind === 'unchanged') return;
+    const { instruments } = decided;
+    [treaty] = transition(machines.treaty, treaty, { type: 'instruments.changed', instruments, on: asOf });
+    const found = deciders.treaty.findDayMet(treaty.context) ?? null;
     if (found === metOn) return;
     metOn = found;
     tellNumberComplete();
@@ -140,14 +124,17 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       const known = participants.get(participant)?.snapshot;
       if (known !== undefined) return learn(known);
       if (beginning?.context.record.participant === participant && beginning.context.metOn === metOn) return beginning;
-      const input = { record: composeEmptyRecord(participant), metOn, asOf };
+      const input = { ...deciders.participant.initial(participant), metOn, asOf };
       const [begun] = initialTransition(machines.participation, input);
       beginning = begun;
       return begun;
     },
     reach: (on) => {
+      const treatyNextDay = deciders.treaty.nextDay(treaty.context, treaty.context.asOf);
       asOf = on;
-      if (treaty.value !== 'inForce') [treaty] = transition(machines.treaty, treaty, { type: 'date.reached', on });
+      if (treatyNextDay !== undefined && treatyNextDay <= on) {
+        [treaty] = transition(machines.treaty, treaty, { type: 'date.reached', on });
+      }
       if (nearest !== undefined && nearest <= on) {
         nearest = undefined;
         for (const [participant, { snapshot, nextDay }] of participants) {
@@ -170,15 +157,14 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     admitParticipation(participant, act) {
       const before = participants.get(participant);
       const [next] = transition(machines.participation, this.participationOf(participant), { type: act.kind, act });
-      const after = weigh(next);
-      setParticipant(participant, after);
-      if (JSON.stringify(after.counted) !== JSON.stringify(before?.counted)) countAnew();
+      setParticipant(participant, weigh(next));
+      count(next);
       if (JSON.stringify(participants.get(participant)?.spans) !== JSON.stringify(before?.spans ?? []))
         tellAmendments();
     },
     admitAmendment(act) {
       if (machines.amendment === undefined) return;
-      const input = { record: null, parties: parties(), asOf };
+      const input = { ...deciders.amendment.initial(parties()), asOf };
       const before = amendments.get(act.amendment)?.snapshot ?? initialTransition(machines.amendment, input)[0];
       const [next] = transition(machines.amendment, before, { type: act.kind, act });
       amendments.set(act.amendment, weighAmendment(next));
@@ -200,9 +186,4 @@ function standingOf<State, Context extends { readonly asOf: CivilDate }>(
   asOf: CivilDate,
 ): { readonly value: State; readonly context: Context } {
   return { value, context: { ...context, asOf } };
-}
-
-function compareInstruments(a: CountedInstrument, b: CountedInstrument): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-  return a.participant < b.participant ? -1 : 1;
 }

@@ -1,5 +1,4 @@
 import type { Message } from '../determination/messages/message.ts';
-import { decideAct } from '../lifecycle/step-by-step.ts';
 import { continuingState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
@@ -39,8 +38,7 @@ export function listAdmissible(machines: Machines, desk: Desk, participant: Part
   return KINDS.map((kind) => {
     const act: ParticipationAct = { kind, participant: code, on: desk.asOf };
     if (snapshot.can({ type: kind, act })) return { kind, admissible: true };
-    const { metOn, record } = snapshot.context;
-    const decided = decideAct(machines.clauses, metOn ?? undefined, record, act);
+    const decided = machines.deciders.participant.decide(snapshot.context, act);
     if (decided.kind !== 'refused') throw new Error(`the statechart refuses a ${kind} that the law admits`);
     return { kind, admissible: false, article: decided.refusal.article, reason: decided.refusal.reason };
   });

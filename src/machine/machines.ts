@@ -1,11 +1,22 @@
+import { type AmendmentDecider, defineAmendmentDecider } from '../lifecycle/deciders/amendment-decider.ts';
+import { defineParticipantDecider, type ParticipantDecider } from '../lifecycle/deciders/participant-decider.ts';
+import { defineTreatyDecider, type TreatyDecider } from '../lifecycle/deciders/treaty-decider.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { defineAmendmentMachine } from './amendment-machine.ts';
 import { defineParticipationMachine } from './participation-machine.ts';
 import { defineTreatyMachine } from './treaty-machine.ts';
 
+/** Who decides, by the clauses of one treaty; the statecharts ask the same ones as the desk, so that an act is decided once. */
+interface Deciders {
+  readonly treaty: TreatyDecider;
+  readonly participant: ParticipantDecider;
+  readonly amendment: AmendmentDecider;
+}
+
 /** The statecharts of one treaty. */
 export interface Machines {
   readonly clauses: Treaty['finalClauses'];
+  readonly deciders: Deciders;
   readonly treaty: ReturnType<typeof defineTreatyMachine>;
   readonly participation: ReturnType<typeof defineParticipationMachine>;
   /** Left out where the treaty has no procedure for amendments. */
@@ -19,13 +30,19 @@ export interface Machines {
  * @see docs/architecture.md#the-statecharts
  */
 export function defineMachines({ finalClauses: clauses }: Treaty): Machines {
+  const { amendment } = clauses;
+  const deciders: Deciders = {
+    treaty: defineTreatyDecider(clauses),
+    participant: defineParticipantDecider(clauses),
+    amendment: defineAmendmentDecider(amendment),
+  };
   const machines = {
     clauses,
-    treaty: defineTreatyMachine(clauses),
-    participation: defineParticipationMachine(clauses),
+    deciders,
+    treaty: defineTreatyMachine(clauses, deciders.treaty),
+    participation: defineParticipationMachine(deciders.participant),
   };
-  const { amendment } = clauses;
   return amendment !== undefined && amendment.kind !== 'not-provided'
-    ? { ...machines, amendment: defineAmendmentMachine(amendment) }
+    ? { ...machines, amendment: defineAmendmentMachine(amendment, deciders.amendment) }
     : machines;
 }

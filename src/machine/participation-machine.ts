@@ -1,17 +1,12 @@
 import { assign, setup } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import type { ParticipantDecider, ParticipantSoFar } from '../lifecycle/deciders/participant-decider.ts';
 import { type Status, statusOf } from '../lifecycle/status-on.ts';
-import { composeParticipantFrom, decideAct } from '../lifecycle/step-by-step.ts';
-import type { ParticipantRecord } from '../participation/participation.ts';
-import type { ParticipationAct } from '../treaty/act.ts';
-import type { FinalClauses } from '../treaty/treaty.ts';
 import { composeConsentTransitions, type DateReached, type ParticipationEvent } from './act-events.ts';
 import type { Cause } from './causes.ts';
 
 /** What is known of a participant: what it did, the day on which the treaty's number was complete, and today. Plain JSON. */
-export interface ParticipationContext {
-  readonly record: ParticipantRecord;
-  readonly metOn: CivilDate | null;
+export interface ParticipationContext extends ParticipantSoFar {
   readonly asOf: CivilDate;
 }
 
@@ -42,17 +37,14 @@ const WITHDRAWAL = [
  *
  * @see docs/architecture.md#the-statecharts
  */
-export function defineParticipationMachine(clauses: FinalClauses) {
-  const decide = ({ metOn, record }: ParticipationContext, act: ParticipationAct) =>
-    decideAct(clauses, metOn ?? undefined, record, act);
-  const statusNow = ({ metOn, record, asOf }: ParticipationContext) =>
-    statusOf(composeParticipantFrom(clauses, metOn ?? undefined, record), asOf);
+export function defineParticipationMachine(decider: ParticipantDecider) {
+  const { decide } = decider;
+  const statusNow = (context: ParticipationContext) => statusOf(decider.lifeOf(context), context.asOf);
   const statusAfter = (context: ParticipationContext, event: Event): Status | undefined => {
     if (!('act' in event)) return undefined;
     const admission = decide(context, event.act);
-    return admission.kind === 'admitted'
-      ? statusNow({ ...context, record: admission.record, asOf: event.act.on })
-      : undefined;
+    if (admission.kind !== 'admitted') return undefined;
+    return statusOf(decider.lifeOf(decider.evolve(context, admission)), event.act.on);
   };
   return setup({
     types: {
@@ -71,8 +63,8 @@ export function defineParticipationMachine(clauses: FinalClauses) {
     actions: {
       admit: assign(({ context, event }) => {
         if (!('act' in event)) return {};
-        const admission = decide(context, event.act);
-        return admission.kind === 'admitted' ? { record: admission.record, asOf: event.act.on } : {};
+        const { record } = decider.evolve(context, decide(context, event.act));
+        return { record, asOf: event.act.on };
       }),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
       learn: assign(({ event }) => ('metOn' in event ? { metOn: event.metOn, asOf: event.on } : {})),

@@ -1,15 +1,13 @@
 import { assign, setup } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
-import { latestDay } from '../determination/determination.ts';
-import { dateFrom, findDayMet } from '../lifecycle/step-by-step.ts';
+import type { TreatyDecider, TreatySoFar } from '../lifecycle/deciders/treaty-decider.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { DateReached } from './act-events.ts';
 import type { Cause } from './causes.ts';
 
 /** What is known of the treaty itself: the instruments that count, and today. Plain JSON. */
-export interface TreatyContext {
-  readonly instruments: readonly CountedInstrument[];
+export interface TreatyContext extends TreatySoFar {
   readonly asOf: CivilDate;
 }
 
@@ -17,6 +15,8 @@ export interface TreatyContext {
 interface InstrumentsChanged {
   readonly type: 'instruments.changed';
   readonly instruments: readonly CountedInstrument[];
+  /** Today. */
+  readonly on: CivilDate;
 }
 
 /**
@@ -25,8 +25,8 @@ interface InstrumentsChanged {
  *
  * @see docs/architecture.md#the-statecharts
  */
-export function defineTreatyMachine(clauses: FinalClauses) {
-  const { opensOn } = clauses.participation.signature;
+export function defineTreatyMachine({ participation }: FinalClauses, decider: TreatyDecider) {
+  const { opensOn } = participation.signature;
   return setup({
     types: {
       context: {} as TreatyContext,
@@ -35,17 +35,15 @@ export function defineTreatyMachine(clauses: FinalClauses) {
     },
     guards: {
       isOpen: ({ context }) => opensOn <= context.asOf,
-      isComplete: ({ context }) => findDayMet(clauses, context.instruments) !== undefined,
-      isLost: ({ context }) => findDayMet(clauses, context.instruments) === undefined,
+      isComplete: ({ context }) => decider.findDayMet(context) !== undefined,
+      isLost: ({ context }) => decider.findDayMet(context) === undefined,
       isInForce: ({ context }) => {
-        const date = latestDay(dateFrom(clauses, findDayMet(clauses, context.instruments)).entryIntoForce);
+        const date = decider.findDayInForce(context);
         return date !== undefined && date <= context.asOf;
       },
     },
     actions: {
-      count: assign({
-        instruments: ({ context, event }) => ('instruments' in event ? event.instruments : context.instruments),
-      }),
+      count: assign(({ event }) => ('instruments' in event ? { instruments: event.instruments, asOf: event.on } : {})),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
     },
   }).createMachine({

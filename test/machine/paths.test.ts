@@ -4,7 +4,6 @@ import { type AdjacencyMap, getAdjacencyMap, getShortestPaths } from 'xstate/gra
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import { statusOf } from '../../src/lifecycle/status-on.ts';
-import { composeParticipantFrom, findStage } from '../../src/lifecycle/step-by-step.ts';
 import { describeChart } from '../../src/machine/describe-chart.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
 import { composeEmptyRecord } from '../../src/participation/admit-act.ts';
@@ -95,9 +94,8 @@ describe('the paths through a State’s participation', () => {
         let [snapshot] = initialTransition(participation, inputOf(participant));
         for (const { event } of steps.slice(1)) {
           [snapshot] = transition(participation, snapshot, event);
-          const { metOn, record, asOf } = snapshot.context;
-          const life = composeParticipantFrom(treaty.finalClauses, metOn ?? undefined, record);
-          expect(STATUS_OF[snapshot.value]).toBe(statusOf(life, asOf));
+          const life = machines.deciders.participant.lifeOf(snapshot.context);
+          expect(STATUS_OF[snapshot.value]).toBe(statusOf(life, snapshot.context.asOf));
         }
         expect(snapshot.value).toEqual(state.value);
         states.add(String(state.value));
@@ -118,8 +116,8 @@ describe('the paths through a treaty', () => {
     const options = {
       input: { instruments: [], asOf: civilDate('1989-12-01') },
       events: [
-        { type: 'instruments.changed', instruments: [one] },
-        { type: 'instruments.changed', instruments: [one, two] },
+        { type: 'instruments.changed', instruments: [one], on: civilDate('1990-02-01') },
+        { type: 'instruments.changed', instruments: [one, two], on: civilDate('1990-03-01') },
         { type: 'date.reached', on: civilDate('1990-01-01') },
         { type: 'date.reached', on: civilDate('1990-05-31') },
         { type: 'date.reached', on: civilDate('1990-06-01') },
@@ -190,15 +188,15 @@ describe('the paths through an amendment', () => {
     const ways = new Set<string>();
     const states = new Set<string>();
     for (const clause of [CONFERENCE, withoutApproval]) {
-      const own = defineMachines(treatyWith(2, { amendment: clause })).amendment ?? machine;
+      const { amendment: own = machine, deciders } = defineMachines(treatyWith(2, { amendment: clause }));
+      const decider = deciders.amendment;
       const input = { record: null, parties, asOf: civilDate('1991-03-01') };
       const graph = getAdjacencyMap(own, { input, events: eventsOf, serializeState: situation, limit: 1_000_000 });
       for (const way of waysTaken(graph)) ways.add(way);
       for (const { state } of Object.values(graph)) {
         states.add(String(state.value));
-        const { record, parties: now, asOf } = state.context;
-        if (record !== null) {
-          const stage = findStage({ clause, record, parties: now, asOf }).replace('in-force', 'inForce');
+        if (state.context.record !== null) {
+          const stage = decider.stageOn(state.context, state.context.asOf).replace('in-force', 'inForce');
           expect(state.value).toBe(stage);
         }
       }

@@ -1,0 +1,93 @@
+import { admitAmendmentAct, type StepTaken } from '../../amendment/admission/admit-amendment-act.ts';
+import type { AmendmentCase } from '../../amendment/amendment-case.ts';
+import type { AmendmentRecord } from '../../amendment/amendment-record.ts';
+import { determineAdoption } from '../../amendment/determine-adoption.ts';
+import { findDayInForce } from '../../amendment/determine-amendment-entry-into-force.ts';
+import { determineBySilence } from '../../amendment/determine-by-silence.ts';
+import { findLastDay } from '../../amendment/determine-last-day.ts';
+import { determineRequest } from '../../amendment/determine-request.ts';
+import { type AmendmentStage, determineStage } from '../../amendment/stage-on.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { dayAfter } from '../../calendar/day-number.ts';
+import type { PartySpan } from '../../condition/party-spans.ts';
+import { latestDay } from '../../determination/determination.ts';
+import type { AmendmentAct } from '../../treaty/act.ts';
+import type { AmendmentClause } from '../../treaty/treaty.ts';
+import { type Decider, findEarliestAfter } from './decider.ts';
+import { openLastAnswer } from './open-last-answer.ts';
+
+/** What was done about an amendment so far, and who is a Party when. */
+export interface AmendmentSoFar {
+  /** Nothing before it was proposed. */
+  readonly record: AmendmentRecord | null;
+  readonly parties: readonly PartySpan[];
+}
+
+/** Decides on the acts about one amendment. */
+export interface AmendmentDecider extends Decider<readonly PartySpan[], AmendmentSoFar, AmendmentAct, StepTaken> {
+  /** Determines how far the amendment has come on a day. */
+  readonly stageOn: (soFar: AmendmentSoFar, asOf: CivilDate) => AmendmentStage;
+}
+
+/**
+ * Defines who decides on the acts about an amendment, whichever it is.
+ *
+ * @param clause how the treaty is amended; without a procedure every act is refused
+ * @example defineAmendmentDecider(undefined).stageOn({ record: null, parties: [] }, civilDate('2026-11-24')) // 'not-proposed'
+ * @see docs/architecture.md#the-statecharts
+ */
+export function defineAmendmentDecider(clause: AmendmentClause | undefined): AmendmentDecider {
+  type Record = AmendmentSoFar['record'];
+  type Parties = AmendmentSoFar['parties'];
+  const decide = openLastAnswer((record: Record, parties: Parties, act: AmendmentAct) =>
+    admitAmendmentAct(record ?? undefined, act, { clause, parties }),
+  );
+  const findCase = (record: Record, parties: Parties, asOf: CivilDate): AmendmentCase | undefined =>
+    record === null || clause === undefined || clause.kind === 'not-provided'
+      ? undefined
+      : { clause, record, parties, asOf };
+  const stageOn = openLastAnswer((record: Record, parties: Parties, asOf: CivilDate): AmendmentStage => {
+    const amendment = findCase(record, parties, asOf);
+    return amendment === undefined ? 'not-proposed' : determineStageOf(amendment);
+  });
+  return {
+    initial: (parties) => ({ record: null, parties }),
+    decide: ({ record, parties }, act) => decide(record, parties, act),
+    evolve: (soFar, decision) => (decision.kind === 'admitted' ? { ...soFar, record: decision.record } : soFar),
+    nextDay: ({ record, parties }, asOf) => {
+      const amendment = findCase(record, parties, asOf);
+      return amendment === undefined ? undefined : findNextDay(amendment);
+    },
+    stageOn: ({ record, parties }, asOf) => stageOn(record, parties, asOf),
+  };
+}
+
+function determineStageOf(amendment: AmendmentCase): AmendmentStage {
+  const { clause } = amendment;
+  if (clause.kind === 'by-silence') {
+    const { entryIntoForce } = determineBySilence({ ...amendment, clause });
+    const request = () => entryIntoForce;
+    const defeated = entryIntoForce.kind === 'excluded';
+    return determineStage(amendment, { request, inForceOn: latestDay(entryIntoForce), defeated });
+  }
+  const inForceOn = findDayInForce({ ...amendment, clause });
+  const request = () =>
+    clause.kind === 'conference' ? determineRequest({ ...amendment, clause }) : determineAdoption(amendment, undefined);
+  return determineStage(amendment, { request, inForceOn });
+}
+
+/** Finds the next day on which an amendment may come further, or lapse. */
+function findNextDay(amendment: AmendmentCase): CivilDate | undefined {
+  const { clause, parties, asOf } = amendment;
+  const lastDay = findLastDay(amendment);
+  const over = lastDay === undefined ? undefined : dayAfter(lastDay);
+  if (clause.kind === 'by-silence') {
+    const { entryIntoForce } = determineBySilence({ ...amendment, clause });
+    return findEarliestAfter(asOf, [over, latestDay(entryIntoForce)]);
+  }
+  // Without a delay the day on which the conditions are met is that of entry into force, and has come.
+  const inForceOn = clause.delay.form === 'same-day' ? undefined : findDayInForce({ ...amendment, clause });
+  let next = findEarliestAfter(asOf, [over, inForceOn]);
+  for (const { from, until } of parties) next = findEarliestAfter(asOf, [next, from, until]);
+  return next;
+}

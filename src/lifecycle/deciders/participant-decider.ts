@@ -1,0 +1,65 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { CountedInstrument } from '../../condition/counted-instrument.ts';
+import type { ParticipantCode } from '../../participants/participant-code.ts';
+import type { Admission } from '../../participation/admission.ts';
+import { admitAct, composeEmptyRecord } from '../../participation/admit-act.ts';
+import { listCountedInstruments } from '../../participation/count-instruments.ts';
+import type { ParticipantRecord } from '../../participation/participation.ts';
+import type { ParticipationAct } from '../../treaty/act.ts';
+import type { FinalClauses } from '../../treaty/treaty.ts';
+import { composeParticipant } from '../compose-participant.ts';
+import type { ParticipantLife } from '../life.ts';
+import { datesOfLaw } from '../read-record.ts';
+import { type Decider, findEarliestAfter } from './decider.ts';
+import { openLastAnswer } from './open-last-answer.ts';
+import { dateFromDayMet } from './treaty-decider.ts';
+
+/** What a participant did so far, and all that it must know of the treaty: the day on which the number was complete. */
+export interface ParticipantSoFar {
+  readonly record: ParticipantRecord;
+  readonly metOn: CivilDate | null;
+}
+
+/** Decides on the acts of one participant; each is decided once, and the dates that follow are worked out once after it. */
+export interface ParticipantDecider extends Decider<ParticipantCode, ParticipantSoFar, ParticipationAct, Admission> {
+  /** Gives what the participant did and the dates that follow. */
+  readonly lifeOf: (soFar: ParticipantSoFar) => ParticipantLife;
+  /** Finds its instrument that counts towards entry into force. */
+  readonly findCounted: (soFar: ParticipantSoFar) => CountedInstrument | undefined;
+}
+
+/**
+ * Defines who decides on the acts of one participant, whoever it is.
+ *
+ * @example defineParticipantDecider(opCrcSc.finalClauses).initial('NOR') // { record: { participant: 'NOR', participations: [] }, metOn: null }
+ * @see docs/architecture.md#the-statecharts
+ */
+export function defineParticipantDecider(clauses: FinalClauses): ParticipantDecider {
+  const treatyFrom = openLastAnswer((metOn: CivilDate | null) => {
+    const general = dateFromDayMet(clauses, metOn ?? undefined);
+    return { general, dates: datesOfLaw(clauses, () => general) };
+  });
+  const decide = openLastAnswer((record: ParticipantRecord, metOn: CivilDate | null, act: ParticipationAct) =>
+    admitAct(record, act, clauses, treatyFrom(metOn).dates),
+  );
+  const lives = new WeakMap<ParticipantRecord, { readonly metOn: CivilDate | null; readonly life: ParticipantLife }>();
+  const lifeOf = ({ record, metOn }: ParticipantSoFar): ParticipantLife => {
+    const known = lives.get(record);
+    if (known?.metOn === metOn) return known.life;
+    const life = composeParticipant(clauses, { general: treatyFrom(metOn).general, staysMet: undefined }, record);
+    lives.set(record, { metOn, life });
+    return life;
+  };
+  return {
+    initial: (participant) => ({ record: composeEmptyRecord(participant), metOn: null }),
+    decide: ({ record, metOn }, act) => decide(record, metOn, act),
+    evolve: (soFar, decision) => (decision.kind === 'admitted' ? { ...soFar, record: decision.record } : soFar),
+    nextDay: (soFar, asOf) => {
+      const { participations, ceasedOn } = lifeOf(soFar);
+      const last = participations.at(-1);
+      return findEarliestAfter(asOf, [last?.partyFrom, last?.partyUntil, ceasedOn]);
+    },
+    lifeOf,
+    findCounted: ({ record }) => listCountedInstruments(clauses.entryIntoForce, [record])[0],
+  };
+}

@@ -1,0 +1,93 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { CountedInstrument } from '../../condition/counted-instrument.ts';
+import { latestDay } from '../../determination/determination.ts';
+import {
+  determineFromDayMet,
+  determineTreatyEntryIntoForce,
+  type TreatyEntryIntoForce,
+} from '../../entry-into-force/treaty-entry-into-force.ts';
+import type { ParticipantCode } from '../../participants/participant-code.ts';
+import type { FinalClauses } from '../../treaty/treaty.ts';
+import { type Decider, findEarliestAfter } from './decider.ts';
+import { openLastAnswer } from './open-last-answer.ts';
+
+/** The instruments that count towards entry into force, in order of day. */
+export interface TreatySoFar {
+  readonly instruments: readonly CountedInstrument[];
+}
+
+/** What a participant did, as the treaty sees it: which of its instruments counts now, if any. */
+interface CountedNow {
+  readonly participant: ParticipantCode;
+  readonly counted: CountedInstrument | undefined;
+  /** The day on which that came about. */
+  readonly on: CivilDate;
+}
+
+/** What is counted is as it was, or other instruments are. */
+type CountDecision =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'counted'; readonly instruments: readonly CountedInstrument[] };
+
+/** Decides on what counts towards entry into force. */
+export interface TreatyDecider extends Decider<void, TreatySoFar, CountedNow, CountDecision> {
+  /** Finds the day on which the number is complete with the instruments that count. */
+  readonly findDayMet: (soFar: TreatySoFar) => CivilDate | undefined;
+  /** Finds the day on which the treaty enters into force; where it is open between several, the latest of them. */
+  readonly findDayInForce: (soFar: TreatySoFar) => CivilDate | undefined;
+}
+
+/**
+ * Defines who decides on a treaty's own entry into force: what counts can change until the treaty is in force, and not after.
+ *
+ * @example defineTreatyDecider(opCrcSc.finalClauses).nextDay({ instruments: [] }, civilDate('2000-01-01')) // '2000-05-25'
+ * @see docs/architecture.md#the-statecharts
+ */
+export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
+  const { opensOn } = clauses.participation.signature;
+  const dayMet = openLastAnswer((instruments: readonly CountedInstrument[]) => {
+    const { metOn, metOnIfSo } = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments);
+    return metOn ?? metOnIfSo;
+  });
+  const dayInForce = openLastAnswer((metOn: CivilDate | undefined) =>
+    latestDay(dateFromDayMet(clauses, metOn).entryIntoForce),
+  );
+  const findDayInForce = ({ instruments }: TreatySoFar) => dayInForce(dayMet(instruments));
+  return {
+    initial: () => ({ instruments: [] }),
+    decide: (soFar, { participant, counted, on }) => {
+      const before = soFar.instruments.find((each) => each.participant === participant);
+      if (isSame(before, counted)) return { kind: 'unchanged' };
+      const inForceOn = findDayInForce(soFar);
+      if (inForceOn !== undefined && inForceOn <= on) return { kind: 'unchanged' };
+      const others = soFar.instruments.filter((each) => each !== before);
+      return { kind: 'counted', instruments: counted === undefined ? others : withInstrument(others, counted) };
+    },
+    evolve: (soFar, decision) => (decision.kind === 'counted' ? { instruments: decision.instruments } : soFar),
+    nextDay: (soFar, asOf) => findEarliestAfter(asOf, [opensOn, findDayInForce(soFar)]),
+    findDayMet: ({ instruments }) => dayMet(instruments),
+    findDayInForce,
+  };
+}
+
+/** Works out when the treaty enters into force from the day on which the number was complete. */
+export function dateFromDayMet({ entryIntoForce }: FinalClauses, metOn: CivilDate | undefined): TreatyEntryIntoForce {
+  return metOn === undefined
+    ? determineTreatyEntryIntoForce(entryIntoForce, [])
+    : { metOn, entryIntoForce: determineFromDayMet(entryIntoForce, metOn, []) };
+}
+
+function isSame(one: CountedInstrument | undefined, other: CountedInstrument | undefined): boolean {
+  return one?.on === other?.on && one?.kind === other?.kind;
+}
+
+/** Adds an instrument where it belongs: in order of day, and of code within a day. */
+function withInstrument(
+  instruments: readonly CountedInstrument[],
+  added: CountedInstrument,
+): readonly CountedInstrument[] {
+  const before = instruments.findLastIndex(({ on, participant }) =>
+    on === added.on ? participant < added.participant : on < added.on,
+  );
+  return instruments.toSpliced(before + 1, 0, added);
+}
