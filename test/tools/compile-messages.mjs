@@ -219,7 +219,7 @@ function isAboutFiles(subject) {
 }
 
 /** The languages in which what is said of files is translated later: they have all of such a subject, or nothing yet. */
-export const WITHOUT_FILES = ['ar', 'ru', 'zh'];
+export const WITHOUT_FILES = ['ar'];
 
 function isAwaited(language, subject, sentences) {
   return WITHOUT_FILES.includes(language) && isAboutFiles(subject) && !sentences.has(subject);
