@@ -1,4 +1,4 @@
-import type { Names } from './names/load-names.ts';
+import type { Names } from './names/compose-names.ts';
 import type { ParticipantCode } from './participant-code.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { findName } from './find-name.ts';
-import type { Names } from './names/load-names.ts';
+import type { Names } from './names/compose-names.ts';
 import type { ParticipantCode } from './participant-code.ts';
 import { PARTICIPANT_CODES } from './participant-codes.ts';
 import { kindOfParticipant, type ParticipantKind } from './participant-kind.ts';

@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period.ts';
 import type { ActReference, DayOfMonth, NestedMessage } from '../determination/messages/values.ts';
 import { findName } from '../participants/find-name.ts';
 import type { Language } from '../participants/language.ts';
-import type { Names } from '../participants/names/load-names.ts';
+import type { Names } from '../participants/names/compose-names.ts';
 import { textIn } from '../treaty/text.ts';
 import type { TermsMessages } from './compiled/declared/terms.ts';
 import type { Formats } from './formats.ts';

@@ -1,7 +1,7 @@
 import type { Message, MessageValues } from '../determination/messages/message.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
 import type { Language } from '../participants/language.ts';
-import type { Names } from '../participants/names/load-names.ts';
+import type { Names } from '../participants/names/compose-names.ts';
 import type { TermsMessages } from './compiled/declared/terms.ts';
 import { composeFormats } from './compose-formats.ts';
 import type { Formats } from './formats.ts';

@@ -4,7 +4,8 @@ import { findName } from '../../src/participants/find-name.ts';
 import { FORMER_STATES } from '../../src/participants/former-state.ts';
 import { LANGUAGES, type Language } from '../../src/participants/language.ts';
 import { listParticipants } from '../../src/participants/list-participants.ts';
-import { loadNames, type Names } from '../../src/participants/names/load-names.ts';
+import type { Names } from '../../src/participants/names/compose-names.ts';
+import { loadNames } from '../../src/participants/names/load-names.ts';
 import { ORGANISATIONS } from '../../src/participants/participant-code.ts';
 import { PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 

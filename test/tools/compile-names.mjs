@@ -1,5 +1,5 @@
-// Compiles the names of participants (src/participants/names/names.csv) into one module a language, and the codes of ISO 3166-1
-// into one more (src/participants/names/compiled): who shows one language loads no other.
+// Compiles the names of participants (src/participants/names/names.csv) into one module a language, in the order of the codes, and the
+// codes into two more (src/participants/names/compiled): who shows one language loads no other, nor the codes of two letters.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,8 +18,9 @@ export function compileNames() {
   const problems = [...listOfCodes(rows), ...LANGUAGES.flatMap((language) => listOfNames(rows, language))];
   if (problems.length > 0) throw new Error(`names.csv:\n${problems.join('\n')}`);
   for (const language of LANGUAGES) write(`${language}.ts`, moduleOfNames(rows, language));
-  const codes = rows.flatMap(({ code, alpha2 }) => (alpha2 === '' ? [] : [`${code}${alpha2}`]));
-  write('iso-3166.ts', `${HEAD}export const ISO_3166 =\n  '${codes.join(' ')}';\n`);
+  write('codes.ts', moduleOfText('CODES', rows.map(({ code }) => code).join(' ')));
+  const alpha2 = rows.flatMap(({ code, alpha2 }) => (alpha2 === '' ? [] : [`${code}${alpha2}`]));
+  write('alpha-2.ts', moduleOfText('CODES_ALPHA_2', alpha2.join(' ')));
 }
 
 /** Writes a module where it is another than before: whoever reads it at the same time never finds it half written for nothing. */
@@ -45,6 +46,7 @@ function listOfNames(rows, language) {
   const bearers = new Map();
   return rows.flatMap(({ code, [language]: name }) => {
     if (name.trim() === '') return [`${code} has no name in "${language}"`];
+    if (name.includes('|')) return [`${code}, "${language}": a name cannot have the mark | in it`];
     if (name !== name.trim().normalize('NFC'))
       return [`${code}, "${language}": spaces around the name, or letters in two parts`];
     const bearer = bearers.get(name);
@@ -54,12 +56,17 @@ function listOfNames(rows, language) {
 }
 
 function moduleOfNames(rows, language) {
-  const lines = rows.map(({ code, [language]: name }) => `  ${code}: ${quote(name)},\n`);
-  return `${HEAD}export const names: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
+  const names = rows.map((row) => row[language]).join('|');
+  return `import { composeNames, type Names } from '../compose-names.ts';
+
+${HEAD}export const names: Names = composeNames(
+  ${JSON.stringify(names)},
+);
+`;
 }
 
-function quote(name) {
-  return name.includes("'") ? `"${name}"` : `'${name}'`;
+function moduleOfText(name, text) {
+  return `${HEAD}export const ${name} =\n  '${text}';\n`;
 }
 
 const HEAD = '// Compiled from names.csv.\n';

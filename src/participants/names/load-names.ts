@@ -1,8 +1,5 @@
 import type { Language } from '../language.ts';
-import type { ParticipantCode } from '../participant-code.ts';
-
-/** The names of participants in one language, by their codes. */
-export type Names = Readonly<Record<ParticipantCode, string>>;
+import type { Names } from './compose-names.ts';
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly names: Names }>>> = {
   ar: () => import('./compiled/ar.ts'),
