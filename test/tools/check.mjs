@@ -12,6 +12,7 @@ const checks = [
   ['imports between rooms', 'depcruise --config test/tools/dependency-rules.cjs --output-type err-long src'],
   ['dead code', 'knip --config test/tools/knip.json'],
   ['build', 'node test/tools/build.mjs'],
+  ['size for a browser', 'node test/tools/check-size.mjs'],
   ['package content', 'publint --strict'],
   ['package types', 'attw --pack . --profile esm-only'],
   ['package in use', 'node test/tools/try-package.mjs'],

@@ -194,7 +194,10 @@ function compareValues(language, subject, code, tokens, expected) {
   return problems;
 }
 
-/** Writes a module for each group of subjects: one table, which is made several times as fast as one that is put together of many. */
+/**
+ * Writes a module for each group of subjects: one table, which is made several times as fast as one that is put together of many. Two of them
+ * are the sentences of the law.
+ */
 async function writeGroups(language, functions) {
   for (const [group, belongs] of Object.entries(GROUPS)) {
     const own = [...functions.keys()].filter(belongs);
@@ -211,6 +214,14 @@ ${own.flatMap((subject) => functions.get(subject)).join('\n')}
 `,
     );
   }
+  await write(
+    join(target, language, 'law-sentences.ts'),
+    `import { answerSentences } from './answer-sentences.ts';
+import { furtherSentences } from './further-sentences.ts';
+
+export const lawSentences: typeof answerSentences & typeof furtherSentences = { ...answerSentences, ...furtherSentences };
+`,
+  );
 }
 
 /** What is wrong with a file, and what to do about it. */
@@ -225,9 +236,13 @@ function isAwaited(language, subject, sentences) {
   return WITHOUT_FILES.includes(language) && isAboutFiles(subject) && !sentences.has(subject);
 }
 
-/** The subjects that travel together: a page that shows answers needs none of those about files. */
+/** What is said beside the answers of the library's first door: of clauses, checks, comparisons, forecasts and statecharts. */
+const FURTHER = new Set(['check', 'clause', 'conformance', 'machine', 'simulation']);
+
+/** The subjects that travel together: a page that shows answers needs none of those about files, and few need the further ones. */
 const GROUPS = {
-  law: (subject) => !isAboutFiles(subject),
+  answer: (subject) => !isAboutFiles(subject) && !FURTHER.has(subject),
+  further: (subject) => FURTHER.has(subject),
   file: isAboutFiles,
 };
 
