@@ -1,9 +1,11 @@
 // Answers in words: messages into sentences.
 
 export type { ActReference, CitedMessage, DayOfMonth, NestedMessage, Text } from './determination/messages/values.ts';
+export type { Message } from './determination/messages/message.ts';
 export { LANGUAGES, type Language } from './participants/language.ts';
 export type { ClauseInWords } from './wording/clauses/clause-in-words.ts';
 export { listClauses } from './wording/clauses/list-clauses.ts';
+export type { Formats } from './wording/formats.ts';
 export { renderCited } from './wording/render-cited.ts';
 export { renderIssue, renderIssues } from './wording/render-issues.ts';
 export { renderMessage, type Wording } from './wording/wording.ts';

@@ -1,17 +1,15 @@
+import type { CommandCode } from '../wording/command-wording.ts';
 import type { DefineCommand } from './command.ts';
 
 /** Commands that stand together in the help, each loaded only where it is asked for. */
 export interface CommandGroup {
-  readonly heading: string;
+  readonly heading: Extract<CommandCode, `help.group.${string}`>;
   readonly commands: Readonly<Record<string, () => Promise<DefineCommand>>>;
 }
 
-/** The heading of what answers no question about treaties. */
-export const FURTHER = 'Further:';
-
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
   {
-    heading: 'What a treaty says, and what follows from its record:',
+    heading: 'help.group.clauses',
     commands: {
       list: async () => (await import('./commands/list.ts')).defineList,
       show: async () => (await import('./commands/show.ts')).defineShow,
@@ -26,7 +24,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     },
   },
   {
-    heading: 'What would follow:',
+    heading: 'help.group.what-if',
     commands: {
       latest: async () => (await import('./commands/latest.ts')).defineLatest,
       denunciation: async () => (await import('./commands/denunciation.ts')).defineDenunciation,
@@ -37,7 +35,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     },
   },
   {
-    heading: 'Whether files and dates are right:',
+    heading: 'help.group.checks',
     commands: {
       check: async () => (await import('./commands/check.ts')).defineCheck,
       audit: async () => (await import('./commands/audit.ts')).defineAudit,
@@ -46,7 +44,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     },
   },
   {
-    heading: FURTHER,
+    heading: 'help.group.further',
     commands: {
       complete: async () => (await import('./commands/complete.ts')).defineComplete,
     },

@@ -1,12 +1,13 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { ExitCode } from './exit-code.ts';
+import type { Words } from './output/load-words.ts';
 import type { Streams } from './streams.ts';
 
-/** What a command is defined with: what was typed, where it reads and writes, and whom it tells how it ended. */
-export interface Session {
-  /** What follows `treaty` on the command line. */
+/** What a command is run with: what was typed, where it reads and writes, in whose language, and whom it tells how it ended. */
+export interface Session extends Streams {
+  /** What follows `treaty` on the command line, without the language. */
   readonly args: readonly string[];
-  readonly streams: Streams;
+  readonly words: Words;
   readonly exitWith: (code: ExitCode) => void;
 }
 

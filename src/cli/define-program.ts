@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Session } from './command.ts';
-import { COMMAND_GROUPS, FURTHER } from './command-groups.ts';
+import { COMMAND_GROUPS } from './command-groups.ts';
+import { renderClosing } from './output/render-closing.ts';
 
 /**
  * Defines the command `treaty` with the one command that is asked for. Help, completion and a name that was mistyped need all of them.
@@ -14,37 +15,35 @@ export async function defineProgram(session: Session, version: string): Promise<
     for (const [name, load] of Object.entries(commands)) {
       if (isAlone && name !== asked) continue;
       const define = await load();
-      program.addCommand(define(session).copyInheritedSettings(program).helpGroup(heading));
+      program.addCommand(define(session).copyInheritedSettings(program).helpGroup(session.words.text(heading)));
     }
   }
   return program;
 }
 
-function defineBare({ streams }: Session, version: string): Command {
-  const widths = { getOutHelpWidth: () => streams.stdout.columns ?? 80, getErrHelpWidth: () => 80 };
-  return new Command('treaty')
-    .description('Computes every date that follows from the final clauses of a treaty.')
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help, also for a command')
-    .configureOutput({ writeOut: streams.stdout.write, writeErr: streams.stderr.write, ...widths })
-    .configureHelp({ subcommandTerm: (command) => command.name() })
-    .commandsGroup(FURTHER)
-    .helpCommand('help [command]', 'Print help for a command.')
-    .showHelpAfterError('"treaty --help" shows how it is used.')
-    .showSuggestionAfterError()
-    .exitOverride()
-    .addHelpText('after', CLOSING_TEXT);
+function defineBare({ stdout, stderr, words }: Session, version: string): Command {
+  const { text } = words;
+  const widths = { getOutHelpWidth: () => stdout.columns ?? 80, getErrHelpWidth: () => 80 };
+  /** The library's own headings. */
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': text('help.title.usage'),
+    'Arguments:': text('help.title.arguments'),
+    'Options:': text('help.title.options'),
+  };
+  return (
+    new Command('treaty')
+      .description(text('help.treaty'))
+      .version(version, '-V, --version', text('help.version'))
+      .helpOption('-h, --help', text('help.help'))
+      // The language is found before anything is said: here it only stands in the help.
+      .option('--lang <code>', text('help.lang'))
+      // What is wrong with a command line is told where all bad input is, in the user's language.
+      .configureOutput({ writeOut: stdout.write, writeErr: stderr.write, outputError: () => {}, ...widths })
+      .configureHelp({ subcommandTerm: (command) => command.name(), styleTitle: (title) => titles[title] ?? title })
+      .commandsGroup(text('help.group.further'))
+      .helpCommand('help [command]', text('help.help-command'))
+      .showSuggestionAfterError()
+      .exitOverride()
+      .addHelpText('after', renderClosing(words))
+  );
 }
-
-const CLOSING_TEXT = `
-<treaty> is an id of the catalogue ("treaty list") or a JSON file.
-A participant is a name or an ISO 3166-1 alpha-3 code.
-
-Examples:
-  treaty status op-crc-sc                       every State, today
-  treaty status op-crc-sc --as-of 2001-10-03    nine instruments: pending
-  treaty date op-crc-sc "Viet Nam"              one State, step by step
-  treaty latest op-crc-sc --in-force-by 2027-01-01
-  treaty status op-crc-sc --register mine.csv --json
-
-Exit: 0 answered, 1 findings, 2 usage or bad input, 3 not determined (--strict)`;

@@ -16,6 +16,3 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export function exitOf(isDetermined: boolean, { strict }: { readonly strict?: true }): ExitCode {
   return strict === true && !isDetermined ? EXIT.notDetermined : EXIT.answered;
 }
-
-/** Ends a command because of its input; the message says what, where, and what to do. */
-export class BadInput extends Error {}

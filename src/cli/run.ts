@@ -1,6 +1,11 @@
 import { CommanderError } from '@commander-js/extra-typings';
+import { BadInput, renderBadInput } from './bad-input.ts';
+import type { Session } from './command.ts';
 import { defineProgram } from './define-program.ts';
-import { BadInput, EXIT, type ExitCode } from './exit-code.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { describeUsage } from './input/describe-usage.ts';
+import { findLanguage } from './input/find-language.ts';
+import { loadWords } from './output/load-words.ts';
 import { setMessage } from './output/page.ts';
 import type { Streams } from './streams.ts';
 
@@ -11,23 +16,37 @@ import type { Streams } from './streams.ts';
  * @returns the exit code: 0 answered, 1 findings, 2 usage or bad input, 3 not determined under `--strict`
  */
 export async function run(args: readonly string[], streams: Streams, version: string): Promise<ExitCode> {
+  const { language, unknown, args: rest } = findLanguage(args, streams.env);
   let exit: ExitCode = EXIT.answered;
-  const exitWith = (code: ExitCode): void => {
-    exit = code;
+  const { stdout, stderr, env, now } = streams;
+  const session: Session = {
+    // Asked for only where it is read: it takes a while to open.
+    get stdin() {
+      return streams.stdin;
+    },
+    ...{ stdout, stderr, env, now },
+    args: rest,
+    words: await loadWords(language),
+    exitWith: (code) => {
+      exit = code;
+    },
   };
-  const program = await defineProgram({ args, streams, exitWith }, version);
   try {
-    await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
+    if (unknown !== undefined) throw new BadInput({ code: 'usage.unknown-language', values: { given: unknown } });
+    const program = await defineProgram(session, version);
+    await program.parseAsync(rest.length === 0 ? ['--help'] : [...rest], { from: 'user' });
     return exit;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answered : EXIT.badInput;
-    if (error instanceof BadInput) return tellBadInput(error, streams);
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.answered;
+    if (error instanceof CommanderError) return tellBadInput(new BadInput(...describeUsage(error)), session);
+    if (error instanceof BadInput) return tellBadInput(error, session);
     throw error;
   }
 }
 
-function tellBadInput({ message }: BadInput, { stderr }: Streams): ExitCode {
+async function tellBadInput(bad: BadInput, { stderr, words }: Session): Promise<ExitCode> {
   const { isTTY, columns = 80 } = stderr;
+  const message = await renderBadInput(bad, words);
   // A pipe gets each message on a line of its own; a person at a terminal can read it.
   stderr.write(`${isTTY === true ? setMessage(message, columns) : message}\n`);
   return EXIT.badInput;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { COMMAND_GROUPS } from '../../src/cli/command-groups.ts';
+import { loadWords } from '../../src/cli/output/load-words.ts';
 import { readJson, runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 
 const nowhere = { write: () => undefined };
-const SILENT = { stdin: (async function* () {})(), stdout: nowhere, stderr: nowhere, env: {}, now: () => 0 };
+const SILENT = { stdin: (async function* () {})(), stdout: nowhere, stderr: nowhere, env: {}, now: () => 0, args: [] };
 
 /** The commands that the help lists. */
 const listCommands = (help: string) =>
@@ -235,7 +236,7 @@ describe('the command line', () => {
     for (const { commands } of COMMAND_GROUPS) {
       for (const [name, load] of Object.entries(commands)) {
         const define = await load();
-        const session = { args: [], streams: SILENT, exitWith: () => undefined };
+        const session = { ...SILENT, words: await loadWords('en'), exitWith: () => undefined };
         expect(define(session).name()).toBe(name);
       }
     }
@@ -244,12 +245,12 @@ describe('the command line', () => {
   it.each([
     ['an unknown command', ['statsu', 'op-crc-sc'], 'Did you mean status?'],
     ['an unknown option', ['status', 'op-crc-sc', '--as-off', '2001-01-01'], 'Did you mean --as-of?'],
-    ['a missing argument', ['status'], 'missing required argument'],
+    ['a missing argument', ['status'], 'The argument <treaty> is missing.'],
     ['a missing option', ['latest', 'op-crc-sc'], '--in-force-by'],
-    ['too many arguments', ['show', 'op-crc-sc', 'NOR'], 'too many arguments'],
+    ['too many arguments', ['show', 'op-crc-sc', 'NOR'], 'Too many arguments'],
     ['a mistyped id', ['status', 'op-crc-cs'], 'Did you mean "op-crc-sc"?'],
     ['an id that is near nothing', ['status', 'zzzzzzzzzzzzzz'], 'neither a treaty of the catalogue nor a file'],
-    ['31 February', ['date', 'op-crc-sc', '--deposited', '2001-02-31'], 'does not exist'],
+    ['31 February', ['date', 'op-crc-sc', '--deposited', '2001-02-31'], 'There is no such day.'],
     ['a date of another shape', ['date', 'op-crc-sc', '--deposited', '31/01/2001'], 'YYYY-MM-DD'],
     ['an unknown State', ['date', 'op-crc-sc', 'Norwai'], 'Write NOR (Norway).'],
     ['a register that is not there', ['status', 'op-crc-sc', '--register', 'no-such.csv'], 'there is no such file'],

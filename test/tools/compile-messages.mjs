@@ -64,9 +64,10 @@ export async function compileMessages() {
       }
       functions.set(subject, compiled);
     }
-    await writeGroups(language, functions);
+    await writeGroups(language, functions, [...model.keys()]);
   }
   for (const [subject, entries] of model) if (!isDeclared(subject)) await writeDeclaration(subject, entries);
+  await writeCommandDeclaration(model.keys());
   if (problems.length > 0) throw new Error(`${problems.length} sentences do not fit:\n${problems.join('\n')}`);
 }
 
@@ -119,7 +120,7 @@ function expressionOf(tokens, counted) {
 function partOf(token, counted) {
   switch (token.type) {
     case 'content':
-      return token.value.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+      return markBold(token.value.replace(/[\\`]|\$(?=\{)/g, '\\$&'));
     case 'octothorpe':
       return `\${f.number(v.${counted})}`;
     case 'argument':
@@ -141,6 +142,11 @@ function partOf(token, counted) {
     default:
       throw new Error(`a ${token.type} is not used here`);
   }
+}
+
+/** Words that stand out are between `<b>` and `</b>`, as translators' tools know it; what sets a page finds them by two characters that no text has. */
+function markBold(text) {
+  return text.replaceAll('<b>', '\\uE000').replaceAll('</b>', '\\uE001');
 }
 
 /** ICU allows no hyphen in a key: `last_day_of_month` stands for `last-day-of-month`. */
@@ -194,12 +200,21 @@ function compareValues(language, subject, code, tokens, expected) {
   return problems;
 }
 
+/** Writes the type of all that the command says; its subjects are declared by their sentences. */
+async function writeCommandDeclaration(subjects) {
+  const own = [...subjects].filter(isOfCommand);
+  const imports = own.map((subject) => `import type { ${interfaceOf(subject)} } from './${subject}.ts';`);
+  const messages = `export interface CommandMessages extends ${own.map(interfaceOf).join(', ')} {}`;
+  await write(join(target, 'declared/command.ts'), `${imports.join('\n')}\n\n${messages}\n`);
+}
+
 /**
  * Writes a module for each group of subjects: one table, which is made several times as fast as one that is put together of many. Two of them
  * are the sentences of the law.
  */
-async function writeGroups(language, functions) {
+async function writeGroups(language, functions, subjects) {
   for (const [group, belongs] of Object.entries(GROUPS)) {
+    if (group === 'command' && subjects.filter(belongs).some((subject) => !functions.has(subject))) continue;
     const own = [...functions.keys()].filter(belongs);
     const imports = own.map((subject) => `import type { ${interfaceOf(subject)} } from '${declarationOf(subject)}';`);
     const messages = own.length === 0 ? 'object' : own.map(interfaceOf).join(' & ');
@@ -233,17 +248,24 @@ function isAboutFiles(subject) {
 export const WITHOUT_FILES = ['ar'];
 
 function isAwaited(language, subject, sentences) {
-  return WITHOUT_FILES.includes(language) && isAboutFiles(subject) && !sentences.has(subject);
+  const isLater = isOfCommand(subject) || (WITHOUT_FILES.includes(language) && isAboutFiles(subject));
+  return isLater && !sentences.has(subject);
+}
+
+/** What the command says of itself and around an answer: the codes are its own, and no part of the public interface. */
+function isOfCommand(subject) {
+  return /^(help|usage|page)(-|$)/.test(subject);
 }
 
 /** What is said beside the answers of the library's first door: of clauses, checks, comparisons, forecasts and statecharts. */
 const FURTHER = new Set(['check', 'clause', 'conformance', 'machine', 'simulation']);
 
-/** The subjects that travel together: a page that shows answers needs none of those about files, and few need the further ones. */
+/** The subjects that travel together: a page that shows answers needs none of those about files, few need the further ones, and only the command its own. */
 const GROUPS = {
-  answer: (subject) => !isAboutFiles(subject) && !FURTHER.has(subject),
+  answer: (subject) => !isAboutFiles(subject) && !isOfCommand(subject) && !FURTHER.has(subject),
   further: (subject) => FURTHER.has(subject),
   file: isAboutFiles,
+  command: isOfCommand,
 };
 
 /** Writes the codes of a subject that is declared by its sentences. */

@@ -8,7 +8,6 @@ import { defineJsonOption, defineRegisterOption } from '../input/options.ts';
 import { setAmbiguityOfAll, setAmbiguityOfOne } from '../output/ambiguity-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface AmbiguityOptions {
   readonly register?: string;
@@ -16,25 +15,25 @@ interface AmbiguityOptions {
 }
 
 /** `treaty ambiguity`: how many dates of a record an unsettled question touches, and by how many days it would move each. */
-export function defineAmbiguity({ streams, exitWith }: Session) {
+export function defineAmbiguity(session: Session) {
   return new Command('ambiguity')
     .description('Report how often records touched an unsettled question.')
     .argument('[treaty]', 'an id of the catalogue, or a JSON file (without it: the catalogue)')
-    .addOption(defineRegisterOption())
-    .addOption(defineJsonOption())
-    .addHelpText('after', setExamples('treaty ambiguity', 'treaty ambiguity op-cedaw'))
-    .action(async (name, options) => exitWith(await answerAmbiguity(name, options, streams)));
+    .addOption(defineRegisterOption(session))
+    .addOption(defineJsonOption(session))
+    .addHelpText('after', setExamples(session, 'treaty ambiguity', 'treaty ambiguity op-cedaw'))
+    .action(async (name, options) => session.exitWith(await answerAmbiguity(name, options, session)));
 }
 
 async function answerAmbiguity(
   name: string | undefined,
   options: AmbiguityOptions,
-  streams: Streams,
+  session: Session,
 ): Promise<ExitCode> {
   if (name !== undefined) {
-    const { treaty, register } = await findSubject(name, options.register, streams);
+    const { treaty, register } = await findSubject(name, options.register, session);
     const report = reportAmbiguity(treaty, register);
-    writeAnswer(streams, options, {
+    writeAnswer(session, options, {
       json: () => report,
       page: (page) => setAmbiguityOfOne(page, treaty.shortTitle, report),
     });
@@ -43,8 +42,8 @@ async function answerAmbiguity(
   const reports: Ambiguity[] = [];
   for (const { id } of listCatalogue()) {
     const record = await loadRecord(id);
-    if (record !== undefined) reports.push(reportAmbiguity(await findTreaty(id, streams), record));
+    if (record !== undefined) reports.push(reportAmbiguity(await findTreaty(id, session), record));
   }
-  writeAnswer(streams, options, { json: () => reports, page: (page) => setAmbiguityOfAll(page, reports) });
+  writeAnswer(session, options, { json: () => reports, page: (page) => setAmbiguityOfAll(page, reports) });
   return EXIT.answered;
 }

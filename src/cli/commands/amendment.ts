@@ -10,7 +10,6 @@ import { findAsOf } from '../input/today.ts';
 import { setAmendmentPage, setAmendmentsPage } from '../output/amendment-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface AmendmentOptions {
   readonly register?: string;
@@ -20,40 +19,43 @@ interface AmendmentOptions {
 }
 
 /** `treaty amendment`: how far an amendment has come, when it enters into force and whom it binds; or a list of them. */
-export function defineAmendment({ streams, exitWith }: Session) {
+export function defineAmendment(session: Session) {
   return new Command('amendment')
     .description('Print how far an amendment has come, and when it is in force.')
-    .addArgument(defineTreatyArgument())
+    .addArgument(defineTreatyArgument(session))
     .argument('[id]', 'the amendment, by its id in the register (without it: a list)')
-    .addOption(defineRegisterOption())
-    .addOption(defineAsOfOption())
-    .addOption(defineJsonOption())
-    .addOption(defineStrictOption())
-    .addHelpText('after', setExamples('treaty amendment crc', 'treaty amendment crc article-43-2 --as-of 2002-11-17'))
-    .action(async (name, id, options) => exitWith(await answerAmendment(name, id, options, streams)));
+    .addOption(defineRegisterOption(session))
+    .addOption(defineAsOfOption(session))
+    .addOption(defineJsonOption(session))
+    .addOption(defineStrictOption(session))
+    .addHelpText(
+      'after',
+      setExamples(session, 'treaty amendment crc', 'treaty amendment crc article-43-2 --as-of 2002-11-17'),
+    )
+    .action(async (name, id, options) => session.exitWith(await answerAmendment(name, id, options, session)));
 }
 
 async function answerAmendment(
   name: string,
   id: string | undefined,
   options: AmendmentOptions,
-  streams: Streams,
+  session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, streams);
-  const asOf = findAsOf(options.asOf, treaty, streams);
+  const { treaty, register } = await findSubject(name, options.register, session);
+  const asOf = findAsOf(options.asOf, treaty, session);
   const life = composeLife(treaty, register, asOf);
-  if (id === undefined) return listAmendments(life, asOf, options, streams);
+  if (id === undefined) return listAmendments(life, asOf, options, session);
   const amendment = await findAmendment(life, id);
   const stage = determineAmendmentStage(life, id, asOf);
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => ({ asOf, stage, ...amendment }),
     page: (page) => setAmendmentPage(page, life, amendment, asOf),
   });
   return exitOf(amendment.entryIntoForce.kind === 'determined', options);
 }
 
-function listAmendments(life: Life, asOf: CivilDate, options: AmendmentOptions, streams: Streams): ExitCode {
-  writeAnswer(streams, options, {
+function listAmendments(life: Life, asOf: CivilDate, options: AmendmentOptions, session: Session): ExitCode {
+  writeAnswer(session, options, {
     json: () => ({
       asOf,
       amendments: life.amendments.map((each) => ({

@@ -2,8 +2,9 @@ import { Command } from '@commander-js/extra-typings';
 import { loadLedger } from '../../catalogue.ts';
 import { type Audit, type AuditCounts, type AuditPart, openAudit } from '../../conformance.ts';
 import type { Parsed } from '../../reading.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openTreaties } from '../input/open-treaties.ts';
 import { defineJsonOption } from '../input/options.ts';
 import { type InputStream, openInput, refuseInput } from '../input/read-input.ts';
@@ -14,34 +15,34 @@ import type { AuditOptions, AuditWriter } from '../output/audit/audit-writer.ts'
 import { openHeldOutput } from '../output/open-held-output.ts';
 import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
 import { setExamples } from '../output/set-examples.ts';
-import type { Streams } from '../streams.ts';
 
 /** `treaty audit`: which stored dates of a table do not follow from the clauses. */
-export function defineAudit({ streams, exitWith }: Session) {
+export function defineAudit(session: Session) {
   return new Command('audit')
     .description('Find the stored dates that do not follow from the clauses.')
     .argument('[treaty]', 'an id of the catalogue, a JSON file, or a folder of them (without it: the column "treaty")')
     .requiredOption('--register <file>', 'the table: participant, kind, date, effective ("-" for standard input)')
     .option('--proposals', 'list the dates that are proposed for rows without one')
     .option('--steps', 'print the whole derivation of each date')
-    .addOption(defineJsonOption())
+    .addOption(defineJsonOption(session))
     .option('--csv', 'print the table itself, with columns for what was found')
     .option('--all', 'list every finding; without it the first hundred')
     .addHelpText(
       'after',
       setExamples(
+        session,
         'treaty audit op-crc-sc --register mine.csv',
         'treaty audit --register all.csv --json',
         'treaty audit my-treaties --register all.csv --csv > audited.csv',
       ),
     )
-    .action(async (name, options) => exitWith(await auditTable(name, options, streams)));
+    .action(async (name, options) => session.exitWith(await auditTable(name, options, session)));
 }
 
 async function auditTable(
   name: string | undefined,
   asked: Omit<AuditOptions, 'ledger'>,
-  streams: Streams,
+  session: Session,
 ): Promise<ExitCode> {
   const options: AuditOptions = { ...asked, ledger: await loadLedger() };
   if (options.json === true && options.csv === true) {
@@ -50,25 +51,25 @@ async function auditTable(
   if (name === '-' && options.register === '-') {
     throw new BadInput('Standard input is either the treaty or the table. Name a file for one of them.');
   }
-  const treaties = await openTreaties(name, streams);
-  const input = await openInput(options.register, streams);
+  const treaties = await openTreaties(name, session);
+  const input = await openInput(options.register, session);
   const held = openHeldOutput();
   try {
-    const writer = openWriter(held.write, input.name, options, streams);
+    const writer = openWriter(held.write, input.name, options, session);
     const withCells = options.csv === true ? { withCells: true as const } : {};
     const audit = openAudit({ ...treaties, ...withCells }, (part) => writePart(writer, part));
-    const counts = await auditInput(audit, input, streams);
+    const counts = await auditInput(audit, input, session);
     writer.end(counts);
-    held.release(streams.stdout.write);
+    held.release(session.stdout.write);
     return counts.findings > 0 ? EXIT.findings : EXIT.answered;
   } finally {
     held.discard();
   }
 }
 
-function openWriter(write: (text: string) => void, file: string, options: AuditOptions, streams: Streams): AuditWriter {
+function openWriter(write: (text: string) => void, file: string, options: AuditOptions, session: Session): AuditWriter {
   if (options.csv === true) return openAuditCsv(write);
-  return options.json === true ? openAuditJson(write, file, options) : openAuditPage(write, file, options, streams);
+  return options.json === true ? openAuditJson(write, file, options) : openAuditPage(write, file, options, session);
 }
 
 function writePart(writer: AuditWriter, part: AuditPart): void {
@@ -77,10 +78,10 @@ function writePart(writer: AuditWriter, part: AuditPart): void {
 }
 
 /** @throws BadInput with every issue of the table */
-async function auditInput(audit: Audit, { name, size, chunks }: InputStream, streams: Streams): Promise<AuditCounts> {
+async function auditInput(audit: Audit, { name, size, chunks }: InputStream, session: Session): Promise<AuditCounts> {
   const { openLineDecoder } = await import('../../reading.ts');
   const decoder = openLineDecoder();
-  const progress = await openProgressAtTerminal(streams, size, 'rows');
+  const progress = await openProgressAtTerminal(session, size, 'rows');
   let bytes = 0;
   let isOfUse = true;
   try {

@@ -9,7 +9,6 @@ import { findAsOf } from '../input/today.ts';
 import { setBoundPage } from '../output/bound-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface BoundOptions {
   readonly register?: string;
@@ -19,18 +18,23 @@ interface BoundOptions {
 }
 
 /** `treaty bound`: which text binds a State, or two States between them, on a day. */
-export function defineBound({ streams, exitWith }: Session) {
+export function defineBound(session: Session) {
   return new Command('bound')
     .description('Print which text binds a State, or two States between them.')
-    .addArgument(defineTreatyArgument())
-    .addArgument(defineParticipantArgument('<participant>'))
-    .addArgument(defineParticipantArgument('[other]'))
-    .addOption(defineRegisterOption())
-    .addOption(defineAsOfOption())
-    .addOption(defineJsonOption())
-    .addOption(defineStrictOption())
-    .addHelpText('after', setExamples('treaty bound crc Ireland Fiji --as-of 2002-11-18', 'treaty bound crc Ireland'))
-    .action(async (name, one, other, options) => exitWith(await answerBound(name, one, other, options, streams)));
+    .addArgument(defineTreatyArgument(session))
+    .addArgument(defineParticipantArgument('<participant>', session))
+    .addArgument(defineParticipantArgument('[other]', session))
+    .addOption(defineRegisterOption(session))
+    .addOption(defineAsOfOption(session))
+    .addOption(defineJsonOption(session))
+    .addOption(defineStrictOption(session))
+    .addHelpText(
+      'after',
+      setExamples(session, 'treaty bound crc Ireland Fiji --as-of 2002-11-18', 'treaty bound crc Ireland'),
+    )
+    .action(async (name, one, other, options) =>
+      session.exitWith(await answerBound(name, one, other, options, session)),
+    );
 }
 
 async function answerBound(
@@ -38,16 +42,16 @@ async function answerBound(
   oneName: string,
   otherName: string | undefined,
   options: BoundOptions,
-  streams: Streams,
+  session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, streams);
-  const asOf = findAsOf(options.asOf, treaty, streams);
+  const { treaty, register } = await findSubject(name, options.register, session);
+  const asOf = findAsOf(options.asOf, treaty, session);
   const one = await findParticipant(oneName);
   const other = otherName === undefined ? undefined : await findParticipant(otherName);
   const life = composeLife(treaty, register, asOf);
   const answer = other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
   const about = other === undefined ? [one] : [one, other];
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => answer,
     page: (page) => setBoundPage(page, treaty, about, asOf, answer),
   });

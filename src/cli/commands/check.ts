@@ -2,16 +2,17 @@ import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadTreaty } from '../../catalogue.ts';
 import { composeLife, textIn } from '../../index.ts';
 import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
 import { defineJsonOption, defineStrictOption } from '../input/options.ts';
 import { readInput, refuseInput } from '../input/read-input.ts';
 import { type Report, setCheckPage } from '../output/check-page.ts';
+import { loadWordsForFiles } from '../output/load-words.ts';
 import { countOf } from '../output/page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface CheckOptions {
   readonly treaty?: string;
@@ -20,24 +21,28 @@ interface CheckOptions {
 }
 
 /** `treaty check`: whether a file is a treaty or a register without fault, and which of its acts the law refuses. */
-export function defineCheck({ streams, exitWith }: Session) {
+export function defineCheck(session: Session) {
   return new Command('check')
     .description('Check a treaty file or a register.')
     .argument('<file>', 'a treaty (JSON) or a register (CSV or JSON), or "-" for standard input')
     .option('--treaty <treaty>', 'the treaty whose register it is')
-    .addOption(defineStrictOption('end with 1 where a treaty leaves questions open'))
-    .addOption(defineJsonOption())
-    .addHelpText('after', setExamples('treaty check mine.csv --treaty op-crc-sc', 'treaty check my-treaty.json'))
-    .action(async (path, options) => exitWith(await checkFile(path, options, streams)));
+    .addOption(defineStrictOption(session, 'end with 1 where a treaty leaves questions open'))
+    .addOption(defineJsonOption(session))
+    .addHelpText(
+      'after',
+      setExamples(session, 'treaty check mine.csv --treaty op-crc-sc', 'treaty check my-treaty.json'),
+    )
+    .action(async (path, options) => session.exitWith(await checkFile(path, options, session)));
 }
 
-async function checkFile(path: string, options: CheckOptions, streams: Streams): Promise<ExitCode> {
-  const { name, text } = await readInput(path, streams);
+async function checkFile(path: string, options: CheckOptions, session: Session): Promise<ExitCode> {
+  const { name, text } = await readInput(path, session);
   const report = isTreaty(text)
     ? await checkTreaty(name, text, options)
-    : await checkRegister(name, text, options, streams);
+    : await checkRegister(name, text, options, session);
   if (report.issues.length > 0 && options.json !== true) return refuseInput(name, report.issues);
-  writeAnswer(streams, options, { json: () => report, page: (page) => setCheckPage(page, report) });
+  const { formats } = report.issues.length > 0 ? await loadWordsForFiles(session.words.language) : session.words;
+  writeAnswer(session, options, { json: () => report, formats, page: (page) => setCheckPage(page, report) });
   if (report.issues.length > 0) return EXIT.badInput;
   const questions = options.strict === true ? (report.questions?.length ?? 0) : 0;
   return report.refusals.length + report.remarks.length + questions > 0 ? EXIT.findings : EXIT.answered;
@@ -67,9 +72,9 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions)
   };
 }
 
-async function checkRegister(file: string, text: string, options: CheckOptions, streams: Streams): Promise<Report> {
+async function checkRegister(file: string, text: string, options: CheckOptions, session: Session): Promise<Report> {
   const { parseRegister } = await import('../../reading.ts');
-  const named = options.treaty === undefined ? undefined : await findTreaty(options.treaty, streams);
+  const named = options.treaty === undefined ? undefined : await findTreaty(options.treaty, session);
   const parsed = parseRegister(text, { treatyId: named?.id ?? 'unknown' });
   const report: Report = { file, holds: 'register', summary: 'a register', issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };

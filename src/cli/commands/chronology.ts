@@ -8,7 +8,6 @@ import { defineJsonOption, defineRecordAsOfOption, defineRegisterOption } from '
 import { describeEntry } from '../output/describe-entry.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface ChronologyOptions {
   readonly register?: string;
@@ -17,24 +16,24 @@ interface ChronologyOptions {
 }
 
 /** `treaty chronology`: every act and every dated consequence, in order. */
-export function defineChronology({ streams, exitWith }: Session) {
+export function defineChronology(session: Session) {
   return new Command('chronology')
     .description('Print every act and every dated consequence, in order.')
-    .addArgument(defineTreatyArgument())
-    .addOption(defineRegisterOption())
-    .addOption(defineRecordAsOfOption())
-    .addOption(defineJsonOption())
+    .addArgument(defineTreatyArgument(session))
+    .addOption(defineRegisterOption(session))
+    .addOption(defineRecordAsOfOption(session))
+    .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
-      setExamples('treaty chronology op-crc-sc', 'treaty chronology op-crc-sc --as-of 2002-01-18 --json'),
+      setExamples(session, 'treaty chronology op-crc-sc', 'treaty chronology op-crc-sc --as-of 2002-01-18 --json'),
     )
-    .action(async (name, options) => exitWith(await answerChronology(name, options, streams)));
+    .action(async (name, options) => session.exitWith(await answerChronology(name, options, session)));
 }
 
-async function answerChronology(name: string, options: ChronologyOptions, streams: Streams): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, streams);
+async function answerChronology(name: string, options: ChronologyOptions, session: Session): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, session);
   const entries = composeChronology(composeLife(treaty, register, options.asOf));
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => entries,
     page: (page) => {
       const rows = entries.map((entry) => [entry.on, entry.article, describeEntry(entry)]);

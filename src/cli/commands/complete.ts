@@ -9,14 +9,17 @@ const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
  * `treaty complete`: the script that a shell loads once. The script in turn asks `treaty complete -- <words>` what may follow the words that
  * were typed.
  */
-export function defineComplete({ args }: Session) {
+export function defineComplete(session: Session) {
   const command = new Command('complete').description('Print the script for shell completion.');
-  if (args[1] === '--') {
+  if (session.args[1] === '--') {
     return command.argument('[words...]').action(async (words, _, { parent }) => offer(words, parent?.commands ?? []));
   }
   return command
     .addArgument(new Argument('<shell>', 'the shell that is to load it').choices(SHELLS))
-    .addHelpText('after', setExamples('treaty complete bash > ~/.local/share/bash-completion/completions/treaty'))
+    .addHelpText(
+      'after',
+      setExamples(session, 'treaty complete bash > ~/.local/share/bash-completion/completions/treaty'),
+    )
     .action((shell) => tab.setup('treaty', 'treaty', shell));
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import { compareFolder, type FolderCompared } from '../../conformance.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 import { loadCatalogue } from '../input/load-catalogue.ts';
 import { defineJsonOption } from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
@@ -11,7 +12,6 @@ import { countUnexplained } from '../output/conformance/explained.ts';
 import { renderIssuesOfFile } from '../output/render-issues.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface ConformanceOptions {
   readonly all?: true;
@@ -19,17 +19,17 @@ interface ConformanceOptions {
 }
 
 /** `treaty conformance`: a folder of registers with published dates, held to the clauses of the catalogue. */
-export function defineConformance({ streams, exitWith }: Session) {
+export function defineConformance(session: Session) {
   return new Command('conformance')
     .description('Compare a folder of published dates with the catalogue.')
     .argument('<folder>', 'tables named by the id of their treaty, and truth.csv with the dates of the treaties')
     .option('--all', 'list every date that differs, also where a known error explains it')
-    .addOption(defineJsonOption())
-    .addHelpText('after', setExamples('treaty conformance registers', 'treaty conformance registers --all'))
-    .action(async (folder, options) => exitWith(await compareTables(folder, options, streams)));
+    .addOption(defineJsonOption(session))
+    .addHelpText('after', setExamples(session, 'treaty conformance registers', 'treaty conformance registers --all'))
+    .action(async (folder, options) => session.exitWith(await compareTables(folder, options, session)));
 }
 
-async function compareTables(folder: string, options: ConformanceOptions, streams: Streams): Promise<ExitCode> {
+async function compareTables(folder: string, options: ConformanceOptions, session: Session): Promise<ExitCode> {
   const tables = await readTables(folder);
   const compared = compareFolder(tables, await loadCatalogue());
   const unread = compared.left.filter(({ issues }) => issues.length > 0);
@@ -38,7 +38,7 @@ async function compareTables(folder: string, options: ConformanceOptions, stream
     throw new BadInput((await Promise.all(told)).join('\n'));
   }
   if (compared.treaties.length === 0) refuseFolder(folder, tables);
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => plain(compared),
     page: (page) => setConformancePage(page, compared, options.all === true),
   });

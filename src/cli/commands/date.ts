@@ -1,4 +1,4 @@
-import { Command, Option } from '@commander-js/extra-typings';
+import { Command } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   composeLife,
@@ -11,16 +11,15 @@ import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
 import {
+  defineDateOption,
   defineJsonOption,
   defineRecordAsOfOption,
   defineRegisterOption,
   defineStrictOption,
-  parseDateOption,
 } from '../input/options.ts';
 import { setParticipantDatePage, setSupposedDatePage, setTreatyDatePage } from '../output/date-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface DateOptions {
   readonly register?: string;
@@ -31,39 +30,39 @@ interface DateOptions {
 }
 
 /** `treaty date`: when the treaty enters into force, for itself or for one State, step by step and with every reading. */
-export function defineDate({ streams, exitWith }: Session) {
+export function defineDate(session: Session) {
+  const { text } = session.words;
   return new Command('date')
-    .description('Print when the treaty enters into force, and why.')
-    .addArgument(defineTreatyArgument())
-    .addArgument(defineParticipantArgument('[participant]'))
-    .addOption(
-      new Option('--deposited <date>', 'suppose that it deposits its instrument on this day').argParser(
-        parseDateOption,
-      ),
-    )
-    .addOption(defineRegisterOption())
-    .addOption(defineRecordAsOfOption())
-    .addOption(defineJsonOption())
-    .addOption(defineStrictOption())
+    .description(text('help.date'))
+    .addArgument(defineTreatyArgument(session))
+    .addArgument(defineParticipantArgument('[participant]', session))
+    .addOption(defineDateOption('--deposited <date>', text('help.date.deposited')))
+    .addOption(defineRegisterOption(session))
+    .addOption(defineRecordAsOfOption(session))
+    .addOption(defineJsonOption(session))
+    .addOption(defineStrictOption(session))
     .addHelpText(
       'after',
       setExamples(
+        session,
         'treaty date op-crc-sc',
         'treaty date op-crc-sc Norway',
         'treaty date op-crc-sc --deposited 2026-11-30',
         'treaty date op-crc-sc IRL --deposited 2026-11-30 --json',
       ),
     )
-    .action(async (name, participant, options) => exitWith(await answerDate(name, participant, options, streams)));
+    .action(async (name, participant, options) =>
+      session.exitWith(await answerDate(name, participant, options, session)),
+    );
 }
 
 async function answerDate(
   name: string,
   participantName: string | undefined,
   options: DateOptions,
-  streams: Streams,
+  session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, streams);
+  const { treaty, register } = await findSubject(name, options.register, session);
   const participant = participantName === undefined ? undefined : await findParticipant(participantName);
   const { deposited, asOf } = options;
   const life = composeLife(treaty, register, asOf);
@@ -75,7 +74,7 @@ async function answerDate(
       : participant === undefined
         ? life.entryIntoForce
         : determineParticipantDate(life, participant);
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => answer,
     page: (page) =>
       deposited !== undefined

@@ -1,4 +1,4 @@
-import { Command, Option } from '@commander-js/extra-typings';
+import { Command } from '@commander-js/extra-typings';
 import { type CivilDate, determineIfDenounced, renderDate } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
 import type { Session } from '../command.ts';
@@ -6,16 +6,15 @@ import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject } from '../input/find-subject.ts';
 import {
+  defineDateOption,
   defineJsonOption,
   defineRecordAsOfOption,
   defineRegisterOption,
   defineStrictOption,
-  parseDateOption,
 } from '../input/options.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface DenunciationOptions {
   readonly received: CivilDate;
@@ -26,23 +25,21 @@ interface DenunciationOptions {
 }
 
 /** `treaty denunciation`: when a denunciation received on a day would take effect. */
-export function defineDenunciation({ streams, exitWith }: Session) {
+export function defineDenunciation(session: Session) {
   return new Command('denunciation')
     .description('Print when a denunciation takes effect.')
-    .addArgument(defineTreatyArgument())
-    .addArgument(defineParticipantArgument('<participant>'))
+    .addArgument(defineTreatyArgument(session))
+    .addArgument(defineParticipantArgument('<participant>', session))
     .addOption(
-      new Option('--received <date>', 'the day on which the depositary receives it')
-        .argParser(parseDateOption)
-        .makeOptionMandatory(),
+      defineDateOption('--received <date>', 'the day on which the depositary receives it').makeOptionMandatory(),
     )
-    .addOption(defineRegisterOption())
-    .addOption(defineRecordAsOfOption())
-    .addOption(defineJsonOption())
-    .addOption(defineStrictOption())
-    .addHelpText('after', setExamples('treaty denunciation op-crc-sc Norway --received 2026-11-24'))
+    .addOption(defineRegisterOption(session))
+    .addOption(defineRecordAsOfOption(session))
+    .addOption(defineJsonOption(session))
+    .addOption(defineStrictOption(session))
+    .addHelpText('after', setExamples(session, 'treaty denunciation op-crc-sc Norway --received 2026-11-24'))
     .action(async (name, participant, options) =>
-      exitWith(await answerDenunciation(name, participant, options, streams)),
+      session.exitWith(await answerDenunciation(name, participant, options, session)),
     );
 }
 
@@ -50,15 +47,15 @@ async function answerDenunciation(
   name: string,
   participantName: string,
   options: DenunciationOptions,
-  streams: Streams,
+  session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, streams);
+  const { treaty, register } = await findSubject(name, options.register, session);
   const participant = await findParticipant(participantName);
   const answer = determineIfDenounced(treaty, register, participant, options.received, options.asOf);
   const about = `${nameOfParticipant(participant)}, denunciation received on ${renderDate(options.received)}`;
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => answer,
-    page: (page) => setAnswer(page, about, 'takes effect on', answer),
+    page: (page) => setAnswer(page, about, 'page.event.takes-effect-on', answer),
   });
   return exitOf(answer.kind === 'determined', options);
 }

@@ -7,13 +7,14 @@ import {
   forecastAmendment,
   forecastEntryIntoForce,
 } from '../../simulation.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { BadInput, type ExitCode, exitOf } from '../exit-code.ts';
+import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineAmendmentArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject, type Subject } from '../input/find-subject.ts';
 import {
-  defineAsOfOption,
+  defineDateOption,
   defineJsonOption,
   defineNumberOption,
   defineRegisterOption,
@@ -25,7 +26,6 @@ import { findAsOf } from '../input/today.ts';
 import { setForecastPage } from '../output/forecast-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface ForecastCommandOptions {
   readonly register?: string;
@@ -39,42 +39,47 @@ interface ForecastCommandOptions {
 }
 
 /** `treaty forecast`: when a pending treaty or amendment may enter into force, at the pace of its own deposits so far. */
-export function defineForecast({ streams, exitWith }: Session) {
+export function defineForecast(session: Session) {
   return new Command('forecast')
     .description('Forecast when a pending treaty or amendment enters into force.')
-    .addArgument(defineTreatyArgument())
-    .addArgument(defineAmendmentArgument())
+    .addArgument(defineTreatyArgument(session))
+    .addArgument(defineAmendmentArgument(session))
     .option(
       '--by <date>',
       'print the chance that it is in force by this day; may be given several times',
-      (text: string, before?: readonly CivilDate[]) => listGiven(parseDateOption(text), before),
+      (text: string, before?: readonly CivilDate[]) => listGiven(parseDateOption(text, '--by <date>'), before),
     )
     .addOption(defineNumberOption('--futures <number>', 'how many futures are drawn', 10_000_000, 100).default(10_000))
     .addOption(defineNumberOption('--years <number>', 'how far is looked ahead', 200).default(30))
     .addOption(defineNumberOption('--seed <number>', 'the seed of the random numbers', 4_294_967_295).default(1))
-    .addOption(defineRegisterOption())
-    .addOption(defineAsOfOption("the day whose knowledge it rests on (today at the depositary's seat)"))
-    .addOption(defineJsonOption())
-    .addOption(defineStrictOption())
+    .addOption(defineRegisterOption(session))
+    .addOption(
+      defineDateOption('--as-of <date>', "the day whose knowledge it rests on (today at the depositary's seat)"),
+    )
+    .addOption(defineJsonOption(session))
+    .addOption(defineStrictOption(session))
     .addHelpText(
       'after',
       setExamples(
+        session,
         'treaty forecast ctbt',
         'treaty forecast paris --as-of 2016-09-01 --by 2016-12-31',
         'treaty forecast crc article-43-2 --as-of 2000-01-01 --futures 100000',
       ),
     )
-    .action(async (name, amendment, options) => exitWith(await answerForecast(name, amendment, options, streams)));
+    .action(async (name, amendment, options) =>
+      session.exitWith(await answerForecast(name, amendment, options, session)),
+    );
 }
 
 async function answerForecast(
   name: string,
   amendment: string | undefined,
   options: ForecastCommandOptions,
-  streams: Streams,
+  session: Session,
 ): Promise<ExitCode> {
-  const subject = await findSubject(name, options.register, streams);
-  const asOf = findAsOf(options.asOf, subject.treaty, streams);
+  const subject = await findSubject(name, options.register, session);
+  const asOf = findAsOf(options.asOf, subject.treaty, session);
   const { by = [], futures, seed, years: horizonYears } = options;
   const early = by.find((day) => day < asOf);
   if (early !== undefined) {
@@ -83,7 +88,7 @@ async function answerForecast(
     );
   }
   const forecast = await makeForecast(subject, amendment, { asOf, futures, seed, horizonYears });
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => plain(forecast, by),
     page: (page) => setForecastPage(page, subject.treaty, amendment, asOf, forecast, by),
   });

@@ -15,7 +15,6 @@ import { findAsOf } from '../input/today.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface LatestOptions {
   readonly inForceBy: CivilDate;
@@ -26,36 +25,37 @@ interface LatestOptions {
 }
 
 /** `treaty latest`: the last day to deposit in order to be bound by a date. */
-export function defineLatest({ streams, exitWith }: Session) {
+export function defineLatest(session: Session) {
   return new Command('latest')
     .description('Print the last day to deposit in order to be bound by a date.')
-    .addArgument(defineTreatyArgument())
-    .addOption(defineInForceByOption().makeOptionMandatory())
-    .addOption(defineRegisterOption())
-    .addOption(defineRecordAsOfOption())
-    .addOption(defineJsonOption())
-    .addOption(defineStrictOption())
+    .addArgument(defineTreatyArgument(session))
+    .addOption(defineInForceByOption(session).makeOptionMandatory())
+    .addOption(defineRegisterOption(session))
+    .addOption(defineRecordAsOfOption(session))
+    .addOption(defineJsonOption(session))
+    .addOption(defineStrictOption(session))
     .addHelpText(
       'after',
       setExamples(
+        session,
         'treaty latest op-crc-sc --in-force-by 2027-02-28',
         'treaty latest op-crc-sc --in-force-by 2002-02-01 --as-of 2001-10-03',
       ),
     )
-    .action(async (name, options) => exitWith(await answerLatest(name, options, streams)));
+    .action(async (name, options) => session.exitWith(await answerLatest(name, options, session)));
 }
 
-async function answerLatest(name: string, options: LatestOptions, streams: Streams): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, streams);
+async function answerLatest(name: string, options: LatestOptions, session: Session): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, session);
   const answer = determineLatestDeposit(composeLife(treaty, register, options.asOf), options.inForceBy);
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => answer,
     page: (page) => {
       const about = `To be bound by ${renderDate(options.inForceBy)}`;
-      const asked = findAsOf(options.asOf, treaty, streams);
+      const asked = findAsOf(options.asOf, treaty, session);
       const isPast = answer.kind === 'determined' && answer.value < asked;
       const past = isPast ? ['', page.paragraph(`That day is past on ${renderDate(asked)}.`)] : [];
-      return [...setAnswer(page, about, 'deposit by', answer), ...past];
+      return [...setAnswer(page, about, 'page.event.deposit-by', answer), ...past];
     },
   });
   return exitOf(answer.kind === 'determined', options);

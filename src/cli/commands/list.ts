@@ -6,20 +6,19 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineJsonOption } from '../input/options.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 /** `treaty list`: the treaties of the catalogue. */
-export function defineList({ streams, exitWith }: Session) {
+export function defineList(session: Session) {
   return new Command('list')
     .description('List the treaties of the catalogue.')
-    .addOption(defineJsonOption())
-    .addHelpText('after', setExamples('treaty list', 'treaty list --json'))
-    .action(async (options) => exitWith(await listTreaties(options, streams)));
+    .addOption(defineJsonOption(session))
+    .addHelpText('after', setExamples(session, 'treaty list', 'treaty list --json'))
+    .action(async (options) => session.exitWith(await listTreaties(options, session)));
 }
 
-async function listTreaties(options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {
+async function listTreaties(options: { readonly json?: true }, session: Session): Promise<ExitCode> {
   const entries = listCatalogue();
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () =>
       entries.map(({ record, title, depositary, ...entry }) => ({
         ...entry,

@@ -1,8 +1,9 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { CivilDate } from '../../index.ts';
 import { nameOfParticipant } from '../../participants.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
 import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
@@ -10,7 +11,6 @@ import { findAsOf } from '../input/today.ts';
 import { renderText } from '../output/render-text.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
-import type { Streams } from '../streams.ts';
 
 interface MachineOptions {
   readonly register?: string;
@@ -22,45 +22,46 @@ interface MachineOptions {
 }
 
 /** `treaty machine`: draws the statechart of the treaty, of a State's participation or of an amendment, its present state marked. */
-export function defineMachine({ streams, exitWith }: Session) {
+export function defineMachine(session: Session) {
   return new Command('machine')
     .description('Draw a statechart with its present state marked.')
-    .addArgument(defineTreatyArgument())
+    .addArgument(defineTreatyArgument(session))
     .addOption(
       new Option('--format <format>', 'how to draw it').choices(['mermaid', 'svg', 'json']).default('mermaid' as const),
     )
     .addOption(new Option('--participant <participant>', "draw a State's participation").conflicts('amendment'))
     .option('--amendment <id>', 'draw an amendment')
-    .addOption(defineRegisterOption())
-    .addOption(defineAsOfOption())
-    .addOption(defineJsonOption('print JSON, as --format json does').conflicts('format'))
+    .addOption(defineRegisterOption(session))
+    .addOption(defineAsOfOption(session))
+    .addOption(defineJsonOption(session, 'print JSON, as --format json does').conflicts('format'))
     .addHelpText(
       'after',
       setExamples(
+        session,
         'treaty machine op-crc-sc',
         'treaty machine op-crc-sc --participant Norway --format svg > norway.svg',
         'treaty machine crc --amendment article-43-2 --as-of 2002-11-17',
       ),
     )
-    .action(async (name, options) => exitWith(await drawMachine(name, options, streams)));
+    .action(async (name, options) => session.exitWith(await drawMachine(name, options, session)));
 }
 
-async function drawMachine(name: string, options: MachineOptions, streams: Streams): Promise<ExitCode> {
-  const subject = await findSubject(name, options.register, streams);
-  const asOf = findAsOf(options.asOf, subject.treaty, streams);
+async function drawMachine(name: string, options: MachineOptions, session: Session): Promise<ExitCode> {
+  const subject = await findSubject(name, options.register, session);
+  const asOf = findAsOf(options.asOf, subject.treaty, session);
   const { renderDot, renderMermaid } = await import('../../machine.ts');
   const { chart, admissible } = await findChart(subject, asOf, options);
   switch (options.json === true ? 'json' : options.format) {
     case 'json':
-      writeJson(streams, { asOf, ...chart, ...(admissible === undefined ? {} : { admissible }) });
+      writeJson(session, { asOf, ...chart, ...(admissible === undefined ? {} : { admissible }) });
       return EXIT.answered;
     case 'mermaid':
-      streams.stdout.write(renderMermaid(chart, renderText));
+      session.stdout.write(renderMermaid(chart, renderText));
       return EXIT.answered;
     case 'svg': {
       const { Graphviz } = await import('@hpcc-js/wasm-graphviz');
       const graphviz = await Graphviz.load();
-      streams.stdout.write(graphviz.dot(renderDot(chart, renderText), 'svg'));
+      session.stdout.write(graphviz.dot(renderDot(chart, renderText), 'svg'));
       return EXIT.answered;
     }
   }

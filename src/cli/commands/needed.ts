@@ -8,8 +8,9 @@ import {
   type Register,
 } from '../../index.ts';
 import { findSmallestSets, listDecidingActs } from '../../simulation.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineAmendmentArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject } from '../input/find-subject.ts';
@@ -25,7 +26,6 @@ import { setDecidingActsPage } from '../output/deciding-acts-page.ts';
 import { setNeededPage } from '../output/needed-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface NeededOptions {
   readonly register?: string;
@@ -36,52 +36,55 @@ interface NeededOptions {
 }
 
 /** `treaty needed`: what a pending treaty or amendment still needs, by when, and by whose acts it would be there. */
-export function defineNeeded({ streams, exitWith }: Session) {
+export function defineNeeded(session: Session) {
   return new Command('needed')
     .description('Print what is still needed, by when, and whose acts suffice.')
-    .addArgument(defineTreatyArgument())
-    .addArgument(defineAmendmentArgument())
+    .addArgument(defineTreatyArgument(session))
+    .addArgument(defineAmendmentArgument(session))
     .addOption(defineNumberOption('--size <number>', 'list sets of so many States, instead of the smallest', 1000))
-    .addOption(defineInForceByOption())
-    .addOption(defineRegisterOption())
-    .addOption(defineAsOfOption())
-    .addOption(defineJsonOption())
+    .addOption(defineInForceByOption(session))
+    .addOption(defineRegisterOption(session))
+    .addOption(defineAsOfOption(session))
+    .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
       setExamples(
+        session,
         'treaty needed paris --as-of 2016-10-01',
         'treaty needed op-crc-sc --as-of 2001-10-03 --in-force-by 2002-01-31',
         'treaty needed crc article-43-2 --as-of 2002-11-17',
       ),
     )
-    .action(async (name, amendment, options) => exitWith(await answerNeeded(name, amendment, options, streams)));
+    .action(async (name, amendment, options) =>
+      session.exitWith(await answerNeeded(name, amendment, options, session)),
+    );
 }
 
 async function answerNeeded(
   name: string,
   amendment: string | undefined,
   options: NeededOptions,
-  streams: Streams,
+  session: Session,
 ): Promise<ExitCode> {
   if (amendment !== undefined && options.size !== undefined) {
     throw new BadInput(
       `--size is for the sets of States that bring a treaty into force. For amendment "${amendment}" the single acts are listed that would decide it; leave --size away.`,
     );
   }
-  const { treaty, register } = await findSubject(name, options.register, streams);
-  const asOf = findAsOf(options.asOf, treaty, streams);
+  const { treaty, register } = await findSubject(name, options.register, session);
+  const asOf = findAsOf(options.asOf, treaty, session);
   const life = composeLife(treaty, register, asOf);
   return amendment === undefined
-    ? answerTreaty(life, asOf, options, streams)
-    : answerAmendment(life, register, await findAmendment(life, amendment), asOf, options, streams);
+    ? answerTreaty(life, asOf, options, session)
+    : answerAmendment(life, register, await findAmendment(life, amendment), asOf, options, session);
 }
 
-function answerTreaty(life: Life, asOf: CivilDate, options: NeededOptions, streams: Streams): ExitCode {
+function answerTreaty(life: Life, asOf: CivilDate, options: NeededOptions, session: Session): ExitCode {
   const { inForceBy, size } = options;
   const wanted = { ...(inForceBy === undefined ? {} : { inForceBy }), ...(size === undefined ? {} : { size }) };
   const sets = findSmallestSets(life, asOf, wanted);
   const latest = inForceBy === undefined ? undefined : determineLatestDeposit(life, inForceBy);
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => ({ asOf, entryIntoForce: life.entryIntoForce, ...(latest === undefined ? {} : { latest }), sets }),
     page: (page) => setNeededPage(page, life, asOf, sets, inForceBy, latest),
   });
@@ -94,14 +97,14 @@ function answerAmendment(
   amendment: AmendmentLife,
   asOf: CivilDate,
   options: NeededOptions,
-  streams: Streams,
+  session: Session,
 ): ExitCode {
   const { inForceBy } = options;
   const { id } = amendment.record;
   const deciding = listDecidingActs(life, register, id, asOf).filter(
     ({ inForceOn }) => inForceBy === undefined || inForceOn <= inForceBy,
   );
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => ({ asOf, amendment: id, entryIntoForce: amendment.entryIntoForce, deciding }),
     page: (page) => setDecidingActsPage(page, life.treaty, amendment, asOf, deciding, inForceBy),
   });

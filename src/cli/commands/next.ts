@@ -10,7 +10,6 @@ import { findAsOf } from '../input/today.ts';
 import { setNextPage } from '../output/next-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface NextOptions {
   readonly register?: string;
@@ -19,22 +18,25 @@ interface NextOptions {
 }
 
 /** `treaty next`: what is awaited, and what happens when if nothing else is deposited. */
-export function defineNext({ streams, exitWith }: Session) {
+export function defineNext(session: Session) {
   return new Command('next')
     .description('Print what is awaited, and which dates are to come.')
-    .addArgument(defineTreatyArgument())
-    .addOption(defineRegisterOption())
-    .addOption(defineAsOfOption())
-    .addOption(defineJsonOption())
-    .addHelpText('after', setExamples('treaty next op-crc-sc --as-of 2001-10-18', 'treaty next crc --as-of 2002-11-17'))
-    .action(async (name, options) => exitWith(await answerNext(name, options, streams)));
+    .addArgument(defineTreatyArgument(session))
+    .addOption(defineRegisterOption(session))
+    .addOption(defineAsOfOption(session))
+    .addOption(defineJsonOption(session))
+    .addHelpText(
+      'after',
+      setExamples(session, 'treaty next op-crc-sc --as-of 2001-10-18', 'treaty next crc --as-of 2002-11-17'),
+    )
+    .action(async (name, options) => session.exitWith(await answerNext(name, options, session)));
 }
 
-async function answerNext(name: string, options: NextOptions, streams: Streams): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, streams);
-  const asOf = findAsOf(options.asOf, treaty, streams);
+async function answerNext(name: string, options: NextOptions, session: Session): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, session);
+  const asOf = findAsOf(options.asOf, treaty, session);
   const next = composeNext(composeLife(treaty, register, asOf), asOf, await findOther(treaty, asOf));
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => ({ asOf, ...next }),
     page: (page) => setNextPage(page, treaty, asOf, next),
   });

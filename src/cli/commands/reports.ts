@@ -17,7 +17,6 @@ import { findAsOf } from '../input/today.ts';
 import { setReportsOfAll, setReportsOfOne } from '../output/reports-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface ReportsCommandOptions {
   readonly register?: string;
@@ -27,34 +26,37 @@ interface ReportsCommandOptions {
 }
 
 /** `treaty reports`: when the reports of a Party are due, or the next one of every Party. */
-export function defineReports({ streams, exitWith }: Session) {
+export function defineReports(session: Session) {
   return new Command('reports')
     .description('Print when the reports of a Party are due.')
-    .addArgument(defineTreatyArgument())
-    .addArgument(defineParticipantArgument('[participant]'))
-    .addOption(defineRegisterOption())
-    .addOption(defineAsOfOption())
+    .addArgument(defineTreatyArgument(session))
+    .addArgument(defineParticipantArgument('[participant]', session))
+    .addOption(defineRegisterOption(session))
+    .addOption(defineAsOfOption(session))
     .option('--day-before', 'count a period to the day before the anniversary')
-    .addOption(defineJsonOption())
+    .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
       setExamples(
+        session,
         'treaty reports op-crc-sc "Viet Nam"',
         'treaty reports op-crc-sc --as-of 2004-01-01',
         'treaty reports crc Switzerland --day-before',
       ),
     )
-    .action(async (name, participant, options) => exitWith(await answerReports(name, participant, options, streams)));
+    .action(async (name, participant, options) =>
+      session.exitWith(await answerReports(name, participant, options, session)),
+    );
 }
 
 async function answerReports(
   name: string,
   participantName: string | undefined,
   options: ReportsCommandOptions,
-  streams: Streams,
+  session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, streams);
-  const asOf = findAsOf(options.asOf, treaty, streams);
+  const { treaty, register } = await findSubject(name, options.register, session);
+  const asOf = findAsOf(options.asOf, treaty, session);
   const participant = participantName === undefined ? undefined : await findParticipant(participantName);
   const life = composeLife(treaty, register, asOf);
   const how: ReportsOptions = {
@@ -63,7 +65,7 @@ async function answerReports(
   };
   const reports =
     participant === undefined ? listReports(life, asOf, how) : determineReports(life, participant, asOf, how);
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => ({ asOf, recordHoldsReports: recordsReports(life), parties: reports }),
     page: (page) =>
       participant === undefined

@@ -7,20 +7,19 @@ import { defineJsonOption } from '../input/options.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { setShowPage } from '../output/show-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 /** `treaty show`: the final clauses in words, each behind its article. */
-export function defineShow({ streams, exitWith }: Session) {
+export function defineShow(session: Session) {
   return new Command('show')
     .description('Print the final clauses of a treaty in words.')
-    .addArgument(defineTreatyArgument())
-    .addOption(defineJsonOption())
-    .addHelpText('after', setExamples('treaty show op-crc-sc'))
-    .action(async (name, options) => exitWith(await showTreaty(name, options, streams)));
+    .addArgument(defineTreatyArgument(session))
+    .addOption(defineJsonOption(session))
+    .addHelpText('after', setExamples(session, 'treaty show op-crc-sc'))
+    .action(async (name, options) => session.exitWith(await showTreaty(name, options, session)));
 }
 
-async function showTreaty(name: string, options: { readonly json?: true }, streams: Streams): Promise<ExitCode> {
-  const treaty = await findTreaty(name, streams);
-  writeAnswer(streams, options, { json: () => treaty, page: (page) => setShowPage(page, treaty) });
+async function showTreaty(name: string, options: { readonly json?: true }, session: Session): Promise<ExitCode> {
+  const treaty = await findTreaty(name, session);
+  writeAnswer(session, options, { json: () => treaty, page: (page) => setShowPage(page, treaty) });
   return EXIT.answered;
 }

@@ -2,8 +2,9 @@ import { Command } from '@commander-js/extra-typings';
 import type { CivilDate } from '../../index.ts';
 import { simulateScenario } from '../../simulation.ts';
 import { version } from '../../version.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { openKeptInput } from '../input/open-kept-input.ts';
@@ -16,7 +17,6 @@ import { assertInStep } from '../output/simulation/assert-in-step.ts';
 import { composeFirstSeal, composeSeal } from '../output/simulation/compose-seal.ts';
 import { openSimulationFile, type SimulationOutput } from '../output/simulation/open-simulation-file.ts';
 import { CSV_FORM, JSON_FORM, type ResultForm } from '../output/simulation/result-form.ts';
-import type { Streams } from '../streams.ts';
 
 interface SimulateOptions {
   readonly register?: string;
@@ -27,46 +27,47 @@ interface SimulateOptions {
 }
 
 /** `treaty simulate`: what becomes of the treaty in each scenario of a file. */
-export function defineSimulate({ streams, exitWith }: Session) {
+export function defineSimulate(session: Session) {
   return new Command('simulate')
     .description('Run many scenarios, and print what becomes of the treaty.')
-    .addArgument(defineTreatyArgument())
+    .addArgument(defineTreatyArgument(session))
     .argument(
       '<scenarios>',
       'a register with a column "scenario" (CSV), or a JSON object a line; "-" for standard input',
     )
-    .addOption(defineRegisterOption())
-    .addOption(defineRecordUntilTodayOption())
+    .addOption(defineRegisterOption(session))
+    .addOption(defineRecordUntilTodayOption(session))
     .option('--out <file>', 'write the results to this file')
     .option('--resume', 'go on with a file of results where a run before it was interrupted')
-    .addOption(defineJsonOption('write a JSON object a line instead of a table'))
+    .addOption(defineJsonOption(session, 'write a JSON object a line instead of a table'))
     .addHelpText(
       'after',
       setExamples(
+        session,
         'treaty simulate op-crc-sc scenarios.csv --as-of 2001-10-03',
         'treaty simulate paris scenarios.ndjson --out results.csv',
         'treaty simulate paris scenarios.ndjson --out results.csv --resume',
       ),
     )
-    .action(async (name, file, options) => exitWith(await simulateFile(name, file, options, streams)));
+    .action(async (name, file, options) => session.exitWith(await simulateFile(name, file, options, session)));
 }
 
-async function simulateFile(name: string, file: string, options: SimulateOptions, streams: Streams): Promise<ExitCode> {
+async function simulateFile(name: string, file: string, options: SimulateOptions, session: Session): Promise<ExitCode> {
   if (options.resume === true && options.out === undefined) {
     throw new BadInput('--resume goes on with a file of results. Name it by --out.');
   }
-  const { treaty, register } = await findSubject(name, options.register, streams);
-  const asOf = findAsOf(options.asOf, treaty, streams);
-  const input = await openKeptInput(file, streams);
+  const { treaty, register } = await findSubject(name, options.register, session);
+  const asOf = findAsOf(options.asOf, treaty, session);
+  const input = await openKeptInput(file, session);
   try {
-    const total = await check(input, streams);
+    const total = await check(input, session);
     const form = options.json === true ? JSON_FORM : CSV_FORM;
-    const output = openOutput(form, options, streams);
+    const output = openOutput(form, options, session);
     const counts = { scenarios: 0, before: 0, inForce: 0, refused: 0, refusedBefore: 0 };
     const { id, adoptedOn, finalClauses } = treaty;
     let seal = composeFirstSeal({ version, treaty: { id, adoptedOn, finalClauses }, acts: register.acts, asOf });
     try {
-      await readScenarios(input, streams, total, (scenario) => {
+      await readScenarios(input, session, total, (scenario) => {
         const simulate = () => simulateScenario(treaty, register, scenario.acts, asOf);
         counts.scenarios += 1;
         const finished = output.readFinished();
@@ -95,7 +96,7 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
     } finally {
       output.close();
     }
-    streams.stderr.write(`${summarise(counts)}\n`);
+    session.stderr.write(`${summarise(counts)}\n`);
     return counts.refused + counts.refusedBefore > 0 ? EXIT.findings : EXIT.answered;
   } finally {
     input.discard();
@@ -127,7 +128,7 @@ function summarise({ scenarios, before, inForce, refused }: Counts): string {
   ].join(' ');
 }
 
-function openOutput(form: ResultForm, { out, resume }: SimulateOptions, { stdout }: Streams): SimulationOutput {
+function openOutput(form: ResultForm, { out, resume }: SimulateOptions, { stdout }: Session): SimulationOutput {
   if (out !== undefined) return openSimulationFile(out, form, resume === true);
   if (form.header !== undefined) stdout.write(`${form.header}\n`);
   return { readFinished: () => undefined, write: (line) => stdout.write(`${line}\n`), close: () => {} };

@@ -22,7 +22,6 @@ import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { setStatusPage } from '../output/status-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface StatusOptions {
   readonly register?: string;
@@ -32,34 +31,35 @@ interface StatusOptions {
 }
 
 /** `treaty status`: the treaty's entry into force, how many States are what, and each of them. */
-export function defineStatus({ streams, exitWith }: Session) {
+export function defineStatus(session: Session) {
   return new Command('status')
     .description('Print the status of a treaty and of every State.')
-    .addArgument(defineTreatyArgument())
-    .addOption(defineRegisterOption())
-    .addOption(defineAsOfOption())
-    .addOption(defineJsonOption())
-    .addOption(defineStrictOption())
+    .addArgument(defineTreatyArgument(session))
+    .addOption(defineRegisterOption(session))
+    .addOption(defineAsOfOption(session))
+    .addOption(defineJsonOption(session))
+    .addOption(defineStrictOption(session))
     .addHelpText(
       'after',
       setExamples(
+        session,
         'treaty status op-crc-sc',
         'treaty status op-crc-sc --as-of 2001-12-31',
         'treaty status op-crc-sc --register mine.csv',
         'cat mine.csv | treaty status op-crc-sc --register - --json',
       ),
     )
-    .action(async (name, options) => exitWith(await answerStatus(name, options, streams)));
+    .action(async (name, options) => session.exitWith(await answerStatus(name, options, session)));
 }
 
-async function answerStatus(name: string, options: StatusOptions, streams: Streams): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, streams);
-  const asOf = findAsOf(options.asOf, treaty, streams);
+async function answerStatus(name: string, options: StatusOptions, session: Session): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options.register, session);
+  const asOf = findAsOf(options.asOf, treaty, session);
   const life = composeLife(treaty, register, asOf);
   // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
   const other = options.json === true || recordsReports(life) ? await findOther(treaty, asOf) : {};
   const reports = composeReportsDue(life, asOf, other);
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => composeStatusJson(life, register, asOf, reports),
     page: (page) => setStatusPage(page, life, register, asOf, reports),
   });

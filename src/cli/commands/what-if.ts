@@ -1,8 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
 import type { CivilDate } from '../../index.ts';
 import { composeWhatIf, type WhatIf } from '../../simulation.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { BadInput, EXIT, type ExitCode } from '../exit-code.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
@@ -12,7 +13,6 @@ import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { setWhatIfPage } from '../output/what-if-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
-import type { Streams } from '../streams.ts';
 
 interface WhatIfOptions {
   readonly act?: readonly string[];
@@ -23,52 +23,53 @@ interface WhatIfOptions {
 }
 
 /** `treaty what-if`: the record with acts that have not been done, and what would be otherwise; scenarios side by side. */
-export function defineWhatIf({ streams, exitWith }: Session) {
+export function defineWhatIf(session: Session) {
   return new Command('what-if')
     .description('Print what would be otherwise if acts were done.')
-    .addArgument(defineTreatyArgument())
+    .addArgument(defineTreatyArgument(session))
     .argument('[scenario...]', 'files of acts, as registers are written; up to ten stand side by side')
     .option(
       '--act <act>',
       'suppose an act, "<kind> <participant> <date>"; may be given several times',
       listGiven<string>,
     )
-    .addOption(defineRegisterOption())
-    .addOption(defineRecordUntilTodayOption())
+    .addOption(defineRegisterOption(session))
+    .addOption(defineRecordUntilTodayOption(session))
     .option('--steps', 'print the derivation of every date that is otherwise')
-    .addOption(defineJsonOption())
+    .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
       setExamples(
+        session,
         'treaty what-if op-crc-sc --act "ratification Romania 2001-10-18" --as-of 2001-10-03',
         'treaty what-if paris --act "accession IRN 2026-12-01" --act "denunciation ARG 2026-12-15"',
         'treaty what-if op-crc-sc quick.csv slow.csv',
       ),
     )
-    .action(async (name, files, options) => exitWith(await answerWhatIf(name, files, options, streams)));
+    .action(async (name, files, options) => session.exitWith(await answerWhatIf(name, files, options, session)));
 }
 
 async function answerWhatIf(
   name: string,
   files: readonly string[],
   options: WhatIfOptions,
-  streams: Streams,
+  session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, streams);
-  const scenarios = await readScenarios(treaty, files, options.act ?? [], streams);
+  const { treaty, register } = await findSubject(name, options.register, session);
+  const scenarios = await readScenarios(treaty, files, options.act ?? [], session);
   if (scenarios.length === 0) {
     throw new BadInput(
       'Nothing is supposed. Give acts (--act "ratification KEN 2026-12-01") or scenario files, which are registers of acts.',
     );
   }
-  const asOf = findAsOf(options.asOf, treaty, streams);
+  const asOf = findAsOf(options.asOf, treaty, session);
   const other = await findOther(treaty, asOf);
   const lives = scenarios.map((scenario) => ({
     scenario,
     whatIf: composeWhatIf(treaty, register, scenario.acts, asOf, other),
   }));
   const refused = lives.some(({ whatIf }) => whatIf.refusals.length > 0);
-  writeAnswer(streams, options, {
+  writeAnswer(session, options, {
     json: () => lives.map(({ scenario, whatIf }) => plain(scenario, whatIf)),
     page: (page) => setWhatIfPage(page, lives, options.steps === true),
   });

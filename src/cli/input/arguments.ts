@@ -1,8 +1,9 @@
 import { Argument } from '@commander-js/extra-typings';
+import type { Session } from '../command.ts';
 
 /** The treaty a command is about. */
-export function defineTreatyArgument() {
-  return new Argument('<treaty>', 'an id of the catalogue, or a JSON file');
+export function defineTreatyArgument({ words: { text } }: Session) {
+  return new Argument('<treaty>', text('help.argument.treaty'));
 }
 
 /**
@@ -10,11 +11,11 @@ export function defineTreatyArgument() {
  *
  * @param name `<participant>` where it must be named, `[participant]` where it may
  */
-export function defineParticipantArgument<const Name extends string>(name: Name) {
-  return new Argument(name, 'a State or organisation: its name or code');
+export function defineParticipantArgument<const Name extends string>(name: Name, { words: { text } }: Session) {
+  return new Argument(name, text('help.argument.participant'));
 }
 
 /** An amendment, for commands that answer for the treaty where none is named. */
-export function defineAmendmentArgument() {
-  return new Argument('[amendment]', 'an amendment, by its id in the register (without it: the treaty)');
+export function defineAmendmentArgument({ words: { text } }: Session) {
+  return new Argument('[amendment]', text('help.argument.amendment'));
 }

@@ -1,5 +1,5 @@
 import type { AmendmentLife, Life } from '../../index.ts';
-import { BadInput } from '../exit-code.ts';
+import { BadInput } from '../bad-input.ts';
 import { findNearest } from './find-nearest.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isCatalogueId, listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
 import { linkWithOthers, listLinks, loadOthers, type Register, type Treaty } from '../../index.ts';
-import { BadInput } from '../exit-code.ts';
+import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
 import { renderFault } from '../output/render-issues.ts';
-import type { Streams } from '../streams.ts';
 import { findNearest } from './find-nearest.ts';
 
 /** The treaty a command is about, and its record. */
@@ -17,17 +17,17 @@ export interface Subject {
  *
  * @throws BadInput where there is neither, with the ids that come nearest
  */
-export async function findSubject(name: string, registerPath: string | undefined, streams: Streams): Promise<Subject> {
-  const treaty = await findTreaty(name, streams);
+export async function findSubject(name: string, registerPath: string | undefined, session: Session): Promise<Subject> {
+  const treaty = await findTreaty(name, session);
   if (registerPath !== undefined) {
     const { readRegister } = await import('./read-input.ts');
-    const register = await readRegister(registerPath, treaty.id, streams);
+    const register = await readRegister(registerPath, treaty.id, session);
     refuseOtherTreaty(registerPath, register, treaty);
     return { treaty, register };
   }
   const register = await loadRecord(name);
   if (register === undefined) {
-    streams.stderr.write('No register is given (--register FILE): no act is taken as done.\n');
+    session.stderr.write('No register is given (--register FILE): no act is taken as done.\n');
   }
   return { treaty, register: register ?? { treaty: treaty.id, sources: [], acts: [] } };
 }
@@ -68,11 +68,11 @@ export function refuseOtherTreaty(path: string, register: Register, treaty: Trea
  *
  * @throws BadInput where there is neither, with the id that comes nearest
  */
-export async function findTreaty(name: string, streams: Streams): Promise<Treaty> {
+export async function findTreaty(name: string, session: Session): Promise<Treaty> {
   const treaty = await loadTreaty(name);
   if (treaty !== undefined) return link(treaty);
   const { readTreaty } = await import('./read-input.ts');
-  return link(await readTreaty(await findFile(name), streams));
+  return link(await readTreaty(await findFile(name), session));
 }
 
 /** A clause that names a treaty of which nothing is known can never be answered. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Streams } from '../streams.ts';
+import type { Session } from '../command.ts';
 
 /** A file that can be read twice. */
 export interface KeptInput {
@@ -12,10 +12,10 @@ export interface KeptInput {
 }
 
 /** Keeps standard input in a temporary file, for it is read twice. */
-export async function openKeptInput(path: string, streams: Streams): Promise<KeptInput> {
+export async function openKeptInput(path: string, session: Session): Promise<KeptInput> {
   if (path !== '-') return { name: path, path, discard: () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'treaty-'));
   const kept = join(folder, 'scenarios');
-  await writeFile(kept, streams.stdin, { mode: 0o600 });
+  await writeFile(kept, session.stdin, { mode: 0o600 });
   return { name: 'standard input', path: kept, discard: () => rmSync(folder, { recursive: true, force: true }) };
 }

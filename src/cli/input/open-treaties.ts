@@ -4,9 +4,9 @@ import { listCatalogue, loadRecord } from '../../catalogue.ts';
 import type { AuditOptions } from '../../conformance.ts';
 import { linkWithOthers, type Others, type Treaty } from '../../index.ts';
 import { renderIssues } from '../../wording.ts';
-import { BadInput } from '../exit-code.ts';
+import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
 import { loadWordsForFiles } from '../output/render-issues.ts';
-import type { Streams } from '../streams.ts';
 import { findTreaty } from './find-subject.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
@@ -18,13 +18,13 @@ import { loadCatalogue } from './load-catalogue.ts';
  */
 export async function openTreaties(
   name: string | undefined,
-  streams: Streams,
+  session: Session,
 ): Promise<Pick<AuditOptions, 'treaty' | 'ids' | 'findTreaty' | 'findRegister'>> {
   if (name !== undefined && !isFolder(name)) {
     // A definition of one's own may have an id of the catalogue; its record is another one.
     const register = await loadRecord(name);
     const findRegister = (id: string) => (id === register?.treaty ? register : undefined);
-    return { treaty: await findTreaty(name, streams), ids: [], findTreaty: () => undefined, findRegister };
+    return { treaty: await findTreaty(name, session), ids: [], findTreaty: () => undefined, findRegister };
   }
   const { parseTreatyJson } = await import('../../reading.ts');
   const wording = await loadWordsForFiles();

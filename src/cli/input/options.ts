@@ -1,36 +1,43 @@
-import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { type CivilDate, parseCivilDate } from '../../index.ts';
+import { Option } from '@commander-js/extra-typings';
+import { assertNever, type CivilDate, parseCivilDate } from '../../index.ts';
+import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
 
 /** The record to answer from, instead of that of the catalogue. */
-export function defineRegisterOption() {
-  return new Option('--register <file>', 'the record to use (CSV or JSON; "-" for standard input)');
+export function defineRegisterOption({ words: { text } }: Session) {
+  return new Option('--register <file>', text('help.option.register'));
+}
+
+/** A day, under a name of its own. */
+export function defineDateOption<const Flags extends string>(flags: Flags, says: string) {
+  return new Option(flags, says).argParser((text) => parseDateOption(text, flags));
 }
 
 /** The day asked about. */
-export function defineAsOfOption(says = "the day asked about (today at the depositary's seat)") {
-  return new Option('--as-of <date>', says).argParser(parseDateOption);
+export function defineAsOfOption({ words: { text } }: Session) {
+  return defineDateOption('--as-of <date>', text('help.option.as-of'));
 }
 
 /** How much of the record is known. */
-export function defineRecordAsOfOption() {
-  return defineAsOfOption('take the record as it stood on this day (the whole record)');
+export function defineRecordAsOfOption({ words: { text } }: Session) {
+  return defineDateOption('--as-of <date>', text('help.option.record-as-of'));
 }
 
 /** How much of the record is known, where what was done later lies before whatever is supposed. */
-export function defineRecordUntilTodayOption() {
-  return defineAsOfOption("take the record as it stood on this day (today at the depositary's seat)");
+export function defineRecordUntilTodayOption({ words: { text } }: Session) {
+  return defineDateOption('--as-of <date>', text('help.option.record-until-today'));
 }
 
 /** The day on which a treaty or an amendment must be in force. */
-export function defineInForceByOption() {
-  return new Option('--in-force-by <date>', 'the day on which it must be in force').argParser(parseDateOption);
+export function defineInForceByOption({ words: { text } }: Session) {
+  return defineDateOption('--in-force-by <date>', text('help.option.in-force-by'));
 }
 
-export function defineJsonOption(says = 'print JSON') {
+export function defineJsonOption({ words: { text } }: Session, says = text('help.option.json')) {
   return new Option('--json', says);
 }
 
-export function defineStrictOption(says = 'exit with 3 where there is no determined date') {
+export function defineStrictOption({ words: { text } }: Session, says = text('help.option.strict')) {
   return new Option('--strict', says);
 }
 
@@ -44,15 +51,34 @@ export function defineNumberOption<const Flags extends string>(
   return new Option(flags, says).argParser((text: string): number => {
     const number = Number(text);
     if (/^[1-9]\d*$/.test(text) && number >= least && number <= greatest) return number;
-    throw new InvalidArgumentError(`Give a whole number from ${least} to ${greatest}.`);
+    throw new BadInput(
+      { code: 'usage.bad-number', values: { option: flags, given: text, least, greatest } },
+      { code: 'usage.see-help', values: {} },
+    );
   });
 }
 
-/** Parses a day of the command line. */
-export function parseDateOption(text: string): CivilDate {
+/**
+ * Parses a day of the command line.
+ *
+ * @param option its flags, by which a refusal names it
+ * @throws BadInput where the text is no day
+ */
+export function parseDateOption(text: string, option: string): CivilDate {
   const parsed = parseCivilDate(text);
-  if (parsed.kind === 'date') return parsed.date;
-  throw new InvalidArgumentError(`${parsed.message}. A date is written as YYYY-MM-DD, such as 2002-01-18.`);
+  switch (parsed.kind) {
+    case 'date':
+      return parsed.date;
+    case 'not-a-date':
+    case 'no-such-day':
+    case 'outside-calendar':
+      throw new BadInput(
+        { code: 'usage.bad-date', values: { option, given: text, fault: parsed.kind } },
+        { code: 'usage.see-help', values: {} },
+      );
+    default:
+      return assertNever(parsed);
+  }
 }
 
 /** Gathers an option that may be given several times. */

@@ -1,9 +1,9 @@
 import { open, stat } from 'node:fs/promises';
 import type { Register, Treaty } from '../../index.ts';
 import type { Issue, Parsed } from '../../reading.ts';
-import { BadInput } from '../exit-code.ts';
+import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
 import { renderIssuesOfFile } from '../output/render-issues.ts';
-import type { Streams } from '../streams.ts';
 
 /** A file that was asked for, decoded; `-` is standard input. */
 export interface InputText {
@@ -16,7 +16,7 @@ export interface InputText {
  *
  * @throws BadInput where there is no such file, it is a folder, it is too large, or it is not text
  */
-export async function readInput(path: string, { stdin }: Streams): Promise<InputText> {
+export async function readInput(path: string, { stdin }: Session): Promise<InputText> {
   const { decodeText, refuseSize } = await import('../../reading.ts');
   const name = path === '-' ? 'standard input' : path;
   const refuse = async (issues: readonly Issue[]): Promise<never> => refuseInput(name, issues);
@@ -50,22 +50,22 @@ export interface InputStream {
  *
  * @throws BadInput where there is no such file, or it is a folder
  */
-export async function openInput(path: string, { stdin }: Streams): Promise<InputStream> {
+export async function openInput(path: string, { stdin }: Session): Promise<InputStream> {
   if (path === '-') return { name: 'standard input', chunks: stdin };
   return { name: path, size: await sizeOf(path), chunks: await streamOf(path) };
 }
 
 /** Reads a register, as CSV or JSON. */
-export async function readRegister(path: string, treatyId: string, streams: Streams): Promise<Register> {
+export async function readRegister(path: string, treatyId: string, session: Session): Promise<Register> {
   const { parseRegister } = await import('../../reading.ts');
-  const input = await readInput(path, streams);
+  const input = await readInput(path, session);
   return accept(input, parseRegister(input.text, { treatyId }));
 }
 
 /** Reads a treaty, as JSON. */
-export async function readTreaty(path: string, streams: Streams): Promise<Treaty> {
+export async function readTreaty(path: string, session: Session): Promise<Treaty> {
   const { parseTreatyJson } = await import('../../reading.ts');
-  const input = await readInput(path, streams);
+  const input = await readInput(path, session);
   return accept(input, parseTreatyJson(input.text));
 }
 

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Act, Treaty } from '../../index.ts';
 import { parseSupposedActs } from '../../simulation.ts';
-import { BadInput } from '../exit-code.ts';
+import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
 import { renderIssueOfAct } from '../output/render-issues.ts';
-import type { Streams } from '../streams.ts';
 
 /** Acts that are supposed together, under the name by which they are shown. */
 export interface Scenario {
@@ -26,7 +26,7 @@ export async function readScenarios(
   treaty: Treaty,
   files: readonly string[],
   acts: readonly string[],
-  streams: Streams,
+  session: Session,
 ): Promise<readonly Scenario[]> {
   const count = files.length + (acts.length === 0 ? 0 : 1);
   if (count > MOST) throw new BadInput(`${count} scenarios are given, and ${MOST} fit side by side.`);
@@ -35,7 +35,7 @@ export async function readScenarios(
     acts.length === 0 ? [] : [{ name: acts.join('; '), isFile: false, acts: await parseActs(treaty, acts) }];
   const names = files.map(nameOfFile);
   for (const [index, file] of files.entries()) {
-    const { acts: supposed } = await readRegister(file, treaty.id, streams);
+    const { acts: supposed } = await readRegister(file, treaty.id, session);
     const [name = file] = names.slice(index, index + 1);
     const isAlone = names.indexOf(name) === names.lastIndexOf(name);
     given.push({ name: isAlone ? name : printable(file), isFile: true, acts: supposed });

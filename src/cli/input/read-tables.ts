@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableFile } from '../../conformance.ts';
-import { BadInput } from '../exit-code.ts';
+import { BadInput } from '../bad-input.ts';
 
 export async function readTables(folder: string): Promise<readonly TableFile[]> {
   const names = await readdir(folder).catch((error: unknown): never => {

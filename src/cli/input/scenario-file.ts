@@ -1,8 +1,8 @@
 import type { Issue, Parsed } from '../../reading.ts';
 import { openScenarioReader, type Scenario, type ScenarioReceiver } from '../../simulation.ts';
-import { BadInput } from '../exit-code.ts';
+import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
 import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
-import type { Streams } from '../streams.ts';
 import type { KeptInput } from './open-kept-input.ts';
 import { openInput, refuseInput } from './read-input.ts';
 
@@ -15,10 +15,10 @@ const MOST_ISSUES = 10_000;
  * @returns how many scenarios it holds
  * @throws BadInput with every issue
  */
-export async function check(input: KeptInput, streams: Streams): Promise<number> {
+export async function check(input: KeptInput, session: Session): Promise<number> {
   const issues: Issue[] = [];
   let scenarios = 0;
-  await readText(input, streams, {
+  await readText(input, session, {
     scenario: () => {
       scenarios += 1;
     },
@@ -31,14 +31,14 @@ export async function check(input: KeptInput, streams: Streams): Promise<number>
 
 export async function readScenarios(
   input: KeptInput,
-  streams: Streams,
+  session: Session,
   total: number,
   take: (scenario: Scenario) => void,
 ): Promise<void> {
-  const progress = await openProgressAtTerminal(streams, total, 'scenarios');
+  const progress = await openProgressAtTerminal(session, total, 'scenarios');
   let scenarios = 0;
   try {
-    await readText(input, streams, {
+    await readText(input, session, {
       scenario: (scenario) => {
         take(scenario);
         scenarios += 1;
@@ -53,11 +53,11 @@ export async function readScenarios(
   }
 }
 
-async function readText({ path, name }: KeptInput, streams: Streams, receiver: ScenarioReceiver): Promise<void> {
+async function readText({ path, name }: KeptInput, session: Session, receiver: ScenarioReceiver): Promise<void> {
   const { openLineDecoder } = await import('../../reading.ts');
   const decoder = openLineDecoder();
   const reader = openScenarioReader(receiver);
-  const { chunks } = await openInput(path, streams);
+  const { chunks } = await openInput(path, session);
   for await (const chunk of chunks) reader.push(await textOf(decoder.push(chunk), name));
   reader.push(await textOf(decoder.end(), name));
   reader.end();

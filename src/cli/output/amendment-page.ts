@@ -29,15 +29,20 @@ export function setAmendmentPage(page: Page, life: Life, amendment: AmendmentLif
     '',
     ...(window === undefined
       ? []
-      : [...setAnswer(page, request === undefined ? 'Objections' : 'Replies', 'last day', window), '']),
+      : [...setAnswer(page, request === undefined ? 'Objections' : 'Replies', 'page.event.last-day', window), '']),
     ...(stage === 'communicated' || stage === 'requested' || stage === 'lapsed'
       ? request === undefined
-        ? setAnswer(page, 'The amendment', 'in force on', entryIntoForce)
-        : setAnswer(page, 'Conference', 'enough Parties in favour on', request)
+        ? setAnswer(page, 'The amendment', 'page.event.in-force-on', entryIntoForce)
+        : setAnswer(page, 'Conference', 'page.event.enough-parties-on', request)
       : [
-          ...setAnswer(page, 'Adoption', 'on', adoption),
+          ...setAnswer(page, 'Adoption', 'page.event.on', adoption),
           '',
-          ...setAnswer(page, 'The amendment', stage === 'in force' ? 'in force since' : 'in force on', entryIntoForce),
+          ...setAnswer(
+            page,
+            'The amendment',
+            stage === 'in force' ? 'page.event.in-force-since' : 'page.event.in-force-on',
+            entryIntoForce,
+          ),
         ]),
     ...(stage === 'in force' ? ['', page.paragraph(`${binds} "treaty bound" tells which text binds whom.`)] : []),
   ];

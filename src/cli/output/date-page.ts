@@ -18,7 +18,7 @@ export function setTreatyDatePage(
   { shortTitle }: Treaty,
   answer: Determination<CivilDate>,
 ): readonly string[] {
-  return setAnswer(page, shortTitle, 'in force on', answer);
+  return setAnswer(page, shortTitle, 'page.event.in-force-on', answer);
 }
 
 /** Sets the date of a State that is supposed to deposit, or of any. */
@@ -32,7 +32,7 @@ export function setSupposedDatePage(
     participant === undefined
       ? `A State that deposits on ${renderDate(deposited)}`
       : `${nameOfParticipant(participant)}, if it deposits on ${renderDate(deposited)}`;
-  return setAnswer(page, about, 'in force on', answer);
+  return setAnswer(page, about, 'page.event.in-force-on', answer);
 }
 
 /** Sets the date of a State, and what else it did that has a date. */
@@ -46,10 +46,15 @@ export function setParticipantDatePage(
   const participations = own?.participations ?? [];
   const notices = participations.at(-1)?.notices ?? [];
   return [
-    ...setAnswer(page, nameOfParticipant(participant), 'in force on', answer),
+    ...setAnswer(page, nameOfParticipant(participant), 'page.event.in-force-on', answer),
     ...notices.flatMap(({ receivedOn, effect }) => [
       '',
-      ...setAnswer(page, `Its denunciation received on ${renderDate(receivedOn)}`, 'takes effect on', effect),
+      ...setAnswer(
+        page,
+        `Its denunciation received on ${renderDate(receivedOn)}`,
+        'page.event.takes-effect-on',
+        effect,
+      ),
     ]),
     ...(own === undefined ? [] : [...setProvisional(page, life, own), ...setExtensions(page, life, own)]),
     ...participations.slice(0, -1).flatMap((each) => ['', page.paragraph(sayEarlier(each))]),
@@ -72,7 +77,7 @@ function setProvisional(page: Page, { provisional }: Life, { participant }: Part
 function setExtensions(page: Page, { extensions }: Life, { participant }: ParticipantLife): readonly string[] {
   return extensions
     .filter(({ act }) => act.participant === participant)
-    .flatMap(({ act, appliesFrom }) => ['', ...setAnswer(page, act.territory, 'applies from', appliesFrom)]);
+    .flatMap(({ act, appliesFrom }) => ['', ...setAnswer(page, act.territory, 'page.event.applies-from', appliesFrom)]);
 }
 
 function sayEarlier({ instrument, partyFrom, partyUntil }: ParticipationLife): string {

@@ -15,7 +15,12 @@ export function setDecidingActsPage(
   inForceBy: CivilDate | undefined,
 ): readonly string[] {
   return [
-    ...setAnswer(page, `${shortTitle}, amendment ${id}, as of ${renderDate(asOf)}`, 'in force on', entryIntoForce),
+    ...setAnswer(
+      page,
+      `${shortTitle}, amendment ${id}, as of ${renderDate(asOf)}`,
+      'page.event.in-force-on',
+      entryIntoForce,
+    ),
     ...(entryIntoForce.kind === 'pending' ? ['', ...setDeciding(page, deciding, inForceBy)] : []),
   ];
 }

@@ -29,7 +29,7 @@ export function setNeededPage(
       : []),
     ...(latest === undefined || inForceBy === undefined
       ? []
-      : ['', ...setAnswer(page, `To be in force by ${renderDate(inForceBy)}`, 'the last day is', latest)]),
+      : ['', ...setAnswer(page, `To be in force by ${renderDate(inForceBy)}`, 'page.event.the-last-day-is', latest)]),
     ...(latest?.kind === 'excluded' ? [] : ['', ...setSets(page, sets, life, asOf)]),
   ];
 }

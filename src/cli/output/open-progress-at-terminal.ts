@@ -1,13 +1,13 @@
-import type { Streams } from '../streams.ts';
+import type { Session } from '../command.ts';
 import type { Progress } from './open-progress.ts';
 
 /** Opens a bar where a person can see it; its library is loaded only then. */
 export async function openProgressAtTerminal(
-  streams: Streams,
+  session: Session,
   size: number | undefined,
   what: 'rows' | 'scenarios',
 ): Promise<Progress | undefined> {
-  if (streams.stderr.isTTY !== true) return undefined;
+  if (session.stderr.isTTY !== true) return undefined;
   const { openProgress } = await import('./open-progress.ts');
-  return openProgress(streams, size, what);
+  return openProgress(session, size, what);
 }

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
-import type { Streams } from '../streams.ts';
+import type { Session } from '../command.ts';
 import { renderNumber } from './render-number.ts';
 
 /** A bar on a terminal that says how far a file is read, and how many rows a second. */
@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** Shows how far a file is read; where its size is not known, how many rows were read. The bar is taken away when it stops. */
-export function openProgress({ stderr, now }: Streams, size: number | undefined, what: 'rows' | 'scenarios'): Progress {
+export function openProgress({ stderr, now }: Session, size: number | undefined, what: 'rows' | 'scenarios'): Progress {
   const write = (chunk: Buffer, _: string, done: () => void): void => {
     stderr.write(chunk.toString());
     done();

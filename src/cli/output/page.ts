@@ -1,10 +1,18 @@
 import { styleText } from 'node:util';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { Streams } from '../streams.ts';
+import type { Speech } from '../../wording/command-wording.ts';
+import type { Formats, Language } from '../../wording.ts';
+import type { Session } from '../command.ts';
 
-/** What is printed for a person: text wrapped to the terminal, in colour only where the terminal has it. */
-export interface Page {
+/**
+ * What is printed for a person, in the language of the session: text wrapped to the terminal, in colour only where the terminal has it. What
+ * stands out in a sentence is bold.
+ */
+export interface Page extends Speech {
+  readonly language: Language;
+  /** How the language shows values that stand alone, such as the name of a State in a table. */
+  readonly formats: Formats;
   /** In characters. */
   readonly width: number;
   readonly bold: (text: string) => string;
@@ -20,14 +28,23 @@ const WIDEST = 120;
 const NARROWEST = 40;
 const GAP = '  ';
 
+/** What stands out in a sentence, between the characters that the compiled sentences have for `<b>` and `</b>`. */
+const MARKED = /\uE000(.*?)\uE001/gs;
+
 /** Opens a page for a terminal, or for a pipe of 80 columns. `NO_COLOR` and `TERM=dumb` are obeyed. */
-export function openPage({ stdout, env }: Streams): Page {
+export function openPage({ stdout, env, words }: Pick<Session, 'stdout' | 'env' | 'words'>): Page {
   const width = Math.max(NARROWEST, Math.min(WIDEST, stdout.columns ?? WIDTH_WITHOUT_TERMINAL));
   const noColour = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
   const styleAs = (style: 'bold' | 'dim') => (text: string) =>
     stdout.isTTY === true && !noColour ? styleText(style, text, { validateStream: false }) : text;
   const bold = styleAs('bold');
+  const mark = (text: string): string => text.replace(MARKED, (_, marked: string) => bold(marked));
   return {
+    language: words.language,
+    say: (code, values) => mark(words.say(code, values)),
+    text: (code) => mark(words.text(code)),
+    render: (message) => mark(words.render(message)),
+    formats: words.formats,
     width,
     bold,
     dim: styleAs('dim'),

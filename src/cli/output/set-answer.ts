@@ -1,18 +1,9 @@
-import { assertNever, type CivilDate, type Determination, type Reading, renderDate, type Step } from '../../index.ts';
-import { type Page, renderArticle } from './page.ts';
-import { renderAwaited, renderText, renderTexts } from './render-text.ts';
+import { assertNever, type CivilDate, type Determination, type Reading, type Step } from '../../index.ts';
+import type { CommandCode } from '../../wording/command-wording.ts';
+import type { Page } from './page.ts';
 
 /** What happens on the day of an answer. */
-export type Event =
-  | 'in force on'
-  | 'in force since'
-  | 'takes effect on'
-  | 'applies from'
-  | 'on'
-  | 'deposit by'
-  | 'the last day is'
-  | 'last day'
-  | 'enough Parties in favour on';
+export type Event = Extract<CommandCode, `page.event.${string}`>;
 
 /**
  * Sets an answer as lines: the date or why there is none, the way to it article by article, and the readings.
@@ -29,32 +20,32 @@ export function setAnswer(
 }
 
 function setHeadline(page: Page, about: string, event: Event, answer: Determination<CivilDate>): readonly string[] {
+  const { article } = answer;
   switch (answer.kind) {
     case 'determined': {
-      const date = page.bold(renderDate(answer.value));
-      const monthEnd = answer.monthEndMattered ? ' The month end mattered.' : '';
-      return [page.paragraph(`${about}: ${event} ${date} (${renderArticle(answer.article)}).${monthEnd}`)];
+      const on = page.say(event, { about, on: answer.value, article });
+      return [page.paragraph(answer.monthEndMattered ? `${on} ${page.text('page.month-end-mattered')}` : on)];
     }
     case 'pending':
       return [
-        page.paragraph(`${about}: ${page.bold('pending')}.`),
-        ...answer.awaits.map((each) => page.paragraph(renderAwaited(each), '  ')),
+        page.paragraph(page.say('page.pending', { about })),
+        ...answer.awaits.map((each) => page.paragraph(page.formats.cited(each), '  ')),
       ];
     case 'indeterminate':
       return [
-        page.paragraph(`${about}: ${page.bold('indeterminate')} (${renderArticle(answer.article)}).`),
-        page.paragraph(renderTexts(answer.questions), '  '),
+        page.paragraph(page.say('page.indeterminate', { about, article })),
+        page.paragraph(page.formats.messages(answer.questions), '  '),
         ...answer.candidates.map((each) =>
-          page.paragraph(`${renderDate(each.value)}, if ${renderText(each.if)}.`, '    ', '  - '),
+          page.paragraph(page.say('page.candidate', { on: each.value, if: each.if }), '    ', '  - '),
         ),
         ...(answer.orLater === true && answer.candidates.length > 0
-          ? [page.paragraph('otherwise a later day, which is not known here.', '    ', '  - ')]
+          ? [page.paragraph(page.text('page.or-later'), '    ', '  - ')]
           : []),
       ];
     case 'excluded':
       return [
-        page.paragraph(`${about}: ${page.bold('excluded')} (${renderArticle(answer.article)}).`),
-        page.paragraph(renderText(answer.reason), '  '),
+        page.paragraph(page.say('page.excluded', { about, article })),
+        page.paragraph(page.render(answer.reason), '  '),
       ];
     default:
       return assertNever(answer);
@@ -66,7 +57,7 @@ export function setBasis(page: Page, basis: readonly Step[]): readonly string[] 
   const width = Math.max(0, ...basis.map(({ article }) => article.length));
   const lines = basis.map((step) => {
     const margin = `  ${step.article.padEnd(width)}  `;
-    return page.paragraph(renderText(step), ' '.repeat(margin.length), page.dim(margin));
+    return page.paragraph(page.render(step), ' '.repeat(margin.length), page.dim(margin));
   });
   return lines.length === 0 ? [] : ['', ...lines];
 }
@@ -75,15 +66,15 @@ export function setBasis(page: Page, basis: readonly Step[]): readonly string[] 
 export function setReadings(page: Page, answer: Determination<CivilDate>): readonly string[] {
   if (answer.kind !== 'determined' || answer.readings === undefined) return [];
   const lines = answer.readings.flatMap((reading, index) => setReading(page, reading, index === 0));
-  return ['', 'The law is unsettled here. Its readings:', ...lines];
+  return ['', page.text('page.unsettled'), ...lines];
 }
 
 function setReading(page: Page, reading: Reading<CivilDate>, prevails: boolean): readonly string[] {
   const { name, value, title, argument, sources } = reading;
-  const head = `${name}  ${page.bold(renderDate(value))}: ${renderText(title)}`;
+  const head = page.say('page.reading', { name, on: value, title, standing: prevails ? 'prevails' : 'other' });
   return [
-    page.paragraph(prevails ? `${head} (prevails here)` : head, '     ', '  '),
-    page.paragraph(renderText(argument), '     '),
-    ...sources.map((source) => page.paragraph(renderText(source), '       ', '     - ')),
+    page.paragraph(head, '     ', '  '),
+    page.paragraph(page.render(argument), '     '),
+    ...sources.map((source) => page.paragraph(page.render(source), '       ', '     - ')),
   ];
 }

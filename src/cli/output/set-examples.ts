@@ -1,4 +1,6 @@
+import type { Session } from '../command.ts';
+
 /** Sets the examples that close the help of a command. */
-export function setExamples(...examples: readonly string[]): string {
-  return ['', 'Examples:', ...examples.map((example) => `  ${example}`)].join('\n');
+export function setExamples({ words: { text } }: Session, ...examples: readonly string[]): string {
+  return ['', text('help.title.examples'), ...examples.map((example) => `  ${example}`)].join('\n');
 }

@@ -50,7 +50,7 @@ export function setStatusPage(
     page.paragraph(`${page.bold(treaty.shortTitle)}  ${textIn(treaty.title, 'en')}`),
     page.paragraph(`Status on ${renderDate(asOf)}, day at ${treaty.depositary.seat}.`),
     '',
-    ...setAnswer(page, 'The treaty', inForce ? 'in force since' : 'in force on', entryIntoForce),
+    ...setAnswer(page, 'The treaty', inForce ? 'page.event.in-force-since' : 'page.event.in-force-on', entryIntoForce),
     '',
     page.paragraph(`${summary}.`),
     '',

@@ -1,7 +1,7 @@
 import type { RowFinding } from '../../../conformance.ts';
 import { assertNever } from '../../../index.ts';
 import { nameOfParticipant } from '../../../participants.ts';
-import type { Streams } from '../../streams.ts';
+import type { Session } from '../../command.ts';
 import { countOf, openPage, type Page, renderArticle } from '../page.ts';
 import { renderError } from '../render-error.ts';
 import { renderNumber } from '../render-number.ts';
@@ -30,9 +30,9 @@ export function openAuditPage(
   write: (text: string) => void,
   file: string,
   options: AuditOptions,
-  streams: Streams,
+  session: Session,
 ): AuditWriter {
-  const page = openPage(streams);
+  const page = openPage(session);
   const most = options.all === true ? Number.POSITIVE_INFINITY : MOST_LISTED;
   let unread: AuditHeader['unread'] = [];
   let found = 0;
@@ -48,7 +48,7 @@ export function openAuditPage(
       if (listed.length === 0 && remark.length === 0) return;
       // Lines stand under each other where their numbers do.
       const digits = String(listed.at(-1)?.row.line ?? 0).length;
-      const lines = listed.flatMap((finding) => setFinding(page, part, finding, digits, options, streams));
+      const lines = listed.flatMap((finding) => setFinding(page, part, finding, digits, options, session));
       write(`${[page.bold(part.treaty.id), ...remark, ...lines, '', ''].join('\n')}`);
     },
     end: (counts) => {
@@ -72,7 +72,7 @@ function setFinding(
   finding: RowFinding,
   digits: number,
   options: AuditOptions,
-  streams: Streams,
+  session: Session,
 ): readonly string[] {
   const { participant, kind, on, line } = finding.row;
   const corrected = 'correctedTo' in finding ? `, corrected to ${finding.correctedTo}` : '';
@@ -82,7 +82,11 @@ function setFinding(
   const act = `${who}${kind.replaceAll('-', ' ')}${on === undefined ? '' : ` of ${on}${corrected}`}`;
   const text = page.paragraph(`${act}: ${says(page, part, finding, options)}`, indent, page.dim(first));
   if (options.steps !== true || finding.answer === undefined) return [text];
-  const inner = openPage({ ...streams, stdout: { ...streams.stdout, columns: page.width - first.length } });
+  const inner = openPage({
+    env: session.env,
+    words: session.words,
+    stdout: { ...session.stdout, columns: page.width - first.length },
+  });
   const steps = setBasis(inner, finding.answer.basis).flatMap((each) => each.split('\n'));
   return [text, ...steps.slice(1).map((each) => `${indent}${each}`)];
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../../simulation.ts';
-import { BadInput } from '../../exit-code.ts';
+import { BadInput } from '../../bad-input.ts';
 import { composeSeal } from './compose-seal.ts';
 import { type FinishedResult, SIMULATE_AGAIN, START_ANEW } from './open-simulation-file.ts';
 

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
-import { BadInput } from '../../exit-code.ts';
+import { BadInput } from '../../bad-input.ts';
 import { readWholeLines } from './read-whole-lines.ts';
 import type { ResultForm, SealedResult } from './result-form.ts';
 

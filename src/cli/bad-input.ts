@@ -1,0 +1,41 @@
+import type { Issue } from '../reading.ts';
+import type { CommandMessage } from '../wording/command-wording.ts';
+import { renderIssue, renderIssues } from '../wording.ts';
+import { loadWordsForFiles, type Words } from './output/load-words.ts';
+
+/** A part of what is told of bad input: a sentence of the command, the issues of a file, or one issue of a word of the command line. */
+export type Told =
+  | string
+  | CommandMessage
+  | { readonly issues: readonly Issue[]; readonly file: string }
+  | { readonly issue: Issue; readonly of: string }
+  | { readonly fault: Pick<Issue, 'what' | 'remedy'> };
+
+/** Ends a command because of its input. What it tells says what is wrong, where, and what to do; each part stands on a line of its own. */
+export class BadInput extends Error {
+  readonly told: readonly Told[];
+
+  constructor(...told: readonly Told[]) {
+    super('bad input');
+    this.told = told;
+  }
+}
+
+/** Renders what is told of bad input. */
+export async function renderBadInput({ told }: BadInput, words: Words): Promise<string> {
+  const lines = await Promise.all(told.map((part) => renderTold(part, words)));
+  return lines.join('\n');
+}
+
+async function renderTold(part: Told, words: Words): Promise<string> {
+  if (typeof part === 'string') return part;
+  if ('code' in part) return words.render(part);
+  const wording = await loadWordsForFiles(words.language);
+  if ('issues' in part) return renderIssues(part.issues, part.file, wording);
+  if ('fault' in part) {
+    const { what, remedy } = part.fault;
+    return `${wording.formats.message(what)}\n${wording.formats.message(remedy)}`;
+  }
+  const { what, remedy, name } = part.issue;
+  return renderIssue({ what, remedy, ...(name === undefined ? {} : { name }) }, part.of, wording);
+}

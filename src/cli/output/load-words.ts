@@ -1,0 +1,35 @@
+import type { CommandWording } from '../../wording/command-wording.ts';
+import type { Language, Wording } from '../../wording.ts';
+
+/** The language of a session: what the command says, and the formats in which values are shown. */
+export type Words = CommandWording;
+
+const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: Words }>>> = {
+  ar: () => import('../../wording/command/en.ts'),
+  en: () => import('../../wording/command/en.ts'),
+  es: () => import('../../wording/command/en.ts'),
+  fr: () => import('../../wording/command/en.ts'),
+  ru: () => import('../../wording/command/en.ts'),
+  zh: () => import('../../wording/command/en.ts'),
+};
+
+const LOADERS_FOR_FILES: Readonly<Record<Language, () => Promise<{ readonly wording: Wording }>>> = {
+  ar: () => import('../../wording/languages/en-files.ts'),
+  en: () => import('../../wording/languages/en-files.ts'),
+  es: () => import('../../wording/languages/en-files.ts'),
+  fr: () => import('../../wording/languages/en-files.ts'),
+  ru: () => import('../../wording/languages/en-files.ts'),
+  zh: () => import('../../wording/languages/en-files.ts'),
+};
+
+/** Loads what the command says in a language. */
+export async function loadWords(language: Language): Promise<Words> {
+  const { words } = await LOADERS[language]();
+  return words;
+}
+
+/** Loads the sentences about what is wrong with a file, which are needed only where something is. */
+export async function loadWordsForFiles(language: Language): Promise<Wording> {
+  const { wording } = await LOADERS_FOR_FILES[language]();
+  return wording;
+}
