@@ -55,7 +55,7 @@ describe('the commands on the pages', () => {
 
   it('name every command there is, and no other', async () => {
     const { stdout } = await runTreaty(['--help']);
-    const existing = [...stdout.matchAll(/^ {2}([\w-]+) /gm)]
+    const existing = [...stdout.matchAll(/^ {2}([a-z][\w-]*) /gm)]
       .map(([, name]) => name)
       .filter((name) => name !== 'treaty' && name !== 'help');
     const readme = readProjectFile('README.md').text;
