@@ -1,5 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { assertNever } from '../determination/assert-never.ts';
 import type { Condition } from '../treaty/treaty.ts';
+import type { AssumedCondition } from './assumed-condition.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
 import { listOwnDays } from './own-days.ts';
 import { beginTally } from './tally.ts';
@@ -11,7 +13,10 @@ import { beginTally } from './tally.ts';
  * @returns `undefined` where they do not suffice
  * @see docs/legal-sources.md#conditions
  */
-export function findDayMet(condition: Condition, instruments: readonly CountedInstrument[]): CivilDate | undefined {
+export function findDayMet(
+  condition: AssumedCondition,
+  instruments: readonly CountedInstrument[],
+): CivilDate | undefined {
   if (condition.kind === 'instruments' && condition.of === undefined) return instruments[condition.number - 1]?.on;
   const tally = beginTally(condition);
   const days = [...new Set([...instruments.map(({ on }) => on), ...listOwnDays(condition)])].sort();
@@ -45,5 +50,7 @@ export function leastInstruments(condition: Condition): number {
     case 'treaty-condition-met':
     case 'on-date':
       return 0;
+    default:
+      return assertNever(condition);
   }
 }

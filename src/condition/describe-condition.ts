@@ -1,5 +1,4 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { civilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Awaited } from '../determination/determination.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
@@ -37,18 +36,18 @@ function listParts(condition: Condition): readonly Part[] {
     : [condition];
 }
 
-/** @param wholeOn the day on which the whole was met, or the last of which anything is known */
+/** @param wholeOn the day on which the whole was met, or the last of which anything is known, if there is one */
 function describePart(
   article: string,
   condition: Part,
   instruments: readonly CountedInstrument[],
-  wholeOn: CivilDate,
+  wholeOn: CivilDate | undefined,
 ): readonly Step[] {
   const metOn = findDayHeld(condition, instruments, wholeOn);
   const until = metOn ?? lastDayOf(condition, instruments);
   const relevant = instruments.filter((each) => matters(condition, each));
   const decisive = relevant.filter(({ on }) => on === metOn);
-  const counted = relevant.filter(({ on }) => on <= until).length;
+  const counted = relevant.filter(({ on }) => until !== undefined && on <= until).length;
   const complete = metOn === undefined ? undefined : { metOn, decisive };
   switch (condition.kind) {
     case 'instruments': {
@@ -93,7 +92,7 @@ export function listAwaited(
   article: string,
   condition: Condition,
   instruments: readonly CountedInstrument[],
-  on: CivilDate = lastDayOf(condition, instruments),
+  on: CivilDate | undefined = lastDayOf(condition, instruments),
 ): readonly Awaited[] {
   if (isMetOn(condition, instruments, on)) return [];
   const relevant = instruments.filter((each) => matters(condition, each));
@@ -151,16 +150,21 @@ export function listAwaited(
 }
 
 /** Finds since when a part is met that is met on a day; of one that is met only later, the day on which it is. */
-function findDayHeld(part: Part, instruments: readonly CountedInstrument[], on: CivilDate): CivilDate | undefined {
+function findDayHeld(
+  part: Part,
+  instruments: readonly CountedInstrument[],
+  on: CivilDate | undefined,
+): CivilDate | undefined {
   const first = findDayMet(part, instruments);
-  if (first === undefined || first > on) return first;
+  if (first === undefined || on === undefined || first > on) return first;
   const days = [...new Set([...instruments.map((each) => each.on), ...listOwnDays(part)])].filter((day) => day <= on);
   const lost = days.sort().findLastIndex((day) => day >= first && !isMetOn(part, instruments, day));
   return lost === -1 ? first : days[lost + 1];
 }
 
-/** Checks if a condition is met at the end of a day, by the instruments that count by then. */
-function isMetOn(condition: Condition, instruments: readonly CountedInstrument[], on: CivilDate): boolean {
+/** Checks if a condition is met at the end of a day, by the instruments that count by then; before any day that is known, none is. */
+function isMetOn(condition: Condition, instruments: readonly CountedInstrument[], on: CivilDate | undefined): boolean {
+  if (on === undefined) return false;
   const tally = beginTally(condition);
   for (const instrument of instruments) if (instrument.on <= on) tally.add(instrument);
   return tally.isMet(on);
@@ -184,8 +188,12 @@ export function listUnknownFacts(condition: Condition): readonly Message<CodeOf<
     case 'all-of':
     case 'any-of':
       return condition.conditions.flatMap(listUnknownFacts);
-    default:
+    case 'instruments':
+    case 'named-states':
+    case 'on-date':
       return [];
+    default:
+      return assertNever(condition);
   }
 }
 
@@ -213,23 +221,28 @@ function matters(condition: Condition, { participant }: CountedInstrument): bool
       );
     case 'proportion-of-parties':
       return true;
-    default:
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date':
+    case 'all-of':
+    case 'any-of':
       return false;
+    default:
+      return assertNever(condition);
   }
 }
 
-/** The last day of which anything is known: of an instrument, or one of the condition's own. */
-function lastDayOf(condition: Condition, instruments: readonly CountedInstrument[]): CivilDate {
-  const days = [...listOwnDays(condition), ...instruments.map(({ on }) => on)].sort();
-  return days.at(-1) ?? civilDate('1800-01-01');
+/** The last day of which anything is known: of an instrument, or one of the condition's own; `undefined` where nothing is. */
+function lastDayOf(condition: Condition, instruments: readonly CountedInstrument[]): CivilDate | undefined {
+  return [...listOwnDays(condition), ...instruments.map(({ on }) => on)].sort().at(-1);
 }
 
 function measureShare(
   condition: Extract<Condition, { readonly kind: 'share' }>,
   instruments: readonly CountedInstrument[],
-  on: CivilDate,
+  on: CivilDate | undefined,
 ) {
-  const deposited = instruments.filter((each) => each.on <= on);
+  const deposited = instruments.filter((each) => on !== undefined && each.on <= on);
   const sums = condition.tables.map(({ shares }) =>
     deposited.reduce((sum, { participant }) => sum + (shares[participant] ?? 0), 0),
   );

@@ -24,11 +24,16 @@ export interface ShareMeasured {
  * Measures a share by the table that governs on a day.
  *
  * @param sums what those who deposited account for, one sum for each table of the condition
+ * @param on without a day, the first table governs
  */
-export function shareOn({ tables, proportion }: ShareCondition, sums: readonly number[], on: CivilDate): ShareMeasured {
+export function shareOn(
+  { tables, proportion }: ShareCondition,
+  sums: readonly number[],
+  on: CivilDate | undefined,
+): ShareMeasured {
   const governing = Math.max(
     0,
-    tables.findLastIndex(({ from }) => from === undefined || from <= on),
+    tables.findLastIndex(({ from }) => from === undefined || isBy(from, on)),
   );
   const total = tables[governing]?.total ?? 0;
   const counted = round(sums[governing] ?? 0);
@@ -46,11 +51,20 @@ function round(units: number): number {
   return Math.round(units * 1e6) / 1e6;
 }
 
-/** Counts the Parties of whom a part is asked for; `undefined` where the facts do not tell. */
-export function numberOfPartiesOn(base: PartsBase, on: CivilDate): number | undefined {
+/** Checks if a day has come by another, where there is another: before any day that is known, none has. */
+function isBy(day: CivilDate, on: CivilDate | undefined): boolean {
+  return on !== undefined && day <= on;
+}
+
+/**
+ * Counts the Parties of whom a part is asked for; `undefined` where the facts do not tell.
+ *
+ * @param on without a day, before anything that is known
+ */
+export function numberOfPartiesOn(base: PartsBase, on: CivilDate | undefined): number | undefined {
   switch (base.kind) {
     case 'numbers':
-      return base.numbers.findLast(({ from }) => from <= on)?.parties;
+      return base.numbers.findLast(({ from }) => isBy(from, on))?.parties;
     case 'current':
       return countParties(base.facts, on);
     case 'on-a-day':
@@ -58,6 +72,7 @@ export function numberOfPartiesOn(base: PartsBase, on: CivilDate): number | unde
   }
 }
 
-function countParties(facts: OtherTreatyFacts, on: CivilDate): number | undefined {
-  return facts.kind === 'known' && facts.parties !== undefined ? countPartiesOn(facts.parties, on) : undefined;
+function countParties(facts: OtherTreatyFacts, on: CivilDate | undefined): number | undefined {
+  if (facts.kind === 'unknown' || facts.parties === undefined) return undefined;
+  return on === undefined ? 0 : countPartiesOn(facts.parties, on);
 }

@@ -1,15 +1,16 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import type { Condition } from '../treaty/treaty.ts';
+import type { AssumedCondition } from './assumed-condition.ts';
 
 /**
  * Lists the days on which a condition can come to be met without an instrument: a new table of shares, a Party to another
  * treaty that leaves or joins, another treaty in force, a day of its own.
  */
-export function listOwnDays(condition: Condition): readonly CivilDate[] {
+export function listOwnDays(condition: AssumedCondition): readonly CivilDate[] {
   switch (condition.kind) {
     case 'instruments':
     case 'named-states':
+    case 'met-from-the-first':
       return [];
     case 'share':
       return [...condition.tables.flatMap(({ from }) => from ?? []), ...listIf(condition.reachedOn?.on)];

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Condition } from '../treaty/treaty.ts';
+import type { AssumedCondition } from './assumed-condition.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
 import { isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
 import { requiredOf } from './required-of.ts';
@@ -18,7 +19,7 @@ export interface ConditionTally {
 }
 
 /** Begins to count instruments against a condition. */
-export function beginTally(condition: Condition): ConditionTally {
+export function beginTally(condition: AssumedCondition): ConditionTally {
   switch (condition.kind) {
     case 'instruments':
       return tallyInstruments(condition);
@@ -34,6 +35,8 @@ export function beginTally(condition: Condition): ConditionTally {
       return dependingOnDay(knownOr(condition.facts, 'metOn'));
     case 'on-date':
       return dependingOnDay(condition.on);
+    case 'met-from-the-first':
+      return { add: ignore, remove: ignore, isMet: () => true };
     case 'all-of':
       return combine(condition.conditions, (tallies, on) => tallies.every((each) => each.isMet(on)));
     case 'any-of':
@@ -99,7 +102,7 @@ function dependingOnDay(day: CivilDate | undefined): ConditionTally {
 }
 
 function ignore(): void {
-  // Instruments do not matter to a day.
+  // Instruments do not matter to a day, nor to what is met anyway.
 }
 
 function knownOr(facts: ConditionOf<'treaty-in-force'>['facts'], what: 'inForceOn' | 'metOn'): CivilDate | undefined {
@@ -107,7 +110,7 @@ function knownOr(facts: ConditionOf<'treaty-in-force'>['facts'], what: 'inForceO
 }
 
 function combine(
-  conditions: readonly Condition[],
+  conditions: readonly AssumedCondition[],
   isMet: (tallies: readonly ConditionTally[], on: CivilDate) => boolean,
 ): ConditionTally {
   const tallies = conditions.map(beginTally);

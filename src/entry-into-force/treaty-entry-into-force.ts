@@ -2,7 +2,7 @@ import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { findDayMet } from '../condition/count.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../condition/describe-condition.ts';
-import { LONG_AGO, supposeKnown } from '../condition/suppose-parts.ts';
+import { findEarliestMet } from '../condition/find-earliest-met.ts';
 import type { Determination, Determined } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Message } from '../determination/messages/message.ts';
@@ -56,25 +56,33 @@ function determineIfOpen(
 ): TreatyEntryIntoForce | undefined {
   const { article } = clause;
   const questions = listUnknownFacts(clause.condition);
-  const earliest = questions.length === 0 ? undefined : findDayMet(supposeKnown(clause.condition), instruments);
-  if (earliest === undefined || earliest === metOn) return undefined;
+  const earliest = questions.length === 0 ? undefined : findEarliestMet(clause.condition, instruments);
+  if (earliest === undefined) return undefined;
+  const earliestOn = earliest.kind === 'on-a-day' ? earliest.on : undefined;
+  if (earliestOn !== undefined && earliestOn === metOn) return undefined;
   // Where the fact alone would suffice, nothing tells since when it may have been so.
-  const since = metOn ?? (earliest === LONG_AGO ? undefined : earliest);
+  const since = metOn ?? earliestOn;
   const candidate = since === undefined ? undefined : determineFromDayMet(clause, since, described);
-  const condition: Message =
-    metOn === undefined
-      ? { code: 'if.was-so-by', values: { on: since ?? earliest } }
-      : { code: 'if.was-not-so-before', values: { on: metOn } };
   const entryIntoForce = {
     kind: 'indeterminate',
     article,
     questions,
-    candidates: candidate?.kind === 'determined' ? [{ value: candidate.value, if: condition }] : [],
+    candidates:
+      since !== undefined && candidate?.kind === 'determined'
+        ? [{ value: candidate.value, if: conditionOf(since, metOn) }]
+        : [],
     // Without a day on which the rest suffices, it may have become so at any time since.
     ...(metOn === undefined ? ({ orLater: true } as const) : {}),
     basis: described,
   } as const;
   return since === undefined ? { entryIntoForce } : { entryIntoForce, metOnIfSo: since };
+}
+
+/** Says under what condition a candidate holds: that the fact was so by a day, or not so before the day that is known. */
+function conditionOf(since: CivilDate, metOn: CivilDate | undefined): Message {
+  return metOn === undefined
+    ? { code: 'if.was-so-by', values: { on: since } }
+    : { code: 'if.was-not-so-before', values: { on: metOn } };
 }
 
 /**

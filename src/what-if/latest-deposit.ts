@@ -1,7 +1,7 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { civilDateOf, dayAfter, dayBefore, LAST_DAY } from '../calendar/day-number.ts';
 import { latestStartBy } from '../calendar/latest-start.ts';
-import { isBeyondDeposits, listOthersAwaited, supposeFound, supposeOthers } from '../condition/suppose-parts.ts';
+import type { AssumedCondition } from '../condition/assumed-condition.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { type Awaited, type Determination, determinedByReadings } from '../determination/determination.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
@@ -9,7 +9,8 @@ import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
 import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
 import type { Life } from '../lifecycle/life.ts';
-import type { Condition, EntryIntoForceClause } from '../treaty/treaty.ts';
+import type { EntryIntoForceClause } from '../treaty/treaty.ts';
+import { assumeFound, assumeOthers, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
 import { determineIfAnyDeposited } from './deposited.ts';
 
 /**
@@ -51,7 +52,7 @@ function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<C
       const missing = countMissing(general.awaits);
       const finding = general.awaits.find(isActOfDepositary);
       if (finding === undefined) return latestCompletingDeposit(life, missing, inForceBy);
-      const answer = latestCompletingDeposit(life, missing, inForceBy, supposeFound);
+      const answer = latestCompletingDeposit(life, missing, inForceBy, assumeFound);
       return answer.kind === 'determined' ? waitingFor(finding, answer.value) : answer;
     }
     case 'indeterminate':
@@ -106,13 +107,13 @@ function waitingFor(awaited: ActOfDepositary, value: CivilDate): Determination<C
 /**
  * The latest day on which so many more instruments bring the treaty into force in time.
  *
- * @param suppose what is supposed of the condition where it is asked whether deposits can fulfil it at all
+ * @param assume what is assumed of the condition where it is asked whether deposits can fulfil it at all
  */
 function latestCompletingDeposit(
   life: Life,
   missing: number,
   inForceBy: CivilDate,
-  suppose: (condition: Condition) => Condition = (condition) => condition,
+  assume: (condition: AssumedCondition) => AssumedCondition = (condition) => condition,
 ): Determination<CivilDate> {
   const { entryIntoForce: clause, participation } = life.treaty.finalClauses;
   const { article, condition } = clause;
@@ -122,9 +123,9 @@ function latestCompletingDeposit(
   if (start.date < opensOn) return tooLate(article, inForceBy, { code: 'why.opened-on', values: { opensOn } });
   const other = findOtherAwaited(clause, start.date, inForceBy);
   if (other?.kind === 'excluded') return other;
-  if (isBeyondDeposits(suppose(condition), start.date)) {
+  if (isBeyondDeposits(assume(condition), start.date)) {
     const others = listOthersAwaited(condition);
-    if (others.length > 0 && !isBeyondDeposits(suppose(supposeOthers(condition)), start.date)) {
+    if (others.length > 0 && !isBeyondDeposits(assume(assumeOthers(condition)), start.date)) {
       return waitingForOthers(article, others, start.date);
     }
     return tooLate(article, inForceBy, { code: 'why.beyond-deposits', values: { on: start.date } });

@@ -3,7 +3,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { findDayMet, leastInstruments } from '../../src/condition/count.ts';
 import type { CountedInstrument } from '../../src/condition/counted-instrument.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../../src/condition/describe-condition.ts';
-import { supposeKnown } from '../../src/condition/suppose-parts.ts';
+import { findEarliestMet } from '../../src/condition/find-earliest-met.ts';
 import type { MessageCode } from '../../src/determination/messages/message.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { conditionSchema } from '../../src/treaty/condition.ts';
@@ -477,8 +477,11 @@ describe('facts that are not known', () => {
     const two = deposits(['NOR', '2008-01-01'], ['ISL', '2008-02-08']);
     expect(findDayMet(both, two)).toBeUndefined();
     expect(listUnknownFacts(both)).toEqual([{ code: 'question.other-in-force-unknown', values: { treaty: 'crpd' } }]);
-    expect(findDayMet(supposeKnown(both), two)).toBe('2008-02-08');
-    expect(findDayMet(supposeKnown(both), two.slice(0, 1))).toBeUndefined();
+    expect(findEarliestMet(both, two)).toEqual({ kind: 'on-a-day', on: '2008-02-08' });
+    expect(findEarliestMet(both, two.slice(0, 1))).toBeUndefined();
+    // Where the fact alone suffices, no day is made up.
+    expect(findEarliestMet(open, [])).toEqual({ kind: 'from-the-first' });
+    expect(findEarliestMet(anyOf(instruments(2), open), two)).toEqual({ kind: 'from-the-first' });
   });
 
   it.each<readonly [string, MessageCode, Condition]>([

@@ -2,8 +2,8 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { findDayMet } from '../../condition/count.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
 import { listAwaited, listUnknownFacts } from '../../condition/describe-condition.ts';
+import { findEarliestMet } from '../../condition/find-earliest-met.ts';
 import { listOwnDays } from '../../condition/own-days.ts';
-import { supposeKnown } from '../../condition/suppose-parts.ts';
 import { beginTally } from '../../condition/tally.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import { type Awaited, type Indeterminate, latestDay } from '../../determination/determination.ts';
@@ -171,7 +171,7 @@ function sayWhatNoDepositChanges(
   const everybody = [...instruments, ...pool.flat().map((participant) => supposeDeposit(clause, participant, asOf))];
   if (findDayMet(condition, everybody) !== undefined) return undefined;
   const questions = listUnknownFacts(condition);
-  if (questions.length > 0 && findDayMet(supposeKnown(condition), everybody) !== undefined) {
+  if (questions.length > 0 && findEarliestMet(condition, everybody) !== undefined) {
     return { code: 'forecast.questions-no-deposit-answers', values: { article, questions } };
   }
   const awaited = listAwaited(article, condition, everybody);

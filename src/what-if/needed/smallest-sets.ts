@@ -1,10 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { latestStartBy } from '../../calendar/latest-start.ts';
-import { isBeyondDeposits } from '../../condition/suppose-parts.ts';
 import type { Message } from '../../determination/messages/message.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
+import { isBeyondDeposits } from '../assume-parts.ts';
 import { determineLatestDeposit } from '../latest-deposit.ts';
 import { type Demand, doFulfil, readDemand } from './demand.ts';
 import { findExchangeable } from './exchangeable-members.ts';

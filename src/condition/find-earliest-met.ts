@@ -1,0 +1,33 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Condition } from '../treaty/treaty.ts';
+import { type AssumedCondition, assumeOfEach, MET_FROM_THE_FIRST } from './assumed-condition.ts';
+import { findDayMet } from './count.ts';
+import type { CountedInstrument } from './counted-instrument.ts';
+import { listUnknownFacts } from './describe-condition.ts';
+
+/** How early a condition may have been met: on a day, or so early that nothing tells since when. */
+export type EarliestMet = { readonly kind: 'on-a-day'; readonly on: CivilDate } | { readonly kind: 'from-the-first' };
+
+/**
+ * Finds how early a condition may have been met with what is not known of it: every fact that is not known is assumed to have been so
+ * from the first, and the rest is taken as it is.
+ *
+ * @param instruments in order of day
+ * @returns `undefined` where the rest does not suffice
+ * @see docs/legal-sources.md#conditions
+ */
+export function findEarliestMet(
+  condition: Condition,
+  instruments: readonly CountedInstrument[],
+): EarliestMet | undefined {
+  const assumed = assumeOfEach(condition, (part) => (listUnknownFacts(part).length === 0 ? part : MET_FROM_THE_FIRST));
+  if (isMetFromTheFirst(assumed)) return { kind: 'from-the-first' };
+  const on = findDayMet(assumed, instruments);
+  return on === undefined ? undefined : { kind: 'on-a-day', on };
+}
+
+function isMetFromTheFirst(condition: AssumedCondition): boolean {
+  if (condition.kind === 'all-of') return condition.conditions.every(isMetFromTheFirst);
+  if (condition.kind === 'any-of') return condition.conditions.some(isMetFromTheFirst);
+  return condition.kind === 'met-from-the-first';
+}

@@ -1,0 +1,60 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { type AssumedCondition, assumeOfEach, MET_FROM_THE_FIRST, type Part } from '../condition/assumed-condition.ts';
+import { beginTally } from '../condition/tally.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import type { Condition } from '../treaty/treaty.ts';
+
+/**
+ * Finds what on a day no deposit could bring about: the parts of a condition that wait for a day, or for another treaty, where these
+ * parts alone keep it from being met.
+ */
+export function isBeyondDeposits(condition: AssumedCondition, on: CivilDate): boolean {
+  return !beginTally(assumeOfEach(condition, assumeDeposited)).isMet(on);
+}
+
+/** Takes a part that instruments can fulfil as met from the first. */
+function assumeDeposited(part: Part): AssumedCondition {
+  switch (part.kind) {
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date':
+      return part;
+    case 'share':
+      if (part.tables.length > 0) return MET_FROM_THE_FIRST;
+      return part.reachedOn === undefined ? part : { kind: 'on-date', on: part.reachedOn.on };
+    case 'instruments':
+    case 'named-states':
+    case 'proportion-of-parties':
+      return MET_FROM_THE_FIRST;
+    default:
+      return assertNever(part);
+  }
+}
+
+/** Takes every share that only the depositary can find reached as reached: deposits bring that about, though not known whose. */
+export function assumeFound(condition: AssumedCondition): AssumedCondition {
+  return assumeOfEach(condition, (part) =>
+    part.kind === 'share' && part.tables.length === 0 ? MET_FROM_THE_FIRST : part,
+  );
+}
+
+/** Takes what is awaited of other treaties as there from the first. */
+export function assumeOthers(condition: AssumedCondition): AssumedCondition {
+  return assumeOfEach(condition, (part) => (findOther(part) === undefined ? part : MET_FROM_THE_FIRST));
+}
+
+/** Lists the other treaties of which a condition waits for something that has not come about, or of which that is not known. */
+export function listOthersAwaited(condition: Condition): readonly string[] {
+  if (condition.kind === 'all-of' || condition.kind === 'any-of')
+    return condition.conditions.flatMap(listOthersAwaited);
+  const other = findOther(condition);
+  return other === undefined ? [] : [other];
+}
+
+function findOther(part: Part): string | undefined {
+  if (part.kind !== 'treaty-in-force' && part.kind !== 'treaty-condition-met') return undefined;
+  const { facts } = part;
+  if (facts.kind === 'unknown') return part.treaty;
+  const day = part.kind === 'treaty-in-force' ? facts.inForceOn : facts.metOn;
+  return day === undefined ? part.treaty : undefined;
+}
