@@ -21,7 +21,7 @@ export type { CodeOf, Message, MessageCode, MessageValues } from './determinatio
 export type { ActReference, Step } from './determination/step.ts';
 export { determineAmendmentStage } from './lifecycle/amendment-stage.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
-export { composeLife, composeLifeSupposing } from './lifecycle/compose-life.ts';
+export { composeLife } from './lifecycle/compose-life.ts';
 export { foreseeAmendment } from './lifecycle/foresee-amendment.ts';
 export {
   type AmendmentLife,
@@ -75,6 +75,7 @@ export type {
   ReportingClause,
   Treaty,
 } from './treaty/treaty.ts';
+export { composeLifeSupposing } from './what-if/compose-life-supposing.ts';
 export { determineIfDenounced } from './what-if/denounced.ts';
 export { ANY_STATE, determineIfAnyDeposited, determineIfDeposited } from './what-if/deposited.ts';
 export { determineLatestDeposit } from './what-if/latest-deposit.ts';

@@ -1,22 +1,18 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type PartySpan, spanHolds } from '../condition/party-spans.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
-import { admitCorrections, type CorrectedRecord } from '../participation/admit-corrections.ts';
-import { compareActs } from '../participation/order-acts.ts';
-import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
-import type { Act } from '../treaty/act.ts';
-import { actAsCounted } from '../treaty/act-as-counted.ts';
 import { isAmendmentAct, isParticipationAct, isReportingAct } from '../treaty/act-of-kind.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
 import { composeExtensions, composeProvisional } from './compose-further.ts';
 import { composeParticipant } from './compose-participant.ts';
-import { actKnownOn, asKnownOn } from './known-on.ts';
+import { asKnownOn } from './known-on.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 import { readRecord } from './read-record.ts';
+import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
 
 /**
  * Composes the life of a treaty from its final clauses and its record: who is bound from when to when, and on what basis.
@@ -29,80 +25,15 @@ import { readRecord } from './read-record.ts';
  * @see docs/legal-sources.md
  */
 export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, asOf?: CivilDate): Life {
-  return composeCorrected(treaty, correct(register, asOf), asOf);
+  return composeLifeFrom(treaty, admitRecordAsOf(register.acts, asOf), asOf);
 }
 
 /**
- * Composes the life of a treaty as it would be with one more act, or with several. They stand beside the record as its corrections left
- * it: a correction, also one that is supposed, is about what was recorded and never about what is supposed.
+ * Composes the life of a treaty from its record as it stood at the end of a day, and from what may be added to that.
  *
- * An accession before the day from which the treaty is open to it is taken where the record holds it, for a depositary has; where it is
- * supposed, it is refused.
- *
- * @param asOf inclusive: acts of the record done later are left out; the supposed acts are taken whenever they are done
- * @param until the last day on which what is counted day by day is looked at, inclusive: that of the last act where it is not given
- * @example composeLifeSupposing(opCrcSc, opCrcScRegister, { participant: 'IRL', kind: 'ratification', on: civilDate('2026-11-30') }).refusals.length // 0
+ * @param until the last day on which what is counted day by day is looked at, inclusive
  */
-export function composeLifeSupposing(
-  treaty: Treaty,
-  register: Pick<Register, 'acts'>,
-  act: Act | readonly Act[],
-  asOf?: CivilDate,
-  until?: CivilDate,
-): Life {
-  const supposed = [act].flat().map(actAsCounted);
-  const corrections = supposed.filter(({ kind }) => kind === 'correction');
-  const others = corrections.length === 0 ? supposed : supposed.filter(({ kind }) => kind !== 'correction');
-  const corrected = correct(register, asOf, corrections);
-  const days = [asOf, until, ...supposed.map(({ on }) => on)].filter((day) => day !== undefined).sort();
-  const last = asOf === undefined ? undefined : days.at(-1);
-  const composeWith = (taken: readonly Act[]): Life =>
-    composeCorrected(treaty, { ...corrected, acts: [...corrected.acts, ...taken].sort(compareActs) }, asOf, last);
-  const life = composeWith(others);
-  const tooEarly = life.remarks.filter(
-    ({ code, act: of }) => code === 'accession-before-it-opens' && others.includes(of),
-  );
-  if (tooEarly.length === 0) return life;
-  const without = composeWith(others.filter((each) => !tooEarly.some(({ act: of }) => of === each)));
-  return { ...without, refusals: [...without.refusals, ...tooEarly.map((each) => refuseEarly(treaty, each))] };
-}
-
-function refuseEarly({ finalClauses }: Treaty, { act, article }: Remark): Refusal {
-  const { accessionOpensOn = act.on } = finalClauses.participation.consent;
-  return {
-    act,
-    article,
-    code: 'before-opening',
-    reason: { code: 'reason.accession-not-open', values: { opensOn: accessionOpensOn } },
-    remedy: { code: 'remedy.accession-not-open', values: {} },
-  };
-}
-
-/** The record as it stood at the end of a day, its corrections applied: these hold for every day, whenever they were made. */
-function correct(
-  register: Pick<Register, 'acts'>,
-  asOf: CivilDate | undefined,
-  supposed: readonly Act[] = [],
-): RecordAsOf {
-  const { acts, refusals, remarks } = admitCorrections(
-    supposed.length === 0 ? register.acts : [...register.acts, ...supposed],
-  );
-  if (asOf === undefined) return { acts, refusals, remarks, actsLater: 0 };
-  const byThen = acts.filter(({ on }) => on <= asOf).map((act) => actKnownOn(act, asOf));
-  return {
-    acts: byThen,
-    actsLater: acts.length - byThen.length,
-    refusals: refusals.filter(({ act }) => act.on <= asOf || supposed.includes(act)),
-    remarks,
-  };
-}
-
-interface RecordAsOf extends CorrectedRecord {
-  /** How many acts were done after the day asked about, and so left out. */
-  readonly actsLater: number;
-}
-
-function composeCorrected(
+export function composeLifeFrom(
   treaty: Treaty,
   { acts, actsLater, refusals, remarks }: RecordAsOf,
   asOf?: CivilDate,

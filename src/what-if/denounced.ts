@@ -1,11 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
-import { composeLifeSupposing } from '../lifecycle/compose-life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
 import { actAsCounted } from '../treaty/act-as-counted.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { composeLifeSupposing } from './compose-life-supposing.ts';
 
 /**
  * Determines when a denunciation received on a day would take effect, beside the acts of the record.

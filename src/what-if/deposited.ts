@@ -2,13 +2,14 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
-import { composeLife, composeLifeSupposing } from '../lifecycle/compose-life.ts';
+import { composeLife } from '../lifecycle/compose-life.ts';
 import { findParticipantLife, type Life } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { actAsCounted } from '../treaty/act-as-counted.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { composeLifeSupposing } from './compose-life-supposing.ts';
 
 /**
  * Determines when the treaty would bind a State that deposited an instrument on a day, beside the acts of the record. The

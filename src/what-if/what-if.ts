@@ -1,7 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { listConsequences } from '../lifecycle/chronology.ts';
-import { composeLifeSupposing } from '../lifecycle/compose-life.ts';
 import { foreseeAmendment } from '../lifecycle/foresee-amendment.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
@@ -13,6 +12,7 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import type { Change } from './change.ts';
 import { compareConsequences } from './compare-consequences.ts';
+import { composeLifeSupposing } from './compose-life-supposing.ts';
 import { listReportChanges } from './report-changes.ts';
 
 /** What would be if acts were done that the record does not hold. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { composeLife, composeLifeSupposing } from '../../src/lifecycle/compose-life.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { participationClauseSchema } from '../../src/treaty/participation-clause.ts';
 import type { Eligibility, FinalClauses } from '../../src/treaty/treaty.ts';
+import { composeLifeSupposing } from '../../src/what-if/compose-life-supposing.ts';
 import { determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { act, treatyWith } from '../support/build.ts';
 

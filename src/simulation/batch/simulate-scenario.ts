@@ -1,6 +1,5 @@
 import { type CivilDate, LAST_DAY } from '../../calendar/civil-date.ts';
 import type { Determination, Pending } from '../../determination/determination.ts';
-import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
 import { foreseeAmendment } from '../../lifecycle/foresee-amendment.ts';
 import type { AmendmentLife, Life, ParticipantLife } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
@@ -9,6 +8,7 @@ import type { Act } from '../../treaty/act.ts';
 import { actAsCounted } from '../../treaty/act-as-counted.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
+import { composeLifeSupposing } from '../../what-if/compose-life-supposing.ts';
 
 /** What becomes of a treaty if acts are done that its record does not hold. */
 export interface ScenarioOutcome {

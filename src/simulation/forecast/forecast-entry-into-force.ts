@@ -15,6 +15,7 @@ import type { ParticipantCode } from '../../participants/participant-code.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Condition, EntryIntoForceClause, Treaty } from '../../treaty/treaty.ts';
 import { listPool, type Pool } from '../../what-if/list-pool.ts';
+import { supposeDeposit } from '../../what-if/suppose-deposit.ts';
 import { composeForecast, horizonOf } from './compose-forecast.ts';
 import type { Forecast, ForecastOptions } from './forecast.ts';
 import type { DepositTally, Question } from './simulate-futures.ts';
@@ -141,14 +142,6 @@ function tallyFrom(
     remove: (participant) => tally.remove(of(participant)),
     isMet: tally.isMet,
   };
-}
-
-function supposeDeposit(
-  { counts }: EntryIntoForceClause,
-  participant: ParticipantCode,
-  on: CivilDate,
-): CountedInstrument {
-  return { participant, kind: counts[0] ?? 'ratification', on };
 }
 
 /**

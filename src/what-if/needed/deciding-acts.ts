@@ -1,11 +1,11 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { latestDay } from '../../determination/determination.ts';
-import { composeLifeSupposing } from '../../lifecycle/compose-life.ts';
 import { foreseeAmendment } from '../../lifecycle/foresee-amendment.ts';
 import type { AmendmentLife, Life } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register } from '../../treaty/register.ts';
+import { composeLifeSupposing } from '../compose-life-supposing.ts';
 import { determineIfDenounced } from '../denounced.ts';
 
 /** One act after which an amendment would be in force, or on its way, and when. */

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../../src/calendar/day-number.ts';
-import { composeLifeSupposing } from '../../../src/lifecycle/compose-life.ts';
 import { composeNext } from '../../../src/lifecycle/next.ts';
 import { simulateScenario } from '../../../src/simulation/batch/simulate-scenario.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import type { AmendmentClause } from '../../../src/treaty/treaty.ts';
+import { composeLifeSupposing } from '../../../src/what-if/compose-life-supposing.ts';
 import { composeWhatIf } from '../../../src/what-if/what-if.ts';
 import { act, CONFERENCE, parties, SILENCE, step, TWENTY_STATES, treatyWith } from '../../support/build.ts';
 

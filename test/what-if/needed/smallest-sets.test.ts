@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../../src/calendar/civil-date.ts';
-import { composeLife, composeLifeSupposing } from '../../../src/lifecycle/compose-life.ts';
+import { composeLife } from '../../../src/lifecycle/compose-life.ts';
 import { asKnownOn } from '../../../src/lifecycle/known-on.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import type { Condition, Eligibility, Treaty } from '../../../src/treaty/treaty.ts';
+import { composeLifeSupposing } from '../../../src/what-if/compose-life-supposing.ts';
 import { determineLatestDeposit } from '../../../src/what-if/latest-deposit.ts';
 import { findKnownPart } from '../../../src/what-if/needed/known-part.ts';
 import { listCandidates } from '../../../src/what-if/needed/list-candidates.ts';
