@@ -51,8 +51,10 @@ export function determineParticipantEntryIntoForce(
       return metOn === undefined ? general : whicheverItIs(clauses, general, metOn, instrument);
     case 'excluded':
       return general;
-    default:
+    case 'determined':
       return metOn === undefined ? general : determineFrom(clauses, general, metOn, instrument, deposit);
+    default:
+      return assertNever(general);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import { listOwnDays } from '../condition/own-days.ts';
 import { beginTally } from '../condition/tally.ts';
+import { assertNever } from '../determination/assert-never.ts';
 import { type Determination, determinedByReadings, type Reading } from '../determination/determination.ts';
 import { isNotAdditional } from '../participation/count-instruments.ts';
 import { findStart } from '../participation/find-start.ts';
@@ -50,8 +51,11 @@ export function addStaysMetReading(
       const values = { on: staysMet.value };
       return { ...prevailing, basis: [...basis, { article, code: 'remark.in-force-if-stays-met', values }] };
     }
-    default:
+    case 'indeterminate':
+    case 'excluded':
       return prevailing;
+    default:
+      return assertNever(prevailing);
   }
 }
 

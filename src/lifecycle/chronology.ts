@@ -261,14 +261,8 @@ function movesDates({ extensions, provisional }: Life, { kind, participant, on }
 
 function articleOfRecorded({ finalClauses: { participation } }: Treaty, { kind }: ParticipationAct): string {
   const { consent, provisionalApplication, territorialExtension } = participation;
-  switch (kind) {
-    case 'provisional-application':
-      return provisionalApplication?.article ?? consent.article;
-    case 'territorial-extension':
-      return territorialExtension?.article ?? consent.article;
-    default:
-      return consent.article;
-  }
+  if (kind === 'provisional-application') return provisionalApplication?.article ?? consent.article;
+  return kind === 'territorial-extension' ? (territorialExtension?.article ?? consent.article) : consent.article;
 }
 
 function reportingEntry({ treaty }: Life, act: ReportingAct): ChronologyEntry {

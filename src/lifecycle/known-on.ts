@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { assertNever } from '../determination/assert-never.ts';
 import type { Act } from '../treaty/act.ts';
 import type { Condition, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
 import { mapReferences } from './references.ts';
@@ -74,7 +75,13 @@ function conditionKnownOn(condition: Condition, asOf: CivilDate): Condition {
       const isSame = conditions.every((part, index) => part === condition.conditions[index]);
       return isSame ? condition : { ...condition, conditions };
     }
-    default:
+    case 'instruments':
+    case 'named-states':
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date':
       return condition;
+    default:
+      return assertNever(condition);
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../determination/assert-never.ts';
 import type { Condition, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
 
 /** A clause's reference to another treaty: its id, and what is known of it. */
@@ -46,7 +47,12 @@ function mapCondition(condition: Condition, map: <R extends Reference>(reference
       const isSame = conditions.every((part, index) => part === condition.conditions[index]);
       return isSame ? condition : { ...condition, conditions };
     }
-    default:
+    case 'instruments':
+    case 'named-states':
+    case 'share':
+    case 'on-date':
       return condition;
+    default:
+      return assertNever(condition);
   }
 }

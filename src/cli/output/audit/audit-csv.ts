@@ -1,4 +1,5 @@
 import type { RowFinding } from '../../../conformance.ts';
+import { assertNever } from '../../../index.ts';
 import { renderText } from '../render-text.ts';
 import { type AuditWriter, articleOf } from './audit-writer.ts';
 
@@ -64,8 +65,11 @@ function causeOf(finding: RowFinding): string {
       return renderText(finding.reading);
     case 'refused':
       return finding.refusal.code;
-    default:
+    case 'agreed':
+    case 'filled':
       return '';
+    default:
+      return assertNever(finding);
   }
 }
 
