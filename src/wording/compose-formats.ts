@@ -95,8 +95,10 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     text: (text) => isolate(textIn(text, language)),
     list: (texts) => and(texts.map(isolate)),
     listOr: (texts) => or(texts.map(isolate)),
+    row: (shown) => joinBy('term.comma', shown),
     message: render,
     phrases: (messages) => joinBy('term.semicolon', messages.map(render)),
+    capital: (messages) => capital(formats.phrases(messages), language),
     messages: (messages) => messages.map(render).join(between),
     cited: (message) => {
       const { article } = message;

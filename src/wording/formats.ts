@@ -34,9 +34,13 @@ export interface Formats {
   readonly text: (text: Text) => string;
   readonly list: (texts: readonly string[]) => string;
   readonly listOr: (texts: readonly string[]) => string;
+  /** Names or dates that are shown already, one behind the other with nothing before the last: a long list in which something is looked up. */
+  readonly row: (shown: readonly string[]) => string;
   readonly message: (message: NestedMessage) => string;
   /** Several messages that are phrases, one after another. */
   readonly phrases: (messages: readonly NestedMessage[]) => string;
+  /** Several phrases that are a sentence of their own, which begins with a capital letter. */
+  readonly capital: (messages: readonly NestedMessage[]) => string;
   readonly messages: (messages: readonly NestedMessage[]) => string;
   /** A message behind the article on which it rests. */
   readonly cited: (message: CitedMessage) => string;

@@ -43,6 +43,16 @@ describe('the formats, in English', () => {
       formats.causes([act('IRL', 'amendment-acceptance'), act('JOR', 'party-no-longer')]),
       'acceptance of Ireland; Jordan ceased to be a Party',
     ],
+    ['names in a row', formats.row(['Norway', 'Romania', 'Cuba']), 'Norway, Romania, Cuba'],
+    ['no names', formats.row([]), ''],
+    [
+      'phrases that begin a sentence',
+      formats.capital([
+        { code: 'error.no-delay', values: {} },
+        { code: 'error.another-year', values: {} },
+      ]),
+      'The date is that of the deposit itself, without any delay; the day and the month are right, the year is another',
+    ],
     ['an article', formats.article('14(1)'), 'article 14(1)'],
     ['an article with a Roman number', formats.article('IX(3)'), 'article IX(3)'],
     ['an article of another treaty', formats.article('VCLT 68'), 'VCLT 68'],

@@ -99,8 +99,8 @@ function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-/** Latin letters, nearly all there is, are one column wide each; for the others the library's tables are consulted. */
-function widthOf(text: string): number {
+/** How many columns a text takes. Latin letters, nearly all there is, take one each; for the others the library's tables are consulted. */
+export function widthOf(text: string): number {
   return /^[ -~\u00a0-\u017f\u2014\u2020]*$/.test(text) ? text.length : stringWidth(text);
 }
 
