@@ -98,6 +98,27 @@ describe('addDelay', () => {
     ]);
   });
 
+  it('shows the rule that the clause writes where a day does not exist, also where the floor makes it matter to nothing', () => {
+    const floor = civilDate('2001-06-01');
+    const stepsUnder = (monthEnd: 'last-day-of-month' | 'first-day-of-next-month' | 'refuse') =>
+      stepsOf('2001-01-31', {
+        form: 'not-before',
+        floor,
+        delay: { form: 'period-after', period: { months: 1 }, monthEnd },
+      });
+    const missingDay = { year: 2001, month: 2, day: 31 };
+    for (const [rule, to] of [
+      ['last-day-of-month', '2001-02-28'],
+      ['first-day-of-next-month', '2001-03-01'],
+      ['refuse', '2001-02-28'],
+    ] as const) {
+      expect(stepsUnder(rule)).toEqual([
+        { kind: 'add-period', from: '2001-01-31', to, period: { months: 1 }, monthEnd: { missingDay, rule } },
+        { kind: 'not-before', from: to, to: '2001-06-01', floor },
+      ]);
+    }
+  });
+
   it('shows the fixed date alone where the condition was met by then, and the delay alone where it was not', () => {
     const delay: Delay = {
       form: 'fixed-date-or-later',

@@ -101,6 +101,7 @@ describe('parseCivilDate', () => {
     ['2001-02-31', '"2001-02-31" does not exist: that month has 28 days'],
     ['2000-02-30', '"2000-02-30" does not exist: that month has 29 days'],
     ['2001-13-01', '"2001-13-01" has no month 13'],
+    ['2001-00-10', '"2001-00-10" has no month 0'],
     ['1799-12-31', '"1799-12-31" lies before the year 1800'],
   ])('says what is wrong with %s', (text, message) => {
     expect(parseCivilDate(text)).toHaveProperty('message', message);
