@@ -13,6 +13,9 @@ const target = join(root, 'src/wording/compiled');
 /** The language in which every code has its sentence first; the others must show the same values in the same way. */
 const MODEL = 'en';
 
+/** The languages that are written from right to left. */
+const FROM_RIGHT_TO_LEFT = new Set(['ar']);
+
 /** What a value is, by the format in which it is shown: for the subjects whose codes are declared by their sentences alone. */
 const TYPES = {
   article: 'string',
@@ -55,11 +58,12 @@ export async function compileMessages() {
     const sentences = language === MODEL ? model : await readLanguage(language);
     const functions = new Map();
     for (const [subject, entries] of model) {
-      if (isAwaited(language, subject, sentences)) continue;
+      if (isAwaited(subject, sentences)) continue;
       const own = sentences.get(subject) ?? new Map();
       const compiled = [];
       for (const [code, tokens] of own) {
-        compiled.push(`  ${JSON.stringify(code)}: ${functionOf(tokens)},`);
+        const written = FROM_RIGHT_TO_LEFT.has(language) ? isolateWords(tokens) : tokens;
+        compiled.push(`  ${JSON.stringify(code)}: ${functionOf(written)},`);
         const expected = entries.get(code);
         if (expected !== undefined && language !== MODEL)
           problems.push(...compareValues(language, subject, code, tokens, expected));
@@ -113,6 +117,24 @@ function nameOf(subject) {
 function functionOf(tokens) {
   const parameters = listShown(tokens).size === 0 ? '()' : '(v, f)';
   return `${parameters} => ${expressionOf(tokens)}`;
+}
+
+/**
+ * Isolates what stands in quotation marks in a sentence from right to left and would change places in itself: what has no letter
+ * of its script and is more than a word, such as `«YYYY-MM-DD»`.
+ */
+function isolateWords(tokens) {
+  return tokens.map((token) => {
+    if (token.type === 'content')
+      return {
+        ...token,
+        value: token.value.replace(/«([^«»\p{Script=Arabic}]+)»/gu, (quotation, words) =>
+          /^[A-Za-z]+$/.test(words) ? quotation : `«\u2068${words}\u2069»`,
+        ),
+      };
+    if (token.cases === undefined) return token;
+    return { ...token, cases: token.cases.map((each) => ({ ...each, tokens: isolateWords(each.tokens) })) };
+  });
 }
 
 function expressionOf(tokens, counted) {
@@ -246,12 +268,9 @@ function isAboutFiles(subject) {
   return subject.startsWith('issue');
 }
 
-/** The languages in which what is said of files is translated later: they have all of such a subject, or nothing yet. */
-export const WITHOUT_FILES = ['ar'];
-
-function isAwaited(language, subject, sentences) {
-  const isLater = isOfCommand(subject) || (WITHOUT_FILES.includes(language) && isAboutFiles(subject));
-  return isLater && !sentences.has(subject);
+/** What the command says is translated later: a language has all of such a subject, or nothing yet. */
+function isAwaited(subject, sentences) {
+  return isOfCommand(subject) && !sentences.has(subject);
 }
 
 /** What the command says of itself and around an answer: the codes are its own, and no part of the public interface. */

@@ -3,15 +3,17 @@ import { parse, type Token } from '@messageformat/parser';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { wording } from '../../src/wording/languages/ar.ts';
+import { wording as wordingForFiles } from '../../src/wording/languages/ar-files.ts';
 import { ROOT } from '../docs/source-files.ts';
+import { omitWordsOfFile } from './omit-words-of-file.ts';
 import { AS_THEY_STAND } from './plain-samples.ts';
 
 const { formats } = wording;
-const folder = `${ROOT}src/wording/messages/ar/`;
-const sentences = readdirSync(folder).flatMap((name) => {
-  const read: Readonly<Record<string, string>> = JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
-  return Object.entries(read);
-});
+const sentences = readSentences('ar');
+const english = new Map(readSentences('en'));
+
+/** Abbreviations that are not translated, and keep their place. */
+const ABBREVIATIONS = /\b(?:UTF-(?:8|16)|ISO 3166-1|CSV|JSON|PDF|ZIP|GZIP|IANA|XKX?)(?![A-Za-z])/g;
 
 /** The first strong isolate and its end, between which a text has its own direction. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
@@ -34,6 +36,24 @@ describe('in Arabic, what would change places with its neighbours is isolated', 
     ],
   ])('%s', (_, text, expected) => {
     expect(text).toBe(expected);
+  });
+
+  it.each([
+    [
+      { code: 'remedy.write-date', values: {} },
+      `يُرجى كتابة اليوم بالصيغة «${isolated('YYYY-MM-DD')}»، مثل «${isolated('2001-10-18')}».`,
+    ],
+    [
+      { code: 'remedy.let-kind-be-used.succession', values: {} },
+      `يُرجى كتابة «${isolated('"bySuccession": true')}»، أو حذف النوع من هنا.`,
+    ],
+    [
+      { code: 'remedy.fill-cell', values: { column: 'amendment' } },
+      `يُرجى كتابة معرّف، مثل «${isolated('article-43-2')}»، يكون واحداً في جميع خطوات التعديل الواحد.`,
+    ],
+    [{ code: 'remedy.add-source', values: {} }, 'يُرجى إضافته إلى «sources».'],
+  ])('a sample in a sentence about a file, but no word alone: %j', (message, expected) => {
+    expect(wordingForFiles.formats.message(message)).toBe(expected);
   });
 
   it('in a sentence', () => {
@@ -124,17 +144,28 @@ describe('the sentences in Arabic', () => {
     );
   });
 
-  it('have nothing in Latin letters but the names of columns and fields, and count in no other digits', () => {
-    const foreign = sentences.filter(([, sentence]) => {
+  it('have nothing in Latin letters but the names of columns and fields, the words of a file and abbreviations, and count in no other digits', () => {
+    const foreign = sentences.filter(([code, sentence]) => {
       const own = AS_THEY_STAND.reduce(
         (rest, words) => rest.replaceAll(`«${words}»`, ''),
         textOf(parse(sentence, { strict: false })),
       );
-      return /[A-Za-z\u0660-\u0669]/.test(own);
+      const rest =
+        code in wording.sentences ? own : omitWordsOfFile(own, english.get(code) ?? '').replace(ABBREVIATIONS, '');
+      return /[A-Za-z\u0660-\u0669]/.test(rest);
     });
     expect(foreign).toEqual([]);
   });
 });
+
+/** Reads the sentences of a language, as they are written. */
+function readSentences(language: string): readonly (readonly [string, string])[] {
+  const folder = `${ROOT}src/wording/messages/${language}/`;
+  return readdirSync(folder).flatMap((name) => {
+    const read: Readonly<Record<string, string>> = JSON.parse(readFileSync(`${folder}${name}`, 'utf8'));
+    return Object.entries(read);
+  });
+}
 
 /** Lists the forms of each thing that stands beside its number in a sentence. */
 function listCounted(tokens: readonly Token[]): readonly (readonly string[])[] {

@@ -37,14 +37,10 @@ const declaring: { readonly readDeclaredMessages: () => Declared } = await impor
 const compiling: {
   readonly readLanguage: (language: string) => Promise<Sentences>;
   readonly listShown: (tokens: readonly object[]) => Shown;
-  readonly WITHOUT_FILES: readonly string[];
 } = await import(/* @vite-ignore */ `${ROOT}test/tools/compile-messages.mjs`);
 
 /** Every message, as the compiler of TypeScript reads its declaration. */
 export const declared = declaring.readDeclaredMessages();
-
-/** The languages in which what is said of files is translated later. */
-export const WITHOUT_FILES = compiling.WITHOUT_FILES;
 
 /** The codes that have a sentence in a language, by the file in which it stands. */
 export async function readCodes(language: string): Promise<ReadonlyMap<string, readonly string[]>> {

@@ -7,7 +7,7 @@ import type { TermsMessages } from '../../src/wording/compiled/declared/terms.ts
 import type { Sentences } from '../../src/wording/sentences.ts';
 import { composeWording } from '../../src/wording/wording.ts';
 import { ROOT } from '../docs/source-files.ts';
-import { declared, readCodes, readShown, WITHOUT_FILES } from './declared-messages.ts';
+import { declared, readShown } from './declared-messages.ts';
 import { findEnglish, listFaults } from './faults.ts';
 import { omitWordsOfFile } from './omit-words-of-file.ts';
 import { composeSampler } from './sample-values.ts';
@@ -55,9 +55,7 @@ const { formats: english } = await loadWording('en');
 
 describe.each(written)('the sentences in %s', async (language) => {
   const { formats } = await loadWording(language);
-  const translated = await readCodes(language);
-  const isAwaited = (name: string) => WITHOUT_FILES.includes(language) && isAboutFiles(name) && !translated.has(name);
-  const rooms = declared.rooms.filter(({ name }) => !isAwaited(name));
+  const { rooms } = declared;
   // A sentence of the law has none about a file in it.
   const ofLaw = rooms.filter(({ name }) => !isAboutFiles(name));
   const listOfFiles = composeSampler(checker, rooms, shown);
