@@ -21,7 +21,7 @@ export const KNOWN_ERRORS = [
   'delay-of-the-treaty',
   'own-period-for-founder',
   'delay-for-a-succession',
-  'general-date-for-late-joiner',
+  'treaty-date-for-late-joiner',
   'before-the-treaty',
   'organisation-counted',
   'former-state-missing',

@@ -31,7 +31,7 @@ export function listCauses(
   const { participant, kind, published, names } = row;
   if (published === undefined) return [];
   const causes = new Set<KnownError>();
-  const general = life.entryIntoForce.kind === 'determined' ? life.entryIntoForce.value : undefined;
+  const treatyDate = life.entryIntoForce.kind === 'determined' ? life.entryIntoForce.value : undefined;
   const { denunciation } = clauses;
   if (kind === 'denunciation') {
     if (findEffectWithoutConflict(clauses, row, place.on) === published) causes.add('armed-conflict-overlooked');
@@ -45,15 +45,15 @@ export function listCauses(
     const isMiscount = causes.size > 0;
     if (isDatedAsAccession(clauses, kind, place.on, published)) causes.add('delay-for-a-succession');
     addErrorsOfReckoning(causes, clauses, life, place.participation, published);
-    if (general !== undefined && published === general && computed > general)
-      causes.add('general-date-for-late-joiner');
-    if (!isMiscount && general !== undefined && published < general) causes.add('before-the-treaty');
+    if (treatyDate !== undefined && published === treatyDate && computed > treatyDate)
+      causes.add('treaty-date-for-late-joiner');
+    if (!isMiscount && treatyDate !== undefined && published < treatyDate) causes.add('before-the-treaty');
     if (published === place.on) causes.add('no-delay');
     if (isFromElsewhere(clauses, elsewhere(), published)) causes.add('deposit-elsewhere');
   }
   if (isOfAnotherParticipation(life, participant, place.participation, published)) causes.add('another-participation');
-  const isGeneral = published === general;
-  if (!isGeneral && (neighbour(-1) === published || neighbour(1) === published)) causes.add('shifted-neighbour');
+  const isTreatyDate = published === treatyDate;
+  if (!isTreatyDate && (neighbour(-1) === published || neighbour(1) === published)) causes.add('shifted-neighbour');
   for (const slip of listSlips(published, computed)) causes.add(slip);
   const mayName =
     kind === 'denunciation' && denunciation.kind === 'permitted' && denunciation.laterDateInNotice === true;

@@ -31,8 +31,8 @@ export interface RowsPaired {
   /** Finds the participation to which a deposit belongs that does not decide, because another depositary received one. */
   readonly besideOf: (index: number) => Answered | undefined;
   /**
-   * Lists the known errors of counting by which an instrument has a date: it follows from the wrong count, or it is the general date
-   * of that, where the right one is the general date too.
+   * Lists the known errors of counting by which an instrument has a date: it follows from the wrong count, or it is the treaty's own date
+   * of that, where the right one is the treaty's own date too.
    */
   readonly miscountsTo: (participation: ParticipationLife, date: CivilDate) => readonly KnownError[];
 }
@@ -64,9 +64,9 @@ export function pairRows(treaty: Treaty, rows: readonly PublishedRow[], beside: 
     life,
     miscountsTo: ({ instrument, entryIntoForce }, date) => {
       miscounts ??= indexMiscounts(treaty, known, life);
-      const isGeneral = dateOf(entryIntoForce) === dateOf(life.entryIntoForce);
+      const isTreatyDate = dateOf(entryIntoForce) === dateOf(life.entryIntoForce);
       return miscounts.flatMap(({ error, dates, inForceOn }) =>
-        dates.get(nameOf(instrument)) === date || (isGeneral && inForceOn === date) ? [error] : [],
+        dates.get(nameOf(instrument)) === date || (isTreatyDate && inForceOn === date) ? [error] : [],
       );
     },
     placeOf: (index) => {

@@ -3,8 +3,8 @@ import type { Reading } from '../determination/determination.ts';
 
 /**
  * The two readings of a clause that speaks of States "ratifying or acceding after its entry into force" and is silent on
- * instruments deposited after the number is complete and before the treaty is in force: A, the general date; B, the later of its
- * own period and the general date.
+ * instruments deposited after the number is complete and before the treaty is in force: A, the treaty's own date; B, the later of its
+ * own period and the treaty's own date.
  *
  * @see docs/legal-sources.md#the-gap
  */

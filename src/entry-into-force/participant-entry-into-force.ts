@@ -19,11 +19,11 @@ import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
 /**
  * Determines when a treaty enters into force for one participant.
  *
- * - Instruments up to the day that completed the number: the general date.
+ * - Instruments up to the day that completed the number: the treaty's own date.
  * - Later instruments: as the clause for later Parties words it. Where the clause is silent on the gap between that day and
  *   entry into force, the prevailing reading gives the value and both readings are stated where they differ. A deposit on
  *   the day of entry into force is after it.
- * - A succession: its date of succession, or the general date where that is later.
+ * - A succession: its date of succession, or the treaty's own date where that is later.
  *
  * Nobody is bound before the treaty is in force.
  *
@@ -34,27 +34,27 @@ export function determineParticipantEntryIntoForce(
   treaty: TreatyEntryIntoForce,
   instrument: ConsentAct,
 ): Determination<CivilDate> {
-  const general = treaty.entryIntoForce;
+  const treatyDate = treaty.entryIntoForce;
   const { article } = clauses.entryIntoForce;
   const consent = clauses.participation.consent.article;
   const deposit: Step = { article: consent, code: 'step.act', values: { act: referTo(instrument) } };
   const metOn = treaty.metOn ?? treaty.metOnIfSo;
-  switch (general.kind) {
+  switch (treatyDate.kind) {
     case 'pending':
       return {
         kind: 'pending',
         article,
-        awaits: [{ article, code: 'awaited.entry-into-force-of-the-treaty', values: {} }, ...general.awaits],
-        basis: [deposit, ...general.basis],
+        awaits: [{ article, code: 'awaited.entry-into-force-of-the-treaty', values: {} }, ...treatyDate.awaits],
+        basis: [deposit, ...treatyDate.basis],
       };
     case 'indeterminate':
-      return metOn === undefined ? general : whicheverItIs(clauses, general, metOn, instrument);
+      return metOn === undefined ? treatyDate : whicheverItIs(clauses, treatyDate, metOn, instrument);
     case 'excluded':
-      return general;
+      return treatyDate;
     case 'determined':
-      return metOn === undefined ? general : determineFrom(clauses, general, metOn, instrument, deposit);
+      return metOn === undefined ? treatyDate : determineFrom(clauses, treatyDate, metOn, instrument, deposit);
     default:
-      return assertNever(general);
+      return assertNever(treatyDate);
   }
 }
 
@@ -64,12 +64,12 @@ export function determineParticipantEntryIntoForce(
  */
 function whicheverItIs(
   clauses: FinalClauses,
-  general: Indeterminate<CivilDate>,
+  treatyDate: Indeterminate<CivilDate>,
   metOn: CivilDate,
   instrument: ConsentAct,
 ): Determination<CivilDate> {
-  const owns = general.candidates.map(({ value, if: condition }) => {
-    const { article, basis } = general;
+  const owns = treatyDate.candidates.map(({ value, if: condition }) => {
+    const { article, basis } = treatyDate;
     const entryIntoForce = { kind: 'determined', value, article, monthEndMattered: false, basis } as const;
     return { condition, own: determineParticipantEntryIntoForce(clauses, { metOn, entryIntoForce }, instrument) };
   });
@@ -84,20 +84,20 @@ function whicheverItIs(
   const different = [...new Map([...candidates].reverse().map((each) => [each.value, each])).values()].reverse();
   const first = owns[0]?.own;
   const isSettled = different.length === 1 && owns.every(({ own }) => own.kind === 'determined');
-  if (isSettled && first?.kind === 'determined' && owns.length > 1 && general.orLater !== true) return first;
-  return { ...general, candidates: different };
+  if (isSettled && first?.kind === 'determined' && owns.length > 1 && treatyDate.orLater !== true) return first;
+  return { ...treatyDate, candidates: different };
 }
 
 function determineFrom(
   clauses: FinalClauses,
-  general: Determined<CivilDate>,
+  treatyDate: Determined<CivilDate>,
   metOn: CivilDate,
   instrument: ConsentAct,
   deposit: Step,
 ): Determination<CivilDate> {
   const { article } = clauses.entryIntoForce;
   if (instrument.kind === 'succession') {
-    return determineSuccession(instrument, deposit, general, clauses.participation.consent.article);
+    return determineSuccession(instrument, deposit, treatyDate, clauses.participation.consent.article);
   }
   const on = findStart(clauses.entryIntoForce, instrument);
   if (on === undefined) {
@@ -105,9 +105,9 @@ function determineFrom(
     return { kind: 'pending', article, awaits, basis: [deposit] };
   }
   if (on <= metOn) {
-    return onGeneralDate(general, article, [deposit, { article, code: amongFirst(clauses), values: { metOn } }]);
+    return onTreatyDate(treatyDate, article, [deposit, { article, code: amongFirst(clauses), values: { metOn } }]);
   }
-  return determineLaterParty(clauses, general, on, deposit);
+  return determineLaterParty(clauses, treatyDate, on, deposit);
 }
 
 /** Most clauses ask for a number of instruments and nothing else. */
@@ -119,28 +119,28 @@ function amongFirst({
 
 function determineLaterParty(
   { entryIntoForce, laterParties }: FinalClauses,
-  general: Determined<CivilDate>,
+  treatyDate: Determined<CivilDate>,
   depositedOn: CivilDate,
   deposit: Step,
 ): Determination<CivilDate> {
   const { article } = laterParties;
   if (laterParties.wording === 'not-provided')
-    return determineWithoutClause(laterParties.article, general, depositedOn, deposit);
+    return determineWithoutClause(laterParties.article, treatyDate, depositedOn, deposit);
   const { delay } = laterParties;
-  if (depositedOn >= general.value) return determineDelay(article, delay, depositedOn, [deposit]);
-  const later = determineNotBefore(article, delay, depositedOn, deposit, general);
+  if (depositedOn >= treatyDate.value) return determineDelay(article, delay, depositedOn, [deposit]);
+  const later = determineNotBefore(article, delay, depositedOn, deposit, treatyDate);
   switch (laterParties.wording) {
     case 'after-condition-met':
     case 'whichever-later':
       return later;
     case 'after-entry-into-force': {
       const silent: Step = { article, code: 'step.later-parties-silent', values: {} };
-      const onGeneral = onGeneralDate(general, entryIntoForce.article, [deposit, silent]);
-      if (later.kind !== 'determined') return laterParties.prevailing === 'A' ? onGeneral : later;
-      const readingA = { ...GAP_READINGS.A, value: onGeneral.value };
+      const withTreaty = onTreatyDate(treatyDate, entryIntoForce.article, [deposit, silent]);
+      if (later.kind !== 'determined') return laterParties.prevailing === 'A' ? withTreaty : later;
+      const readingA = { ...GAP_READINGS.A, value: withTreaty.value };
       const readingB = { ...GAP_READINGS.B, value: later.value };
       return laterParties.prevailing === 'A'
-        ? determinedByReadings(withoutValue(onGeneral), [readingA, readingB])
+        ? determinedByReadings(withoutValue(withTreaty), [readingA, readingB])
         : determinedByReadings(withoutValue(later), [readingB, readingA]);
     }
     default:
@@ -151,32 +151,32 @@ function determineLaterParty(
 /** Without a clause, a State is bound from the day of its consent, and by nothing before the treaty is in force. */
 function determineWithoutClause(
   article: string,
-  general: Determined<CivilDate>,
+  treatyDate: Determined<CivilDate>,
   depositedOn: CivilDate,
   deposit: Step,
 ): Determined<CivilDate> {
-  if (depositedOn < general.value) return onGeneralDate(general, article, [deposit]);
+  if (depositedOn < treatyDate.value) return onTreatyDate(treatyDate, article, [deposit]);
   const basis: readonly Step[] = [deposit, { article, code: 'step.no-rule-for-later-parties', values: {} }];
   return { kind: 'determined', value: depositedOn, article, monthEndMattered: false, basis };
 }
 
-/** Determines the end of a later Party's own period, or the general date where that is later: nobody is bound before. */
+/** Determines the end of a later Party's own period, or the treaty's own date where that is later: nobody is bound before. */
 function determineNotBefore(
   article: string,
   delay: PlainDelay,
   depositedOn: CivilDate,
   deposit: Step,
-  general: Determined<CivilDate>,
+  treatyDate: Determined<CivilDate>,
 ): Determination<CivilDate> {
-  const own = determineDelay(article, { form: 'not-before', floor: general.value, delay }, depositedOn, [deposit]);
-  if (own.kind !== 'determined' || own.value > general.value) return own;
-  return { ...own, monthEndMattered: own.monthEndMattered || general.monthEndMattered };
+  const own = determineDelay(article, { form: 'not-before', floor: treatyDate.value, delay }, depositedOn, [deposit]);
+  if (own.kind !== 'determined' || own.value > treatyDate.value) return own;
+  return { ...own, monthEndMattered: own.monthEndMattered || treatyDate.monthEndMattered };
 }
 
 function determineSuccession(
   { on: notifiedOn, effectiveOn }: Extract<ConsentAct, { readonly kind: 'succession' }>,
   deposit: Step,
-  general: Determined<CivilDate>,
+  treatyDate: Determined<CivilDate>,
   article: string,
 ): Determination<CivilDate> {
   if (effectiveOn === undefined) {
@@ -185,13 +185,13 @@ function determineSuccession(
       article,
       questions: [{ code: 'question.date-of-succession-unknown', values: {} }],
       candidates: [
-        { value: laterOf(notifiedOn, general.value), if: { code: 'if.effective-when-notified', values: {} } },
+        { value: laterOf(notifiedOn, treatyDate.value), if: { code: 'if.effective-when-notified', values: {} } },
       ],
       basis: [deposit],
     };
   }
   const succession: Step = { article, code: 'step.succession', values: { notifiedOn, effectiveOn } };
-  if (effectiveOn < general.value) return onGeneralDate(general, article, [deposit, succession]);
+  if (effectiveOn < treatyDate.value) return onTreatyDate(treatyDate, article, [deposit, succession]);
   return {
     kind: 'determined',
     value: effectiveOn,
@@ -201,13 +201,13 @@ function determineSuccession(
   };
 }
 
-function onGeneralDate(
-  general: Determined<CivilDate>,
+function onTreatyDate(
+  treatyDate: Determined<CivilDate>,
   article: string,
   before: readonly Step[],
 ): Determined<CivilDate> {
-  const { value, monthEndMattered } = general;
-  return { kind: 'determined', value, article, monthEndMattered, basis: [...before, ...general.basis] };
+  const { value, monthEndMattered } = treatyDate;
+  return { kind: 'determined', value, article, monthEndMattered, basis: [...before, ...treatyDate.basis] };
 }
 
 function withoutValue(answer: Determined<CivilDate>): Omit<Determined<CivilDate>, 'kind' | 'value'> {

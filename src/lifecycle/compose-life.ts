@@ -40,10 +40,10 @@ export function composeLifeFrom(
   until: CivilDate | undefined = asOf,
 ): Life {
   const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
-  const { admission, counted, general } = readRecord(clauses, acts.filter(isParticipationAct));
+  const { admission, counted, treatyDate } = readRecord(clauses, acts.filter(isParticipationAct));
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const participants = admission.participants.map((record) => {
-    return composeParticipant(clauses, { general, staysMet }, record);
+    return composeParticipant(clauses, { treatyDate, staysMet }, record);
   });
   const amended = composeAmendments(clauses.amendment, acts.filter(isAmendmentAct), participants, until);
   let spans: readonly PartySpan[] | undefined;
@@ -53,11 +53,11 @@ export function composeLifeFrom(
   });
   return {
     treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },
-    ...general,
+    ...treatyDate,
     entryIntoForce:
       staysMet === undefined
-        ? general.entryIntoForce
-        : addStaysMetReading(general.entryIntoForce, staysMet.entryIntoForce),
+        ? treatyDate.entryIntoForce
+        : addStaysMetReading(treatyDate.entryIntoForce, staysMet.entryIntoForce),
     countedInstruments: counted,
     participants,
     extensions: composeExtensions(clauses.participation, admission.recorded, participants),

@@ -12,7 +12,7 @@ import { noticeOf } from './read-record.ts';
 
 /** The treaty's own date, and the one on the reading that a number once complete stays complete. */
 export interface TreatyDates {
-  readonly general: TreatyEntryIntoForce;
+  readonly treatyDate: TreatyEntryIntoForce;
   readonly staysMet: TreatyEntryIntoForce | undefined;
 }
 
@@ -36,7 +36,7 @@ export function composeParticipant(
 
 function determineEntryIntoForce(
   clauses: FinalClauses,
-  { general, staysMet }: TreatyDates,
+  { treatyDate, staysMet }: TreatyDates,
   { instrument, withdrawnOn }: Participation,
   ceasedOn: CivilDate | undefined,
 ): Determination<CivilDate> {
@@ -44,7 +44,7 @@ function determineEntryIntoForce(
     const reason = { code: 'reason.instrument-withdrawn', values: { on: withdrawnOn } } as const;
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: [] };
   }
-  const own = determineParticipantEntryIntoForce(clauses, general, instrument);
+  const own = determineParticipantEntryIntoForce(clauses, treatyDate, instrument);
   const from = latestDay(own);
   if (ceasedOn !== undefined && from !== undefined && ceasedOn <= from) {
     const reason = { code: 'reason.ceased-before-bound', values: { ceasedOn, boundOn: from } } as const;
@@ -63,7 +63,7 @@ function composeParticipation(
   const { instrument, withdrawnOn, withdrawnBy, notices } = participation;
   const entryIntoForce = determineEntryIntoForce(clauses, dates, participation, ceasedOn);
   const from = latestDay(entryIntoForce);
-  const treatyInForceOn = latestDay(dates.general.entryIntoForce);
+  const treatyInForceOn = latestDay(dates.treatyDate.entryIntoForce);
   const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
     const revoked = revokedOn === undefined ? {} : { revokedOn };
     const notice = { ...noticeOf(act, treatyInForceOn, from), ...revoked, participant };

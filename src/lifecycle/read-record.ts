@@ -28,7 +28,7 @@ import type { FinalClauses } from '../treaty/treaty.ts';
 export interface RecordRead {
   readonly admission: AdmittedRecord;
   readonly counted: readonly CountedInstrument[];
-  readonly general: TreatyEntryIntoForce;
+  readonly treatyDate: TreatyEntryIntoForce;
 }
 
 /**
@@ -50,11 +50,11 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
   const recorded: ParticipationAct[] = [];
   // The date is worked out where an act depends on it, and anew where one may have moved it since: few acts do either.
   let known: TreatyEntryIntoForce | undefined;
-  const general = (): TreatyEntryIntoForce => {
-    known ??= determineGeneralDate(clauses, listInOrderOfCode(records)).general;
+  const treatyDate = (): TreatyEntryIntoForce => {
+    known ??= determineTreatyDate(clauses, listInOrderOfCode(records)).treatyDate;
     return known;
   };
-  const dates = datesOfLaw(clauses, general);
+  const dates = datesOfLaw(clauses, treatyDate);
   for (const act of listInOrder(acts, records)) {
     const { participant } = act;
     const before = records.get(participant) ?? composeEmptyRecord(participant);
@@ -65,15 +65,15 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
     else {
       records.set(participant, admission.record);
       remarks.push(...admission.remarks);
-      if (known !== undefined && mayMoveGeneralDate(clauses, known, act)) known = undefined;
+      if (known !== undefined && mayMoveTreatyDate(clauses, known, act)) known = undefined;
     }
   }
   const participants = listInOrderOfCode(records);
-  const date = general().entryIntoForce;
+  const date = treatyDate().entryIntoForce;
   const inForceOn = date.kind === 'determined' ? date.value : undefined;
   return {
     admission: { participants, refusals, remarks, recorded },
-    ...determineGeneralDate(clauses, participants, inForceOn),
+    ...determineTreatyDate(clauses, participants, inForceOn),
   };
 }
 
@@ -118,7 +118,7 @@ function isConsent(act: ParticipationAct): boolean {
 }
 
 /** Checks if an act that has had its effect can move the date on which the treaty enters into force. */
-function mayMoveGeneralDate(
+function mayMoveTreatyDate(
   { entryIntoForce, participation }: FinalClauses,
   { metOn, entryIntoForce: date }: TreatyEntryIntoForce,
   act: ParticipationAct,
@@ -129,14 +129,14 @@ function mayMoveGeneralDate(
   return entryIntoForce.counts.some((kind) => kind === act.kind);
 }
 
-function determineGeneralDate(
+function determineTreatyDate(
   { entryIntoForce }: FinalClauses,
   participants: readonly ParticipantRecord[],
   inForceOn?: CivilDate,
 ): Omit<RecordRead, 'admission'> {
   const counted = listCountedInstruments(entryIntoForce, participants, inForceOn);
   const notAdditional = listNotAdditional(entryIntoForce, participants);
-  return { counted, general: determineTreatyEntryIntoForce(entryIntoForce, counted, notAdditional) };
+  return { counted, treatyDate: determineTreatyEntryIntoForce(entryIntoForce, counted, notAdditional) };
 }
 
 /** Lists what each participant did, in order of code. */
@@ -147,22 +147,22 @@ function listInOrderOfCode(records: ReadonlyMap<ParticipantCode, ParticipantReco
 /**
  * Puts the rooms that compute dates at the service of `participation`, which computes none.
  *
- * @param general finds when the treaty enters into force, as far as is known when the act is done; asked only where it matters
+ * @param treatyDate finds when the treaty enters into force, as far as is known when the act is done; asked only where it matters
  */
-export function datesOfLaw(clauses: FinalClauses, general: () => TreatyEntryIntoForce): DatesOfLaw {
+export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryIntoForce): DatesOfLaw {
   // One denunciation asks three times from when the same instrument binds.
   let asked: { instrument: ConsentAct; treaty: TreatyEntryIntoForce; day: CivilDate | undefined } | undefined;
   const boundFrom = (instrument: ConsentAct): CivilDate | undefined => {
-    const treaty = general();
+    const treaty = treatyDate();
     if (asked?.instrument !== instrument || asked.treaty !== treaty) {
       asked = { instrument, treaty, day: latestDay(determineParticipantEntryIntoForce(clauses, treaty, instrument)) };
     }
     return asked.day;
   };
   const facts = (instrument: ConsentAct, act: DenunciationAct) =>
-    noticeOf(act, latestDay(general().entryIntoForce), boundFrom(instrument));
+    noticeOf(act, latestDay(treatyDate().entryIntoForce), boundFrom(instrument));
   return {
-    treatyInForceOn: () => latestDay(general().entryIntoForce),
+    treatyInForceOn: () => latestDay(treatyDate().entryIntoForce),
     boundFrom,
     leftWithOtherOn: (participant, instrument) => {
       if (!isLeftWithOther(clauses.denunciation)) return undefined;

@@ -13,7 +13,7 @@ export const laterPartiesClauseSchema = z
         prevailing: z
           .enum(['A', 'B'])
           .describe(
-            'The reading that governs a deposit in the gap: A, the general date; B, the later of its own period and the general date.',
+            'The reading that governs a deposit in the gap: A, the treaty’s own date; B, the later of its own period and the treaty’s own date.',
           ),
       })
       .describe(
@@ -22,7 +22,7 @@ export const laterPartiesClauseSchema = z
     z
       .strictObject({ wording: z.literal('after-condition-met'), article: articleSchema, delay: plainDelaySchema })
       .describe(
-        '"For each State ratifying after the deposit of the Nth instrument": its own delay, never before the general date.',
+        '"For each State ratifying after the deposit of the Nth instrument": its own delay, never before the treaty’s own date.',
       ),
     z
       .strictObject({ wording: z.literal('whichever-later'), article: articleSchema, delay: plainDelaySchema })

@@ -67,8 +67,8 @@ export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Det
   const act: ConsentAct = { participant: ANY_STATE, kind: kind === 'succession' ? 'accession' : kind, on: depositedOn };
   const instruments = [...life.countedInstruments, { participant: ANY_STATE, kind, on: depositedOn }];
   instruments.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const general = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments);
-  return determineParticipantEntryIntoForce(clauses, general, act);
+  const treatyDate = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments);
+  return determineParticipantEntryIntoForce(clauses, treatyDate, act);
 }
 
 /** Stands for a State that is not named. */

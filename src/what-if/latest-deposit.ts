@@ -45,23 +45,23 @@ export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determ
 }
 
 function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
-  const general = life.entryIntoForce;
-  switch (general.kind) {
+  const treatyDate = life.entryIntoForce;
+  switch (treatyDate.kind) {
     case 'pending': {
-      if (!general.awaits.some(canBeDeposited)) return general;
-      const missing = countMissing(general.awaits);
-      const finding = general.awaits.find(isActOfDepositary);
+      if (!treatyDate.awaits.some(canBeDeposited)) return treatyDate;
+      const missing = countMissing(treatyDate.awaits);
+      const finding = treatyDate.awaits.find(isActOfDepositary);
       if (finding === undefined) return latestCompletingDeposit(life, missing, inForceBy);
       const answer = latestCompletingDeposit(life, missing, inForceBy, assumeFound);
       return answer.kind === 'determined' ? waitingFor(finding, answer.value) : answer;
     }
     case 'indeterminate':
     case 'excluded':
-      return general;
+      return treatyDate;
     case 'determined':
-      return inForceBy < general.value
+      return inForceBy < treatyDate.value
         ? latestCompletingDeposit(life, 1, inForceBy)
-        : latestLaterDeposit(life, general.value, inForceBy);
+        : latestLaterDeposit(life, treatyDate.value, inForceBy);
   }
 }
 
@@ -227,15 +227,15 @@ function proveDayAfter(article: string, day: CivilDate, prove: (next: CivilDate)
 
 const LAST_DATE = civilDateOf(LAST_DAY);
 
-function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: CivilDate): Determination<CivilDate> {
+function latestLaterDeposit(life: Life, treatyDate: CivilDate, inForceBy: CivilDate): Determination<CivilDate> {
   const { laterParties } = life.treaty.finalClauses;
-  const metOn = life.metOn ?? generalDate;
+  const metOn = life.metOn ?? treatyDate;
   const delay = laterParties.wording === 'not-provided' ? ({ form: 'same-day' } as const) : laterParties.delay;
   const start = latestStartBy(delay, inForceBy);
   const own = start.kind === 'date' ? start.date : metOn;
   const afterOwnPeriod = laterOf(own, metOn);
-  const before = generalDate > metOn ? dayBefore(generalDate) : metOn;
-  const onGeneralDate = own >= generalDate ? own : before;
+  const before = treatyDate > metOn ? dayBefore(treatyDate) : metOn;
+  const onTreatyDate = own >= treatyDate ? own : before;
   const answer = (value: CivilDate) => {
     const forward = determineIfAnyDeposited(life, value);
     return {
@@ -247,10 +247,10 @@ function latestLaterDeposit(life: Life, generalDate: CivilDate, inForceBy: Civil
   if (laterParties.wording !== 'after-entry-into-force') {
     return { kind: 'determined', value: afterOwnPeriod, ...answer(afterOwnPeriod) };
   }
-  const readingA = { ...GAP_READINGS.A, value: onGeneralDate };
+  const readingA = { ...GAP_READINGS.A, value: onTreatyDate };
   const readingB = { ...GAP_READINGS.B, value: afterOwnPeriod };
   return laterParties.prevailing === 'A'
-    ? determinedByReadings(answer(onGeneralDate), [readingA, readingB])
+    ? determinedByReadings(answer(onTreatyDate), [readingA, readingB])
     : determinedByReadings(answer(afterOwnPeriod), [readingB, readingA]);
 }
 

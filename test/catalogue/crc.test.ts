@@ -67,7 +67,7 @@ describe('CRC', () => {
     ['TGO', 'the nineteenth'],
     ['BGD', 'of the day of the twentieth'],
     ['SDN', 'of the day of the twentieth, as the twenty-second'],
-  ])('%s, %s, is a Party from the general date', (participant) => {
+  ])('%s, %s, is a Party from the treaty’s own date', (participant) => {
     expect(dateFor(participant)).toMatchObject({ value: '1990-09-02', article: '49(1)' });
   });
 

@@ -85,7 +85,7 @@ describe('OP-CRC-SC', () => {
   });
 
   it.each(['BGD', 'PAN', 'AND', 'ISL', 'KAZ', 'SLE', 'CUB', 'MAR', 'NOR', 'ROU'])(
-    '%s, of the first ten, is a Party from the general date',
+    '%s, of the first ten, is a Party from the treaty’s own date',
     (participant) => {
       expect(dateFor(participant)).toMatchObject({ value: '2002-01-18', article: '14(1)' });
       expect(dateFor(participant)).not.toHaveProperty('readings');
@@ -93,7 +93,7 @@ describe('OP-CRC-SC', () => {
   );
 
   it.each(['VAT', 'COD', 'UGA', 'QAT', 'ESP'])(
-    '%s, of the gap, has the general date on both readings',
+    '%s, of the gap, has the treaty’s own date on both readings',
     (participant) => {
       expect(dateFor(participant)).toMatchObject({ value: '2002-01-18', article: '14(1)' });
       expect(dateFor(participant)).not.toHaveProperty('readings');
@@ -197,7 +197,7 @@ describe('OP-CRC-SC', () => {
   });
 
   it('the latest deposit to be bound by 19 January 2002 differs by reading: 17 January under A, 19 December under B', () => {
-    // Under A a deposit of 17 January is in the gap and has the general date; one of 18 January has 18 February. Under B a
+    // Under A a deposit of 17 January is in the gap and has the treaty’s own date; one of 18 January has 18 February. Under B a
     // deposit of 19 December has 19 January.
     expect(determineLatestDeposit(life, civilDate('2002-01-19'))).toMatchObject({
       value: '2002-01-17',

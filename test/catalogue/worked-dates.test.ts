@@ -17,7 +17,7 @@ function findLinked(row: Vector): Treaty {
 }
 
 /** The day from which a treaty of the tables is in force; of one that is not, a day long ago. */
-function generalOf(row: Vector) {
+function treatyDateOf(row: Vector) {
   const { article } = findLinked(row).finalClauses.entryIntoForce;
   const date = {
     kind: 'determined',
@@ -68,7 +68,7 @@ describe('the treaties of the catalogue', () => {
     const { withoutSignature, afterSignature } = finalClauses.participation.consent;
     const kind = withoutSignature[0] ?? afterSignature[0] ?? 'accession';
     const instrument = { kind, participant: 'NOR', on: dateOf(row, 'deposited_on') };
-    expect(determineParticipantEntryIntoForce(finalClauses, generalOf(row), instrument)).toMatchObject({
+    expect(determineParticipantEntryIntoForce(finalClauses, treatyDateOf(row), instrument)).toMatchObject({
       kind: 'determined',
       value: row.bound_from,
     });
@@ -85,7 +85,7 @@ describe('the treaties of the catalogue', () => {
       const notice = {
         participant: 'NOR',
         receivedOn: dateOf(row, 'received_on'),
-        treatyInForceOn: generalOf(row).entryIntoForce.value,
+        treatyInForceOn: treatyDateOf(row).entryIntoForce.value,
         ...(partyFrom === undefined ? {} : { partyFrom }),
         ...(effectiveOn === undefined ? {} : { effectiveOn }),
         ...(revokedOn === undefined ? {} : { revokedOn }),

@@ -124,14 +124,14 @@ describe('openAudit, of OP-CRC-SC', () => {
       OP_CRC_SC,
       table(
         ...TEN,
-        'Belarus,accession,2002-01-23,2002-01-18', // the general date: 13 days of January and 23 of February too early
+        'Belarus,accession,2002-01-23,2002-01-18', // the treaty’s own date: 13 days of January and 23 of February too early
         'Antigua and Barbuda,ratification,2002-04-30,2002-05-31', // the last of April to the last of May
         'Ecuador,ratification,2004-01-30,2004-03-01', // 30 February 2004 carried over: 1 March
         'Benin,ratification,2005-01-31,2005-03-03', // 31 February 2005 carried over: 3 March
       ),
     );
     expect(outline(audited)).toEqual([
-      '12 BLR disagreed 2002-02-23 -36 14(2) general-date-for-late-joiner',
+      '12 BLR disagreed 2002-02-23 -36 14(2) treaty-date-for-late-joiner',
       '13 ATG disagreed 2002-05-30 1 14(2) sticky-month-end',
       '14 ECU disagreed 2004-02-29 1 14(2) overflow',
       '15 BEN disagreed 2005-02-28 3 14(2) overflow',
@@ -161,7 +161,7 @@ describe('openAudit, of OP-CRC-SC', () => {
     expect(pending.end).toMatchObject({ counts: { findings: 1, verdicts: { open: 2 } } });
   });
 
-  it('computes the general date from the table itself: another tenth instrument moves all ten', () => {
+  it('computes the treaty’s own date from the table itself: another tenth instrument moves all ten', () => {
     // Benin on 10 October 2001 is the tenth here: 10 January 2002, eight days before what is stored.
     const audited = audit(OP_CRC_SC, table(...TEN.slice(0, 9), 'Benin,accession,2001-10-10,'));
     expect(outline(audited)[0]).toMatch(/^2 BGD disagreed 2002-01-10 8 14\(1\)/);

@@ -47,9 +47,9 @@ describe('compareRows', () => {
     );
   });
 
-  it('the general date given to a late joiner (2(2))', () => {
+  it('the treaty’s own date given to a late joiner (2(2))', () => {
     expect(outline(treatyWith(2), [...FOUNDERS, 'Cuba,accession,2000-06-05,2000-05-20'])[2]).toBe(
-      'CUB disagreed 2000-07-05 -46 general-date-for-late-joiner',
+      'CUB disagreed 2000-07-05 -46 treaty-date-for-late-joiner',
     );
   });
 

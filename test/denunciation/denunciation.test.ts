@@ -210,7 +210,7 @@ describe('second participation', () => {
   it('after the denunciation took effect a new instrument is a new participation with its own clock', () => {
     const courses = life.participants.find(({ participant }) => participant === 'USA')?.participations ?? [];
     expect(courses.map(({ partyFrom, partyUntil }) => [partyFrom, partyUntil])).toEqual([
-      // Both instruments were in by 2016-10-05, so that the general date, 2016-10-03 + 30 days of the first, governs:
+      // Both instruments were in by 2016-10-05, so that the treaty’s own date, 2016-10-03 + 30 days of the first, governs:
       // the first of the two, the United States' own of 2016-09-03, completed the number of one: 2016-10-03.
       ['2016-10-03', '2020-11-04'],
       ['2021-02-19', undefined],

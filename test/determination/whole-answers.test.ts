@@ -92,7 +92,7 @@ describe('answers, whole: entry into force', () => {
     ]);
   });
 
-  it('in the gap, by the general date and by its own period', () => {
+  it('in the gap, by the treaty’s own date and by its own period', () => {
     const acts = [...TWO, act('QAT', 'accession', '2001-03-31')];
     expect(dateOf('QAT', acts)).toEqual([
       'determined 2001-05-28 (2(1))',
@@ -120,7 +120,7 @@ describe('answers, whole: entry into force', () => {
     ]);
   });
 
-  it('in the gap of a clause that refuses to choose a day: reading A gives the general date, reading B leaves it open', () => {
+  it('in the gap of a clause that refuses to choose a day: reading A gives the treaty’s own date, reading B leaves it open', () => {
     const refusing = (prevailing: 'A' | 'B') =>
       ({
         wording: 'after-entry-into-force',
@@ -150,7 +150,7 @@ describe('answers, whole: entry into force', () => {
     }
   });
 
-  it('of a successor State: its date of succession, or the general date where that is later or the same', () => {
+  it('of a successor State: its date of succession, or the treaty’s own date where that is later or the same', () => {
     const succession = (effectiveOn?: string): Act => ({
       participant: 'MNE',
       kind: 'succession',

@@ -20,7 +20,7 @@ function delayOf(text: string): PlainDelay {
     : { form: 'days-after', days };
 }
 
-const general = (delay: PlainDelay): EntryIntoForceClause => ({
+const clauseWith = (delay: PlainDelay): EntryIntoForceClause => ({
   article: '2(1)',
   condition: { kind: 'instruments', number: 1 },
   counts: ['ratification', 'accession'],
@@ -42,22 +42,22 @@ function dateOf(
 }
 
 describe('determineParticipantEntryIntoForce', () => {
-  /** Day of condition, general delay, later delay, deposit, and the date on each reading, worked by hand. */
+  /** Day of condition, the treaty’s delay, later delay, deposit, and the date on each reading, worked by hand. */
   const cases = readVectors('gap').map((row) => ({
     says: row.says,
     metOn: cellOf(row, 'met_on'),
-    generalDelay: delayOf(cellOf(row, 'period')),
+    treatyDelay: delayOf(cellOf(row, 'period')),
     laterDelay: delayOf(cellOf(row, 'later_period')),
     depositedOn: cellOf(row, 'deposited_on'),
     dateA: cellOf(row, 'reading_a'),
     dateB: cellOf(row, 'reading_b'),
   }));
 
-  it.each(cases)('$says: silent clause, reading A gives the general date and B the later', (row) => {
-    const { metOn, generalDelay, laterDelay, depositedOn, dateA, dateB } = row;
+  it.each(cases)('$says: silent clause, reading A gives the treaty’s own date and B the later', (row) => {
+    const { metOn, treatyDelay, laterDelay, depositedOn, dateA, dateB } = row;
     const wording = { wording: 'after-entry-into-force', article: '2(2)', delay: laterDelay } as const;
-    const underA = dateOf(metOn, general(generalDelay), { ...wording, prevailing: 'A' }, depositedOn);
-    const underB = dateOf(metOn, general(generalDelay), { ...wording, prevailing: 'B' }, depositedOn);
+    const underA = dateOf(metOn, clauseWith(treatyDelay), { ...wording, prevailing: 'A' }, depositedOn);
+    const underB = dateOf(metOn, clauseWith(treatyDelay), { ...wording, prevailing: 'B' }, depositedOn);
     expect(underA.value).toBe(dateA);
     expect(underB.value).toBe(dateB);
     if (dateA === dateB) {
@@ -81,11 +81,11 @@ describe('determineParticipantEntryIntoForce', () => {
 
   it.each(cases)(
     '$says: "after the condition is met" and "whichever is later" give its own period, never before',
-    ({ metOn, generalDelay, laterDelay, depositedOn, dateB: date }) => {
+    ({ metOn, treatyDelay, laterDelay, depositedOn, dateB: date }) => {
       for (const wording of ['after-condition-met', 'whichever-later'] as const) {
         const answer = dateOf(
           metOn,
-          general(generalDelay),
+          clauseWith(treatyDelay),
           { wording, article: '2(2)', delay: laterDelay },
           depositedOn,
         );
@@ -96,17 +96,17 @@ describe('determineParticipantEntryIntoForce', () => {
     },
   );
 
-  it('a deposit on the day that completes the number has the general date', () => {
+  it('a deposit on the day that completes the number has the treaty’s own date', () => {
     for (const wording of ['after-condition-met', 'whichever-later'] as const) {
       const later = { wording, article: '2(2)', delay: months(6) };
-      expect(dateOf('2001-10-18', general(months(3)), later, '2001-10-18').value).toBe('2002-01-18');
+      expect(dateOf('2001-10-18', clauseWith(months(3)), later, '2001-10-18').value).toBe('2002-01-18');
     }
   });
 
   it('a deposit on the day of entry into force is after it (article 14(2))', () => {
     const later = { wording: 'after-entry-into-force', article: '2(2)', delay: months(1), prevailing: 'A' } as const;
-    const before = dateOf('2001-10-18', general(months(3)), later, '2002-01-17');
-    const onTheDay = dateOf('2001-10-18', general(months(3)), later, '2002-01-18');
+    const before = dateOf('2001-10-18', clauseWith(months(3)), later, '2002-01-17');
+    const onTheDay = dateOf('2001-10-18', clauseWith(months(3)), later, '2002-01-18');
     expect(before.value).toBe('2002-01-18');
     expect(before.readings?.[1]?.value).toBe('2002-02-17');
     expect(onTheDay.value).toBe('2002-02-18');
@@ -115,13 +115,13 @@ describe('determineParticipantEntryIntoForce', () => {
 
   it('says that the month end mattered in the gap only where the rules lead to different dates', () => {
     // Condition 2001-10-18, in force 2002-01-18. 31 December + 2 months: 28 February or 1 March 2002. 30 November + 1 month
-    // exists. 31 October + 1 month: 30 November or 1 December 2001, both before the general date.
+    // exists. 31 October + 1 month: 30 November or 1 December 2001, both before the treaty’s own date.
     const wording = (delay: PlainDelay) => ({ wording: 'after-condition-met', article: '2(2)', delay }) as const;
-    const later = (delay: PlainDelay, on: string) => dateOf('2001-10-18', general(months(3)), wording(delay), on);
+    const later = (delay: PlainDelay, on: string) => dateOf('2001-10-18', clauseWith(months(3)), wording(delay), on);
     expect(later(months(2), '2001-12-31')).toMatchObject({ value: '2002-02-28', monthEndMattered: true });
     expect(later(months(1), '2001-10-31')).toMatchObject({ value: '2002-01-18', monthEndMattered: false });
-    // The general date itself may rest on a month end: 30 November 2001 + 3 months is 28 February 2002.
-    const onMonthEnd = dateOf('2001-11-30', general(months(3)), wording(months(1)), '2001-12-05');
+    // The treaty’s own date itself may rest on a month end: 30 November 2001 + 3 months is 28 February 2002.
+    const onMonthEnd = dateOf('2001-11-30', clauseWith(months(3)), wording(months(1)), '2001-12-05');
     expect(onMonthEnd).toMatchObject({ value: '2002-02-28', monthEndMattered: true });
   });
 

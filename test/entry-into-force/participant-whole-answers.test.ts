@@ -70,11 +70,11 @@ describe('determineParticipantEntryIntoForce, the whole answer', () => {
   const of = (
     later: LaterPartiesClause,
     act: ConsentAct,
-    general = dated(),
+    treatyDate = dated(),
     more: Partial<EntryIntoForceClause> = {},
-  ) => determineParticipantEntryIntoForce(clauses(later, more), general, act);
+  ) => determineParticipantEntryIntoForce(clauses(later, more), treatyDate, act);
 
-  it('among those that completed the number: the general date (article 14(1))', () => {
+  it('among those that completed the number: the treaty’s own date (article 14(1))', () => {
     expect(of(silent('A'), instrument('2001-10-18'))).toEqual(
       determined('2002-01-18', '2(1)', [
         deposit('2001-10-18'),
@@ -138,11 +138,11 @@ describe('determineParticipantEntryIntoForce, the whole answer', () => {
     });
   });
 
-  it('in the gap, a period that refuses to name a day: open on reading B, the general date on reading A', () => {
+  it('in the gap, a period that refuses to name a day: open on reading B, the treaty’s own date on reading A', () => {
     // One month after 30 January 2002, and the treaty in force on 15 February: 28 February or 1 March.
-    const general = dated('2002-02-15');
+    const treatyDate = dated('2002-02-15');
     const refusing = months(1, 'refuse');
-    expect(of(silent('A', refusing), instrument('2002-01-30'), general)).toEqual(
+    expect(of(silent('A', refusing), instrument('2002-01-30'), treatyDate)).toEqual(
       determined('2002-02-15', '2(1)', [
         deposit('2002-01-30'),
         { article: '2(2)', code: 'step.later-parties-silent', values: {} },
@@ -161,8 +161,8 @@ describe('determineParticipantEntryIntoForce, the whole answer', () => {
       ],
       basis: [deposit('2002-01-30')],
     };
-    expect(of(silent('B', refusing), instrument('2002-01-30'), general)).toEqual(open);
-    expect(of(speaking(refusing), instrument('2002-01-30'), general)).toEqual(open);
+    expect(of(silent('B', refusing), instrument('2002-01-30'), treatyDate)).toEqual(open);
+    expect(of(speaking(refusing), instrument('2002-01-30'), treatyDate)).toEqual(open);
   });
 
   it('in the gap of a clause that speaks: its own period, and not before the treaty is in force (VCLT 24)', () => {
@@ -172,14 +172,14 @@ describe('determineParticipantEntryIntoForce, the whole answer', () => {
       floor('step.raised-to-floor', '2001-12-10', '2002-01-18'),
     ];
     expect(of(speaking(), instrument('2001-11-10'))).toEqual(determined('2002-01-18', '2(2)', early));
-    // Where the month end mattered to the general date, it does to whoever is bound on it, and to nobody bound later.
-    const general = dated('2002-01-18', true);
-    expect(of(speaking(), instrument('2001-11-10'), general)).toEqual(determined('2002-01-18', '2(2)', early, true));
-    expect(of(speaking(), instrument('2001-12-18'), general)).toMatchObject({
+    // Where the month end mattered to the treaty’s own date, it does to whoever is bound on it, and to nobody bound later.
+    const treatyDate = dated('2002-01-18', true);
+    expect(of(speaking(), instrument('2001-11-10'), treatyDate)).toEqual(determined('2002-01-18', '2(2)', early, true));
+    expect(of(speaking(), instrument('2001-12-18'), treatyDate)).toMatchObject({
       value: '2002-01-18',
       monthEndMattered: true,
     });
-    expect(of(speaking(), instrument('2001-12-19'), general)).toEqual(
+    expect(of(speaking(), instrument('2001-12-19'), treatyDate)).toEqual(
       determined('2002-01-19', '2(2)', [
         deposit('2001-12-19'),
         ownPeriod('2001-12-19', '2002-01-19'),
@@ -227,7 +227,7 @@ describe('determineParticipantEntryIntoForce, successions', () => {
     { article: '1(2)', code: 'step.succession', values: { notifiedOn: '2003-05-05', effectiveOn } },
   ];
 
-  it('its date of succession; before the treaty is in force, the general date (VCSST 23)', () => {
+  it('its date of succession; before the treaty is in force, the treaty’s own date (VCSST 23)', () => {
     expect(of(succession('2002-01-17'))).toEqual(
       determined('2002-01-18', '1(2)', [...said('2002-01-17'), TO_GENERAL], true),
     );

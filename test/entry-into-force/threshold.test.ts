@@ -223,7 +223,7 @@ describe('determineTreatyEntryIntoForce, withdrawals', () => {
   });
 
   it('a withdrawal that postpones entry into force lets a later withdrawal count too', () => {
-    // Two of three needed. A and B by 2001-03-01: general date 2001-06-01. A withdraws on 2001-05-01; C, 2001-04-01, takes
+    // Two of three needed. A and B by 2001-03-01: treaty’s own date 2001-06-01. A withdraws on 2001-05-01; C, 2001-04-01, takes
     // its place: 2001-07-01. B withdraws on 2001-06-15, before that: one instrument is left.
     const acts = [
       act('AND', 'accession', '2001-02-01'),

@@ -107,9 +107,10 @@ describe('the laws of a life under any condition', () => {
     fc.assert(
       fc.property(anyConditionedLife, ({ treaty, acts }) => {
         const life = composeLife(treaty, { acts });
-        const general = dateOrNever(life.entryIntoForce);
-        for (const { partyFrom } of spansOf(life)) if (partyFrom !== undefined) expect(partyFrom >= general).toBe(true);
-        if (general !== NEVER && life.entryIntoForce.kind === 'determined') {
+        const treatyDate = dateOrNever(life.entryIntoForce);
+        for (const { partyFrom } of spansOf(life))
+          if (partyFrom !== undefined) expect(partyFrom >= treatyDate).toBe(true);
+        if (treatyDate !== NEVER && life.entryIntoForce.kind === 'determined') {
           const before = civilDateOf(dayNumberOf(life.entryIntoForce.value) - 1);
           expect(listParties(life, before)).toEqual([]);
         }

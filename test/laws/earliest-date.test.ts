@@ -22,7 +22,7 @@ import { anyDay, anyLife, STATES } from './any-life.ts';
 function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?: CivilDate): CivilDate | undefined {
   const { entryIntoForce: clause } = finalClauses;
   const open = { kind: 'pending', article: clause.article, awaits: [], basis: [] } as const;
-  const general =
+  const treatyDate =
     metOn === undefined
       ? { entryIntoForce: open }
       : { metOn, entryIntoForce: determineDelay(clause.article, clause.delay, metOn, []) };
@@ -40,14 +40,14 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
           record,
           act,
           finalClauses,
-          datesOfLaw(finalClauses, () => general),
+          datesOfLaw(finalClauses, () => treatyDate),
         );
         if (admission.kind === 'admitted') record = admission.record;
       }
     }
     return record;
   });
-  const inForceOn = general.entryIntoForce.kind === 'determined' ? general.entryIntoForce.value : undefined;
+  const inForceOn = treatyDate.entryIntoForce.kind === 'determined' ? treatyDate.entryIntoForce.value : undefined;
   if (clause.condition.kind !== 'instruments') throw new Error('these lives count instruments');
   return listCountedInstruments(clause, records, inForceOn)[clause.condition.number - 1]?.on;
 }

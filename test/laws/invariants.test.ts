@@ -39,8 +39,9 @@ describe('the laws of a life, for any number, delay and wording', () => {
     fc.assert(
       fc.property(anyLife, ({ treaty, acts }) => {
         const life = composeLife(treaty, { acts });
-        const general = dateOrNever(life.entryIntoForce);
-        for (const { partyFrom } of spansOf(life)) if (partyFrom !== undefined) expect(partyFrom >= general).toBe(true);
+        const treatyDate = dateOrNever(life.entryIntoForce);
+        for (const { partyFrom } of spansOf(life))
+          if (partyFrom !== undefined) expect(partyFrom >= treatyDate).toBe(true);
       }),
     );
   });
@@ -243,7 +244,7 @@ describe('the laws of a life, for any number, delay and wording', () => {
     );
   });
 
-  it('an instrument deposited by the day that completes the number has the general date; same-day acts stand together', () => {
+  it('an instrument deposited by the day that completes the number has the treaty’s own date; same-day acts stand together', () => {
     fc.assert(
       fc.property(anyTreaty, anyDay, fc.integer({ min: 6, max: 11 }), (treaty, on, count) => {
         const acts = STATES.filter((state) => state !== 'CSK' && state !== 'DDR')
@@ -254,8 +255,8 @@ describe('the laws of a life, for any number, delay and wording', () => {
           ]);
         fc.pre(on >= treaty.finalClauses.participation.signature.opensOn);
         const life = composeLife(treaty, { acts });
-        const general = dateOrNever(life.entryIntoForce);
-        for (const { partyFrom } of spansOf(life)) expect(partyFrom).toBe(general);
+        const treatyDate = dateOrNever(life.entryIntoForce);
+        for (const { partyFrom } of spansOf(life)) expect(partyFrom).toBe(treatyDate);
       }),
     );
   });

@@ -38,7 +38,7 @@ export interface ConformanceMessages {
   'error.delay-of-the-treaty': NoValues;
   'error.own-period-for-founder': NoValues;
   'error.delay-for-a-succession': NoValues;
-  'error.general-date-for-late-joiner': NoValues;
+  'error.treaty-date-for-late-joiner': NoValues;
   'error.before-the-treaty': NoValues;
   'error.organisation-counted': NoValues;
   'error.former-state-missing': NoValues;

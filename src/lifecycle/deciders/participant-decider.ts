@@ -36,8 +36,8 @@ export interface ParticipantDecider extends Decider<ParticipantCode, Participant
  */
 export function defineParticipantDecider(clauses: FinalClauses): ParticipantDecider {
   const treatyFrom = openLastAnswer((metOn: CivilDate | null) => {
-    const general = dateFromDayMet(clauses, metOn ?? undefined);
-    return { general, dates: datesOfLaw(clauses, () => general) };
+    const treatyDate = dateFromDayMet(clauses, metOn ?? undefined);
+    return { treatyDate, dates: datesOfLaw(clauses, () => treatyDate) };
   });
   const decide = openLastAnswer((record: ParticipantRecord, metOn: CivilDate | null, act: ParticipationAct) =>
     admitAct(record, act, clauses, treatyFrom(metOn).dates),
@@ -46,7 +46,7 @@ export function defineParticipantDecider(clauses: FinalClauses): ParticipantDeci
   const lifeOf = ({ record, metOn }: ParticipantSoFar): ParticipantLife => {
     const known = lives.get(record);
     if (known?.metOn === metOn) return known.life;
-    const life = composeParticipant(clauses, { general: treatyFrom(metOn).general, staysMet: undefined }, record);
+    const life = composeParticipant(clauses, { treatyDate: treatyFrom(metOn).treatyDate, staysMet: undefined }, record);
     lives.set(record, { metOn, life });
     return life;
   };

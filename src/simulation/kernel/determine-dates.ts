@@ -65,7 +65,7 @@ export function determineRange(
     const from = offsets[treaty] ?? 0;
     const to = offsets[treaty + 1] ?? 0;
     const { metOn, first, last } = findDayOfNumber(registers, treaty, room);
-    const inForceOn = metOn === PENDING ? PENDING : determineGeneral(registers, tables, treaty, metOn);
+    const inForceOn = metOn === PENDING ? PENDING : determineTreatyDate(registers, tables, treaty, metOn);
     dates.metOn[treaty] = metOn;
     dates.inForceOn[treaty] = inForceOn;
     if (isPlain && inForceOn >= OUTSIDE_CALENDAR) dates.boundOn.fill(inForceOn, from, to);
@@ -88,7 +88,7 @@ interface TreatyFacts {
   readonly table: DelayTable;
 }
 
-function determineGeneral({ clauses }: Registers, tables: DelayTables, treaty: number, metOn: DayNumber): DayCode {
+function determineTreatyDate({ clauses }: Registers, tables: DelayTables, treaty: number, metOn: DayNumber): DayCode {
   const fixedOn = clauses.fixedOn[treaty] ?? 0;
   const floor = clauses.floor[treaty] ?? 0;
   if (metOn <= fixedOn) return addFloor(fixedOn, floor);
@@ -107,14 +107,14 @@ function writePlain(
   to: number,
 ): void {
   const { day } = deposits;
-  // On the general date is who deposited before this day.
-  const own = clauses.gap[treaty] === GAP.generalDate ? Math.max(metOn + 1, inForceOn) : metOn + 1;
+  // On the treaty's own date is who deposited before this day.
+  const own = clauses.gap[treaty] === GAP.treatyDate ? Math.max(metOn + 1, inForceOn) : metOn + 1;
   for (let row = from; row < to; row += 1) {
     const on = day[row] ?? 0;
-    // The sign of each difference, spread over all bits: on the general date, or before it.
-    const onGeneral = (on - own) >> 31;
+    // The sign of each difference, spread over all bits: on the treaty's own date, or before it.
+    const onTreatyDate = (on - own) >> 31;
     const later = (ends[on - firstDay] ?? 0) - inForceOn;
-    boundOn[row] = inForceOn + (later & ~(onGeneral | (later >> 31)));
+    boundOn[row] = inForceOn + (later & ~(onTreatyDate | (later >> 31)));
   }
 }
 
@@ -136,7 +136,7 @@ function determineFrom({ registers, treaty, metOn, table }: TreatyFacts, row: nu
   if (isOpen(own)) return codeOfOpenUntil(Math.max(latestDayOf(own), inForceOn));
   if (own !== BY_CLAUSE) return Math.max(own, inForceOn);
   const on = deposits.day[row] ?? 0;
-  if (on <= metOn || (on < inForceOn && clauses.gap[treaty] === GAP.generalDate)) return inForceOn;
+  if (on <= metOn || (on < inForceOn && clauses.gap[treaty] === GAP.treatyDate)) return inForceOn;
   const end = table.ends[on - table.firstDay] ?? 0;
   return on >= inForceOn ? end : addFloor(end, inForceOn);
 }

@@ -125,13 +125,13 @@ function findOtherFloor({ notBefore }: EntryIntoForceClause, delay: PlainDelay):
   return { kind: 'floor', floor: dayNumberOf(inForceOn) };
 }
 
-/** Without a clause a State is bound from the day of its consent, not before the treaty: no delay, and the general date in the gap. */
+/** Without a clause a State is bound from the day of its consent, not before the treaty: no delay, and the treaty's own date in the gap. */
 function packLaterParties(clause: LaterPartiesClause): Pick<PackedClauses, 'laterDelay' | 'gap'> {
   switch (clause.wording) {
     case 'not-provided':
-      return { laterDelay: { form: 'same-day' }, gap: GAP.generalDate };
+      return { laterDelay: { form: 'same-day' }, gap: GAP.treatyDate };
     case 'after-entry-into-force':
-      return { laterDelay: clause.delay, gap: clause.prevailing === 'A' ? GAP.generalDate : GAP.ownPeriod };
+      return { laterDelay: clause.delay, gap: clause.prevailing === 'A' ? GAP.treatyDate : GAP.ownPeriod };
     case 'after-condition-met':
     case 'whichever-later':
       return { laterDelay: clause.delay, gap: GAP.ownPeriod };

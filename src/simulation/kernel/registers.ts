@@ -56,11 +56,11 @@ export const NO_FLOOR: DayNumber = FIRST_DAY;
 export const NO_FIXED_DAY: DayNumber = FIRST_DAY - 1;
 
 /**
- * What governs the gap: the general date, or the instrument's own period but never before the general date.
+ * What governs the gap: the treaty's own date, or the instrument's own period but never before the treaty's own date.
  *
  * @see docs/legal-sources.md#the-gap
  */
-export const GAP = { generalDate: 0, ownPeriod: 1 } as const;
+export const GAP = { treatyDate: 0, ownPeriod: 1 } as const;
 
 /** Registers of many treaties, or many futures of one. */
 export interface Registers {

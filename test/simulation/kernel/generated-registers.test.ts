@@ -52,7 +52,8 @@ describe('determineDates, of generated registers', () => {
           const { metOn } = life;
           const inGap =
             metOn !== undefined && inForce !== undefined && metOn < instrument.on && instrument.on < inForce;
-          if (inGap && partyFrom !== undefined) note(partyFrom > inForce ? 'gap, its own period' : 'gap, general date');
+          if (inGap && partyFrom !== undefined)
+            note(partyFrom > inForce ? 'gap, its own period' : 'gap, treaty’s own date');
         }
       }
     }
@@ -65,7 +66,7 @@ describe('determineDates, of generated registers', () => {
       'a Party that left',
       'withdrawn and counted',
       'gap, its own period',
-      'gap, general date',
+      'gap, treaty’s own date',
     ];
     expect(sought.filter((what) => (seen.get(what) ?? 0) < 20)).toEqual([]);
   });

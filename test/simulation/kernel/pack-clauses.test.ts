@@ -45,15 +45,11 @@ describe('packClauses', () => {
   });
 
   it.each<readonly [wording: string, laterParties: FinalClauses['laterParties'], gap: number]>([
-    [
-      'reading A',
-      { wording: 'after-entry-into-force', article: '2(2)', delay: days, prevailing: 'A' },
-      GAP.generalDate,
-    ],
+    ['reading A', { wording: 'after-entry-into-force', article: '2(2)', delay: days, prevailing: 'A' }, GAP.treatyDate],
     ['reading B', { wording: 'after-entry-into-force', article: '2(2)', delay: days, prevailing: 'B' }, GAP.ownPeriod],
     ['after the number', { wording: 'after-condition-met', article: '2(2)', delay: days }, GAP.ownPeriod],
     ['whichever is later', { wording: 'whichever-later', article: '2(2)', delay: days }, GAP.ownPeriod],
-    ['no clause', { wording: 'not-provided', article: 'VCLT 24(3)' }, GAP.generalDate],
+    ['no clause', { wording: 'not-provided', article: 'VCLT 24(3)' }, GAP.treatyDate],
   ])('knows what governs the gap: %s', (_, laterParties, gap) => {
     expect(clausesOf({}, { laterParties }).gap).toBe(gap);
   });

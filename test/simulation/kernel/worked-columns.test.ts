@@ -55,14 +55,14 @@ describe('determineDates, worked by hand', () => {
   // OP-CRC-SC from its tenth instrument on, as of a treaty that asks for three; in no order.
   const deposits = ['2005-01-31', '2001-10-18', '2001-12-20', '2001-10-02', '2002-01-18', '2001-10-02', '2001-11-11'];
 
-  it('counts by day whatever the order, and gives the gap the general date under reading A', () => {
+  it('counts by day whatever the order, and gives the gap the treaty’s own date under reading A', () => {
     expect(datesOf(3, months(3), silent('A'), deposits)).toEqual({
       inForceOn: '2002-01-18',
       boundOn: ['2005-02-28', '2002-01-18', '2002-01-18', '2002-01-18', '2002-02-18', '2002-01-18', '2002-01-18'],
     });
   });
 
-  it('gives it the later of its own period and the general date under reading B', () => {
+  it('gives it the later of its own period and the treaty’s own date under reading B', () => {
     expect(datesOf(3, months(3), silent('B'), deposits).boundOn).toEqual([
       '2005-02-28',
       '2002-01-18',
@@ -83,7 +83,7 @@ describe('determineDates, worked by hand', () => {
     ]);
   });
 
-  it('binds on the general date who deposited on the day of the number, also where that is the day of entry into force', () => {
+  it('binds on the treaty’s own date who deposited on the day of the number, also where that is the day of entry into force', () => {
     expect(
       datesOf(2, { form: 'same-day' }, silent('A'), ['2000-01-10', '2000-01-20', '2000-01-20', '2000-01-21']),
     ).toEqual({
@@ -148,7 +148,7 @@ describe('determineDates, worked by hand', () => {
     });
   });
 
-  it('leaves nothing open where both days that an open month end may mean lie before the general date', () => {
+  it('leaves nothing open where both days that an open month end may mean lie before the treaty’s own date', () => {
     const open = silent('B', months(1, 'refuse'));
     expect(datesOf(1, months(6), open, ['2005-01-01', '2005-01-31', '2006-01-31'])).toEqual({
       inForceOn: '2005-07-01',
