@@ -4,6 +4,11 @@ export { openScenarioReader } from './formats/open-scenario-reader.ts';
 export type { Scenario, ScenarioReader, ScenarioReceiver } from './formats/scenario.ts';
 export { type ScenarioOutcome, simulateScenario } from './simulation/batch/simulate-scenario.ts';
 export {
+  type Calibration,
+  type CalibrationSummary,
+  composeCalibration,
+} from './simulation/forecast/compose-calibration.ts';
+export {
   type AlreadyInForce,
   chanceBy,
   type DateSet,
@@ -28,12 +33,6 @@ export {
   type ScoredHindcast,
 } from './simulation/forecast/list-hindcasts.ts';
 export { PACE_CONSTANTS, type PaceConstants } from './simulation/forecast/pace-constants.ts';
-export {
-  type Calibration,
-  type CalibrationSummary,
-  composeCalibration,
-  renderCalibration,
-} from './simulation/forecast/render-calibration.ts';
 export { countDepositsPerTreaty, countPartiesPerTreaty } from './simulation/kernel/count-per-treaty.ts';
 export {
   codeOfOpenUntil,

@@ -12,7 +12,7 @@ export const LAST_YEAR = 9999;
 
 export type CivilDateParse =
   | { readonly kind: 'date'; readonly date: CivilDate }
-  | { readonly kind: 'not-a-date' | 'no-such-day' | 'outside-calendar'; readonly message: string };
+  | { readonly kind: 'not-a-date' | 'no-such-day' | 'outside-calendar' };
 
 const ISO_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -46,21 +46,11 @@ export function isLeapYear(year: number): boolean {
  */
 export function parseCivilDate(text: string): CivilDateParse {
   const match = ISO_SHAPE.exec(text);
-  if (match === null) {
-    return { kind: 'not-a-date', message: `"${text}" is not a date of the form YYYY-MM-DD` };
-  }
+  if (match === null) return { kind: 'not-a-date' };
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12) return { kind: 'no-such-day', message: `"${text}" has no month ${month}` };
-  if (day < 1 || day > daysInMonth(year, month)) {
-    return {
-      kind: 'no-such-day',
-      message: `"${text}" does not exist: that month has ${daysInMonth(year, month)} days`,
-    };
-  }
+  if (day < 1 || day > daysInMonth(year, month)) return { kind: 'no-such-day' };
   const date = parseFields(year, month, day);
-  return date === undefined
-    ? { kind: 'outside-calendar', message: `"${text}" lies before the year ${FIRST_YEAR}` }
-    : { kind: 'date', date };
+  return date === undefined ? { kind: 'outside-calendar' } : { kind: 'date', date };
 }
 
 /** `'-00'` to `'-31'`, so that writing a date costs two look-ups instead of two paddings. */
@@ -107,8 +97,16 @@ function readDigits(text: string, from: number, to: number): number {
  */
 export function civilDate(text: string): CivilDate {
   const parsed = parseCivilDate(text);
-  if (parsed.kind !== 'date') throw new RangeError(parsed.message);
-  return parsed.date;
+  switch (parsed.kind) {
+    case 'date':
+      return parsed.date;
+    case 'not-a-date':
+      throw new RangeError(`"${text}" is not a date of the form YYYY-MM-DD`);
+    case 'no-such-day':
+      throw new RangeError(`"${text}" does not exist`);
+    case 'outside-calendar':
+      throw new RangeError(`"${text}" lies before the year ${FIRST_YEAR}`);
+  }
 }
 
 /**

@@ -95,17 +95,6 @@ describe('parseCivilDate', () => {
   it.each(NO_DATES)('does not take %s for a date: %j', (_, text) => {
     expect(parseCivilDate(text).kind).toBe('not-a-date');
   });
-
-  it.each([
-    ['31 Feb 2001', '"31 Feb 2001" is not a date of the form YYYY-MM-DD'],
-    ['2001-02-31', '"2001-02-31" does not exist: that month has 28 days'],
-    ['2000-02-30', '"2000-02-30" does not exist: that month has 29 days'],
-    ['2001-13-01', '"2001-13-01" has no month 13'],
-    ['2001-00-10', '"2001-00-10" has no month 0'],
-    ['1799-12-31', '"1799-12-31" lies before the year 1800'],
-  ])('says what is wrong with %s', (text, message) => {
-    expect(parseCivilDate(text)).toHaveProperty('message', message);
-  });
 });
 
 describe('isCivilDate', () => {
@@ -127,8 +116,13 @@ describe('civilDate', () => {
     expect(() => civilDate(text)).toThrow(RangeError);
   });
 
-  it('throws the message of the parser', () => {
-    expect(() => civilDate('2001-02-31')).toThrow('"2001-02-31" does not exist: that month has 28 days');
+  it.each([
+    ['31 Feb 2001', '"31 Feb 2001" is not a date of the form YYYY-MM-DD'],
+    ['2001-02-31', '"2001-02-31" does not exist'],
+    ['2001-13-01', '"2001-13-01" does not exist'],
+    ['1799-12-31', '"1799-12-31" lies before the year 1800'],
+  ])('says to its caller what is wrong with %s', (text, message) => {
+    expect(() => civilDate(text)).toThrow(message);
   });
 });
 

@@ -1,7 +1,8 @@
 // Prints how the forecast did on the records of the catalogue: the tables of docs/forecast.md. With --halves: which constants one half
 // of the treaties would have chosen, and how these do on the other half. Needs the built package.
-import { composeCalibration, PACE_CONSTANTS, renderCalibration } from '../../dist/simulation.js';
+import { composeCalibration, PACE_CONSTANTS } from '../../dist/simulation.js';
 import { findRecord, findTreaty, listTreaties } from './built-catalogue.mjs';
+import { renderCalibration } from './render-calibration.mjs';
 
 const print = (line) => process.stdout.write(`${line}\n`);
 const PARTS = [0.5, 0.75];

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
+import { type Calibration, composeCalibration } from '../../../src/simulation/forecast/compose-calibration.ts';
 import { measureProgress } from '../../../src/simulation/forecast/measure-progress.ts';
-import { composeCalibration, renderCalibration } from '../../../src/simulation/forecast/render-calibration.ts';
 import type { Condition } from '../../../src/treaty/treaty.ts';
-import { readProjectFile } from '../../docs/source-files.ts';
+import { ROOT, readProjectFile } from '../../docs/source-files.ts';
 import { findRecord, findTreaty, listTreaties } from '../../support/catalogue.ts';
 
+const { renderCalibration }: { readonly renderCalibration: (calibration: Calibration) => string } = await import(
+  /* @vite-ignore */ `${ROOT}test/tools/render-calibration.mjs`
+);
 const others = { findTreaty: (id: string) => findTreaty(id), findRegister: findRecord };
 const treaties = listTreaties().flatMap((treaty) => {
   const register = findRecord(treaty.id);

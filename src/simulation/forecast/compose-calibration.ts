@@ -11,7 +11,8 @@ export interface Calibration {
 }
 
 export interface CalibrationSummary {
-  readonly of: string;
+  /** The part of the way; left out for all of them. */
+  readonly part?: number;
   readonly forecasts: number;
   /** The share of the forecasts, 0 to 1, whose interval held the date. */
   readonly within50: number;
@@ -43,62 +44,24 @@ export function composeCalibration(
   const scored = hindcasts.filter(isScored).filter((each) => !couldOnlyBeRight(each));
   const summaries = parts.map((part) =>
     summarise(
-      renderPart(part),
+      part,
       scored.filter((each) => each.part === part),
     ),
   );
-  return { hindcasts, summaries: [...summaries, summarise('all', scored)] };
-}
-
-/**
- * Renders a calibration as two tables of Markdown: every treaty, and the summaries.
- *
- * @example renderCalibration({ hindcasts: [], summaries: [] }).split('\n').length // 5
- */
-export function renderCalibration({ hindcasts, summaries }: Calibration): string {
-  return [
-    '| treaty | way | as of | median | 50 % | 90 % | in force | constant rate | held |',
-    '|---|---|---|---|---|---|---|---|---|',
-    ...hindcasts.map(renderHindcast),
-    '',
-    '| way | forecasts | 50 % held | 90 % held | error, days | constant rate, days | error, log | constant rate, log | score |',
-    '|---|---|---|---|---|---|---|---|---|',
-    ...summaries.map(renderSummary),
-  ].join('\n');
-}
-
-function renderHindcast(each: Hindcast | ScoredHindcast): string {
-  const start = `| ${each.treaty} | ${renderPart(each.part)} | ${each.asOf} |`;
-  if (!isScored(each)) return `${start} ${each.forecast.kind} | | | ${each.enteredOn} | | |`;
-  const { median = 'later', interval50, interval90 } = each.forecast;
-  const between = ({ from, to }: { from: string; to: string }): string => `${from} to ${to}`;
-  const held = couldOnlyBeRight(each) ? 'fixed date' : each.within50 ? '50 %' : each.within90 ? '90 %' : 'no';
-  return `${start} ${median} | ${between(interval50)} | ${between(interval90)} | ${each.enteredOn} | ${each.naiveOn} | ${held} |`;
-}
-
-function renderSummary(summary: CalibrationSummary): string {
-  const percent = (share: number): string => `${Math.round(share * 100)} %`;
-  const { of, forecasts, within50, within90, days, naiveDays, log, naiveLog, score } = summary;
-  const logs = [log, naiveLog, score].map((each) => each.toFixed(2));
-  const [own, naive, scored] = logs;
-  return `| ${of} | ${forecasts} | ${percent(within50)} | ${percent(within90)} | ${days} | ${naiveDays} | ${own} | ${naive} | ${scored} |`;
-}
-
-function renderPart(part: number): string {
-  return part === 0.5 ? '1/2' : part === 0.75 ? '3/4' : String(part);
+  return { hindcasts, summaries: [...summaries, summarise(undefined, scored)] };
 }
 
 function couldOnlyBeRight({ forecast: { interval90 } }: ScoredHindcast): boolean {
   return interval90.from === interval90.to;
 }
 
-function summarise(of: string, scored: readonly ScoredHindcast[]): CalibrationSummary {
+function summarise(part: number | undefined, scored: readonly ScoredHindcast[]): CalibrationSummary {
   const mean = (numbers: readonly number[]): number =>
     numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
   const median = (numbers: readonly number[]): number =>
     [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 0;
   return {
-    of,
+    ...(part === undefined ? {} : { part }),
     forecasts: scored.length,
     within50: mean(scored.map(({ within50 }) => Number(within50))),
     within90: mean(scored.map(({ within90 }) => Number(within90))),
