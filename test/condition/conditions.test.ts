@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { findDayMet, leastInstruments } from '../../src/condition/count.ts';
+import { countLeastInstruments, findDayMet } from '../../src/condition/count.ts';
 import type { CountedInstrument } from '../../src/condition/counted-instrument.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../../src/condition/describe-condition.ts';
 import { findEarliestMet } from '../../src/condition/find-earliest-met.ts';
@@ -461,11 +461,11 @@ describe('findDayMet, all of them and any of them', () => {
   });
 
   it('the least number of instruments is that of the part that asks for most, or of the alternative that asks for least', () => {
-    expect(leastInstruments(allOf(instruments(6), { kind: 'named-states', says: 'two', states: ['NOR', 'ISL'] }))).toBe(
-      6,
-    );
-    expect(leastInstruments(anyOf(instruments(6), instruments(4)))).toBe(4);
-    expect(leastInstruments(anyOf(instruments(6), day))).toBe(0);
+    expect(
+      countLeastInstruments(allOf(instruments(6), { kind: 'named-states', says: 'two', states: ['NOR', 'ISL'] })),
+    ).toBe(6);
+    expect(countLeastInstruments(anyOf(instruments(6), instruments(4)))).toBe(4);
+    expect(countLeastInstruments(anyOf(instruments(6), day))).toBe(0);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { findDayMet, leastInstruments } from '../../src/condition/count.ts';
+import { countLeastInstruments, findDayMet } from '../../src/condition/count.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../../src/condition/describe-condition.ts';
+import { findEarliestMet } from '../../src/condition/find-earliest-met.ts';
 import { listOwnDays } from '../../src/condition/own-days.ts';
 import {
   countKnownPartiesOn,
@@ -10,15 +11,9 @@ import {
   knownFrom,
   listKnownPartiesOn,
 } from '../../src/condition/party-spans.ts';
-import {
-  isBeyondDeposits,
-  listOthersAwaited,
-  supposeFound,
-  supposeKnown,
-  supposeOthers,
-} from '../../src/condition/suppose-parts.ts';
 import { beginTally } from '../../src/condition/tally.ts';
 import type { Condition, OtherTreatyFacts } from '../../src/treaty/treaty.ts';
+import { assumeFound, assumeOthers, isBeyondDeposits, listOthersAwaited } from '../../src/what-if/assume-parts.ts';
 
 type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
 
@@ -367,7 +362,7 @@ describe('listUnknownFacts', () => {
   });
 });
 
-describe('listOwnDays and leastInstruments', () => {
+describe('listOwnDays and countLeastInstruments', () => {
   const onADay = partiesTo({ kind: 'on-a-day', on: on('1996-01-01'), treaty: 'crc', facts: FOUR });
   it.each<[string, Condition, readonly string[], number]>([
     ['a number', number(7), [], 7],
@@ -404,7 +399,7 @@ describe('listOwnDays and leastInstruments', () => {
     ['any of several', anyOf(number(3), number(2)), [], 2],
   ])('%s', (_, condition, days, least) => {
     expect(listOwnDays(condition)).toEqual(days);
-    expect(leastInstruments(condition)).toBe(least);
+    expect(countLeastInstruments(condition)).toBe(least);
   });
 });
 
@@ -445,7 +440,7 @@ describe('beginTally, what is taken away again', () => {
   });
 });
 
-describe('what is supposed of a condition', () => {
+describe('what is assumed of a condition', () => {
   const late = on('2001-01-01');
   const inForce = other('treaty-in-force', known({ inForceOn: on('2002-03-03') }));
   const open = other('treaty-in-force', known({ metOn: on('2002-01-01') }));
@@ -482,25 +477,31 @@ describe('what is supposed of a condition', () => {
     ['a treaty of which that is not known', other('treaty-condition-met', UNKNOWN), ['crpd'], 'others'],
     ['a number', number(1), [], 'same'],
     ['a part of the Parties of another', current(UNKNOWN), [], 'same'],
-  ])('listOthersAwaited and supposeOthers: %s', (_, condition, treaties, outcome) => {
+  ])('listOthersAwaited and assumeOthers: %s', (_, condition, treaties, outcome) => {
     expect(listOthersAwaited(condition)).toEqual(treaties);
     expect(listOthersAwaited(allOf(number(1), condition))).toEqual(treaties);
     expect(listOthersAwaited(anyOf(condition, number(1)))).toEqual(treaties);
-    if (outcome === 'same') expect(supposeOthers(condition)).toEqual(condition);
-    else expect(findDayMet(allOf(supposeOthers(condition), number(1)), [NOR])).toBe('2001-01-01');
+    if (outcome === 'same') expect(assumeOthers(condition)).toEqual(condition);
+    else expect(findDayMet(assumeOthers(allOf(condition, number(1))), [NOR])).toBe('2001-01-01');
   });
 
-  it('supposeKnown and supposeFound leave alone what is known, and what is measured by tables', () => {
+  it('findEarliestMet and assumeFound leave alone what is known, and what is measured by tables', () => {
     for (const condition of [number(1), tables, inForce, open, found(), day('2002-01-01'), current(FOUR)]) {
-      expect(supposeKnown(condition)).toEqual(condition);
+      const metOn = findDayMet(condition, ALL);
+      expect(findEarliestMet(condition, ALL)).toEqual(
+        metOn === undefined ? undefined : { kind: 'on-a-day', on: metOn },
+      );
     }
     for (const condition of [number(1), tables, inForce, open, current(UNKNOWN)]) {
-      expect(supposeFound(condition)).toEqual(condition);
+      expect(assumeFound(condition)).toEqual(condition);
     }
-    expect(findDayMet(supposeKnown(allOf(share(), number(1))), [NOR])).toBe('2001-01-01');
-    expect(findDayMet(supposeFound(allOf(found(), share(), number(1))), [NOR])).toBe('2001-01-01');
-    expect(findDayMet(supposeKnown(allOf(found(), number(1))), [NOR])).toBe('2002-05-05');
-    expect(findDayMet(supposeKnown(anyOf(number(2), allOf(share(), number(1)))), [NOR])).toBe('2001-01-01');
+    expect(findEarliestMet(allOf(share(), number(1)), [NOR])).toEqual({ kind: 'on-a-day', on: '2001-01-01' });
+    expect(findDayMet(assumeFound(allOf(found(), share(), number(1))), [NOR])).toBe('2001-01-01');
+    expect(findEarliestMet(allOf(found(), number(1)), [NOR])).toEqual({ kind: 'on-a-day', on: '2002-05-05' });
+    expect(findEarliestMet(anyOf(number(2), allOf(share(), number(1))), [NOR])).toEqual({
+      kind: 'on-a-day',
+      on: '2001-01-01',
+    });
   });
 });
 
