@@ -1,6 +1,6 @@
 /** Published dates held to the clauses of treaties: whole folders of registers, tables of any size as a stream, and how often a record touched an unsettled question. */
 
-export { type Ambiguity, reportAmbiguity, type Touched } from './conformance/ambiguity.ts';
+export { type Ambiguity, composeAmbiguity, type Touched } from './conformance/ambiguity.ts';
 export {
   type Audit,
   type AuditCounts,
@@ -15,8 +15,8 @@ export {
   compareFolder,
   type FolderCompared,
   isExplained,
+  isForLedger,
   type LedgeredFinding,
-  needsLedger,
   type TableFile,
   type TreatyConformance,
 } from './conformance/compare-folder.ts';

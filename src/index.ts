@@ -12,8 +12,8 @@ export {
   type Determination,
   type Determined,
   type Excluded,
+  findLatestDay,
   type Indeterminate,
-  latestDay,
   type Pending,
   type Reading,
 } from './determination/determination.ts';
@@ -21,8 +21,8 @@ export type { CodeOf, Message, MessageCode, MessageValues } from './determinatio
 export type { ActReference, Step } from './determination/step.ts';
 export { determineAmendmentStage } from './lifecycle/amendment-stage.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
+export { composeForeseenAmendment } from './lifecycle/compose-foreseen-amendment.ts';
 export { composeLife } from './lifecycle/compose-life.ts';
-export { foreseeAmendment } from './lifecycle/foresee-amendment.ts';
 export {
   type AmendmentLife,
   type ExtensionLife,
@@ -41,10 +41,10 @@ export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
 export {
   determineReports,
+  hasReports,
   listReports,
   listReportsInShort,
   type ReportsOptions,
-  recordsReports,
 } from './lifecycle/reports.ts';
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
 export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';

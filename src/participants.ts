@@ -1,12 +1,12 @@
 /** Names and codes of States, former States and organisations; an unknown name is never guessed. */
 
 export { findName } from './participants/find-name.ts';
-export { continuingState, type FormerState, findFormerState } from './participants/former-state.ts';
+export { findNearestWord } from './participants/find-nearest-word.ts';
+export { continuingStateOf, type FormerState, findFormerState } from './participants/former-state.ts';
 export { LANGUAGES, type Language } from './participants/language.ts';
 export { listParticipants, type Participant } from './participants/list-participants.ts';
 export type { Names } from './participants/names/compose-names.ts';
 export { loadNames } from './participants/names/load-names.ts';
-export { nearestWord } from './participants/nearest-word.ts';
 export { type ParticipantParse, parseParticipant } from './participants/parse-participant.ts';
 export type { ParticipantCode } from './participants/participant-code.ts';
 export { isParticipantCode } from './participants/participant-codes.ts';

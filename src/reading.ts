@@ -1,7 +1,7 @@
 /** Untrusted files in and out: every issue at once, nothing half-read. */
 
 export { type LineDecoder, openLineDecoder } from './reading/bytes/decode-lines.ts';
-export { decodeText } from './reading/bytes/decode-text.ts';
+export { parseText } from './reading/bytes/parse-text.ts';
 export { LARGEST_INPUT_BYTES, refuseSize } from './reading/bytes/refuse-size.ts';
 export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './reading/checks/list-ambiguous-days.ts';
 export { listOpenQuestions, type OpenQuestion } from './reading/checks/list-open-questions.ts';

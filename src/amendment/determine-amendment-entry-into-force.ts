@@ -4,7 +4,7 @@ import {
   type Awaited,
   type Determination,
   determinedByReadings,
-  latestDay,
+  findLatestDay,
   type Pending,
   type Reading,
 } from '../determination/determination.ts';
@@ -82,7 +82,9 @@ export function findDayInForce(amendment: Accepted): CivilDate | undefined {
   const startOn = findStart(amendment);
   if (startOn === undefined || startOn > asOf) return undefined;
   const met = findDayAccepted(listCounts(amendment), findMeasure(amendment), asOf);
-  return met === undefined ? undefined : latestDay(determineDelay(clause.acceptance.article, clause.delay, met.on, []));
+  return met === undefined
+    ? undefined
+    : findLatestDay(determineDelay(clause.acceptance.article, clause.delay, met.on, []));
 }
 
 function determineFrom(amendment: Accepted, { on: metOn, ...tally }: DayAccepted): Determination<CivilDate> {
@@ -170,7 +172,7 @@ function countAnybodys(amendment: Accepted): readonly CountFrom[] | undefined {
 function remarkOnItsWay({ clause }: Accepted, counts: readonly CountFrom[], measure: Measure): readonly Step[] {
   const { article } = clause.acceptance;
   const met = findDayAccepted(counts, measure, LAST_DAY);
-  const on = met === undefined ? undefined : latestDay(determineDelay(article, clause.delay, met.on, []));
+  const on = met === undefined ? undefined : findLatestDay(determineDelay(article, clause.delay, met.on, []));
   if (met === undefined || on === undefined) return [];
   return [{ article, code: 'remark.in-force-without-further-acts', values: { metOn: met.on, on } }];
 }

@@ -1,7 +1,7 @@
 import { dayAfter } from '../calendar/day-number.ts';
-import { isPartyOn, listKnownPartiesOn, spanHolds } from '../condition/party-spans.ts';
+import { isInSpan, isPartyOn, listKnownPartiesOn } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
-import { latestDay } from '../determination/determination.ts';
+import { findLatestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -23,7 +23,7 @@ import type { BoundByAmendment } from './list-bound.ts';
 export function determineBySilence(amendment: AmendmentCase<SilenceClause>): AmendmentEntryIntoForce {
   const { clause, parties } = amendment;
   const period = determineLastDayForObjections(amendment);
-  const lastDay = latestDay(period);
+  const lastDay = findLatestDay(period);
   if (lastDay === undefined) return { entryIntoForce: period };
   const { article, defeatedBy } = clause.objection;
   const steps: Step[] = [...period.basis];
@@ -50,7 +50,7 @@ export function determineBySilence(amendment: AmendmentCase<SilenceClause>): Ame
 
 /** Lists who objected in time, being a Party on that day. */
 function listObjectors(amendment: AmendmentCase<SilenceClause>): readonly ParticipantCode[] {
-  const lastDay = latestDay(determineLastDayForObjections(amendment));
+  const lastDay = findLatestDay(determineLastDayForObjections(amendment));
   return amendment.record.objections
     .filter(({ on }) => lastDay === undefined || on <= lastDay)
     .filter(({ participant, on }) => isPartyOn(amendment.parties, participant, on))
@@ -67,7 +67,7 @@ export function listBoundBySilence(
   amendment: AmendmentCase<SilenceClause>,
   { entryIntoForce }: AmendmentEntryIntoForce,
 ): readonly BoundByAmendment[] {
-  const inForceOn = latestDay(entryIntoForce);
+  const inForceOn = findLatestDay(entryIntoForce);
   if (inForceOn === undefined) return [];
   const { article, whom } = amendment.clause.binding;
   const objectors = whom === 'all-parties' ? [] : listObjectors(amendment);
@@ -76,7 +76,7 @@ export function listBoundBySilence(
     const end = span.until === undefined ? {} : { until: span.until };
     if (span.until !== undefined && span.until <= inForceOn) return [];
     if (from > inForceOn) return [{ participant, from, ...end, because: 'joined-later', article: 'VCLT 40(5)' }];
-    if (!spanHolds(span, inForceOn) || objectors.includes(participant)) return [];
+    if (!isInSpan(span, inForceOn) || objectors.includes(participant)) return [];
     const because = whom === 'all-parties' ? 'binds-all' : 'silent';
     return [{ participant, from: inForceOn, ...end, because, article }];
   });

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import { type Determination, latestDay } from '../determination/determination.ts';
+import { type Determination, findLatestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import type { AmendmentCase } from './amendment-case.ts';
@@ -84,5 +84,5 @@ export function determineLastDay({ clause, record }: Timed): Determination<Civil
 /** Finds the last day for replies or for objections; while the clause leaves it open, the latest it can be. */
 export function findLastDay(amendment: Timed): CivilDate | undefined {
   const lastDay = determineLastDay(amendment);
-  return lastDay === undefined ? undefined : latestDay(lastDay);
+  return lastDay === undefined ? undefined : findLatestDay(lastDay);
 }

@@ -5,7 +5,7 @@ import {
   type Determination,
   type Determined,
   determinedByReadings,
-  latestDay,
+  findLatestDay,
   type Reading,
 } from '../determination/determination.ts';
 import type { ActReference, Step } from '../determination/step.ts';
@@ -49,7 +49,7 @@ export function determineRequest(amendment: ByConference): Determination<CivilDa
   }
   const window = determineLastDayForReplies(amendment);
   if (window === undefined) return determineWithoutLimit(amendment);
-  const lastDay = latestDay(window);
+  const lastDay = findLatestDay(window);
   if (lastDay === undefined) return window;
   const sentOn = record.communication.on;
   const under = (each: RequestBase) =>

@@ -1,6 +1,6 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { spanHolds } from '../condition/party-spans.ts';
-import { latestDay } from '../determination/determination.ts';
+import { isInSpan } from '../condition/party-spans.ts';
+import { findLatestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentCase } from './amendment-case.ts';
@@ -37,7 +37,7 @@ export function listBound(
   amendment: AmendmentCase<AcceptanceClause>,
   { entryIntoForce, metOn }: AmendmentEntryIntoForce,
 ): readonly BoundByAmendment[] {
-  const inForceOn = latestDay(entryIntoForce);
+  const inForceOn = findLatestDay(entryIntoForce);
   if (inForceOn === undefined) return [];
   const { article, whom, later } = amendment.clause.binding;
   const accepting = listAcceptanceSpans(amendment);
@@ -49,13 +49,15 @@ export function listBound(
       return [{ participant, from, ...end, because: 'joined-later', article: 'VCLT 40(5)' }];
     }
     if (whom === 'all-parties') return [{ participant, from: inForceOn, ...end, because: 'binds-all', article }];
-    const accepted = accepting.find((each) => each.participant === participant && spanHolds(span, each.from));
+    const accepted = accepting.find((each) => each.participant === participant && isInSpan(span, each.from));
     if (accepted === undefined) return [];
     if (accepted.from <= inForceOn && (metOn === undefined || accepted.from <= metOn || later === undefined)) {
       return [{ participant, from: inForceOn, ...end, because: 'accepted', article }];
     }
     const own =
-      later === undefined ? accepted.from : latestDay(determineDelay(later.article, later.delay, accepted.from, []));
+      later === undefined
+        ? accepted.from
+        : findLatestDay(determineDelay(later.article, later.delay, accepted.from, []));
     if (own === undefined || (span.until !== undefined && own >= span.until)) return [];
     const because = 'accepted-later';
     return [{ participant, from: laterOf(inForceOn, own), ...end, because, article: later?.article ?? article }];

@@ -1,5 +1,5 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { knownFrom, listKnownPartiesOn, type PartySpan, spanHolds } from '../condition/party-spans.ts';
+import { isInSpan, knownFrom, listKnownPartiesOn, type PartySpan } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
@@ -59,7 +59,7 @@ export function findWhoCounts({
   const { base, organisations } = clause.acceptance;
   const isOfThose = base.kind === 'at-adoption' && base.whose === 'those-parties' && adoption !== undefined;
   const those = isOfThose
-    ? new Set(parties.flatMap((span) => (spanHolds(span, adoption.on) ? span.participant : [])))
+    ? new Set(parties.flatMap((span) => (isInSpan(span, adoption.on) ? span.participant : [])))
     : undefined;
   return (participant) => {
     if (organisations !== undefined && kindOfParticipant(participant) === 'organisation') return false;

@@ -32,7 +32,7 @@ export function findDayMet(
 }
 
 /** Finds the least number of instruments with which a condition can be met; nought where a day alone can do it. */
-export function leastInstruments(condition: Condition): number {
+export function countLeastInstruments(condition: Condition): number {
   switch (condition.kind) {
     case 'instruments':
       return condition.number;
@@ -43,9 +43,9 @@ export function leastInstruments(condition: Condition): number {
     case 'proportion-of-parties':
       return 1;
     case 'all-of':
-      return Math.max(...condition.conditions.map(leastInstruments));
+      return Math.max(...condition.conditions.map(countLeastInstruments));
     case 'any-of':
-      return Math.min(...condition.conditions.map(leastInstruments));
+      return Math.min(...condition.conditions.map(countLeastInstruments));
     case 'treaty-in-force':
     case 'treaty-condition-met':
     case 'on-date':

@@ -23,20 +23,20 @@ export function knownFrom({ from, knownOn }: PartySpan): CivilDate {
 /**
  * Checks if a span holds a day: its first day is inside, the day on which it ends is not.
  *
- * @example spanHolds({ participant: 'NOR', from: civilDate('2002-01-18') }, civilDate('2002-01-18')) // true
+ * @example isInSpan({ participant: 'NOR', from: civilDate('2002-01-18') }, civilDate('2002-01-18')) // true
  */
-export function spanHolds({ from, until }: PartySpan, on: CivilDate): boolean {
+export function isInSpan({ from, until }: PartySpan, on: CivilDate): boolean {
   return from <= on && (until === undefined || on < until);
 }
 
 /** Checks if a participant is a Party on a day, as far as is known on that day. */
 export function isPartyOn(spans: readonly PartySpan[], participant: ParticipantCode, on: CivilDate): boolean {
-  return spans.some((span) => span.participant === participant && knownFrom(span) <= on && spanHolds(span, on));
+  return spans.some((span) => span.participant === participant && knownFrom(span) <= on && isInSpan(span, on));
 }
 
 /** Lists the Parties on a day as far as is known on that day. */
 export function listKnownPartiesOn(spans: readonly PartySpan[], on: CivilDate): readonly ParticipantCode[] {
-  return spans.flatMap((span) => (knownFrom(span) <= on && spanHolds(span, on) ? span.participant : []));
+  return spans.flatMap((span) => (knownFrom(span) <= on && isInSpan(span, on) ? span.participant : []));
 }
 
 /** Counts the Parties on a day as far as is known on that day. */
@@ -50,5 +50,5 @@ export function countKnownPartiesOn(spans: readonly PartySpan[], on: CivilDate):
  * @example countPartiesOn([{ participant: 'NOR', from: civilDate('2002-01-18') }], civilDate('2002-01-17')) // 0
  */
 export function countPartiesOn(spans: readonly PartySpan[], on: CivilDate): number {
-  return spans.filter((span) => spanHolds(span, on)).length;
+  return spans.filter((span) => isInSpan(span, on)).length;
 }

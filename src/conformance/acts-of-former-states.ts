@@ -1,5 +1,5 @@
 import type { PublishedRow } from '../formats/published-row.ts';
-import { continuingState, findFormerState } from '../participants/former-state.ts';
+import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
@@ -37,8 +37,8 @@ const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
 function isUnderSuccessor(act: Act, rows: readonly PublishedRow[], record: readonly Act[]): boolean {
   const successor = act.participant === undefined ? undefined : findFormerState(act.participant)?.successor;
   if (successor?.kind !== 'dissolved' || !CONSENT.has(act.kind)) return false;
-  const successors = new Set(successor.successors.map(continuingState));
+  const successors = new Set(successor.successors.map(continuingStateOf));
   const isTheirs = ({ participant, kind, on }: Pick<PublishedRow, 'participant' | 'kind' | 'on'>): boolean =>
-    on === act.on && CONSENT.has(kind) && participant !== undefined && successors.has(continuingState(participant));
+    on === act.on && CONSENT.has(kind) && participant !== undefined && successors.has(continuingStateOf(participant));
   return rows.some(isTheirs) && !record.some(isTheirs);
 }

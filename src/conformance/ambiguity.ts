@@ -38,10 +38,10 @@ export interface Ambiguity {
  * that there would not be at all by the other rule is not among those that it moves.
  *
  * @param treaty linked with the treaties to which its clauses refer
- * @example reportAmbiguity(opCrcSc, opCrcScRegister).readings.length // 1
+ * @example composeAmbiguity(opCrcSc, opCrcScRegister).readings.length // 1
  * @see docs/legal-sources.md#month-ends
  */
-export function reportAmbiguity(treaty: Treaty, register: Pick<Register, 'acts'>): Ambiguity {
+export function composeAmbiguity(treaty: Treaty, register: Pick<Register, 'acts'>): Ambiguity {
   const dates = listDates(composeLife(treaty, register));
   const others = listDates(composeLife(withOtherMonthEnds(treaty), register));
   const otherwise = new Map(others.map(({ of, answer }) => [of, answer]));

@@ -1,5 +1,5 @@
-import { showText } from '../determination/show-text.ts';
-import { nearestWord } from '../participants/nearest-word.ts';
+import { renderExcerpt } from '../determination/render-excerpt.ts';
+import { findNearestWord } from '../participants/find-nearest-word.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
 import { type Issue, issueAt } from '../reading/issues/issue.ts';
 
@@ -10,17 +10,17 @@ export const WITHOUT_TREATY: Issue = issueAt({ line: 1 }, ['header'], {
 });
 
 /** Builds the issue of an id that no treaty has. */
-export function unknownTreaty(id: string, line: number, ids: readonly string[]): Issue {
-  return issueAt({ line }, ['rows', line, 'treaty'], faultOfTreaty(id, ids), showText(id));
+export function issueOfUnknownTreaty(id: string, line: number, ids: readonly string[]): Issue {
+  return issueAt({ line }, ['rows', line, 'treaty'], faultOfTreaty(id, ids), renderExcerpt(id));
 }
 
 function faultOfTreaty(id: string, ids: readonly string[]): Fault {
-  const nearest = nearestWord(id, ids);
+  const nearest = findNearestWord(id, ids);
   return {
     what:
       id === ''
         ? { code: 'issue.no-treaty.of-row', values: {} }
-        : { code: 'issue.unknown-treaty.of-row', values: { treaty: showText(id) } },
+        : { code: 'issue.unknown-treaty.of-row', values: { treaty: renderExcerpt(id) } },
     remedy:
       nearest === undefined
         ? { code: 'remedy.write-known-treaty', values: {} }
@@ -29,12 +29,12 @@ function faultOfTreaty(id: string, ids: readonly string[]): Fault {
 }
 
 /** Builds the issue of rows that stand apart from the others of their treaty. */
-export function treatyComesBack(
+export function issueOfReturn(
   id: string,
   line: number,
   { firstLine, lastLine }: { readonly firstLine: number; readonly lastLine: number },
 ): Issue {
-  const treaty = showText(id);
+  const treaty = renderExcerpt(id);
   const what: Fault['what'] =
     firstLine === lastLine
       ? { code: 'issue.treaty-comes-back', values: { treaty, otherLine: firstLine } }

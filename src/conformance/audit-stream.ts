@@ -8,11 +8,11 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
-import { ISSUE_LIMIT, type Issue, tooManyIssues } from '../reading/issues/issue.ts';
+import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AuditCounts, beginAuditTally } from './audit-counts.ts';
-import { treatyComesBack, unknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
+import { issueOfReturn, issueOfUnknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
 import { compareRows, type RowsCompared } from './compare-rows.ts';
 
 export { type AuditCounts, isAuditFinding } from './audit-counts.ts';
@@ -104,8 +104,8 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     finish();
     const known = ids.get(id);
     const before = finished.get(id);
-    if (before !== undefined) issues.push(treatyComesBack(id, line, before));
-    else if (known === undefined) issues.push(unknownTreaty(id, line, options.ids));
+    if (before !== undefined) issues.push(issueOfReturn(id, line, before));
+    else if (known === undefined) issues.push(issueOfUnknownTreaty(id, line, options.ids));
     const treaty = known === undefined ? undefined : (options.treaty ?? options.findTreaty(known));
     return { id: known ?? id, treaty, firstLine: line, lastLine: line, rows: [], cells: [] };
   };
@@ -139,7 +139,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
         receive({ kind: 'header', cells: header, delimiter: splitter.delimiter(), unread });
       }
       if (issues.length >= ISSUE_LIMIT) {
-        issues.push(tooManyIssues(row.line));
+        issues.push(issueOfTooMany(row.line));
         isGivenUp = true;
       }
     }

@@ -121,7 +121,7 @@ function compareOne(
     ...(own === undefined ? {} : { own }),
     ...(ownLedger === undefined ? {} : { ownLedger }),
     rows: findings.map((finding) => {
-      const ledger = differs(finding) ? findInLedger(known, { ...finding.row, treaty: treaty.id }) : undefined;
+      const ledger = isDifferent(finding) ? findInLedger(known, { ...finding.row, treaty: treaty.id }) : undefined;
       return ledger === undefined ? { finding } : { finding, ledger };
     }),
     fromRecord,
@@ -135,9 +135,9 @@ function allActsOf(treaty: Treaty, rows: readonly PublishedRow[], record: readon
 /**
  * Checks if a finding is of a stored date that is not the computed one, or for which none can be computed.
  *
- * @example differs({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] }) // false
+ * @example isDifferent({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] }) // false
  */
-export function differs({ verdict, row }: RowFinding): boolean {
+export function isDifferent({ verdict, row }: RowFinding): boolean {
   const isOther = verdict === 'disagreed' || verdict === 'open' || verdict === 'refused';
   return isOther && !('act' in row) && row.published !== undefined;
 }
@@ -146,10 +146,10 @@ export function differs({ verdict, row }: RowFinding): boolean {
  * Checks if a finding is one that must be explained: a stored date that is not the computed one, though there is a day to compute it
  * from.
  *
- * @example needsLedger({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] }) // false
+ * @example isForLedger({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] }) // false
  */
-export function needsLedger(finding: RowFinding): boolean {
-  return differs(finding) && finding.row.on !== undefined;
+export function isForLedger(finding: RowFinding): boolean {
+  return isDifferent(finding) && finding.row.on !== undefined;
 }
 
 /**
@@ -161,7 +161,7 @@ export function isExplained(
   { finding, ledger }: LedgeredFinding,
   { ownLedger }: Pick<TreatyConformance, 'ownLedger'>,
 ): boolean {
-  if (!needsLedger(finding) || ledger !== undefined || ownLedger !== undefined) return true;
+  if (!isForLedger(finding) || ledger !== undefined || ownLedger !== undefined) return true;
   return 'causes' in finding && finding.causes.length > 0;
 }
 

@@ -8,10 +8,10 @@ import type { Act } from '../treaty/act.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listActsOfFormerStates, listParticipantsOf } from './acts-of-former-states.ts';
-import { judgeOpen } from './judge-open.ts';
+import { judgementOfOpen } from './judgement-of-open.ts';
 import { listCauses, type Surroundings } from './list-causes.ts';
 import { orderCauses } from './order-causes.ts';
-import { type Answered, pairRows, type RowsPaired } from './pair-rows.ts';
+import { type Answered, composePairedRows, type RowsPaired } from './paired-rows.ts';
 import type { FindingOfDate, RowFinding } from './row-finding.ts';
 
 export type { RowFinding } from './row-finding.ts';
@@ -40,7 +40,7 @@ export interface RowsCompared {
  */
 export function compareRows(treaty: Treaty, rows: readonly PublishedRow[], record: readonly Act[] = []): RowsCompared {
   const beside = listActsOfFormerStates(rows, record);
-  const placed = pairRows(treaty, rows, beside);
+  const placed = composePairedRows(treaty, rows, beside);
   const findings: RowFinding[] = [];
   for (const [index, row] of rows.entries()) {
     const finding = findOf(treaty, rows, index, row, placed);
@@ -113,7 +113,7 @@ function judge(
 ): FindingOfDate {
   const { published } = row;
   const { answer } = place;
-  if (answer.kind !== 'determined') return { row, answer, ...judgeOpen(treaty, row, place, answer) };
+  if (answer.kind !== 'determined') return { row, answer, ...judgementOfOpen(treaty, row, place, answer) };
   const { value: computed, readings } = answer;
   if (published === undefined) return { row, verdict: 'filled', computed, answer };
   if (published === computed) return { row, verdict: 'agreed', computed, answer };

@@ -7,7 +7,7 @@ import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { compareCandidates } from './compare-candidates.ts';
 import { type KnownError, listWrongDates } from './known-errors.ts';
 import { isDatedAsAccession } from './list-causes.ts';
-import type { Answered } from './pair-rows.ts';
+import type { Answered } from './paired-rows.ts';
 import type { Judgement } from './row-finding.ts';
 
 const NOT_NOTIFIED = { code: 'why.not-notified', values: {} } as const;
@@ -15,7 +15,7 @@ const NOT_NOTIFIED = { code: 'why.not-notified', values: {} } as const;
 const NOT_IN_FORCE = { code: 'why.not-in-force-by-record', values: {} } as const;
 
 /** Judges a row of which no single date follows. */
-export function judgeOpen(
+export function judgementOfOpen(
   { finalClauses }: Treaty,
   row: ParticipationRow,
   { participation, on }: Answered,

@@ -7,7 +7,7 @@ import { findStart } from '../participation/find-start.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
-import type { Answered } from './pair-rows.ts';
+import type { Answered } from './paired-rows.ts';
 
 /** What stands around a row, where an error may come from. */
 export interface Surroundings {

@@ -7,7 +7,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { Act, ConsentAct } from '../treaty/act.ts';
-import { actAsCounted } from '../treaty/act-as-counted.ts';
+import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { actOf } from './acts-of-rows.ts';
 import type { KnownError } from './known-errors.ts';
@@ -48,12 +48,16 @@ type NumberedAct = Act & { readonly [ROW]?: number };
  * @param treaty linked with the treaties to which its clauses refer
  * @param beside acts of the record of which the table has no row
  */
-export function pairRows(treaty: Treaty, rows: readonly PublishedRow[], beside: readonly Act[] = []): RowsPaired {
+export function composePairedRows(
+  treaty: Treaty,
+  rows: readonly PublishedRow[],
+  beside: readonly Act[] = [],
+): RowsPaired {
   const read = rows.map((row) => countedActOf(treaty, row));
   const isCorrected = read.some((act) => act?.kind === 'correction');
   const acts = isCorrected ? read.map(withNumber) : read;
   const known: Act[] = acts.filter((act) => act !== undefined);
-  known.push(...beside.map(actAsCounted));
+  known.push(...beside.map(countedFormOf));
   const life = composeLife(treaty, { acts: known });
   const places = indexLife(life);
   const kept = isCorrected ? indexNumbers(admitCorrections(known).acts) : undefined;
@@ -90,7 +94,7 @@ export function pairRows(treaty: Treaty, rows: readonly PublishedRow[], beside: 
 
 function countedActOf(treaty: Treaty, row: PublishedRow): Act | undefined {
   const act = actOf(treaty, row);
-  return act === undefined ? undefined : actAsCounted(act);
+  return act === undefined ? undefined : countedFormOf(act);
 }
 
 function withNumber(act: Act | undefined, index: number): NumberedAct | undefined {

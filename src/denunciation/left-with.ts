@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { continuingState } from '../participants/former-state.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
 
@@ -29,7 +29,7 @@ export function findLeftWith(
 ): LeftWith | undefined {
   if (clause.kind !== 'permitted' || clause.leavesWith?.facts.kind !== 'known') return undefined;
   const { article, treaty, facts } = clause.leavesWith;
-  const spans = facts.parties?.filter((span) => continuingState(span.participant) === participant) ?? [];
+  const spans = facts.parties?.filter((span) => continuingStateOf(span.participant) === participant) ?? [];
   const on = spans.find(({ until }) => until !== undefined && until > partyFrom)?.until;
   return on === undefined ? undefined : { on, article, treaty };
 }

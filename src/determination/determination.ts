@@ -101,10 +101,10 @@ export function determinedByReadings(
  * Finds the day of an answer; while a question is open, the latest day it can be, where that is known.
  *
  * @returns `undefined` for an answer that is pending or excluded, or that can be later than every candidate
- * @example latestDay(composeLife(opCrcSc, opCrcScRegister).entryIntoForce) // '2002-01-18'
+ * @example findLatestDay(composeLife(opCrcSc, opCrcScRegister).entryIntoForce) // '2002-01-18'
  * @see docs/legal-sources.md#month-ends
  */
-export function latestDay(answer: Determination<CivilDate>): CivilDate | undefined {
+export function findLatestDay(answer: Determination<CivilDate>): CivilDate | undefined {
   if (answer.kind === 'determined') return answer.value;
   if (answer.kind !== 'indeterminate' || answer.orLater === true) return undefined;
   return answer.candidates

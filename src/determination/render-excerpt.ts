@@ -8,17 +8,17 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
  * Writes a text of the input so that a message can repeat it: in one line, cut after 80 characters, and with whatever cannot
  * be seen written as a code.
  *
- * @example showText('Nor\nway') // 'Nor\\u{a}way'
+ * @example renderExcerpt('Nor\nway') // 'Nor\\u{a}way'
  */
-export function showText(text: string): string {
-  return showUnseen(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+export function renderExcerpt(text: string): string {
+  return renderUnseen(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }
 
 /**
  * Writes whatever cannot be seen in a text as a code, without cutting it.
  *
- * @example showUnseen('a\tb') // 'a\\u{9}b'
+ * @example renderUnseen('a\tb') // 'a\\u{9}b'
  */
-export function showUnseen(text: string): string {
+export function renderUnseen(text: string): string {
   return text.replace(UNSEEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -11,7 +11,7 @@ import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { findStart } from '../participation/find-start.ts';
 import type { ConsentAct } from '../treaty/act.ts';
-import { referTo } from '../treaty/act-as-counted.ts';
+import { actReferenceOf } from '../treaty/counted-form.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { GAP_READINGS } from './gap-readings.ts';
 import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
@@ -37,7 +37,7 @@ export function determineParticipantEntryIntoForce(
   const treatyDate = treaty.entryIntoForce;
   const { article } = clauses.entryIntoForce;
   const consent = clauses.participation.consent.article;
-  const deposit: Step = { article: consent, code: 'step.act', values: { act: referTo(instrument) } };
+  const deposit: Step = { article: consent, code: 'step.act', values: { act: actReferenceOf(instrument) } };
   const metOn = treaty.metOn ?? treaty.metOnIfSo;
   switch (treatyDate.kind) {
     case 'pending':

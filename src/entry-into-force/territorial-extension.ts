@@ -3,7 +3,7 @@ import type { Determination } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import type { TerritorialExtensionAct } from '../treaty/act.ts';
-import { referTo } from '../treaty/act-as-counted.ts';
+import { actReferenceOf } from '../treaty/counted-form.ts';
 import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
 
 /**
@@ -20,7 +20,9 @@ export function determineExtension(
   act: TerritorialExtensionAct,
   partyFrom: CivilDate | undefined,
 ): Determination<CivilDate> {
-  const own = determineDelay(article, delay, act.on, [{ article, code: 'step.act', values: { act: referTo(act) } }]);
+  const own = determineDelay(article, delay, act.on, [
+    { article, code: 'step.act', values: { act: actReferenceOf(act) } },
+  ]);
   if (own.kind !== 'determined') return own;
   if (partyFrom === undefined) {
     const { participant } = act;

@@ -1,5 +1,5 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
-import { showText } from '../determination/show-text.ts';
+import { renderExcerpt } from '../determination/render-excerpt.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader } from '../reading/csv/table-header.ts';
@@ -67,7 +67,7 @@ function readTreaty(row: TreatyRow, issues: Issue[]): PublishedTreaty {
     if (isCivilDate(cell)) return cell;
     const attempt = parseDateText(cell);
     if (attempt.ok) return attempt.value;
-    issues.push(issueAt({ line, name: column }, ['treaties', index, column], attempt.fault, showText(cell)));
+    issues.push(issueAt({ line, name: column }, ['treaties', index, column], attempt.fault, renderExcerpt(cell)));
     return undefined;
   };
   const treaty = cellOf('treaty').trim();

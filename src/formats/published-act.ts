@@ -1,4 +1,4 @@
-import { showText } from '../determination/show-text.ts';
+import { renderExcerpt } from '../determination/render-excerpt.ts';
 import { openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
 import type { Attempt, Fault } from '../reading/issues/attempt.ts';
 import { type Issue, issueAt } from '../reading/issues/issue.ts';
@@ -61,7 +61,7 @@ function readStored(cells: readonly string[], index: number | undefined, line: n
   const attempt = parseDateText(text);
   if (attempt.ok) return { day: attempt.value, issues: [] };
   const place = { line, column: index + 1, name: 'effective' };
-  return { issues: [issueAt(place, ['rows', line, 'effective'], attempt.fault, showText(text))] };
+  return { issues: [issueAt(place, ['rows', line, 'effective'], attempt.fault, renderExcerpt(text))] };
 }
 
 /** What a register needs and such a table may lack, by the key of the act. */

@@ -1,5 +1,5 @@
-import { showText } from '../determination/show-text.ts';
-import { nearestWord } from '../participants/nearest-word.ts';
+import { renderExcerpt } from '../determination/render-excerpt.ts';
+import { findNearestWord } from '../participants/find-nearest-word.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
 import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
@@ -118,8 +118,8 @@ function listUnread(
   return cells.flatMap((cell, index): readonly UnreadColumn[] => {
     const name = cell.trim();
     if (name === '' || read.has(index)) return [];
-    const nearest = nearestWord(names[index] ?? '', known);
-    return [{ name: showText(name), ...(nearest === undefined ? {} : { nearest }) }];
+    const nearest = findNearestWord(names[index] ?? '', known);
+    return [{ name: renderExcerpt(name), ...(nearest === undefined ? {} : { nearest }) }];
   });
 }
 

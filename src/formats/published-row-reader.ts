@@ -1,9 +1,9 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
-import { columnUse } from '../reading/csv/column-use.ts';
+import { columnUseOf } from '../reading/csv/column-use.ts';
 import { readFreeText } from '../reading/csv/csv-free-text.ts';
-import { rememberAttempts } from '../reading/issues/attempt.ts';
+import { openAttempts } from '../reading/issues/attempt.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { parseConflictText } from '../reading/values/parse-conflict-text.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
@@ -42,7 +42,7 @@ type Further = (typeof FURTHER)[number];
  * else there is, is read as the row of a register is.
  */
 export function openPublishedReader(columns: PublishedColumns): PublishedRowReader {
-  const parseParticipant = rememberAttempts(parseParticipantText);
+  const parseParticipant = openAttempts(parseParticipantText);
   const readAct = openActReader(columns, parseParticipant);
   const kinds = new Map<string, PublishedKind | undefined>();
   // Whether a State has signed tells what an instrument without a kind is; the treaty may change from row to row.
@@ -118,7 +118,7 @@ export function openPublishedReader(columns: PublishedColumns): PublishedRowRead
 
 /** Takes a cell that not every act has; says whether it can be taken. */
 function readFurther(row: Writable<ParticipationRow>, kind: ParticipationKind, column: Further, text: string): boolean {
-  if (columnUse(column === 'names' ? 'effective' : column, kind) === 'none') return false;
+  if (columnUseOf(column === 'names' ? 'effective' : column, kind) === 'none') return false;
   switch (column) {
     case 'depositary':
       row.depositary = readFreeText(text);

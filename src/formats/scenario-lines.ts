@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { showText } from '../determination/show-text.ts';
+import { renderExcerpt } from '../determination/render-excerpt.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
-import { type Fault, rememberAttempts } from '../reading/issues/attempt.ts';
-import { type Finding, within } from '../reading/issues/finding.ts';
-import { type Issue, issueAt, moveDown } from '../reading/issues/issue.ts';
+import { type Fault, openAttempts } from '../reading/issues/attempt.ts';
+import { type Finding, findingAt } from '../reading/issues/finding.ts';
+import { type Issue, issueAfterLines, issueAt } from '../reading/issues/issue.ts';
 import { isJsonObject } from '../reading/json/json-value.ts';
 import { listControlCharacters } from '../reading/json/list-control-characters.ts';
 import { listDocumentIssues } from '../reading/json/list-document-issues.ts';
@@ -23,7 +23,7 @@ const lineSchema = z.strictObject({
 
 /** Opens a file of scenarios of which each line is a JSON object. */
 export function openScenarioLines({ scenario, issue }: ScenarioReceiver): ScenarioReader {
-  const parseParticipant = rememberAttempts(parseParticipantText);
+  const parseParticipant = openAttempts(parseParticipantText);
   const names = openNamesRemembered();
   let linesBefore = 0;
   return {
@@ -42,16 +42,17 @@ export function openScenarioLines({ scenario, issue }: ScenarioReceiver): Scenar
     const parsed = parseLine(line, parseParticipant);
     if (parsed.kind === 'scenario') {
       const { name } = parsed.scenario;
-      if (names.has(name)) issue(moveDown(issueAt({ line: 1 }, ['scenario'], comesBack(name), showText(name)), before));
+      if (names.has(name))
+        issue(issueAfterLines(issueAt({ line: 1 }, ['scenario'], comesBack(name), renderExcerpt(name)), before));
       else scenario(parsed.scenario);
       names.add(name);
-    } else for (const each of parsed.issues) issue(moveDown(each, before));
+    } else for (const each of parsed.issues) issue(issueAfterLines(each, before));
   }
 }
 
 function comesBack(name: string): Fault {
   return {
-    what: { code: 'issue.duplicate-name', values: { name: showText(name) } },
+    what: { code: 'issue.duplicate-name', values: { name: renderExcerpt(name) } },
     remedy: { code: 'remedy.put-scenario-together.on-line', values: {} },
   };
 }
@@ -72,7 +73,7 @@ function parseLine(line: string, parseParticipant: typeof parseParticipantText):
     const act = parseActJson(each, index, parseParticipant);
     if (act.ok) acts.push(act.value);
     else findings.push(...act.findings);
-    findings.push(...listEarlyNotification(each).map((early) => within(['acts', index], early)));
+    findings.push(...listEarlyNotification(each).map((early) => findingAt(['acts', index], early)));
   }
   const issues = listDocumentIssues(findings, document.value);
   if (issues.length > 0 || !shape.ok) return { kind: 'issues', issues };

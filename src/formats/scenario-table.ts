@@ -1,4 +1,4 @@
-import { showText } from '../determination/show-text.ts';
+import { renderExcerpt } from '../determination/render-excerpt.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { type CsvHeader, parseCsvHeader, REGISTER_COLUMNS } from '../reading/csv/parse-csv-header.ts';
 import { type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
@@ -40,7 +40,7 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     if (fault === undefined) return;
     current.isWhole = false;
     const at = { line, column: place + 1, name: 'scenario' };
-    receiver.issue(issueAt(at, ['scenarios'], fault, showText(name)));
+    receiver.issue(issueAt(at, ['scenarios'], fault, renderExcerpt(name)));
   };
 
   const readHeaderRow = (cells: readonly string[], line: number): void => {
@@ -102,7 +102,7 @@ const NO_COLUMN: Fault = {
 };
 
 function faultOfName(written: string, isFinished: boolean): Fault | undefined {
-  const name = showText(written);
+  const name = renderExcerpt(written);
   if (name === '') {
     const remedy = { code: 'remedy.name-scenario', values: {} } as const;
     return { what: { code: 'issue.empty-cell.scenario', values: {} }, remedy };

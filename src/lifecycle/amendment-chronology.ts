@@ -2,12 +2,12 @@ import type { AmendmentProcedure } from '../amendment/amendment-record.ts';
 import { findArticle } from '../amendment/find-article.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
-import { type Dated, type Determined, isDated, latestDay } from '../determination/determination.ts';
+import { type Dated, type Determined, findLatestDay, isDated } from '../determination/determination.ts';
 import type { Message } from '../determination/messages/message.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
-import { referTo } from '../treaty/act-as-counted.ts';
+import { actReferenceOf } from '../treaty/counted-form.ts';
 import type { AmendmentLife, Life } from './life.ts';
 import { isBound } from './status-on.ts';
 
@@ -68,9 +68,17 @@ export function composeAmendmentEntries({ treaty, amendments, participants }: Li
     const entries: AmendmentEntry[] = acts.flatMap((act) =>
       act === undefined
         ? []
-        : [{ kind: 'amendment-act', on: act.on, article: findArticle(act, clause), amendment, act: referTo(act) }],
+        : [
+            {
+              kind: 'amendment-act',
+              on: act.on,
+              article: findArticle(act, clause),
+              amendment,
+              act: actReferenceOf(act),
+            },
+          ],
     );
-    const lastDay = window === undefined ? undefined : latestDay(window);
+    const lastDay = window === undefined ? undefined : findLatestDay(window);
     if (lastDay !== undefined) {
       entries.push({ kind: 'window-closes', on: lastDay, article: articleOfWindow(clause), amendment });
       const lapse = clause.kind === 'by-silence' ? entryIntoForce : request;
@@ -83,7 +91,7 @@ export function composeAmendmentEntries({ treaty, amendments, participants }: Li
       const { value: on, article } = request;
       entries.push({ kind: 'conference-requested', on, article, amendment, basis: request });
     }
-    const on = latestDay(entryIntoForce);
+    const on = findLatestDay(entryIntoForce);
     if (on !== undefined && isDated(entryIntoForce)) {
       const { article } = entryIntoForce;
       entries.push({ kind: 'amendment-in-force', on, article, amendment, basis: entryIntoForce });

@@ -1,6 +1,6 @@
 import { type AmendmentStage, determineStage } from '../amendment/stage-on.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { latestDay } from '../determination/determination.ts';
+import { findLatestDay } from '../determination/determination.ts';
 import type { Life } from './life.ts';
 
 /**
@@ -17,6 +17,6 @@ export function determineAmendmentStage({ treaty, amendments }: Life, id: string
   if (amendment === undefined || clause === undefined || clause.kind === 'not-provided') return 'not-proposed';
   const { record, adoption, request = adoption, entryIntoForce } = amendment;
   const defeated = clause.kind === 'by-silence' && entryIntoForce.kind === 'excluded';
-  const dates = { request: () => request, inForceOn: latestDay(entryIntoForce), defeated };
+  const dates = { request: () => request, inForceOn: findLatestDay(entryIntoForce), defeated };
   return determineStage({ clause, record, asOf }, dates);
 }

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { leastInstruments } from '../condition/count.ts';
-import { type Dated, type Indeterminate, isDated, latestDay } from '../determination/determination.ts';
+import { countLeastInstruments } from '../condition/count.ts';
+import { type Dated, findLatestDay, type Indeterminate, isDated } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
-import { referTo } from '../treaty/act-as-counted.ts';
+import { actReferenceOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
 import type { Life, ParticipantLife, ParticipationLife } from './life.ts';
@@ -183,7 +183,7 @@ function composeTreatyEntries({ treaty, entryIntoForce, metOn, countedInstrument
     const decisive = countedInstruments.filter(({ on }) => on === metOn);
     entries.push({ kind: 'condition-met', on: metOn, article, ...required, decisive });
   }
-  const on = latestDay(entryIntoForce);
+  const on = findLatestDay(entryIntoForce);
   if (on !== undefined && isDated(entryIntoForce)) {
     const { article: basisArticle } = entryIntoForce;
     entries.push({ kind: 'treaty-in-force', on, article: basisArticle, basis: entryIntoForce });
@@ -216,7 +216,7 @@ function composeParticipantEntries(
       if (revokedOn !== undefined) act('revocation-of-denunciation', revokedOn, 'VCLT 68');
       if (!isDated(effect)) continue;
       const { article } = effect;
-      const on = latestDay(effect);
+      const on = findLatestDay(effect);
       if (on !== undefined && on === partyUntil) {
         entries.push({ kind: 'party-no-longer', on, article, participant, because: 'denunciation', basis: effect });
       } else if (on === undefined && effect.kind === 'indeterminate') {
@@ -243,7 +243,7 @@ function composeFurtherEntries({ extensions, provisional }: Life): readonly Chro
       return { kind: 'applies-provisionally', on, article, participant };
     }),
     ...extensions.flatMap(({ act, appliesFrom }): readonly ChronologyEntry[] => {
-      const on = latestDay(appliesFrom);
+      const on = findLatestDay(appliesFrom);
       if (on === undefined || !isDated(appliesFrom)) return [];
       const { article } = appliesFrom;
       const { territory, participant } = act;
@@ -269,7 +269,7 @@ function reportingEntry({ treaty }: Life, act: ReportingAct): ChronologyEntry {
   const clause = treaty.finalClauses.reporting;
   const article =
     (act.kind === 'due-date-set' ? clause?.setBy?.article : undefined) ?? clause?.initial.article ?? 'VCLT 26';
-  return { kind: 'act', on: act.on, article, participant: act.participant, act: referTo(act), movesDates: true };
+  return { kind: 'act', on: act.on, article, participant: act.participant, act: actReferenceOf(act), movesDates: true };
 }
 
 function articleOfWithdrawal({ finalClauses }: Treaty, { kind }: ParticipationAct): string {
@@ -277,12 +277,12 @@ function articleOfWithdrawal({ finalClauses }: Treaty, { kind }: ParticipationAc
 }
 
 function actEntry(act: ParticipationAct, article: string, movesDates: boolean): ChronologyEntry {
-  return { kind: 'act', on: act.on, article, participant: act.participant, act: referTo(act), movesDates };
+  return { kind: 'act', on: act.on, article, participant: act.participant, act: actReferenceOf(act), movesDates };
 }
 
 /** Finds the days on which the Parties fall below the number that brought the treaty into force. */
 function composeFallsBelowNumber(life: Life): readonly ChronologyEntry[] {
-  const required = leastInstruments(life.treaty.finalClauses.entryIntoForce.condition);
+  const required = countLeastInstruments(life.treaty.finalClauses.entryIntoForce.condition);
   const spans = life.participants.flatMap(({ participations }) => participations);
   const ends = [...new Set(spans.map(({ partyUntil }) => partyUntil).filter((date) => date !== undefined))].sort();
   return ends.flatMap((on): readonly ChronologyEntry[] => {

@@ -7,10 +7,10 @@ import { listConsentSpans, listPartySpans } from './party-spans.ts';
  * Takes an amendment that is pending as it will be if nothing else is done: who joins has joined, who leaves has left, the period
  * for objections is over. Any other stays as it is.
  *
- * @example life.amendments.map((each) => foreseeAmendment(life, each)) // []
+ * @example life.amendments.map((each) => composeForeseenAmendment(life, each)) // []
  * @see docs/legal-sources.md#acceptances
  */
-export function foreseeAmendment({ treaty, participants }: Life, amendment: AmendmentLife): AmendmentLife {
+export function composeForeseenAmendment({ treaty, participants }: Life, amendment: AmendmentLife): AmendmentLife {
   const clause = treaty.finalClauses.amendment;
   const { record, adoption, entryIntoForce } = amendment;
   if (entryIntoForce.kind !== 'pending' || clause === undefined || clause.kind === 'not-provided') return amendment;

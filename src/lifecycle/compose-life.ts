@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type PartySpan, spanHolds } from '../condition/party-spans.ts';
+import { isInSpan, type PartySpan } from '../condition/party-spans.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import { isAmendmentAct, isParticipationAct, isReportingAct } from '../treaty/act-of-kind.ts';
@@ -49,7 +49,7 @@ export function composeLifeFrom(
   let spans: readonly PartySpan[] | undefined;
   const reporting = admitReportingActs(clauses.reporting, acts.filter(isReportingAct), (participant, on) => {
     spans ??= listPartySpans(participants);
-    return spans.find((span) => span.participant === participant && spanHolds(span, on))?.from;
+    return spans.find((span) => span.participant === participant && isInSpan(span, on))?.from;
   });
   return {
     treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { findLeftWith } from '../denunciation/left-with.ts';
-import { type Determination, latestDay } from '../determination/determination.ts';
+import { type Determination, findLatestDay } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading } from '../entry-into-force/withdrawal-readings.ts';
@@ -45,7 +45,7 @@ function determineEntryIntoForce(
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: [] };
   }
   const own = determineParticipantEntryIntoForce(clauses, treatyDate, instrument);
-  const from = latestDay(own);
+  const from = findLatestDay(own);
   if (ceasedOn !== undefined && from !== undefined && ceasedOn <= from) {
     const reason = { code: 'reason.ceased-before-bound', values: { ceasedOn, boundOn: from } } as const;
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: own.basis };
@@ -62,16 +62,16 @@ function composeParticipation(
 ): ParticipationLife {
   const { instrument, withdrawnOn, withdrawnBy, notices } = participation;
   const entryIntoForce = determineEntryIntoForce(clauses, dates, participation, ceasedOn);
-  const from = latestDay(entryIntoForce);
-  const treatyInForceOn = latestDay(dates.treatyDate.entryIntoForce);
+  const from = findLatestDay(entryIntoForce);
+  const treatyInForceOn = findLatestDay(dates.treatyDate.entryIntoForce);
   const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
     const revoked = revokedOn === undefined ? {} : { revokedOn };
     const notice = { ...noticeOf(act, treatyInForceOn, from), ...revoked, participant };
     return { act, receivedOn, ...revoked, effect: determineDenunciation(clauses.denunciation, notice) };
   });
-  const left = lived.find(({ effect }) => latestDay(effect) !== undefined);
+  const left = lived.find(({ effect }) => findLatestDay(effect) !== undefined);
   const leftWith = from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from);
-  const leftOn = left === undefined ? undefined : latestDay(left.effect);
+  const leftOn = left === undefined ? undefined : findLatestDay(left.effect);
   const until = earlierOf(earlierOf(leftOn, ceasedOn), leftWith?.on);
   return {
     instrument,

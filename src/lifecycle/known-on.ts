@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Act } from '../treaty/act.ts';
 import type { Condition, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
-import { mapReferences } from './references.ts';
+import { composeWithReferences } from './references.ts';
 
 /**
  * Takes final clauses as they were known on a day. What came later is left out: what another treaty's record gained, a share that the
@@ -13,7 +13,7 @@ export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses 
   const condition = conditionKnownOn(entryIntoForce.condition, asOf);
   const known =
     condition === entryIntoForce.condition ? clauses : { ...clauses, entryIntoForce: { ...entryIntoForce, condition } };
-  return mapReferences(known, (reference) => {
+  return composeWithReferences(known, (reference) => {
     const { facts } = reference;
     if (facts.kind === 'unknown') return reference;
     const { metOn, inForceOn, parties } = facts;

@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { LeftWith } from '../denunciation/left-with.ts';
 import type { Determination } from '../determination/determination.ts';
-import { continuingState } from '../participants/former-state.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { ConsentAct, ParticipationAct, ReportingAct, TerritorialExtensionAct } from '../treaty/act.ts';
@@ -108,6 +108,6 @@ export interface NoticeLife {
  * @example findParticipantLife(life, 'ROU')?.signedOn // '2000-09-06'
  */
 export function findParticipantLife(life: Life, participant: ParticipantCode): ParticipantLife | undefined {
-  const code = continuingState(participant);
+  const code = continuingStateOf(participant);
   return life.participants.find((own) => own.participant === code);
 }

@@ -1,11 +1,11 @@
 import { knownFrom } from '../condition/party-spans.ts';
-import { latestDay } from '../determination/determination.ts';
+import { findLatestDay } from '../determination/determination.ts';
 import type { Register } from '../treaty/register.ts';
 import type { OtherTreatyFacts, Treaty } from '../treaty/treaty.ts';
 import { composeLife } from './compose-life.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
-import { mapReferences } from './references.ts';
+import { composeWithReferences } from './references.ts';
 
 /**
  * Lists the ids of the other treaties to which the final clauses of a treaty refer, each once, where the facts are not written in
@@ -22,7 +22,7 @@ export function listLinks(treaty: Treaty): readonly string[] {
 /** Who may join does not hang on the life of the other treaty: two treaties that admit each other's Parties are no circle. */
 function listNeeded({ finalClauses }: Treaty): readonly string[] {
   const ids = new Set<string>();
-  mapReferences(finalClauses, (reference) => {
+  composeWithReferences(finalClauses, (reference) => {
     if (reference.facts.kind === 'unknown') ids.add(reference.treaty);
     return reference;
   });
@@ -39,7 +39,7 @@ function listNeeded({ finalClauses }: Treaty): readonly string[] {
  */
 export function linkTreaty(treaty: Treaty, findLife: (id: string) => Life | undefined): Treaty {
   if (listNeeded(treaty).length === 0) return treaty;
-  const finalClauses = mapReferences(treaty.finalClauses, (reference) => {
+  const finalClauses = composeWithReferences(treaty.finalClauses, (reference) => {
     if (reference.facts.kind === 'known') return reference;
     const life = findLife(reference.treaty);
     // What is open for the other treaty is open for this one.
@@ -89,7 +89,7 @@ function linkFrom(treaty: Treaty, others: Others, way: readonly string[]): Linke
 
 /** States what a life tells of a treaty to those that refer to it. */
 function factsOf({ entryIntoForce, metOn, participants }: Life): OtherTreatyFacts {
-  const inForceOn = latestDay(entryIntoForce);
+  const inForceOn = findLatestDay(entryIntoForce);
   return {
     kind: 'known',
     ...(metOn === undefined ? {} : { metOn }),

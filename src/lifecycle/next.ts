@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Awaited } from '../determination/determination.ts';
 import type { PartyReports } from '../reporting/compose-reports.ts';
 import { type ChronologyEntry, composeChronology } from './chronology.ts';
-import { foreseeAmendment } from './foresee-amendment.ts';
+import { composeForeseenAmendment } from './compose-foreseen-amendment.ts';
 import type { Life } from './life.ts';
 import { listReports, type ReportsOptions } from './reports.ts';
 
@@ -36,7 +36,7 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
   for (const { record, entryIntoForce: answer } of amendments) {
     if (answer.kind === 'pending') awaited.push({ amendment: record.id, awaits: answer.awaits });
   }
-  const foreseen = { ...life, amendments: amendments.map((each) => foreseeAmendment(life, each)) };
+  const foreseen = { ...life, amendments: amendments.map((each) => composeForeseenAmendment(life, each)) };
   const dated = composeChronology(foreseen).filter((entry) => entry.on > asOf && !isAct(entry));
   const reports = listReports(life, asOf, options)
     .filter(({ nextDue }) => nextDue?.due.kind === 'determined')

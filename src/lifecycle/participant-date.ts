@@ -1,6 +1,6 @@
 import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
-import { continuingState } from '../participants/former-state.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
 import { determineEligibility } from '../participation/determine-eligibility.ts';
@@ -19,7 +19,7 @@ export function determineParticipantDate(life: Life, participant: ParticipantCod
   if (last !== undefined) return last.entryIntoForce;
   const { consent, eligibility } = life.treaty.finalClauses.participation;
   const { article } = consent;
-  const code = continuingState(participant);
+  const code = continuingStateOf(participant);
   const { ceasedOn } = composeEmptyRecord(code);
   if (ceasedOn !== undefined) {
     const reason = { code: 'reason.ceased-without-instrument', values: { ceasedOn } } as const;

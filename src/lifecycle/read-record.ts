@@ -4,7 +4,7 @@ import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts'
 import { findDayOfEffect } from '../denunciation/determine-denunciation.ts';
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
 import { findLeftWith, isLeftWithOther } from '../denunciation/left-with.ts';
-import { latestDay } from '../determination/determination.ts';
+import { findLatestDay } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import {
   determineTreatyEntryIntoForce,
@@ -155,14 +155,18 @@ export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryI
   const boundFrom = (instrument: ConsentAct): CivilDate | undefined => {
     const treaty = treatyDate();
     if (asked?.instrument !== instrument || asked.treaty !== treaty) {
-      asked = { instrument, treaty, day: latestDay(determineParticipantEntryIntoForce(clauses, treaty, instrument)) };
+      asked = {
+        instrument,
+        treaty,
+        day: findLatestDay(determineParticipantEntryIntoForce(clauses, treaty, instrument)),
+      };
     }
     return asked.day;
   };
   const facts = (instrument: ConsentAct, act: DenunciationAct) =>
-    noticeOf(act, latestDay(treatyDate().entryIntoForce), boundFrom(instrument));
+    noticeOf(act, findLatestDay(treatyDate().entryIntoForce), boundFrom(instrument));
   return {
-    treatyInForceOn: () => latestDay(treatyDate().entryIntoForce),
+    treatyInForceOn: () => findLatestDay(treatyDate().entryIntoForce),
     boundFrom,
     leftWithOtherOn: (participant, instrument) => {
       if (!isLeftWithOther(clauses.denunciation)) return undefined;

@@ -8,7 +8,10 @@ export interface Reference {
 }
 
 /** Rewrites every reference to another treaty; gives back the same object where nothing changes. */
-export function mapReferences(clauses: FinalClauses, map: <R extends Reference>(reference: R) => R): FinalClauses {
+export function composeWithReferences(
+  clauses: FinalClauses,
+  map: <R extends Reference>(reference: R) => R,
+): FinalClauses {
   const { entryIntoForce, denunciation } = clauses;
   const { condition, notBefore } = entryIntoForce;
   const newCondition = mapCondition(condition, map);

@@ -70,9 +70,9 @@ export function listReportsInShort(
  * Checks if a record holds any report. Where it holds none, what was received is not known, and a date that has passed says
  * nothing of whether the report was late.
  *
- * @example recordsReports(life) // false
+ * @example hasReports(life) // false
  */
-export function recordsReports({ reportingActs }: Life): boolean {
+export function hasReports({ reportingActs }: Life): boolean {
   return reportingActs.some(({ kind }) => kind === 'report');
 }
 

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { spanHolds } from '../condition/party-spans.ts';
-import { type Determination, latestDay } from '../determination/determination.ts';
+import { isInSpan } from '../condition/party-spans.ts';
+import { type Determination, findLatestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
-import { continuingState } from '../participants/former-state.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { type AmendmentLife, findParticipantLife, type Life } from './life.ts';
 import { isParty } from './obligations.ts';
@@ -62,7 +62,7 @@ function determineText(
     return { kind: 'excluded', article: life.treaty.finalClauses.entryIntoForce.article, reason, basis: [] };
   }
   const inForce = life.amendments.filter(({ entryIntoForce }) => {
-    const on = latestDay(entryIntoForce);
+    const on = findLatestDay(entryIntoForce);
     return on !== undefined && on <= asOf;
   });
   const value = inForce.filter((amendment) => participants.every((each) => isBoundBy(amendment, each, asOf)));
@@ -91,8 +91,8 @@ function remarkOnOpenDenunciation(life: Life, participant: ParticipantCode, asOf
 }
 
 function findBinding({ bound }: AmendmentLife, participant: ParticipantCode, asOf: CivilDate) {
-  const code = continuingState(participant);
-  return bound.find((span) => span.participant === code && spanHolds(span, asOf));
+  const code = continuingStateOf(participant);
+  return bound.find((span) => span.participant === code && isInSpan(span, asOf));
 }
 
 function isBoundBy(amendment: AmendmentLife, participant: ParticipantCode, asOf: CivilDate): boolean {

@@ -1,6 +1,6 @@
 import { initialTransition } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { spanHolds } from '../condition/party-spans.ts';
+import { isInSpan } from '../condition/party-spans.ts';
 import { actKnownOn, asKnownOn } from '../lifecycle/known-on.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
@@ -8,8 +8,8 @@ import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act, AmendmentAct, ParticipationAct, ReportingAct } from '../treaty/act.ts';
-import { actAsCounted } from '../treaty/act-as-counted.ts';
 import { isAmendmentAct, isParticipationAct } from '../treaty/act-of-kind.ts';
+import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import type { Desk } from './desk.ts';
 import { type DeskAtWork, openAtWork } from './desk-at-work.ts';
@@ -54,7 +54,7 @@ export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
  * @example enterActs(defineMachines(opCrcSc), openDesk(defineMachines(opCrcSc), civilDate('2000-05-25')), [{ participant: 'NOR', kind: 'ratification', on: civilDate('2001-10-02') }]).desk.participations.NOR.value // 'contracting'
  */
 export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]): DeskAdvanced {
-  const entered = acts.map(actAsCounted);
+  const entered = acts.map(countedFormOf);
   const sorted = [...entered].sort(compareActs);
   const [first] = sorted;
   if (first === undefined) return { desk, refusals: [], remarks: [] };
@@ -162,7 +162,7 @@ function enterAmendment({ deciders: { amendment } }: Machines, work: DeskAtWork,
 
 function enterReport({ clauses }: Machines, work: DeskAtWork, act: ReportingAct): Outcome {
   const { refusals } = admitReportingActs(clauses.reporting, [act], (participant, on) => {
-    return work.spansOf(participant).find((span) => spanHolds(span, on))?.from;
+    return work.spansOf(participant).find((span) => isInSpan(span, on))?.from;
   });
   return { refusals, remarks: [] };
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../determination/messages/message.ts';
-import { continuingState } from '../participants/former-state.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import { CONSENT_KINDS, type ParticipationKind } from '../treaty/act-kinds.ts';
@@ -33,7 +33,7 @@ const KINDS = [
  * @example listAdmissible(defineMachines(opCrcSc), replayRegister(opCrcSc, opCrcScRegister).desk, 'IRL').filter(({ admissible }) => admissible).map(({ kind }) => kind) // ['ratification', 'accession']
  */
 export function listAdmissible(machines: Machines, desk: Desk, participant: ParticipantCode): readonly Admissible[] {
-  const code = continuingState(participant);
+  const code = continuingStateOf(participant);
   const snapshot = openAtWork(machines, desk).participationOf(code);
   return KINDS.map((kind) => {
     const act: ParticipationAct = { kind, participant: code, on: desk.asOf };

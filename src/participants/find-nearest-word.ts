@@ -12,9 +12,9 @@ const SHORTEST_BEGINNING = 3;
  * the commonest slip. Capital letters and outer blanks do not count.
  *
  * @returns `undefined` where no word is near
- * @example nearestWord('ratifcation', ['ratification', 'accession']) // 'ratification'
+ * @example findNearestWord('ratifcation', ['ratification', 'accession']) // 'ratification'
  */
-export function nearestWord(text: string, words: readonly string[]): string | undefined {
+export function findNearestWord(text: string, words: readonly string[]): string | undefined {
   if (text.length > LONGEST) return undefined;
   const wanted = text.trim().toLowerCase();
   const begun = wanted.length < SHORTEST_BEGINNING ? [] : words.filter((word) => word.toLowerCase().startsWith(wanted));

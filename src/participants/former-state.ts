@@ -104,9 +104,9 @@ export function findFormerState(code: ParticipantCode): FormerState | undefined 
 /**
  * Finds the code under which a participant goes on: that of the State that continues it, or its own.
  *
- * @example continuingState('SUN') // 'RUS'
+ * @example continuingStateOf('SUN') // 'RUS'
  */
-export function continuingState(participant: ParticipantCode): ParticipantCode {
+export function continuingStateOf(participant: ParticipantCode): ParticipantCode {
   const former = findFormerState(participant);
   return former?.successor.kind === 'continued-by' ? former.successor.code : participant;
 }

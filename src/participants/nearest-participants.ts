@@ -1,6 +1,6 @@
+import { countChanges } from './find-nearest-word.ts';
 import { type KnownName, listKnownNames } from './known-names.ts';
 import { orderWords, plainFormOf } from './name-key.ts';
-import { countChanges } from './nearest-word.ts';
 import type { ParticipantCode } from './participant-code.ts';
 import { nameOfParticipant } from './participant-name.ts';
 

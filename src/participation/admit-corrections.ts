@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Act, Correction } from '../treaty/act.ts';
-import { actAsCounted } from '../treaty/act-as-counted.ts';
+import { countedFormOf } from '../treaty/counted-form.ts';
 import { compareActs } from './order-acts.ts';
 import type { Refusal, Remark } from './refusal.ts';
 
@@ -19,7 +19,7 @@ export interface CorrectedRecord {
  * @returns the acts in order; a correction whose act is not there is refused (`nothing-to-correct`)
  */
 export function admitCorrections(acts: readonly Act[]): CorrectedRecord {
-  const ordered = acts.map(actAsCounted).sort(compareActs);
+  const ordered = acts.map(countedFormOf).sort(compareActs);
   if (!ordered.some((act) => act.kind === 'correction')) return { acts: ordered, refusals: [], remarks: [] };
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
-import { type Determination, latestDay } from '../determination/determination.ts';
+import { type Determination, findLatestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { ReportingAct } from '../treaty/act.ts';
-import { referTo } from '../treaty/act-as-counted.ts';
+import { actReferenceOf } from '../treaty/counted-form.ts';
 import type { OwedReport } from './due-report.ts';
 import type { ClockDate } from './list-clock-dates.ts';
 
@@ -120,7 +120,7 @@ function listAbsorbed({ clock }: Schedule, place: number, { dueOn }: DueDateSet)
   for (;;) {
     const date = clock(place + 1 + absorbed.length);
     // Where it is open which clock governs, the date that is known stands for it.
-    const day = date === undefined ? undefined : (date.day ?? latestDay(date.determine()));
+    const day = date === undefined ? undefined : (date.day ?? findLatestDay(date.determine()));
     if (date === undefined || day === undefined || day > dueOn) return absorbed;
     absorbed.push(date);
   }
@@ -131,7 +131,7 @@ function determineSetDate(schedule: Schedule, place: number, act: DueDateSet): D
   const article = schedule.setByArticle;
   const replaced = schedule.clock(place)?.day;
   const absorbed = listAbsorbed(schedule, place, act).flatMap(({ day }) => (day === undefined ? [] : [day]));
-  const steps: Step[] = [{ article, code: 'step.act', values: { act: referTo(act) } }];
+  const steps: Step[] = [{ article, code: 'step.act', values: { act: actReferenceOf(act) } }];
   steps.push(
     replaced === undefined
       ? { article, code: 'step.due-date-set', values: { dueOn } }

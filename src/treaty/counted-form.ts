@@ -1,4 +1,4 @@
-import { continuingState } from '../participants/former-state.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { Act } from './act.ts';
 
 /**
@@ -7,16 +7,16 @@ import type { Act } from './act.ts';
  *
  * A record goes through here once, where its corrections are applied; behind that, two codes stand for two participants.
  *
- * @example actAsCounted({ kind: 'accession', participant: 'SUN', on: civilDate('1990-06-01') }).participant // 'RUS'
+ * @example countedFormOf({ kind: 'accession', participant: 'SUN', on: civilDate('1990-06-01') }).participant // 'RUS'
  */
-export function actAsCounted<Given extends Act>(act: Given): Given {
+export function countedFormOf<Given extends Act>(act: Given): Given {
   if (act.participant === undefined) return act;
-  const participant = continuingState(act.participant);
+  const participant = continuingStateOf(act.participant);
   return participant === act.participant ? act : { ...act, participant, recordedAs: act.participant };
 }
 
 /** Refers to an act, for an answer that runs from it. */
-export function referTo({
+export function actReferenceOf({
   participant,
   recordedAs,
   kind,

@@ -5,7 +5,7 @@ import { admitRecordAsOf } from '../lifecycle/record-as-of.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
-import { actAsCounted } from '../treaty/act-as-counted.ts';
+import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 
@@ -27,7 +27,7 @@ export function composeLifeSupposing(
   asOf?: CivilDate,
   until?: CivilDate,
 ): Life {
-  const supposed = [act].flat().map(actAsCounted);
+  const supposed = [act].flat().map(countedFormOf);
   const corrections = supposed.filter(({ kind }) => kind === 'correction');
   const others = corrections.length === 0 ? supposed : supposed.filter(({ kind }) => kind !== 'correction');
   const record = admitRecordAsOf(register.acts, asOf, corrections);

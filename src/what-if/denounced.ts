@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
-import { actAsCounted } from '../treaty/act-as-counted.ts';
+import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeLifeSupposing } from './compose-life-supposing.ts';
@@ -24,7 +24,7 @@ export function determineIfDenounced(
   receivedOn: CivilDate,
   asOf?: CivilDate,
 ): Determination<CivilDate> {
-  const act = actAsCounted<Act>({ participant, kind: 'denunciation', on: receivedOn });
+  const act = countedFormOf<Act>({ participant, kind: 'denunciation', on: receivedOn });
   const life = composeLifeSupposing(treaty, register, act, asOf);
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) {

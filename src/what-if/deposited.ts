@@ -6,7 +6,7 @@ import { composeLife } from '../lifecycle/compose-life.ts';
 import { findParticipantLife, type Life } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct } from '../treaty/act.ts';
-import { actAsCounted } from '../treaty/act-as-counted.ts';
+import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeLifeSupposing } from './compose-life-supposing.ts';
@@ -33,7 +33,7 @@ export function determineIfDeposited(
   const signed = own?.signedOn !== undefined && own.signedOn <= depositedOn;
   const kind =
     (signed ? consent.afterSignature : consent.withoutSignature)[0] ?? consent.afterSignature[0] ?? 'accession';
-  const act = actAsCounted<ConsentAct>({ participant, kind, on: depositedOn });
+  const act = countedFormOf<ConsentAct>({ participant, kind, on: depositedOn });
   const life = composeLifeSupposing(treaty, register, act, asOf);
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { spanHolds } from '../condition/party-spans.ts';
+import { isInSpan } from '../condition/party-spans.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { FORMER_STATES } from '../participants/former-state.ts';
 import { listParticipants } from '../participants/list-participants.ts';
@@ -83,5 +83,5 @@ export function listPartiesToOther(condition: Condition, asOf: CivilDate): Reado
   if (condition.kind !== 'proportion-of-parties' || condition.base.kind === 'numbers') return undefined;
   const { facts } = condition.base;
   if (facts.kind === 'unknown' || facts.parties === undefined) return undefined;
-  return new Set(facts.parties.filter((span) => spanHolds(span, asOf)).map(({ participant }) => participant));
+  return new Set(facts.parties.filter((span) => isInSpan(span, asOf)).map(({ participant }) => participant));
 }

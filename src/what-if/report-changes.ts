@@ -1,5 +1,5 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { latestDay } from '../determination/determination.ts';
+import { findLatestDay } from '../determination/determination.ts';
 import type { Life, ParticipantLife } from '../lifecycle/life.ts';
 import { determineReports, type ReportsOptions } from '../lifecycle/reports.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -77,7 +77,7 @@ function tell(participant: ParticipantCode, was: DueReport | undefined, is: DueR
 
 /** Finds the day on which a report is due; while it is open which clock governs, there is none. */
 function dayDue(report: DueReport | undefined): CivilDate | undefined {
-  return report === undefined || report.status === 'indeterminate' ? undefined : latestDay(report.due);
+  return report === undefined || report.status === 'indeterminate' ? undefined : findLatestDay(report.due);
 }
 
 /** Lists the reports owed under each participation that are due by a day, or next after it. */

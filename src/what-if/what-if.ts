@@ -1,13 +1,13 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { listConsequences } from '../lifecycle/chronology.ts';
-import { foreseeAmendment } from '../lifecycle/foresee-amendment.ts';
+import { composeForeseenAmendment } from '../lifecycle/compose-foreseen-amendment.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
 import { statusOf } from '../lifecycle/status-on.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
-import { actAsCounted } from '../treaty/act-as-counted.ts';
+import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import type { Change } from './change.ts';
@@ -55,7 +55,7 @@ export function composeWhatIf(
 ): WhatIf {
   const [statusOn = asOf] = [asOf, ...supposed.map(({ on }) => on)].sort().reverse();
   const before = composeLifeSupposing(treaty, register, [], asOf, statusOn);
-  const counted = supposed.map(actAsCounted);
+  const counted = supposed.map(countedFormOf);
   const after = composeLifeSupposing(treaty, register, counted, asOf);
   const isSupposed = new Set<Act>(counted);
   return {
@@ -77,7 +77,7 @@ export function composeWhatIf(
 
 /** Takes a life with its amendments as they will be if nothing else is done: the dates of States are foreseen in the same way. */
 function foresee(life: Life): Life {
-  return { ...life, amendments: life.amendments.map((each) => foreseeAmendment(life, each)) };
+  return { ...life, amendments: life.amendments.map((each) => composeForeseenAmendment(life, each)) };
 }
 
 function listStatusChanges(before: Life, after: Life, on: CivilDate): readonly Change[] {

@@ -1,5 +1,5 @@
 import type { NestedMessage } from '../determination/messages/values.ts';
-import { showUnseen } from '../determination/show-text.ts';
+import { renderUnseen } from '../determination/render-excerpt.ts';
 import type { Wording } from './wording.ts';
 
 /** An issue of a file, as far as a reader is told of it. */
@@ -43,5 +43,5 @@ export function renderIssue(
 ): string {
   const place = line === 0 ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
   const named = name === undefined ? '' : ` (${name})`;
-  return `${showUnseen(fileName)}${place}${named}: ${formats.message(what)}\n    ${formats.message(remedy)}`;
+  return `${renderUnseen(fileName)}${place}${named}: ${formats.message(what)}\n    ${formats.message(remedy)}`;
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { reportAmbiguity } from '../../src/conformance/ambiguity.ts';
+import { composeAmbiguity } from '../../src/conformance/ambiguity.ts';
 import type { FinalClauses } from '../../src/treaty/treaty.ts';
 import { act, treatyWith } from '../support/build.ts';
 import { findRecord, findTreaty } from '../support/catalogue.ts';
 
 // In force three months after the second instrument: 15 January and 20 February 2000 lead to 20 May 2000.
 const FOUNDERS = [act('NOR', 'accession', '2000-01-15'), act('ISL', 'accession', '2000-02-20')];
-const report = (acts: Parameters<typeof reportAmbiguity>[1]['acts'], clauses: Partial<FinalClauses> = {}) =>
-  reportAmbiguity(treatyWith(2, clauses), { acts: [...FOUNDERS, ...acts] });
+const report = (acts: Parameters<typeof composeAmbiguity>[1]['acts'], clauses: Partial<FinalClauses> = {}) =>
+  composeAmbiguity(treatyWith(2, clauses), { acts: [...FOUNDERS, ...acts] });
 
-describe('reportAmbiguity', () => {
+describe('composeAmbiguity', () => {
   it('counts a date that the other rule for month ends moves: a month after 31 January 2005', () => {
     expect(report([act('BEN', 'accession', '2005-01-31'), act('FJI', 'accession', '2005-01-28')])).toEqual({
       treaty: 'example',
@@ -23,7 +23,7 @@ describe('reportAmbiguity', () => {
   it('counts every date that the date of the treaty moves: three months after 30 November 2000, for itself and its founders', () => {
     const acts = [act('NOR', 'accession', '2000-01-15'), act('ISL', 'accession', '2000-11-30')];
     const moved = { on: '2001-02-28', otherwise: '2001-03-01', days: 1 };
-    expect(reportAmbiguity(treatyWith(2), { acts }).monthEnds).toEqual([
+    expect(composeAmbiguity(treatyWith(2), { acts }).monthEnds).toEqual([
       moved,
       { participant: 'ISL', ...moved },
       { participant: 'NOR', ...moved },
@@ -74,7 +74,7 @@ describe('reportAmbiguity', () => {
   it('OP-CRC-SC: five month ends by one day each, and Viet Nam by the two days of reading B (article 14(2))', () => {
     const [treaty, record] = [findTreaty('op-crc-sc'), findRecord('op-crc-sc')];
     if (treaty === undefined || record === undefined) throw new Error('in the catalogue');
-    const { monthEnds, readings, open } = reportAmbiguity(treaty, record);
+    const { monthEnds, readings, open } = composeAmbiguity(treaty, record);
     expect(monthEnds.map(({ participant, days }) => `${participant} ${days}`)).toEqual([
       ...['BEN 1', 'BFA 1', 'ECU 1', 'LIE 1', 'MHL 1'],
     ]);

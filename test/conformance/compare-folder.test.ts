@@ -3,7 +3,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import {
   type CatalogueAccess,
   compareFolder,
-  differs,
+  isDifferent,
   isExplained,
   type TableFile,
 } from '../../src/conformance/compare-folder.ts';
@@ -174,7 +174,7 @@ describe.each(folders)('the folder $folder', ({ tables, itComparing }) => {
     const recorded = rows.filter(
       ({ finding }) => RECORDS.test(finding.row.publisher ?? '') && finding.row.published !== undefined,
     );
-    const others = recorded.filter(({ finding, ledger }) => differs(finding) && ledger === undefined);
+    const others = recorded.filter(({ finding, ledger }) => isDifferent(finding) && ledger === undefined);
     expect(others.map(({ treaty, finding }) => [treaty, finding.row.participant, finding.row.published])).toEqual([]);
     expect(recorded.length).toBeGreaterThan(2);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import type { DenunciationNotice } from '../../src/denunciation/denunciation-notice.ts';
 import { determineDenunciation, findDayOfEffect } from '../../src/denunciation/determine-denunciation.ts';
-import { latestDay } from '../../src/determination/determination.ts';
+import { findLatestDay } from '../../src/determination/determination.ts';
 import { listTreaties } from '../support/catalogue.ts';
 
 const STARTS = { treatyInForceOn: civilDate('1990-03-31'), partyFrom: civilDate('2001-08-31') };
@@ -25,7 +25,7 @@ describe('findDayOfEffect', () => {
   it.each(listTreaties())('is the day that the whole answer gives: $id', (treaty) => {
     const { denunciation } = treaty.finalClauses;
     for (const notice of NOTICES) {
-      expect(findDayOfEffect(denunciation, notice)).toBe(latestDay(determineDenunciation(denunciation, notice)));
+      expect(findDayOfEffect(denunciation, notice)).toBe(findLatestDay(determineDenunciation(denunciation, notice)));
     }
   });
 });

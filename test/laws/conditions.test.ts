@@ -8,7 +8,7 @@ import type { Determination } from '../../src/determination/determination.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Life } from '../../src/lifecycle/life.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
-import { continuingState } from '../../src/participants/former-state.ts';
+import { continuingStateOf } from '../../src/participants/former-state.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { Condition, Treaty } from '../../src/treaty/treaty.ts';
 import { composeLifeSupposing } from '../../src/what-if/compose-life-supposing.ts';
@@ -180,7 +180,7 @@ describe('the laws of a life under any condition', () => {
         const withdrawal: Act = { participant, kind: 'withdrawal-of-instrument', on };
         // What a later act of the same State means may depend on the withdrawal, so none is there.
         const own = acts.filter(
-          (act) => continuingState(act.participant ?? '') !== continuingState(participant) || act.on <= on,
+          (act) => continuingStateOf(act.participant ?? '') !== continuingStateOf(participant) || act.on <= on,
         );
         const after = composeLife(treaty, { acts: [...own, withdrawal] });
         const without = composeLife(treaty, { acts: own });

@@ -5,7 +5,7 @@ import { determineDelay } from '../../src/determination/determine-delay.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { datesOfLaw } from '../../src/lifecycle/read-record.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
-import { continuingState } from '../../src/participants/former-state.ts';
+import { continuingStateOf } from '../../src/participants/former-state.ts';
 import { admitAct, composeEmptyRecord } from '../../src/participation/admit-act.ts';
 import { admitCorrections } from '../../src/participation/admit-corrections.ts';
 import { listCountedInstruments } from '../../src/participation/count-instruments.ts';
@@ -27,9 +27,9 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
       ? { entryIntoForce: open }
       : { metOn, entryIntoForce: determineDelay(clause.article, clause.delay, metOn, []) };
   const own = admitCorrections(acts).acts.filter(isParticipationAct);
-  const codes = [...new Set(own.map(({ participant }) => continuingState(participant)))];
+  const codes = [...new Set(own.map(({ participant }) => continuingStateOf(participant)))];
   const records = codes.map((participant) => {
-    const acts = own.filter((act) => continuingState(act.participant) === participant);
+    const acts = own.filter((act) => continuingStateOf(act.participant) === participant);
     let record = composeEmptyRecord(participant);
     for (const day of new Set(acts.map(({ on }) => on))) {
       for (const act of sortDay(
@@ -87,7 +87,7 @@ describe('the date of entry into force', () => {
         for (const participant of STATES) {
           // A succession alone reaches back: notified later, it binds from the date of succession.
           const succeeds = acts.some(
-            (act) => act.kind === 'succession' && continuingState(act.participant) === continuingState(participant),
+            (act) => act.kind === 'succession' && continuingStateOf(act.participant) === continuingStateOf(participant),
           );
           if (succeeds) continue;
           expect(determineStatus(then, participant, asOf)).toBe(determineStatus(whole, participant, asOf));

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayAfter, dayNumberOf } from '../../src/calendar/day-number.ts';
-import { type Determination, latestDay } from '../../src/determination/determination.ts';
+import { type Determination, findLatestDay } from '../../src/determination/determination.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Life } from '../../src/lifecycle/life.ts';
 import { countByStatus, listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus, STATUSES, statusOf } from '../../src/lifecycle/status-on.ts';
-import { continuingState } from '../../src/participants/former-state.ts';
+import { continuingStateOf } from '../../src/participants/former-state.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { composeLifeSupposing } from '../../src/what-if/compose-life-supposing.ts';
 import { determineIfDenounced } from '../../src/what-if/denounced.ts';
@@ -96,7 +96,7 @@ describe('the laws of a life, for any number, delay and wording', () => {
         const withdrawal: Act = { participant, kind: 'withdrawal-of-instrument', on };
         // What a later act of the same State means may depend on the withdrawal, so none is there.
         const own = acts.filter(
-          (act) => continuingState(act.participant ?? '') !== continuingState(participant) || act.on <= on,
+          (act) => continuingStateOf(act.participant ?? '') !== continuingStateOf(participant) || act.on <= on,
         );
         const after = composeLife(treaty, { acts: [...own, withdrawal] });
         const without = composeLife(treaty, { acts: own });
@@ -133,7 +133,7 @@ describe('the laws of a life, for any number, delay and wording', () => {
         for (const { notices, partyUntil } of spansOf(life)) {
           for (const { receivedOn, revokedOn, effect } of notices) {
             const due = endOf(denunciation.delay, receivedOn);
-            if (revokedOn === undefined) expect(latestDay(effect)).toBe(due);
+            if (revokedOn === undefined) expect(findLatestDay(effect)).toBe(due);
             else expect(effect.kind).toBe('excluded');
           }
           const stands = notices.find(({ revokedOn }) => revokedOn === undefined);

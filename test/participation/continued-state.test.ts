@@ -9,7 +9,7 @@ import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
 import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts';
 import { simulateScenario } from '../../src/simulation/batch/simulate-scenario.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import { actAsCounted, referTo } from '../../src/treaty/act-as-counted.ts';
+import { actReferenceOf, countedFormOf } from '../../src/treaty/counted-form.ts';
 import { composeWhatIf } from '../../src/what-if/what-if.ts';
 import { wording as english } from '../../src/wording/languages/en.ts';
 import { act, treatyWith } from '../support/build.ts';
@@ -18,10 +18,10 @@ const SOVIET = act('SUN', 'accession', '1990-06-01');
 const RUSSIAN = act('RUS', 'accession', '1993-06-01');
 const COUNTED = { ...SOVIET, participant: 'RUS', recordedAs: 'SUN' };
 
-describe('actAsCounted', () => {
+describe('countedFormOf', () => {
   it('puts an act of a State that another continues under the code of the other, and keeps that of the record', () => {
-    expect(actAsCounted(SOVIET)).toEqual(COUNTED);
-    expect(actAsCounted(act('SCG', 'signature', '2004-01-01'))).toMatchObject({
+    expect(countedFormOf(SOVIET)).toEqual(COUNTED);
+    expect(countedFormOf(act('SCG', 'signature', '2004-01-01'))).toMatchObject({
       participant: 'SRB',
       recordedAs: 'SCG',
     });
@@ -30,7 +30,7 @@ describe('actAsCounted', () => {
   it('leaves every other act alone: of a State that was dissolved, of nobody, and one put under its code before', () => {
     const conference: Act = { kind: 'amendment-adoption', amendment: 'first', on: civilDate('1990-06-01') };
     for (const given of [RUSSIAN, act('YUG', 'accession', '1990-06-01'), conference, COUNTED]) {
-      expect(actAsCounted<Act>(given)).toBe(given);
+      expect(countedFormOf<Act>(given)).toBe(given);
     }
   });
 });
@@ -52,14 +52,14 @@ describe('what is said of an act that was done under another code', () => {
     const life = composeLife(treaty, { acts: [RUSSIAN, act('SUN', 'ratification', '1991-01-01'), SOVIET] });
     const [refusal] = life.refusals;
     expect(refusal).toMatchObject({ code: 'second-instrument', act: { participant: 'RUS', recordedAs: 'SUN' } });
-    expect(english.formats.act(referTo(refusal?.act ?? RUSSIAN))).toBe(
+    expect(english.formats.act(actReferenceOf(refusal?.act ?? RUSSIAN))).toBe(
       'Union of Soviet Socialist Republics (former): ratification, 1 January 1991',
     );
     const [own] = life.participants;
     expect(own?.participant).toBe('RUS');
     expect(own?.participations[0]?.entryIntoForce.basis[0]).toMatchObject({
       code: 'step.act',
-      values: { act: referTo(COUNTED) },
+      values: { act: actReferenceOf(COUNTED) },
     });
     const territory = { participant: 'SUN', kind: 'territorial-extension', territory: 'X', on: RUSSIAN.on } as const;
     const recorded = composeChronology(composeLife(treaty, { acts: [SOVIET, territory] }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { isActOfNobody } from '../../src/reading/checks/acts-of-nobody.ts';
-import { type ColumnUse, columnUse, listKindsOf } from '../../src/reading/csv/column-use.ts';
+import { type ColumnUse, columnUseOf, listKindsOf } from '../../src/reading/csv/column-use.ts';
 import { CSV_COLUMNS, type CsvColumn, KEY_OF_COLUMN } from '../../src/reading/csv/csv-columns.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { actSchema } from '../../src/treaty/act.ts';
@@ -25,7 +25,7 @@ function useBySchema(column: CsvColumn, kind: ActKind): ColumnUse {
 const COLUMNS = CSV_COLUMNS.filter((column): column is SampleColumn => column !== 'kind');
 
 const columnsOf = (kind: ActKind, ...uses: readonly ColumnUse[]) =>
-  COLUMNS.filter((column) => uses.includes(columnUse(column, kind)));
+  COLUMNS.filter((column) => uses.includes(columnUseOf(column, kind)));
 
 const outline = (kind: ActKind, columns: readonly SampleColumn[]) =>
   outlineOf(parseRegisterCsv(tableOf(kind, columns), 't'));
@@ -33,17 +33,17 @@ const outline = (kind: ActKind, columns: readonly SampleColumn[]) =>
 /** Where a column stands in the table of samples, counted from 1; `kind` is the first. */
 const placeOf = (column: SampleColumn) => Object.keys(SAMPLE_CELLS).indexOf(column) + 2;
 
-describe('columnUse', () => {
+describe('columnUseOf', () => {
   it.each(ACT_KINDS)('agrees with the schema about every column of %s', (kind) => {
     const bySchema = Object.fromEntries(CSV_COLUMNS.map((column) => [column, useBySchema(column, kind)]));
-    const byTable = Object.fromEntries(CSV_COLUMNS.map((column) => [column, columnUse(column, kind)]));
+    const byTable = Object.fromEntries(CSV_COLUMNS.map((column) => [column, columnUseOf(column, kind)]));
     expect(byTable).toEqual(bySchema);
   });
 
   it('requires of an act whose kind is not known only what every act has, and refuses nothing', () => {
-    const required = CSV_COLUMNS.filter((column) => columnUse(column, undefined) === 'required');
+    const required = CSV_COLUMNS.filter((column) => columnUseOf(column, undefined) === 'required');
     expect(required).toEqual(['kind', 'date']);
-    expect(CSV_COLUMNS.filter((column) => columnUse(column, undefined) === 'none')).toEqual([]);
+    expect(CSV_COLUMNS.filter((column) => columnUseOf(column, undefined) === 'none')).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openLineDecoder } from '../../src/reading/bytes/decode-lines.ts';
-import { decodeText } from '../../src/reading/bytes/decode-text.ts';
+import { parseText } from '../../src/reading/bytes/parse-text.ts';
 
 function decode(bytes: Uint8Array, pieces: number) {
   const decoder = openLineDecoder();
@@ -17,15 +17,15 @@ function decode(bytes: Uint8Array, pieces: number) {
 const encode = (text: string) => new TextEncoder().encode(text);
 
 describe('openLineDecoder', () => {
-  it.each([1, 2, 3, 64])('gives what decodeText gives, in pieces of %i bytes', (pieces) => {
+  it.each([1, 2, 3, 64])('gives what parseText gives, in pieces of %i bytes', (pieces) => {
     const texts = ['a,b\nCôte d’Ivoire,1\n', 'no line break: Türkiye', '\n \n\nx\n\n', 'one\rtwo\rthree', '\uFEFFa\n'];
-    for (const text of texts) expect(decode(encode(text), pieces)).toEqual(decodeText(encode(text)));
+    for (const text of texts) expect(decode(encode(text), pieces)).toEqual(parseText(encode(text)));
   });
 
   it.each([1, 5, 64])('refuses what it refuses, on the same line, in pieces of %i bytes', (pieces) => {
     const latin1 = Uint8Array.of(...encode('a\nb\nC'), 0xf4, ...encode('te\nd\n'));
     const inPieces = decode(latin1, pieces);
-    const atOnce = decodeText(latin1);
+    const atOnce = parseText(latin1);
     if (inPieces.ok || atOnce.ok) throw new Error('both refuse');
     expect('issues' in inPieces && inPieces.issues).toMatchObject([{ code: 'not-utf-8', line: 3, column: 2 }]);
     expect(atOnce.issues).toMatchObject([{ code: 'not-utf-8', line: 3, column: 2 }]);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/reading/bytes/decode-text.ts';
+import { parseText } from '../../src/reading/bytes/parse-text.ts';
 import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
 import type { Parsed } from '../../src/reading/issues/issue.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
@@ -78,7 +78,7 @@ function expectWhole(parsed: Parsed<unknown>, schema: { safeParse: (value: unkno
 }
 
 const readRegister = (bytes: Uint8Array): Parsed<unknown> => {
-  const text = decodeText(bytes);
+  const text = parseText(bytes);
   return text.ok ? parseRegister(text.value, { treatyId: 't' }) : text;
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/reading/bytes/decode-text.ts';
+import { parseText } from '../../src/reading/bytes/parse-text.ts';
 import { LARGEST_INPUT_BYTES, refuseSize } from '../../src/reading/bytes/refuse-size.ts';
 import type { Issue, Parsed } from '../../src/reading/issues/issue.ts';
 import { inEnglish } from './in-english.ts';
@@ -24,18 +24,18 @@ function onlyIssue(parsed: Parsed<unknown>): Issue {
 
 const HEADER = 'participant,kind,date\n';
 
-describe('decodeText', () => {
+describe('parseText', () => {
   it.each([
     ['plain', 'NOR,ratification'],
     ['names with accents, and letters beyond the first plane', "Côte d'Ivoire, 国, 𝄞"],
     ['line ends of every kind, which are left to the parsers', 'a\r\nb\nc\rd\te'],
     ['the sign of replacement, where it is really written', 'a\u{fffd}b'],
   ])('reads UTF-8: %s', (_, text) => {
-    expect(decodeText(utf8(text))).toEqual({ ok: true, value: text });
+    expect(parseText(utf8(text))).toEqual({ ok: true, value: text });
   });
 
   it('reads UTF-8 with a byte order mark, and drops the mark', () => {
-    expect(decodeText(bytesOf([0xef, 0xbb, 0xbf], 'NOR'))).toEqual({ ok: true, value: 'NOR' });
+    expect(parseText(bytesOf([0xef, 0xbb, 0xbf], 'NOR'))).toEqual({ ok: true, value: 'NOR' });
   });
 
   it.each([
@@ -50,13 +50,13 @@ describe('decodeText', () => {
     ['an overlong sequence', bytesOf('a', [0xc0, 0xaf]), 1, 2, 1, '0xC0'],
     ['half a surrogate pair', bytesOf('a', [0xed, 0xa0, 0x80]), 1, 2, 1, '0xED'],
   ])('refuses a byte that is not UTF-8, and says where: %s', (_, bytes, line, column, offset, value) => {
-    const issue = onlyIssue(decodeText(bytes));
+    const issue = onlyIssue(parseText(bytes));
     expect(issue).toMatchObject({ code: 'not-utf-8', line, column, value });
     expect(issue.what.values).toEqual({ byte: value, offset });
   });
 
   it('says what the byte is in Windows-1252, where the file most likely comes from', () => {
-    const issue = onlyIssue(decodeText(bytesOf('R', [0xe9], 'union')));
+    const issue = onlyIssue(parseText(bytesOf('R', [0xe9], 'union')));
     expect(inEnglish(issue)).toEqual({
       says: 'The byte 0xE9 at offset 1 is not UTF-8. Names with accents would be misread.',
       remedy: 'The file looks like Latin-1 or Windows-1252, where this byte is “é”. Save it as UTF-8.',
@@ -69,7 +69,7 @@ describe('decodeText', () => {
     ['little-endian without a mark', utf16(`${HEADER}Réunion,accession,2001-01-01`, [], false)],
     ['big-endian without a mark', utf16(HEADER, [], true)],
   ])('refuses UTF-16 by its name: %s', (_, bytes) => {
-    expect(onlyIssue(decodeText(bytes))).toMatchObject({ code: 'utf-16', line: 0 });
+    expect(onlyIssue(parseText(bytes))).toMatchObject({ code: 'utf-16', line: 0 });
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe('decodeText', () => {
     ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
     ['gzip', [0x1f, 0x8b, 0x08]],
   ])('refuses a file of another format by its name: %s', (_, bytes) => {
-    expect(onlyIssue(decodeText(Uint8Array.from(bytes)))).toMatchObject({ code: 'other-format', line: 0 });
+    expect(onlyIssue(parseText(Uint8Array.from(bytes)))).toMatchObject({ code: 'other-format', line: 0 });
   });
 
   it.each([
@@ -87,7 +87,7 @@ describe('decodeText', () => {
     ['delete', 'a\u{7f}', 1, 2, 'U+007F'],
     ['a control character of Latin-1', 'a\u{92}', 1, 2, 'U+0092'],
   ])('refuses a control character, which no text has: %s', (_, text, line, column, value) => {
-    expect(onlyIssue(decodeText(utf8(text)))).toMatchObject({ code: 'binary', line, column, value });
+    expect(onlyIssue(parseText(utf8(text)))).toMatchObject({ code: 'binary', line, column, value });
   });
 
   it.each([
@@ -95,13 +95,13 @@ describe('decodeText', () => {
     ['blanks', ' \t\r\n \n', 'The file has nothing but blanks.'],
     ['a byte order mark alone', '\u{feff}', 'The file is empty.'],
   ])('refuses an empty file: %s', (_, text, says) => {
-    const issue = onlyIssue(decodeText(utf8(text)));
+    const issue = onlyIssue(parseText(utf8(text)));
     expect(issue).toMatchObject({ code: 'empty', line: 0 });
     expect(inEnglish(issue).says).toBe(says);
   });
 
   it('refuses what is over the size limit without looking at it', () => {
-    expect(onlyIssue(decodeText(new Uint8Array(LARGEST_INPUT_BYTES + 1))).code).toBe('too-large');
+    expect(onlyIssue(parseText(new Uint8Array(LARGEST_INPUT_BYTES + 1))).code).toBe('too-large');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, isCivilDate } from '../../src/calendar/civil-date.ts';
-import { showText } from '../../src/determination/show-text.ts';
-import { nearestWord } from '../../src/participants/nearest-word.ts';
+import { renderExcerpt } from '../../src/determination/render-excerpt.ts';
+import { findNearestWord } from '../../src/participants/find-nearest-word.ts';
 import { parseActKind } from '../../src/reading/values/parse-act-kind.ts';
 import { remedyOfDate } from '../../src/reading/values/remedy-of-date.ts';
 import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
@@ -154,7 +154,7 @@ describe('parseActKind', () => {
   });
 });
 
-describe('nearestWord', () => {
+describe('findNearestWord', () => {
   const words = ['ratification', 'accession', 'acceptance', 'on'];
 
   it.each([
@@ -166,11 +166,11 @@ describe('nearestWord', () => {
     ['xyz', undefined],
     ['x'.repeat(1000), undefined],
   ])('picks the word for %s', (text, word) => {
-    expect(nearestWord(text, words)).toBe(word);
+    expect(findNearestWord(text, words)).toBe(word);
   });
 });
 
-describe('showText', () => {
+describe('renderExcerpt', () => {
   it.each([
     ['a\u{0}b', 'a\\u{0}b'],
     ['a\nb', 'a\\u{a}b'],
@@ -179,11 +179,11 @@ describe('showText', () => {
     ['half \u{d800}', 'half \\u{d800}'],
     ["Côte d'Ivoire 𝄞", "Côte d'Ivoire 𝄞"],
   ])('shows whatever cannot be seen as a code: %j', (text, shown) => {
-    expect(showText(text)).toBe(shown);
+    expect(renderExcerpt(text)).toBe(shown);
   });
 
   it('cuts a text after 80 characters', () => {
-    expect(showText('x'.repeat(80))).toBe('x'.repeat(80));
-    expect(showText('x'.repeat(81))).toBe(`${'x'.repeat(80)}…`);
+    expect(renderExcerpt('x'.repeat(80))).toBe('x'.repeat(80));
+    expect(renderExcerpt('x'.repeat(81))).toBe(`${'x'.repeat(80)}…`);
   });
 });

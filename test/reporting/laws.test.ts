@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
-import { latestDay } from '../../src/determination/determination.ts';
+import { findLatestDay } from '../../src/determination/determination.ts';
 import { composeReports, composeReportsInShort, type PartyReports } from '../../src/reporting/compose-reports.ts';
 import type { DueReport } from '../../src/reporting/due-report.ts';
 import type { ReportingAct } from '../../src/treaty/act.ts';
@@ -11,7 +11,7 @@ import { anyClause, anyConvention, anyDay, anyFacts, anyReport } from './any-rep
 import { restateReports } from './restated-reports.ts';
 
 const isDated = ({ status }: DueReport) => status !== 'indeterminate';
-const dayOf = ({ due }: DueReport): CivilDate => latestDay(due) ?? civilDate('9999-12-31');
+const dayOf = ({ due }: DueReport): CivilDate => findLatestDay(due) ?? civilDate('9999-12-31');
 const isReceived = (report: DueReport) => 'receivedOn' in report && report.receivedOn !== undefined;
 const isOverdue = ({ status }: DueReport) => status === 'overdue';
 const daysOf = ({ reports }: PartyReports) => reports.filter(isDated).map(dayOf);

@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadRecord } from '../../catalogue.ts';
-import { type Ambiguity, reportAmbiguity } from '../../conformance.ts';
+import { type Ambiguity, composeAmbiguity } from '../../conformance.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject, findTreaty } from '../input/find-subject.ts';
@@ -32,7 +32,7 @@ async function answerAmbiguity(
 ): Promise<ExitCode> {
   if (name !== undefined) {
     const { treaty, register } = await findSubject(name, options.register, session);
-    const report = reportAmbiguity(treaty, register);
+    const report = composeAmbiguity(treaty, register);
     writeAnswer(session, options, {
       json: () => report,
       page: (page) => setAmbiguityOfOne(page, treaty.shortTitle, report),
@@ -42,7 +42,7 @@ async function answerAmbiguity(
   const reports: Ambiguity[] = [];
   for (const { id } of listCatalogue()) {
     const record = await loadRecord(id);
-    if (record !== undefined) reports.push(reportAmbiguity(await findTreaty(id, session), record));
+    if (record !== undefined) reports.push(composeAmbiguity(await findTreaty(id, session), record));
   }
   writeAnswer(session, options, { json: () => reports, page: (page) => setAmbiguityOfAll(page, reports) });
   return EXIT.answered;

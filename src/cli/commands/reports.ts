@@ -3,9 +3,9 @@ import {
   type CivilDate,
   composeLife,
   determineReports,
+  hasReports,
   listReports,
   type ReportsOptions,
-  recordsReports,
 } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -66,7 +66,7 @@ async function answerReports(
   const reports =
     participant === undefined ? listReports(life, asOf, how) : determineReports(life, participant, asOf, how);
   writeAnswer(session, options, {
-    json: () => ({ asOf, recordHoldsReports: recordsReports(life), parties: reports }),
+    json: () => ({ asOf, recordHoldsReports: hasReports(life), parties: reports }),
     page: (page) =>
       participant === undefined
         ? setReportsOfAll(page, life, reports, asOf)

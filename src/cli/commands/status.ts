@@ -4,9 +4,9 @@ import {
   composeLife,
   countByStatus,
   determineAmendmentStage,
+  hasReports,
   type Life,
   type Register,
-  recordsReports,
   statusOf,
   textIn,
 } from '../../index.ts';
@@ -57,7 +57,7 @@ async function answerStatus(name: string, options: StatusOptions, session: Sessi
   const asOf = findAsOf(options.asOf, treaty, session);
   const life = composeLife(treaty, register, asOf);
   // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
-  const other = options.json === true || recordsReports(life) ? await findOther(treaty, asOf) : {};
+  const other = options.json === true || hasReports(life) ? await findOther(treaty, asOf) : {};
   const reports = composeReportsDue(life, asOf, other);
   writeAnswer(session, options, {
     json: () => composeStatusJson(life, register, asOf, reports),

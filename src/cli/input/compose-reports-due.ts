@@ -1,4 +1,4 @@
-import { type CivilDate, type Life, listReportsInShort, type ReportsOptions, recordsReports } from '../../index.ts';
+import { type CivilDate, hasReports, type Life, listReportsInShort, type ReportsOptions } from '../../index.ts';
 
 /** What a status says of reports. */
 export interface ReportsDue {
@@ -15,5 +15,5 @@ export function composeReportsDue(life: Life, asOf: CivilDate, other: ReportsOpt
   );
   const [next] = due.sort((a, b) => (a.on < b.on ? -1 : 1));
   const overdue = all.reduce((sum, each) => sum + each.overdue, 0);
-  return { ...(recordsReports(life) ? { overdue } : {}), ...(next === undefined ? {} : { next }) };
+  return { ...(hasReports(life) ? { overdue } : {}), ...(next === undefined ? {} : { next }) };
 }

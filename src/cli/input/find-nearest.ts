@@ -4,6 +4,6 @@
  * @returns `undefined` where none comes near enough to be worth a question
  */
 export async function findNearest(word: string, words: readonly string[]): Promise<string | undefined> {
-  const { nearestWord } = await import('../../participants.ts');
-  return nearestWord(word, words);
+  const { findNearestWord } = await import('../../participants.ts');
+  return findNearestWord(word, words);
 }

@@ -17,7 +17,7 @@ export interface InputText {
  * @throws BadInput where there is no such file, it is a folder, it is too large, or it is not text
  */
 export async function readInput(path: string, { stdin }: Session): Promise<InputText> {
-  const { decodeText, refuseSize } = await import('../../reading.ts');
+  const { parseText, refuseSize } = await import('../../reading.ts');
   const name = path === '-' ? 'standard input' : path;
   const refuse = async (issues: readonly Issue[]): Promise<never> => refuseInput(name, issues);
   if (path !== '-') {
@@ -33,7 +33,7 @@ export async function readInput(path: string, { stdin }: Session): Promise<Input
     const tooLarge = refuseSize(size);
     if (tooLarge !== undefined) return refuse([tooLarge]);
   }
-  const decoded = decodeText(Buffer.concat(chunks));
+  const decoded = parseText(Buffer.concat(chunks));
   return decoded.ok ? { name, text: decoded.value } : refuse(decoded.issues);
 }
 

@@ -1,9 +1,9 @@
 import {
   type CivilDate,
   type DueReport,
+  hasReports,
   type Life,
   type PartyReports,
-  recordsReports,
   renderDate,
   textIn,
 } from '../../index.ts';
@@ -22,7 +22,7 @@ function setHead(page: Page, { treaty }: Life, asOf: CivilDate): readonly string
 }
 
 function setNote(page: Page, life: Life): readonly string[] {
-  return recordsReports(life) || life.treaty.finalClauses.reporting === undefined
+  return hasReports(life) || life.treaty.finalClauses.reporting === undefined
     ? []
     : [
         '',
@@ -37,7 +37,7 @@ export function setReportsOfAll(
   all: readonly PartyReports[],
   asOf: CivilDate,
 ): readonly string[] {
-  const recorded = recordsReports(life);
+  const recorded = hasReports(life);
   const named = all.map((each) => ({ ...each, name: nameOfParticipant(each.participant) }));
   const rows = orderByName(named, ({ name }) => name).map(({ name, reports, nextDue }) => {
     const overdue = reports.filter(({ status }) => status === 'overdue');
@@ -68,7 +68,7 @@ export function setReportsOfOne(
       life.treaty.finalClauses.reporting === undefined ? '' : `${name} owes no report: it was no Party by that day.`;
     return [...setHead(page, life, asOf), ...(why === '' ? [] : ['', page.paragraph(why)])];
   }
-  const recorded = recordsReports(life);
+  const recorded = hasReports(life);
   const tables = all.flatMap(({ partyFrom, reports }) => [
     page.paragraph(`${name}, a Party from ${renderDate(partyFrom)}:`),
     '',

@@ -2,8 +2,8 @@ import {
   type CivilDate,
   countByStatus,
   determineAmendmentStage,
+  findLatestDay,
   type Life,
-  latestDay,
   type ParticipantLife,
   type Register,
   renderDate,
@@ -128,7 +128,7 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
     const title = record.title === undefined ? '' : ` (${record.title})`;
     const awaited = entryIntoForce.kind === 'pending' ? entryIntoForce.awaits : [];
     const waits = awaited.map((each) => ` ${renderAwaited(each)}`).join('');
-    const on = latestDay(entryIntoForce);
+    const on = findLatestDay(entryIntoForce);
     const open = entryIntoForce.kind === 'indeterminate' ? ' at the latest' : '';
     const date = on === undefined ? '' : `, ${renderDate(on)}${open}`;
     return page.paragraph(`${record.id}${title}: ${stage}${date}.${waits}`, '    ', '  ');

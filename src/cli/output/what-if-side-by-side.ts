@@ -1,8 +1,8 @@
 import {
   type CivilDate,
   civilDate,
+  composeForeseenAmendment,
   type Determination,
-  foreseeAmendment,
   listParties,
   renderDate,
 } from '../../index.ts';
@@ -54,7 +54,7 @@ function setAmendments(page: Page, lives: readonly SupposedLife[]): readonly str
   const stateOf = (life: WhatIf['after'], id: string): string => {
     const found = life.amendments.find(({ record }) => record.id === id);
     if (found === undefined) return 'not proposed';
-    const { entryIntoForce: foreseen } = foreseeAmendment(life, found);
+    const { entryIntoForce: foreseen } = composeForeseenAmendment(life, found);
     const isForeseen = found.entryIntoForce.kind === 'pending' && foreseen.kind !== 'pending';
     return isForeseen ? `${dateOrKind(foreseen)}, if nothing else is done` : dateOrKind(found.entryIntoForce);
   };

@@ -47,7 +47,7 @@ export type Objection =
   | 'more-than-whole'
   | 'no-time';
 
-/** What is wrong with a file, a table or a JSON text, and what to do about it. Texts of the file are shown as `showText` writes them. */
+/** What is wrong with a file, a table or a JSON text, and what to do about it. Texts of the file are shown as `renderExcerpt` writes them. */
 export interface IssuesMessages {
   'issue.too-large': { readonly mebibytes: number; readonly most: number };
   'issue.empty': NoValues;

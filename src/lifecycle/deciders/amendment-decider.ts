@@ -10,7 +10,7 @@ import { type AmendmentStage, determineStage } from '../../amendment/stage-on.ts
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { dayAfter } from '../../calendar/day-number.ts';
 import type { PartySpan } from '../../condition/party-spans.ts';
-import { latestDay } from '../../determination/determination.ts';
+import { findLatestDay } from '../../determination/determination.ts';
 import type { AmendmentAct } from '../../treaty/act.ts';
 import type { AmendmentClause } from '../../treaty/treaty.ts';
 import { type Decider, findEarliestAfter } from './decider.ts';
@@ -68,7 +68,7 @@ function determineStageOf(amendment: AmendmentCase): AmendmentStage {
     const { entryIntoForce } = determineBySilence({ ...amendment, clause });
     const request = () => entryIntoForce;
     const defeated = entryIntoForce.kind === 'excluded';
-    return determineStage(amendment, { request, inForceOn: latestDay(entryIntoForce), defeated });
+    return determineStage(amendment, { request, inForceOn: findLatestDay(entryIntoForce), defeated });
   }
   const inForceOn = findDayInForce({ ...amendment, clause });
   const request = () =>
@@ -83,7 +83,7 @@ function findNextDay(amendment: AmendmentCase): CivilDate | undefined {
   const over = lastDay === undefined ? undefined : dayAfter(lastDay);
   if (clause.kind === 'by-silence') {
     const { entryIntoForce } = determineBySilence({ ...amendment, clause });
-    return findEarliestAfter(asOf, [over, latestDay(entryIntoForce)]);
+    return findEarliestAfter(asOf, [over, findLatestDay(entryIntoForce)]);
   }
   // Without a delay the day on which the conditions are met is that of entry into force, and has come.
   const inForceOn = clause.delay.form === 'same-day' ? undefined : findDayInForce({ ...amendment, clause });

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
-import { latestDay } from '../../determination/determination.ts';
+import { findLatestDay } from '../../determination/determination.ts';
 import {
   determineFromDayMet,
   determineTreatyEntryIntoForce,
@@ -50,7 +50,7 @@ export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
     return metOn ?? metOnIfSo;
   });
   const dayInForce = openLastAnswer((metOn: CivilDate | undefined) =>
-    latestDay(dateFromDayMet(clauses, metOn).entryIntoForce),
+    findLatestDay(dateFromDayMet(clauses, metOn).entryIntoForce),
   );
   const findDayInForce = ({ instruments }: TreatySoFar) => dayInForce(dayMet(instruments));
   return {

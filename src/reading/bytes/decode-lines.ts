@@ -1,5 +1,5 @@
-import { issueAt, moveDown, type Parsed } from '../issues/issue.ts';
-import { decodeText } from './decode-text.ts';
+import { issueAfterLines, issueAt, type Parsed } from '../issues/issue.ts';
+import { parseText } from './parse-text.ts';
 import { LARGEST_INPUT_BYTES } from './refuse-size.ts';
 
 /** A file that is decoded as its bytes come in. */
@@ -14,7 +14,7 @@ const LF = 10;
 const CR = 13;
 
 /**
- * Opens a file of any size that is decoded as UTF-8 as its bytes come in; what `decodeText` refuses is refused here too, save its size:
+ * Opens a file of any size that is decoded as UTF-8 as its bytes come in; what `parseText` refuses is refused here too, save its size:
  * only a line is never longer than a whole file may be there (`line-too-long`).
  *
  * @example openLineDecoder().push(Uint8Array.of(0x4e, 0x4f, 0x52, 0x0a, 0xc3)) // { ok: true, value: 'NOR\n' }
@@ -27,7 +27,7 @@ export function openLineDecoder(): LineDecoder {
   let isBlank = true;
 
   const decode = (bytes: Uint8Array): Parsed<string> => {
-    const decoded = decodeText(bytes);
+    const decoded = parseText(bytes);
     if (decoded.ok) {
       isBlank = false;
       linesBefore += countLines(decoded.value);
@@ -35,7 +35,7 @@ export function openLineDecoder(): LineDecoder {
     }
     // One piece of a file may well be blank.
     if (decoded.issues.some(({ code }) => code !== 'empty')) {
-      return { ok: false, issues: decoded.issues.map((issue) => moveDown(issue, linesBefore)) };
+      return { ok: false, issues: decoded.issues.map((issue) => issueAfterLines(issue, linesBefore)) };
     }
     const blanks = new TextDecoder().decode(bytes);
     linesBefore += countLines(blanks);
@@ -64,7 +64,7 @@ const NOTHING: Parsed<string> = { ok: true, value: '' };
 
 function endOf(rest: Uint8Array, isBlank: boolean, decode: (bytes: Uint8Array) => Parsed<string>): Parsed<string> {
   const decoded = decode(rest);
-  return isBlank && decoded.ok && decoded.value.trim() === '' ? decodeText(rest) : decoded;
+  return isBlank && decoded.ok && decoded.value.trim() === '' ? parseText(rest) : decoded;
 }
 
 function concat(pieces: readonly Uint8Array[]): Uint8Array {

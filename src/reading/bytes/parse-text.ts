@@ -1,4 +1,4 @@
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import { type Issue, issueAt, issueOfFile, type Parsed } from '../issues/issue.ts';
 import { listLineStarts, placeAtOffset } from '../issues/place.ts';
 import { refuseFormat } from './refuse-format.ts';
@@ -16,9 +16,9 @@ const CONTINUATION = 0b1000_0000;
  * Refused, with one issue: more than 16 MiB (`too-large`), no byte but blanks (`empty`), a workbook, a PDF or an archive
  * (`other-format`), UTF-16 (`utf-16`), a byte that is not UTF-8 (`not-utf-8`), a control character (`binary`).
  *
- * @example decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x4e, 0x4f, 0x52)) // { ok: true, value: 'NOR' }
+ * @example parseText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x4e, 0x4f, 0x52)) // { ok: true, value: 'NOR' }
  */
-export function decodeText(bytes: Uint8Array): Parsed<string> {
+export function parseText(bytes: Uint8Array): Parsed<string> {
   const unread = refuseSize(bytes.length) ?? refuseFormat(bytes);
   if (unread !== undefined) return { ok: false, issues: [unread] };
   let text: string;
@@ -44,7 +44,7 @@ function issueOfBadByte(bytes: Uint8Array): Issue {
   const name = `0x${byte.toString(16).toUpperCase()}`;
   const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
   const what = { code: 'issue.not-utf-8', values: { byte: name, offset } } as const;
-  const remedy = { code: 'remedy.save-as-utf-8.letter', values: { letter: showText(letter) } } as const;
+  const remedy = { code: 'remedy.save-as-utf-8.letter', values: { letter: renderExcerpt(letter) } } as const;
   return issueAt(placeAtOffset(listLineStarts(before), before.length), [], { what, remedy }, name);
 }
 

@@ -1,9 +1,9 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { isJsonObject, itemsOf, valueAt } from '../json/json-value.ts';
+import { askedOf, isSufficient, percentOf } from './is-sufficient.ts';
 import { listConditions, type PlacedCondition } from './list-conditions.ts';
-import { askedOf, percentOf, suffices } from './suffices.ts';
 
 /** By what part of the total the shares of a table may miss it, where the table does not say. */
 const TOLERANCE = 0.01;
@@ -72,7 +72,7 @@ function checkTwice(states: unknown, path: Finding['path']): readonly Finding[] 
     }
     return [
       {
-        what: { code: 'issue.named-twice', values: { state: showText(String(state)) } },
+        what: { code: 'issue.named-twice', values: { state: renderExcerpt(String(state)) } },
         remedy: { code: 'remedy.remove-one', values: {} },
         path: [...path, index],
         at: 'value',
@@ -92,12 +92,12 @@ function checkTable(
   if (!shares.every((share) => typeof share === 'number')) return [];
   const { total } = table;
   // Of a proportion for which even the whole is not enough the schema tells.
-  if (total <= 0 || !suffices(proportion, total, total)) return [];
+  if (total <= 0 || !isSufficient(proportion, total, total)) return [];
   const sum = Math.round(shares.reduce((all, share) => all + share, 0) * 1e6) / 1e6;
   const tolerance = typeof table.tolerance === 'number' ? table.tolerance : TOLERANCE;
   const at = { path: [...path, 'shares'], at: 'value' } as const;
   const percent = percentOf(sum / total);
-  if (!suffices(proportion, sum, total)) {
+  if (!isSufficient(proportion, sum, total)) {
     const what = { code: 'issue.share-never-reached', values: { percent, ...askedOf(proportion) } } as const;
     return [{ what, remedy: { code: 'remedy.complete-shares', values: {} }, ...at, value: `${percent} %` }];
   }

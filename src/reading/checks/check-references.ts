@@ -1,6 +1,6 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
-import { showText } from '../../determination/show-text.ts';
-import { nearestWord } from '../../participants/nearest-word.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import { treatyIdSchema } from '../../treaty/scalars.ts';
 import type { Finding } from '../issues/finding.ts';
 import { valueAt } from '../json/json-value.ts';
@@ -24,7 +24,7 @@ export function checkReferences(value: unknown, treatyIds?: readonly string[]): 
 function refersToItself({ role, reference, path }: PlacedReference): Finding {
   const treaty = String(reference.treaty);
   const at = { path: [...path, 'treaty'], at: 'value', value: treaty } as const;
-  const values = { treaty: showText(treaty) };
+  const values = { treaty: renderExcerpt(treaty) };
   const remedy = { code: 'remedy.name-other-treaty', values: {} } as const;
   switch (role) {
     case 'awaited':
@@ -42,7 +42,7 @@ function checkKnown({ role, reference, path }: PlacedReference, treatyIds: reado
   const { treaty } = reference;
   if (valueAt(reference, ['facts', 'kind']) !== 'unknown') return [];
   if (typeof treaty !== 'string' || !treatyIdSchema.safeParse(treaty).success || treatyIds.includes(treaty)) return [];
-  const nearest = nearestWord(treaty, treatyIds);
+  const nearest = findNearestWord(treaty, treatyIds);
   return [
     {
       what:
@@ -69,7 +69,7 @@ function checkFacts({ reference, path }: PlacedReference): readonly Finding[] {
   const [metOn, inForceOn] = [valueAt(reference, ['facts', 'metOn']), valueAt(reference, ['facts', 'inForceOn'])];
   if (typeof metOn !== 'string' || typeof inForceOn !== 'string') return [];
   if (!isCivilDate(metOn) || !isCivilDate(inForceOn) || inForceOn >= metOn) return [];
-  const values = { treaty: showText(String(reference.treaty)), inForceOn, metOn };
+  const values = { treaty: renderExcerpt(String(reference.treaty)), inForceOn, metOn };
   return [
     {
       what: { code: 'issue.in-force-before-met', values },

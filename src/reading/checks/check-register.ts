@@ -1,7 +1,7 @@
-import { showText } from '../../determination/show-text.ts';
-import { nearestWord } from '../../participants/nearest-word.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import { ACT_KINDS } from '../../treaty/act-kinds.ts';
-import { type Finding, within } from '../issues/finding.ts';
+import { type Finding, findingAt } from '../issues/finding.ts';
 import { describeFound, isJsonObject, valueAt } from '../json/json-value.ts';
 
 /** The kinds of act that a correction can correct. */
@@ -23,7 +23,7 @@ export function checkRegister(value: unknown): readonly Finding[] {
     ...listDuplicateSources(value),
     ...listUnknownSources(value, acts),
     ...listUnknownCorrected(acts),
-    ...acts.flatMap((act, index) => listEarlyNotification(act).map((each) => within(['acts', index], each))),
+    ...acts.flatMap((act, index) => listEarlyNotification(act).map((each) => findingAt(['acts', index], each))),
   ];
 }
 
@@ -38,11 +38,11 @@ function listDuplicateSources(value: unknown): Finding[] {
     }
     return [
       {
-        what: { code: 'issue.duplicate-source', values: { id: showText(id) } },
+        what: { code: 'issue.duplicate-source', values: { id: renderExcerpt(id) } },
         remedy: { code: 'remedy.give-another-id', values: {} },
         path: ['sources', index, 'id'],
         at: 'value',
-        value: showText(id),
+        value: renderExcerpt(id),
       },
     ];
   });
@@ -59,17 +59,17 @@ function listUnknownSources(value: unknown, acts: readonly unknown[]): Finding[]
   return acts.flatMap((act, index) => {
     const source = valueAt(act, ['source']);
     if (typeof source !== 'string' || source === '' || known.has(source)) return [];
-    const nearest = nearestWord(source, suggested);
+    const nearest = findNearestWord(source, suggested);
     return [
       {
-        what: { code: 'issue.unknown-source', values: { id: showText(source) } },
+        what: { code: 'issue.unknown-source', values: { id: renderExcerpt(source) } },
         remedy:
           nearest === undefined
             ? { code: 'remedy.add-source', values: {} }
-            : { code: 'remedy.add-source.or-write', values: { id: showText(nearest) } },
+            : { code: 'remedy.add-source.or-write', values: { id: renderExcerpt(nearest) } },
         path: ['acts', index, 'source'],
         at: 'value',
-        value: showText(source),
+        value: renderExcerpt(source),
       },
     ];
   });
@@ -79,7 +79,7 @@ function listUnknownCorrected(acts: readonly unknown[]): Finding[] {
   return acts.flatMap((act, index) => {
     const kind = valueAt(act, ['corrects', 'kind']);
     if (typeof kind !== 'string' || kind === '' || CORRECTED_KINDS.some((known) => known === kind)) return [];
-    const nearest = nearestWord(kind, CORRECTED_KINDS);
+    const nearest = findNearestWord(kind, CORRECTED_KINDS);
     return [
       {
         what: { code: 'issue.unknown-kind.to-correct', values: describeFound(kind) },
@@ -89,7 +89,7 @@ function listUnknownCorrected(acts: readonly unknown[]): Finding[] {
             : { code: 'remedy.write-instead', values: { text: nearest } },
         path: ['acts', index, 'corrects', 'kind'],
         at: 'value',
-        value: showText(kind),
+        value: renderExcerpt(kind),
       },
     ];
   });
@@ -101,11 +101,11 @@ export function listEarlyNotification(act: unknown): readonly Finding[] {
   if (typeof on !== 'string' || typeof notifiedOn !== 'string' || notifiedOn >= on) return [];
   return [
     {
-      what: { code: 'issue.before-deposit', values: { on: showText(on), notifiedOn: showText(notifiedOn) } },
+      what: { code: 'issue.before-deposit', values: { on: renderExcerpt(on), notifiedOn: renderExcerpt(notifiedOn) } },
       remedy: { code: 'remedy.check-notification', values: {} },
       path: ['notifiedOn'],
       at: 'value',
-      value: showText(notifiedOn),
+      value: renderExcerpt(notifiedOn),
     },
   ];
 }

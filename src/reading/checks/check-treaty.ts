@@ -1,6 +1,6 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
-import { showText } from '../../determination/show-text.ts';
-import { nearestWord } from '../../participants/nearest-word.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import { CONSENT_KINDS } from '../../treaty/act-kinds.ts';
 import type { Finding } from '../issues/finding.ts';
 import { valueAt } from '../json/json-value.ts';
@@ -96,17 +96,17 @@ function checkCounts(value: unknown): readonly Finding[] {
 function checkZone(value: unknown): Finding[] {
   const zone = valueAt(value, ZONE);
   if (typeof zone !== 'string' || zone === '' || isZone(zone)) return [];
-  const nearest = nearestWord(zone, Intl.supportedValuesOf('timeZone'));
+  const nearest = findNearestWord(zone, Intl.supportedValuesOf('timeZone'));
   return [
     {
-      what: { code: 'issue.unknown-zone', values: { zone: showText(zone) } },
+      what: { code: 'issue.unknown-zone', values: { zone: renderExcerpt(zone) } },
       remedy:
         nearest === undefined
           ? { code: 'remedy.write-zone', values: {} }
           : { code: 'remedy.write-instead', values: { text: nearest } },
       path: ZONE,
       at: 'value',
-      value: showText(zone),
+      value: renderExcerpt(zone),
     },
   ];
 }

@@ -6,8 +6,8 @@ import { kindOfParticipant } from '../../participants/participant-kind.ts';
 import type { Fault } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { isJsonObject, itemsOf, valueAt } from '../json/json-value.ts';
+import { askedOf, isSufficient, percentOf } from './is-sufficient.ts';
 import { listConditions, type PlacedCondition } from './list-conditions.ts';
-import { askedOf, percentOf, suffices } from './suffices.ts';
 
 const ELIGIBILITY = ['finalClauses', 'participation', 'eligibility'];
 
@@ -134,7 +134,8 @@ function checkShares(proportion: unknown, table: unknown, path: Finding['path'],
   const all = sumOf(Object.entries(shares));
   const others = sumOf(Object.entries(shares).filter(([participant]) => !without.has(participant)));
   // Where the whole table is not enough, `checkConditions` says so.
-  if (first === undefined || !suffices(proportion, all, total) || suffices(proportion, others, total)) return [];
+  if (first === undefined || !isSufficient(proportion, all, total) || isSufficient(proportion, others, total))
+    return [];
   const percent = percentOf(others / total);
   const values = { without: [...without], percent, ...askedOf(proportion), bar: first.why };
   const what = { code: 'issue.share-never-reached.without', values } as const;

@@ -4,9 +4,9 @@ import { valueAt } from '../json/json-value.ts';
  * Checks if a share of a total is what a proportion as it was read asks for. Sums of decimal fractions are a hair off, so that a
  * difference of a part in a thousand million is none.
  *
- * @example suffices({ than: 'more-than', numerator: 1, denominator: 2 }, 50, 100) // false
+ * @example isSufficient({ than: 'more-than', numerator: 1, denominator: 2 }, 50, 100) // false
  */
-export function suffices(proportion: unknown, share: number, total: number): boolean {
+export function isSufficient(proportion: unknown, share: number, total: number): boolean {
   const part = partOf(proportion);
   if (part === undefined) return true;
   const hair = total * 1e-9;

@@ -3,7 +3,7 @@ import { isCivilDate } from '../../calendar/civil-date.ts';
 import { type PlainDelay, plainDelayOf } from '../../calendar/delay.ts';
 import { countMonths } from '../../calendar/period.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
-import { addedUp, type DelayOf, type ListedDelay, listDelays } from './list-delays.ts';
+import { addPeriods, type DelayOf, type ListedDelay, listDelays } from './list-delays.ts';
 
 /** A clause whose date depends on the rule for a day that the month does not have, and the days of the year on which it does. */
 export interface AmbiguousDays {
@@ -79,7 +79,7 @@ function listEnds({ delay, again }: ListedDelay): readonly PlainDelay[] {
   if (again === undefined || first.form !== 'period-after') return [first];
   const ends: PlainDelay[] = [];
   const seen = new Set<number>();
-  for (let { period } = first; ; period = addedUp(period, again)) {
+  for (let { period } = first; ; period = addPeriods(period, again)) {
     const place = countMonths(period) % MONTHS_OF_A_ROUND;
     if (seen.has(place)) return ends;
     seen.add(place);

@@ -144,7 +144,7 @@ function listOfReporting({ initial, later, monthEnd }: ReportingClause): readonl
   const next = later.kind === 'with-reports-under' ? later.otherwise : later.kind === 'every' ? later : undefined;
   if (next === undefined) return [first];
   const { article, period } = next;
-  const delay = after(addedUp(initial.period, period), monthEnd);
+  const delay = after(addPeriods(initial.period, period), monthEnd);
   return [first, { ...ownDate('delay-of.later-reports', { article, delay }), again: period }];
 }
 
@@ -155,9 +155,9 @@ function after(period: Period, monthEnd: MonthEndRule): Delay {
 /**
  * Adds two periods up, unit by unit.
  *
- * @example addedUp({ years: 2 }, { years: 5, days: 1 }) // { years: 7, months: 0, days: 1 }
+ * @example addPeriods({ years: 2 }, { years: 5, days: 1 }) // { years: 7, months: 0, days: 1 }
  */
-export function addedUp(one: Period, other: Period): Required<Period> {
+export function addPeriods(one: Period, other: Period): Required<Period> {
   const sum = (unit: keyof Period) => (one[unit] ?? 0) + (other[unit] ?? 0);
   return { years: sum('years'), months: sum('months'), days: sum('days') };
 }

@@ -1,4 +1,4 @@
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
 import { isJsonObject, type JsonObject, valueAt } from '../json/json-value.ts';
@@ -19,7 +19,7 @@ export interface NamedStates {
  * Names the States of an eligibility clause by their codes. A name that is not known (`unknown-participant`) and a State that is
  * there under two names (`duplicate-participant`) are findings; both are left out of the value.
  */
-export function nameEligibleStates(value: unknown): NamedStates {
+export function parseEligibleStates(value: unknown): NamedStates {
   const since = valueAt(value, SINCE);
   if (!isJsonObject(since)) return { value, findings: [], restorePath: (finding) => finding };
   const findings: Finding[] = [];
@@ -28,11 +28,11 @@ export function nameEligibleStates(value: unknown): NamedStates {
     if (findings.length > ISSUE_LIMIT) break;
     const attempt = parseParticipantText(name);
     const other = attempt.ok ? nameOf.get(attempt.value) : undefined;
-    const at = { path: [...SINCE, name], at: 'key', value: showText(name) } as const;
+    const at = { path: [...SINCE, name], at: 'key', value: renderExcerpt(name) } as const;
     if (!attempt.ok) findings.push({ ...at, ...attempt.fault });
     else if (other === undefined) nameOf.set(attempt.value, name);
     else {
-      const values = { one: showText(name), other: showText(other), code: attempt.value };
+      const values = { one: renderExcerpt(name), other: renderExcerpt(other), code: attempt.value };
       const what = { code: 'issue.duplicate-participant', values } as const;
       findings.push({ what, remedy: { code: 'remedy.remove-one', values: {} }, ...at });
     }

@@ -38,10 +38,10 @@ const USERS: Readonly<Record<CsvColumn, Users>> = {
  * Determines whether an act must have something in a column, may, or must not. Of an act whose kind is not known only what
  * every act has is required, and nothing is refused: another mistake is not to bring forth a false one.
  *
- * @example columnUse('due', 'due-date-set') // 'required'
- * @example columnUse('participant', undefined) // 'optional'
+ * @example columnUseOf('due', 'due-date-set') // 'required'
+ * @example columnUseOf('participant', undefined) // 'optional'
  */
-export function columnUse(column: CsvColumn, kind: ActKind | undefined): ColumnUse {
+export function columnUseOf(column: CsvColumn, kind: ActKind | undefined): ColumnUse {
   const { required = [], optional = [] } = USERS[column];
   if (kind === undefined) return required === ACT_KINDS ? 'required' : 'optional';
   if (required.includes(kind)) return 'required';

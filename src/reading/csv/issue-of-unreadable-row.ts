@@ -1,4 +1,4 @@
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { type Issue, issueAt } from '../issues/issue.ts';
 import type { CsvColumnOrNone } from './parse-csv-header.ts';
@@ -32,7 +32,7 @@ export function issueOfUnreadableRow(
   if (!columns.includes('')) return undefined;
   const unnamed = cells.findIndex((cell, column) => cell !== '' && columns[column] === '');
   if (unnamed === -1) return undefined;
-  const text = showText(cells[unnamed] ?? '');
+  const text = renderExcerpt(cells[unnamed] ?? '');
   const what = { code: 'issue.unnamed-column', values: { text } } as const;
   const remedy = { code: 'remedy.name-column', values: {} } as const;
   return issueAt({ line, column: unnamed + 1 }, path, { what, remedy }, text);

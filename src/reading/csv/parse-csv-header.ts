@@ -1,5 +1,5 @@
-import { showText } from '../../determination/show-text.ts';
-import { nearestWord } from '../../participants/nearest-word.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueAt } from '../issues/issue.ts';
 import { parseDateText } from '../values/parse-date-text.ts';
@@ -73,7 +73,7 @@ export function parseCsvHeader(line: number, cells: readonly string[]): CsvHeade
     if (column === '') continue;
     const fault = faultOfColumn(name, column, seen);
     if (fault !== undefined)
-      issues.push(issueAt({ line, column: index + 1 }, ['header', index], fault, showText(name)));
+      issues.push(issueAt({ line, column: index + 1 }, ['header', index], fault, renderExcerpt(name)));
     if (column !== undefined) seen.add(column);
   }
   for (const column of REQUIRED_COLUMNS) {
@@ -96,12 +96,12 @@ function faultOfColumn(name: string, column: CsvColumn | undefined, seen: Readon
     const what = { code: 'issue.duplicate-column', values: { column } } as const;
     return { what, remedy: { code: 'remedy.remove-one', values: {} } };
   }
-  const values = { column: showText(name) };
+  const values = { column: renderExcerpt(name) };
   if (ENTRY_INTO_FORCE.test(name)) {
     const what = { code: 'issue.computed-column', values } as const;
     return { what, remedy: { code: 'remedy.remove-column.computed', values: {} } };
   }
-  const nearest = OTHER_NAMES.get(name) ?? nearestWord(name, CSV_COLUMNS);
+  const nearest = OTHER_NAMES.get(name) ?? findNearestWord(name, CSV_COLUMNS);
   return {
     what: { code: 'issue.unknown-column', values },
     remedy:

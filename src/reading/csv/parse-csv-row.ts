@@ -1,8 +1,8 @@
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import { type Act, actSchema } from '../../treaty/act.ts';
 import type { ActKind } from '../../treaty/act-kinds.ts';
 import { listEarlyNotification } from '../checks/check-register.ts';
-import { type Attempt, rememberAttempts } from '../issues/attempt.ts';
+import { type Attempt, openAttempts } from '../issues/attempt.ts';
 import { type Issue, issueAt } from '../issues/issue.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { parseShape } from '../json/parse-shape.ts';
@@ -14,7 +14,7 @@ import { parseCoversText } from '../values/parse-covers-text.ts';
 import { parseDateText } from '../values/parse-date-text.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { parseVotesText } from '../values/parse-votes-text.ts';
-import { columnUse } from './column-use.ts';
+import { columnUseOf } from './column-use.ts';
 import { CSV_COLUMNS, type CsvColumn, KEY_OF_COLUMN, REQUIRED_COLUMNS } from './csv-columns.ts';
 import { readFreeText } from './csv-free-text.ts';
 import { faultOfEmptyCell, faultOfForeignCell } from './fault-of-cell.ts';
@@ -75,7 +75,7 @@ interface ColumnPlan<T = unknown> {
  */
 export function openCsvRowParser(
   columns: readonly CsvColumnOrNone[],
-  parseParticipant: (text: string) => Attempt<string> = rememberAttempts(parseParticipantText),
+  parseParticipant: (text: string) => Attempt<string> = openAttempts(parseParticipantText),
 ): CsvRowParser {
   const lacksColumn = REQUIRED_COLUMNS.some((column) => !columns.includes(column));
   const kindPlan = planKind(columns);
@@ -111,7 +111,7 @@ export function openCsvRowParser(
 function planKind(columns: readonly CsvColumnOrNone[]): ColumnPlan<ActKind> {
   const at = columns.indexOf('kind');
   const empty = planEmpty('kind', undefined, at);
-  return { column: 'kind', at, path: ['kind'], ...empty, parse: rememberAttempts(parseActKind) };
+  return { column: 'kind', at, path: ['kind'], ...empty, parse: openAttempts(parseActKind) };
 }
 
 /** Plans what is done with each column but that of the kind. */
@@ -126,7 +126,7 @@ function planColumns(
     const empty = planEmpty(column, kind, at);
     if (at === -1 && empty.empty === undefined) return [];
     const path = column === 'amendment' && kind === 'correction' ? ['corrects', 'amendment'] : [KEY_OF_COLUMN[column]];
-    if (kind !== undefined && columnUse(column, kind) === 'none') {
+    if (kind !== undefined && columnUseOf(column, kind) === 'none') {
       const foreign = { ok: false, fault: faultOfForeignCell(column, kind) } as const;
       return [{ column, at, path, parse: () => foreign }];
     }
@@ -138,7 +138,7 @@ function planColumns(
 /** A column that every table has, and this one has not, is an issue of the header. */
 function planEmpty(column: CsvColumn, kind: ActKind | undefined, at: number): Pick<ColumnPlan, 'empty'> {
   const isOfHeader = at === -1 && REQUIRED_COLUMNS.some((required) => required === column);
-  if (isOfHeader || columnUse(column, kind) !== 'required') return {};
+  if (isOfHeader || columnUseOf(column, kind) !== 'required') return {};
   return { empty: { ok: false, fault: faultOfEmptyCell(column, kind, at !== -1) } };
 }
 
@@ -150,7 +150,7 @@ function readCell<T>(plan: ColumnPlan<T>, { line, cells }: Row, index: number, i
   if (attempt === undefined) return undefined;
   if (attempt.ok) return attempt.value;
   const place = at === -1 ? { line } : { line, column: at + 1, name: column };
-  issues.push(issueAt(place, ['acts', index, ...path], attempt.fault, showText(text)));
+  issues.push(issueAt(place, ['acts', index, ...path], attempt.fault, renderExcerpt(text)));
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
 import type { Fault } from '../issues/attempt.ts';
-import { ISSUE_LIMIT, type Issue, issueAt, issueOfFile, type Parsed, tooManyIssues } from '../issues/issue.ts';
+import { ISSUE_LIMIT, type Issue, issueAt, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
 import { parseCsvHeader, REGISTER_COLUMNS } from './parse-csv-header.ts';
@@ -40,7 +40,7 @@ export function parseRegisterCsv(text: string, treatyId: string): Parsed<Registe
   let index = 0;
   for (const row of rows) {
     if (issues.length >= ISSUE_LIMIT) {
-      issues.push(tooManyIssues(row.line - 1));
+      issues.push(issueOfTooMany(row.line - 1));
       break;
     }
     const unreadable = issueOfUnreadableRow(row, header.columns, index);

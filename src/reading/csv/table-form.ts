@@ -59,7 +59,7 @@ function findDelimiter(header: string, isColumn: IsColumnName): string {
   const unquoted = header.replaceAll(/"[^"]*"/g, '');
   let best: { readonly delimiter: string; readonly names: number; readonly cells: number } | undefined;
   for (const delimiter of DELIMITERS) {
-    const names = bare.split(delimiter).filter((cell) => isColumn(columnName(cell))).length;
+    const names = bare.split(delimiter).filter((cell) => isColumn(columnNameOf(cell))).length;
     const cells = unquoted.split(delimiter).length;
     const isBetter = best === undefined || names > best.names || (names === best.names && cells > best.cells);
     if (isBetter) best = { delimiter, names, cells };
@@ -70,9 +70,9 @@ function findDelimiter(header: string, isColumn: IsColumnName): string {
 /**
  * Writes the name of a column as it is compared: in small letters, with one blank for several and for a low line.
  *
- * @example columnName('  Treaty_ID ') // 'treaty id'
+ * @example columnNameOf('  Treaty_ID ') // 'treaty id'
  */
-export function columnName(cell: string): string {
+export function columnNameOf(cell: string): string {
   return cell
     .trim()
     .toLowerCase()

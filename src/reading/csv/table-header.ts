@@ -1,4 +1,4 @@
-import { columnName } from './table-form.ts';
+import { columnNameOf } from './table-form.ts';
 
 /** The names of the columns that a table may have; several may stand for one column. */
 export type ColumnNames<Column extends string> = ReadonlyMap<string, Column>;
@@ -23,7 +23,7 @@ export function readHeader<Column extends string>(
   cells: readonly string[],
   known: ColumnNames<Column>,
 ): TableHeader<Column> {
-  const names = cells.map(columnName);
+  const names = cells.map(columnNameOf);
   const columns = names.map((name) => (name === '' ? name : known.get(name)));
   const places = new Map<Column, number>();
   for (const [index, column] of columns.entries()) {

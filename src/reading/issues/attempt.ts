@@ -13,7 +13,7 @@ export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly o
  * Makes a parser remember what it has parsed. A register names the same States again and again, and looking for the nearest
  * name takes time.
  */
-export function rememberAttempts<T>(parse: (text: string) => Attempt<T>): (text: string) => Attempt<T> {
+export function openAttempts<T>(parse: (text: string) => Attempt<T>): (text: string) => Attempt<T> {
   const remembered = new Map<string, Attempt<T>>();
   return (text) => {
     const known = remembered.get(text);

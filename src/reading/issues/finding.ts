@@ -14,8 +14,8 @@ export interface Finding extends Fault {
 /**
  * Puts a finding of a part where the part stands in the whole.
  *
- * @example within(['acts', 3], { what: { code: 'issue.missing-key', values: { key: 'on' } }, remedy: { code: 'remedy.add-key', values: { key: 'on' } }, path: ['on'], at: 'object' }).path // ['acts', 3, 'on']
+ * @example findingAt(['acts', 3], { what: { code: 'issue.missing-key', values: { key: 'on' } }, remedy: { code: 'remedy.add-key', values: { key: 'on' } }, path: ['on'], at: 'object' }).path // ['acts', 3, 'on']
  */
-export function within(path: Finding['path'], finding: Finding): Finding {
+export function findingAt(path: Finding['path'], finding: Finding): Finding {
   return { ...finding, path: [...path, ...finding.path] };
 }

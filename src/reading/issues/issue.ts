@@ -58,9 +58,9 @@ export function issueOfFile(fault: Fault): Issue {
  * Builds the last issue of a file that has more than can be listed.
  *
  * @param line the last line that was checked
- * @example tooManyIssues(9_000).code // 'too-many-issues'
+ * @example issueOfTooMany(9_000).code // 'too-many-issues'
  */
-export function tooManyIssues(line: number): Issue {
+export function issueOfTooMany(line: number): Issue {
   return issueOfFile({
     what: { code: 'issue.too-many-issues', values: { most: ISSUE_LIMIT, line } },
     remedy: { code: 'remedy.check-file.repair', values: {} },
@@ -71,9 +71,9 @@ export function tooManyIssues(line: number): Issue {
  * Puts an issue of a piece of a file on its line of the file.
  *
  * @param lines how many lines of the file stand before the piece
- * @example moveDown(issueAt({ line: 1 }, [], { what: { code: 'issue.empty', values: {} }, remedy: { code: 'remedy.check-file', values: {} } }), 2).line // 3
+ * @example issueAfterLines(issueAt({ line: 1 }, [], { what: { code: 'issue.empty', values: {} }, remedy: { code: 'remedy.check-file', values: {} } }), 2).line // 3
  */
-export function moveDown(issue: Issue, lines: number): Issue {
+export function issueAfterLines(issue: Issue, lines: number): Issue {
   const { line } = issue;
   return line === undefined || line === 0 ? issue : { ...issue, line: line + lines };
 }

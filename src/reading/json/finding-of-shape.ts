@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { parseCivilDate } from '../../calendar/civil-date.ts';
 import type { Bound, Objection } from '../../determination/messages/issues.ts';
-import { showText } from '../../determination/show-text.ts';
-import { nearestWord } from '../../participants/nearest-word.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import { parseParticipant } from '../../participants/parse-participant.ts';
 import type { Fault } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
@@ -27,7 +27,7 @@ export interface Judged {
  */
 export function findingOfShape(issue: ZodIssue, judged: Judged): Finding {
   const { path, here } = judged;
-  const value = typeof here === 'string' ? showText(here) : describeFound(here).text;
+  const value = typeof here === 'string' ? renderExcerpt(here) : describeFound(here).text;
   const isAmendment = path.at(-1) === 'amendment' && issue.code === 'invalid_format' && typeof here === 'string';
   const fault = isAmendment ? faultOfAmendmentId(here) : faultOf(issue, judged);
   return { ...fault, path, at: 'value', value };
@@ -100,7 +100,7 @@ function faultOfKey(key: PropertyKey | undefined): Fault {
   const text = String(key ?? '');
   const parsed = parseParticipant(text);
   return {
-    what: { code: 'issue.unknown-participant.code', values: { text: showText(text) } },
+    what: { code: 'issue.unknown-participant.code', values: { text: renderExcerpt(text) } },
     remedy:
       parsed.kind === 'participant'
         ? { code: 'remedy.write-instead', values: { text: parsed.code } }
@@ -118,14 +118,14 @@ function faultOfDate(text: string): Fault {
   const attempt = parseDateText(text);
   if (!attempt.ok) return attempt.fault;
   return {
-    what: { code: 'issue.not-a-date.blanks', values: { text: showText(text) } },
+    what: { code: 'issue.not-a-date.blanks', values: { text: renderExcerpt(text) } },
     remedy: { code: 'remedy.write-date.as', values: { on: attempt.value } },
   };
 }
 
 function faultOfWord(here: unknown, values: readonly unknown[]): Fault {
   const words = values.map(String);
-  const nearest = words.length === 1 ? words[0] : typeof here === 'string' ? nearestWord(here, words) : undefined;
+  const nearest = words.length === 1 ? words[0] : typeof here === 'string' ? findNearestWord(here, words) : undefined;
   return {
     what: { code: 'issue.unknown-word', values: describeFound(here) },
     remedy:

@@ -1,5 +1,5 @@
 import type { Found } from '../../determination/messages/issues.ts';
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 
 /** An object of a JSON text, its values not yet looked at. */
 export type JsonObject = { readonly [key: string]: unknown };
@@ -46,5 +46,5 @@ export function itemsOf(value: unknown): readonly unknown[] {
 export function describeFound(value: unknown): Found {
   if (Array.isArray(value)) return { found: 'list', text: '[ … ]' };
   if (isJsonObject(value)) return { found: 'object', text: '{ … }' };
-  return { found: 'value', text: typeof value === 'string' ? `"${showText(value)}"` : String(value) };
+  return { found: 'value', text: typeof value === 'string' ? `"${renderExcerpt(value)}"` : String(value) };
 }

@@ -1,4 +1,4 @@
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
 import { isJsonObject } from './json-value.ts';
@@ -30,7 +30,7 @@ function collect(value: unknown, path: Finding['path'], findings: Finding[]): vo
 }
 
 function findingOf(written: string, path: Finding['path']): Finding {
-  const text = showText(written);
+  const text = renderExcerpt(written);
   const what = { code: 'issue.control-character', values: { text } } as const;
   return { what, remedy: { code: 'remedy.remove-control-character', values: {} }, path, at: 'value', value: text };
 }

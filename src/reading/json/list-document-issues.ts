@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { Finding } from '../issues/finding.ts';
-import { ISSUE_LIMIT, type Issue, issueAt, tooManyIssues } from '../issues/issue.ts';
+import { ISSUE_LIMIT, type Issue, issueAt, issueOfTooMany } from '../issues/issue.ts';
 import { placeAtOffset } from '../issues/place.ts';
 import { listDuplicateKeys } from './list-duplicate-keys.ts';
 import type { JsonDocument } from './parse-json.ts';
@@ -14,7 +14,7 @@ export function listDocumentIssues(findings: readonly Finding[], document: JsonD
   const issues = [...listDuplicateKeys(document), ...listIssuesOfFindings(findings.slice(0, ISSUE_LIMIT), document)];
   issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   if (findings.length <= ISSUE_LIMIT) return issues;
-  return [...issues, tooManyIssues(issues.at(-1)?.line ?? 0)];
+  return [...issues, issueOfTooMany(issues.at(-1)?.line ?? 0)];
 }
 
 /** A value of the tree and the key before it. */

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import { ISSUE_LIMIT, type Issue, issueAt } from '../issues/issue.ts';
 import { placeAtOffset } from '../issues/place.ts';
 import type { JsonDocument } from './parse-json.ts';
@@ -39,7 +39,7 @@ export function listDuplicateKeys({ root, starts }: JsonDocument): readonly Issu
 }
 
 function issueOfDuplicate(name: string, path: Issue['path'], place: { line: number; column: number }): Issue {
-  const key = showText(name);
+  const key = renderExcerpt(name);
   const what = { code: 'issue.duplicate-key', values: { key } } as const;
   const remedy = { code: 'remedy.remove-one', values: {} } as const;
   return issueAt({ ...place, name: renderPath(path) }, path, { what, remedy }, key);

@@ -1,8 +1,8 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { JsonError } from '../../determination/messages/issues.ts';
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Fault } from '../issues/attempt.ts';
-import { ISSUE_LIMIT, type Issue, issueAt, tooManyIssues } from '../issues/issue.ts';
+import { ISSUE_LIMIT, type Issue, issueAt, issueOfTooMany } from '../issues/issue.ts';
 import { type LineStarts, placeAtOffset } from '../issues/place.ts';
 
 /** What the parser reports. */
@@ -45,11 +45,11 @@ export function listJsonSyntaxIssues(
       (name === 'ValueExpected' && before === 'PropertyNameExpected');
     if (isEcho) continue;
     end = error.offset + error.length;
-    const value = showText(text.slice(error.offset, end));
+    const value = renderExcerpt(text.slice(error.offset, end));
     const place = placeAtOffset(starts, error.offset);
     issues.push(issueAt(place, [], faultOf(name, value), value));
   }
-  if (errors.length > ISSUE_LIMIT) issues.push(tooManyIssues(issues.at(-1)?.line ?? 1));
+  if (errors.length > ISSUE_LIMIT) issues.push(issueOfTooMany(issues.at(-1)?.line ?? 1));
   return issues;
 }
 

@@ -1,10 +1,10 @@
 import type { KindOfNobody } from '../../determination/messages/issues.ts';
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import { type Act, actSchema } from '../../treaty/act.ts';
 import { ACT_KINDS } from '../../treaty/act-kinds.ts';
 import { isActOfNobody } from '../checks/acts-of-nobody.ts';
 import type { Attempt } from '../issues/attempt.ts';
-import { type Finding, within } from '../issues/finding.ts';
+import { type Finding, findingAt } from '../issues/finding.ts';
 import { isJsonObject } from './json-value.ts';
 import { parseShape, type ShapeParse } from './parse-shape.ts';
 
@@ -25,7 +25,7 @@ export function parseActJson(
   const findings = [...(named.finding === undefined ? [] : [named.finding]), ...(parsed.ok ? [] : parsed.findings)];
   return {
     ok: false,
-    findings: findings.map((finding) => within(['acts', index], explainParticipant(finding, nobody))),
+    findings: findings.map((finding) => findingAt(['acts', index], explainParticipant(finding, nobody))),
   };
 }
 
@@ -50,5 +50,5 @@ function nameParticipant(
   const text = value.participant;
   const attempt = parseParticipant(text);
   if (attempt.ok) return { value: { ...value, participant: attempt.value } };
-  return { value, finding: { ...attempt.fault, path: ['participant'], at: 'value', value: showText(text) } };
+  return { value, finding: { ...attempt.fault, path: ['participant'], at: 'value', value: renderExcerpt(text) } };
 }

@@ -1,7 +1,7 @@
 import type { Act } from '../../treaty/act.ts';
 import { type Register, registerSchema } from '../../treaty/register.ts';
 import { checkRegister } from '../checks/check-register.ts';
-import { rememberAttempts } from '../issues/attempt.ts';
+import { openAttempts } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT, type Parsed } from '../issues/issue.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
@@ -37,7 +37,7 @@ export function parseRegisterJson(text: string): Parsed<Register> {
     ...checkRegister(value),
     ...listControlCharacters(value),
   ];
-  const parseParticipant = rememberAttempts(parseParticipantText);
+  const parseParticipant = openAttempts(parseParticipantText);
   const acts: Act[] = [];
   for (const [index, listedAct] of listed.entries()) {
     if (findings.length > ISSUE_LIMIT) break;

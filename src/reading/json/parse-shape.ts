@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { showText } from '../../determination/show-text.ts';
-import { nearestWord } from '../../participants/nearest-word.ts';
-import { type Finding, within } from '../issues/finding.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import { findNearestWord } from '../../participants/find-nearest-word.ts';
+import { type Finding, findingAt } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
 import { findingOfShape } from './finding-of-shape.ts';
 import { isJsonObject, valueAt } from './json-value.ts';
@@ -35,7 +35,7 @@ function listFindings(issue: ZodIssue, schema: Schema, value: unknown): Finding[
   // What may be a text or an object, and is an object, has its mistakes inside.
   const asObject = issue.code === 'invalid_union' ? findObjectAmong(itsSchema, here) : undefined;
   const inside = asObject === undefined ? undefined : parseShape(asObject, here);
-  if (inside?.ok === false) return inside.findings.map((found) => within(path, found));
+  if (inside?.ok === false) return inside.findings.map((found) => findingAt(path, found));
   const finding =
     here === undefined
       ? findingOfMissing(issue, path, descriptionOf(itsSchema))
@@ -60,7 +60,7 @@ function listFindingsBesideWord(issue: ZodIssue, path: Finding['path'], schema: 
     ...(parsed.ok ? [] : parsed.findings),
     ...others.flatMap((key) => listRefusals(key, listMeanings(union, key), object[key])),
   ];
-  const besideWord = beside.map((finding) => within(objectPath, finding));
+  const besideWord = beside.map((finding) => findingAt(objectPath, finding));
   return [...besideWord, ...listUnknownKeys(unknown, objectPath, schema, value)];
 }
 
@@ -97,16 +97,16 @@ function listUnknownKeys(keys: readonly string[], path: Finding['path'], schema:
   const known = itsSchema === undefined ? [] : listKeys(itsSchema, object);
   const free = known.filter((key) => !isJsonObject(object) || !Object.hasOwn(object, key));
   return keys.slice(0, ISSUE_LIMIT + 1).map((key) => {
-    const nearest = nearestWord(key, free);
+    const nearest = findNearestWord(key, free);
     return {
-      what: { code: 'issue.unknown-key', values: { key: showText(key) } },
+      what: { code: 'issue.unknown-key', values: { key: renderExcerpt(key) } },
       remedy:
         nearest === undefined
           ? { code: 'remedy.remove-key', values: { keys: known } }
           : { code: 'remedy.write-instead', values: { text: nearest } },
       path: [...path, key],
       at: 'key',
-      value: showText(key),
+      value: renderExcerpt(key),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
 import { checkTreaty } from '../checks/check-treaty.ts';
-import { nameEligibleStates } from '../checks/name-eligible-states.ts';
+import { parseEligibleStates } from '../checks/parse-eligible-states.ts';
 import type { Parsed } from '../issues/issue.ts';
 import { contentOf } from './content-of.ts';
 import { listControlCharacters } from './list-control-characters.ts';
@@ -28,7 +28,7 @@ export function parseTreatyJson(
   const value = contentOf(document.value.value);
   const tooLong = listLongLists(value);
   if (tooLong.length > 0) return { ok: false, issues: listDocumentIssues(tooLong, document.value) };
-  const named = nameEligibleStates(value);
+  const named = parseEligibleStates(value);
   const treaty = parseShape(treatySchema, named.value);
   const findings = [
     ...named.findings,

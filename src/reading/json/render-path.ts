@@ -1,4 +1,4 @@
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 
 /**
  * Renders the way to a value of a JSON text as programs write it.
@@ -6,6 +6,6 @@ import { showText } from '../../determination/show-text.ts';
  * @example renderPath(['acts', 3, 'on']) // 'acts[3].on'
  */
 export function renderPath(path: readonly (string | number)[]): string {
-  const parts = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${showText(key)}`));
+  const parts = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${renderExcerpt(key)}`));
   return parts.join('').replace(/^\./, '');
 }

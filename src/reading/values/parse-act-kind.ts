@@ -1,5 +1,5 @@
-import { showText } from '../../determination/show-text.ts';
-import { nearestWord } from '../../participants/nearest-word.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import { ACT_KINDS, type ActKind } from '../../treaty/act-kinds.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 
@@ -70,7 +70,7 @@ export function parseActKind(text: string): Attempt<ActKind> {
 }
 
 function faultOfKind(text: string, bare: string): Fault {
-  const values = { text: showText(text) };
+  const values = { text: renderExcerpt(text) };
   if (bare === 'withdrawal') {
     return {
       what: { code: 'issue.ambiguous-kind', values },
@@ -83,7 +83,7 @@ function faultOfKind(text: string, bare: string): Fault {
 function remedyForKind(text: string, bare: string): Fault['remedy'] {
   const kind = SYMBOLS.get(text);
   if (kind !== undefined) return { code: 'remedy.write-kind-of-letter', values: { kind } };
-  const nearest = nearestWord(bare, ACT_KINDS);
+  const nearest = findNearestWord(bare, ACT_KINDS);
   return nearest === undefined
     ? { code: 'remedy.write-one-of', values: { words: ACT_KINDS } }
     : { code: 'remedy.write-instead', values: { text: nearest } };

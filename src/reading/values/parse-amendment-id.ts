@@ -1,4 +1,4 @@
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import { amendmentIdSchema } from '../../treaty/scalars.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 
@@ -25,7 +25,7 @@ export function parseAmendmentId(text: string): Attempt<string> {
 export function faultOfAmendmentId(text: string): Fault {
   const id = suggestId(text);
   return {
-    what: { code: 'issue.wrong-form.amendment-id', values: { text: showText(text) } },
+    what: { code: 'issue.wrong-form.amendment-id', values: { text: renderExcerpt(text) } },
     remedy:
       id === ''
         ? { code: 'remedy.write-amendment-id.such-as', values: { id: 'article-43-2' } }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { ActKind } from '../../treaty/act-kinds.ts';
 import type { Attempt } from '../issues/attempt.ts';
 import { parseActKind } from './parse-act-kind.ts';
@@ -15,7 +15,7 @@ export function parseCorrectedAct(text: string): Attempt<{ kind: ActKind; on: Ci
   const words = text.trim().split(/\s+/);
   const date = words.pop() ?? '';
   if (words.length === 0) {
-    const what = { code: 'issue.not-an-act', values: { text: showText(text) } } as const;
+    const what = { code: 'issue.not-an-act', values: { text: renderExcerpt(text) } } as const;
     return { ok: false, fault: { what, remedy: { code: 'remedy.write-act-as-recorded', values: {} } } };
   }
   const kind = parseActKind(words.join(' '));

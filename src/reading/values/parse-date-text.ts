@@ -1,5 +1,5 @@
 import { type CivilDate, daysInMonth, FIRST_YEAR, isCivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 import { remedyOfDate } from './remedy-of-date.ts';
 
@@ -18,7 +18,7 @@ export function parseDateText(text: string): Attempt<CivilDate> {
 }
 
 function whatIsWrong(kind: 'not-a-date' | 'no-such-day' | 'outside-calendar', written: string): Fault['what'] {
-  const text = showText(written);
+  const text = renderExcerpt(written);
   switch (kind) {
     case 'not-a-date':
       return { code: 'issue.not-a-date', values: { text } };

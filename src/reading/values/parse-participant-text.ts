@@ -1,4 +1,4 @@
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { NearParticipant } from '../../participants/nearest-participants.ts';
 import { type ParticipantParse, parseParticipant } from '../../participants/parse-participant.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
@@ -14,7 +14,7 @@ const LONGEST_NAME = 100;
  */
 export function parseParticipantText(text: string): Attempt<string> {
   const written = text.trim();
-  const shown = showText(written);
+  const shown = renderExcerpt(written);
   const parsed = parseParticipant(written.length > LONGEST_NAME ? shown : written);
   return parsed.kind === 'participant'
     ? { ok: true, value: parsed.code }

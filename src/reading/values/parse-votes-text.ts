@@ -1,4 +1,4 @@
-import { showText } from '../../determination/show-text.ts';
+import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 
 /** How many were in favour, against, abstaining. */
@@ -88,7 +88,7 @@ function faultOfVotes(text: string): Fault {
   const figures = BARE_FIGURES.exec(text.trim())?.slice(1).map(Number);
   const [inFavour = 0, against = 0, abstaining = 0] = figures ?? [];
   return {
-    what: { code: 'issue.not-a-vote', values: { text: showText(text) } },
+    what: { code: 'issue.not-a-vote', values: { text: renderExcerpt(text) } },
     remedy:
       figures === undefined
         ? { code: 'remedy.write-votes', values: {} }
@@ -100,14 +100,14 @@ function faultOfMissing(text: string, counts: ReadonlyMap<Side, number>): Fault 
   const sides: readonly Side[] = ['inFavour', 'against', 'abstaining'];
   const missing = sides.filter((side) => !counts.has(side)).map((side) => SIDES[side]);
   return {
-    what: { code: 'issue.incomplete-vote', values: { text: showText(text), missing } },
+    what: { code: 'issue.incomplete-vote', values: { text: renderExcerpt(text), missing } },
     remedy: { code: 'remedy.write-votes.all', values: {} },
   };
 }
 
 function faultOfNumber(text: string): Fault {
   return {
-    what: { code: 'issue.out-of-range.votes', values: { text: showText(text), most: MOST_VOTES } },
+    what: { code: 'issue.out-of-range.votes', values: { text: renderExcerpt(text), most: MOST_VOTES } },
     remedy: { code: 'remedy.check-numbers-of-vote', values: {} },
   };
 }

@@ -1,7 +1,7 @@
 import { type CivilDate, daysInMonth, FIRST_YEAR, LAST_YEAR, parseCivilDate } from '../../calendar/civil-date.ts';
 import { civilDateOf, dayNumberOfFields, isInCalendar } from '../../calendar/day-number.ts';
 import { MONTHS } from '../../calendar/render-date.ts';
-import { nearestWord } from '../../participants/nearest-word.ts';
+import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import type { Fault } from '../issues/attempt.ts';
 
 type Remedy = Fault['remedy'];
@@ -102,6 +102,6 @@ function monthNumber(word = ''): number {
     (month) => month.toLowerCase().startsWith(start) || (start === 'sept' && month === 'September'),
   );
   if (index !== -1) return index + 1;
-  const nearest = nearestWord(word, MONTHS);
+  const nearest = findNearestWord(word, MONTHS);
   return nearest === undefined ? 0 : monthNumber(nearest);
 }

@@ -1,11 +1,11 @@
 import { type CivilDate, LAST_DAY } from '../../calendar/civil-date.ts';
 import type { Determination, Pending } from '../../determination/determination.ts';
-import { foreseeAmendment } from '../../lifecycle/foresee-amendment.ts';
+import { composeForeseenAmendment } from '../../lifecycle/compose-foreseen-amendment.ts';
 import type { AmendmentLife, Life, ParticipantLife } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { Act } from '../../treaty/act.ts';
-import { actAsCounted } from '../../treaty/act-as-counted.ts';
+import { countedFormOf } from '../../treaty/counted-form.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
 import { composeLifeSupposing } from '../../what-if/compose-life-supposing.ts';
@@ -49,7 +49,7 @@ export function simulateScenario(
   supposed: readonly Act[],
   asOf: CivilDate,
 ): ScenarioOutcome {
-  const counted = supposed.map(actAsCounted);
+  const counted = supposed.map(countedFormOf);
   const life = composeLifeSupposing(treaty, register, counted, asOf);
   const on = supposed.reduce((last, act) => (act.on > last ? act.on : last), asOf);
   const isSupposed = new Set<Act>(counted);
@@ -70,7 +70,7 @@ function tellAmendment(life: Life, amendment: AmendmentLife, on: CivilDate): Ame
   // Where no period runs, only who joins or leaves later can change the answer: most scenarios are spared the work.
   const hasPeriod = life.treaty.finalClauses.amendment?.kind === 'by-silence';
   if (entryIntoForce.kind !== 'pending' || !(hasPeriod || isAnyoneOnTheWay(life.participants, on))) return answer;
-  const { entryIntoForce: ifNothingElse } = foreseeAmendment(life, amendment);
+  const { entryIntoForce: ifNothingElse } = composeForeseenAmendment(life, amendment);
   return ifNothingElse.kind === 'pending' ? answer : { ...answer, ifNothingElse };
 }
 

@@ -3,7 +3,7 @@ import type { AcceptanceClause } from '../../amendment/amendment-record.ts';
 import { findDayAccepted, findMeasure, findStart, listCounts } from '../../amendment/find-day-accepted.ts';
 import { findWhoCounts } from '../../amendment/tally.ts';
 import { isPartyOn, knownFrom } from '../../condition/party-spans.ts';
-import { latestDay } from '../../determination/determination.ts';
+import { findLatestDay } from '../../determination/determination.ts';
 import { determineDelay } from '../../determination/determine-delay.ts';
 import { composeEntry } from '../../lifecycle/compose-amendments.ts';
 import type { Life } from '../../lifecycle/life.ts';
@@ -53,7 +53,7 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
     return { kind: 'not-forecastable', says };
   }
   const date = composeEntry(accepted, adoption, listConsentSpans(life.participants)).entryIntoForce;
-  const on = latestDay(date);
+  const on = findLatestDay(date);
   if (on !== undefined && on <= asOf) return { kind: 'already-in-force', since: on };
   if (date.kind !== 'pending') {
     const { article } = date;
@@ -94,7 +94,7 @@ export function composeAmendmentQuestion(amendment: AmendmentCase<AcceptanceClau
     },
     ownDays: counts.map(({ on }) => on).filter((on) => on > asOf),
     pool: [[], listAwaitedParties(amendment)],
-    inForceOn: (metOn) => latestDay(determineDelay(clause.acceptance.article, clause.delay, metOn, [])),
+    inForceOn: (metOn) => findLatestDay(determineDelay(clause.acceptance.article, clause.delay, metOn, [])),
   };
 }
 

@@ -6,7 +6,7 @@ import { findEarliestMet } from '../../condition/find-earliest-met.ts';
 import { listOwnDays } from '../../condition/own-days.ts';
 import { beginTally } from '../../condition/tally.ts';
 import { assertNever } from '../../determination/assert-never.ts';
-import { type Awaited, type Indeterminate, latestDay } from '../../determination/determination.ts';
+import { type Awaited, findLatestDay, type Indeterminate } from '../../determination/determination.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
@@ -122,7 +122,7 @@ export function composeClauseQuestion(
       .filter((day) => day > asOf)
       .sort(),
     pool,
-    inForceOn: (metOn) => latestDay(determineFromDayMet(clause, metOn, [])),
+    inForceOn: (metOn) => findLatestDay(determineFromDayMet(clause, metOn, [])),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../calendar/day-number.ts';
-import { latestDay } from '../../determination/determination.ts';
+import { findLatestDay } from '../../determination/determination.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
@@ -62,7 +62,7 @@ export function listHindcasts(
   options: Omit<ForecastOptions, 'asOf'>,
 ): readonly (Hindcast | ScoredHindcast)[] {
   const whole = composeLife(linkAsOf(treaty, others), register);
-  const enteredOn = latestDay(whole.entryIntoForce);
+  const enteredOn = findLatestDay(whole.entryIntoForce);
   const { metOn } = whole;
   if (enteredOn === undefined || metOn === undefined) return [];
   return parts.flatMap((part): readonly (Hindcast | ScoredHindcast)[] => {
@@ -122,7 +122,7 @@ function naiveDate(treaty: Treaty, asOf: CivilDate, progress: number): CivilDate
   const now = dayNumberOf(asOf);
   const age = Math.max(1, now - dayNumberOf(participation.signature.opensOn));
   const metOn = civilDateOf(now + Math.max(1, Math.round((age * (1 - progress)) / progress)));
-  return latestDay(determineFromDayMet(entryIntoForce, metOn, [])) ?? metOn;
+  return findLatestDay(determineFromDayMet(entryIntoForce, metOn, [])) ?? metOn;
 }
 
 function score(

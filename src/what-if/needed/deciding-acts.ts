@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { latestDay } from '../../determination/determination.ts';
-import { foreseeAmendment } from '../../lifecycle/foresee-amendment.ts';
+import { findLatestDay } from '../../determination/determination.ts';
+import { composeForeseenAmendment } from '../../lifecycle/compose-foreseen-amendment.ts';
 import type { AmendmentLife, Life } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
 import type { Act } from '../../treaty/act.ts';
@@ -34,7 +34,7 @@ export function listDecidingActs(
 ): readonly DecidingAct[] {
   const pending = life.amendments.find(({ record }) => record.id === amendment);
   if (pending === undefined || pending.entryIntoForce.kind !== 'pending') return [];
-  const foreseenOn = latestDay(foreseeAmendment(life, pending).entryIntoForce);
+  const foreseenOn = findLatestDay(composeForeseenAmendment(life, pending).entryIntoForce);
   return listCandidates(life, register, pending, on).flatMap(({ act, until }): readonly DecidingAct[] => {
     const supposed = composeLifeSupposing(life.treaty, register, act, on, until);
     if (supposed.refusals.some((refusal) => refusal.act === act)) return [];

@@ -127,7 +127,7 @@ export function isFulfilled(demand: Demand, sumAt: (at: number) => number): bool
  *
  * @param chosen their places among the candidates
  */
-export function doFulfil(demand: Demand, chosen: readonly number[]): boolean {
+export function isFulfilledBy(demand: Demand, chosen: readonly number[]): boolean {
   const sums = listSums(demand).map(({ gains }) => chosen.reduce((all, index) => all + (gains[index] ?? 0), 0));
   return isFulfilled(demand, (at) => sums[at] ?? 0);
 }

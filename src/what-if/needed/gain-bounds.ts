@@ -14,7 +14,7 @@ export interface GainBounds {
  *
  * @param greatest the greatest count that will be asked for
  */
-export function boundGains(demand: Demand, candidates: number, greatest: number): GainBounds {
+export function measureGainBounds(demand: Demand, candidates: number, greatest: number): GainBounds {
   const width = Math.min(greatest, candidates) + 1;
   const tables = listSums(demand).map(({ gains }) => {
     const most = new Float64Array((candidates + 1) * width);

@@ -1,13 +1,13 @@
-import { type Demand, doFulfil } from './demand.ts';
+import { type Demand, isFulfilledBy } from './demand.ts';
 
 /**
  * Chooses a set that fulfils a demand, and in which none could be left out: always the candidate who brings it nearest, then without
  * those that are no longer needed. It need not be a smallest.
  */
-export function chooseGreedily(demand: Demand, candidates: number): readonly number[] {
+export function listGreedySet(demand: Demand, candidates: number): readonly number[] {
   const left = new Set(Array.from({ length: candidates }, (_, index) => index));
   const chosen: number[] = [];
-  while (!doFulfil(demand, chosen) && left.size > 0) {
+  while (!isFulfilledBy(demand, chosen) && left.size > 0) {
     let [best] = left;
     let nearest = Number.POSITIVE_INFINITY;
     for (const index of left) {
@@ -20,7 +20,7 @@ export function chooseGreedily(demand: Demand, candidates: number): readonly num
   }
   for (const index of [...chosen].reverse()) {
     const without = chosen.filter((each) => each !== index);
-    if (doFulfil(demand, without)) chosen.splice(chosen.indexOf(index), 1);
+    if (isFulfilledBy(demand, without)) chosen.splice(chosen.indexOf(index), 1);
   }
   return chosen.sort((a, b) => a - b);
 }

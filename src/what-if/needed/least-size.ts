@@ -1,6 +1,6 @@
-import { type Demand, doFulfil } from './demand.ts';
-import { chooseGreedily } from './greedy-set.ts';
-import { boundSize, findSmaller } from './size-program.ts';
+import { type Demand, isFulfilledBy } from './demand.ts';
+import { listGreedySet } from './greedy-set.ts';
+import { findSmaller, measureSizeBound } from './size-program.ts';
 
 /** How small a set can be, as far as it was found out. */
 export interface LeastSize {
@@ -22,9 +22,9 @@ const MOST_STEPS = 10_000;
  */
 export function findLeastSize(demand: Demand, candidates: number, steps = MOST_STEPS): LeastSize | undefined {
   const all = Array.from({ length: candidates }, (_, index) => index);
-  if (!doFulfil(demand, all)) return undefined;
-  const greedy = chooseGreedily(demand, candidates);
-  const bound = boundSize(demand, candidates);
+  if (!isFulfilledBy(demand, all)) return undefined;
+  const greedy = listGreedySet(demand, candidates);
+  const bound = measureSizeBound(demand, candidates);
   if (bound >= greedy.length) return { example: greedy, atLeast: greedy.length };
   const smaller = findSmaller(demand, candidates, greedy.length, steps);
   switch (smaller.kind) {

@@ -1,5 +1,5 @@
 import { type Demand, isFulfilled, listSums, type SumDemand } from './demand.ts';
-import { boundGains } from './gain-bounds.ts';
+import { measureGainBounds } from './gain-bounds.ts';
 
 /** The search ends after so many candidates tried, which takes about a second. */
 const MOST_STEPS = 500_000;
@@ -31,7 +31,7 @@ export function listSetsOfSize(
   mostSteps = MOST_STEPS,
 ): SetsOfSize {
   const sums = listSums(demand);
-  const bounds = boundGains(demand, candidates, size);
+  const bounds = measureGainBounds(demand, candidates, size);
   const kinds = groupAlike(sums, candidates);
   const sets: number[][] = [];
   const chosen: number[] = [];

@@ -1,5 +1,5 @@
 import { type Coefficients, type Constraint, lessEq, solve } from 'yalps';
-import { type Demand, doFulfil, type SumDemand } from './demand.ts';
+import { type Demand, isFulfilledBy, type SumDemand } from './demand.ts';
 
 /** What the integer program found below a size: nothing; a smallest set; or it was ended without a proof, perhaps with a set. */
 export type Smaller =
@@ -10,7 +10,7 @@ export type Smaller =
 const SIZE = 'size';
 
 /** Bounds the size of a set from below: the least sum where each candidate may also be taken in part. */
-export function boundSize(demand: Demand, candidates: number): number {
+export function measureSizeBound(demand: Demand, candidates: number): number {
   const program = writeProgram(demand, candidates);
   for (const [name, row] of program.variables) {
     row.set(`part of ${name}`, 1);
@@ -35,7 +35,7 @@ export function findSmaller(demand: Demand, candidates: number, than: number, st
     .flatMap(([name, value]) => (value > 0.5 && /^\d+$/.test(name) ? Number(name) : []))
     .sort((a, b) => a - b);
   // What the solver takes as fulfilled within its precision is measured again, as shares are.
-  if (set.length >= than || !doFulfil(demand, set)) return { kind: 'unproved' };
+  if (set.length >= than || !isFulfilledBy(demand, set)) return { kind: 'unproved' };
   return solution.status === 'optimal' ? { kind: 'least', set } : { kind: 'unproved', set };
 }
 

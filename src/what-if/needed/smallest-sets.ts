@@ -6,7 +6,7 @@ import type { Life } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { isBeyondDeposits } from '../assume-parts.ts';
 import { determineLatestDeposit } from '../latest-deposit.ts';
-import { type Demand, doFulfil, readDemand } from './demand.ts';
+import { type Demand, isFulfilledBy, readDemand } from './demand.ts';
 import { findExchangeable } from './exchangeable-members.ts';
 import { findKnownPart } from './known-part.ts';
 import { findLeastSize } from './least-size.ts';
@@ -99,7 +99,7 @@ export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSet
   if (isBeyondDeposits(condition, on)) return { kind: 'beyond-deposits', ...notKnown };
   const there = life.countedInstruments.map(({ participant }) => participant);
   const demand = readDemand(condition, there, candidates, on);
-  if (doFulfil(demand, [])) return leftOut.length > 0 ? { kind: 'not-known', ...notKnown } : { kind: 'met', on };
+  if (isFulfilledBy(demand, [])) return leftOut.length > 0 ? { kind: 'not-known', ...notKnown } : { kind: 'met', on };
   const depositedBy = start?.kind === 'date' ? { depositedBy: start.date } : {};
   const found = findSets(demand, candidates, options);
   if (found === undefined) return { kind: 'impossible', ...notKnown };

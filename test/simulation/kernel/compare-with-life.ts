@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { CivilDate } from '../../../src/calendar/civil-date.ts';
 import { civilDateOf, type DayNumber, dayNumberOf, LAST_DAY } from '../../../src/calendar/day-number.ts';
 import { isInGroup } from '../../../src/condition/measure.ts';
-import { type Determination, latestDay } from '../../../src/determination/determination.ts';
+import { type Determination, findLatestDay } from '../../../src/determination/determination.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
 import type { Life } from '../../../src/lifecycle/life.ts';
 import { listParties } from '../../../src/lifecycle/parties-on.ts';
@@ -22,7 +22,7 @@ export function codeOf(answer: Determination<CivilDate>): DayOfCode {
     case 'excluded':
       return { kind: answer.reason.code === 'reason.after-year-9999' ? 'outside-calendar' : 'not-bound' };
     case 'indeterminate': {
-      const latest = latestDay(answer);
+      const latest = findLatestDay(answer);
       return latest === undefined ? { kind: 'open' } : { kind: 'open', latest: dayNumberOf(latest) };
     }
   }

@@ -1,4 +1,4 @@
-import { showText } from '../../../src/determination/show-text.ts';
+import { renderExcerpt } from '../../../src/determination/render-excerpt.ts';
 import { readFreeText } from '../../../src/reading/csv/csv-free-text.ts';
 import { issueOfBrokenRow } from '../../../src/reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../../../src/reading/csv/split-rows.ts';
@@ -48,7 +48,7 @@ export function parseLedger(text: string, treatyIds: readonly string[]): Parsed<
       }
       const treaty = cell('treaty');
       if (!treatyIds.includes(treaty)) {
-        const what = { code: 'issue.unknown-treaty.of-row', values: { treaty: showText(treaty) } } as const;
+        const what = { code: 'issue.unknown-treaty.of-row', values: { treaty: renderExcerpt(treaty) } } as const;
         report('treaty', { what, remedy: { code: 'remedy.write-known-treaty', values: {} } });
       }
       const participant = cell('participant') === '' ? undefined : parseParticipantText(cell('participant'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
 import type { Condition } from '../../../src/treaty/treaty.ts';
-import { type Demand, doFulfil, readDemand } from '../../../src/what-if/needed/demand.ts';
-import { chooseGreedily } from '../../../src/what-if/needed/greedy-set.ts';
+import { type Demand, isFulfilledBy, readDemand } from '../../../src/what-if/needed/demand.ts';
+import { listGreedySet } from '../../../src/what-if/needed/greedy-set.ts';
 import { findLeastSize } from '../../../src/what-if/needed/least-size.ts';
 
 /** Sums that each must reach half of what sixty candidates have, drawn from a seed. */
@@ -27,7 +27,7 @@ describe('findLeastSize', () => {
     (parts) => {
       const found = findLeastSize(halves(parts, 1), 60);
       if (found === undefined) throw new Error('all sixty have twice of what is asked for');
-      expect(doFulfil(halves(parts, 1), found.example)).toBe(true);
+      expect(isFulfilledBy(halves(parts, 1), found.example)).toBe(true);
       expect(found.atLeast).toBe(found.example.length);
     },
   );
@@ -36,7 +36,7 @@ describe('findLeastSize', () => {
     // Six shares, of which a set chosen greedily needs twenty-six, while one of parts of States would need more than twenty-four.
     const demand = halves(6, 1);
     const found = findLeastSize(demand, 60, 0);
-    expect(found).toEqual({ example: chooseGreedily(demand, 60), atLeast: 25 });
+    expect(found).toEqual({ example: listGreedySet(demand, 60), atLeast: 25 });
     expect(found?.example).toHaveLength(26);
   });
 
@@ -69,7 +69,7 @@ describe('readDemand', () => {
     });
     const on = civilDate('2000-01-01');
     const suffices = (than: 'at-least' | 'more-than', chosen: readonly number[]) =>
-      doFulfil(readDemand(share(than), ['BEN'], ['CUB', 'ECU'], on), chosen);
+      isFulfilledBy(readDemand(share(than), ['BEN'], ['CUB', 'ECU'], on), chosen);
     // 0.2 and 0.3 are one half, though not in binary fractions.
     expect([suffices('at-least', []), suffices('at-least', [0])]).toEqual([false, true]);
     expect([suffices('more-than', [0]), suffices('more-than', [1])]).toEqual([false, true]);
