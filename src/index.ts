@@ -48,6 +48,7 @@ export {
 } from './lifecycle/reports.ts';
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
 export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';
+export { ANY_STATE } from './participants/any-state.ts';
 export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
 export type { PartyReports, ReportsInShort } from './reporting/compose-reports.ts';
 export type { DueReport } from './reporting/due-report.ts';
@@ -77,5 +78,5 @@ export type {
 } from './treaty/treaty.ts';
 export { composeLifeSupposing } from './what-if/compose-life-supposing.ts';
 export { determineIfDenounced } from './what-if/denounced.ts';
-export { ANY_STATE, determineIfAnyDeposited, determineIfDeposited } from './what-if/deposited.ts';
+export { determineIfAnyDeposited, determineIfDeposited } from './what-if/deposited.ts';
 export { determineLatestDeposit } from './what-if/latest-deposit.ts';

@@ -4,6 +4,7 @@ import { determineParticipantEntryIntoForce } from '../entry-into-force/particip
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import { findParticipantLife, type Life } from '../lifecycle/life.ts';
+import { ANY_STATE } from '../participants/any-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
@@ -70,6 +71,3 @@ export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Det
   const treatyDate = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments);
   return determineParticipantEntryIntoForce(clauses, treatyDate, act);
 }
-
-/** Stands for a State that is not named. */
-export const ANY_STATE = 'a State';

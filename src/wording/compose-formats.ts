@@ -1,6 +1,7 @@
 import { dayNumberOf, fieldsOfDayNumber } from '../calendar/day-number.ts';
 import type { Period } from '../calendar/period.ts';
 import type { ActReference, DayOfMonth, NestedMessage } from '../determination/messages/values.ts';
+import { ANY_STATE } from '../participants/any-state.ts';
 import { findName } from '../participants/find-name.ts';
 import type { Language } from '../participants/language.ts';
 import type { Names } from '../participants/names/compose-names.ts';
@@ -60,7 +61,7 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     },
     dayOfYear: ({ month, day }) =>
       terms['term.day-of-year']({ day, month: terms['term.month']({ month: `${month}` }, formats) }, formats),
-    participant: (code) => isolate(findName(names, code)),
+    participant: (code) => (code === ANY_STATE ? terms['term.any-state']({}, formats) : isolate(findName(names, code))),
     participants: (codes) => and(codes.map(formats.participant)),
     kind: (kind) => terms['term.kind']({ kind }, formats),
     kinds: (all) => and(kinds(all)),

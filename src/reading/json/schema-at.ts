@@ -56,7 +56,7 @@ export function descriptionOf(schema: Schema | undefined): string | undefined {
   if (schema === undefined) return undefined;
   const { description, examples } = z.globalRegistry.get(schema) ?? {};
   if (description !== undefined) return description;
-  if (Array.isArray(examples) && examples.length > 0) return `such as ${JSON.stringify(examples[0])}`;
+  if (Array.isArray(examples) && examples.length > 0) return JSON.stringify(examples[0]);
   return schema instanceof z.ZodExactOptional ? descriptionOf(schema.unwrap()) : undefined;
 }
 

@@ -1,0 +1,2 @@
+/** Stands for a State that is not named; no participant has this code. */
+export const ANY_STATE = 'any-state';
