@@ -49,6 +49,7 @@ export {
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
 export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';
 export { ANY_STATE } from './participants/any-state.ts';
+export { type Text, textIn } from './participants/text.ts';
 export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
 export type { PartyReports, ReportsInShort } from './reporting/compose-reports.ts';
 export type { DueReport } from './reporting/due-report.ts';
@@ -64,7 +65,6 @@ export {
 } from './treaty/act-kinds.ts';
 export { isParticipationAct } from './treaty/act-of-kind.ts';
 export type { Register, Source } from './treaty/register.ts';
-export { type Text, textIn } from './treaty/text.ts';
 export type {
   AmendmentClause,
   DenunciationClause,

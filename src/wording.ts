@@ -1,8 +1,9 @@
 // Answers in words: messages into sentences.
 
 export type { Message } from './determination/messages/message.ts';
-export type { ActReference, CitedMessage, DayOfMonth, NestedMessage, Text } from './determination/messages/values.ts';
+export type { ActReference, CitedMessage, DayOfMonth, NestedMessage } from './determination/messages/values.ts';
 export { LANGUAGES, type Language } from './participants/language.ts';
+export type { Text } from './participants/text.ts';
 export type { ClauseInWords } from './wording/clauses/clause-in-words.ts';
 export { listClauses } from './wording/clauses/list-clauses.ts';
 export type { Formats } from './wording/formats.ts';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Text } from '../treaty/text.ts';
+import type { Text } from '../participants/text.ts';
 import type { CatalogueId } from './generated/ids.ts';
 
 /** What is known of a treaty of the catalogue before it is loaded. */

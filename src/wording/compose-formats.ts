@@ -5,7 +5,7 @@ import { ANY_STATE } from '../participants/any-state.ts';
 import { findName } from '../participants/find-name.ts';
 import type { Language } from '../participants/language.ts';
 import type { Names } from '../participants/names/compose-names.ts';
-import { textIn } from '../treaty/text.ts';
+import { textIn } from '../participants/text.ts';
 import type { TermsMessages } from './compiled/declared/terms.ts';
 import type { Formats } from './formats.ts';
 import type { Sentences } from './sentences.ts';

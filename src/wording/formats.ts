@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Period } from '../calendar/period.ts';
-import type { ActReference, CitedMessage, DayOfMonth, NestedMessage, Text } from '../determination/messages/values.ts';
+import type { ActReference, CitedMessage, DayOfMonth, NestedMessage } from '../determination/messages/values.ts';
+import type { Text } from '../participants/text.ts';
 
 /** The ways in which a language shows the values of its sentences; each is named in a sentence as `{value, format}`. */
 export interface Formats {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
+import { textIn } from '../../src/participants/text.ts';
 import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
 import { registerSchema } from '../../src/treaty/register.ts';
-import { textIn } from '../../src/treaty/text.ts';
 import { itBeside, listTablesBeside, type TableBeside } from '../support/beside.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 import { readTable } from '../support/read-table.ts';

@@ -299,7 +299,8 @@ async function writeDeclaration(subject, entries) {
     join(target, 'declared', `${subject}.ts`),
     `import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Period } from '../../../calendar/period.ts';
-import type { ActReference, CitedMessage, DayOfMonth, NestedMessage, NoValues, Text } from '../../../determination/messages/values.ts';
+import type { ActReference, CitedMessage, DayOfMonth, NestedMessage, NoValues } from '../../../determination/messages/values.ts';
+import type { Text } from '../../../participants/text.ts';
 
 /** Names the types above, of which a subject may use a part. */
 export type Shown = CivilDate | Period | ActReference | CitedMessage | DayOfMonth | NestedMessage | NoValues | Text;

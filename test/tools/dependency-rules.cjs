@@ -14,7 +14,11 @@ const ruleRoom = 'A rule room answers one question of law and never imports anot
 /** A room, what it may import from under src, and why nothing else. */
 const rooms = [
   ['calendar', [], 'The calendar knows no treaty: it imports nothing but itself.'],
-  ['determination', ['calendar'], 'What an answer is knows dates and nothing else: it imports the calendar alone.'],
+  [
+    'determination',
+    ['calendar', 'participants'],
+    'What an answer is knows dates, participants and texts in their languages: it imports the calendar and participants.',
+  ],
   ['participants', ['calendar'], 'Who a participant is depends on days alone: participants import the calendar.'],
   ['treaty', ['calendar', 'participants'], 'The vocabulary knows dates, participants and no rule.'],
   [

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { NoValues, Text } from './values.ts';
+import type { Text } from '../../participants/text.ts';
+import type { NoValues } from './values.ts';
 
 /** So many are required, so many are there, so many more are needed. */
 interface Missing {

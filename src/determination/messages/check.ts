@@ -1,4 +1,5 @@
-import type { NestedMessage, NoValues, Text } from './values.ts';
+import type { Text } from '../../participants/text.ts';
+import type { NestedMessage, NoValues } from './values.ts';
 
 type From = 'entry-into-force' | 'entry-into-force-for-the-party';
 

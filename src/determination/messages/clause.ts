@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { MonthEndRule } from '../../calendar/month-end-rule.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { NestedMessage, NoValues, Text } from './values.ts';
+import type { Text } from '../../participants/text.ts';
+import type { NestedMessage, NoValues } from './values.ts';
 
 /** A part of a whole, such as two thirds: `all` where numerator and denominator are the same. */
 interface Part {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Text } from './values.ts';
+import type { Text } from '../../participants/text.ts';
 
 /** What is said of the facts that a condition of entry into force asks for. */
 export interface ConditionMessages {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { NestedMessage, NoValues, Text } from './values.ts';
+import type { Text } from '../../participants/text.ts';
+import type { NestedMessage, NoValues } from './values.ts';
 
 /** What is said beside the numbers of a forecast, and of what is counted in columns. */
 export interface SimulationMessages {

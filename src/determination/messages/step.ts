@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { MonthEndRule } from '../../calendar/month-end-rule.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { ActReference, DayOfMonth, NoValues, Text } from './values.ts';
+import type { Text } from '../../participants/text.ts';
+import type { ActReference, DayOfMonth, NoValues } from './values.ts';
 
 /** How many instruments a clause asks for, and how many count. */
 interface Count {

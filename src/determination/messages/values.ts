@@ -20,19 +20,6 @@ export interface DayOfMonth {
   readonly day: number;
 }
 
-/** Words that a definition brings along: one text, or a text a language with English among them. */
-export type Text = string | TextByLanguage;
-
-/** A text in each of the languages in which it is known, by the code of the language; English is always there. */
-interface TextByLanguage {
-  readonly en: string;
-  readonly ar?: string;
-  readonly es?: string;
-  readonly fr?: string;
-  readonly ru?: string;
-  readonly zh?: string;
-}
-
 /** A message inside another: its sentence is a part of the other's. */
 export interface NestedMessage {
   readonly code: string;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { NestedMessage, NoValues, Text } from './values.ts';
+import type { Text } from '../../participants/text.ts';
+import type { NestedMessage, NoValues } from './values.ts';
 
 /** What is said where something is supposed: a deposit, a denunciation, a day by which the treaty should be in force. */
 export interface WhatIfMessages {

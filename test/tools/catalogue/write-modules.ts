@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { textIn } from '../../../src/participants/text.ts';
 import type { Register } from '../../../src/treaty/register.ts';
-import { textIn } from '../../../src/treaty/text.ts';
 import type { Treaty } from '../../../src/treaty/treaty.ts';
 import type { CatalogueData } from './read-catalogue.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../participants/language.ts';
+import type { Language } from './language.ts';
 
 /** A text of a definition: one text as it stands, or a text in English and in as many of the other languages as are known. */
 export type Text = string | ({ readonly en: string } & Readonly<Partial<Record<Language, string>>>);
