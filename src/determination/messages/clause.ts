@@ -167,6 +167,8 @@ export interface ClauseMessages {
   'start.notice-to': { readonly to: Text };
   'start.last-day-for-objections': NoValues;
   'start.acceptance': NoValues;
+  /** Of the approval and the acceptances, whatever comes last. */
+  'start.approval-or-acceptance': NoValues;
   'start.that-later-day': NoValues;
   'start.entry-into-force': NoValues;
   'start.entry-into-force-for-the-party': NoValues;

@@ -109,10 +109,12 @@ function sayAccepted({ approval, acceptance, delay }: AcceptanceClause): Sentenc
       ? { code: 'clause.amendment-when-accepted', values: { part } }
       : { code: 'clause.amendment-when-approved-and-accepted', values: { by: approval.by, part } };
   }
-  const after = describeDelay(delay, { code: 'start.acceptance', values: {} });
-  return approval === undefined
-    ? { code: 'clause.amendment-after-accepted', values: { delay: after, part } }
-    : { code: 'clause.amendment-after-approved-and-accepted', values: { delay: after, by: approval.by, part } };
+  if (approval === undefined) {
+    const after = describeDelay(delay, { code: 'start.acceptance', values: {} });
+    return { code: 'clause.amendment-after-accepted', values: { delay: after, part } };
+  }
+  const after = describeDelay(delay, { code: 'start.approval-or-acceptance', values: {} });
+  return { code: 'clause.amendment-after-approved-and-accepted', values: { delay: after, by: approval.by, part } };
 }
 
 function sayBase(express: boolean, day: 'communication' | 'end-of-window' | 'current' | 'adoption'): Sentence {
