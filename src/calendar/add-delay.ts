@@ -52,7 +52,7 @@ export type DelaySum =
  */
 export function addDelay(start: CivilDate, delay: Delay): DelaySum {
   const rule = monthEndRuleOf(delay);
-  const [chosen, other] = rule === 'first-day-of-next-month' ? [...RULES_THAT_CHOOSE].reverse() : RULES_THAT_CHOOSE;
+  const [chosen, other] = rule === 'first-day-of-next-month' ? OTHER_RULE_FIRST : RULES_THAT_CHOOSE;
   const walk = walkDelay(start, delay, chosen);
   if (walk.missingDay === undefined) return sumOf(walk, false);
   const otherWalk = walkDelay(start, delay, other);
@@ -66,6 +66,7 @@ export function addDelay(start: CivilDate, delay: Delay): DelaySum {
 }
 
 const RULES_THAT_CHOOSE = ['last-day-of-month', 'first-day-of-next-month'] as const;
+const OTHER_RULE_FIRST = ['first-day-of-next-month', 'last-day-of-month'] as const;
 
 /** The way from a day to the end of a delay under a rule that chooses a day; without a date where it leaves the calendar. */
 interface Walk {

@@ -40,10 +40,10 @@ export function composeLifeFrom(
   until: CivilDate | undefined = asOf,
 ): Life {
   const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
-  const { admission, counted, treatyDate } = readRecord(clauses, acts.filter(isParticipationAct));
+  const { admission, counted, treatyDate, answers } = readRecord(clauses, acts.filter(isParticipationAct));
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const participants = admission.participants.map((record) => {
-    return composeParticipant(clauses, { treatyDate, staysMet }, record);
+    return composeParticipant(clauses, { answers, staysMet }, record);
   });
   const amended = composeAmendments(clauses.amendment, acts.filter(isAmendmentAct), participants, until);
   let spans: readonly PartySpan[] | undefined;

@@ -5,15 +5,15 @@ import { type Determination, findLatestDay } from '../determination/determinatio
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading } from '../entry-into-force/withdrawal-readings.ts';
-import type { ParticipantRecord, Participation } from '../participation/participation.ts';
+import { composeRecordWith, type ParticipantRecord, type Participation } from '../participation/participation.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { NoticeLife, ParticipantLife, ParticipationLife } from './life.ts';
-import { noticeOf } from './read-record.ts';
+import { type AnswersOfLaw, noticeOf } from './read-record.ts';
 
-/** The treaty's own date, and the one on the reading that a number once complete stays complete. */
+/** What follows from the treaty's own date, and the one on the reading that a number once complete stays complete. */
 export interface TreatyDates {
-  readonly treatyDate: TreatyEntryIntoForce;
   readonly staysMet: TreatyEntryIntoForce | undefined;
+  readonly answers: AnswersOfLaw;
 }
 
 /**
@@ -26,17 +26,15 @@ export function composeParticipant(
   dates: TreatyDates,
   record: ParticipantRecord,
 ): ParticipantLife {
-  return {
-    ...record,
-    participations: record.participations.map((participation) =>
-      composeParticipation(clauses, dates, participation, record),
-    ),
-  };
+  return composeRecordWith(
+    record,
+    record.participations.map((participation) => composeParticipation(clauses, dates, participation, record)),
+  );
 }
 
 function determineEntryIntoForce(
   clauses: FinalClauses,
-  { treatyDate, staysMet }: TreatyDates,
+  { answers, staysMet }: TreatyDates,
   { instrument, withdrawnOn }: Participation,
   ceasedOn: CivilDate | undefined,
 ): Determination<CivilDate> {
@@ -44,7 +42,7 @@ function determineEntryIntoForce(
     const reason = { code: 'reason.instrument-withdrawn', values: { on: withdrawnOn } } as const;
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: [] };
   }
-  const own = determineParticipantEntryIntoForce(clauses, treatyDate, instrument);
+  const own = answers.entryIntoForceOf(instrument);
   const from = findLatestDay(own);
   if (ceasedOn !== undefined && from !== undefined && ceasedOn <= from) {
     const reason = { code: 'reason.ceased-before-bound', values: { ceasedOn, boundOn: from } } as const;
@@ -63,16 +61,23 @@ function composeParticipation(
   const { instrument, withdrawnOn, withdrawnBy, notices } = participation;
   const entryIntoForce = determineEntryIntoForce(clauses, dates, participation, ceasedOn);
   const from = findLatestDay(entryIntoForce);
-  const treatyInForceOn = findLatestDay(dates.treatyDate.entryIntoForce);
+  const isOwn = withdrawnOn === undefined && entryIntoForce === dates.answers.entryIntoForceOf(instrument);
   const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
+    if (revokedOn === undefined && isOwn && act.participant === participant) {
+      return { act, receivedOn, effect: dates.answers.effectOf(instrument, act) };
+    }
     const revoked = revokedOn === undefined ? {} : { revokedOn };
-    const notice = { ...noticeOf(act, treatyInForceOn, from), ...revoked, participant };
+    const notice = { ...noticeOf(act, dates.answers.treatyInForceOn(), from), ...revoked, participant };
     return { act, receivedOn, ...revoked, effect: determineDenunciation(clauses.denunciation, notice) };
   });
   const left = lived.find(({ effect }) => findLatestDay(effect) !== undefined);
   const leftWith = from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from);
   const leftOn = left === undefined ? undefined : findLatestDay(left.effect);
   const until = earlierOf(earlierOf(leftOn, ceasedOn), leftWith?.on);
+  if (from !== undefined && leftWith === undefined && withdrawnOn === undefined && withdrawnBy === undefined) {
+    const bound = { instrument, entryIntoForce, notices: lived, partyFrom: from };
+    return until === undefined ? bound : { ...bound, partyUntil: until };
+  }
   return {
     instrument,
     entryIntoForce,

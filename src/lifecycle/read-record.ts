@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
-import { findDayOfEffect } from '../denunciation/determine-denunciation.ts';
+import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
 import { findLeftWith, isLeftWithOther } from '../denunciation/left-with.ts';
-import { findLatestDay } from '../determination/determination.ts';
+import { type Determination, findLatestDay } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import {
   determineTreatyEntryIntoForce,
@@ -29,6 +29,14 @@ export interface RecordRead {
   readonly admission: AdmittedRecord;
   readonly counted: readonly CountedInstrument[];
   readonly treatyDate: TreatyEntryIntoForce;
+  readonly answers: AnswersOfLaw;
+}
+
+/** The answers from which the days were taken that decide what an act means: each is worked out once. */
+export interface AnswersOfLaw extends DatesOfLaw {
+  readonly entryIntoForceOf: (instrument: ConsentAct) => Determination<CivilDate>;
+  /** Determines when a denunciation takes effect that is not revoked. */
+  readonly effectOf: (instrument: ConsentAct, notice: DenunciationAct) => Determination<CivilDate>;
 }
 
 /**
@@ -69,12 +77,15 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
     }
   }
   const participants = listInOrderOfCode(records);
-  const date = treatyDate().entryIntoForce;
+  const soFar = treatyDate();
+  const date = soFar.entryIntoForce;
   const inForceOn = date.kind === 'determined' ? date.value : undefined;
-  return {
-    admission: { participants, refusals, remarks, recorded },
-    ...determineTreatyDate(clauses, participants, inForceOn),
-  };
+  const read = determineTreatyDate(clauses, participants, inForceOn);
+  // Mostly nothing has moved it, and what follows from it is known already.
+  const settled = JSON.stringify(read.treatyDate) === JSON.stringify(soFar) ? soFar : read.treatyDate;
+  known = settled;
+  const admission = { participants, refusals, remarks, recorded };
+  return { admission, counted: read.counted, treatyDate: settled, answers: dates };
 }
 
 /** Lists the acts in the order in which they are admitted, the records being looked at as each day begins. */
@@ -86,7 +97,9 @@ function* listInOrder(
     const on = acts[start]?.on;
     let end = start + 1;
     while (end < acts.length && acts[end]?.on === on) end += 1;
-    yield* orderDay(acts.slice(start, end), (participant) => records.get(participant));
+    const only = end === start + 1 ? acts[start] : undefined;
+    if (only !== undefined) yield only;
+    else yield* orderDay(acts.slice(start, end), (participant) => records.get(participant));
     start = end;
   }
 }
@@ -133,7 +146,7 @@ function determineTreatyDate(
   { entryIntoForce }: FinalClauses,
   participants: readonly ParticipantRecord[],
   inForceOn?: CivilDate,
-): Omit<RecordRead, 'admission'> {
+): Pick<RecordRead, 'counted' | 'treatyDate'> {
   const counted = listCountedInstruments(entryIntoForce, participants, inForceOn);
   const notAdditional = listNotAdditional(entryIntoForce, participants);
   return { counted, treatyDate: determineTreatyEntryIntoForce(entryIntoForce, counted, notAdditional) };
@@ -149,33 +162,56 @@ function listInOrderOfCode(records: ReadonlyMap<ParticipantCode, ParticipantReco
  *
  * @param treatyDate finds when the treaty enters into force, as far as is known when the act is done; asked only where it matters
  */
-export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryIntoForce): DatesOfLaw {
-  // One denunciation asks three times from when the same instrument binds.
-  let asked: { instrument: ConsentAct; treaty: TreatyEntryIntoForce; day: CivilDate | undefined } | undefined;
-  const boundFrom = (instrument: ConsentAct): CivilDate | undefined => {
-    const treaty = treatyDate();
-    if (asked?.instrument !== instrument || asked.treaty !== treaty) {
-      asked = {
-        instrument,
-        treaty,
-        day: findLatestDay(determineParticipantEntryIntoForce(clauses, treaty, instrument)),
-      };
-    }
-    return asked.day;
+export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryIntoForce): AnswersOfLaw {
+  let kept: AnswersKept | undefined;
+  const keptOf = (treaty: TreatyEntryIntoForce): AnswersKept => {
+    if (kept?.treaty !== treaty)
+      kept = { treaty, inForceOn: findLatestDay(treaty.entryIntoForce), bound: new WeakMap(), effects: new WeakMap() };
+    return kept;
   };
+  const entryIntoForceOf = (instrument: ConsentAct): Determination<CivilDate> => {
+    const { treaty, bound } = keptOf(treatyDate());
+    const known = bound.get(instrument);
+    if (known !== undefined) return known;
+    const answer = determineParticipantEntryIntoForce(clauses, treaty, instrument);
+    bound.set(instrument, answer);
+    return answer;
+  };
+  const boundFrom = (instrument: ConsentAct): CivilDate | undefined => findLatestDay(entryIntoForceOf(instrument));
   const facts = (instrument: ConsentAct, act: DenunciationAct) =>
-    noticeOf(act, findLatestDay(treatyDate().entryIntoForce), boundFrom(instrument));
+    noticeOf(act, keptOf(treatyDate()).inForceOn, boundFrom(instrument));
+  const effectOf = (instrument: ConsentAct, act: DenunciationAct): Determination<CivilDate> => {
+    const { effects } = keptOf(treatyDate());
+    const known = effects.get(act);
+    if (known?.instrument === instrument) return known.effect;
+    const effect = determineDenunciation(clauses.denunciation, facts(instrument, act));
+    effects.set(act, { instrument, effect });
+    return effect;
+  };
   return {
-    treatyInForceOn: () => findLatestDay(treatyDate().entryIntoForce),
+    treatyInForceOn: () => keptOf(treatyDate()).inForceOn,
+    entryIntoForceOf,
     boundFrom,
+    effectOf,
     leftWithOtherOn: (participant, instrument) => {
       if (!isLeftWithOther(clauses.denunciation)) return undefined;
       const from = boundFrom(instrument);
       return from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from)?.on;
     },
     noticeRefusal: (instrument, act) => findNoticeRefusal(clauses.denunciation, facts(instrument, act)),
-    denunciationTakesEffectOn: (instrument, act) => findDayOfEffect(clauses.denunciation, facts(instrument, act)),
+    denunciationTakesEffectOn: (instrument, act) => findLatestDay(effectOf(instrument, act)),
   };
+}
+
+/** What follows from one date of the treaty, as far as it was asked for. */
+interface AnswersKept {
+  readonly treaty: TreatyEntryIntoForce;
+  readonly inForceOn: CivilDate | undefined;
+  readonly bound: WeakMap<ConsentAct, Determination<CivilDate>>;
+  readonly effects: WeakMap<
+    DenunciationAct,
+    { readonly instrument: ConsentAct; readonly effect: Determination<CivilDate> }
+  >;
 }
 
 /** Puts a notification beside the days from which a clause may count. */
@@ -184,6 +220,10 @@ export function noticeOf(
   treatyInForceOn: CivilDate | undefined,
   partyFrom: CivilDate | undefined,
 ): DenunciationNotice {
+  const isPlain = effectiveOn === undefined && armedConflict === undefined;
+  if (isPlain && treatyInForceOn !== undefined && partyFrom !== undefined) {
+    return { participant, receivedOn: on, treatyInForceOn, partyFrom };
+  }
   return {
     participant,
     receivedOn: on,

@@ -4,6 +4,7 @@ import type { FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { determineEligibility } from './determine-eligibility.ts';
 import {
+  composeRecordWith,
   type DatesOfLaw,
   findEffectBy,
   findStandingNotice,
@@ -73,7 +74,7 @@ export function admitConsent(
     remarks.push(composeRemark(act, consent.article, 'succession-before-its-date', says));
   }
   return composeAdmission(
-    { ...record, participations: [...record.participations, { instrument: act, notices: [] }] },
+    composeRecordWith(record, [...record.participations, { instrument: act, notices: [] }]),
     remarks,
   );
 }

@@ -3,6 +3,7 @@ import type { DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import {
+  composeRecordWith,
   type DatesOfLaw,
   findEffectBy,
   findStandingNotice,
@@ -92,7 +93,8 @@ export function admitDenunciation(
   const notYet = dates.noticeRefusal(last.instrument, act);
   if (notYet !== undefined) return composeRefusal(act, notYet.article, 'no-notice-yet', notYet.reason, notYet.remedy);
   const takesEffectOn = dates.denunciationTakesEffectOn(last.instrument, act);
-  const notice = { act, receivedOn: act.on, ...(takesEffectOn === undefined ? {} : { takesEffectOn }) };
+  const received = { act, receivedOn: act.on };
+  const notice = takesEffectOn === undefined ? received : { ...received, takesEffectOn };
   return composeAdmission(withLast(record, { ...last, notices: [...last.notices, notice] }));
 }
 
@@ -148,7 +150,7 @@ function refuseAfterEnd(
 }
 
 function withLast(record: ParticipantRecord, participation: Participation): ParticipantRecord {
-  return { ...record, participations: [...record.participations.slice(0, -1), participation] };
+  return composeRecordWith(record, [...record.participations.slice(0, -1), participation]);
 }
 
 const CHECK_WHO_AND_WHEN: Message<CodeOf<'remedy'>> = { code: 'remedy.check-participant-and-date', values: {} };

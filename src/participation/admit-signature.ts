@@ -62,7 +62,14 @@ export function admitSignature(
     eligible.kind === 'unknown'
       ? [composeRemark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)]
       : [];
-  return composeAdmission({ ...record, signedOn: act.on }, remarks);
+  const { participant, participations, ceasedOn } = record;
+  const signedOn = act.on;
+  return composeAdmission(
+    ceasedOn === undefined
+      ? { participant, participations, signedOn }
+      : { participant, participations, ceasedOn, signedOn },
+    remarks,
+  );
 }
 
 const CHECK_THE_DATE: Message<CodeOf<'remedy'>> = { code: 'remedy.check-date', values: {} };

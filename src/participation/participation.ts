@@ -38,6 +38,19 @@ export interface ParticipantRecord {
   readonly ceasedOn?: CivilDate;
 }
 
+/** Composes a record with other participations. That of a State that has not ceased to exist is written out: to copy takes several times as long. */
+export function composeRecordWith<Each>(
+  { participant, signedOn, ceasedOn }: Omit<ParticipantRecord, 'participations'>,
+  participations: readonly Each[],
+): Omit<ParticipantRecord, 'participations'> & { readonly participations: readonly Each[] } {
+  if (ceasedOn === undefined) {
+    return signedOn === undefined ? { participant, participations } : { participant, participations, signedOn };
+  }
+  return signedOn === undefined
+    ? { participant, participations, ceasedOn }
+    : { participant, participations, ceasedOn, signedOn };
+}
+
 /** A record sorted by the law: who did what with effect, what was refused, and what rests on a reading. */
 export interface AdmittedRecord {
   /** In order of code. */

@@ -37,16 +37,16 @@ export interface ParticipantDecider extends Decider<ParticipantCode, Participant
 export function defineParticipantDecider(clauses: FinalClauses): ParticipantDecider {
   const treatyFrom = openLastAnswer((metOn: CivilDate | null) => {
     const treatyDate = dateFromDayMet(clauses, metOn ?? undefined);
-    return { treatyDate, dates: datesOfLaw(clauses, () => treatyDate) };
+    return datesOfLaw(clauses, () => treatyDate);
   });
   const decide = openLastAnswer((record: ParticipantRecord, metOn: CivilDate | null, act: ParticipationAct) =>
-    admitAct(record, act, clauses, treatyFrom(metOn).dates),
+    admitAct(record, act, clauses, treatyFrom(metOn)),
   );
   const lives = new WeakMap<ParticipantRecord, { readonly metOn: CivilDate | null; readonly life: ParticipantLife }>();
   const lifeOf = ({ record, metOn }: ParticipantSoFar): ParticipantLife => {
     const known = lives.get(record);
     if (known?.metOn === metOn) return known.life;
-    const life = composeParticipant(clauses, { treatyDate: treatyFrom(metOn).treatyDate, staysMet: undefined }, record);
+    const life = composeParticipant(clauses, { answers: treatyFrom(metOn), staysMet: undefined }, record);
     lives.set(record, { metOn, life });
     return life;
   };
