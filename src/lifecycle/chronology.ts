@@ -127,11 +127,18 @@ export function composeChronology(life: Life): readonly ChronologyEntry[] {
   return listEntries(life).sort(compareEntries);
 }
 
-/** Lists the consequences of a chronology without the acts, in no order but this: those of one kind and one participant are in order of time. */
-export function listConsequences(life: Life): readonly ChronologyEntry[] {
+/**
+ * Lists the consequences of a chronology without the acts, in no order but this: those of one kind and one participant are in order of time.
+ *
+ * @param participants those whose own consequences are listed
+ */
+export function listConsequences(
+  life: Life,
+  participants: readonly ParticipantLife[] = life.participants,
+): readonly ChronologyEntry[] {
   return [
     ...composeTreatyEntries(life),
-    ...life.participants.flatMap((own) => composeParticipantEntries(life, own, false)),
+    ...participants.flatMap((own) => composeParticipantEntries(life, own, false)),
     ...composeFurtherEntries(life),
     ...composeFallsBelowNumber(life),
     ...composeAmendmentEntries(life).filter(({ kind }) => kind !== 'amendment-act'),

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan, type PartySpan } from '../condition/party-spans.ts';
+import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import { isAmendmentAct, isParticipationAct, isReportingAct } from '../treaty/act-of-kind.ts';
@@ -7,7 +8,7 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
 import { composeExtensions, composeProvisional } from './compose-further.ts';
-import { composeParticipant } from './compose-participant.ts';
+import { composeParticipant, isOfRecord, type TreatyDates } from './compose-participant.ts';
 import { asKnownOn } from './known-on.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
@@ -25,25 +26,39 @@ import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
  * @see docs/legal-sources.md
  */
 export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, asOf?: CivilDate): Life {
-  return composeLifeFrom(treaty, admitRecordAsOf(register.acts, asOf), asOf);
+  return composeLifeFrom(treaty, admitRecordAsOf(register.acts, asOf), asOf).life;
+}
+
+/** A life, and the dates of the treaty from which those of its participants follow. */
+export interface LifeComposed {
+  readonly life: Life;
+  readonly dates: Pick<TreatyDates, 'staysMet'> & { readonly treatyDate: TreatyEntryIntoForce };
 }
 
 /**
  * Composes the life of a treaty from its record as it stood at the end of a day, and from what may be added to that.
  *
  * @param until the last day on which what is counted day by day is looked at, inclusive
+ * @param beside a life of the same treaty as of the same day: of a participant of whom nothing differs the same object is taken
  */
 export function composeLifeFrom(
   treaty: Treaty,
   { acts, actsLater, refusals, remarks }: RecordAsOf,
   asOf?: CivilDate,
   until: CivilDate | undefined = asOf,
-): Life {
+  beside?: LifeComposed,
+): LifeComposed {
   const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
   const { admission, counted, treatyDate, answers } = readRecord(clauses, acts.filter(isParticipationAct));
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
+  const dates = { treatyDate, staysMet };
+  const isSame = beside !== undefined && JSON.stringify(beside.dates) === JSON.stringify(dates);
+  const known = new Map(isSame ? beside.life.participants.map((own) => [own.participant, own]) : []);
   const participants = admission.participants.map((record) => {
-    return composeParticipant(clauses, { answers, staysMet }, record);
+    const own = known.get(record.participant);
+    return own !== undefined && isOfRecord(own, record)
+      ? own
+      : composeParticipant(clauses, { answers, staysMet }, record);
   });
   const amended = composeAmendments(clauses.amendment, acts.filter(isAmendmentAct), participants, until);
   let spans: readonly PartySpan[] | undefined;
@@ -51,7 +66,7 @@ export function composeLifeFrom(
     spans ??= listPartySpans(participants);
     return spans.find((span) => span.participant === participant && isInSpan(span, on))?.from;
   });
-  return {
+  const life: Life = {
     treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },
     ...treatyDate,
     entryIntoForce:
@@ -69,4 +84,5 @@ export function composeLifeFrom(
     recorded: admission.recorded,
     actsLater,
   };
+  return { life, dates };
 }

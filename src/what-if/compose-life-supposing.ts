@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { composeLifeFrom } from '../lifecycle/compose-life.ts';
+import { composeLifeFrom, type LifeComposed } from '../lifecycle/compose-life.ts';
 import type { Life } from '../lifecycle/life.ts';
-import { admitRecordAsOf } from '../lifecycle/record-as-of.ts';
+import { admitRecordAsOf, type RecordAsOf } from '../lifecycle/record-as-of.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
@@ -27,21 +27,58 @@ export function composeLifeSupposing(
   asOf?: CivilDate,
   until?: CivilDate,
 ): Life {
-  const supposed = [act].flat().map(countedFormOf);
+  return composeSupposing(treaty, register, [act].flat(), asOf, until).life;
+}
+
+/**
+ * Composes the life of a treaty without further acts and with them, as {@link composeLifeSupposing} does each: what a participant did
+ * that the acts do not touch is the same object in both.
+ */
+export function composeBothLives(
+  treaty: Treaty,
+  register: Pick<Register, 'acts'>,
+  acts: readonly Act[],
+  asOf: CivilDate,
+  until: CivilDate,
+): { readonly before: Life; readonly after: Life } {
+  const before = composeSupposing(treaty, register, [], asOf, until);
+  return { before: before.life, after: composeSupposing(treaty, register, acts, asOf, undefined, before).life };
+}
+
+/** A life with acts that are supposed, and the record beside which they stand. */
+interface Supposed extends LifeComposed {
+  readonly record: RecordAsOf;
+}
+
+function composeSupposing(
+  treaty: Treaty,
+  register: Pick<Register, 'acts'>,
+  acts: readonly Act[],
+  asOf: CivilDate | undefined,
+  until: CivilDate | undefined,
+  beside?: Supposed,
+): Supposed {
+  const supposed = acts.map(countedFormOf);
   const corrections = supposed.filter(({ kind }) => kind === 'correction');
   const others = corrections.length === 0 ? supposed : supposed.filter(({ kind }) => kind !== 'correction');
-  const record = admitRecordAsOf(register.acts, asOf, corrections);
+  const record =
+    corrections.length === 0 && beside !== undefined
+      ? beside.record
+      : admitRecordAsOf(register.acts, asOf, corrections);
   const days = [asOf, until, ...supposed.map(({ on }) => on)].filter((day) => day !== undefined).sort();
   const last = asOf === undefined ? undefined : days.at(-1);
-  const composeWith = (added: readonly Act[]): Life =>
-    composeLifeFrom(treaty, { ...record, acts: [...record.acts, ...added].sort(compareActs) }, asOf, last);
-  const life = composeWith(others);
-  const tooEarly = life.remarks.filter(
+  const composeWith = (added: readonly Act[]): LifeComposed => {
+    const all = added.length === 0 ? record.acts : [...record.acts, ...added].sort(compareActs);
+    return composeLifeFrom(treaty, { ...record, acts: all }, asOf, last, beside);
+  };
+  const composed = composeWith(others);
+  const tooEarly = composed.life.remarks.filter(
     ({ code, act: of }) => code === 'accession-before-it-opens' && others.includes(of),
   );
-  if (tooEarly.length === 0) return life;
+  if (tooEarly.length === 0) return { ...composed, record };
   const without = composeWith(others.filter((each) => !tooEarly.some(({ act: of }) => of === each)));
-  return { ...without, refusals: [...without.refusals, ...tooEarly.map((each) => refuseEarly(treaty, each))] };
+  const refusals = [...without.life.refusals, ...tooEarly.map((each) => refuseEarly(treaty, each))];
+  return { ...without, life: { ...without.life, refusals }, record };
 }
 
 function refuseEarly({ finalClauses }: Treaty, { act, article }: Remark): Refusal {

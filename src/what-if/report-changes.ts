@@ -23,9 +23,10 @@ export function listReportChanges(
   if (after.treaty.finalClauses.reporting === undefined) return [];
   const old = new Map(before.participants.map((own) => [own.participant, own]));
   const now = new Map(after.participants.map((own) => [own.participant, own]));
+  const [acts, actsThen] = [countActs(before), countActs(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((participant): readonly Change[] => {
     const [was, is] = [old.get(participant), now.get(participant)];
-    if (!isOtherwise(was, is) && countActs(before, participant) === countActs(after, participant)) return [];
+    if (!isOtherwise(was, is) && acts.get(participant) === actsThen.get(participant)) return [];
     const [owed, owes] = [listDue(before, was, on, options), listDue(after, is, on, options)];
     return Array.from({ length: Math.max(owed.length, owes.length) }, (_, index) =>
       compareReports(participant, owed[index] ?? [], owes[index] ?? []),
@@ -36,11 +37,13 @@ export function listReportChanges(
 function isOtherwise(was: ParticipantLife | undefined, is: ParticipantLife | undefined): boolean {
   const spansOf = (own: ParticipantLife | undefined) =>
     JSON.stringify(own?.participations.map(({ partyFrom, partyUntil }) => [partyFrom, partyUntil]));
-  return spansOf(was) !== spansOf(is);
+  return was !== is && spansOf(was) !== spansOf(is);
 }
 
-function countActs({ reportingActs }: Life, participant: ParticipantCode): number {
-  return reportingActs.filter((act) => act.participant === participant).length;
+function countActs({ reportingActs }: Life): ReadonlyMap<ParticipantCode, number> {
+  const counts = new Map<ParticipantCode, number>();
+  for (const { participant } of reportingActs) counts.set(participant, (counts.get(participant) ?? 0) + 1);
+  return counts;
 }
 
 function compareReports(

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { listConsequences } from '../lifecycle/chronology.ts';
 import { composeForeseenAmendment } from '../lifecycle/compose-foreseen-amendment.ts';
-import type { Life } from '../lifecycle/life.ts';
+import type { Life, ParticipantLife } from '../lifecycle/life.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
 import { statusOf } from '../lifecycle/status-on.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
@@ -12,7 +12,7 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import type { Change } from './change.ts';
 import { compareConsequences } from './compare-consequences.ts';
-import { composeLifeSupposing } from './compose-life-supposing.ts';
+import { composeBothLives } from './compose-life-supposing.ts';
 import { listReportChanges } from './report-changes.ts';
 
 /** What would be if acts were done that the record does not hold. */
@@ -54,10 +54,14 @@ export function composeWhatIf(
   options: ReportsOptions = {},
 ): WhatIf {
   const [statusOn = asOf] = [asOf, ...supposed.map(({ on }) => on)].sort().reverse();
-  const before = composeLifeSupposing(treaty, register, [], asOf, statusOn);
   const counted = supposed.map(countedFormOf);
-  const after = composeLifeSupposing(treaty, register, counted, asOf);
+  const { before, after } = composeBothLives(treaty, register, counted, asOf, statusOn);
   const isSupposed = new Set<Act>(counted);
+  // What is the same object in both lives has the same consequences.
+  const isSame = new Set(before.participants);
+  const others = after.participants.filter((own) => !isSame.has(own));
+  const kept = new Set(after.participants);
+  const were = before.participants.filter((own) => !kept.has(own));
   return {
     asOf,
     statusOn,
@@ -65,8 +69,8 @@ export function composeWhatIf(
     refusals: after.refusals.filter(({ act }) => isSupposed.has(act)),
     remarks: [...after.remarks.filter(({ act }) => isSupposed.has(act)), ...remarkOnTakenBack(after, isSupposed)],
     changes: [
-      ...compareConsequences(listConsequences(foresee(before)), listConsequences(foresee(after))),
-      ...listStatusChanges(before, after, statusOn),
+      ...compareConsequences(listConsequences(foresee(before), were), listConsequences(foresee(after), others)),
+      ...listStatusChanges(were, others, statusOn),
       ...listReportChanges(before, after, statusOn, options),
       ...listOpenChanges(before, after),
     ].sort(compareChanges),
@@ -80,10 +84,12 @@ function foresee(life: Life): Life {
   return { ...life, amendments: life.amendments.map((each) => composeForeseenAmendment(life, each)) };
 }
 
-function listStatusChanges(before: Life, after: Life, on: CivilDate): readonly Change[] {
-  const [old, now] = [before, after].map(
-    (life) => new Map(life.participants.map((own) => [own.participant, statusOf(own, on)])),
-  );
+function listStatusChanges(
+  before: readonly ParticipantLife[],
+  after: readonly ParticipantLife[],
+  on: CivilDate,
+): readonly Change[] {
+  const [old, now] = [before, after].map((all) => new Map(all.map((own) => [own.participant, statusOf(own, on)])));
   const codes = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])]);
   return [...codes].flatMap((participant): readonly Change[] => {
     const [was, is] = [old?.get(participant) ?? 'none', now?.get(participant) ?? 'none'];
