@@ -13,8 +13,10 @@ import { listParticipants } from '../../dist/participants.js';
 import { findTreaty } from '../tools/built-catalogue.mjs';
 import { benchAudit } from './audit.mjs';
 import { benchConformance } from './conformance.mjs';
+import { benchEvaluation } from './evaluation.mjs';
 import { benchForecast } from './forecast.mjs';
 import { benchKernel } from './kernel.mjs';
+import { benchLoading } from './loading.mjs';
 import { benchReading } from './reading.mjs';
 import { benchWhatIf } from './what-if.mjs';
 
@@ -30,7 +32,9 @@ const nextDate = () => {
 
 await benchDatePlusThreeMonths();
 benchProcess();
-await benchEvaluation();
+await benchLoading(print);
+benchEvaluation(print);
+await benchLargeEvaluation();
 await benchReplay();
 print('');
 benchConformance(print);
@@ -96,10 +100,10 @@ function benchProcess() {
   print('The whole process `treaty status op-crc-sc` (median of 25 pairs)');
   print(`  node -e 0      ${median(pairs.map(({ bareTime }) => bareTime)).toFixed(0)} ms`);
   print(`  treaty status  ${median(pairs.map(({ wholeTime }) => wholeTime)).toFixed(0)} ms`);
-  print(`  aim: at most 2 ×; it is ${median(pairs.map(({ ratio }) => ratio)).toFixed(2)} ×\n`);
+  print(`  aim: at most 1.8 ×; it is ${median(pairs.map(({ ratio }) => ratio)).toFixed(2)} ×\n`);
 }
 
-async function benchEvaluation() {
+async function benchLargeEvaluation() {
   const codes = listParticipants()
     .filter(({ kind }) => kind === 'state')
     .map(({ code }) => code);
@@ -170,7 +174,7 @@ async function benchReplay() {
   print(`\nA full life of ${states.length} States: ${acts.length} acts on ${days} days`);
   print(`  through the statecharts  ${(desk / 1e6).toFixed(1)} ms  (aim: under 50 ms)`);
   print(`  by the pure functions    ${(pure / 1e6).toFixed(2)} ms  (aim: under 2 ms)`);
-  print(`  the statecharts take ${(desk / pure).toFixed(0)} × as long`);
+  print(`  aim: the statecharts take at most 25 × as long; they take ${(desk / pure).toFixed(0)} ×`);
 }
 
 function print(line) {

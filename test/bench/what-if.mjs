@@ -37,6 +37,6 @@ export async function benchWhatIf(print) {
   const [whatIf, life] = [(await measure(suppose)).p50, (await measure(() => composeLife(treaty, { acts }, asOf))).p50];
   print(`A what-if of three acts on a register of ${states.length} States and ${acts.length} acts, in a warm process`);
   print(
-    `  aim: under 2 ms; it takes ${(whatIf / 1e6).toFixed(2)} ms, ${(whatIf / life).toFixed(1)} × one evaluation of the record\n`,
+    `  aim: at most 2.5 × one evaluation of the record; it takes ${(whatIf / 1e6).toFixed(2)} ms, ${(whatIf / life).toFixed(1)} ×\n`,
   );
 }

@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** In bytes. */
-const MOST = 48_500;
+const MOST = 49_000;
 
 const PAGE = `
 export {
