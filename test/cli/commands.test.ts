@@ -150,7 +150,9 @@ describe('treaty latest', () => {
 describe('treaty denunciation', () => {
   it('gives the day of effect and the last day as a Party', async () => {
     const { stdout } = await runTreaty(['denunciation', 'op-crc-sc', 'Norway', '--received', '2024-02-29']);
-    expect(words(stdout)).toContain('takes effect on 28 February 2025 (article 15(1)). The month end mattered.');
+    expect(words(stdout)).toContain(
+      'takes effect on 28 February 2025 (article 15(1)). The month has no such day, so another day counts.',
+    );
     expect(words(stdout)).toContain('The last day as a Party is 27 February 2025.');
     expect(await json('denunciation', 'op-crc-sc', 'NOR', '--received', '2024-02-29')).toMatchObject({
       kind: 'determined',

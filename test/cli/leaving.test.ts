@@ -51,7 +51,7 @@ describe('treaty date, of a State that leaves', () => {
   it('says that the month end mattered', async () => {
     const { stdout } = await runTreaty(['date', 'op-crc-sc', 'ROU', '--register', '-'], { stdin: LEAVING });
     expect(words(stdout)).toContain(
-      'Its denunciation received on 29 February 2020: takes effect on 28 February 2021 (article 15(1)). The month end mattered.',
+      'Its denunciation received on 29 February 2020: takes effect on 28 February 2021 (article 15(1)). The month has no such day, so another day counts.',
     );
   });
 });

@@ -23,8 +23,11 @@ function setHeadline(page: Page, about: string, event: Event, answer: Determinat
   const { article } = answer;
   switch (answer.kind) {
     case 'determined': {
-      const on = page.say(event, { about, on: answer.value, article });
-      return [page.paragraph(answer.monthEndMattered ? `${on} ${page.text('page.month-end-mattered')}` : on)];
+      const sentences = [
+        { code: event, values: { about, on: answer.value, article } },
+        ...(answer.monthEndMattered ? [{ code: 'page.month-end-mattered', values: {} }] : []),
+      ];
+      return [page.paragraph(page.say('page.sentences', { sentences }))];
     }
     case 'pending':
       return [
