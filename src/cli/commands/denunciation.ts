@@ -1,6 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, determineIfDenounced, renderDate } from '../../index.ts';
-import { nameOfParticipant } from '../../participants.ts';
+import { type CivilDate, determineIfDenounced } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
@@ -52,10 +51,12 @@ async function answerDenunciation(
   const { treaty, register } = await findSubject(name, options.register, session);
   const participant = await findParticipant(participantName);
   const answer = determineIfDenounced(treaty, register, participant, options.received, options.asOf);
-  const about = `${nameOfParticipant(participant)}, denunciation received on ${renderDate(options.received)}`;
   writeAnswer(session, options, {
     json: () => answer,
-    page: (page) => setAnswer(page, about, 'page.event.takes-effect-on', answer),
+    page: (page) => {
+      const about = page.say('page.date.denunciation-received', { participant, on: options.received });
+      return setAnswer(page, about, 'page.event.takes-effect-on', answer);
+    },
   });
   return exitOf(answer.kind === 'determined', options);
 }

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeLife, determineLatestDeposit, renderDate } from '../../index.ts';
+import { type CivilDate, composeLife, determineLatestDeposit } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
@@ -51,10 +51,10 @@ async function answerLatest(name: string, options: LatestOptions, session: Sessi
   writeAnswer(session, options, {
     json: () => answer,
     page: (page) => {
-      const about = `To be bound by ${renderDate(options.inForceBy)}`;
+      const about = page.say('page.date.to-be-bound-by', { by: options.inForceBy });
       const asked = findAsOf(options.asOf, treaty, session);
       const isPast = answer.kind === 'determined' && answer.value < asked;
-      const past = isPast ? ['', page.paragraph(`That day is past on ${renderDate(asked)}.`)] : [];
+      const past = isPast ? ['', page.paragraph(page.say('page.date.day-is-past', { on: asked }))] : [];
       return [...setAnswer(page, about, 'page.event.deposit-by', answer), ...past];
     },
   });

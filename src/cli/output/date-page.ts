@@ -5,11 +5,9 @@ import {
   type Life,
   type ParticipantLife,
   type ParticipationLife,
-  renderDate,
   type Treaty,
 } from '../../index.ts';
-import { nameOfParticipant } from '../../participants.ts';
-import { type Page, renderArticle } from './page.ts';
+import type { Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
 
 /** Sets the date of a treaty. */
@@ -30,8 +28,8 @@ export function setSupposedDatePage(
 ): readonly string[] {
   const about =
     participant === undefined
-      ? `A State that deposits on ${renderDate(deposited)}`
-      : `${nameOfParticipant(participant)}, if it deposits on ${renderDate(deposited)}`;
+      ? page.say('page.date.if-any-deposits', { on: deposited })
+      : page.say('page.date.if-deposits', { participant, on: deposited });
   return setAnswer(page, about, 'page.event.in-force-on', answer);
 }
 
@@ -46,18 +44,18 @@ export function setParticipantDatePage(
   const participations = own?.participations ?? [];
   const notices = participations.at(-1)?.notices ?? [];
   return [
-    ...setAnswer(page, nameOfParticipant(participant), 'page.event.in-force-on', answer),
+    ...setAnswer(page, page.formats.participant(participant), 'page.event.in-force-on', answer),
     ...notices.flatMap(({ receivedOn, effect }) => [
       '',
       ...setAnswer(
         page,
-        `Its denunciation received on ${renderDate(receivedOn)}`,
+        page.say('page.date.its-denunciation', { on: receivedOn }),
         'page.event.takes-effect-on',
         effect,
       ),
     ]),
     ...(own === undefined ? [] : [...setProvisional(page, life, own), ...setExtensions(page, life, own)]),
-    ...participations.slice(0, -1).flatMap((each) => ['', page.paragraph(sayEarlier(each))]),
+    ...participations.slice(0, -1).flatMap((each) => ['', page.paragraph(sayEarlier(page, each))]),
   ];
 }
 
@@ -65,11 +63,10 @@ function setProvisional(page: Page, { provisional }: Life, { participant }: Part
   return provisional
     .filter((each) => each.participant === participant)
     .flatMap(({ article, from, until }) => {
-      const [first, cited] = [renderDate(from), renderArticle(article)];
       const says =
         until === undefined
-          ? `It applies the treaty provisionally from ${first} (${cited}).`
-          : `It applies the treaty provisionally from ${first}, until it is bound on ${renderDate(until)} (${cited}).`;
+          ? page.say('page.date.provisional', { from, article })
+          : page.say('page.date.provisional-until', { from, until, article });
       return ['', page.paragraph(says)];
     });
 }
@@ -80,9 +77,9 @@ function setExtensions(page: Page, { extensions }: Life, { participant }: Partic
     .flatMap(({ act, appliesFrom }) => ['', ...setAnswer(page, act.territory, 'page.event.applies-from', appliesFrom)]);
 }
 
-function sayEarlier({ instrument, partyFrom, partyUntil }: ParticipationLife): string {
+function sayEarlier({ say }: Page, { instrument, partyFrom, partyUntil }: ParticipationLife): string {
   const { kind, on } = instrument;
   return partyFrom === undefined
-    ? `An earlier participation: ${kind} of ${on}, never in force for it.`
-    : `An earlier participation: ${kind} of ${on}, a Party from ${partyFrom}, no longer from ${partyUntil ?? ''}.`;
+    ? say('page.date.earlier-never-in-force', { kind, on })
+    : say('page.date.earlier', { kind, on, from: partyFrom, until: partyUntil ?? '' });
 }
