@@ -32,7 +32,7 @@ describe('treaty next', () => {
   // 18 October 2001 + 3 months; the ten are those that had deposited by that day.
   it('ten instruments: nothing is awaited, in force on 18 January 2002 for the ten (article 14(1))', async () => {
     const { stdout } = await runTreaty(['next', 'op-crc-sc', '--as-of', '2001-10-18']);
-    expect(words(stdout)).toContain('Awaited No act: what is to come follows from what was done.');
+    expect(words(stdout)).toContain('Awaited Nothing further is awaited.');
     expect(stdout).toMatch(/^2002-01-18 +14\(1\) +The treaty enters into force$/m);
     expect(stdout).toMatch(/^2002-01-18 +14\(1\) +Romania becomes a Party$/m);
     const { awaited, dated } = await readJson(['next', 'op-crc-sc', '--as-of', '2001-10-18']);

@@ -36,8 +36,10 @@ async function answerChronology(name: string, options: ChronologyOptions, sessio
   writeAnswer(session, options, {
     json: () => entries,
     page: (page) => {
-      const rows = entries.map((entry) => [entry.on, entry.article, describeEntry(entry)]);
-      return [page.table(['Date', 'Article', 'What'], rows, 2)];
+      const rows = entries.map((entry) => [entry.on, entry.article, describeEntry(page, entry)]);
+      const { text } = page;
+      const head = [text('page.heading.date'), text('page.heading.article'), text('page.heading.what')];
+      return [page.table(head, rows, 2)];
     },
   });
   return EXIT.answered;

@@ -5,107 +5,111 @@ import {
   type CivilDate,
   type Determination,
 } from '../../index.ts';
-import { nameOfParticipant } from '../../participants.ts';
-import { countOf } from './page.ts';
-import { renderText, renderTexts } from './render-text.ts';
+import type { CommandMessage } from '../../wording/command-wording.ts';
+import type { NestedMessage } from '../../wording.ts';
+import type { Page } from './page.ts';
 
 /** Puts an entry of a chronology into words. */
-export function describeEntry(entry: ChronologyEntry): string {
+export function describeEntry({ say, text }: Page, entry: ChronologyEntry): string {
   switch (entry.kind) {
     case 'opened-for-signature':
-      return 'Open for signature';
     case 'opened-for-deposit':
-      return 'Open for the deposit of instruments';
+      return text(`page.entry.${entry.kind}`);
     case 'act': {
-      const act = describeAct(entry.act);
-      return entry.movesDates ? act : `${act} (recorded; moves no date)`;
+      const act = sayAct(entry.act);
+      return entry.movesDates ? say(act.code, act.values) : say('page.entry.act-without-date', { act });
     }
     case 'act-refused': {
       const { act, reason } = entry.refusal;
-      return `${describeAct(act)} without effect. ${renderText(reason)}`;
+      return say('page.entry.act-refused', { act: sayAct(act), reason });
     }
-    case 'condition-met':
-      return entry.required === undefined
-        ? 'The conditions for entry into force are fulfilled'
-        : `The number of ${entry.required} instruments is complete`;
+    case 'condition-met': {
+      const { required } = entry;
+      return required === undefined
+        ? text('page.entry.conditions-met')
+        : say('page.entry.number-complete', { required });
+    }
     case 'treaty-in-force': {
-      const open = openOf(entry.basis);
-      return open === undefined
-        ? 'The treaty enters into force'
-        : `The treaty enters into force at the latest. ${open}`;
+      const questions = questionsOf(entry.basis);
+      return questions === undefined
+        ? text('page.entry.treaty-in-force')
+        : say('page.entry.treaty-in-force-latest', { questions });
     }
     case 'party-from': {
-      const open = openOf(entry.basis);
-      const name = nameOfParticipant(entry.participant);
-      return open === undefined ? `${name} becomes a Party` : `${name} becomes a Party at the latest. ${open}`;
+      const { participant, basis } = entry;
+      const questions = questionsOf(basis);
+      return questions === undefined
+        ? say('page.entry.party-from', { participant })
+        : say('page.entry.party-from-latest', { participant, questions });
     }
     case 'party-no-longer': {
-      const open = openOf(entry.basis);
-      const name = nameOfParticipant(entry.participant);
-      const why = NO_LONGER[entry.because];
-      return open === undefined
-        ? `${name} is no longer a Party: ${why}`
-        : `${name} is no longer a Party: ${why} at the latest. ${open}`;
+      const { participant, because, basis } = entry;
+      const questions = questionsOf(basis);
+      return questions === undefined
+        ? say('page.entry.party-no-longer', { participant, because })
+        : say('page.entry.party-no-longer-latest', { participant, because, questions });
     }
     case 'denunciation-open': {
-      const name = nameOfParticipant(entry.participant);
-      const questions = renderTexts(entry.basis.questions);
-      return entry.basis.candidates.length === 0
-        ? `${name}: from when it is no longer a Party is open. ${questions}`
-        : `${name} is no longer a Party, if its denunciation takes effect. ${questions}`;
+      const { participant, basis } = entry;
+      const { questions, candidates } = basis;
+      return say(candidates.length === 0 ? 'page.entry.denunciation-open' : 'page.entry.denunciation-open-from', {
+        participant,
+        questions,
+      });
     }
     case 'applies-provisionally':
-      return `${nameOfParticipant(entry.participant)} applies it provisionally`;
+      return say('page.entry.applies-provisionally', { participant: entry.participant });
     case 'applies-to-territory': {
-      const open = openOf(entry.basis);
-      const name = nameOfParticipant(entry.participant);
-      return open === undefined
-        ? `${name}: applies to ${entry.territory}`
-        : `${name}: applies to ${entry.territory} at the latest. ${open}`;
+      const { participant, territory, basis } = entry;
+      const questions = questionsOf(basis);
+      return questions === undefined
+        ? say('page.entry.applies-to-territory', { participant, territory })
+        : say('page.entry.applies-to-territory-latest', { participant, territory, questions });
     }
     case 'parties-below-number': {
       const { parties, required } = entry;
-      return `${countOf(parties, 'Party', 'Parties')}, fewer than the ${required} of entry into force: the treaty stays in force`;
+      return say('page.entry.parties-below-number', { parties, required });
     }
     case 'amendment-act':
-      return `Amendment ${entry.amendment}: ${describeAct(entry.act)}`;
+      return say('page.entry.amendment-act', { amendment: entry.amendment, act: sayAct(entry.act) });
     case 'conference-requested':
-      return `Amendment ${entry.amendment}: enough Parties favour a conference`;
     case 'window-closes':
-      return `Amendment ${entry.amendment}: the last day for replies`;
+      return say(`page.entry.${entry.kind}`, { amendment: entry.amendment });
     case 'amendment-lapsed':
-      return `Amendment ${entry.amendment} has lapsed. ${renderText(entry.reason)}`;
+      return say('page.entry.amendment-lapsed', { amendment: entry.amendment, reason: entry.reason });
     case 'amendment-in-force': {
-      const open = openOf(entry.basis);
-      return open === undefined
-        ? `Amendment ${entry.amendment} enters into force`
-        : `Amendment ${entry.amendment} enters into force at the latest. ${open}`;
+      const { amendment, basis } = entry;
+      const questions = questionsOf(basis);
+      return questions === undefined
+        ? say('page.entry.amendment-in-force', { amendment })
+        : say('page.entry.amendment-in-force-latest', { amendment, questions });
     }
-    case 'amendment-binds-not':
-      return `Amendment ${entry.amendment} does not bind ${nameOfParticipant(entry.participant)}, which objected`;
+    case 'amendment-binds-not': {
+      const { amendment, participant } = entry;
+      return say('page.entry.amendment-binds-not', { amendment, participant });
+    }
     case 'amendment-binds': {
-      const name = nameOfParticipant(entry.participant);
-      return entry.because === 'joined-later'
-        ? `Amendment ${entry.amendment} binds ${name}, which becomes a Party`
-        : `Amendment ${entry.amendment} binds ${name}, which accepts it later`;
+      const { amendment, participant } = entry;
+      const because = entry.because === 'joined-later' ? 'joined-later' : 'accepted-later';
+      return say('page.entry.amendment-binds', { amendment, participant, because });
     }
     default:
       return assertNever(entry);
   }
 }
 
-/** Renders the questions that leave a day open, of which the latest that it can be stands in the chronology. */
-function openOf(basis: Determination<CivilDate> | undefined): string | undefined {
-  return basis?.kind === 'indeterminate' ? renderTexts(basis.questions) : undefined;
+/** Names the questions that leave a day open, of which the latest that it can be stands in the chronology. */
+function questionsOf(basis: Determination<CivilDate> | undefined): readonly NestedMessage[] | undefined {
+  return basis?.kind === 'indeterminate' ? basis.questions : undefined;
 }
 
-function describeAct({ participant: counted, recordedAs: participant = counted, kind }: ActReference): string {
-  const what = kind.replaceAll('-', ' ');
-  return participant === undefined ? what : `${nameOfParticipant(participant)}: ${what}`;
+/** Says who did what. */
+function sayAct({
+  participant: counted,
+  recordedAs: participant = counted,
+  kind,
+}: ActReference): CommandMessage<'page.entry.act' | 'page.entry.act-of-nobody'> {
+  return participant === undefined
+    ? { code: 'page.entry.act-of-nobody', values: { kind } }
+    : { code: 'page.entry.act', values: { participant, kind } };
 }
-
-const NO_LONGER = {
-  denunciation: 'its denunciation takes effect',
-  'state-has-ceased': 'the State has ceased to exist',
-  'left-other-treaty': 'it left the treaty with which it leaves this one',
-} as const;

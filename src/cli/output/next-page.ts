@@ -1,8 +1,6 @@
-import { type CivilDate, renderDate, type Treaty, type WhatIsNext } from '../../index.ts';
-import { nameOfParticipant } from '../../participants.ts';
+import type { CivilDate, Treaty, WhatIsNext } from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
-import { renderAwaited } from './render-text.ts';
 
 /** How many reports due are shown; all of them are in the JSON. */
 const MOST_REPORTS = 5;
@@ -10,31 +8,33 @@ const MOST_REPORTS = 5;
 /** Sets what is awaited, and what comes if nothing else is deposited. */
 export function setNextPage(
   page: Page,
-  { shortTitle }: Treaty,
+  { shortTitle: treaty }: Treaty,
   asOf: CivilDate,
   { awaited, dated, reports }: WhatIsNext,
 ): readonly string[] {
+  const { say, text, formats } = page;
   const waiting = awaited.flatMap(({ amendment, awaits }) => [
-    page.paragraph(amendment === undefined ? 'Entry into force:' : `Amendment ${amendment}:`),
-    ...awaits.map((each) => page.paragraph(renderAwaited(each), '  ')),
+    page.paragraph(
+      amendment === undefined ? text('page.next.entry-into-force') : say('page.next.amendment', { amendment }),
+    ),
+    ...awaits.map((each) => page.paragraph(formats.cited(each), '  ')),
   ]);
-  const rows = dated.map((entry) => [entry.on, entry.article, describeEntry(entry)]);
+  const rows = dated.map((entry) => [entry.on, entry.article, describeEntry(page, entry)]);
   const due = reports.slice(0, MOST_REPORTS).map(({ participant, nextDue }) => {
     const on = nextDue?.due.kind === 'determined' ? nextDue.due.value : '';
-    return [on, nextDue?.due.article ?? '', `Report of ${nameOfParticipant(participant)} due`];
+    return [on, nextDue?.due.article ?? '', say('page.next.report-due', { participant })];
   });
   const more = reports.length - due.length;
+  const head = [text('page.heading.date'), text('page.heading.article'), text('page.heading.what')];
   return [
-    page.paragraph(`${page.bold(shortTitle)}  What is awaited on ${renderDate(asOf)}, and what comes.`),
+    page.paragraph(say('page.next.title', { treaty, asOf })),
     '',
-    page.bold('Awaited'),
-    ...(waiting.length === 0 ? [page.paragraph('No act: what is to come follows from what was done.')] : waiting),
+    page.bold(text('page.next.awaited')),
+    ...(waiting.length === 0 ? [page.paragraph(text('page.next.nothing-awaited'))] : waiting),
     '',
-    page.bold('If nothing else is deposited'),
-    rows.length === 0
-      ? page.paragraph('No date follows from the record.')
-      : page.table(['Date', 'Article', 'What'], rows, 2),
-    ...(due.length === 0 ? [] : ['', page.bold('Reports'), page.table(['Date', 'Article', 'What'], due, 2)]),
-    ...(more > 0 ? [page.paragraph(`and ${more} more: "treaty reports" lists them.`)] : []),
+    page.bold(text('page.next.if-nothing-else')),
+    rows.length === 0 ? page.paragraph(text('page.next.no-date')) : page.table(head, rows, 2),
+    ...(due.length === 0 ? [] : ['', page.bold(text('page.next.reports')), page.table(head, due, 2)]),
+    ...(more > 0 ? [page.paragraph(say('page.next.more-reports', { more, command: 'treaty reports' }))] : []),
   ];
 }

@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 
 /** Sets the dates that would be otherwise, one under another. */
 export function setChanges(page: Page, changes: readonly Change[]): readonly string[] {
-  const rows = gather(changes);
+  const rows = gather(page, changes);
   const isUnsettled = rows.some(([, , , what = '']) => what.includes(UNSETTLED));
   const legend = '† The law is unsettled and its readings differ: --steps prints them.';
   return [
@@ -17,11 +17,11 @@ export function setChanges(page: Page, changes: readonly Change[]): readonly str
 }
 
 /** Sets the changes as rows; what comes to many States on one day is one row. */
-function gather(changes: readonly Change[]): readonly (readonly string[])[] {
+function gather(page: Page, changes: readonly Change[]): readonly (readonly string[])[] {
   const rows: string[][] = [];
   const names = new Map<string, string[]>();
   for (const change of changes) {
-    const [date, before, article, what, participant] = describe(change);
+    const [date, before, article, what, participant] = describe(page, change);
     const key = [date, before, article, what].join('|');
     const own = participant === undefined ? undefined : names.get(key);
     if (own !== undefined && participant !== undefined) own.push(nameOfParticipant(participant));
@@ -33,7 +33,7 @@ function gather(changes: readonly Change[]): readonly (readonly string[])[] {
   return rows.map(([date = '', before = '', article = '', what = '']) => {
     const named = names.get([date, before, article, what].join('|'));
     if (named === undefined) return [date, before, article, what];
-    const who = orderByName(named, (name) => name);
+    const who = orderByName(named, (name) => name, page.language);
     return [
       date,
       before,
@@ -45,14 +45,14 @@ function gather(changes: readonly Change[]): readonly (readonly string[])[] {
 
 type Described = readonly [date: string, before: string, article: string, what: string, participant?: string];
 
-function describe(change: Change): Described {
+function describe(page: Page, change: Change): Described {
   switch (change.kind) {
     case 'appears':
-      return describeEntryChange(change.entry, change.on, '-');
+      return describeEntryChange(page, change.entry, change.on, '-');
     case 'vanishes':
-      return describeEntryChange(change.entry, '-', change.on);
+      return describeEntryChange(page, change.entry, '-', change.on);
     case 'moves':
-      return describeEntryChange(change.entry, change.on, change.from);
+      return describeEntryChange(page, change.entry, change.on, change.from);
     case 'status':
       return [change.on, '', '', `${capital(WORDS[change.after])}, was ${WORDS[change.before]}`, change.participant];
     case 'report': {
@@ -65,18 +65,19 @@ function describe(change: Change): Described {
 }
 
 function describeEntryChange(
+  page: Page,
   entry: Extract<Change, { kind: 'appears' }>['entry'],
   date: string,
   before: string,
 ): Described {
   const basis = 'basis' in entry ? entry.basis : undefined;
-  if (basis?.kind === 'indeterminate') return [date, before, entry.article, describeEntry(entry)];
+  if (basis?.kind === 'indeterminate') return [date, before, entry.article, describeEntry(page, entry)];
   const open = basis?.kind === 'determined' && basis.readings !== undefined ? UNSETTLED : '';
   if (entry.kind === 'party-from') return [date, before, entry.article, `Becomes a Party${open}`, entry.participant];
   if (entry.kind === 'party-no-longer') {
     return [date, before, entry.article, `Is no longer a Party${open}`, entry.participant];
   }
-  return [date, before, entry.article, `${describeEntry(entry)}${open}`];
+  return [date, before, entry.article, `${describeEntry(page, entry)}${open}`];
 }
 
 /** Stands behind a date of which the readings differ. */

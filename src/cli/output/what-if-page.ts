@@ -77,7 +77,7 @@ function setSteps(page: Page, change: Change): readonly string[] {
   if (!('basis' in entry) || entry.basis === undefined) return [];
   return [
     '',
-    page.paragraph(`${page.bold(entry.on)}  ${describeEntry(entry)}`),
+    page.paragraph(`${page.bold(entry.on)}  ${describeEntry(page, entry)}`),
     ...setBasis(page, entry.basis.basis),
     ...setReadings(page, entry.basis),
   ];
