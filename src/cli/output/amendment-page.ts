@@ -1,49 +1,84 @@
-import { type AmendmentLife, type CivilDate, determineAmendmentStage, type Life, renderDate } from '../../index.ts';
-import { countOf, type Page } from './page.ts';
+import {
+  type AmendmentLife,
+  type AmendmentStage,
+  type CivilDate,
+  determineAmendmentStage,
+  type Life,
+} from '../../index.ts';
+import type { CommandMessage } from '../../wording/command-wording.ts';
+import type { Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
 
 /** Sets the amendments of a treaty, one under another. */
 export function setAmendmentsPage(page: Page, life: Life, asOf: CivilDate): readonly string[] {
-  const rows = life.amendments.map(({ record, entryIntoForce }) => [
+  const { say, text } = page;
+  const rows = life.amendments.map(({ record, entryIntoForce: answer }) => [
     record.id,
     record.title ?? '',
-    determineAmendmentStage(life, record.id, asOf).replaceAll('-', ' '),
-    entryIntoForce.kind === 'determined' ? entryIntoForce.value : entryIntoForce.kind,
+    say('page.amendment.stage', { stage: determineAmendmentStage(life, record.id, asOf) }),
+    answer.kind === 'determined' ? answer.value : say('page.without-date', { kind: answer.kind }),
   ]);
-  return rows.length === 0
-    ? [page.paragraph(`No amendment of ${life.treaty.shortTitle} is recorded by ${renderDate(asOf)}.`)]
-    : [page.table(['Id', 'About', 'Stage', 'In force'], rows, 1)];
+  if (rows.length === 0) {
+    return [page.paragraph(say('page.amendment.none', { treaty: life.treaty.shortTitle, asOf }))];
+  }
+  const head = [
+    text('page.heading.id'),
+    text('page.heading.about'),
+    text('page.heading.stage'),
+    text('page.heading.in-force'),
+  ];
+  return [page.table(head, rows, 1)];
 }
 
 /** Sets how far an amendment has come, when it enters into force and whom it binds. */
 export function setAmendmentPage(page: Page, life: Life, amendment: AmendmentLife, asOf: CivilDate): readonly string[] {
-  const { record, window, request, adoption, entryIntoForce, bound } = amendment;
-  const stage = determineAmendmentStage(life, record.id, asOf).replaceAll('-', ' ');
-  const title = record.title === undefined ? '' : `  ${record.title}`;
-  const boundNow = bound.filter(({ from, until }) => from <= asOf && (until === undefined || asOf < until)).length;
-  const binds = `On ${renderDate(asOf)} it binds ${countOf(boundNow, 'Party', 'Parties')}.`;
+  const { say } = page;
+  const { record, window, request, adoption, entryIntoForce } = amendment;
+  const { id, title, proposal, acceptances } = record;
+  const stage = determineAmendmentStage(life, id, asOf);
+  const heading =
+    title === undefined
+      ? say('page.amendment.title-without-words', { id })
+      : say('page.amendment.title', { id, title });
+  const status = { treaty: life.treaty.shortTitle, asOf, stage: describeStage(stage) };
+  const about = (what: About): string => say('page.amendment.about', { about: what });
   return [
-    page.paragraph(`${page.bold(record.id)}${title}`),
-    page.paragraph(`${life.treaty.shortTitle}, status on ${renderDate(asOf)}: ${page.bold(stage)}.`),
-    page.paragraph(`Filed on ${renderDate(record.proposal.on)}; ${countOf(record.acceptances.length, 'acceptance')}.`),
+    page.paragraph(heading),
+    page.paragraph(say('page.amendment.status', status)),
+    page.paragraph(say('page.amendment.filed', { filedOn: proposal.on, acceptances: acceptances.length })),
     '',
     ...(window === undefined
       ? []
-      : [...setAnswer(page, request === undefined ? 'Objections' : 'Replies', 'page.event.last-day', window), '']),
+      : [
+          ...setAnswer(page, about(request === undefined ? 'objections' : 'replies'), 'page.event.last-day', window),
+          '',
+        ]),
     ...(stage === 'communicated' || stage === 'requested' || stage === 'lapsed'
       ? request === undefined
-        ? setAnswer(page, 'The amendment', 'page.event.in-force-on', entryIntoForce)
-        : setAnswer(page, 'Conference', 'page.event.enough-parties-on', request)
+        ? setAnswer(page, about('amendment'), 'page.event.in-force-on', entryIntoForce)
+        : setAnswer(page, about('conference'), 'page.event.enough-parties-on', request)
       : [
-          ...setAnswer(page, 'Adoption', 'page.event.on', adoption),
+          ...setAnswer(page, about('adoption'), 'page.event.on', adoption),
           '',
           ...setAnswer(
             page,
-            'The amendment',
-            stage === 'in force' ? 'page.event.in-force-since' : 'page.event.in-force-on',
+            about('amendment'),
+            stage === 'in-force' ? 'page.event.in-force-since' : 'page.event.in-force-on',
             entryIntoForce,
           ),
         ]),
-    ...(stage === 'in force' ? ['', page.paragraph(`${binds} "treaty bound" tells which text binds whom.`)] : []),
+    ...(stage === 'in-force' ? ['', page.paragraph(sayBound(page, amendment, asOf))] : []),
   ];
+}
+
+type About = 'objections' | 'replies' | 'amendment' | 'conference' | 'adoption';
+
+/** Describes the stage of an amendment for a sentence. */
+export function describeStage(stage: AmendmentStage): CommandMessage<'page.amendment.stage'> {
+  return { code: 'page.amendment.stage', values: { stage } };
+}
+
+function sayBound({ say }: Page, { bound }: AmendmentLife, asOf: CivilDate): string {
+  const parties = bound.filter(({ from, until }) => from <= asOf && (until === undefined || asOf < until)).length;
+  return say('page.amendment.binds', { asOf, parties, command: 'treaty bound' });
 }

@@ -1,29 +1,25 @@
-import { type CivilDate, type Determination, renderDate, type TextInForce, type Treaty } from '../../index.ts';
-import { nameOfParticipant } from '../../participants.ts';
-import { type Page, renderArticle } from './page.ts';
-import { renderText } from './render-text.ts';
+import type { CivilDate, Determination, TextInForce, Treaty } from '../../index.ts';
+import type { Page } from './page.ts';
 import { setBasis } from './set-answer.ts';
 
 /** Sets which text binds a State, or two States between them. */
 export function setBoundPage(
   page: Page,
-  treaty: Treaty,
+  { shortTitle: treaty }: Treaty,
   participants: readonly string[],
   asOf: CivilDate,
   answer: Determination<TextInForce>,
 ): readonly string[] {
-  const about = `${participants.map((code) => nameOfParticipant(code)).join(' and ')}, ${renderDate(asOf)}`;
+  const about = { participants, asOf, article: answer.article };
   if (answer.kind !== 'determined') {
-    const reason = answer.kind === 'excluded' ? renderText(answer.reason) : answer.kind;
-    return [page.paragraph(`${about}: ${page.bold('not bound')} (${renderArticle(answer.article)}). ${reason}`)];
+    const { kind } = answer;
+    const reason = kind === 'excluded' ? answer.reason : { code: 'page.without-date', values: { kind } };
+    return [page.paragraph(page.say('page.bound.not', { ...about, reason }))];
   }
   const { amendments } = answer.value;
-  const text =
+  const says =
     amendments.length === 0
-      ? `${treaty.shortTitle} without any amendment`
-      : `${treaty.shortTitle} as amended by ${amendments.join(', ')}`;
-  return [
-    page.paragraph(`${about}: ${page.bold(text)} (${renderArticle(answer.article)}).`),
-    ...setBasis(page, answer.basis),
-  ];
+      ? page.say('page.bound.unamended', { ...about, treaty })
+      : page.say('page.bound.amended', { ...about, treaty, amendments: amendments.map(page.formats.plain) });
+  return [page.paragraph(says), ...setBasis(page, answer.basis)];
 }
