@@ -1,33 +1,19 @@
-import {
-  type CivilDate,
-  type DueReport,
-  hasReports,
-  type Life,
-  type PartyReports,
-  renderDate,
-  textIn,
-} from '../../index.ts';
-import { nameOfParticipant } from '../../participants.ts';
+import { assertNever, type CivilDate, type DueReport, hasReports, type Life, type PartyReports } from '../../index.ts';
 import { orderByName } from './order-by-name.ts';
-import { countOf, type Page, renderArticle } from './page.ts';
-import { renderTexts } from './render-text.ts';
+import type { Page } from './page.ts';
 
-function setHead(page: Page, { treaty }: Life, asOf: CivilDate): readonly string[] {
-  const { reporting } = treaty.finalClauses;
-  const clause =
-    reporting === undefined
-      ? 'The final clauses at hand ask for no reports.'
-      : `Reports to ${textIn(reporting.to, 'en')} (${renderArticle(reporting.initial.article)}), on ${renderDate(asOf)}.`;
-  return [page.paragraph(`${page.bold(treaty.shortTitle)}  ${clause}`)];
+function setHead({ paragraph, say }: Page, { treaty }: Life, asOf: CivilDate): readonly string[] {
+  const { shortTitle, finalClauses } = treaty;
+  const { reporting } = finalClauses;
+  if (reporting === undefined) return [paragraph(say('page.reports.none-asked', { treaty: shortTitle }))];
+  const { to, initial } = reporting;
+  return [paragraph(say('page.reports.title', { treaty: shortTitle, to, article: initial.article, asOf }))];
 }
 
-function setNote(page: Page, life: Life): readonly string[] {
+function setNote({ paragraph, text }: Page, life: Life): readonly string[] {
   return hasReports(life) || life.treaty.finalClauses.reporting === undefined
     ? []
-    : [
-        '',
-        page.paragraph('The record holds no reports, so that what was received, and what is overdue, is not known.'),
-      ];
+    : ['', paragraph(text('page.reports.not-recorded'))];
 }
 
 /** Sets the next report of every Party. */
@@ -37,20 +23,24 @@ export function setReportsOfAll(
   all: readonly PartyReports[],
   asOf: CivilDate,
 ): readonly string[] {
+  const { say, text, formats } = page;
   const recorded = hasReports(life);
-  const named = all.map((each) => ({ ...each, name: nameOfParticipant(each.participant) }));
-  const rows = orderByName(named, ({ name }) => name).map(({ name, reports, nextDue }) => {
+  const named = all.map((each) => ({ ...each, name: formats.participant(each.participant) }));
+  const rows = orderByName(named, ({ name }) => name, page.language).map(({ name, reports, nextDue }) => {
     const overdue = reports.filter(({ status }) => status === 'overdue');
     const first = overdue[0];
     return [
       name,
-      nextDue === undefined ? '—' : dateOf(nextDue),
-      !recorded || first === undefined ? '' : `${overdue.length}, since ${dateOf(first)}`,
+      nextDue === undefined ? '—' : dateOf(page, nextDue),
+      !recorded || first === undefined
+        ? ''
+        : say('page.reports.overdue-since', { overdue: overdue.length, since: dateOf(page, first) }),
     ];
   });
-  const head = recorded ? ['Party', 'Next due', 'Overdue'] : ['Party', 'Next due'];
+  const columns = [text('page.heading.party'), text('page.heading.next-due'), text('page.heading.overdue')];
+  const head = recorded ? columns : columns.slice(0, 2);
   const shown = recorded ? rows : rows.map((row) => row.slice(0, 2));
-  const table = rows.length === 0 ? [page.paragraph('No report is due by anyone.')] : [page.table(head, shown, 0)];
+  const table = rows.length === 0 ? [page.paragraph(text('page.reports.due-by-nobody'))] : [page.table(head, shown, 0)];
   return [...setHead(page, life, asOf), '', ...table, ...setNote(page, life)];
 }
 
@@ -62,23 +52,32 @@ export function setReportsOfOne(
   all: readonly PartyReports[],
   asOf: CivilDate,
 ): readonly string[] {
-  const name = nameOfParticipant(participant);
+  const { say, text } = page;
   if (all.length === 0) {
-    const why =
-      life.treaty.finalClauses.reporting === undefined ? '' : `${name} owes no report: it was no Party by that day.`;
-    return [...setHead(page, life, asOf), ...(why === '' ? [] : ['', page.paragraph(why)])];
+    return [
+      ...setHead(page, life, asOf),
+      ...(life.treaty.finalClauses.reporting === undefined
+        ? []
+        : ['', page.paragraph(say('page.reports.owes-none', { participant }))]),
+    ];
   }
   const recorded = hasReports(life);
+  const head = [
+    text('page.heading.report'),
+    text('page.heading.due'),
+    text('page.heading.article'),
+    text('page.heading.standing'),
+  ];
   const tables = all.flatMap(({ partyFrom, reports }) => [
-    page.paragraph(`${name}, a Party from ${renderDate(partyFrom)}:`),
+    page.paragraph(say('page.reports.of', { participant, from: partyFrom })),
     '',
     page.table(
-      ['Report', 'Due', 'Article', 'Standing'],
+      head,
       reports.map((report) => [
-        report.number === 1 ? 'initial' : String(report.number),
-        `${dateOf(report)}${report.setByCommittee === true ? ' set' : ''}${monthEndMark(report)}`,
+        report.number === 1 ? text('page.reports.initial') : String(report.number),
+        `${setDue(page, report)}${monthEndMark(report)}`,
         report.due.article,
-        describeStanding(report, recorded, asOf),
+        describeStanding(page, report, recorded, asOf),
       ]),
       3,
     ),
@@ -86,27 +85,35 @@ export function setReportsOfOne(
   return [...setHead(page, life, asOf), '', ...tables, ...setNote(page, life)];
 }
 
-function dateOf({ due }: DueReport): string {
-  return due.kind === 'determined' ? due.value : due.kind;
+function setDue(page: Page, report: DueReport): string {
+  const on = dateOf(page, report);
+  return report.setByCommittee === true ? page.say('page.reports.set', { on }) : on;
+}
+
+function dateOf({ say }: Page, { due }: DueReport): string {
+  return due.kind === 'determined' ? due.value : say('page.without-date', { kind: due.kind });
 }
 
 function monthEndMark({ due }: DueReport): string {
   return due.kind === 'determined' && due.monthEndMattered ? ' *' : '';
 }
 
-function describeStanding(report: DueReport, recorded: boolean, asOf: CivilDate): string {
+function describeStanding(page: Page, report: DueReport, recorded: boolean, asOf: CivilDate): string {
+  const { say, text } = page;
   switch (report.status) {
     case 'received':
-      return `received ${report.receivedOn}`;
+      return say('page.reports.received', { on: report.receivedOn });
     case 'received-late':
-      return `received ${report.receivedOn}, ${countOf(report.lateDays, 'day')} late`;
+      return say('page.reports.received-late', { on: report.receivedOn, days: report.lateDays });
     case 'overdue':
-      return recorded
-        ? `overdue by ${countOf(report.overdueDays, 'day')}`
-        : `passed ${countOf(report.overdueDays, 'day')} ago`;
+      return say(recorded ? 'page.reports.overdue' : 'page.reports.passed', { days: report.overdueDays });
     case 'due':
-      return report.due.kind === 'determined' && report.due.value === asOf ? 'due today' : '';
+      return report.due.kind === 'determined' && report.due.value === asOf ? text('page.reports.due-today') : '';
     case 'indeterminate':
-      return report.due.kind === 'indeterminate' ? renderTexts(report.due.questions) : 'open';
+      return report.due.kind === 'indeterminate'
+        ? page.formats.messages(report.due.questions)
+        : text('page.reports.open');
+    default:
+      return assertNever(report);
   }
 }
