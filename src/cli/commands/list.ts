@@ -18,23 +18,31 @@ export function defineList(session: Session) {
 
 async function listTreaties(options: { readonly json?: true }, session: Session): Promise<ExitCode> {
   const entries = listCatalogue();
+  const { language } = session.words;
   writeAnswer(session, options, {
     json: () =>
       entries.map(({ record, title, depositary, ...entry }) => ({
         ...entry,
-        title: textIn(title, 'en'),
-        depositary: textIn(depositary, 'en'),
+        title: textIn(title, language),
+        depositary: textIn(depositary, language),
         acts: record?.acts ?? null,
         endsOn: record?.endsOn ?? null,
       })),
     page: (page) => {
       const rows = entries.map(({ id, title, adoptedOn, record }) => [
         id,
-        textIn(title, 'en'),
+        textIn(title, language),
         adoptedOn,
         record === undefined ? '-' : String(record.acts),
       ]);
-      return [page.table(['Id', 'Title', 'Adopted', 'Acts'], rows, 1)];
+      const { text } = page;
+      const head = [
+        text('page.heading.id'),
+        text('page.heading.title'),
+        text('page.heading.adopted'),
+        text('page.heading.acts'),
+      ];
+      return [page.table(head, rows, 1)];
     },
   });
   return EXIT.answered;

@@ -1,28 +1,32 @@
-import { renderDate, type Treaty, textIn } from '../../index.ts';
+import { type Treaty, textIn } from '../../index.ts';
 import { listClauses } from '../../wording.ts';
-import { type Page, renderArticle } from './page.ts';
-import { renderText } from './render-text.ts';
+import type { Page } from './page.ts';
 
 /** Sets what a treaty is and its final clauses in words, each behind its article. */
 export function setShowPage(page: Page, treaty: Treaty): readonly string[] {
+  const { say, formats } = page;
+  const { shortTitle, title, adoptedAt, adoptedOn, references, depositary } = treaty;
   const { basis, fromMemory } = treaty.text;
-  const source = [
-    basis === 'read'
-      ? 'The clauses are taken from the text.'
-      : 'The clauses are from memory, not from the text at hand.',
-    ...(fromMemory === undefined ? [] : [`From memory: articles ${fromMemory.join(', ')}.`]),
+  const sources = [
+    { code: 'page.show.basis', values: { basis } },
+    ...(fromMemory === undefined
+      ? []
+      : [{ code: 'page.show.from-memory', values: { articles: fromMemory.map(formats.plain) } }]),
   ];
-  const title = textIn(treaty.title, 'en');
   return [
-    page.paragraph(title === treaty.shortTitle ? page.bold(title) : `${page.bold(treaty.shortTitle)}  ${title}`),
-    page.paragraph(`Adopted at ${treaty.adoptedAt}, ${renderDate(treaty.adoptedOn)}. ${treaty.references.join('; ')}.`),
-    page.paragraph(`Depositary: ${textIn(treaty.depositary.name, 'en')}, ${treaty.depositary.seat}.`),
-    page.paragraph(source.join(' ')),
-    ...(treaty.notes ?? []).map((note) => page.paragraph(textIn(note, 'en'))),
+    page.paragraph(
+      textIn(title, page.language) === shortTitle
+        ? say('page.show.title-alone', { title })
+        : say('page.show.title', { treaty: shortTitle, title }),
+    ),
+    page.paragraph(say('page.show.adopted', { place: adoptedAt, on: adoptedOn, references: references.join('; ') })),
+    page.paragraph(say('page.show.depositary', { depositary: depositary.name, seat: depositary.seat })),
+    page.paragraph(say('page.sentences', { sentences: sources })),
+    ...(treaty.notes ?? []).map((note) => page.paragraph(formats.text(note))),
     ...listClauses(treaty).flatMap(({ heading, article, says }) => [
       '',
-      `${page.bold(renderText(heading))}  ${page.dim(renderArticle(article))}`,
-      page.paragraph(renderText(says), '  '),
+      `${page.bold(page.render(heading))}  ${page.dim(formats.article(article))}`,
+      page.paragraph(page.render(says), '  '),
     ]),
   ];
 }
