@@ -10,7 +10,6 @@ import {
   statusOf,
   textIn,
 } from '../../index.ts';
-import { nameOfParticipant } from '../../participants.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
@@ -60,18 +59,24 @@ async function answerStatus(name: string, options: StatusOptions, session: Sessi
   const other = options.json === true || hasReports(life) ? await findOther(treaty, asOf) : {};
   const reports = composeReportsDue(life, asOf, other);
   writeAnswer(session, options, {
-    json: () => composeStatusJson(life, register, asOf, reports),
+    json: () => composeStatusJson(session, life, register, asOf, reports),
     page: (page) => setStatusPage(page, life, register, asOf, reports),
   });
   return exitOf(life.entryIntoForce.kind === 'determined', options);
 }
 
-function composeStatusJson(life: Life, register: Register, asOf: CivilDate, reports: ReportsDue): unknown {
+function composeStatusJson(
+  { words }: Session,
+  life: Life,
+  register: Register,
+  asOf: CivilDate,
+  reports: ReportsDue,
+): unknown {
   const { treaty, entryIntoForce, participants, refusals, remarks } = life;
   const { signatory, party, ...counts } = countByStatus(life, asOf);
   return {
     treaty: treaty.id,
-    title: textIn(treaty.title, 'en'),
+    title: textIn(treaty.title, words.language),
     asOf,
     entryIntoForce,
     counts: {
@@ -85,7 +90,7 @@ function composeStatusJson(life: Life, register: Register, asOf: CivilDate, repo
       const last = own.participations.at(-1);
       return {
         participant: own.participant,
-        name: nameOfParticipant(own.participant),
+        name: words.formats.participant(own.participant),
         status: statusOf(own, asOf),
         entryIntoForce: last?.entryIntoForce ?? null,
         signedOn: own.signedOn ?? null,

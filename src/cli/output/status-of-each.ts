@@ -1,0 +1,95 @@
+import { type CivilDate, type Life, type ParticipantLife, statusOf } from '../../index.ts';
+import { orderByName } from './order-by-name.ts';
+import type { Page } from './page.ts';
+
+/** The width from which there is room for the days of signature. */
+const WIDTH_FOR_SIGNATURES = 66;
+
+/** Stands behind a date to which the end of a month mattered. */
+const MONTH_END = ' *';
+/** Stands behind what is open until a question is answered. */
+const OPEN = ' ‡';
+/** Stands behind a date of which the readings differ. */
+const UNSETTLED = ' †';
+
+/** Sets what each State signed and deposited, since when it is bound, and what it is on a day. */
+export function setStatusOfEach(page: Page, life: Life, asOf: CivilDate): readonly string[] {
+  const { text, formats } = page;
+  const withSignatures = page.width >= WIDTH_FOR_SIGNATURES;
+  const named = life.participants
+    .filter((own) => own.signedOn !== undefined || own.participations.length > 0)
+    .map((own) => ({ name: formats.participant(own.participant), own }));
+  const rows = orderByName(named, ({ name }) => name, page.language)
+    .map(({ name, own }) => setParticipant(page, name, own, asOf))
+    .map((row) => (withSignatures ? row : row.toSpliced(1, 1)));
+  if (rows.length === 0) return [];
+  const columns = [
+    text('page.heading.participant'),
+    text('page.heading.signed'),
+    text('page.heading.deposited'),
+    text('page.heading.in-force'),
+    text('page.heading.status'),
+  ];
+  const head = withSignatures ? columns : columns.toSpliced(1, 1);
+  const legend = listLegend(page, rows);
+  return [page.table(head, rows, 0), '', ...legend.map((line) => page.paragraph(page.dim(line), '  ', ''))];
+}
+
+/** What the depositary puts behind the day of a deposit, for what it was; nothing for a ratification. */
+const SYMBOLS = {
+  accession: 'a',
+  succession: 'd',
+  acceptance: 'A',
+  approval: 'AA',
+  signature: 's',
+  confirmation: 'c',
+} as const;
+
+const SYMBOL_OF_KIND: Readonly<Partial<Record<string, string>>> = {
+  accession: SYMBOLS.accession,
+  succession: SYMBOLS.succession,
+  acceptance: SYMBOLS.acceptance,
+  approval: SYMBOLS.approval,
+  'definitive-signature': SYMBOLS.signature,
+  'formal-confirmation': SYMBOLS.confirmation,
+};
+
+function setParticipant(page: Page, name: string, own: ParticipantLife, asOf: CivilDate): readonly string[] {
+  const { say, text } = page;
+  const deposited = own.participations.map(({ instrument: { kind, on } }) => {
+    const symbol = SYMBOL_OF_KIND[kind];
+    return symbol === undefined ? on : `${on} ${symbol}`;
+  });
+  const inForce = own.participations.map(({ entryIntoForce: answer, withdrawnOn }) => {
+    if (withdrawnOn !== undefined) return text('page.status.withdrawn');
+    if (answer.kind !== 'determined') {
+      const { kind } = answer;
+      return `${say('page.without-date', { kind })}${kind === 'indeterminate' ? OPEN : ''}`;
+    }
+    return `${answer.value}${answer.monthEndMattered ? MONTH_END : ''}${answer.readings === undefined ? '' : UNSETTLED}`;
+  });
+  const status = [say('page.status.word', { status: statusOf(own, asOf) }), ...listEnd(page, own, asOf)];
+  return [name, own.signedOn ?? '', deposited.join('\n'), inForce.join('\n'), status.join('\n')];
+}
+
+/** Says when a State ceased to be a Party, or when its denunciation takes effect; nothing where it stays. */
+function listEnd({ say, text }: Page, own: ParticipantLife, asOf: CivilDate): readonly string[] {
+  const last = own.participations.at(-1);
+  const until = last?.partyUntil;
+  const open = last?.notices.some(({ effect }) => effect.kind === 'indeterminate') ? OPEN : '';
+  if (until === undefined) return open === '' ? [] : [`${text('page.status.may-leave')}${open}`];
+  if (asOf < until) return [`${say('page.status.end', { end: 'leaves', until })}${open}`];
+  return statusOf(own, asOf) === 'former-party' ? [`${say('page.status.end', { end: 'left', until })}${open}`] : [];
+}
+
+/** Lists what explains the marks that are there. */
+function listLegend({ say, text }: Page, rows: readonly (readonly string[])[]): readonly string[] {
+  const hasMark = (mark: string): boolean => rows.some((row) => row.some((cell) => cell.includes(mark)));
+  const hasSymbol = rows.some((row) => /\d [a-zA]/.test(row.at(-3) ?? ''));
+  return [
+    ...(hasSymbol ? [say('page.status.legend-deposits', SYMBOLS)] : []),
+    ...(hasMark(MONTH_END) ? [text('page.status.legend-month-end')] : []),
+    ...(hasMark(OPEN) ? [say('page.status.legend-question', { command: 'treaty date' })] : []),
+    ...(hasMark(UNSETTLED) ? [say('page.status.legend-readings', { command: 'treaty date' })] : []),
+  ];
+}
