@@ -70,7 +70,7 @@ export async function compileMessages() {
       }
       functions.set(subject, compiled);
     }
-    await writeGroups(language, functions, [...model.keys()]);
+    await writeGroups(language, functions);
   }
   for (const [subject, entries] of model) if (!isDeclared(subject)) await writeDeclaration(subject, entries);
   await writeCommandDeclaration(model.keys());
@@ -236,9 +236,8 @@ async function writeCommandDeclaration(subjects) {
  * Writes a module for each group of subjects: one table, which is made several times as fast as one that is put together of many. Two of them
  * are the sentences of the law.
  */
-async function writeGroups(language, functions, subjects) {
+async function writeGroups(language, functions) {
   for (const [group, belongs] of Object.entries(GROUPS)) {
-    if (group === 'command' && subjects.filter(belongs).some((subject) => !functions.has(subject))) continue;
     const own = [...functions.keys()].filter(belongs);
     const imports = own.map((subject) => `import type { ${interfaceOf(subject)} } from '${declarationOf(subject)}';`);
     const messages = own.length === 0 ? 'object' : own.map(interfaceOf).join(' & ');
