@@ -1,8 +1,7 @@
-import { type AmendmentLife, type CivilDate, renderDate, type Treaty } from '../../index.ts';
-import { nameOfParticipant } from '../../participants.ts';
+import type { AmendmentLife, CivilDate, Treaty } from '../../index.ts';
 import type { DecidingAct } from '../../simulation.ts';
 import { orderByName } from './order-by-name.ts';
-import { countOf, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
 
 /** Sets what an amendment still needs, and whose single act would bring it into force. */
@@ -14,13 +13,9 @@ export function setDecidingActsPage(
   deciding: readonly DecidingAct[],
   inForceBy: CivilDate | undefined,
 ): readonly string[] {
+  const about = page.say('page.deciding.about', { title: shortTitle, amendment: id, asOf });
   return [
-    ...setAnswer(
-      page,
-      `${shortTitle}, amendment ${id}, as of ${renderDate(asOf)}`,
-      'page.event.in-force-on',
-      entryIntoForce,
-    ),
+    ...setAnswer(page, about, 'page.event.in-force-on', entryIntoForce),
     ...(entryIntoForce.kind === 'pending' ? ['', ...setDeciding(page, deciding, inForceBy)] : []),
   ];
 }
@@ -30,33 +25,21 @@ function setDeciding(
   deciding: readonly DecidingAct[],
   inForceBy: CivilDate | undefined,
 ): readonly string[] {
-  const by = inForceBy === undefined ? undefined : renderDate(inForceBy);
-  if (deciding.length === 0) {
-    return [
-      page.paragraph(
-        by === undefined
-          ? 'No single act would bring it into force.'
-          : `No single act would bring it into force by ${by}.`,
-      ),
-    ];
-  }
+  const head =
+    inForceBy === undefined
+      ? page.text(deciding.length === 0 ? 'page.deciding.none' : 'page.deciding.some')
+      : page.say(deciding.length === 0 ? 'page.deciding.none-by' : 'page.deciding.some-by', { inForceBy });
   const told = new Set<string>();
-  const lines = groupByEffect(deciding).map(({ kind, inForceOn, who }) => {
-    const act = `${kind.replaceAll('-', ' ')}, in force on ${renderDate(inForceOn)}`;
-    const names = orderByName(who, (name) => name).join(', ');
+  const lines = groupByEffect(page, deciding).map(({ kind, inForceOn, who }) => {
+    const names = page.formats.row(orderByName(who, (name) => name));
     const isTold = told.has(names);
     told.add(names);
-    const count = countOf(who.length, 'participant');
-    return page.paragraph(
-      isTold ? `${act}, of any of the same ${count}` : `${act}, of any of ${count}: ${names}`,
-      '    ',
-      '  ',
-    );
+    const values = { kind, inForceOn, count: who.length };
+    const says = isTold
+      ? page.say('page.deciding.acts-of-the-same', values)
+      : page.say('page.deciding.acts', { ...values, names });
+    return page.paragraph(says, '    ', '  ');
   });
-  const head =
-    by === undefined
-      ? 'One act on that day would bring it into force:'
-      : `One act on that day would bring it into force by ${by}:`;
   return [page.paragraph(head), ...lines];
 }
 
@@ -67,12 +50,12 @@ interface ActsAlike {
   readonly who: readonly string[];
 }
 
-function groupByEffect(deciding: readonly DecidingAct[]): readonly ActsAlike[] {
+function groupByEffect(page: Page, deciding: readonly DecidingAct[]): readonly ActsAlike[] {
   const groups = new Map<string, ActsAlike>();
   for (const { act, inForceOn } of deciding) {
     const { kind, participant } = act;
     const key = `${kind} ${inForceOn}`;
-    const name = participant === undefined ? 'the organ that the clause names' : nameOfParticipant(participant);
+    const name = participant === undefined ? page.text('page.deciding.organ') : page.formats.participant(participant);
     groups.set(key, { kind, inForceOn, who: [...(groups.get(key)?.who ?? []), name] });
   }
   return [...groups.values()];
