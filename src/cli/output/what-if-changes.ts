@@ -1,5 +1,4 @@
-import type { Status } from '../../index.ts';
-import { nameOfParticipant } from '../../participants.ts';
+import { assertNever } from '../../index.ts';
 import type { Change } from '../../simulation.ts';
 import { describeEntry } from './describe-entry.ts';
 import { orderByName } from './order-by-name.ts';
@@ -9,10 +8,15 @@ import type { Page } from './page.ts';
 export function setChanges(page: Page, changes: readonly Change[]): readonly string[] {
   const rows = gather(page, changes);
   const isUnsettled = rows.some(([, , , what = '']) => what.includes(UNSETTLED));
-  const legend = '† The law is unsettled and its readings differ: --steps prints them.';
+  const head = [
+    page.text('page.what-if.head.date'),
+    page.text('page.what-if.head.before'),
+    page.text('page.what-if.head.article'),
+    page.text('page.what-if.head.what'),
+  ];
   return [
-    page.table(['Date', 'Before', 'Article', 'What'], rows, 3),
-    ...(isUnsettled ? ['', page.paragraph(page.dim(legend), '  ', '')] : []),
+    page.table(head, rows, 3),
+    ...(isUnsettled ? ['', page.paragraph(page.dim(page.text('page.what-if.unsettled')), '  ', '')] : []),
   ];
 }
 
@@ -24,22 +28,22 @@ function gather(page: Page, changes: readonly Change[]): readonly (readonly stri
     const [date, before, article, what, participant] = describe(page, change);
     const key = [date, before, article, what].join('|');
     const own = participant === undefined ? undefined : names.get(key);
-    if (own !== undefined && participant !== undefined) own.push(nameOfParticipant(participant));
+    if (own !== undefined && participant !== undefined) own.push(page.formats.participant(participant));
     else {
       rows.push([date, before, article, what]);
-      if (participant !== undefined) names.set(key, [nameOfParticipant(participant)]);
+      if (participant !== undefined) names.set(key, [page.formats.participant(participant)]);
     }
   }
   return rows.map(([date = '', before = '', article = '', what = '']) => {
     const named = names.get([date, before, article, what].join('|'));
     if (named === undefined) return [date, before, article, what];
     const who = orderByName(named, (name) => name, page.language);
-    return [
-      date,
-      before,
-      article,
-      who.length === 1 ? `${what}: ${who[0]}` : `${what} (${who.length}): ${who.join(', ')}`,
-    ];
+    const shown = page.formats.row(who);
+    const says =
+      who.length === 1
+        ? page.say('page.what-if.change-of-one', { what, names: shown })
+        : page.say('page.what-if.change-of-several', { what, count: who.length, names: shown });
+    return [date, before, article, says];
   });
 }
 
@@ -53,14 +57,18 @@ function describe(page: Page, change: Change): Described {
       return describeEntryChange(page, change.entry, '-', change.on);
     case 'moves':
       return describeEntryChange(page, change.entry, change.on, change.from);
-    case 'status':
-      return [change.on, '', '', `${capital(WORDS[change.after])}, was ${WORDS[change.before]}`, change.participant];
+    case 'status': {
+      const { on, before, after, participant } = change;
+      return [on, '', '', page.say('page.what-if.status', { before, after }), participant];
+    }
     case 'report': {
-      const what = change.number === 1 ? 'First report due' : `Report ${change.number} due`;
+      const what = page.say('page.what-if.report', { number: change.number });
       return [change.on ?? '-', change.from ?? '-', change.article, what, change.participant];
     }
     case 'awaits':
       return ['', '', '', ''];
+    default:
+      return assertNever(change);
   }
 }
 
@@ -72,25 +80,15 @@ function describeEntryChange(
 ): Described {
   const basis = 'basis' in entry ? entry.basis : undefined;
   if (basis?.kind === 'indeterminate') return [date, before, entry.article, describeEntry(page, entry)];
-  const open = basis?.kind === 'determined' && basis.readings !== undefined ? UNSETTLED : '';
-  if (entry.kind === 'party-from') return [date, before, entry.article, `Becomes a Party${open}`, entry.participant];
-  if (entry.kind === 'party-no-longer') {
-    return [date, before, entry.article, `Is no longer a Party${open}`, entry.participant];
+  const mark = basis?.kind === 'determined' && basis.readings !== undefined ? UNSETTLED : '';
+  if (entry.kind === 'party-from') {
+    return [date, before, entry.article, `${page.text('page.what-if.becomes-party')}${mark}`, entry.participant];
   }
-  return [date, before, entry.article, `${describeEntry(page, entry)}${open}`];
+  if (entry.kind === 'party-no-longer') {
+    return [date, before, entry.article, `${page.text('page.what-if.no-longer-party')}${mark}`, entry.participant];
+  }
+  return [date, before, entry.article, `${describeEntry(page, entry)}${mark}`];
 }
 
 /** Stands behind a date of which the readings differ. */
 const UNSETTLED = ' †';
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const WORDS: Readonly<Record<Status, string>> = {
-  none: 'no part in it',
-  signatory: 'signatory',
-  'contracting-state': 'contracting State',
-  party: 'Party',
-  'former-party': 'former Party',
-};

@@ -1,8 +1,8 @@
-import { type CivilDate, type Determination, renderDate } from '../../index.ts';
+import { assertNever, type CivilDate, type Determination } from '../../index.ts';
 import type { Change } from '../../simulation.ts';
+import type { CommandMessage } from '../../wording/command-wording.ts';
 import { describeEntry } from './describe-entry.ts';
-import { countOf, type Page, renderArticle } from './page.ts';
-import { renderAct, renderAwaited, renderText, renderTexts } from './render-text.ts';
+import { type Page, widthOf } from './page.ts';
 import { setBasis, setReadings } from './set-answer.ts';
 import { setChanges } from './what-if-changes.ts';
 import { type SupposedLife, setSideBySide } from './what-if-side-by-side.ts';
@@ -17,57 +17,88 @@ export function setWhatIfPage(page: Page, lives: readonly SupposedLife[], withSt
 /** How many acts are named in a title. */
 const MOST_NAMED = 6;
 
-function setOne(
-  page: Page,
-  { scenario: { name, isFile }, whatIf }: SupposedLife,
-  withSteps: boolean,
-): readonly string[] {
-  const { asOf, supposed, refusals, remarks, changes } = whatIf;
-  const acts = supposed.length > MOST_NAMED ? countOf(supposed.length, 'act') : supposed.map(renderAct).join('; ');
-  const title = isFile ? `${name}: ${acts === '' ? 'no act' : acts}` : acts;
+function setOne(page: Page, life: SupposedLife, withSteps: boolean): readonly string[] {
+  const { refusals, remarks, changes } = life.whatIf;
   const dated = changes.filter((change) => change.kind !== 'awaits');
   return [
-    page.paragraph(`${page.bold('What if')}  ${title} (the record as of ${renderDate(asOf)})`),
+    page.paragraph(page.render(composeTitle(life))),
     ...refusals.flatMap(({ act, article, reason, remedy }) => [
       '',
-      page.paragraph(`${page.bold('refused')}  ${renderAct(act)} (${renderArticle(article)})`),
-      page.paragraph(renderTexts([reason, remedy]), '  '),
+      page.paragraph(page.say('page.what-if.refused', { act, article })),
+      page.paragraph(page.formats.messages([reason, remedy]), '  '),
     ]),
-    ...remarks.map(({ says }) => page.paragraph(renderText(says), '    ', '  ')),
+    ...remarks.map(({ says }) => page.paragraph(page.render(says), '    ', '  ')),
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
     '',
-    ...(dated.length === 0 ? [page.paragraph('No date would be otherwise.')] : setChanges(page, dated)),
+    ...(dated.length === 0 ? [page.paragraph(page.text('page.what-if.no-change'))] : setChanges(page, dated)),
     ...(withSteps ? changes.flatMap((change) => setSteps(page, change)) : []),
   ];
 }
 
+/** Composes the title of a scenario: its acts, or, of many, their number, behind the name of its file. */
+function composeTitle({ scenario: { name, isFile }, whatIf: { asOf, supposed } }: SupposedLife): CommandMessage {
+  const count = supposed.length;
+  if (count > MOST_NAMED || count === 0) {
+    return isFile
+      ? { code: 'page.what-if.title-of-file-counted', values: { name, count, asOf } }
+      : { code: 'page.what-if.title-counted', values: { count, asOf } };
+  }
+  const acts = supposed.map((act): CommandMessage => ({ code: 'page.what-if.act', values: { act } }));
+  return isFile
+    ? { code: 'page.what-if.title-of-file', values: { name, acts, asOf } }
+    : { code: 'page.what-if.title', values: { acts, asOf } };
+}
+
 /** Sets what the treaty or an amendment waits for, before and after. */
 function setOpen(page: Page, { amendment, before, after }: Extract<Change, { kind: 'awaits' }>): readonly string[] {
-  const subject = amendment === undefined ? 'The treaty' : `The amendment ${amendment}`;
+  const labels = [page.text('page.what-if.before'), page.text('page.what-if.then')] as const;
+  const width = Math.max(...labels.map(widthOf));
+  const answers = [
+    before === undefined ? page.text('page.what-if.not-proposed-before') : sayAnswer(page, before),
+    sayAnswer(page, after),
+  ];
   return [
-    page.paragraph(`${page.bold(subject)}`),
-    page.paragraph(`before  ${before === undefined ? 'not proposed.' : wordsOf(before)}`, '          ', '  '),
-    page.paragraph(`then    ${wordsOf(after)}`, '          ', '  '),
+    page.paragraph(
+      amendment === undefined
+        ? page.text('page.what-if.the-treaty')
+        : page.say('page.what-if.the-amendment', { amendment }),
+    ),
+    ...labels.map((label, index) =>
+      page.paragraph(
+        `${label}${' '.repeat(width - widthOf(label))}  ${answers[index] ?? ''}`,
+        ' '.repeat(width + 4),
+        '  ',
+      ),
+    ),
   ];
 }
 
-function wordsOf(answer: Determination<CivilDate>): string {
+function sayAnswer(page: Page, answer: Determination<CivilDate>): string {
   switch (answer.kind) {
     case 'determined': {
       const [, ...others] = answer.readings ?? [];
+      const inForce: CommandMessage = {
+        code: 'page.what-if.in-force-on',
+        values: { on: answer.value, article: answer.article },
+      };
       const readings = others.map(
-        ({ value, title }) => ` On another reading, ${renderDate(value)}: ${renderText(title)}.`,
+        ({ value, title }): CommandMessage => ({ code: 'page.what-if.other-reading', values: { on: value, title } }),
       );
-      return `in force on ${renderDate(answer.value)} (${renderArticle(answer.article)}).${readings.join('')}`;
+      return page.formats.messages([inForce, ...readings]);
     }
     case 'pending': {
-      const remarks = answer.basis.flatMap((step) => (step.code.startsWith('remark.') ? [renderText(step)] : []));
-      return [...answer.awaits.map(renderAwaited), ...remarks].join(' ');
+      const remarks = answer.basis.filter((step) => step.code.startsWith('remark.'));
+      const awaits = [answer.awaits];
+      return remarks.length === 0
+        ? page.formats.alternatives(awaits)
+        : page.say('page.what-if.awaits-and-remarks', { awaits, remarks });
     }
     case 'indeterminate':
-      return renderTexts(answer.questions);
+      return page.formats.messages(answer.questions);
     case 'excluded':
-      return renderText(answer.reason);
+      return page.render(answer.reason);
+    default:
+      return assertNever(answer);
   }
 }
 

@@ -1,14 +1,7 @@
-import {
-  type CivilDate,
-  civilDate,
-  composeForeseenAmendment,
-  type Determination,
-  listParties,
-  renderDate,
-} from '../../index.ts';
+import { type CivilDate, civilDate, composeForeseenAmendment, type Determination, listParties } from '../../index.ts';
 import type { WhatIf } from '../../simulation.ts';
 import type { Scenario } from '../input/read-scenarios.ts';
-import { countOf, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 /** A scenario, and what would be otherwise under it. */
 export interface SupposedLife {
@@ -26,7 +19,7 @@ export function setSideBySide(page: Page, lives: readonly SupposedLife[]): reado
   const row = (name: string, life: WhatIf['after'], refused: number, changes: number): readonly string[] => [
     shorten(name),
     life.metOn ?? '-',
-    dateOrKind(life.entryIntoForce),
+    dateOrKind(page, life.entryIntoForce),
     String(listParties(life, LAST_DAY).length),
     String(changes),
     String(refused),
@@ -34,17 +27,19 @@ export function setSideBySide(page: Page, lives: readonly SupposedLife[]): reado
   const rows = lives.map(({ scenario, whatIf }) =>
     row(scenario.name, whatIf.after, whatIf.refusals.length, whatIf.changes.length),
   );
+  const head = [
+    page.text('page.what-if.head.scenario'),
+    page.text('page.what-if.head.met-on'),
+    page.text('page.what-if.head.in-force'),
+    page.text('page.what-if.head.parties'),
+    page.text('page.what-if.head.changes'),
+    page.text('page.what-if.head.refused'),
+  ];
   return [
-    page.table(
-      ['Scenario', 'Met on', 'In force', 'Parties', 'Changes', 'Refused'],
-      [row('the record', first.whatIf.before, 0, 0), ...rows],
-      0,
-    ),
+    page.table(head, [row(page.text('page.what-if.the-record'), first.whatIf.before, 0, 0), ...rows], 0),
     ...setAmendments(page, lives),
     '',
-    page.paragraph(
-      `Parties once all that follows has come about. ${countOf(lives.length, 'scenario')}, each on the record as of ${renderDate(first.whatIf.asOf)}.`,
-    ),
+    page.paragraph(page.say('page.what-if.side-by-side', { scenarios: lives.length, asOf: first.whatIf.asOf })),
   ];
 }
 
@@ -53,26 +48,33 @@ function setAmendments(page: Page, lives: readonly SupposedLife[]): readonly str
   const ids = [...new Set(lives.flatMap(({ whatIf }) => whatIf.after.amendments.map(({ record }) => record.id)))];
   const stateOf = (life: WhatIf['after'], id: string): string => {
     const found = life.amendments.find(({ record }) => record.id === id);
-    if (found === undefined) return 'not proposed';
+    if (found === undefined) return page.text('page.what-if.not-proposed');
     const { entryIntoForce: foreseen } = composeForeseenAmendment(life, found);
     const isForeseen = found.entryIntoForce.kind === 'pending' && foreseen.kind !== 'pending';
-    return isForeseen ? `${dateOrKind(foreseen)}, if nothing else is done` : dateOrKind(found.entryIntoForce);
+    return isForeseen
+      ? page.say('page.what-if.foreseen', { answer: dateOrKind(page, foreseen) })
+      : dateOrKind(page, found.entryIntoForce);
   };
   const rows = ids.flatMap((id) => {
     const [first] = lives;
     const states = [
-      ['the record', first === undefined ? '' : stateOf(first.whatIf.before, id)],
+      [page.text('page.what-if.the-record'), first === undefined ? '' : stateOf(first.whatIf.before, id)],
       ...lives.map(({ scenario, whatIf }) => [shorten(scenario.name), stateOf(whatIf.after, id)]),
     ];
     return new Set(states.map(([, state]) => state)).size === 1
       ? []
       : states.map(([name = '', state = ''], index) => [index === 0 ? id : '', name, state]);
   });
-  return rows.length === 0 ? [] : ['', page.table(['Amendment', 'Scenario', 'In force'], rows, 0)];
+  const head = [
+    page.text('page.what-if.head.amendment'),
+    page.text('page.what-if.head.scenario'),
+    page.text('page.what-if.head.in-force'),
+  ];
+  return rows.length === 0 ? [] : ['', page.table(head, rows, 0)];
 }
 
-function dateOrKind(answer: Determination<CivilDate>): string {
-  return answer.kind === 'determined' ? answer.value : answer.kind;
+function dateOrKind(page: Page, answer: Determination<CivilDate>): string {
+  return answer.kind === 'determined' ? answer.value : page.say('page.what-if.no-date', { kind: answer.kind });
 }
 
 const LONGEST_NAME = 28;
