@@ -1,7 +1,7 @@
-import { type CivilDate, civilDate, renderDate, type Treaty } from '../../index.ts';
+import { assertNever, type CivilDate, civilDate, type Treaty } from '../../index.ts';
 import { chanceBy, type Forecast, type Forecasted, type ForecastInterval } from '../../simulation.ts';
-import { countOf, type Page } from './page.ts';
-import { renderAwaited, renderText } from './render-text.ts';
+import type { CommandMessage } from '../../wording/command-wording.ts';
+import type { Page } from './page.ts';
 
 /** Sets when a treaty or an amendment may be in force. */
 export function setForecastPage(
@@ -12,9 +12,12 @@ export function setForecastPage(
   forecast: Forecast,
   by: readonly CivilDate[],
 ): readonly string[] {
-  const title = amendment === undefined ? shortTitle : `${shortTitle}, ${amendment}`;
   return [
-    page.paragraph(`${page.bold(title)}, as of ${renderDate(asOf)}`),
+    page.paragraph(
+      amendment === undefined
+        ? page.say('page.forecast.title', { title: shortTitle, asOf })
+        : page.say('page.forecast.title-of-amendment', { title: shortTitle, amendment, asOf }),
+    ),
     ...setForecast(page, forecast, by, amendment !== undefined),
   ];
 }
@@ -27,13 +30,15 @@ function setForecast(
 ): readonly string[] {
   switch (forecast.kind) {
     case 'already-in-force':
-      return [page.paragraph(`In force since ${renderDate(forecast.since)}: there is nothing to forecast.`, '  ')];
+      return [page.paragraph(page.say('page.forecast.in-force-since', { since: forecast.since }), '  ')];
     case 'date-set':
     case 'too-short':
     case 'not-forecastable':
-      return [page.paragraph(renderText(forecast.says), '  ')];
+      return [page.paragraph(page.render(forecast.says), '  ')];
     case 'forecast':
       return setForecasted(page, forecast, by, isAmendment);
+    default:
+      return assertNever(forecast);
   }
 }
 
@@ -44,41 +49,45 @@ function setForecasted(
   isAmendment: boolean,
 ): readonly string[] {
   const { missing, horizonOn, median, interval50, interval90, never, model } = forecast;
-  const opened = renderDate(model.openedOn);
+  const { openedOn, deposits } = model;
   const asked = by.length > 0 ? by : listYearEnds(forecast);
   return [
-    ...missing.map((each) => page.paragraph(renderAwaited(each), '    ', '  ')),
+    ...missing.map((each) => page.paragraph(page.formats.cited(each), '    ', '  ')),
     '',
     page.table(
-      ['In force', 'From', 'To'],
       [
-        ['in half of the futures by', '', median ?? `after ${horizonOn}`],
-        ['in the middle half of them', ...setInterval(interval50, horizonOn)],
-        ['in nine tenths of them', ...setInterval(interval90, horizonOn)],
+        page.text('page.forecast.head.in-force'),
+        page.text('page.forecast.head.from'),
+        page.text('page.forecast.head.to'),
+      ],
+      [
+        [page.text('page.forecast.half'), '', median ?? page.say('page.forecast.after', { horizonOn })],
+        [page.text('page.forecast.middle-half'), ...setInterval(page, interval50, horizonOn)],
+        [page.text('page.forecast.nine-tenths'), ...setInterval(page, interval90, horizonOn)],
       ],
       0,
     ),
     '',
     page.table(
-      ['By', 'Chance'],
-      asked.map((day) => [day, percentOf(chanceBy(forecast, day))]),
+      [page.text('page.forecast.head.by'), page.text('page.forecast.head.chance')],
+      asked.map((day) => [day, page.render(composePercent(chanceBy(forecast, day)))]),
       0,
     ),
     '',
-    page.paragraph(`Not in force by ${renderDate(horizonOn)}: ${percentOf(never)} of the futures.`),
+    page.paragraph(page.say('page.forecast.never', { horizonOn, share: composePercent(never) })),
     '',
     page.paragraph(
       isAmendment
-        ? `Drawn from ${countOf(model.deposits, 'acceptance')} since ${opened}; every future is counted and dated by the clauses.`
-        : `Drawn from ${countOf(model.deposits, 'deposit')} since ${opened}; every future is counted and dated by the clauses.`,
+        ? page.say('page.forecast.drawn-from-acceptances', { acceptances: deposits, openedOn })
+        : page.say('page.forecast.drawn-from-deposits', { deposits, openedOn }),
     ),
-    ...model.says.map((says) => page.paragraph(renderText(says), '    ', '  - ')),
-    page.dim(page.paragraph(`${forecast.futures} futures, seed ${forecast.seed}.`)),
+    ...model.says.map((says) => page.paragraph(page.render(says), '    ', '  - ')),
+    page.dim(page.paragraph(page.say('page.forecast.futures', { futures: forecast.futures, seed: forecast.seed }))),
   ];
 }
 
-function setInterval({ from, to }: ForecastInterval, horizonOn: CivilDate): readonly string[] {
-  return [from, to].map((end) => (end === 'later' ? `after ${horizonOn}` : end));
+function setInterval(page: Page, { from, to }: ForecastInterval, horizonOn: CivilDate): readonly string[] {
+  return [from, to].map((end) => (end === 'later' ? page.say('page.forecast.after', { horizonOn }) : end));
 }
 
 /** The ends of the years in which something is to be seen, ten at most: from the first future to the one before the last tenth. */
@@ -99,10 +108,10 @@ function listYearEnds({ asOf, interval90, horizonOn }: Forecasted): readonly Civ
 
 const MOST_YEARS = 10;
 
-/** Words a chance without more certainty than the futures give: never nought or all where some say otherwise. */
-function percentOf(share: number | undefined): string {
-  if (share === undefined) return 'beyond the horizon';
-  if (share > 0 && share < 0.01) return 'under 1 %';
-  if (share > 0.99 && share < 1) return 'over 99 %';
-  return `${Math.round(share * 100)} %`;
+/** Composes a chance without more certainty than the futures give: never nought or all where some say otherwise. */
+function composePercent(share: number | undefined): CommandMessage {
+  if (share === undefined) return { code: 'page.forecast.beyond-horizon', values: {} };
+  if (share > 0 && share < 0.01) return { code: 'page.forecast.under-one-percent', values: {} };
+  if (share > 0.99 && share < 1) return { code: 'page.forecast.over-99-percent', values: {} };
+  return { code: 'page.forecast.percent', values: { percent: Math.round(share * 100) } };
 }
