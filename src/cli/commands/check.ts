@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadTreaty } from '../../catalogue.ts';
-import { composeLife, textIn } from '../../index.ts';
+import { composeLife } from '../../index.ts';
 import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
@@ -10,7 +10,6 @@ import { defineJsonOption, defineStrictOption } from '../input/options.ts';
 import { readInput, refuseInput } from '../input/read-input.ts';
 import { type Report, setCheckPage } from '../output/check-page.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
-import { countOf } from '../output/page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
@@ -38,7 +37,7 @@ export function defineCheck(session: Session) {
 async function checkFile(path: string, options: CheckOptions, session: Session): Promise<ExitCode> {
   const { name, text } = await readInput(path, session);
   const report = isTreaty(text)
-    ? await checkTreaty(name, text, options)
+    ? await checkTreaty(name, text, options, session)
     : await checkRegister(name, text, options, session);
   if (report.issues.length > 0 && options.json !== true) return refuseInput(name, report.issues);
   const { formats } = report.issues.length > 0 ? await loadWordsForFiles(session.words.language) : session.words;
@@ -53,7 +52,7 @@ function isTreaty(text: string): boolean {
   return /^\s*\{/.test(text) && /"(?:finalClauses|depositary|shortTitle|adoptedOn)"\s*:/.test(text);
 }
 
-async function checkTreaty(file: string, text: string, { treaty }: CheckOptions): Promise<Report> {
+async function checkTreaty(file: string, text: string, { treaty }: CheckOptions, { words }: Session): Promise<Report> {
   if (treaty !== undefined) {
     throw new BadInput(
       `${file}: this is a treaty, and --treaty says which treaty a register belongs to. Leave it out.`,
@@ -61,12 +60,13 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions)
   }
   const { parseTreatyJson } = await import('../../reading.ts');
   const parsed = parseTreatyJson(text, { treatyIds: listCatalogue().map(({ id }) => id) });
-  const report: Report = { file, holds: 'treaty', summary: 'a treaty', issues: [], refusals: [], remarks: [] };
+  const summary = words.text('page.check.some-treaty');
+  const report: Report = { file, holds: 'treaty', summary, issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const treatyRead = await link(parsed.value);
   return {
     ...report,
-    summary: `the treaty ${treatyRead.id}, ${textIn(treatyRead.title, 'en')}`,
+    summary: words.say('page.check.treaty', { id: treatyRead.id, title: treatyRead.title }),
     questions: listOpenQuestions(treatyRead),
     ambiguousDays: listAmbiguousDays(treatyRead),
   };
@@ -76,17 +76,21 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
   const { parseRegister } = await import('../../reading.ts');
   const named = options.treaty === undefined ? undefined : await findTreaty(options.treaty, session);
   const parsed = parseRegister(text, { treatyId: named?.id ?? 'unknown' });
-  const report: Report = { file, holds: 'register', summary: 'a register', issues: [], refusals: [], remarks: [] };
+  const { words } = session;
+  const summary = words.text('page.check.some-register');
+  const report: Report = { file, holds: 'register', summary, issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const { acts, treaty: id } = parsed.value;
   const treaty = named ?? (await loadTreaty(id));
   const participants = new Set(acts.flatMap((act) => act.participant ?? [])).size;
-  const size = `${countOf(acts.length, 'act')} of ${countOf(participants, 'participant')}`;
-  if (treaty === undefined) {
-    const summary = `a register: ${size}. Its form is right; give --treaty to check the acts against the clauses`;
-    return { ...report, summary };
-  }
+  const size = { acts: acts.length, participants };
+  if (treaty === undefined) return { ...report, summary: words.say('page.check.register-alone', size) };
   refuseOtherTreaty(file, parsed.value, treaty);
   const { refusals, remarks } = composeLife(treaty, parsed.value);
-  return { ...report, summary: `a register of ${treaty.shortTitle}: ${size}`, refusals, remarks };
+  return {
+    ...report,
+    summary: words.say('page.check.register', { ...size, treaty: treaty.shortTitle }),
+    refusals,
+    remarks,
+  };
 }

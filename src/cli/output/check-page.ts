@@ -1,12 +1,12 @@
 import type { Refusal, Remark } from '../../index.ts';
 import type { AmbiguousDays, Issue, OpenQuestion } from '../../reading.ts';
-import { countOf, type Page, renderArticle } from './page.ts';
-import { renderAct, renderDayOfYear, renderText, renderTexts } from './render-text.ts';
+import type { Page } from './page.ts';
 
 /** What a check of a file brings out. */
 export interface Report {
   readonly file: string;
   readonly holds: 'treaty' | 'register';
+  /** In the language of the session. */
   readonly summary: string;
   /** What is wrong with the file; then nothing else is looked at. */
   readonly issues: readonly Issue[];
@@ -22,47 +22,53 @@ export interface Report {
 
 /** Sets what a check of a file without fault brings out. */
 export function setCheckPage(page: Page, report: Report): readonly string[] {
-  const lines = [page.paragraph(`${report.file}: ${report.summary}.`)];
-  for (const { act, article, reason, remedy } of report.refusals) {
-    lines.push('', page.paragraph(`${page.bold('no effect')}  ${renderAct(act)} (${renderArticle(article)})`));
-    lines.push(page.paragraph(renderTexts([reason, remedy]), '  '));
+  const { file, summary, refusals, remarks } = report;
+  const lines = [page.paragraph(page.say('page.check.file', { file, summary }))];
+  for (const { act, article, reason, remedy } of refusals) {
+    lines.push('', page.paragraph(page.say('page.check.no-effect', { act, article })));
+    lines.push(page.paragraph(page.formats.messages([reason, remedy]), '  '));
   }
-  for (const { act, article, says } of report.remarks) {
-    lines.push('', page.paragraph(`${page.bold('remark')}  ${renderAct(act)} (${renderArticle(article)})`));
-    lines.push(page.paragraph(renderText(says), '  '));
+  for (const { act, article, says } of remarks) {
+    lines.push('', page.paragraph(page.say('page.check.remark', { act, article })));
+    lines.push(page.paragraph(page.render(says), '  '));
   }
   lines.push(...setQuestions(page, report), ...setAmbiguousDays(page, report));
-  const findings = report.refusals.length + report.remarks.length;
-  const open = report.questions?.length ?? 0;
-  if (findings > 0) lines.push('', `${countOf(findings, 'finding')}.`);
-  else lines.push('', open > 0 ? `No mistake; ${countOf(open, 'open question')}.` : 'Nothing to report.');
+  lines.push('', sayFindings(page, report));
   return lines;
+}
+
+function sayFindings(page: Page, { refusals, remarks, questions = [] }: Report): string {
+  const findings = refusals.length + remarks.length;
+  const open = questions.length;
+  if (findings > 0) return page.say('page.check.findings', { findings });
+  return open > 0 ? page.say('page.check.open-questions', { open }) : page.text('page.check.nothing');
 }
 
 function setQuestions(page: Page, { questions = [] }: Report): readonly string[] {
   return questions.flatMap(({ article, question, meanwhile }) => [
     '',
     page.paragraph(
-      `${page.bold('open')}  ${article === undefined ? '' : `${renderArticle(article)}: `}${renderText(question)}`,
+      article === undefined
+        ? page.say('page.check.open', { question })
+        : page.say('page.check.open-by', { article, question }),
     ),
-    page.paragraph(renderText(meanwhile), '  '),
+    page.paragraph(page.render(meanwhile), '  '),
   ]);
 }
 
 function setAmbiguousDays(page: Page, { ambiguousDays = [] }: Report): readonly string[] {
   return ambiguousDays.flatMap(({ of, article, days }) => {
-    const list = days.map(({ day, in: when }) => `${dayOfYear(day)}${when === 'some-years' ? '*' : ''}`).join(', ');
+    const shown = days.map(({ day, in: when }) => `${dayOfYear(page, day)}${when === 'some-years' ? '*' : ''}`);
+    const years = days.some(({ in: when }) => when === 'some-years') ? 'some' : 'all';
     return [
       '',
-      page.paragraph(
-        `${page.bold('month end')}  ${renderText(of)} (${renderArticle(article)}): the rule for it decides from`,
-      ),
-      page.paragraph(`${list}.${list.includes('*') ? ' (* in some years)' : ''}`, '  '),
+      page.paragraph(page.say('page.check.month-end', { of, article })),
+      page.paragraph(page.say('page.check.days', { days: page.formats.row(shown), years }), '  '),
     ];
   });
 }
 
-function dayOfYear(text: string): string {
+function dayOfYear({ formats }: Page, text: string): string {
   const [month = 1, day = 1] = text.split('-').map(Number);
-  return renderDayOfYear({ month, day });
+  return formats.dayOfYear({ month, day });
 }
