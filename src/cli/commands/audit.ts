@@ -68,8 +68,10 @@ async function auditTable(
 }
 
 function openWriter(write: (text: string) => void, file: string, options: AuditOptions, session: Session): AuditWriter {
-  if (options.csv === true) return openAuditCsv(write);
-  return options.json === true ? openAuditJson(write, file, options) : openAuditPage(write, file, options, session);
+  if (options.csv === true) return openAuditCsv(write, session.words);
+  return options.json === true
+    ? openAuditJson(write, file, options, session.words)
+    : openAuditPage(write, file, options, session);
 }
 
 function writePart(writer: AuditWriter, part: AuditPart): void {

@@ -1,6 +1,6 @@
 import type { RowFinding } from '../../../conformance.ts';
 import { assertNever } from '../../../index.ts';
-import { renderText } from '../render-text.ts';
+import type { Words } from '../load-words.ts';
 import { type AuditWriter, articleOf } from './audit-writer.ts';
 
 /** The columns that an audit adds; those of an audit before are written over. */
@@ -9,7 +9,7 @@ const ADDED = ['computed', 'verdict', 'days', 'article', 'cause'] as const;
 type Added = Readonly<Record<(typeof ADDED)[number], string>>;
 
 /** Writes the table back with what the audit found of each row. */
-export function openAuditCsv(write: (text: string) => void): AuditWriter {
+export function openAuditCsv(write: (text: string) => void, words: Words): AuditWriter {
   let separator = ',';
   let width = 0;
   let places: readonly number[] = [];
@@ -31,7 +31,7 @@ export function openAuditCsv(write: (text: string) => void): AuditWriter {
       for (const [index, row] of rows.entries()) {
         const finding = findings[next]?.row === row ? findings[next] : undefined;
         if (finding !== undefined) next += 1;
-        const added = finding === undefined ? EMPTY : addedOf(finding);
+        const added = finding === undefined ? EMPTY : addedOf(finding, words);
         const line = [...(cells[index] ?? [])];
         while (line.length < width) line.push('');
         for (const [column, place] of places.entries()) line[place] = added[ADDED[column] ?? 'cause'];
@@ -45,24 +45,24 @@ export function openAuditCsv(write: (text: string) => void): AuditWriter {
 
 const EMPTY: Added = { computed: '', verdict: '', days: '', article: '', cause: '' };
 
-function addedOf(finding: RowFinding): Added {
+function addedOf(finding: RowFinding, words: Words): Added {
   const { verdict } = finding;
   return {
     computed: 'computed' in finding ? finding.computed : '',
     verdict,
     days: verdict === 'disagreed' ? String(finding.days) : '',
     article: articleOf(finding),
-    cause: causeOf(finding),
+    cause: causeOf(finding, words),
   };
 }
 
-function causeOf(finding: RowFinding): string {
+function causeOf(finding: RowFinding, words: Words): string {
   switch (finding.verdict) {
     case 'disagreed':
     case 'open':
       return finding.causes.join(' ');
     case 'agreed-under-reading':
-      return renderText(finding.reading);
+      return words.render(finding.reading);
     case 'refused':
       return finding.refusal.code;
     case 'agreed':

@@ -1,4 +1,6 @@
 import type { RowFinding } from '../../../conformance.ts';
+import { addTexts } from '../add-texts.ts';
+import type { Words } from '../load-words.ts';
 import {
   type AuditedTreaty,
   type AuditOptions,
@@ -8,8 +10,13 @@ import {
   ledgerOf,
 } from './audit-writer.ts';
 
-/** Writes an audit as one JSON document, a finding a line as it is found. */
-export function openAuditJson(write: (text: string) => void, file: string, options: AuditOptions): AuditWriter {
+/** Writes an audit as one JSON document, a finding a line as it is found; each message has its text in the language of the session. */
+export function openAuditJson(
+  write: (text: string) => void,
+  file: string,
+  options: AuditOptions,
+  { formats }: Words,
+): AuditWriter {
   let separator = '';
   const fromRecord: { readonly treaty: string; readonly participants: AuditedTreaty['fromRecord'] }[] = [];
   return {
@@ -19,7 +26,7 @@ export function openAuditJson(write: (text: string) => void, file: string, optio
       if (part.fromRecord.length > 0) fromRecord.push({ treaty: part.treaty.id, participants: part.fromRecord });
       for (const finding of part.findings) {
         if (!isListed(finding, options)) continue;
-        write(`${separator}\n    ${JSON.stringify(plain(part, finding, options))}`);
+        write(`${separator}\n    ${JSON.stringify(addTexts(plain(part, finding, options), formats))}`);
         separator = ',';
       }
     },

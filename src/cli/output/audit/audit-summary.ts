@@ -1,37 +1,25 @@
 import type { AuditCounts } from '../../../conformance.ts';
-import { countOf, type Page } from '../page.ts';
-import { renderNumber } from '../render-number.ts';
+import type { CommandCode, FixedCode } from '../../../wording/command-wording.ts';
+import type { Page } from '../page.ts';
 import type { AuditHeader, AuditOptions } from './audit-writer.ts';
-
-/** What is counted, and how the summary words one of it and, where that is otherwise, several. */
-type Counted<Name> = readonly (readonly [Name, one: string, several?: string])[];
 
 /** Why no single date follows: so many rows … */
 const OPEN = [
-  ['no-day', 'gives no day of deposit or of receipt', 'give no day of deposit or of receipt'],
-  [
-    'not-notified',
-    'gives no day of notification, from which the clause runs (column "notified")',
-    'give no day of notification, from which the clause runs (column "notified")',
-  ],
-  [
-    'not-in-force',
-    'is of a treaty that is not in force by this table',
-    'are of a treaty that is not in force by this table',
-  ],
-  ['open-question', 'leaves a question of law or of fact open', 'leave a question of law or of fact open'],
-  [
-    'no-candidate',
-    'leaves such a question open, and its date follows on no answer to it',
-    'leave such a question open, and their dates follow on no answer to it',
-  ],
-  ['no-effect', 'is of an act that never takes effect', 'are of an act that never takes effect'],
-  [
-    'never-made',
-    'is of an act that was never made, by a correction',
-    'are of an act that was never made, by a correction',
-  ],
-] as const satisfies Counted<keyof AuditCounts['open']>;
+  'no-day',
+  'not-notified',
+  'not-in-force',
+  'open-question',
+  'no-candidate',
+  'no-effect',
+  'never-made',
+] as const satisfies readonly (keyof AuditCounts['open'])[];
+
+/** How many rows there are of something, what that is, and of what kinds they are in turn. */
+interface Counted {
+  readonly count: number;
+  readonly says: string;
+  readonly kinds: readonly Counted[];
+}
 
 /** Sets how many rows there are of what, which columns were not read, and how many findings there are. */
 export function setAuditCounts(
@@ -39,69 +27,66 @@ export function setAuditCounts(
   file: string,
   counts: AuditCounts,
   unread: AuditHeader['unread'],
-  { proposals }: AuditOptions,
+  options: AuditOptions,
 ): readonly string[] {
-  const { rows, treaties, verdicts, acts, elsewhere, withoutDate, notAudited } = counts;
-  const how = proposals === true ? '' : ' (--proposals lists them)';
-  const counted: Counted<number> = [
-    [verdicts.agreed, 'with the computed date'],
-    [verdicts['agreed-under-reading'], 'with the date of another reading'],
-    [verdicts.disagreed, 'with another date'],
-    [verdicts.filled, `without a date stored, for which one is proposed${how}`],
-    [verdicts.open, 'for which no single date follows:'],
-    [verdicts.refused, 'of an act without effect', 'of acts without effect'],
-    [
-      elsewhere,
-      'of a deposit with another depositary, which does not decide',
-      'of deposits with another depositary, which do not decide',
-    ],
-    [
-      acts,
-      'of an act that is taken and not audited, such as a correction',
-      'of acts that are taken and not audited, such as corrections',
-    ],
-    [withoutDate, 'that needs no date, such as a signature', 'that need no date, such as signatures'],
-  ];
-  const shown = counted
-    .filter(([count]) => count > 0)
-    .map(([count, one, several = one]) => [renderNumber(count), count === 1 ? one : several] as const);
-  const width = Math.max(0, ...shown.map(([count]) => count.length));
+  const { rows, treaties, notAudited } = counts;
+  const shown = listCounted(page, counts, options);
+  const width = Math.max(0, ...shown.map(({ count }) => page.formats.number(count).length));
   return [
-    page.paragraph(
-      `${file}: ${renderNumber(rows)} ${rows === 1 ? 'row' : 'rows'} of ${countOf(treaties, 'treaty', 'treaties')}.`,
-    ),
-    ...shown.flatMap(([count, words]) => [
-      setCount(page, count, words, width, '  '),
-      ...(words.endsWith(':') ? setReasons(page, counts, width) : []),
+    page.paragraph(page.say('page.audit.rows', { file, rows, treaties })),
+    ...shown.flatMap((each) => [
+      setCount(page, each, width, '  '),
+      ...each.kinds.map((kind) => setCount(page, kind, width, ' '.repeat(width + 4))),
     ]),
-    ...(notAudited === 0 ? [] : [page.paragraph(`Held to nothing: ${sayNotAudited(notAudited)}.`)]),
-    ...(unread.length === 0 ? [] : [page.paragraph(`Not read: ${unread.map(sayUnread).join(', ')}.`)]),
-    sayFindings(counts),
+    ...(notAudited === 0 ? [] : [page.paragraph(page.say('page.audit.not-audited', { count: notAudited }))]),
+    ...(unread.length === 0 ? [] : [page.paragraph(sayUnread(page, unread))]),
+    sayFindings(page, counts),
   ];
 }
 
-function setReasons(page: Page, { open }: AuditCounts, width: number): readonly string[] {
-  const indent = ' '.repeat(width + 4);
-  return OPEN.flatMap(([reason, one, several]) => {
-    const count = open[reason];
-    return count === 0 ? [] : [setCount(page, renderNumber(count), count === 1 ? one : several, width, indent)];
+function listCounted(page: Page, counts: AuditCounts, { proposals }: AuditOptions): readonly Counted[] {
+  const { verdicts, open, acts, elsewhere, withoutDate } = counts;
+  const fixed = (code: FixedCode, count: number): Counted => ({ count, says: page.text(code), kinds: [] });
+  const counted = (code: CodeOfCount, count: number): Counted => ({
+    count,
+    says: page.say(code, { count }),
+    kinds: [],
   });
+  const isThere = ({ count }: Counted): boolean => count > 0;
+  const kinds = OPEN.map((reason) => counted(`page.audit.open.${reason}`, open[reason])).filter(isThere);
+  return [
+    fixed('page.audit.count.agreed', verdicts.agreed),
+    fixed('page.audit.count.agreed-under-reading', verdicts['agreed-under-reading']),
+    fixed('page.audit.count.disagreed', verdicts.disagreed),
+    fixed(proposals === true ? 'page.audit.count.filled-listed' : 'page.audit.count.filled', verdicts.filled),
+    { ...fixed('page.audit.count.open', verdicts.open), kinds },
+    counted('page.audit.count.refused', verdicts.refused),
+    counted('page.audit.count.elsewhere', elsewhere),
+    counted('page.audit.count.acts', acts),
+    counted('page.audit.count.without-date', withoutDate),
+  ].filter(isThere);
 }
 
-function setCount(page: Page, count: string, words: string, width: number, indent: string): string {
-  return page.paragraph(words, ' '.repeat(indent.length + width + 2), `${indent}${count.padStart(width)}  `);
+type CodeOfCount = Extract<
+  CommandCode,
+  `page.audit.count.${'refused' | 'elsewhere' | 'acts' | 'without-date'}` | `page.audit.open.${string}`
+>;
+
+function setCount(page: Page, { count, says }: Counted, width: number, indent: string): string {
+  const number = page.formats.number(count).padStart(width);
+  return page.paragraph(says, ' '.repeat(indent.length + width + 2), `${indent}${number}  `);
 }
 
-function sayNotAudited(count: number): string {
-  if (count === 1) return 'one date is stored beside an act that needs none';
-  return `${renderNumber(count)} dates are stored beside acts that need none`;
+function sayUnread(page: Page, unread: AuditHeader['unread']): string {
+  const columns = unread.map(({ name, nearest }) =>
+    nearest === undefined
+      ? page.say('page.audit.column', { name })
+      : page.say('page.audit.column-meant', { name, nearest }),
+  );
+  return page.say('page.audit.unread', { columns });
 }
 
-function sayUnread({ name, nearest }: AuditHeader['unread'][number]): string {
-  return nearest === undefined ? `"${name}"` : `"${name}" (is "${nearest}" meant?)`;
-}
-
-function sayFindings({ findings, open }: AuditCounts): string {
-  if (findings > 0) return `${renderNumber(findings)} ${findings === 1 ? 'finding' : 'findings'}.`;
-  return open['not-notified'] > 0 ? 'Nothing to report but what is missing.' : 'Nothing to report.';
+function sayFindings(page: Page, { findings, open }: AuditCounts): string {
+  if (findings > 0) return page.say('page.audit.findings', { findings });
+  return page.text(open['not-notified'] > 0 ? 'page.audit.missing-alone' : 'page.audit.nothing');
 }

@@ -1,0 +1,71 @@
+import { describeError, type LedgerEntry, type RowFinding } from '../../../conformance.ts';
+import { assertNever } from '../../../index.ts';
+import type { CommandMessage } from '../../../wording/command-wording.ts';
+import { articleOf } from './audit-writer.ts';
+
+/**
+ * Composes what an audit says of a row: its act, what is stored, what follows, and why they may differ.
+ *
+ * @param ledger what is known of a stored date that differs
+ */
+export function composeFinding(finding: RowFinding, ledger: LedgerEntry | undefined): CommandMessage {
+  const says = [composeVerdict(finding), ...composeWhy(finding, ledger)];
+  return { code: 'page.audit.finding', values: { act: composeAct(finding), says } };
+}
+
+function composeAct(finding: RowFinding): CommandMessage {
+  const { participant, kind, on } = finding.row;
+  const to = 'correctedTo' in finding ? finding.correctedTo : undefined;
+  if (participant === undefined) {
+    if (on === undefined) return { code: 'page.audit.act-of-nobody-undated', values: { kind } };
+    return to === undefined
+      ? { code: 'page.audit.act-of-nobody', values: { kind, on } }
+      : { code: 'page.audit.act-of-nobody-corrected', values: { kind, on, to } };
+  }
+  if (on === undefined) return { code: 'page.audit.act-undated', values: { participant, kind } };
+  return to === undefined
+    ? { code: 'page.audit.act', values: { participant, kind, on } }
+    : { code: 'page.audit.act-corrected', values: { participant, kind, on, to } };
+}
+
+function composeVerdict(finding: RowFinding): CommandMessage {
+  const { published } = finding.row;
+  const article = articleOf(finding);
+  const values = {
+    kept: published === undefined ? 'nothing' : 'date',
+    stored: published ?? '',
+    cited: article === '' ? 'nothing' : 'article',
+    article,
+  } as const;
+  switch (finding.verdict) {
+    case 'disagreed': {
+      const { computed, days } = finding;
+      const side = days > 0 ? 'late' : 'early';
+      return { code: 'page.audit.disagreed', values: { ...values, computed, days: Math.abs(days), side } };
+    }
+    case 'filled':
+      return { code: 'page.audit.filled', values: { ...values, computed: finding.computed } };
+    case 'open':
+      return finding.reason === 'no-candidate'
+        ? { code: 'page.audit.no-candidate', values: { ...values, why: finding.why } }
+        : { code: 'page.audit.open', values: { ...values, why: finding.why } };
+    case 'refused': {
+      const { reason, remedy } = finding.refusal;
+      return { code: 'page.audit.refused', values: { ...values, reason, remedy } };
+    }
+    case 'agreed':
+    case 'agreed-under-reading':
+      return { code: 'page.audit.agreed', values };
+    default:
+      return assertNever(finding);
+  }
+}
+
+/** What is known of a date that differs: from the ledger or, the likeliest first, the errors that lead to it. */
+function composeWhy(finding: RowFinding, ledger: LedgerEntry | undefined): readonly CommandMessage[] {
+  if (ledger !== undefined) return [{ code: 'page.audit.known', values: { reason: ledger.reason } }];
+  if (!('causes' in finding)) return [];
+  const [cause] = finding.causes;
+  if (cause !== undefined) return [{ code: 'page.audit.cause', values: { causes: [describeError(cause)] } }];
+  return finding.verdict === 'open' ? [] : [{ code: 'page.audit.no-cause', values: {} }];
+}
