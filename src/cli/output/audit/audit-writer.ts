@@ -6,7 +6,6 @@ import {
   type LedgerEntry,
   type RowFinding,
 } from '../../../conformance.ts';
-import { nameOfParticipant } from '../../../participants.ts';
 
 /** What an audit gives of one treaty. */
 export type AuditedTreaty = Extract<AuditPart, { readonly kind: 'treaty' }>;
@@ -54,13 +53,4 @@ export function ledgerOf(
   return verdict === 'disagreed' || verdict === 'open'
     ? findInLedger(ledger, { ...row, treaty: treaty.id })
     : undefined;
-}
-
-/** Words what a table of today's States leaves out, though the dates of its treaty rest on it. */
-export function sayFromRecord(participants: AuditedTreaty['fromRecord']): string {
-  const names = participants.map((code) => nameOfParticipant(code));
-  const listed = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((each) => each !== '').join(' and ');
-  return names.length === 1
-    ? `Not in the table: ${listed}, a State that ceased to exist. Its instruments count all the same; what the catalogue's record has of it was taken beside the rows.`
-    : `Not in the table: ${listed}, States that ceased to exist. Their instruments count all the same; what the catalogue's record has of them was taken beside the rows.`;
 }
