@@ -1,6 +1,5 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { CivilDate } from '../../index.ts';
-import { nameOfParticipant } from '../../participants.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -8,7 +7,6 @@ import { defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
 import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
-import { renderText } from '../output/render-text.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 
@@ -50,24 +48,24 @@ async function drawMachine(name: string, options: MachineOptions, session: Sessi
   const subject = await findSubject(name, options.register, session);
   const asOf = findAsOf(options.asOf, subject.treaty, session);
   const { renderDot, renderMermaid } = await import('../../machine.ts');
-  const { chart, admissible } = await findChart(subject, asOf, options);
+  const { chart, admissible } = await findChart(subject, asOf, options, session);
   switch (options.json === true ? 'json' : options.format) {
     case 'json':
       writeJson(session, { asOf, ...chart, ...(admissible === undefined ? {} : { admissible }) });
       return EXIT.answered;
     case 'mermaid':
-      session.stdout.write(renderMermaid(chart, renderText));
+      session.stdout.write(renderMermaid(chart, session.words.render));
       return EXIT.answered;
     case 'svg': {
       const { Graphviz } = await import('@hpcc-js/wasm-graphviz');
       const graphviz = await Graphviz.load();
-      session.stdout.write(graphviz.dot(renderDot(chart, renderText), 'svg'));
+      session.stdout.write(graphviz.dot(renderDot(chart, session.words.render), 'svg'));
       return EXIT.answered;
     }
   }
 }
 
-async function findChart({ treaty, register }: Subject, asOf: CivilDate, options: MachineOptions) {
+async function findChart({ treaty, register }: Subject, asOf: CivilDate, options: MachineOptions, session: Session) {
   const { defineMachines, describeChart, listAdmissible, replayRegister } = await import('../../machine.ts');
   const machines = defineMachines(treaty);
   const { desk } = replayRegister(treaty, register, asOf);
@@ -76,7 +74,11 @@ async function findChart({ treaty, register }: Subject, asOf: CivilDate, options
     const state = desk.participations[code]?.value ?? 'outside';
     return {
       chart: describeChart(machines.participation, state),
-      admissible: { participant: code, name: nameOfParticipant(code), acts: listAdmissible(machines, desk, code) },
+      admissible: {
+        participant: code,
+        name: session.words.formats.participant(code),
+        acts: listAdmissible(machines, desk, code),
+      },
     };
   }
   if (options.amendment === undefined) return { chart: describeChart(machines.treaty, desk.treaty.value) };
