@@ -31,7 +31,7 @@ function setDeciding(
       : page.say(deciding.length === 0 ? 'page.deciding.none-by' : 'page.deciding.some-by', { inForceBy });
   const told = new Set<string>();
   const lines = groupByEffect(page, deciding).map(({ kind, inForceOn, who }) => {
-    const names = page.formats.row(orderByName(who, (name) => name));
+    const names = page.formats.row(orderByName(who, (name) => name, page.language));
     const isTold = told.has(names);
     told.add(names);
     const values = { kind, inForceOn, count: who.length };
