@@ -108,8 +108,3 @@ export function widthOf(text: string): number {
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
-
-/** Cites an article: `article 14(1)`; one of another convention, such as `VCLT 39`, by its name alone. */
-export function renderArticle(article: string): string {
-  return /^[A-Z]+ \d/.test(article) ? article : `article ${article}`;
-}
