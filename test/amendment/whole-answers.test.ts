@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { AmendmentProcedure, AmendmentRecord, MeetingClause } from '../../src/amendment/amendment-record.ts';
+import type {
+  AmendmentProcedure,
+  AmendmentRecord,
+  ConferenceClause,
+  MeetingClause,
+} from '../../src/amendment/amendment-record.ts';
 import { determineAdoption } from '../../src/amendment/determine-adoption.ts';
 import {
   determineAmendmentEntryIntoForce,
   findDayInForce,
 } from '../../src/amendment/determine-amendment-entry-into-force.ts';
+import { listBoundBySilence } from '../../src/amendment/determine-by-silence.ts';
+import { determineRequest } from '../../src/amendment/determine-request.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act, AmendmentAct } from '../../src/treaty/act.ts';
@@ -152,6 +159,195 @@ describe('determineAdoption, the whole answer', () => {
       basis: [],
     } as const;
     expect(determineAdoption(caseOf(CONFERENCE), lapsed)).toBe(lapsed);
+  });
+});
+
+describe('determineRequest, the whole answer', () => {
+  const favour = (participant: string, day: string) =>
+    ({ kind: 'conference-request', on: on(day), participant, amendment: 'first' }) as const;
+  const of = (more: Partial<AmendmentRecord>, asOf?: string, clause: ConferenceClause = CONFERENCE) =>
+    determineRequest(caseOf(clause, more, asOf));
+  const sent = { communication: COMMUNICATION };
+  const window = [
+    { article: '4(1)', code: 'step.act', values: { act: { kind: COMMUNICATION.kind, on: COMMUNICATION.on } } },
+    {
+      article: '4(1)',
+      code: 'step.add-period',
+      values: { from: '2000-01-10', to: '2000-05-10', period: { months: 4 } },
+    },
+    { article: '4(1)', code: 'step.requests-until', values: { on: '2000-05-10' } },
+  ];
+  const open = (counted: number) => ({
+    article: '4(1)',
+    code: 'step.tally-open',
+    values: { of: 'requests', parties: 6, required: 2, counted },
+  });
+  const THREE = [favour('BEN', '2000-02-02'), favour('CUB', '2000-02-03'), favour('DZA', '2000-02-04')];
+
+  it('not communicated: that is awaited (CRC 50(1))', () => {
+    expect(of({})).toEqual(
+      pending('4(1)', [{ article: '4(1)', code: 'awaited.communication', values: {} }], [did('4(1)', PROPOSAL)]),
+    );
+  });
+
+  it('a later step is recorded and no reply: open', () => {
+    for (const later of [{ convening: CONVENING }, { failedVotes: [ADOPTION] }, { adoption: ADOPTION }]) {
+      expect(of({ ...sent, ...later })).toEqual({
+        kind: 'indeterminate',
+        article: '4(1)',
+        questions: [{ code: 'question.requests-not-recorded', values: {} }],
+        candidates: [],
+        basis: [],
+      });
+    }
+  });
+
+  it('the window is open: what is missing; over without a reply: open; over with too few: lapsed (CRC 50(1))', () => {
+    const values = { parties: 6, required: 2, counted: 1, missing: 1, until: '2000-05-10' };
+    const one = { ...sent, requests: THREE.slice(0, 1) };
+    for (const day of ['2000-02-02', '2000-05-10']) {
+      expect(of(one, day)).toEqual(
+        pending('4(1)', [{ article: '4(1)', code: 'awaited.requests-until', values }], window),
+      );
+    }
+    expect(of(one, '2000-05-11')).toEqual({
+      kind: 'excluded',
+      article: '4(1)',
+      reason: { code: 'reason.proposal-lapsed', values },
+      basis: [...window, open(1)],
+    });
+    expect(of(sent)).toEqual({
+      kind: 'indeterminate',
+      article: '4(1)',
+      questions: [{ code: 'question.requests-unknown', values: { until: '2000-05-10' } }],
+      candidates: [],
+      basis: [...window, open(0)],
+    });
+  });
+
+  it('enough: the day of the last that was needed, and those that came by then', () => {
+    expect(of({ ...sent, requests: THREE })).toEqual({
+      kind: 'determined',
+      value: '2000-02-03',
+      article: '4(1)',
+      monthEndMattered: false,
+      basis: [
+        ...window,
+        {
+          article: '4(1)',
+          code: 'step.tally-complete',
+          values: { of: 'requests', parties: 6, required: 2, counted: 2, metOn: '2000-02-03', decisive: [THREE[1]] },
+        },
+      ],
+    });
+  });
+
+  it('a window whose last day does not exist: the month end matters, whatever the clause says of it', () => {
+    // Four months after 31 October 2000 there is no 31 February.
+    const communication = { ...COMMUNICATION, on: on('2000-10-31') };
+    const requests = [favour('BEN', '2000-11-02'), favour('CUB', '2000-11-03')];
+    for (const monthEnd of ['last-day-of-month', 'refuse'] as const) {
+      const clause = { ...CONFERENCE, request: { ...CONFERENCE.request, monthEnd } };
+      expect(of({ communication, requests }, '2020-01-01', clause)).toMatchObject({
+        value: '2000-11-03',
+        monthEndMattered: true,
+      });
+    }
+  });
+
+  it('without a limit of time: when they are enough of the Parties of that day, or of the communication', () => {
+    const { within: _, ...request } = CONFERENCE.request;
+    const unlimited = { ...CONFERENCE, request };
+    expect(of({ ...sent, requests: THREE }, '2020-01-01', unlimited)).toEqual({
+      kind: 'determined',
+      value: '2000-02-03',
+      article: '4(1)',
+      monthEndMattered: false,
+      basis: [
+        {
+          article: '4(1)',
+          code: 'step.tally-complete',
+          values: { of: 'requests', parties: 6, required: 2, counted: 2, metOn: '2000-02-03', decisive: [THREE[1]] },
+        },
+      ],
+    });
+    expect(of({ ...sent, requests: THREE.slice(0, 1) }, '2020-01-01', unlimited)).toEqual(
+      pending(
+        '4(1)',
+        [{ article: '4(1)', code: 'awaited.requests', values: { parties: 6, required: 2, counted: 1, missing: 1 } }],
+        [open(1)],
+      ),
+    );
+    // Three Parties on the day of the communication, and six on that of the reply.
+    const grown = [
+      ...spans('AGO', 'BEN', 'CUB'),
+      ...['DZA', 'ECU', 'FJI'].map((each) => ({ participant: each, from: on('2000-02-01') })),
+    ];
+    const requestOf = (base: 'at-communication' | 'at-end-of-window') =>
+      determineRequest({
+        ...caseOf({ ...unlimited, request: { ...request, base } }, { ...sent, requests: THREE.slice(0, 1) }),
+        parties: grown,
+      });
+    expect(requestOf('at-communication')).toMatchObject({ kind: 'determined', value: '2000-02-02' });
+    expect(requestOf('at-end-of-window')).toMatchObject({ kind: 'pending' });
+  });
+});
+
+describe('listBoundBySilence', () => {
+  const from = on('1991-01-01');
+  const silent = (whom: 'all-but-objectors' | 'all-parties') => ({
+    ...caseOf(
+      { ...SILENCE, binding: { article: '16(5)', whom } },
+      {
+        adoption: ADOPTION,
+        communication: COMMUNICATION,
+        objections: [
+          { kind: 'amendment-objection', on: on('2000-05-05'), participant: 'CUB', amendment: 'first' },
+          { kind: 'amendment-objection', on: on('2001-05-05'), participant: 'DZA', amendment: 'first' },
+        ],
+      },
+    ),
+    parties: [
+      { participant: 'AGO', from, until: on('2001-05-10') },
+      { participant: 'BEN', from, until: on('2001-05-11') },
+      ...spans('CUB', 'DZA'),
+      { participant: 'ECU', from: on('2001-05-10') },
+      { participant: 'FJI', from: on('2001-05-11') },
+    ],
+  });
+  const inForce = {
+    entryIntoForce: {
+      kind: 'determined',
+      value: on('2001-05-10'),
+      article: '16(4)',
+      monthEndMattered: false,
+      basis: [],
+    },
+  } as const;
+  const bound = (whom: 'all-but-objectors' | 'all-parties') =>
+    listBoundBySilence(silent(whom), inForce).map(({ participant, from: day, until, because, article }) =>
+      [participant, day, until, because, article].filter((each) => each !== undefined).join(' '),
+    );
+
+  it('binds the Parties of that day but those that objected in time, and who joins later (MARPOL 16(2), VCLT 40(5))', () => {
+    const all = bound('all-parties');
+    const others = bound('all-but-objectors');
+    expect(all.map((each) => each.slice(0, 14))).toEqual([
+      'BEN 2001-05-10',
+      'CUB 2001-05-10',
+      'DZA 2001-05-10',
+      'ECU 2001-05-10',
+      'FJI 2001-05-11',
+    ]);
+    expect(others.map((each) => each.slice(0, 3))).toEqual(['BEN', 'DZA', 'ECU', 'FJI']);
+    expect(others[0]).toContain('2001-05-11');
+    expect(others.at(-1)).toBe('FJI 2001-05-11 joined-later VCLT 40(5)');
+    expect(others.slice(0, -1).every((each) => !each.includes('joined-later'))).toBe(true);
+  });
+
+  it('nobody while it is not in force', () => {
+    const waiting = { entryIntoForce: { kind: 'pending', article: '16(4)', awaits: [], basis: [] } } as const;
+    expect(listBoundBySilence(silent('all-parties'), waiting)).toEqual([]);
   });
 });
 
