@@ -223,6 +223,11 @@ describe('treaty audit, of acts that the law refuses', () => {
       { line: 13, participant: 'NOR', verdict: 'refused', refusal: { code: 'signature-after-consent' } },
       { line: 14, participant: 'SWE', kind: 'report', article: '12(1)', refusal: { code: 'not-a-party' } },
     ]);
+    expect(findings[1].refusal.reason).toEqual({
+      code: 'reason.signature-after-consent',
+      values: {},
+      text: 'Consent to be bound was given before. A signature adds nothing to it.',
+    });
     const { stdout } = await audit(REFUSED, '--csv');
     expect(stdout.split('\n').slice(11, 15)).toEqual([
       'Sweden,signature,2000-05-24,,,refused,,13(1),before-opening',
