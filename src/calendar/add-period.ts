@@ -1,4 +1,5 @@
 import { addMonths, latestDayWithinMonths } from './add-months.ts';
+import { assertArgument } from './assert-argument.ts';
 import { type CivilDate, LAST_YEAR } from './civil-date.ts';
 import { civilDateOf, type DayNumber, dayNumberOf, dayOfMonth, fieldsOfDayNumber, isInCalendar } from './day-number.ts';
 import type { MonthEndRule } from './month-end-rule.ts';
@@ -32,6 +33,8 @@ export type PeriodSum =
  * @see docs/legal-sources.md#month-ends
  */
 export function addPeriod(date: CivilDate, period: Period, rule: MonthEndRule): PeriodSum {
+  assertArgument('addPeriod', 'date', 'day', date);
+  assertArgument('addPeriod', 'period', 'object', period);
   const start = dayNumberOf(date);
   const months = countMonths(period);
   const sum = addMonths(start, months, rule);
@@ -54,6 +57,8 @@ export function addPeriod(date: CivilDate, period: Period, rule: MonthEndRule): 
  * @example latestDateWithinPeriod(civilDate('2005-02-28'), { months: 1 }, 'last-day-of-month') // '2005-01-31'
  */
 export function latestDateWithinPeriod(by: CivilDate, period: Period, rule: MonthEndRule): CivilDate | undefined {
+  assertArgument('latestDateWithinPeriod', 'by', 'day', by);
+  assertArgument('latestDateWithinPeriod', 'period', 'object', period);
   const day = latestDayWithinMonths(dayNumberOf(by) - (period.days ?? 0), countMonths(period), rule);
   return isInCalendar(day) ? civilDateOf(day) : undefined;
 }

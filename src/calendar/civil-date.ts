@@ -68,12 +68,12 @@ export function parseFields(year: number, month: number, day: number): CivilDate
 }
 
 /**
- * Checks if a text is a civil date.
+ * Checks if a text is a civil date; whatever is no text is none.
  *
  * @example isCivilDate('2000-02-29') // true
  */
 export function isCivilDate(text: string): text is CivilDate {
-  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
+  if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
   const [year, month, day] = [readDigits(text, 0, 4), readDigits(text, 5, 7), readDigits(text, 8, 10)];
   return year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -1,3 +1,4 @@
+import { assertArgument } from './assert-argument.ts';
 /**
  * A length of time as a clause writes it. Years and months are added together and rounded once; days follow. All are
  * whole numbers, zero or more; what is left out is zero.
@@ -19,6 +20,7 @@ export function countMonths(period: Period): number {
  * @example renderPeriod({ years: 1, months: 6 }) // '1 year and 6 months'
  */
 export function renderPeriod(period: Period): string {
+  assertArgument('renderPeriod', 'period', 'object', period);
   const parts = [part(period.years, 'year'), part(period.months, 'month'), part(period.days, 'day')].filter(
     (text) => text !== '',
   );

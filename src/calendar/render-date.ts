@@ -1,3 +1,4 @@
+import { assertArgument } from './assert-argument.ts';
 import type { CivilDate } from './civil-date.ts';
 import { dayNumberOf, fieldsOfDayNumber } from './day-number.ts';
 
@@ -23,6 +24,7 @@ export const MONTHS = [
  * @example renderDate(civilDate('2002-01-18')) // '18 January 2002'
  */
 export function renderDate(date: CivilDate): string {
+  assertArgument('renderDate', 'date', 'day', date);
   const { year, month, day } = fieldsOfDayNumber(dayNumberOf(date));
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
 import type { MonthEndRule } from '../calendar/month-end-rule.ts';
@@ -42,6 +43,8 @@ export interface Ambiguity {
  * @see docs/legal-sources.md#month-ends
  */
 export function composeAmbiguity(treaty: Treaty, register: Pick<Register, 'acts'>): Ambiguity {
+  assertArgument('composeAmbiguity', 'treaty', 'treaty', treaty);
+  assertArgument('composeAmbiguity', 'register', 'register', register);
   const dates = listDates(composeLife(treaty, register));
   const others = listDates(composeLife(withOtherMonthEnds(treaty), register));
   const otherwise = new Map(others.map(({ of, answer }) => [of, answer]));

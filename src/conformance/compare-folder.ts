@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Message } from '../determination/messages/message.ts';
@@ -67,6 +68,8 @@ export interface CatalogueAccess {
  * @see docs/legal-sources.md
  */
 export function compareFolder(tables: readonly TableFile[], catalogue: CatalogueAccess): FolderCompared {
+  assertArgument('compareFolder', 'tables', 'list', tables);
+  assertArgument('compareFolder', 'catalogue', 'object', catalogue);
   const left: { name: string; why: Message; issues: readonly Issue[] }[] = [];
   const published = readTruth(tables, left);
   const dissolved = readDissolved(tables, left);
@@ -149,6 +152,7 @@ export function isDifferent({ verdict, row }: RowFinding): boolean {
  * @example isForLedger({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] }) // false
  */
 export function isForLedger(finding: RowFinding): boolean {
+  assertArgument('isForLedger', 'finding', 'object', finding);
   return isDifferent(finding) && finding.row.on !== undefined;
 }
 
@@ -157,10 +161,12 @@ export function isForLedger(finding: RowFinding): boolean {
  *
  * @example isExplained({ finding: { row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] } }, {}) // true
  */
-export function isExplained(
-  { finding, ledger }: LedgeredFinding,
-  { ownLedger }: Pick<TreatyConformance, 'ownLedger'>,
-): boolean {
+export function isExplained(ledgered: LedgeredFinding, conformance: Pick<TreatyConformance, 'ownLedger'>): boolean {
+  assertArgument('isExplained', 'ledgered', 'object', ledgered);
+  assertArgument('isExplained', 'conformance', 'object', conformance);
+  const { finding, ledger } = ledgered;
+  const { ownLedger } = conformance;
+  assertArgument('isExplained', 'ledgered.finding', 'object', finding);
   if (!isForLedger(finding) || ledger !== undefined || ownLedger !== undefined) return true;
   return 'causes' in finding && finding.causes.length > 0;
 }

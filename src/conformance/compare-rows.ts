@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
 import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
@@ -39,6 +40,8 @@ export interface RowsCompared {
  * @see docs/legal-sources.md
  */
 export function compareRows(treaty: Treaty, rows: readonly PublishedRow[], record: readonly Act[] = []): RowsCompared {
+  assertArgument('compareRows', 'treaty', 'treaty', treaty);
+  assertArgument('compareRows', 'rows', 'list', rows);
   const beside = listActsOfFormerStates(rows, record);
   const placed = composePairedRows(treaty, rows, beside);
   const findings: RowFinding[] = [];

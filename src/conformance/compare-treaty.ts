@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
 import { assertNever } from '../determination/assert-never.ts';
@@ -38,6 +39,10 @@ export function compareTreaty(
   life: Life,
   acts: readonly Act[],
 ): TreatyFinding {
+  assertArgument('compareTreaty', 'published', 'object', published);
+  assertArgument('compareTreaty', 'treaty', 'treaty', treaty);
+  assertArgument('compareTreaty', 'life', 'life', life);
+  assertArgument('compareTreaty', 'acts', 'list', acts);
   const { entryIntoForce: answer, metOn } = life;
   const found = { published, answer, ...(metOn === undefined ? {} : { metOn }) };
   switch (answer.kind) {

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { LedgerEntry } from '../treaty/ledger-entry.ts';
@@ -16,6 +17,8 @@ export interface PublishedDate {
  * @example findInLedger([], { treaty: 'wipo-wct', participant: 'CHE', published: civilDate('2008-07-01') }) // undefined
  */
 export function findInLedger(ledger: readonly LedgerEntry[], of: PublishedDate): LedgerEntry | undefined {
+  assertArgument('findInLedger', 'ledger', 'list', ledger);
+  assertArgument('findInLedger', 'of', 'object', of);
   return ledger.find(
     ({ treaty, participant, published }) =>
       treaty === of.treaty && participant === of.participant && published === of.published,

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
@@ -15,6 +16,7 @@ import { openPublishedReader, type PublishedRowReader } from './published-row-re
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
  */
 export function parsePublishedTable(text: string): Parsed<readonly PublishedRow[]> {
+  assertArgument('parsePublishedTable', 'text', 'text', text);
   let reader: PublishedRowReader | undefined;
   const issues: Issue[] = [];
   const rows: PublishedRow[] = [];

@@ -1,4 +1,5 @@
 import { type AmendmentStage, determineStage } from '../amendment/stage-on.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { findLatestDay } from '../determination/determination.ts';
 import type { Life } from './life.ts';
@@ -11,7 +12,11 @@ import type { Life } from './life.ts';
  * @example determineAmendmentStage(life, 'none-of-that-id', civilDate('2026-11-24')) // 'not-proposed'
  * @see docs/legal-sources.md#amendments
  */
-export function determineAmendmentStage({ treaty, amendments }: Life, id: string, asOf: CivilDate): AmendmentStage {
+export function determineAmendmentStage(life: Life, id: string, asOf: CivilDate): AmendmentStage {
+  assertArgument('determineAmendmentStage', 'life', 'life', life);
+  const { treaty, amendments } = life;
+  assertArgument('determineAmendmentStage', 'id', 'text', id);
+  assertArgument('determineAmendmentStage', 'asOf', 'day', asOf);
   const { amendment: clause } = treaty.finalClauses;
   const amendment = amendments.find(({ record }) => record.id === id);
   if (amendment === undefined || clause === undefined || clause.kind === 'not-provided') return 'not-proposed';

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { countLeastInstruments } from '../condition/count.ts';
 import { type Dated, findLatestDay, type Indeterminate, isDated } from '../determination/determination.ts';
@@ -124,6 +125,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
  * @see docs/legal-sources.md
  */
 export function composeChronology(life: Life): readonly ChronologyEntry[] {
+  assertArgument('composeChronology', 'life', 'life', life);
   return listEntries(life).sort(compareEntries);
 }
 

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import { LAST_DAY } from '../calendar/civil-date.ts';
 import { composeEntry } from './compose-amendments.ts';
 import type { AmendmentLife, Life } from './life.ts';
@@ -10,7 +11,10 @@ import { listConsentSpans, listPartySpans } from './party-spans.ts';
  * @example life.amendments.map((each) => composeForeseenAmendment(life, each)) // []
  * @see docs/legal-sources.md#acceptances
  */
-export function composeForeseenAmendment({ treaty, participants }: Life, amendment: AmendmentLife): AmendmentLife {
+export function composeForeseenAmendment(life: Life, amendment: AmendmentLife): AmendmentLife {
+  assertArgument('composeForeseenAmendment', 'life', 'life', life);
+  const { treaty, participants } = life;
+  assertArgument('composeForeseenAmendment', 'amendment', 'object', amendment);
   const clause = treaty.finalClauses.amendment;
   const { record, adoption, entryIntoForce } = amendment;
   if (entryIntoForce.kind !== 'pending' || clause === undefined || clause.kind === 'not-provided') return amendment;

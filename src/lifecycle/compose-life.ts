@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan, type PartySpan } from '../condition/party-spans.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
@@ -26,6 +27,9 @@ import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
  * @see docs/legal-sources.md
  */
 export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, asOf?: CivilDate): Life {
+  assertArgument('composeLife', 'treaty', 'treaty', treaty);
+  assertArgument('composeLife', 'register', 'register', register);
+  if (asOf !== undefined) assertArgument('composeLife', 'asOf', 'day', asOf);
   return composeLifeFrom(treaty, admitRecordAsOf(register.acts, asOf), asOf).life;
 }
 

@@ -1,5 +1,6 @@
 import type { AmendmentRecord } from '../amendment/amendment-record.ts';
 import type { BoundByAmendment } from '../amendment/list-bound.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { LeftWith } from '../denunciation/left-with.ts';
@@ -108,6 +109,8 @@ export interface NoticeLife {
  * @example findParticipantLife(life, 'ROU')?.signedOn // '2000-09-06'
  */
 export function findParticipantLife(life: Life, participant: ParticipantCode): ParticipantLife | undefined {
+  assertArgument('findParticipantLife', 'life', 'life', life);
+  assertArgument('findParticipantLife', 'participant', 'text', participant);
   const code = continuingStateOf(participant);
   return life.participants.find((own) => own.participant === code);
 }

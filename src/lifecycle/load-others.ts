@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listLinks, type Others } from './link-treaty.ts';
@@ -15,7 +16,10 @@ export interface Loaders {
  * @example (await loadOthers(opCrcSc, { loadTreaty, loadRecord })).findTreaty('crc') // undefined
  * @see docs/legal-sources.md#conditions
  */
-export async function loadOthers(treaty: Treaty, { loadTreaty, loadRecord }: Loaders): Promise<Others> {
+export async function loadOthers(treaty: Treaty, loaders: Loaders): Promise<Others> {
+  assertArgument('loadOthers', 'treaty', 'treaty', treaty);
+  assertArgument('loadOthers', 'loaders', 'object', loaders);
+  const { loadTreaty, loadRecord } = loaders;
   const treaties = new Map([[treaty.id, treaty]]);
   const registers = new Map<string, Pick<Register, 'acts'>>();
   const waiting = [...listLinks(treaty)];

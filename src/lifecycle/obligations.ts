@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Life } from './life.ts';
@@ -10,6 +11,9 @@ import { determineStatus } from './status-on.ts';
  * @example isParty(life, 'ROU', civilDate('2002-01-18')) // true
  */
 export function isParty(life: Life, participant: ParticipantCode, asOf: CivilDate): boolean {
+  assertArgument('isParty', 'life', 'life', life);
+  assertArgument('isParty', 'participant', 'text', participant);
+  assertArgument('isParty', 'asOf', 'day', asOf);
   return determineStatus(life, participant, asOf) === 'party';
 }
 
@@ -23,5 +27,8 @@ export function isParty(life: Life, participant: ParticipantCode, asOf: CivilDat
  * @see docs/legal-sources.md#denunciation
  */
 export function isAnswerableFor(life: Life, participant: ParticipantCode, offenceOn: CivilDate): boolean {
+  assertArgument('isAnswerableFor', 'life', 'life', life);
+  assertArgument('isAnswerableFor', 'participant', 'text', participant);
+  assertArgument('isAnswerableFor', 'offenceOn', 'day', offenceOn);
   return isParty(life, participant, offenceOn);
 }

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
@@ -15,6 +16,8 @@ import { findParticipantLife, type Life } from './life.ts';
  * @example determineParticipantDate(life, 'BEN').value // '2005-02-28'
  */
 export function determineParticipantDate(life: Life, participant: ParticipantCode): Determination<CivilDate> {
+  assertArgument('determineParticipantDate', 'life', 'life', life);
+  assertArgument('determineParticipantDate', 'participant', 'text', participant);
   const last = findParticipantLife(life, participant)?.participations.at(-1);
   if (last !== undefined) return last.entryIntoForce;
   const { consent, eligibility } = life.treaty.finalClauses.participation;

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Life } from './life.ts';
@@ -10,6 +11,8 @@ import { isBound, STATUSES, type Status, statusOf } from './status-on.ts';
  * @example listParties(life, civilDate('2002-01-18')).length // 16
  */
 export function listParties(life: Life, asOf: CivilDate): readonly ParticipantCode[] {
+  assertArgument('listParties', 'life', 'life', life);
+  assertArgument('listParties', 'asOf', 'day', asOf);
   return life.participants
     .filter(({ participations }) => participations.some((participation) => isBound(participation, asOf)))
     .map(({ participant }) => participant);
@@ -25,6 +28,8 @@ export type StatusCounts = Readonly<Record<Status, number>>;
  * @example countByStatus(life, civilDate('2002-01-17')) // { none: 94, signatory: 76, 'contracting-state': 16, party: 0, 'former-party': 0 }
  */
 export function countByStatus(life: Life, asOf: CivilDate): StatusCounts {
+  assertArgument('countByStatus', 'life', 'life', life);
+  assertArgument('countByStatus', 'asOf', 'day', asOf);
   const statuses = life.participants.map((own) => statusOf(own, asOf));
   const countOf = (status: Status): number => statuses.filter((each) => each === status).length;
   const [none, signatory, contracting, party, former] = STATUSES;

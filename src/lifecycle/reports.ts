@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import {
@@ -34,6 +35,9 @@ export function determineReports(
   asOf: CivilDate,
   options: ReportsOptions = {},
 ): readonly PartyReports[] {
+  assertArgument('determineReports', 'life', 'life', life);
+  assertArgument('determineReports', 'participant', 'text', participant);
+  assertArgument('determineReports', 'asOf', 'day', asOf);
   const own = findParticipantLife(life, participant);
   return own === undefined ? [] : composeReportsOf(life, own, groupReportingActs(life), asOf, options);
 }
@@ -44,6 +48,8 @@ export function determineReports(
  * @example listReports(life, civilDate('2002-01-18')).length // 16
  */
 export function listReports(life: Life, asOf: CivilDate, options: ReportsOptions = {}): readonly PartyReports[] {
+  assertArgument('listReports', 'life', 'life', life);
+  assertArgument('listReports', 'asOf', 'day', asOf);
   const acts = groupReportingActs(life);
   return life.participants.flatMap((own) => composeReportsOf(life, own, acts, asOf, options));
 }
@@ -58,6 +64,8 @@ export function listReportsInShort(
   asOf: CivilDate,
   options: ReportsOptions = {},
 ): readonly ReportsInShort[] {
+  assertArgument('listReportsInShort', 'life', 'life', life);
+  assertArgument('listReportsInShort', 'asOf', 'day', asOf);
   const acts = groupReportingActs(life);
   return life.participants.flatMap((own) => {
     return listFacts(life, own, acts, asOf, options).map(({ clause, facts }) =>
@@ -72,7 +80,9 @@ export function listReportsInShort(
  *
  * @example hasReports(life) // false
  */
-export function hasReports({ reportingActs }: Life): boolean {
+export function hasReports(life: Life): boolean {
+  assertArgument('hasReports', 'life', 'life', life);
+  const { reportingActs } = life;
   return reportingActs.some(({ kind }) => kind === 'report');
 }
 

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { findParticipantLife, type Life, type ParticipantLife, type ParticipationLife } from './life.ts';
@@ -23,6 +24,9 @@ export const STATUSES = ['none', 'signatory', 'contracting-state', 'party', 'for
  * @example determineStatus(life, 'ROU', civilDate('2002-01-17')) // 'contracting-state'
  */
 export function determineStatus(life: Life, participant: ParticipantCode, asOf: CivilDate): Status {
+  assertArgument('determineStatus', 'life', 'life', life);
+  assertArgument('determineStatus', 'participant', 'text', participant);
+  assertArgument('determineStatus', 'asOf', 'day', asOf);
   const own = findParticipantLife(life, participant);
   return own === undefined ? 'none' : statusOf(own, asOf);
 }
@@ -32,7 +36,10 @@ export function determineStatus(life: Life, participant: ParticipantCode, asOf: 
  *
  * @example statusOf({ participant: 'NOR', signedOn: civilDate('2000-06-13'), participations: [] }, civilDate('2001-01-01')) // 'signatory'
  */
-export function statusOf({ participations, signedOn, ceasedOn }: ParticipantLife, asOf: CivilDate): Status {
+export function statusOf(own: ParticipantLife, asOf: CivilDate): Status {
+  assertArgument('statusOf', 'own', 'object', own);
+  const { participations, signedOn, ceasedOn } = own;
+  assertArgument('statusOf', 'own.participations', 'list', participations);
   if (participations.some((participation) => isBound(participation, asOf))) return 'party';
   const exists = ceasedOn === undefined || asOf < ceasedOn;
   if (exists && participations.some((participation) => isContracting(participation, asOf))) return 'contracting-state';
@@ -45,7 +52,9 @@ export function statusOf({ participations, signedOn, ceasedOn }: ParticipantLife
  *
  * @example isBound(life.participants[0].participations[0], civilDate('2002-10-19')) // true
  */
-export function isBound({ partyFrom, partyUntil }: ParticipationLife, asOf: CivilDate): boolean {
+export function isBound(participation: ParticipationLife, asOf: CivilDate): boolean {
+  assertArgument('isBound', 'participation', 'object', participation);
+  const { partyFrom, partyUntil } = participation;
   return partyFrom !== undefined && partyFrom <= asOf && (partyUntil === undefined || asOf < partyUntil);
 }
 

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
 import { type Determination, findLatestDay } from '../determination/determination.ts';
@@ -27,6 +28,9 @@ export function determineTextFor(
   participant: ParticipantCode,
   asOf: CivilDate,
 ): Determination<TextInForce> {
+  assertArgument('determineTextFor', 'life', 'life', life);
+  assertArgument('determineTextFor', 'participant', 'text', participant);
+  assertArgument('determineTextFor', 'asOf', 'day', asOf);
   return determineText(life, [participant], asOf);
 }
 
@@ -45,6 +49,10 @@ export function determineTextBetween(
   other: ParticipantCode,
   asOf: CivilDate,
 ): Determination<TextInForce> {
+  assertArgument('determineTextBetween', 'life', 'life', life);
+  assertArgument('determineTextBetween', 'one', 'text', one);
+  assertArgument('determineTextBetween', 'other', 'text', other);
+  assertArgument('determineTextBetween', 'asOf', 'day', asOf);
   return determineText(life, [one, other], asOf);
 }
 

@@ -1,4 +1,5 @@
 import { initialTransition } from 'xstate';
+import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
 import { actKnownOn, asKnownOn } from '../lifecycle/known-on.ts';
@@ -29,6 +30,8 @@ export interface DeskAdvanced {
  * @example openDesk(defineMachines(opCrcSc), civilDate('2000-05-25')).treaty.value // 'openForSignature'
  */
 export function openDesk(machines: Machines, asOf: CivilDate): Desk {
+  assertArgument('openDesk', 'machines', 'machines', machines);
+  assertArgument('openDesk', 'asOf', 'day', asOf);
   const [{ value, context }] = initialTransition(machines.treaty, { ...machines.deciders.treaty.initial(), asOf });
   return { asOf, acts: [], treaty: { value, context }, participations: {}, amendments: {} };
 }
@@ -40,6 +43,9 @@ export function openDesk(machines: Machines, asOf: CivilDate): Desk {
  * @example reachDate(defineMachines(opCrcSc), openDesk(defineMachines(opCrcSc), civilDate('2000-01-01')), civilDate('2000-05-25')).treaty.value // 'openForSignature'
  */
 export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
+  assertArgument('reachDate', 'machines', 'machines', machines);
+  assertArgument('reachDate', 'desk', 'desk', desk);
+  assertArgument('reachDate', 'on', 'day', on);
   const work = openAtWork(machines, desk);
   work.reach(laterOf(desk.asOf, on));
   return work.close(desk.acts);
@@ -54,6 +60,9 @@ export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
  * @example enterActs(defineMachines(opCrcSc), openDesk(defineMachines(opCrcSc), civilDate('2000-05-25')), [{ participant: 'NOR', kind: 'ratification', on: civilDate('2001-10-02') }]).desk.participations.NOR.value // 'contracting'
  */
 export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]): DeskAdvanced {
+  assertArgument('enterActs', 'machines', 'machines', machines);
+  assertArgument('enterActs', 'desk', 'desk', desk);
+  assertArgument('enterActs', 'acts', 'list', acts);
   const entered = acts.map(countedFormOf);
   const sorted = [...entered].sort(compareActs);
   const [first] = sorted;
@@ -77,6 +86,9 @@ export function replayRegister(
   register: { readonly acts: readonly Act[] },
   until?: CivilDate,
 ): DeskAdvanced {
+  assertArgument('replayRegister', 'treaty', 'treaty', treaty);
+  assertArgument('replayRegister', 'register', 'register', register);
+  if (until !== undefined) assertArgument('replayRegister', 'until', 'day', until);
   const finalClauses = until === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, until);
   const machines = defineMachines({ ...treaty, finalClauses });
   const { acts, refusals, remarks } = admitCorrections(register.acts);

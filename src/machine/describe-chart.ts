@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Message } from '../determination/messages/message.ts';
 import { type Cause, isCause } from './causes.ts';
 import { isStateCode, type StateCode } from './state-codes.ts';
@@ -37,6 +38,9 @@ export interface ChartTransition {
  * @example describeChart(defineMachines(opCrcSc).treaty, 'inForce').transitions.length // 4
  */
 export function describeChart(machine: AnyStateMachine, present: string): Chart {
+  assertArgument('describeChart', 'machine', 'object', machine);
+  assertArgument('describeChart', 'machine.states', 'object', machine.states);
+  assertArgument('describeChart', 'present', 'text', present);
   const nodes = Object.values<AnyStateNode>(machine.states);
   const ways = new Map<string, ChartTransition>();
   for (const node of nodes) {

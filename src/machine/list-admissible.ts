@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Message } from '../determination/messages/message.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -33,6 +34,9 @@ const KINDS = [
  * @example listAdmissible(defineMachines(opCrcSc), replayRegister(opCrcSc, opCrcScRegister).desk, 'IRL').filter(({ admissible }) => admissible).map(({ kind }) => kind) // ['ratification', 'accession']
  */
 export function listAdmissible(machines: Machines, desk: Desk, participant: ParticipantCode): readonly Admissible[] {
+  assertArgument('listAdmissible', 'machines', 'machines', machines);
+  assertArgument('listAdmissible', 'desk', 'desk', desk);
+  assertArgument('listAdmissible', 'participant', 'text', participant);
   const code = continuingStateOf(participant);
   const snapshot = openAtWork(machines, desk).participationOf(code);
   return KINDS.map((kind) => {

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import { type AmendmentDecider, defineAmendmentDecider } from '../lifecycle/deciders/amendment-decider.ts';
 import { defineParticipantDecider, type ParticipantDecider } from '../lifecycle/deciders/participant-decider.ts';
 import { defineTreatyDecider, type TreatyDecider } from '../lifecycle/deciders/treaty-decider.ts';
@@ -29,7 +30,9 @@ export interface Machines {
  * @example defineMachines(opCrcSc).treaty.id // 'treaty'
  * @see docs/architecture.md#the-statecharts
  */
-export function defineMachines({ finalClauses: clauses }: Treaty): Machines {
+export function defineMachines(treatyGiven: Treaty): Machines {
+  assertArgument('defineMachines', 'treaty', 'treaty', treatyGiven);
+  const { finalClauses: clauses } = treatyGiven;
   const { amendment } = clauses;
   const deciders: Deciders = {
     treaty: defineTreatyDecider(clauses),

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
 import type { Chart, ChartTransition } from './describe-chart.ts';
@@ -10,7 +11,11 @@ export type WordsOfChart = (message: Message<CodeOf<'state'> | CodeOf<'cause'> |
  *
  * @example renderMermaid(describeChart(defineMachines(opCrcSc).treaty, 'inForce'), ({ code }) => code).split('\n')[0] // 'stateDiagram-v2'
  */
-export function renderMermaid({ initial, present, states, transitions }: Chart, words: WordsOfChart): string {
+export function renderMermaid(chart: Chart, words: WordsOfChart): string {
+  assertArgument('renderMermaid', 'chart', 'object', chart);
+  assertArgument('renderMermaid', 'words', 'function', words);
+  const { initial, present, states, transitions } = chart;
+  assertArgument('renderMermaid', 'chart.states', 'list', states);
   const lines = [
     'stateDiagram-v2',
     ...states.map(({ name, label }) => `  state "${words(label)}" as ${name}`),
@@ -28,7 +33,11 @@ export function renderMermaid({ initial, present, states, transitions }: Chart, 
  *
  * @example renderDot(describeChart(defineMachines(opCrcSc).treaty, 'inForce'), ({ code }) => code).split('\n')[0] // 'digraph "treaty" {'
  */
-export function renderDot({ id, initial, present, states, transitions }: Chart, words: WordsOfChart): string {
+export function renderDot(chart: Chart, words: WordsOfChart): string {
+  assertArgument('renderDot', 'chart', 'object', chart);
+  assertArgument('renderDot', 'words', 'function', words);
+  const { id, initial, present, states, transitions } = chart;
+  assertArgument('renderDot', 'chart.states', 'list', states);
   const quote = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
   const lines = [
     `digraph ${quote(id)} {`,

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Language } from './language.ts';
 
 /** A text of a definition: one text as it stands, or a text in English and in as many of the other languages as are known. */
@@ -9,5 +10,6 @@ export type Text = string | ({ readonly en: string } & Readonly<Partial<Record<L
  * @example textIn({ en: 'Paris Agreement', fr: 'Accord de Paris' }, 'fr') // 'Accord de Paris'
  */
 export function textIn(text: Text, language: Language): string {
+  if (typeof text !== 'string') assertArgument('textIn', 'text', 'object', text);
   return typeof text === 'string' ? text : (text[language] ?? text.en);
 }

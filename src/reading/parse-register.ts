@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Register } from '../treaty/register.ts';
 import { parseRegisterCsv } from './csv/parse-register-csv.ts';
 import type { Parsed } from './issues/issue.ts';
@@ -11,5 +12,6 @@ import { parseRegisterJson } from './json/parse-register-json.ts';
  * @example parseRegister('participant,kind,date\nNOR,ratification,2001-10-02', { treatyId: 'op-crc-sc' }).ok // true
  */
 export function parseRegister(text: string, options: { readonly treatyId?: string } = {}): Parsed<Register> {
+  assertArgument('parseRegister', 'text', 'text', text);
   return /^[\s\u{feff}]*[{[]/u.test(text) ? parseRegisterJson(text) : parseRegisterCsv(text, options.treatyId ?? '');
 }

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { composeLifeFrom, type LifeComposed } from '../lifecycle/compose-life.ts';
 import type { Life } from '../lifecycle/life.ts';
@@ -27,6 +28,10 @@ export function composeLifeSupposing(
   asOf?: CivilDate,
   until?: CivilDate,
 ): Life {
+  assertArgument('composeLifeSupposing', 'treaty', 'treaty', treaty);
+  assertArgument('composeLifeSupposing', 'register', 'register', register);
+  if (asOf !== undefined) assertArgument('composeLifeSupposing', 'asOf', 'day', asOf);
+  if (until !== undefined) assertArgument('composeLifeSupposing', 'until', 'day', until);
   return composeSupposing(treaty, register, [act].flat(), asOf, until).life;
 }
 

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -24,6 +25,11 @@ export function determineIfDenounced(
   receivedOn: CivilDate,
   asOf?: CivilDate,
 ): Determination<CivilDate> {
+  assertArgument('determineIfDenounced', 'treaty', 'treaty', treaty);
+  assertArgument('determineIfDenounced', 'register', 'register', register);
+  assertArgument('determineIfDenounced', 'participant', 'text', participant);
+  assertArgument('determineIfDenounced', 'receivedOn', 'day', receivedOn);
+  if (asOf !== undefined) assertArgument('determineIfDenounced', 'asOf', 'day', asOf);
   const act = countedFormOf<Act>({ participant, kind: 'denunciation', on: receivedOn });
   const life = composeLifeSupposing(treaty, register, act, asOf);
   const refusal = life.refusals.find((each) => each.act === act);

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
@@ -29,6 +30,11 @@ export function determineIfDeposited(
   depositedOn: CivilDate,
   asOf?: CivilDate,
 ): Determination<CivilDate> {
+  assertArgument('determineIfDeposited', 'treaty', 'treaty', treaty);
+  assertArgument('determineIfDeposited', 'register', 'register', register);
+  assertArgument('determineIfDeposited', 'participant', 'text', participant);
+  assertArgument('determineIfDeposited', 'depositedOn', 'day', depositedOn);
+  if (asOf !== undefined) assertArgument('determineIfDeposited', 'asOf', 'day', asOf);
   const { consent } = treaty.finalClauses.participation;
   const own = findParticipantLife(composeLife(treaty, register, asOf), participant);
   const signed = own?.signedOn !== undefined && own.signedOn <= depositedOn;
@@ -58,6 +64,8 @@ export function determineIfDeposited(
  * @example determineIfAnyDeposited(life, civilDate('2027-01-31')).value // '2027-02-28'
  */
 export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Determination<CivilDate> {
+  assertArgument('determineIfAnyDeposited', 'life', 'life', life);
+  assertArgument('determineIfAnyDeposited', 'depositedOn', 'day', depositedOn);
   const clauses = life.treaty.finalClauses;
   const { consent, signature } = clauses.participation;
   if (depositedOn < signature.opensOn) {

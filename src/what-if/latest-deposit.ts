@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { civilDateOf, dayAfter, dayBefore, LAST_DAY } from '../calendar/day-number.ts';
 import { latestStartBy } from '../calendar/latest-start.ts';
@@ -31,6 +32,8 @@ import { determineIfAnyDeposited } from './deposited.ts';
  * @see docs/legal-sources.md#latest-deposit
  */
 export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
+  assertArgument('determineLatestDeposit', 'life', 'life', life);
+  assertArgument('determineLatestDeposit', 'inForceBy', 'day', inForceBy);
   const answer = determineLatestStart(life, inForceBy);
   const { runsFrom } = life.treaty.finalClauses.entryIntoForce;
   if (runsFrom !== 'notification' || answer.kind !== 'determined') return answer;

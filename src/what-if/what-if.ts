@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { listConsequences } from '../lifecycle/chronology.ts';
@@ -53,6 +54,10 @@ export function composeWhatIf(
   asOf: CivilDate,
   options: ReportsOptions = {},
 ): WhatIf {
+  assertArgument('composeWhatIf', 'treaty', 'treaty', treaty);
+  assertArgument('composeWhatIf', 'register', 'register', register);
+  assertArgument('composeWhatIf', 'supposed', 'list', supposed);
+  assertArgument('composeWhatIf', 'asOf', 'day', asOf);
   const [statusOn = asOf] = [asOf, ...supposed.map(({ on }) => on)].sort().reverse();
   const counted = supposed.map(countedFormOf);
   const { before, after } = composeBothLives(treaty, register, counted, asOf, statusOn);

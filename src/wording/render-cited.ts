@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CitedMessage } from '../determination/messages/values.ts';
 import type { Wording } from './wording.ts';
 
@@ -7,6 +8,8 @@ import type { Wording } from './wording.ts';
  * @example renderCited({ article: '14(1)', code: 'awaited.day', values: { on: civilDate('2019-01-01') } }, english)
  * // 'Article 14(1): The day 1 January 2019 must have come.'
  */
-export function renderCited(message: CitedMessage, { formats }: Wording): string {
-  return formats.cited(message);
+export function renderCited(message: CitedMessage, wording: Wording): string {
+  assertArgument('renderCited', 'message', 'object', message);
+  assertArgument('renderCited', 'wording', 'wording', wording);
+  return wording.formats.cited(message);
 }

@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
 import { renderUnseen } from '../determination/render-excerpt.ts';
 import type { Wording } from './wording.ts';
@@ -22,6 +23,8 @@ const MOST_SHOWN = 50;
  * @example renderIssues([], 'register.csv', englishForFiles) // ''
  */
 export function renderIssues(issues: readonly IssueOfFile[], fileName: string, wording: Wording): string {
+  assertArgument('renderIssues', 'issues', 'list', issues);
+  assertArgument('renderIssues', 'wording', 'wording', wording);
   if (issues.length === 0) return '';
   const lines = issues.slice(0, MOST_SHOWN).map((issue) => renderIssue(issue, fileName, wording));
   const more = issues.length - MOST_SHOWN;
@@ -36,11 +39,12 @@ export function renderIssues(issues: readonly IssueOfFile[], fileName: string, w
  *
  * @example renderIssue({ line: 2, what: { code: 'issue.empty-cell', values: {} }, remedy: { code: 'remedy.fill-cell', values: { column: 'note' } } }, 'a.csv', englishForFiles) // 'a.csv:2: The cell is empty.\n    Fill the cell.'
  */
-export function renderIssue(
-  { what, remedy, line = 0, column, name }: IssueOfFile,
-  fileName: string,
-  { formats }: Wording,
-): string {
+export function renderIssue(issue: IssueOfFile, fileName: string, wording: Wording): string {
+  assertArgument('renderIssue', 'issue', 'object', issue);
+  assertArgument('renderIssue', 'fileName', 'text', fileName);
+  assertArgument('renderIssue', 'wording', 'wording', wording);
+  const { what, remedy, line = 0, column, name } = issue;
+  const { formats } = wording;
   const place = line === 0 ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
   const named = name === undefined ? '' : ` (${name})`;
   return `${renderUnseen(fileName)}${place}${named}: ${formats.message(what)}\n    ${formats.message(remedy)}`;

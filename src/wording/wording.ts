@@ -1,3 +1,4 @@
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Message, MessageValues } from '../determination/messages/message.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
 import type { Language } from '../participants/language.ts';
@@ -42,9 +43,14 @@ function hasSentence(message: NestedMessage, sentences: Partial<Sentences<Messag
  * @example renderMessage({ code: 'awaited.day', values: { on: civilDate('2019-01-01') } }, english) // 'The day 1 January 2019 must have come.'
  */
 export function renderMessage<Code extends keyof MessageValues>(
-  { code, values }: { readonly code: Code; readonly values: MessageValues[Code] },
-  { sentences, formats }: Wording,
+  message: { readonly code: Code; readonly values: MessageValues[Code] },
+  wording: Wording,
 ): string {
+  assertArgument('renderMessage', 'message', 'object', message);
+  assertArgument('renderMessage', 'wording', 'wording', wording);
+  assertArgument('renderMessage', 'wording.sentences', 'object', wording.sentences);
+  const { code, values } = message;
+  const { sentences, formats } = wording;
   const sentence: Sentences<MessageValues>[Code] | undefined = sentences[code];
   if (sentence === undefined) throw new RangeError(`there is no sentence for ${code}`);
   return sentence(values, formats);

@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Language } from '../language.ts';
 import type { Names } from './compose-names.ts';
 
@@ -16,5 +17,6 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly names: Names }
  * @example loadNames('fr') instanceof Promise // true
  */
 export async function loadNames(language: Language): Promise<Names> {
+  assertArgument('loadNames', 'language', 'language', language);
   return (await LOADERS[language]()).names;
 }

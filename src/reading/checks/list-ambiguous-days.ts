@@ -1,4 +1,5 @@
 import { addDelay } from '../../calendar/add-delay.ts';
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import { isCivilDate } from '../../calendar/civil-date.ts';
 import { type PlainDelay, plainDelayOf } from '../../calendar/delay.ts';
 import { countMonths } from '../../calendar/period.ts';
@@ -29,6 +30,7 @@ export interface AmbiguousDay {
  * @see docs/legal-sources.md#month-ends
  */
 export function listAmbiguousDays(treaty: Treaty): readonly AmbiguousDays[] {
+  assertArgument('listAmbiguousDays', 'treaty', 'treaty', treaty);
   return listDelays(treaty)
     .map((listed) => ({ of: listed.of, article: listed.article, days: listDaysThatMatter(listed) }))
     .filter(({ days }) => days.length > 0);

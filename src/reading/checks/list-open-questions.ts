@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import { plainDelayOf } from '../../calendar/delay.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message, MessageValues } from '../../determination/messages/message.ts';
@@ -22,6 +23,7 @@ export interface OpenQuestion {
  * @see docs/legal-sources.md#the-gap
  */
 export function listOpenQuestions(treaty: Treaty): readonly OpenQuestion[] {
+  assertArgument('listOpenQuestions', 'treaty', 'treaty', treaty);
   return [
     ...askAboutLaterParties(treaty),
     ...askAboutMonthEnds(treaty),

@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
 import type { Fault } from '../issues/attempt.ts';
@@ -24,6 +25,8 @@ import { listRows } from './split-rows.ts';
  * @example parseRegisterCsv('participant,kind,date\nRomania,ratification,2001-10-18\n', 'op-crc-sc').ok // true
  */
 export function parseRegisterCsv(text: string, treatyId: string): Parsed<Register> {
+  assertArgument('parseRegisterCsv', 'text', 'text', text);
+  assertArgument('parseRegisterCsv', 'treatyId', 'text', treatyId);
   if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
   const table = text.startsWith('\u{feff}') ? text.slice(1) : text;
   const refused = refuseTable(table);

@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act, ConsentAct } from '../../treaty/act.ts';
 import type { Register } from '../../treaty/register.ts';
 import { writeVotes } from '../values/parse-votes-text.ts';
@@ -24,6 +25,7 @@ export function writeRegisterCsv(
   register: Register,
   options: { readonly participants?: 'code' | 'name' } = {},
 ): string {
+  assertArgument('writeRegisterCsv', 'register', 'register', register);
   const write = options.participants === 'name' ? writeName : (code: string) => code;
   const rows = register.acts.map((act) => cellsOf(act, write));
   const used = new Set<CsvColumn>(REQUIRED_COLUMNS);

@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
 
@@ -54,6 +55,7 @@ const KEYS_IN_ORDER = Object.keys({
  * @example writeRegisterJson({ acts: [], sources: [], treaty: 'op-crc-sc' }).slice(0, 26) // '{\n  "treaty": "op-crc-sc",'
  */
 export function writeRegisterJson(register: Register): string {
+  assertArgument('writeRegisterJson', 'register', 'register', register);
   const acts = register.acts.map((act) => ({ ...act, participant: act.recordedAs ?? act.participant }));
   return `${JSON.stringify({ ...register, acts }, KEYS_IN_ORDER, 2)}\n`;
 }

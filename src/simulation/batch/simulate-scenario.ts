@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type CivilDate, LAST_DAY } from '../../calendar/civil-date.ts';
 import type { Determination, Pending } from '../../determination/determination.ts';
 import { composeForeseenAmendment } from '../../lifecycle/compose-foreseen-amendment.ts';
@@ -49,6 +50,10 @@ export function simulateScenario(
   supposed: readonly Act[],
   asOf: CivilDate,
 ): ScenarioOutcome {
+  assertArgument('simulateScenario', 'treaty', 'treaty', treaty);
+  assertArgument('simulateScenario', 'register', 'register', register);
+  assertArgument('simulateScenario', 'supposed', 'list', supposed);
+  assertArgument('simulateScenario', 'asOf', 'day', asOf);
   const counted = supposed.map(countedFormOf);
   const life = composeLifeSupposing(treaty, register, counted, asOf);
   const on = supposed.reduce((last, act) => (act.on > last ? act.on : last), asOf);

@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Others } from '../../lifecycle/link-treaty.ts';
 import type { ForecastOptions } from './forecast.ts';
 import { type Hindcast, isScored, listHindcasts, type RecordedTreaty, type ScoredHindcast } from './list-hindcasts.ts';
@@ -40,6 +41,10 @@ export function composeCalibration(
   parts: readonly number[],
   options: Omit<ForecastOptions, 'asOf'>,
 ): Calibration {
+  assertArgument('composeCalibration', 'treaties', 'list', treaties);
+  assertArgument('composeCalibration', 'others', 'object', others);
+  assertArgument('composeCalibration', 'parts', 'list', parts);
+  assertArgument('composeCalibration', 'options', 'object', options);
   const hindcasts = treaties.flatMap((recorded) => listHindcasts(recorded, others, parts, options));
   const scored = hindcasts.filter(isScored).filter((each) => !couldOnlyBeRight(each));
   const summaries = parts.map((part) =>

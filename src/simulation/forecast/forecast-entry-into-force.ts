@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { findDayMet } from '../../condition/count.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
@@ -37,6 +38,9 @@ export function forecastEntryIntoForce(
   register: Pick<Register, 'acts'>,
   options: ForecastOptions,
 ): Forecast {
+  assertArgument('forecastEntryIntoForce', 'treaty', 'treaty', treaty);
+  assertArgument('forecastEntryIntoForce', 'register', 'register', register);
+  assertArgument('forecastEntryIntoForce', 'options', 'object', options);
   horizonOf(options);
   const { asOf } = options;
   const finalClauses = asKnownOn(treaty.finalClauses, asOf);

@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Awaited } from '../../determination/determination.ts';
 import type { Message } from '../../determination/messages/message.ts';
@@ -110,9 +111,13 @@ export interface NotForecastable {
  * @example chanceBy(forecastEntryIntoForce(opCrcSc, opCrcScRegister, { asOf: civilDate('2001-09-01'), seed: 1, futures: 100 }), civilDate('2001-09-01')) // 0
  */
 export function chanceBy(
-  { days, futures, horizonOn }: Pick<Forecasted, 'days' | 'futures' | 'horizonOn'>,
+  forecast: Pick<Forecasted, 'days' | 'futures' | 'horizonOn'>,
   date: CivilDate,
 ): number | undefined {
+  assertArgument('chanceBy', 'forecast', 'object', forecast);
+  const { days, futures, horizonOn } = forecast;
+  assertArgument('chanceBy', 'forecast.days', 'list', days);
+  assertArgument('chanceBy', 'date', 'day', date);
   if (date > horizonOn) return undefined;
   let inForce = 0;
   for (const day of days) {

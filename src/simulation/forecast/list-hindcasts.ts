@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../calendar/day-number.ts';
 import { findLatestDay } from '../../determination/determination.ts';
@@ -56,11 +57,16 @@ export interface ErrorOfDate {
  * @see docs/forecast.md#how-it-was-checked
  */
 export function listHindcasts(
-  { treaty, register }: RecordedTreaty,
+  recorded: RecordedTreaty,
   others: Others,
   parts: readonly number[],
   options: Omit<ForecastOptions, 'asOf'>,
 ): readonly (Hindcast | ScoredHindcast)[] {
+  assertArgument('listHindcasts', 'recorded', 'object', recorded);
+  const { treaty, register } = recorded;
+  assertArgument('listHindcasts', 'others', 'object', others);
+  assertArgument('listHindcasts', 'parts', 'list', parts);
+  assertArgument('listHindcasts', 'options', 'object', options);
   const whole = composeLife(linkAsOf(treaty, others), register);
   const enteredOn = findLatestDay(whole.entryIntoForce);
   const { metOn } = whole;
@@ -83,6 +89,8 @@ export function listHindcasts(
  * @example listHindcasts({ treaty: opCrcSc, register: opCrcScRegister }, { findTreaty: () => undefined, findRegister: () => undefined }, [0.75], { seed: 1, futures: 100 }).every(isScored) // true
  */
 export function isScored(each: Hindcast | ScoredHindcast): each is ScoredHindcast {
+  assertArgument('isScored', 'each', 'object', each);
+  assertArgument('isScored', 'each.forecast', 'answer', each.forecast);
   return each.forecast.kind === 'forecast';
 }
 

@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type DayNumber, LAST_DAY } from '../../calendar/day-number.ts';
 import {
   addFloor,
@@ -35,6 +36,7 @@ export interface RegisterDates {
  * @see docs/legal-sources.md#entry-into-force
  */
 export function determineDates(registers: Registers): RegisterDates {
+  assertArgument('determineDates', 'registers', 'registers', registers);
   const treaties = countTreaties(registers);
   const dates: RegisterDates = {
     metOn: new Int32Array(treaties),

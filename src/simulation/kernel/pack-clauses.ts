@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type DayNumber, dayNumberOf } from '../../calendar/day-number.ts';
 import type { PlainDelay } from '../../calendar/delay.ts';
@@ -32,7 +33,9 @@ export type ClausesPacked =
  * @example packClauses(opCrcSc.finalClauses).clauses.number // 10
  * @see docs/legal-sources.md#entry-into-force
  */
-export function packClauses({ entryIntoForce, laterParties }: FinalClauses): ClausesPacked {
+export function packClauses(finalClauses: FinalClauses): ClausesPacked {
+  assertArgument('packClauses', 'finalClauses', 'clauses', finalClauses);
+  const { entryIntoForce, laterParties } = finalClauses;
   const { article, condition, delay } = entryIntoForce;
   if (condition.kind !== 'instruments') {
     return { kind: 'not-covered', reason: { code: 'reason.not-covered.condition', values: { article } } };
@@ -58,6 +61,7 @@ export function packClauses({ entryIntoForce, laterParties }: FinalClauses): Cla
  * @example composeClauseColumns([packClauses(opCrcSc.finalClauses).clauses]).delays.length // 2
  */
 export function composeClauseColumns(rows: readonly PackedClauses[]): ClauseColumns {
+  assertArgument('composeClauseColumns', 'rows', 'list', rows);
   const delays: PlainDelay[] = [];
   const places = new Map<string, number>();
   const known = new Map<PlainDelay, number>();

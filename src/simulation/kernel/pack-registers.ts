@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import { dayNumberOf } from '../../calendar/day-number.ts';
 import { isInGroup } from '../../condition/measure.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
@@ -38,6 +39,7 @@ export interface RegistersPacked {
  * @see docs/legal-sources.md#counting
  */
 export function packRegisters(entries: Iterable<TreatyRegister>): RegistersPacked {
+  assertArgument('packRegisters', 'entries', 'sequence', entries);
   const treaties: string[] = [];
   const clauses: PackedClauses[] = [];
   const rows: Row[] = [];
@@ -69,6 +71,8 @@ export function packRegisters(entries: Iterable<TreatyRegister>): RegistersPacke
  * @example packRegister(opCrcSc, opCrcScRegister).registers.clauses.number // new Uint32Array([10])
  */
 export function packRegister(treaty: Treaty, register: Pick<Register, 'acts'>): RegistersPacked {
+  assertArgument('packRegister', 'treaty', 'treaty', treaty);
+  assertArgument('packRegister', 'register', 'register', register);
   return packRegisters([{ treaty, register }]);
 }
 

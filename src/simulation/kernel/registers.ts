@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type DayNumber, FIRST_DAY } from '../../calendar/day-number.ts';
 import type { PlainDelay } from '../../calendar/delay.ts';
 
@@ -73,6 +74,7 @@ export interface Registers {
  *
  * @example countTreaties(packRegisters([{ treaty: opCrcSc, register: opCrcScRegister }]).registers) // 1
  */
-export function countTreaties({ deposits }: Registers): number {
-  return deposits.offsets.length - 1;
+export function countTreaties(registers: Registers): number {
+  assertArgument('countTreaties', 'registers', 'registers', registers);
+  return registers.deposits.offsets.length - 1;
 }

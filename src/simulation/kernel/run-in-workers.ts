@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { DayNumber } from '../../calendar/day-number.ts';
 import { assertAscending } from './count-per-treaty.ts';
 import { openDelayTables } from './delay-tables.ts';
@@ -37,6 +38,8 @@ const RANGES_FOR_EACH = 16;
  * @example runInWorkers(packRegister(opCrcSc, opCrcScRegister).registers, { days: [] }) instanceof Promise // true
  */
 export async function runInWorkers(registers: Registers, options: RunOptions = {}): Promise<RunAnswers> {
+  assertArgument('runInWorkers', 'registers', 'registers', registers);
+  assertArgument('runInWorkers', 'options', 'object', options);
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   const days = Int32Array.from(assertAscending(options.days ?? []));

@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Deposits, Registers } from './registers.ts';
 
 /**
@@ -24,7 +25,9 @@ export function openSharedUint32(length: number): Uint32Array {
  *
  * @example packSharedRegisters(packRegister(opCrcSc, opCrcScRegister).registers).deposits.day.buffer instanceof SharedArrayBuffer // true
  */
-export function packSharedRegisters({ deposits, clauses }: Registers): Registers {
+export function packSharedRegisters(registers: Registers): Registers {
+  assertArgument('packSharedRegisters', 'registers', 'registers', registers);
+  const { deposits, clauses } = registers;
   return {
     deposits: shareDeposits(deposits),
     clauses: {

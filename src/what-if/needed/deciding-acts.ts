@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import { composeForeseenAmendment } from '../../lifecycle/compose-foreseen-amendment.ts';
@@ -32,6 +33,10 @@ export function listDecidingActs(
   amendment: string,
   on: CivilDate,
 ): readonly DecidingAct[] {
+  assertArgument('listDecidingActs', 'life', 'life', life);
+  assertArgument('listDecidingActs', 'register', 'register', register);
+  assertArgument('listDecidingActs', 'amendment', 'text', amendment);
+  assertArgument('listDecidingActs', 'on', 'day', on);
   const pending = life.amendments.find(({ record }) => record.id === amendment);
   if (pending === undefined || pending.entryIntoForce.kind !== 'pending') return [];
   const foreseenOn = findLatestDay(composeForeseenAmendment(life, pending).entryIntoForce);

@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { latestStartBy } from '../../calendar/latest-start.ts';
 import type { Message } from '../../determination/messages/message.ts';
@@ -82,6 +83,8 @@ export interface SmallestSetsOptions {
  * @example findSmallestSets(life, civilDate('2026-11-25')).kind // 'met'
  */
 export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSetsOptions = {}): SmallestSets {
+  assertArgument('findSmallestSets', 'life', 'life', life);
+  assertArgument('findSmallestSets', 'on', 'day', on);
   if (life.metOn !== undefined) return { kind: 'met', on: life.metOn };
   const { inForceBy } = options;
   const clauses = asKnownOn(life.treaty.finalClauses, on);

@@ -1,3 +1,4 @@
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import type { EntryIntoForceClause, LaterPartiesClause, ReportingClause, Treaty } from '../../treaty/treaty.ts';
@@ -13,7 +14,9 @@ import { listParticipationClauses } from './list-participation-clauses.ts';
  *
  * @example listClauses(opCrcSc).find(({ article }) => article === '15(1)')?.heading.values.clause // 'denunciation'
  */
-export function listClauses({ finalClauses }: Treaty): readonly ClauseInWords[] {
+export function listClauses(treatyGiven: Treaty): readonly ClauseInWords[] {
+  assertArgument('listClauses', 'treaty', 'treaty', treatyGiven);
+  const { finalClauses } = treatyGiven;
   const { participation, entryIntoForce, laterParties, denunciation, amendment, reporting } = finalClauses;
   const { notBefore } = entryIntoForce;
   return [

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { assertArgument } from '../../src/calendar/assert-argument.ts';
+import * as calendar from '../../src/calendar.ts';
+import * as catalogue from '../../src/catalogue.ts';
+import * as conformance from '../../src/conformance.ts';
+import * as main from '../../src/index.ts';
+import * as machine from '../../src/machine.ts';
+import * as participants from '../../src/participants.ts';
+import * as reading from '../../src/reading.ts';
+import * as simulation from '../../src/simulation.ts';
+import * as wording from '../../src/wording.ts';
+import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
+
+const DOORS = { main, calendar, catalogue, conformance, machine, participants, reading, simulation, wording };
+
+/** What a caller might pass whom no compiler tells. */
+const WRONG: readonly (readonly unknown[])[] = [
+  [],
+  [undefined],
+  [null],
+  [42],
+  [{}],
+  [[]],
+  ['31 February'],
+  [{}, {}, {}],
+  [{}, {}, '31 February'],
+  ['XXX', '31 February'],
+  [opCrcSc],
+  [{ treaty: opCrcSc }],
+  [{ kind: 'treaty', value: opCrcSc }, opCrcScRegister],
+  [opCrcSc, {}],
+  [opCrcSc, opCrcScRegister, '31 February'],
+];
+
+/** How the engine words what goes wrong inside; none of it names our function, its parameter or what to do. */
+const WORDED_BY_THE_ENGINE =
+  /^Cannot (read|destructure|convert|use|set)|is not (iterable|a function|a constructor)|not iterable|^Invalid array length|^object null/;
+
+const FUNCTIONS = Object.entries(DOORS).flatMap(([door, module]) =>
+  Object.entries(module).flatMap(
+    ([name, value]): readonly (readonly [string, string, (...given: unknown[]) => unknown])[] =>
+      typeof value === 'function' ? [[door, name, (...given) => Reflect.apply(value, undefined, given)]] : [],
+  ),
+);
+
+/** Calls a function, and gives what it throws, if it does, at once or later. */
+async function errorOf(call: (...given: unknown[]) => unknown, given: readonly unknown[]): Promise<unknown> {
+  try {
+    await call(...given);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('the functions of the doors', () => {
+  it('are many, so that something is tried', () => {
+    expect(FUNCTIONS.length).toBeGreaterThan(100);
+  });
+
+  it.each(FUNCTIONS)('%s: %s says in a sentence of ours what is wrong with its arguments', async (_, __, call) => {
+    const errors = await Promise.all(WRONG.map((given) => errorOf(call, given)));
+    const messages = errors.map((error) => (error instanceof Error ? error.message : ''));
+    expect(messages.filter((message) => WORDED_BY_THE_ENGINE.test(message))).toEqual([]);
+  });
+
+  it('name the function, the parameter, what was given, what is expected and what to do', async () => {
+    const open = FUNCTIONS.find(([, name]) => name === 'openAudit')?.[2] ?? (() => undefined);
+    expect(await errorOf(open, [{ treaty: opCrcSc }])).toMatchObject({
+      name: 'TypeError',
+      message:
+        'openAudit: options.ids is undefined, and should be several values in a row. Give an array or a set; an empty one is [].',
+    });
+    const compose = FUNCTIONS.find(([, name]) => name === 'composeLife')?.[2] ?? (() => undefined);
+    expect(await errorOf(compose, [opCrcSc, opCrcScRegister, '31 February'])).toMatchObject({
+      name: 'RangeError',
+      message:
+        'composeLife: asOf is "31 February", and should be a day of the calendar as YYYY-MM-DD. ' +
+        "Write it as '2001-10-18'; parseCivilDate says what is wrong with a text.",
+    });
+  });
+});
+
+describe('assertArgument', () => {
+  it.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [42, '42'],
+    ['x'.repeat(50), `"${'x'.repeat(40)}…"`],
+    [[1, 2], 'a list of 2'],
+    [{}, 'an empty object'],
+    [{ one: 1, two: 2 }, 'an object with one, two'],
+    [() => 1, 'a function'],
+  ])('describes what was given: %j', (given, described) => {
+    expect(() => assertArgument('of', 'name', 'treaty', given)).toThrow(`of: name is ${described}, and should be`);
+  });
+});
