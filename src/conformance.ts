@@ -1,4 +1,4 @@
-/** Published dates held to the clauses of treaties: whole folders of registers, tables of any size as a stream, and how often a record touched an unsettled question. */
+/** Published dates compared with the clauses of treaties: whole folders of registers, tables of any size as a stream, and how often a record touched an unsettled question. */
 
 export { type Ambiguity, composeAmbiguity, type Touched } from './conformance/ambiguity.ts';
 export {

@@ -16,7 +16,7 @@ export interface AuditCounts {
   readonly elsewhere: number;
   /** Other rows that need no date, such as signatures. */
   readonly withoutDate: number;
-  /** Stored dates that were held to nothing, because they stand beside an act that has none. */
+  /** Stored dates that were compared with nothing, because they stand beside an act that has none. */
   readonly notAudited: number;
   /** Findings in the sense of `isAuditFinding`. */
   readonly findings: number;

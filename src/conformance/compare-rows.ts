@@ -22,7 +22,7 @@ export interface RowsCompared {
   readonly life: Life;
   /** In the order of their rows. */
   readonly findings: readonly RowFinding[];
-  /** The former States whose acts were taken from a record, because the table has nothing of them; mostly none. */
+  /** The former States whose acts come from a record, because the table has nothing of them; mostly none. */
   readonly fromRecord: readonly ParticipantCode[];
 }
 
@@ -30,7 +30,7 @@ export interface RowsCompared {
  * Compares the dates that somebody has stored beside the acts of a treaty with those that follow from its clauses and from these
  * same acts. An act that the law refuses is a finding, of whatever kind it is. Other rows that need no date have none: signatures,
  * withdrawals, steps of amendments, reports, and a deposit with another depositary, which does not decide; where a date is stored beside
- * that, it is held to the one that follows from what decides.
+ * that, it is compared with the one that follows from what decides.
  *
  * @param treaty linked with the treaties to which its clauses refer
  * @param rows the whole record of the treaty: whether it is in force depends on all of them
@@ -107,7 +107,7 @@ const WITHOUT_DAY = { code: 'why.no-day', values: {} } as const;
 const NOT_TAKEN = { code: 'why.act-without-day', values: {} } as const;
 const NEVER_MADE = { code: 'why.never-made', values: {} } as const;
 
-/** Holds a row to the answer. A million rows are judged in a second: each finding is written out, because copies take longer. */
+/** Compares a row with the answer. A million rows are judged in a second: each finding is written out, because copies take longer. */
 function judge(
   treaty: Treaty,
   row: ParticipationRow,

@@ -1,4 +1,4 @@
-// Holds whole registers to the clauses in a warm process: the records of the catalogue, and a folder beside the project where there is one.
+// Compares whole registers with the clauses in a warm process: the records of the catalogue, and a folder beside the project where there is one.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { findRecord, findTreaty, listTreaties } from '../tools/built-catalogue.m
 const catalogue = { findTreaty, findRegister: findRecord };
 const beside = process.env.FC_REGISTERS ?? fileURLToPath(new URL('../../../shared/registers', import.meta.url));
 
-/** Measures how long a folder takes to be held to the clauses, in milliseconds, and beside it how long it takes only to be parsed. */
+/** Measures how long a folder takes to be compared with the clauses, in milliseconds, and beside it how long it takes only to be parsed. */
 export function benchConformance(print) {
   const folders = { 'the records of the catalogue': writeRecords() };
   if (existsSync(beside)) folders['a folder of registers'] = readFolder(beside);

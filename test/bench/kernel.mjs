@@ -46,7 +46,7 @@ const CLAUSES = [
 ];
 
 /**
- * Measures the kernel and, where it is installed, DuckDB, each in a process of its own; the two answers are held to each other, row by row.
+ * Measures the kernel and, where it is installed, DuckDB, each in a process of its own; the two answers are compared, row by row.
  */
 export async function benchKernel(print) {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'));

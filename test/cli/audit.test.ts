@@ -174,7 +174,7 @@ Nothing to report but what is missing.
     expect(findings).toMatchObject([{ date: '2005-02-28', correctedTo: '2005-01-31', computed: '2005-02-28' }]);
   });
 
-  it('lists the columns that are not read, with the nearest name, and dates that are held to nothing', async () => {
+  it('lists the columns that are not read, with the nearest name, and dates that are compared with nothing', async () => {
     const text = 'state,act,date,effectve,colour\nNorway,signature,2000-06-13,2000-07-13,red\n';
     const { exit, stdout } = await audit(text);
     expect(exit).toBe(0);
@@ -184,7 +184,7 @@ Nothing to report but what is missing.
       counts: { withoutDate: 1, notAudited: 0 },
     });
     const { stdout: right } = await audit(text.replace('effectve', 'effective'));
-    expect(right).toContain('Held to nothing: one date is stored beside an act that needs none.\n');
+    expect(right).toContain('Compared with nothing: one date is stored beside an act that needs none.\n');
   });
 });
 

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 // Each page is kept whole beside this file; what must be on it is worked out here by hand, from the articles and the published record.
 
-/** Runs a case, and holds its page to the one that is kept. */
+/** Runs a case, and compares its page with the one that is kept. */
 async function page(name: string, args: readonly string[]): Promise<string> {
   const { exit, stdout, stderr } = await runTreaty(args);
   expect([exit, stderr]).toEqual([0, '']);

@@ -222,7 +222,7 @@ describe('the column conflict', () => {
 describe('corrections', () => {
   const head = 'participant,kind,date,effective,corrects,corrected';
 
-  it('the corrected act is held to its true day: a month after 31 January 2005', () => {
+  it('the corrected act is compared with its true day: a month after 31 January 2005', () => {
     const { found, counts } = audit(treatyWith(2), [
       head,
       ...founders(',,'),

@@ -200,7 +200,7 @@ describe('openAudit, of a table with a column for the treaty', () => {
     .join('\n')
     .replaceAll(/^([^,]*),([^,]*)/gm, '$1,$2');
 
-  it('holds each treaty to its own clauses, and lets go of it when the next begins', () => {
+  it('compares each treaty with its own clauses, and lets go of it when the next begins', () => {
     const text = [
       'treaty,participant,kind,date,effective',
       ...TWO,

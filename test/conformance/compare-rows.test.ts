@@ -223,7 +223,7 @@ describe('compareRows, of extensions to territories', () => {
   ];
   const extended = (...lines: readonly string[]) => outline(hague, [...first, ...lines]).slice(4);
 
-  it('are held to the first day of the third calendar month after the declaration (43(2))', () => {
+  it('are compared with the first day of the third calendar month after the declaration (43(2))', () => {
     expect(
       extended(
         'United Kingdom,territorial-extension,1991-06-28,1991-09-01',
@@ -245,7 +245,7 @@ describe('compareRows, of extensions to territories', () => {
     expect(finding?.answer?.basis.length).toBeGreaterThan(0);
   });
 
-  it('are open without a day, and held to nothing where the clauses give them no date', () => {
+  it('are open without a day, and compared with nothing where the clauses give them no date', () => {
     expect(extended('United Kingdom,territorial-extension,,1991-09-01')).toEqual(['GBR open']);
     expect(outline(treatyWith(2), [...FOUNDERS, 'Norway,territorial-extension,2001-01-15,2001-02-15'])).toHaveLength(2);
   });

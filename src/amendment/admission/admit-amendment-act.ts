@@ -10,12 +10,12 @@ import { findStepRefusal } from './find-step-refusal.ts';
 import { isCarried, listStepRemarks } from './list-step-remarks.ts';
 
 /** What an act does to an amendment: it has effect, perhaps on a presumption, or it is refused. */
-export type StepTaken =
+export type StepAdmission =
   | { readonly kind: 'admitted'; readonly record: AmendmentRecord; readonly remarks: readonly Remark[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
- * Decides what the next act does to an amendment. Acts are taken in order of time.
+ * Decides what the next act does to an amendment. Acts are admitted in order of time.
  *
  * A step that the record leaves out where a later one is recorded is presumed, with a remark: a conference that adopted was
  * convened. A step that the record contradicts is refused, and so is every act where the treaty, or its file, has no procedure.
@@ -27,7 +27,7 @@ export function admitAmendmentAct(
   record: AmendmentRecord | undefined,
   act: AmendmentAct,
   { clause, parties }: AmendableTreaty<AmendmentClause | undefined>,
-): StepTaken {
+): StepAdmission {
   if (clause === undefined || clause.kind === 'not-provided') {
     return { kind: 'refused', refusal: refuseWithoutProcedure(act, clause) };
   }

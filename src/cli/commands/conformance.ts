@@ -18,7 +18,7 @@ interface ConformanceOptions {
   readonly json?: true;
 }
 
-/** `treaty conformance`: a folder of registers with published dates, held to the clauses of the catalogue. */
+/** `treaty conformance`: a folder of registers with published dates, compared with the clauses of the catalogue. */
 export function defineConformance(session: Session) {
   return new Command('conformance')
     .description('Compare a folder of published dates with the catalogue.')

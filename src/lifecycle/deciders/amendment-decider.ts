@@ -1,4 +1,4 @@
-import { admitAmendmentAct, type StepTaken } from '../../amendment/admission/admit-amendment-act.ts';
+import { admitAmendmentAct, type StepAdmission } from '../../amendment/admission/admit-amendment-act.ts';
 import type { AmendmentCase } from '../../amendment/amendment-case.ts';
 import type { AmendmentRecord } from '../../amendment/amendment-record.ts';
 import { determineAdoption } from '../../amendment/determine-adoption.ts';
@@ -24,7 +24,7 @@ export interface AmendmentSoFar {
 }
 
 /** Decides on the acts about one amendment. */
-export interface AmendmentDecider extends Decider<readonly PartySpan[], AmendmentSoFar, AmendmentAct, StepTaken> {
+export interface AmendmentDecider extends Decider<readonly PartySpan[], AmendmentSoFar, AmendmentAct, StepAdmission> {
   /** Determines how far the amendment has come on a day. */
   readonly stageOn: (soFar: AmendmentSoFar, asOf: CivilDate) => AmendmentStage;
 }
