@@ -33,8 +33,9 @@ export type PeriodSum =
  * @see docs/legal-sources.md#month-ends
  */
 export function addPeriod(date: CivilDate, period: Period, rule: MonthEndRule): PeriodSum {
-  assertArgument('addPeriod', 'date', 'day', date);
-  assertArgument('addPeriod', 'period', 'object', period);
+  // Asked millions of times: only what could not be read at all is looked at more closely.
+  if (typeof date !== 'string' || date.length !== 10) assertArgument('addPeriod', 'date', 'day', date);
+  if (typeof period !== 'object' || period === null) assertArgument('addPeriod', 'period', 'object', period);
   const start = dayNumberOf(date);
   const months = countMonths(period);
   const sum = addMonths(start, months, rule);
