@@ -9,54 +9,55 @@ const SHAPES = {
   },
   treaty: {
     isOf: (given: unknown) =>
-      isObject(valueOf(valueOf(given, 'finalClauses'), 'participation')) &&
-      isObject(valueOf(valueOf(given, 'finalClauses'), 'entryIntoForce')),
+      isObject(propertyOf(propertyOf(given, 'finalClauses'), 'participation')) &&
+      isObject(propertyOf(propertyOf(given, 'finalClauses'), 'entryIntoForce')),
     expected: 'a treaty with its final clauses',
     remedy: 'Take one from loadTreaty, or the value that parseTreatyJson gives for a file.',
   },
   register: {
-    isOf: (given: unknown) => Array.isArray(valueOf(given, 'acts')),
+    isOf: (given: unknown) => Array.isArray(propertyOf(given, 'acts')),
     expected: 'a record with its acts',
     remedy: 'Take one from loadRecord, or the value that parseRegister gives for a file, or write { acts: [] }.',
   },
   life: {
-    isOf: (given: unknown) => isObject(valueOf(given, 'treaty')) && Array.isArray(valueOf(given, 'participants')),
+    isOf: (given: unknown) => isObject(propertyOf(given, 'treaty')) && Array.isArray(propertyOf(given, 'participants')),
     expected: 'the life of a treaty',
     remedy: 'Compose one from a treaty and its record with composeLife.',
   },
   answer: {
-    isOf: (given: unknown) => typeof valueOf(given, 'kind') === 'string',
+    isOf: (given: unknown) => typeof propertyOf(given, 'kind') === 'string',
     expected: 'an answer, with its kind',
     remedy: 'Take one that a function of this library gave.',
   },
   machines: {
-    isOf: (given: unknown) => isObject(valueOf(given, 'deciders')),
+    isOf: (given: unknown) => isObject(propertyOf(given, 'deciders')),
     expected: 'the statecharts of a treaty',
     remedy: 'Define them with defineMachines.',
   },
   desk: {
-    isOf: (given: unknown) => isObject(valueOf(given, 'participations')) && Array.isArray(valueOf(given, 'acts')),
+    isOf: (given: unknown) => isObject(propertyOf(given, 'participations')) && Array.isArray(propertyOf(given, 'acts')),
     expected: 'a desk',
     remedy: 'Open one with openDesk, or replay a record with replayRegister.',
   },
   delay: {
-    isOf: (given: unknown) => typeof valueOf(given, 'form') === 'string',
+    isOf: (given: unknown) => typeof propertyOf(given, 'form') === 'string',
     expected: 'a delay, with its form',
     remedy: "Take one from the clauses of a treaty, or write such as { form: 'same-day' }.",
   },
   clauses: {
-    isOf: (given: unknown) => isObject(valueOf(given, 'entryIntoForce')) && isObject(valueOf(given, 'laterParties')),
+    isOf: (given: unknown) =>
+      isObject(propertyOf(given, 'entryIntoForce')) && isObject(propertyOf(given, 'laterParties')),
     expected: 'the final clauses of a treaty',
     remedy: 'Take finalClauses of a treaty.',
   },
   registers: {
     isOf: (given: unknown) =>
-      isObject(valueOf(valueOf(given, 'deposits'), 'offsets')) && isObject(valueOf(given, 'clauses')),
+      isObject(propertyOf(propertyOf(given, 'deposits'), 'offsets')) && isObject(propertyOf(given, 'clauses')),
     expected: 'registers as columns',
     remedy: 'Pack treaties and their records with packRegisters.',
   },
   wording: {
-    isOf: (given: unknown) => isObject(valueOf(given, 'formats')),
+    isOf: (given: unknown) => isObject(propertyOf(given, 'formats')),
     expected: 'the wording of a language',
     remedy: 'Take wording from the module of a language, such as final-clauses/wording/en.',
   },
@@ -126,7 +127,7 @@ function isObject(given: unknown): given is object {
   return typeof given === 'object' && given !== null;
 }
 
-function valueOf(given: unknown, key: string): unknown {
+function propertyOf(given: unknown, key: string): unknown {
   return isObject(given) ? Reflect.get(given, key) : undefined;
 }
 
