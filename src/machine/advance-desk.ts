@@ -1,4 +1,3 @@
-import { initialTransition } from 'xstate';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
@@ -15,6 +14,7 @@ import type { Treaty } from '../treaty/treaty.ts';
 import type { Desk } from './desk.ts';
 import { type DeskAtWork, openAtWork } from './desk-at-work.ts';
 import { defineMachines, type Machines } from './machines.ts';
+import { openScope } from './open-scope.ts';
 
 /** A desk after acts were entered, and what was said of them. */
 export interface DeskAdvanced {
@@ -32,7 +32,8 @@ export interface DeskAdvanced {
 export function openDesk(machines: Machines, asOf: CivilDate): Desk {
   assertArgument('openDesk', 'machines', 'machines', machines);
   assertArgument('openDesk', 'asOf', 'day', asOf);
-  const [{ value, context }] = initialTransition(machines.treaty, { ...machines.deciders.treaty.initial(), asOf });
+  const input = { ...machines.deciders.treaty.initial(), asOf };
+  const { value, context } = machines.treaty.getInitialSnapshot(openScope(), input);
   return { asOf, acts: [], treaty: { value, context }, participations: {}, amendments: {} };
 }
 

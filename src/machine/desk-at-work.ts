@@ -1,4 +1,4 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
 import { listPartySpans } from '../lifecycle/party-spans.ts';
@@ -6,6 +6,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
 import type { Desk } from './desk.ts';
 import type { Machines } from './machines.ts';
+import { openScope } from './open-scope.ts';
 
 type TreatySnapshot = SnapshotFrom<Machines['treaty']>;
 type ParticipationSnapshot = SnapshotFrom<Machines['participation']>;
@@ -39,6 +40,7 @@ interface ParticipantAtWork extends AtWork<ParticipationSnapshot> {
 /** Takes up a desk to enter acts. */
 export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   const { deciders } = machines;
+  const scope = openScope();
   let { asOf } = desk;
   let treaty: TreatySnapshot = machines.treaty.resolveState(desk.treaty);
   let metOn = deciders.treaty.findDayMet(treaty.context) ?? null;
@@ -84,12 +86,8 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   const tellAmendments = (): void => {
     if (amendments.size === 0 || machines.amendment === undefined) return;
     for (const [id, { snapshot }] of amendments) {
-      const [next] = transition(machines.amendment, snapshot, {
-        type: 'parties.changed',
-        parties: parties(),
-        on: asOf,
-      });
-      amendments.set(id, weighAmendment(next));
+      const changed = { type: 'parties.changed', parties: parties(), on: asOf } as const;
+      amendments.set(id, weighAmendment(machines.amendment.transition(snapshot, changed, scope)));
     }
   };
   const tellNumberComplete = (): void => {
@@ -101,14 +99,14 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   const learn = (snapshot: ParticipationSnapshot): ParticipationSnapshot =>
     snapshot.context.metOn === metOn
       ? snapshot
-      : transition(machines.participation, snapshot, { type: 'number.complete', metOn, on: asOf })[0];
+      : machines.participation.transition(snapshot, { type: 'number.complete', metOn, on: asOf }, scope);
   const count = ({ context }: ParticipationSnapshot): void => {
     const { participant } = context.record;
     const counted = deciders.participant.findCounted(context);
     const decided = deciders.treaty.decide(treaty.context, { participant, counted, on: asOf });
     if (decided.kind === 'unchanged') return;
     const { instruments } = decided;
-    [treaty] = transition(machines.treaty, treaty, { type: 'instruments.changed', instruments, on: asOf });
+    treaty = machines.treaty.transition(treaty, { type: 'instruments.changed', instruments, on: asOf }, scope);
     const found = deciders.treaty.findDayMet(treaty.context) ?? null;
     if (found === metOn) return;
     metOn = found;
@@ -125,15 +123,14 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       if (known !== undefined) return learn(known);
       if (beginning?.context.record.participant === participant && beginning.context.metOn === metOn) return beginning;
       const input = { ...deciders.participant.initial(participant), metOn, asOf };
-      const [begun] = initialTransition(machines.participation, input);
-      beginning = begun;
-      return begun;
+      beginning = machines.participation.getInitialSnapshot(scope, input);
+      return beginning;
     },
     reach: (on) => {
       const treatyNextDay = deciders.treaty.nextDay(treaty.context, treaty.context.asOf);
       asOf = on;
       if (treatyNextDay !== undefined && treatyNextDay <= on) {
-        [treaty] = transition(machines.treaty, treaty, { type: 'date.reached', on });
+        treaty = machines.treaty.transition(treaty, { type: 'date.reached', on }, scope);
       }
       if (nearest !== undefined && nearest <= on) {
         nearest = undefined;
@@ -142,21 +139,23 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
             expect(nextDay);
             continue;
           }
-          const [next] = transition(machines.participation, snapshot, { type: 'date.reached', on });
-          const at = weigh(next);
+          const at = weigh(machines.participation.transition(snapshot, { type: 'date.reached', on }, scope));
           participants.set(participant, at);
           expect(at.nextDay);
         }
       }
       for (const [id, { snapshot, nextDay }] of amendments) {
         if (machines.amendment === undefined || nextDay === undefined || nextDay > on) continue;
-        const [next] = transition(machines.amendment, snapshot, { type: 'date.reached', on });
-        amendments.set(id, weighAmendment(next));
+        amendments.set(
+          id,
+          weighAmendment(machines.amendment.transition(snapshot, { type: 'date.reached', on }, scope)),
+        );
       }
     },
     admitParticipation(participant, act) {
       const before = participants.get(participant);
-      const [next] = transition(machines.participation, this.participationOf(participant), { type: act.kind, act });
+      const standing = this.participationOf(participant);
+      const next = machines.participation.transition(standing, { type: act.kind, act }, scope);
       setParticipant(participant, weigh(next));
       count(next);
       if (JSON.stringify(participants.get(participant)?.spans) !== JSON.stringify(before?.spans ?? []))
@@ -165,8 +164,8 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     admitAmendment(act) {
       if (machines.amendment === undefined) return;
       const input = { ...deciders.amendment.initial(parties()), asOf };
-      const before = amendments.get(act.amendment)?.snapshot ?? initialTransition(machines.amendment, input)[0];
-      const [next] = transition(machines.amendment, before, { type: act.kind, act });
+      const before = amendments.get(act.amendment)?.snapshot ?? machines.amendment.getInitialSnapshot(scope, input);
+      const next = machines.amendment.transition(before, { type: act.kind, act }, scope);
       amendments.set(act.amendment, weighAmendment(next));
     },
     close: (acts) => ({
