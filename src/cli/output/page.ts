@@ -1,9 +1,8 @@
 import { styleText } from 'node:util';
-import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Speech } from '../../wording/command-wording.ts';
 import type { Formats, Language } from '../../wording.ts';
 import type { Session } from '../command.ts';
+import { widthOf, wrapText } from './wrap-text.ts';
 
 /**
  * What is printed for a person, in the language of the session: text wrapped to the terminal, in colour only where the terminal has it. What
@@ -49,7 +48,7 @@ export function openPage({ stdout, env, words }: Pick<Session, 'stdout' | 'env' 
     bold,
     dim: styleAs('dim'),
     paragraph: (text, indent = '', first = indent) =>
-      wrap(text, width - indent.length)
+      wrapText(text, width - indent.length)
         .map((line, index) => `${index === 0 ? first : indent}${line}`)
         .join('\n'),
     table: (head, rows, flexible) => setTable(width, [head.map(bold), ...rows], flexible),
@@ -62,7 +61,9 @@ export function setMessage(text: string, width: number): string {
     .split('\n')
     .flatMap((line) => {
       const [indent = ''] = /^ */.exec(line) ?? [];
-      return wrap(line.slice(indent.length), Math.max(NARROWEST, width) - indent.length).map((part) => indent + part);
+      return wrapText(line.slice(indent.length), Math.max(NARROWEST, width) - indent.length).map(
+        (part) => indent + part,
+      );
     })
     .join('\n');
 }
@@ -80,7 +81,7 @@ function setTable(width: number, rows: readonly (readonly string[])[], flexible:
 }
 
 function setRow(row: readonly string[], widths: readonly number[]): string {
-  const cells = widths.map((width, column) => wrap(row[column] ?? '', width));
+  const cells = widths.map((width, column) => wrapText(row[column] ?? '', width));
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     cells
@@ -90,18 +91,8 @@ function setRow(row: readonly string[], widths: readonly number[]): string {
   ).join('\n');
 }
 
-function wrap(text: string, width: number): readonly string[] {
-  if (!text.includes('\n') && widthOf(text) <= width) return [text];
-  return wrapAnsi(text, width).split('\n');
-}
-
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-
-/** How many columns a text takes. Latin letters, nearly all there is, take one each; for the others the library's tables are consulted. */
-export function widthOf(text: string): number {
-  return /^[ -~\u00a0-\u017f\u2014\u2020]*$/.test(text) ? text.length : stringWidth(text);
 }
 
 /** Words a number of things, such as `1 act` and `2 acts`. */

@@ -1,7 +1,8 @@
 import type { RowFinding } from '../../../conformance.ts';
 import type { Session } from '../../command.ts';
-import { openPage, type Page, widthOf } from '../page.ts';
+import { openPage, type Page } from '../page.ts';
 import { setBasis } from '../set-answer.ts';
+import { widthOf } from '../wrap-text.ts';
 import { setAuditCounts } from './audit-summary.ts';
 import {
   type AuditedTreaty,
