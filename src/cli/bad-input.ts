@@ -8,7 +8,7 @@ export type Told =
   | string
   | CommandMessage
   | { readonly issues: readonly Issue[]; readonly file: string }
-  | { readonly issue: Issue; readonly of: string }
+  | { readonly issue: Pick<Issue, 'what' | 'remedy' | 'name'>; readonly of: string }
   | { readonly fault: Pick<Issue, 'what' | 'remedy'> };
 
 /** Ends a command because of its input. What it tells says what is wrong, where, and what to do; each part stands on a line of its own. */

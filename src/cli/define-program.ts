@@ -1,6 +1,8 @@
 import { Command } from '@commander-js/extra-typings';
+import { LANGUAGES } from '../wording.ts';
 import type { Session } from './command.ts';
 import { COMMAND_GROUPS } from './command-groups.ts';
+import { defineHelp } from './output/define-help.ts';
 import { renderClosing } from './output/render-closing.ts';
 
 /**
@@ -24,22 +26,16 @@ export async function defineProgram(session: Session, version: string): Promise<
 function defineBare({ stdout, stderr, words }: Session, version: string): Command {
   const { text } = words;
   const widths = { getOutHelpWidth: () => stdout.columns ?? 80, getErrHelpWidth: () => 80 };
-  /** The library's own headings. */
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': text('help.title.usage'),
-    'Arguments:': text('help.title.arguments'),
-    'Options:': text('help.title.options'),
-  };
   return (
     new Command('treaty')
       .description(text('help.treaty'))
       .version(version, '-V, --version', text('help.version'))
       .helpOption('-h, --help', text('help.help'))
       // The language is found before anything is said: here it only stands in the help.
-      .option('--lang <code>', text('help.lang'))
+      .option('--lang <code>', words.say('help.lang', { languages: LANGUAGES }))
       // What is wrong with a command line is told where all bad input is, in the user's language.
       .configureOutput({ writeOut: stdout.write, writeErr: stderr.write, outputError: () => {}, ...widths })
-      .configureHelp({ subcommandTerm: (command) => command.name(), styleTitle: (title) => titles[title] ?? title })
+      .configureHelp(defineHelp(words))
       .commandsGroup(text('help.group.further'))
       .helpCommand('help [command]', text('help.help-command'))
       .showSuggestionAfterError()

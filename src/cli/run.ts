@@ -1,4 +1,5 @@
 import { CommanderError } from '@commander-js/extra-typings';
+import { LANGUAGES } from '../wording.ts';
 import { BadInput, renderBadInput } from './bad-input.ts';
 import type { Session } from './command.ts';
 import { defineProgram } from './define-program.ts';
@@ -32,7 +33,8 @@ export async function run(args: readonly string[], streams: Streams, version: st
     },
   };
   try {
-    if (unknown !== undefined) throw new BadInput({ code: 'usage.unknown-language', values: { given: unknown } });
+    if (unknown !== undefined)
+      throw new BadInput({ code: 'usage.unknown-language', values: { given: unknown, languages: LANGUAGES } });
     const program = await defineProgram(session, version);
     await program.parseAsync(rest.length === 0 ? ['--help'] : [...rest], { from: 'user' });
     return exit;

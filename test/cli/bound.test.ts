@@ -92,7 +92,7 @@ describe('treaty bound', () => {
   it('without any participant, or of an unknown one, ends with 2', async () => {
     const none = await runTreaty(['bound', 'crc']);
     expect([none.exit, none.stdout]).toEqual([2, '']);
-    expect(none.stderr).toContain("missing required argument 'participant'");
+    expect(none.stderr).toContain('The argument <participant> is missing.');
     const unknown = await runTreaty(['bound', 'crc', 'Ireland', 'Fidji']);
     expect([unknown.exit, unknown.stdout]).toEqual([2, '']);
     expect(unknown.stderr).toContain('Write FJI (Fiji).');

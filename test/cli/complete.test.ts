@@ -29,7 +29,7 @@ describe('treaty complete', () => {
   it('knows no other shell', async () => {
     const { exit, stderr, lines } = await complete('tcsh');
     expect([exit, lines]).toEqual([2, []]);
-    expect(stderr).toContain('Allowed choices are bash, zsh, fish, powershell.');
+    expect(stderr).toContain('There is no script for the shell “tcsh”. Give bash, zsh, fish or powershell.');
   });
 
   it('offers commands, options, treaties and participants', async () => {

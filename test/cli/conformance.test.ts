@@ -37,11 +37,11 @@ describe('treaty conformance', () => {
   });
 
   it.each([
-    [{ 'a.csv': 'x\n', 'b.csv': '' }, 'here are a.csv, b.csv.'],
+    [{ 'a.csv': 'x\n', 'b.csv': '' }, 'here are a.csv and b.csv.'],
     [{ 'truth.csv': 'treaty,rule,nth_date,entry_into_force,source\nctbt,,,NOT IN FORCE,x\n' }, 'here is truth.csv.'],
     [
       Object.fromEntries([...'abcdefg'].map((name) => [`${name}.csv`, ''])),
-      'a.csv, b.csv, c.csv, d.csv, e.csv and 2 more.',
+      'a.csv, b.csv, c.csv, d.csv and e.csv, and 2 more.',
     ],
   ])(
     'a folder in which nothing can be compared is bad input, and what was looked for is said: %j',

@@ -81,10 +81,10 @@ describe('treaty forecast', () => {
 
   it.each([
     ['a day before the forecast', [...PENDING, '--by', '2001-07-31'], '--by 2001-07-31: this day is before 2001-08-01'],
-    ['a day that does not exist', [...PENDING, '--by', '2002-02-30'], 'that month has 28 days'],
-    ['no futures', ['op-crc-sc', '--futures', '0'], 'Give a whole number from 100 to 10000000.'],
+    ['a day that does not exist', [...PENDING, '--by', '2002-02-30'], 'There is no such day.'],
+    ['no futures', ['op-crc-sc', '--futures', '0'], 'Give a whole number from 100 to 10,000,000.'],
     ['too many years', ['op-crc-sc', '--years', '201'], 'Give a whole number from 1 to 200.'],
-    ['a seed that is no number', ['op-crc-sc', '--seed', 'x'], 'Give a whole number from 1 to 4294967295.'],
+    ['a seed that is no number', ['op-crc-sc', '--seed', 'x'], 'Give a whole number from 1 to 4,294,967,295.'],
     ['an unknown amendment', ['crc', 'article-43'], 'holds no amendment "article-43". Did you mean "article-43-2"?'],
     ['an unknown treaty', ['op-crc-zz'], 'is neither a treaty of the catalogue nor a file'],
   ])('refuses %s', async (_, args, said) => {

@@ -219,7 +219,11 @@ describe('treaty machine, of what is not there', () => {
       ['crc', '--amendment', 'article-43-2', '--as-of', '1995-04-16'],
       'It holds none.',
     ],
-    ['another format', ['crc', '--format', 'png'], 'Allowed choices are mermaid, svg, json.'],
+    [
+      'another format',
+      ['crc', '--format', 'png'],
+      'The option --format <format> is given “png”. Give mermaid, svg or json.',
+    ],
     ['an unknown State', ['crc', '--participant', 'Norwai'], 'Write NOR (Norway).'],
     ['both a State and an amendment', ['crc', '--participant', 'NOR', '--amendment', 'article-43-2'], 'not both.'],
   ])('%s ends with 2, and prints nothing on stdout', async (_, args, message) => {

@@ -114,7 +114,7 @@ describe('treaty needed, for an amendment', () => {
   it('refuses --size', async () => {
     const { exit, stdout, stderr } = await runTreaty(['needed', ...CRC, '--size', '2']);
     expect([exit, stdout]).toEqual([2, '']);
-    expect(words(stderr)).toContain('leave --size away');
+    expect(words(stderr)).toContain('Leave --size out.');
   });
 });
 

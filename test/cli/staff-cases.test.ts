@@ -169,7 +169,7 @@ describe('what cannot be supposed', () => {
   it('nothing at all is told to suppose something', async () => {
     const { exit, stderr } = await whatIf();
     expect(exit).toBe(2);
-    expect(stderr).toContain('Nothing is supposed.');
+    expect(stderr).toContain('Give at least one act');
   });
 
   it('what is needed for a treaty in force is nothing, and is said to be', async () => {

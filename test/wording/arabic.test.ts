@@ -5,6 +5,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { wording } from '../../src/wording/languages/ar.ts';
 import { wording as wordingForFiles } from '../../src/wording/languages/ar-files.ts';
 import { ROOT } from '../docs/source-files.ts';
+import { omitWordsOfCommand } from './omit-words-of-command.ts';
 import { omitWordsOfFile } from './omit-words-of-file.ts';
 import { AS_THEY_STAND } from './plain-samples.ts';
 
@@ -144,14 +145,14 @@ describe('the sentences in Arabic', () => {
     );
   });
 
-  it('have nothing in Latin letters but the names of columns and fields, the words of a file and abbreviations, and count in no other digits', () => {
+  it('have nothing in Latin letters but the names of columns and fields, the words of a file or a command line and abbreviations, and count in no other digits', () => {
     const foreign = sentences.filter(([code, sentence]) => {
       const own = AS_THEY_STAND.reduce(
         (rest, words) => rest.replaceAll(`«${words}»`, ''),
         textOf(parse(sentence.replace(/<\/?b>/g, ''), { strict: false })),
       );
-      const rest =
-        code in wording.sentences ? own : omitWordsOfFile(own, english.get(code) ?? '').replace(ABBREVIATIONS, '');
+      const omit = /^(?:help|usage|page)\./.test(code) ? omitWordsOfCommand : omitWordsOfFile;
+      const rest = code in wording.sentences ? own : omit(own, english.get(code) ?? '').replace(ABBREVIATIONS, '');
       return /[A-Za-z\u0660-\u0669]/.test(rest);
     });
     expect(foreign).toEqual([]);

@@ -16,9 +16,10 @@ interface AmbiguityOptions {
 
 /** `treaty ambiguity`: how many dates of a record an unsettled question touches, and by how many days it would move each. */
 export function defineAmbiguity(session: Session) {
+  const { text } = session.words;
   return new Command('ambiguity')
-    .description('Report how often records touched an unsettled question.')
-    .argument('[treaty]', 'an id of the catalogue, or a JSON file (without it: the catalogue)')
+    .description(text('help.ambiguity'))
+    .argument('[treaty]', text('help.ambiguity.treaty'))
     .addOption(defineRegisterOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty ambiguity', 'treaty ambiguity op-cedaw'))

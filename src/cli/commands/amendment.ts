@@ -20,10 +20,11 @@ interface AmendmentOptions {
 
 /** `treaty amendment`: how far an amendment has come, when it enters into force and whom it binds; or a list of them. */
 export function defineAmendment(session: Session) {
+  const { text } = session.words;
   return new Command('amendment')
-    .description('Print how far an amendment has come, and when it is in force.')
+    .description(text('help.amendment'))
     .addArgument(defineTreatyArgument(session))
-    .argument('[id]', 'the amendment, by its id in the register (without it: a list)')
+    .argument('[id]', text('help.amendment.id'))
     .addOption(defineRegisterOption(session))
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))

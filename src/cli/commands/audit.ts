@@ -18,15 +18,16 @@ import { setExamples } from '../output/set-examples.ts';
 
 /** `treaty audit`: which stored dates of a table do not follow from the clauses. */
 export function defineAudit(session: Session) {
+  const { text } = session.words;
   return new Command('audit')
-    .description('Find the stored dates that do not follow from the clauses.')
-    .argument('[treaty]', 'an id of the catalogue, a JSON file, or a folder of them (without it: the column "treaty")')
-    .requiredOption('--register <file>', 'the table: participant, kind, date, effective ("-" for standard input)')
-    .option('--proposals', 'list the dates that are proposed for rows without one')
-    .option('--steps', 'print the whole derivation of each date')
+    .description(text('help.audit'))
+    .argument('[treaty]', text('help.audit.treaty'))
+    .requiredOption('--register <file>', text('help.audit.register'))
+    .option('--proposals', text('help.audit.proposals'))
+    .option('--steps', text('help.audit.steps'))
     .addOption(defineJsonOption(session))
-    .option('--csv', 'print the table itself, with columns for what was found')
-    .option('--all', 'list every finding; without it the first hundred')
+    .option('--csv', text('help.audit.csv'))
+    .option('--all', text('help.audit.all'))
     .addHelpText(
       'after',
       setExamples(
@@ -46,10 +47,10 @@ async function auditTable(
 ): Promise<ExitCode> {
   const options: AuditOptions = { ...asked, ledger: await loadLedger() };
   if (options.json === true && options.csv === true) {
-    throw new BadInput('--json and --csv are two forms of one answer. Give one of them.');
+    throw new BadInput({ code: 'usage.json-and-csv', values: {} });
   }
   if (name === '-' && options.register === '-') {
-    throw new BadInput('Standard input is either the treaty or the table. Name a file for one of them.');
+    throw new BadInput({ code: 'usage.standard-input-twice', values: {} });
   }
   const treaties = await openTreaties(name, session);
   const input = await openInput(options.register, session);
@@ -89,11 +90,11 @@ async function auditInput(audit: Audit, { name, size, chunks }: InputStream, ses
   try {
     for await (const chunk of chunks) {
       bytes += chunk.length;
-      isOfUse = audit.push(await textOf(decoder.push(chunk), name));
+      isOfUse = audit.push(textOf(decoder.push(chunk), name));
       if (!isOfUse) break;
       progress?.update(bytes, audit.rows());
     }
-    if (isOfUse) audit.push(await textOf(decoder.end(), name));
+    if (isOfUse) audit.push(textOf(decoder.end(), name));
   } finally {
     progress?.stop();
   }
@@ -101,6 +102,6 @@ async function auditInput(audit: Audit, { name, size, chunks }: InputStream, ses
   return end.kind === 'audited' ? end.counts : refuseInput(name, end.issues);
 }
 
-async function textOf(decoded: Parsed<string>, name: string): Promise<string> {
+function textOf(decoded: Parsed<string>, name: string): string {
   return decoded.ok ? decoded.value : refuseInput(name, decoded.issues);
 }

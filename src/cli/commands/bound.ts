@@ -19,8 +19,9 @@ interface BoundOptions {
 
 /** `treaty bound`: which text binds a State, or two States between them, on a day. */
 export function defineBound(session: Session) {
+  const { text } = session.words;
   return new Command('bound')
-    .description('Print which text binds a State, or two States between them.')
+    .description(text('help.bound'))
     .addArgument(defineTreatyArgument(session))
     .addArgument(defineParticipantArgument('<participant>', session))
     .addArgument(defineParticipantArgument('[other]', session))

@@ -21,11 +21,12 @@ interface CheckOptions {
 
 /** `treaty check`: whether a file is a treaty or a register without fault, and which of its acts the law refuses. */
 export function defineCheck(session: Session) {
+  const { text } = session.words;
   return new Command('check')
-    .description('Check a treaty file or a register.')
-    .argument('<file>', 'a treaty (JSON) or a register (CSV or JSON), or "-" for standard input')
-    .option('--treaty <treaty>', 'the treaty whose register it is')
-    .addOption(defineStrictOption(session, 'end with 1 where a treaty leaves questions open'))
+    .description(text('help.check'))
+    .argument('<file>', text('help.check.file'))
+    .option('--treaty <treaty>', text('help.check.treaty'))
+    .addOption(defineStrictOption(session, text('help.check.strict')))
     .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
@@ -53,11 +54,7 @@ function isTreaty(text: string): boolean {
 }
 
 async function checkTreaty(file: string, text: string, { treaty }: CheckOptions, { words }: Session): Promise<Report> {
-  if (treaty !== undefined) {
-    throw new BadInput(
-      `${file}: this is a treaty, and --treaty says which treaty a register belongs to. Leave it out.`,
-    );
-  }
+  if (treaty !== undefined) throw new BadInput({ code: 'usage.treaty-of-a-treaty', values: { file } });
   const { parseTreatyJson } = await import('../../reading.ts');
   const parsed = parseTreatyJson(text, { treatyIds: listCatalogue().map(({ id }) => id) });
   const summary = words.text('page.check.some-treaty');

@@ -17,8 +17,9 @@ interface ChronologyOptions {
 
 /** `treaty chronology`: every act and every dated consequence, in order. */
 export function defineChronology(session: Session) {
+  const { text } = session.words;
   return new Command('chronology')
-    .description('Print every act and every dated consequence, in order.')
+    .description(text('help.chronology'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineRegisterOption(session))
     .addOption(defineRecordAsOfOption(session))

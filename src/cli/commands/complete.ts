@@ -1,6 +1,9 @@
 import tab from '@bomb.sh/tab';
 import { Argument, Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
+import type { Formats } from '../../wording.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import type { Words } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -10,12 +13,15 @@ const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
  * were typed.
  */
 export function defineComplete(session: Session) {
-  const command = new Command('complete').description('Print the script for shell completion.');
+  const { text } = session.words;
+  const command = new Command('complete').description(text('help.complete'));
   if (session.args[1] === '--') {
-    return command.argument('[words...]').action(async (words, _, { parent }) => offer(words, parent?.commands ?? []));
+    return command
+      .argument('[words...]')
+      .action(async (words, _, { parent }) => offer(words, parent?.commands ?? [], session.words));
   }
   return command
-    .addArgument(new Argument('<shell>', 'the shell that is to load it').choices(SHELLS))
+    .addArgument(new Argument('<shell>', text('help.complete.shell')).choices(SHELLS).argParser(parseShell))
     .addHelpText(
       'after',
       setExamples(session, 'treaty complete bash > ~/.local/share/bash-completion/completions/treaty'),
@@ -23,12 +29,21 @@ export function defineComplete(session: Session) {
     .action((shell) => tab.setup('treaty', 'treaty', shell));
 }
 
+function parseShell(given: string): (typeof SHELLS)[number] {
+  const shell = SHELLS.find((each) => each === given);
+  if (shell !== undefined) return shell;
+  throw new BadInput(
+    { code: 'usage.bad-shell', values: { given, choices: SHELLS } },
+    { code: 'usage.see-help', values: {} },
+  );
+}
+
 /** Offers words, each with what it stands for. */
 type Offer = (complete: (word: string, says: string) => void) => void;
 
 /** Prints what may follow: commands, their options, the treaties of the catalogue, participants. */
-async function offer(words: string[], commands: readonly CommandUnknownOpts[]): Promise<void> {
-  const offers = await listOffers();
+async function offer(words: string[], commands: readonly CommandUnknownOpts[], { formats }: Words): Promise<void> {
+  const offers = await listOffers(formats);
   for (const command of commands) {
     const completed = tab.command(command.name(), command.description());
     for (const argument of command.registeredArguments) {
@@ -44,14 +59,14 @@ async function offer(words: string[], commands: readonly CommandUnknownOpts[]): 
 }
 
 /** Lists what is offered for arguments and options, by their names. */
-async function listOffers(): Promise<ReadonlyMap<string, Offer>> {
+async function listOffers(formats: Formats): Promise<ReadonlyMap<string, Offer>> {
   const { listCatalogue } = await import('../../catalogue.ts');
   const { listParticipants } = await import('../../participants.ts');
   const treaties: Offer = (complete) => {
     for (const { id, shortTitle } of listCatalogue()) complete(id, shortTitle);
   };
   const participants: Offer = (complete) => {
-    for (const { code, name } of listParticipants()) complete(code, name);
+    for (const { code } of listParticipants()) complete(code, formats.participant(code));
   };
   return new Map([
     ['treaty', treaties],

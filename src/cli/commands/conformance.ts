@@ -9,7 +9,6 @@ import { defineJsonOption } from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
 import { setConformancePage } from '../output/conformance/conformance-page.ts';
 import { countUnexplained } from '../output/conformance/explained.ts';
-import { renderIssuesOfFile } from '../output/render-issues.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
@@ -20,10 +19,11 @@ interface ConformanceOptions {
 
 /** `treaty conformance`: a folder of registers with published dates, compared with the clauses of the catalogue. */
 export function defineConformance(session: Session) {
+  const { text } = session.words;
   return new Command('conformance')
-    .description('Compare a folder of published dates with the catalogue.')
-    .argument('<folder>', 'tables named by the id of their treaty, and truth.csv with the dates of the treaties')
-    .option('--all', 'list every date that differs, also where a known error explains it')
+    .description(text('help.conformance'))
+    .argument('<folder>', text('help.conformance.folder'))
+    .option('--all', text('help.conformance.all'))
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty conformance registers', 'treaty conformance registers --all'))
     .action(async (folder, options) => session.exitWith(await compareTables(folder, options, session)));
@@ -34,8 +34,7 @@ async function compareTables(folder: string, options: ConformanceOptions, sessio
   const compared = compareFolder(tables, await loadCatalogue());
   const unread = compared.left.filter(({ issues }) => issues.length > 0);
   if (unread.length > 0) {
-    const told = unread.map(({ name, issues }) => renderIssuesOfFile(issues, join(folder, `${name}.csv`)));
-    throw new BadInput((await Promise.all(told)).join('\n'));
+    throw new BadInput(...unread.map(({ name, issues }) => ({ issues, file: join(folder, `${name}.csv`) })));
   }
   if (compared.treaties.length === 0) refuseFolder(folder, tables);
   writeAnswer(session, options, {

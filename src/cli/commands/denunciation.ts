@@ -25,13 +25,12 @@ interface DenunciationOptions {
 
 /** `treaty denunciation`: when a denunciation received on a day would take effect. */
 export function defineDenunciation(session: Session) {
+  const { text } = session.words;
   return new Command('denunciation')
-    .description('Print when a denunciation takes effect.')
+    .description(text('help.denunciation'))
     .addArgument(defineTreatyArgument(session))
     .addArgument(defineParticipantArgument('<participant>', session))
-    .addOption(
-      defineDateOption('--received <date>', 'the day on which the depositary receives it').makeOptionMandatory(),
-    )
+    .addOption(defineDateOption('--received <date>', text('help.denunciation.received')).makeOptionMandatory())
     .addOption(defineRegisterOption(session))
     .addOption(defineRecordAsOfOption(session))
     .addOption(defineJsonOption(session))

@@ -40,22 +40,19 @@ interface ForecastCommandOptions {
 
 /** `treaty forecast`: when a pending treaty or amendment may enter into force, at the pace of its own deposits so far. */
 export function defineForecast(session: Session) {
+  const { text } = session.words;
   return new Command('forecast')
-    .description('Forecast when a pending treaty or amendment enters into force.')
+    .description(text('help.forecast'))
     .addArgument(defineTreatyArgument(session))
     .addArgument(defineAmendmentArgument(session))
-    .option(
-      '--by <date>',
-      'print the chance that it is in force by this day; may be given several times',
-      (text: string, before?: readonly CivilDate[]) => listGiven(parseDateOption(text, '--by <date>'), before),
+    .option('--by <date>', text('help.forecast.by'), (text: string, before?: readonly CivilDate[]) =>
+      listGiven(parseDateOption(text, '--by <date>'), before),
     )
-    .addOption(defineNumberOption('--futures <number>', 'how many futures are drawn', 10_000_000, 100).default(10_000))
-    .addOption(defineNumberOption('--years <number>', 'how far is looked ahead', 200).default(30))
-    .addOption(defineNumberOption('--seed <number>', 'the seed of the random numbers', 4_294_967_295).default(1))
+    .addOption(defineNumberOption('--futures <number>', text('help.forecast.futures'), 10_000_000, 100).default(10_000))
+    .addOption(defineNumberOption('--years <number>', text('help.forecast.years'), 200).default(30))
+    .addOption(defineNumberOption('--seed <number>', text('help.forecast.seed'), 4_294_967_295).default(1))
     .addOption(defineRegisterOption(session))
-    .addOption(
-      defineDateOption('--as-of <date>', "the day whose knowledge it rests on (today at the depositary's seat)"),
-    )
+    .addOption(defineDateOption('--as-of <date>', text('help.forecast.as-of')))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))
     .addHelpText(
@@ -83,9 +80,7 @@ async function answerForecast(
   const { by = [], futures, seed, years: horizonYears } = options;
   const early = by.find((day) => day < asOf);
   if (early !== undefined) {
-    throw new BadInput(
-      `--by ${early}: this day is before ${asOf}, of which the forecast is made. Give a later day, or an earlier --as-of.`,
-    );
+    throw new BadInput({ code: 'usage.by-before-as-of', values: { by: early, asOf } });
   }
   const forecast = await makeForecast(subject, amendment, { asOf, futures, seed, horizonYears });
   writeAnswer(session, options, {

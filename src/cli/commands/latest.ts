@@ -26,8 +26,9 @@ interface LatestOptions {
 
 /** `treaty latest`: the last day to deposit in order to be bound by a date. */
 export function defineLatest(session: Session) {
+  const { text } = session.words;
   return new Command('latest')
-    .description('Print the last day to deposit in order to be bound by a date.')
+    .description(text('help.latest'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineInForceByOption(session).makeOptionMandatory())
     .addOption(defineRegisterOption(session))

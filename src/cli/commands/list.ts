@@ -9,16 +9,17 @@ import { writeAnswer } from '../output/write-answer.ts';
 
 /** `treaty list`: the treaties of the catalogue. */
 export function defineList(session: Session) {
+  const { text } = session.words;
   return new Command('list')
-    .description('List the treaties of the catalogue.')
+    .description(text('help.list'))
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty list', 'treaty list --json'))
     .action(async (options) => session.exitWith(await listTreaties(options, session)));
 }
 
 async function listTreaties(options: { readonly json?: true }, session: Session): Promise<ExitCode> {
-  const entries = listCatalogue();
   const { language } = session.words;
+  const entries = listCatalogue();
   writeAnswer(session, options, {
     json: () =>
       entries.map(({ record, title, depositary, ...entry }) => ({

@@ -5,15 +5,17 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
-import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
+import { defineAsOfOption, defineChoiceOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeJson } from '../output/write-json.ts';
 
+const FORMATS = ['mermaid', 'svg', 'json'] as const;
+
 interface MachineOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
-  readonly format: 'mermaid' | 'svg' | 'json';
+  readonly format: (typeof FORMATS)[number];
   readonly participant?: string;
   readonly amendment?: string;
   readonly json?: true;
@@ -21,17 +23,18 @@ interface MachineOptions {
 
 /** `treaty machine`: draws the statechart of the treaty, of a State's participation or of an amendment, its present state marked. */
 export function defineMachine(session: Session) {
+  const { text } = session.words;
   return new Command('machine')
-    .description('Draw a statechart with its present state marked.')
+    .description(text('help.machine'))
     .addArgument(defineTreatyArgument(session))
     .addOption(
-      new Option('--format <format>', 'how to draw it').choices(['mermaid', 'svg', 'json']).default('mermaid' as const),
+      defineChoiceOption('--format <format>', text('help.machine.format'), FORMATS).default('mermaid' as const),
     )
-    .addOption(new Option('--participant <participant>', "draw a State's participation").conflicts('amendment'))
-    .option('--amendment <id>', 'draw an amendment')
+    .addOption(new Option('--participant <participant>', text('help.machine.participant')).conflicts('amendment'))
+    .option('--amendment <id>', text('help.machine.amendment'))
     .addOption(defineRegisterOption(session))
     .addOption(defineAsOfOption(session))
-    .addOption(defineJsonOption(session, 'print JSON, as --format json does').conflicts('format'))
+    .addOption(defineJsonOption(session, text('help.machine.json')).conflicts('format'))
     .addHelpText(
       'after',
       setExamples(
@@ -83,13 +86,13 @@ async function findChart({ treaty, register }: Subject, asOf: CivilDate, options
   }
   if (options.amendment === undefined) return { chart: describeChart(machines.treaty, desk.treaty.value) };
   if (machines.amendment === undefined) {
-    throw new BadInput(`The final clauses of ${treaty.id} at hand have no procedure for amendments to draw.`);
+    throw new BadInput({ code: 'usage.no-procedure-for-amendments', values: { treaty: treaty.id } });
   }
   const standing = desk.amendments[options.amendment];
   if (standing === undefined) {
-    const ids = Object.keys(desk.amendments);
-    const known = ids.length === 0 ? 'It holds none.' : `It holds: ${ids.join(', ')}.`;
-    throw new BadInput(`The record of ${treaty.id} holds no amendment "${options.amendment}" by that day. ${known}`);
+    const held = Object.keys(desk.amendments);
+    const values = { treaty: treaty.id, amendment: options.amendment, count: held.length, held };
+    throw new BadInput({ code: 'usage.no-such-amendment-by-that-day', values });
   }
   return { chart: describeChart(machines.amendment, standing.value) };
 }

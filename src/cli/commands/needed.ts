@@ -37,11 +37,12 @@ interface NeededOptions {
 
 /** `treaty needed`: what a pending treaty or amendment still needs, by when, and by whose acts it would be there. */
 export function defineNeeded(session: Session) {
+  const { text } = session.words;
   return new Command('needed')
-    .description('Print what is still needed, by when, and whose acts suffice.')
+    .description(text('help.needed'))
     .addArgument(defineTreatyArgument(session))
     .addArgument(defineAmendmentArgument(session))
-    .addOption(defineNumberOption('--size <number>', 'list sets of so many States, instead of the smallest', 1000))
+    .addOption(defineNumberOption('--size <number>', text('help.needed.size'), 1000))
     .addOption(defineInForceByOption(session))
     .addOption(defineRegisterOption(session))
     .addOption(defineAsOfOption(session))
@@ -67,9 +68,7 @@ async function answerNeeded(
   session: Session,
 ): Promise<ExitCode> {
   if (amendment !== undefined && options.size !== undefined) {
-    throw new BadInput(
-      `--size is for the sets of States that bring a treaty into force. For amendment "${amendment}" the single acts are listed that would decide it; leave --size away.`,
-    );
+    throw new BadInput({ code: 'usage.size-of-amendment', values: { amendment } });
   }
   const { treaty, register } = await findSubject(name, options.register, session);
   const asOf = findAsOf(options.asOf, treaty, session);

@@ -19,8 +19,9 @@ interface NextOptions {
 
 /** `treaty next`: what is awaited, and what happens when if nothing else is deposited. */
 export function defineNext(session: Session) {
+  const { text } = session.words;
   return new Command('next')
-    .description('Print what is awaited, and which dates are to come.')
+    .description(text('help.next'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineRegisterOption(session))
     .addOption(defineAsOfOption(session))

@@ -27,13 +27,14 @@ interface ReportsCommandOptions {
 
 /** `treaty reports`: when the reports of a Party are due, or the next one of every Party. */
 export function defineReports(session: Session) {
+  const { text } = session.words;
   return new Command('reports')
-    .description('Print when the reports of a Party are due.')
+    .description(text('help.reports'))
     .addArgument(defineTreatyArgument(session))
     .addArgument(defineParticipantArgument('[participant]', session))
     .addOption(defineRegisterOption(session))
     .addOption(defineAsOfOption(session))
-    .option('--day-before', 'count a period to the day before the anniversary')
+    .option('--day-before', text('help.reports.day-before'))
     .addOption(defineJsonOption(session))
     .addHelpText(
       'after',

@@ -10,8 +10,9 @@ import { writeAnswer } from '../output/write-answer.ts';
 
 /** `treaty show`: the final clauses in words, each behind its article. */
 export function defineShow(session: Session) {
+  const { text } = session.words;
   return new Command('show')
-    .description('Print the final clauses of a treaty in words.')
+    .description(text('help.show'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty show op-crc-sc'))

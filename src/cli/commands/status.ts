@@ -31,8 +31,9 @@ interface StatusOptions {
 
 /** `treaty status`: the treaty's entry into force, how many States are what, and each of them. */
 export function defineStatus(session: Session) {
+  const { text } = session.words;
   return new Command('status')
-    .description('Print the status of a treaty and of every State.')
+    .description(text('help.status'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineRegisterOption(session))
     .addOption(defineAsOfOption(session))

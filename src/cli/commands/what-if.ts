@@ -24,18 +24,15 @@ interface WhatIfOptions {
 
 /** `treaty what-if`: the record with acts that have not been done, and what would be otherwise; scenarios side by side. */
 export function defineWhatIf(session: Session) {
+  const { text } = session.words;
   return new Command('what-if')
-    .description('Print what would be otherwise if acts were done.')
+    .description(text('help.what-if'))
     .addArgument(defineTreatyArgument(session))
-    .argument('[scenario...]', 'files of acts, as registers are written; up to ten stand side by side')
-    .option(
-      '--act <act>',
-      'suppose an act, "<kind> <participant> <date>"; may be given several times',
-      listGiven<string>,
-    )
+    .argument('[scenario...]', text('help.what-if.scenario'))
+    .option('--act <act>', text('help.what-if.act'), listGiven<string>)
     .addOption(defineRegisterOption(session))
     .addOption(defineRecordUntilTodayOption(session))
-    .option('--steps', 'print the derivation of every date that is otherwise')
+    .option('--steps', text('help.what-if.steps'))
     .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
@@ -58,9 +55,7 @@ async function answerWhatIf(
   const { treaty, register } = await findSubject(name, options.register, session);
   const scenarios = await readScenarios(treaty, files, options.act ?? [], session);
   if (scenarios.length === 0) {
-    throw new BadInput(
-      'Nothing is supposed. Give acts (--act "ratification KEN 2026-12-01") or scenario files, which are registers of acts.',
-    );
+    throw new BadInput({ code: 'usage.nothing-supposed', values: {} });
   }
   const asOf = findAsOf(options.asOf, treaty, session);
   const other = await findOther(treaty, asOf);

@@ -10,13 +10,14 @@ import { findNearest } from './find-nearest.ts';
 export async function findAmendment(life: Life, id: string): Promise<AmendmentLife> {
   const found = life.amendments.find(({ record }) => record.id === id);
   if (found !== undefined) return found;
+  const treaty = life.treaty.id;
   const ids = life.amendments.map(({ record }) => record.id);
-  if (ids.length === 0) {
-    throw new BadInput(`The record of ${life.treaty.id} holds no amendment proposed by that day.`);
-  }
+  if (ids.length === 0) throw new BadInput({ code: 'usage.no-amendments', values: { treaty } });
   const nearest = await findNearest(id, ids);
-  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   throw new BadInput(
-    `The record of ${life.treaty.id} holds no amendment "${id}".${hint}\n"treaty amendment ${life.treaty.id}" lists them.`,
+    nearest === undefined
+      ? { code: 'usage.no-such-amendment', values: { treaty, amendment: id } }
+      : { code: 'usage.no-such-amendment.nearest', values: { treaty, amendment: id, nearest } },
+    { code: 'usage.see-amendments', values: { treaty } },
   );
 }

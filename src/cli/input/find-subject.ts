@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isCatalogueId, listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
 import { linkWithOthers, listLinks, loadOthers, type Register, type Treaty } from '../../index.ts';
+import type { Issue } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { renderFault } from '../output/render-issues.ts';
 import { findNearest } from './find-nearest.ts';
 
 /** The treaty a command is about, and its record. */
@@ -20,14 +20,14 @@ export interface Subject {
 export async function findSubject(name: string, registerPath: string | undefined, session: Session): Promise<Subject> {
   const treaty = await findTreaty(name, session);
   if (registerPath !== undefined) {
-    const { readRegister } = await import('./read-input.ts');
+    const { nameOfInput, readRegister } = await import('./read-input.ts');
     const register = await readRegister(registerPath, treaty.id, session);
-    refuseOtherTreaty(registerPath, register, treaty);
+    refuseOtherTreaty(nameOfInput(registerPath, session), register, treaty);
     return { treaty, register };
   }
   const register = await loadRecord(name);
   if (register === undefined) {
-    session.stderr.write('No register is given (--register FILE): no act is taken as done.\n');
+    session.stderr.write(`${session.words.text('usage.no-register')}\n`);
   }
   return { treaty, register: register ?? { treaty: treaty.id, sources: [], acts: [] } };
 }
@@ -45,9 +45,12 @@ export async function link(treaty: Treaty): Promise<Treaty> {
   }
   const linked = linkWithOthers(treaty, await loadOthers(treaty, { loadTreaty, loadRecord }));
   if (linked.kind === 'linked') return linked.treaty;
-  throw new BadInput(
-    `${treaty.id}: the clauses wait for one another in a circle: ${linked.circle.join(' → ')}. None of these treaties could ever be in force. Check "treaty" where a clause names another.`,
-  );
+  throw refuseCircle(treaty, linked.circle);
+}
+
+/** Refuses clauses that wait for one another in a circle. */
+export function refuseCircle({ id }: Treaty, circle: readonly string[]): BadInput {
+  return new BadInput({ code: 'usage.circle', values: { treaty: id, circle: circle.join(' → ') } });
 }
 
 /**
@@ -55,12 +58,9 @@ export async function link(treaty: Treaty): Promise<Treaty> {
  *
  * @throws BadInput where it is the register of another treaty
  */
-export function refuseOtherTreaty(path: string, register: Register, treaty: Treaty): void {
+export function refuseOtherTreaty(file: string, register: Register, treaty: Treaty): void {
   if (register.treaty === treaty.id) return;
-  const name = path === '-' ? 'standard input' : path;
-  throw new BadInput(
-    `${name}: this is a register of "${register.treaty}", not of "${treaty.id}". Give the treaty it belongs to.`,
-  );
+  throw new BadInput({ code: 'usage.register-of-another', values: { file, own: register.treaty, treaty: treaty.id } });
 }
 
 /**
@@ -82,14 +82,11 @@ async function refuseUnknownTreaty(id: string, treaty: string): Promise<BadInput
     listCatalogue().map((entry) => entry.id),
   );
   const example = '{ "kind": "known", "inForceOn": "2008-05-03" }';
-  const told = await renderFault({
-    what:
-      nearest === undefined
-        ? { code: 'issue.unknown-treaty', values: { treaty } }
-        : { code: 'issue.unknown-treaty.nearest', values: { treaty, nearest } },
-    remedy: { code: 'remedy.state-facts', values: { example } },
-  });
-  return new BadInput(`${id}: ${told}`);
+  const what: Issue['what'] =
+    nearest === undefined
+      ? { code: 'issue.unknown-treaty', values: { treaty } }
+      : { code: 'issue.unknown-treaty.nearest', values: { treaty, nearest } };
+  return new BadInput({ issue: { what, remedy: { code: 'remedy.state-facts', values: { example } } }, of: id });
 }
 
 async function findFile(name: string): Promise<string> {
@@ -98,9 +95,11 @@ async function findFile(name: string): Promise<string> {
     name,
     listCatalogue().map(({ id }) => id),
   );
-  const hint = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
   throw new BadInput(
-    `"${name}" is neither a treaty of the catalogue nor a file.${hint}\n"treaty list" shows the catalogue.`,
+    nearest === undefined
+      ? { code: 'usage.no-such-treaty', values: { given: name } }
+      : { code: 'usage.no-such-treaty.nearest', values: { given: name, nearest } },
+    { code: 'usage.see-list', values: {} },
   );
 }
 
@@ -113,5 +112,5 @@ export async function findParticipant(name: string): Promise<string> {
   const { parseParticipantText } = await import('../../reading.ts');
   const attempt = parseParticipantText(name);
   if (attempt.ok) return attempt.value;
-  throw new BadInput(await renderFault(attempt.fault));
+  throw new BadInput({ fault: attempt.fault });
 }

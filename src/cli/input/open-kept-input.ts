@@ -17,5 +17,9 @@ export async function openKeptInput(path: string, session: Session): Promise<Kep
   const folder = mkdtempSync(join(tmpdir(), 'treaty-'));
   const kept = join(folder, 'scenarios');
   await writeFile(kept, session.stdin, { mode: 0o600 });
-  return { name: 'standard input', path: kept, discard: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    name: session.words.text('usage.standard-input'),
+    path: kept,
+    discard: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { listCatalogue, loadRecord } from '../../catalogue.ts';
 import type { AuditOptions } from '../../conformance.ts';
 import { linkWithOthers, type Others, type Treaty } from '../../index.ts';
-import { renderIssues } from '../../wording.ts';
-import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { loadWordsForFiles } from '../output/render-issues.ts';
-import { findTreaty } from './find-subject.ts';
+import { findTreaty, refuseCircle } from './find-subject.ts';
 import { loadCatalogue } from './load-catalogue.ts';
+import { refuseInput } from './read-input.ts';
 
 /**
  * Finds the treaties that a table is audited by: the one that is named; the JSON files of a folder, each named by the id of its
@@ -27,7 +25,6 @@ export async function openTreaties(
     return { treaty: await findTreaty(name, session), ids: [], findTreaty: () => undefined, findRegister };
   }
   const { parseTreatyJson } = await import('../../reading.ts');
-  const wording = await loadWordsForFiles();
   const catalogue = await loadCatalogue();
   const own = name === undefined ? new Map<string, string>() : listOwn(name);
   const find = (id: string): Treaty | undefined => {
@@ -35,7 +32,7 @@ export async function openTreaties(
     if (path === undefined) return catalogue.findTreaty(id);
     const parsed = parseTreatyJson(readFileSync(path, 'utf8'));
     if (parsed.ok) return parsed.value;
-    throw new BadInput(renderIssues(parsed.issues, path, wording));
+    return refuseInput(path, parsed.issues);
   };
   const ids = [...own.keys(), ...listCatalogue().map(({ id }) => id)];
   const findRegister = (id: string) => (own.has(id) ? undefined : catalogue.findRegister(id));
@@ -57,7 +54,5 @@ function link(treaty: Treaty | undefined, others: Others): Treaty | undefined {
   if (treaty === undefined) return undefined;
   const linked = linkWithOthers(treaty, others);
   if (linked.kind === 'linked') return linked.treaty;
-  throw new BadInput(
-    `${treaty.id}: the clauses wait for one another in a circle: ${linked.circle.join(' → ')}. None of these treaties could ever be in force. Check "treaty" where a clause names another.`,
-  );
+  throw refuseCircle(treaty, linked.circle);
 }

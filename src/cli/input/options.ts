@@ -41,6 +41,22 @@ export function defineStrictOption({ words: { text } }: Session, says = text('he
   return new Option('--strict', says);
 }
 
+/** One of several words. */
+export function defineChoiceOption<const Flags extends string, const Choice extends string>(
+  flags: Flags,
+  says: string,
+  choices: readonly Choice[],
+) {
+  return new Option(flags, says).choices(choices).argParser((text: string): Choice => {
+    const choice = choices.find((each) => each === text);
+    if (choice !== undefined) return choice;
+    throw new BadInput(
+      { code: 'usage.bad-choice', values: { option: flags, given: text, choices } },
+      { code: 'usage.see-help', values: {} },
+    );
+  });
+}
+
 /** A whole number, from the least to the greatest, inclusive. */
 export function defineNumberOption<const Flags extends string>(
   flags: Flags,

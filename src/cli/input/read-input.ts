@@ -3,7 +3,11 @@ import type { Register, Treaty } from '../../index.ts';
 import type { Issue, Parsed } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { renderIssuesOfFile } from '../output/render-issues.ts';
+
+/** Names an input as what is said of it does. */
+export function nameOfInput(path: string, { words }: Session): string {
+  return path === '-' ? words.text('usage.standard-input') : path;
+}
 
 /** A file that was asked for, decoded; `-` is standard input. */
 export interface InputText {
@@ -16,25 +20,24 @@ export interface InputText {
  *
  * @throws BadInput where there is no such file, it is a folder, it is too large, or it is not text
  */
-export async function readInput(path: string, { stdin }: Session): Promise<InputText> {
+export async function readInput(path: string, session: Session): Promise<InputText> {
   const { parseText, refuseSize } = await import('../../reading.ts');
-  const name = path === '-' ? 'standard input' : path;
-  const refuse = async (issues: readonly Issue[]): Promise<never> => refuseInput(name, issues);
+  const name = nameOfInput(path, session);
   if (path !== '-') {
     const size = await sizeOf(path);
     const tooLarge = refuseSize(size);
-    if (tooLarge !== undefined) return refuse([tooLarge]);
+    if (tooLarge !== undefined) return refuseInput(name, [tooLarge]);
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of path === '-' ? stdin : await streamOf(path)) {
+  for await (const chunk of path === '-' ? session.stdin : await streamOf(path)) {
     chunks.push(chunk);
     size += chunk.length;
     const tooLarge = refuseSize(size);
-    if (tooLarge !== undefined) return refuse([tooLarge]);
+    if (tooLarge !== undefined) return refuseInput(name, [tooLarge]);
   }
   const decoded = parseText(Buffer.concat(chunks));
-  return decoded.ok ? { name, text: decoded.value } : refuse(decoded.issues);
+  return decoded.ok ? { name, text: decoded.value } : refuseInput(name, decoded.issues);
 }
 
 /** A file that was asked for, to be read piece by piece; `-` is standard input. */
@@ -50,9 +53,10 @@ export interface InputStream {
  *
  * @throws BadInput where there is no such file, or it is a folder
  */
-export async function openInput(path: string, { stdin }: Session): Promise<InputStream> {
-  if (path === '-') return { name: 'standard input', chunks: stdin };
-  return { name: path, size: await sizeOf(path), chunks: await streamOf(path) };
+export async function openInput(path: string, session: Session): Promise<InputStream> {
+  const name = nameOfInput(path, session);
+  if (path === '-') return { name, chunks: session.stdin };
+  return { name, size: await sizeOf(path), chunks: await streamOf(path) };
 }
 
 /** Reads a register, as CSV or JSON. */
@@ -69,18 +73,18 @@ export async function readTreaty(path: string, session: Session): Promise<Treaty
   return accept(input, parseTreatyJson(input.text));
 }
 
-async function accept<T>({ name }: InputText, parsed: Parsed<T>): Promise<T> {
+function accept<T>({ name }: InputText, parsed: Parsed<T>): T {
   return parsed.ok ? parsed.value : refuseInput(name, parsed.issues);
 }
 
 /** Refuses an input for what is wrong with it. */
-export async function refuseInput(name: string, issues: readonly Issue[]): Promise<never> {
-  throw new BadInput(await renderIssuesOfFile(issues, name));
+export function refuseInput(file: string, issues: readonly Issue[]): never {
+  throw new BadInput({ issues, file });
 }
 
 async function sizeOf(path: string): Promise<number> {
   const file = await stat(path).catch((error: unknown) => refuseFile(path, error));
-  if (file.isDirectory()) throw new BadInput(`${path}: this is a folder. Give a file, or "-" for standard input.`);
+  if (file.isDirectory()) throw new BadInput({ code: 'usage.folder-for-file', values: { file: path } });
   return file.size;
 }
 
@@ -89,9 +93,9 @@ async function streamOf(path: string): Promise<AsyncIterable<Uint8Array>> {
   return file.createReadStream();
 }
 
-function refuseFile(path: string, error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') throw new BadInput(`${path}: there is no such file. Check the path.`);
-  if (code === 'EACCES') throw new BadInput(`${path}: this file may not be read. Check its permissions.`);
-  throw new BadInput(`${path}: ${error instanceof Error ? error.message : 'it cannot be read'}.`);
+function refuseFile(file: string, error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') throw new BadInput({ code: 'usage.no-such-file', values: { file } });
+  if (code === 'EACCES') throw new BadInput({ code: 'usage.no-permission', values: { file } });
+  throw new BadInput({ code: 'usage.unreadable-file', values: { file, reason: code } });
 }

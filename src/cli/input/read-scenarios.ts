@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import type { Act, Treaty } from '../../index.ts';
 import { parseSupposedActs } from '../../simulation.ts';
-import { BadInput } from '../bad-input.ts';
+import { BadInput, type Told } from '../bad-input.ts';
 import type { Session } from '../command.ts';
-import { renderIssueOfAct } from '../output/render-issues.ts';
 
 /** Acts that are supposed together, under the name by which they are shown. */
 export interface Scenario {
@@ -29,11 +28,11 @@ export async function readScenarios(
   session: Session,
 ): Promise<readonly Scenario[]> {
   const count = files.length + (acts.length === 0 ? 0 : 1);
-  if (count > MOST) throw new BadInput(`${count} scenarios are given, and ${MOST} fit side by side.`);
+  if (count > MOST) throw new BadInput({ code: 'usage.too-many-scenarios', values: { count, most: MOST } });
   const { readRegister } = await import('./read-input.ts');
   const given: Scenario[] =
-    acts.length === 0 ? [] : [{ name: acts.join('; '), isFile: false, acts: await parseActs(treaty, acts) }];
-  const names = files.map(nameOfFile);
+    acts.length === 0 ? [] : [{ name: acts.join('; '), isFile: false, acts: parseActs(treaty, acts) }];
+  const names = files.map((file) => nameOfFile(file, session));
   for (const [index, file] of files.entries()) {
     const { acts: supposed } = await readRegister(file, treaty.id, session);
     const [name = file] = names.slice(index, index + 1);
@@ -43,8 +42,8 @@ export async function readScenarios(
   return given;
 }
 
-function nameOfFile(file: string): string {
-  return file === '-' ? 'standard input' : printable(basename(file).replace(/\.(csv|json)$/i, ''));
+function nameOfFile(file: string, { words }: Session): string {
+  return file === '-' ? words.text('usage.standard-input') : printable(basename(file).replace(/\.(csv|json)$/i, ''));
 }
 
 /** A terminal would obey a control character in the name of a file. */
@@ -53,14 +52,15 @@ function printable(name: string): string {
 }
 
 /** Parses the acts of `--act`; what is wrong with one is told of it. */
-async function parseActs(treaty: Treaty, texts: readonly string[]): Promise<readonly Act[]> {
-  if (texts.some((text) => text.trim() === '')) throw new BadInput(`--act "": there is no act in it.\n${FORM}`);
+function parseActs(treaty: Treaty, texts: readonly string[]): readonly Act[] {
+  if (texts.some((text) => text.trim() === '')) throw new BadInput({ code: 'usage.no-act-given', values: {} }, FORM);
   const parsed = parseSupposedActs(texts, treaty.id);
   if (parsed.ok) return parsed.value;
-  const told = parsed.issues.map((issue) =>
-    renderIssueOfAct(issue, `--act "${printable(texts[(issue.line ?? 1) - 1] ?? '')}"`),
-  );
-  throw new BadInput(`${(await Promise.all(told)).join('\n')}\n${FORM}`);
+  const told = parsed.issues.map((issue) => ({
+    issue,
+    of: `--act "${printable(texts[(issue.line ?? 1) - 1] ?? '')}"`,
+  }));
+  throw new BadInput(...told, FORM);
 }
 
-const FORM = 'An act is "<kind> <participant> <date>", such as "ratification KEN 2026-12-01".';
+const FORM: Told = { code: 'usage.form-of-act', values: {} };

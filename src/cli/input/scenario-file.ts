@@ -45,7 +45,7 @@ export async function readScenarios(
         progress?.update(scenarios, scenarios);
       },
       issue: () => {
-        throw new BadInput(`${input.name}: the file has changed while it was read. Start again.`);
+        throw new BadInput({ code: 'usage.file-changed', values: { file: input.name } });
       },
     });
   } finally {
@@ -58,11 +58,11 @@ async function readText({ path, name }: KeptInput, session: Session, receiver: S
   const decoder = openLineDecoder();
   const reader = openScenarioReader(receiver);
   const { chunks } = await openInput(path, session);
-  for await (const chunk of chunks) reader.push(await textOf(decoder.push(chunk), name));
-  reader.push(await textOf(decoder.end(), name));
+  for await (const chunk of chunks) reader.push(textOf(decoder.push(chunk), name));
+  reader.push(textOf(decoder.end(), name));
   reader.end();
 }
 
-async function textOf(decoded: Parsed<string>, name: string): Promise<string> {
+function textOf(decoded: Parsed<string>, name: string): string {
   return decoded.ok ? decoded.value : refuseInput(name, decoded.issues);
 }
