@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadRecord, loadTreaty } from '../../src/catalogue.ts';
+import { loadWords } from '../../src/cli/output/load-words.ts';
+import { composeFirstSeal, composeSeal } from '../../src/cli/output/simulation/compose-seal.ts';
+import { composeJsonForm } from '../../src/cli/output/simulation/result-form.ts';
+import { version } from '../../src/version.ts';
 import { keepFile } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
@@ -77,6 +82,9 @@ describe('treaty simulate', () => {
       .map((line) => JSON.parse(line));
     expect(results.map(({ scenario }) => scenario)).toEqual(['record', 'romania', 'two', 'leaves', 'refused']);
     expect(results[1].entryIntoForce).toMatchObject({ value: '2002-01-18', article: '14(1)' });
+    expect(results[3].entryIntoForce.awaits).toMatchObject([
+      { text: '10 instruments are required, 9 are deposited; 1 more is needed.' },
+    ]);
     expect(results[4].refusals).toMatchObject([{ article: '13(2)', act: { participant: 'NOR' } }]);
   });
 
@@ -223,6 +231,31 @@ describe('treaty simulate', () => {
     ];
     expect(romania).toBe(seal(before ?? '', JSON.stringify(['romania', deposits.slice(0, 1)]), EXPECTED[2] ?? ''));
     expect(third).toBe(`${EXPECTED[3]},${seal(romania ?? '', JSON.stringify(['two', deposits]), EXPECTED[3] ?? '')}`);
+  });
+
+  it('says in which language the results are where it goes on in another, and adds nothing to them', async () => {
+    const scenarios = keepFile('scenarios.csv', TABLE);
+    const out = freshPath('results.ndjson');
+    await simulate(scenarios, '--json', '--out', out);
+    const [treaty, record] = await Promise.all([loadTreaty('op-crc-sc'), loadRecord('op-crc-sc')]);
+    const { id, adoptedOn, finalClauses } = treaty;
+    const ground = { version, treaty: { id, adoptedOn, finalClauses }, acts: record?.acts ?? [], asOf: '2001-10-03' };
+    const [written = ''] = readFileSync(out, 'utf8').split('\n');
+    const form = composeJsonForm(await loadWords('en'));
+    const { result = '', seal } = form.unseal(written) ?? {};
+    const scenario = { name: 'record', acts: [] };
+    expect(seal).toBe(composeSeal(composeFirstSeal({ ...ground, language: 'en' }), scenario, result));
+    const french = form.seal(result, composeSeal(composeFirstSeal({ ...ground, language: 'fr' }), scenario, result));
+    writeFileSync(out, `${french}\n`);
+    const { exit, stdout, stderr } = await simulate(scenarios, '--json', '--out', out, '--resume');
+    expect([exit, stdout, words(stderr)]).toEqual([
+      2,
+      '',
+      expect.stringContaining(
+        'results.ndjson:1: the results of this file are written in French, and this run is in another language. Nothing was added. Add --lang fr, or name another file.',
+      ),
+    ]);
+    expect(readFileSync(out, 'utf8')).toBe(`${french}\n`);
   });
 
   it('never writes over a file that holds something else', async () => {

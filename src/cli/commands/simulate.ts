@@ -2,6 +2,7 @@ import { Command } from '@commander-js/extra-typings';
 import type { CivilDate } from '../../index.ts';
 import { simulateScenario } from '../../simulation.ts';
 import { version } from '../../version.ts';
+import { LANGUAGES } from '../../wording.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -11,12 +12,11 @@ import { openKeptInput } from '../input/open-kept-input.ts';
 import { defineJsonOption, defineRecordUntilTodayOption, defineRegisterOption } from '../input/options.ts';
 import { check, readScenarios } from '../input/scenario-file.ts';
 import { findAsOf } from '../input/today.ts';
-import { countOf } from '../output/page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { assertInStep } from '../output/simulation/assert-in-step.ts';
 import { composeFirstSeal, composeSeal } from '../output/simulation/compose-seal.ts';
 import { openSimulationFile, type SimulationOutput } from '../output/simulation/open-simulation-file.ts';
-import { CSV_FORM, JSON_FORM, type ResultForm } from '../output/simulation/result-form.ts';
+import { CSV_FORM, composeJsonForm, type ResultForm } from '../output/simulation/result-form.ts';
 
 interface SimulateOptions {
   readonly register?: string;
@@ -28,18 +28,16 @@ interface SimulateOptions {
 
 /** `treaty simulate`: what becomes of the treaty in each scenario of a file. */
 export function defineSimulate(session: Session) {
+  const { text } = session.words;
   return new Command('simulate')
-    .description('Run many scenarios, and print what becomes of the treaty.')
+    .description(text('help.simulate'))
     .addArgument(defineTreatyArgument(session))
-    .argument(
-      '<scenarios>',
-      'a register with a column "scenario" (CSV), or a JSON object a line; "-" for standard input',
-    )
+    .argument('<scenarios>', text('help.simulate.scenarios'))
     .addOption(defineRegisterOption(session))
     .addOption(defineRecordUntilTodayOption(session))
-    .option('--out <file>', 'write the results to this file')
-    .option('--resume', 'go on with a file of results where a run before it was interrupted')
-    .addOption(defineJsonOption(session, 'write a JSON object a line instead of a table'))
+    .option('--out <file>', text('help.simulate.out'))
+    .option('--resume', text('help.simulate.resume'))
+    .addOption(defineJsonOption(session, text('help.simulate.json')))
     .addHelpText(
       'after',
       setExamples(
@@ -54,18 +52,21 @@ export function defineSimulate(session: Session) {
 
 async function simulateFile(name: string, file: string, options: SimulateOptions, session: Session): Promise<ExitCode> {
   if (options.resume === true && options.out === undefined) {
-    throw new BadInput('--resume goes on with a file of results. Name it by --out.');
+    throw new BadInput({ code: 'usage.resume-without-out', values: {} });
   }
   const { treaty, register } = await findSubject(name, options.register, session);
   const asOf = findAsOf(options.asOf, treaty, session);
   const input = await openKeptInput(file, session);
   try {
     const total = await check(input, session);
-    const form = options.json === true ? JSON_FORM : CSV_FORM;
+    const form = options.json === true ? composeJsonForm(session.words) : CSV_FORM;
     const output = openOutput(form, options, session);
     const counts = { scenarios: 0, before: 0, inForce: 0, refused: 0, refusedBefore: 0 };
     const { id, adoptedOn, finalClauses } = treaty;
-    let seal = composeFirstSeal({ version, treaty: { id, adoptedOn, finalClauses }, acts: register.acts, asOf });
+    const ground = { version, treaty: { id, adoptedOn, finalClauses }, acts: register.acts, asOf };
+    const sealBefore = (language = form.language) =>
+      composeFirstSeal({ ...ground, ...(language === undefined ? {} : { language }) });
+    let seal = sealBefore();
     try {
       await readScenarios(input, session, total, (scenario) => {
         const simulate = () => simulateScenario(treaty, register, scenario.acts, asOf);
@@ -78,6 +79,10 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
             before: seal,
             isFirst: counts.before === 0,
             simulate: () => form.write(scenario.name, simulate()),
+            findLanguage: () =>
+              LANGUAGES.find(
+                (language) => finished.seal === composeSeal(sealBefore(language), scenario, finished.result),
+              ),
           });
           counts.before += 1;
           if (finished.isRefused) counts.refusedBefore += 1;
@@ -96,36 +101,17 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
     } finally {
       output.close();
     }
-    session.stderr.write(`${summarise(counts)}\n`);
+    const { scenarios, before, inForce, refused } = counts;
+    const values = { scenarios, before, now: scenarios - before, inForce, refused };
+    session.stderr.write(`${session.words.say('page.simulated', values)}\n`);
     return counts.refused + counts.refusedBefore > 0 ? EXIT.findings : EXIT.answered;
   } finally {
     input.discard();
   }
 }
 
-function tooMany(out: string, line: number, scenarios: number): BadInput {
-  return new BadInput(
-    `${out}:${line}: there are more results here than the ${countOf(scenarios, 'scenario')} of the input. Nothing was added. Give all the scenarios again, or name another file.`,
-  );
-}
-
-interface Counts {
-  readonly scenarios: number;
-  /** Of how many of them the results were there from a run before. */
-  readonly before: number;
-  readonly inForce: number;
-  readonly refused: number;
-}
-
-function summarise({ scenarios, before, inForce, refused }: Counts): string {
-  const now = scenarios - before;
-  const all = countOf(scenarios, 'scenario');
-  return [
-    before === 0 ? `${all}.` : `${all}, ${before} of them before.`,
-    refused === 0
-      ? `Of ${now} now, ${inForce} with a date of entry into force.`
-      : `Of ${now} now, ${inForce} with a date of entry into force; in ${refused} the law refuses an act.`,
-  ].join(' ');
+function tooMany(file: string, line: number, scenarios: number): BadInput {
+  return new BadInput({ code: 'usage.results-too-many', values: { file, line, scenarios } });
 }
 
 function openOutput(form: ResultForm, { out, resume }: SimulateOptions, { stdout }: Session): SimulationOutput {

@@ -1,7 +1,6 @@
 import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
 import type { Session } from '../command.ts';
-import { renderNumber } from './render-number.ts';
 
 /** A bar on a terminal that says how far a file is read, and how many rows a second. */
 export interface Progress {
@@ -10,7 +9,11 @@ export interface Progress {
 }
 
 /** Shows how far a file is read; where its size is not known, how many rows were read. The bar is taken away when it stops. */
-export function openProgress({ stderr, now }: Session, size: number | undefined, what: 'rows' | 'scenarios'): Progress {
+export function openProgress(
+  { stderr, now, words }: Session,
+  size: number | undefined,
+  what: 'rows' | 'scenarios',
+): Progress {
   const write = (chunk: Buffer, _: string, done: () => void): void => {
     stderr.write(chunk.toString());
     done();
@@ -18,7 +21,7 @@ export function openProgress({ stderr, now }: Session, size: number | undefined,
   const stream = Object.assign(new Writable({ write }), { isTTY: true, columns: stderr.columns ?? 80 });
   const bar = new SingleBar({
     stream,
-    format: size === undefined ? `{rows} ${what}, {speed}` : `{bar} {percentage} %  {rows} ${what}, {speed}`,
+    format: size === undefined ? '{told}' : '{bar} {percentage} %  {told}',
     barsize: 30,
     // An interrupted command must leave the terminal as it was.
     linewrap: true,
@@ -26,14 +29,14 @@ export function openProgress({ stderr, now }: Session, size: number | undefined,
     gracefulExit: false,
   });
   const start = now();
-  const wordsFor = (rows: number) => {
+  const tell = (read: number) => {
     const seconds = (now() - start) / 1000;
-    const speed = seconds === 0 ? '' : `${renderNumber(Math.round(rows / seconds))} a second`;
-    return { rows: renderNumber(rows), speed };
+    const speed = seconds === 0 ? 0 : Math.round(read / seconds);
+    return { told: words.say(`page.progress.${what}`, { read, speed }) };
   };
-  bar.start(size ?? 1, 0, wordsFor(0));
+  bar.start(size ?? 1, 0, tell(0));
   return {
-    update: (bytes, rows) => bar.update(size === undefined ? 0 : bytes, wordsFor(rows)),
+    update: (bytes, rows) => bar.update(size === undefined ? 0 : bytes, tell(rows)),
     stop: () => bar.stop(),
   };
 }

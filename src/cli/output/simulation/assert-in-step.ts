@@ -1,4 +1,6 @@
 import type { Scenario } from '../../../simulation.ts';
+import type { CommandMessage } from '../../../wording/command-wording.ts';
+import type { Language } from '../../../wording.ts';
 import { BadInput } from '../../bad-input.ts';
 import { composeSeal } from './compose-seal.ts';
 import { type FinishedResult, SIMULATE_AGAIN, START_ANEW } from './open-simulation-file.ts';
@@ -11,6 +13,8 @@ export interface InStep {
   /** The seal of the result above it, or that before the first. */
   readonly before: string;
   readonly isFirst: boolean;
+  /** Finds the language in which the result was written, where it is another and everything else is as now. */
+  readonly findLanguage: () => Language | undefined;
   /** Simulates the scenario again, to its result without a seal. */
   readonly simulate: () => string;
 }
@@ -24,16 +28,23 @@ export interface InStep {
 export function assertInStep({ result, seal, line }: FinishedResult, inStep: InStep): void {
   const { path, scenario, before } = inStep;
   if (seal === composeSeal(before, scenario, result)) return;
-  throw new BadInput(`${path}:${line}: ${explain(seal, inStep)}`);
+  throw new BadInput(explain(seal, { file: path, line }, inStep));
 }
 
-function explain(seal: string, { scenario, before, isFirst, simulate }: InStep): string {
+/** Where a line stands. */
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+function explain(seal: string, place: Place, inStep: InStep): CommandMessage {
+  const { scenario, before, isFirst, simulate } = inStep;
+  const values = { ...place, scenario: scenario.name };
   const isAltered = seal === composeSeal(before, scenario, simulate());
-  if (isAltered) {
-    return `this line has been altered: it is not the result of "${scenario.name}" for which its seal stands. Nothing was added. ${SIMULATE_AGAIN}`;
-  }
-  if (isFirst) {
-    return `this result does not belong to "${scenario.name}": the results are of other scenarios, of another record, day or treaty, or of another version of this program, or this line has been altered. Nothing was added. ${START_ANEW}`;
-  }
-  return `the results above are right, and this one does not belong to "${scenario.name}": the scenarios are others from here on, or lines have been altered or removed. Nothing was added. ${SIMULATE_AGAIN}`;
+  if (isAltered) return { code: 'usage.results-altered', values: { ...values, remedy: SIMULATE_AGAIN } };
+  if (!isFirst) return { code: 'usage.results-of-others-from-here', values: { ...values, remedy: SIMULATE_AGAIN } };
+  const written = inStep.findLanguage();
+  return written === undefined
+    ? { code: 'usage.results-of-others', values: { ...values, remedy: START_ANEW } }
+    : { code: 'usage.results-in-other-language', values: { ...place, written } };
 }

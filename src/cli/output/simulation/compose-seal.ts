@@ -7,6 +7,8 @@ export interface SealedGround {
   readonly treaty: unknown;
   readonly acts: readonly unknown[];
   readonly asOf: string;
+  /** The language of the results, where they have words in it. */
+  readonly language?: string;
 }
 
 /** Composes the seal that stands before the first result. */

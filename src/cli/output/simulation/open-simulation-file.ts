@@ -1,4 +1,5 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import type { CommandMessage } from '../../../wording/command-wording.ts';
 import { BadInput } from '../../bad-input.ts';
 import { readWholeLines } from './read-whole-lines.ts';
 import type { ResultForm, SealedResult } from './result-form.ts';
@@ -30,7 +31,7 @@ const PIECE_LETTERS = 65_536;
 export function openSimulationFile(path: string, form: ResultForm, resume: boolean): SimulationOutput {
   const isThere = existsSync(path);
   if (isThere && !resume) {
-    throw new BadInput(`${path}: this file is there already. Go on with it by --resume, or name another file.`);
+    throw new BadInput({ code: 'usage.results-there-already', values: { file: path } });
   }
   const descriptor = attempt(path, () => openSync(path, isThere ? 'r+' : 'wx+'));
   try {
@@ -108,18 +109,16 @@ function decode(bytes: Uint8Array): string | undefined {
 
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function notOurs(path: string, line: number): BadInput {
-  return new BadInput(
-    `${path}:${line}: this line is no result of "treaty simulate" in this form. Nothing was added. ${line === 1 ? START_ANEW : SIMULATE_AGAIN}`,
-  );
+function notOurs(file: string, line: number): BadInput {
+  const remedy = line === 1 ? START_ANEW : SIMULATE_AGAIN;
+  return new BadInput({ code: 'usage.results-other-form', values: { file, line, remedy } });
 }
 
 /** What helps where nothing in a file can be gone on with. */
-export const START_ANEW = 'Name another file, or delete this one and start anew.';
+export const START_ANEW: CommandMessage = { code: 'usage.start-anew', values: {} };
 
 /** What helps where a result is not what it must be, and those above it are. */
-export const SIMULATE_AGAIN =
-  'Remove this line and all below it, and --resume simulates them again; or name another file.';
+export const SIMULATE_AGAIN: CommandMessage = { code: 'usage.simulate-again', values: {} };
 
 /** @throws BadInput with what the system says, where it refuses */
 function attempt<T>(path: string, act: () => T): T {
@@ -127,17 +126,6 @@ function attempt<T>(path: string, act: () => T): T {
     return act();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new BadInput(`${path}: ${REASONS[code] ?? `this file cannot be written (${code})`}. Name another file.`);
+    throw new BadInput({ code: 'usage.unwritable-file', values: { file: path, code } });
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  EISDIR: 'this is a folder',
-  EACCES: 'this file may not be written',
-  EROFS: 'this file may not be written',
-  ENOSPC: 'there is no room left for it',
-  EFBIG: 'the file has become larger than the system lets it',
-  EINVAL: 'this is no file to which results could be added',
-};

@@ -1,8 +1,13 @@
 import type { CivilDate, Determination } from '../../../index.ts';
 import type { ScenarioOutcome } from '../../../simulation.ts';
+import type { Language } from '../../../wording.ts';
+import { addTexts } from '../add-texts.ts';
+import type { Words } from '../load-words.ts';
 
 /** A form in which results are written, one on a line, its seal last. */
 export interface ResultForm {
+  /** The language of its words, where it has any. */
+  readonly language?: Language;
   /** The first line, which tables have. */
   readonly header?: string;
   /** What a file of results begins with. */
@@ -58,18 +63,22 @@ export const CSV_FORM: ResultForm = {
   },
 };
 
-/** Whole answers, a JSON object on a line. */
-export const JSON_FORM: ResultForm = {
-  opening: '{"scenario":',
-  write: (scenario, { refusals, ...rest }) => JSON.stringify({ scenario, ...rest, refusals, refused: refusals.length }),
-  seal: (result, seal) => `${result.slice(0, -1)},"seal":"${seal}"}`,
-  unseal: (line) => {
-    const [, open, refused, seal] = /^(\{"scenario":.*,"refused":(\d+)),"seal":"([0-9a-f]{16})"\}$/s.exec(line) ?? [];
-    return open === undefined || seal === undefined
-      ? undefined
-      : { result: `${open}}`, seal, isRefused: refused !== '0' };
-  },
-};
+/** Composes the form of whole answers, a JSON object on a line, in which each message has its text. */
+export function composeJsonForm({ language, formats }: Words): ResultForm {
+  return {
+    language,
+    opening: '{"scenario":',
+    write: (scenario, { refusals, ...rest }) =>
+      JSON.stringify(addTexts({ scenario, ...rest, refusals, refused: refusals.length }, formats)),
+    seal: (result, seal) => `${result.slice(0, -1)},"seal":"${seal}"}`,
+    unseal: (line) => {
+      const [, open, refused, seal] = /^(\{"scenario":.*,"refused":(\d+)),"seal":"([0-9a-f]{16})"\}$/s.exec(line) ?? [];
+      return open === undefined || seal === undefined
+        ? undefined
+        : { result: `${open}}`, seal, isRefused: refused !== '0' };
+    },
+  };
+}
 
 function dateOrKind(answer: Determination<CivilDate>): string {
   return answer.kind === 'determined' ? answer.value : answer.kind;
