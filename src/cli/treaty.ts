@@ -22,10 +22,17 @@ async function start(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), streams, version);
 }
 
-function endWith(error: Error): void {
+/** @throws what is wrong with this program itself */
+async function endWith(error: Error): Promise<void> {
   if (!('syscall' in error && error.syscall === 'write')) throw error;
   // The reader of a pipe may leave early, as `head` does.
   if ('code' in error && error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`The answer cannot be written: ${error.message}. Check where the output goes.\n`);
+  const [{ findLanguage }, { loadWords }] = await Promise.all([
+    import('./input/find-language.ts'),
+    import('./output/load-words.ts'),
+  ]);
+  const { say } = await loadWords(findLanguage(process.argv.slice(2), process.env).language);
+  const code = 'code' in error ? String(error.code) : error.message;
+  process.stderr.write(`${say('usage.unwritable-answer', { code })}\n`);
   process.exit(2);
 }
