@@ -5,7 +5,6 @@ import { loadWordsForFiles, type Words } from './output/load-words.ts';
 
 /** A part of what is told of bad input: a sentence of the command, the issues of a file, or one issue of a word of the command line. */
 export type Told =
-  | string
   | CommandMessage
   | { readonly issues: readonly Issue[]; readonly file: string }
   | { readonly issue: Pick<Issue, 'what' | 'remedy' | 'name'>; readonly of: string }
@@ -28,7 +27,6 @@ export async function renderBadInput({ told }: BadInput, words: Words): Promise<
 }
 
 async function renderTold(part: Told, words: Words): Promise<string> {
-  if (typeof part === 'string') return part;
   if ('code' in part) return words.render(part);
   const wording = await loadWordsForFiles(words.language);
   if ('issues' in part) return renderIssues(part.issues, part.file, wording);
