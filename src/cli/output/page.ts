@@ -94,8 +94,3 @@ function setRow(row: readonly string[], widths: readonly number[]): string {
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
-
-/** Words a number of things, such as `1 act` and `2 acts`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
