@@ -16,7 +16,7 @@ export async function openPageIn(language: Language, columns = 80): Promise<Page
 }
 
 /** Composes what the command says in a language. */
-async function openWordsIn(language: Language): Promise<Words> {
+export async function openWordsIn(language: Language): Promise<Words> {
   const compiled = `${ROOT}src/wording/compiled/${language}`;
   const law: { readonly lawSentences: Partial<Sentences<MessageValues>> & Sentences<TermsMessages> } = await import(
     /* @vite-ignore */ `${compiled}/law-sentences.ts`
