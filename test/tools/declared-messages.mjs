@@ -1,11 +1,15 @@
 // Reads which messages there are: their codes, values and notes, as src/determination/messages declares them.
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'src/determination/messages');
+
+/** The subjects of the command, whose codes are declared by their sentences. */
+const declaredBySentences = join(root, 'src/wording/compiled/declared');
+const OF_COMMAND = /^(?:help|usage|page)(?:-.*)?\.ts$/;
 
 /** The files that declare no codes of their own: what gathers them, and what their values are. */
 const WITHOUT_CODES = ['message.ts', 'values.ts'];
@@ -15,25 +19,42 @@ const WITHOUT_CODES = ['message.ts', 'values.ts'];
  * which they stand: the code, a note, and the values, each with its name, its type, a note and, where it is one of a closed list of words, these.
  */
 export function readDeclaredMessages() {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ['package.json'] }, ts.sys, root);
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .sort();
-  const program = ts.createProgram(
-    files.map((name) => join(folder, name)),
-    { ...options, noEmit: true },
-  );
+  const files = listModules(folder);
+  const program = createProgram(files.map((name) => join(folder, name)));
   const checker = program.getTypeChecker();
-  const rooms = files
-    .filter((name) => !WITHOUT_CODES.includes(name))
-    .map((name) => {
-      const declaration = findInterface(program.getSourceFile(join(folder, name)), 'Messages');
-      return { name: name.slice(0, -'.ts'.length), ...describe(declaration, checker) };
-    });
+  const paths = files.filter((name) => !WITHOUT_CODES.includes(name)).map((name) => join(folder, name));
   const gathered = findInterface(program.getSourceFile(join(folder, 'message.ts')), 'MessageValues');
   const codes = checker.getTypeAtLocation(gathered).getProperties();
-  return { checker, rooms, gathered: codes.map((code) => code.name) };
+  return { checker, rooms: readRooms(program, paths), gathered: codes.map((code) => code.name) };
+}
+
+/** Reads what the command says of itself and around an answer, subject by subject, in the same form. */
+export function readCommandMessages() {
+  const paths = listModules(declaredBySentences)
+    .filter((name) => OF_COMMAND.test(name))
+    .map((name) => join(declaredBySentences, name));
+  const program = createProgram(paths);
+  return { checker: program.getTypeChecker(), rooms: readRooms(program, paths) };
+}
+
+function listModules(from) {
+  return readdirSync(from)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+}
+
+function createProgram(paths) {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: ['package.json'] }, ts.sys, root);
+  return ts.createProgram(paths, { ...options, noEmit: true });
+}
+
+function readRooms(program, paths) {
+  const checker = program.getTypeChecker();
+  return paths.map((path) => ({
+    name: basename(path, '.ts'),
+    ...describe(findInterface(program.getSourceFile(path), 'Messages'), checker),
+  }));
 }
 
 function findInterface(file, ending) {

@@ -31,9 +31,10 @@ export type Shown = ReadonlyMap<string, ReadonlySet<string>>;
 
 type Sentences = ReadonlyMap<string, ReadonlyMap<string, readonly object[]>>;
 
-const declaring: { readonly readDeclaredMessages: () => Declared } = await import(
-  /* @vite-ignore */ `${ROOT}test/tools/declared-messages.mjs`
-);
+const declaring: {
+  readonly readDeclaredMessages: () => Declared;
+  readonly readCommandMessages: () => Omit<Declared, 'gathered'>;
+} = await import(/* @vite-ignore */ `${ROOT}test/tools/declared-messages.mjs`);
 const compiling: {
   readonly readLanguage: (language: string) => Promise<Sentences>;
   readonly listShown: (tokens: readonly object[]) => Shown;
@@ -41,6 +42,9 @@ const compiling: {
 
 /** Every message, as the compiler of TypeScript reads its declaration. */
 export const declared = declaring.readDeclaredMessages();
+
+/** What the command says of itself and around an answer. */
+export const ofCommand = declaring.readCommandMessages();
 
 /** The codes that have a sentence in a language, by the file in which it stands. */
 export async function readCodes(language: string): Promise<ReadonlyMap<string, readonly string[]>> {
