@@ -18,5 +18,4 @@ export { civilDateOf, type DayNumber, dayAfter, dayBefore, dayNumberOf } from '.
 export type { Delay, PlainDelay } from './calendar/delay.ts';
 export { type LatestStart, latestStartBy } from './calendar/latest-start.ts';
 export { MONTH_END_RULES, type MonthEndRule } from './calendar/month-end-rule.ts';
-export { type Period, renderPeriod } from './calendar/period.ts';
-export { renderDate } from './calendar/render-date.ts';
+export type { Period } from './calendar/period.ts';

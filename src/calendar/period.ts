@@ -13,21 +13,3 @@ export interface Period {
 export function countMonths(period: Period): number {
   return (period.years ?? 0) * 12 + (period.months ?? 0);
 }
-
-/**
- * Renders a period in words.
- *
- * @example renderPeriod({ years: 1, months: 6 }) // '1 year and 6 months'
- */
-export function renderPeriod(period: Period): string {
-  assertArgument('renderPeriod', 'period', 'object', period);
-  const parts = [part(period.years, 'year'), part(period.months, 'month'), part(period.days, 'day')].filter(
-    (text) => text !== '',
-  );
-  return parts.length === 0 ? 'no time' : parts.join(' and ');
-}
-
-function part(count: number | undefined, unit: string): string {
-  if (count === undefined || count === 0) return '';
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}

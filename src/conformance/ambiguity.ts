@@ -89,7 +89,7 @@ interface OneDate {
 /** Lists the dates of entry into force of a life, whatever they are. */
 function listDates({ entryIntoForce, participants }: Life): readonly OneDate[] {
   return [
-    { of: 'the treaty', answer: entryIntoForce },
+    { of: 'treaty', answer: entryIntoForce },
     ...participants.flatMap(({ participant, participations }) =>
       participations.map(({ instrument: { kind, on }, entryIntoForce: answer }) => {
         return { of: `${participant} ${kind} ${on}`, participant, answer };

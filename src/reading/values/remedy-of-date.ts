@@ -1,8 +1,8 @@
 import { type CivilDate, daysInMonth, FIRST_YEAR, LAST_YEAR, parseCivilDate } from '../../calendar/civil-date.ts';
 import { civilDateOf, dayNumberOfFields, isInCalendar } from '../../calendar/day-number.ts';
-import { MONTHS } from '../../calendar/render-date.ts';
 import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import type { Fault } from '../issues/attempt.ts';
+import { MONTHS } from './english-months.ts';
 
 type Remedy = Fault['remedy'];
 
