@@ -15,7 +15,7 @@ export class BadInput extends Error {
   readonly told: readonly Told[];
 
   constructor(...told: readonly Told[]) {
-    super('bad input');
+    super();
     this.told = told;
   }
 }

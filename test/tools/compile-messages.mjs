@@ -58,7 +58,6 @@ export async function compileMessages() {
     const sentences = language === MODEL ? model : await readLanguage(language);
     const functions = new Map();
     for (const [subject, entries] of model) {
-      if (isAwaited(subject, sentences)) continue;
       const own = sentences.get(subject) ?? new Map();
       const compiled = [];
       for (const [code, tokens] of own) {
@@ -265,11 +264,6 @@ export const lawSentences: typeof answerSentences & typeof furtherSentences = { 
 /** What is wrong with a file, and what to do about it. */
 function isAboutFiles(subject) {
   return subject.startsWith('issue');
-}
-
-/** What the command says is translated later: a language has all of such a subject, or nothing yet. */
-function isAwaited(subject, sentences) {
-  return isOfCommand(subject) && !sentences.has(subject);
 }
 
 /** What the command says of itself and around an answer: the codes are its own, and no part of the public interface. */

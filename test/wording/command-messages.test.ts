@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/participants/language.ts';
 import { ofCommand, readShown } from './declared-messages.ts';
 import { findEnglish, listFaults } from './faults.ts';
-import { omitWordsOfFile } from './omit-words-of-file.ts';
 import { composeSampler } from './sample-values.ts';
 
 const { loadWords } = await import('../../src/cli/output/load-words.ts');
@@ -12,15 +11,19 @@ const listSamples = composeSampler(ofCommand.checker, ofCommand.rooms, await rea
 /** What the command says may be a phrase, and a page sets things apart by blanks; an argument stands between `<` and `>`. */
 const ALLOWED: readonly string[] = ['a sentence that begins small', 'two blanks', 'the code of a kind'];
 
-/** What is typed, and so is the same in every language: commands, options, arguments, names of columns and of files. */
+/** What is typed, and so is the same in every language: commands, options, arguments, names of columns and of files, codes of languages. */
 const TYPED =
-  /"?treaty [a-z-]+(?: [a-z][\w.-]*)*"?|--[a-z-]+|<[a-z ]+>|\b[\w-]+\.(?:csv|json|ndjson)\b|record\.leftOut|\bop-crc-sc\b/g;
+  /treaty [a-z-]+(?: [a-z][\w.-]*)*|--[a-z-]+(?: json)?|<[a-z ]+>|[\w-]*\.(?:csv|json|ndjson)\b|record\.leftOut|op-crc-sc|alpha-3|shell|participant, kind, date, effective|\b(?:ar|en|es|fr|ru|zh)\b/g;
+
+/** What stands between quotation marks: names of columns, and words of files. */
+const QUOTED = /["“]([^"“”]+)["”]/g;
 
 /** The characters between which words stand out on a page. */
 const MARKS = /[\uE000\uE001]/g;
 
 function judge(sentence: string, model: string, language: Language): readonly string[] {
-  const own = omitWordsOfFile(sentence, model).replaceAll(TYPED, '');
+  const quoted = [...model.matchAll(QUOTED)].map(([, words = '']) => words);
+  const own = quoted.reduce((rest, words) => rest.replaceAll(words, ''), sentence).replaceAll(TYPED, '');
   const left = findEnglish(own, language);
   const faults = listFaults(sentence).filter((fault) => !ALLOWED.includes(fault));
   return [...faults, ...(left === undefined ? [] : [`English: ${left}`])];

@@ -54,6 +54,7 @@ export function composeSampler(
   function sample(type: ts.Type, place: Place): readonly unknown[] {
     const title = (type.aliasSymbol ?? type.symbol)?.name;
     if (title === 'NestedMessage') return sampleNested(place);
+    if (title === 'CitedMessage') return sampleNested(place).map((message) => ({ article: '14(1)', ...message }));
     const named = sampleNamed(title, place.formats);
     if (named !== undefined) return named;
     if (type.isStringLiteral() || type.isNumberLiteral()) return [type.value];
@@ -66,7 +67,7 @@ export function composeSampler(
   }
 
   /** A message of the family that stands there, of the same room where it has any; words as they stand where there is no such family. */
-  function sampleNested({ name, code, depth }: Place): readonly unknown[] {
+  function sampleNested({ name, code, depth }: Place): readonly object[] {
     const [kind = ''] = code.split('.');
     const family = `${name === 'one' || name === 'other' ? kind : (FAMILIES[name] ?? name)}.`;
     const own = rooms.find(({ messages }) => messages.some((each) => each.code === code))?.messages ?? [];

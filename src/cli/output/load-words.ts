@@ -5,21 +5,21 @@ import type { Language, Wording } from '../../wording.ts';
 export type Words = CommandWording;
 
 const LOADERS: Readonly<Record<Language, () => Promise<{ readonly words: Words }>>> = {
-  ar: () => import('../../wording/command/en.ts'),
+  ar: () => import('../../wording/command/ar.ts'),
   en: () => import('../../wording/command/en.ts'),
-  es: () => import('../../wording/command/en.ts'),
-  fr: () => import('../../wording/command/en.ts'),
-  ru: () => import('../../wording/command/en.ts'),
-  zh: () => import('../../wording/command/en.ts'),
+  es: () => import('../../wording/command/es.ts'),
+  fr: () => import('../../wording/command/fr.ts'),
+  ru: () => import('../../wording/command/ru.ts'),
+  zh: () => import('../../wording/command/zh.ts'),
 };
 
 const LOADERS_FOR_FILES: Readonly<Record<Language, () => Promise<{ readonly wording: Wording }>>> = {
-  ar: () => import('../../wording/languages/en-files.ts'),
+  ar: () => import('../../wording/languages/ar-files.ts'),
   en: () => import('../../wording/languages/en-files.ts'),
-  es: () => import('../../wording/languages/en-files.ts'),
-  fr: () => import('../../wording/languages/en-files.ts'),
-  ru: () => import('../../wording/languages/en-files.ts'),
-  zh: () => import('../../wording/languages/en-files.ts'),
+  es: () => import('../../wording/languages/es-files.ts'),
+  fr: () => import('../../wording/languages/fr-files.ts'),
+  ru: () => import('../../wording/languages/ru-files.ts'),
+  zh: () => import('../../wording/languages/zh-files.ts'),
 };
 
 /** Loads what the command says in a language. */

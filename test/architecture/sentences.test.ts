@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../docs/source-files.ts';
+import { listPhrases } from './sentences.ts';
+
+/** What is made of words and of data: sentences have their place in the first, and in the second whatever its language is. */
+const WORDS_AND_DATA = /^src\/(wording|catalogue\/generated|participants\/names)\//;
+
+/** The files that hold phrases, each with the reason for which these are no sentences of ours. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  'src/participants/composed-names.ts': 'names of States as they are read, and codes in a row',
+  'src/participants/former-state.ts':
+    'the sources of when a State came to its end, cited in the language in which they are written',
+  'src/participants/name-variants.ts': 'names of States as they are read',
+  'src/participants/participant-kind.ts': 'codes in a row',
+  'src/participants/unsettled-names.ts': 'names of States as they are read',
+  'src/formats/published-columns.ts': 'heads of columns as they are read',
+  'src/reading/csv/parse-csv-header.ts': 'heads of columns as they are read',
+  'src/reading/values/parse-votes-text.ts': 'words of a vote as they are read',
+  'src/treaty/json-schema.ts': 'what the JSON Schema says to whoever writes a file',
+  'src/machine/render-chart.ts': 'the languages of Mermaid and of Graphviz',
+  'src/what-if/needed/size-program.ts': 'names of the unknowns of a linear program',
+};
+
+describe('src', () => {
+  const found = listFiles('src', '.ts')
+    .filter(({ path }) => !WORDS_AND_DATA.test(path))
+    .flatMap(({ path, text }) => listPhrases(text).map((phrase) => ({ path, ...phrase })));
+
+  it('holds no sentence outside the words and the data', () => {
+    expect(found.filter(({ path }) => !Object.hasOwn(OTHER_WORDS, path))).toEqual([]);
+  });
+
+  it('has in each file that is named the other words for which it is named', () => {
+    const paths = new Set(found.map(({ path }) => path));
+    expect(Object.keys(OTHER_WORDS).filter((path) => !paths.has(path))).toEqual([]);
+  });
+});
+
+describe('listPhrases', () => {
+  it.each([
+    ["say('No instrument stands.');", ['No instrument stands.']],
+    ["say('In force');", ['In force']],
+    ['say(`Amendment ${id} has lapsed`);', ['Amendment § has lapsed']],
+    ['say(`${count} Parties`);', ['§ Parties']],
+    ["throw new BadInput('no such file');", ['no such file']],
+    ["option('--strict', 'exit with 3');", ['exit with 3']],
+  ])('finds those in: %s', (text, phrases) => {
+    expect(listPhrases(text).map((each) => each.text)).toEqual(phrases);
+  });
+
+  it.each([
+    "import { a } from './no such.ts';",
+    "say('page.pending');",
+    "setExamples('treaty status op-crc-sc');",
+    "option('--as-of <date>');",
+    "z.string().describe('The day of the act.');",
+    "z.string().meta({ examples: [{ says: 'the depositary Governments' }] });",
+    'throw new RangeError(`${text} is no date`);',
+    'say(`${a}-${b}`);',
+  ])('finds none in: %s', (text) => {
+    expect(listPhrases(text)).toEqual([]);
+  });
+});
