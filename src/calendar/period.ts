@@ -1,4 +1,3 @@
-import { assertArgument } from './assert-argument.ts';
 /**
  * A length of time as a clause writes it. Years and months are added together and rounded once; days follow. All are
  * whole numbers, zero or more; what is left out is zero.

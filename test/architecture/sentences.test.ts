@@ -7,6 +7,7 @@ const WORDS_AND_DATA = /^src\/(wording|catalogue\/generated|participants\/names)
 
 /** The files that hold phrases, each with the reason for which these are no sentences of ours. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
+  'src/calendar/assert-argument.ts': 'what a programmer is told of a wrong argument',
   'src/participants/composed-names.ts': 'names of States as they are read, and codes in a row',
   'src/participants/former-state.ts':
     'the sources of when a State came to its end, cited in the language in which they are written',
@@ -36,6 +37,8 @@ describe('src', () => {
   });
 });
 
+// The texts below are programs.
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: they hold templates of their own
 describe('listPhrases', () => {
   it.each([
     ["say('No instrument stands.');", ['No instrument stands.']],
@@ -61,3 +64,4 @@ describe('listPhrases', () => {
     expect(listPhrases(text)).toEqual([]);
   });
 });
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: they hold templates of their own
