@@ -3,9 +3,9 @@ import { BadInput, renderBadInput } from '../../src/cli/bad-input.ts';
 import type { Session } from '../../src/cli/command.ts';
 import { COMMAND_GROUPS } from '../../src/cli/command-groups.ts';
 import { defineProgram } from '../../src/cli/define-program.ts';
+import { loadWords } from '../../src/cli/output/load-words.ts';
 import { widthOf } from '../../src/cli/output/wrap-text.ts';
 import { LANGUAGES, type Language } from '../../src/wording.ts';
-import { openWordsIn } from './open-page-in.ts';
 
 /** What `treaty <command> --help` prints in a language; without a command, what `treaty --help` does. */
 async function readHelp(language: Language, command?: string): Promise<string> {
@@ -21,7 +21,7 @@ async function readHelp(language: Language, command?: string): Promise<string> {
     env: {},
     now: () => 0,
     args,
-    words: await openWordsIn(language),
+    words: await loadWords(language),
     exitWith: () => {},
   };
   const program = await defineProgram(session, '0');
@@ -73,13 +73,11 @@ describe('the help', () => {
 describe('renderBadInput', () => {
   it('isolates in Arabic what is typed', async () => {
     const bad = new BadInput({ code: 'usage.missing-value', values: { option: '--register <file>' } });
-    expect(await renderBadInput(bad, await openWordsIn('ar'))).toBe(
-      'الخيار «\u2068--register <file>\u2069» يتطلب قيمة.',
-    );
+    expect(await renderBadInput(bad, await loadWords('ar'))).toBe('الخيار «\u2068--register <file>\u2069» يتطلب قيمة.');
   });
 
   it('says in Spanish of one argument and of several how many there are', async () => {
-    const words = await openWordsIn('es');
+    const words = await loadWords('es');
     const tell = (expected: number, given: number) =>
       renderBadInput(new BadInput({ code: 'usage.too-many-arguments', values: { expected, given } }), words);
     expect(await tell(0, 1)).toBe('Demasiados argumentos: no se espera ninguno, y se ha dado 1.');
@@ -93,7 +91,7 @@ describe('what is said of a simulation', () => {
     [3, '3 сценария. Сейчас: 3, с датой вступления в силу: 0.'],
     [5, '5 сценариев. Сейчас: 5, с датой вступления в силу: 0.'],
   ])('has in Russian the form of its number: %i', async (scenarios, said) => {
-    const { say } = await openWordsIn('ru');
+    const { say } = await loadWords('ru');
     expect(say('page.simulated', { scenarios, before: 0, now: scenarios, inForce: 0, refused: 0 })).toBe(said);
   });
 });
