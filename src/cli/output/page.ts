@@ -51,7 +51,8 @@ export function openPage({ stdout, env, words }: Pick<Session, 'stdout' | 'env' 
       wrapText(text, width - indent.length)
         .map((line, index) => `${index === 0 ? first : indent}${line}`)
         .join('\n'),
-    table: (head, rows, flexible) => setTable(width, [head.map(bold), ...rows], flexible),
+    table: (head, rows, flexible) =>
+      setTable({ width, flexible, isolate: words.direction === 'rtl' }, [head.map(bold), ...rows]),
   };
 }
 
@@ -68,7 +69,14 @@ export function setMessage(text: string, width: number): string {
     .join('\n');
 }
 
-function setTable(width: number, rows: readonly (readonly string[])[], flexible: number): string {
+interface TableForm {
+  readonly width: number;
+  readonly flexible: number;
+  /** Whether each cell keeps its place and its direction in a line that may run from right to left: a date, `2002-01-18`, behind a name does not otherwise. */
+  readonly isolate: boolean;
+}
+
+function setTable({ width, flexible, isolate }: TableForm, rows: readonly (readonly string[])[]): string {
   const [head = []] = rows;
   const natural = head.map((_, column) =>
     Math.max(...rows.flatMap((row) => (row[column] ?? '').split('\n').map(widthOf))),
@@ -77,18 +85,22 @@ function setTable(width: number, rows: readonly (readonly string[])[], flexible:
   const widths = natural.map((each, column) =>
     column === flexible ? Math.max(10, Math.min(each, width - others)) : each,
   );
-  return rows.map((row) => setRow(row, widths)).join('\n');
+  return rows.map((row) => setRow(row, widths, isolate)).join('\n');
 }
 
-function setRow(row: readonly string[], widths: readonly number[]): string {
+function setRow(row: readonly string[], widths: readonly number[], isolate: boolean): string {
   const cells = widths.map((width, column) => wrapText(row[column] ?? '', width));
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     cells
-      .map((lines, column) => pad(lines[line] ?? '', widths[column] ?? 0))
+      .map((lines, column) => pad(isolate ? isolateCell(lines[line]) : (lines[line] ?? ''), widths[column] ?? 0))
       .join(GAP)
       .trimEnd(),
   ).join('\n');
+}
+
+function isolateCell(line = ''): string {
+  return line === '' ? '' : `\u2068${line}\u2069`;
 }
 
 function pad(text: string, width: number): string {

@@ -1,6 +1,7 @@
 import { assertNever, type CivilDate, type Determination, type Reading, type Step } from '../../index.ts';
 import type { CommandCode } from '../../wording/command-wording.ts';
 import type { Page } from './page.ts';
+import { widthOf } from './wrap-text.ts';
 
 /** What happens on the day of an answer. */
 export type Event = Extract<CommandCode, `page.event.${string}`>;
@@ -57,10 +58,13 @@ function setHeadline(page: Page, about: string, event: Event, answer: Determinat
 
 /** Sets the steps of an answer, each line behind the article it rests on. */
 export function setBasis(page: Page, basis: readonly Step[]): readonly string[] {
-  const width = Math.max(0, ...basis.map(({ article }) => article.length));
-  const lines = basis.map((step) => {
-    const margin = `  ${step.article.padEnd(width)}  `;
-    return page.paragraph(page.render(step), ' '.repeat(margin.length), page.dim(margin));
+  const articles = basis.map(({ article }) => page.formats.plain(article));
+  const width = Math.max(0, ...articles.map(widthOf));
+  const indent = ' '.repeat(width + 4);
+  const lines = basis.map((step, index) => {
+    const article = articles[index] ?? '';
+    const margin = `  ${article}${' '.repeat(width - widthOf(article))}  `;
+    return page.paragraph(page.render(step), indent, page.dim(margin));
   });
   return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -3,32 +3,60 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** A Chinese character, or a run of anything else, with the marks that may not stand at the end or at the beginning of a line. */
 const PART =
-  /[（“‘《〈【]*(?:\p{Script=Han}|[^\s\p{Script=Han}（“‘《〈【，。、；：？！）”’》〉】]+)?[，。、；：？！）”’》〉】]*|\s+/gu;
+  /\s+|[（“‘《〈【]*(?:\p{Script=Han}|[^\s\p{Script=Han}（“‘《〈【，。、；：？！）”’》〉】]+)?[，。、；：？！）”’》〉】]*/gu;
+
+/** The characters that begin and end what has a direction of its own; they take no column. */
+const ISOLATES = /[\u2066-\u2069]/g;
 
 /** Wraps a text at blanks, and one with Chinese characters between them as well. */
 export function wrapText(text: string, width: number): readonly string[] {
   if (!text.includes('\n') && widthOf(text) <= width) return [text];
-  const broken = /\p{Script=Han}/u.test(text)
-    ? text
-        .split('\n')
-        .map((line) => breakBetween(line, width))
-        .join('\n')
-    : text;
-  return wrapAnsi(broken, width).split('\n');
+  if (!/\p{Script=Han}|[\u2066-\u2069]/u.test(text)) return wrapAnsi(text, width).split('\n');
+  return carryOver(text.split('\n').flatMap((line) => breakLine(line, width)));
 }
 
-/** Latin letters, nearly all there is, are one column wide each; for the others the library's tables are consulted. */
+/** How many columns a text takes. Latin letters, nearly all there is, take one each; for the others the library's tables are consulted. */
 export function widthOf(text: string): number {
-  return /^[ -~\u00a0-\u017f\u2014\u2020]*$/.test(text) ? text.length : stringWidth(text);
+  return /^[ -~\u00a0-\u017f\u2014\u2020]*$/.test(text) ? text.length : stringWidth(text.replace(ISOLATES, ''));
 }
 
-function breakBetween(line: string, width: number): string {
+function breakLine(line: string, width: number): readonly string[] {
   const lines = [''];
   for (const [part] of line.matchAll(PART)) {
     const last = lines.length - 1;
     const before = lines[last] ?? '';
-    if (widthOf(before) + widthOf(part) <= width || before === '') lines[last] = before + part;
+    if (before === '' || widthOf(before) + widthOf(part.trimEnd()) <= width) lines[last] = before + part;
     else lines.push(part.trimStart());
   }
-  return lines.map((each) => each.trimEnd()).join('\n');
+  return lines.map((each) => each.trimEnd());
+}
+
+/** What lasts until it is ended: a direction of its own, and what stands out or recedes. */
+const LASTING = new RegExp(`[\\u2066-\\u2069]|${'\u001b'}\\[(?:1|2|22)m`, 'g');
+
+/** Ends at the end of each line what lasts beyond it, and begins it again in the next: the end of a line ends a direction, and padding is not bold. */
+function carryOver(lines: readonly string[]): readonly string[] {
+  let open: readonly string[] = [];
+  return lines.map((line) => {
+    const whole = `${open.join('')}${line}`;
+    open = listOpen(whole);
+    return `${whole}${open.map(endOf).toReversed().join('')}`;
+  });
+}
+
+function listOpen(line: string): readonly string[] {
+  const open: string[] = [];
+  for (const mark of line.match(LASTING) ?? []) {
+    if (isEnd(mark)) open.pop();
+    else open.push(mark);
+  }
+  return open;
+}
+
+function isEnd(mark: string): boolean {
+  return mark === '\u2069' || mark.endsWith('[22m');
+}
+
+function endOf(mark: string): string {
+  return mark.startsWith('\u001b') ? '\u001b[22m' : '\u2069';
 }
