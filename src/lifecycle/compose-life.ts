@@ -13,7 +13,7 @@ import { composeParticipant, isOfRecord, type TreatyDates } from './compose-part
 import { asKnownOn } from './known-on.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
-import { readRecord } from './read-record.ts';
+import { type ReadSoFar, readRecord } from './read-record.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
 
 /**
@@ -33,17 +33,18 @@ export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, as
   return composeLifeFrom(treaty, admitRecordAsOf(register.acts, asOf), asOf).life;
 }
 
-/** A life, and the dates of the treaty from which those of its participants follow. */
+/** A life, the dates of the treaty from which those of its participants follow, and what its acts came to. */
 export interface LifeComposed {
   readonly life: Life;
   readonly dates: Pick<TreatyDates, 'staysMet'> & { readonly treatyDate: TreatyEntryIntoForce };
+  readonly soFar: ReadSoFar;
 }
 
 /**
  * Composes the life of a treaty from its record as it stood at the end of a day, and from what may be added to that.
  *
  * @param until the last day on which what is counted day by day is looked at, inclusive
- * @param beside a life of the same treaty as of the same day: of a participant of whom nothing differs the same object is taken
+ * @param beside a life of the same treaty as of the same day: what is the same in both is taken from it
  */
 export function composeLifeFrom(
   treaty: Treaty,
@@ -53,16 +54,17 @@ export function composeLifeFrom(
   beside?: LifeComposed,
 ): LifeComposed {
   const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
-  const { admission, counted, treatyDate, answers } = readRecord(clauses, acts.filter(isParticipationAct));
+  const ofParticipation = acts.filter(isParticipationAct);
+  const { admission, counted, treatyDate, answers, soFar } = readRecord(clauses, ofParticipation, beside?.soFar);
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const dates = { treatyDate, staysMet };
-  const isSame = beside !== undefined && JSON.stringify(beside.dates) === JSON.stringify(dates);
+  const isSame = beside !== undefined && isSameDates(beside.dates, dates);
   const known = new Map(isSame ? beside.life.participants.map((own) => [own.participant, own]) : []);
   const participants = admission.participants.map((record) => {
     const own = known.get(record.participant);
-    return own !== undefined && isOfRecord(own, record)
-      ? own
-      : composeParticipant(clauses, { answers, staysMet }, record);
+    const isOwn =
+      own !== undefined && (beside?.soFar.records.get(record.participant) === record || isOfRecord(own, record));
+    return isOwn ? own : composeParticipant(clauses, { answers, staysMet }, record);
   });
   const amended = composeAmendments(clauses.amendment, acts.filter(isAmendmentAct), participants, until);
   let spans: readonly PartySpan[] | undefined;
@@ -88,5 +90,10 @@ export function composeLifeFrom(
     recorded: admission.recorded,
     actsLater,
   };
-  return { life, dates };
+  return { life, dates, soFar };
+}
+
+function isSameDates(some: LifeComposed['dates'], others: LifeComposed['dates']): boolean {
+  const isOne = some.treatyDate === others.treatyDate && some.staysMet === others.staysMet;
+  return isOne || JSON.stringify(some) === JSON.stringify(others);
 }

@@ -30,6 +30,22 @@ export interface RecordRead {
   readonly counted: readonly CountedInstrument[];
   readonly treatyDate: TreatyEntryIntoForce;
   readonly answers: AnswersOfLaw;
+  readonly soFar: ReadSoFar;
+}
+
+/** What acts have come to, one after the other: from here the reading goes on with those that come later. */
+export interface ReadSoFar extends Omit<AdmittedRecord, 'participants'> {
+  readonly acts: readonly ParticipationAct[];
+  readonly records: ReadonlyMap<ParticipantCode, ParticipantRecord>;
+  /** When the treaty enters into force, as far as it is known after the last of them. */
+  readonly treatyDate: TreatyEntryIntoForce;
+  /** The same, where nothing comes after them. */
+  readonly settled: TreatyDateRead;
+}
+
+/** When the treaty enters into force, and the instruments from which that follows. */
+interface TreatyDateRead extends Pick<RecordRead, 'counted' | 'treatyDate'> {
+  readonly notAdditional: readonly CountedInstrument[];
 }
 
 /** The answers from which the days were taken that decide what an act means: each is worked out once. */
@@ -49,25 +65,27 @@ export interface AnswersOfLaw extends DatesOfLaw {
  * that continues it.
  *
  * @param acts in order, as `admitCorrections` gives them
+ * @param before what another reading under the same clauses has come to; where its acts are the first of these, they are not read again
  * @see docs/legal-sources.md#counting
  */
-export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAct[]): RecordRead {
-  const records = new Map<ParticipantCode, ParticipantRecord>();
-  const refusals: Refusal[] = [];
-  const remarks: Remark[] = [];
-  const recorded: ParticipationAct[] = [];
+export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAct[], before?: ReadSoFar): RecordRead {
+  const from = before !== undefined && goesOnFrom(acts, before.acts) ? before : undefined;
+  const records = new Map(from?.records);
+  const refusals: Refusal[] = [...(from?.refusals ?? [])];
+  const remarks: Remark[] = [...(from?.remarks ?? [])];
+  const recorded: ParticipationAct[] = [...(from?.recorded ?? [])];
   // The date is worked out where an act depends on it, and anew where one may have moved it since: few acts do either.
-  let known: TreatyEntryIntoForce | undefined;
+  let known = from?.treatyDate;
   const treatyDate = (): TreatyEntryIntoForce => {
     known ??= determineTreatyDate(clauses, listInOrderOfCode(records)).treatyDate;
     return known;
   };
   const dates = datesOfLaw(clauses, treatyDate);
-  for (const act of listInOrder(acts, records)) {
+  for (const act of listInOrder(from === undefined ? acts : acts.slice(from.acts.length), records)) {
     const { participant } = act;
-    const before = records.get(participant) ?? composeEmptyRecord(participant);
-    const admission = admitAct(before, act, clauses, dates);
-    if (!records.has(participant)) records.set(participant, before);
+    const record = records.get(participant) ?? composeEmptyRecord(participant);
+    const admission = admitAct(record, act, clauses, dates);
+    if (!records.has(participant)) records.set(participant, record);
     if (admission.kind === 'refused') refusals.push(admission.refusal);
     else if (admission.kind === 'recorded') recorded.push(act);
     else {
@@ -77,15 +95,23 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
     }
   }
   const participants = listInOrderOfCode(records);
-  const soFar = treatyDate();
-  const date = soFar.entryIntoForce;
-  const inForceOn = date.kind === 'determined' ? date.value : undefined;
-  const read = determineTreatyDate(clauses, participants, inForceOn);
+  const last = treatyDate();
+  const inForceOn = last.entryIntoForce.kind === 'determined' ? last.entryIntoForce.value : undefined;
+  const read = determineTreatyDate(clauses, participants, inForceOn, from?.settled);
   // Mostly nothing has moved it, and what follows from it is known already.
-  const settled = JSON.stringify(read.treatyDate) === JSON.stringify(soFar) ? soFar : read.treatyDate;
-  known = settled;
+  const settled = JSON.stringify(read.treatyDate) === JSON.stringify(last) ? { ...read, treatyDate: last } : read;
+  const { counted, treatyDate: date } = settled;
+  known = date;
   const admission = { participants, refusals, remarks, recorded };
-  return { admission, counted: read.counted, treatyDate: settled, answers: dates };
+  const soFar = { acts, records, refusals, remarks, recorded, treatyDate: last, settled };
+  return { admission, counted, treatyDate: date, answers: dates, soFar };
+}
+
+/** Checks if acts are those that came before and others of later days: the acts of one day are put in order together. */
+function goesOnFrom(acts: readonly ParticipationAct[], before: readonly ParticipationAct[]): boolean {
+  const [last, next] = [before.at(-1), acts[before.length]];
+  if (acts.length < before.length || (last !== undefined && next !== undefined && next.on <= last.on)) return false;
+  return before.every((act, index) => act === acts[index]);
 }
 
 /** Lists the acts in the order in which they are admitted, the records being looked at as each day begins. */
@@ -146,10 +172,24 @@ function determineTreatyDate(
   { entryIntoForce }: FinalClauses,
   participants: readonly ParticipantRecord[],
   inForceOn?: CivilDate,
-): Pick<RecordRead, 'counted' | 'treatyDate'> {
+  before?: TreatyDateRead,
+): TreatyDateRead {
   const counted = listCountedInstruments(entryIntoForce, participants, inForceOn);
   const notAdditional = listNotAdditional(entryIntoForce, participants);
-  return { counted, treatyDate: determineTreatyEntryIntoForce(entryIntoForce, counted, notAdditional) };
+  const isSame =
+    before !== undefined && isAlike(before.counted, counted) && isAlike(before.notAdditional, notAdditional);
+  if (isSame) return before;
+  return { counted, notAdditional, treatyDate: determineTreatyEntryIntoForce(entryIntoForce, counted, notAdditional) };
+}
+
+function isAlike(some: readonly CountedInstrument[], others: readonly CountedInstrument[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ participant, kind, on }, index) => {
+      const other = others[index];
+      return other?.participant === participant && other.kind === kind && other.on === on;
+    })
+  );
 }
 
 /** Lists what each participant did, in order of code. */
