@@ -74,7 +74,7 @@ describe('treaty amendment', () => {
     expect(said).toContain('current 18 November 2002: measured against the Parties at each moment (prevails here)');
     expect(said).toContain('at-adoption 10 July 2002: measured against the Parties on the day of adoption');
     expect(said).toContain(
-      'at-adoption-contracting 19 August 2002: measured against all who had consented to be bound by the day of adoption',
+      'at-adoption-contracting 19 August 2002: measured against all who had consented by the day of adoption',
     );
   });
 
