@@ -4,7 +4,7 @@ import type { Session } from '../../src/cli/command.ts';
 import { COMMAND_GROUPS } from '../../src/cli/command-groups.ts';
 import { defineProgram } from '../../src/cli/define-program.ts';
 import { loadWords } from '../../src/cli/output/load-words.ts';
-import { widthOf } from '../../src/cli/output/wrap-text.ts';
+import { widthOf } from '../../src/cli/output/set-lines.ts';
 import { LANGUAGES, type Language } from '../../src/wording.ts';
 
 /** What `treaty <command> --help` prints in a language; without a command, what `treaty --help` does. */

@@ -1,7 +1,7 @@
 import type { HelpConfiguration } from '@commander-js/extra-typings';
 import { Help } from '@commander-js/extra-typings';
 import type { Words } from './load-words.ts';
-import { widthOf, wrapText } from './wrap-text.ts';
+import { widthOf, setLines } from './set-lines.ts';
 
 /** What may be said of an option or an argument behind its description. */
 interface Noted {
@@ -32,7 +32,7 @@ export function defineHelp(words: Words): HelpConfiguration {
     argumentDescription: (argument) => describe(argument, words),
     displayWidth: widthOf,
     // The library would break lines before a French semicolon, and none in Chinese.
-    boxWrap: (each, width) => wrapText(each, width).join('\n'),
+    boxWrap: (each, width) => setLines(each, width).join('\n'),
   };
 }
 

@@ -7,11 +7,7 @@ import type { Language } from '../../wording.ts';
  *
  * @example orderByName(['Zambia', 'Åland', 'Bahamas'], (name) => name, 'en') // ['Åland', 'Bahamas', 'Zambia']
  */
-export function orderByName<T>(
-  all: readonly T[],
-  nameOf: (each: T) => string,
-  language: Language = 'en',
-): readonly T[] {
+export function orderByName<T>(all: readonly T[], nameOf: (each: T) => string, language: Language): readonly T[] {
   const keyOf = isOfLatinScript(language) ? withoutAccents : (name: string) => name;
   return all
     .map((each) => ({ each, key: keyOf(nameOf(each)) }))

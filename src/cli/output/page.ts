@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Speech } from '../../wording/command-wording.ts';
 import type { Formats, Language } from '../../wording.ts';
 import type { Session } from '../command.ts';
-import { widthOf, wrapText } from './wrap-text.ts';
+import { widthOf, setLines } from './set-lines.ts';
 
 /**
  * What is printed for a person, in the language of the session: text wrapped to the terminal, in colour only where the terminal has it. What
@@ -48,7 +48,7 @@ export function openPage({ stdout, env, words }: Pick<Session, 'stdout' | 'env' 
     bold,
     dim: styleAs('dim'),
     paragraph: (text, indent = '', first = indent) =>
-      wrapText(text, width - indent.length)
+      setLines(text, width - indent.length)
         .map((line, index) => `${index === 0 ? first : indent}${line}`)
         .join('\n'),
     table: (head, rows, flexible) =>
@@ -62,7 +62,7 @@ export function setMessage(text: string, width: number): string {
     .split('\n')
     .flatMap((line) => {
       const [indent = ''] = /^ */.exec(line) ?? [];
-      return wrapText(line.slice(indent.length), Math.max(NARROWEST, width) - indent.length).map(
+      return setLines(line.slice(indent.length), Math.max(NARROWEST, width) - indent.length).map(
         (part) => indent + part,
       );
     })
@@ -89,7 +89,7 @@ function setTable({ width, flexible, isolate }: TableForm, rows: readonly (reado
 }
 
 function setRow(row: readonly string[], widths: readonly number[], isolate: boolean): string {
-  const cells = widths.map((width, column) => wrapText(row[column] ?? '', width));
+  const cells = widths.map((width, column) => setLines(row[column] ?? '', width));
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     cells

@@ -1,7 +1,7 @@
 import { assertNever, type CivilDate, type Determination, type Reading, type Step } from '../../index.ts';
 import type { CommandCode } from '../../wording/command-wording.ts';
 import type { Page } from './page.ts';
-import { widthOf } from './wrap-text.ts';
+import { widthOf } from './set-lines.ts';
 
 /** What happens on the day of an answer. */
 export type Event = Extract<CommandCode, `page.event.${string}`>;

@@ -2,7 +2,7 @@ import type { RowFinding } from '../../../conformance.ts';
 import type { Session } from '../../command.ts';
 import { openPage, type Page } from '../page.ts';
 import { setBasis } from '../set-answer.ts';
-import { widthOf } from '../wrap-text.ts';
+import { widthOf } from '../set-lines.ts';
 import { setAuditCounts } from './audit-summary.ts';
 import {
   type AuditedTreaty,

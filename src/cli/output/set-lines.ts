@@ -8,8 +8,8 @@ const PART =
 /** The characters that begin and end what has a direction of its own; they take no column. */
 const ISOLATES = /[\u2066-\u2069]/g;
 
-/** Wraps a text at blanks, and one with Chinese characters between them as well. */
-export function wrapText(text: string, width: number): readonly string[] {
+/** Sets a text as lines of a width, broken at blanks, and between Chinese characters as well. */
+export function setLines(text: string, width: number): readonly string[] {
   if (!text.includes('\n') && widthOf(text) <= width) return [text];
   if (!/\p{Script=Han}|[\u2066-\u2069]/u.test(text)) return wrapAnsi(text, width).split('\n');
   return carryOver(text.split('\n').flatMap((line) => breakLine(line, width)));
