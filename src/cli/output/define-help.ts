@@ -1,7 +1,7 @@
 import type { HelpConfiguration } from '@commander-js/extra-typings';
 import { Help } from '@commander-js/extra-typings';
 import type { Words } from './load-words.ts';
-import { widthOf, setLines } from './set-lines.ts';
+import { setLines, widthOf } from './set-lines.ts';
 
 /** What may be said of an option or an argument behind its description. */
 interface Noted {

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Speech } from '../../wording/command-wording.ts';
 import type { Formats, Language } from '../../wording.ts';
 import type { Session } from '../command.ts';
-import { widthOf, setLines } from './set-lines.ts';
+import { setLines, widthOf } from './set-lines.ts';
 
 /**
  * What is printed for a person, in the language of the session: text wrapped to the terminal, in colour only where the terminal has it. What

@@ -4,10 +4,9 @@ import type { CommandMessage } from '../../wording/command-wording.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
 import { setBasis, setReadings } from './set-answer.ts';
-import { widthOf } from './set-lines.ts';
+import { widthOf, widthOf } from './set-lines.ts';
 import { setChanges } from './what-if-changes.ts';
 import { type SupposedLife, setSideBySide } from './what-if-side-by-side.ts';
-import { widthOf } from './set-lines.ts';
 
 /** Sets what would be otherwise; several scenarios first side by side, then one by one. */
 export function setWhatIfPage(page: Page, lives: readonly SupposedLife[], withSteps: boolean): readonly string[] {
