@@ -4,7 +4,7 @@ import type { CommandMessage } from '../../wording/command-wording.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
 import { setBasis, setReadings } from './set-answer.ts';
-import { widthOf, widthOf } from './set-lines.ts';
+import { widthOf } from './set-lines.ts';
 import { setChanges } from './what-if-changes.ts';
 import { type SupposedLife, setSideBySide } from './what-if-side-by-side.ts';
 
