@@ -41,6 +41,9 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
   const between = language === 'zh' ? '' : ' ';
   const numbers = later(() => new Intl.NumberFormat(`${language}-u-nu-latn`));
   const plurals = later(() => new Intl.PluralRules(language));
+  // English has one rule alone; what knows those of all languages takes longer to load than a status to answer.
+  const categoryOf = (value: number): string =>
+    language === 'en' ? (value === 1 ? 'one' : 'other') : plurals().select(value);
   // British English puts no comma before the last word of a list, as the United Nations does not.
   const locale = language === 'en' ? 'en-GB' : language;
   const and = composeList(locale, 'conjunction');
@@ -50,7 +53,7 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
   const formats: Formats = {
     plain: (value) => isolate(String(value)),
     number: (value) => (Number.isInteger(value) && value >= 0 && value < 1000 ? `${value}` : numbers().format(value)),
-    plural: (value, cases) => cases[`=${value}`] ?? cases[plurals().select(value)] ?? cases.other,
+    plural: (value, cases) => cases[`=${value}`] ?? cases[categoryOf(value)] ?? cases.other,
     select: (value, cases) => cases[value],
     selectOr: (value, cases) => cases[value] ?? cases.other,
     date: (date) => formats.day(fieldsOfDayNumber(dayNumberOf(date))),

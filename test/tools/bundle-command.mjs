@@ -11,7 +11,7 @@ const withoutChildProcess = {
 };
 
 /**
- * Bundles the command into a folder: a first file that does next to nothing, one for the command line, one for the law, and one for each
+ * Bundles the command into a folder: a first file that does next to nothing, one for the command line, one for the law, one for what is said in English, and one for each
  * other thing that only some commands need. What the law is, the most used command shows: all that `treaty status` loads.
  */
 export async function bundleCommand(root, folder) {
@@ -30,6 +30,7 @@ export async function bundleCommand(root, folder) {
   const { output: apart } = await bundle.generate({ format: 'cjs' });
   const line = listModules(apart, 'src/cli/run.ts');
   const law = listModules(apart, 'src/cli/commands/status.ts');
+  const english = listModules(apart, 'src/wording/command/en.ts');
   const { output } = await bundle.write({
     dir: folder,
     // CommonJS starts faster than modules do, and one shared file faster than many.
@@ -42,6 +43,7 @@ export async function bundleCommand(root, folder) {
       groups: [
         { name: 'line', priority: 2, test: (id) => line.has(id) },
         { name: 'law', priority: 1, test: (id) => law.has(id) },
+        { name: 'english', priority: 0, test: (id) => english.has(id) },
       ],
     },
   });

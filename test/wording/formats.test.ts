@@ -5,6 +5,16 @@ import { wording as english } from '../../src/wording/languages/en.ts';
 const { formats } = english;
 const act = (participant: string, kind: string) => ({ participant, kind, on: civilDate('2001-10-02') });
 
+describe('the plural forms of English', () => {
+  it('are those of the rules for all languages', () => {
+    const rules = new Intl.PluralRules('en');
+    const wrong = [...Array.from({ length: 1001 }, (_, n) => n), 0.5, 1.5, 41.8, 1_000_000].filter(
+      (n) => formats.plural(n, { one: 'one', other: 'other' }) !== rules.select(n),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the formats, in English', () => {
   it.each([
     ['a date', formats.date(civilDate('2002-01-18')), '18 January 2002'],
