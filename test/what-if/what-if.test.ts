@@ -64,6 +64,20 @@ describe('composeWhatIf', () => {
     );
   });
 
+  it('reads an act that is supposed on the last day of the record with the others of that day: the end of a consent before the next', () => {
+    const asOf = civilDate('2001-10-05');
+    const acts = [act('NOR', 'ratification', '2001-10-02'), act('NOR', 'accession', asOf)];
+    const withdrawal = act('NOR', 'withdrawal-of-instrument', asOf);
+    const { before, after } = composeWhatIf(opCrcSc, { acts }, [withdrawal], asOf);
+    expect(before.refusals.map(({ act: { kind } }) => kind)).toEqual(['accession']);
+    expect(after).toEqual(composeLife(opCrcSc, { acts: [...acts, withdrawal] }, asOf));
+    expect(after.refusals).toEqual([]);
+    expect(after.participants[0]?.participations.map(({ instrument: { kind } }) => kind)).toEqual([
+      'ratification',
+      'accession',
+    ]);
+  });
+
   it('changes nothing by acts that the law refuses, and refuses each of them', () => {
     fc.assert(
       fc.property(anyDeeds, anyDay, ({ treaty, acts: all }, asOf) => {
