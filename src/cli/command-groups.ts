@@ -50,3 +50,8 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     },
   },
 ];
+
+/** Checks if a word is the name of a command. */
+export function isCommand(word: string): boolean {
+  return COMMAND_GROUPS.some(({ commands }) => Object.hasOwn(commands, word));
+}

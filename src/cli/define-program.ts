@@ -1,7 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { LANGUAGES } from '../wording.ts';
 import type { Session } from './command.ts';
-import { COMMAND_GROUPS } from './command-groups.ts';
+import { COMMAND_GROUPS, isCommand } from './command-groups.ts';
 import { defineHelp } from './output/define-help.ts';
 import { renderClosing } from './output/render-closing.ts';
 
@@ -11,8 +11,7 @@ import { renderClosing } from './output/render-closing.ts';
 export async function defineProgram(session: Session, version: string): Promise<Command> {
   const program = defineBare(session, version);
   const [asked = ''] = session.args;
-  const isKnown = COMMAND_GROUPS.some(({ commands }) => Object.hasOwn(commands, asked));
-  const isAlone = isKnown && asked !== 'complete';
+  const isAlone = isCommand(asked) && asked !== 'complete';
   for (const { heading, commands } of COMMAND_GROUPS) {
     for (const [name, load] of Object.entries(commands)) {
       if (isAlone && name !== asked) continue;

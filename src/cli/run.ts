@@ -1,7 +1,8 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { LANGUAGES } from '../wording.ts';
-import { BadInput, renderBadInput } from './bad-input.ts';
+import { BadInput, renderBadInput, SEE_HELP } from './bad-input.ts';
 import type { Session } from './command.ts';
+import { isCommand } from './command-groups.ts';
 import { defineProgram } from './define-program.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { describeUsage } from './input/describe-usage.ts';
@@ -35,6 +36,9 @@ export async function run(args: readonly string[], streams: Streams, version: st
   try {
     if (unknown !== undefined)
       throw new BadInput({ code: 'usage.unknown-language', values: { given: unknown, languages: LANGUAGES } });
+    const [first, asked] = rest;
+    if (first === 'help' && asked !== undefined && !isCommand(asked))
+      throw new BadInput({ code: 'usage.unknown-command', values: { command: asked } }, SEE_HELP);
     const program = await defineProgram(session, version);
     await program.parseAsync(rest.length === 0 ? ['--help'] : [...rest], { from: 'user' });
     return exit;
@@ -46,9 +50,9 @@ export async function run(args: readonly string[], streams: Streams, version: st
   }
 }
 
-async function tellBadInput(bad: BadInput, { stderr, words }: Session): Promise<ExitCode> {
+async function tellBadInput(bad: BadInput, { args: [first = ''], stderr, words }: Session): Promise<ExitCode> {
   const { isTTY, columns = 80 } = stderr;
-  const message = await renderBadInput(bad, words);
+  const message = await renderBadInput(bad, words, isCommand(first) ? `treaty ${first} --help` : 'treaty --help');
   // A pipe gets each message on a line of its own; a person at a terminal can read it.
   stderr.write(`${isTTY === true ? setMessage(message, columns) : message}\n`);
   return EXIT.badInput;

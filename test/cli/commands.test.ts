@@ -39,6 +39,11 @@ describe('treaty status', () => {
     expect((await runTreaty(['status', 'op-crc-sc', '--as-of', '2001-10-03', '--strict'])).exit).toBe(3);
   });
 
+  it('says nothing of reports while nobody is or was a Party', async () => {
+    const { stdout } = await runTreaty(['status', 'op-crc-sc', '--as-of', '2001-01-01']);
+    expect(stdout).not.toContain('report');
+  });
+
   it('as JSON has entryIntoForce, counts and participants', async () => {
     const status = await json('status', 'op-crc-sc', '--as-of', '2026-11-24');
     expect(status).toMatchObject({
@@ -247,6 +252,9 @@ describe('the command line', () => {
   it.each([
     ['an unknown command', ['statsu', 'op-crc-sc'], 'Did you mean status?'],
     ['an unknown option', ['status', 'op-crc-sc', '--as-off', '2001-01-01'], 'Did you mean --as-of?'],
+    ['help for what is no command', ['help', 'nope'], 'There is no command “nope”.'],
+    ['an error of a command', ['latest', 'op-crc-sc'], '"treaty latest --help" shows how it is used.'],
+    ['a register without its treaty', ['ambiguity', '--register', 'mine.csv'], 'Name the treaty too.'],
     ['a missing argument', ['status'], 'The argument <treaty> is missing.'],
     ['a missing option', ['latest', 'op-crc-sc'], '--in-force-by'],
     ['too many arguments', ['show', 'op-crc-sc', 'NOR'], 'Too many arguments'],

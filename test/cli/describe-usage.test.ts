@@ -29,7 +29,7 @@ function describeWrong(...args: readonly string[]) {
   throw new Error('nothing is wrong with it');
 }
 
-const SEE_HELP = { code: 'usage.see-help', values: {} };
+const SEE_HELP = { help: 'of-command' };
 
 describe('describeUsage', () => {
   it.each([

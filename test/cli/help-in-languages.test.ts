@@ -73,13 +73,19 @@ describe('the help', () => {
 describe('renderBadInput', () => {
   it('isolates in Arabic what is typed', async () => {
     const bad = new BadInput({ code: 'usage.missing-value', values: { option: '--register <file>' } });
-    expect(await renderBadInput(bad, await loadWords('ar'))).toBe('الخيار «\u2068--register <file>\u2069» يتطلب قيمة.');
+    expect(await renderBadInput(bad, await loadWords('ar'), 'treaty --help')).toBe(
+      'الخيار «\u2068--register <file>\u2069» يتطلب قيمة.',
+    );
   });
 
   it('says in Spanish of one argument and of several how many there are', async () => {
     const words = await loadWords('es');
     const tell = (expected: number, given: number) =>
-      renderBadInput(new BadInput({ code: 'usage.too-many-arguments', values: { expected, given } }), words);
+      renderBadInput(
+        new BadInput({ code: 'usage.too-many-arguments', values: { expected, given } }),
+        words,
+        'treaty --help',
+      );
     expect(await tell(0, 1)).toBe('Demasiados argumentos: no se espera ninguno, y se ha dado 1.');
     expect(await tell(1, 3)).toBe('Demasiados argumentos: se espera 1, y se han dado 3.');
   });

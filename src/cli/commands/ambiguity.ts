@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadRecord } from '../../catalogue.ts';
 import { type Ambiguity, composeAmbiguity } from '../../conformance.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject, findTreaty } from '../input/find-subject.ts';
@@ -40,6 +41,7 @@ async function answerAmbiguity(
     });
     return EXIT.answered;
   }
+  if (options.register !== undefined) throw new BadInput({ code: 'usage.register-of-no-treaty', values: {} });
   const reports: Ambiguity[] = [];
   for (const { id } of listCatalogue()) {
     const record = await loadRecord(id);

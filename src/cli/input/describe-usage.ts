@@ -1,5 +1,6 @@
 import type { CommanderError } from '@commander-js/extra-typings';
 import type { CommandMessage } from '../../wording/command-wording.ts';
+import { SEE_HELP, type Told } from '../bad-input.ts';
 
 /** The word in question, such as `--asof` in `error: unknown option '--asof'`. */
 const QUOTED = /'([^']*)'/g;
@@ -12,13 +13,13 @@ const PROPOSED = /\(Did you mean (?:one of )?(.*)\?\)/;
  *
  * @returns what is wrong, then what to do
  */
-export function describeUsage({ code, message }: CommanderError): readonly CommandMessage[] {
+export function describeUsage({ code, message }: CommanderError): readonly Told[] {
   const [first = '', second = ''] = [...message.matchAll(QUOTED)].map(([, word = '']) => word);
   const proposed = PROPOSED.exec(message)?.[1]?.split(', ') ?? [];
   const meant: readonly CommandMessage[] =
     proposed.length === 0 ? [] : [{ code: 'usage.did-you-mean', values: { words: proposed } }];
   const what = describeFault(code, first, second, message);
-  return [what, ...meant, { code: 'usage.see-help', values: {} }];
+  return [what, ...meant, SEE_HELP];
 }
 
 function describeFault(code: string, first: string, second: string, message: string): CommandMessage {

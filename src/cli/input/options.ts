@@ -1,6 +1,6 @@
 import { Option } from '@commander-js/extra-typings';
 import { assertNever, type CivilDate, parseCivilDate } from '../../index.ts';
-import { BadInput } from '../bad-input.ts';
+import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 
 /** The record to answer from, instead of that of the catalogue. */
@@ -50,10 +50,7 @@ export function defineChoiceOption<const Flags extends string, const Choice exte
   return new Option(flags, says).choices(choices).argParser((text: string): Choice => {
     const choice = choices.find((each) => each === text);
     if (choice !== undefined) return choice;
-    throw new BadInput(
-      { code: 'usage.bad-choice', values: { option: flags, given: text, choices } },
-      { code: 'usage.see-help', values: {} },
-    );
+    throw new BadInput({ code: 'usage.bad-choice', values: { option: flags, given: text, choices } }, SEE_HELP);
   });
 }
 
@@ -67,10 +64,7 @@ export function defineNumberOption<const Flags extends string>(
   return new Option(flags, says).argParser((text: string): number => {
     const number = Number(text);
     if (/^[1-9]\d*$/.test(text) && number >= least && number <= greatest) return number;
-    throw new BadInput(
-      { code: 'usage.bad-number', values: { option: flags, given: text, least, greatest } },
-      { code: 'usage.see-help', values: {} },
-    );
+    throw new BadInput({ code: 'usage.bad-number', values: { option: flags, given: text, least, greatest } }, SEE_HELP);
   });
 }
 
@@ -88,10 +82,7 @@ export function parseDateOption(text: string, option: string): CivilDate {
     case 'not-a-date':
     case 'no-such-day':
     case 'outside-calendar':
-      throw new BadInput(
-        { code: 'usage.bad-date', values: { option, given: text, fault: parsed.kind } },
-        { code: 'usage.see-help', values: {} },
-      );
+      throw new BadInput({ code: 'usage.bad-date', values: { option, given: text, fault: parsed.kind } }, SEE_HELP);
     default:
       return assertNever(parsed);
   }

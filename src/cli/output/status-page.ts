@@ -41,7 +41,7 @@ export function setStatusPage(
     '',
     ...setStatusOfEach(page, life, asOf),
     ...setAmendments(page, life, asOf),
-    ...setReports(page, life, reports),
+    ...setReports(page, life, asOf, reports),
     ...setNotes(page, life, register, asOf),
   ];
 }
@@ -81,8 +81,11 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
   return ['', page.text('page.status.amendments'), ...lines];
 }
 
-function setReports(page: Page, { treaty }: Life, reports: ReportsDue): readonly string[] {
-  if (treaty.finalClauses.reporting === undefined) return [];
+function setReports(page: Page, life: Life, asOf: CivilDate, reports: ReportsDue): readonly string[] {
+  if (life.treaty.finalClauses.reporting === undefined) return [];
+  const counts = countByStatus(life, asOf);
+  // Whoever never was a Party owes no report, and none of theirs has fallen due.
+  if (reports.next === undefined && counts.party + counts['former-party'] === 0) return [];
   return ['', page.paragraph(sayReports(page, reports))];
 }
 
