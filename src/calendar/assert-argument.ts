@@ -71,6 +71,11 @@ const SHAPES = {
     expected: 'a column of numbers',
     remedy: 'Give an array of the type that the documentation says.',
   },
+  code: {
+    isOf: (given: unknown) => typeof given === 'string' && /^[A-Z]{3,4}$/.test(given),
+    expected: 'the code of a participant',
+    remedy: "Write it as 'NOR'; parseParticipant finds the code of a name.",
+  },
   text: {
     isOf: (given: unknown) => typeof given === 'string',
     expected: 'a text',
@@ -112,7 +117,7 @@ const LONGEST = 40;
  *
  * @param of the name of the function
  * @param name the name of its parameter
- * @throws TypeError that says what was given, what is expected, and what to do; RangeError for a text that is no day
+ * @throws TypeError that says what was given, what is expected, and what to do; RangeError for a text that is no day, or no code
  * @example assertArgument('composeLife', 'treaty', 'object', {}) // undefined
  * @see docs/decisions/0017-wrong-arguments-are-refused-with-a-sentence.md
  */
@@ -120,7 +125,8 @@ export function assertArgument(of: string, name: string, shape: keyof typeof SHA
   const { isOf, expected, remedy } = SHAPES[shape];
   if (isOf(given)) return;
   const sentence = `${of}: ${name} is ${describeGiven(given)}, and should be ${expected}. ${remedy}`;
-  throw shape === 'day' && typeof given === 'string' ? new RangeError(sentence) : new TypeError(sentence);
+  const isOfRightType = (shape === 'day' || shape === 'code') && typeof given === 'string';
+  throw isOfRightType ? new RangeError(sentence) : new TypeError(sentence);
 }
 
 function isObject(given: unknown): given is object {

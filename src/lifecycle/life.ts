@@ -110,7 +110,7 @@ export interface NoticeLife {
  */
 export function findParticipantLife(life: Life, participant: ParticipantCode): ParticipantLife | undefined {
   assertArgument('findParticipantLife', 'life', 'life', life);
-  assertArgument('findParticipantLife', 'participant', 'text', participant);
+  assertArgument('findParticipantLife', 'participant', 'code', participant);
   const code = continuingStateOf(participant);
   return life.participants.find((own) => own.participant === code);
 }

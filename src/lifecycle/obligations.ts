@@ -12,7 +12,7 @@ import { determineStatus } from './status-on.ts';
  */
 export function isParty(life: Life, participant: ParticipantCode, asOf: CivilDate): boolean {
   assertArgument('isParty', 'life', 'life', life);
-  assertArgument('isParty', 'participant', 'text', participant);
+  assertArgument('isParty', 'participant', 'code', participant);
   assertArgument('isParty', 'asOf', 'day', asOf);
   return determineStatus(life, participant, asOf) === 'party';
 }
@@ -28,7 +28,7 @@ export function isParty(life: Life, participant: ParticipantCode, asOf: CivilDat
  */
 export function isAnswerableFor(life: Life, participant: ParticipantCode, offenceOn: CivilDate): boolean {
   assertArgument('isAnswerableFor', 'life', 'life', life);
-  assertArgument('isAnswerableFor', 'participant', 'text', participant);
+  assertArgument('isAnswerableFor', 'participant', 'code', participant);
   assertArgument('isAnswerableFor', 'offenceOn', 'day', offenceOn);
   return isParty(life, participant, offenceOn);
 }

@@ -17,7 +17,7 @@ import { findParticipantLife, type Life } from './life.ts';
  */
 export function determineParticipantDate(life: Life, participant: ParticipantCode): Determination<CivilDate> {
   assertArgument('determineParticipantDate', 'life', 'life', life);
-  assertArgument('determineParticipantDate', 'participant', 'text', participant);
+  assertArgument('determineParticipantDate', 'participant', 'code', participant);
   const last = findParticipantLife(life, participant)?.participations.at(-1);
   if (last !== undefined) return last.entryIntoForce;
   const { consent, eligibility } = life.treaty.finalClauses.participation;

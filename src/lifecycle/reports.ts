@@ -36,7 +36,7 @@ export function determineReports(
   options: ReportsOptions = {},
 ): readonly PartyReports[] {
   assertArgument('determineReports', 'life', 'life', life);
-  assertArgument('determineReports', 'participant', 'text', participant);
+  assertArgument('determineReports', 'participant', 'code', participant);
   assertArgument('determineReports', 'asOf', 'day', asOf);
   const own = findParticipantLife(life, participant);
   return own === undefined ? [] : composeReportsOf(life, own, groupReportingActs(life), asOf, options);

@@ -25,7 +25,7 @@ export const STATUSES = ['none', 'signatory', 'contracting-state', 'party', 'for
  */
 export function determineStatus(life: Life, participant: ParticipantCode, asOf: CivilDate): Status {
   assertArgument('determineStatus', 'life', 'life', life);
-  assertArgument('determineStatus', 'participant', 'text', participant);
+  assertArgument('determineStatus', 'participant', 'code', participant);
   assertArgument('determineStatus', 'asOf', 'day', asOf);
   const own = findParticipantLife(life, participant);
   return own === undefined ? 'none' : statusOf(own, asOf);

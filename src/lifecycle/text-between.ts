@@ -29,7 +29,7 @@ export function determineTextFor(
   asOf: CivilDate,
 ): Determination<TextInForce> {
   assertArgument('determineTextFor', 'life', 'life', life);
-  assertArgument('determineTextFor', 'participant', 'text', participant);
+  assertArgument('determineTextFor', 'participant', 'code', participant);
   assertArgument('determineTextFor', 'asOf', 'day', asOf);
   return determineText(life, [participant], asOf);
 }
@@ -50,8 +50,8 @@ export function determineTextBetween(
   asOf: CivilDate,
 ): Determination<TextInForce> {
   assertArgument('determineTextBetween', 'life', 'life', life);
-  assertArgument('determineTextBetween', 'one', 'text', one);
-  assertArgument('determineTextBetween', 'other', 'text', other);
+  assertArgument('determineTextBetween', 'one', 'code', one);
+  assertArgument('determineTextBetween', 'other', 'code', other);
   assertArgument('determineTextBetween', 'asOf', 'day', asOf);
   return determineText(life, [one, other], asOf);
 }

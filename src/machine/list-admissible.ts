@@ -36,7 +36,7 @@ const KINDS = [
 export function listAdmissible(machines: Machines, desk: Desk, participant: ParticipantCode): readonly Admissible[] {
   assertArgument('listAdmissible', 'machines', 'machines', machines);
   assertArgument('listAdmissible', 'desk', 'desk', desk);
-  assertArgument('listAdmissible', 'participant', 'text', participant);
+  assertArgument('listAdmissible', 'participant', 'code', participant);
   const code = continuingStateOf(participant);
   const snapshot = openAtWork(machines, desk).participationOf(code);
   return KINDS.map((kind) => {

@@ -27,7 +27,7 @@ export function determineIfDenounced(
 ): Determination<CivilDate> {
   assertArgument('determineIfDenounced', 'treaty', 'treaty', treaty);
   assertArgument('determineIfDenounced', 'register', 'register', register);
-  assertArgument('determineIfDenounced', 'participant', 'text', participant);
+  assertArgument('determineIfDenounced', 'participant', 'code', participant);
   assertArgument('determineIfDenounced', 'receivedOn', 'day', receivedOn);
   if (asOf !== undefined) assertArgument('determineIfDenounced', 'asOf', 'day', asOf);
   const act = countedFormOf<Act>({ participant, kind: 'denunciation', on: receivedOn });

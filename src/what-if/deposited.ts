@@ -32,7 +32,7 @@ export function determineIfDeposited(
 ): Determination<CivilDate> {
   assertArgument('determineIfDeposited', 'treaty', 'treaty', treaty);
   assertArgument('determineIfDeposited', 'register', 'register', register);
-  assertArgument('determineIfDeposited', 'participant', 'text', participant);
+  assertArgument('determineIfDeposited', 'participant', 'code', participant);
   assertArgument('determineIfDeposited', 'depositedOn', 'day', depositedOn);
   if (asOf !== undefined) assertArgument('determineIfDeposited', 'asOf', 'day', asOf);
   const { consent } = treaty.finalClauses.participation;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assertArgument } from '../../src/calendar/assert-argument.ts';
+import { civilDate } from '../../src/calendar/civil-date.ts';
 import * as calendar from '../../src/calendar.ts';
 import * as catalogue from '../../src/catalogue.ts';
 import * as conformance from '../../src/conformance.ts';
@@ -78,6 +79,12 @@ describe('the functions of the doors', () => {
         'composeLife: asOf is "31 February", and should be a day of the calendar as YYYY-MM-DD. ' +
         "Write it as '2001-10-18'; parseCivilDate says what is wrong with a text.",
     });
+    const life = main.composeLife(opCrcSc, opCrcScRegister);
+    expect(() => main.determineStatus(life, 'Norway', civilDate('2020-01-01'))).toThrow(
+      new RangeError(
+        `determineStatus: participant is "Norway", and should be the code of a participant. Write it as 'NOR'; parseParticipant finds the code of a name.`,
+      ),
+    );
   });
 });
 
