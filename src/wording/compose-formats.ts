@@ -44,10 +44,8 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
   // English has one rule alone; what knows those of all languages takes longer to load than a status to answer.
   const categoryOf = (value: number): string =>
     language === 'en' ? (value === 1 ? 'one' : 'other') : plurals().select(value);
-  // British English puts no comma before the last word of a list, as the United Nations does not.
-  const locale = language === 'en' ? 'en-GB' : language;
-  const and = composeList(locale, 'conjunction');
-  const or = composeList(locale, 'disjunction');
+  const and = composeList(language, 'conjunction');
+  const or = composeList(language, 'disjunction');
   const kinds = (all: readonly string[]): readonly string[] => all.map((kind) => formats.kind(kind));
 
   const formats: Formats = {
@@ -157,12 +155,17 @@ function isOfAnotherTreaty(article: string): boolean {
   return /^[A-Z]+ \d/.test(article);
 }
 
-/** Composes what puts texts in a row. The formatter of lists takes longer to load than a short page to render; one text alone needs none. */
-function composeList(locale: string, type: 'conjunction' | 'disjunction'): (texts: readonly string[]) => string {
-  const list = later(() => new Intl.ListFormat(locale, { type }));
+/**
+ * Composes what puts texts in a row. The formatter of lists takes longer to load than a status to answer, and English needs none: it puts no
+ * comma before the last word, as the United Nations does not.
+ */
+function composeList(language: Language, type: 'conjunction' | 'disjunction'): (texts: readonly string[]) => string {
+  const list = later(() => new Intl.ListFormat(language, { type }));
+  const last = type === 'conjunction' ? ' and ' : ' or ';
   return (texts) => {
     const [first = ''] = texts;
-    return texts.length < 2 ? first : list().format(texts);
+    if (texts.length < 2) return first;
+    return language === 'en' ? `${texts.slice(0, -1).join(', ')}${last}${texts.at(-1)}` : list().format(texts);
   };
 }
 

@@ -15,6 +15,17 @@ describe('the plural forms of English', () => {
   });
 });
 
+describe('the lists of English', () => {
+  it('are those of British English', () => {
+    const texts = ['a', 'b', 'c', 'd'];
+    for (const length of [0, 1, 2, 3, 4]) {
+      const some = texts.slice(0, length);
+      expect(formats.list(some)).toBe(new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(some));
+      expect(formats.listOr(some)).toBe(new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(some));
+    }
+  });
+});
+
 describe('the formats, in English', () => {
   it.each([
     ['a date', formats.date(civilDate('2002-01-18')), '18 January 2002'],
