@@ -1,4 +1,5 @@
 import { addPeriod, type MissingDay } from './add-period.ts';
+import { DAY, DELAY } from './argument-shapes.ts';
 import { assertArgument } from './assert-argument.ts';
 import { type CivilDate, laterOf } from './civil-date.ts';
 import { civilDateOf, dayNumberOf, firstDayOfMonth, isInCalendar, monthNumberOf } from './day-number.ts';
@@ -52,8 +53,8 @@ export type DelaySum =
  * @see docs/legal-sources.md#delays
  */
 export function addDelay(start: CivilDate, delay: Delay): DelaySum {
-  assertArgument('addDelay', 'start', 'day', start);
-  assertArgument('addDelay', 'delay', 'delay', delay);
+  assertArgument('addDelay', 'start', DAY, start);
+  assertArgument('addDelay', 'delay', DELAY, delay);
   const rule = monthEndRuleOf(delay);
   const [chosen, other] = rule === 'first-day-of-next-month' ? OTHER_RULE_FIRST : RULES_THAT_CHOOSE;
   const walk = walkDelay(start, delay, chosen);

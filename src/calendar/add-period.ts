@@ -1,4 +1,5 @@
 import { addMonths, latestDayWithinMonths } from './add-months.ts';
+import { DAY, OBJECT } from './argument-shapes.ts';
 import { assertArgument } from './assert-argument.ts';
 import { type CivilDate, LAST_YEAR } from './civil-date.ts';
 import { civilDateOf, type DayNumber, dayNumberOf, dayOfMonth, fieldsOfDayNumber, isInCalendar } from './day-number.ts';
@@ -34,8 +35,8 @@ export type PeriodSum =
  */
 export function addPeriod(date: CivilDate, period: Period, rule: MonthEndRule): PeriodSum {
   // Asked millions of times: only what could not be read at all is looked at more closely.
-  if (typeof date !== 'string' || date.length !== 10) assertArgument('addPeriod', 'date', 'day', date);
-  if (typeof period !== 'object' || period === null) assertArgument('addPeriod', 'period', 'object', period);
+  if (typeof date !== 'string' || date.length !== 10) assertArgument('addPeriod', 'date', DAY, date);
+  if (typeof period !== 'object' || period === null) assertArgument('addPeriod', 'period', OBJECT, period);
   const start = dayNumberOf(date);
   const months = countMonths(period);
   const sum = addMonths(start, months, rule);
@@ -58,8 +59,8 @@ export function addPeriod(date: CivilDate, period: Period, rule: MonthEndRule): 
  * @example latestDateWithinPeriod(civilDate('2005-02-28'), { months: 1 }, 'last-day-of-month') // '2005-01-31'
  */
 export function latestDateWithinPeriod(by: CivilDate, period: Period, rule: MonthEndRule): CivilDate | undefined {
-  assertArgument('latestDateWithinPeriod', 'by', 'day', by);
-  assertArgument('latestDateWithinPeriod', 'period', 'object', period);
+  assertArgument('latestDateWithinPeriod', 'by', DAY, by);
+  assertArgument('latestDateWithinPeriod', 'period', OBJECT, period);
   const day = latestDayWithinMonths(dayNumberOf(by) - (period.days ?? 0), countMonths(period), rule);
   return isInCalendar(day) ? civilDateOf(day) : undefined;
 }

@@ -1,3 +1,4 @@
+import { DAY } from './argument-shapes.ts';
 import { assertArgument } from './assert-argument.ts';
 import { type CivilDate, FIRST_YEAR, LAST_YEAR, parseFields } from './civil-date.ts';
 
@@ -58,7 +59,7 @@ export function fieldsOfDayNumber(dayNumber: DayNumber): { year: number; month: 
  */
 export function dayNumberOf(date: CivilDate): DayNumber {
   // Asked millions of times: only what could not be read at all is looked at more closely.
-  if (typeof date !== 'string' || date.length !== 10) assertArgument('dayNumberOf', 'date', 'day', date);
+  if (typeof date !== 'string' || date.length !== 10) assertArgument('dayNumberOf', 'date', DAY, date);
   return dayNumberOfFields(digits(date, 0) * 100 + digits(date, 2), digits(date, 5), digits(date, 8));
 }
 
@@ -108,7 +109,7 @@ export function firstDayOfMonth(monthNumber: MonthNumber): DayNumber {
  * @example dayBefore(civilDate('2000-03-01')) // '2000-02-29'
  */
 export function dayBefore(date: CivilDate): CivilDate {
-  assertArgument('dayBefore', 'date', 'day', date);
+  assertArgument('dayBefore', 'date', DAY, date);
   return civilDateOf(dayNumberOf(date) - 1);
 }
 
@@ -119,7 +120,7 @@ export function dayBefore(date: CivilDate): CivilDate {
  * @example dayAfter(civilDate('1900-02-28')) // '1900-03-01'
  */
 export function dayAfter(date: CivilDate): CivilDate {
-  assertArgument('dayAfter', 'date', 'day', date);
+  assertArgument('dayAfter', 'date', DAY, date);
   return civilDateOf(dayNumberOf(date) + 1);
 }
 

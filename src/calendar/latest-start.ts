@@ -1,4 +1,5 @@
 import { latestDateWithinPeriod } from './add-period.ts';
+import { DAY, DELAY } from './argument-shapes.ts';
 import { assertArgument } from './assert-argument.ts';
 import type { CivilDate } from './civil-date.ts';
 import {
@@ -33,8 +34,8 @@ export type LatestStart =
  * @see docs/legal-sources.md#delays
  */
 export function latestStartBy(delay: Delay, by: CivilDate): LatestStart {
-  assertArgument('latestStartBy', 'delay', 'delay', delay);
-  assertArgument('latestStartBy', 'by', 'day', by);
+  assertArgument('latestStartBy', 'delay', DELAY, delay);
+  assertArgument('latestStartBy', 'by', DAY, by);
   switch (delay.form) {
     case 'not-before':
       return by < delay.floor ? { kind: 'none', reason: 'before-clause-date' } : latestPlainStart(delay.delay, by);

@@ -6,6 +6,7 @@ import type { Determination } from '../determination/determination.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 
@@ -43,8 +44,8 @@ export interface Ambiguity {
  * @see docs/legal-sources.md#month-ends
  */
 export function composeAmbiguity(treaty: Treaty, register: Pick<Register, 'acts'>): Ambiguity {
-  assertArgument('composeAmbiguity', 'treaty', 'treaty', treaty);
-  assertArgument('composeAmbiguity', 'register', 'register', register);
+  assertArgument('composeAmbiguity', 'treaty', TREATY, treaty);
+  assertArgument('composeAmbiguity', 'register', REGISTER, register);
   const dates = listDates(composeLife(treaty, register));
   const others = listDates(composeLife(withOtherMonthEnds(treaty), register));
   const otherwise = new Map(others.map(({ of, answer }) => [of, answer]));

@@ -1,3 +1,4 @@
+import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
@@ -82,7 +83,7 @@ const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
  * @example isAuditFinding(compareRows(opCrcSc, [{ line: 2, participant: 'NOR', kind: 'ratification', on: civilDate('2001-10-02') }]).findings[0]) // false
  */
 export function isAuditFinding(finding: RowFinding): boolean {
-  assertArgument('isAuditFinding', 'finding', 'object', finding);
+  assertArgument('isAuditFinding', 'finding', OBJECT, finding);
   const { verdict, row, answer } = finding;
   switch (verdict) {
     case 'disagreed':

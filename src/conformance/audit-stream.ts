@@ -1,3 +1,4 @@
+import { FUNCTION, OBJECT, SEQUENCE } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import {
   isPublishedColumn,
@@ -75,10 +76,10 @@ export interface Audit {
  * @example openAudit({ treaty: opCrcSc, findTreaty: () => undefined, ids: [] }, () => {}).end().kind // 'issues'
  */
 export function openAudit(options: AuditOptions, receive: (part: AuditPart) => void): Audit {
-  assertArgument('openAudit', 'options', 'object', options);
-  assertArgument('openAudit', 'options.ids', 'sequence', options.ids);
-  assertArgument('openAudit', 'options.findTreaty', 'function', options.findTreaty);
-  assertArgument('openAudit', 'receive', 'function', receive);
+  assertArgument('openAudit', 'options', OBJECT, options);
+  assertArgument('openAudit', 'options.ids', SEQUENCE, options.ids);
+  assertArgument('openAudit', 'options.findTreaty', FUNCTION, options.findTreaty);
+  assertArgument('openAudit', 'receive', FUNCTION, receive);
   const splitter = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
   const issues: Issue[] = [];
   const tally = beginAuditTally();

@@ -1,3 +1,4 @@
+import { LIST, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
@@ -68,8 +69,8 @@ export interface CatalogueAccess {
  * @see docs/legal-sources.md
  */
 export function compareFolder(tables: readonly TableFile[], catalogue: CatalogueAccess): FolderCompared {
-  assertArgument('compareFolder', 'tables', 'list', tables);
-  assertArgument('compareFolder', 'catalogue', 'object', catalogue);
+  assertArgument('compareFolder', 'tables', LIST, tables);
+  assertArgument('compareFolder', 'catalogue', OBJECT, catalogue);
   const left: { name: string; why: Message; issues: readonly Issue[] }[] = [];
   const published = readTruth(tables, left);
   const dissolved = readDissolved(tables, left);
@@ -152,7 +153,7 @@ export function isDifferent({ verdict, row }: RowFinding): boolean {
  * @example isForLedger({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] }) // false
  */
 export function isForLedger(finding: RowFinding): boolean {
-  assertArgument('isForLedger', 'finding', 'object', finding);
+  assertArgument('isForLedger', 'finding', OBJECT, finding);
   return isDifferent(finding) && finding.row.on !== undefined;
 }
 
@@ -162,11 +163,11 @@ export function isForLedger(finding: RowFinding): boolean {
  * @example isExplained({ finding: { row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] } }, {}) // true
  */
 export function isExplained(ledgered: LedgeredFinding, conformance: Pick<TreatyConformance, 'ownLedger'>): boolean {
-  assertArgument('isExplained', 'ledgered', 'object', ledgered);
-  assertArgument('isExplained', 'conformance', 'object', conformance);
+  assertArgument('isExplained', 'ledgered', OBJECT, ledgered);
+  assertArgument('isExplained', 'conformance', OBJECT, conformance);
   const { finding, ledger } = ledgered;
   const { ownLedger } = conformance;
-  assertArgument('isExplained', 'ledgered.finding', 'object', finding);
+  assertArgument('isExplained', 'ledgered.finding', OBJECT, finding);
   if (!isForLedger(finding) || ledger !== undefined || ownLedger !== undefined) return true;
   return 'causes' in finding && finding.causes.length > 0;
 }

@@ -1,3 +1,4 @@
+import { LIST, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
@@ -5,8 +6,10 @@ import { assertNever } from '../determination/assert-never.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Message } from '../determination/messages/message.ts';
 import type { PublishedTreaty } from '../formats/parse-published-treaties.ts';
+import { LIFE } from '../lifecycle/argument-shapes.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { Act } from '../treaty/act.ts';
+import { TREATY } from '../treaty/argument-shapes.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { compareCandidates } from './compare-candidates.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
@@ -39,10 +42,10 @@ export function compareTreaty(
   life: Life,
   acts: readonly Act[],
 ): TreatyFinding {
-  assertArgument('compareTreaty', 'published', 'object', published);
-  assertArgument('compareTreaty', 'treaty', 'treaty', treaty);
-  assertArgument('compareTreaty', 'life', 'life', life);
-  assertArgument('compareTreaty', 'acts', 'list', acts);
+  assertArgument('compareTreaty', 'published', OBJECT, published);
+  assertArgument('compareTreaty', 'treaty', TREATY, treaty);
+  assertArgument('compareTreaty', 'life', LIFE, life);
+  assertArgument('compareTreaty', 'acts', LIST, acts);
   const { entryIntoForce: answer, metOn } = life;
   const found = { published, answer, ...(metOn === undefined ? {} : { metOn }) };
   switch (answer.kind) {

@@ -1,5 +1,6 @@
 import { addDelay } from '../calendar/add-delay.ts';
 import { addPeriod } from '../calendar/add-period.ts';
+import { DAY, DELAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf, fieldsOfDayNumber, isInCalendar } from '../calendar/day-number.ts';
@@ -61,8 +62,8 @@ export interface WrongDate {
  * @see docs/legal-sources.md#month-ends
  */
 export function listWrongDates(delay: Delay, from: CivilDate): readonly WrongDate[] {
-  assertArgument('listWrongDates', 'delay', 'delay', delay);
-  assertArgument('listWrongDates', 'from', 'day', from);
+  assertArgument('listWrongDates', 'delay', DELAY, delay);
+  assertArgument('listWrongDates', 'from', DAY, from);
   const plain = plainDelayOf(delay);
   const sum = addDelay(from, plain);
   const right = sum.kind === 'date' ? sum.date : undefined;

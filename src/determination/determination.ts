@@ -1,5 +1,6 @@
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { ANSWER } from './argument-shapes.ts';
 import type { AwaitedCode } from './messages/awaited.ts';
 import type { Message, MessageUnder } from './messages/message.ts';
 import type { Step } from './step.ts';
@@ -106,7 +107,7 @@ export function determinedByReadings(
  * @see docs/legal-sources.md#month-ends
  */
 export function findLatestDay(answer: Determination<CivilDate>): CivilDate | undefined {
-  assertArgument('findLatestDay', 'answer', 'answer', answer);
+  assertArgument('findLatestDay', 'answer', ANSWER, answer);
   if (answer.kind === 'determined') return answer.value;
   if (answer.kind !== 'indeterminate' || answer.orLater === true) return undefined;
   return answer.candidates

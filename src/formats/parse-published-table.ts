@@ -1,3 +1,4 @@
+import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
@@ -16,7 +17,7 @@ import { openPublishedReader, type PublishedRowReader } from './published-row-re
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
  */
 export function parsePublishedTable(text: string): Parsed<readonly PublishedRow[]> {
-  assertArgument('parsePublishedTable', 'text', 'text', text);
+  assertArgument('parsePublishedTable', 'text', TEXT, text);
   let reader: PublishedRowReader | undefined;
   const issues: Issue[] = [];
   const rows: PublishedRow[] = [];

@@ -1,7 +1,9 @@
 import { type AmendmentStage, determineStage } from '../amendment/stage-on.ts';
+import { DAY, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { findLatestDay } from '../determination/determination.ts';
+import { LIFE } from './argument-shapes.ts';
 import type { Life } from './life.ts';
 
 /**
@@ -13,10 +15,10 @@ import type { Life } from './life.ts';
  * @see docs/legal-sources.md#amendments
  */
 export function determineAmendmentStage(life: Life, id: string, asOf: CivilDate): AmendmentStage {
-  assertArgument('determineAmendmentStage', 'life', 'life', life);
+  assertArgument('determineAmendmentStage', 'life', LIFE, life);
   const { treaty, amendments } = life;
-  assertArgument('determineAmendmentStage', 'id', 'text', id);
-  assertArgument('determineAmendmentStage', 'asOf', 'day', asOf);
+  assertArgument('determineAmendmentStage', 'id', TEXT, id);
+  assertArgument('determineAmendmentStage', 'asOf', DAY, asOf);
   const { amendment: clause } = treaty.finalClauses;
   const amendment = amendments.find(({ record }) => record.id === id);
   if (amendment === undefined || clause === undefined || clause.kind === 'not-provided') return 'not-proposed';

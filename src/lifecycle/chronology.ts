@@ -9,6 +9,7 @@ import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
+import { LIFE } from './argument-shapes.ts';
 import type { Life, ParticipantLife, ParticipationLife } from './life.ts';
 import { isBound } from './status-on.ts';
 
@@ -125,7 +126,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
  * @see docs/legal-sources.md
  */
 export function composeChronology(life: Life): readonly ChronologyEntry[] {
-  assertArgument('composeChronology', 'life', 'life', life);
+  assertArgument('composeChronology', 'life', LIFE, life);
   return listEntries(life).sort(compareEntries);
 }
 

@@ -1,3 +1,4 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan, type PartySpan } from '../condition/party-spans.ts';
@@ -5,6 +6,7 @@ import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import { isAmendmentAct, isParticipationAct, isReportingAct } from '../treaty/act-of-kind.ts';
+import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
@@ -27,9 +29,9 @@ import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
  * @see docs/legal-sources.md
  */
 export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, asOf?: CivilDate): Life {
-  assertArgument('composeLife', 'treaty', 'treaty', treaty);
-  assertArgument('composeLife', 'register', 'register', register);
-  if (asOf !== undefined) assertArgument('composeLife', 'asOf', 'day', asOf);
+  assertArgument('composeLife', 'treaty', TREATY, treaty);
+  assertArgument('composeLife', 'register', REGISTER, register);
+  if (asOf !== undefined) assertArgument('composeLife', 'asOf', DAY, asOf);
   return composeLifeFrom(treaty, admitRecordAsOf(register.acts, asOf), asOf).life;
 }
 

@@ -5,11 +5,13 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { LeftWith } from '../denunciation/left-with.ts';
 import type { Determination } from '../determination/determination.ts';
+import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { ConsentAct, ParticipationAct, ReportingAct, TerritorialExtensionAct } from '../treaty/act.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { LIFE } from './argument-shapes.ts';
 
 /** The life of a treaty as its record tells it: every date that follows, for the treaty and for each participant. */
 export interface Life {
@@ -109,8 +111,8 @@ export interface NoticeLife {
  * @example findParticipantLife(life, 'ROU')?.signedOn // '2000-09-06'
  */
 export function findParticipantLife(life: Life, participant: ParticipantCode): ParticipantLife | undefined {
-  assertArgument('findParticipantLife', 'life', 'life', life);
-  assertArgument('findParticipantLife', 'participant', 'code', participant);
+  assertArgument('findParticipantLife', 'life', LIFE, life);
+  assertArgument('findParticipantLife', 'participant', CODE, participant);
   const code = continuingStateOf(participant);
   return life.participants.find((own) => own.participant === code);
 }

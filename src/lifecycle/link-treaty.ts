@@ -1,6 +1,8 @@
+import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { knownFrom } from '../condition/party-spans.ts';
 import { findLatestDay } from '../determination/determination.ts';
+import { TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { OtherTreatyFacts, Treaty } from '../treaty/treaty.ts';
 import { composeLife } from './compose-life.ts';
@@ -15,7 +17,7 @@ import { composeWithReferences } from './references.ts';
  * @example listLinks(opCrcSc) // []
  */
 export function listLinks(treaty: Treaty): readonly string[] {
-  assertArgument('listLinks', 'treaty', 'treaty', treaty);
+  assertArgument('listLinks', 'treaty', TREATY, treaty);
   const { eligibility } = treaty.finalClauses.participation;
   const isOpen = eligibility.kind === 'party-or-signatory-of' && eligibility.facts.kind === 'unknown';
   return [...new Set([...listNeeded(treaty), ...(isOpen ? [eligibility.treaty] : [])])];
@@ -40,7 +42,7 @@ function listNeeded({ finalClauses }: Treaty): readonly string[] {
  * @see docs/legal-sources.md#conditions
  */
 export function linkTreaty(treaty: Treaty, findLife: (id: string) => Life | undefined): Treaty {
-  assertArgument('linkTreaty', 'treaty', 'treaty', treaty);
+  assertArgument('linkTreaty', 'treaty', TREATY, treaty);
   if (listNeeded(treaty).length === 0) return treaty;
   const finalClauses = composeWithReferences(treaty.finalClauses, (reference) => {
     if (reference.facts.kind === 'known') return reference;
@@ -72,8 +74,8 @@ export type Linked =
  * @example linkWithOthers(opCrcSc, { findTreaty: () => undefined, findRegister: () => undefined }).kind // 'linked'
  */
 export function linkWithOthers(treaty: Treaty, others: Others): Linked {
-  assertArgument('linkWithOthers', 'treaty', 'treaty', treaty);
-  assertArgument('linkWithOthers', 'others', 'object', others);
+  assertArgument('linkWithOthers', 'treaty', TREATY, treaty);
+  assertArgument('linkWithOthers', 'others', OBJECT, others);
   return linkFrom(treaty, others, [treaty.id]);
 }
 

@@ -1,4 +1,6 @@
+import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
+import { TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listLinks, type Others } from './link-treaty.ts';
@@ -17,8 +19,8 @@ export interface Loaders {
  * @see docs/legal-sources.md#conditions
  */
 export async function loadOthers(treaty: Treaty, loaders: Loaders): Promise<Others> {
-  assertArgument('loadOthers', 'treaty', 'treaty', treaty);
-  assertArgument('loadOthers', 'loaders', 'object', loaders);
+  assertArgument('loadOthers', 'treaty', TREATY, treaty);
+  assertArgument('loadOthers', 'loaders', OBJECT, loaders);
   const { loadTreaty, loadRecord } = loaders;
   const treaties = new Map([[treaty.id, treaty]]);
   const registers = new Map<string, Pick<Register, 'acts'>>();

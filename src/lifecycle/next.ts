@@ -1,7 +1,9 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Awaited } from '../determination/determination.ts';
 import type { PartyReports } from '../reporting/compose-reports.ts';
+import { LIFE } from './argument-shapes.ts';
 import { type ChronologyEntry, composeChronology } from './chronology.ts';
 import { composeForeseenAmendment } from './compose-foreseen-amendment.ts';
 import type { Life } from './life.ts';
@@ -32,8 +34,8 @@ export interface WhatIsNext {
  * @example composeNext(composeLife(opCrcSc, opCrcScRegister, civilDate('2001-10-18')), civilDate('2001-10-18')).dated[0].kind // 'treaty-in-force'
  */
 export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions = {}): WhatIsNext {
-  assertArgument('composeNext', 'life', 'life', life);
-  assertArgument('composeNext', 'asOf', 'day', asOf);
+  assertArgument('composeNext', 'life', LIFE, life);
+  assertArgument('composeNext', 'asOf', DAY, asOf);
   const { entryIntoForce, amendments } = life;
   const awaited: Awaiting[] = entryIntoForce.kind === 'pending' ? [{ awaits: entryIntoForce.awaits }] : [];
   for (const { record, entryIntoForce: answer } of amendments) {

@@ -1,6 +1,9 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { LIFE } from './argument-shapes.ts';
 import type { Life } from './life.ts';
 import { determineStatus } from './status-on.ts';
 
@@ -11,9 +14,9 @@ import { determineStatus } from './status-on.ts';
  * @example isParty(life, 'ROU', civilDate('2002-01-18')) // true
  */
 export function isParty(life: Life, participant: ParticipantCode, asOf: CivilDate): boolean {
-  assertArgument('isParty', 'life', 'life', life);
-  assertArgument('isParty', 'participant', 'code', participant);
-  assertArgument('isParty', 'asOf', 'day', asOf);
+  assertArgument('isParty', 'life', LIFE, life);
+  assertArgument('isParty', 'participant', CODE, participant);
+  assertArgument('isParty', 'asOf', DAY, asOf);
   return determineStatus(life, participant, asOf) === 'party';
 }
 
@@ -27,8 +30,8 @@ export function isParty(life: Life, participant: ParticipantCode, asOf: CivilDat
  * @see docs/legal-sources.md#denunciation
  */
 export function isAnswerableFor(life: Life, participant: ParticipantCode, offenceOn: CivilDate): boolean {
-  assertArgument('isAnswerableFor', 'life', 'life', life);
-  assertArgument('isAnswerableFor', 'participant', 'code', participant);
-  assertArgument('isAnswerableFor', 'offenceOn', 'day', offenceOn);
+  assertArgument('isAnswerableFor', 'life', LIFE, life);
+  assertArgument('isAnswerableFor', 'participant', CODE, participant);
+  assertArgument('isAnswerableFor', 'offenceOn', DAY, offenceOn);
   return isParty(life, participant, offenceOn);
 }

@@ -1,10 +1,12 @@
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
+import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
 import { determineEligibility } from '../participation/determine-eligibility.ts';
+import { LIFE } from './argument-shapes.ts';
 import { findParticipantLife, type Life } from './life.ts';
 
 /**
@@ -16,8 +18,8 @@ import { findParticipantLife, type Life } from './life.ts';
  * @example determineParticipantDate(life, 'BEN').value // '2005-02-28'
  */
 export function determineParticipantDate(life: Life, participant: ParticipantCode): Determination<CivilDate> {
-  assertArgument('determineParticipantDate', 'life', 'life', life);
-  assertArgument('determineParticipantDate', 'participant', 'code', participant);
+  assertArgument('determineParticipantDate', 'life', LIFE, life);
+  assertArgument('determineParticipantDate', 'participant', CODE, participant);
   const last = findParticipantLife(life, participant)?.participations.at(-1);
   if (last !== undefined) return last.entryIntoForce;
   const { consent, eligibility } = life.treaty.finalClauses.participation;

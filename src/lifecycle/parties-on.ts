@@ -1,6 +1,8 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { LIFE } from './argument-shapes.ts';
 import type { Life } from './life.ts';
 import { isBound, STATUSES, type Status, statusOf } from './status-on.ts';
 
@@ -11,8 +13,8 @@ import { isBound, STATUSES, type Status, statusOf } from './status-on.ts';
  * @example listParties(life, civilDate('2002-01-18')).length // 16
  */
 export function listParties(life: Life, asOf: CivilDate): readonly ParticipantCode[] {
-  assertArgument('listParties', 'life', 'life', life);
-  assertArgument('listParties', 'asOf', 'day', asOf);
+  assertArgument('listParties', 'life', LIFE, life);
+  assertArgument('listParties', 'asOf', DAY, asOf);
   return life.participants
     .filter(({ participations }) => participations.some((participation) => isBound(participation, asOf)))
     .map(({ participant }) => participant);
@@ -28,8 +30,8 @@ export type StatusCounts = Readonly<Record<Status, number>>;
  * @example countByStatus(life, civilDate('2002-01-17')) // { none: 94, signatory: 76, 'contracting-state': 16, party: 0, 'former-party': 0 }
  */
 export function countByStatus(life: Life, asOf: CivilDate): StatusCounts {
-  assertArgument('countByStatus', 'life', 'life', life);
-  assertArgument('countByStatus', 'asOf', 'day', asOf);
+  assertArgument('countByStatus', 'life', LIFE, life);
+  assertArgument('countByStatus', 'asOf', DAY, asOf);
   const statuses = life.participants.map((own) => statusOf(own, asOf));
   const countOf = (status: Status): number => statuses.filter((each) => each === status).length;
   const [none, signatory, contracting, party, former] = STATUSES;

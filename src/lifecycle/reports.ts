@@ -1,5 +1,7 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import {
   composeReports,
@@ -11,6 +13,7 @@ import type { DueDateConvention } from '../reporting/nth-due-date.ts';
 import type { OtherTreatyPlace, ReportingFacts } from '../reporting/reporting-facts.ts';
 import type { ReportingAct } from '../treaty/act.ts';
 import type { ReportingClause } from '../treaty/treaty.ts';
+import { LIFE } from './argument-shapes.ts';
 import { findParticipantLife, type Life, type ParticipantLife, type ParticipationLife } from './life.ts';
 
 /** What else is known when reports are asked about. */
@@ -35,9 +38,9 @@ export function determineReports(
   asOf: CivilDate,
   options: ReportsOptions = {},
 ): readonly PartyReports[] {
-  assertArgument('determineReports', 'life', 'life', life);
-  assertArgument('determineReports', 'participant', 'code', participant);
-  assertArgument('determineReports', 'asOf', 'day', asOf);
+  assertArgument('determineReports', 'life', LIFE, life);
+  assertArgument('determineReports', 'participant', CODE, participant);
+  assertArgument('determineReports', 'asOf', DAY, asOf);
   const own = findParticipantLife(life, participant);
   return own === undefined ? [] : composeReportsOf(life, own, groupReportingActs(life), asOf, options);
 }
@@ -48,8 +51,8 @@ export function determineReports(
  * @example listReports(life, civilDate('2002-01-18')).length // 16
  */
 export function listReports(life: Life, asOf: CivilDate, options: ReportsOptions = {}): readonly PartyReports[] {
-  assertArgument('listReports', 'life', 'life', life);
-  assertArgument('listReports', 'asOf', 'day', asOf);
+  assertArgument('listReports', 'life', LIFE, life);
+  assertArgument('listReports', 'asOf', DAY, asOf);
   const acts = groupReportingActs(life);
   return life.participants.flatMap((own) => composeReportsOf(life, own, acts, asOf, options));
 }
@@ -64,8 +67,8 @@ export function listReportsInShort(
   asOf: CivilDate,
   options: ReportsOptions = {},
 ): readonly ReportsInShort[] {
-  assertArgument('listReportsInShort', 'life', 'life', life);
-  assertArgument('listReportsInShort', 'asOf', 'day', asOf);
+  assertArgument('listReportsInShort', 'life', LIFE, life);
+  assertArgument('listReportsInShort', 'asOf', DAY, asOf);
   const acts = groupReportingActs(life);
   return life.participants.flatMap((own) => {
     return listFacts(life, own, acts, asOf, options).map(({ clause, facts }) =>
@@ -81,7 +84,7 @@ export function listReportsInShort(
  * @example hasReports(life) // false
  */
 export function hasReports(life: Life): boolean {
-  assertArgument('hasReports', 'life', 'life', life);
+  assertArgument('hasReports', 'life', LIFE, life);
   const { reportingActs } = life;
   return reportingActs.some(({ kind }) => kind === 'report');
 }

@@ -1,6 +1,9 @@
+import { DAY, LIST, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { LIFE } from './argument-shapes.ts';
 import { findParticipantLife, type Life, type ParticipantLife, type ParticipationLife } from './life.ts';
 
 /**
@@ -24,9 +27,9 @@ export const STATUSES = ['none', 'signatory', 'contracting-state', 'party', 'for
  * @example determineStatus(life, 'ROU', civilDate('2002-01-17')) // 'contracting-state'
  */
 export function determineStatus(life: Life, participant: ParticipantCode, asOf: CivilDate): Status {
-  assertArgument('determineStatus', 'life', 'life', life);
-  assertArgument('determineStatus', 'participant', 'code', participant);
-  assertArgument('determineStatus', 'asOf', 'day', asOf);
+  assertArgument('determineStatus', 'life', LIFE, life);
+  assertArgument('determineStatus', 'participant', CODE, participant);
+  assertArgument('determineStatus', 'asOf', DAY, asOf);
   const own = findParticipantLife(life, participant);
   return own === undefined ? 'none' : statusOf(own, asOf);
 }
@@ -37,9 +40,9 @@ export function determineStatus(life: Life, participant: ParticipantCode, asOf: 
  * @example statusOf({ participant: 'NOR', signedOn: civilDate('2000-06-13'), participations: [] }, civilDate('2001-01-01')) // 'signatory'
  */
 export function statusOf(own: ParticipantLife, asOf: CivilDate): Status {
-  assertArgument('statusOf', 'own', 'object', own);
+  assertArgument('statusOf', 'own', OBJECT, own);
   const { participations, signedOn, ceasedOn } = own;
-  assertArgument('statusOf', 'own.participations', 'list', participations);
+  assertArgument('statusOf', 'own.participations', LIST, participations);
   if (participations.some((participation) => isBound(participation, asOf))) return 'party';
   const exists = ceasedOn === undefined || asOf < ceasedOn;
   if (exists && participations.some((participation) => isContracting(participation, asOf))) return 'contracting-state';
@@ -53,7 +56,7 @@ export function statusOf(own: ParticipantLife, asOf: CivilDate): Status {
  * @example isBound(life.participants[0].participations[0], civilDate('2002-10-19')) // true
  */
 export function isBound(participation: ParticipationLife, asOf: CivilDate): boolean {
-  assertArgument('isBound', 'participation', 'object', participation);
+  assertArgument('isBound', 'participation', OBJECT, participation);
   const { partyFrom, partyUntil } = participation;
   return partyFrom !== undefined && partyFrom <= asOf && (partyUntil === undefined || asOf < partyUntil);
 }

@@ -1,10 +1,13 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
 import { type Determination, findLatestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
+import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { LIFE } from './argument-shapes.ts';
 import { type AmendmentLife, findParticipantLife, type Life } from './life.ts';
 import { isParty } from './obligations.ts';
 import { isBound } from './status-on.ts';
@@ -28,9 +31,9 @@ export function determineTextFor(
   participant: ParticipantCode,
   asOf: CivilDate,
 ): Determination<TextInForce> {
-  assertArgument('determineTextFor', 'life', 'life', life);
-  assertArgument('determineTextFor', 'participant', 'code', participant);
-  assertArgument('determineTextFor', 'asOf', 'day', asOf);
+  assertArgument('determineTextFor', 'life', LIFE, life);
+  assertArgument('determineTextFor', 'participant', CODE, participant);
+  assertArgument('determineTextFor', 'asOf', DAY, asOf);
   return determineText(life, [participant], asOf);
 }
 
@@ -49,10 +52,10 @@ export function determineTextBetween(
   other: ParticipantCode,
   asOf: CivilDate,
 ): Determination<TextInForce> {
-  assertArgument('determineTextBetween', 'life', 'life', life);
-  assertArgument('determineTextBetween', 'one', 'code', one);
-  assertArgument('determineTextBetween', 'other', 'code', other);
-  assertArgument('determineTextBetween', 'asOf', 'day', asOf);
+  assertArgument('determineTextBetween', 'life', LIFE, life);
+  assertArgument('determineTextBetween', 'one', CODE, one);
+  assertArgument('determineTextBetween', 'other', CODE, other);
+  assertArgument('determineTextBetween', 'asOf', DAY, asOf);
   return determineText(life, [one, other], asOf);
 }
 

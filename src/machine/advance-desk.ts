@@ -1,3 +1,4 @@
+import { DAY, LIST } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
@@ -9,8 +10,10 @@ import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act, AmendmentAct, ParticipationAct, ReportingAct } from '../treaty/act.ts';
 import { isAmendmentAct, isParticipationAct } from '../treaty/act-of-kind.ts';
+import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { DESK, MACHINES } from './argument-shapes.ts';
 import type { Desk } from './desk.ts';
 import { type DeskAtWork, openAtWork } from './desk-at-work.ts';
 import { defineMachines, type Machines } from './machines.ts';
@@ -30,8 +33,8 @@ export interface DeskAdvanced {
  * @example openDesk(defineMachines(opCrcSc), civilDate('2000-05-25')).treaty.value // 'openForSignature'
  */
 export function openDesk(machines: Machines, asOf: CivilDate): Desk {
-  assertArgument('openDesk', 'machines', 'machines', machines);
-  assertArgument('openDesk', 'asOf', 'day', asOf);
+  assertArgument('openDesk', 'machines', MACHINES, machines);
+  assertArgument('openDesk', 'asOf', DAY, asOf);
   const input = { ...machines.deciders.treaty.initial(), asOf };
   const { value, context } = machines.treaty.getInitialSnapshot(openScope(), input);
   return { asOf, acts: [], treaty: { value, context }, participations: {}, amendments: {} };
@@ -44,9 +47,9 @@ export function openDesk(machines: Machines, asOf: CivilDate): Desk {
  * @example reachDate(defineMachines(opCrcSc), openDesk(defineMachines(opCrcSc), civilDate('2000-01-01')), civilDate('2000-05-25')).treaty.value // 'openForSignature'
  */
 export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
-  assertArgument('reachDate', 'machines', 'machines', machines);
-  assertArgument('reachDate', 'desk', 'desk', desk);
-  assertArgument('reachDate', 'on', 'day', on);
+  assertArgument('reachDate', 'machines', MACHINES, machines);
+  assertArgument('reachDate', 'desk', DESK, desk);
+  assertArgument('reachDate', 'on', DAY, on);
   const work = openAtWork(machines, desk);
   work.reach(laterOf(desk.asOf, on));
   return work.close(desk.acts);
@@ -61,9 +64,9 @@ export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
  * @example enterActs(defineMachines(opCrcSc), openDesk(defineMachines(opCrcSc), civilDate('2000-05-25')), [{ participant: 'NOR', kind: 'ratification', on: civilDate('2001-10-02') }]).desk.participations.NOR.value // 'contracting'
  */
 export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]): DeskAdvanced {
-  assertArgument('enterActs', 'machines', 'machines', machines);
-  assertArgument('enterActs', 'desk', 'desk', desk);
-  assertArgument('enterActs', 'acts', 'list', acts);
+  assertArgument('enterActs', 'machines', MACHINES, machines);
+  assertArgument('enterActs', 'desk', DESK, desk);
+  assertArgument('enterActs', 'acts', LIST, acts);
   const entered = acts.map(countedFormOf);
   const sorted = [...entered].sort(compareActs);
   const [first] = sorted;
@@ -87,9 +90,9 @@ export function replayRegister(
   register: { readonly acts: readonly Act[] },
   until?: CivilDate,
 ): DeskAdvanced {
-  assertArgument('replayRegister', 'treaty', 'treaty', treaty);
-  assertArgument('replayRegister', 'register', 'register', register);
-  if (until !== undefined) assertArgument('replayRegister', 'until', 'day', until);
+  assertArgument('replayRegister', 'treaty', TREATY, treaty);
+  assertArgument('replayRegister', 'register', REGISTER, register);
+  if (until !== undefined) assertArgument('replayRegister', 'until', DAY, until);
   const finalClauses = until === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, until);
   const machines = defineMachines({ ...treaty, finalClauses });
   const { acts, refusals, remarks } = admitCorrections(register.acts);

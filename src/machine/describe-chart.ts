@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Message } from '../determination/messages/message.ts';
 import { type Cause, isCause } from './causes.ts';
@@ -38,9 +39,9 @@ export interface ChartTransition {
  * @example describeChart(defineMachines(opCrcSc).treaty, 'inForce').transitions.length // 4
  */
 export function describeChart(machine: AnyStateMachine, present: string): Chart {
-  assertArgument('describeChart', 'machine', 'object', machine);
-  assertArgument('describeChart', 'machine.states', 'object', machine.states);
-  assertArgument('describeChart', 'present', 'text', present);
+  assertArgument('describeChart', 'machine', OBJECT, machine);
+  assertArgument('describeChart', 'machine.states', OBJECT, machine.states);
+  assertArgument('describeChart', 'present', TEXT, present);
   const nodes = Object.values<AnyStateNode>(machine.states);
   const ways = new Map<string, ChartTransition>();
   for (const node of nodes) {

@@ -1,9 +1,11 @@
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Message } from '../determination/messages/message.ts';
+import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import { CONSENT_KINDS, type ParticipationKind } from '../treaty/act-kinds.ts';
+import { DESK, MACHINES } from './argument-shapes.ts';
 import type { Desk } from './desk.ts';
 import { openAtWork } from './desk-at-work.ts';
 import type { Machines } from './machines.ts';
@@ -34,9 +36,9 @@ const KINDS = [
  * @example listAdmissible(defineMachines(opCrcSc), replayRegister(opCrcSc, opCrcScRegister).desk, 'IRL').filter(({ admissible }) => admissible).map(({ kind }) => kind) // ['ratification', 'accession']
  */
 export function listAdmissible(machines: Machines, desk: Desk, participant: ParticipantCode): readonly Admissible[] {
-  assertArgument('listAdmissible', 'machines', 'machines', machines);
-  assertArgument('listAdmissible', 'desk', 'desk', desk);
-  assertArgument('listAdmissible', 'participant', 'code', participant);
+  assertArgument('listAdmissible', 'machines', MACHINES, machines);
+  assertArgument('listAdmissible', 'desk', DESK, desk);
+  assertArgument('listAdmissible', 'participant', CODE, participant);
   const code = continuingStateOf(participant);
   const snapshot = openAtWork(machines, desk).participationOf(code);
   return KINDS.map((kind) => {

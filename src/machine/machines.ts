@@ -2,6 +2,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import { type AmendmentDecider, defineAmendmentDecider } from '../lifecycle/deciders/amendment-decider.ts';
 import { defineParticipantDecider, type ParticipantDecider } from '../lifecycle/deciders/participant-decider.ts';
 import { defineTreatyDecider, type TreatyDecider } from '../lifecycle/deciders/treaty-decider.ts';
+import { TREATY } from '../treaty/argument-shapes.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { defineAmendmentMachine } from './amendment-machine.ts';
 import { defineParticipationMachine } from './participation-machine.ts';
@@ -31,7 +32,7 @@ export interface Machines {
  * @see docs/architecture.md#the-statecharts
  */
 export function defineMachines(treatyGiven: Treaty): Machines {
-  assertArgument('defineMachines', 'treaty', 'treaty', treatyGiven);
+  assertArgument('defineMachines', 'treaty', TREATY, treatyGiven);
   const { finalClauses: clauses } = treatyGiven;
   const { amendment } = clauses;
   const deciders: Deciders = {

@@ -1,3 +1,4 @@
+import { FUNCTION, LIST, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
@@ -12,10 +13,10 @@ export type WordsOfChart = (message: Message<CodeOf<'state'> | CodeOf<'cause'> |
  * @example renderMermaid(describeChart(defineMachines(opCrcSc).treaty, 'inForce'), ({ code }) => code).split('\n')[0] // 'stateDiagram-v2'
  */
 export function renderMermaid(chart: Chart, words: WordsOfChart): string {
-  assertArgument('renderMermaid', 'chart', 'object', chart);
-  assertArgument('renderMermaid', 'words', 'function', words);
+  assertArgument('renderMermaid', 'chart', OBJECT, chart);
+  assertArgument('renderMermaid', 'words', FUNCTION, words);
   const { initial, present, states, transitions } = chart;
-  assertArgument('renderMermaid', 'chart.states', 'list', states);
+  assertArgument('renderMermaid', 'chart.states', LIST, states);
   const lines = [
     'stateDiagram-v2',
     ...states.map(({ name, label }) => `  state "${words(label)}" as ${name}`),
@@ -34,10 +35,10 @@ export function renderMermaid(chart: Chart, words: WordsOfChart): string {
  * @example renderDot(describeChart(defineMachines(opCrcSc).treaty, 'inForce'), ({ code }) => code).split('\n')[0] // 'digraph "treaty" {'
  */
 export function renderDot(chart: Chart, words: WordsOfChart): string {
-  assertArgument('renderDot', 'chart', 'object', chart);
-  assertArgument('renderDot', 'words', 'function', words);
+  assertArgument('renderDot', 'chart', OBJECT, chart);
+  assertArgument('renderDot', 'words', FUNCTION, words);
   const { id, initial, present, states, transitions } = chart;
-  assertArgument('renderDot', 'chart.states', 'list', states);
+  assertArgument('renderDot', 'chart.states', LIST, states);
   const quote = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
   const lines = [
     `digraph ${quote(id)} {`,

@@ -1,3 +1,4 @@
+import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Names } from './names/compose-names.ts';
 import type { ParticipantCode } from './participant-code.ts';
@@ -10,6 +11,6 @@ import type { ParticipantCode } from './participant-code.ts';
  * @example findName({ NOR: 'Норвегия' }, 'NOR') // 'Норвегия'
  */
 export function findName(names: Names, code: ParticipantCode): string {
-  assertArgument('findName', 'names', 'object', names);
+  assertArgument('findName', 'names', OBJECT, names);
   return Object.hasOwn(names, code) ? (names[code] ?? code) : code;
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { LIST, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 
 /** Nobody misspells a word of this software's vocabulary into a longer one. */
@@ -16,8 +17,8 @@ const SHORTEST_BEGINNING = 3;
  * @example findNearestWord('ratifcation', ['ratification', 'accession']) // 'ratification'
  */
 export function findNearestWord(text: string, words: readonly string[]): string | undefined {
-  assertArgument('findNearestWord', 'text', 'text', text);
-  assertArgument('findNearestWord', 'words', 'list', words);
+  assertArgument('findNearestWord', 'text', TEXT, text);
+  assertArgument('findNearestWord', 'words', LIST, words);
   if (text.length > LONGEST) return undefined;
   const wanted = text.trim().toLowerCase();
   const begun = wanted.length < SHORTEST_BEGINNING ? [] : words.filter((word) => word.toLowerCase().startsWith(wanted));

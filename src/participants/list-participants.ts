@@ -1,3 +1,4 @@
+import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { findName } from './find-name.ts';
 import type { Names } from './names/compose-names.ts';
@@ -20,7 +21,7 @@ export interface Participant {
  * @example listParticipants()[0] // { code: 'ABW', name: 'Aruba', kind: 'territory' }
  */
 export function listParticipants(names?: Names): readonly Participant[] {
-  if (names !== undefined) assertArgument('listParticipants', 'names', 'object', names);
+  if (names !== undefined) assertArgument('listParticipants', 'names', OBJECT, names);
   return PARTICIPANT_CODES.map((code) => {
     const name = names === undefined ? nameOfParticipant(code) : findName(names, code);
     return { code, name, kind: kindOfParticipant(code) };

@@ -1,3 +1,4 @@
+import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { FORMER_STATES } from './former-state.ts';
 import { ALPHA_2 } from './iso-3166.ts';
@@ -29,7 +30,7 @@ export type ParticipantParse =
  * @see docs/glossary.md
  */
 export function parseParticipant(text: string): ParticipantParse {
-  assertArgument('parseParticipant', 'text', 'text', text);
+  assertArgument('parseParticipant', 'text', TEXT, text);
   const trimmed = text.trim();
   const code = findByCode(trimmed.toUpperCase()) ?? findByName(trimmed);
   return code === undefined ? explainUnknown(trimmed) : { kind: 'participant', code };

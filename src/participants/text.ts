@@ -1,3 +1,4 @@
+import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Language } from './language.ts';
 
@@ -10,6 +11,6 @@ export type Text = string | ({ readonly en: string } & Readonly<Partial<Record<L
  * @example textIn({ en: 'Paris Agreement', fr: 'Accord de Paris' }, 'fr') // 'Accord de Paris'
  */
 export function textIn(text: Text, language: Language): string {
-  if (typeof text !== 'string') assertArgument('textIn', 'text', 'object', text);
+  if (typeof text !== 'string') assertArgument('textIn', 'text', OBJECT, text);
   return typeof text === 'string' ? text : (text[language] ?? text.en);
 }

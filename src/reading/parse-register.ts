@@ -1,3 +1,4 @@
+import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Register } from '../treaty/register.ts';
 import { parseRegisterCsv } from './csv/parse-register-csv.ts';
@@ -12,6 +13,6 @@ import { parseRegisterJson } from './json/parse-register-json.ts';
  * @example parseRegister('participant,kind,date\nNOR,ratification,2001-10-02', { treatyId: 'op-crc-sc' }).ok // true
  */
 export function parseRegister(text: string, options: { readonly treatyId?: string } = {}): Parsed<Register> {
-  assertArgument('parseRegister', 'text', 'text', text);
+  assertArgument('parseRegister', 'text', TEXT, text);
   return /^[\s\u{feff}]*[{[]/u.test(text) ? parseRegisterJson(text) : parseRegisterCsv(text, options.treatyId ?? '');
 }

@@ -1,3 +1,4 @@
+import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Act, AmendmentAct, ParticipationAct, ReportingAct } from './act.ts';
 import { AMENDMENT_KINDS, PARTICIPATION_KINDS, REPORTING_KINDS } from './act-kinds.ts';
@@ -12,7 +13,7 @@ const REPORTING: ReadonlySet<string> = new Set(REPORTING_KINDS);
  * @example opCrcScRegister.acts.every(isParticipationAct) // true
  */
 export function isParticipationAct(act: Act): act is ParticipationAct {
-  assertArgument('isParticipationAct', 'act', 'object', act);
+  assertArgument('isParticipationAct', 'act', OBJECT, act);
   return PARTICIPATION.has(act.kind);
 }
 

@@ -1,3 +1,4 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { composeLifeFrom, type LifeComposed } from '../lifecycle/compose-life.ts';
@@ -6,6 +7,7 @@ import { admitRecordAsOf, type RecordAsOf } from '../lifecycle/record-as-of.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
+import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -28,10 +30,10 @@ export function composeLifeSupposing(
   asOf?: CivilDate,
   until?: CivilDate,
 ): Life {
-  assertArgument('composeLifeSupposing', 'treaty', 'treaty', treaty);
-  assertArgument('composeLifeSupposing', 'register', 'register', register);
-  if (asOf !== undefined) assertArgument('composeLifeSupposing', 'asOf', 'day', asOf);
-  if (until !== undefined) assertArgument('composeLifeSupposing', 'until', 'day', until);
+  assertArgument('composeLifeSupposing', 'treaty', TREATY, treaty);
+  assertArgument('composeLifeSupposing', 'register', REGISTER, register);
+  if (asOf !== undefined) assertArgument('composeLifeSupposing', 'asOf', DAY, asOf);
+  if (until !== undefined) assertArgument('composeLifeSupposing', 'until', DAY, until);
   return composeSupposing(treaty, register, [act].flat(), asOf, until).life;
 }
 

@@ -1,8 +1,11 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
+import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
+import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -25,11 +28,11 @@ export function determineIfDenounced(
   receivedOn: CivilDate,
   asOf?: CivilDate,
 ): Determination<CivilDate> {
-  assertArgument('determineIfDenounced', 'treaty', 'treaty', treaty);
-  assertArgument('determineIfDenounced', 'register', 'register', register);
-  assertArgument('determineIfDenounced', 'participant', 'code', participant);
-  assertArgument('determineIfDenounced', 'receivedOn', 'day', receivedOn);
-  if (asOf !== undefined) assertArgument('determineIfDenounced', 'asOf', 'day', asOf);
+  assertArgument('determineIfDenounced', 'treaty', TREATY, treaty);
+  assertArgument('determineIfDenounced', 'register', REGISTER, register);
+  assertArgument('determineIfDenounced', 'participant', CODE, participant);
+  assertArgument('determineIfDenounced', 'receivedOn', DAY, receivedOn);
+  if (asOf !== undefined) assertArgument('determineIfDenounced', 'asOf', DAY, asOf);
   const act = countedFormOf<Act>({ participant, kind: 'denunciation', on: receivedOn });
   const life = composeLifeSupposing(treaty, register, act, asOf);
   const refusal = life.refusals.find((each) => each.act === act);

@@ -1,13 +1,17 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
+import { LIFE } from '../lifecycle/argument-shapes.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import { findParticipantLife, type Life } from '../lifecycle/life.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
+import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct } from '../treaty/act.ts';
+import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -30,11 +34,11 @@ export function determineIfDeposited(
   depositedOn: CivilDate,
   asOf?: CivilDate,
 ): Determination<CivilDate> {
-  assertArgument('determineIfDeposited', 'treaty', 'treaty', treaty);
-  assertArgument('determineIfDeposited', 'register', 'register', register);
-  assertArgument('determineIfDeposited', 'participant', 'code', participant);
-  assertArgument('determineIfDeposited', 'depositedOn', 'day', depositedOn);
-  if (asOf !== undefined) assertArgument('determineIfDeposited', 'asOf', 'day', asOf);
+  assertArgument('determineIfDeposited', 'treaty', TREATY, treaty);
+  assertArgument('determineIfDeposited', 'register', REGISTER, register);
+  assertArgument('determineIfDeposited', 'participant', CODE, participant);
+  assertArgument('determineIfDeposited', 'depositedOn', DAY, depositedOn);
+  if (asOf !== undefined) assertArgument('determineIfDeposited', 'asOf', DAY, asOf);
   const { consent } = treaty.finalClauses.participation;
   const own = findParticipantLife(composeLife(treaty, register, asOf), participant);
   const signed = own?.signedOn !== undefined && own.signedOn <= depositedOn;
@@ -64,8 +68,8 @@ export function determineIfDeposited(
  * @example determineIfAnyDeposited(life, civilDate('2027-01-31')).value // '2027-02-28'
  */
 export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Determination<CivilDate> {
-  assertArgument('determineIfAnyDeposited', 'life', 'life', life);
-  assertArgument('determineIfAnyDeposited', 'depositedOn', 'day', depositedOn);
+  assertArgument('determineIfAnyDeposited', 'life', LIFE, life);
+  assertArgument('determineIfAnyDeposited', 'depositedOn', DAY, depositedOn);
   const clauses = life.treaty.finalClauses;
   const { consent, signature } = clauses.participation;
   if (depositedOn < signature.opensOn) {

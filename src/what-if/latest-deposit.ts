@@ -1,3 +1,4 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { civilDateOf, dayAfter, dayBefore, LAST_DAY } from '../calendar/day-number.ts';
@@ -9,6 +10,7 @@ import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
 import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
+import { LIFE } from '../lifecycle/argument-shapes.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import { assumeFound, assumeOthers, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
@@ -32,8 +34,8 @@ import { determineIfAnyDeposited } from './deposited.ts';
  * @see docs/legal-sources.md#latest-deposit
  */
 export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
-  assertArgument('determineLatestDeposit', 'life', 'life', life);
-  assertArgument('determineLatestDeposit', 'inForceBy', 'day', inForceBy);
+  assertArgument('determineLatestDeposit', 'life', LIFE, life);
+  assertArgument('determineLatestDeposit', 'inForceBy', DAY, inForceBy);
   const answer = determineLatestStart(life, inForceBy);
   const { runsFrom } = life.treaty.finalClauses.entryIntoForce;
   if (runsFrom !== 'notification' || answer.kind !== 'determined') return answer;

@@ -1,3 +1,4 @@
+import { DAY, LIST } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
@@ -8,6 +9,7 @@ import type { ReportsOptions } from '../lifecycle/reports.ts';
 import { statusOf } from '../lifecycle/status-on.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
+import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -54,10 +56,10 @@ export function composeWhatIf(
   asOf: CivilDate,
   options: ReportsOptions = {},
 ): WhatIf {
-  assertArgument('composeWhatIf', 'treaty', 'treaty', treaty);
-  assertArgument('composeWhatIf', 'register', 'register', register);
-  assertArgument('composeWhatIf', 'supposed', 'list', supposed);
-  assertArgument('composeWhatIf', 'asOf', 'day', asOf);
+  assertArgument('composeWhatIf', 'treaty', TREATY, treaty);
+  assertArgument('composeWhatIf', 'register', REGISTER, register);
+  assertArgument('composeWhatIf', 'supposed', LIST, supposed);
+  assertArgument('composeWhatIf', 'asOf', DAY, asOf);
   const [statusOn = asOf] = [asOf, ...supposed.map(({ on }) => on)].sort().reverse();
   const counted = supposed.map(countedFormOf);
   const { before, after } = composeBothLives(treaty, register, counted, asOf, statusOn);

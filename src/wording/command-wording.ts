@@ -1,7 +1,10 @@
 import type { Message } from '../determination/messages/message.ts';
+import type { NestedMessage } from '../determination/messages/values.ts';
+import type { Language } from '../participants/language.ts';
 import type { CommandMessages } from './compiled/declared/command.ts';
+import type { Formats } from './formats.ts';
 import type { Sentences } from './sentences.ts';
-import type { Wording } from './wording.ts';
+import { composeWording, type Parts, type Wording } from './wording.ts';
 
 export type CommandCode = keyof CommandMessages;
 
@@ -27,20 +30,30 @@ export interface Speech {
 /** A language with the sentences of the command beside those of the law. */
 export interface CommandWording extends Wording, Speech {}
 
-/**
- * Composes what the command says in a language.
- *
- * @param wording of the language, with the sentences of the command among its own
- */
-export function composeCommandWording(wording: Wording, sentences: Sentences<CommandMessages>): CommandWording {
+/** Composes what the command says in a language, from its sentences and those of the law. */
+export function composeCommandWording(
+  language: Language,
+  parts: Omit<Parts, 'renderOther'>,
+  own: Sentences<CommandMessages>,
+): CommandWording {
+  const wording = composeWording(language, {
+    ...parts,
+    renderOther: (message, formats) => (isOfCommand(message, own) ? renderOwn(message, own, formats) : undefined),
+  });
   const { formats } = wording;
-  const say: Speech['say'] = (code, values) => sayOf(sentences, code)(values, formats);
+  const say: Speech['say'] = (code, values) => renderOwn({ code, values }, own, formats);
   return { ...wording, say, text: (code) => say(code, {}), render: formats.message };
 }
 
-function sayOf<Code extends CommandCode>(
-  sentences: Sentences<CommandMessages>,
-  code: Code,
-): Sentences<CommandMessages>[Code] {
-  return sentences[code];
+function isOfCommand(message: NestedMessage, own: Sentences<CommandMessages>): message is CommandMessage {
+  return message.code in own;
+}
+
+function renderOwn<Code extends CommandCode>(
+  { code, values }: { readonly code: Code; readonly values: CommandMessages[Code] },
+  own: Sentences<CommandMessages>,
+  formats: Formats,
+): string {
+  const sentence: Sentences<CommandMessages>[Code] = own[code];
+  return sentence(values, formats);
 }

@@ -1,5 +1,7 @@
+import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CitedMessage } from '../determination/messages/values.ts';
+import { WORDING } from './argument-shapes.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -9,7 +11,7 @@ import type { Wording } from './wording.ts';
  * // 'Article 14(1): The day 1 January 2019 must have come.'
  */
 export function renderCited(message: CitedMessage, wording: Wording): string {
-  assertArgument('renderCited', 'message', 'object', message);
-  assertArgument('renderCited', 'wording', 'wording', wording);
+  assertArgument('renderCited', 'message', OBJECT, message);
+  assertArgument('renderCited', 'wording', WORDING, wording);
   return wording.formats.cited(message);
 }

@@ -1,6 +1,8 @@
+import { LIST, OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
 import { renderUnseen } from '../determination/render-excerpt.ts';
+import { WORDING } from './argument-shapes.ts';
 import type { Wording } from './wording.ts';
 
 /** An issue of a file, as far as a reader is told of it. */
@@ -23,8 +25,8 @@ const MOST_SHOWN = 50;
  * @example renderIssues([], 'register.csv', englishForFiles) // ''
  */
 export function renderIssues(issues: readonly IssueOfFile[], fileName: string, wording: Wording): string {
-  assertArgument('renderIssues', 'issues', 'list', issues);
-  assertArgument('renderIssues', 'wording', 'wording', wording);
+  assertArgument('renderIssues', 'issues', LIST, issues);
+  assertArgument('renderIssues', 'wording', WORDING, wording);
   if (issues.length === 0) return '';
   const lines = issues.slice(0, MOST_SHOWN).map((issue) => renderIssue(issue, fileName, wording));
   const more = issues.length - MOST_SHOWN;
@@ -40,9 +42,9 @@ export function renderIssues(issues: readonly IssueOfFile[], fileName: string, w
  * @example renderIssue({ line: 2, what: { code: 'issue.empty-cell', values: {} }, remedy: { code: 'remedy.fill-cell', values: { column: 'note' } } }, 'a.csv', englishForFiles) // 'a.csv:2: The cell is empty.\n    Fill the cell.'
  */
 export function renderIssue(issue: IssueOfFile, fileName: string, wording: Wording): string {
-  assertArgument('renderIssue', 'issue', 'object', issue);
-  assertArgument('renderIssue', 'fileName', 'text', fileName);
-  assertArgument('renderIssue', 'wording', 'wording', wording);
+  assertArgument('renderIssue', 'issue', OBJECT, issue);
+  assertArgument('renderIssue', 'fileName', TEXT, fileName);
+  assertArgument('renderIssue', 'wording', WORDING, wording);
   const { what, remedy, line = 0, column, name } = issue;
   const { formats } = wording;
   const place = line === 0 ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;

@@ -9,6 +9,7 @@ import * as machine from '../../src/machine.ts';
 import * as participants from '../../src/participants.ts';
 import * as reading from '../../src/reading.ts';
 import * as simulation from '../../src/simulation.ts';
+import { TREATY } from '../../src/treaty/argument-shapes.ts';
 import * as wording from '../../src/wording.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 
@@ -99,6 +100,6 @@ describe('assertArgument', () => {
     [{ one: 1, two: 2 }, 'an object with one, two'],
     [() => 1, 'a function'],
   ])('describes what was given: %j', (given, described) => {
-    expect(() => assertArgument('of', 'name', 'treaty', given)).toThrow(`of: name is ${described}, and should be`);
+    expect(() => assertArgument('of', 'name', TREATY, given)).toThrow(`of: name is ${described}, and should be`);
   });
 });

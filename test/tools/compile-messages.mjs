@@ -231,10 +231,7 @@ async function writeCommandDeclaration(subjects) {
   await write(join(target, 'declared/command.ts'), `${imports.join('\n')}\n\n${messages}\n`);
 }
 
-/**
- * Writes a module for each group of subjects: one table, which is made several times as fast as one that is put together of many. Two of them
- * are the sentences of the law.
- */
+/** Writes a module for each group of subjects: one table, which is made several times as fast as one that is put together of many. */
 async function writeGroups(language, functions) {
   for (const [group, belongs] of Object.entries(GROUPS)) {
     const own = [...functions.keys()].filter(belongs);
@@ -251,14 +248,6 @@ ${own.flatMap((subject) => functions.get(subject)).join('\n')}
 `,
     );
   }
-  await write(
-    join(target, language, 'law-sentences.ts'),
-    `import { answerSentences } from './answer-sentences.ts';
-import { furtherSentences } from './further-sentences.ts';
-
-export const lawSentences: typeof answerSentences & typeof furtherSentences = { ...answerSentences, ...furtherSentences };
-`,
-  );
 }
 
 /** What is wrong with a file, and what to do about it. */

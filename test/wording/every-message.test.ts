@@ -1,11 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { MessageValues } from '../../src/determination/messages/message.ts';
 import { LANGUAGES, type Language } from '../../src/participants/language.ts';
-import { loadNames } from '../../src/participants/names/load-names.ts';
-import type { TermsMessages } from '../../src/wording/compiled/declared/terms.ts';
-import type { Sentences } from '../../src/wording/sentences.ts';
-import { composeWording } from '../../src/wording/wording.ts';
+import type { Wording } from '../../src/wording/wording.ts';
 import { ROOT } from '../docs/source-files.ts';
 import { declared, readShown } from './declared-messages.ts';
 import { findEnglish, listFaults } from './faults.ts';
@@ -41,14 +37,10 @@ function judge(sentence: string, language: Language, room: string, model: string
 
 /** All the sentences of a language: those of the law, and those about files. */
 async function loadWording(language: Language) {
-  const compiled = `${ROOT}src/wording/compiled/${language}`;
-  const law: { readonly lawSentences: Partial<Sentences<MessageValues>> & Sentences<TermsMessages> } = await import(
-    /* @vite-ignore */ `${compiled}/law-sentences.ts`
+  const { wording }: { readonly wording: Wording } = await import(
+    /* @vite-ignore */ `${ROOT}src/wording/languages/${language}-files.ts`
   );
-  const file: { readonly fileSentences: Partial<Sentences<MessageValues>> } = await import(
-    /* @vite-ignore */ `${compiled}/file-sentences.ts`
-  );
-  return composeWording(language, { ...law.lawSentences, ...file.fileSentences }, await loadNames(language));
+  return wording;
 }
 
 const { formats: english } = await loadWording('en');

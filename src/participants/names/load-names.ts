@@ -1,4 +1,5 @@
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import { LANGUAGE } from '../argument-shapes.ts';
 import type { Language } from '../language.ts';
 import type { Names } from './compose-names.ts';
 
@@ -17,6 +18,6 @@ const LOADERS: Readonly<Record<Language, () => Promise<{ readonly names: Names }
  * @example loadNames('fr') instanceof Promise // true
  */
 export async function loadNames(language: Language): Promise<Names> {
-  assertArgument('loadNames', 'language', 'language', language);
+  assertArgument('loadNames', 'language', LANGUAGE, language);
   return (await LOADERS[language]()).names;
 }

@@ -1,3 +1,4 @@
+import { BYTES } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import { type Issue, issueAt, issueOfFile, type Parsed } from '../issues/issue.ts';
@@ -20,7 +21,7 @@ const CONTINUATION = 0b1000_0000;
  * @example parseText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x4e, 0x4f, 0x52)) // { ok: true, value: 'NOR' }
  */
 export function parseText(bytes: Uint8Array): Parsed<string> {
-  assertArgument('parseText', 'bytes', 'bytes', bytes);
+  assertArgument('parseText', 'bytes', BYTES, bytes);
   const unread = refuseSize(bytes.length) ?? refuseFormat(bytes);
   if (unread !== undefined) return { ok: false, issues: [unread] };
   let text: string;

@@ -3,6 +3,7 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import { isCivilDate } from '../../calendar/civil-date.ts';
 import { type PlainDelay, plainDelayOf } from '../../calendar/delay.ts';
 import { countMonths } from '../../calendar/period.ts';
+import { TREATY } from '../../treaty/argument-shapes.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
 import { addPeriods, type DelayOf, type ListedDelay, listDelays } from './list-delays.ts';
 
@@ -30,7 +31,7 @@ export interface AmbiguousDay {
  * @see docs/legal-sources.md#month-ends
  */
 export function listAmbiguousDays(treaty: Treaty): readonly AmbiguousDays[] {
-  assertArgument('listAmbiguousDays', 'treaty', 'treaty', treaty);
+  assertArgument('listAmbiguousDays', 'treaty', TREATY, treaty);
   return listDelays(treaty)
     .map((listed) => ({ of: listed.of, article: listed.article, days: listDaysThatMatter(listed) }))
     .filter(({ days }) => days.length > 0);

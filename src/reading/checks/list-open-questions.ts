@@ -2,6 +2,7 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import { plainDelayOf } from '../../calendar/delay.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message, MessageValues } from '../../determination/messages/message.ts';
+import { TREATY } from '../../treaty/argument-shapes.ts';
 import type { Condition, OtherTreatyFacts, Treaty } from '../../treaty/treaty.ts';
 import { listDaysThatMatter } from './list-ambiguous-days.ts';
 import { type ListedDelay, listDelays } from './list-delays.ts';
@@ -23,7 +24,7 @@ export interface OpenQuestion {
  * @see docs/legal-sources.md#the-gap
  */
 export function listOpenQuestions(treaty: Treaty): readonly OpenQuestion[] {
-  assertArgument('listOpenQuestions', 'treaty', 'treaty', treaty);
+  assertArgument('listOpenQuestions', 'treaty', TREATY, treaty);
   return [
     ...askAboutLaterParties(treaty),
     ...askAboutMonthEnds(treaty),

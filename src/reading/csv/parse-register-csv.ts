@@ -1,3 +1,4 @@
+import { TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
@@ -25,8 +26,8 @@ import { listRows } from './split-rows.ts';
  * @example parseRegisterCsv('participant,kind,date\nRomania,ratification,2001-10-18\n', 'op-crc-sc').ok // true
  */
 export function parseRegisterCsv(text: string, treatyId: string): Parsed<Register> {
-  assertArgument('parseRegisterCsv', 'text', 'text', text);
-  assertArgument('parseRegisterCsv', 'treatyId', 'text', treatyId);
+  assertArgument('parseRegisterCsv', 'text', TEXT, text);
+  assertArgument('parseRegisterCsv', 'treatyId', TEXT, treatyId);
   if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
   const table = text.startsWith('\u{feff}') ? text.slice(1) : text;
   const refused = refuseTable(table);

@@ -1,5 +1,6 @@
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act, ConsentAct } from '../../treaty/act.ts';
+import { REGISTER } from '../../treaty/argument-shapes.ts';
 import type { Register } from '../../treaty/register.ts';
 import { writeVotes } from '../values/parse-votes-text.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
@@ -25,7 +26,7 @@ export function writeRegisterCsv(
   register: Register,
   options: { readonly participants?: 'code' | 'name' } = {},
 ): string {
-  assertArgument('writeRegisterCsv', 'register', 'register', register);
+  assertArgument('writeRegisterCsv', 'register', REGISTER, register);
   const write = options.participants === 'name' ? writeName : (code: string) => code;
   const rows = register.acts.map((act) => cellsOf(act, write));
   const used = new Set<CsvColumn>(REQUIRED_COLUMNS);

@@ -1,3 +1,4 @@
+import { TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act } from '../../treaty/act.ts';
 import { type Register, registerSchema } from '../../treaty/register.ts';
@@ -24,7 +25,7 @@ import { parseShape } from './parse-shape.ts';
  * @example parseRegisterJson('{"treaty": "op-crc-sc", "sources": [], "acts": []}').ok // true
  */
 export function parseRegisterJson(text: string): Parsed<Register> {
-  assertArgument('parseRegisterJson', 'text', 'text', text);
+  assertArgument('parseRegisterJson', 'text', TEXT, text);
   const document = parseJson(text);
   if (!document.ok) return document;
   const value = contentOf(document.value.value);

@@ -1,3 +1,4 @@
+import { TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
 import { checkTreaty } from '../checks/check-treaty.ts';
@@ -24,7 +25,7 @@ export function parseTreatyJson(
   text: string,
   options: { readonly treatyIds?: readonly string[] } = {},
 ): Parsed<Treaty> {
-  assertArgument('parseTreatyJson', 'text', 'text', text);
+  assertArgument('parseTreatyJson', 'text', TEXT, text);
   const document = parseJson(text);
   if (!document.ok) return document;
   const value = contentOf(document.value.value);

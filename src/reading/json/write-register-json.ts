@@ -1,5 +1,6 @@
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act } from '../../treaty/act.ts';
+import { REGISTER } from '../../treaty/argument-shapes.ts';
 import type { Register, Source } from '../../treaty/register.ts';
 
 type KeysOf<Union> = Union extends Union ? keyof Union : never;
@@ -55,7 +56,7 @@ const KEYS_IN_ORDER = Object.keys({
  * @example writeRegisterJson({ acts: [], sources: [], treaty: 'op-crc-sc' }).slice(0, 26) // '{\n  "treaty": "op-crc-sc",'
  */
 export function writeRegisterJson(register: Register): string {
-  assertArgument('writeRegisterJson', 'register', 'register', register);
+  assertArgument('writeRegisterJson', 'register', REGISTER, register);
   const acts = register.acts.map((act) => ({ ...act, participant: act.recordedAs ?? act.participant }));
   return `${JSON.stringify({ ...register, acts }, KEYS_IN_ORDER, 2)}\n`;
 }

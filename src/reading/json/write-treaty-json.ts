@@ -1,4 +1,5 @@
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import { TREATY } from '../../treaty/argument-shapes.ts';
 import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
 import { renderJson } from './render-json.ts';
 
@@ -11,7 +12,7 @@ import { renderJson } from './render-json.ts';
  * @example writeTreatyJson(opCrcSc, { schema: './treaty.schema.json' }).slice(0, 41) // '{\n  "$schema": "./treaty.schema.json",\n  '
  */
 export function writeTreatyJson(treaty: Treaty, options: { readonly schema?: string } = {}): string {
-  assertArgument('writeTreatyJson', 'treaty', 'treaty', treaty);
+  assertArgument('writeTreatyJson', 'treaty', TREATY, treaty);
   const { schema: $schema } = options;
   return renderJson({ ...($schema === undefined ? {} : { $schema }), ...treatySchema.parse(treaty) });
 }

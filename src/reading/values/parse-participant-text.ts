@@ -1,3 +1,4 @@
+import { TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { NearParticipant } from '../../participants/nearest-participants.ts';
@@ -14,7 +15,7 @@ const LONGEST_NAME = 100;
  * @example parseParticipantText('Norway') // { ok: true, value: 'NOR' }
  */
 export function parseParticipantText(text: string): Attempt<string> {
-  assertArgument('parseParticipantText', 'text', 'text', text);
+  assertArgument('parseParticipantText', 'text', TEXT, text);
   const written = text.trim();
   const shown = renderExcerpt(written);
   const parsed = parseParticipant(written.length > LONGEST_NAME ? shown : written);

@@ -1,3 +1,4 @@
+import { LIST, OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Others } from '../../lifecycle/link-treaty.ts';
 import type { ForecastOptions } from './forecast.ts';
@@ -41,10 +42,10 @@ export function composeCalibration(
   parts: readonly number[],
   options: Omit<ForecastOptions, 'asOf'>,
 ): Calibration {
-  assertArgument('composeCalibration', 'treaties', 'list', treaties);
-  assertArgument('composeCalibration', 'others', 'object', others);
-  assertArgument('composeCalibration', 'parts', 'list', parts);
-  assertArgument('composeCalibration', 'options', 'object', options);
+  assertArgument('composeCalibration', 'treaties', LIST, treaties);
+  assertArgument('composeCalibration', 'others', OBJECT, others);
+  assertArgument('composeCalibration', 'parts', LIST, parts);
+  assertArgument('composeCalibration', 'options', OBJECT, options);
   const hindcasts = treaties.flatMap((recorded) => listHindcasts(recorded, others, parts, options));
   const scored = hindcasts.filter(isScored).filter((each) => !couldOnlyBeRight(each));
   const summaries = parts.map((part) =>

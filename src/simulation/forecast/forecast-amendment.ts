@@ -2,10 +2,12 @@ import type { AmendmentCase } from '../../amendment/amendment-case.ts';
 import type { AcceptanceClause } from '../../amendment/amendment-record.ts';
 import { findDayAccepted, findMeasure, findStart, listCounts } from '../../amendment/find-day-accepted.ts';
 import { findWhoCounts } from '../../amendment/tally.ts';
+import { OBJECT, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { isPartyOn, knownFrom } from '../../condition/party-spans.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import { determineDelay } from '../../determination/determine-delay.ts';
+import { LIFE } from '../../lifecycle/argument-shapes.ts';
 import { composeEntry } from '../../lifecycle/compose-amendments.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import { listConsentSpans, listPartySpans } from '../../lifecycle/party-spans.ts';
@@ -30,9 +32,9 @@ import type { Question } from './simulate-futures.ts';
  * @see docs/forecast.md#amendments
  */
 export function forecastAmendment(life: Life, amendmentId: string, options: ForecastOptions): Forecast {
-  assertArgument('forecastAmendment', 'life', 'life', life);
-  assertArgument('forecastAmendment', 'amendmentId', 'text', amendmentId);
-  assertArgument('forecastAmendment', 'options', 'object', options);
+  assertArgument('forecastAmendment', 'life', LIFE, life);
+  assertArgument('forecastAmendment', 'amendmentId', TEXT, amendmentId);
+  assertArgument('forecastAmendment', 'options', OBJECT, options);
   horizonOf(options);
   const { asOf } = options;
   const clause = life.treaty.finalClauses.amendment;

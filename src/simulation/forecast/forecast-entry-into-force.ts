@@ -1,3 +1,4 @@
+import { OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { findDayMet } from '../../condition/count.ts';
@@ -13,6 +14,7 @@ import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-fo
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
+import { REGISTER, TREATY } from '../../treaty/argument-shapes.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Condition, EntryIntoForceClause, Treaty } from '../../treaty/treaty.ts';
 import { listPool, type Pool } from '../../what-if/list-pool.ts';
@@ -38,9 +40,9 @@ export function forecastEntryIntoForce(
   register: Pick<Register, 'acts'>,
   options: ForecastOptions,
 ): Forecast {
-  assertArgument('forecastEntryIntoForce', 'treaty', 'treaty', treaty);
-  assertArgument('forecastEntryIntoForce', 'register', 'register', register);
-  assertArgument('forecastEntryIntoForce', 'options', 'object', options);
+  assertArgument('forecastEntryIntoForce', 'treaty', TREATY, treaty);
+  assertArgument('forecastEntryIntoForce', 'register', REGISTER, register);
+  assertArgument('forecastEntryIntoForce', 'options', OBJECT, options);
   horizonOf(options);
   const { asOf } = options;
   const finalClauses = asKnownOn(treaty.finalClauses, asOf);

@@ -1,3 +1,4 @@
+import { DAY, LIST, OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Awaited } from '../../determination/determination.ts';
@@ -114,10 +115,10 @@ export function chanceBy(
   forecast: Pick<Forecasted, 'days' | 'futures' | 'horizonOn'>,
   date: CivilDate,
 ): number | undefined {
-  assertArgument('chanceBy', 'forecast', 'object', forecast);
+  assertArgument('chanceBy', 'forecast', OBJECT, forecast);
   const { days, futures, horizonOn } = forecast;
-  assertArgument('chanceBy', 'forecast.days', 'list', days);
-  assertArgument('chanceBy', 'date', 'day', date);
+  assertArgument('chanceBy', 'forecast.days', LIST, days);
+  assertArgument('chanceBy', 'date', DAY, date);
   if (date > horizonOn) return undefined;
   let inForce = 0;
   for (const day of days) {

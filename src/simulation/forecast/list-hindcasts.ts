@@ -1,6 +1,8 @@
+import { LIST, OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../calendar/day-number.ts';
+import { ANSWER } from '../../determination/argument-shapes.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
@@ -62,11 +64,11 @@ export function listHindcasts(
   parts: readonly number[],
   options: Omit<ForecastOptions, 'asOf'>,
 ): readonly (Hindcast | ScoredHindcast)[] {
-  assertArgument('listHindcasts', 'recorded', 'object', recorded);
+  assertArgument('listHindcasts', 'recorded', OBJECT, recorded);
   const { treaty, register } = recorded;
-  assertArgument('listHindcasts', 'others', 'object', others);
-  assertArgument('listHindcasts', 'parts', 'list', parts);
-  assertArgument('listHindcasts', 'options', 'object', options);
+  assertArgument('listHindcasts', 'others', OBJECT, others);
+  assertArgument('listHindcasts', 'parts', LIST, parts);
+  assertArgument('listHindcasts', 'options', OBJECT, options);
   const whole = composeLife(linkAsOf(treaty, others), register);
   const enteredOn = findLatestDay(whole.entryIntoForce);
   const { metOn } = whole;
@@ -89,8 +91,8 @@ export function listHindcasts(
  * @example listHindcasts({ treaty: opCrcSc, register: opCrcScRegister }, { findTreaty: () => undefined, findRegister: () => undefined }, [0.75], { seed: 1, futures: 100 }).every(isScored) // true
  */
 export function isScored(each: Hindcast | ScoredHindcast): each is ScoredHindcast {
-  assertArgument('isScored', 'each', 'object', each);
-  assertArgument('isScored', 'each.forecast', 'answer', each.forecast);
+  assertArgument('isScored', 'each', OBJECT, each);
+  assertArgument('isScored', 'each.forecast', ANSWER, each.forecast);
   return each.forecast.kind === 'forecast';
 }
 

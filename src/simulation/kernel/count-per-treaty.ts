@@ -1,5 +1,7 @@
+import { LIST, OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { DayNumber } from '../../calendar/day-number.ts';
+import { REGISTERS } from '../argument-shapes.ts';
 import { latestDayOf, PENDING } from './day-code.ts';
 import type { RegisterDates } from './determine-dates.ts';
 import { countTreaties, type Registers, ROLE } from './registers.ts';
@@ -18,9 +20,9 @@ export function countPartiesPerTreaty(
   dates: RegisterDates,
   days: readonly DayNumber[],
 ): Uint32Array {
-  assertArgument('countPartiesPerTreaty', 'registers', 'registers', registers);
-  assertArgument('countPartiesPerTreaty', 'dates', 'object', dates);
-  assertArgument('countPartiesPerTreaty', 'days', 'list', days);
+  assertArgument('countPartiesPerTreaty', 'registers', REGISTERS, registers);
+  assertArgument('countPartiesPerTreaty', 'dates', OBJECT, dates);
+  assertArgument('countPartiesPerTreaty', 'days', LIST, days);
   const counts = new Uint32Array(countTreaties(registers) * days.length);
   countPartiesInRange(registers, dates, Int32Array.from(assertAscending(days)), counts, 0, countTreaties(registers));
   return counts;
@@ -35,8 +37,8 @@ export function countPartiesPerTreaty(
  * @example countDepositsPerTreaty(packRegister(opCrcSc, opCrcScRegister).registers, [dayNumberOf('2001-10-17'), dayNumberOf('2001-10-18')]) // new Uint32Array([9, 10])
  */
 export function countDepositsPerTreaty(registers: Registers, days: readonly DayNumber[]): Uint32Array {
-  assertArgument('countDepositsPerTreaty', 'registers', 'registers', registers);
-  assertArgument('countDepositsPerTreaty', 'days', 'list', days);
+  assertArgument('countDepositsPerTreaty', 'registers', REGISTERS, registers);
+  assertArgument('countDepositsPerTreaty', 'days', LIST, days);
   const counts = new Uint32Array(countTreaties(registers) * days.length);
   countDepositsInRange(registers, Int32Array.from(assertAscending(days)), counts, 0, countTreaties(registers));
   return counts;

@@ -1,5 +1,6 @@
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type DayNumber, LAST_DAY } from '../../calendar/day-number.ts';
+import { REGISTERS } from '../argument-shapes.ts';
 import {
   addFloor,
   codeOfOpenUntil,
@@ -36,7 +37,7 @@ export interface RegisterDates {
  * @see docs/legal-sources.md#entry-into-force
  */
 export function determineDates(registers: Registers): RegisterDates {
-  assertArgument('determineDates', 'registers', 'registers', registers);
+  assertArgument('determineDates', 'registers', REGISTERS, registers);
   const treaties = countTreaties(registers);
   const dates: RegisterDates = {
     metOn: new Int32Array(treaties),

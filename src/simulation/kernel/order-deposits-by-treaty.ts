@@ -1,3 +1,4 @@
+import { NUMBERS } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 /** Deposits put together by treaty, and from which row each came. */
 export interface DepositsGrouped {
@@ -17,8 +18,8 @@ export interface DepositsGrouped {
  * @example orderDepositsByTreaty(new Uint32Array([1, 0, 1]), new Int32Array([7, 8, 9]), 2).day // new Int32Array([8, 7, 9])
  */
 export function orderDepositsByTreaty(treaty: Uint32Array, day: Int32Array, treaties: number): DepositsGrouped {
-  assertArgument('orderDepositsByTreaty', 'treaty', 'numbers', treaty);
-  assertArgument('orderDepositsByTreaty', 'day', 'numbers', day);
+  assertArgument('orderDepositsByTreaty', 'treaty', NUMBERS, treaty);
+  assertArgument('orderDepositsByTreaty', 'day', NUMBERS, day);
   const offsets = new Uint32Array(treaties + 1);
   for (let row = 0; row < treaty.length; row += 1) {
     const of = treaty[row] ?? 0;

@@ -1,8 +1,10 @@
+import { LIST } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type DayNumber, dayNumberOf } from '../../calendar/day-number.ts';
 import type { PlainDelay } from '../../calendar/delay.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
+import { CLAUSES } from '../../treaty/argument-shapes.ts';
 import type { EntryIntoForceClause, FinalClauses, LaterPartiesClause } from '../../treaty/treaty.ts';
 import { type ClauseColumns, GAP, NO_FIXED_DAY, NO_FLOOR } from './registers.ts';
 
@@ -34,7 +36,7 @@ export type ClausesPacked =
  * @see docs/legal-sources.md#entry-into-force
  */
 export function packClauses(finalClauses: FinalClauses): ClausesPacked {
-  assertArgument('packClauses', 'finalClauses', 'clauses', finalClauses);
+  assertArgument('packClauses', 'finalClauses', CLAUSES, finalClauses);
   const { entryIntoForce, laterParties } = finalClauses;
   const { article, condition, delay } = entryIntoForce;
   if (condition.kind !== 'instruments') {
@@ -61,7 +63,7 @@ export function packClauses(finalClauses: FinalClauses): ClausesPacked {
  * @example composeClauseColumns([packClauses(opCrcSc.finalClauses).clauses]).delays.length // 2
  */
 export function composeClauseColumns(rows: readonly PackedClauses[]): ClauseColumns {
-  assertArgument('composeClauseColumns', 'rows', 'list', rows);
+  assertArgument('composeClauseColumns', 'rows', LIST, rows);
   const delays: PlainDelay[] = [];
   const places = new Map<string, number>();
   const known = new Map<PlainDelay, number>();

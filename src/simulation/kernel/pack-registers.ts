@@ -1,3 +1,4 @@
+import { SEQUENCE } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { dayNumberOf } from '../../calendar/day-number.ts';
 import { isInGroup } from '../../condition/measure.ts';
@@ -5,6 +6,7 @@ import { composeLife } from '../../lifecycle/compose-life.ts';
 import type { Life, ParticipantLife, ParticipationLife } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { findStart } from '../../participation/find-start.ts';
+import { REGISTER, TREATY } from '../../treaty/argument-shapes.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
 import { codeOfOpenUntil, PENDING } from './day-code.ts';
@@ -39,7 +41,7 @@ export interface RegistersPacked {
  * @see docs/legal-sources.md#counting
  */
 export function packRegisters(entries: Iterable<TreatyRegister>): RegistersPacked {
-  assertArgument('packRegisters', 'entries', 'sequence', entries);
+  assertArgument('packRegisters', 'entries', SEQUENCE, entries);
   const treaties: string[] = [];
   const clauses: PackedClauses[] = [];
   const rows: Row[] = [];
@@ -71,8 +73,8 @@ export function packRegisters(entries: Iterable<TreatyRegister>): RegistersPacke
  * @example packRegister(opCrcSc, opCrcScRegister).registers.clauses.number // new Uint32Array([10])
  */
 export function packRegister(treaty: Treaty, register: Pick<Register, 'acts'>): RegistersPacked {
-  assertArgument('packRegister', 'treaty', 'treaty', treaty);
-  assertArgument('packRegister', 'register', 'register', register);
+  assertArgument('packRegister', 'treaty', TREATY, treaty);
+  assertArgument('packRegister', 'register', REGISTER, register);
   return packRegisters([{ treaty, register }]);
 }
 

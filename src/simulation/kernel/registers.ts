@@ -1,6 +1,7 @@
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type DayNumber, FIRST_DAY } from '../../calendar/day-number.ts';
 import type { PlainDelay } from '../../calendar/delay.ts';
+import { REGISTERS } from '../argument-shapes.ts';
 
 /** What an instrument does; a row has the sum. */
 export const ROLE = {
@@ -75,6 +76,6 @@ export interface Registers {
  * @example countTreaties(packRegisters([{ treaty: opCrcSc, register: opCrcScRegister }]).registers) // 1
  */
 export function countTreaties(registers: Registers): number {
-  assertArgument('countTreaties', 'registers', 'registers', registers);
+  assertArgument('countTreaties', 'registers', REGISTERS, registers);
   return registers.deposits.offsets.length - 1;
 }

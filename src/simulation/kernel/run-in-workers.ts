@@ -1,5 +1,7 @@
+import { OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { DayNumber } from '../../calendar/day-number.ts';
+import { REGISTERS } from '../argument-shapes.ts';
 import { assertAscending } from './count-per-treaty.ts';
 import { openDelayTables } from './delay-tables.ts';
 import { countTreaties, type Registers } from './registers.ts';
@@ -38,8 +40,8 @@ const RANGES_FOR_EACH = 16;
  * @example runInWorkers(packRegister(opCrcSc, opCrcScRegister).registers, { days: [] }) instanceof Promise // true
  */
 export async function runInWorkers(registers: Registers, options: RunOptions = {}): Promise<RunAnswers> {
-  assertArgument('runInWorkers', 'registers', 'registers', registers);
-  assertArgument('runInWorkers', 'options', 'object', options);
+  assertArgument('runInWorkers', 'registers', REGISTERS, registers);
+  assertArgument('runInWorkers', 'options', OBJECT, options);
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   const days = Int32Array.from(assertAscending(options.days ?? []));

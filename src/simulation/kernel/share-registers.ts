@@ -1,4 +1,5 @@
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import { REGISTERS } from '../argument-shapes.ts';
 import type { Deposits, Registers } from './registers.ts';
 
 /**
@@ -26,7 +27,7 @@ export function openSharedUint32(length: number): Uint32Array {
  * @example packSharedRegisters(packRegister(opCrcSc, opCrcScRegister).registers).deposits.day.buffer instanceof SharedArrayBuffer // true
  */
 export function packSharedRegisters(registers: Registers): Registers {
-  assertArgument('packSharedRegisters', 'registers', 'registers', registers);
+  assertArgument('packSharedRegisters', 'registers', REGISTERS, registers);
   const { deposits, clauses } = registers;
   return {
     deposits: shareDeposits(deposits),

@@ -1,10 +1,13 @@
+import { DAY, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { findLatestDay } from '../../determination/determination.ts';
+import { LIFE } from '../../lifecycle/argument-shapes.ts';
 import { composeForeseenAmendment } from '../../lifecycle/compose-foreseen-amendment.ts';
 import type { AmendmentLife, Life } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
 import type { Act } from '../../treaty/act.ts';
+import { REGISTER } from '../../treaty/argument-shapes.ts';
 import type { Register } from '../../treaty/register.ts';
 import { composeLifeSupposing } from '../compose-life-supposing.ts';
 import { determineIfDenounced } from '../denounced.ts';
@@ -33,10 +36,10 @@ export function listDecidingActs(
   amendment: string,
   on: CivilDate,
 ): readonly DecidingAct[] {
-  assertArgument('listDecidingActs', 'life', 'life', life);
-  assertArgument('listDecidingActs', 'register', 'register', register);
-  assertArgument('listDecidingActs', 'amendment', 'text', amendment);
-  assertArgument('listDecidingActs', 'on', 'day', on);
+  assertArgument('listDecidingActs', 'life', LIFE, life);
+  assertArgument('listDecidingActs', 'register', REGISTER, register);
+  assertArgument('listDecidingActs', 'amendment', TEXT, amendment);
+  assertArgument('listDecidingActs', 'on', DAY, on);
   const pending = life.amendments.find(({ record }) => record.id === amendment);
   if (pending === undefined || pending.entryIntoForce.kind !== 'pending') return [];
   const foreseenOn = findLatestDay(composeForeseenAmendment(life, pending).entryIntoForce);

@@ -1,7 +1,9 @@
+import { DAY } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { latestStartBy } from '../../calendar/latest-start.ts';
 import type { Message } from '../../determination/messages/message.ts';
+import { LIFE } from '../../lifecycle/argument-shapes.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
@@ -83,8 +85,8 @@ export interface SmallestSetsOptions {
  * @example findSmallestSets(life, civilDate('2026-11-25')).kind // 'met'
  */
 export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSetsOptions = {}): SmallestSets {
-  assertArgument('findSmallestSets', 'life', 'life', life);
-  assertArgument('findSmallestSets', 'on', 'day', on);
+  assertArgument('findSmallestSets', 'life', LIFE, life);
+  assertArgument('findSmallestSets', 'on', DAY, on);
   if (life.metOn !== undefined) return { kind: 'met', on: life.metOn };
   const { inForceBy } = options;
   const clauses = asKnownOn(life.treaty.finalClauses, on);

@@ -1,6 +1,7 @@
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
+import { TREATY } from '../../treaty/argument-shapes.ts';
 import type { EntryIntoForceClause, LaterPartiesClause, ReportingClause, Treaty } from '../../treaty/treaty.ts';
 import { type ClauseInWords, composeClause } from './clause-in-words.ts';
 import { describeDelay } from './describe-delay.ts';
@@ -15,7 +16,7 @@ import { listParticipationClauses } from './list-participation-clauses.ts';
  * @example listClauses(opCrcSc).find(({ article }) => article === '15(1)')?.heading.values.clause // 'denunciation'
  */
 export function listClauses(treatyGiven: Treaty): readonly ClauseInWords[] {
-  assertArgument('listClauses', 'treaty', 'treaty', treatyGiven);
+  assertArgument('listClauses', 'treaty', TREATY, treatyGiven);
   const { finalClauses } = treatyGiven;
   const { participation, entryIntoForce, laterParties, denunciation, amendment, reporting } = finalClauses;
   const { notBefore } = entryIntoForce;

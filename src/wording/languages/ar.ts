@@ -1,6 +1,7 @@
 import { names } from '../../participants/names/compiled/ar.ts';
-import { lawSentences } from '../compiled/ar/law-sentences.ts';
+import { answerSentences as answers } from '../compiled/ar/answer-sentences.ts';
+import { furtherSentences } from '../compiled/ar/further-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Arabic. */
-export const wording: Wording = composeWording('ar', lawSentences, names);
+export const wording: Wording = composeWording('ar', { answers, further: [furtherSentences], names });

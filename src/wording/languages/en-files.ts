@@ -1,7 +1,12 @@
 import { names } from '../../participants/names/compiled/en.ts';
+import { answerSentences as answers } from '../compiled/en/answer-sentences.ts';
 import { fileSentences } from '../compiled/en/file-sentences.ts';
-import { lawSentences } from '../compiled/en/law-sentences.ts';
+import { furtherSentences } from '../compiled/en/further-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** English, with what is said of files beside what is said of the law. */
-export const wording: Wording = composeWording('en', { ...lawSentences, ...fileSentences }, names);
+export const wording: Wording = composeWording('en', {
+  answers,
+  further: [furtherSentences, fileSentences],
+  names,
+});

@@ -1,6 +1,7 @@
 import { names } from '../../participants/names/compiled/en.ts';
-import { lawSentences } from '../compiled/en/law-sentences.ts';
+import { answerSentences as answers } from '../compiled/en/answer-sentences.ts';
+import { furtherSentences } from '../compiled/en/further-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** English. */
-export const wording: Wording = composeWording('en', lawSentences, names);
+export const wording: Wording = composeWording('en', { answers, further: [furtherSentences], names });

@@ -1,7 +1,12 @@
 import { names } from '../../participants/names/compiled/fr.ts';
+import { answerSentences as answers } from '../compiled/fr/answer-sentences.ts';
 import { fileSentences } from '../compiled/fr/file-sentences.ts';
-import { lawSentences } from '../compiled/fr/law-sentences.ts';
+import { furtherSentences } from '../compiled/fr/further-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** French, with what is said of files beside what is said of the law. */
-export const wording: Wording = composeWording('fr', { ...lawSentences, ...fileSentences }, names);
+export const wording: Wording = composeWording('fr', {
+  answers,
+  further: [furtherSentences, fileSentences],
+  names,
+});

@@ -1,6 +1,7 @@
 import { names } from '../../participants/names/compiled/fr.ts';
-import { lawSentences } from '../compiled/fr/law-sentences.ts';
+import { answerSentences as answers } from '../compiled/fr/answer-sentences.ts';
+import { furtherSentences } from '../compiled/fr/further-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** French. */
-export const wording: Wording = composeWording('fr', lawSentences, names);
+export const wording: Wording = composeWording('fr', { answers, further: [furtherSentences], names });

@@ -1,6 +1,7 @@
 import { names } from '../../participants/names/compiled/zh.ts';
-import { lawSentences } from '../compiled/zh/law-sentences.ts';
+import { answerSentences as answers } from '../compiled/zh/answer-sentences.ts';
+import { furtherSentences } from '../compiled/zh/further-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Chinese. */
-export const wording: Wording = composeWording('zh', lawSentences, names);
+export const wording: Wording = composeWording('zh', { answers, further: [furtherSentences], names });

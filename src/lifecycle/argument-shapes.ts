@@ -1,0 +1,10 @@
+import { isObject, propertyOf, type Shape } from '../calendar/assert-argument.ts';
+
+// What a caller is told who gives something else.
+
+/** The life of a treaty. */
+export const LIFE: Shape = {
+  isOf: (given: unknown) => isObject(propertyOf(given, 'treaty')) && Array.isArray(propertyOf(given, 'participants')),
+  expected: 'the life of a treaty',
+  remedy: 'Compose one from a treaty and its record with composeLife.',
+};

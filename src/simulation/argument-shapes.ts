@@ -1,0 +1,11 @@
+import { isObject, propertyOf, type Shape } from '../calendar/assert-argument.ts';
+
+// What a caller is told who gives something else.
+
+/** Registers as columns. */
+export const REGISTERS: Shape = {
+  isOf: (given: unknown) =>
+    isObject(propertyOf(propertyOf(given, 'deposits'), 'offsets')) && isObject(propertyOf(given, 'clauses')),
+  expected: 'registers as columns',
+  remedy: 'Pack treaties and their records with packRegisters.',
+};

@@ -1,0 +1,27 @@
+import { isObject, propertyOf, type Shape } from '../calendar/assert-argument.ts';
+
+// What a caller is told who gives something else.
+
+/** A treaty. */
+export const TREATY: Shape = {
+  isOf: (given: unknown) =>
+    isObject(propertyOf(propertyOf(given, 'finalClauses'), 'participation')) &&
+    isObject(propertyOf(propertyOf(given, 'finalClauses'), 'entryIntoForce')),
+  expected: 'a treaty with its final clauses',
+  remedy: 'Take one from loadTreaty, or the value that parseTreatyJson gives for a file.',
+};
+
+/** A record. */
+export const REGISTER: Shape = {
+  isOf: (given: unknown) => Array.isArray(propertyOf(given, 'acts')),
+  expected: 'a record with its acts',
+  remedy: 'Take one from loadRecord, or the value that parseRegister gives for a file, or write { acts: [] }.',
+};
+
+/** The final clauses of a treaty. */
+export const CLAUSES: Shape = {
+  isOf: (given: unknown) =>
+    isObject(propertyOf(given, 'entryIntoForce')) && isObject(propertyOf(given, 'laterParties')),
+  expected: 'the final clauses of a treaty',
+  remedy: 'Take finalClauses of a treaty.',
+};

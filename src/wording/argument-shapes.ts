@@ -1,0 +1,10 @@
+import { isObject, propertyOf, type Shape } from '../calendar/assert-argument.ts';
+
+// What a caller is told who gives something else.
+
+/** The wording of a language. */
+export const WORDING: Shape = {
+  isOf: (given: unknown) => isObject(propertyOf(given, 'formats')),
+  expected: 'the wording of a language',
+  remedy: 'Take wording from the module of a language, such as final-clauses/wording/en.',
+};
