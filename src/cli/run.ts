@@ -36,11 +36,8 @@ export async function run(args: readonly string[], streams: Streams, version: st
   try {
     if (unknown !== undefined)
       throw new BadInput({ code: 'usage.unknown-language', values: { given: unknown, languages: LANGUAGES } });
-    const [first, asked] = rest;
-    if (first === 'help' && asked !== undefined && !isCommand(asked))
-      throw new BadInput({ code: 'usage.unknown-command', values: { command: asked } }, SEE_HELP);
     const program = await defineProgram(session, version);
-    await program.parseAsync(rest.length === 0 ? ['--help'] : [...rest], { from: 'user' });
+    await program.parseAsync([...composeLine(rest)], { from: 'user' });
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.answered;
@@ -48,6 +45,21 @@ export async function run(args: readonly string[], streams: Streams, version: st
     if (error instanceof BadInput) return tellBadInput(error, session);
     throw error;
   }
+}
+
+/**
+ * Composes the command line that is read: help that is asked for by its name, and perhaps by its option too, is that of the command asked for.
+ *
+ * @throws BadInput where help is asked for what is no command
+ */
+function composeLine(args: readonly string[]): readonly string[] {
+  const [first, ...others] = args;
+  if (first === undefined) return ['--help'];
+  if (first !== 'help') return args;
+  const asked = others.find((word) => word !== '-h' && word !== '--help');
+  if (asked === undefined) return ['--help'];
+  if (isCommand(asked)) return [asked, '--help'];
+  throw new BadInput({ code: 'usage.unknown-command', values: { command: asked } }, SEE_HELP);
 }
 
 async function tellBadInput(bad: BadInput, { args: [first = ''], stderr, words }: Session): Promise<ExitCode> {

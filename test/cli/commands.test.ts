@@ -239,6 +239,17 @@ describe('the command line', () => {
     }
   });
 
+  it.each([
+    ['of the whole', ['help', '--help'], ['--help']],
+    ['of the whole, in short', ['help', '-h'], ['--help']],
+    ['of a command', ['help', 'latest', '--help'], ['latest', '--help']],
+    ['of a command that is named last', ['help', '-h', 'latest'], ['latest', '--help']],
+  ])('shows the help %s where help is asked for twice', async (_, twice, once) => {
+    const shown = await runTreaty(once);
+    expect(shown.stdout).toMatch(/^Usage: treaty/);
+    expect(await runTreaty(twice)).toEqual(shown);
+  });
+
   it('knows each command under the name by which its definition is found', async () => {
     for (const { commands } of COMMAND_GROUPS) {
       for (const [name, load] of Object.entries(commands)) {
