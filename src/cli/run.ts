@@ -20,13 +20,8 @@ import type { Streams } from './streams.ts';
 export async function run(args: readonly string[], streams: Streams, version: string): Promise<ExitCode> {
   const { language, unknown, args: rest } = findLanguage(args, streams.env);
   let exit: ExitCode = EXIT.answered;
-  const { stdout, stderr, env, now } = streams;
   const session: Session = {
-    // Asked for only where it is read: it takes a while to open.
-    get stdin() {
-      return streams.stdin;
-    },
-    ...{ stdout, stderr, env, now },
+    ...streams,
     args: rest,
     words: await loadWords(language),
     exitWith: (code) => {

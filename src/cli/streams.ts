@@ -1,6 +1,7 @@
 /** Where the command reads and writes, so that it can be run without a process. */
 export interface Streams {
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Opens standard input: that takes a while, so it is asked for only where it is read. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

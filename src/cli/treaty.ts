@@ -10,10 +10,7 @@ start().catch(endWith);
 async function start(): Promise<void> {
   const [{ run }, { openOutput }] = await Promise.all([import('./run.ts'), import('./open-output.ts')]);
   const streams = {
-    // Asked for only where it is read: it takes a while to open.
-    get stdin() {
-      return process.stdin;
-    },
+    stdin: () => process.stdin,
     stdout: openOutput(1, endWith),
     stderr: openOutput(2, endWith),
     env: process.env,

@@ -312,9 +312,9 @@ describe('the length of a report', () => {
 
   it('is all of them where they are asked for, and always in JSON', async () => {
     let stdout = '';
-    const stdin = (async function* () {
+    const stdin = async function* () {
       yield new TextEncoder().encode(many);
-    })();
+    };
     const write = (text: string) => {
       stdout += text;
     };
@@ -572,7 +572,7 @@ describe('the bar of treaty audit', () => {
     const exit = await run(
       ['audit', 'op-crc-sc', '--register', path],
       {
-        stdin: (async function* () {})(),
+        stdin: async function* () {},
         stdout: {
           write: (text) => {
             stdout += text;

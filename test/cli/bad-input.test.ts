@@ -79,9 +79,9 @@ describe('a file that is too large', () => {
     const exit = await run(
       ['status', 'op-crc-sc', '--register', '-'],
       {
-        stdin: (async function* () {
+        stdin: async function* () {
           for (; given < 100; given += 1) yield new Uint8Array(1_000_000).fill(65);
-        })(),
+        },
         stdout: { write: () => {} },
         stderr: {
           write: (text) => {

@@ -5,7 +5,7 @@ import { readJson, runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 
 const nowhere = { write: () => undefined };
-const SILENT = { stdin: (async function* () {})(), stdout: nowhere, stderr: nowhere, env: {}, now: () => 0, args: [] };
+const SILENT = { stdin: async function* () {}, stdout: nowhere, stderr: nowhere, env: {}, now: () => 0, args: [] };
 
 /** The commands that the help lists. */
 const listCommands = (help: string) =>

@@ -15,7 +15,7 @@ async function readHelp(language: Language, command?: string): Promise<string> {
   };
   const args = command === undefined ? ['--help'] : [command, '--help'];
   const session: Session = {
-    stdin: (async function* () {})(),
+    stdin: async function* () {},
     stdout: { write, columns: 80 },
     stderr: { write },
     env: {},

@@ -24,9 +24,9 @@ export async function runTreaty(args: readonly string[], options: RunOptions = {
   const exit = await run(
     args,
     {
-      stdin: (async function* () {
+      stdin: async function* () {
         if (bytes !== undefined) yield bytes;
-      })(),
+      },
       stdout: {
         write: (text) => {
           stdout += text;

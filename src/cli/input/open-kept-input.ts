@@ -16,7 +16,7 @@ export async function openKeptInput(path: string, session: Session): Promise<Kep
   if (path !== '-') return { name: path, path, discard: () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'treaty-'));
   const kept = join(folder, 'scenarios');
-  await writeFile(kept, session.stdin, { mode: 0o600 });
+  await writeFile(kept, session.stdin(), { mode: 0o600 });
   return {
     name: session.words.text('usage.standard-input'),
     path: kept,

@@ -30,7 +30,7 @@ export async function readInput(path: string, session: Session): Promise<InputTe
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of path === '-' ? session.stdin : await streamOf(path)) {
+  for await (const chunk of path === '-' ? session.stdin() : await streamOf(path)) {
     chunks.push(chunk);
     size += chunk.length;
     const tooLarge = refuseSize(size);
@@ -55,7 +55,7 @@ export interface InputStream {
  */
 export async function openInput(path: string, session: Session): Promise<InputStream> {
   const name = nameOfInput(path, session);
-  if (path === '-') return { name, chunks: session.stdin };
+  if (path === '-') return { name, chunks: session.stdin() };
   return { name, size: await sizeOf(path), chunks: await streamOf(path) };
 }
 

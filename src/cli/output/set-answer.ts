@@ -56,17 +56,21 @@ function setHeadline(page: Page, about: string, event: Event, answer: Determinat
   }
 }
 
-/** Sets the steps of an answer, each line behind the article it rests on. */
+/** Sets the steps of an answer under it, each line behind the article it rests on. */
 export function setBasis(page: Page, basis: readonly Step[]): readonly string[] {
+  return basis.length === 0 ? [] : ['', ...setSteps(page, basis)];
+}
+
+/** Sets steps, each line behind the article it rests on. */
+export function setSteps(page: Page, basis: readonly Step[], margin = '  '): readonly string[] {
   const articles = basis.map(({ article }) => page.formats.plain(article));
   const width = Math.max(0, ...articles.map(widthOf));
-  const indent = ' '.repeat(width + 4);
-  const lines = basis.map((step, index) => {
+  const indent = ' '.repeat(margin.length + width + 2);
+  return basis.map((step, index) => {
     const article = articles[index] ?? '';
-    const margin = `  ${article}${' '.repeat(width - widthOf(article))}  `;
-    return page.paragraph(page.render(step), indent, page.dim(margin));
+    const first = `${margin}${article}${' '.repeat(width - widthOf(article))}  `;
+    return page.paragraph(page.render(step), indent, page.dim(first));
   });
-  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 /** Sets the readings of an answer where they differ, each with its argument and its sources. */

@@ -32,7 +32,7 @@ function setOne(page: Page, life: SupposedLife, withSteps: boolean): readonly st
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
     '',
     ...(dated.length === 0 ? [page.paragraph(page.text('page.what-if.no-change'))] : setChanges(page, dated)),
-    ...(withSteps ? changes.flatMap((change) => setSteps(page, change)) : []),
+    ...(withSteps ? changes.flatMap((change) => setDerivation(page, change)) : []),
   ];
 }
 
@@ -103,7 +103,7 @@ function sayAnswer(page: Page, answer: Determination<CivilDate>): string {
   }
 }
 
-function setSteps(page: Page, change: Change): readonly string[] {
+function setDerivation(page: Page, change: Change): readonly string[] {
   if (change.kind !== 'appears' && change.kind !== 'moves') return [];
   const { entry } = change;
   if (!('basis' in entry) || entry.basis === undefined) return [];

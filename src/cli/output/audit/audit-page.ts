@@ -1,7 +1,7 @@
 import type { RowFinding } from '../../../conformance.ts';
 import type { Session } from '../../command.ts';
 import { openPage, type Page } from '../page.ts';
-import { setBasis } from '../set-answer.ts';
+import { setSteps } from '../set-answer.ts';
 import { widthOf } from '../set-lines.ts';
 import { setAuditCounts } from './audit-summary.ts';
 import {
@@ -14,9 +14,6 @@ import {
 } from './audit-writer.ts';
 import { composeFinding } from './compose-finding.ts';
 
-/** Where the page goes, and in whose language. */
-type Terminal = Pick<Session, 'stdout' | 'env' | 'words'>;
-
 /** How many findings a person is shown; nobody reads more before mending what they have in common. */
 const MOST_LISTED = 100;
 
@@ -28,7 +25,7 @@ export function openAuditPage(
   write: (text: string) => void,
   file: string,
   options: AuditOptions,
-  session: Terminal,
+  session: Session,
 ): AuditWriter {
   const page = openPage(session);
   const most = options.all === true ? Number.POSITIVE_INFINITY : MOST_LISTED;
@@ -49,7 +46,7 @@ export function openAuditPage(
       if (listed.length === 0 && remark.length === 0) return;
       // Lines stand under each other where their numbers do.
       const digits = String(listed.at(-1)?.row.line ?? 0).length;
-      const lines = listed.flatMap((finding) => setFinding(page, part, finding, digits, options, session));
+      const lines = listed.flatMap((finding) => setFinding(page, part, finding, digits, options));
       write(`${[page.bold(part.treaty.id), ...remark, ...lines, '', ''].join('\n')}`);
     },
     end: (counts) => {
@@ -69,7 +66,6 @@ function setFinding(
   finding: RowFinding,
   digits: number,
   options: AuditOptions,
-  session: Terminal,
 ): readonly string[] {
   const line = page.say('page.audit.line', { line: String(finding.row.line).padStart(digits) });
   const first = `  ${line}  `;
@@ -77,11 +73,5 @@ function setFinding(
   const says = page.render(composeFinding(finding, ledgerOf(part, finding, options)));
   const text = page.paragraph(says, indent, page.dim(first));
   if (options.steps !== true || finding.answer === undefined) return [text];
-  const inner = openPage({
-    env: session.env,
-    words: session.words,
-    stdout: { ...session.stdout, columns: page.width - indent.length },
-  });
-  const steps = setBasis(inner, finding.answer.basis).flatMap((each) => each.split('\n'));
-  return [text, ...steps.slice(1).map((each) => `${indent}${each}`)];
+  return [text, ...setSteps(page, finding.answer.basis, `${indent}  `)];
 }
