@@ -1,12 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeLife, determineAmendmentStage, type Life } from '../../index.ts';
+import { type CivilDate, determineAmendmentStage, type Life } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
-import { findSubject } from '../input/find-subject.ts';
+import { findLife } from '../input/find-life.ts';
 import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
-import { findAsOf } from '../input/today.ts';
 import { setAmendmentPage, setAmendmentsPage } from '../output/amendment-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -42,9 +41,7 @@ async function answerAmendment(
   options: AmendmentOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, session);
-  const asOf = findAsOf(options.asOf, treaty, session);
-  const life = composeLife(treaty, register, asOf);
+  const { life, asOf } = await findLife(name, options, session);
   if (id === undefined) return listAmendments(life, asOf, options, session);
   const amendment = await findAmendment(life, id);
   const stage = determineAmendmentStage(life, id, asOf);

@@ -1,11 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeLife, determineTextBetween, determineTextFor } from '../../index.ts';
+import { type CivilDate, determineTextBetween, determineTextFor } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
-import { findParticipant, findSubject } from '../input/find-subject.ts';
+import { findLife } from '../input/find-life.ts';
+import { findParticipant } from '../input/find-subject.ts';
 import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
-import { findAsOf } from '../input/today.ts';
 import { setBoundPage } from '../output/bound-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -45,16 +45,14 @@ async function answerBound(
   options: BoundOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, session);
-  const asOf = findAsOf(options.asOf, treaty, session);
+  const { life, asOf } = await findLife(name, options, session);
   const one = await findParticipant(oneName);
   const other = otherName === undefined ? undefined : await findParticipant(otherName);
-  const life = composeLife(treaty, register, asOf);
   const answer = other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
   const about = other === undefined ? [one] : [one, other];
   writeAnswer(session, options, {
     json: () => answer,
-    page: (page) => setBoundPage(page, treaty, about, asOf, answer),
+    page: (page) => setBoundPage(page, life.treaty, about, asOf, answer),
   });
   return exitOf(answer.kind === 'determined', options);
 }

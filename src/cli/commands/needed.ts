@@ -1,19 +1,12 @@
 import { Command } from '@commander-js/extra-typings';
-import {
-  type AmendmentLife,
-  type CivilDate,
-  composeLife,
-  determineLatestDeposit,
-  type Life,
-  type Register,
-} from '../../index.ts';
+import { type AmendmentLife, type CivilDate, determineLatestDeposit, type Life, type Register } from '../../index.ts';
 import { findSmallestSets, listDecidingActs } from '../../simulation.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineAmendmentArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
-import { findSubject } from '../input/find-subject.ts';
+import { findLife } from '../input/find-life.ts';
 import {
   defineAsOfOption,
   defineInForceByOption,
@@ -21,7 +14,6 @@ import {
   defineNumberOption,
   defineRegisterOption,
 } from '../input/options.ts';
-import { findAsOf } from '../input/today.ts';
 import { setDecidingActsPage } from '../output/deciding-acts-page.ts';
 import { setNeededPage } from '../output/needed-page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -70,9 +62,7 @@ async function answerNeeded(
   if (amendment !== undefined && options.size !== undefined) {
     throw new BadInput({ code: 'usage.size-of-amendment', values: { amendment } });
   }
-  const { treaty, register } = await findSubject(name, options.register, session);
-  const asOf = findAsOf(options.asOf, treaty, session);
-  const life = composeLife(treaty, register, asOf);
+  const { life, register, asOf } = await findLife(name, options, session);
   return amendment === undefined
     ? answerTreaty(life, asOf, options, session)
     : answerAmendment(life, register, await findAmendment(life, amendment), asOf, options, session);

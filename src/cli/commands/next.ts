@@ -1,12 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeLife, composeNext } from '../../index.ts';
+import { type CivilDate, composeNext } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
+import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
-import { findSubject } from '../input/find-subject.ts';
 import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
-import { findAsOf } from '../input/today.ts';
 import { setNextPage } from '../output/next-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -34,12 +33,11 @@ export function defineNext(session: Session) {
 }
 
 async function answerNext(name: string, options: NextOptions, session: Session): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, session);
-  const asOf = findAsOf(options.asOf, treaty, session);
-  const next = composeNext(composeLife(treaty, register, asOf), asOf, await findOther(treaty, asOf));
+  const { life, asOf } = await findLife(name, options, session);
+  const next = composeNext(life, asOf, await findOther(life.treaty, asOf));
   writeAnswer(session, options, {
     json: () => ({ asOf, ...next }),
-    page: (page) => setNextPage(page, treaty, asOf, next),
+    page: (page) => setNextPage(page, life.treaty, asOf, next),
   });
   return EXIT.answered;
 }

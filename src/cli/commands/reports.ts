@@ -1,19 +1,12 @@
 import { Command } from '@commander-js/extra-typings';
-import {
-  type CivilDate,
-  composeLife,
-  determineReports,
-  hasReports,
-  listReports,
-  type ReportsOptions,
-} from '../../index.ts';
+import { type CivilDate, determineReports, hasReports, listReports, type ReportsOptions } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
+import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
-import { findParticipant, findSubject } from '../input/find-subject.ts';
+import { findParticipant } from '../input/find-subject.ts';
 import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
-import { findAsOf } from '../input/today.ts';
 import { setReportsOfAll, setReportsOfOne } from '../output/reports-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -56,12 +49,10 @@ async function answerReports(
   options: ReportsCommandOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, session);
-  const asOf = findAsOf(options.asOf, treaty, session);
+  const { life, asOf } = await findLife(name, options, session);
   const participant = participantName === undefined ? undefined : await findParticipant(participantName);
-  const life = composeLife(treaty, register, asOf);
   const how: ReportsOptions = {
-    ...(await findOther(treaty, asOf)),
+    ...(await findOther(life.treaty, asOf)),
     ...(options.dayBefore === true ? { convention: 'day-before' } : {}),
   };
   const reports =

@@ -1,7 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import {
   type CivilDate,
-  composeLife,
   countByStatus,
   determineAmendmentStage,
   hasReports,
@@ -14,10 +13,9 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { composeReportsDue, type ReportsDue } from '../input/compose-reports-due.ts';
+import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
-import { findSubject } from '../input/find-subject.ts';
 import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
-import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { setStatusPage } from '../output/status-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -53,11 +51,9 @@ export function defineStatus(session: Session) {
 }
 
 async function answerStatus(name: string, options: StatusOptions, session: Session): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, session);
-  const asOf = findAsOf(options.asOf, treaty, session);
-  const life = composeLife(treaty, register, asOf);
+  const { life, register, asOf } = await findLife(name, options, session);
   // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
-  const other = options.json === true || hasReports(life) ? await findOther(treaty, asOf) : {};
+  const other = options.json === true || hasReports(life) ? await findOther(life.treaty, asOf) : {};
   const reports = composeReportsDue(life, asOf, other);
   writeAnswer(session, options, {
     json: () => composeStatusJson(session, life, register, asOf, reports),
