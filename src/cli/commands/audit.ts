@@ -1,13 +1,12 @@
 import { Command } from '@commander-js/extra-typings';
 import { loadLedger } from '../../catalogue.ts';
 import { type Audit, type AuditCounts, type AuditPart, openAudit } from '../../conformance.ts';
-import type { Parsed } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openTreaties } from '../input/open-treaties.ts';
 import { defineJsonOption } from '../input/options.ts';
-import { type InputStream, openInput, refuseInput } from '../input/read-input.ts';
+import { contentOf, type InputStream, openInput, refuseInput } from '../input/read-input.ts';
 import { openAuditCsv } from '../output/audit/audit-csv.ts';
 import { openAuditJson } from '../output/audit/audit-json.ts';
 import { openAuditPage } from '../output/audit/audit-page.ts';
@@ -90,18 +89,14 @@ async function auditInput(audit: Audit, { name, size, chunks }: InputStream, ses
   try {
     for await (const chunk of chunks) {
       bytes += chunk.length;
-      isOfUse = audit.push(textOf(decoder.push(chunk), name));
+      isOfUse = audit.push(contentOf(name, decoder.push(chunk)));
       if (!isOfUse) break;
       progress?.update(bytes, audit.rows());
     }
-    if (isOfUse) audit.push(textOf(decoder.end(), name));
+    if (isOfUse) audit.push(contentOf(name, decoder.end()));
   } finally {
     progress?.stop();
   }
   const end = audit.end();
   return end.kind === 'audited' ? end.counts : refuseInput(name, end.issues);
-}
-
-function textOf(decoded: Parsed<string>, name: string): string {
-  return decoded.ok ? decoded.value : refuseInput(name, decoded.issues);
 }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Session } from '../command.ts';
+import { nameOfInput } from './read-input.ts';
 
 /** A file that can be read twice. */
 export interface KeptInput {
@@ -13,12 +14,12 @@ export interface KeptInput {
 
 /** Keeps standard input in a temporary file, for it is read twice. */
 export async function openKeptInput(path: string, session: Session): Promise<KeptInput> {
-  if (path !== '-') return { name: path, path, discard: () => {} };
+  if (path !== '-') return { name: nameOfInput(path, session), path, discard: () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'treaty-'));
   const kept = join(folder, 'scenarios');
   await writeFile(kept, session.stdin(), { mode: 0o600 });
   return {
-    name: session.words.text('usage.standard-input'),
+    name: nameOfInput(path, session),
     path: kept,
     discard: () => rmSync(folder, { recursive: true, force: true }),
   };

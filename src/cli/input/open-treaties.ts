@@ -6,7 +6,7 @@ import { linkWithOthers, type Others, type Treaty } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { findTreaty, refuseCircle } from './find-subject.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { refuseInput } from './read-input.ts';
+import { contentOf } from './read-input.ts';
 
 /**
  * Finds the treaties that a table is audited by: the one that is named; the JSON files of a folder, each named by the id of its
@@ -30,9 +30,7 @@ export async function openTreaties(
   const find = (id: string): Treaty | undefined => {
     const path = own.get(id);
     if (path === undefined) return catalogue.findTreaty(id);
-    const parsed = parseTreatyJson(readFileSync(path, 'utf8'));
-    if (parsed.ok) return parsed.value;
-    return refuseInput(path, parsed.issues);
+    return contentOf(path, parseTreatyJson(readFileSync(path, 'utf8')));
   };
   const ids = [...own.keys(), ...listCatalogue().map(({ id }) => id)];
   const findRegister = (id: string) => (own.has(id) ? undefined : catalogue.findRegister(id));

@@ -4,9 +4,9 @@ import type { Issue, Parsed } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 
-/** Names an input as what is said of it does. */
+/** Names an input as what is said of it does. A terminal would obey a control character in the name of a file. */
 export function nameOfInput(path: string, { words }: Session): string {
-  return path === '-' ? words.text('usage.standard-input') : path;
+  return path === '-' ? words.text('usage.standard-input') : path.replace(/\p{Cc}/gu, '?');
 }
 
 /** A file that was asked for, decoded; `-` is standard input. */
@@ -36,8 +36,7 @@ export async function readInput(path: string, session: Session): Promise<InputTe
     const tooLarge = refuseSize(size);
     if (tooLarge !== undefined) return refuseInput(name, [tooLarge]);
   }
-  const decoded = parseText(Buffer.concat(chunks));
-  return decoded.ok ? { name, text: decoded.value } : refuseInput(name, decoded.issues);
+  return { name, text: contentOf(name, parseText(Buffer.concat(chunks))) };
 }
 
 /** A file that was asked for, to be read piece by piece; `-` is standard input. */
@@ -62,18 +61,23 @@ export async function openInput(path: string, session: Session): Promise<InputSt
 /** Reads a register, as CSV or JSON. */
 export async function readRegister(path: string, treatyId: string, session: Session): Promise<Register> {
   const { parseRegister } = await import('../../reading.ts');
-  const input = await readInput(path, session);
-  return accept(input, parseRegister(input.text, { treatyId }));
+  const { name, text } = await readInput(path, session);
+  return contentOf(name, parseRegister(text, { treatyId }));
 }
 
 /** Reads a treaty, as JSON. */
 export async function readTreaty(path: string, session: Session): Promise<Treaty> {
   const { parseTreatyJson } = await import('../../reading.ts');
-  const input = await readInput(path, session);
-  return accept(input, parseTreatyJson(input.text));
+  const { name, text } = await readInput(path, session);
+  return contentOf(name, parseTreatyJson(text));
 }
 
-function accept<T>({ name }: InputText, parsed: Parsed<T>): T {
+/**
+ * Gives what was read of an input.
+ *
+ * @throws BadInput with every issue
+ */
+export function contentOf<T>(name: string, parsed: Parsed<T>): T {
   return parsed.ok ? parsed.value : refuseInput(name, parsed.issues);
 }
 

@@ -3,6 +3,7 @@ import type { Act, Treaty } from '../../index.ts';
 import { parseSupposedActs } from '../../simulation.ts';
 import { BadInput, type Told } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { nameOfInput, readRegister } from './read-input.ts';
 
 /** Acts that are supposed together, under the name by which they are shown. */
 export interface Scenario {
@@ -29,26 +30,16 @@ export async function readScenarios(
 ): Promise<readonly Scenario[]> {
   const count = files.length + (acts.length === 0 ? 0 : 1);
   if (count > MOST) throw new BadInput({ code: 'usage.too-many-scenarios', values: { count, most: MOST } });
-  const { readRegister } = await import('./read-input.ts');
   const given: Scenario[] =
     acts.length === 0 ? [] : [{ name: acts.join('; '), isFile: false, acts: parseActs(treaty, acts) }];
-  const names = files.map((file) => nameOfFile(file, session));
+  const names = files.map((file) => nameOfInput(basename(file).replace(/\.(csv|json)$/i, ''), session));
   for (const [index, file] of files.entries()) {
     const { acts: supposed } = await readRegister(file, treaty.id, session);
     const [name = file] = names.slice(index, index + 1);
     const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-    given.push({ name: isAlone ? name : printable(file), isFile: true, acts: supposed });
+    given.push({ name: isAlone ? name : nameOfInput(file, session), isFile: true, acts: supposed });
   }
   return given;
-}
-
-function nameOfFile(file: string, { words }: Session): string {
-  return file === '-' ? words.text('usage.standard-input') : printable(basename(file).replace(/\.(csv|json)$/i, ''));
-}
-
-/** A terminal would obey a control character in the name of a file. */
-function printable(name: string): string {
-  return name.replace(/\p{Cc}/gu, '?');
 }
 
 /** Parses the acts of `--act`; what is wrong with one is told of it. */
@@ -56,10 +47,7 @@ function parseActs(treaty: Treaty, texts: readonly string[]): readonly Act[] {
   if (texts.some((text) => text.trim() === '')) throw new BadInput({ code: 'usage.no-act-given', values: {} }, FORM);
   const parsed = parseSupposedActs(texts, treaty.id);
   if (parsed.ok) return parsed.value;
-  const told = parsed.issues.map((issue) => ({
-    issue,
-    of: `--act "${printable(texts[(issue.line ?? 1) - 1] ?? '')}"`,
-  }));
+  const told = parsed.issues.map((issue) => ({ issue, of: `--act "${texts[(issue.line ?? 1) - 1] ?? ''}"` }));
   throw new BadInput(...told, FORM);
 }
 

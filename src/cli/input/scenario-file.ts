@@ -1,10 +1,10 @@
-import type { Issue, Parsed } from '../../reading.ts';
+import type { Issue } from '../../reading.ts';
 import { openScenarioReader, type Scenario, type ScenarioReceiver } from '../../simulation.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
 import type { KeptInput } from './open-kept-input.ts';
-import { openInput, refuseInput } from './read-input.ts';
+import { contentOf, openInput, refuseInput } from './read-input.ts';
 
 /** How many issues of a file are told. */
 const MOST_ISSUES = 10_000;
@@ -58,11 +58,7 @@ async function readText({ path, name }: KeptInput, session: Session, receiver: S
   const decoder = openLineDecoder();
   const reader = openScenarioReader(receiver);
   const { chunks } = await openInput(path, session);
-  for await (const chunk of chunks) reader.push(textOf(decoder.push(chunk), name));
-  reader.push(textOf(decoder.end(), name));
+  for await (const chunk of chunks) reader.push(contentOf(name, decoder.push(chunk)));
+  reader.push(contentOf(name, decoder.end()));
   reader.end();
-}
-
-function textOf(decoded: Parsed<string>, name: string): string {
-  return decoded.ok ? decoded.value : refuseInput(name, decoded.issues);
 }
