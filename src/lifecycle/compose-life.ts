@@ -11,7 +11,7 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
 import { composeExtensions, composeProvisional } from './compose-further.ts';
-import { composeParticipant, isOfRecord, type TreatyDates } from './compose-participant.ts';
+import { composeParticipant, type TreatyDates } from './compose-participant.ts';
 import { asKnownOn } from './known-on.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
@@ -64,9 +64,8 @@ export function composeLifeFrom(
   const known = new Map(isSame ? beside.life.participants.map((own) => [own.participant, own]) : []);
   const participants = admission.participants.map((record) => {
     const own = known.get(record.participant);
-    const isOwn =
-      own !== undefined && (beside?.soFar.records.get(record.participant) === record || isOfRecord(own, record));
-    return isOwn ? own : composeParticipant(clauses, { answers, staysMet }, record);
+    const isOwn = beside?.soFar.records.get(record.participant) === record;
+    return own !== undefined && isOwn ? own : composeParticipant(clauses, { answers, staysMet }, record);
   });
   const amended = composeAmendments(clauses.amendment, acts.filter(isAmendmentAct), participants, until);
   let spans: readonly PartySpan[] | undefined;

@@ -32,30 +32,6 @@ export function composeParticipant(
   );
 }
 
-/** Checks if a life is the one that follows from a record, where the dates of the treaty are the same: of the same acts, with the same effect. */
-export function isOfRecord(own: ParticipantLife, record: ParticipantRecord): boolean {
-  return (
-    own.signedOn === record.signedOn &&
-    own.ceasedOn === record.ceasedOn &&
-    own.participations.length === record.participations.length &&
-    own.participations.every((each, index) => isOfParticipation(each, record.participations[index]))
-  );
-}
-
-function isOfParticipation(own: ParticipationLife, participation: Participation | undefined): boolean {
-  return (
-    participation !== undefined &&
-    own.instrument === participation.instrument &&
-    own.withdrawnOn === participation.withdrawnOn &&
-    own.withdrawnBy === participation.withdrawnBy &&
-    own.notices.length === participation.notices.length &&
-    own.notices.every(({ act, revokedOn }, index) => {
-      const notice = participation.notices[index];
-      return notice !== undefined && act === notice.act && revokedOn === notice.revokedOn;
-    })
-  );
-}
-
 function determineEntryIntoForce(
   clauses: FinalClauses,
   { answers, staysMet }: TreatyDates,

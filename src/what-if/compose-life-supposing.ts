@@ -38,8 +38,8 @@ export function composeLifeSupposing(
 }
 
 /**
- * Composes the life of a treaty without further acts and with them, as {@link composeLifeSupposing} does each: what a participant did
- * that the acts do not touch is the same object in both.
+ * Composes the life of a treaty without further acts and with them, as {@link composeLifeSupposing} does each. Where the acts come after
+ * those of the record, what a participant did that they do not touch is the same object in both.
  */
 export function composeBothLives(
   treaty: Treaty,
