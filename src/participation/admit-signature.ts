@@ -3,7 +3,12 @@ import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { determineEligibility } from './determine-eligibility.ts';
-import { type DatesOfLaw, findStandingParticipation, type ParticipantRecord } from './participation.ts';
+import {
+  composeRecordWith,
+  type DatesOfLaw,
+  findStandingParticipation,
+  type ParticipantRecord,
+} from './participation.ts';
 
 /**
  * Decides on a signature: it must fall into the days on which the treaty can be signed, by whom the clause admits, once,
@@ -62,14 +67,7 @@ export function admitSignature(
     eligible.kind === 'unknown'
       ? [composeRemark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)]
       : [];
-  const { participant, participations, ceasedOn } = record;
-  const signedOn = act.on;
-  return composeAdmission(
-    ceasedOn === undefined
-      ? { participant, participations, signedOn }
-      : { participant, participations, ceasedOn, signedOn },
-    remarks,
-  );
+  return composeAdmission(composeRecordWith({ ...record, signedOn: act.on }, record.participations), remarks);
 }
 
 const CHECK_THE_DATE: Message<CodeOf<'remedy'>> = { code: 'remedy.check-date', values: {} };

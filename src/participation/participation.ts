@@ -38,7 +38,7 @@ export interface ParticipantRecord {
   readonly ceasedOn?: CivilDate;
 }
 
-/** Composes a record with other participations. That of a State that has not ceased to exist is written out: to copy takes several times as long. */
+/** Composes a record of what a participant did, with these participations. Each form of it is written out: to copy one takes several times as long. */
 export function composeRecordWith<Each>(
   { participant, signedOn, ceasedOn }: Omit<ParticipantRecord, 'participations'>,
   participations: readonly Each[],
