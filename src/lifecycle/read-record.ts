@@ -260,10 +260,6 @@ export function noticeOf(
   treatyInForceOn: CivilDate | undefined,
   partyFrom: CivilDate | undefined,
 ): DenunciationNotice {
-  const isPlain = effectiveOn === undefined && armedConflict === undefined;
-  if (isPlain && treatyInForceOn !== undefined && partyFrom !== undefined) {
-    return { participant, receivedOn: on, treatyInForceOn, partyFrom };
-  }
   return {
     participant,
     receivedOn: on,

@@ -93,8 +93,7 @@ export function admitDenunciation(
   const notYet = dates.noticeRefusal(last.instrument, act);
   if (notYet !== undefined) return composeRefusal(act, notYet.article, 'no-notice-yet', notYet.reason, notYet.remedy);
   const takesEffectOn = dates.denunciationTakesEffectOn(last.instrument, act);
-  const received = { act, receivedOn: act.on };
-  const notice = takesEffectOn === undefined ? received : { ...received, takesEffectOn };
+  const notice = { act, receivedOn: act.on, ...(takesEffectOn === undefined ? {} : { takesEffectOn }) };
   return composeAdmission(withLast(record, { ...last, notices: [...last.notices, notice] }));
 }
 
