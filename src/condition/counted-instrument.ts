@@ -5,3 +5,15 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 export interface CountedInstrument extends ActReference {
   readonly participant: ParticipantCode;
 }
+
+/** Compares two instruments so that they come in order of day, and of code within a day. */
+export function compareInstruments(a: CountedInstrument, b: CountedInstrument): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  if (a.participant === b.participant) return 0;
+  return a.participant < b.participant ? -1 : 1;
+}
+
+/** Checks if two instruments are one: of the same participant, of the same kind, from the same day on; or if neither is there. */
+export function isSameInstrument(one: CountedInstrument | undefined, other: CountedInstrument | undefined): boolean {
+  return one?.participant === other?.participant && one?.kind === other?.kind && one?.on === other?.on;
+}

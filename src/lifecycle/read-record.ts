@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { CountedInstrument } from '../condition/counted-instrument.ts';
+import { type CountedInstrument, isSameInstrument } from '../condition/counted-instrument.ts';
 import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
@@ -183,13 +183,7 @@ function determineTreatyDate(
 }
 
 function isAlike(some: readonly CountedInstrument[], others: readonly CountedInstrument[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ participant, kind, on }, index) => {
-      const other = others[index];
-      return other?.participant === participant && other.kind === kind && other.on === on;
-    })
-  );
+  return some.length === others.length && some.every((each, index) => isSameInstrument(each, others[index]));
 }
 
 /** Lists what each participant did, in order of code. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { CountedInstrument } from '../condition/counted-instrument.ts';
+import { type CountedInstrument, compareInstruments } from '../condition/counted-instrument.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
@@ -54,5 +54,5 @@ function listOfKinds(
     const on = first === undefined ? undefined : findStart(clause, first.instrument);
     if (first !== undefined && on !== undefined) counted.push({ participant, kind: first.instrument.kind, on });
   }
-  return counted.sort((a, b) => (a.on === b.on ? (a.participant < b.participant ? -1 : 1) : a.on < b.on ? -1 : 1));
+  return counted.sort(compareInstruments);
 }

@@ -1,6 +1,7 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { compareInstruments } from '../condition/counted-instrument.ts';
 import type { Determination } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
@@ -79,7 +80,6 @@ export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Det
   const kind = clauses.entryIntoForce.counts[0] ?? 'ratification';
   const act: ConsentAct = { participant: ANY_STATE, kind: kind === 'succession' ? 'accession' : kind, on: depositedOn };
   const instruments = [...life.countedInstruments, { participant: ANY_STATE, kind, on: depositedOn }];
-  instruments.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const treatyDate = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments);
+  const treatyDate = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments.sort(compareInstruments));
   return determineParticipantEntryIntoForce(clauses, treatyDate, act);
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { CountedInstrument } from '../../condition/counted-instrument.ts';
+import { type CountedInstrument, compareInstruments, isSameInstrument } from '../../condition/counted-instrument.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import {
   determineFromDayMet,
@@ -57,7 +57,7 @@ export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
     initial: () => ({ instruments: [] }),
     decide: (soFar, { participant, counted, on }) => {
       const before = soFar.instruments.find((each) => each.participant === participant);
-      if (isSame(before, counted)) return { kind: 'unchanged' };
+      if (isSameInstrument(before, counted)) return { kind: 'unchanged' };
       const inForceOn = findDayInForce(soFar);
       if (inForceOn !== undefined && inForceOn <= on) return { kind: 'unchanged' };
       const others = soFar.instruments.filter((each) => each !== before);
@@ -77,17 +77,11 @@ export function dateFromDayMet({ entryIntoForce }: FinalClauses, metOn: CivilDat
     : { metOn, entryIntoForce: determineFromDayMet(entryIntoForce, metOn, []) };
 }
 
-function isSame(one: CountedInstrument | undefined, other: CountedInstrument | undefined): boolean {
-  return one?.on === other?.on && one?.kind === other?.kind;
-}
-
 /** Adds an instrument where it belongs: in order of day, and of code within a day. */
 function withInstrument(
   instruments: readonly CountedInstrument[],
   added: CountedInstrument,
 ): readonly CountedInstrument[] {
-  const before = instruments.findLastIndex(({ on, participant }) =>
-    on === added.on ? participant < added.participant : on < added.on,
-  );
+  const before = instruments.findLastIndex((each) => compareInstruments(each, added) < 0);
   return instruments.toSpliced(before + 1, 0, added);
 }
