@@ -8,7 +8,7 @@ import type { Text } from '../participants/text.ts';
 import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
 import { findDayMet } from './count.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
-import { isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
+import { isBy, isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
 import { listOwnDays } from './own-days.ts';
 import { requiredOf } from './required-of.ts';
 import { beginTally } from './tally.ts';
@@ -48,7 +48,7 @@ function describePart(
   const until = metOn ?? lastDayOf(condition, instruments);
   const relevant = instruments.filter((each) => matters(condition, each));
   const decisive = relevant.filter(({ on }) => on === metOn);
-  const counted = relevant.filter(({ on }) => until !== undefined && on <= until).length;
+  const counted = relevant.filter(({ on }) => isBy(on, until)).length;
   const complete = metOn === undefined ? undefined : { metOn, decisive };
   switch (condition.kind) {
     case 'instruments': {
@@ -243,7 +243,7 @@ function measureShare(
   instruments: readonly CountedInstrument[],
   on: CivilDate | undefined,
 ) {
-  const deposited = instruments.filter((each) => on !== undefined && each.on <= on);
+  const deposited = instruments.filter((each) => isBy(each.on, on));
   const sums = condition.tables.map(({ shares }) =>
     deposited.reduce((sum, { participant }) => sum + (shares[participant] ?? 0), 0),
   );

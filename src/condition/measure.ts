@@ -52,7 +52,7 @@ function round(units: number): number {
 }
 
 /** Checks if a day has come by another, where there is another: before any day that is known, none has. */
-function isBy(day: CivilDate, on: CivilDate | undefined): boolean {
+export function isBy(day: CivilDate, on: CivilDate | undefined): boolean {
   return on !== undefined && day <= on;
 }
 
