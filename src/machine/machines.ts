@@ -31,9 +31,9 @@ export interface Machines {
  * @example defineMachines(opCrcSc).treaty.id // 'treaty'
  * @see docs/architecture.md#the-statecharts
  */
-export function defineMachines(treatyGiven: Treaty): Machines {
-  assertArgument('defineMachines', 'treaty', TREATY, treatyGiven);
-  const { finalClauses: clauses } = treatyGiven;
+export function defineMachines(treaty: Treaty): Machines {
+  assertArgument('defineMachines', 'treaty', TREATY, treaty);
+  const { finalClauses: clauses } = treaty;
   const { amendment } = clauses;
   const deciders: Deciders = {
     treaty: defineTreatyDecider(clauses),
