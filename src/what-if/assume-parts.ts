@@ -5,8 +5,8 @@ import { assertNever } from '../determination/assert-never.ts';
 import type { Condition } from '../treaty/treaty.ts';
 
 /**
- * Finds what on a day no deposit could bring about: the parts of a condition that wait for a day, or for another treaty, where these
- * parts alone keep it from being met.
+ * Checks if no deposit could bring it about that a condition is met on a day: whether those of its parts that wait for a day, for another
+ * treaty or for the depositary keep it from being met with everything else there.
  */
 export function isBeyondDeposits(condition: AssumedCondition, on: CivilDate): boolean {
   return !beginTally(assumeOfEach(condition, assumeDeposited)).isMet(on);
