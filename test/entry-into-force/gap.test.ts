@@ -120,7 +120,7 @@ describe('determineParticipantEntryIntoForce', () => {
     const later = (delay: PlainDelay, on: string) => dateOf('2001-10-18', clauseWith(months(3)), wording(delay), on);
     expect(later(months(2), '2001-12-31')).toMatchObject({ value: '2002-02-28', monthEndMattered: true });
     expect(later(months(1), '2001-10-31')).toMatchObject({ value: '2002-01-18', monthEndMattered: false });
-    // The treaty’s own date itself may rest on a month end: 30 November 2001 + 3 months is 28 February 2002.
+    // The treaty’s own date may rest on a month end: 30 November 2001 + 3 months is 28 February 2002.
     const onMonthEnd = dateOf('2001-11-30', clauseWith(months(3)), wording(months(1)), '2001-12-05');
     expect(onMonthEnd).toMatchObject({ value: '2002-02-28', monthEndMattered: true });
   });

@@ -33,7 +33,7 @@ const deposit = (day: string, kind = 'ratification') => ({
 });
 
 /** As OP-CRC-SC: the tenth instrument on 18 October 2001, in force on 18 January 2002. */
-const TO_GENERAL = {
+const TO_TREATY_DATE = {
   article: '2(1)',
   code: 'step.add-period',
   values: { from: on('2001-10-18'), to: on('2002-01-18'), period: { months: 3 } },
@@ -45,7 +45,7 @@ const dated = (value = '2002-01-18', monthEndMattered = false) => ({
     value: on(value),
     article: '2(1)',
     monthEndMattered,
-    basis: [TO_GENERAL],
+    basis: [TO_TREATY_DATE],
   } as const,
 });
 const determined = (value: string, article: string, basis: readonly unknown[], monthEndMattered = false) => ({
@@ -79,7 +79,7 @@ describe('determineParticipantEntryIntoForce, the whole answer', () => {
       determined('2002-01-18', '2(1)', [
         deposit('2001-10-18'),
         { article: '2(1)', code: 'step.among-first-of-number', values: { metOn: '2001-10-18' } },
-        TO_GENERAL,
+        TO_TREATY_DATE,
       ]),
     );
     const condition: Condition = { kind: 'on-date', on: on('2001-10-18') };
@@ -122,7 +122,7 @@ describe('determineParticipantEntryIntoForce, the whole answer', () => {
       ...determined('2002-01-18', '2(1)', [
         deposit('2002-01-10'),
         { article: '2(2)', code: 'step.later-parties-silent', values: {} },
-        TO_GENERAL,
+        TO_TREATY_DATE,
       ]),
       readings: [readingA, readingB],
       ...span,
@@ -146,7 +146,7 @@ describe('determineParticipantEntryIntoForce, the whole answer', () => {
       determined('2002-02-15', '2(1)', [
         deposit('2002-01-30'),
         { article: '2(2)', code: 'step.later-parties-silent', values: {} },
-        TO_GENERAL,
+        TO_TREATY_DATE,
       ]),
     );
     const open = {
@@ -191,7 +191,7 @@ describe('determineParticipantEntryIntoForce, the whole answer', () => {
   it('no clause for later Parties: the day of deposit, and not before the treaty is in force (VCLT 24(3))', () => {
     const none = { wording: 'not-provided', article: 'VCLT 24(3)' } as const;
     expect(of(none, instrument('2002-01-17'))).toEqual(
-      determined('2002-01-18', 'VCLT 24(3)', [deposit('2002-01-17'), TO_GENERAL]),
+      determined('2002-01-18', 'VCLT 24(3)', [deposit('2002-01-17'), TO_TREATY_DATE]),
     );
     for (const day of ['2002-01-18', '2002-01-19']) {
       expect(of(none, instrument(day))).toEqual(
@@ -229,7 +229,7 @@ describe('determineParticipantEntryIntoForce, successions', () => {
 
   it('its date of succession; before the treaty is in force, the treaty’s own date (VCSST 23)', () => {
     expect(of(succession('2002-01-17'))).toEqual(
-      determined('2002-01-18', '1(2)', [...said('2002-01-17'), TO_GENERAL], true),
+      determined('2002-01-18', '1(2)', [...said('2002-01-17'), TO_TREATY_DATE], true),
     );
     for (const day of ['2002-01-18', '2002-12-31']) {
       expect(of(succession(day))).toEqual(determined(day, '1(2)', said(day)));
@@ -259,7 +259,7 @@ describe('determineParticipantEntryIntoForce, the date of the treaty not determi
         { value: on('2002-03-01'), if: { code: 'if.month-end-rule', values: { rule: 'first-day-of-next-month' } } },
       ],
       ...(orLater === undefined ? {} : { orLater }),
-      basis: [TO_GENERAL],
+      basis: [TO_TREATY_DATE],
     }) as const;
   const of = (
     later: LaterPartiesClause,
@@ -274,14 +274,14 @@ describe('determineParticipantEntryIntoForce, the date of the treaty not determi
       code: 'awaited.instruments',
       values: { required: 10, counted: 8, missing: 2 },
     } as const;
-    const pending = { kind: 'pending', article: '2(1)', awaits: [two], basis: [TO_GENERAL] } as const;
+    const pending = { kind: 'pending', article: '2(1)', awaits: [two], basis: [TO_TREATY_DATE] } as const;
     expect(
       determineParticipantEntryIntoForce(clauses(silent('A')), { entryIntoForce: pending }, instrument('2001-01-01')),
     ).toEqual({
       kind: 'pending',
       article: '2(1)',
       awaits: [{ article: '2(1)', code: 'awaited.entry-into-force-of-the-treaty', values: {} }, two],
-      basis: [deposit('2001-01-01'), TO_GENERAL],
+      basis: [deposit('2001-01-01'), TO_TREATY_DATE],
     });
   });
 
@@ -290,7 +290,7 @@ describe('determineParticipantEntryIntoForce, the date of the treaty not determi
       kind: 'excluded',
       article: '2(1)',
       reason: { code: 'reason.after-year-9999', values: {} },
-      basis: [TO_GENERAL],
+      basis: [TO_TREATY_DATE],
     } as const;
     expect(of(silent('A'), excluded)).toBe(excluded);
   });
