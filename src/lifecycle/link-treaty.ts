@@ -8,7 +8,7 @@ import type { OtherTreatyFacts, Treaty } from '../treaty/treaty.ts';
 import { composeLife } from './compose-life.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
-import { composeWithReferences } from './references.ts';
+import { composeWithReferences, listReferences } from './references.ts';
 
 /**
  * Lists the ids of the other treaties to which the final clauses of a treaty refer, each once, where the facts are not written in
@@ -25,12 +25,8 @@ export function listLinks(treaty: Treaty): readonly string[] {
 
 /** Who may join does not hang on the life of the other treaty: two treaties that admit each other's Parties are no circle. */
 function listNeeded({ finalClauses }: Treaty): readonly string[] {
-  const ids = new Set<string>();
-  composeWithReferences(finalClauses, (reference) => {
-    if (reference.facts.kind === 'unknown') ids.add(reference.treaty);
-    return reference;
-  });
-  return [...ids];
+  const unknown = listReferences(finalClauses).filter(({ facts }) => facts.kind === 'unknown');
+  return [...new Set(unknown.map(({ treaty }) => treaty))];
 }
 
 /**

@@ -33,6 +33,16 @@ export function composeWithReferences(
   };
 }
 
+/** Lists every reference to another treaty. */
+export function listReferences(clauses: FinalClauses): readonly Reference[] {
+  const references: Reference[] = [];
+  composeWithReferences(clauses, (reference) => {
+    references.push(reference);
+    return reference;
+  });
+  return references;
+}
+
 function mapCondition(condition: Condition, map: <R extends Reference>(reference: R) => R): Condition {
   switch (condition.kind) {
     case 'treaty-in-force':
