@@ -64,11 +64,7 @@ export function composeWhatIf(
   const counted = supposed.map(countedFormOf);
   const { before, after } = composeBothLives(treaty, register, counted, asOf, statusOn);
   const isSupposed = new Set<Act>(counted);
-  // What is the same object in both lives has the same consequences.
-  const isSame = new Set(before.participants);
-  const others = after.participants.filter((own) => !isSame.has(own));
-  const kept = new Set(after.participants);
-  const were = before.participants.filter((own) => !kept.has(own));
+  const [were, are] = [listOthers(before, after), listOthers(after, before)];
   return {
     asOf,
     statusOn,
@@ -76,14 +72,20 @@ export function composeWhatIf(
     refusals: after.refusals.filter(({ act }) => isSupposed.has(act)),
     remarks: [...after.remarks.filter(({ act }) => isSupposed.has(act)), ...remarkOnTakenBack(after, isSupposed)],
     changes: [
-      ...compareConsequences(listConsequences(foresee(before), were), listConsequences(foresee(after), others)),
-      ...listStatusChanges(were, others, statusOn),
+      ...compareConsequences(listConsequences(foresee(before), were), listConsequences(foresee(after), are)),
+      ...listStatusChanges(were, are, statusOn),
       ...listReportChanges(before, after, statusOn, options),
       ...listOpenChanges(before, after),
     ].sort(compareChanges),
     before,
     after,
   };
+}
+
+/** Lists the participants of a life that are not the very same objects in another: what follows for those that are is the same in both. */
+function listOthers({ participants }: Life, than: Life): readonly ParticipantLife[] {
+  const same = new Set(than.participants);
+  return participants.filter((own) => !same.has(own));
 }
 
 /** Takes a life with its amendments as they will be if nothing else is done: the dates of States are foreseen in the same way. */
