@@ -11,7 +11,7 @@ import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { findStart } from '../participation/find-start.ts';
 import type { ConsentAct } from '../treaty/act.ts';
-import { actReferenceOf } from '../treaty/counted-form.ts';
+import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { GAP_READINGS } from './gap-readings.ts';
 import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';

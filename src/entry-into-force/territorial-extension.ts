@@ -3,7 +3,7 @@ import type { Determination } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import type { TerritorialExtensionAct } from '../treaty/act.ts';
-import { actReferenceOf } from '../treaty/counted-form.ts';
+import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Message } from '../determination/messages/message.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
-import { actReferenceOf } from '../treaty/counted-form.ts';
+import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { AmendmentLife, Life } from './life.ts';
 import { isBound } from './status-on.ts';
 

@@ -6,7 +6,7 @@ import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
-import { actReferenceOf } from '../treaty/counted-form.ts';
+import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
 import { LIFE } from './argument-shapes.ts';

@@ -3,7 +3,7 @@ import { dayAfter } from '../calendar/day-number.ts';
 import { type Determination, findLatestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { ReportingAct } from '../treaty/act.ts';
-import { actReferenceOf } from '../treaty/counted-form.ts';
+import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { OwedReport } from './due-report.ts';
 import type { ClockDate } from './list-clock-dates.ts';
 

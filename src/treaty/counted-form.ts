@@ -14,14 +14,3 @@ export function countedFormOf<Given extends Act>(act: Given): Given {
   const participant = continuingStateOf(act.participant);
   return participant === act.participant ? act : { ...act, participant, recordedAs: act.participant };
 }
-
-/** Refers to an act, for an answer that runs from it. Nearly all say who acted, under one code: these are written out, which is faster. */
-export function actReferenceOf({
-  participant,
-  recordedAs,
-  kind,
-  on,
-}: Act): Pick<Act, 'participant' | 'recordedAs' | 'kind' | 'on'> {
-  if (participant === undefined) return recordedAs === undefined ? { kind, on } : { kind, on, recordedAs };
-  return recordedAs === undefined ? { participant, kind, on } : { participant, kind, on, recordedAs };
-}
