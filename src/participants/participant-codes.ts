@@ -1,15 +1,10 @@
-import { FORMER_STATES } from './former-state.ts';
-import { ALPHA_2 } from './iso-3166.ts';
-import { ORGANISATIONS, type ParticipantCode } from './participant-code.ts';
+import { CODES } from './names/compiled/codes.ts';
+import type { ParticipantCode } from './participant-code.ts';
 
 /** Every participant code, in alphabetical order. */
-export const PARTICIPANT_CODES: readonly ParticipantCode[] = [
-  ...ALPHA_2.keys(),
-  ...ORGANISATIONS,
-  ...FORMER_STATES.map((state) => state.code),
-].sort();
+export const PARTICIPANT_CODES: readonly ParticipantCode[] = CODES.split(' ');
 
-const CODES: ReadonlySet<string> = new Set(PARTICIPANT_CODES);
+const ALL: ReadonlySet<string> = new Set(PARTICIPANT_CODES);
 
 /**
  * Checks if a text is a participant code: an alpha-3 code of ISO 3166-1 (territories have one too), `EUE` for the
@@ -21,5 +16,5 @@ const CODES: ReadonlySet<string> = new Set(PARTICIPANT_CODES);
  * @see docs/glossary.md
  */
 export function isParticipantCode(text: string): boolean {
-  return CODES.has(text);
+  return ALL.has(text);
 }

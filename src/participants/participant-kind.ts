@@ -1,6 +1,6 @@
 import { findFormerState } from './former-state.ts';
-import { CODES_WITH_NAMES } from './names/compose-names.ts';
 import { ORGANISATIONS, type ParticipantCode } from './participant-code.ts';
+import { isParticipantCode } from './participant-codes.ts';
 
 export type ParticipantKind = 'state' | 'organisation' | 'territory' | 'former-state';
 
@@ -11,9 +11,6 @@ const TERRITORIES: ReadonlySet<ParticipantCode> = new Set(
     'MAC MAF MNP MSR MTQ MYT NCL NFK PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL TWN UMI VGB VIR WLF',
   ].flatMap((line) => line.split(' ')),
 );
-
-/** Besides the entries of ISO 3166-1, the organisations and former States, which are told apart first. */
-const ALL: ReadonlySet<ParticipantCode> = new Set(CODES_WITH_NAMES);
 
 /**
  * Tells what a participant is, by the practice of the United Nations as depositary:
@@ -33,6 +30,6 @@ export function kindOfParticipant(code: ParticipantCode): ParticipantKind {
   if (TERRITORIES.has(code)) return 'territory';
   if (ORGANISATIONS.has(code)) return 'organisation';
   if (findFormerState(code) !== undefined) return 'former-state';
-  if (ALL.has(code)) return 'state';
+  if (isParticipantCode(code)) return 'state';
   throw new RangeError(`"${code}" is no participant code.`);
 }
