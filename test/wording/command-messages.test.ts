@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/participants/language.ts';
 import { ofCommand, readShown } from './declared-messages.ts';
 import { findEnglish, listFaults } from './faults.ts';
+import { omitWordsOfCommand } from './omit-words-of-command.ts';
 import { composeSampler } from './sample-values.ts';
 
 const { loadWords } = await import('../../src/cli/output/load-words.ts');
@@ -15,16 +16,11 @@ const ALLOWED: readonly string[] = ['a sentence that begins small', 'two blanks'
 const TYPED =
   /treaty [a-z-]+(?: [a-z][\w.-]*)*|--[a-z-]+(?: json)?|<[a-z ]+>|[\w-]*\.(?:csv|json|ndjson)\b|record\.leftOut|op-crc-sc|alpha-3|shell|participant, kind, date, effective|\b(?:ar|en|es|fr|ru|zh)\b/g;
 
-/** What stands between quotation marks: names of columns, and words of files. */
-const QUOTED = /["“]([^"“”]+)["”]/g;
-
 /** The characters between which words stand out on a page. */
 const MARKS = /[\uE000\uE001]/g;
 
 function judge(sentence: string, model: string, language: Language): readonly string[] {
-  const quoted = [...model.matchAll(QUOTED)].map(([, words = '']) => words);
-  const own = quoted.reduce((rest, words) => rest.replaceAll(words, ''), sentence).replaceAll(TYPED, '');
-  const left = findEnglish(own, language);
+  const left = findEnglish(omitWordsOfCommand(sentence, model).replaceAll(TYPED, ''), language);
   const faults = listFaults(sentence).filter((fault) => !ALLOWED.includes(fault));
   return [...faults, ...(left === undefined ? [] : [`English: ${left}`])];
 }

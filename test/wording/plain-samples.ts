@@ -19,12 +19,6 @@ export const AS_THEY_STAND = [
   'notified',
   'names',
   'counts',
-  '--treaty',
-  '--steps',
-  '--proposals',
-  '--all',
-  '--json',
-  '--csv',
 ];
 
 /** Words of a definition: one text, and a text a language. */
