@@ -102,8 +102,13 @@ export function civilDate(text: string): CivilDate {
       return parsed.date;
     case 'not-a-date':
       throw new RangeError(`"${text}" is not a date of the form YYYY-MM-DD`);
-    case 'no-such-day':
-      throw new RangeError(`"${text}" does not exist`);
+    case 'no-such-day': {
+      const [year, month] = text.split('-').map(Number);
+      const days = daysInMonth(Number(year), Number(month));
+      throw new RangeError(
+        days === 0 ? `"${text}" has no month ${month}` : `"${text}" does not exist: that month has ${days} days`,
+      );
+    }
     case 'outside-calendar':
       throw new RangeError(`"${text}" lies before the year ${FIRST_YEAR}`);
   }

@@ -118,11 +118,16 @@ describe('civilDate', () => {
 
   it.each([
     ['31 Feb 2001', '"31 Feb 2001" is not a date of the form YYYY-MM-DD'],
-    ['2001-02-31', '"2001-02-31" does not exist'],
-    ['2001-13-01', '"2001-13-01" does not exist'],
+    ['2001-02-31', '"2001-02-31" does not exist: that month has 28 days'],
+    ['2000-02-30', '"2000-02-30" does not exist: that month has 29 days'],
+    ['2001-04-31', '"2001-04-31" does not exist: that month has 30 days'],
+    ['2001-01-00', '"2001-01-00" does not exist: that month has 31 days'],
+    ['2001-13-01', '"2001-13-01" has no month 13'],
+    ['2001-00-10', '"2001-00-10" has no month 0'],
     ['1799-12-31', '"1799-12-31" lies before the year 1800'],
   ])('says to its caller what is wrong with %s', (text, message) => {
-    expect(() => civilDate(text)).toThrow(message);
+    // An error, and not a text: of a text the beginning would do.
+    expect(() => civilDate(text)).toThrow(new RangeError(message));
   });
 });
 
