@@ -78,8 +78,6 @@ describe('the formats, in English', () => {
     ['an article with a Roman number', formats.article('IX(3)'), 'article IX(3)'],
     ['an article of another treaty', formats.article('VCLT 68'), 'VCLT 68'],
     ['a treaty', formats.treaty('op-crc-sc'), 'OP-CRC-SC'],
-    ['a period', formats.period({ years: 1, months: 6 }), '1 year and 6 months'],
-    ['a period of days', formats.period({ days: 30 }), '30 days'],
     ['a number', formats.number(1234), '1,234'],
     ['a share', formats.share(55.2, 100, 'per cent'), '55.2 %'],
     ['a share in a unit', formats.share(1234, 5000, 'Gg CO2'), '24.68 % (1,234 Gg CO2)'],
@@ -89,6 +87,22 @@ describe('the formats, in English', () => {
     ['a text in several languages', formats.text({ en: 'vessels', fr: 'navires' }), 'vessels'],
   ])('%s', (_, text, expected) => {
     expect(text).toBe(expected);
+  });
+
+  it.each([
+    [{ months: 1 }, '1 month'],
+    [{ months: 3 }, '3 months'],
+    [{ years: 1 }, '1 year'],
+    [{ years: 2 }, '2 years'],
+    [{ days: 1 }, '1 day'],
+    [{ days: 180 }, '180 days'],
+    [{ years: 1, months: 6 }, '1 year and 6 months'],
+    [{ months: 1, days: 15 }, '1 month and 15 days'],
+    [{ years: 0, months: 3, days: 0 }, '3 months'],
+    [{}, 'no time'],
+    [{ years: 0, months: 0, days: 0 }, 'no time'],
+  ])('the period %o', (period, expected) => {
+    expect(formats.period(period)).toBe(expected);
   });
 
   it('what is awaited, under its article', () => {
