@@ -1,5 +1,5 @@
 import { addPeriod } from '../calendar/add-period.ts';
-import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, parseFields } from '../calendar/civil-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
 import { type DenunciationNotice, findStartOfTerms } from './denunciation-notice.ts';
@@ -59,11 +59,13 @@ export function findDayOfYear(
 ): CivilDate | undefined {
   const year = Number(receivedOn.slice(0, 4));
   const inTimeFor = [year, year + 1]
-    .map((each) => dayIn(each, receivedBy))
+    .map((each) => parseFields(each, receivedBy.month, receivedBy.day))
     .find((day) => day !== undefined && receivedOn <= day);
   if (inTimeFor === undefined) return undefined;
   const from = Number(inTimeFor.slice(0, 4));
-  return [from, from + 1].map((each) => dayIn(each, takesEffect)).find((day) => day !== undefined && day > inTimeFor);
+  return [from, from + 1]
+    .map((each) => parseFields(each, takesEffect.month, takesEffect.day))
+    .find((day) => day !== undefined && day > inTimeFor);
 }
 
 /**
@@ -77,14 +79,8 @@ export function findLastReceipt(
 ): CivilDate | undefined {
   const year = Number(takesEffectOn.slice(0, 4));
   return [year, year - 1]
-    .flatMap((each) => dayIn(each, clause.receivedBy) ?? [])
+    .flatMap((each) => parseFields(each, clause.receivedBy.month, clause.receivedBy.day) ?? [])
     .find((receivedOn) => findDayOfYear(clause, receivedOn) === takesEffectOn);
-}
-
-function dayIn(year: number, { month, day }: { readonly month: number; readonly day: number }): CivilDate | undefined {
-  return year > 9999
-    ? undefined
-    : civilDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
 
 function add(

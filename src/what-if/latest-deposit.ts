@@ -1,7 +1,7 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { civilDateOf, dayAfter, dayBefore, LAST_DAY } from '../calendar/day-number.ts';
+import { type CivilDate, LAST_DAY, laterOf } from '../calendar/civil-date.ts';
+import { dayAfter, dayBefore } from '../calendar/day-number.ts';
 import { latestStartBy } from '../calendar/latest-start.ts';
 import type { AssumedCondition } from '../condition/assumed-condition.ts';
 import { assertNever } from '../determination/assert-never.ts';
@@ -226,11 +226,9 @@ function proveCompletion(clause: EntryIntoForceClause, metOn: CivilDate): Step {
 
 /** Proves what follows from the day after, which the last day of the calendar does not have. */
 function proveDayAfter(article: string, day: CivilDate, prove: (next: CivilDate) => Step): Step {
-  if (day < LAST_DATE) return prove(dayAfter(day));
-  return { article, code: 'step.calendar-ends', values: { on: LAST_DATE } };
+  if (day < LAST_DAY) return prove(dayAfter(day));
+  return { article, code: 'step.calendar-ends', values: { on: LAST_DAY } };
 }
-
-const LAST_DATE = civilDateOf(LAST_DAY);
 
 function latestLaterDeposit(life: Life, treatyDate: CivilDate, inForceBy: CivilDate): Determination<CivilDate> {
   const { laterParties } = life.treaty.finalClauses;
