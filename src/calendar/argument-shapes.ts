@@ -18,6 +18,13 @@ export const DELAY: Shape = {
   remedy: "Take one from the clauses of a treaty, or write such as { form: 'same-day' }.",
 };
 
+/** How many. */
+export const COUNT: Shape = {
+  isOf: Number.isInteger,
+  expected: 'a whole number',
+  remedy: 'Give such as 4.',
+};
+
 /** A column of numbers. */
 export const NUMBERS: Shape = {
   isOf: (given: unknown) => ArrayBuffer.isView(given) || Array.isArray(given),

@@ -1,6 +1,6 @@
 import { addDelay } from '../calendar/add-delay.ts';
 import { addPeriod } from '../calendar/add-period.ts';
-import { DAY, DELAY } from '../calendar/argument-shapes.ts';
+import { DAY, DELAY, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf, fieldsOfDayNumber, isInCalendar } from '../calendar/day-number.ts';
@@ -45,6 +45,7 @@ export type KnownError = (typeof KNOWN_ERRORS)[number];
  * @example describeError('overflow') // { code: 'error.overflow', values: {} }
  */
 export function describeError(error: KnownError): Message<CodeOf<'error'>> {
+  assertArgument('describeError', 'error', TEXT, error);
   return { code: `error.${error}`, values: {} };
 }
 

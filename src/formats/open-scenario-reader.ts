@@ -1,3 +1,5 @@
+import { OBJECT } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
 import { issueOfFile } from '../reading/issues/issue.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
@@ -15,6 +17,7 @@ import { openScenarioTable } from './scenario-table.ts';
  * @example openScenarioReader({ scenario: () => {}, issue: () => {} }).end() // undefined
  */
 export function openScenarioReader(receiver: ScenarioReceiver): ScenarioReader {
+  assertArgument('openScenarioReader', 'receiver', OBJECT, receiver);
   let reader: ScenarioReader | undefined;
   let blank = '';
   let found = 0;

@@ -9,3 +9,10 @@ export const REGISTERS: Shape = {
   expected: 'registers as columns',
   remedy: 'Pack treaties and their records with packRegisters.',
 };
+
+/** Where a module is. */
+export const MODULE: Shape = {
+  isOf: (given: unknown) => given instanceof URL,
+  expected: 'the address of a module',
+  remedy: "Give such as new URL('./worker.js', import.meta.url), or leave it out.",
+};

@@ -8,3 +8,10 @@ export const WORDING: Shape = {
   expected: 'the wording of a language',
   remedy: 'Take wording from the module of a language, such as final-clauses/wording/en.',
 };
+
+/** A value of a message. */
+export const VALUE: Shape = {
+  isOf: (given: unknown) => given !== undefined,
+  expected: 'a value',
+  remedy: 'docs/messages.md lists those of each code.',
+};

@@ -1,10 +1,10 @@
-import { LIST, OBJECT } from '../calendar/argument-shapes.ts';
+import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Message, MessageValues } from '../determination/messages/message.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
 import type { Language } from '../participants/language.ts';
 import type { Names } from '../participants/names/compose-names.ts';
-import { WORDING } from './argument-shapes.ts';
+import { VALUE, WORDING } from './argument-shapes.ts';
 import type { TermsMessages } from './compiled/declared/terms.ts';
 import { composeFormats } from './compose-formats.ts';
 import type { Formats } from './formats.ts';
@@ -13,13 +13,11 @@ import type { Sentences } from './sentences.ts';
 /** Some of the sentences of a language, such as those about files. */
 export type Table = Partial<Sentences<MessageValues>>;
 
-/** What a language says: the sentences of messages, and the formats in which values are shown. */
+/** What a language says: the formats in which values are shown, messages among them. */
 export interface Wording {
   readonly language: Language;
   /** Whether the language runs from right to left. */
   readonly direction: 'ltr' | 'rtl';
-  /** Table by table: to put hundreds of functions into one takes longer than to look in each. */
-  readonly sentences: readonly Table[];
   readonly formats: Formats;
 }
 
@@ -35,20 +33,28 @@ export interface Parts {
 
 /** Composes the wording of a language from its sentences and the names of participants in it. */
 export function composeWording(language: Language, { answers, further = [], names, renderOther }: Parts): Wording {
+  // Table by table: to put hundreds of functions into one takes longer than to look in each.
   const sentences = [answers, ...further];
   const render = (message: NestedMessage): string => {
-    if (isKnown(message, sentences)) return renderBy(message, wording);
-    const other = renderOther?.(message, formats);
-    if (other === undefined) throw new RangeError(`there is no sentence for ${message.code}`);
-    return other;
+    const text = isKnown(message, sentences) ? renderBy(sentences, message, formats) : renderOther?.(message, formats);
+    if (text === undefined) throw new RangeError(`there is no sentence for ${message.code}`);
+    return text;
   };
   const formats = composeFormats({ language, terms: answers, names, render });
-  const wording: Wording = { language, direction: language === 'ar' ? 'rtl' : 'ltr', sentences, formats };
-  return wording;
+  return { language, direction: language === 'ar' ? 'rtl' : 'ltr', formats };
 }
 
 function isKnown(message: NestedMessage, sentences: readonly Table[]): message is Message {
   return sentences.some((table) => message.code in table);
+}
+
+function renderBy<Code extends keyof MessageValues>(
+  sentences: readonly Table[],
+  { code, values }: { readonly code: Code; readonly values: MessageValues[Code] },
+  formats: Formats,
+): string | undefined {
+  const sentence: Sentences<MessageValues>[Code] | undefined = sentences.find((table) => code in table)?.[code];
+  return sentence?.(values, formats);
 }
 
 /**
@@ -64,18 +70,16 @@ export function renderMessage<Code extends keyof MessageValues>(
   assertArgument('renderMessage', 'message', OBJECT, message);
   assertArgument('renderMessage', 'message.values', OBJECT, message.values);
   assertArgument('renderMessage', 'wording', WORDING, wording);
-  assertArgument('renderMessage', 'wording.sentences', LIST, wording.sentences);
-  return renderBy(message, wording);
+  return wording.formats.message({ code: message.code, values: assertEach(message.values) });
 }
 
-/** Renders a message without a look at what was given: messages inside others come from here. */
-function renderBy<Code extends keyof MessageValues>(
-  { code, values }: { readonly code: Code; readonly values: MessageValues[Code] },
-  { sentences, formats }: Wording,
-): string {
-  for (const table of sentences) {
-    const sentence: Sentences<MessageValues>[Code] | undefined = table[code];
-    if (sentence !== undefined) return sentence(values, formats);
-  }
-  throw new RangeError(`there is no sentence for ${code}`);
+/** Asserts of each value, when its sentence asks for it, that it is there. */
+function assertEach<Values extends object>(values: Values): Values {
+  return new Proxy(values, {
+    get: (_, name) => {
+      const value: unknown = Reflect.get(values, name);
+      assertArgument('renderMessage', `message.values.${String(name)}`, VALUE, value);
+      return value;
+    },
+  });
 }

@@ -34,6 +34,35 @@ const WRONG: readonly (readonly unknown[])[] = [
   [opCrcSc, opCrcScRegister, '31 February'],
 ];
 
+/** What asks whether something is so, or looks for something: of nothing, it is not so, and there is none. */
+const ASK_OR_LOOK = [
+  ...['isCatalogueId', 'isCivilDate', 'isLeapYear', 'isParticipantCode', 'parseCivilDate'],
+  ...['continuingStateOf', 'findFormerState', 'loadRecord', 'loadTreaty', 'nameOfParticipant'],
+];
+
+/** What needs no argument. */
+const NEED_NONE = [
+  'composeJsonSchemas',
+  'listCatalogue',
+  'listParticipants',
+  'loadLedger',
+  'openLineDecoder',
+  'openThreads',
+];
+
+/** What is asked millions of times, of values that are days or codes of days. */
+const ASKED_BY_THE_MILLION = ['codeOfOpenUntil', 'compareCivilDates', 'daysInMonth', 'describeDayCode', 'laterOf'];
+
+const ANSWER_TO_NOTHING = [...ASK_OR_LOOK, ...NEED_NONE, ...ASKED_BY_THE_MILLION];
+
+/** What says in a sentence of its own that it has no use for what it was given. */
+const OF_THEIR_OWN: Readonly<Record<string, RegExp>> = {
+  assertNever: /^Error: unhandled case: undefined$/,
+  civilDate: /^RangeError: "undefined" is not a date of the form YYYY-MM-DD$/,
+  civilDateOf: /^RangeError: day number undefined lies outside the calendar$/,
+  kindOfParticipant: /^RangeError: "undefined" is no participant code\.$/,
+};
+
 /** How the engine words what goes wrong inside; none of it names our function, its parameter or what to do. */
 const WORDED_BY_THE_ENGINE =
   /^Cannot (read|destructure|convert|use|set)|is not (iterable|a function|a constructor)|not iterable|^Invalid array length|^object null/;
@@ -66,6 +95,22 @@ describe('the functions of the doors', () => {
     expect(messages.filter((message) => WORDED_BY_THE_ENGINE.test(message))).toEqual([]);
   });
 
+  it.each(FUNCTIONS.filter(([, name]) => !ANSWER_TO_NOTHING.includes(name)))(
+    '%s: %s, called with nothing, names its first parameter',
+    async (_, name, call) => {
+      const message = `${await errorOf(call, [])}`;
+      expect(message).toMatch(
+        OF_THEIR_OWN[name] ?? new RegExp(`^TypeError: ${name}: [a-zA-Z.]+ is undefined, and should be .+\\. .+\\.$`),
+      );
+    },
+  );
+
+  it.each(ANSWER_TO_NOTHING)('%s, called with nothing, answers', async (named) => {
+    const call = FUNCTIONS.find(([, name]) => name === named)?.[2];
+    expect(call).toBeDefined();
+    expect(call && (await errorOf(call, []))).toBeUndefined();
+  });
+
   it('name the function, the parameter, what was given, what is expected and what to do', async () => {
     const open = FUNCTIONS.find(([, name]) => name === 'openAudit')?.[2] ?? (() => undefined);
     expect(await errorOf(open, [{ treaty: opCrcSc }])).toMatchObject({
@@ -79,6 +124,11 @@ describe('the functions of the doors', () => {
       message:
         'composeLife: asOf is "31 February", and should be a day of the calendar as YYYY-MM-DD. ' +
         "Write it as '2001-10-18'; parseCivilDate says what is wrong with a text.",
+    });
+    const start = FUNCTIONS.find(([, name]) => name === 'openThreads')?.[2] ?? (() => undefined);
+    expect(await errorOf(start, [null])).toMatchObject({
+      name: 'TypeError',
+      message: 'openThreads: count is null, and should be a whole number. Give such as 4.',
     });
     const life = main.composeLife(opCrcSc, opCrcScRegister);
     expect(() => main.determineStatus(life, 'Norway', civilDate('2020-01-01'))).toThrow(

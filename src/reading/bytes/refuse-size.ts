@@ -1,3 +1,5 @@
+import { COUNT } from '../../calendar/argument-shapes.ts';
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type Issue, issueOfFile } from '../issues/issue.ts';
 
 /** The largest input that is read, in bytes: 16 MiB, hundreds of times the record of the most ratified treaty. */
@@ -11,6 +13,7 @@ export const LARGEST_INPUT_BYTES = 16 * 1024 * 1024;
  * @example refuseSize(30_000_000)?.code // 'too-large'
  */
 export function refuseSize(bytes: number): Issue | undefined {
+  assertArgument('refuseSize', 'bytes', COUNT, bytes);
   if (bytes <= LARGEST_INPUT_BYTES) return undefined;
   return issueOfFile({
     what: {

@@ -1,3 +1,4 @@
+import { COUNT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { REGISTERS } from '../argument-shapes.ts';
 import type { Deposits, Registers } from './registers.ts';
@@ -8,6 +9,7 @@ import type { Deposits, Registers } from './registers.ts';
  * @example openSharedInt32(3).length // 3
  */
 export function openSharedInt32(length: number): Int32Array {
+  assertArgument('openSharedInt32', 'length', COUNT, length);
   return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
 }
 
@@ -17,6 +19,7 @@ export function openSharedInt32(length: number): Int32Array {
  * @example openSharedUint32(3).buffer instanceof SharedArrayBuffer // true
  */
 export function openSharedUint32(length: number): Uint32Array {
+  assertArgument('openSharedUint32', 'length', COUNT, length);
   return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));
 }
 

@@ -1,4 +1,7 @@
 import type { Worker } from 'node:worker_threads';
+import { COUNT } from '../../calendar/argument-shapes.ts';
+import { assertArgument } from '../../calendar/assert-argument.ts';
+import { MODULE } from '../argument-shapes.ts';
 import type { RunJob, TreatyRange } from './run-range.ts';
 import { type FromWorker, KERNEL_WORKER, type ToWorker } from './worker-messages.ts';
 
@@ -25,10 +28,12 @@ export interface Threads {
  *
  * @param count how many; left out, one a core
  * @param module where the module of the worker is; left out, beside this one
- * @throws RangeError without a thread
+ * @throws RangeError for less than one thread
  * @example openThreads(0).catch((error) => error.message) instanceof Promise // true
  */
 export async function openThreads(count?: number, module = new URL('./worker.js', import.meta.url)): Promise<Threads> {
+  if (count !== undefined) assertArgument('openThreads', 'count', COUNT, count);
+  assertArgument('openThreads', 'module', MODULE, module);
   const { Worker: Thread } = await import('node:worker_threads');
   const length = count ?? (await countCores());
   if (length < 1) throw new RangeError('a run in threads needs one thread at least');
