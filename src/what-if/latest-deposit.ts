@@ -25,7 +25,7 @@ import { determineIfAnyDeposited } from './deposited.ts';
  * treaty to be in force by then; a step says how many they are. Where the treaty entered into force later than the day asked
  * about, it is the latest day on which one more instrument would have completed the number in time.
  *
- * Outcomes: determined; excluded where no deposit is in time; pending where no deposit is awaited, only another treaty, a day or an act
+ * Outcomes: determined; excluded where no deposit is in time; pending where no deposit is awaited, only another treaty or a finding
  * of the depositary; indeterminate where the depositary's finding or another treaty is awaited beside the instruments, or where the
  * periods run from its notification, of which nobody knows when it would follow; indeterminate or excluded as the treaty's own date is.
  *
@@ -55,7 +55,7 @@ function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<C
     case 'pending': {
       if (!treatyDate.awaits.some(canBeDeposited)) return treatyDate;
       const missing = countMissing(treatyDate.awaits);
-      const finding = treatyDate.awaits.find(isActOfDepositary);
+      const finding = treatyDate.awaits.find(isFinding);
       if (finding === undefined) return latestCompletingDeposit(life, missing, inForceBy);
       const answer = latestCompletingDeposit(life, missing, inForceBy, assumeFound);
       return answer.kind === 'determined' ? waitingFor(finding, answer.value) : answer;
@@ -70,40 +70,28 @@ function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<C
   }
 }
 
-/** Checks if what is awaited comes about by deposits, or may. */
+/** Checks if what is awaited comes about by deposits, or may; a day of the clause is never awaited, since it is known when it comes. */
 function canBeDeposited(awaited: Awaited): boolean {
-  return (
-    !isActOfDepositary(awaited) && awaited.code !== 'awaited.entry-into-force-of' && awaited.code !== 'awaited.day'
-  );
+  return !isFinding(awaited) && awaited.code !== 'awaited.entry-into-force-of';
 }
 
-/** Counts the instruments, of anybody or of a group, that a number still lacks. */
+/** Counts the instruments of anybody that a number still lacks. */
 function countMissing(awaits: readonly Awaited[]): number {
-  const awaited = awaits.find(
-    (each) => each.code === 'awaited.instruments' || each.code === 'awaited.instruments-of-group',
-  );
-  return awaited?.values.missing ?? 0;
+  return awaits.find((each) => each.code === 'awaited.instruments')?.values.missing ?? 0;
 }
 
-type ActOfDepositary = Extract<
-  Awaited,
-  { readonly code: 'awaited.finding-of-share' | 'awaited.notification-of-deposit' }
->;
+type Finding = Extract<Awaited, { readonly code: 'awaited.finding-of-share' }>;
 
-function isActOfDepositary(awaited: Awaited): awaited is ActOfDepositary {
-  return awaited.code === 'awaited.finding-of-share' || awaited.code === 'awaited.notification-of-deposit';
+function isFinding(awaited: Awaited): awaited is Finding {
+  return awaited.code === 'awaited.finding-of-share';
 }
 
-/** Says for what a day holds only if the depositary's own act is there by then. */
-function waitingFor(awaited: ActOfDepositary, value: CivilDate): Determination<CivilDate> {
+/** Says for what a day holds only if the depositary's finding is there by then. */
+function waitingFor({ article, values }: Finding, value: CivilDate): Determination<CivilDate> {
   return {
     kind: 'indeterminate',
-    article: awaited.article,
-    questions: [
-      awaited.code === 'awaited.finding-of-share'
-        ? { code: 'question.finding-awaited-too', values: awaited.values }
-        : { code: 'question.notification-awaited-too', values: {} },
-    ],
+    article,
+    questions: [{ code: 'question.finding-awaited-too', values }],
     candidates: [{ value, if: { code: 'if.there-by-then-too', values: {} } }],
     basis: [],
   };
@@ -129,9 +117,8 @@ function latestCompletingDeposit(
   const other = findOtherAwaited(clause, start.date, inForceBy);
   if (other?.kind === 'excluded') return other;
   if (isBeyondDeposits(assume(condition), start.date)) {
-    const others = listOthersAwaited(condition);
-    if (others.length > 0 && !isBeyondDeposits(assume(assumeOthers(condition)), start.date)) {
-      return waitingForOthers(article, others, start.date);
+    if (!isBeyondDeposits(assume(assumeOthers(condition)), start.date)) {
+      return waitingForOthers(article, listOthersAwaited(condition), start.date);
     }
     return tooLate(article, inForceBy, { code: 'why.beyond-deposits', values: { on: start.date } });
   }
@@ -139,9 +126,9 @@ function latestCompletingDeposit(
   if (required === undefined && life.metOn !== undefined) {
     return tooLate(article, inForceBy, { code: 'why.depends-on-whose', values: { metOn: life.metOn } });
   }
-  const standing = required === undefined ? undefined : required - missing;
-  const before = standing === undefined ? undefined : life.countedInstruments[standing - 1];
-  if (standing !== undefined && before !== undefined && start.date < before.on) {
+  const standing = required === undefined ? 0 : required - missing;
+  const before = life.countedInstruments[standing - 1];
+  if (before !== undefined && start.date < before.on) {
     const values = { on: before.on, nth: standing };
     return tooLate(article, inForceBy, { code: 'why.number-not-complete-before', values });
   }

@@ -12,7 +12,6 @@ export interface WhatIfMessages {
   'question.notified-when': { readonly on: CivilDate };
   'if.notified-on-deposit': NoValues;
   'question.finding-awaited-too': { readonly of: Text };
-  'question.notification-awaited-too': NoValues;
   'if.there-by-then-too': NoValues;
   'question.others-awaited-too': { readonly treaties: readonly string[] };
   'if.so-by-then': NoValues;

@@ -1,0 +1,345 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import type { MonthEndRule } from '../../src/calendar/month-end-rule.ts';
+import { GAP_READINGS } from '../../src/entry-into-force/gap-readings.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import type { Condition, FinalClauses, LaterPartiesClause, Treaty } from '../../src/treaty/treaty.ts';
+import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
+import { act, treatyWith } from '../support/build.ts';
+
+// Every answer here is compared as a whole: its day, its article, its steps and its readings. The treaty of the examples opens on 1 January
+// 1990 and is in force three months after the number is complete (2(1)); it binds a later Party one month after its deposit (2(2)).
+
+type EntryIntoForce = FinalClauses['entryIntoForce'];
+
+function treatyOn(condition: Condition, others: Partial<EntryIntoForce> = {}): Treaty {
+  const treaty = treatyWith(1);
+  const { entryIntoForce } = treaty.finalClauses;
+  return {
+    ...treaty,
+    finalClauses: { ...treaty.finalClauses, entryIntoForce: { ...entryIntoForce, ...others, condition } },
+  };
+}
+
+const number = (many: number): Condition => ({ kind: 'instruments', number: many });
+const allOf = (...conditions: Condition[]): Condition => ({ kind: 'all-of', conditions });
+const onDate = (on: string): Condition => ({ kind: 'on-date', on: civilDate(on) });
+const monthsAfter = (months: number, monthEnd: MonthEndRule = 'last-day-of-month') =>
+  ({ form: 'period-after', period: { months }, monthEnd }) as const;
+const OTHER: Condition = { kind: 'treaty-in-force', treaty: 'other', facts: { kind: 'known' } };
+const TONNAGE: Condition = {
+  ...{ kind: 'share', says: 'of the tonnage', unit: 'per cent', tables: [] },
+  ...{ proportion: { than: 'at-least', numerator: 35, denominator: 100 }, notReachedBy: civilDate('1995-12-01') },
+};
+
+/** The second completes a number of two on 1 February 2001: in force on 1 May 2001. */
+const TWO = [act('NOR', 'accession', '2001-01-01'), act('ISL', 'accession', '2001-02-01')];
+
+const latest = (treaty: Treaty, acts: readonly Act[], by: string) =>
+  determineLatestDeposit(composeLife(treaty, { acts }), civilDate(by));
+
+const determined = (value: string, article: string, basis: readonly object[], monthEndMattered = false) => ({
+  ...{ kind: 'determined', value, article, monthEndMattered, basis },
+});
+const tooLate = (inForceBy: string, why: object, article = '2(1)') => ({
+  kind: 'excluded',
+  article,
+  reason: { code: 'reason.no-deposit-in-time', values: { inForceBy, why } },
+  basis: [],
+});
+const open = (question: object, candidate: object, article = '2(1)') => ({
+  ...{ kind: 'indeterminate', article, questions: [question], candidates: [candidate], basis: [] },
+});
+
+const leadsTo = (metOn: string, on: string, what = 'number') => ({
+  article: '2(1)',
+  code: 'step.completion-leads-to',
+  values: { what, metOn, on },
+});
+const oneMore = (deposited: number) => ({
+  article: '2(1)',
+  code: 'step.one-more-completes',
+  values: { deposited, required: deposited + 1 },
+});
+const missing = (many: number, required: number) => ({
+  article: '2(1)',
+  code: 'step.more-by-that-day',
+  values: { missing: many, required },
+});
+const THE_REST = { article: '2(1)', code: 'step.rest-by-that-day', values: {} };
+const binds = (depositedOn: string, from: string, article = '2(2)') => ({
+  article,
+  code: 'step.deposit-binds',
+  values: { depositedOn, from },
+});
+
+describe('the latest deposit while a number is not complete', () => {
+  it('is the last day on which the missing instruments bring the treaty into force in time (2(1))', () => {
+    // Three months after 31 December are 31 March.
+    const steps = [leadsTo('1995-12-31', '1996-03-31'), leadsTo('1996-01-01', '1996-04-01')];
+    const one = TWO.slice(0, 1).map((each) => ({ ...each, on: civilDate('1993-01-15') }));
+    expect(latest(treatyWith(3), one, '1996-03-31')).toEqual(
+      determined('1995-12-31', '2(1)', [missing(2, 3), ...steps]),
+    );
+    expect(latest(treatyWith(2), one, '1996-03-31')).toEqual(determined('1995-12-31', '2(1)', [oneMore(1), ...steps]));
+  });
+
+  it('says that the month has no such day where the three months end there', () => {
+    // 31 January and three months: April has thirty days.
+    expect(latest(treatyWith(1), [], '1996-04-30')).toEqual(
+      determined(
+        '1996-01-31',
+        '2(1)',
+        [oneMore(0), leadsTo('1996-01-31', '1996-04-30'), leadsTo('1996-02-01', '1996-05-01')],
+        true,
+      ),
+    );
+  });
+
+  it('passes over days to which the clause gives no date, and says that the next day is one', () => {
+    const treaty = treatyOn(number(2), { delay: monthsAfter(3, 'refuse') });
+    const unclear = { article: '2(1)', code: 'step.completion-open', values: { what: 'number', metOn: '1996-01-31' } };
+    expect(latest(treaty, [], '1996-04-30')).toEqual(
+      determined('1996-01-30', '2(1)', [missing(2, 2), leadsTo('1996-01-30', '1996-04-30'), unclear]),
+    );
+  });
+
+  it('counts for nothing how many of a group are missing: the rest, by that day', () => {
+    const governments: Condition = {
+      ...{ kind: 'instruments', number: 2 },
+      of: { says: 'the depositary Governments', states: ['GBR', 'RUS', 'USA'] },
+    };
+    const british = [act('GBR', 'accession', '1993-01-15')];
+    const steps = [THE_REST, leadsTo('1995-12-31', '1996-03-31'), leadsTo('1996-01-01', '1996-04-01')];
+    expect(latest(treatyOn(governments), british, '1996-03-31')).toEqual(determined('1995-12-31', '2(1)', steps));
+  });
+
+  it('speaks of conditions where the clause asks for more than a number', () => {
+    const named: Condition = { kind: 'named-states', says: 'the two', states: ['NOR', 'ISL'] };
+    const steps = [
+      THE_REST,
+      leadsTo('1995-12-31', '1996-03-31', 'conditions'),
+      leadsTo('1996-01-01', '1996-04-01', 'conditions'),
+    ];
+    expect(latest(treatyOn(named), [], '1996-03-31')).toEqual(determined('1995-12-31', '2(1)', steps));
+  });
+
+  it('is excluded where the treaty was not open by then (1(1))', () => {
+    // Three months before 31 March 1990 are 31 December 1989.
+    const why = { code: 'why.opened-on', values: { opensOn: '1990-01-01' } };
+    expect(latest(treatyWith(2), [], '1990-03-31')).toEqual(tooLate('1990-03-31', why));
+  });
+
+  it('is excluded where an instrument that counts came in later than that (2(1))', () => {
+    // Norway is in on 1 January 2001; three months before 31 March are 31 December.
+    const why = { code: 'why.number-not-complete-before', values: { on: '2001-01-01', nth: 1 } };
+    expect(latest(treatyWith(2), TWO.slice(0, 1), '2001-03-31')).toEqual(tooLate('2001-03-31', why));
+    // Of three, Iceland is the second, in on 1 February.
+    const second = { code: 'why.number-not-complete-before', values: { on: '2001-02-01', nth: 2 } };
+    expect(latest(treatyWith(3), TWO, '2001-04-30')).toEqual(tooLate('2001-04-30', second));
+  });
+
+  it('is excluded before a date that the clause sets itself, and before the calendar begins', () => {
+    const floored = treatyOn(number(2), {
+      delay: { form: 'not-before', floor: civilDate('1995-01-13'), delay: { form: 'days-after', days: 180 } },
+    });
+    const floor = { code: 'why.clause-sets-later-date', values: {} };
+    expect(latest(floored, [], '1995-01-12')).toEqual(tooLate('1995-01-12', floor));
+    const start = { code: 'why.before-calendar', values: {} };
+    expect(latest(treatyWith(2), [], '1800-03-31')).toEqual(tooLate('1800-03-31', start));
+  });
+});
+
+describe('the latest deposit where more than deposits is awaited', () => {
+  const by = '1996-03-23';
+  const day = (on: string) => ({ code: 'why.beyond-deposits', values: { on } });
+
+  it('is excluded where a day of the clause is later (2(1))', () => {
+    // Three months before 23 March 1996 are 23 December 1995.
+    expect(latest(treatyOn(allOf(number(3), onDate('1996-01-01'))), [], by)).toEqual(tooLate(by, day('1995-12-23')));
+    expect(latest(treatyOn(allOf(number(3), onDate('1995-12-23'))), [], by)).toMatchObject({ value: '1995-12-23' });
+  });
+
+  it('holds if another treaty, which is a part of the condition, is in force by then', () => {
+    const question = { code: 'question.others-awaited-too', values: { treaties: ['other'] } };
+    const candidate = { value: '1995-12-23', if: { code: 'if.so-by-then', values: {} } };
+    expect(latest(treatyOn(allOf(number(3), OTHER)), [], by)).toEqual(open(question, candidate));
+    expect(latest(treatyOn(allOf(number(3), OTHER, onDate('1996-01-01'))), [], by)).toEqual(
+      tooLate(by, day('1995-12-23')),
+    );
+  });
+
+  it('holds if the depositary has found a share reached by then, or is excluded where no deposit is in time', () => {
+    const treaty = treatyOn(allOf(number(3), TONNAGE));
+    const question = { code: 'question.finding-awaited-too', values: { of: 'of the tonnage' } };
+    const candidate = { value: '1995-12-23', if: { code: 'if.there-by-then-too', values: {} } };
+    expect(latest(treaty, [], by)).toEqual(open(question, candidate));
+    const opened = { code: 'why.opened-on', values: { opensOn: '1990-01-01' } };
+    expect(latest(treaty, [], '1990-03-31')).toEqual(tooLate('1990-03-31', opened));
+  });
+
+  it.each([
+    ['a finding', TONNAGE],
+    ['another treaty', OTHER],
+  ])('is the answer of the treaty itself where %s alone is awaited', (_, part) => {
+    const life = composeLife(treatyOn(allOf(number(2), part)), { acts: TWO }, civilDate('2002-01-01'));
+    expect(life.entryIntoForce.kind).toBe('pending');
+    expect(determineLatestDeposit(life, civilDate('2004-01-01'))).toBe(life.entryIntoForce);
+  });
+
+  it('is the answer of the treaty itself where that is an open question, or beyond the calendar', () => {
+    const unknown = treatyOn(number(2), {
+      notBefore: { article: '2(3)', treaty: 'other', facts: { kind: 'unknown' } },
+    });
+    const asked = composeLife(unknown, { acts: TWO });
+    expect(asked.entryIntoForce.kind).toBe('indeterminate');
+    expect(determineLatestDeposit(asked, civilDate('2004-01-01'))).toBe(asked.entryIntoForce);
+    const late = composeLife(treatyWith(1), { acts: [act('NOR', 'accession', '9999-12-01')] });
+    expect(late.entryIntoForce.kind).toBe('excluded');
+    expect(determineLatestDeposit(late, civilDate('9999-12-31'))).toBe(late.entryIntoForce);
+  });
+
+  describe('without which this one is not in force (2(3))', () => {
+    const notBefore = (facts: object, condition: Condition = number(3)) =>
+      treatyOn(condition, { notBefore: { article: '2(3)', treaty: 'other', facts: { kind: 'known', ...facts } } });
+    const later = { code: 'why.not-before-other', values: { treaty: 'other', on: '1996-03-24' } };
+
+    it('is excluded where that one is in force later, whatever else is awaited', () => {
+      const known = { metOn: civilDate('1995-12-24'), inForceOn: civilDate('1996-03-24') };
+      expect(latest(notBefore(known), [], by)).toEqual(tooLate(by, later, '2(3)'));
+      expect(latest(notBefore(known, allOf(number(3), onDate('1996-01-01'))), [], by)).toEqual(
+        tooLate(by, later, '2(3)'),
+      );
+      const steps = [missing(3, 3), leadsTo('1995-12-24', '1996-03-24'), leadsTo('1995-12-25', '1996-03-25')];
+      expect(latest(notBefore(known), [], '1996-03-24')).toEqual(determined('1995-12-24', '2(1)', steps));
+    });
+
+    it('holds if that one is in force by then, where it is not yet, or where that is not known', () => {
+      const candidate = {
+        value: '1995-12-23',
+        if: { code: 'if.other-in-force-by', values: { treaty: 'other', on: by } },
+      };
+      const values = { treaty: 'other' };
+      expect(latest(notBefore({}), [], by)).toEqual(
+        open({ code: 'question.other-not-in-force', values }, candidate, '2(3)'),
+      );
+      const unknown = treatyOn(number(3), {
+        notBefore: { article: '2(3)', treaty: 'other', facts: { kind: 'unknown' } },
+      });
+      expect(latest(unknown, [], by)).toEqual(
+        open({ code: 'question.other-perhaps-in-force', values }, candidate, '2(3)'),
+      );
+    });
+  });
+});
+
+describe('the latest deposit before the date of the treaty', () => {
+  it('is the last day on which one more would have completed the number in time (2(1))', () => {
+    // In force on 1 May 2001; with one on 31 January beside Norway it would have been in force on 30 April.
+    const steps = [oneMore(1), leadsTo('2001-01-31', '2001-04-30'), leadsTo('2001-02-01', '2001-05-01')];
+    expect(latest(treatyWith(2), TWO, '2001-04-30')).toEqual(determined('2001-01-31', '2(1)', steps, true));
+  });
+
+  it('is excluded where it depends on whose instruments came in when (2(1))', () => {
+    const named: Condition = { kind: 'named-states', says: 'the two', states: ['NOR', 'ISL'] };
+    const why = { code: 'why.depends-on-whose', values: { metOn: '2001-02-01' } };
+    expect(latest(treatyOn(named), TWO, '2001-04-30')).toEqual(tooLate('2001-04-30', why));
+  });
+});
+
+describe('the latest deposit of a later Party', () => {
+  const later = (clause: LaterPartiesClause, by: string, acts: readonly Act[] = TWO) =>
+    latest(treatyWith(2, { laterParties: clause }), acts, by);
+  const ONE_MONTH = { article: '2(2)', delay: monthsAfter(1) } as const;
+  const SILENT = { ...ONE_MONTH, wording: 'after-entry-into-force' } as const;
+
+  it('is the inverse of its own period, and says where the month has no such day (2(2))', () => {
+    const steps = [binds('2005-01-31', '2005-02-28'), binds('2005-02-01', '2005-03-01')];
+    expect(latest(treatyWith(2), TWO, '2005-02-28')).toEqual(determined('2005-01-31', '2(2)', steps, true));
+    const june = [binds('2001-05-01', '2001-06-01'), binds('2001-05-02', '2001-06-02')];
+    expect(latest(treatyWith(2), TWO, '2001-06-01')).toEqual(determined('2001-05-01', '2(2)', june));
+  });
+
+  it('passes over days to which the clause gives no date, and says that the next day is one', () => {
+    const unclear = { article: '2(2)', code: 'step.deposit-open', values: { depositedOn: '2005-01-29' } };
+    expect(later({ ...SILENT, prevailing: 'A', delay: monthsAfter(1, 'refuse') }, '2005-02-28')).toEqual(
+      determined('2005-01-28', '2(2)', [binds('2005-01-28', '2005-02-28'), unclear]),
+    );
+  });
+
+  it('in the gap is the day before the date of the treaty by one reading, and its own period before it by the other', () => {
+    // In force on 1 May 2001: bound on that day by a deposit of 30 April (A), or one month earlier, 1 April (B).
+    const readingA = { ...GAP_READINGS.A, name: 'A', value: '2001-04-30' };
+    const readingB = { ...GAP_READINGS.B, name: 'B', value: '2001-04-01' };
+    const between = { earliest: '2001-04-01', latest: '2001-04-30' };
+    expect(later({ ...SILENT, prevailing: 'A' }, '2001-05-01')).toEqual({
+      ...determined('2001-04-30', '2(1)', [
+        binds('2001-04-30', '2001-05-01', '2(1)'),
+        binds('2001-05-01', '2001-06-01'),
+      ]),
+      ...{ readings: [readingA, readingB], ...between },
+    });
+    expect(later({ ...SILENT, prevailing: 'B' }, '2001-05-01')).toEqual({
+      ...determined('2001-04-01', '2(2)', [binds('2001-04-01', '2001-05-01'), binds('2001-04-02', '2001-05-02')]),
+      ...{ readings: [readingB, readingA], ...between },
+    });
+  });
+
+  it('in the gap is its own period before the date where the clause is not silent, and never before the number was complete', () => {
+    const steps = [binds('2001-04-01', '2001-05-01'), binds('2001-04-02', '2001-05-02')];
+    expect(later({ ...ONE_MONTH, wording: 'after-condition-met' }, '2001-05-01')).toEqual(
+      determined('2001-04-01', '2(2)', steps),
+    );
+    // Six months before 1 May are 1 November; whoever was in by 1 February is bound with the treaty.
+    const first = [binds('2001-02-01', '2001-05-01', '2(1)'), binds('2001-02-02', '2001-08-02')];
+    expect(later({ article: '2(2)', wording: 'whichever-later', delay: monthsAfter(6) }, '2001-05-01')).toEqual(
+      determined('2001-02-01', '2(1)', first),
+    );
+  });
+
+  it('is the day itself where no clause gives a later Party a period (VCLT 24(3))', () => {
+    const article = 'VCLT 24(3)';
+    const steps = [binds('2001-06-10', '2001-06-10', article), binds('2001-06-11', '2001-06-11', article)];
+    expect(later({ wording: 'not-provided', article }, '2001-06-10')).toEqual(determined('2001-06-10', article, steps));
+  });
+
+  it('is the day that completed the number where the treaty was in force on it, and no period ends by then', () => {
+    // In force on 1 February 2001 itself; a deposit of 2 February binds on 2 March.
+    const treaty = treatyOn(number(2), { delay: { form: 'same-day' } });
+    const steps = [binds('2001-02-01', '2001-02-01', '2(1)'), binds('2001-02-02', '2001-03-02')];
+    expect(latest(treaty, TWO, '2001-02-10')).toEqual(determined('2001-02-01', '2(1)', steps));
+    // The same where the period would begin before the calendar does.
+    const { participation } = treaty.finalClauses;
+    const signature = { article: '1(1)', opensOn: civilDate('1800-01-01') };
+    const old = {
+      ...treaty,
+      finalClauses: { ...treaty.finalClauses, participation: { ...participation, signature } },
+    };
+    const acts = TWO.map((each) => ({ ...each, on: civilDate('1800-01-01') }));
+    const oldSteps = [binds('1800-01-01', '1800-01-01', '2(1)'), binds('1800-01-02', '1800-02-02')];
+    expect(latest(old, acts, '1800-01-20')).toEqual(determined('1800-01-01', '2(1)', oldSteps));
+  });
+});
+
+describe('the latest deposit where periods run from the notification by the depositary', () => {
+  const treaty = treatyOn(number(2), { runsFrom: 'notification' });
+  const notifiedOn = (on: string, article = '2(1)') =>
+    open(
+      { code: 'question.notified-when', values: { on } },
+      { value: on, if: { code: 'if.notified-on-deposit', values: {} } },
+      article,
+    );
+
+  it('holds if it notifies on the day of the deposit', () => {
+    expect(latest(treaty, [], '1996-03-31')).toEqual(notifiedOn('1995-12-31'));
+    const notified = TWO.map((each) => ({ ...each, notifiedOn: each.on }));
+    // In force on 1 May 2001; one month before 31 December 2003 is 30 November.
+    expect(latest(treaty, notified, '2003-12-30')).toEqual(notifiedOn('2003-11-30'));
+  });
+
+  it('is excluded as any other where no deposit is in time', () => {
+    const why = { code: 'why.opened-on', values: { opensOn: '1990-01-01' } };
+    expect(latest(treaty, [], '1990-03-31')).toEqual(tooLate('1990-03-31', why));
+  });
+});
