@@ -67,7 +67,7 @@ function composeSupposing(
 ): Supposed {
   const supposed = acts.map(countedFormOf);
   const corrections = supposed.filter(({ kind }) => kind === 'correction');
-  const others = corrections.length === 0 ? supposed : supposed.filter(({ kind }) => kind !== 'correction');
+  const others = supposed.filter(({ kind }) => kind !== 'correction');
   const record =
     corrections.length === 0 && beside !== undefined
       ? beside.record
@@ -75,7 +75,7 @@ function composeSupposing(
   const days = [asOf, until, ...supposed.map(({ on }) => on)].filter((day) => day !== undefined).sort();
   const last = asOf === undefined ? undefined : days.at(-1);
   const composeWith = (added: readonly Act[]): LifeComposed => {
-    const all = added.length === 0 ? record.acts : [...record.acts, ...added].sort(compareActs);
+    const all = [...record.acts, ...added].sort(compareActs);
     return composeLifeFrom(treaty, { ...record, acts: all }, asOf, last, beside);
   };
   const composed = composeWith(others);

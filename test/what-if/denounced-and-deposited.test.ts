@@ -3,6 +3,8 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import type { Act } from '../../src/treaty/act.ts';
+import type { FinalClauses } from '../../src/treaty/treaty.ts';
+import { composeLifeSupposing } from '../../src/what-if/compose-life-supposing.ts';
 import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
@@ -11,13 +13,75 @@ import { act, treatyWith } from '../support/build.ts';
 const TREATY = treatyWith(2);
 const TWO = [act('NOR', 'accession', '2001-01-01'), act('ISL', 'accession', '2001-02-01')];
 
+const did = (article: string, of: object) => ({ article, code: 'step.act', values: { act: of } });
+const months = (article: string, from: string, to: string, many: number) => ({
+  article,
+  code: 'step.add-period',
+  values: { from, to, period: { months: many } },
+});
+const determined = (value: string, article: string, basis: readonly object[]) => ({
+  ...{ kind: 'determined', value, article, monthEndMattered: false, basis },
+});
+const refused = (article: string, reason: object, remedy: object) => ({
+  ...{ kind: 'excluded', article, reason: { code: 'reason.refused', values: { reason, remedy } }, basis: [] },
+});
+
+function withConsent(consent: Partial<FinalClauses['participation']['consent']>) {
+  const { participation } = TREATY.finalClauses;
+  return treatyWith(2, { participation: { ...participation, consent: { ...participation.consent, ...consent } } });
+}
+
 describe('a supposed denunciation', () => {
   const ask = (acts: readonly Act[], participant: string, on: string) =>
     determineIfDenounced(TREATY, { acts }, participant, civilDate(on));
+  const takesEffect = (participant: string, receivedOn: string, on: string, lastDay: string) =>
+    determined(on, '3(1)', [
+      did('3(1)', { participant, kind: 'denunciation', on: receivedOn }),
+      { article: '3(1)', code: 'step.add-period', values: { from: receivedOn, to: on, period: { years: 1 } } },
+      { article: '3(1)', code: 'remark.last-day-as-party', values: { on: lastDay } },
+      { article: '3(2)', code: 'remark.earlier-obligations-remain', values: { before: on } },
+    ]);
+
+  it('takes effect a year later (3(1)), whatever others did, and whatever the law refused to others', () => {
+    const others = [
+      act('CUB', 'denunciation', '2002-06-01'),
+      act('ISL', 'denunciation', '2002-01-01'),
+      act('FJI', 'accession', '2002-01-01'),
+      act('FJI', 'denunciation', '2002-01-15'),
+    ];
+    const life = composeLife(TREATY, { acts: [...TWO, ...others] });
+    expect([life.refusals.length, life.remarks.length]).toEqual([1, 1]);
+    expect(ask([...TWO, ...others], 'NOR', '2003-03-01')).toEqual(
+      takesEffect('NOR', '2003-03-01', '2004-03-01', '2004-02-29'),
+    );
+  });
+
+  it('is refused where the State is not bound, with what to do', () => {
+    const check = { code: 'remedy.check-participant-and-date', values: {} };
+    expect(ask(TWO, 'CUB', '2003-03-01')).toEqual(refused('3(1)', { code: 'reason.not-bound', values: {} }, check));
+  });
 
   it('that the record holds already is a second one', () => {
     const acts = [...TWO, act('NOR', 'denunciation', '2003-01-01')];
-    expect(ask(acts, 'NOR', '2003-01-01')).toMatchObject({ kind: 'excluded', article: '3(1)' });
+    const values = { receivedOn: '2003-01-01', takesEffectOn: '2004-01-01' };
+    expect(ask(acts, 'NOR', '2003-01-01')).toEqual(
+      refused(
+        '3(1)',
+        { code: 'reason.second-denunciation', values },
+        { code: 'remedy.first-notification-governs', values: {} },
+      ),
+    );
+  });
+
+  it('would withdraw an instrument that binds nobody yet: it has no day of effect', () => {
+    // In force on 1 May 2001.
+    expect(ask(TWO, 'NOR', '2001-04-30')).toEqual({
+      kind: 'excluded',
+      article: '3(1)',
+      reason: { code: 'remark.denunciation-before-entry-into-force', values: {} },
+      basis: [],
+    });
+    expect(ask(TWO, 'NOR', '2001-05-01')).toEqual(takesEffect('NOR', '2001-05-01', '2002-05-01', '2002-04-30'));
   });
 
   it('of a State that another continues is the denunciation of that State, under either code', () => {
@@ -59,9 +123,128 @@ describe('a supposed deposit', () => {
     });
   });
 
-  it('of any State is refused before the treaty opens', () => {
-    const life = composeLife(TREATY, { acts: TWO });
-    expect(determineIfAnyDeposited(life, civilDate('1989-12-31'))).toMatchObject({ kind: 'excluded', article: '1(2)' });
+  it('binds one month later (2(2)), by ratification from the day of signature on, by accession before it', () => {
+    const acts = [...TWO, act('FJI', 'signature', '2002-03-10'), act('CUB', 'accession', '1989-01-01')];
+    expect(composeLife(TREATY, { acts }).refusals).toHaveLength(1);
+    const deposited = (participant: string, on: string) =>
+      determineIfDeposited(TREATY, { acts }, participant, civilDate(on));
+    const binds = (participant: string, kind: string, on: string, from: string) =>
+      determined(from, '2(2)', [did('1(2)', { participant, kind, on }), months('2(2)', on, from, 1)]);
+    expect(deposited('FJI', '2002-03-10')).toEqual(binds('FJI', 'ratification', '2002-03-10', '2002-04-10'));
+    expect(deposited('FJI', '2002-03-09')).toEqual(binds('FJI', 'accession', '2002-03-09', '2002-04-09'));
+    expect(deposited('BEN', '2002-03-10')).toEqual(binds('BEN', 'accession', '2002-03-10', '2002-04-10'));
+  });
+
+  it('is refused where an instrument of the State stands, with what to do (1(2))', () => {
+    expect(determineIfDeposited(TREATY, { acts: TWO }, 'NOR', civilDate('2002-03-10'))).toEqual(
+      refused(
+        '1(2)',
+        { code: 'reason.second-instrument', values: { kind: 'accession', on: '2001-01-01' } },
+        { code: 'remedy.strike-one-instrument', values: {} },
+      ),
+    );
+  });
+
+  it('of a State that has not signed is of the kind of signatories where there is no other, or an accession', () => {
+    const kindUnder = (consent: Parameters<typeof withConsent>[0]) =>
+      determineIfDeposited(withConsent(consent), { acts: TWO }, 'BEN', civilDate('2002-03-10'));
+    // An approval is no accession: it is taken, and does not count towards the two.
+    expect(kindUnder({ afterSignature: ['approval'], withoutSignature: [] })).toEqual({
+      kind: 'pending',
+      article: '2(1)',
+      awaits: [
+        { article: '2(1)', code: 'awaited.entry-into-force-of-the-treaty', values: {} },
+        { article: '2(1)', code: 'awaited.instruments', values: { required: 2, counted: 0, missing: 2 } },
+      ],
+      basis: [
+        did('1(2)', { participant: 'BEN', kind: 'approval', on: '2002-03-10' }),
+        { article: '2(1)', code: 'step.number-open', values: { required: 2, counted: 0 } },
+      ],
+    });
+    expect(kindUnder({ afterSignature: [], withoutSignature: [] })).toMatchObject({
+      reason: { values: { reason: { code: 'reason.kind-not-provided', values: { provided: [], kind: 'accession' } } } },
+    });
+  });
+
+  it('an accession before the day from which it is open is refused, though the record may hold one (1(2))', () => {
+    const opens = withConsent({ accessionOpensOn: civilDate('2001-01-15') });
+    const early = act('BEN', 'accession', '2001-01-14');
+    const onTheDay = act('CUB', 'accession', '2001-01-15');
+    const life = composeLifeSupposing(opens, { acts: TWO }, [
+      early,
+      onTheDay,
+      act('FJI', 'withdrawal-of-instrument', '2001-01-16'),
+    ]);
+    expect(life.refusals).toEqual([
+      expect.objectContaining({ code: 'nothing-to-withdraw' }),
+      {
+        act: early,
+        article: '1(2)',
+        code: 'before-opening',
+        reason: { code: 'reason.accession-not-open', values: { opensOn: '2001-01-15' } },
+        remedy: { code: 'remedy.accession-not-open', values: {} },
+      },
+    ]);
+    // Norway's of 1 January is in the record, and counts; that of 15 January completes the number.
+    expect(life.remarks.map(({ act: of, code }) => [of.participant, code])).toEqual([
+      ['NOR', 'accession-before-it-opens'],
+    ]);
+    const joined = life.participants.filter(({ participations }) => participations.length > 0);
+    expect(joined.map(({ participant }) => participant)).toEqual(['CUB', 'ISL', 'NOR']);
+    expect(life.metOn).toBe('2001-01-15');
+  });
+});
+
+describe('a supposed deposit of any State', () => {
+  const anybody = (acts: readonly Act[], on: string, treaty = TREATY) =>
+    determineIfAnyDeposited(composeLife(treaty, { acts }), civilDate(on));
+  const step = (on: string, kind = 'ratification') => did('1(2)', { participant: 'any-state', kind, on });
+
+  it('is refused before the treaty opens', () => {
+    expect(anybody(TWO, '1989-12-31')).toEqual({
+      kind: 'excluded',
+      article: '1(2)',
+      reason: { code: 'reason.not-open-yet', values: { opensOn: '1990-01-01' } },
+      basis: [],
+    });
+    expect(anybody([], '1990-01-01')).toMatchObject({ kind: 'pending' });
+  });
+
+  it('may complete the number, in its place among those that were deposited (2(1))', () => {
+    const among = { article: '2(1)', code: 'step.among-first-of-number', values: { metOn: '2001-01-20' } };
+    const complete = (metOn: string, decisive: readonly object[], counted = 3) => ({
+      article: '2(1)',
+      code: 'step.number-complete',
+      values: { required: 2, counted, metOn, decisive },
+    });
+    const own = (on: string) => ({ participant: 'any-state', kind: 'ratification', on });
+    // Three months after 20 January: in force on 20 April 2001, and not on 1 May.
+    expect(anybody(TWO, '2001-01-20')).toEqual(
+      determined('2001-04-20', '2(1)', [
+        ...[step('2001-01-20'), among, complete('2001-01-20', [own('2001-01-20')])],
+        months('2(1)', '2001-01-20', '2001-04-20', 3),
+      ]),
+    );
+    // With Iceland's, on the same day: the two stand or fall together.
+    const iceland = { participant: 'ISL', kind: 'accession', on: '2001-02-01' };
+    expect(anybody(TWO, '2001-02-01')).toEqual(
+      determined('2001-05-01', '2(1)', [
+        step('2001-02-01'),
+        { ...among, values: { metOn: '2001-02-01' } },
+        complete('2001-02-01', [iceland, own('2001-02-01')]),
+        months('2(1)', '2001-02-01', '2001-05-01', 3),
+      ]),
+    );
+  });
+
+  it('is of the first kind that counts; of a succession nobody knows the date, so that an accession stands for it', () => {
+    const counting = (...counts: FinalClauses['entryIntoForce']['counts']) =>
+      treatyWith(2, { entryIntoForce: { ...TREATY.finalClauses.entryIntoForce, counts } });
+    const later = (kind: string) =>
+      determined('2002-04-10', '2(2)', [step('2002-03-10', kind), months('2(2)', '2002-03-10', '2002-04-10', 1)]);
+    expect(anybody(TWO, '2002-03-10')).toEqual(later('ratification'));
+    expect(anybody(TWO, '2002-03-10', counting('accession'))).toEqual(later('accession'));
+    expect(anybody(TWO, '2002-03-10', counting('succession', 'accession'))).toEqual(later('accession'));
   });
 });
 
