@@ -25,8 +25,8 @@ const AMENDMENT_STAGES = [
 
 /** What the stage of an amendment is found from, besides the acts about it. */
 export interface AmendmentDates {
-  /** Determines the day on which enough Parties had favoured a conference; asked only where no later step is taken. */
-  readonly request: () => Determination<CivilDate>;
+  /** Determines the day on which enough Parties had favoured a conference, where one is asked for; asked only where no later step is taken. */
+  readonly request: (() => Determination<CivilDate>) | undefined;
   /** The first day in force, as far as it is known. */
   readonly inForceOn: CivilDate | undefined;
   /** Whether objections have defeated it. */
@@ -51,7 +51,7 @@ export function determineStage(
   if (failedVotes.some(done)) return 'rejected';
   if (done(convening)) return 'convened';
   if (!done(communication)) return done(proposal) ? 'filed' : 'not-proposed';
-  if (clause.kind !== 'conference') return 'communicated';
+  if (determineRequest === undefined) return 'communicated';
   const request = determineRequest();
   if (request.kind === 'determined' && request.value <= asOf) return 'requested';
   const lastDay = findLastDay({ clause, record });

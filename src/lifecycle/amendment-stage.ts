@@ -22,8 +22,11 @@ export function determineAmendmentStage(life: Life, id: string, asOf: CivilDate)
   const { amendment: clause } = treaty.finalClauses;
   const amendment = amendments.find(({ record }) => record.id === id);
   if (amendment === undefined || clause === undefined || clause.kind === 'not-provided') return 'not-proposed';
-  const { record, adoption, request = adoption, entryIntoForce } = amendment;
+  const { record, request, entryIntoForce } = amendment;
   const defeated = clause.kind === 'by-silence' && entryIntoForce.kind === 'excluded';
-  const dates = { request: () => request, inForceOn: findLatestDay(entryIntoForce), defeated };
-  return determineStage({ clause, record, asOf }, dates);
+  const asked = request === undefined ? undefined : () => request;
+  return determineStage(
+    { clause, record, asOf },
+    { request: asked, inForceOn: findLatestDay(entryIntoForce), defeated },
+  );
 }

@@ -1,7 +1,6 @@
 import { admitAmendmentAct, type StepAdmission } from '../../amendment/admission/admit-amendment-act.ts';
 import type { AmendmentCase } from '../../amendment/amendment-case.ts';
 import type { AmendmentRecord } from '../../amendment/amendment-record.ts';
-import { determineAdoption } from '../../amendment/determine-adoption.ts';
 import { findDayInForce } from '../../amendment/determine-amendment-entry-into-force.ts';
 import { determineBySilence } from '../../amendment/determine-by-silence.ts';
 import { findLastDay } from '../../amendment/determine-last-day.ts';
@@ -66,13 +65,11 @@ function determineStageOf(amendment: AmendmentCase): AmendmentStage {
   const { clause } = amendment;
   if (clause.kind === 'by-silence') {
     const { entryIntoForce } = determineBySilence({ ...amendment, clause });
-    const request = () => entryIntoForce;
     const defeated = entryIntoForce.kind === 'excluded';
-    return determineStage(amendment, { request, inForceOn: findLatestDay(entryIntoForce), defeated });
+    return determineStage(amendment, { request: undefined, inForceOn: findLatestDay(entryIntoForce), defeated });
   }
   const inForceOn = findDayInForce({ ...amendment, clause });
-  const request = () =>
-    clause.kind === 'conference' ? determineRequest({ ...amendment, clause }) : determineAdoption(amendment, undefined);
+  const request = clause.kind === 'conference' ? () => determineRequest({ ...amendment, clause }) : undefined;
   return determineStage(amendment, { request, inForceOn });
 }
 
@@ -85,9 +82,6 @@ function findNextDay(amendment: AmendmentCase): CivilDate | undefined {
     const { entryIntoForce } = determineBySilence({ ...amendment, clause });
     return findEarliestAfter(asOf, [over, findLatestDay(entryIntoForce)]);
   }
-  // Without a delay the day on which the conditions are met is that of entry into force, and has come.
-  const inForceOn = clause.delay.form === 'same-day' ? undefined : findDayInForce({ ...amendment, clause });
-  let next = findEarliestAfter(asOf, [over, inForceOn]);
-  for (const { from, until } of parties) next = findEarliestAfter(asOf, [next, from, until]);
-  return next;
+  const days = parties.flatMap(({ from, until }) => [from, until]);
+  return findEarliestAfter(asOf, [over, findDayInForce({ ...amendment, clause }), ...days]);
 }
