@@ -61,7 +61,10 @@ export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
       const inForceOn = findDayInForce(soFar);
       if (inForceOn !== undefined && inForceOn <= on) return { kind: 'unchanged' };
       const others = soFar.instruments.filter((each) => each !== before);
-      return { kind: 'counted', instruments: counted === undefined ? others : withInstrument(others, counted) };
+      return {
+        kind: 'counted',
+        instruments: counted === undefined ? others : [...others, counted].sort(compareInstruments),
+      };
     },
     evolve: (soFar, decision) => (decision.kind === 'counted' ? { instruments: decision.instruments } : soFar),
     nextDay: (soFar, asOf) => findEarliestAfter(asOf, [opensOn, findDayInForce(soFar)]),
@@ -75,13 +78,4 @@ export function dateFromDayMet({ entryIntoForce }: FinalClauses, metOn: CivilDat
   return metOn === undefined
     ? determineTreatyEntryIntoForce(entryIntoForce, [])
     : { metOn, entryIntoForce: determineFromDayMet(entryIntoForce, metOn, []) };
-}
-
-/** Adds an instrument where it belongs: in order of day, and of code within a day. */
-function withInstrument(
-  instruments: readonly CountedInstrument[],
-  added: CountedInstrument,
-): readonly CountedInstrument[] {
-  const before = instruments.findLastIndex((each) => compareInstruments(each, added) < 0);
-  return instruments.toSpliced(before + 1, 0, added);
 }
