@@ -16,15 +16,12 @@ export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses 
   return composeWithReferences(known, (reference) => {
     const { facts } = reference;
     if (facts.kind === 'unknown') return reference;
-    const { metOn, inForceOn, parties } = facts;
-    const known = metOn ?? inForceOn;
-    const isKnown = known !== undefined && known <= asOf;
+    const { parties, ...dates } = facts;
+    const knownFrom = dates.metOn ?? dates.inForceOn;
     return {
       ...reference,
       facts: {
-        kind: 'known',
-        ...(metOn === undefined || !isKnown ? {} : { metOn }),
-        ...(inForceOn === undefined || !isKnown ? {} : { inForceOn }),
+        ...(knownFrom !== undefined && knownFrom <= asOf ? dates : { kind: 'known' }),
         ...(parties === undefined
           ? {}
           : { parties: parties.filter(({ from }) => from <= asOf).map((span) => untilKnown(span, asOf)) }),
@@ -58,10 +55,8 @@ function conditionKnownOn(condition: Condition, asOf: CivilDate): Condition {
     case 'share': {
       const { reachedOn, ...rest } = condition;
       const tables = condition.tables.filter(({ from }, at) => at === 0 || from === undefined || from <= asOf);
-      const isKnown = reachedOn === undefined || reachedOn.on <= asOf;
-      if (isKnown && tables.length === condition.tables.length) return condition;
-      if (isKnown && reachedOn !== undefined) return { ...condition, tables };
-      return { ...rest, tables, ...(isKnown ? {} : { notReachedBy: asOf }) };
+      if (reachedOn !== undefined && reachedOn.on > asOf) return { ...rest, tables, notReachedBy: asOf };
+      return tables.length === condition.tables.length ? condition : { ...condition, tables };
     }
     case 'proportion-of-parties': {
       const { base } = condition;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate } from '../../src/calendar/civil-date.ts';
+import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import type { Condition, Treaty } from '../../src/treaty/treaty.ts';
+import { actKnownOn, asKnownOn } from '../../src/lifecycle/known-on.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import type { Condition, OtherTreatyFacts, Treaty } from '../../src/treaty/treaty.ts';
 import { act, treatyWith } from '../support/build.ts';
 
 const { entryIntoForce } = treatyWith(1).finalClauses;
@@ -92,5 +94,129 @@ describe('a life on a past day knows nothing that came later', () => {
     };
     expect(effectOn('2013-06-29')).toMatchObject({ effect: { kind: 'indeterminate', candidates: [] } });
     expect(effectOn('2013-06-30')).toMatchObject({ effect: { kind: 'determined', value: '2013-06-30' } });
+  });
+});
+
+describe('asKnownOn', () => {
+  const { finalClauses } = treatyWith(1);
+  const clausesWith = (condition: Condition) => ({ ...finalClauses, entryIntoForce: { ...entryIntoForce, condition } });
+  const known = (condition: Condition, on: string) =>
+    asKnownOn(clausesWith(condition), civilDate(on)).entryIntoForce.condition;
+  const table = (source: string, from?: string) => ({
+    ...(from === undefined ? {} : { from: civilDate(from) }),
+    source,
+    total: 100,
+    shares: { NOR: 60 },
+  });
+  const later = { source: 'later', from: civilDate('1996-01-31') };
+  const numbers = (...from: readonly string[]): Condition => ({
+    kind: 'proportion-of-parties',
+    says: 'of the Members',
+    proportion: half,
+    base: {
+      kind: 'numbers',
+      source: 'x',
+      numbers: from.map((each, at) => ({ from: civilDate(each), parties: at + 4 })),
+    },
+  });
+  const named: Condition = { kind: 'named-states', says: 'the two', states: ['NOR', 'ISL'] };
+  const onDate: Condition = { kind: 'on-date', on: civilDate('2000-01-01') };
+
+  it('gives back the same clauses where nothing of them came later', () => {
+    for (const condition of [
+      named,
+      onDate,
+      numbers('1990-01-01', '1995-01-01'),
+      { ...share, tables: [table('first'), table('later', '1995-01-01')] },
+      { kind: 'all-of', conditions: [named, { kind: 'any-of', conditions: [named, onDate] }] },
+    ] satisfies Condition[]) {
+      const clauses = clausesWith(condition);
+      expect(asKnownOn(clauses, civilDate('1995-01-01'))).toBe(clauses);
+    }
+  });
+
+  it('in a life whose clauses are the same, the treaty is the same object', () => {
+    const treaty = withCondition(named);
+    expect(composeLife(treaty, { acts }, civilDate('1995-01-01')).treaty).toBe(treaty);
+  });
+
+  it('takes the first table and the first number whenever they begin, and later ones from their first day', () => {
+    const early = { ...share, tables: [table('first', '1992-01-01'), { ...table('later'), ...later }] };
+    expect(known(early, '1991-12-31')).toEqual({ ...early, tables: [table('first', '1992-01-01')] });
+    const without = { ...share, tables: [table('first'), { ...table('later'), ...later }] };
+    expect(known(without, '1996-01-30')).toEqual({ ...without, tables: [table('first')] });
+    expect(known(without, '1996-01-31')).toBe(without);
+    expect(known(numbers('1992-01-01', '1995-01-01'), '1991-12-31')).toEqual(numbers('1992-01-01'));
+    expect(known(numbers('1992-01-01', '1995-01-01'), '1995-01-01')).toEqual(numbers('1992-01-01', '1995-01-01'));
+  });
+
+  it('keeps a finding that was there, also beside a table that came later, and leaves out one that was not', () => {
+    const reachedOn = { on: civilDate('1993-06-01'), source: 'notification of the depositary' };
+    const found: Condition = { ...share, tables: [table('first'), { ...table('later'), ...later }], reachedOn };
+    expect(known(found, '1996-01-31')).toBe(found);
+    expect(known(found, '1993-06-01')).toStrictEqual({ ...share, tables: [table('first')], reachedOn });
+    expect(known(found, '1993-05-31')).toStrictEqual({
+      ...share,
+      tables: [table('first')],
+      notReachedBy: '1993-05-31',
+    });
+  });
+
+  it('looks at every part of a condition, and changes those of which something came later', () => {
+    const moved = numbers('1990-01-01', '1995-01-01');
+    const then = numbers('1990-01-01');
+    for (const kind of ['all-of', 'any-of'] as const) {
+      expect(known({ kind, conditions: [named, moved] }, '1994-12-31')).toEqual({ kind, conditions: [named, then] });
+      expect(known({ kind, conditions: [moved, named] }, '1994-12-31')).toEqual({ kind, conditions: [then, named] });
+    }
+  });
+
+  it('leaves out of other treaties what came later: the day met, entry into force, Parties and that they left', () => {
+    const parties = [
+      { participant: 'NOR', from: civilDate('1990-04-01'), until: civilDate('1995-01-01') },
+      { participant: 'ISL', from: civilDate('1991-01-01') },
+    ];
+    const dates = { kind: 'known', metOn: civilDate('1990-01-01'), inForceOn: civilDate('1990-04-01') } as const;
+    const met = (facts: OtherTreatyFacts): Condition => ({ kind: 'treaty-condition-met', treaty: 'other', facts });
+    const factsOn = (facts: OtherTreatyFacts, on: string) => known(met(facts), on);
+    expect(factsOn({ ...dates, parties }, '1989-12-31')).toStrictEqual(met({ kind: 'known', parties: [] }));
+    expect(factsOn({ ...dates, parties }, '1990-04-01')).toStrictEqual(
+      met({ ...dates, parties: [{ participant: 'NOR', from: civilDate('1990-04-01') }] }),
+    );
+    expect(factsOn({ ...dates, parties }, '1995-01-01')).toStrictEqual(met({ ...dates, parties }));
+    const { metOn: _, ...inForce } = dates;
+    expect(factsOn(inForce, '1990-03-31')).toStrictEqual(met({ kind: 'known' }));
+    expect(factsOn(inForce, '1990-04-01')).toStrictEqual(met(inForce));
+    const { inForceOn: __, ...onlyMet } = dates;
+    expect(factsOn(onlyMet, '1990-01-01')).toStrictEqual(met(onlyMet));
+  });
+});
+
+describe('actKnownOn', () => {
+  const denunciation = (armedConflict?: 'none' | 'engaged' | CivilDate): Act => ({
+    participant: 'NOR',
+    kind: 'denunciation',
+    on: civilDate('2010-03-15'),
+    ...(armedConflict === undefined ? {} : { armedConflict }),
+  });
+  const accession = { participant: 'NOR', kind: 'accession', on: civilDate('1991-01-01') } as const;
+  const on = civilDate('2013-06-30');
+
+  it('gives back the same act where nothing of it came later', () => {
+    for (const each of [
+      accession,
+      { ...accession, notifiedOn: on },
+      denunciation(),
+      denunciation('none'),
+      denunciation('engaged'),
+      denunciation(on),
+    ]) {
+      expect(actKnownOn(each, on)).toBe(each);
+    }
+  });
+
+  it('leaves out a notification of the next day, and takes a conflict that ends on it as one that goes on', () => {
+    expect(actKnownOn({ ...accession, notifiedOn: civilDate('2013-07-01') }, on)).toStrictEqual(accession);
+    expect(actKnownOn(denunciation(civilDate('2013-07-01')), on)).toStrictEqual(denunciation('engaged'));
   });
 });
