@@ -58,6 +58,20 @@ describe('docs/architecture.md', () => {
     expect(architecture).toContain(`| \`${room}/\` |`);
   });
 
+  it('names every door, and tells those behind a path of the package from that behind none', () => {
+    const { exports }: { readonly exports: object } = JSON.parse(readProjectFile('package.json').text);
+    const doors = sources.flatMap(({ path }) => /^src\/([a-z]+)\.ts$/.exec(path)?.[1] ?? []);
+    const sentences = /The \*\*doors\*\* are (.+?)\. Each language of .+ Behind no path, .+ are\s+(.+?)\. dep/s.exec(
+      architecture,
+    );
+    const [behindPaths, behindNone] = [1, 2].map((group) =>
+      [...(sentences?.[group] ?? '').matchAll(/`([a-z]+)\.ts`/g)].map(([, name]) => name),
+    );
+    const hasPath = (door: string) => Object.keys(exports).includes(door === 'index' ? '.' : `./${door}`);
+    expect([...(behindPaths ?? [])].sort()).toEqual(doors.filter(hasPath).sort());
+    expect(behindNone).toEqual(doors.filter((door) => !hasPath(door)));
+  });
+
   it('names every library the package is made with, and no other', () => {
     const manifest: { dependencies: object; devDependencies: object } = JSON.parse(
       readProjectFile('package.json').text,
