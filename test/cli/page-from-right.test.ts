@@ -3,11 +3,9 @@ import { openPage } from '../../src/cli/output/page.ts';
 import { words as english } from '../../src/wording/command/en.ts';
 import { wording as arabic } from '../../src/wording/languages/ar.ts';
 import { wording as chinese } from '../../src/wording/languages/zh.ts';
+import { isolated } from '../support/isolated.ts';
 
 const stdout = { write: () => {}, columns: 40 };
-
-/** The first strong isolate and its end, between which a text has its own direction. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 describe('a table', () => {
   it('in Arabic, keeps each cell in its column and each date as it is written', () => {

@@ -11,13 +11,11 @@ import { beginAuditTally } from '../../src/conformance/audit-counts.ts';
 import { civilDate } from '../../src/index.ts';
 import { composeWhatIf, parseSupposedActs } from '../../src/simulation.ts';
 import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
+import { isolated } from '../support/isolated.ts';
 import { openPageIn } from './open-page-in.ts';
 import { words } from './words.ts';
 
 const opCrcSc = treatyOfCatalogue('op-crc-sc');
-
-/** The first strong isolate and its end, between which a text has its own direction. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 it.each([
   [1, 'Достаточно документа любого государства из тех, которые еще могут стать участниками (всего: 183).'],

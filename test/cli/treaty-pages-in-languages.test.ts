@@ -19,15 +19,13 @@ import {
   type Register,
 } from '../../src/index.ts';
 import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
+import { isolated } from '../support/isolated.ts';
 import { openPageIn } from './open-page-in.ts';
 
 const opCrcSc = treatyOfCatalogue('op-crc-sc');
 const crc = treatyOfCatalogue('crc');
 const recordOf = (id: string): Register => findRecord(id) ?? { treaty: id, sources: [], acts: [] };
 const on = civilDate('2026-11-24');
-
-/** The first strong isolate and its end, between which a text has its own direction. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 function linesOf(lines: readonly string[]): readonly string[] {
   return lines.join('\n').split('\n');

@@ -4,12 +4,8 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import type { Delay } from '../../src/calendar/delay.ts';
 import { type KnownError, listSlips, listWrongDates } from '../../src/conformance/known-errors.ts';
+import { months } from '../support/build.ts';
 
-const months = (count: number): Delay => ({
-  form: 'period-after',
-  period: { months: count },
-  monthEnd: 'last-day-of-month',
-});
 const days = (count: number): Delay => ({ form: 'days-after', days: count });
 
 const errorsLeadingTo = (delay: Delay, from: string, stored: string): readonly KnownError[] =>

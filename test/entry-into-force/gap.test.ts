@@ -3,15 +3,10 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import type { PlainDelay } from '../../src/calendar/delay.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { EntryIntoForceClause, LaterPartiesClause } from '../../src/treaty/treaty.ts';
-import { act, treatyWith } from '../support/build.ts';
+import { act, months, treatyWith } from '../support/build.ts';
 import { say } from '../support/say.ts';
 import { cellOf, periodOf, readVectors } from '../support/vectors.ts';
 
-const months = (count: number): PlainDelay => ({
-  form: 'period-after',
-  period: { months: count },
-  monthEnd: 'last-day-of-month',
-});
 /** A delay of days, or of months by the last day of the month. */
 function delayOf(text: string): PlainDelay {
   const { days, ...period } = periodOf(text);

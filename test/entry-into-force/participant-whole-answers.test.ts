@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import type { PlainDelay } from '../../src/calendar/delay.ts';
 import type { Determination } from '../../src/determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../../src/entry-into-force/participant-entry-into-force.ts';
 import type { ConsentAct } from '../../src/treaty/act.ts';
 import type { Condition, EntryIntoForceClause, FinalClauses, LaterPartiesClause } from '../../src/treaty/treaty.ts';
-import { treatyWith } from '../support/build.ts';
+import { determined, months, treatyWith } from '../support/build.ts';
 
 const on = civilDate;
-const months = (count: number, monthEnd: 'last-day-of-month' | 'refuse' = 'last-day-of-month'): PlainDelay => ({
-  form: 'period-after',
-  period: { months: count },
-  monthEnd,
-});
 const clauses = (laterParties: LaterPartiesClause, more: Partial<EntryIntoForceClause> = {}): FinalClauses => {
   const { finalClauses } = treatyWith(10);
   return { ...finalClauses, laterParties, entryIntoForce: { ...finalClauses.entryIntoForce, ...more } };
@@ -47,13 +41,6 @@ const dated = (value = '2002-01-18', monthEndMattered = false) => ({
     monthEndMattered,
     basis: [TO_TREATY_DATE],
   } as const,
-});
-const determined = (value: string, article: string, basis: readonly unknown[], monthEndMattered = false) => ({
-  kind: 'determined',
-  value,
-  article,
-  monthEndMattered,
-  basis,
 });
 const ownPeriod = (from: string, to: string) => ({
   article: '2(2)',

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import type { Delay, PlainDelay } from '../../src/calendar/delay.ts';
+import type { Delay } from '../../src/calendar/delay.ts';
 import { determineExtension } from '../../src/entry-into-force/territorial-extension.ts';
 import { determineTreatyEntryIntoForce } from '../../src/entry-into-force/treaty-entry-into-force.ts';
 import type { Condition, EntryIntoForceClause } from '../../src/treaty/treaty.ts';
-import { treatyWith } from '../support/build.ts';
+import { determined, months, treatyWith } from '../support/build.ts';
 
 const on = civilDate;
-const months = (count: number, monthEnd: 'last-day-of-month' | 'refuse' = 'last-day-of-month'): PlainDelay => ({
-  form: 'period-after',
-  period: { months: count },
-  monthEnd,
-});
-const determined = (value: string, article: string, basis: readonly unknown[], monthEndMattered = false) => ({
-  kind: 'determined',
-  value,
-  article,
-  monthEndMattered,
-  basis,
-});
 
 describe('determineExtension, the whole answer', () => {
   const act = (day: string) =>

@@ -1,5 +1,6 @@
 import type { ConferenceClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import type { PlainDelay } from '../../src/calendar/delay.ts';
 import type { AmendmentAct, ParticipationAct } from '../../src/treaty/act.ts';
 import type { AmendmentKind, ParticipationKind } from '../../src/treaty/act-kinds.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
@@ -11,6 +12,16 @@ export function act(
   on: string,
 ): ParticipationAct {
   return { participant, kind, on: civilDate(on) };
+}
+
+/** Builds a delay of so many months after a day. */
+export function months(count: number, monthEnd: 'last-day-of-month' | 'refuse' = 'last-day-of-month'): PlainDelay {
+  return { form: 'period-after', period: { months: count }, monthEnd };
+}
+
+/** Builds the whole of an answer that is one date. */
+export function determined(value: string, article: string, basis: readonly unknown[], monthEndMattered = false) {
+  return { kind: 'determined', value, article, monthEndMattered, basis };
 }
 
 /** Builds a treaty that any State may join, in force three months after the Nth instrument, with the clauses given instead. */
@@ -39,12 +50,12 @@ export function treatyWith(instruments: number, clauses: Partial<FinalClauses> =
         article: '2(1)',
         condition: { kind: 'instruments', number: instruments },
         counts: ['ratification', 'accession', 'succession'],
-        delay: { form: 'period-after', period: { months: 3 }, monthEnd: 'last-day-of-month' },
+        delay: months(3),
       },
       laterParties: {
         wording: 'after-entry-into-force',
         article: '2(2)',
-        delay: { form: 'period-after', period: { months: 1 }, monthEnd: 'last-day-of-month' },
+        delay: months(1),
         prevailing: 'A',
       },
       denunciation: {
@@ -95,7 +106,7 @@ export const SILENCE: SilenceClause = {
   },
   entryIntoForce: {
     article: '16(4)',
-    delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'last-day-of-month' },
+    delay: months(6),
   },
   binding: { article: '16(5)', whom: 'all-parties' },
 };

@@ -7,6 +7,7 @@ import { furtherSentences } from '../../src/wording/compiled/ar/further-sentence
 import { wording } from '../../src/wording/languages/ar.ts';
 import { wording as wordingForFiles } from '../../src/wording/languages/ar-files.ts';
 import { ROOT } from '../docs/source-files.ts';
+import { isolated } from '../support/isolated.ts';
 import { omitWordsOfCommand } from './omit-words-of-command.ts';
 import { omitWordsOfFile } from './omit-words-of-file.ts';
 import { AS_THEY_STAND } from './plain-samples.ts';
@@ -17,9 +18,6 @@ const english = new Map(readSentences('en'));
 
 /** Abbreviations that are not translated, and keep their place. */
 const ABBREVIATIONS = /\b(?:UTF-(?:8|16)|ISO 3166-1|CSV|JSON|PDF|ZIP|GZIP|IANA|XKX?)(?![A-Za-z])/g;
-
-/** The first strong isolate and its end, between which a text has its own direction. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
 
 describe('in Arabic, what would change places with its neighbours is isolated', () => {
   it.each([

@@ -9,7 +9,7 @@ import { orderDepositsByTreaty } from '../../../src/simulation/kernel/order-depo
 import { composeClauseColumns, packClauses } from '../../../src/simulation/kernel/pack-clauses.ts';
 import { type Deposits, ROLE } from '../../../src/simulation/kernel/registers.ts';
 import type { FinalClauses } from '../../../src/treaty/treaty.ts';
-import { treatyWith } from '../../support/build.ts';
+import { months, treatyWith } from '../../support/build.ts';
 
 const day = (text: string): number => dayNumberOf(civilDate(text));
 
@@ -39,11 +39,6 @@ function datesOf(
   return { inForceOn: written(inForceOn[0]), boundOn: Array.from(boundOn, written) };
 }
 
-const months = (number: number, monthEnd: 'last-day-of-month' | 'refuse' = 'last-day-of-month'): PlainDelay => ({
-  form: 'period-after',
-  period: { months: number },
-  monthEnd,
-});
 const silent = (prevailing: 'A' | 'B', delay = months(1)): FinalClauses['laterParties'] => ({
   wording: 'after-entry-into-force',
   article: '2(2)',
