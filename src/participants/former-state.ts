@@ -16,19 +16,15 @@ export interface FormerState {
   readonly successor:
     | { readonly kind: 'continued-by'; readonly code: ParticipantCode }
     | { readonly kind: 'dissolved'; readonly successors: readonly ParticipantCode[] };
-  readonly source: string;
 }
 
-const RECORD = 'Multilateral Treaties Deposited with the Secretary-General, Historical Information';
-
-/** The former States that have a code, in the order of their codes. */
+/** The former States that have a code, in the order of their codes; `FORMER_STATE_SOURCES` says where each stands. */
 export const FORMER_STATES: readonly FormerState[] = [
   {
     code: 'CSK',
     isoAlpha4: 'CSHH',
     lastDay: civilDate('1992-12-31'),
     successor: { kind: 'dissolved', successors: ['CZE', 'SVK'] },
-    source: `${RECORD}, Czech Republic and Slovakia; Summary of Practice (ST/LEG/7/Rev.1), paragraph 298`,
   },
   {
     // It joined the Federal Republic of Germany on 3 October 1990, which did not continue it.
@@ -36,7 +32,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     isoAlpha4: 'DDDE',
     lastDay: civilDate('1990-10-02'),
     successor: { kind: 'dissolved', successors: ['DEU'] },
-    source: `${RECORD}, Germany; Unification Treaty of 31 August 1990, article 1(1)`,
   },
   {
     // Until 4 February 2003 the Federal Republic of Yugoslavia, of which ISO kept the code YUG. Montenegro declared its
@@ -45,7 +40,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     isoAlpha4: 'CSXX',
     lastDay: civilDate('2006-06-02'),
     successor: { kind: 'continued-by', code: 'SRB' },
-    source: `${RECORD}, Serbia and Montenegro`,
   },
   {
     // The day on which the Secretary-General was informed that the Russian Federation continues its membership. The
@@ -54,7 +48,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     isoAlpha4: 'SUHH',
     lastDay: civilDate('1991-12-24'),
     successor: { kind: 'continued-by', code: 'RUS' },
-    source: `${RECORD}, Russian Federation: letter of 24 December 1991`,
   },
   {
     // The two Vietnamese States united on 2 July 1976. The code VNM stood for the southern one until then.
@@ -62,7 +55,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     isoAlpha4: 'VDVN',
     lastDay: civilDate('1976-07-01'),
     successor: { kind: 'dissolved', successors: ['VNM'] },
-    source: `${RECORD}, Viet Nam`,
   },
   {
     // The two Yemeni States united on 22 May 1990. The code YEM stood for the Yemen Arab Republic until then.
@@ -70,7 +62,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     isoAlpha4: 'YDYE',
     lastDay: civilDate('1990-05-21'),
     successor: { kind: 'dissolved', successors: ['YEM'] },
-    source: `${RECORD}, Yemen; Agreement on the Establishment of the Republic of Yemen, 22 April 1990, article 1`,
   },
   {
     // Its last day is disputed: it fell apart between 25 June 1991 (Croatia, Slovenia) and 27 April 1992, the day on which
@@ -80,7 +71,6 @@ export const FORMER_STATES: readonly FormerState[] = [
     isoAlpha4: 'YUCS',
     lastDay: civilDate('1992-04-26'),
     successor: { kind: 'dissolved', successors: ['BIH', 'HRV', 'MKD', 'SCG', 'SVN'] },
-    source: `${RECORD}, former Yugoslavia; Arbitration Commission, Conference on Yugoslavia, opinions 1 and 8`,
   },
 ];
 

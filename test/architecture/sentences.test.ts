@@ -11,7 +11,7 @@ const FOR_PROGRAMMERS = /\/(argument-shapes|assert-argument)\.ts$/;
 /** The files that hold phrases, each with the reason for which these are no sentences of ours. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/participants/composed-names.ts': 'names of States as they are read, and codes in a row',
-  'src/participants/former-state.ts':
+  'src/participants/former-state-sources.ts':
     'the sources of when a State came to its end, cited in the language in which they are written',
   'src/participants/name-variants.ts': 'names of States as they are read',
   'src/participants/participant-kind.ts': 'codes in a row',

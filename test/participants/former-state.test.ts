@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayAfter } from '../../src/calendar/day-number.ts';
 import { FORMER_STATES, findFormerState } from '../../src/participants/former-state.ts';
+import { FORMER_STATE_SOURCES } from '../../src/participants/former-state-sources.ts';
 import { PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 import { kindOfParticipant } from '../../src/participants/participant-kind.ts';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
@@ -20,7 +21,7 @@ describe('findFormerState', () => {
     expect(state).toMatchObject({ code, isoAlpha4, successor });
     expect(nameOfParticipant(code)).toBe(`${name} (former)`);
     expect(state && dayAfter(state.lastDay)).toBe(firstDayWithout);
-    expect(state?.source).not.toBe('');
+    expect(FORMER_STATE_SOURCES[code]).toMatch(/^Multilateral Treaties Deposited/);
   });
 
   it('knows those seven only, in the order of their codes', () => {
