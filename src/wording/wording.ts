@@ -23,8 +23,8 @@ export interface Wording {
 
 /** What a language is made of, beside its name. */
 export interface Parts {
-  /** Those of the terms among them. */
-  readonly answers: Table & Sentences<TermsMessages>;
+  /** What is said of a life, the terms among it. */
+  readonly life: Table & Sentences<TermsMessages>;
   readonly further?: readonly Table[];
   readonly names: Names;
   /** Renders a message of whose code no table knows, such as one of the command. */
@@ -32,15 +32,15 @@ export interface Parts {
 }
 
 /** Composes the wording of a language from its sentences and the names of participants in it. */
-export function composeWording(language: Language, { answers, further = [], names, renderOther }: Parts): Wording {
+export function composeWording(language: Language, { life, further = [], names, renderOther }: Parts): Wording {
   // Table by table: to put hundreds of functions into one takes longer than to look in each.
-  const sentences = [answers, ...further];
+  const sentences = [life, ...further];
   const render = (message: NestedMessage): string => {
     const text = isKnown(message, sentences) ? renderBy(sentences, message, formats) : renderOther?.(message, formats);
     if (text === undefined) throw new RangeError(`there is no sentence for ${message.code}`);
     return text;
   };
-  const formats = composeFormats({ language, terms: answers, names, render });
+  const formats = composeFormats({ language, terms: life, names, render });
   return { language, direction: language === 'ar' ? 'rtl' : 'ltr', formats };
 }
 

@@ -260,13 +260,28 @@ function isOfCommand(subject) {
   return /^(help|usage|page)(-|$)/.test(subject);
 }
 
-/** What is said beside the answers of the library's first door: of clauses, checks, comparisons, forecasts and statecharts. */
-const FURTHER = new Set(['check', 'clause', 'conformance', 'machine', 'simulation']);
+/** What is said of a life, and where a date of one is asked: all that a page needs that shows who is bound from when, and why. */
+export const LIFE = new Set([
+  'amendment',
+  'awaited',
+  'condition',
+  'denunciation',
+  'entry-into-force',
+  'participation',
+  'plain',
+  'reporting-acts',
+  'step',
+  'terms',
+]);
 
-/** The subjects that travel together: a page that shows answers needs none of those about files, few need the further ones, and only the command its own. */
+/** What is said where more is asked of a life: reports, the text between two States, what would be if. */
+const ASKED = new Set(['reporting', 'text-in-force', 'what-if']);
+
+/** The subjects that travel together: a page of dates needs none of those about files, few need the further ones, and only the command its own. */
 const GROUPS = {
-  answer: (subject) => !isAboutFiles(subject) && !isOfCommand(subject) && !FURTHER.has(subject),
-  further: (subject) => FURTHER.has(subject),
+  life: (subject) => LIFE.has(subject),
+  asked: (subject) => ASKED.has(subject),
+  further: (subject) => !LIFE.has(subject) && !ASKED.has(subject) && !isAboutFiles(subject) && !isOfCommand(subject),
   file: isAboutFiles,
   command: isOfCommand,
 };

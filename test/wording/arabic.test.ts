@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse, type Token } from '@messageformat/parser';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import { answerSentences } from '../../src/wording/compiled/ar/answer-sentences.ts';
+import { askedSentences } from '../../src/wording/compiled/ar/asked-sentences.ts';
 import { furtherSentences } from '../../src/wording/compiled/ar/further-sentences.ts';
+import { lifeSentences } from '../../src/wording/compiled/ar/life-sentences.ts';
 import { wording } from '../../src/wording/languages/ar.ts';
 import { wording as wordingForFiles } from '../../src/wording/languages/ar-files.ts';
 import { ROOT } from '../docs/source-files.ts';
@@ -152,7 +153,7 @@ describe('the sentences in Arabic', () => {
         textOf(parse(sentence.replace(/<\/?b>/g, ''), { strict: false })),
       );
       const omit = /^(?:help|usage|page)\./.test(code) ? omitWordsOfCommand : omitWordsOfFile;
-      const rest = [answerSentences, furtherSentences].some((table) => code in table)
+      const rest = [lifeSentences, askedSentences, furtherSentences].some((table) => code in table)
         ? own
         : omit(own, english.get(code) ?? '').replace(ABBREVIATIONS, '');
       return /[A-Za-z\u0660-\u0669]/.test(rest);

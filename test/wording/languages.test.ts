@@ -40,27 +40,24 @@ describe(FOLDER, () => {
   it('has three modules a language, and no other', () => {
     const names = listFiles(FOLDER, '.ts').map(({ path }) => path.slice(FOLDER.length + 1, -'.ts'.length));
     expect([...names].sort()).toEqual(
-      LANGUAGES.flatMap((language) => [language, `${language}-answers`, `${language}-files`]).sort(),
+      LANGUAGES.flatMap((language) => [language, `${language}-life`, `${language}-files`]).sort(),
     );
   });
 });
 
 describe.each(LANGUAGES)('the modules in %s', (language) => {
-  it.each(['', '-answers', '-files'])(
-    '%s: speak it, in its direction, and know the participants in it',
-    async (kind) => {
-      const wording = await load(`${language}${kind}`);
-      expect([wording.language, wording.direction]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
-      expect(renderMessage(ANSWER, wording)).toBe(SAYS_THE_DAY[language]);
-      expect(wording.formats.participant('NOR')).toBe(NORWAY[language]);
-    },
-  );
+  it.each(['', '-life', '-files'])('%s: speak it, in its direction, and know the participants in it', async (kind) => {
+    const wording = await load(`${language}${kind}`);
+    expect([wording.language, wording.direction]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
+    expect(renderMessage(ANSWER, wording)).toBe(SAYS_THE_DAY[language]);
+    expect(wording.formats.participant('NOR')).toBe(NORWAY[language]);
+  });
 
   it.each([
-    ['-answers', [false, false]],
+    ['-life', [false, false]],
     ['', [true, false]],
     ['-files', [true, true]],
-  ])('%s: has sentences that answers have not, and those about files: %j', async (kind, expected) => {
+  ])('%s: has sentences that a life has not, and those about files: %j', async (kind, expected) => {
     const wording = await load(`${language}${kind}`);
     expect([FURTHER, OF_FILES].map((message) => isSaid(message, wording))).toEqual(expected);
   });

@@ -9,13 +9,14 @@ import type { EntryIntoForceMessages } from './entry-into-force.ts';
 import type { IssueDefinitionsMessages } from './issue-definitions.ts';
 import type { IssueValuesMessages } from './issue-values.ts';
 import type { IssuesMessages } from './issues.ts';
-import type { LifecycleMessages } from './lifecycle.ts';
 import type { MachineMessages } from './machine.ts';
 import type { ParticipationMessages } from './participation.ts';
 import type { PlainMessages } from './plain.ts';
 import type { ReportingMessages } from './reporting.ts';
+import type { ReportingActsMessages } from './reporting-acts.ts';
 import type { SimulationMessages } from './simulation.ts';
 import type { StepMessages } from './step.ts';
+import type { TextInForceMessages } from './text-in-force.ts';
 import type { WhatIfMessages } from './what-if.ts';
 
 /** Every code, with the values that its sentence has. Codes are part of the interface: they are never renamed or used again. */
@@ -27,12 +28,13 @@ export interface MessageValues
     ConditionMessages,
     ConformanceMessages,
     EntryIntoForceMessages,
-    LifecycleMessages,
+    TextInForceMessages,
     SimulationMessages,
     WhatIfMessages,
     PlainMessages,
     AmendmentMessages,
     ReportingMessages,
+    ReportingActsMessages,
     ParticipationMessages,
     DenunciationMessages,
     MachineMessages,

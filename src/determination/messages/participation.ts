@@ -81,4 +81,8 @@ export interface ParticipationMessages {
   'remark.denunciation-before-entry-into-force': NoValues;
   'remark.corrected.never-made': { readonly kind: string; readonly on: CivilDate };
   'remark.corrected.moved': { readonly kind: string; readonly on: CivilDate; readonly to: CivilDate };
+
+  'reason.instrument-withdrawn': { readonly on: CivilDate };
+  'reason.ceased-before-bound': { readonly ceasedOn: CivilDate; readonly boundOn: CivilDate };
+  'reason.ceased-without-instrument': { readonly ceasedOn: CivilDate };
 }

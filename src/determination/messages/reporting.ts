@@ -1,19 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Period } from '../../calendar/period.ts';
-import type { NoValues } from './values.ts';
 
-/** What is said of the reports of a Party: when one is due, and which acts about reports have no effect. */
+/** What is said of the reports of a Party: when one is due. */
 export interface ReportingMessages {
-  'reason.reporting-not-provided': NoValues;
-  'remedy.check-treaty-of-act': NoValues;
-  'reason.due-date-not-provided': NoValues;
-  'remedy.keep-dates-of-clause': NoValues;
-  'reason.due-date-before-entry-into-force': { readonly partyFrom: CivilDate; readonly dueOn: CivilDate };
-  'remedy.check-day-set': NoValues;
-  /** A report, or a day set for one, of a State that is no Party on that day. */
-  'reason.not-a-party.report': { readonly on: CivilDate };
-  'remedy.check-reporting-party-and-date': NoValues;
-
   /** The first report; `from` is the entry into force for the Party. */
   'step.report-within': { readonly period: Period; readonly from: CivilDate };
   /** A later report; `initial` is the period of the first, with which the others are added. */

@@ -1,14 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { NestedMessage, NoValues } from './values.ts';
 
-/** What is said of the life of a treaty: of its participants, and of which text binds whom. */
-export interface LifecycleMessages {
-  'reason.accession-not-open': { readonly opensOn: CivilDate };
-  'remedy.accession-not-open': NoValues;
-  'reason.instrument-withdrawn': { readonly on: CivilDate };
-  'reason.ceased-before-bound': { readonly ceasedOn: CivilDate; readonly boundOn: CivilDate };
-  'reason.ceased-without-instrument': { readonly ceasedOn: CivilDate };
-
+/** What is said of the text that binds whom: with which amendments, and why. */
+export interface TextInForceMessages {
   'reason.not-a-party-on': { readonly participant: string; readonly on: CivilDate };
   'step.no-amendment-in-force': NoValues;
   'step.amendment-not-accepted': { readonly participant: string; readonly amendment: string };

@@ -1,8 +1,13 @@
 import { names } from '../../participants/names/compiled/en.ts';
 import { composeCommandWording } from '../command-wording.ts';
-import { answerSentences as answers } from '../compiled/en/answer-sentences.ts';
+import { askedSentences } from '../compiled/en/asked-sentences.ts';
 import { commandSentences } from '../compiled/en/command-sentences.ts';
 import { furtherSentences } from '../compiled/en/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/en/life-sentences.ts';
 
 /** English, with what the command says beside what is said of the law. */
-export const words = composeCommandWording('en', { answers, further: [furtherSentences], names }, commandSentences);
+export const words = composeCommandWording(
+  'en',
+  { life, further: [askedSentences, furtherSentences], names },
+  commandSentences,
+);

@@ -1,12 +1,13 @@
 import { names } from '../../participants/names/compiled/ar.ts';
-import { answerSentences as answers } from '../compiled/ar/answer-sentences.ts';
+import { askedSentences } from '../compiled/ar/asked-sentences.ts';
 import { fileSentences } from '../compiled/ar/file-sentences.ts';
 import { furtherSentences } from '../compiled/ar/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/ar/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Arabic, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('ar', {
-  answers,
-  further: [furtherSentences, fileSentences],
+  life,
+  further: [askedSentences, furtherSentences, fileSentences],
   names,
 });

@@ -1,6 +1,6 @@
 import { names } from '../../participants/names/compiled/ar.ts';
-import { answerSentences as answers } from '../compiled/ar/answer-sentences.ts';
+import { lifeSentences as life } from '../compiled/ar/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
-/** Arabic, with the sentences alone of which the answers of the first door are made: for a page that is to be light. */
-export const wording: Wording = composeWording('ar', { answers, names });
+/** Arabic, with the sentences alone of which a life is made: for a page that is to be light. */
+export const wording: Wording = composeWording('ar', { life, names });

@@ -1,7 +1,8 @@
 import { names } from '../../participants/names/compiled/ar.ts';
-import { answerSentences as answers } from '../compiled/ar/answer-sentences.ts';
+import { askedSentences } from '../compiled/ar/asked-sentences.ts';
 import { furtherSentences } from '../compiled/ar/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/ar/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Arabic. */
-export const wording: Wording = composeWording('ar', { answers, further: [furtherSentences], names });
+export const wording: Wording = composeWording('ar', { life, further: [askedSentences, furtherSentences], names });

@@ -1,12 +1,13 @@
 import { names } from '../../participants/names/compiled/en.ts';
-import { answerSentences as answers } from '../compiled/en/answer-sentences.ts';
+import { askedSentences } from '../compiled/en/asked-sentences.ts';
 import { fileSentences } from '../compiled/en/file-sentences.ts';
 import { furtherSentences } from '../compiled/en/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/en/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** English, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('en', {
-  answers,
-  further: [furtherSentences, fileSentences],
+  life,
+  further: [askedSentences, furtherSentences, fileSentences],
   names,
 });

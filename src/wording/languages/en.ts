@@ -1,7 +1,8 @@
 import { names } from '../../participants/names/compiled/en.ts';
-import { answerSentences as answers } from '../compiled/en/answer-sentences.ts';
+import { askedSentences } from '../compiled/en/asked-sentences.ts';
 import { furtherSentences } from '../compiled/en/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/en/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** English. */
-export const wording: Wording = composeWording('en', { answers, further: [furtherSentences], names });
+export const wording: Wording = composeWording('en', { life, further: [askedSentences, furtherSentences], names });

@@ -1,7 +1,8 @@
 import { names } from '../../participants/names/compiled/es.ts';
-import { answerSentences as answers } from '../compiled/es/answer-sentences.ts';
+import { askedSentences } from '../compiled/es/asked-sentences.ts';
 import { furtherSentences } from '../compiled/es/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/es/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Spanish. */
-export const wording: Wording = composeWording('es', { answers, further: [furtherSentences], names });
+export const wording: Wording = composeWording('es', { life, further: [askedSentences, furtherSentences], names });

@@ -1,12 +1,13 @@
 import { names } from '../../participants/names/compiled/fr.ts';
-import { answerSentences as answers } from '../compiled/fr/answer-sentences.ts';
+import { askedSentences } from '../compiled/fr/asked-sentences.ts';
 import { fileSentences } from '../compiled/fr/file-sentences.ts';
 import { furtherSentences } from '../compiled/fr/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/fr/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** French, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('fr', {
-  answers,
-  further: [furtherSentences, fileSentences],
+  life,
+  further: [askedSentences, furtherSentences, fileSentences],
   names,
 });

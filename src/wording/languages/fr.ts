@@ -1,7 +1,8 @@
 import { names } from '../../participants/names/compiled/fr.ts';
-import { answerSentences as answers } from '../compiled/fr/answer-sentences.ts';
+import { askedSentences } from '../compiled/fr/asked-sentences.ts';
 import { furtherSentences } from '../compiled/fr/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/fr/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** French. */
-export const wording: Wording = composeWording('fr', { answers, further: [furtherSentences], names });
+export const wording: Wording = composeWording('fr', { life, further: [askedSentences, furtherSentences], names });

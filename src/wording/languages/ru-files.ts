@@ -1,12 +1,13 @@
 import { names } from '../../participants/names/compiled/ru.ts';
-import { answerSentences as answers } from '../compiled/ru/answer-sentences.ts';
+import { askedSentences } from '../compiled/ru/asked-sentences.ts';
 import { fileSentences } from '../compiled/ru/file-sentences.ts';
 import { furtherSentences } from '../compiled/ru/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/ru/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Russian, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('ru', {
-  answers,
-  further: [furtherSentences, fileSentences],
+  life,
+  further: [askedSentences, furtherSentences, fileSentences],
   names,
 });

@@ -1,7 +1,8 @@
 import { names } from '../../participants/names/compiled/ru.ts';
-import { answerSentences as answers } from '../compiled/ru/answer-sentences.ts';
+import { askedSentences } from '../compiled/ru/asked-sentences.ts';
 import { furtherSentences } from '../compiled/ru/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/ru/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Russian. */
-export const wording: Wording = composeWording('ru', { answers, further: [furtherSentences], names });
+export const wording: Wording = composeWording('ru', { life, further: [askedSentences, furtherSentences], names });

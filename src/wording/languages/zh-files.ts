@@ -1,12 +1,13 @@
 import { names } from '../../participants/names/compiled/zh.ts';
-import { answerSentences as answers } from '../compiled/zh/answer-sentences.ts';
+import { askedSentences } from '../compiled/zh/asked-sentences.ts';
 import { fileSentences } from '../compiled/zh/file-sentences.ts';
 import { furtherSentences } from '../compiled/zh/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/zh/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Chinese, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('zh', {
-  answers,
-  further: [furtherSentences, fileSentences],
+  life,
+  further: [askedSentences, furtherSentences, fileSentences],
   names,
 });

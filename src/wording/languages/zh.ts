@@ -1,7 +1,8 @@
 import { names } from '../../participants/names/compiled/zh.ts';
-import { answerSentences as answers } from '../compiled/zh/answer-sentences.ts';
+import { askedSentences } from '../compiled/zh/asked-sentences.ts';
 import { furtherSentences } from '../compiled/zh/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/zh/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Chinese. */
-export const wording: Wording = composeWording('zh', { answers, further: [furtherSentences], names });
+export const wording: Wording = composeWording('zh', { life, further: [askedSentences, furtherSentences], names });
