@@ -1,6 +1,7 @@
 import { describeError, type LedgerEntry, type RowFinding } from '../../../conformance.ts';
 import { assertNever } from '../../../index.ts';
 import type { CommandMessage } from '../../../wording/command-wording.ts';
+import { composeAct } from '../compose-act.ts';
 import { articleOf } from './audit-writer.ts';
 
 /**
@@ -10,22 +11,8 @@ import { articleOf } from './audit-writer.ts';
  */
 export function composeFinding(finding: RowFinding, ledger: LedgerEntry | undefined): CommandMessage {
   const says = [composeVerdict(finding), ...composeWhy(finding, ledger)];
-  return { code: 'page.audit.finding', values: { act: composeAct(finding), says } };
-}
-
-function composeAct(finding: RowFinding): CommandMessage {
-  const { participant, kind, on } = finding.row;
-  const to = 'correctedTo' in finding ? finding.correctedTo : undefined;
-  if (participant === undefined) {
-    if (on === undefined) return { code: 'page.audit.act-of-nobody-undated', values: { kind } };
-    return to === undefined
-      ? { code: 'page.audit.act-of-nobody', values: { kind, on } }
-      : { code: 'page.audit.act-of-nobody-corrected', values: { kind, on, to } };
-  }
-  if (on === undefined) return { code: 'page.audit.act-undated', values: { participant, kind } };
-  return to === undefined
-    ? { code: 'page.audit.act', values: { participant, kind, on } }
-    : { code: 'page.audit.act-corrected', values: { participant, kind, on, to } };
+  const act = composeAct(finding.row, 'correctedTo' in finding ? finding.correctedTo : undefined);
+  return { code: 'page.audit.finding', values: { act, says } };
 }
 
 function composeVerdict(finding: RowFinding): CommandMessage {
