@@ -38,9 +38,7 @@ async function answerChronology(name: string, options: ChronologyOptions, sessio
     json: () => entries,
     page: (page) => {
       const rows = entries.map((entry) => [entry.on, entry.article, describeEntry(page, entry)]);
-      const { text } = page;
-      const head = [text('page.heading.date'), text('page.heading.article'), text('page.heading.what')];
-      return [page.table(head, rows, 2)];
+      return [page.table(['page.heading.date', 'page.heading.article', 'page.heading.what'], rows, 2)];
     },
   });
   return EXIT.answered;

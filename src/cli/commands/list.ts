@@ -36,14 +36,9 @@ async function listTreaties(options: { readonly json?: true }, session: Session)
         adoptedOn,
         record === undefined ? '-' : String(record.acts),
       ]);
-      const { text } = page;
-      const head = [
-        text('page.heading.id'),
-        text('page.heading.title'),
-        text('page.heading.adopted'),
-        text('page.heading.acts'),
+      return [
+        page.table(['page.heading.id', 'page.heading.title', 'page.heading.adopted', 'page.heading.acts'], rows, 1),
       ];
-      return [page.table(head, rows, 1)];
     },
   });
   return EXIT.answered;

@@ -10,17 +10,16 @@ export function setAmbiguityOfAll(page: Page, reports: readonly Ambiguity[]): re
     ...countAndDays(readings),
     String(open),
   ]);
-  const days = page.text('page.ambiguity.head.days');
-  const head = [
-    page.text('page.ambiguity.head.treaty'),
-    page.text('page.ambiguity.head.dates'),
-    page.text('page.ambiguity.head.month-end'),
-    days,
-    page.text('page.ambiguity.head.reading'),
-    days,
-    page.text('page.ambiguity.head.open'),
-  ];
-  return [page.table(head, rows, 0), '', page.paragraph(page.text('page.ambiguity.legend'))];
+  const headings = [
+    'page.heading.treaty',
+    'page.heading.dates',
+    'page.heading.month-end',
+    'page.heading.days',
+    'page.heading.reading',
+    'page.heading.days',
+    'page.heading.open',
+  ] as const;
+  return [page.table(headings, rows, 0), '', page.paragraph(page.text('page.ambiguity.legend'))];
 }
 
 function countAndDays(touched: readonly Touched[]): readonly [string, string] {

@@ -11,7 +11,7 @@ import { setAnswer } from './set-answer.ts';
 
 /** Sets the amendments of a treaty, one under another. */
 export function setAmendmentsPage(page: Page, life: Life, asOf: CivilDate): readonly string[] {
-  const { say, text } = page;
+  const { say } = page;
   const rows = life.amendments.map(({ record, entryIntoForce: answer }) => [
     record.id,
     record.title ?? '',
@@ -21,13 +21,9 @@ export function setAmendmentsPage(page: Page, life: Life, asOf: CivilDate): read
   if (rows.length === 0) {
     return [page.paragraph(say('page.amendment.none', { treaty: life.treaty.shortTitle, asOf }))];
   }
-  const head = [
-    text('page.heading.id'),
-    text('page.heading.about'),
-    text('page.heading.stage'),
-    text('page.heading.in-force'),
+  return [
+    page.table(['page.heading.id', 'page.heading.about', 'page.heading.stage', 'page.heading.in-force'], rows, 1),
   ];
-  return [page.table(head, rows, 1)];
 }
 
 /** Sets how far an amendment has come, when it enters into force and whom it binds. */

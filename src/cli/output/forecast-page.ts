@@ -55,11 +55,7 @@ function setForecasted(
     ...missing.map((each) => page.paragraph(page.formats.cited(each), '    ', '  ')),
     '',
     page.table(
-      [
-        page.text('page.forecast.head.in-force'),
-        page.text('page.forecast.head.from'),
-        page.text('page.forecast.head.to'),
-      ],
+      ['page.heading.in-force', 'page.heading.from', 'page.heading.to'],
       [
         [page.text('page.forecast.half'), '', median ?? page.say('page.forecast.after', { horizonOn })],
         [page.text('page.forecast.middle-half'), ...setInterval(page, interval50, horizonOn)],
@@ -69,7 +65,7 @@ function setForecasted(
     ),
     '',
     page.table(
-      [page.text('page.forecast.head.by'), page.text('page.forecast.head.chance')],
+      ['page.heading.by', 'page.heading.chance'],
       asked.map((day) => [day, page.render(composePercent(chanceBy(forecast, day)))]),
       0,
     ),

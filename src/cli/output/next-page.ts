@@ -25,7 +25,7 @@ export function setNextPage(
     return [on, nextDue?.due.article ?? '', say('page.next.report-due', { participant })];
   });
   const more = reports.length - due.length;
-  const head = [text('page.heading.date'), text('page.heading.article'), text('page.heading.what')];
+  const headings = ['page.heading.date', 'page.heading.article', 'page.heading.what'] as const;
   return [
     page.paragraph(say('page.next.title', { treaty, asOf })),
     '',
@@ -33,8 +33,8 @@ export function setNextPage(
     ...(waiting.length === 0 ? [page.paragraph(text('page.next.nothing-awaited'))] : waiting),
     '',
     page.bold(text('page.next.if-nothing-else')),
-    rows.length === 0 ? page.paragraph(text('page.next.no-date')) : page.table(head, rows, 2),
-    ...(due.length === 0 ? [] : ['', page.bold(text('page.next.reports')), page.table(head, due, 2)]),
+    rows.length === 0 ? page.paragraph(text('page.next.no-date')) : page.table(headings, rows, 2),
+    ...(due.length === 0 ? [] : ['', page.bold(text('page.next.reports')), page.table(headings, due, 2)]),
     ...(more > 0 ? [page.paragraph(say('page.next.more-reports', { more, command: 'treaty reports' }))] : []),
   ];
 }

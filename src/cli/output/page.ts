@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Speech } from '../../wording/command-wording.ts';
+import type { FixedCode, Speech } from '../../wording/command-wording.ts';
 import type { Formats, Language } from '../../wording.ts';
 import type { Session } from '../command.ts';
 import { setLines, widthOf } from './set-lines.ts';
@@ -18,9 +18,12 @@ export interface Page extends Speech {
   readonly dim: (text: string) => string;
   /** Wraps a text; lines after the first begin under `indent`. */
   readonly paragraph: (text: string, indent?: string, first?: string) => string;
-  /** Sets rows under a head; the cells of the column `flexible` are wrapped into what the others leave of the width. */
-  readonly table: (head: readonly string[], rows: readonly (readonly string[])[], flexible: number) => string;
+  /** Sets rows under their headings; the cells of the column `flexible` are wrapped into what the others leave of the width. */
+  readonly table: (headings: readonly Heading[], rows: readonly (readonly string[])[], flexible: number) => string;
 }
+
+/** The code of what stands above a column. */
+export type Heading = Extract<FixedCode, `page.heading.${string}`>;
 
 const WIDTH_WITHOUT_TERMINAL = 80;
 const WIDEST = 120;
@@ -51,8 +54,10 @@ export function openPage({ stdout, env, words }: Pick<Session, 'stdout' | 'env' 
       setLines(text, width - indent.length)
         .map((line, index) => `${index === 0 ? first : indent}${line}`)
         .join('\n'),
-    table: (head, rows, flexible) =>
-      setTable({ width, flexible, isolate: words.direction === 'rtl' }, [head.map(bold), ...rows]),
+    table: (headings, rows, flexible) => {
+      const head = headings.map((code) => bold(words.text(code)));
+      return setTable({ width, flexible, isolate: words.direction === 'rtl' }, [head, ...rows]);
+    },
   };
 }
 

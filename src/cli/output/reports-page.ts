@@ -37,10 +37,11 @@ export function setReportsOfAll(
         : say('page.reports.overdue-since', { overdue: overdue.length, since: dateOf(page, first) }),
     ];
   });
-  const columns = [text('page.heading.party'), text('page.heading.next-due'), text('page.heading.overdue')];
-  const head = recorded ? columns : columns.slice(0, 2);
+  const columns = ['page.heading.party', 'page.heading.next-due', 'page.heading.overdue'] as const;
+  const headings = recorded ? columns : columns.slice(0, 2);
   const shown = recorded ? rows : rows.map((row) => row.slice(0, 2));
-  const table = rows.length === 0 ? [page.paragraph(text('page.reports.due-by-nobody'))] : [page.table(head, shown, 0)];
+  const table =
+    rows.length === 0 ? [page.paragraph(text('page.reports.due-by-nobody'))] : [page.table(headings, shown, 0)];
   return [...setHead(page, life, asOf), '', ...table, ...setNote(page, life)];
 }
 
@@ -62,17 +63,17 @@ export function setReportsOfOne(
     ];
   }
   const recorded = hasReports(life);
-  const head = [
-    text('page.heading.report'),
-    text('page.heading.due'),
-    text('page.heading.article'),
-    text('page.heading.standing'),
-  ];
+  const headings = [
+    'page.heading.report',
+    'page.heading.due',
+    'page.heading.article',
+    'page.heading.standing',
+  ] as const;
   const tables = all.flatMap(({ partyFrom, reports }) => [
     page.paragraph(say('page.reports.of', { participant, from: partyFrom })),
     '',
     page.table(
-      head,
+      headings,
       reports.map((report) => [
         report.number === 1 ? text('page.reports.initial') : String(report.number),
         `${setDue(page, report)}${monthEndMark(report)}`,

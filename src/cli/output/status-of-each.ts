@@ -1,6 +1,6 @@
 import { type CivilDate, type Life, type ParticipantLife, statusOf } from '../../index.ts';
 import { orderByName } from './order-by-name.ts';
-import type { Page } from './page.ts';
+import type { Heading, Page } from './page.ts';
 
 /** The width from which there is room for the days of signature. */
 const WIDTH_FOR_SIGNATURES = 66;
@@ -14,7 +14,7 @@ const UNSETTLED = ' †';
 
 /** Sets what each State signed and deposited, since when it is bound, and what it is on a day. */
 export function setStatusOfEach(page: Page, life: Life, asOf: CivilDate): readonly string[] {
-  const { text, formats } = page;
+  const { formats } = page;
   const withSignatures = page.width >= WIDTH_FOR_SIGNATURES;
   const named = life.participants
     .filter((own) => own.signedOn !== undefined || own.participations.length > 0)
@@ -23,16 +23,16 @@ export function setStatusOfEach(page: Page, life: Life, asOf: CivilDate): readon
     .map(({ name, own }) => setParticipant(page, name, own, asOf))
     .map((row) => (withSignatures ? row : row.toSpliced(1, 1)));
   if (rows.length === 0) return [];
-  const columns = [
-    text('page.heading.participant'),
-    text('page.heading.signed'),
-    text('page.heading.deposited'),
-    text('page.heading.in-force'),
-    text('page.heading.status'),
+  const columns: readonly Heading[] = [
+    'page.heading.participant',
+    'page.heading.signed',
+    'page.heading.deposited',
+    'page.heading.in-force',
+    'page.heading.status',
   ];
-  const head = withSignatures ? columns : columns.toSpliced(1, 1);
+  const headings = withSignatures ? columns : columns.toSpliced(1, 1);
   const legend = listLegend(page, rows);
-  return [page.table(head, rows, 0), '', ...legend.map((line) => page.paragraph(page.dim(line), '  ', ''))];
+  return [page.table(headings, rows, 0), '', ...legend.map((line) => page.paragraph(page.dim(line), '  ', ''))];
 }
 
 /** What the depositary puts behind the day of a deposit, for what it was; nothing for a ratification. */

@@ -8,14 +8,8 @@ import type { Page } from './page.ts';
 export function setChanges(page: Page, changes: readonly Change[]): readonly string[] {
   const rows = gather(page, changes);
   const isUnsettled = rows.some(([, , , what = '']) => what.includes(UNSETTLED));
-  const head = [
-    page.text('page.what-if.head.date'),
-    page.text('page.what-if.head.before'),
-    page.text('page.what-if.head.article'),
-    page.text('page.what-if.head.what'),
-  ];
   return [
-    page.table(head, rows, 3),
+    page.table(['page.heading.date', 'page.heading.before', 'page.heading.article', 'page.heading.what'], rows, 3),
     ...(isUnsettled ? ['', page.paragraph(page.dim(page.text('page.what-if.unsettled')), '  ', '')] : []),
   ];
 }

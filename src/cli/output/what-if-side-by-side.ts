@@ -27,16 +27,16 @@ export function setSideBySide(page: Page, lives: readonly SupposedLife[]): reado
   const rows = lives.map(({ scenario, whatIf }) =>
     row(scenario.name, whatIf.after, whatIf.refusals.length, whatIf.changes.length),
   );
-  const head = [
-    page.text('page.what-if.head.scenario'),
-    page.text('page.what-if.head.met-on'),
-    page.text('page.what-if.head.in-force'),
-    page.text('page.what-if.head.parties'),
-    page.text('page.what-if.head.changes'),
-    page.text('page.what-if.head.refused'),
-  ];
+  const headings = [
+    'page.heading.scenario',
+    'page.heading.met-on',
+    'page.heading.in-force',
+    'page.heading.parties',
+    'page.heading.changes',
+    'page.heading.refused',
+  ] as const;
   return [
-    page.table(head, [row(page.text('page.what-if.the-record'), first.whatIf.before, 0, 0), ...rows], 0),
+    page.table(headings, [row(page.text('page.what-if.the-record'), first.whatIf.before, 0, 0), ...rows], 0),
     ...setAmendments(page, lives),
     '',
     page.paragraph(page.say('page.what-if.side-by-side', { scenarios: lives.length, asOf: first.whatIf.asOf })),
@@ -65,12 +65,8 @@ function setAmendments(page: Page, lives: readonly SupposedLife[]): readonly str
       ? []
       : states.map(([name = '', state = ''], index) => [index === 0 ? id : '', name, state]);
   });
-  const head = [
-    page.text('page.what-if.head.amendment'),
-    page.text('page.what-if.head.scenario'),
-    page.text('page.what-if.head.in-force'),
-  ];
-  return rows.length === 0 ? [] : ['', page.table(head, rows, 0)];
+  const headings = ['page.heading.amendment', 'page.heading.scenario', 'page.heading.in-force'] as const;
+  return rows.length === 0 ? [] : ['', page.table(headings, rows, 0)];
 }
 
 function dateOrKind(page: Page, answer: Determination<CivilDate>): string {

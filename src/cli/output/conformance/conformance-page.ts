@@ -17,24 +17,22 @@ export function setConformancePage(
       String(each.rows.filter(({ finding }) => verdictOfRow(finding) === verdict).length),
     ),
   ]);
-  const head = (
-    [
-      'page.conformance.head.treaty',
-      'page.conformance.head.in-force',
-      'page.conformance.head.published',
-      'page.conformance.head.same',
-      'page.conformance.head.reading',
-      'page.conformance.head.other',
-      'page.conformance.head.open',
-      'page.conformance.head.none',
-    ] as const
-  ).map(page.text);
+  const headings = [
+    'page.heading.treaty',
+    'page.heading.in-force',
+    'page.heading.published',
+    'page.heading.same',
+    'page.heading.of-reading',
+    'page.heading.other',
+    'page.heading.open',
+    'page.heading.none',
+  ] as const;
   const details = treaties.flatMap((each) => setDetails(page, each, withAll));
   const unexplained = treaties.reduce((sum, each) => sum + countUnexplained(each), 0);
   const agreed = treaties.filter(({ own }) => own !== undefined && hasSameDate(own)).length;
   const published = treaties.filter(({ own }) => own !== undefined).length;
   return [
-    page.table(head, rows, 0),
+    page.table(headings, rows, 0),
     '',
     page.paragraph(page.text('page.conformance.legend')),
     ...details,
