@@ -26,7 +26,7 @@ export function setCheckPage(page: Page, report: Report): readonly string[] {
   const lines = [page.paragraph(page.say('page.check.file', { file, summary }))];
   for (const { act, article, reason, remedy } of refusals) {
     lines.push('', page.paragraph(page.say('page.check.no-effect', { act, article })));
-    lines.push(page.paragraph(page.formats.messages([reason, remedy]), '  '));
+    lines.push(page.paragraph(page.sentences([reason, remedy]), '  '));
   }
   for (const { act, article, says } of remarks) {
     lines.push('', page.paragraph(page.say('page.check.remark', { act, article })));

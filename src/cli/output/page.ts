@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { FixedCode, Speech } from '../../wording/command-wording.ts';
-import type { Formats, Language } from '../../wording.ts';
+import type { Formats, Language, NestedMessage } from '../../wording.ts';
 import type { Session } from '../command.ts';
 import { setLines, widthOf } from './set-lines.ts';
 
@@ -12,6 +12,8 @@ export interface Page extends Speech {
   readonly language: Language;
   /** How the language shows values that stand alone, such as the name of a State in a table. */
   readonly formats: Formats;
+  /** Makes sentences of messages, one behind the other. */
+  readonly sentences: (messages: readonly NestedMessage[]) => string;
   /** In characters. */
   readonly width: number;
   readonly bold: (text: string) => string;
@@ -47,6 +49,7 @@ export function openPage({ stdout, env, words }: Pick<Session, 'stdout' | 'env' 
     text: (code) => mark(words.text(code)),
     render: (message) => mark(words.render(message)),
     formats: words.formats,
+    sentences: (messages) => mark(words.formats.messages(messages)),
     width,
     bold,
     dim: styleAs('dim'),

@@ -111,9 +111,7 @@ function describeStanding(page: Page, report: DueReport, recorded: boolean, asOf
     case 'due':
       return report.due.kind === 'determined' && report.due.value === asOf ? text('page.reports.due-today') : '';
     case 'indeterminate':
-      return report.due.kind === 'indeterminate'
-        ? page.formats.messages(report.due.questions)
-        : text('page.reports.open');
+      return report.due.kind === 'indeterminate' ? page.sentences(report.due.questions) : text('page.reports.open');
     default:
       return assertNever(report);
   }

@@ -28,7 +28,7 @@ function setHeadline(page: Page, about: string, event: Event, answer: Determinat
         { code: event, values: { about, on: answer.value, article } },
         ...(answer.monthEndMattered ? [{ code: 'page.month-end-mattered', values: {} }] : []),
       ];
-      return [page.paragraph(page.say('page.sentences', { sentences }))];
+      return [page.paragraph(page.sentences(sentences))];
     }
     case 'pending':
       return [
@@ -38,7 +38,7 @@ function setHeadline(page: Page, about: string, event: Event, answer: Determinat
     case 'indeterminate':
       return [
         page.paragraph(page.say('page.indeterminate', { about, article })),
-        page.paragraph(page.formats.messages(answer.questions), '  '),
+        page.paragraph(page.sentences(answer.questions), '  '),
         ...answer.candidates.map((each) =>
           page.paragraph(page.say('page.candidate', { on: each.value, if: each.if }), '    ', '  - '),
         ),

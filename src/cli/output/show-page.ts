@@ -21,7 +21,7 @@ export function setShowPage(page: Page, treaty: Treaty): readonly string[] {
     ),
     page.paragraph(say('page.show.adopted', { place: adoptedAt, on: adoptedOn, references: references.join('; ') })),
     page.paragraph(say('page.show.depositary', { depositary: depositary.name, seat: depositary.seat })),
-    page.paragraph(say('page.sentences', { sentences: sources })),
+    page.paragraph(page.sentences(sources)),
     ...(treaty.notes ?? []).map((note) => page.paragraph(formats.text(note))),
     ...listClauses(treaty).flatMap(({ heading, article, says }) => [
       '',

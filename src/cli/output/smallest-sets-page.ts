@@ -16,7 +16,7 @@ export function setFound(page: Page, found: SetsFound): readonly string[] {
     const notProved: readonly CommandMessage[] = isProved
       ? []
       : [{ code: 'page.needed.not-proved', values: { atLeast } }];
-    return page.paragraph(page.formats.messages([composeHead(found, 'stop'), ...notProved, ...further]));
+    return page.paragraph(page.sentences([composeHead(found, 'stop'), ...notProved, ...further]));
   };
   const sayList = (isAll: boolean): string =>
     isAll

@@ -76,7 +76,7 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
       entryIntoForce.kind === 'pending' && entryIntoForce.awaits.length > 0
         ? [{ code: 'awaited.one-of', values: { alternatives: [entryIntoForce.awaits] } }]
         : [];
-    return page.paragraph(page.say('page.sentences', { sentences: [line, ...awaited] }), '    ', '  ');
+    return page.paragraph(page.sentences([line, ...awaited]), '    ', '  ');
   });
   return ['', page.text('page.status.amendments'), ...lines];
 }

@@ -26,7 +26,7 @@ function setOne(page: Page, life: SupposedLife, withSteps: boolean): readonly st
     ...refusals.flatMap(({ act, article, reason, remedy }) => [
       '',
       page.paragraph(page.say('page.what-if.refused', { act, article })),
-      page.paragraph(page.formats.messages([reason, remedy]), '  '),
+      page.paragraph(page.sentences([reason, remedy]), '  '),
     ]),
     ...remarks.map(({ says }) => page.paragraph(page.render(says), '    ', '  ')),
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
@@ -85,7 +85,7 @@ function sayAnswer(page: Page, answer: Determination<CivilDate>): string {
       const readings = others.map(
         ({ value, title }): CommandMessage => ({ code: 'page.what-if.other-reading', values: { on: value, title } }),
       );
-      return page.formats.messages([inForce, ...readings]);
+      return page.sentences([inForce, ...readings]);
     }
     case 'pending': {
       const remarks = answer.basis.filter((step) => step.code.startsWith('remark.'));
@@ -95,7 +95,7 @@ function sayAnswer(page: Page, answer: Determination<CivilDate>): string {
         : page.say('page.what-if.awaits-and-remarks', { awaits, remarks });
     }
     case 'indeterminate':
-      return page.formats.messages(answer.questions);
+      return page.sentences(answer.questions);
     case 'excluded':
       return page.render(answer.reason);
     default:
