@@ -38,9 +38,9 @@ export function defineHelp(words: Words): HelpConfiguration {
 
 /** Describes an option or an argument: what it is, what it is chosen from, and what it is if it is not given. */
 function describe({ description, argChoices, defaultValue }: Noted, { say }: Words): string {
-  const choices = argChoices?.map((choice) => `"${choice}"`).join(', ');
-  const value = defaultValue === undefined ? undefined : JSON.stringify(defaultValue);
-  if (choices === undefined) {
+  const choices = argChoices ?? [];
+  const value = defaultValue === undefined ? undefined : String(defaultValue);
+  if (choices.length === 0) {
     return value === undefined ? description : `${description} ${say('help.note.default', { value })}`;
   }
   return value === undefined
