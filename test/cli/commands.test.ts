@@ -271,8 +271,31 @@ describe('the command line', () => {
     ['too many arguments', ['show', 'op-crc-sc', 'NOR'], 'Too many arguments'],
     ['a mistyped id', ['status', 'op-crc-cs'], 'Did you mean "op-crc-sc"?'],
     ['an id that is near nothing', ['status', 'zzzzzzzzzzzzzz'], 'neither a treaty of the catalogue nor a file'],
-    ['31 February', ['date', 'op-crc-sc', '--deposited', '2001-02-31'], 'There is no such day.'],
-    ['a date of another shape', ['date', 'op-crc-sc', '--deposited', '31/01/2001'], 'YYYY-MM-DD'],
+    [
+      '29 February of a common year',
+      ['date', 'op-crc-sc', '--deposited', '2023-02-29'],
+      'The option --deposited <date> is given “2023-02-29”. There is no such day: that month has 28 days. A date is written as YYYY-MM-DD, such as 2002-01-18.\n"treaty date --help" shows how it is used.\n',
+    ],
+    [
+      '30 February of a leap year',
+      ['date', 'op-crc-sc', '--as-of', '2024-02-30'],
+      'The option --as-of <date> is given “2024-02-30”. There is no such day: that month has 29 days. A date is written as YYYY-MM-DD, such as 2002-01-18.\n',
+    ],
+    [
+      'a thirteenth month',
+      ['status', 'op-crc-sc', '--as-of', '2023-13-01'],
+      'The option --as-of <date> is given “2023-13-01”. There is no month 13: months run from 01 to 12. A date is written as YYYY-MM-DD, such as 2002-01-18.\n',
+    ],
+    [
+      'a date of another shape',
+      ['date', 'op-crc-sc', '--deposited', '31/01/2001'],
+      'The option --deposited <date> is given “31/01/2001”, which is not a date. A date is written as YYYY-MM-DD, such as 2002-01-18.\n',
+    ],
+    [
+      'a day before the calendar',
+      ['status', 'op-crc-sc', '--as-of', '1799-12-31'],
+      'The option --as-of <date> is given “1799-12-31”, which lies before the year 1800. A date is written as YYYY-MM-DD, such as 2002-01-18.\n',
+    ],
     ['an unknown State', ['date', 'op-crc-sc', 'Norwai'], 'Write NOR (Norway).'],
     ['a register that is not there', ['status', 'op-crc-sc', '--register', 'no-such.csv'], 'there is no such file'],
     ['a folder for a register', ['status', 'op-crc-sc', '--register', 'src'], 'this is a folder'],

@@ -81,7 +81,11 @@ describe('treaty forecast', () => {
 
   it.each([
     ['a day before the forecast', [...PENDING, '--by', '2001-07-31'], '--by 2001-07-31: this day is before 2001-08-01'],
-    ['a day that does not exist', [...PENDING, '--by', '2002-02-30'], 'There is no such day.'],
+    [
+      'a day that does not exist',
+      [...PENDING, '--by', '2002-02-30'],
+      'The option --by <date> is given “2002-02-30”. There is no such day: that month has 28 days. A date is written as YYYY-MM-DD, such as 2002-01-18.',
+    ],
     ['no futures', ['op-crc-sc', '--futures', '0'], 'Give a whole number from 100 to 10,000,000.'],
     ['too many years', ['op-crc-sc', '--years', '201'], 'Give a whole number from 1 to 200.'],
     ['a seed that is no number', ['op-crc-sc', '--seed', 'x'], 'Give a whole number from 1 to 4,294,967,295.'],

@@ -212,12 +212,25 @@ function actsThatMay({ acts }: { acts: readonly { kind: string; admissible: bool
 
 describe('treaty machine, of what is not there', () => {
   it.each([
-    ['an unknown amendment', ['crc', '--amendment', 'article-43-3'], 'It holds: article-43-2.'],
-    ['an amendment of a treaty without any', ['op-crc-sc', '--amendment', 'article-3'], 'It holds none.'],
+    [
+      'an unknown amendment',
+      ['crc', '--amendment', 'article-43-3'],
+      'The record of crc holds no amendment "article-43-3". Did you mean "article-43-2"? "treaty amendment crc" lists them.',
+    ],
+    [
+      'an amendment of a treaty without any',
+      ['op-crc-sc', '--amendment', 'article-3'],
+      'The record of op-crc-sc holds no amendment proposed by that day.',
+    ],
     [
       'an amendment before it was filed',
       ['crc', '--amendment', 'article-43-2', '--as-of', '1995-04-16'],
-      'It holds none.',
+      'The record of crc holds no amendment proposed by that day.',
+    ],
+    [
+      'a day that does not exist',
+      ['crc', '--as-of', '2023-02-29'],
+      'The option --as-of <date> is given “2023-02-29”. There is no such day: that month has 28 days. A date is written as YYYY-MM-DD, such as 2002-01-18. "treaty machine --help" shows how it is used.',
     ],
     [
       'another format',

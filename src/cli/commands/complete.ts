@@ -1,8 +1,8 @@
 import tab from '@bomb.sh/tab';
 import { Argument, Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Formats } from '../../wording.ts';
-import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { parseChoice } from '../input/options.ts';
 import type { Words } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
 
@@ -30,9 +30,7 @@ export function defineComplete(session: Session) {
 }
 
 function parseShell(given: string): (typeof SHELLS)[number] {
-  const shell = SHELLS.find((each) => each === given);
-  if (shell !== undefined) return shell;
-  throw new BadInput({ code: 'usage.bad-shell', values: { given, choices: SHELLS } }, SEE_HELP);
+  return parseChoice(given, SHELLS, { code: 'usage.bad-shell', values: { given, choices: SHELLS } });
 }
 
 /** Offers words, each with what it stands for. */

@@ -4,6 +4,7 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
+import { refuseAmendment } from '../input/find-amendment.ts';
 import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
 import { defineAsOfOption, defineChoiceOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -89,10 +90,6 @@ async function findChart({ treaty, register }: Subject, asOf: CivilDate, options
     throw new BadInput({ code: 'usage.no-procedure-for-amendments', values: { treaty: treaty.id } });
   }
   const standing = desk.amendments[options.amendment];
-  if (standing === undefined) {
-    const held = Object.keys(desk.amendments);
-    const values = { treaty: treaty.id, amendment: options.amendment, count: held.length, held };
-    throw new BadInput({ code: 'usage.no-such-amendment-by-that-day', values });
-  }
+  if (standing === undefined) throw await refuseAmendment(treaty.id, options.amendment, Object.keys(desk.amendments));
   return { chart: describeChart(machines.amendment, standing.value) };
 }

@@ -10,11 +10,19 @@ import { findNearest } from './find-nearest.ts';
 export async function findAmendment(life: Life, id: string): Promise<AmendmentLife> {
   const found = life.amendments.find(({ record }) => record.id === id);
   if (found !== undefined) return found;
-  const treaty = life.treaty.id;
   const ids = life.amendments.map(({ record }) => record.id);
-  if (ids.length === 0) throw new BadInput({ code: 'usage.no-amendments', values: { treaty } });
+  throw await refuseAmendment(life.treaty.id, id, ids);
+}
+
+/**
+ * Refuses an amendment that the record of a treaty does not have by the day asked about.
+ *
+ * @param ids those that it has
+ */
+export async function refuseAmendment(treaty: string, id: string, ids: readonly string[]): Promise<BadInput> {
+  if (ids.length === 0) return new BadInput({ code: 'usage.no-amendments', values: { treaty } });
   const nearest = await findNearest(id, ids);
-  throw new BadInput(
+  return new BadInput(
     nearest === undefined
       ? { code: 'usage.no-such-amendment', values: { treaty, amendment: id } }
       : { code: 'usage.no-such-amendment.nearest', values: { treaty, amendment: id, nearest } },

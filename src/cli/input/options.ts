@@ -1,5 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
+import { daysInMonth } from '../../calendar.ts';
 import { assertNever, type CivilDate, parseCivilDate } from '../../index.ts';
+import type { CommandMessage } from '../../wording/command-wording.ts';
 import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 
@@ -47,11 +49,27 @@ export function defineChoiceOption<const Flags extends string, const Choice exte
   says: string,
   choices: readonly Choice[],
 ) {
-  return new Option(flags, says).choices(choices).argParser((text: string): Choice => {
-    const choice = choices.find((each) => each === text);
-    if (choice !== undefined) return choice;
-    throw new BadInput({ code: 'usage.bad-choice', values: { option: flags, given: text, choices } }, SEE_HELP);
-  });
+  return new Option(flags, says)
+    .choices(choices)
+    .argParser(
+      (text: string): Choice =>
+        parseChoice(text, choices, { code: 'usage.bad-choice', values: { option: flags, given: text, choices } }),
+    );
+}
+
+/**
+ * Parses one of several words.
+ *
+ * @throws BadInput with the refusal where the text is none of them
+ */
+export function parseChoice<const Choice extends string>(
+  text: string,
+  choices: readonly Choice[],
+  refusal: CommandMessage,
+): Choice {
+  const choice = choices.find((each) => each === text);
+  if (choice !== undefined) return choice;
+  throw new BadInput(refusal, SEE_HELP);
 }
 
 /** A whole number, from the least to the greatest, inclusive. */
@@ -80,12 +98,21 @@ export function parseDateOption(text: string, option: string): CivilDate {
     case 'date':
       return parsed.date;
     case 'not-a-date':
-    case 'no-such-day':
     case 'outside-calendar':
       throw new BadInput({ code: 'usage.bad-date', values: { option, given: text, fault: parsed.kind } }, SEE_HELP);
+    case 'no-such-day':
+      throw new BadInput(describeNoSuchDay(text, option), SEE_HELP);
     default:
       return assertNever(parsed);
   }
+}
+
+/** Describes why a year has no such day: its month has fewer, or there is no such month. */
+function describeNoSuchDay(given: string, option: string): CommandMessage {
+  const [year = 0, month = 0] = given.split('-').map(Number);
+  return month < 1 || month > 12
+    ? { code: 'usage.no-such-month', values: { option, given, month } }
+    : { code: 'usage.no-such-day', values: { option, given, days: daysInMonth(year, month) } };
 }
 
 /** Gathers an option that may be given several times. */
