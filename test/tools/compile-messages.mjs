@@ -48,7 +48,11 @@ const TYPES = {
   treaties: 'readonly string[]',
 };
 
-/** Compiles every language. Nothing is written for a project without sentences. */
+/**
+ * Compiles the sentences of every language, and declares the codes that are declared by their sentences alone.
+ *
+ * @throws Error with every sentence that does not show the values of the model, once all are written
+ */
 export async function compileMessages() {
   const languages = (await readdir(source)).sort();
   const model = await readLanguage(MODEL);
@@ -76,6 +80,11 @@ export async function compileMessages() {
   if (problems.length > 0) throw new Error(`${problems.length} sentences do not fit:\n${problems.join('\n')}`);
 }
 
+/**
+ * Reads the sentences of a language: of each subject its codes, and of each code the tokens of its sentence.
+ *
+ * @throws Error with the place of the first sentence that cannot be parsed
+ */
 export async function readLanguage(language) {
   const subjects = new Map();
   for (const file of (await readdir(join(source, language))).filter((name) => name.endsWith('.json')).sort()) {
@@ -93,7 +102,7 @@ export async function readLanguage(language) {
   return subjects;
 }
 
-/** Codes are declared in `determination/messages/`, or, of terms, by the sentences of the model themselves. */
+/** Checks if the codes of a subject are declared in `determination/messages/`; those of the terms and of the command are by the sentences of the model. */
 function isDeclared(subject) {
   return existsSync(join(root, `src/determination/messages/${subject}.ts`));
 }
@@ -103,11 +112,13 @@ function declarationOf(subject) {
   return isDeclared(subject) ? `../../../determination/messages/${subject}.ts` : `../declared/${subject}.ts`;
 }
 
+/** Names the interface that declares the codes of a subject. */
 function interfaceOf(subject) {
   const words = subject.split('-').map((word) => word[0].toUpperCase() + word.slice(1));
   return `${words.join('')}Messages`;
 }
 
+/** Names in code what a format is named in a sentence. */
 function nameOf(subject) {
   return subject.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
@@ -231,7 +242,7 @@ async function writeCommandDeclaration(subjects) {
   await write(join(target, 'declared/command.ts'), `${imports.join('\n')}\n\n${messages}\n`);
 }
 
-/** Writes a module for each group of subjects: one table, which is made several times as fast as one that is put together of many. */
+/** Writes a module for each group of subjects, with one table of all their sentences: it is made several times as fast as one that is put together of many. */
 async function writeGroups(language, functions) {
   for (const [group, belongs] of Object.entries(GROUPS)) {
     const own = [...functions.keys()].filter(belongs);
@@ -250,13 +261,13 @@ ${own.flatMap((subject) => functions.get(subject)).join('\n')}
   }
 }
 
-/** What is wrong with a file, and what to do about it. */
+/** Checks if a subject is what is wrong with a file, and what to do about it. */
 function isAboutFiles(subject) {
   return subject.startsWith('issue');
 }
 
-/** What the command says of itself and around an answer: the codes are its own, and no part of the public interface. */
-function isOfCommand(subject) {
+/** Checks if a subject is what the command says of itself and around an answer: its codes are no part of the public interface. */
+export function isOfCommand(subject) {
   return /^(help|usage|page)(-|$)/.test(subject);
 }
 
@@ -286,7 +297,7 @@ const GROUPS = {
   command: isOfCommand,
 };
 
-/** Writes the codes of a subject that is declared by its sentences. */
+/** Writes the codes of a subject that is declared by its sentences, each with the types of its values. */
 async function writeDeclaration(subject, entries) {
   const lines = [...entries].map(([code, tokens]) => {
     const values = [...listValues(tokens)].map(([name, type]) => `readonly ${name}: ${type}`);
@@ -309,6 +320,7 @@ ${lines.join('\n')}
   );
 }
 
+/** Lists the types of the values of a sentence: each is what its format, or the cases that it chooses between, say. */
 function listValues(tokens, values = new Map()) {
   for (const token of tokens) {
     const add = (name, type) => {

@@ -3,13 +3,13 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { isOfCommand } from './compile-messages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'src/determination/messages');
 
 /** The subjects of the command, whose codes are declared by their sentences. */
 const declaredBySentences = join(root, 'src/wording/compiled/declared');
-const OF_COMMAND = /^(?:help|usage|page)(?:-.*)?\.ts$/;
 
 /** The files that declare no codes of their own: what gathers them, and what their values are. */
 const WITHOUT_CODES = ['message.ts', 'values.ts'];
@@ -31,7 +31,7 @@ export function readDeclaredMessages() {
 /** Reads what the command says of itself and around an answer, subject by subject, in the same form. */
 export function readCommandMessages() {
   const paths = listModules(declaredBySentences)
-    .filter((name) => OF_COMMAND.test(name))
+    .filter((name) => isOfCommand(basename(name, '.ts')))
     .map((name) => join(declaredBySentences, name));
   const program = createProgram(paths);
   return { checker: program.getTypeChecker(), rooms: readRooms(program, paths) };
