@@ -1,10 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../../src/calendar/civil-date.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
+import type { Act } from '../../../src/treaty/act.ts';
 import { listDecidingActs } from '../../../src/what-if/needed/deciding-acts.ts';
+import { act, CONFERENCE, parties, step, treatyWith } from '../../support/build.ts';
 import { crc, crcRegister } from '../../support/crc.ts';
 
 const ON = civilDate('2002-11-17');
+
+describe('listDecidingActs, of four Parties, three of which have to accept (4(2))', () => {
+  const treaty = treatyWith(1, { amendment: CONFERENCE });
+  const on = civilDate('1993-06-30');
+  const accept = (participant: string) => step('amendment-acceptance', '1993-01-10', participant);
+  const adopted = [
+    ...parties(4),
+    step('amendment-proposal', '1992-01-10', 'AGO'),
+    step('amendment-adoption', '1992-06-01'),
+  ];
+  const approved = [...adopted, step('amendment-approval', '1992-12-01')];
+  const another = [
+    step('amendment-proposal', '1992-01-01', 'AGO', 'another'),
+    step('amendment-adoption', '1992-06-01', '', 'another'),
+  ];
+  const decide = (acts: readonly Act[], amendment = 'first') =>
+    listDecidingActs(composeLife(treaty, { acts }, on), { acts }, amendment, on);
+  const acceptance = (participant: string) => ({
+    act: { kind: 'amendment-acceptance', participant, amendment: 'first', on },
+    inForceOn: '1993-06-30',
+  });
+  const denunciation = (participant: string) => ({
+    act: { kind: 'denunciation', participant, on },
+    inForceOn: '1994-06-30',
+  });
+
+  it('has a third acceptance, and each denunciation after which two of three are enough', () => {
+    expect(decide([...approved, ...another, accept('AGO'), accept('BEN')])).toEqual([
+      ...[acceptance('CUB'), acceptance('DZA'), denunciation('CUB'), denunciation('DZA')],
+    ]);
+  });
+
+  it('has none that is no earlier than what comes about anyhow', () => {
+    // Cuba leaves on 15 January 1994: of three, two are enough from then on, whether Algeria denounces or not.
+    const leaving = act('CUB', 'denunciation', '1993-01-15');
+    expect(decide([...approved, leaving, accept('AGO'), accept('BEN')])).toEqual([
+      acceptance('CUB'),
+      acceptance('DZA'),
+    ]);
+  });
+
+  it('has the approval that is awaited, and nothing else while it is', () => {
+    expect(decide([...adopted, accept('AGO'), accept('BEN'), accept('CUB')])).toEqual([
+      { act: { kind: 'amendment-approval', amendment: 'first', on }, inForceOn: '1993-06-30' },
+    ]);
+  });
+
+  it('has none where two are missing, where it is in force, or where there is no such amendment', () => {
+    expect(decide([...approved, accept('AGO')])).toEqual([]);
+    expect(decide([...approved, accept('AGO'), accept('BEN'), accept('CUB')])).toEqual([]);
+    expect(decide(approved, 'none-of-that-id')).toEqual([]);
+  });
+});
 
 describe('listDecidingActs', () => {
   const life = composeLife(crc, crcRegister, ON);
