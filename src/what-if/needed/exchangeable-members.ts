@@ -22,7 +22,6 @@ export function findExchangeable(demand: Demand, candidates: number, set: readon
   for (let kept = 0; kept < size; kept += 1) {
     const fixed = set.slice(0, kept);
     const others = listOthers(candidates, fixed);
-    if (others.length < size - kept) continue;
     if (doAnyFulfil(demand, fixed, others, size - kept)) {
       const only = fixed.every((each) => !canDoWithout(demand, listOthers(candidates, [each]), size));
       return { fixed, free: size - kept, only };

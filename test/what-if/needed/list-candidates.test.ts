@@ -56,6 +56,41 @@ describe('listCandidates', () => {
     expect([all[at - 1], all[at + 1]]).toEqual(['CRI', 'HRV']);
   });
 
+  it('begins with those that are named, and with the members of a group; of several tables takes that of the day', () => {
+    const table = { source: 'made up', total: 10, shares: { BEN: 3 } };
+    const shares: Condition = {
+      ...{ kind: 'share', says: 'of something', unit: 'per cent' },
+      proportion: { than: 'at-least', numerator: 1, denominator: 2 },
+      tables: [table, { ...table, from: civilDate('2016-01-01'), total: 4, shares: { CUB: 1, ECU: 2 } }],
+    };
+    const several: Condition = {
+      kind: 'all-of',
+      conditions: [
+        shares,
+        { kind: 'named-states', says: 'the two', states: ['ISL', 'CUB'] },
+        { kind: 'instruments', number: 3, of: { says: 'some', states: ['FJI', 'BEN'] } },
+        { kind: 'instruments', number: 20 },
+      ],
+    };
+    // Cuba is named and has a quarter, Iceland is named; Ecuador has a half. Benin, with three tenths until 2015, and Fiji are in the group.
+    expect(candidatesOf(treatyOn(several), '2016-01-01').slice(0, 6)).toEqual([
+      'CUB',
+      'ISL',
+      'ECU',
+      'BEN',
+      'FJI',
+      'AFG',
+    ]);
+    expect(candidatesOf(treatyOn(several), '2015-12-31').slice(0, 5)).toEqual(['CUB', 'ISL', 'BEN', 'FJI', 'AFG']);
+    const either: Condition = { kind: 'any-of', conditions: [shares] };
+    expect(candidatesOf(treatyOn(either), '2016-01-01').slice(0, 3)).toEqual(['ECU', 'CUB', 'AFG']);
+    // Before any table governs, the first does.
+    const later: Condition = { ...shares, tables: [{ ...table, from: civilDate('2017-01-01') }] };
+    expect(candidatesOf(treatyOn(later), '2016-01-01').slice(0, 2)).toEqual(['BEN', 'AFG']);
+    const none: Condition = { ...shares, tables: [] };
+    expect(candidatesOf(treatyOn(none), '2016-01-01').slice(0, 2)).toEqual(['AFG', 'ALB']);
+  });
+
   it('has an organisation only where its instrument counts, and nobody twice', () => {
     const ten: Condition = { kind: 'instruments', number: 10 };
     const admitting = (organisations: 'counted' | 'not-additional'): Treaty => {
@@ -82,6 +117,34 @@ describe('listUnknownOfCandidates', () => {
     expect(unknownOf(treatyWith(1), '2012-11-29')).toEqual([]);
   });
 
+  it('says nothing of what is not known of others where every candidate is known to be admitted', () => {
+    const among = (facts: object) => {
+      const { participation } = treatyWith(1).finalClauses;
+      const linked = { kind: 'party-or-signatory-of', article: '9', treaty: 'other' } as const;
+      const listed = { kind: 'listed', complete: true, sources: [], since: { BEN: civilDate('1950-01-01') } } as const;
+      return treatyWith(1, {
+        participation: { ...participation, eligibility: { ...linked, facts: { ...listed, ...facts } } },
+      });
+    };
+    const byOther = { code: 'gap.who-can-join-by-other', values: { article: '9', treaty: 'other' } };
+    const existed = { code: 'gap.which-states-existed', values: { on: '2000-01-01' } };
+    expect(unknownOf(among({}), '2000-01-01')).toEqual([]);
+    // Where the list may lack some, all States are candidates that are not on it.
+    expect(unknownOf(among({ complete: false }), '2000-01-01')).toEqual([byOther, existed]);
+    expect(unknownOf(among({ kind: 'unknown' }), '2000-01-01')).toEqual([byOther, existed]);
+    expect(unknownOf(among({ kind: 'unknown' }), '2020-01-01')).toEqual([byOther]);
+  });
+
+  it('says nothing of others either where the Parties to another treaty are asked for', () => {
+    const parties = [{ participant: 'BEN', from: civilDate('1990-01-01') }];
+    const condition: Condition = {
+      ...{ kind: 'proportion-of-parties', says: 'of the Parties' },
+      proportion: { than: 'at-least', numerator: 3, denominator: 4 },
+      base: { kind: 'current', treaty: 'other', facts: { kind: 'known', parties } },
+    };
+    expect(unknownOf(treatyOn(condition), '2000-01-01')).toEqual([]);
+  });
+
   it('says whom the clause admits where only its words tell', () => {
     const treaty = treatyWith(1);
     const { participation } = treaty.finalClauses;
@@ -95,5 +158,7 @@ describe('listUnknownOfCandidates', () => {
     expect(unknownOf({ ...treaty, finalClauses: clauses }, '2020-01-01')).toEqual([
       { code: 'gap.who-can-join-described', values: { article: '9', says: 'Members of the Union' } },
     ]);
+    const anybody = { ...participation, eligibility: { kind: 'any-state-or-organisation', article: '9' } } as const;
+    expect(unknownOf(treatyWith(1, { participation: anybody }), '2020-01-01')).toEqual([]);
   });
 });

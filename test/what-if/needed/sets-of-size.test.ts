@@ -24,6 +24,45 @@ describe('listSetsOfSize', () => {
     expect(listSetsOfSize(demand, 6, 7, 9)).toEqual({ sets: [], search: 'complete' });
   });
 
+  it('tries nobody who can lead to nothing', () => {
+    // Beside the first, who has them alone, of each kind one is tried, and a second only where the one before led to a set.
+    const demand = sumOf([7, 4, 2, 2, 1, 1], 6);
+    const steps = [4, 7, 6, 6, 0];
+    for (const [index, tried] of steps.entries()) {
+      expect(listSetsOfSize(demand, 6, index + 1, 9, tried + 1).search).toBe('complete');
+    }
+    expect(listSetsOfSize(demand, 6, 2, 9, 6)).toEqual({
+      sets: [
+        [1, 2],
+        [1, 3],
+      ],
+      search: 'given-up',
+    });
+    // Whoever is added to the first, it is not needed; the second and third are enough without another.
+    expect(listSetsOfSize(sumOf([1, 5, 5, 5], 10), 4, 3, 9, 3)).toEqual({ sets: [], search: 'complete' });
+  });
+
+  it('ends as soon as so many are found', () => {
+    const demand = sumOf([1, 1, 1, 1], 2);
+    expect(listSetsOfSize(demand, 4, 2, 2)).toEqual({
+      sets: [
+        [0, 1],
+        [0, 2],
+      ],
+      search: 'full',
+    });
+    expect(listSetsOfSize(demand, 4, 2, 6).search).toBe('full');
+    expect(listSetsOfSize(demand, 4, 2, 7).search).toBe('complete');
+  });
+
+  it('takes for alike only those who gain the same in every sum', () => {
+    const parts: readonly Demand[] = [
+      { kind: 'sum', at: 0, gains: [1, 11], least: 11e6 },
+      { kind: 'sum', at: 1, gains: [11, 1], least: 1e6 },
+    ];
+    expect(listSetsOfSize({ kind: 'all', parts }, 2, 1, 9)).toEqual({ sets: [[1]], search: 'complete' });
+  });
+
   it('proves at once that there is none among very many of equal worth', () => {
     const demand = sumOf(
       Array.from({ length: 190 }, () => 1),

@@ -9,7 +9,7 @@ import { composeLifeSupposing } from '../../../src/what-if/compose-life-supposin
 import { determineLatestDeposit } from '../../../src/what-if/latest-deposit.ts';
 import { findKnownPart } from '../../../src/what-if/needed/known-part.ts';
 import { listCandidates } from '../../../src/what-if/needed/list-candidates.ts';
-import { findSmallestSets } from '../../../src/what-if/needed/smallest-sets.ts';
+import { findSmallestSets, type SmallestSetsOptions } from '../../../src/what-if/needed/smallest-sets.ts';
 import { anyCondition } from '../../condition/any-condition.ts';
 import { act, treatyWith } from '../../support/build.ts';
 import { findRecord, treatyOfCatalogue } from '../../support/catalogue.ts';
@@ -122,15 +122,49 @@ describe('findSmallestSets', () => {
   it('adds the day by which they would have to be deposited, or says that it is past', () => {
     const life = composeLife(treatyOn({ kind: 'instruments', number: 2 }), { acts: [deposit('BEN', ON)] }, ON);
     // Three months before 31 October 1995 are 31 July; before 15 September 1995, 15 June, which is past.
-    expect(findSmallestSets(life, ON, { inForceBy: civilDate('1995-10-31') })).toMatchObject({
-      kind: 'sets',
-      size: 1,
-      depositedBy: '1995-07-31',
+    expect(findSmallestSets(life, ON, { inForceBy: civilDate('1995-10-31') })).toEqual({
+      ...{ kind: 'sets', size: 1, atLeast: 1, listed: 1, candidates: 6, depositedBy: '1995-07-31' },
+      ...{ sets: [['CUB'], ['ECU'], ['FJI'], ['ISL'], ['KAZ'], ['NOR']], more: false },
+      ...{ exchangeable: { fixed: [], free: 1, only: true }, leftOut: [], unknown: [] },
     });
-    expect(findSmallestSets(life, ON, { inForceBy: civilDate('1995-09-15') })).toEqual({
-      kind: 'too-late',
-      inForceBy: '1995-09-15',
+    const tooLate = (inForceBy: string) => ({ kind: 'too-late', inForceBy });
+    expect(findSmallestSets(life, ON, { inForceBy: civilDate('1995-09-15') })).toEqual(tooLate('1995-09-15'));
+    // The day itself is in time: 30 June.
+    expect(findSmallestSets(life, ON, { inForceBy: civilDate('1995-09-30') })).toMatchObject({
+      depositedBy: '1995-06-30',
     });
+    expect(findSmallestSets(life, ON, { inForceBy: civilDate('1995-09-29') })).toEqual(tooLate('1995-09-29'));
+  });
+
+  it('is too late for a day before a date that the clause sets itself, whatever is deposited', () => {
+    const plain = treatyOn({ kind: 'instruments', number: 2 });
+    const delay = { form: 'not-before', floor: civilDate('1996-01-01'), delay: { form: 'same-day' } } as const;
+    const entryIntoForce = { ...plain.finalClauses.entryIntoForce, delay };
+    const life = composeLife({ ...plain, finalClauses: { ...plain.finalClauses, entryIntoForce } }, { acts: [] }, ON);
+    const inForceBy = civilDate('1995-12-31');
+    expect(findSmallestSets(life, ON, { inForceBy })).toEqual({ kind: 'too-late', inForceBy });
+    expect(findSmallestSets(life, ON, { inForceBy: civilDate('1996-01-01') })).toMatchObject({ kind: 'sets' });
+  });
+
+  it('is impossible where the instrument of a State is asked for that can no longer join', () => {
+    const named: Condition = { kind: 'named-states', says: 'the two', states: ['NOR', 'GBR'] };
+    const life = composeLife(treatyOn(named), { acts: [] }, ON);
+    expect(findSmallestSets(life, ON)).toEqual({ kind: 'impossible', leftOut: [], unknown: [] });
+  });
+
+  it('says which States existed is not known only where it turns on who else there is', () => {
+    const asked = (condition: Condition) => {
+      const { entryIntoForce } = treatyWith(1).finalClauses;
+      const treaty = treatyWith(1, { entryIntoForce: { ...entryIntoForce, condition } });
+      return findSmallestSets(composeLife(treaty, { acts: [] }, ON), ON);
+    };
+    const existed = { code: 'gap.which-states-existed', values: { on: ON } };
+    expect(asked({ kind: 'instruments', number: 3 })).toMatchObject({ size: 3, unknown: [existed] });
+    const found = asked({ kind: 'named-states', says: 'the two', states: ['NOR', 'ISL'] });
+    expect(found).toMatchObject({ kind: 'sets', size: 2, sets: [['ISL', 'NOR']], more: false, unknown: [] });
+    expect(found).not.toHaveProperty('exchangeable');
+    expect(found).not.toHaveProperty('depositedBy');
+    expect(found).not.toHaveProperty('searchGivenUp');
   });
 
   describe('where this treaty is not in force before another', () => {
@@ -220,8 +254,9 @@ describe('findSmallestSets', () => {
 
     it('has nothing to answer where the rest is there, or where there is none', () => {
       const both = [deposit('BEN', ON), deposit('CUB', ON)];
-      expect(setsOn({ kind: 'all-of', conditions: [two, share] }, both)).toMatchObject({ kind: 'not-known' });
-      expect(setsOn(share)).toMatchObject({ kind: 'not-known' });
+      const notKnown = { kind: 'not-known', leftOut, unknown: [] };
+      expect(setsOn({ kind: 'all-of', conditions: [two, share] }, both)).toEqual(notKnown);
+      expect(setsOn(share)).toEqual(notKnown);
     });
 
     it('takes it as reached from the day on which the depositary found it so, and not a day before', () => {
@@ -253,7 +288,23 @@ describe('findSmallestSets', () => {
     const found = findSmallestSets(life, ON, { most: 3 });
     // Of seven States, twenty-one pairs.
     expect(found).toMatchObject({ kind: 'sets', size: 2, candidates: 7, more: true });
-    if (found.kind === 'sets') expect(found.sets).toHaveLength(3);
+    const setsOf = (options: SmallestSetsOptions) => {
+      const asked = findSmallestSets(life, ON, options);
+      return asked.kind === 'sets' ? [asked.sets.length, asked.more] : asked.kind;
+    };
+    expect([{ most: 3 }, {}, { most: 20 }, { most: 21 }].map(setsOf)).toEqual([
+      ...[
+        [3, true],
+        [10, true],
+        [20, true],
+        [21, false],
+      ],
+    ]);
+    // No set of three has nobody who could be left out.
+    expect(findSmallestSets(life, ON, { size: 3 })).toEqual({
+      ...{ kind: 'sets', size: 2, atLeast: 2, listed: 3, candidates: 7, sets: [], more: false },
+      ...{ exchangeable: { fixed: [], free: 2, only: true }, leftOut: [], unknown: [] },
+    });
   });
 });
 
