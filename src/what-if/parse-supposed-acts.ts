@@ -23,7 +23,7 @@ export function parseSupposedActs(texts: readonly string[], treatyId: string): P
   assertArgument('parseSupposedActs', 'texts', LIST, texts);
   assertArgument('parseSupposedActs', 'treatyId', TEXT, treatyId);
   const rows = texts.map(splitAct);
-  const columns = ['participant', 'kind', 'date', ...KEYS.filter((key) => rows.some((row) => row.has(key)))];
+  const columns = ['participant', 'kind', 'date', ...KEYS];
   const lines = rows.map((row) => columns.map((column) => quote(row.get(column) ?? '')).join(','));
   const parsed = parseRegisterCsv([columns.join(','), ...lines].join('\n'), treatyId);
   if (parsed.ok) return { ok: true, value: parsed.value.acts };
@@ -36,7 +36,7 @@ export function parseSupposedActs(texts: readonly string[], treatyId: string): P
 function splitAct(text: string): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   // A value may hold blanks: it goes on to the next key, or stands in quotes.
-  const [plain = '', ...more] = text.trim().split(KEY);
+  const [plain = '', ...more] = text.split(KEY);
   for (let index = 0; index < more.length; index += 2) {
     cells.set(more[index] ?? '', (more[index + 1] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
   }
