@@ -67,7 +67,6 @@ function composeSupposing(
 ): Supposed {
   const supposed = acts.map(countedFormOf);
   const corrections = supposed.filter(({ kind }) => kind === 'correction');
-  const others = supposed.filter(({ kind }) => kind !== 'correction');
   const record =
     corrections.length === 0 && beside !== undefined
       ? beside.record
@@ -78,12 +77,12 @@ function composeSupposing(
     const all = [...record.acts, ...added].sort(compareActs);
     return composeLifeFrom(treaty, { ...record, acts: all }, asOf, last, beside);
   };
-  const composed = composeWith(others);
+  const composed = composeWith(supposed);
   const tooEarly = composed.life.remarks.filter(
-    ({ code, act: of }) => code === 'accession-before-it-opens' && others.includes(of),
+    ({ code, act: of }) => code === 'accession-before-it-opens' && supposed.includes(of),
   );
   if (tooEarly.length === 0) return { ...composed, record };
-  const without = composeWith(others.filter((each) => !tooEarly.some(({ act: of }) => of === each)));
+  const without = composeWith(supposed.filter((each) => !tooEarly.some(({ act: of }) => of === each)));
   const refusals = [...without.life.refusals, ...tooEarly.map((each) => refuseEarly(treaty, each))];
   return { ...without, life: { ...without.life, refusals }, record };
 }

@@ -8,7 +8,7 @@ import { composeLifeSupposing } from '../../src/what-if/compose-life-supposing.t
 import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
-import { act, treatyWith } from '../support/build.ts';
+import { act, CONFERENCE, parties, step, treatyWith } from '../support/build.ts';
 
 const TREATY = treatyWith(2);
 const TWO = [act('NOR', 'accession', '2001-01-01'), act('ISL', 'accession', '2001-02-01')];
@@ -169,21 +169,20 @@ describe('a supposed deposit', () => {
   it('an accession before the day from which it is open is refused, though the record may hold one (1(2))', () => {
     const opens = withConsent({ accessionOpensOn: civilDate('2001-01-15') });
     const early = act('BEN', 'accession', '2001-01-14');
+    const earliest = act('ECU', 'accession', '2001-01-02');
     const onTheDay = act('CUB', 'accession', '2001-01-15');
-    const life = composeLifeSupposing(opens, { acts: TWO }, [
-      early,
-      onTheDay,
-      act('FJI', 'withdrawal-of-instrument', '2001-01-16'),
-    ]);
+    const nothing = act('FJI', 'withdrawal-of-instrument', '2001-01-16');
+    const life = composeLifeSupposing(opens, { acts: TWO }, [early, earliest, onTheDay, nothing]);
+    const refusal = (refused: Act) => ({
+      act: refused,
+      article: '1(2)',
+      code: 'before-opening',
+      reason: { code: 'reason.accession-not-open', values: { opensOn: '2001-01-15' } },
+      remedy: { code: 'remedy.accession-not-open', values: {} },
+    });
     expect(life.refusals).toEqual([
-      expect.objectContaining({ code: 'nothing-to-withdraw' }),
-      {
-        act: early,
-        article: '1(2)',
-        code: 'before-opening',
-        reason: { code: 'reason.accession-not-open', values: { opensOn: '2001-01-15' } },
-        remedy: { code: 'remedy.accession-not-open', values: {} },
-      },
+      expect.objectContaining({ act: nothing, code: 'nothing-to-withdraw' }),
+      ...[refusal(earliest), refusal(early)],
     ]);
     // Norway's of 1 January is in the record, and counts; that of 15 January completes the number.
     expect(life.remarks.map(({ act: of, code }) => [of.participant, code])).toEqual([
@@ -269,5 +268,25 @@ describe('determineLatestDeposit', () => {
     expect(latest(TWO, '2001-04-30')).toMatchObject({ value: '2001-01-31' });
     expect(latest(TWO, '2001-04-28')).toMatchObject({ value: '2001-01-28' });
     expect(latest(TWO, '2001-03-31')).toMatchObject({ kind: 'excluded' });
+  });
+});
+
+describe('composeLifeSupposing', () => {
+  it('without a day looks at what comes about later than the act that is supposed, as the record does', () => {
+    // Cuba leaves on 15 January 1994: of three Parties, the two that have accepted are enough (4(2)).
+    const record = [
+      ...parties(4),
+      step('amendment-proposal', '1992-01-10', 'AGO'),
+      step('amendment-adoption', '1992-06-01'),
+      step('amendment-approval', '1992-12-01'),
+      step('amendment-acceptance', '1993-01-10', 'AGO'),
+      step('amendment-acceptance', '1993-01-10', 'BEN'),
+      act('CUB', 'denunciation', '1993-01-15'),
+    ];
+    const supposed = act('FJI', 'signature', '1993-01-20');
+    const treaty = treatyWith(1, { amendment: CONFERENCE });
+    const life = composeLifeSupposing(treaty, { acts: record }, supposed);
+    expect(life).toEqual(composeLife(treaty, { acts: [...record, supposed] }));
+    expect(life.amendments[0]?.entryIntoForce).toMatchObject({ kind: 'determined', value: '1994-01-15' });
   });
 });
