@@ -26,7 +26,7 @@ export type Change =
       readonly entry: ChronologyEntry;
     }
   | {
-      /** What a State is to the treaty on the day of which statuses are compared. */
+      /** What a State is to the treaty on the day of which statuses are compared, and since which day both are so. */
       readonly kind: 'status';
       readonly on: CivilDate;
       readonly participant: ParticipantCode;

@@ -1,12 +1,11 @@
 import { DAY, LIST } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
 import { listConsequences } from '../lifecycle/chronology.ts';
 import { composeForeseenAmendment } from '../lifecycle/compose-foreseen-amendment.ts';
 import type { Life, ParticipantLife } from '../lifecycle/life.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
-import { statusOf } from '../lifecycle/status-on.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
@@ -17,12 +16,13 @@ import type { Change } from './change.ts';
 import { compareConsequences } from './compare-consequences.ts';
 import { composeBothLives } from './compose-life-supposing.ts';
 import { listReportChanges } from './report-changes.ts';
+import { listStatusChanges } from './status-changes.ts';
 
 /** What would be if acts were done that the record does not hold. */
 export interface WhatIf {
   /** The day of which the record is taken. */
   readonly asOf: CivilDate;
-  /** The day of which statuses are compared: that of the last act supposed, or `asOf` where that is later. */
+  /** The day of which statuses are compared: that of the last act supposed that the law would take, or `asOf` where that is later. */
   readonly statusOn: CivilDate;
   /** The acts that are supposed. */
   readonly supposed: readonly Act[];
@@ -60,16 +60,21 @@ export function composeWhatIf(
   assertArgument('composeWhatIf', 'register', REGISTER, register);
   assertArgument('composeWhatIf', 'supposed', LIST, supposed);
   assertArgument('composeWhatIf', 'asOf', DAY, asOf);
-  const [statusOn = asOf] = [asOf, ...supposed.map(({ on }) => on)].sort().reverse();
   const counted = supposed.map(countedFormOf);
-  const { before, after } = composeBothLives(treaty, register, counted, asOf, statusOn);
+  const { before, after } = composeBothLives(treaty, register, counted, asOf, latestOf(asOf, counted));
   const isSupposed = new Set<Act>(counted);
+  const refusals = after.refusals.filter(({ act }) => isSupposed.has(act));
+  const refused = new Set(refusals.map(({ act }) => act));
+  const statusOn = latestOf(
+    asOf,
+    counted.filter((act) => !refused.has(act)),
+  );
   const [were, are] = [listOthers(before, after), listOthers(after, before)];
   return {
     asOf,
     statusOn,
     supposed,
-    refusals: after.refusals.filter(({ act }) => isSupposed.has(act)),
+    refusals,
     remarks: [...after.remarks.filter(({ act }) => isSupposed.has(act)), ...remarkOnTakenBack(after, isSupposed)],
     changes: [
       ...compareConsequences(listConsequences(foresee(before), were), listConsequences(foresee(after), are)),
@@ -82,6 +87,11 @@ export function composeWhatIf(
   };
 }
 
+/** The day of the last act, or a day that is later than all of them. */
+function latestOf(asOf: CivilDate, acts: readonly Act[]): CivilDate {
+  return acts.reduce((last, { on }) => laterOf(last, on), asOf);
+}
+
 /** Lists the participants of a life that are not the very same objects in another: what follows for those that are is the same in both. */
 function listOthers({ participants }: Life, than: Life): readonly ParticipantLife[] {
   const same = new Set(than.participants);
@@ -91,19 +101,6 @@ function listOthers({ participants }: Life, than: Life): readonly ParticipantLif
 /** Takes a life with its amendments as they will be if nothing else is done: the dates of States are foreseen in the same way. */
 function foresee(life: Life): Life {
   return { ...life, amendments: life.amendments.map((each) => composeForeseenAmendment(life, each)) };
-}
-
-function listStatusChanges(
-  before: readonly ParticipantLife[],
-  after: readonly ParticipantLife[],
-  on: CivilDate,
-): readonly Change[] {
-  const [old, now] = [before, after].map((all) => new Map(all.map((own) => [own.participant, statusOf(own, on)])));
-  const codes = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])]);
-  return [...codes].flatMap((participant): readonly Change[] => {
-    const [was, is] = [old?.get(participant) ?? 'none', now?.get(participant) ?? 'none'];
-    return was === is ? [] : [{ kind: 'status', on, participant, before: was, after: is }];
-  });
 }
 
 /** Lists the answers that are open before or after, and wait for something else. */
