@@ -119,14 +119,16 @@ describe('treaty needed, for an amendment', () => {
 });
 
 describe('treaty latest', () => {
-  it('says that the last day is past where it is', async () => {
+  it('says first that it is too late where the last day has passed', async () => {
     const args = ['latest', 'op-crc-sc', '--as-of', '2001-10-03', '--in-force-by'];
     // Three months before 2 January are 2 October, before 3 January 3 October.
     const past = await runTreaty([...args, '2002-01-02']);
-    expect(words(past.stdout)).toContain('deposit by 2 October 2001');
-    expect(words(past.stdout)).toContain('That day is past on 3 October 2001.');
+    expect(words(past.stdout)).toMatch(
+      /^To be bound by 2 January 2002: too late\. The last day to deposit was 2 October 2001 \(article 14\(1\)\)\. /,
+    );
     const open = await runTreaty([...args, '2002-01-03']);
-    expect(words(open.stdout)).toContain('deposit by 3 October 2001');
-    expect(open.stdout).not.toContain('past');
+    expect(words(open.stdout)).toMatch(
+      /^To be bound by 3 January 2002: deposit by 3 October 2001 \(article 14\(1\)\)\. /,
+    );
   });
 });

@@ -12,7 +12,7 @@ import {
   defineStrictOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
-import { setAnswer } from '../output/set-answer.ts';
+import { setLatestDeposit } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
@@ -53,10 +53,7 @@ async function answerLatest(name: string, options: LatestOptions, session: Sessi
     json: () => answer,
     page: (page) => {
       const about = page.say('page.date.to-be-bound-by', { by: options.inForceBy });
-      const asked = findAsOf(options.asOf, treaty, session);
-      const isPast = answer.kind === 'determined' && answer.value < asked;
-      const past = isPast ? ['', page.paragraph(page.say('page.date.day-is-past', { on: asked }))] : [];
-      return [...setAnswer(page, about, 'page.event.deposit-by', answer), ...past];
+      return setLatestDeposit(page, about, 'page.event.deposit-by', answer, findAsOf(options.asOf, treaty, session));
     },
   });
   return exitOf(answer.kind === 'determined', options);

@@ -2,7 +2,7 @@ import { assertNever, type CivilDate, type Determination, type Life } from '../.
 import type { SmallestSets } from '../../simulation.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { Page } from './page.ts';
-import { setAnswer } from './set-answer.ts';
+import { setLatestDeposit } from './set-answer.ts';
 import { type SetsFound, setFound } from './smallest-sets-page.ts';
 
 type NotKnown = Pick<SetsFound, 'leftOut' | 'unknown'>;
@@ -28,11 +28,12 @@ export function setNeededPage(
       ? []
       : [
           '',
-          ...setAnswer(
+          ...setLatestDeposit(
             page,
             page.say('page.needed.to-be-in-force-by', { inForceBy }),
             'page.event.the-last-day-is',
             latest,
+            asOf,
           ),
         ]),
     ...(latest?.kind === 'excluded' ? [] : ['', ...setSets(page, sets, life, asOf)]),

@@ -56,6 +56,22 @@ function setHeadline(page: Page, about: string, event: Event, answer: Determinat
   }
 }
 
+/**
+ * Sets the last day of a deposit as an answer; of one that has passed it says so first.
+ *
+ * @param asOf the day on which it is asked
+ */
+export function setLatestDeposit(
+  page: Page,
+  about: string,
+  event: Event,
+  answer: Determination<CivilDate>,
+  asOf: CivilDate,
+): readonly string[] {
+  const isPast = answer.kind === 'determined' && answer.value < asOf;
+  return setAnswer(page, about, isPast ? 'page.event.last-day-passed' : event, answer);
+}
+
 /** Sets the steps of an answer under it, each line behind the article it rests on. */
 export function setBasis(page: Page, basis: readonly Step[]): readonly string[] {
   return basis.length === 0 ? [] : ['', ...setSteps(page, basis)];
