@@ -98,7 +98,8 @@ describe('what a further Party changes', () => {
 
   it('is told as of the day of the record where that is the later one', () => {
     const answer = whatIf(treatyWith(2), TWO, [act('CUB', 'accession', '2001-02-10')], '2001-06-01');
-    expect([answer.statusOn, answer.changes[1]]).toEqual(['2001-06-01', status('2001-06-01', 'CUB', 'none', 'party')]);
+    // Three months after the second instrument, of 1 February, the treaty is in force, for Cuba too.
+    expect([answer.statusOn, answer.changes[1]]).toEqual(['2001-06-01', status('2001-05-01', 'CUB', 'none', 'party')]);
   });
 
   it('has the remarks on what is supposed, and none on the record', () => {
@@ -121,7 +122,7 @@ describe('what a further Party changes', () => {
       corrects: { kind: 'signature', on: civilDate('2001-02-10') },
     };
     const { changes, remarks } = whatIf(treatyWith(2), record, [never], '2001-02-15');
-    expect(changes).toEqual([status('2001-03-01', 'CUB', 'signatory', 'none')]);
+    expect(changes).toEqual([status('2001-02-10', 'CUB', 'signatory', 'none')]);
     expect(remarks.map(({ act: of, code }) => [of, code])).toEqual([[never, 'corrected']]);
   });
 });

@@ -1,11 +1,37 @@
-import { assertNever } from '../../index.ts';
+import { assertNever, type CivilDate, type Status } from '../../index.ts';
 import type { Change } from '../../simulation.ts';
 import { describeEntry } from './describe-entry.ts';
 import { orderByName } from './order-by-name.ts';
 import type { Page } from './page.ts';
 
+/** A change that has a day: not that an open answer waits for something else. */
+type DatedChange = Exclude<Change, { readonly kind: 'awaits' }>;
+
+/**
+ * Lists the changes that have a day. That a State becomes a Party, or is one no longer, is told as what happens on that day, and not again
+ * as its status.
+ */
+export function listDated(changes: readonly Change[]): readonly DatedChange[] {
+  const told = new Set(changes.flatMap((change) => ('entry' in change ? [standingOf(change)] : [])));
+  return changes.flatMap((change) => {
+    if (change.kind === 'awaits') return [];
+    return change.kind === 'status' && told.has(keyOf(change.on, change.participant, change.after)) ? [] : [change];
+  });
+}
+
+/** What a State is once an entry has come about, and since when; empty for what makes no State a Party or a former one. */
+function standingOf({ on, kind, entry }: Extract<Change, { readonly entry: unknown }>): string {
+  if (kind === 'vanishes') return '';
+  if (entry.kind === 'party-from') return keyOf(on, entry.participant, 'party');
+  return entry.kind === 'party-no-longer' ? keyOf(on, entry.participant, 'former-party') : '';
+}
+
+function keyOf(on: CivilDate, participant: string, status: Status): string {
+  return [on, participant, status].join(' ');
+}
+
 /** Sets the dates that would be otherwise, one under another. */
-export function setChanges(page: Page, changes: readonly Change[]): readonly string[] {
+export function setChanges(page: Page, changes: readonly DatedChange[]): readonly string[] {
   const rows = gather(page, changes);
   const isUnsettled = rows.some(([, , , what = '']) => what.includes(UNSETTLED));
   return [
@@ -15,7 +41,7 @@ export function setChanges(page: Page, changes: readonly Change[]): readonly str
 }
 
 /** Sets the changes as rows; what comes to many States on one day is one row. */
-function gather(page: Page, changes: readonly Change[]): readonly (readonly string[])[] {
+function gather(page: Page, changes: readonly DatedChange[]): readonly (readonly string[])[] {
   const rows: string[][] = [];
   const names = new Map<string, string[]>();
   for (const change of changes) {
@@ -43,7 +69,7 @@ function gather(page: Page, changes: readonly Change[]): readonly (readonly stri
 
 type Described = readonly [date: string, before: string, article: string, what: string, participant?: string];
 
-function describe(page: Page, change: Change): Described {
+function describe(page: Page, change: DatedChange): Described {
   switch (change.kind) {
     case 'appears':
       return describeEntryChange(page, change.entry, change.on, '-');
@@ -59,8 +85,6 @@ function describe(page: Page, change: Change): Described {
       const what = page.say('page.what-if.report', { number: change.number });
       return [change.on ?? '-', change.from ?? '-', change.article, what, change.participant];
     }
-    case 'awaits':
-      return ['', '', '', ''];
     default:
       return assertNever(change);
   }

@@ -5,7 +5,7 @@ import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
 import { setBasis, setReadings } from './set-answer.ts';
 import { widthOf } from './set-lines.ts';
-import { setChanges } from './what-if-changes.ts';
+import { listDated, setChanges } from './what-if-changes.ts';
 import { type SupposedLife, setSideBySide } from './what-if-side-by-side.ts';
 
 /** Sets what would be otherwise; several scenarios first side by side, then one by one. */
@@ -20,7 +20,7 @@ const MOST_NAMED = 6;
 
 function setOne(page: Page, life: SupposedLife, withSteps: boolean): readonly string[] {
   const { refusals, remarks, changes } = life.whatIf;
-  const dated = changes.filter((change) => change.kind !== 'awaits');
+  const dated = listDated(changes);
   return [
     page.paragraph(page.render(composeTitle(life))),
     ...refusals.flatMap(({ act, article, reason, remedy }) => [

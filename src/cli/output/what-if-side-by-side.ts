@@ -2,6 +2,7 @@ import { type CivilDate, civilDate, composeForeseenAmendment, type Determination
 import type { WhatIf } from '../../simulation.ts';
 import type { Scenario } from '../input/read-scenarios.ts';
 import type { Page } from './page.ts';
+import { listDated } from './what-if-changes.ts';
 
 /** A scenario, and what would be otherwise under it. */
 export interface SupposedLife {
@@ -25,7 +26,7 @@ export function setSideBySide(page: Page, lives: readonly SupposedLife[]): reado
     String(refused),
   ];
   const rows = lives.map(({ scenario, whatIf }) =>
-    row(scenario.name, whatIf.after, whatIf.refusals.length, whatIf.changes.length),
+    row(scenario.name, whatIf.after, whatIf.refusals.length, listDated(whatIf.changes).length),
   );
   const headings = [
     'page.heading.scenario',

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { keepFile } from './keep-file.ts';
+import { runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
+
+/** What a page says of the acts supposed beside the record of 24 November 2026, in one line. */
+async function suppose(...acts: readonly string[]): Promise<string> {
+  const { stdout } = await runTreaty(['what-if', 'op-crc-sc', ...acts.flatMap((act) => ['--act', act])]);
+  return words(stdout);
+}
+
+describe('treaty what-if', () => {
+  it('has each change of status on its own day', async () => {
+    const said = await suppose('ratification IRL 2026-12-01', 'denunciation NOR 2026-12-20');
+    expect(said).toContain('2026-12-01 Contracting State, was signatory: Ireland');
+    expect(said).toContain('2027-12-20 - 15(1) Is no longer a Party: Norway');
+  });
+
+  it('tells once of a State that it becomes or ceases to be a Party', async () => {
+    // One month after its deposit Ireland is bound, one year after its notice Norway is not (articles 14(2) and 15(1)).
+    const said = await suppose(
+      'ratification IRL 2026-12-01',
+      'denunciation NOR 2026-12-20',
+      'denunciation ISL 2028-01-05',
+    );
+    expect(said).toContain('2027-01-01 - 14(2) Becomes a Party: Ireland');
+    expect(said).toContain('2027-12-20 - 15(1) Is no longer a Party: Norway');
+    expect(said).not.toMatch(/was signatory: Ireland|was Party: Norway/);
+  });
+
+  it('counts side by side what has a day, and not what is awaited', async () => {
+    // Nine have deposited: a tenth that only signs brings nothing about but its own status.
+    const signs = keepFile('signs.csv', 'participant,kind,date\nOman,signature,2001-10-05\n');
+    const ratifies = keepFile('ratifies.csv', 'participant,kind,date\nRomania,ratification,2001-10-18\n');
+    const { stdout } = await runTreaty(['what-if', 'op-crc-sc', signs, ratifies, '--as-of', '2001-10-03']);
+    expect(stdout).toMatch(/^signs +- +pending +0 +1 +0$/m);
+    // The number is complete, Romania consents, the treaty and the ten are bound, and ten reports fall due.
+    expect(stdout).toMatch(/^ratifies +2001-10-18 +2002-01-18 +10 +23 +0$/m);
+    expect(words(stdout)).toContain('Changes: how many dates and statuses would be otherwise.');
+  });
+});
