@@ -95,6 +95,5 @@ export function composeLifeFrom(
 }
 
 function isSameDates(some: LifeComposed['dates'], others: LifeComposed['dates']): boolean {
-  const isOne = some.treatyDate === others.treatyDate && some.staysMet === others.staysMet;
-  return isOne || JSON.stringify(some) === JSON.stringify(others);
+  return JSON.stringify(some) === JSON.stringify(others);
 }

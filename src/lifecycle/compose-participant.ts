@@ -74,7 +74,7 @@ function composeParticipation(
   const leftWith = from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from);
   const leftOn = left === undefined ? undefined : findLatestDay(left.effect);
   const until = earlierOf(earlierOf(leftOn, ceasedOn), leftWith?.on);
-  if (from !== undefined && leftWith === undefined && withdrawnOn === undefined && withdrawnBy === undefined) {
+  if (from !== undefined && leftWith === undefined && withdrawnOn === undefined) {
     const bound = { instrument, entryIntoForce, notices: lived, partyFrom: from };
     return until === undefined ? bound : { ...bound, partyUntil: until };
   }

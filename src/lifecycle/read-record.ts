@@ -85,11 +85,10 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
     const { participant } = act;
     const record = records.get(participant) ?? composeEmptyRecord(participant);
     const admission = admitAct(record, act, clauses, dates);
-    if (!records.has(participant)) records.set(participant, record);
+    records.set(participant, admission.kind === 'admitted' ? admission.record : record);
     if (admission.kind === 'refused') refusals.push(admission.refusal);
     else if (admission.kind === 'recorded') recorded.push(act);
     else {
-      records.set(participant, admission.record);
       remarks.push(...admission.remarks);
       if (known !== undefined && mayMoveTreatyDate(clauses, known, act)) known = undefined;
     }
@@ -110,7 +109,7 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
 /** Checks if acts are those that came before and others of later days: the acts of one day are put in order together. */
 function goesOnFrom(acts: readonly ParticipationAct[], before: readonly ParticipationAct[]): boolean {
   const [last, next] = [before.at(-1), acts[before.length]];
-  if (acts.length < before.length || (last !== undefined && next !== undefined && next.on <= last.on)) return false;
+  if (last !== undefined && next !== undefined && next.on <= last.on) return false;
   return before.every((act, index) => act === acts[index]);
 }
 
@@ -122,10 +121,8 @@ function* listInOrder(
   for (let start = 0; start < acts.length; ) {
     const on = acts[start]?.on;
     let end = start + 1;
-    while (end < acts.length && acts[end]?.on === on) end += 1;
-    const only = end === start + 1 ? acts[start] : undefined;
-    if (only !== undefined) yield only;
-    else yield* orderDay(acts.slice(start, end), (participant) => records.get(participant));
+    while (acts[end]?.on === on) end += 1;
+    yield* orderDay(acts.slice(start, end), (participant) => records.get(participant));
     start = end;
   }
 }
@@ -147,7 +144,6 @@ export function orderDay(
   const returning = new Set(
     codes.filter((code) => findStandingParticipation(recordOf(code)?.participations ?? []) !== undefined),
   );
-  if (returning.size === 0) return day;
   const beginsAnew = (act: ParticipationAct): boolean => returning.has(act.participant) && isConsent(act);
   return [...day.filter((act) => !beginsAnew(act)), ...day.filter(beginsAnew)];
 }
@@ -158,13 +154,12 @@ function isConsent(act: ParticipationAct): boolean {
 
 /** Checks if an act that has had its effect can move the date on which the treaty enters into force. */
 function mayMoveTreatyDate(
-  { entryIntoForce, participation }: FinalClauses,
-  { metOn, entryIntoForce: date }: TreatyEntryIntoForce,
+  { entryIntoForce }: FinalClauses,
+  { entryIntoForce: date }: TreatyEntryIntoForce,
   act: ParticipationAct,
 ): boolean {
   if (date.kind === 'determined' && date.value <= act.on) return false;
   if (act.kind === 'withdrawal-of-instrument' || act.kind === 'denunciation') return true;
-  if (metOn !== undefined && metOn <= act.on && participation.severalDepositaries?.decides !== 'latest') return false;
   return entryIntoForce.counts.some((kind) => kind === act.kind);
 }
 
@@ -176,9 +171,9 @@ function determineTreatyDate(
 ): TreatyDateRead {
   const counted = listCountedInstruments(entryIntoForce, participants, inForceOn);
   const notAdditional = listNotAdditional(entryIntoForce, participants);
-  const isSame =
-    before !== undefined && isAlike(before.counted, counted) && isAlike(before.notAdditional, notAdditional);
-  if (isSame) return before;
+  if (before !== undefined && isAlike(before.counted, counted) && isAlike(before.notAdditional, notAdditional)) {
+    return before;
+  }
   return { counted, notAdditional, treatyDate: determineTreatyEntryIntoForce(entryIntoForce, counted, notAdditional) };
 }
 

@@ -202,10 +202,10 @@ describe('loadOthers', () => {
 });
 
 describe('defineTreatyDecider, the order of what counts', () => {
-  const decider = defineTreatyDecider(treatyWith(9).finalClauses);
   const counted = (participant: string, day: string) => ({ participant, kind: 'ratification', on: on(day) }) as const;
 
   it('in order of day, and of code within a day, in whatever order it comes', () => {
+    const decider = defineTreatyDecider(treatyWith(9).finalClauses);
     let soFar = decider.initial();
     for (const [participant, day] of [
       ['NOR', '1990-05-05'],

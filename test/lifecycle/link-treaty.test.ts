@@ -114,11 +114,11 @@ describe('a treaty whose Parties may join another', () => {
 });
 
 describe('linkTreaty', () => {
-  const parent = composeLife(PARENT, { acts: PARENT_ACTS });
+  const findParent = () => composeLife(PARENT, { acts: PARENT_ACTS });
 
   it('a treaty that refers to no other is given back as it is', () => {
     const treaty = treatyWith(1);
-    expect(linkTreaty(treaty, () => parent)).toBe(treaty);
+    expect(linkTreaty(treaty, findParent)).toBe(treaty);
   });
 
   it('what cannot be found stays unknown, and the answer says that it is not known', () => {
@@ -132,7 +132,7 @@ describe('linkTreaty', () => {
   it('facts stated in the definition are left alone', () => {
     const stated: OtherTreatyFacts = { kind: 'known', inForceOn: civilDate('1970-01-01') };
     const both = named('child', onCondition(inForce('parent', stated), conditionMet('parent')));
-    const { condition } = linkTreaty(both, () => parent).finalClauses.entryIntoForce;
+    const { condition } = linkTreaty(both, findParent).finalClauses.entryIntoForce;
     expect(condition).toMatchObject({
       conditions: [{}, { facts: stated }, { facts: { kind: 'known', metOn: '1990-11-15', inForceOn: '1991-02-15' } }],
     });

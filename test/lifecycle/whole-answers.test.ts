@@ -130,19 +130,18 @@ describe('composeChronology, amendments', () => {
 });
 
 describe('determineParticipantDate and countByStatus', () => {
-  const life = composeLife(treatyWith(1), {
-    acts: [
-      act('NOR', 'accession', '1991-01-01'),
-      act('ISL', 'signature', '1991-01-01'),
-      act('FJI', 'accession', '1991-01-01'),
-      act('FJI', 'denunciation', '2000-01-01'),
-      act('KEN', 'accession', '2002-01-01'),
-      act('CUB', 'accession', '1991-01-01'),
-      act('CUB', 'withdrawal-of-instrument', '1991-02-01'),
-    ],
-  });
+  const acts = [
+    act('NOR', 'accession', '1991-01-01'),
+    act('ISL', 'signature', '1991-01-01'),
+    act('FJI', 'accession', '1991-01-01'),
+    act('FJI', 'denunciation', '2000-01-01'),
+    act('KEN', 'accession', '2002-01-01'),
+    act('CUB', 'accession', '1991-01-01'),
+    act('CUB', 'withdrawal-of-instrument', '1991-02-01'),
+  ];
 
   it('that of its last instrument; without one, it is awaited, or it can never be', () => {
+    const life = composeLife(treatyWith(1), { acts });
     expect(determineParticipantDate(life, 'KEN')).toMatchObject({ kind: 'determined', value: '2002-02-01' });
     expect(determineParticipantDate(life, 'ISL')).toEqual({
       kind: 'pending',
@@ -178,6 +177,7 @@ describe('determineParticipantDate and countByStatus', () => {
     ['2002-01-31', { none: 1, signatory: 1, 'contracting-state': 1, party: 1, 'former-party': 1 }],
     ['2002-02-01', { none: 1, signatory: 1, 'contracting-state': 0, party: 2, 'former-party': 1 }],
   ])('on %s', (day, counts) => {
+    const life = composeLife(treatyWith(1), { acts });
     expect(countByStatus(life, on(day))).toEqual(counts);
   });
 });
@@ -202,15 +202,17 @@ describe('the reports of a life', () => {
     act('NOR', 'accession', '1999-01-01'),
   ];
   const report = (day: string): Act => ({ participant: 'NOR', kind: 'report', on: on(day) });
-  const life = composeLife(own, { acts: [...base, report('1993-03-01'), report('2001-01-31')] });
-  const other = composeLife(
-    treatyWith(1, { reporting: { ...reporting, later: { kind: 'every', article: '44(1)', period: { years: 5 } } } }),
-    {
-      acts: [act('ISL', 'accession', '1990-01-01')],
-    },
-  );
+  const composeOwn = () => composeLife(own, { acts: [...base, report('1993-03-01'), report('2001-01-31')] });
+  const composeOther = () =>
+    composeLife(
+      treatyWith(1, { reporting: { ...reporting, later: { kind: 'every', article: '44(1)', period: { years: 5 } } } }),
+      {
+        acts: [act('ISL', 'accession', '1990-01-01')],
+      },
+    );
 
   it('one schedule for each participation that had begun, with the reports of its own time', () => {
+    const life = composeOwn();
     const told = (asOf: string) =>
       determineReports(life, 'NOR', on(asOf)).map(({ reports }) =>
         reports.slice(0, 1).map((each) => ({
@@ -229,6 +231,7 @@ describe('the reports of a life', () => {
   });
 
   it('of everybody in order of code, in whole and in short', () => {
+    const life = composeOwn();
     const whole = listReports(life, on('2002-01-01'));
     expect(whole.map(({ participant }) => participant)).toEqual(['ISL', 'NOR', 'NOR']);
     expect(listReportsInShort(life, on('2002-01-01')).map(({ participant }) => participant)).toEqual([
@@ -244,6 +247,7 @@ describe('the reports of a life', () => {
   });
 
   it('the place under the other treaty decides on the dates after the first', () => {
+    const [life, other] = [composeOwn(), composeOther()];
     const second = (of: string, options = {}) =>
       determineReports(life, of, on('1996-01-01'), options)[0]?.reports.at(1)?.due ?? 'none';
     // Iceland: its own first on 29 February 1994; under the other treaty from 1 April 1990, 1992, 1997.
@@ -255,6 +259,7 @@ describe('the reports of a life', () => {
   });
 
   it('whether any is recorded', () => {
+    const life = composeOwn();
     expect(hasReports(life)).toBe(true);
     expect(hasReports(composeLife(own, { acts: base }))).toBe(false);
     const set = composeLife(treatyWith(1, { reporting: { ...reporting, setBy: { article: '5(3)' } } }), {

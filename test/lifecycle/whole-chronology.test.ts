@@ -122,9 +122,8 @@ const FIJI_LEAVES = {
 const BELOW = { kind: 'parties-below-number', on: '2010-05-05', article: 'VCLT 55', parties: 1, required: 2 };
 
 describe('composeChronology, the whole of it', () => {
-  const life = composeLife(treatyWith(2, CLAUSES), { acts: ACTS });
-
   it('every act with its article, every date with its own, in order of day and, inside a day, of what follows from what', () => {
+    const life = composeLife(treatyWith(2, CLAUSES), { acts: ACTS });
     expect(told(composeChronology(life))).toEqual([
       TREATY,
       done('1995-01-01', '1(1)', 'NOR', 'signature'),
@@ -159,6 +158,7 @@ describe('composeChronology, the whole of it', () => {
   });
 
   it('its consequences are the same without the acts', () => {
+    const life = composeLife(treatyWith(2, CLAUSES), { acts: ACTS });
     const byDay = (entries: readonly { readonly on: string; readonly kind: string }[]) =>
       entries.map(({ on: day, kind }) => `${day} ${kind}`).sort();
     const consequences = [
@@ -180,15 +180,15 @@ describe('composeChronology, the whole of it', () => {
 });
 
 describe('composeChronology, what moves no date', () => {
-  const life = composeLife(treatyWith(1), {
-    acts: [
-      act('NOR', 'accession', '1991-01-01'),
-      act('NOR', 'provisional-application', '1991-01-02'),
-      { participant: 'NOR', kind: 'territorial-extension', on: on('1992-01-01'), territory: 'Svalbard' },
-    ],
-  });
-
   it('acts for which the clauses have no date stand under the article on consent', () => {
+    const life = composeLife(treatyWith(1), {
+      acts: [
+        act('NOR', 'accession', '1991-01-01'),
+        act('NOR', 'provisional-application', '1991-01-02'),
+        { participant: 'NOR', kind: 'territorial-extension', on: on('1992-01-01'), territory: 'Svalbard' },
+      ],
+    });
+
     expect(composeChronology(life).filter(({ kind }) => kind === 'act')).toEqual([
       done('1991-01-01', '1(2)', 'NOR', 'accession'),
       done('1991-01-02', '1(2)', 'NOR', 'provisional-application', false),
