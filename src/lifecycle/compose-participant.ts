@@ -61,14 +61,10 @@ function composeParticipation(
   const { instrument, withdrawnOn, withdrawnBy, notices } = participation;
   const entryIntoForce = determineEntryIntoForce(clauses, dates, participation, ceasedOn);
   const from = findLatestDay(entryIntoForce);
-  const isOwn = withdrawnOn === undefined && entryIntoForce === dates.answers.entryIntoForceOf(instrument);
   const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
-    if (revokedOn === undefined && isOwn && act.participant === participant) {
-      return { act, receivedOn, effect: dates.answers.effectOf(instrument, act) };
-    }
-    const revoked = revokedOn === undefined ? {} : { revokedOn };
-    const notice = { ...noticeOf(act, dates.answers.treatyInForceOn(), from), ...revoked, participant };
-    return { act, receivedOn, ...revoked, effect: determineDenunciation(clauses.denunciation, notice) };
+    if (revokedOn === undefined) return { act, receivedOn, effect: dates.answers.effectOf(instrument, act) };
+    const notice = { ...noticeOf(act, dates.answers.treatyInForceOn(), from), revokedOn };
+    return { act, receivedOn, revokedOn, effect: determineDenunciation(clauses.denunciation, notice) };
   });
   const left = lived.find(({ effect }) => findLatestDay(effect) !== undefined);
   const leftWith = from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from);
