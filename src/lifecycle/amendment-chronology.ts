@@ -100,14 +100,12 @@ export function composeAmendmentEntries({ treaty, amendments, participants }: Li
           entries.push({ kind: 'amendment-binds', on: from, article: bindingArticle, amendment, participant, because });
         }
       }
-      if (clause.kind === 'by-silence') {
-        const binds = new Set(bound.map(({ participant }) => participant));
-        const objectors = new Set(objections.map(({ participant }) => participant));
-        const parties = participants.filter(({ participations }) => participations.some((each) => isBound(each, on)));
-        for (const { participant } of parties) {
-          if (!objectors.has(participant) || binds.has(participant)) continue;
-          entries.push({ kind: 'amendment-binds-not', on, article: clause.binding.article, amendment, participant });
-        }
+      const binds = new Set(bound.map(({ participant }) => participant));
+      const objectors = new Set(objections.map(({ participant }) => participant));
+      const parties = participants.filter(({ participations }) => participations.some((each) => isBound(each, on)));
+      for (const { participant } of parties) {
+        if (!objectors.has(participant) || binds.has(participant)) continue;
+        entries.push({ kind: 'amendment-binds-not', on, article: clause.binding.article, amendment, participant });
       }
     }
     return entries;

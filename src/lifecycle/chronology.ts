@@ -230,7 +230,7 @@ function composeParticipantEntries(
       if (on !== undefined && on === partyUntil) {
         entries.push({ kind: 'party-no-longer', on, article, participant, because: 'denunciation', basis: effect });
       } else if (on === undefined && effect.kind === 'indeterminate') {
-        const [first = receivedOn] = effect.candidates.map(({ value }) => value).sort();
+        const first = effect.candidates[0]?.value ?? receivedOn;
         entries.push({ kind: 'denunciation-open', on: first, article, participant, basis: effect });
       }
     }

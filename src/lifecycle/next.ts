@@ -43,20 +43,13 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
   }
   const foreseen = { ...life, amendments: amendments.map((each) => composeForeseenAmendment(life, each)) };
   const dated = composeChronology(foreseen).filter((entry) => entry.on > asOf && !isAct(entry));
-  const reports = listReports(life, asOf, options)
-    .filter(({ nextDue }) => nextDue?.due.kind === 'determined')
-    .sort((a, b) => compareDays(dueOn(a), dueOn(b)));
+  const due = listReports(life, asOf, options).flatMap((reports) =>
+    reports.nextDue?.due.kind === 'determined' ? [{ reports, on: reports.nextDue.due.value }] : [],
+  );
+  const reports = due.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map((each) => each.reports);
   return { awaited, dated, reports };
 }
 
 function isAct({ kind }: ChronologyEntry): boolean {
   return kind === 'act' || kind === 'act-refused' || kind === 'amendment-act';
-}
-
-function dueOn({ nextDue }: PartyReports): string {
-  return nextDue?.due.kind === 'determined' ? nextDue.due.value : '';
-}
-
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

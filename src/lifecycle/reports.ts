@@ -14,7 +14,7 @@ import type { OtherTreatyPlace, ReportingFacts } from '../reporting/reporting-fa
 import type { ReportingAct } from '../treaty/act.ts';
 import type { ReportingClause } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
-import { findParticipantLife, type Life, type ParticipantLife, type ParticipationLife } from './life.ts';
+import { findParticipantLife, type Life, type ParticipantLife } from './life.ts';
 
 /** What else is known when reports are asked about. */
 export interface ReportsOptions {
@@ -124,7 +124,7 @@ function listFacts(
   const { reporting: clause } = treaty.finalClauses;
   if (clause === undefined) return [];
   const { participant } = own;
-  const otherTreaty = findPlace(clause, other, participant);
+  const otherTreaty = findPlace(other, participant);
   return own.participations.flatMap(({ partyFrom, partyUntil }, index) => {
     if (partyFrom === undefined || partyFrom > asOf) return [];
     const end = partyUntil === undefined ? {} : { partyUntil };
@@ -136,17 +136,14 @@ function listFacts(
   });
 }
 
-/** Finds the place of a participant under the treaty with whose reports its own go. */
-function findPlace(clause: ReportingClause, other: Life | undefined, participant: ParticipantCode): OtherTreatyPlace {
-  if (clause.later.kind !== 'with-reports-under') return { kind: 'not-a-party' };
-  const otherClause = other?.treaty.finalClauses.reporting;
-  if (other === undefined || otherClause === undefined) return { kind: 'unknown' };
-  const last = findParticipantLife(other, participant)?.participations.findLast(isParty);
-  if (last?.partyFrom === undefined) return { kind: 'not-a-party' };
-  const { partyFrom, partyUntil } = last;
-  return { kind: 'party', clause: otherClause, partyFrom, ...(partyUntil === undefined ? {} : { partyUntil }) };
-}
-
-function isParty({ partyFrom }: ParticipationLife): boolean {
-  return partyFrom !== undefined;
+/** Finds the place of a participant under the treaty with whose reports its own go; where they go with none, it is not looked at. */
+function findPlace(other: Life | undefined, participant: ParticipantCode): OtherTreatyPlace {
+  const clause = other?.treaty.finalClauses.reporting;
+  if (other === undefined || clause === undefined) return { kind: 'unknown' };
+  const participations = findParticipantLife(other, participant)?.participations ?? [];
+  const places = participations.flatMap(({ partyFrom, partyUntil }): readonly OtherTreatyPlace[] => {
+    if (partyFrom === undefined) return [];
+    return [{ kind: 'party', clause, partyFrom, ...(partyUntil === undefined ? {} : { partyUntil }) }];
+  });
+  return places.at(-1) ?? { kind: 'not-a-party' };
 }
