@@ -48,6 +48,7 @@ describe('composeNext, the whole of it', () => {
         awaits: [{ article: '4(1)', code: 'awaited.communication', values: {} }],
       },
     ]);
+    expect(composeNext(composeLife(treaty, { acts }), on('2000-01-05')).dated).toEqual(next.dated);
     expect(composeNext(composeLife(treaty, { acts }), on('2000-05-10')).dated).toEqual([]);
   });
 
@@ -106,10 +107,13 @@ describe('composeChronology, inside a day', () => {
       act('ALB', 'domestic-ratification', '1995-01-01'),
       { participant: 'NOR', kind: 'territorial-extension', on: on('1995-01-01'), territory: 'Svalbard' },
       act('FJI', 'domestic-ratification', '1995-01-01'),
+      act('NOR', 'domestic-ratification', '1995-01-01'),
       act('LUX', 'provisional-application', '1995-01-01'),
       act('MLT', 'provisional-application', '1995-01-02'),
       act('NOR', 'provisional-application', '1995-01-02'),
       act('NOR', 'domestic-ratification', '1995-01-03'),
+      act('LUX', 'accession', '1996-01-01'),
+      act('LUX', 'provisional-application', '1996-02-01'),
     ];
     const told = composeChronology(composeLife(treaty, { acts })).flatMap((entry) =>
       entry.kind === 'act' && entry.on > '1992-01-01'
@@ -120,11 +124,15 @@ describe('composeChronology, inside a day', () => {
       ['1995-01-01', 'ALB', '1(2)', false],
       ['1995-01-01', 'FJI', '1(2)', false],
       ['1995-01-01', 'LUX', '1(3)', true],
+      ['1995-01-01', 'NOR', '1(2)', false],
       ['1995-01-01', 'NOR', '1(4)', true],
       ['1995-01-01', 'ZWE', '1(2)', true],
       ['1995-01-02', 'MLT', '1(3)', true],
       ['1995-01-02', 'NOR', '1(3)', false],
       ['1995-01-03', 'NOR', '1(2)', false],
+      ['1996-01-01', 'LUX', '1(2)', true],
+      // A Party from that day on: there is nothing to apply provisionally.
+      ['1996-02-01', 'LUX', '1(3)', false],
     ]);
   });
 
@@ -157,6 +165,13 @@ describe('composeChronology, inside a day', () => {
       act('LUX', 'accession', '1997-01-01'),
     ];
     expect(of(...back)).toEqual([{ ...open, until: '1997-02-01' }]);
+    // An instrument that was withdrawn makes nobody a Party.
+    const withdrawn = [
+      act('NOR', 'accession', '1991-01-01'),
+      act('LUX', 'accession', '1995-02-01'),
+      act('LUX', 'withdrawal-of-instrument', '1995-02-10'),
+    ];
+    expect(of(...withdrawn, act('LUX', 'accession', '1996-01-01'))).toEqual([{ ...open, until: '1996-02-01' }]);
   });
 });
 

@@ -3,6 +3,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { asKnownOn } from '../../src/lifecycle/known-on.ts';
+import type { Life } from '../../src/lifecycle/life.ts';
 import { composeNext } from '../../src/lifecycle/next.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { countByStatus } from '../../src/lifecycle/parties-on.ts';
@@ -203,13 +204,7 @@ describe('the reports of a life', () => {
   ];
   const report = (day: string): Act => ({ participant: 'NOR', kind: 'report', on: on(day) });
   const composeOwn = () => composeLife(own, { acts: [...base, report('1993-03-01'), report('2001-01-31')] });
-  const composeOther = () =>
-    composeLife(
-      treatyWith(1, { reporting: { ...reporting, later: { kind: 'every', article: '44(1)', period: { years: 5 } } } }),
-      {
-        acts: [act('ISL', 'accession', '1990-01-01')],
-      },
-    );
+  const EVERY_FIVE_YEARS = { ...reporting, later: { kind: 'every', article: '44(1)', period: { years: 5 } } } as const;
 
   it('one schedule for each participation that had begun, with the reports of its own time', () => {
     const life = composeOwn();
@@ -246,16 +241,59 @@ describe('the reports of a life', () => {
     expect(listReports(composeLife(treatyWith(1), { acts: base }), on('2002-01-01'))).toEqual([]);
   });
 
-  it('the place under the other treaty decides on the dates after the first', () => {
-    const [life, other] = [composeOwn(), composeOther()];
-    const second = (of: string, options = {}) =>
-      determineReports(life, of, on('1996-01-01'), options)[0]?.reports.at(1)?.due ?? 'none';
-    // Iceland: its own first on 29 February 1994; under the other treaty from 1 April 1990, 1992, 1997.
-    expect(determineReports(life, 'ISL', on('1996-01-01'), { other })[0]?.nextDue?.due).toMatchObject({
-      kind: 'determined',
-    });
-    expect(second('NOR')).toMatchObject({ kind: 'indeterminate' });
-    expect(second('NOR', { other })).toEqual('none');
+  /** When the reports of Iceland are due, as of 1 January 1996; its first is, two years after 29 February 1992. */
+  const dueWith = (other?: Life) =>
+    determineReports(composeOwn(), 'ISL', on('1996-01-01'), other === undefined ? {} : { other }).map(({ reports }) =>
+      reports.map(({ due }) => (due.kind === 'determined' ? due.value : due.kind)),
+    );
+  const otherWith = (acts: readonly Act[], clauses: Partial<FinalClauses> = { reporting: EVERY_FIVE_YEARS }) =>
+    composeLife(treatyWith(1, clauses), { acts });
+  const joined = act('ISL', 'accession', '1990-01-01');
+
+  it('the place under the other treaty decides on the dates after the first: its own clock since 1 April 1990', () => {
+    expect(dueWith(otherWith([joined]))).toEqual([['1994-02-28', '1997-04-01', '2002-04-01', '2007-04-01']]);
+    expect(dueWith()).toEqual([['1994-02-28', 'indeterminate']]);
+    expect(dueWith(otherWith([joined], {}))).toEqual([['1994-02-28', 'indeterminate']]);
+  });
+
+  it('who is no Party to the other treaty reports apart, every five years after the first', () => {
+    const apart = [['1994-02-28', '1999-02-28', '2004-02-29', '2009-02-28']];
+    expect(dueWith(otherWith([act('NOR', 'accession', '1990-01-01')]))).toEqual(apart);
+    expect(dueWith(otherWith([joined, act('ISL', 'withdrawal-of-instrument', '1990-02-01')]))).toEqual(apart);
+  });
+
+  it('who has left the other treaty reports with it until then, also where it came back and was not bound again', () => {
+    const left = [joined, act('ISL', 'denunciation', '1998-04-01')];
+    const again = [act('ISL', 'accession', '1999-05-01'), act('ISL', 'withdrawal-of-instrument', '1999-05-10')];
+    const until = [['1994-02-28', '1997-04-01', '2004-02-29', '2009-02-28']];
+    expect(dueWith(otherWith(left))).toEqual(until);
+    expect(dueWith(otherWith([...left, ...again]))).toEqual(until);
+  });
+
+  it('a report belongs to the participation in which it was received, from its first day to the first day of the next', () => {
+    const once = { ...reporting, later: { kind: 'none' } } as const;
+    const of = (...days: readonly string[]) =>
+      determineReports(
+        composeLife(treatyWith(1, { reporting: once }), { acts: [...base, ...days.map(report)] }),
+        'NOR',
+        on('2002-01-01'),
+      ).map(({ partyFrom, reports, surplus }) => [
+        partyFrom,
+        reports.map((each) => ('receivedOn' in each ? each.receivedOn : each.status)),
+        surplus.length,
+      ]);
+    expect(of('1991-04-01', '1999-02-01')).toEqual([
+      ['1991-04-01', ['1991-04-01'], 0],
+      ['1999-02-01', ['1999-02-01'], 0],
+    ]);
+    expect(of()).toEqual([
+      ['1991-04-01', ['overdue'], 0],
+      ['1999-02-01', ['overdue'], 0],
+    ]);
+    const life = composeLife(own, { acts: base });
+    expect([on('1991-03-31'), on('1991-04-01')].map((day) => determineReports(life, 'NOR', day).length)).toEqual([
+      0, 1,
+    ]);
   });
 
   it('whether any is recorded', () => {
@@ -275,6 +313,9 @@ describe('the reports of a life', () => {
     expect(next.awaited).toEqual([]);
     expect(next.dated.map(({ kind, on: at }) => [kind, at])).toEqual([['party-from', '1992-02-29']]);
     expect(next.reports.map(({ participant }) => participant)).toEqual(['NOR']);
+    // Norway has reported, and when the next is due is open; Iceland’s first is due.
+    const reported = composeLife(own, { acts: [...base, report('1992-03-01')] }, on('1992-03-01'));
+    expect(composeNext(reported, on('1992-03-01')).reports.map(({ participant }) => participant)).toEqual(['ISL']);
     const pending = composeNext(composeLife(treatyWith(3), { acts: base }, day), day);
     expect(pending.awaited).toEqual([
       { awaits: [{ article: '2(1)', code: 'awaited.instruments', values: { required: 3, counted: 2, missing: 1 } }] },

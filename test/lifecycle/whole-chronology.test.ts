@@ -206,7 +206,7 @@ describe('composeChronology, what moves no date', () => {
       { kind: 'opened-for-deposit', on: '1990-02-02', article: '1' },
     ]);
     const met = composeChronology(composeLife(unsigned, { acts: [act('NOR', 'accession', '1991-01-01')] }));
-    expect(met.find(({ kind }) => kind === 'condition-met')).toEqual({
+    expect(met.find(({ kind }) => kind === 'condition-met')).toStrictEqual({
       kind: 'condition-met',
       on: '1991-01-01',
       article: '2(1)',
@@ -246,5 +246,83 @@ describe('composeChronology, what moves no date', () => {
       },
     ]);
     expect(openOn('engaged')).toMatchObject([{ kind: 'denunciation-open', on: '2010-03-15', article: '11(1)' }]);
+  });
+});
+
+describe('composeChronology, the end of participations', () => {
+  const kindsOf = (clauses: Partial<FinalClauses>, ...acts: readonly Act[]) =>
+    composeChronology(composeLife(treatyWith(1, clauses), { acts })).flatMap((entry) =>
+      entry.on > '1992-12-31' ? [[entry.kind, entry.on, 'because' in entry ? entry.because : '']] : [],
+    );
+  const czechoslovakia = act('CSK', 'accession', '1991-01-01');
+
+  it('of a State that ceases to exist before its denunciation takes effect is that of the State, and no other', () => {
+    const end = [
+      ['party-no-longer', '1993-01-01', 'state-has-ceased'],
+      ['parties-below-number', '1993-01-01', ''],
+    ];
+    expect(kindsOf({}, czechoslovakia, act('CSK', 'denunciation', '1992-06-01'))).toEqual(end);
+    // Six months after 31 August 1992: 28 February or 1 March 1993, and the clause does not choose.
+    const refusing: FinalClauses['denunciation'] = {
+      kind: 'permitted',
+      article: '3(1)',
+      delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'refuse' },
+    };
+    expect(kindsOf({ denunciation: refusing }, czechoslovakia, act('CSK', 'denunciation', '1992-08-31'))).toEqual(end);
+  });
+});
+
+describe('composeChronology, fewer Parties than the number that brought the treaty into force (VCLT 55)', () => {
+  const belowOn = (...acts: readonly Act[]) =>
+    listConsequences(composeLife(treatyWith(2), { acts })).flatMap((entry) =>
+      entry.kind === 'parties-below-number' ? [[entry.on, entry.parties]] : [],
+    );
+  const joins = (participant: string, day: string) => act(participant, 'accession', day);
+  const leaves = (participant: string, day: string) => act(participant, 'denunciation', day);
+  const founders = [joins('ISL', '1991-01-01'), joins('NOR', '1991-01-01')];
+
+  it('once, when the second of two leaves, and not again when the last does', () => {
+    expect(belowOn(...founders, leaves('NOR', '2000-01-01'))).toEqual([['2001-01-01', 1]]);
+    expect(belowOn(...founders, leaves('NOR', '2000-01-01'), leaves('ISL', '2002-01-01'))).toEqual([['2001-01-01', 1]]);
+    expect(belowOn(...founders, joins('KEN', '1995-01-01'), leaves('NOR', '2000-01-01'))).toEqual([]);
+  });
+
+  it('not again when a State joins on the day on which the last one leaves', () => {
+    // Kenya is bound a month after 1 December 2001, on the day on which Iceland leaves.
+    const acts = [leaves('NOR', '1999-01-01'), leaves('ISL', '2001-01-01'), joins('KEN', '2001-12-01')];
+    expect(belowOn(...founders, ...acts)).toEqual([['2000-01-01', 1]]);
+  });
+
+  it('again, in order of day, when another has joined in between', () => {
+    const acts = [leaves('NOR', '2000-01-01'), joins('KEN', '2002-01-01'), leaves('ISL', '2004-01-01')];
+    expect(belowOn(...founders, ...acts)).toEqual([
+      ['2001-01-01', 1],
+      ['2005-01-01', 1],
+    ]);
+  });
+
+  it('all at once, when both leave on one day', () => {
+    expect(belowOn(...founders, leaves('NOR', '2000-01-01'), leaves('ISL', '2000-01-01'))).toEqual([['2001-01-01', 0]]);
+  });
+});
+
+describe('composeChronology, acts about reports', () => {
+  it('stand under the article that lets a day be set, else under that of the first report, else under the rule on good faith', () => {
+    const acts: readonly Act[] = [
+      act('NOR', 'accession', '1991-01-01'),
+      { participant: 'NOR', kind: 'report', on: on('1993-01-01') },
+      { participant: 'NOR', kind: 'due-date-set', on: on('1994-01-01'), dueOn: on('1995-01-01') },
+    ];
+    const { reporting } = CLAUSES;
+    if (reporting?.setBy === undefined) throw new Error('the clause is there');
+    const { setBy: _, ...without } = reporting;
+    const life = composeLife(treatyWith(1, { reporting }), { acts });
+    const articles = (clauses: Partial<FinalClauses>) =>
+      composeChronology({ ...life, treaty: treatyWith(1, clauses) }).flatMap((entry) =>
+        entry.kind === 'act' && entry.on > '1992-01-01' ? [entry.article] : [],
+      );
+    expect(articles({ reporting })).toEqual(['5(1)', '5(2)']);
+    expect(articles({ reporting: without })).toEqual(['5(1)', '5(1)']);
+    expect(articles({})).toEqual(['VCLT 26', 'VCLT 26']);
   });
 });
