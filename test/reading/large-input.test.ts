@@ -97,14 +97,14 @@ describe('parseRegisterJson', () => {
     expect(
       readLarge(
         parseRegisterJson,
-        fill('{', () => '\n', '}'),
+        fill('{', () => '\n'.repeat(64), '}'),
       ).last,
     ).toBe('missing-key');
   });
 
   it.each([
-    ['opening brackets', fill('', () => '['), 'too-deep'],
-    ['commas', fill(ACTS, () => ','), 'too-many-values'],
+    ['opening brackets', fill('', () => '['.repeat(1024)), 'too-deep'],
+    ['commas', fill(ACTS, () => ','.repeat(1024)), 'too-many-values'],
     ['keys', fill('{', (index) => `"k${index}":1,`, '"z":2}'), 'too-many-values'],
   ])('refuses 16 MiB of %s', (_, text, code) => {
     expect(outcomeOf(parseRegisterJson(text(LARGEST_INPUT_BYTES))).last).toBe(code);

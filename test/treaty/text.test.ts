@@ -14,6 +14,7 @@ import { wording as english } from '../../src/wording/languages/en.ts';
 import { listClauses } from '../../src/wording.ts';
 import { runTreaty } from '../cli/run-treaty.ts';
 import { changed, issuesOf, wordsOf } from '../reading/changed-treaty.ts';
+import { oneIn } from '../setup/exhausted.ts';
 import { findRecord, listTreaties } from '../support/catalogue.ts';
 
 /** The keys under which a definition has a text that a reader reads. */
@@ -66,14 +67,17 @@ describe('a definition with its texts in two languages', () => {
     expect(inWords(other)).toEqual(inWords(treaty));
   });
 
-  it.each(treaties)('of $id answers with these texts where the one with one text does', ({ treaty, other }) => {
-    const acts = findRecord(treaty.id)?.acts ?? [];
-    for (const some of [acts, acts.slice(0, 5), []]) {
-      const [answers, asBefore] = [other, treaty].map((each) => everythingAnswered(each, some));
-      expect(answers?.match(/.{80}\[object Object\]/)?.[0]).toBeUndefined();
-      expect(answers?.replaceAll(/\{"en":("(?:[^"\\]|\\.)*"),"fr":"autre chose"\}/g, '$1') === asBefore).toBe(true);
-    }
-  });
+  it.each(oneIn(4, treaties))(
+    'of $id answers with these texts where the one with one text does',
+    ({ treaty, other }) => {
+      const acts = findRecord(treaty.id)?.acts ?? [];
+      for (const some of [acts, acts.slice(0, 5), []]) {
+        const [answers, asBefore] = [other, treaty].map((each) => everythingAnswered(each, some));
+        expect(answers?.match(/.{80}\[object Object\]/)?.[0]).toBeUndefined();
+        expect(answers?.replaceAll(/\{"en":("(?:[^"\\]|\\.)*"),"fr":"autre chose"\}/g, '$1') === asBefore).toBe(true);
+      }
+    },
+  );
 });
 
 /** Everything that is answered of a record, as one text; but not the definition itself. */
