@@ -1,16 +1,17 @@
 import { IANAZone } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { findZoneOffset } from '../../src/cli/input/zone-offset.ts';
+import { oneIn } from '../setup/exhausted.ts';
 import { listTreaties } from '../support/catalogue.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 describe('findZoneOffset', () => {
-  it('agrees with luxon for every zone there is, four times a year from 2015 to 2035', () => {
+  it('agrees with luxon for every zone there is (one in seven without `npm run exhaust`), four times a year from 2015 to 2035', () => {
     const zones = Intl.supportedValuesOf('timeZone');
     expect(zones.length).toBeGreaterThan(400);
-    const wrong = zones.flatMap((zone) => {
+    const wrong = oneIn(7, zones).flatMap((zone) => {
       const oracle = IANAZone.create(zone);
       const moments = Array.from({ length: 84 }, (_, quarter) => Date.UTC(2015, 0, 1) + quarter * 91 * DAY);
       return moments.filter((moment) => findZoneOffset(zone, moment) !== oracle.offset(moment)).map(() => zone);

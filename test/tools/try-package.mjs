@@ -1,7 +1,7 @@
 // Packs the package as it would be published, unpacks it into an empty project, and uses it there: every door, the command,
 // the shell completion, the schemas.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'package-'));
 
 try {
+  // So that no manifest above it is taken for its own.
+  writeFileSync(join(project, 'package.json'), '{ "private": true }');
   const { files, size, filename } = pack();
   const modules = unpack(filename);
   const manifest = JSON.parse(readFileSync(join(modules, 'final-clauses/package.json'), 'utf8'));
