@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate as on } from '../../src/calendar/civil-date.ts';
+import { findLeftWith, isLeftWithOther } from '../../src/denunciation/left-with.ts';
+import type { DenunciationClause, OtherTreatyFacts } from '../../src/treaty/treaty.ts';
+import { IN_WINDOWS, permitted } from './notices.ts';
+
+describe('findLeftWith', () => {
+  const leaving = (facts: OtherTreatyFacts) => permitted({ leavesWith: { article: '27(3)', treaty: 'unfccc', facts } });
+  const known = leaving({
+    kind: 'known',
+    inForceOn: on('1994-03-21'),
+    parties: [
+      { participant: 'SUN', from: on('1994-03-21'), until: on('2012-12-15') },
+      { participant: 'NOR', from: on('1994-03-21'), until: on('2000-01-01') },
+      { participant: 'NOR', from: on('2001-01-01'), until: on('2010-01-01') },
+      { participant: 'FJI', from: on('1994-03-21') },
+    ],
+  });
+  const find = (clause: DenunciationClause, participant: string, partyFrom = '2005-02-16') =>
+    findLeftWith(clause, participant, on(partyFrom));
+
+  it('is the first day after the first as a Party, with the article and the treaty (Kyoto Protocol 27(3))', () => {
+    expect(find(known, 'NOR')).toEqual({ on: '2010-01-01', article: '27(3)', treaty: 'unfccc' });
+    expect(find(known, 'NOR', '1999-12-31')).toEqual({ on: '2000-01-01', article: '27(3)', treaty: 'unfccc' });
+    expect(find(known, 'NOR', '2000-01-01')).toEqual({ on: '2010-01-01', article: '27(3)', treaty: 'unfccc' });
+    expect(find(known, 'RUS')).toEqual({ on: '2012-12-15', article: '27(3)', treaty: 'unfccc' });
+  });
+
+  it('is none for who has not left, of whom nothing is known, or where the clause does not say so', () => {
+    expect(find(known, 'FJI')).toBeUndefined();
+    expect(find(known, 'KEN')).toBeUndefined();
+    expect(find(known, 'NOR', '2010-01-01')).toBeUndefined();
+    expect(find(leaving({ kind: 'unknown' }), 'NOR')).toBeUndefined();
+    expect(find(leaving({ kind: 'known', inForceOn: on('1994-03-21') }), 'NOR')).toBeUndefined();
+    expect(find(permitted(), 'NOR')).toBeUndefined();
+    expect(find(IN_WINDOWS, 'NOR')).toBeUndefined();
+  });
+
+  it('asks for the other treaty only where the clause does', () => {
+    const clauses: readonly DenunciationClause[] = [
+      known,
+      leaving({ kind: 'unknown' }),
+      permitted(),
+      IN_WINDOWS,
+      { kind: 'not-provided', article: 'VCLT 56' },
+    ];
+    expect(clauses.map(isLeftWithOther)).toEqual([true, true, false, false, false]);
+  });
+});
