@@ -23,7 +23,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
   const session: Session = {
     ...streams,
     args: rest,
-    words: await loadWords(language),
+    words: await loadWords(language, rest[0]),
     exitWith: (code) => {
       exit = code;
     },

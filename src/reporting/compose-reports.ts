@@ -78,13 +78,16 @@ export interface ReportsInShort {
   readonly participant: ParticipantCode;
   /** How many are overdue. */
   readonly overdue: number;
-  /** The earliest report that is neither received nor overdue. */
-  readonly nextDue?: DueReport;
+  /**
+   * The last day for the earliest report that is neither received nor overdue; while a month end is open, the latest that it can be. Left
+   * out where no more is owed, and as long as it is open which clock governs.
+   */
+  readonly nextOn?: CivilDate;
 }
 
 /**
- * Determines how many reports of a Party are overdue, and which is due next: what {@link composeReports} says of them, without
- * the reports in between.
+ * Determines how many reports of a Party are overdue, and by when the next is due: what {@link composeReports} says of them,
+ * without the reports and their basis.
  *
  * @param asOf the day asked about; acts after it are left out
  * @example composeReportsInShort({ to: 'CRC', initial: { article: '12(1)', period: { years: 2 } }, monthEnd: 'refuse', later: { kind: 'none' } }, { participant: 'VNM', partyFrom: civilDate('2002-01-18'), otherTreaty: { kind: 'unknown' }, acts: [] }, civilDate('2004-01-19')) // { participant: 'VNM', overdue: 1 }
@@ -104,14 +107,8 @@ export function composeReportsInShort(
   let overdue = 0;
   for (;;) {
     const next = findOutstanding(schedule, progress);
-    if (next === undefined) return { participant, overdue };
-    if (next.day === undefined || next.day >= asOf) {
-      return {
-        participant,
-        overdue,
-        nextDue: { ...composeOwedReport(next), ...determineStandingOfOutstanding(next.day, asOf) },
-      };
-    }
+    if (next?.day === undefined) return { participant, overdue };
+    if (next.day >= asOf) return { participant, overdue, nextOn: next.day };
     overdue += 1;
     progress = findProgressAfter(schedule, progress);
   }

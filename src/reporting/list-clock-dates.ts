@@ -60,17 +60,18 @@ function* listWithReportsUnder(
   { otherTreaty, partyUntil }: ReportingFacts,
 ): Generator<ClockDate, void> {
   const { treaty } = later;
-  const ownDates = (): Generator<Dated, void> =>
-    listFrom(own, 1, [{ article: later.otherwise.article, code: 'step.reports-apart', values: { treaty } }]);
+  const apart: readonly Step[] = [{ article: later.otherwise.article, code: 'step.reports-apart', values: { treaty } }];
+  const ownDates = (): Generator<Dated, void> => listFrom(own, 1, apart);
   switch (otherTreaty.kind) {
     case 'not-a-party':
       yield* ownDates();
       return;
     case 'unknown': {
       const question: Message = { code: 'question.party-to-other', values: { treaty } };
-      for (const { determine } of ownDates()) yield openDate(later, question, determine, partyUntil);
-      yield* repeat(openDate(later, question));
-      return;
+      // Whether the own clock has come to its end is looked at where the date is asked for.
+      for (let nth = 1; ; nth += 1) {
+        yield openDate(later, question, () => dated(own, nth, apart)?.determine(), partyUntil);
+      }
     }
     case 'party': {
       for (const date of ownDates()) {
@@ -146,7 +147,7 @@ function outsideClock({ initial }: ReportingClock): never {
 function openDate(
   later: WithReportsUnder,
   question: Message,
-  determineOwn?: () => Determination<CivilDate>,
+  determineOwn?: () => Determination<CivilDate> | undefined,
   partyUntil?: CivilDate,
 ): ClockDate {
   return { determine: () => determineOpen(later, question, determineOwn?.(), partyUntil) };

@@ -1,4 +1,4 @@
-import { addDelay } from '../calendar/add-delay.ts';
+import { addPeriod } from '../calendar/add-period.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayBefore } from '../calendar/day-number.ts';
 import type { MonthEndRule } from '../calendar/month-end-rule.ts';
@@ -66,13 +66,8 @@ export function findNthDueDay(clock: ReportingClock, nth: number): CivilDate | u
   const { from, initial, every, monthEnd, convention } = clock;
   if (nth > 0 && every === undefined) return undefined;
   const period = every === undefined ? initial.period : sumOfPeriods(initial.period, every.period, nth);
-  const sum = addDelay(from, { form: 'period-after', period, monthEnd });
-  const days =
-    sum.kind === 'date' ? [sum.date] : sum.kind === 'no-such-day' ? sum.candidates.map(({ date }) => date) : [];
-  const day = days.reduce<CivilDate | undefined>(
-    (latest, each) => (latest === undefined || each > latest ? each : latest),
-    undefined,
-  );
+  const sum = addPeriod(from, period, monthEnd === 'refuse' ? 'first-day-of-next-month' : monthEnd);
+  const day = sum.kind === 'date' ? sum.date : undefined;
   return day === undefined || convention === 'anniversary' ? day : dayBefore(day);
 }
 

@@ -30,11 +30,14 @@ export interface Speech {
 /** A language with the sentences of the command beside those of the law. */
 export interface CommandWording extends Wording, Speech {}
 
+/** Some of the sentences of the command, such as those of its help. */
+export type CommandTable = Partial<Sentences<CommandMessages>>;
+
 /** Composes what the command says in a language, from its sentences and those of the law. */
 export function composeCommandWording(
   language: Language,
   parts: Omit<Parts, 'renderOther'>,
-  own: Sentences<CommandMessages>,
+  own: readonly CommandTable[],
 ): CommandWording {
   const wording = composeWording(language, {
     ...parts,
@@ -45,15 +48,19 @@ export function composeCommandWording(
   return { ...wording, say, text: (code) => say(code, {}), render: formats.message };
 }
 
-function isOfCommand(message: NestedMessage, own: Sentences<CommandMessages>): message is CommandMessage {
-  return message.code in own;
+function isOfCommand(message: NestedMessage, own: readonly CommandTable[]): message is CommandMessage {
+  return own.some((table) => message.code in table);
 }
 
+/** @throws RangeError for a message whose sentences were not loaded, such as one of another command */
 function renderOwn<Code extends CommandCode>(
   { code, values }: { readonly code: Code; readonly values: CommandMessages[Code] },
-  own: Sentences<CommandMessages>,
+  own: readonly CommandTable[],
   formats: Formats,
 ): string {
-  const sentence: Sentences<CommandMessages>[Code] = own[code];
-  return sentence(values, formats);
+  for (const table of own) {
+    const sentence: Sentences<CommandMessages>[Code] | undefined = table[code];
+    if (sentence !== undefined) return sentence(values, formats);
+  }
+  throw new RangeError(`there is no sentence for ${code}`);
 }

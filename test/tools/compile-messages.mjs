@@ -288,13 +288,17 @@ export const LIFE = new Set([
 /** What is said where more is asked of a life: reports, the text between two States, what would be if. */
 const ASKED = new Set(['reporting', 'text-in-force', 'what-if']);
 
+/** The pages of the commands that say more than what a life answers: of clauses, checks, comparisons and forecasts. */
+const FURTHER_PAGES = /^page-(ambiguity|audit|check|conformance|forecast|needed|simulation|what-if)$/;
+
 /** The subjects that travel together: a page of dates needs none of those about files, few need the further ones, and only the command its own. */
 const GROUPS = {
   life: (subject) => LIFE.has(subject),
   asked: (subject) => ASKED.has(subject),
   further: (subject) => !LIFE.has(subject) && !ASKED.has(subject) && !isAboutFiles(subject) && !isOfCommand(subject),
   file: isAboutFiles,
-  command: isOfCommand,
+  command: (subject) => isOfCommand(subject) && !FURTHER_PAGES.test(subject),
+  page: (subject) => FURTHER_PAGES.test(subject),
 };
 
 /** Writes the codes of a subject that is declared by its sentences, each with the types of its values. */

@@ -2,12 +2,7 @@ import { names } from '../../participants/names/compiled/ar.ts';
 import { composeCommandWording } from '../command-wording.ts';
 import { askedSentences } from '../compiled/ar/asked-sentences.ts';
 import { commandSentences } from '../compiled/ar/command-sentences.ts';
-import { furtherSentences } from '../compiled/ar/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ar/life-sentences.ts';
 
-/** Arabic, with what the command says beside what is said of the law. */
-export const words = composeCommandWording(
-  'ar',
-  { life, further: [askedSentences, furtherSentences], names },
-  commandSentences,
-);
+/** Arabic, with what the commands say that answer from a life. */
+export const words = composeCommandWording('ar', { life, further: [askedSentences], names }, [commandSentences]);

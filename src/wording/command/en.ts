@@ -2,12 +2,7 @@ import { names } from '../../participants/names/compiled/en.ts';
 import { composeCommandWording } from '../command-wording.ts';
 import { askedSentences } from '../compiled/en/asked-sentences.ts';
 import { commandSentences } from '../compiled/en/command-sentences.ts';
-import { furtherSentences } from '../compiled/en/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/en/life-sentences.ts';
 
-/** English, with what the command says beside what is said of the law. */
-export const words = composeCommandWording(
-  'en',
-  { life, further: [askedSentences, furtherSentences], names },
-  commandSentences,
-);
+/** English, with what the commands say that answer from a life. */
+export const words = composeCommandWording('en', { life, further: [askedSentences], names }, [commandSentences]);

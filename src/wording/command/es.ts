@@ -2,12 +2,7 @@ import { names } from '../../participants/names/compiled/es.ts';
 import { composeCommandWording } from '../command-wording.ts';
 import { askedSentences } from '../compiled/es/asked-sentences.ts';
 import { commandSentences } from '../compiled/es/command-sentences.ts';
-import { furtherSentences } from '../compiled/es/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/es/life-sentences.ts';
 
-/** Spanish, with what the command says beside what is said of the law. */
-export const words = composeCommandWording(
-  'es',
-  { life, further: [askedSentences, furtherSentences], names },
-  commandSentences,
-);
+/** Spanish, with what the commands say that answer from a life. */
+export const words = composeCommandWording('es', { life, further: [askedSentences], names }, [commandSentences]);

@@ -2,12 +2,7 @@ import { names } from '../../participants/names/compiled/fr.ts';
 import { composeCommandWording } from '../command-wording.ts';
 import { askedSentences } from '../compiled/fr/asked-sentences.ts';
 import { commandSentences } from '../compiled/fr/command-sentences.ts';
-import { furtherSentences } from '../compiled/fr/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/fr/life-sentences.ts';
 
-/** French, with what the command says beside what is said of the law. */
-export const words = composeCommandWording(
-  'fr',
-  { life, further: [askedSentences, furtherSentences], names },
-  commandSentences,
-);
+/** French, with what the commands say that answer from a life. */
+export const words = composeCommandWording('fr', { life, further: [askedSentences], names }, [commandSentences]);

@@ -2,12 +2,7 @@ import { names } from '../../participants/names/compiled/ru.ts';
 import { composeCommandWording } from '../command-wording.ts';
 import { askedSentences } from '../compiled/ru/asked-sentences.ts';
 import { commandSentences } from '../compiled/ru/command-sentences.ts';
-import { furtherSentences } from '../compiled/ru/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ru/life-sentences.ts';
 
-/** Russian, with what the command says beside what is said of the law. */
-export const words = composeCommandWording(
-  'ru',
-  { life, further: [askedSentences, furtherSentences], names },
-  commandSentences,
-);
+/** Russian, with what the commands say that answer from a life. */
+export const words = composeCommandWording('ru', { life, further: [askedSentences], names }, [commandSentences]);

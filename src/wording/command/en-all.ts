@@ -1,0 +1,13 @@
+import { names } from '../../participants/names/compiled/en.ts';
+import { composeCommandWording } from '../command-wording.ts';
+import { askedSentences } from '../compiled/en/asked-sentences.ts';
+import { commandSentences } from '../compiled/en/command-sentences.ts';
+import { furtherSentences } from '../compiled/en/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/en/life-sentences.ts';
+import { pageSentences } from '../compiled/en/page-sentences.ts';
+
+/** English, with all that the command says beside what is said of the law. */
+export const words = composeCommandWording('en', { life, further: [askedSentences, furtherSentences], names }, [
+  commandSentences,
+  pageSentences,
+]);

@@ -1,0 +1,13 @@
+import { names } from '../../participants/names/compiled/ru.ts';
+import { composeCommandWording } from '../command-wording.ts';
+import { askedSentences } from '../compiled/ru/asked-sentences.ts';
+import { commandSentences } from '../compiled/ru/command-sentences.ts';
+import { furtherSentences } from '../compiled/ru/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/ru/life-sentences.ts';
+import { pageSentences } from '../compiled/ru/page-sentences.ts';
+
+/** Russian, with all that the command says beside what is said of the law. */
+export const words = composeCommandWording('ru', { life, further: [askedSentences, furtherSentences], names }, [
+  commandSentences,
+  pageSentences,
+]);

@@ -1,0 +1,13 @@
+import { names } from '../../participants/names/compiled/zh.ts';
+import { composeCommandWording } from '../command-wording.ts';
+import { askedSentences } from '../compiled/zh/asked-sentences.ts';
+import { commandSentences } from '../compiled/zh/command-sentences.ts';
+import { furtherSentences } from '../compiled/zh/further-sentences.ts';
+import { lifeSentences as life } from '../compiled/zh/life-sentences.ts';
+import { pageSentences } from '../compiled/zh/page-sentences.ts';
+
+/** Chinese, with all that the command says beside what is said of the law. */
+export const words = composeCommandWording('zh', { life, further: [askedSentences, furtherSentences], names }, [
+  commandSentences,
+  pageSentences,
+]);
