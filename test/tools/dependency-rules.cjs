@@ -3,7 +3,7 @@
 const inRoom = (...rooms) => `(^|/)src/(${rooms.join('|')})/`;
 const doors = [
   '(^|/)src/(index|calendar|catalogue|conformance|machine|participants|reading|simulation|version|wording)\\.ts$',
-  '(^|/)src/wording/(languages/[a-z]+(-files)?|command/[a-z]+|command-wording)\\.ts$',
+  '(^|/)src/wording/(languages/[a-z]+(-files)?|command/[a-z]+(-all)?|command-wording)\\.ts$',
 ];
 
 /** What every rule room stands on. */
