@@ -8,6 +8,7 @@ import type { LaterPartiesClause } from '../../src/treaty/treaty.ts';
 import { determineIfAnyDeposited } from '../../src/what-if/deposited.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { walkCalendar } from '../calendar/walked-calendar.ts';
+import { oneIn } from '../setup/exhausted.ts';
 import { act, treatyWith } from '../support/build.ts';
 import { CYCLE, daysToProve } from '../support/days.ts';
 
@@ -60,7 +61,8 @@ export function lifeWith(required: number, delay: Delay | undefined, laterPartie
   return composeLife({ ...treaty, finalClauses }, { acts });
 }
 
-const DAYS = daysToProve(walkCalendar(CYCLE.firstYear, CYCLE.lastYear).dates);
+/** Of the sample one in three: that the calendar's own inverse is right, is proved for all of it beside the calendar. */
+const DAYS = oneIn(3, daysToProve(walkCalendar(CYCLE.firstYear, CYCLE.lastYear).dates));
 const NEVER = '9999-12-31';
 
 /**
