@@ -28,7 +28,7 @@ export async function bundleCommand(root, folder) {
     experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
   });
   const { output: apart } = await bundle.generate({ format: 'cjs' });
-  const line = listModules(apart, 'src/cli/run.ts');
+  const line = new Set(['src/cli/run.ts', 'src/cli/open-output.ts'].flatMap((path) => [...listModules(apart, path)]));
   const law = listModules(apart, 'src/cli/commands/status.ts');
   const english = listModules(apart, 'src/wording/command/en.ts');
   const { output } = await bundle.write({
