@@ -28,6 +28,26 @@ describe('treaty what-if', () => {
     expect(said).not.toMatch(/was signatory: Ireland|was Party: Norway/);
   });
 
+  it('says of an act that the law would refuse what else to suppose, and not how to correct a record', async () => {
+    const twice = ['what-if', 'op-crc-sc', '--act', 'ratification NOR 2027-01-05'];
+    const { exit, stdout } = await runTreaty(twice);
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain(
+      'An earlier instrument stands: ratification, 2 October 2001. Consent is given once. Suppose another act or another day, or leave this one out.',
+    );
+    const [{ refusals }] = JSON.parse((await runTreaty([...twice, '--json'])).stdout);
+    expect(refusals).toMatchObject([
+      { remedy: { text: 'Suppose another act or another day, or leave this one out.' } },
+    ]);
+  });
+
+  it('keeps what the State could do, and what is wrong with a correction', async () => {
+    // Norway is a Party: it leaves by denunciation (article 15).
+    expect(await suppose('withdrawal-of-instrument NOR 2027-01-05')).toContain('A Party leaves by denunciation');
+    const struck = 'correction NOR 2027-01-05 corrects="ratification 1999-01-01" corrected="never made"';
+    expect(await suppose(struck)).toContain('Name the kind and the date of the act as they are recorded');
+  });
+
   it('counts side by side what has a day, and not what is awaited', async () => {
     // Nine have deposited: a tenth that only signs brings nothing about but its own status.
     const signs = keepFile('signs.csv', 'participant,kind,date\nOman,signature,2001-10-05\n');

@@ -10,6 +10,7 @@ import { findSubject } from '../input/find-subject.ts';
 import { defineJsonOption, defineRecordUntilTodayOption, defineRegisterOption, listGiven } from '../input/options.ts';
 import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
 import { findAsOf } from '../input/today.ts';
+import { remedyOfSupposed } from '../output/remedy-of-supposed.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { setWhatIfPage } from '../output/what-if-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -73,5 +74,7 @@ async function answerWhatIf(
 
 /** A scenario as plain JSON: what is supposed, what is refused, what changes. */
 function plain({ name }: Scenario, { asOf, statusOn, supposed, refusals, remarks, changes, after }: WhatIf): unknown {
-  return { scenario: name, asOf, statusOn, supposed, refusals, remarks, changes, entryIntoForce: after.entryIntoForce };
+  const refused = refusals.map((refusal) => ({ ...refusal, remedy: remedyOfSupposed(refusal) }));
+  const { entryIntoForce } = after;
+  return { scenario: name, asOf, statusOn, supposed, refusals: refused, remarks, changes, entryIntoForce };
 }

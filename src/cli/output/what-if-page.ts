@@ -3,6 +3,7 @@ import type { Change } from '../../simulation.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
+import { remedyOfSupposed } from './remedy-of-supposed.ts';
 import { setBasis, setReadings } from './set-answer.ts';
 import { widthOf } from './set-lines.ts';
 import { listDated, setChanges } from './what-if-changes.ts';
@@ -23,11 +24,14 @@ function setOne(page: Page, life: SupposedLife, withSteps: boolean): readonly st
   const dated = listDated(changes);
   return [
     page.paragraph(page.render(composeTitle(life))),
-    ...refusals.flatMap(({ act, article, reason, remedy }) => [
-      '',
-      page.paragraph(page.say('page.what-if.refused', { act, article })),
-      page.paragraph(page.sentences([reason, remedy]), '  '),
-    ]),
+    ...refusals.flatMap((refusal) => {
+      const { act, article, reason } = refusal;
+      return [
+        '',
+        page.paragraph(page.say('page.what-if.refused', { act, article })),
+        page.paragraph(page.sentences([reason, remedyOfSupposed(refusal)]), '  '),
+      ];
+    }),
     ...remarks.map(({ says }) => page.paragraph(page.render(says), '    ', '  ')),
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
     '',
