@@ -93,7 +93,7 @@ describe('treaty bound', () => {
     const none = await runTreaty(['bound', 'crc']);
     expect([none.exit, none.stdout]).toEqual([2, '']);
     expect(none.stderr).toContain('The argument <participant> is missing.');
-    const unknown = await runTreaty(['bound', 'crc', 'Ireland', 'Fidji']);
+    const unknown = await runTreaty(['bound', 'crc', 'Ireland', 'Fijji']);
     expect([unknown.exit, unknown.stdout]).toEqual([2, '']);
     expect(unknown.stderr).toContain('Write FJI (Fiji).');
   });

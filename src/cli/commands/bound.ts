@@ -4,7 +4,7 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
-import { findParticipant } from '../input/find-subject.ts';
+import { findParticipant } from '../input/find-participant.ts';
 import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
 import { setBoundPage } from '../output/bound-page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -46,8 +46,8 @@ async function answerBound(
   session: Session,
 ): Promise<ExitCode> {
   const { life, asOf } = await findLife(name, options, session);
-  const one = await findParticipant(oneName);
-  const other = otherName === undefined ? undefined : await findParticipant(otherName);
+  const one = await findParticipant(oneName, session);
+  const other = otherName === undefined ? undefined : await findParticipant(otherName, session);
   const answer = other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
   const about = other === undefined ? [one] : [one, other];
   writeAnswer(session, options, {

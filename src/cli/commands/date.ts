@@ -9,7 +9,8 @@ import {
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
-import { findParticipant, findSubject } from '../input/find-subject.ts';
+import { findParticipant } from '../input/find-participant.ts';
+import { findSubject } from '../input/find-subject.ts';
 import {
   defineDateOption,
   defineJsonOption,
@@ -63,7 +64,7 @@ async function answerDate(
   session: Session,
 ): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, session);
-  const participant = participantName === undefined ? undefined : await findParticipant(participantName);
+  const participant = participantName === undefined ? undefined : await findParticipant(participantName, session);
   const { deposited, asOf } = options;
   const life = composeLife(treaty, register, asOf);
   const answer =

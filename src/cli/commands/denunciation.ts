@@ -3,7 +3,8 @@ import { type CivilDate, determineIfDenounced } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
-import { findParticipant, findSubject } from '../input/find-subject.ts';
+import { findParticipant } from '../input/find-participant.ts';
+import { findSubject } from '../input/find-subject.ts';
 import {
   defineDateOption,
   defineJsonOption,
@@ -48,7 +49,7 @@ async function answerDenunciation(
   session: Session,
 ): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, session);
-  const participant = await findParticipant(participantName);
+  const participant = await findParticipant(participantName, session);
   const answer = determineIfDenounced(treaty, register, participant, options.received, options.asOf);
   writeAnswer(session, options, {
     json: () => answer,

@@ -5,7 +5,8 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { refuseAmendment } from '../input/find-amendment.ts';
-import { findParticipant, findSubject, type Subject } from '../input/find-subject.ts';
+import { findParticipant } from '../input/find-participant.ts';
+import { findSubject, type Subject } from '../input/find-subject.ts';
 import { defineAsOfOption, defineChoiceOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -74,7 +75,7 @@ async function findChart({ treaty, register }: Subject, asOf: CivilDate, options
   const machines = defineMachines(treaty);
   const { desk } = replayRegister(treaty, register, asOf);
   if (options.participant !== undefined) {
-    const code = await findParticipant(options.participant);
+    const code = await findParticipant(options.participant, session);
     const state = desk.participations[code]?.value ?? 'outside';
     return {
       chart: describeChart(machines.participation, state),

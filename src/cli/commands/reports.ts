@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
-import { findParticipant } from '../input/find-subject.ts';
+import { findParticipant } from '../input/find-participant.ts';
 import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
 import { setReportsOfAll, setReportsOfOne } from '../output/reports-page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -50,7 +50,7 @@ async function answerReports(
   session: Session,
 ): Promise<ExitCode> {
   const { life, asOf } = await findLife(name, options, session);
-  const participant = participantName === undefined ? undefined : await findParticipant(participantName);
+  const participant = participantName === undefined ? undefined : await findParticipant(participantName, session);
   const how: ReportsOptions = {
     ...(await findOther(life.treaty, asOf)),
     ...(options.dayBefore === true ? { convention: 'day-before' } : {}),

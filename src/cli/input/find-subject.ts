@@ -102,15 +102,3 @@ async function findFile(name: string): Promise<string> {
     { code: 'usage.see-list', values: {} },
   );
 }
-
-/**
- * Finds the code of the State or organisation a user names.
- *
- * @throws BadInput for an unknown name, with the names that come nearest
- */
-export async function findParticipant(name: string): Promise<string> {
-  const { parseParticipantText } = await import('../../reading.ts');
-  const attempt = parseParticipantText(name);
-  if (attempt.ok) return attempt.value;
-  throw new BadInput({ fault: attempt.fault });
-}

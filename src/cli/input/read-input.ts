@@ -3,10 +3,11 @@ import type { Register, Treaty } from '../../index.ts';
 import type { Issue, Parsed } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { visibleFormOf } from './visible-form.ts';
 
-/** Names an input as what is said of it does. A terminal would obey a control character in the name of a file. */
+/** Names an input as what is said of it does. */
 export function nameOfInput(path: string, { words }: Session): string {
-  return path === '-' ? words.text('usage.standard-input') : path.replace(/\p{Cc}/gu, '?');
+  return path === '-' ? words.text('usage.standard-input') : visibleFormOf(path);
 }
 
 /** A file that was asked for, decoded; `-` is standard input. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Act, Treaty } from '../../index.ts';
-import { parseSupposedActs } from '../../simulation.ts';
-import { BadInput, type Told } from '../bad-input.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { parseActs } from './parse-acts.ts';
 import { nameOfInput, readRegister } from './read-input.ts';
 
 /** Acts that are supposed together, under the name by which they are shown. */
@@ -31,7 +31,9 @@ export async function readScenarios(
   const count = files.length + (acts.length === 0 ? 0 : 1);
   if (count > MOST) throw new BadInput({ code: 'usage.too-many-scenarios', values: { count, most: MOST } });
   const given: Scenario[] =
-    acts.length === 0 ? [] : [{ name: acts.join('; '), isFile: false, acts: parseActs(treaty, acts) }];
+    acts.length === 0
+      ? []
+      : [{ name: acts.join('; '), isFile: false, acts: await parseActs(treaty.id, acts, session) }];
   const names = files.map((file) => nameOfInput(basename(file).replace(/\.(csv|json)$/i, ''), session));
   for (const [index, file] of files.entries()) {
     const { acts: supposed } = await readRegister(file, treaty.id, session);
@@ -41,14 +43,3 @@ export async function readScenarios(
   }
   return given;
 }
-
-/** Parses the acts of `--act`; what is wrong with one is told of it. */
-function parseActs(treaty: Treaty, texts: readonly string[]): readonly Act[] {
-  if (texts.some((text) => text.trim() === '')) throw new BadInput({ code: 'usage.no-act-given', values: {} }, FORM);
-  const parsed = parseSupposedActs(texts, treaty.id);
-  if (parsed.ok) return parsed.value;
-  const told = parsed.issues.map((issue) => ({ issue, of: `--act "${texts[(issue.line ?? 1) - 1] ?? ''}"` }));
-  throw new BadInput(...told, FORM);
-}
-
-const FORM: Told = { code: 'usage.form-of-act', values: {} };

@@ -1,0 +1,44 @@
+import type { Act } from '../../index.ts';
+import type { Issue } from '../../reading.ts';
+import { parseSupposedActs } from '../../simulation.ts';
+import { BadInput, type Told } from '../bad-input.ts';
+import type { Session } from '../command.ts';
+import { describeActIssue, nameOfAct } from './describe-act-issue.ts';
+import { type NameRead, readName } from './find-participant.ts';
+
+/**
+ * Parses the acts of `--act`; a State is named in them as it is everywhere on the command line.
+ *
+ * @param treaty the id of the treaty under which they would be done
+ * @throws BadInput with everything that is wrong with them
+ */
+export async function parseActs(treaty: string, typed: readonly string[], session: Session): Promise<readonly Act[]> {
+  if (typed.some((text) => text.trim() === '')) throw new BadInput({ code: 'usage.no-act-given', values: {} }, FORM);
+  const parsed = parseSupposedActs(await Promise.all(typed.map((text) => writeCode(treaty, text, session))), treaty);
+  if (parsed.ok) return parsed.value;
+  const told = parsed.issues.map((issue) => describe(issue, typed[(issue.line ?? 1) - 1] ?? '', session));
+  throw new BadInput(...(await Promise.all(told)), FORM);
+}
+
+const FORM: Told = { code: 'usage.form-of-act', values: {} };
+
+/** Writes the code of a State in an act where its name is one that tables do not have. */
+async function writeCode(treaty: string, text: string, session: Session): Promise<string> {
+  const parsed = parseSupposedActs([text], treaty);
+  if (parsed.ok) return text;
+  const names = await Promise.all(parsed.issues.map((issue) => readNameOf(issue, session)));
+  const [name] = names.flatMap((read) => (read?.kind === 'known' ? [read] : []));
+  return name === undefined ? text : text.replace(name.given, name.code);
+}
+
+async function describe(issue: Issue, text: string, session: Session): Promise<Told> {
+  const read = await readNameOf(issue, session);
+  return read?.kind === 'refused'
+    ? { issue: { ...read, name: 'participant' }, of: nameOfAct(text) }
+    : describeActIssue(issue, text);
+}
+
+/** Reads the name of a State that a table does not have; nothing where something else is wrong. */
+async function readNameOf({ code, value }: Issue, session: Session): Promise<NameRead | undefined> {
+  return code === 'unknown-participant' && value !== undefined ? readName(value, session) : undefined;
+}
