@@ -1,6 +1,6 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { LANGUAGES } from '../wording.ts';
-import { BadInput, renderBadInput, SEE_HELP } from './bad-input.ts';
+import { BadInput, describeBadInput, renderBadInput, SEE_HELP } from './bad-input.ts';
 import type { Session } from './command.ts';
 import { isCommand } from './command-groups.ts';
 import { defineProgram } from './define-program.ts';
@@ -57,10 +57,21 @@ function composeLine(args: readonly string[]): readonly string[] {
   throw new BadInput({ code: 'usage.unknown-command', values: { command: asked } }, SEE_HELP);
 }
 
-async function tellBadInput(bad: BadInput, { args: [first = ''], stderr, words }: Session): Promise<ExitCode> {
+/** Tells what is wrong: a person on stderr; a program that asked for JSON on stdout, where it looks for the answer. */
+async function tellBadInput(bad: BadInput, { args, stdout, stderr, words }: Session): Promise<ExitCode> {
+  const [first = ''] = args;
+  if (asksForJson(args)) {
+    stdout.write(`${JSON.stringify(await describeBadInput(bad, words), null, 2)}\n`);
+    return EXIT.badInput;
+  }
   const { isTTY, columns = 80 } = stderr;
   const message = await renderBadInput(bad, words, isCommand(first) ? `treaty ${first} --help` : 'treaty --help');
   // A pipe gets each message on a line of its own; a person at a terminal can read it.
   stderr.write(`${isTTY === true ? setMessage(message, columns) : message}\n`);
   return EXIT.badInput;
+}
+
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end === -1 ? args.length : end).includes('--json');
 }

@@ -9,7 +9,8 @@ import { words } from './words.ts';
 const HEADER = 'participant,kind,date\n';
 /** Runs a register against OP-CRC-SC from standard input. */
 const status = (csv: string | Uint8Array, ...args: readonly string[]) =>
-  runTreaty(['status', 'op-crc-sc', '--register', '-', '--json', ...args], { stdin: csv });
+  runTreaty(['status', 'op-crc-sc', '--register', '-', ...args], { stdin: csv });
+const statusJson = (csv: string) => status(csv, '--json');
 const check = (csv: string) => runTreaty(['check', '-', '--treaty', 'op-crc-sc'], { stdin: csv });
 
 describe('a file that cannot be read', () => {
@@ -49,8 +50,8 @@ describe('a file that cannot be read', () => {
 
   it('a byte order mark and Windows line ends are read as if they were not there', async () => {
     const rows = ['participant,kind,date', 'ROU,signature,2000-09-06', 'ROU,ratification,2001-10-18', ''];
-    const plain = await status(rows.join('\n'));
-    const marked = await status(`\uFEFF${rows.join('\r\n')}`);
+    const plain = await statusJson(rows.join('\n'));
+    const marked = await statusJson(`\uFEFF${rows.join('\r\n')}`);
     expect(plain.exit).toBe(0);
     expect(marked).toEqual(plain);
     expect(JSON.parse(plain.stdout).counts).toMatchObject({ contractingStates: 1, instrumentsCounted: 1 });
@@ -133,7 +134,7 @@ describe('a record that the law does not follow', () => {
       const { exit, stdout } = await check(`${ten}${row}\n`);
       expect(exit).toBe(1);
       for (const part of [who, `(article ${article})`, why, '1 finding']) expect(words(stdout)).toContain(part);
-      const counted = JSON.parse((await status(`${ten}${row}\n`)).stdout);
+      const counted = JSON.parse((await statusJson(`${ten}${row}\n`)).stdout);
       expect(counted.counts).toMatchObject({ parties: 10, instrumentsCounted: 10 });
       expect(counted.refusals).toHaveLength(1);
     },
@@ -146,13 +147,13 @@ describe('a record that the law does not follow', () => {
     expect(words(stdout)).toContain(
       'remark Kenya: accession, 31 January 2005 (article 13(2)) This State signed on 8 September 2000',
     );
-    expect(JSON.parse((await status(signed)).stdout).counts).toMatchObject({ parties: 11 });
+    expect(JSON.parse((await statusJson(signed)).stdout).counts).toMatchObject({ parties: 11 });
   });
 
   it('a deposit after a denunciation took effect is a new participation with its own period', async () => {
     const returned = `${ten}NOR,denunciation,2005-01-31\nNOR,accession,2006-01-31\n`;
     expect((await check(returned)).exit).toBe(0);
-    const { participants } = JSON.parse((await status(returned)).stdout);
+    const { participants } = JSON.parse((await statusJson(returned)).stdout);
     const norway = participants.find(({ participant }: { participant: string }) => participant === 'NOR');
     expect(norway.participations).toMatchObject([
       { partyFrom: '2001-01-05', partyUntil: '2006-01-31' },
@@ -167,7 +168,7 @@ describe('a record that the law does not follow', () => {
   it('the same act twice is counted once and reported', async () => {
     const twice = `${ten}NOR,accession,2000-10-05\n`;
     expect((await check(twice)).exit).toBe(1);
-    expect(JSON.parse((await status(twice)).stdout).counts).toMatchObject({ instrumentsCounted: 10 });
+    expect(JSON.parse((await statusJson(twice)).stdout).counts).toMatchObject({ instrumentsCounted: 10 });
   });
 
   it('a good record has nothing to report', async () => {

@@ -22,8 +22,11 @@ describe('treaty machine --json', () => {
     const { stdout } = await runTreaty([...args, '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ asOf: '2001-10-02', admissible: { participant: 'NOR' } });
     expect(stdout).toBe((await runTreaty([...args, '--format', 'json'])).stdout);
-    const { exit, stderr } = await runTreaty([...args, '--json', '--format', 'svg']);
-    expect([exit, stderr.split('\n')[0]]).toEqual([2, 'Give “--json” or “--format <format>”, not both.']);
+    const both = await runTreaty([...args, '--json', '--format', 'svg']);
+    expect([both.exit, both.stderr]).toEqual([2, '']);
+    expect(JSON.parse(both.stdout)).toMatchObject({
+      issues: [{ text: 'Give “--json” or “--format <format>”, not both.' }],
+    });
   });
 });
 

@@ -65,7 +65,7 @@ it('the check of a file, in Arabic: the name of the file keeps its direction', a
   const report = {
     file: 'mine.csv',
     holds: 'register',
-    summary: 'سجل',
+    summary: { code: 'page.check.some-register', values: {} },
     issues: [],
     refusals: [],
     remarks: [],

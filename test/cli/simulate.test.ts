@@ -143,7 +143,10 @@ describe('treaty simulate', () => {
     for (const [rows, args, told] of others) {
       const file = keepFile('others.csv', [HEAD, ...rows].join('\n'));
       const { exit, stdout, stderr } = await simulate(file, '--out', out, '--resume', ...args);
-      expect([exit, stdout, words(stderr)]).toEqual([2, '', expect.stringContaining(`results.csv${told}`)]);
+      expect([exit, words(args.includes('--json') ? JSON.parse(stdout).issues[0].text : stderr)]).toEqual([
+        2,
+        expect.stringContaining(`results.csv${told}`),
+      ]);
       expect(readFileSync(out, 'utf8')).toBe(before);
     }
   });
@@ -210,8 +213,8 @@ describe('treaty simulate', () => {
           const altered = Buffer.from(whole);
           altered[at] = (whole[at] ?? 0) ^ other;
           writeFileSync(out, altered);
-          const { exit, stderr } = await simulate(scenarios, '--out', out, '--resume', ...form);
-          expect([exit, words(stderr)]).toEqual([2, expect.stringContaining('Nothing was added.')]);
+          const { exit, stdout, stderr } = await simulate(scenarios, '--out', out, '--resume', ...form);
+          expect([exit, words(stdout + stderr)]).toEqual([2, expect.stringContaining('Nothing was added.')]);
           expect(readFileSync(out).equals(altered)).toBe(true);
         }),
         { numRuns: 60 },
@@ -248,13 +251,16 @@ describe('treaty simulate', () => {
     const french = form.seal(result, composeSeal(composeFirstSeal({ ...ground, language: 'fr' }), scenario, result));
     writeFileSync(out, `${french}\n`);
     const { exit, stdout, stderr } = await simulate(scenarios, '--json', '--out', out, '--resume');
-    expect([exit, stdout, words(stderr)]).toEqual([
-      2,
-      '',
-      expect.stringContaining(
-        'results.ndjson:1: the results of this file are written in French, and this run is in another language. Nothing was added. Add --lang fr, or name another file.',
-      ),
-    ]);
+    expect([exit, stderr]).toEqual([2, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      issues: [
+        {
+          code: 'usage.results-in-other-language',
+          values: { line: 1, written: 'fr' },
+          text: `${out}:1: the results of this file are written in French, and this run is in another language. Nothing was added. Add --lang fr, or name another file.`,
+        },
+      ],
+    });
     expect(readFileSync(out, 'utf8')).toBe(`${french}\n`);
   });
 

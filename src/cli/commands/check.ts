@@ -38,10 +38,10 @@ export function defineCheck(session: Session) {
 async function checkFile(path: string, options: CheckOptions, session: Session): Promise<ExitCode> {
   const { name, text } = await readInput(path, session);
   const report = isTreaty(text)
-    ? await checkTreaty(name, text, options, session)
+    ? await checkTreaty(name, text, options)
     : await checkRegister(name, text, options, session);
   if (report.issues.length > 0 && options.json !== true) return refuseInput(name, report.issues);
-  const { formats } = report.issues.length > 0 ? await loadWordsForFiles(session.words.language) : session.words;
+  const { formats } = report.issues.length > 0 ? await loadWordsForFiles(session.words) : session.words;
   writeAnswer(session, options, { json: () => report, formats, page: (page) => setCheckPage(page, report) });
   if (report.issues.length > 0) return EXIT.badInput;
   const questions = options.strict === true ? (report.questions?.length ?? 0) : 0;
@@ -53,17 +53,17 @@ function isTreaty(text: string): boolean {
   return /^\s*\{/.test(text) && /"(?:finalClauses|depositary|shortTitle|adoptedOn)"\s*:/.test(text);
 }
 
-async function checkTreaty(file: string, text: string, { treaty }: CheckOptions, { words }: Session): Promise<Report> {
+async function checkTreaty(file: string, text: string, { treaty }: CheckOptions): Promise<Report> {
   if (treaty !== undefined) throw new BadInput({ code: 'usage.treaty-of-a-treaty', values: { file } });
   const { parseTreatyJson } = await import('../../reading.ts');
   const parsed = parseTreatyJson(text, { treatyIds: listCatalogue().map(({ id }) => id) });
-  const summary = words.text('page.check.some-treaty');
+  const summary = { code: 'page.check.some-treaty', values: {} } as const;
   const report: Report = { file, holds: 'treaty', summary, issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const treatyRead = await link(parsed.value);
   return {
     ...report,
-    summary: words.say('page.check.treaty', { id: treatyRead.id, title: treatyRead.title }),
+    summary: { code: 'page.check.treaty', values: { id: treatyRead.id, title: treatyRead.title } },
     questions: listOpenQuestions(treatyRead),
     ambiguousDays: listAmbiguousDays(treatyRead),
   };
@@ -73,20 +73,19 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
   const { parseRegister } = await import('../../reading.ts');
   const named = options.treaty === undefined ? undefined : await findTreaty(options.treaty, session);
   const parsed = parseRegister(text, { treatyId: named?.id ?? 'unknown' });
-  const { words } = session;
-  const summary = words.text('page.check.some-register');
+  const summary = { code: 'page.check.some-register', values: {} } as const;
   const report: Report = { file, holds: 'register', summary, issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const { acts, treaty: id } = parsed.value;
   const treaty = named ?? (await loadTreaty(id));
   const participants = new Set(acts.flatMap((act) => act.participant ?? [])).size;
   const size = { acts: acts.length, participants };
-  if (treaty === undefined) return { ...report, summary: words.say('page.check.register-alone', size) };
+  if (treaty === undefined) return { ...report, summary: { code: 'page.check.register-alone', values: size } };
   refuseOtherTreaty(file, parsed.value, treaty);
   const { refusals, remarks } = composeLife(treaty, parsed.value);
   return {
     ...report,
-    summary: words.say('page.check.register', { ...size, treaty: treaty.shortTitle }),
+    summary: { code: 'page.check.register', values: { ...size, treaty: treaty.shortTitle } },
     refusals,
     remarks,
   };

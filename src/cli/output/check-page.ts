@@ -1,13 +1,13 @@
 import type { Refusal, Remark } from '../../index.ts';
 import type { AmbiguousDays, Issue, OpenQuestion } from '../../reading.ts';
+import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { Page } from './page.ts';
 
 /** What a check of a file brings out. */
 export interface Report {
   readonly file: string;
   readonly holds: 'treaty' | 'register';
-  /** In the language of the session. */
-  readonly summary: string;
+  readonly summary: CommandMessage;
   /** What is wrong with the file; then nothing else is looked at. */
   readonly issues: readonly Issue[];
   /** Acts to which the law gives no effect. */
