@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeAmbiguity } from '../../src/conformance/ambiguity.ts';
-import type { FinalClauses } from '../../src/treaty/treaty.ts';
+import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
+import { anyLife } from '../laws/any-life.ts';
 import { act, treatyWith } from '../support/build.ts';
 import { findRecord, findTreaty } from '../support/catalogue.ts';
 
@@ -80,5 +82,22 @@ describe('composeAmbiguity', () => {
     ]);
     expect(readings).toEqual([{ participant: 'VNM', on: '2002-01-18', otherwise: '2002-01-20', days: 2 }]);
     expect(open).toBe(0);
+  });
+
+  it('finds the same dates moved back where the clauses have the other rule, in any life', () => {
+    const OTHER: Readonly<Record<string, string>> = {
+      'last-day-of-month': 'first-day-of-next-month',
+      'first-day-of-next-month': 'last-day-of-month',
+    };
+    const turn = (treaty: Treaty): Treaty =>
+      JSON.parse(JSON.stringify(treaty), (_, value) => (typeof value === 'string' ? (OTHER[value] ?? value) : value));
+    fc.assert(
+      fc.property(anyLife, ({ treaty, acts }) => {
+        const there = composeAmbiguity(treaty, { acts });
+        const back = composeAmbiguity(turn(treaty), { acts });
+        const swapped = back.monthEnds.map(({ on, otherwise, ...rest }) => ({ ...rest, on: otherwise, otherwise: on }));
+        expect(swapped).toEqual(there.monthEnds);
+      }),
+    );
   });
 });
