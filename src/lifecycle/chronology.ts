@@ -262,11 +262,14 @@ function composeFurtherEntries({ extensions, provisional }: Life): readonly Chro
   ];
 }
 
-/** Checks if an act that does not change a participation has a date that follows from it all the same. */
+/**
+ * Checks if an act that does not change a participation has a date that follows from it all the same. Where the clauses have a date for
+ * one extension to a territory, they have one for each.
+ */
 function movesDates({ extensions, provisional }: Life, { kind, participant, on }: ParticipationAct): boolean {
   return kind === 'provisional-application'
     ? provisional.some((each) => each.participant === participant && each.from === on)
-    : extensions.some(({ act }) => act.kind === kind && act.participant === participant && act.on === on);
+    : extensions.some(({ act }) => act.kind === kind);
 }
 
 function articleOfRecorded({ finalClauses: { participation } }: Treaty, { kind }: ParticipationAct): string {

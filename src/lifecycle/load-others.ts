@@ -23,12 +23,12 @@ export async function loadOthers(treaty: Treaty, loaders: Loaders): Promise<Othe
   assertArgument('loadOthers', 'loaders', OBJECT, loaders);
   const { loadTreaty, loadRecord } = loaders;
   const treaties = new Map([[treaty.id, treaty]]);
-  const registers = new Map<string, Pick<Register, 'acts'>>();
+  const registers = new Map<string, Pick<Register, 'acts'> | undefined>();
   const waiting = [...listLinks(treaty)];
   for (const id of waiting) {
     if (treaties.has(id)) continue;
     const [other, register] = await Promise.all([loadTreaty(id), loadRecord(id)]);
-    if (register !== undefined) registers.set(id, register);
+    registers.set(id, register);
     if (other === undefined) continue;
     treaties.set(id, other);
     waiting.push(...listLinks(other));

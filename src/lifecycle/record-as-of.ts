@@ -20,9 +20,7 @@ export function admitRecordAsOf(
   asOf: CivilDate | undefined,
   corrections: readonly Act[] = [],
 ): RecordAsOf {
-  const { acts, refusals, remarks } = admitCorrections(
-    corrections.length === 0 ? recorded : [...recorded, ...corrections],
-  );
+  const { acts, refusals, remarks } = admitCorrections([...recorded, ...corrections]);
   if (asOf === undefined) return { acts, refusals, remarks, actsLater: 0 };
   const byThen = acts.filter(({ on }) => on <= asOf).map((act) => actKnownOn(act, asOf));
   return {

@@ -154,6 +154,13 @@ describe('determineAmendmentStage', () => {
     expect(composeChronology(life).filter(({ kind }) => kind === 'amendment-lapsed')).toEqual([]);
   });
 
+  it('of one that a meeting adopts is communicated until it is adopted: nobody asks for a conference', () => {
+    const { request: _, ...rest } = CONFERENCE;
+    const adoption = { ...rest.adoption, by: 'the Conference of the Parties' };
+    const life = lifeWith(ADOPTED.slice(0, 2), { ...rest, kind: 'meeting', adoption });
+    expect(determineAmendmentStage(life, 'first', on('2000-01-10'))).toBe('communicated');
+  });
+
   it('in silence is that of an amendment adopted until the objections of a third have defeated it', () => {
     const acts = [
       step('amendment-proposal', '2000-01-01', 'AGO'),

@@ -50,7 +50,11 @@ describe('readRecord, going on from what another reading has come to', () => {
   });
 
   it('reads everything where an act is of the last day, which is put in order together: Cuba leaves and comes back', () => {
-    const back = [act('CUB', 'accession', '1991-01-01'), act('CUB', 'accession', '1991-05-05')];
+    const back = [
+      act('CUB', 'signature', '1990-12-01'),
+      act('CUB', 'ratification', '1991-01-01'),
+      act('CUB', 'accession', '1991-05-05'),
+    ];
     const acts = [...back, act('CUB', 'withdrawal-of-instrument', '1991-05-05')];
     const { told } = read(treatyWith(3).finalClauses, acts, back);
     expect(told.admission.refusals).toEqual([]);
@@ -67,34 +71,40 @@ describe('readRecord, going on from what another reading has come to', () => {
     expect(read(finalClauses, earlier, [NORWAY, ICELAND]).told.counted[0]?.on).toBe('1990-01-12');
   });
 
+  /** The instrument of an organisation counts for nothing beside those of its members. */
+  const notAdditional: FinalClauses = {
+    ...finalClauses,
+    participation: {
+      ...finalClauses.participation,
+      eligibility: { kind: 'any-state-or-organisation', article: '1' },
+      severalDepositaries: { article: '1(3)', decides: 'latest' },
+    },
+    entryIntoForce: { ...finalClauses.entryIntoForce, organisations: 'not-additional' },
+  };
+  const UNION = act('EUE', 'accession', '1990-02-02');
+
   it('works the date out anew where the same number of instruments counts, one of them from another day (article 1(3))', () => {
-    const { participation } = finalClauses;
-    const several = { ...participation, severalDepositaries: { article: '1(3)', decides: 'latest' } as const };
     const at = (participant: string, day: string, depositary: string): ParticipationAct => {
       return { kind: 'accession', participant, on: on(day), depositary };
     };
-    const acts = [at('NOR', '1991-01-01', 'London'), at('ISL', '1991-02-01', 'London')];
+    const acts = [UNION, at('NOR', '1991-01-01', 'London'), at('ISL', '1991-02-01', 'London')];
     const more = [...acts, at('ISL', '1991-03-01', 'Moscow')];
-    const { told } = read({ ...finalClauses, participation: several }, more, acts);
+    const { told } = read(notAdditional, more, acts);
     expect(told.counted.map(({ on: day }) => day)).toEqual(['1991-01-01', '1991-03-01']);
     expect(told.treatyDate).toMatchObject({ metOn: '1991-03-01', entryIntoForce: { value: '1991-06-01' } });
   });
 
   it('works the date out anew where an organisation joins whose instrument counts for nothing', () => {
-    const clauses: FinalClauses = {
-      ...finalClauses,
-      participation: {
-        ...finalClauses.participation,
-        eligibility: { kind: 'any-state-or-organisation', article: '1' },
-      },
-      entryIntoForce: { ...finalClauses.entryIntoForce, organisations: 'not-additional' },
-    };
-    const { told } = read(clauses, [NORWAY, act('EUE', 'accession', '1990-02-02')], [NORWAY]);
-    expect(told.treatyDate.entryIntoForce.basis).toContainEqual({
+    const remark = {
       article: '2(1)',
       code: 'remark.organisation-not-counted',
       values: { kind: 'accession', on: '1990-02-02' },
-    });
+    };
+    expect(read(notAdditional, [NORWAY, UNION], [NORWAY]).told.treatyDate.entryIntoForce.basis).toContainEqual(remark);
+    // And where a State joins with it.
+    const { told } = read(notAdditional, [NORWAY, UNION, ICELAND], [NORWAY]);
+    expect(told.treatyDate.entryIntoForce.basis).toContainEqual(remark);
+    expect(told.treatyDate.metOn).toBe('1990-02-20');
   });
 });
 
@@ -126,12 +136,16 @@ describe('readRecord, the date by which an act is read', () => {
     };
     const { admission } = read(clauses, [
       act('KEN', 'signature', '1990-01-10'),
+      act('KEN', 'signature', '1990-01-11'),
       NORWAY,
       // In force on 15 April 1990, on which day it can no longer be signed.
       act('BEN', 'signature', '1990-04-14'),
       act('ZWE', 'signature', '1990-04-15'),
     ]).told;
-    expect(admission.refusals.map(({ act: of, code }) => [of.participant, code])).toEqual([['ZWE', 'after-closing']]);
+    expect(admission.refusals.map(({ act: of, code }) => [of.participant, code])).toEqual([
+      ['KEN', 'second-signature'],
+      ['ZWE', 'after-closing'],
+    ]);
   });
 
   it('counts at last what was withdrawn when the treaty was in force already (article 2(1))', () => {

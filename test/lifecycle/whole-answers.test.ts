@@ -286,6 +286,9 @@ describe('the reports of a life', () => {
       ['1991-04-01', ['1991-04-01'], 0],
       ['1999-02-01', ['1999-02-01'], 0],
     ]);
+    // Five years later, in 1998, Norway was no Party; it left on 1 April 1996.
+    const [first] = determineReports(otherWith(base), 'NOR', on('2002-01-01'));
+    expect(first?.reports.map(({ due }) => (due.kind === 'determined' ? due.value : due.kind))).toEqual(['1993-04-01']);
     expect(of()).toEqual([
       ['1991-04-01', ['overdue'], 0],
       ['1999-02-01', ['overdue'], 0],
