@@ -7,8 +7,8 @@ import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { EXHAUSTED } from '../setup/exhausted.ts';
 import { growthOf, MOST_GROWTH, TIMES_AS_LARGE } from '../support/growth.ts';
 
-/** A large file: the largest that is read in `npm run exhaust`, otherwise 512 KiB, which holds more issues than are listed. */
-const LARGE = EXHAUSTED ? LARGEST_INPUT_BYTES : LARGEST_INPUT_BYTES / 32;
+/** A large file: the largest that is read in `npm run exhaust`, otherwise a third of a MiB, which holds more issues than are listed. */
+const LARGE = EXHAUSTED ? LARGEST_INPUT_BYTES : Math.floor(LARGEST_INPUT_BYTES / 48);
 
 /** Writes a text of a size: a head, as many rows as there is room for, a tail. */
 type Fill = (bytes: number) => string;
