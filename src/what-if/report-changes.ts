@@ -51,8 +51,7 @@ function compareReports(
   before: readonly DueReport[],
   after: readonly DueReport[],
 ): readonly Change[] {
-  const [first] = after;
-  if (before.length === 0) return first === undefined ? [] : tell(participant, undefined, first);
+  if (before.length === 0) return tell(participant, undefined, after[0]);
   const numbers = new Set([...before, ...after].map(({ number }) => number));
   // Neither list has an end: beyond the shorter one nothing is known of the other.
   const last = after.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...before.map(({ number }) => number));
@@ -90,10 +89,7 @@ function listDue(
   on: CivilDate,
   options: ReportsOptions,
 ): readonly (readonly DueReport[])[] {
-  const [last] = (own?.participations ?? [])
-    .flatMap(({ partyFrom }) => partyFrom ?? [])
-    .sort()
-    .reverse();
+  const last = own?.participations.flatMap(({ partyFrom }) => partyFrom ?? []).at(-1);
   if (own === undefined || last === undefined) return [];
   return determineReports(life, own.participant, laterOf(on, last), options).map(({ reports }) => reports);
 }

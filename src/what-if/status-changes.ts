@@ -14,10 +14,10 @@ export function listStatusChanges(
   after: readonly ParticipantLife[],
   asOf: CivilDate,
 ): readonly Change[] {
-  const [old, now] = [before, after].map((all) => new Map(all.map((own) => [own.participant, own])));
-  const codes = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])]);
-  return [...codes].flatMap((participant): readonly Change[] => {
-    const lives = [old?.get(participant), now?.get(participant)];
+  const old = new Map(before.map((own) => [own.participant, own]));
+  const now = new Map(after.map((own) => [own.participant, own]));
+  return [...new Set([...now.keys(), ...old.keys()])].flatMap((participant): readonly Change[] => {
+    const lives = [old.get(participant), now.get(participant)];
     const [was = 'none', is = 'none'] = lives.map((own) => own && statusOf(own, asOf));
     if (was === is) return [];
     const [on = asOf] = lives

@@ -40,8 +40,8 @@ describe('compareConsequences', () => {
 
   it('compares what comes about several times in its order of time', () => {
     const [one, two, three] = [partyFrom('NOR', first), partyFrom('NOR', second), partyFrom('NOR', third)];
-    expect(compareConsequences([three, one, two], [one, two])).toEqual([{ kind: 'vanishes', on: third, entry: three }]);
-    expect(compareConsequences([one], [two, one, three])).toEqual([
+    expect(compareConsequences([one, two, three], [one, two])).toEqual([{ kind: 'vanishes', on: third, entry: three }]);
+    expect(compareConsequences([one], [one, two, three])).toEqual([
       { kind: 'appears', on: second, entry: two },
       { kind: 'appears', on: third, entry: three },
     ]);
@@ -196,6 +196,47 @@ describe('what a supposed act changes in what is awaited', () => {
     expect(corrected.after.entryIntoForce.basis).not.toEqual(corrected.before.entryIntoForce.basis);
   });
 
+  it('is also another day that an open question leaves, or another reason why there is none', () => {
+    const { entryIntoForce } = treatyWith(2).finalClauses;
+    const notBefore = { article: '2(3)', treaty: 'other', facts: { kind: 'unknown' } } as const;
+    const unknown = treatyWith(2, { entryIntoForce: { ...entryIntoForce, notBefore } });
+    // With a second instrument on 10 January it may be in force on 10 April 2001, and not on 1 May.
+    const awaits = (supposed: Act) =>
+      whatIf(unknown, TWO, [supposed], '2001-02-15').changes.filter(({ kind }) => kind === 'awaits');
+    expect(awaits(act('CUB', 'accession', '2001-01-10'))).toMatchObject([
+      { before: { candidates: [{ value: '2001-05-01' }] }, after: { candidates: [{ value: '2001-04-10' }] } },
+    ]);
+    expect(awaits(act('CUB', 'signature', '2001-01-10'))).toEqual([]);
+    const rejected = (on: string): Act => ({
+      ...{ kind: 'amendment-adoption', on: civilDate(on), amendment: 'first' },
+      votes: { inFavour: 1, against: 3, abstaining: 0 },
+    });
+    const record = [...parties(4), step('amendment-proposal', '1992-01-10', 'AGO'), rejected('1992-06-01')];
+    const treaty = treatyWith(1, { amendment: CONFERENCE });
+    expect(whatIf(treaty, record, [rejected('1993-06-01')], '1993-01-01').changes).toMatchObject([
+      {
+        ...{ kind: 'awaits', amendment: 'first' },
+        before: { kind: 'excluded', reason: { values: { on: '1992-06-01' } } },
+        after: { kind: 'excluded', reason: { values: { on: '1993-06-01' } } },
+      },
+    ]);
+    expect(whatIf(treaty, record, [act('FJI', 'signature', '1993-02-01')], '1993-01-01').changes).toEqual([
+      status('1993-02-01', 'FJI', 'none', 'signatory'),
+    ]);
+  });
+
+  it('is nothing of an amendment that is supposed as a whole and in force: that it is says all', () => {
+    const supposed = [
+      step('amendment-proposal', '1992-01-10', 'AGO'),
+      step('amendment-adoption', '1992-06-01'),
+      step('amendment-approval', '1992-12-01'),
+      ...['AGO', 'BEN', 'CUB'].map((participant) => step('amendment-acceptance', '1993-01-10', participant)),
+    ];
+    const { changes } = whatIf(treatyWith(1, { amendment: CONFERENCE }), parties(4), supposed, '1992-01-01');
+    expect(changes.filter(({ kind }) => kind === 'awaits')).toEqual([]);
+    expect(changes[0]).toMatchObject({ kind: 'appears', on: '1993-01-10', entry: { kind: 'amendment-in-force' } });
+  });
+
   it('is a withdrawal of the record that takes back nothing supposed', () => {
     const record = [
       ...TWO,
@@ -242,14 +283,14 @@ describe('what a supposed act changes in the reports that are due (44)', () => {
 
   it('of a State that is newly a Party is the first report alone, two years after it', () => {
     // A Party from 1 July 2001.
-    expect(reportsOf([act('CUB', 'accession', '2001-06-01')], '2001-05-15')).toEqual([
+    expect(reportsOf([act('CUB', 'accession', '2001-06-01')], '2001-05-15')).toStrictEqual([
       report('CUB', 1, { on: '2003-07-01' }, '44(1)(a)'),
     ]);
   });
 
   it('of a State that leaves are those that fall due no longer', () => {
     // Norway, a Party from 1 May 2001, owes reports on 1 May 2003, 2008, 2013 …; it leaves on 1 June 2009.
-    expect(reportsOf([act('NOR', 'denunciation', '2008-06-01')], '2008-05-15')).toEqual([
+    expect(reportsOf([act('NOR', 'denunciation', '2008-06-01')], '2008-05-15')).toStrictEqual([
       report('NOR', 3, { from: '2013-05-01' }),
       report('NOR', 4, { from: '2018-05-01' }),
       report('NOR', 5, { from: '2023-05-01' }),
@@ -271,6 +312,52 @@ describe('what a supposed act changes in the reports that are due (44)', () => {
     expect([of('NOR'), of('ISL')]).toEqual([moved('NOR'), moved('ISL')]);
     expect(changes.map((each) => ('on' in each ? each.on : undefined))).toEqual([
       ...['2003-04-20', '2003-04-20', '2003-04-20', '2008-04-20', '2008-04-20', '2013-04-20', '2013-04-20'],
+    ]);
+  });
+
+  it('of a State that was never to be a Party are all that it owed', () => {
+    // Cuba, a Party from 1 July 2001: those of 2003, 2008 and 2013 are the next three.
+    const acts = [...TWO, act('CUB', 'accession', '2001-06-01')];
+    const never: Act = {
+      ...{ kind: 'correction', participant: 'CUB', on: civilDate('2001-06-20'), to: 'never-made' },
+      corrects: { kind: 'accession', on: civilDate('2001-06-01') },
+    };
+    expect(reportsOf([never], '2001-06-15', acts)).toStrictEqual([
+      report('CUB', 1, { from: '2003-07-01' }, '44(1)(a)'),
+      report('CUB', 2, { from: '2008-07-01' }),
+      report('CUB', 3, { from: '2013-07-01' }),
+    ]);
+  });
+
+  it('are told as far as they are listed before: by the day of which statuses are compared, and three more', () => {
+    // On 25 April 2003 the first report would have been due since 20 April, and four are listed; of the record it is three, from 1 May on.
+    const changes = reportsOf([act('CUB', 'accession', '2001-01-20')], '2003-04-25');
+    const numbers = changes.flatMap((each) =>
+      each.kind === 'report' && each.participant === 'NOR' ? [each.number] : [],
+    );
+    expect(numbers).toEqual([1, 2, 3]);
+  });
+
+  it('stand in order of day among all other changes, those that fall away on the day on which they were due', () => {
+    const supposed = [act('NOR', 'denunciation', '2008-06-01'), act('CUB', 'accession', '2020-06-01')];
+    const { changes } = whatIf(treaty, TWO, supposed, '2008-05-15');
+    expect(
+      changes.map((each) => {
+        if (each.kind === 'report') return [each.on ?? each.from, each.participant, each.number];
+        return 'on' in each ? [each.on, 'entry' in each ? each.entry.kind : each.kind] : each.kind;
+      }),
+    ).toEqual([
+      ['2009-06-01', 'party-no-longer'],
+      ['2009-06-01', 'parties-below-number'],
+      ['2009-06-01', 'status'],
+      ['2013-05-01', 'NOR', 3],
+      ['2018-05-01', 'NOR', 4],
+      ['2020-06-01', 'status'],
+      ['2020-07-01', 'party-from'],
+      ['2022-07-01', 'CUB', 1],
+      ['2023-05-01', 'NOR', 5],
+      ['2028-05-01', 'NOR', 6],
+      ['2033-05-01', 'NOR', 7],
     ]);
   });
 

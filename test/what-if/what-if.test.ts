@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { linkWithOthers } from '../../src/index.ts';
-import { composeChronology } from '../../src/lifecycle/chronology.ts';
+import { composeChronology, listConsequences } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { composeWhatIf } from '../../src/what-if/what-if.ts';
@@ -89,6 +89,27 @@ describe('composeWhatIf', () => {
         // An act may be refused only because of another that is supposed with it.
         const alone = composeWhatIf(treaty, { acts }, refused, asOf).refusals;
         if (alone.length === refused.length) expect(changes).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('listConsequences', () => {
+  it('lists those of one kind, participant, amendment and territory in order of time, as they are compared', () => {
+    fc.assert(
+      fc.property(anyDeeds, anyDay, ({ treaty, acts }, asOf) => {
+        const last = new Map<string, string>();
+        for (const entry of listConsequences(composeLife(treaty, { acts }, asOf))) {
+          const { kind, participant, amendment, territory } = {
+            participant: '',
+            amendment: '',
+            territory: '',
+            ...entry,
+          };
+          const key = [kind, participant, amendment, territory].join(' ');
+          expect([last.get(key) ?? '', entry.on].sort()).toEqual([last.get(key) ?? '', entry.on]);
+          last.set(key, entry.on);
+        }
       }),
     );
   });
