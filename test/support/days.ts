@@ -11,14 +11,14 @@ export const EACH_DAY = EXHAUSTED ? 'every day' : 'each sampled day';
 const WHOLE_YEARS: ReadonlySet<number> = new Set([1850, 1900, 2000, 2100, 2200, 2249]);
 
 /** One year in so many has all its month ends in the sample; no multiple of two, so that each place in the four years of the leap day has its turn. */
-const YEARS_IN_ONE = 5;
+const YEARS_IN_ONE = 9;
 
 /** Of the other days of the sample one in so many, counted as if every month had 31 days; a prime, so that each number and month has its turn. */
 const DAYS_IN_ONE = 97;
 
 /**
  * Checks if a day is one of those through which the proofs run. The sample, where mistakes live: 28 and 29 February and 1 March of every
- * year, every day of the whole years above; of one year in five, chosen by the seed, the first day of every month and every day that some month
+ * year, every day of the whole years above; of one year in nine, chosen by the seed, the first day of every month and every day that some month
  * lacks (29, 30 and 31); and of all other days one in 97, chosen by the seed.
  */
 export function isInSample(date: string): boolean {

@@ -19,22 +19,37 @@ const WITHOUT_CODES = ['message.ts', 'values.ts'];
  * which they stand: the code, a note, and the values, each with its name, its type, a note and, where it is one of a closed list of words, these.
  */
 export function readDeclaredMessages() {
-  const files = listModules(folder);
-  const program = createProgram(files.map((name) => join(folder, name)));
+  const program = readProgram();
   const checker = program.getTypeChecker();
-  const paths = files.filter((name) => !WITHOUT_CODES.includes(name)).map((name) => join(folder, name));
   const gathered = findInterface(program.getSourceFile(join(folder, 'message.ts')), 'MessageValues');
   const codes = checker.getTypeAtLocation(gathered).getProperties();
-  return { checker, rooms: readRooms(program, paths), gathered: codes.map((code) => code.name) };
+  return { checker, rooms: readRooms(program, listDeclaring()), gathered: codes.map((code) => code.name) };
 }
 
 /** Reads what the command says of itself and around an answer, subject by subject, in the same form. */
 export function readCommandMessages() {
-  const paths = listModules(declaredBySentences)
+  const program = readProgram();
+  return { checker: program.getTypeChecker(), rooms: readRooms(program, listOfCommand()) };
+}
+
+function listDeclaring() {
+  return listModules(folder)
+    .filter((name) => !WITHOUT_CODES.includes(name))
+    .map((name) => join(folder, name));
+}
+
+function listOfCommand() {
+  return listModules(declaredBySentences)
     .filter((name) => isOfCommand(basename(name, '.ts')))
     .map((name) => join(declaredBySentences, name));
-  const program = createProgram(paths);
-  return { checker: program.getTypeChecker(), rooms: readRooms(program, paths) };
+}
+
+/** All of them read together, once. */
+let read;
+
+function readProgram() {
+  read ??= createProgram([...WITHOUT_CODES.map((name) => join(folder, name)), ...listDeclaring(), ...listOfCommand()]);
+  return read;
 }
 
 function listModules(from) {
