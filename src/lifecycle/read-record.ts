@@ -76,8 +76,12 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
   const recorded: ParticipationAct[] = [...(from?.recorded ?? [])];
   // The date is worked out where an act depends on it, and anew where one may have moved it since: few acts do either.
   let known = from?.treatyDate;
+  let lastRead = from?.settled;
   const treatyDate = (): TreatyEntryIntoForce => {
-    known ??= determineTreatyDate(clauses, listInOrderOfCode(records)).treatyDate;
+    if (known === undefined) {
+      lastRead = determineTreatyDate(clauses, listInOrderOfCode(records), undefined, lastRead);
+      known = lastRead.treatyDate;
+    }
     return known;
   };
   const dates = datesOfLaw(clauses, treatyDate);
@@ -96,9 +100,8 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
   const participants = listInOrderOfCode(records);
   const last = treatyDate();
   const inForceOn = last.entryIntoForce.kind === 'determined' ? last.entryIntoForce.value : undefined;
-  const read = determineTreatyDate(clauses, participants, inForceOn, from?.settled);
   // Mostly nothing has moved it, and what follows from it is known already.
-  const settled = JSON.stringify(read.treatyDate) === JSON.stringify(last) ? { ...read, treatyDate: last } : read;
+  const settled = determineTreatyDate(clauses, participants, inForceOn, lastRead);
   const { counted, treatyDate: date } = settled;
   known = date;
   const admission = { participants, refusals, remarks, recorded };
@@ -195,7 +198,7 @@ export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryI
   let kept: AnswersKept | undefined;
   const keptOf = (treaty: TreatyEntryIntoForce): AnswersKept => {
     if (kept?.treaty !== treaty)
-      kept = { treaty, inForceOn: findLatestDay(treaty.entryIntoForce), bound: new WeakMap(), effects: new WeakMap() };
+      kept = { treaty, inForceOn: findLatestDay(treaty.entryIntoForce), bound: new Map(), effects: new Map() };
     return kept;
   };
   const entryIntoForceOf = (instrument: ConsentAct): Determination<CivilDate> => {
@@ -236,8 +239,8 @@ export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryI
 interface AnswersKept {
   readonly treaty: TreatyEntryIntoForce;
   readonly inForceOn: CivilDate | undefined;
-  readonly bound: WeakMap<ConsentAct, Determination<CivilDate>>;
-  readonly effects: WeakMap<
+  readonly bound: Map<ConsentAct, Determination<CivilDate>>;
+  readonly effects: Map<
     DenunciationAct,
     { readonly instrument: ConsentAct; readonly effect: Determination<CivilDate> }
   >;

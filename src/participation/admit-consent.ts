@@ -28,6 +28,43 @@ export function admitConsent(
   clauses: FinalClauses,
   dates: DatesOfLaw,
 ): Admission {
+  const refused = refuseAnyConsent(record, act, clauses);
+  if (refused !== undefined) return refused;
+  const withOther = admitWithOtherDepositary(record, act, clauses, dates);
+  if (withOther !== undefined) return withOther;
+  const { consent, eligibility } = clauses.participation;
+  const standing = hasLeftWithOther(record, act, dates)
+    ? undefined
+    : refuseSecondInstrument(record, act, consent.article);
+  if (standing !== undefined) return standing;
+
+  const remarks: Remark[] = [];
+  const eligible = determineEligibility(eligibility, record.participant, act.on);
+  if (eligible.kind === 'unknown') {
+    remarks.push(composeRemark(act, eligibility.article, 'eligibility-unknown', eligible.says));
+  }
+  if (record.participations.length === 0) remarks.push(...remarkOnLabel(record, act, clauses));
+  if (act.kind === 'succession' && act.effectiveOn !== undefined && act.effectiveOn > act.on) {
+    const { effectiveOn } = act;
+    const says = { code: 'remark.succession-before-its-date', values: { effectiveOn } } as const;
+    remarks.push(composeRemark(act, consent.article, 'succession-before-its-date', says));
+  }
+  return composeAdmission(
+    composeRecordWith(record, [...record.participations, { instrument: act, notices: [] }]),
+    remarks,
+  );
+}
+
+/**
+ * Refuses an instrument that no participant could deposit on that day, or not this one, whatever it has done before.
+ *
+ * @returns `undefined` where it is not refused for that
+ */
+export function refuseAnyConsent(
+  record: Pick<ParticipantRecord, 'participant' | 'ceasedOn'>,
+  act: ConsentAct,
+  clauses: FinalClauses,
+): Admission | undefined {
   const { consent, signature, eligibility } = clauses.participation;
   if (act.on < signature.opensOn) {
     const { opensOn } = signature;
@@ -56,27 +93,7 @@ export function admitConsent(
       values: {},
     });
   }
-  const withOther = admitWithOtherDepositary(record, act, clauses, dates);
-  if (withOther !== undefined) return withOther;
-  const standing = hasLeftWithOther(record, act, dates)
-    ? undefined
-    : refuseSecondInstrument(record, act, consent.article);
-  if (standing !== undefined) return standing;
-
-  const remarks: Remark[] = [];
-  if (eligible.kind === 'unknown') {
-    remarks.push(composeRemark(act, eligibility.article, 'eligibility-unknown', eligible.says));
-  }
-  if (record.participations.length === 0) remarks.push(...remarkOnLabel(record, act, clauses));
-  if (act.kind === 'succession' && act.effectiveOn !== undefined && act.effectiveOn > act.on) {
-    const { effectiveOn } = act;
-    const says = { code: 'remark.succession-before-its-date', values: { effectiveOn } } as const;
-    remarks.push(composeRemark(act, consent.article, 'succession-before-its-date', says));
-  }
-  return composeAdmission(
-    composeRecordWith(record, [...record.participations, { instrument: act, notices: [] }]),
-    remarks,
-  );
+  return undefined;
 }
 
 /**
