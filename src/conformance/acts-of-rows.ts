@@ -3,6 +3,7 @@ import { latestStartBy } from '../calendar/latest-start.ts';
 import { findLastReceipt } from '../denunciation/terms.ts';
 import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
 import type { Act } from '../treaty/act.ts';
+import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 
 /** Reads rows as acts; what has no day, and none that can be inferred, is left out. */
@@ -47,6 +48,12 @@ export function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
     case 'revocation-of-denunciation':
       return { kind, participant, on };
   }
+}
+
+/** Reads a row as an act under the code under which it counts. */
+export function countedActOf(treaty: Treaty, row: PublishedRow): Act | undefined {
+  const act = actOf(treaty, row);
+  return act === undefined ? undefined : countedFormOf(act);
 }
 
 function hasMore({ notifiedOn, depositary }: ParticipationRow): boolean {

@@ -2,6 +2,7 @@ import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import type { RowsAudited } from './compare-for-audit.ts';
 import type { OpenReason, RowFinding } from './row-finding.ts';
 
 /** How many rows of how many treaties were audited, and with what verdicts. */
@@ -26,7 +27,7 @@ export interface AuditCounts {
 /** Counts that grow with every treaty. */
 export interface AuditTally {
   /** Adds the rows of a treaty and what was found of them, in the order of the rows. */
-  readonly add: (rows: readonly PublishedRow[], findings: readonly RowFinding[]) => void;
+  readonly add: (rows: readonly PublishedRow[], audited: Pick<RowsAudited, 'days' | 'findings'>) => void;
   readonly counts: (treaties: number) => AuditCounts;
 }
 
@@ -55,16 +56,16 @@ export function beginAuditTally(): AuditTally {
     if (row.published !== undefined) notAudited += 1;
   };
   return {
-    add: (rows, findings) => {
+    add: (rows, { days, findings }) => {
       all += rows.length;
       let next = 0;
-      for (const row of rows) {
+      for (const [index, row] of rows.entries()) {
         const finding = findings[next];
-        if (finding?.row !== row) addOther(row);
-        else {
+        if (finding?.row === row) {
           addFinding(finding);
           next += 1;
-        }
+        } else if (days[index] !== undefined) verdicts[row.published === undefined ? 'filled' : 'agreed'] += 1;
+        else addOther(row);
       }
     },
     counts: (treaties) => {

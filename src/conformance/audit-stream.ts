@@ -13,9 +13,11 @@ import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { type AuditCounts, beginAuditTally } from './audit-counts.ts';
+import { type AuditCounts, beginAuditTally, isAuditFinding } from './audit-counts.ts';
 import { issueOfReturn, issueOfUnknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
-import { compareRows, type RowsCompared } from './compare-rows.ts';
+import { compareForAudit, type RowsAudited } from './compare-for-audit.ts';
+import type { RowsCompared } from './compare-rows.ts';
+import type { RowFinding } from './row-finding.ts';
 
 export { type AuditCounts, isAuditFinding } from './audit-counts.ts';
 
@@ -48,6 +50,8 @@ export type AuditPart =
       readonly rows: readonly PublishedRow[];
       /** The cells of each row, as the table has them; none without `withCells`. */
       readonly cells: readonly (readonly string[])[];
+      /** Those of the findings that somebody must look at. The others, and the life, are composed when they are first asked for. */
+      readonly toLookAt: readonly RowFinding[];
     } & RowsCompared);
 
 /** The end of an audit. Where there are issues, what was given before is not to be used. */
@@ -98,9 +102,9 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     const { id, treaty, rows, cells } = group;
     table?.reader.leave(id);
     if (treaty !== undefined && issues.length === 0) {
-      const compared = compareRows(treaty, rows, options.findRegister?.(treaty.id)?.acts);
-      tally.add(rows, compared.findings);
-      receive({ kind: 'treaty', treaty, rows, cells, ...compared });
+      const audited = compareForAudit(treaty, rows, options.findRegister?.(treaty.id)?.acts ?? []);
+      tally.add(rows, audited);
+      receive(composePart({ treaty, rows, cells }, audited));
     }
     finished.set(id, { ...group, treaty: undefined, rows: [], cells: [] });
     group = undefined;
@@ -163,6 +167,24 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       finish();
       if (issues.length > 0) return { kind: 'issues', issues };
       return { kind: 'audited', counts: tally.counts(finished.size) };
+    },
+  };
+}
+
+function composePart(
+  of: Pick<Extract<AuditPart, { readonly kind: 'treaty' }>, 'treaty' | 'rows' | 'cells'>,
+  { findings, fromRecord, compare }: RowsAudited,
+): AuditPart {
+  return {
+    kind: 'treaty',
+    ...of,
+    toLookAt: findings.filter(isAuditFinding),
+    fromRecord,
+    get findings() {
+      return compare().findings;
+    },
+    get life() {
+      return compare().life;
     },
   };
 }

@@ -46,12 +46,31 @@ export function compareRows(treaty: Treaty, rows: readonly PublishedRow[], recor
   assertArgument('compareRows', 'rows', LIST, rows);
   const beside = listActsOfFormerStates(rows, record);
   const placed = composePairedRows(treaty, rows, beside);
+  return {
+    life: placed.life,
+    findings: listFindings(treaty, rows, placed, rows.keys()),
+    fromRecord: listParticipantsOf(beside),
+  };
+}
+
+/**
+ * Lists what a comparison finds of some rows of a table.
+ *
+ * @param places where they stand in it, in order: all those of which the stored date is not the one that follows
+ */
+export function listFindings(
+  treaty: Treaty,
+  rows: readonly PublishedRow[],
+  placed: RowsPaired,
+  places: Iterable<number>,
+): readonly RowFinding[] {
   const findings: RowFinding[] = [];
-  for (const [index, row] of rows.entries()) {
-    const finding = findOf(treaty, rows, index, row, placed);
+  for (const index of places) {
+    const row = rows[index];
+    const finding = row === undefined ? undefined : findOf(treaty, rows, index, row, placed);
     if (finding !== undefined) findings.push(finding);
   }
-  return { life: placed.life, findings: orderCauses(findings), fromRecord: listParticipantsOf(beside) };
+  return orderCauses(findings);
 }
 
 const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
@@ -87,10 +106,7 @@ function findOf(
     life: placed.life,
     neighbour: (offset) => {
       const at = findNeighbour(treaty, rows, index, offset);
-      const other = at === undefined ? undefined : placed.placeOf(at);
-      return other !== undefined && 'answer' in other && other.answer.kind === 'determined'
-        ? other.answer.value
-        : undefined;
+      return at === undefined ? undefined : placed.dateOf(at);
     },
     elsewhere: () => listElsewhere(treaty, rows, row, place),
     miscountsTo: (date) => placed.miscountsTo(place.participation, date),

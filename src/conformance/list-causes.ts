@@ -2,16 +2,17 @@ import { addDelay } from '../calendar/add-delay.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Delay } from '../calendar/delay.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
-import { findParticipantLife, type Life, type ParticipationLife } from '../lifecycle/life.ts';
+import type { ParticipationLife } from '../lifecycle/life.ts';
 import { findStart } from '../participation/find-start.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
+import { type LifeOfRows, listParticipations } from './life-of-rows.ts';
 import type { Answered } from './paired-rows.ts';
 
 /** What stands around a row, where an error may come from. */
 export interface Surroundings {
-  readonly life: Life;
+  readonly life: LifeOfRows;
   /** The computed date of the next row before or after that has one. */
   readonly neighbour: (offset: -1 | 1) => CivilDate | undefined;
   /** The days of deposit of the same participant with other depositaries. */
@@ -81,7 +82,7 @@ export function isDatedAsAccession(
 function addErrorsOfReckoning(
   causes: Set<KnownError>,
   { entryIntoForce, laterParties }: FinalClauses,
-  { metOn }: Life,
+  { metOn }: LifeOfRows,
   { instrument }: ParticipationLife,
   published: CivilDate,
 ): void {
@@ -112,11 +113,10 @@ function isFromElsewhere(
 }
 
 function isOfAnotherParticipation(
-  life: Life,
+  life: LifeOfRows,
   participant: string,
   participation: ParticipationLife,
   published: CivilDate,
 ): boolean {
-  const own = findParticipantLife(life, participant);
-  return own?.participations.some((each) => each !== participation && each.partyFrom === published) ?? false;
+  return listParticipations(life, participant).some((each) => each !== participation && each.partyFrom === published);
 }

@@ -1,16 +1,19 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { civilDateOf } from '../calendar/day-number.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
-import { findParticipantLife, type Life, type ParticipationLife } from '../lifecycle/life.ts';
+import type { Life, ParticipationLife } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { Act, ConsentAct } from '../treaty/act.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
-import { actOf } from './acts-of-rows.ts';
+import { countedActOf } from './acts-of-rows.ts';
+import type { RowsConfirmed } from './find-confirmed-rows.ts';
 import type { KnownError } from './known-errors.ts';
+import { type LifeOfRows, listParticipations } from './life-of-rows.ts';
 import { listMiscounts, type Miscount } from './miscounts.ts';
 
 /** An act that has a date: the answer, the participation to which it belongs, and the day of the act as corrected. */
@@ -25,9 +28,11 @@ type Place = Answered | { readonly refusal: Refusal } | { readonly neverMade: tr
 
 /** A table as a record: the life that follows from it, and where in it the act of each row stands. */
 export interface RowsPaired {
-  readonly life: Life;
+  readonly life: LifeOfRows;
   /** `undefined` for a row without a day, and for an act that is merely recorded. */
   readonly placeOf: (index: number) => Place | undefined;
+  /** Finds the date that follows for a row, where there is a single one. */
+  readonly dateOf: (index: number) => CivilDate | undefined;
   /** Finds the participation to which a deposit belongs that does not decide, because another depositary received one. */
   readonly besideOf: (index: number) => Answered | undefined;
   /**
@@ -52,7 +57,7 @@ export function composePairedRows(
   treaty: Treaty,
   rows: readonly PublishedRow[],
   beside: readonly Act[] = [],
-): RowsPaired {
+): RowsPaired & { readonly life: Life } {
   const read = rows.map((row) => countedActOf(treaty, row));
   const isCorrected = read.some((act) => act?.kind === 'correction');
   const acts = isCorrected ? read.map(withNumber) : read;
@@ -62,24 +67,17 @@ export function composePairedRows(
   const places = indexLife(life);
   const kept = isCorrected ? indexNumbers(admitCorrections(known).acts) : undefined;
   const numbered = isCorrected ? indexNumbers(places.keys()) : undefined;
-  // Only a date that differs needs them, and then all of the treaty do.
-  let miscounts: readonly Miscounted[] | undefined;
+  const placeOf = (index: number): Place | undefined => {
+    const act = acts[index];
+    if (act === undefined) return undefined;
+    if (kept !== undefined && act.kind !== 'correction' && !kept.has(index)) return { neverMade: true };
+    return places.get(numbered?.get(index) ?? act);
+  };
   return {
     life,
-    miscountsTo: ({ instrument, entryIntoForce }, date) => {
-      miscounts ??= indexMiscounts(treaty, known, life);
-      const isTreatyDate = dateOf(entryIntoForce) === dateOf(life.entryIntoForce);
-      return miscounts.flatMap(({ error, dates, inForceOn }) =>
-        dates.get(nameOf(instrument)) === date || (isTreatyDate && inForceOn === date) ? [error] : [],
-      );
-    },
-    placeOf: (index) => {
-      const act = acts[index];
-      if (act === undefined) return undefined;
-      if (kept !== undefined && act.kind !== 'correction' && !kept.has(index)) return { neverMade: true };
-      const inLife = numbered?.get(index) ?? act;
-      return places.get(inLife);
-    },
+    miscountsTo: openMiscounts(treaty, known, life),
+    placeOf,
+    dateOf: (index) => dateOfPlace(placeOf(index)),
     besideOf: (index) => {
       const act = kept?.get(index) ?? acts[index];
       if (act?.participant === undefined || treaty.finalClauses.participation.severalDepositaries === undefined)
@@ -92,9 +90,23 @@ export function composePairedRows(
   };
 }
 
-function countedActOf(treaty: Treaty, row: PublishedRow): Act | undefined {
-  const act = actOf(treaty, row);
-  return act === undefined ? undefined : countedFormOf(act);
+/** Finds the place of each row that is not confirmed in what was composed for these. */
+export function composePairedOpenRows(treaty: Treaty, { days, acts, known, life }: RowsConfirmed): RowsPaired {
+  const places = indexLife(life);
+  const placeOf = (index: number): Place | undefined => {
+    const act = acts[index];
+    return act === undefined ? undefined : places.get(act);
+  };
+  return {
+    life,
+    miscountsTo: openMiscounts(treaty, known, life),
+    placeOf,
+    dateOf: (index) => {
+      const day = days[index];
+      return day === undefined ? dateOfPlace(placeOf(index)) : civilDateOf(day);
+    },
+    besideOf: () => undefined,
+  };
 }
 
 function withNumber(act: Act | undefined, index: number): NumberedAct | undefined {
@@ -111,7 +123,7 @@ function indexNumbers(acts: Iterable<NumberedAct>): ReadonlyMap<number, Act> {
 }
 
 /** Finds for each act where it stands in the life: its own answer, or why it was refused. */
-function indexLife(life: Life): ReadonlyMap<Act, Place> {
+function indexLife(life: LifeOfRows): ReadonlyMap<Act, Place> {
   const { participants, refusals } = life;
   const places = new Map<Act, Place>();
   for (const { participations } of participants) {
@@ -135,7 +147,19 @@ interface Miscounted extends Pick<Miscount, 'error' | 'inForceOn'> {
   readonly dates: ReadonlyMap<string, CivilDate>;
 }
 
-function indexMiscounts(treaty: Treaty, acts: readonly Act[], { entryIntoForce }: Life): readonly Miscounted[] {
+function openMiscounts(treaty: Treaty, acts: readonly Act[], life: LifeOfRows): RowsPaired['miscountsTo'] {
+  // Only a date that differs needs them, and then all of the treaty do.
+  let miscounts: readonly Miscounted[] | undefined;
+  return ({ instrument, entryIntoForce }, date) => {
+    miscounts ??= indexMiscounts(treaty, acts, life);
+    const isTreatyDate = dateOf(entryIntoForce) === dateOf(life.entryIntoForce);
+    return miscounts.flatMap(({ error, dates, inForceOn }) =>
+      dates.get(nameOf(instrument)) === date || (isTreatyDate && inForceOn === date) ? [error] : [],
+    );
+  };
+}
+
+function indexMiscounts(treaty: Treaty, acts: readonly Act[], { entryIntoForce }: LifeOfRows): readonly Miscounted[] {
   return listMiscounts(treaty, acts, dateOf(entryIntoForce)).map(({ error, inForceOn, life: { participants } }) => {
     const dates = new Map<string, CivilDate>();
     for (const { instrument, entryIntoForce: answer } of participants.flatMap((each) => each.participations)) {
@@ -143,6 +167,10 @@ function indexMiscounts(treaty: Treaty, acts: readonly Act[], { entryIntoForce }
     }
     return { error, inForceOn, dates };
   });
+}
+
+function dateOfPlace(place: Place | undefined): CivilDate | undefined {
+  return place !== undefined && 'answer' in place ? dateOf(place.answer) : undefined;
 }
 
 function dateOf(answer: Determination<CivilDate>): CivilDate | undefined {
@@ -155,8 +183,12 @@ function nameOf({ participant, kind, on }: ConsentAct): string {
 }
 
 /** Finds the participation that has not ended by a day, the first of them. */
-function findParticipation(life: Life, participant: ParticipantCode, on: CivilDate): ParticipationLife | undefined {
-  return findParticipantLife(life, participant)?.participations.find(
+function findParticipation(
+  life: LifeOfRows,
+  participant: ParticipantCode,
+  on: CivilDate,
+): ParticipationLife | undefined {
+  return listParticipations(life, participant).find(
     ({ withdrawnOn, partyUntil }) =>
       (withdrawnOn === undefined || on < withdrawnOn) && (partyUntil === undefined || on < partyUntil),
   );

@@ -94,10 +94,7 @@ export function openPublishedReader(columns: PublishedColumns): PublishedRowRead
       ) {
         return readAct(cells, line, kind);
       }
-      const row: Writable<ParticipationRow> = { line, participant: who.value, kind };
-      if (treaty !== '') row.treaty = treaty;
-      if (on !== undefined) row.on = on;
-      if (published !== undefined) row.published = published;
+      const row = composeRow({ line, participant: who.value, kind }, treaty, on, published);
       if (note !== '') {
         const publisher = publisherOf(note);
         if (publisher !== undefined) row.publisher = publisher;
@@ -114,6 +111,25 @@ export function openPublishedReader(columns: PublishedColumns): PublishedRowRead
       signed.delete(treaty);
     },
   };
+}
+
+/** Composes a row; one that lacks nothing is written out, because what is added later takes room of its own. */
+function composeRow(
+  { line, participant, kind }: Pick<ParticipationRow, 'line' | 'participant' | 'kind'>,
+  treaty: string,
+  on: CivilDate | undefined,
+  published: CivilDate | undefined,
+): Writable<ParticipationRow> {
+  if (treaty !== '' && on !== undefined) {
+    return published === undefined
+      ? { line, participant, kind, treaty, on }
+      : { line, participant, kind, treaty, on, published };
+  }
+  const row: Writable<ParticipationRow> = { line, participant, kind };
+  if (treaty !== '') row.treaty = treaty;
+  if (on !== undefined) row.on = on;
+  if (published !== undefined) row.published = published;
+  return row;
 }
 
 /** Takes a cell that not every act has; says whether it can be taken. */

@@ -185,9 +185,11 @@ describe('openAudit, of OP-CRC-SC', () => {
     const text = table(...TEN, 'Ecuador,ratification,2004-01-30,2004-03-01', 'Cuba,denunciation,2010-05-05,2011-05-06');
     const parsed = parsePublishedTable(text);
     const [, part] = audit(OP_CRC_SC, text, 10).parts;
-    expect(part?.kind === 'treaty' && parsed.ok && part.findings).toEqual(
-      parsed.ok && compareRows(opCrcSc, parsed.value).findings,
-    );
+    if (part?.kind !== 'treaty' || !parsed.ok) throw new Error('the table is that of one treaty');
+    const { life, findings } = compareRows(opCrcSc, parsed.value);
+    expect(part).toMatchObject({ life, findings });
+    expect(part.toLookAt).toEqual(findings.filter(isAuditFinding));
+    expect(part.toLookAt).toHaveLength(2);
   });
 });
 

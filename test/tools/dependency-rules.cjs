@@ -60,7 +60,7 @@ const rooms = [
   ],
   [
     'conformance',
-    [...ground, 'entry-into-force', 'denunciation', 'lifecycle', 'reading', 'formats'],
+    [...ground, 'entry-into-force', 'denunciation', 'lifecycle', 'simulation', 'reading', 'formats'],
     'Stored dates are compared with what the lifecycle composes: conformance knows no catalogue and no command.',
   ],
   [

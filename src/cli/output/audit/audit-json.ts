@@ -6,8 +6,8 @@ import {
   type AuditOptions,
   type AuditWriter,
   articleOf,
-  isListed,
   ledgerOf,
+  listShown,
 } from './audit-writer.ts';
 
 /** Writes an audit as one JSON document, a finding a line as it is found; each message has its text in the language of the session. */
@@ -24,8 +24,7 @@ export function openAuditJson(
       write(`{\n  "file": ${JSON.stringify(file)},\n  "unread": ${JSON.stringify(unread)},\n  "findings": [`),
     treaty: (part) => {
       if (part.fromRecord.length > 0) fromRecord.push({ treaty: part.treaty.id, participants: part.fromRecord });
-      for (const finding of part.findings) {
-        if (!isListed(finding, options)) continue;
+      for (const finding of listShown(part, options)) {
         write(`${separator}\n    ${JSON.stringify(addTexts(plain(part, finding, options), formats))}`);
         separator = ',';
       }

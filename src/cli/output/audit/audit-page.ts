@@ -9,8 +9,8 @@ import {
   type AuditHeader,
   type AuditOptions,
   type AuditWriter,
-  isListed,
   ledgerOf,
+  listShown,
 } from './audit-writer.ts';
 import { composeFinding } from './compose-finding.ts';
 
@@ -36,7 +36,7 @@ export function openAuditPage(
       unread = header.unread;
     },
     treaty: (part) => {
-      const all = part.findings.filter((finding) => isListed(finding, options));
+      const all = listShown(part, options);
       const listed = all.slice(0, Math.max(0, most - found));
       found += all.length;
       const { fromRecord: participants } = part;
