@@ -139,7 +139,6 @@ describe('readRecord, the date by which an act is read', () => {
       act('KEN', 'signature', '1990-01-11'),
       NORWAY,
       // In force on 15 April 1990, on which day it can no longer be signed.
-      act('BEN', 'signature', '1990-04-14'),
       act('ZWE', 'signature', '1990-04-15'),
     ]).told;
     expect(admission.refusals.map(({ act: of, code }) => [of.participant, code])).toEqual([
