@@ -2,6 +2,7 @@ import { Command } from '@commander-js/extra-typings';
 import { LANGUAGES } from '../wording.ts';
 import type { Session } from './command.ts';
 import { COMMAND_GROUPS, isCommand } from './command-groups.ts';
+import { refuseRepeated } from './input/refuse-repeated.ts';
 import { defineHelp } from './output/define-help.ts';
 import { renderClosing } from './output/render-closing.ts';
 
@@ -16,7 +17,9 @@ export async function defineProgram(session: Session, version: string): Promise<
     for (const [name, load] of Object.entries(commands)) {
       if (isAlone && name !== asked) continue;
       const define = await load();
-      program.addCommand(define(session).copyInheritedSettings(program).helpGroup(session.words.text(heading)));
+      const command = define(session);
+      refuseRepeated(command);
+      program.addCommand(command.copyInheritedSettings(program).helpGroup(session.words.text(heading)));
     }
   }
   return program;

@@ -7,6 +7,7 @@ import { defineProgram } from './define-program.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { describeUsage } from './input/describe-usage.ts';
 import { findLanguage } from './input/find-language.ts';
+import { refuseTwo } from './input/refuse-repeated.ts';
 import { loadWords } from './output/load-words.ts';
 import { setMessage } from './output/page.ts';
 import type { Streams } from './streams.ts';
@@ -18,7 +19,7 @@ import type { Streams } from './streams.ts';
  * @returns the exit code: 0 answered, 1 findings, 2 usage or bad input, 3 not determined under `--strict`
  */
 export async function run(args: readonly string[], streams: Streams, version: string): Promise<ExitCode> {
-  const { language, unknown, args: rest } = findLanguage(args, streams.env);
+  const { language, unknown, two, args: rest } = findLanguage(args, streams.env);
   let exit: ExitCode = EXIT.answered;
   const session: Session = {
     ...streams,
@@ -31,6 +32,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
   try {
     if (unknown !== undefined)
       throw new BadInput({ code: 'usage.unknown-language', values: { given: unknown, languages: LANGUAGES } });
+    if (two !== undefined) throw refuseTwo('--lang <code>', ...two);
     const program = await defineProgram(session, version);
     await program.parseAsync([...composeLine(rest)], { from: 'user' });
     return exit;

@@ -14,8 +14,12 @@ describe('findLanguage', () => {
     expect(findLanguage(args, { LANG: 'es_ES.UTF-8' })).toEqual({ language: 'fr', args: ['list', '--json'] });
   });
 
-  it('takes the last --lang behind another', () => {
-    expect(findLanguage(['--lang', 'fr', 'list', '--lang=ru'], {}).language).toBe('ru');
+  it('tells of two --lang, in the language of the first', () => {
+    expect(findLanguage(['--lang', 'fr', 'list', '--lang=ru', '--json'], {})).toEqual({
+      language: 'fr',
+      two: ['fr', 'ru'],
+      args: ['list', '--json'],
+    });
   });
 
   it.each([
@@ -57,6 +61,11 @@ describe('findLanguage', () => {
 describe('treaty --lang', () => {
   it.each([
     ['an unknown language', ['list', '--lang', 'de'], '“de” is none of the languages. Give ar, en, es, fr, ru or zh.'],
+    [
+      'two languages',
+      ['list', '--lang', 'en', '--lang', 'ru'],
+      'The option --lang <code> is given twice, as “en” and as “ru”. Give it once.',
+    ],
     ['no value', ['list', '--lang'], 'The option “--lang <code>” needs a value.'],
     ['no value before the command', ['--lang'], 'The option “--lang <code>” needs a value.'],
   ])('with %s ends with 2 and says so', async (_, args, said) => {

@@ -5,6 +5,8 @@ export interface ChosenLanguage {
   readonly language: Language;
   /** A language that was asked for and that there is not. */
   readonly unknown?: string;
+  /** Two that were asked for. */
+  readonly two?: readonly [first: string, second: string];
   readonly args: readonly string[];
 }
 
@@ -23,22 +25,27 @@ export function findLanguage(
   const fromEnvironment =
     languageOf(VARIABLES.map((name) => env[name] ?? '').find((value) => value !== '') ?? '') ?? 'en';
   const { asked, rest } = separate(args);
-  if (asked === undefined) return { language: fromEnvironment, args: rest };
-  const language = languageOf(asked);
-  return language === undefined ? { language: fromEnvironment, unknown: asked, args: rest } : { language, args: rest };
+  const [first, second] = asked;
+  if (first === undefined) return { language: fromEnvironment, args: rest };
+  const language = languageOf(first);
+  if (language === undefined) return { language: fromEnvironment, unknown: first, args: rest };
+  return second === undefined ? { language, args: rest } : { language, two: [first, second], args: rest };
 }
 
-/** Separates what `--lang` asks for from the rest; after `--` words are no options, and without a value the rest keeps it. */
-function separate(args: readonly string[]): { readonly asked?: string; readonly rest: readonly string[] } {
+/** Separates what each `--lang` asks for from the rest; after `--` words are no options, and without a value the rest keeps it. */
+function separate(args: readonly string[]): { readonly asked: readonly string[]; readonly rest: readonly string[] } {
   const end = args.includes('--') ? args.indexOf('--') : args.length;
-  const at = args.slice(0, end).findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const [word = ''] = args.slice(at, at + 1);
-  if (at === -1) return { rest: args };
-  if (word !== '--lang') {
-    return { asked: word.slice('--lang='.length), rest: args.toSpliced(at, 1) };
+  const asked: string[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const [word = '', next] = args.slice(at, at + 1 < end ? at + 2 : at + 1);
+    if (at < end && word.startsWith('--lang=')) asked.push(word.slice('--lang='.length));
+    else if (at < end && word === '--lang' && next !== undefined) {
+      asked.push(next);
+      at += 1;
+    } else rest.push(word);
   }
-  const [asked] = args.slice(at + 1, end);
-  return asked === undefined ? { rest: args } : { asked, rest: args.toSpliced(at, 2) };
+  return { asked, rest };
 }
 
 /** Finds the language of a tag or a locale, such as `fr`, `zh-Hans` or `es_MX.UTF-8`. */
