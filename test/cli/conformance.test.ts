@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { listCatalogue } from '../../src/catalogue.ts';
+import { widthOf } from '../../src/cli/output/set-lines.ts';
+import { LANGUAGES } from '../../src/wording.ts';
 import { findRecord } from '../support/catalogue.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
@@ -34,6 +37,14 @@ describe('treaty conformance', () => {
   it('prints a dash for a treaty that is not in force: the CTBT waits for named States (article XIV(1))', async () => {
     const { stdout } = await runTreaty(['conformance', keepFolder({ 'ctbt.csv': tableOf('ctbt') })]);
     expect(stdout).toMatch(/^ctbt +- +- /m);
+  });
+
+  it.each(LANGUAGES)('in %s fits 80 columns, with the longest id there is', async (language) => {
+    const longest = listCatalogue().reduce((id, each) => (each.id.length > id.length ? each.id : id), '');
+    const folder = keepFolder({ [`${longest}.csv`]: tableOf(longest) });
+    const lines = (await runTreaty(['conformance', folder, '--lang', language])).stdout.split('\n');
+    expect(lines.filter((line) => line.startsWith(longest) || line.includes(`\u2068${longest}`))).toHaveLength(1);
+    expect(lines.filter((line) => widthOf(line) > 80)).toEqual([]);
   });
 
   it.each([

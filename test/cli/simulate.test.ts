@@ -32,8 +32,9 @@ const LINES = [
   '{"scenario": "refused", "acts": [{"kind": "ratification", "participant": "NOR", "on": "2001-10-18"}]}',
 ].join('\n');
 
+/** Simulates on the record of 3 October 2001 where no other day is given. */
 const simulate = (file: string, ...args: readonly string[]) =>
-  runTreaty(['simulate', 'op-crc-sc', file, '--as-of', '2001-10-03', ...args]);
+  runTreaty(['simulate', 'op-crc-sc', file, ...(args.includes('--as-of') ? [] : ['--as-of', '2001-10-03']), ...args]);
 const withoutSeals = (text: string) =>
   text
     .trimEnd()
@@ -126,19 +127,19 @@ describe('treaty simulate', () => {
       [
         [romania, record, ...rest],
         [],
-        ':2: this result does not belong to "romania": the results are of other scenarios,',
+        ':2: this result does not belong to “romania”: the results are of other scenarios,',
       ],
       [
         [record, romania.replace('10-18', '10-19'), ...rest],
         [],
-        ':3: the results above are right, and this one does not belong to "romania": the scenarios are others from here on,',
+        ':3: the results above are right, and this one does not belong to “romania”: the scenarios are others from here on,',
       ],
       [
         ROWS,
         ['--as-of', '2001-10-04'],
-        ':2: this result does not belong to "record": the results are of other scenarios,',
+        ':2: this result does not belong to “record”: the results are of other scenarios,',
       ],
-      [ROWS, ['--json'], ':1: this line is no result of "treaty simulate" in this form. Nothing was added.'],
+      [ROWS, ['--json'], ':1: this line is no result of “treaty simulate” in this form. Nothing was added.'],
     ];
     for (const [rows, args, told] of others) {
       const file = keepFile('others.csv', [HEAD, ...rows].join('\n'));
@@ -158,7 +159,7 @@ describe('treaty simulate', () => {
     const lines = readFileSync(out, 'utf8').split('\n');
     const [, record = '', romania = '', two = ''] = lines;
     const altered: readonly (readonly [lines: readonly string[], line: number, told: string])[] = [
-      [lines.with(1, record.replace(',0,', ',1,')), 2, 'this line has been altered: it is not the result of "record"'],
+      [lines.with(1, record.replace(',0,', ',1,')), 2, 'this line has been altered: it is not the result of “record”'],
       [lines.with(2, romania.replace('2002-01-18', '2002-01-17')), 3, 'this line has been altered'],
       [
         lines.with(
@@ -166,16 +167,16 @@ describe('treaty simulate', () => {
           two.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
         ),
         4,
-        'the results above are right, and this one does not belong to "two"',
+        'the results above are right, and this one does not belong to “two”',
       ],
       [lines.with(2, 'garbage'), 3, 'this line is no result'],
       [lines.with(2, `${romania}\r`), 3, 'this line is no result'],
-      [lines.toSpliced(2, 1), 3, 'the results above are right, and this one does not belong to "romania"'],
-      [lines.toSpliced(2, 0, record), 3, 'the results above are right, and this one does not belong to "romania"'],
+      [lines.toSpliced(2, 1), 3, 'the results above are right, and this one does not belong to “romania”'],
+      [lines.toSpliced(2, 0, record), 3, 'the results above are right, and this one does not belong to “romania”'],
       [
         lines.with(2, two).with(3, romania),
         3,
-        'the results above are right, and this one does not belong to "romania"',
+        'the results above are right, and this one does not belong to “romania”',
       ],
     ];
     for (const [now, line, told] of altered) {
@@ -271,7 +272,7 @@ describe('treaty simulate', () => {
       const { exit, stderr } = await simulate(scenarios, '--out', out, '--resume');
       expect([exit, words(stderr)]).toEqual([
         2,
-        expect.stringContaining(':1: this line is no result of "treaty simulate" in this form. Nothing was added.'),
+        expect.stringContaining(':1: this line is no result of “treaty simulate” in this form. Nothing was added.'),
       ]);
       expect(readFileSync(out, 'utf8')).toBe(text);
     }

@@ -39,8 +39,8 @@ export function defineWhatIf(session: Session) {
       'after',
       setExamples(
         session,
-        'treaty what-if op-crc-sc --act "ratification Romania 2001-10-18" --as-of 2001-10-03',
-        'treaty what-if paris --act "accession IRN 2026-12-01" --act "denunciation ARG 2026-12-15"',
+        'treaty what-if op-crc-sc --act "ratification Ireland 2026-12-01"',
+        'treaty what-if paris --act "accession IRN 2026-12-01" \\\n    --act "denunciation ARG 2026-12-15"',
         'treaty what-if op-crc-sc quick.csv slow.csv',
       ),
     )
