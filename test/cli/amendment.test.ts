@@ -107,8 +107,8 @@ describe('treaty amendment', () => {
   it('of an unknown id ends with 2, with the nearest', async () => {
     const { exit, stdout, stderr } = await runTreaty(['amendment', 'crc', 'article-43-3']);
     expect([exit, stdout]).toEqual([2, '']);
-    expect(words(stderr)).toContain('holds no amendment "article-43-3". Did you mean "article-43-2"?');
-    expect(words(stderr)).toContain('"treaty amendment crc" lists them.');
+    expect(words(stderr)).toContain('holds no amendment “article-43-3”. Did you mean “article-43-2”?');
+    expect(words(stderr)).toContain('“treaty amendment crc” lists them.');
   });
 
   it('of a treaty without amendments says so, and knows none by any id', async () => {

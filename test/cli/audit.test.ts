@@ -148,7 +148,7 @@ Nothing to report.
     expect(stdout).toBe(`standard input: 10 rows of 1 treaty.
   10  for which no single date follows:
       10  give no day of notification, from which the clause runs (column
-          "notified")
+          “notified”)
 Nothing to report but what is missing.
 `);
     const stored = await runTreaty(['audit', path, '--register', '-'], { stdin: csv() });
@@ -178,7 +178,7 @@ Nothing to report but what is missing.
     const text = 'state,act,date,effectve,colour\nNorway,signature,2000-06-13,2000-07-13,red\n';
     const { exit, stdout } = await audit(text);
     expect(exit).toBe(0);
-    expect(stdout).toContain('Not read: "effectve" (is "effective" meant?), "colour".\n');
+    expect(stdout).toContain('Not read: “effectve” (is “effective” meant?), “colour”.\n');
     expect(JSON.parse((await audit(text, '--json')).stdout)).toMatchObject({
       unread: [{ name: 'effectve', nearest: 'effective' }, { name: 'colour' }],
       counts: { withoutDate: 1, notAudited: 0 },
@@ -552,7 +552,7 @@ describe('treaty audit, of bad input', () => {
   it('a file that is not there, a treaty that is not there, two forms at once, standard input twice, no table', async () => {
     const cases = [
       [['audit', 'op-crc-sc', '--register', 'nowhere.csv'], 'nowhere.csv: there is no such file'],
-      [['audit', 'op-crc-sd', '--register', '-'], 'Did you mean "op-crc-sc"?'],
+      [['audit', 'op-crc-sd', '--register', '-'], 'Did you mean “op-crc-sc”?'],
       [['audit', 'op-crc-sc', '--register', '-', '--json', '--csv'], 'Give one of them.'],
       [['audit', '-', '--register', '-'], 'Standard input is either the treaty or the table.'],
       [['audit', 'op-crc-sc'], '--register'],

@@ -16,8 +16,8 @@ describe('bad input, with --json', () => {
         {
           code: 'usage.no-such-treaty.nearest',
           values: { given: 'op-crc-cs', nearest: 'op-crc-sc' },
-          text: '"op-crc-cs" is neither a treaty of the catalogue nor a file. Did you mean "op-crc-sc"?',
-          remedy: { code: 'usage.see-list', values: {}, text: '"treaty list" shows the catalogue.' },
+          text: '“op-crc-cs” is neither a treaty of the catalogue nor a file. Did you mean “op-crc-sc”?',
+          remedy: { code: 'usage.see-list', values: {}, text: '“treaty list” shows the catalogue.' },
         },
       ],
     });

@@ -57,7 +57,7 @@ describe('a register of another treaty', () => {
       const path = keepFile('crc.json', registerOf('crc'));
       const { exit, stdout, stderr } = await runTreaty([command, 'op-crc-sc', '--register', path]);
       expect([exit, stdout]).toEqual([2, '']);
-      expect(words(stderr)).toContain('this is a register of "crc", not of "op-crc-sc"');
+      expect(words(stderr)).toContain('this is a register of “crc”, not of “op-crc-sc”');
     },
   );
 
@@ -69,14 +69,14 @@ describe('a register of another treaty', () => {
     ] as const) {
       const { exit, stdout, stderr } = await runTreaty(['check', path, '--treaty', treaty]);
       expect([exit, stdout]).toEqual([2, '']);
-      expect(words(stderr)).toContain(`this is a register of "crc", not of "${id}"`);
+      expect(words(stderr)).toContain(`this is a register of “crc”, not of “${id}”`);
     }
   });
 
   it('from standard input is named so', async () => {
     const { exit, stderr } = await runTreaty(['status', 'op-crc-sc', '--register', '-'], { stdin: registerOf('crc') });
     expect(exit).toBe(2);
-    expect(stderr).toContain('standard input: this is a register of "crc"');
+    expect(stderr).toContain('standard input: this is a register of “crc”');
   });
 
   it('is none where the treaty is its own', async () => {

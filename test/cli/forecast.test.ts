@@ -89,7 +89,7 @@ describe('treaty forecast', () => {
     ['no futures', ['op-crc-sc', '--futures', '0'], 'Give a whole number from 100 to 10,000,000.'],
     ['too many years', ['op-crc-sc', '--years', '201'], 'Give a whole number from 1 to 200.'],
     ['a seed that is no number', ['op-crc-sc', '--seed', 'x'], 'Give a whole number from 1 to 4,294,967,295.'],
-    ['an unknown amendment', ['crc', 'article-43'], 'holds no amendment "article-43". Did you mean "article-43-2"?'],
+    ['an unknown amendment', ['crc', 'article-43'], 'holds no amendment “article-43”. Did you mean “article-43-2”?'],
     ['an unknown treaty', ['op-crc-zz'], 'is neither a treaty of the catalogue nor a file'],
   ])('refuses %s', async (_, args, said) => {
     const { exit, stdout, stderr } = await forecast(...args);

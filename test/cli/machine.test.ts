@@ -218,7 +218,7 @@ describe('treaty machine, of what is not there', () => {
     [
       'an unknown amendment',
       ['crc', '--amendment', 'article-43-3'],
-      'The record of crc holds no amendment "article-43-3". Did you mean "article-43-2"? "treaty amendment crc" lists them.',
+      'The record of crc holds no amendment “article-43-3”. Did you mean “article-43-2”? “treaty amendment crc” lists them.',
     ],
     [
       'an amendment of a treaty without any',
@@ -233,7 +233,7 @@ describe('treaty machine, of what is not there', () => {
     [
       'a day that does not exist',
       ['crc', '--as-of', '2023-02-29'],
-      'The option --as-of <date> is given “2023-02-29”. There is no such day: that month has 28 days. A date is written as YYYY-MM-DD, such as 2002-01-18. "treaty machine --help" shows how it is used.',
+      'The option --as-of <date> is given “2023-02-29”. There is no such day: that month has 28 days. A date is written as YYYY-MM-DD, such as 2002-01-18. “treaty machine --help” shows how it is used.',
     ],
     [
       'another format',

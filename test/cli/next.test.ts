@@ -71,7 +71,7 @@ describe('treaty next', () => {
     expect(days).toEqual([...days].sort());
     const { stdout } = await runTreaty(['next', 'crc', '--as-of', '2002-11-17']);
     expect(stdout.match(/^\d{4}-\d\d-\d\d +44\(1\)\([ab]\) +Report of .* due$/gm)).toHaveLength(5);
-    expect(stdout).toContain('and 186 more: "treaty reports" lists them.');
+    expect(stdout).toContain('and 186 more: “treaty reports” lists them.');
   });
 
   it('the last day for replies on a proposed amendment, and how many are awaited (OP-CRC-SC article 16(1))', async () => {

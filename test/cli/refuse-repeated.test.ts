@@ -11,7 +11,7 @@ describe('an option that is given twice', () => {
     const { exit, stdout, stderr } = await runTreaty(['status', 'op-crc-sc', ...days]);
     expect([exit, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      'The option --as-of <date> is given twice, as “2001-10-03” and as “2001-10-19”. Give it once.\n"treaty status --help" shows how it is used.\n',
+      'The option --as-of <date> is given twice, as “2001-10-03” and as “2001-10-19”. Give it once.\n“treaty status --help” shows how it is used.\n',
     );
   });
 
