@@ -67,7 +67,8 @@ export function admitSignature(
     eligible.kind === 'unknown'
       ? [composeRemark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)]
       : [];
-  return composeAdmission(composeRecordWith({ ...record, signedOn: act.on }, record.participations), remarks);
+  const { participant, participations, ceasedOn } = record;
+  return composeAdmission(composeRecordWith({ participant, signedOn: act.on, ceasedOn }, participations), remarks);
 }
 
 const CHECK_THE_DATE: Message<CodeOf<'remedy'>> = { code: 'remedy.check-date', values: {} };

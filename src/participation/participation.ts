@@ -38,9 +38,16 @@ export interface ParticipantRecord {
   readonly ceasedOn?: CivilDate;
 }
 
+/** Who did something, and what is known beside its participations. */
+interface Known {
+  readonly participant: ParticipantCode;
+  readonly signedOn?: CivilDate | undefined;
+  readonly ceasedOn?: CivilDate | undefined;
+}
+
 /** Composes a record of what a participant did, with these participations. Each form of it is written out: to copy one takes several times as long. */
 export function composeRecordWith<Each>(
-  { participant, signedOn, ceasedOn }: Omit<ParticipantRecord, 'participations'>,
+  { participant, signedOn, ceasedOn }: Known,
   participations: readonly Each[],
 ): Omit<ParticipantRecord, 'participations'> & { readonly participations: readonly Each[] } {
   if (ceasedOn === undefined) {
