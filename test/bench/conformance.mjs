@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { compareFolder } from '../../dist/conformance.js';
 import { findRecord, findTreaty, listTreaties } from '../tools/built-catalogue.mjs';
+import { printAim } from './aims.mjs';
+import { medianOf } from './measure-pairs.mjs';
 
 const catalogue = { findTreaty, findRegister: findRecord };
 const beside = process.env.FC_REGISTERS ?? fileURLToPath(new URL('../../../shared/registers', import.meta.url));
@@ -16,25 +18,25 @@ export function benchConformance(print) {
   print('Conformance in a warm process (parsing, linking, computing, comparing)');
   for (const [name, tables] of Object.entries(folders)) {
     const rows = tables.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
-    const ours = median(() => compareFolder(tables, catalogue));
-    const parsing = median(() => tables.map(({ text }) => Papa.parse(text, { header: true })));
+    const ours = timeOf(() => compareFolder(tables, catalogue));
+    const parsing = timeOf(() => tables.map(({ text }) => Papa.parse(text, { header: true })));
     print(`  ${name}: ${tables.length} tables, ${rows} rows`);
     print(
       `    ${ours.toFixed(1)} ms; papaparse takes ${parsing.toFixed(1)} ms only to parse them (${(ours / parsing).toFixed(1)} ×)`,
     );
-    print(`    aim: under 300 ms; it takes ${ours.toFixed(0)} ms`);
+    printAim(print, `conformance of ${name}`, ours, { most: 300, unit: 'ms', digits: 0 });
   }
   print('');
 }
 
-function median(run) {
+function timeOf(run) {
   for (let index = 0; index < 5; index += 1) run();
   const times = Array.from({ length: 15 }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[7];
+  return medianOf(times);
 }
 
 function readFolder(folder) {

@@ -4,6 +4,7 @@ import { lightFormat } from 'date-fns/lightFormat';
 import { parseISO } from 'date-fns/parseISO';
 import { composeLife } from '../../dist/index.js';
 import { findRecord, findTreaty } from '../tools/built-catalogue.mjs';
+import { printAim } from './aims.mjs';
 import { measurePairs } from './measure-pairs.mjs';
 
 const treaty = findTreaty('op-crc-sc');
@@ -24,7 +25,8 @@ export function benchEvaluation(print) {
   print(`One full evaluation of the register of OP-CRC-SC, ${record.acts.length} acts (${bare.size} dates agree)`);
   print(`  date-fns, the bare dates   ${pairs.theirs.toFixed(2)} ms`);
   print(`  composeLife                ${pairs.ours.toFixed(2)} ms`);
-  print(`  aim: at most 1 ×; it is ${pairs.ratio.toFixed(2)} ×\n`);
+  printAim(print, 'an evaluation beside bare dates by date-fns', pairs.ratio, { most: 1, unit: '×', digits: 2 });
+  print('');
 }
 
 /** Works out the date of each State's first instrument as a script would: the tenth, three months, one month. */

@@ -4,6 +4,7 @@ import { civilDateOf, dayNumberOf } from '../../dist/index.js';
 import { listParticipants } from '../../dist/participants.js';
 import { forecastEntryIntoForce } from '../../dist/simulation.js';
 import { findTreaty } from '../tools/built-catalogue.mjs';
+import { printAim } from './aims.mjs';
 
 const opCrcSc = findTreaty('op-crc-sc');
 
@@ -39,6 +40,7 @@ export async function benchForecast(print) {
   if (general.median !== fast.median) throw new Error('both ways look at the same futures');
   const [fastTime, generalTime] = [(await measure(() => run(plain))).p50, (await measure(() => run(byLaw))).p50];
   print(`A forecast of ${FUTURES.toLocaleString('en')} futures, 30 of 60 instruments missing (one thread)`);
-  print(`  counted off            ${(fastTime / 1e9).toFixed(2)} s  (aim: under 1 s)`);
+  print(`  counted off            ${(fastTime / 1e9).toFixed(2)} s`);
   print(`  counted by the law     ${(generalTime / 1e9).toFixed(2)} s`);
+  printAim(print, 'a forecast of 100,000 futures, counted off', fastTime / 1e9, { most: 1, unit: 's', digits: 2 });
 }

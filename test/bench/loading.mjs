@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { MOST, measurePages } from '../tools/check-size.mjs';
+import { printAim } from './aims.mjs';
 import { medianOf } from './measure-pairs.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,10 +15,11 @@ export async function benchLoading(print) {
   print(`import 'final-clauses' (median of ${PAIRS} pairs)`);
   print(`  luxon          ${medianOf(pairs.map(({ theirs }) => theirs)).toFixed(1)} ms`);
   print(`  final-clauses  ${medianOf(pairs.map(({ ours }) => ours)).toFixed(1)} ms`);
-  print(`  aim: at most 3 ×; it is ${medianOf(pairs.map(({ ours, theirs }) => ours / theirs)).toFixed(2)} ×`);
+  const ratio = medianOf(pairs.map(({ ours, theirs }) => ours / theirs));
+  printAim(print, 'the import of the library beside luxon', ratio, { most: 3, unit: '×', digits: 2 });
   const { core, whole } = await measurePages();
   print('A page for a browser, packed: composing a life and asking it, OP-CRC-SC and English');
-  print(`  aim: at most ${inKilobytes(MOST)}; it is ${inKilobytes(core)}, ${(core / MOST).toFixed(2)} × that`);
+  printAim(print, 'a page for a browser', core / 1000, { most: MOST / 1000, unit: 'kB' });
   print(`  with all that the first door gives and all that is said of the law: ${inKilobytes(whole)}\n`);
 }
 

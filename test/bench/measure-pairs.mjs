@@ -1,23 +1,20 @@
-// Measures two functions in turn in one warm process, so that what else the machine does falls on both.
-const PAIRS = 15;
-const LEAST_MS = 20;
+// Measures two functions in turn in one warm process. Each time is that of one run alone: short enough that what else the machine does
+// falls on few of them, which the median leaves out.
+const WARMING = 200;
+const PAIRS = 500;
 
-/** Measures how long each takes, in milliseconds a time, and the median of the ratios of neighbours. */
+/** Measures how long each takes, in milliseconds a run, and the ratio of the two. */
 export function measurePairs(ours, theirs) {
-  for (const run of [ours, theirs]) for (let time = 0; time < 100; time += 1) run();
-  const times = Math.max(1, Math.ceil(LEAST_MS / timeOf(theirs, 5)));
-  const pairs = Array.from({ length: PAIRS }, () => ({ ours: timeOf(ours, times), theirs: timeOf(theirs, times) }));
-  return {
-    ours: medianOf(pairs.map((pair) => pair.ours)),
-    theirs: medianOf(pairs.map((pair) => pair.theirs)),
-    ratio: medianOf(pairs.map((pair) => pair.ours / pair.theirs)),
-  };
+  for (const run of [ours, theirs]) for (let time = 0; time < WARMING; time += 1) run();
+  const pairs = Array.from({ length: PAIRS }, () => ({ ours: timeOf(ours), theirs: timeOf(theirs) }));
+  const [one, other] = [medianOf(pairs.map((pair) => pair.ours)), medianOf(pairs.map((pair) => pair.theirs))];
+  return { ours: one, theirs: other, ratio: one / other };
 }
 
-function timeOf(run, times) {
+function timeOf(run) {
   const start = performance.now();
-  for (let time = 0; time < times; time += 1) run();
-  return (performance.now() - start) / times;
+  run();
+  return performance.now() - start;
 }
 
 /** Finds the middle one of some numbers. */

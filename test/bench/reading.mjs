@@ -3,6 +3,8 @@ import Papa from 'papaparse';
 import { civilDateOf, dayNumberOf } from '../../dist/index.js';
 import { listParticipants } from '../../dist/participants.js';
 import { LARGEST_INPUT_BYTES, parseRegisterCsv } from '../../dist/reading.js';
+import { printAim } from './aims.mjs';
+import { medianOf } from './measure-pairs.mjs';
 
 const RUNS = 7;
 
@@ -15,13 +17,14 @@ export function benchReading(print) {
   if (!register.ok || register.value.acts.length !== rows) throw new Error('every row of the table is an act');
   if (parse().data.length !== rows + 1) throw new Error('the library finds the same rows');
   const pairs = Array.from({ length: RUNS }, () => ({ ours: time(read), library: time(parse) }));
-  const median = (values) => values.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
   print(
     `Reading a register of ${(text.length / 1024 ** 2).toFixed(1)} MiB and ${rows} acts as CSV (median of ${RUNS} pairs)`,
   );
-  print(`  papaparse, only to parse  ${median(pairs.map(({ library }) => library)).toFixed(0)} ms`);
-  print(`  parseRegisterCsv          ${median(pairs.map(({ ours }) => ours)).toFixed(0)} ms`);
-  print(`  aim: at most 5 ×; it is ${median(pairs.map(({ ours, library }) => ours / library)).toFixed(1)} ×\n`);
+  print(`  papaparse, only to parse  ${medianOf(pairs.map(({ library }) => library)).toFixed(0)} ms`);
+  print(`  parseRegisterCsv          ${medianOf(pairs.map(({ ours }) => ours)).toFixed(0)} ms`);
+  const ratio = medianOf(pairs.map(({ ours, library }) => ours / library));
+  printAim(print, 'reading a register beside papaparse, only to parse', ratio, { most: 5, unit: '×' });
+  print('');
 }
 
 /** A table of the largest size that is read: names and codes, every day written out, a source, some notes in quotes. */
