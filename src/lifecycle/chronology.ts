@@ -300,10 +300,11 @@ function composeFallsBelowNumber(life: Life): readonly ChronologyEntry[] {
   const ends = [...new Set(spans.map(({ partyUntil }) => partyUntil).filter((date) => date !== undefined))].sort();
   return ends.flatMap((on): readonly ChronologyEntry[] => {
     const parties = spans.filter((span) => isBound(span, on)).length;
+    if (parties >= required) return [];
     const before = spans.filter(({ partyFrom, partyUntil }) => {
       return partyFrom !== undefined && partyFrom < on && (partyUntil === undefined || partyUntil >= on);
     }).length;
-    if (parties >= required || before < required) return [];
+    if (before < required) return [];
     return [{ kind: 'parties-below-number', on, article: 'VCLT 55', parties, required }];
   });
 }
