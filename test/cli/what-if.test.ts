@@ -48,6 +48,13 @@ describe('treaty what-if', () => {
     expect(await suppose(struck)).toContain('Name the kind and the date of the act as they are recorded');
   });
 
+  it('says so too where a deposit alone is supposed', async () => {
+    const twice = await runTreaty(['date', 'op-crc-sc', 'Norway', '--deposited', '2027-01-05']);
+    expect(words(twice.stdout)).toContain(
+      'Consent is given once. Suppose another act or another day, or leave this one out.',
+    );
+  });
+
   it('counts side by side what has a day, and not what is awaited', async () => {
     // Nine have deposited: a tenth that only signs brings nothing about but its own status.
     const signs = keepFile('signs.csv', 'participant,kind,date\nOman,signature,2001-10-05\n');

@@ -12,6 +12,7 @@ import {
   defineRegisterOption,
   defineStrictOption,
 } from '../input/options.ts';
+import { describeSupposed } from '../output/remedy-of-supposed.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -55,7 +56,7 @@ async function answerDenunciation(
     json: () => answer,
     page: (page) => {
       const about = page.say('page.date.denunciation-received', { participant, on: options.received });
-      return setAnswer(page, about, 'page.event.takes-effect-on', answer);
+      return setAnswer(page, about, 'page.event.takes-effect-on', describeSupposed(answer));
     },
   });
   return exitOf(answer.kind === 'determined', options);

@@ -8,6 +8,7 @@ import {
   type Treaty,
 } from '../../index.ts';
 import type { Page } from './page.ts';
+import { describeSupposed } from './remedy-of-supposed.ts';
 import { setAnswer } from './set-answer.ts';
 
 /** Sets the date of a treaty. */
@@ -30,7 +31,7 @@ export function setSupposedDatePage(
     participant === undefined
       ? page.say('page.date.if-any-deposits', { on: deposited })
       : page.say('page.date.if-deposits', { participant, on: deposited });
-  return setAnswer(page, about, 'page.event.in-force-on', answer);
+  return setAnswer(page, about, 'page.event.in-force-on', describeSupposed(answer));
 }
 
 /** Sets the date of a State, and what else it did that has a date. */
