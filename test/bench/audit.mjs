@@ -42,7 +42,7 @@ export async function benchAudit(print) {
     const whole = fastestOf(Array.from({ length: RUNS }, () => runCommand(command)));
     const { found } = runs.audit;
     if (found !== wrong) throw new Error(`${wrong} dates are wrong, ${found} were found`);
-    const name = (text) => `  ${text.padEnd(46)}`;
+    const name = (text) => `  ${text.padEnd(50)}`;
     const line = (text, { seconds, onCores, peak }) =>
       print(
         `${name(text)}${seconds.toFixed(2)} s  ${onCores.toFixed(2)} s on the cores  ${Math.round(rows / seconds)} rows/s  peak ${peak.toFixed(0)} MB`,

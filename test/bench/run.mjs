@@ -45,7 +45,6 @@ await benchForecast(print);
 print('');
 benchReading(print);
 await benchAudit(print);
-print('');
 await benchKernel(print);
 printAims(print);
 
