@@ -62,8 +62,18 @@ describe('readName', () => {
     });
   });
 
-  it('asks which is meant where a name has been that of two States', async () => {
-    expect(await read('Korea', 'fr')).toMatchObject({
+  it('repeats of a long name, and of what cannot be seen, what can be read', async () => {
+    expect(await read(`${'x'.repeat(90)}\u001b`, 'fr')).toMatchObject({
+      what: { code: 'usage.unknown-participant', values: { given: `${'x'.repeat(80)}…` } },
+    });
+    expect(await read('Nor\u001bwai', 'fr')).toMatchObject({ what: { values: { given: 'Nor\\u{1b}wai' } } });
+  });
+
+  it.each([
+    ['Korea', 'fr'],
+    ['Yugoslavia', 'es'],
+  ] as const)('asks which is meant where a name has been that of two States: %s', async (name, language) => {
+    expect(await read(name, language)).toMatchObject({
       kind: 'refused',
       what: { code: 'issue.unknown-participant.unsettled' },
     });

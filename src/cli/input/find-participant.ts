@@ -28,17 +28,22 @@ export async function findParticipant(name: string, session: Session): Promise<s
 export async function readName(name: string, { words }: Session): Promise<NameRead> {
   const { parseParticipantText } = await import('../../reading.ts');
   const english = parseParticipantText(name);
-  const bearers = [...(english.ok ? [english.value] : []), ...(await listBearers(name, [words.language]))];
-  const codes = [...new Set(bearers.length > 0 ? bearers : await listBearers(name, LANGUAGES))];
-  const [code] = codes;
-  if (code === undefined)
-    return english.ok
-      ? { kind: 'known', given: name, code: english.value }
-      : refuseName(name, english.fault, words.language);
-  if (codes.length === 1) return { kind: 'known', given: name, code };
+  const own = await listBearers(name, [words.language]);
+  if (english.ok) return settle(name, [english.value, ...own]);
+  // A name that two States have had in English is theirs in the other languages too.
+  if (english.fault.what.code === 'issue.unknown-participant.unsettled') return { kind: 'refused', ...english.fault };
+  const codes = own.length > 0 ? own : await listBearers(name, LANGUAGES);
+  return codes.length > 0 ? settle(name, codes) : refuseName(name, english.fault, words.language);
+}
+
+/** Takes the one that bears a name, or asks which of several is meant. */
+function settle(given: string, bearers: readonly string[]): NameRead {
+  const codes = [...new Set(bearers)];
+  const [code, other] = codes;
+  if (code !== undefined && other === undefined) return { kind: 'known', given, code };
   return {
     kind: 'refused',
-    what: { code: 'usage.name-of-several', values: { given: name } },
+    what: { code: 'usage.name-of-several', values: { given } },
     remedy: { code: 'usage.give-one-code', values: { codes } },
   };
 }
@@ -68,8 +73,10 @@ function keyOf(name: string): string {
 
 /** Refuses a name that nobody bears, with the one in the language of the session that was probably meant. */
 async function refuseName(given: string, fault: Fault, language: Language): Promise<NameRead> {
-  if (fault.what.code !== 'issue.unknown-participant') return { kind: 'refused', ...fault };
-  const what = { code: 'usage.unknown-participant', values: { given } };
+  const { what: found } = fault;
+  if (found.code !== 'issue.unknown-participant') return { kind: 'refused', ...fault };
+  // Cut where it is long, with whatever cannot be seen written as a code.
+  const what = { code: 'usage.unknown-participant', values: { given: found.values.text } };
   if (language === 'en') return { kind: 'refused', what, remedy: fault.remedy };
   const { findNearestWord, listParticipants, loadNames } = await import('../../participants.ts');
   const all = listParticipants(await loadNames(language));
