@@ -205,6 +205,21 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
     expect(entryOf(again)).toMatchObject({ value: '1995-04-01' });
   });
 
+  it('an acceptance counts up to the day before its State ceases to be a Party', () => {
+    // Angola leaves on 15 February 1994: of six, four are two thirds; of five, four still.
+    const acts = [...parties(6), ...approved(), ...acceptances(1), act('AGO', 'denunciation', '1993-02-15')];
+    const awaited = (asOf: string) => {
+      const answer = entryOf(acts, asOf);
+      return answer?.kind === 'pending' ? answer.awaits.map(({ code, values }) => ({ code, values })) : answer?.kind;
+    };
+    expect(awaited('1994-02-14')).toEqual([
+      { code: 'awaited.acceptances', values: { parties: 6, required: 4, counted: 1, missing: 3 } },
+    ]);
+    expect(awaited('1994-02-15')).toEqual([
+      { code: 'awaited.acceptances', values: { parties: 5, required: 4, counted: 0, missing: 4 } },
+    ]);
+  });
+
   it('a new Party raises the number, and does not undo what has come into force', () => {
     const acts = [...parties(12), ...approved(), ...acceptances(8)];
     const later = TWENTY_STATES.slice(12).map((participant) => act(participant, 'accession', '1993-02-01'));
