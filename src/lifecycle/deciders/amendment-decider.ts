@@ -82,6 +82,10 @@ function findNextDay(amendment: AmendmentCase): CivilDate | undefined {
     const { entryIntoForce } = determineBySilence({ ...amendment, clause });
     return findEarliestAfter(asOf, [over, findLatestDay(entryIntoForce)]);
   }
-  const days = parties.flatMap(({ from, until }) => [from, until]);
-  return findEarliestAfter(asOf, [over, findDayInForce({ ...amendment, clause }), ...days]);
+  // Without a delay the day on which the conditions are met is that of entry into force, and has come: to look for it after each act takes
+  // longer than all else.
+  const inForceOn = clause.delay.form === 'same-day' ? undefined : findDayInForce({ ...amendment, clause });
+  let next = findEarliestAfter(asOf, [over, inForceOn]);
+  for (const { from, until } of parties) next = findEarliestAfter(asOf, [next, from, until]);
+  return next;
 }

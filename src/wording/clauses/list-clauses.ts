@@ -15,9 +15,9 @@ import { listParticipationClauses } from './list-participation-clauses.ts';
  *
  * @example listClauses(opCrcSc).find(({ article }) => article === '15(1)')?.heading.values.clause // 'denunciation'
  */
-export function listClauses(treatyGiven: Treaty): readonly ClauseInWords[] {
-  assertArgument('listClauses', 'treaty', TREATY, treatyGiven);
-  const { finalClauses } = treatyGiven;
+export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
+  assertArgument('listClauses', 'treaty', TREATY, treaty);
+  const { finalClauses } = treaty;
   const { participation, entryIntoForce, laterParties, denunciation, amendment, reporting } = finalClauses;
   const { notBefore } = entryIntoForce;
   return [
