@@ -47,6 +47,16 @@ describe('findLeastSize', () => {
     expect(findLeastSize({ kind: 'settled', isSo: false }, 3)).toBeUndefined();
   });
 
+  it('keeps the greedy set where in parts two would be enough, and no two are', () => {
+    // One of every pair of four: half of each is two together, but whichever two are taken, the others are a pair.
+    const pairs = [0, 1, 2].flatMap((one) => [1, 2, 3].filter((other) => other > one).map((other) => [one, other]));
+    const parts = pairs.map((pair, at): Demand => {
+      return { kind: 'sum', at, gains: [0, 1, 2, 3].map((each) => (pair.includes(each) ? 1 : 0)), least: 1e6 };
+    });
+    expect(parts).toHaveLength(6);
+    expect(findLeastSize({ kind: 'all', parts }, 4)).toEqual({ example: [0, 1, 2], atLeast: 3 });
+  });
+
   it('finds a smaller set than the greedy one where there is one', () => {
     // The greedy one begins with the third, who brings both sums nearest, and then needs both others.
     const demand: Demand = {

@@ -42,6 +42,15 @@ describe('listSetsOfSize', () => {
     expect(listSetsOfSize(sumOf([1, 5, 5, 5], 10), 4, 3, 9, 3)).toEqual({ sets: [], search: 'complete' });
   });
 
+  it('has no set with a member whom the last one makes needless', () => {
+    // Nine are needed: the second has them, whoever is beside it; the first and the third do not.
+    expect(listSetsOfSize(sumOf([2, 9, 1], 9), 3, 2, 9)).toEqual({ sets: [], search: 'complete' });
+    expect(listSetsOfSize(sumOf([2, 8, 1], 9), 3, 2, 9).sets).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
   it('ends as soon as so many are found', () => {
     const demand = sumOf([1, 1, 1, 1], 2);
     expect(listSetsOfSize(demand, 4, 2, 2)).toEqual({

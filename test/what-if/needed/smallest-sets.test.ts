@@ -134,6 +134,9 @@ describe('findSmallestSets', () => {
       depositedBy: '1995-06-30',
     });
     expect(findSmallestSets(life, ON, { inForceBy: civilDate('1995-09-29') })).toEqual(tooLate('1995-09-29'));
+    // The same where nothing has been deposited by the day that is past.
+    const nobody = composeLife(treatyOn({ kind: 'instruments', number: 2 }), { acts: [] }, ON);
+    expect(findSmallestSets(nobody, ON, { inForceBy: civilDate('1995-09-29') })).toEqual(tooLate('1995-09-29'));
   });
 
   it('is too late for a day before a date that the clause sets itself, whatever is deposited', () => {
