@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { linesOn, partyToCrc, report, reportsOn } from './clauses.ts';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { composeReportsInShort } from '../../src/reporting/compose-reports.ts';
+import type { ReportingFacts } from '../../src/reporting/reporting-facts.ts';
+import { ARTICLE_12, linesOn, NOT_A_PARTY, partyToCrc, report, reportsOn } from './clauses.ts';
 
 describe('composeReports: receipt', () => {
   it.each([
@@ -89,5 +92,18 @@ describe('composeReports: receipt', () => {
       '5 2024-03-26 due',
       '6 2029-03-26 due',
     ]);
+  });
+});
+
+describe('composeReportsInShort', () => {
+  it('counts what is received on the day asked about, and a report due on it as not overdue (12(1))', () => {
+    // A Party from 23 January 2003: the first report is due on 23 January 2005, the next five years later.
+    const day = civilDate('2005-01-23');
+    const facts = { participant: 'USA', partyFrom: civilDate('2003-01-23'), otherTreaty: NOT_A_PARTY };
+    const inShort = (acts: ReportingFacts['acts'], on = day) =>
+      composeReportsInShort(ARTICLE_12, { ...facts, acts }, on);
+    expect(inShort([])).toEqual({ participant: 'USA', overdue: 0, nextOn: '2005-01-23' });
+    expect(inShort([report('2005-01-23')])).toEqual({ participant: 'USA', overdue: 0, nextOn: '2010-01-23' });
+    expect(inShort([], civilDate('2005-01-24'))).toEqual({ participant: 'USA', overdue: 1, nextOn: '2010-01-23' });
   });
 });
