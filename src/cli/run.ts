@@ -1,15 +1,15 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { LANGUAGES } from '../wording.ts';
-import { BadInput, describeBadInput, renderBadInput, SEE_HELP } from './bad-input.ts';
+import { BadInput } from './bad-input.ts';
 import type { Session } from './command.ts';
-import { isCommand } from './command-groups.ts';
 import { defineProgram } from './define-program.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { composeLine } from './input/compose-line.ts';
 import { describeUsage } from './input/describe-usage.ts';
 import { findLanguage } from './input/find-language.ts';
 import { refuseTwo } from './input/refuse-repeated.ts';
 import { loadWords } from './output/load-words.ts';
-import { setMessage } from './output/page.ts';
+import { tellBadInput } from './output/tell-bad-input.ts';
 import type { Streams } from './streams.ts';
 
 /**
@@ -38,42 +38,9 @@ export async function run(args: readonly string[], streams: Streams, version: st
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.answered;
-    if (error instanceof CommanderError) return tellBadInput(new BadInput(...describeUsage(error)), session);
-    if (error instanceof BadInput) return tellBadInput(error, session);
-    throw error;
-  }
-}
-
-/**
- * Composes the command line that is read: help that is asked for by its name, and perhaps by its option too, is that of the command asked for.
- *
- * @throws BadInput where help is asked for what is no command
- */
-function composeLine(args: readonly string[]): readonly string[] {
-  const [first, ...others] = args;
-  if (first === undefined) return ['--help'];
-  if (first !== 'help') return args;
-  const asked = others.find((word) => word !== '-h' && word !== '--help');
-  if (asked === undefined) return ['--help'];
-  if (isCommand(asked)) return [asked, '--help'];
-  throw new BadInput({ code: 'usage.unknown-command', values: { command: asked } }, SEE_HELP);
-}
-
-/** Tells what is wrong: a person on stderr; a program that asked for JSON on stdout, where it looks for the answer. */
-async function tellBadInput(bad: BadInput, { args, stdout, stderr, words }: Session): Promise<ExitCode> {
-  const [first = ''] = args;
-  if (asksForJson(args)) {
-    stdout.write(`${JSON.stringify(await describeBadInput(bad, words), null, 2)}\n`);
+    const bad = error instanceof CommanderError ? new BadInput(...describeUsage(error)) : error;
+    if (!(bad instanceof BadInput)) throw bad;
+    await tellBadInput(bad, session);
     return EXIT.badInput;
   }
-  const { isTTY, columns = 80 } = stderr;
-  const message = await renderBadInput(bad, words, isCommand(first) ? `treaty ${first} --help` : 'treaty --help');
-  // A pipe gets each message on a line of its own; a person at a terminal can read it.
-  stderr.write(`${isTTY === true ? setMessage(message, columns) : message}\n`);
-  return EXIT.badInput;
-}
-
-function asksForJson(args: readonly string[]): boolean {
-  const end = args.indexOf('--');
-  return args.slice(0, end === -1 ? args.length : end).includes('--json');
 }

@@ -1,0 +1,22 @@
+import { type BadInput, describeBadInput, renderBadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
+import { isCommand } from '../command-groups.ts';
+import { setMessage } from './page.ts';
+
+/** Tells what is wrong: a person on stderr; a program that asked for JSON on stdout, where it looks for the answer. */
+export async function tellBadInput(bad: BadInput, { args, stdout, stderr, words }: Session): Promise<void> {
+  const [first = ''] = args;
+  if (asksForJson(args)) {
+    stdout.write(`${JSON.stringify(await describeBadInput(bad, words), null, 2)}\n`);
+    return;
+  }
+  const { isTTY, columns = 80 } = stderr;
+  const message = await renderBadInput(bad, words, isCommand(first) ? `treaty ${first} --help` : 'treaty --help');
+  // A pipe gets each message on a line of its own; a person at a terminal can read it.
+  stderr.write(`${isTTY === true ? setMessage(message, columns) : message}\n`);
+}
+
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end === -1 ? args.length : end).includes('--json');
+}
