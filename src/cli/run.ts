@@ -9,7 +9,7 @@ import { describeUsage } from './input/describe-usage.ts';
 import { findLanguage } from './input/find-language.ts';
 import { refuseTwo } from './input/refuse-repeated.ts';
 import { loadWords } from './output/load-words.ts';
-import { tellBadInput } from './output/tell-bad-input.ts';
+import { writeBadInput } from './output/write-bad-input.ts';
 import type { Streams } from './streams.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.answered;
     const bad = error instanceof CommanderError ? new BadInput(...describeUsage(error)) : error;
     if (!(bad instanceof BadInput)) throw bad;
-    await tellBadInput(bad, session);
+    await writeBadInput(bad, session);
     return EXIT.badInput;
   }
 }

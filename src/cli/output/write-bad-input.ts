@@ -3,8 +3,8 @@ import type { Session } from '../command.ts';
 import { isCommand } from '../command-groups.ts';
 import { setMessage } from './page.ts';
 
-/** Tells what is wrong: a person on stderr; a program that asked for JSON on stdout, where it looks for the answer. */
-export async function tellBadInput(bad: BadInput, { args, stdout, stderr, words }: Session): Promise<void> {
+/** Writes what is wrong: for a person on stderr; for a program that asked for JSON on stdout, where it looks for the answer. */
+export async function writeBadInput(bad: BadInput, { args, stdout, stderr, words }: Session): Promise<void> {
   const [first = ''] = args;
   if (asksForJson(args)) {
     stdout.write(`${JSON.stringify(await describeBadInput(bad, words), null, 2)}\n`);
