@@ -29,7 +29,9 @@ export function findLeftWith(
 ): LeftWith | undefined {
   if (clause.kind !== 'permitted' || clause.leavesWith?.facts.kind !== 'known') return undefined;
   const { article, treaty, facts } = clause.leavesWith;
-  const spans = facts.parties?.filter((span) => continuingStateOf(span.participant) === participant) ?? [];
-  const on = spans.find(({ until }) => until !== undefined && until > partyFrom)?.until;
+  // Few of its Parties have left it: their days are looked at first.
+  const on = facts.parties?.find(
+    (span) => span.until !== undefined && span.until > partyFrom && continuingStateOf(span.participant) === participant,
+  )?.until;
   return on === undefined ? undefined : { on, article, treaty };
 }
