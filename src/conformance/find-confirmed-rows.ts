@@ -1,16 +1,18 @@
 import { type DayNumber, dayNumberOf } from '../calendar/day-number.ts';
+import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { composeExtensions } from '../lifecycle/compose-further.ts';
 import { composeParticipant } from '../lifecycle/compose-participant.ts';
-import { readRecord } from '../lifecycle/read-record.ts';
+import { datesOfLaw, type RecordRead, readRecord } from '../lifecycle/read-record.ts';
 import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
-import { isNotAdditional } from '../participation/count-instruments.ts';
+import { isNotAdditional, listCountedInstruments } from '../participation/count-instruments.ts';
+import type { ParticipantRecord } from '../participation/participation.ts';
 import type { Act } from '../treaty/act.ts';
 import { isParticipationAct } from '../treaty/act-of-kind.ts';
-import type { Treaty } from '../treaty/treaty.ts';
+import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 import { countedActOf } from './acts-of-rows.ts';
 import type { LifeOfRows } from './life-of-rows.ts';
 import { admitPlainCourse, type Course, findDaysOfCourse, findFirstInstrument, goesOnPlainly } from './plain-course.ts';
@@ -48,11 +50,7 @@ export function findConfirmedRows(
   const listed = listCourses(treaty, rows, beside);
   if (listed === undefined) return undefined;
   const { acts, courses } = listed;
-  const decisive = courses.flatMap((course) => (course.isPlain ? (findFirstInstrument(course) ?? []) : course.acts));
-  const { admission, treatyDate, answers } = readRecord(
-    clauses,
-    admitCorrections(decisive).acts.filter(isParticipationAct),
-  );
+  const { admission, treatyDate, answers } = readDecisive(clauses, courses);
   if (treatyDate.entryIntoForce.kind !== 'determined') return undefined;
   const facts = { clauses, inForceOn: treatyDate.entryIntoForce.value, answers };
   const days: (DayNumber | undefined)[] = rows.map(() => undefined);
@@ -60,9 +58,8 @@ export function findConfirmedRows(
   for (const course of courses) {
     const found = course.isPlain ? findDaysOfCourse(facts, course) : [];
     if (found === undefined) return undefined;
-    if (course.isPlain && course.places.every((place, index) => isStored(rows[place], found[index]))) {
-      for (const [index, place] of course.places.entries()) days[place] = found[index];
-    } else open.push(course);
+    if (!course.isPlain || !isAllStored(rows, course, found)) open.push(course);
+    else for (let index = 0; index < found.length; index += 1) days[course.places[index] ?? 0] = found[index];
   }
   const read = new Map(admission.participants.map((record) => [record.participant, record]));
   const dates = { answers, staysMet: determineAsStaysMet(clauses.entryIntoForce, admission.participants) };
@@ -78,6 +75,39 @@ export function findConfirmedRows(
   };
   const places = open.flatMap((course) => course.places).sort((one, other) => one - other);
   return { days, open: places, life, acts, known: [...acts.filter((act) => act !== undefined), ...beside] };
+}
+
+/** Reads what decides for others too: of a plain course its first instrument, and every act of another. */
+function readDecisive(
+  clauses: FinalClauses,
+  courses: readonly Course[],
+): Pick<RecordRead, 'admission' | 'treatyDate' | 'answers'> {
+  if (courses.every(({ isPlain }) => isPlain)) return readFirstInstruments(clauses, courses);
+  const decisive = courses.flatMap((course) => (course.isPlain ? (findFirstInstrument(course) ?? []) : course.acts));
+  return readRecord(clauses, admitCorrections(decisive).acts.filter(isParticipationAct));
+}
+
+/**
+ * Reads plain courses alone as {@link readRecord} does, without admitting act by act: nobody withdraws, and an instrument that the law
+ * refuses is found with the days of its course.
+ */
+function readFirstInstruments(
+  clauses: FinalClauses,
+  courses: readonly Course[],
+): Pick<RecordRead, 'admission' | 'treatyDate' | 'answers'> {
+  const participants: ParticipantRecord[] = [];
+  for (const course of courses) {
+    const instrument = findFirstInstrument(course);
+    if (instrument === undefined) continue;
+    participants.push({ participant: course.participant, participations: [{ instrument, notices: [] }] });
+  }
+  const { entryIntoForce } = clauses;
+  const treatyDate = determineTreatyEntryIntoForce(
+    entryIntoForce,
+    listCountedInstruments(entryIntoForce, participants),
+  );
+  const admission = { participants, refusals: [], remarks: [], recorded: [] };
+  return { admission, treatyDate, answers: datesOfLaw(clauses, () => treatyDate) };
 }
 
 /** Lists what each participant does, and the act of each row; nothing where more than the date of the treaty ties them together. */
@@ -116,6 +146,15 @@ function listCourses(
   return { acts, courses: [...courses.values()] };
 }
 
-function isStored(row: PublishedRow | undefined, day: DayNumber | undefined): boolean {
-  return day === undefined || row?.published === undefined || dayNumberOf(row.published) === day;
+/** Checks if beside each act of a course the day is stored that was found for it, or none. */
+function isAllStored(
+  rows: readonly PublishedRow[],
+  { places }: Course,
+  found: readonly (DayNumber | undefined)[],
+): boolean {
+  return places.every((place, index) => {
+    const published = rows[place]?.published;
+    const day = found[index];
+    return day === undefined || published === undefined || dayNumberOf(published) === day;
+  });
 }

@@ -90,26 +90,33 @@ export function findDaysOfCourse(
   const days: (DayNumber | undefined)[] = [];
   let last: DayNumber | undefined;
   for (const act of acts) {
-    if (last !== undefined && dayNumberOf(act.on) < last) return undefined;
-    if (isInstrument(act)) {
-      last = refuseAnyConsent(nothingDone, act, clauses) === undefined ? findDayBound(facts, act) : undefined;
-    } else if (act.kind === 'denunciation') {
-      last = last === undefined ? undefined : findDayOfLeaving(facts, act, last);
-    } else if (act.kind === 'signature') {
+    const on = dayNumberOf(act.on);
+    if (last !== undefined && on < last) return undefined;
+    if (act.kind === 'signature') {
       if (admitSignature(nothingDone, act, clauses.participation, answers).kind !== 'admitted') return undefined;
+    } else {
+      if (isInstrument(act)) {
+        last = refuseAnyConsent(nothingDone, act, clauses) === undefined ? findDayBound(facts, act, on) : undefined;
+      } else if (act.kind === 'denunciation') {
+        last = last === undefined ? undefined : findDayOfLeaving(facts, act, on, last);
+      }
+      if (last === undefined) return undefined;
     }
-    if (last === undefined && act.kind !== 'signature') return undefined;
     days.push(last);
   }
   return days;
 }
 
-function findDayBound({ clauses, inForceOn, answers }: CourseFacts, act: ConsentAct): DayNumber | undefined {
+function findDayBound(
+  { clauses, inForceOn, answers }: CourseFacts,
+  act: ConsentAct,
+  on: DayNumber,
+): DayNumber | undefined {
   const { denunciation, laterParties } = clauses;
   const day =
     laterParties.wording === 'not-provided' || act.on <= inForceOn
       ? dayOfAnswer(answers.entryIntoForceOf(act))
-      : findEnd(laterParties.delay, act.on);
+      : findEnd(laterParties.delay, on);
   const leavesWith =
     day !== undefined && isLeftWithOther(denunciation)
       ? findLeftWith(denunciation, act.participant, civilDateOf(day))
@@ -120,13 +127,14 @@ function findDayBound({ clauses, inForceOn, answers }: CourseFacts, act: Consent
 function findDayOfLeaving(
   { clauses: { denunciation }, inForceOn }: CourseFacts,
   act: DenunciationAct,
+  on: DayNumber,
   boundOn: DayNumber,
 ): DayNumber | undefined {
   if (denunciation.kind === 'permitted' && denunciation.armedConflict === undefined) {
     const isRefused =
       denunciation.lockIn !== undefined &&
       findNoticeRefusal(denunciation, noticeOf(act, inForceOn, civilDateOf(boundOn))) !== undefined;
-    return isRefused ? undefined : findEnd(denunciation.delay, act.on);
+    return isRefused ? undefined : findEnd(denunciation.delay, on);
   }
   return dayOfAnswer(determineDenunciation(denunciation, noticeOf(act, inForceOn, civilDateOf(boundOn))));
 }
@@ -136,7 +144,7 @@ function dayOfAnswer(answer: Determination<CivilDate>): DayNumber | undefined {
 }
 
 /** Finds the end of a delay; nothing where it is no single day of the calendar. */
-function findEnd(delay: PlainDelay, from: CivilDate): DayNumber | undefined {
-  const end = endOfDelay(dayNumberOf(from), delay);
+function findEnd(delay: PlainDelay, from: DayNumber): DayNumber | undefined {
+  const end = endOfDelay(from, delay);
   return isDay(end) ? end : undefined;
 }
