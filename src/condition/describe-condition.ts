@@ -157,8 +157,9 @@ function findDayHeld(
   on: CivilDate | undefined,
 ): CivilDate | undefined {
   const first = findDayMet(part, instruments);
-  if (first === undefined || on === undefined || first > on) return first;
-  const days = [...new Set([...instruments.map((each) => each.on), ...listOwnDays(part)])].filter((day) => day <= on);
+  // A number once complete stays so: an instrument that counts is not taken back.
+  if (first === undefined || on === undefined || first > on || part.kind === 'instruments') return first;
+  const days = [...instruments.map((each) => each.on), ...listOwnDays(part)].filter((day) => day <= on);
   const lost = days.sort().findLastIndex((day) => day >= first && !isMetOn(part, instruments, day));
   return lost === -1 ? first : days[lost + 1];
 }
