@@ -5,7 +5,7 @@ import { ANY_STATE } from '../participants/any-state.ts';
 import { findName } from '../participants/find-name.ts';
 import type { Language } from '../participants/language.ts';
 import type { Names } from '../participants/names/compose-names.ts';
-import { textIn } from '../participants/text.ts';
+import { type Text, textIn } from '../participants/text.ts';
 import type { TermsMessages } from './compiled/declared/terms.ts';
 import type { Formats } from './formats.ts';
 import type { Sentences } from './sentences.ts';
@@ -94,7 +94,7 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
         ? terms['term.fraction']({ numerator, denominator }, formats)
         : terms[name]({}, formats);
     },
-    text: (text) => isolate(textIn(text, language)),
+    text: (text) => isolate(isOnlyInEnglish(text, language) ? `${text.en} [en]` : textIn(text, language)),
     list: (texts) => and(texts.map(isolate)),
     listOr: (texts) => or(texts.map(isolate)),
     row: (shown) => joinBy('term.comma', shown),
@@ -167,6 +167,11 @@ function composeList(language: Language, type: 'conjunction' | 'disjunction'): (
     if (texts.length < 2) return first;
     return language === 'en' ? `${texts.slice(0, -1).join(', ')}${last}${texts.at(-1)}` : list().format(texts);
   };
+}
+
+/** Checks if a text that is there in several languages is not there in this one: what is shown instead is marked as English. */
+function isOnlyInEnglish(text: Text, language: Language): text is Exclude<Text, string> {
+  return typeof text !== 'string' && text[language] === undefined;
 }
 
 /** Makes a thing when it is first asked for: the formats of `Intl` take longer to make than to use. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { wording as english } from '../../src/wording/languages/en.ts';
+import { wording as french } from '../../src/wording/languages/fr.ts';
+import { wording as russian } from '../../src/wording/languages/ru.ts';
 
 const { formats } = english;
 const act = (participant: string, kind: string) => ({ participant, kind, on: civilDate('2001-10-02') });
@@ -85,6 +87,13 @@ describe('the formats, in English', () => {
     ['a part that has none', formats.fraction(7, 8), '7/8'],
     ['a text', formats.text('of the emissions of 1990'), 'of the emissions of 1990'],
     ['a text in several languages', formats.text({ en: 'vessels', fr: 'navires' }), 'vessels'],
+    ['a text in several languages, in one of them', french.formats.text({ en: 'vessels', fr: 'navires' }), 'navires'],
+    [
+      'a text that is not there in the language',
+      russian.formats.text({ en: 'vessels', fr: 'navires' }),
+      'vessels [en]',
+    ],
+    ['a text of which no language is told', russian.formats.text('vessels'), 'vessels'],
   ])('%s', (_, text, expected) => {
     expect(text).toBe(expected);
   });

@@ -32,7 +32,7 @@ async function listTreaties(options: { readonly json?: true }, session: Session)
     page: (page) => {
       const rows = entries.map(({ id, title, adoptedOn, record }) => [
         id,
-        textIn(title, language),
+        page.formats.text(title),
         adoptedOn,
         record === undefined ? '-' : String(record.acts),
       ]);
