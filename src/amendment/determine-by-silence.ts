@@ -74,7 +74,6 @@ export function listBoundBySilence(
   return amendment.parties.flatMap((span): readonly BoundByAmendment[] => {
     const { participant, from } = span;
     const end = span.until === undefined ? {} : { until: span.until };
-    if (span.until !== undefined && span.until <= inForceOn) return [];
     if (from > inForceOn) return [{ participant, from, ...end, because: 'joined-later', article: 'VCLT 40(5)' }];
     if (!isInSpan(span, inForceOn) || objectors.includes(participant)) return [];
     const because = whom === 'all-parties' ? 'binds-all' : 'silent';
