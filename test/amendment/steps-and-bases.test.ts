@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACCEPTANCE_BASE_READINGS } from '../../src/amendment/acceptance-base-readings.ts';
 import { admitAmendmentActs } from '../../src/amendment/admission/admit-amendment-acts.ts';
+import { listStepRemarks } from '../../src/amendment/admission/list-step-remarks.ts';
 import type {
   AmendmentProcedure,
   AmendmentRecord,
@@ -151,6 +152,57 @@ describe('admitAmendmentActs, steps that the procedure does not have or that com
       },
       remedy: { code: 'remedy.record-missing-requests', values: {} },
     });
+  });
+});
+
+describe('what is admitted with a remark, and what without a limit of time is refused', () => {
+  const parties = spans(6, '1991-01-01');
+  const filed: AmendmentRecord = {
+    ...{ id: 'first', requests: [], failedVotes: [], acceptances: [], objections: [] },
+    proposal: { kind: 'amendment-proposal', on: civilDate('2000-01-01'), participant: 'AGO', amendment: 'first' },
+  };
+  const remarksOn = (act: AmendmentAct, more: Partial<AmendmentRecord> = {}) =>
+    listStepRemarks(
+      { clause: BY_CONFERENCE, record: { ...filed, ...more }, parties, asOf: civilDate('2010-01-01') },
+      act,
+    );
+
+  it('an acceptance of who is no Party yet is told, that of a Party and a proposal are not', () => {
+    const early = step('amendment-acceptance', '2001-01-01', 'KEN');
+    const says = { code: 'remark.accepted-before-party', values: {} };
+    expect(remarksOn(early)).toEqual([{ act: early, article: '4(5)', code: 'accepted-before-party', says }]);
+    expect(remarksOn(step('amendment-acceptance', '2001-01-01', 'BEN'))).toEqual([]);
+    expect(remarksOn(PROPOSAL)).toEqual([]);
+  });
+
+  it('that enough asked for a conference is presumed at its convening, and at a vote only where none was convened', () => {
+    const carried = vote('2000-07-01', 4, 1, 1);
+    const presumed = { code: 'remark.requests-presumed', values: {} };
+    const convening = { kind: 'conference-convening', on: civilDate('2000-06-01'), amendment: 'first' } as const;
+    for (const each of [CONVENED, carried]) {
+      expect(remarksOn(each)).toEqual([{ act: each, article: '4(2)', code: 'step-presumed', says: presumed }]);
+    }
+    expect(remarksOn(carried, { convening })).toEqual([]);
+  });
+
+  it('without a limit of time a conference is refused while too few have asked, and not once enough have (ICCPR 51(1))', () => {
+    const { within: _, ...request } = BY_CONFERENCE.request;
+    const refusals = (...steps: readonly AmendmentAct[]) =>
+      admitAmendmentActs([PROPOSAL, SENT, ...steps], { clause: { ...BY_CONFERENCE, request }, parties }).refusals;
+    const one = step('conference-request', '2000-02-01', 'BEN');
+    expect(refusals(one, CONVENED)).toEqual([
+      {
+        ...{ act: CONVENED, article: '4(2)', code: 'too-few-requests' },
+        reason: { code: 'reason.too-few-requests', values: { parties: 6, required: 2, counted: 1 } },
+        remedy: { code: 'remedy.record-missing-requests', values: {} },
+      },
+    ]);
+    expect(refusals(one, step('conference-request', '2000-02-02', 'CUB'), CONVENED)).toEqual([]);
+  });
+
+  it('by silence what is sent before the adoption is the proposal, and it may be sent twice', () => {
+    const sentAgain = step('amendment-communication', '2000-02-10');
+    expect(admitAmendmentActs([PROPOSAL, SENT, sentAgain, ADOPTED], { clause: SILENCE, parties }).refusals).toEqual([]);
   });
 });
 
