@@ -10,13 +10,14 @@ const SHORTEST_BEGINNING = 3;
 
 /**
  * Picks the known word that a text most likely stands for: the only one that begins with it, or else the one with the fewest
- * letters to change, at most a third of the word, and of several such the one with the same letters, for two that changed places are
+ * letters to change, at most one in `oneIn` of the word, and of several such the one with the same letters, for two that changed places are
  * the commonest slip. Capital letters and outer blanks do not count.
  *
+ * @param oneIn a third of the word may differ, unless another share is given
  * @returns `undefined` where no word is near
  * @example findNearestWord('ratifcation', ['ratification', 'accession']) // 'ratification'
  */
-export function findNearestWord(text: string, words: readonly string[]): string | undefined {
+export function findNearestWord(text: string, words: readonly string[], oneIn = 3): string | undefined {
   assertArgument('findNearestWord', 'text', TEXT, text);
   assertArgument('findNearestWord', 'words', LIST, words);
   if (text.length > LONGEST) return undefined;
@@ -28,7 +29,7 @@ export function findNearestWord(text: string, words: readonly string[]): string 
   for (const word of words) {
     const other = word.toLowerCase();
     const swapped = lettersOf(other) === lettersOf(wanted) ? 0.5 : 0;
-    const changes = countChanges(wanted, other, Math.max(1, Math.floor(word.length / 3))) - swapped;
+    const changes = countChanges(wanted, other, Math.max(1, Math.floor(word.length / oneIn))) - swapped;
     if (changes < fewest) {
       nearest = word;
       fewest = changes;
@@ -37,7 +38,12 @@ export function findNearestWord(text: string, words: readonly string[]): string 
   return nearest;
 }
 
-function lettersOf(word: string): string {
+/**
+ * Sorts the letters of a word, which are the same for two words where letters have only changed places.
+ *
+ * @example lettersOf('noway') // 'anowy'
+ */
+export function lettersOf(word: string): string {
   return [...word].sort().join('');
 }
 

@@ -1,4 +1,4 @@
-import { countChanges } from './find-nearest-word.ts';
+import { countChanges, lettersOf } from './find-nearest-word.ts';
 import { type KnownName, listKnownNames } from './known-names.ts';
 import { orderWords, plainFormOf } from './name-key.ts';
 import type { ParticipantCode } from './participant-code.ts';
@@ -19,7 +19,10 @@ interface Nearness {
 const MOST = 3;
 
 /** Below this length every word is near to every other. */
-const SHORTEST = 3;
+const SHORTEST = 5;
+
+/** What a table writes behind a name: the number of a footnote, a remark in brackets. */
+const REMARK = /[[(][^\])]*[\])]|[\d,*]+/g;
 
 /** A beginning that fits is nearer than any letter that does not; within a name it stands between one letter and two. */
 const AT_BEGINNING = 0.5;
@@ -31,18 +34,20 @@ const MARGIN = 1;
 /**
  * Lists the participants that an unknown text may have meant, the nearest first, three at most, none where nothing is near.
  *
- * Near is a name with which at most one letter in four of the text (rounded up) differs, a name in which a word begins with
- * the text, and a name that stands whole in the text ("Netherlands 2, 3").
+ * Near is a name with which at most one letter in four of the text differs, a name in which a word begins with
+ * the text, and a name to which the text adds no more than numbers and what stands in brackets ("Netherlands 2, 3"): with another word
+ * it may be another State ("Yemen del Sur").
  *
  * @example listNearestParticipants('Noway') // [{ code: 'NOR', name: 'Norway' }]
  */
 export function listNearestParticipants(text: string): readonly NearParticipant[] {
   const plain = plainFormOf(text);
   const key = orderWords(plain);
+  const bare = plainFormOf(text.replace(REMARK, ' '));
   if (plain.length < SHORTEST) return [];
   const nearness = new Map<ParticipantCode, Nearness>();
   for (const known of listKnownNames()) {
-    const letters = Math.min(measureSpelling(plain, known), countLetters(key, known.key));
+    const letters = Math.min(measureSpelling(plain, bare, known), countLetters(key, known.key));
     if (letters === Number.POSITIVE_INFINITY) continue;
     const here = { letters, gap: Math.abs(known.plain.length - plain.length) };
     const best = nearness.get(known.code);
@@ -61,16 +66,20 @@ function compareNearness(a: Nearness, b: Nearness): number {
 }
 
 /** Measures one spelling. A composed one is compared by its letters only: "United" is not the beginning of Jersey. */
-function measureSpelling(plain: string, known: KnownName): number {
+function measureSpelling(plain: string, bare: string, known: KnownName): number {
   if (known.origin === 'listed') {
     if (known.plain.startsWith(plain)) return AT_BEGINNING;
     if (` ${known.plain}`.includes(` ${plain}`)) return WITHIN;
-    if (known.plain.length > SHORTEST && ` ${plain} `.includes(` ${known.plain} `)) return WITHIN;
+    if (known.plain === bare) return WITHIN;
   }
   return countLetters(plain, known.plain);
 }
 
 /** Counts the letters to change, or gives infinity where they are more than one in four. */
 function countLetters(text: string, known: string): number {
-  return countChanges(text, known, Math.ceil(text.length / 4));
+  const most = Math.floor(text.length / 4);
+  const changes = countChanges(text, known, most + 1);
+  // Two letters that changed places are one slip.
+  const slips = changes === 2 && lettersOf(text) === lettersOf(known) ? 1 : changes;
+  return slips <= most ? slips : Number.POSITIVE_INFINITY;
 }

@@ -25,17 +25,18 @@ export interface UnsettledName {
 
 /**
  * Names that are refused with a reason, instead of being guessed. Where the United Nations gives a short name to one
- * State (Congo, Guinea, China, Germany, Samoa, Yemen), that State has it; what is here, it gives to none or to several in turn.
+ * State (Congo, Guinea, China, Germany, Samoa, Yemen), that State has it; what is here, it gives to none or to several in turn. The two
+ * that several States have borne are here in each of its languages that has a name for them, since what they mislead about is the same in all.
  */
 export const UNSETTLED_NAMES: readonly UnsettledName[] = [
   {
     id: 'korea',
-    names: ['Korea'],
+    names: ['Korea', 'Corée', 'Corea', 'Корея', 'كوريا'],
     candidates: ['KOR', 'PRK'],
   },
   {
     id: 'yugoslavia',
-    names: ['Yugoslavia'],
+    names: ['Yugoslavia', 'Yougoslavie', 'Югославия', 'يوغوسلافيا', '南斯拉夫'],
     candidates: ['YUG', 'SCG'],
   },
   {

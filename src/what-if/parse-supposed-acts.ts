@@ -40,12 +40,13 @@ function splitAct(text: string): ReadonlyMap<string, string> {
   for (let index = 0; index < more.length; index += 2) {
     cells.set(more[index] ?? '', (more[index + 1] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
   }
-  const words = plain.trim().split(/\s+/);
-  const [kind = ''] = words;
-  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  const [kind = '', ...words] = plain.trim().split(/\s+/);
+  // A word without a number is no day that was mistyped: it belongs to the name, and the day is missing.
+  const last = words.at(-1) ?? '';
+  const dated = /\p{N}/u.test(last);
   cells.set('kind', kind);
-  cells.set('date', last);
-  cells.set('participant', words.slice(1, -1).join(' '));
+  cells.set('date', dated ? last : '');
+  cells.set('participant', (dated ? words.slice(0, -1) : words).join(' '));
   return cells;
 }
 

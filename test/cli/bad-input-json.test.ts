@@ -64,7 +64,11 @@ describe('bad input, with --json', () => {
           code: 'usage.unknown-participant',
           values: { given: 'Norwai' },
           text: '“Norwai” is no code and no name of a State, territory or organisation known here.',
-          remedy: { code: 'remedy.write-participant.as', values: { codes: ['NOR'] }, text: 'Write NOR (Norway).' },
+          remedy: {
+            code: 'remedy.write-participant.as',
+            values: { codes: ['NOR'] },
+            text: 'Did you mean NOR (Norway)?',
+          },
         },
       ],
     });
@@ -74,13 +78,15 @@ describe('bad input, with --json', () => {
       '--act',
       'ratification Ireland',
       '--act',
+      'ratification Ireland 46357',
+      '--act',
       'ratify NOR 2027-01-01',
     ]);
     expect(issues).toMatchObject([
-      { code: 'usage.act-lacks', values: { part: 'participant' }, remedy: { code: 'usage.form-of-act' } },
+      { code: 'usage.act-lacks', values: { part: 'date' }, remedy: { code: 'usage.form-of-act' } },
       {
         code: 'issue.not-a-date',
-        file: '--act "ratification Ireland"',
+        file: '--act "ratification Ireland 46357"',
         name: 'date',
         remedy: { code: 'remedy.write-date' },
       },

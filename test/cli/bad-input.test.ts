@@ -19,7 +19,7 @@ describe('a file that cannot be read', () => {
     [
       'an unknown State',
       `${HEADER}Romanja,ratification,2001-10-18\n`,
-      [':2:1 (participant)', 'Romanja', 'Write ROU (Romania).'],
+      [':2:1 (participant)', 'Romanja', 'Did you mean ROU (Romania)?'],
     ],
     ['an unknown kind', `${HEADER}ROU,ratifcation,2001-10-18\n`, [':2:2 (kind)', 'ratification']],
     ['another form of date', `${HEADER}ROU,ratification,18 Oct 2001\n`, [':2:3 (date)', 'Write 2001-10-18.']],

@@ -95,7 +95,7 @@ describe('treaty bound', () => {
     expect(none.stderr).toContain('The argument <participant> is missing.');
     const unknown = await runTreaty(['bound', 'crc', 'Ireland', 'Fijji']);
     expect([unknown.exit, unknown.stdout]).toEqual([2, '']);
-    expect(unknown.stderr).toContain('Write FJI (Fiji).');
+    expect(unknown.stderr).toContain('Did you mean FJI (Fiji)?');
   });
 
   it('takes the record given: seven are bound among themselves, three are not (OP-CRC-SC article 16(3))', async () => {

@@ -296,7 +296,7 @@ describe('the command line', () => {
       ['status', 'op-crc-sc', '--as-of', '1799-12-31'],
       'The option --as-of <date> is given “1799-12-31”, which lies before the year 1800. A date is written as YYYY-MM-DD, such as 2002-01-18.\n',
     ],
-    ['an unknown State', ['date', 'op-crc-sc', 'Norwai'], 'Write NOR (Norway).'],
+    ['an unknown State', ['date', 'op-crc-sc', 'Norwai'], 'Did you mean NOR (Norway)?'],
     ['a register that is not there', ['status', 'op-crc-sc', '--register', 'no-such.csv'], 'there is no such file'],
     ['a folder for a register', ['status', 'op-crc-sc', '--register', 'src'], 'this is a folder'],
   ])('%s ends with 2, says what is wrong on stderr, and prints nothing on stdout', async (_, args, message) => {

@@ -72,11 +72,105 @@ describe('readName', () => {
   it.each([
     ['Korea', 'fr'],
     ['Yugoslavia', 'es'],
+    ['Yougoslavie', 'fr'],
+    ['yougoslavie', 'en'],
+    ['Югославия', 'ru'],
+    ['يوغوسلافيا', 'ar'],
+    ['南斯拉夫', 'zh'],
+    ['Corée', 'fr'],
+    ['Corea', 'es'],
+    ['Корея', 'ru'],
+    ['كوريا', 'ar'],
   ] as const)('asks which is meant where a name has been that of two States: %s', async (name, language) => {
     expect(await read(name, language)).toMatchObject({
       kind: 'refused',
       what: { code: 'issue.unknown-participant.unsettled' },
     });
+  });
+
+  it.each([
+    ['Yougoslavie (ancienne)', 'fr', 'YUG'],
+    ['Yugoslavia (antigua)', 'es', 'YUG'],
+    ['Югославия (бывшая)', 'ru', 'YUG'],
+    ['يوغوسلافيا (سابقاً)', 'ar', 'YUG'],
+    ['前南斯拉夫', 'zh', 'YUG'],
+    ['Congo', 'fr', 'COG'],
+    ['Конго', 'ru', 'COG'],
+    ['الكونغو', 'ar', 'COG'],
+    ['刚果', 'zh', 'COG'],
+    ['Yémen', 'fr', 'YEM'],
+    ['Alemania', 'es', 'DEU'],
+    ['Vietnam', 'fr', 'VNM'],
+  ] as const)(
+    'knows a name that says which is meant, or that the United Nations gives to one: %s',
+    async (name, language, code) => {
+      expect(await read(name, language)).toEqual({ kind: 'known', given: name, code });
+    },
+  );
+
+  it.each([
+    ['Tchécoslovaquie', 'fr', 'CSK'],
+    ['Checoslovaquia', 'es', 'CSK'],
+    ['Чехословакия', 'ru', 'CSK'],
+    ['تشيكوسلوفاكيا', 'ar', 'CSK'],
+    ['République démocratique allemande', 'fr', 'DDR'],
+    ['Serbia y Montenegro', 'es', 'SCG'],
+  ] as const)('asks whether a former State is meant by its name alone: %s', async (name, language, code) => {
+    expect(await read(name, language)).toMatchObject({
+      kind: 'refused',
+      remedy: { code: 'remedy.write-participant.as', values: { codes: [code] } },
+    });
+  });
+
+  it.each([
+    ['美国', 'zh'],
+    ['捷克斯洛伐克', 'zh'],
+    ['سوريا', 'ar'],
+    ['Чат', 'ru'],
+    ['Mail', 'fr'],
+    ['Perv', 'en'],
+    ['Atlántida', 'es'],
+    ['Vietnam del Norte', 'es'],
+    ['Yémen du Sud', 'fr'],
+    ['Allemagne de l’Est', 'fr'],
+  ] as const)('asks for nobody where no name is near enough for its length: %s', async (name, language) => {
+    expect(await read(name, language)).toEqual({
+      kind: 'refused',
+      what: { code: 'usage.unknown-participant', values: { given: name } },
+      remedy: { code: 'usage.write-participant', values: {} },
+    });
+  });
+
+  it('looks among the English names where none of the language is near', async () => {
+    expect(await read('Syrie', 'fr')).toMatchObject({ remedy: { values: { codes: ['SYR'] } } });
+  });
+
+  it.each([
+    ['en', 'Write the name that the United Nations uses, or the code of three letters.'],
+    ['fr', 'Écrivez le nom qu’emploie l’Organisation des Nations Unies, ou le code à trois lettres.'],
+    ['es', 'Escriba el nombre que usan las Naciones Unidas, o el código de tres letras.'],
+    ['ru', 'Напишите название, которое использует Организация Объединенных Наций, или код из трех букв.'],
+    ['ar', 'يُرجى كتابة الاسم الذي تستخدمه الأمم المتحدة، أو الرمز المكون من ثلاثة حروف.'],
+    ['zh', '请写联合国使用的名称，或三个字母的代码。'],
+  ])('asks for a name of any language, in %s', async (language, remedy) => {
+    for (const name of ['Qwertzuiop', 'XX']) {
+      const { exit, stderr } = await runTreaty(['date', 'rome-statute', name, '--lang', language]);
+      expect(exit).toBe(2);
+      expect(words(stderr)).toContain(remedy);
+    }
+  });
+
+  it.each([
+    ['en', 'Norwai', 'Did you mean NOR (Norway)?'],
+    ['fr', 'Norvègue', 'S’agit-il de NOR (Norvège) ?'],
+    ['es', 'Noruegua', '¿Se trata de NOR (Noruega)?'],
+    ['ru', 'Норвегея', 'Возможно, имеется в виду NOR (Норвегия)?'],
+    ['ar', 'النرويح', 'هل المقصود ⁨NOR⁩ (النرويج)؟'],
+    ['zh', 'Norwai', '是否指NOR（挪威）？'],
+  ])('asks whether the nearest was meant, and does not order it, in %s', async (language, name, question) => {
+    const { exit, stderr } = await runTreaty(['date', 'rome-statute', name, '--lang', language]);
+    expect(exit).toBe(2);
+    expect(words(stderr)).toContain(question);
   });
 
   it.each(['', '-', '…'])('takes no signs alone for a name: “%s”', async (text) => {
@@ -103,6 +197,7 @@ describe('an act that is supposed', () => {
       '--act "ratification": The State or organisation is missing. --act "ratification": The day is missing.',
     ],
     ['Ireland', 'The day is missing.'],
+    ['ratification Benin soon', 'The day is missing.'],
     ['ratification 2026-12-01', '--act "ratification 2026-12-01": The State or organisation is missing.'],
     [
       'territorial-extension Denmark 2026-12-01',
@@ -139,5 +234,40 @@ describe('an act that is supposed', () => {
     expect([exit, stdout]).toEqual([2, '']);
     expect(words(stderr)).toContain(said);
     expect(stderr).not.toMatch(/\b(?:cell|column|table|record)\b/);
+  });
+
+  it.each([
+    ['ratification Benin', 'en', 'The day is missing.'],
+    ['ratification Viet Nam', 'en', 'The day is missing.'],
+    ['ratification Bénin', 'fr', 'Le jour manque.'],
+    ['ratification Benin', 'es', 'Falta la fecha.'],
+    ['ratification Бенин', 'ru', 'Не указан день.'],
+    ['ratification بنن', 'ar', 'التاريخ ناقص.'],
+    ['ratification 贝宁', 'zh', '缺少日期。'],
+  ])('that has a State and no day lacks the day alone: %s, %s', async (act, language, lacks) => {
+    const { exit, stdout, stderr } = await runTreaty(['what-if', 'op-crc-sc', '--act', act, '--lang', language]);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(words(stderr).split(lacks)).toHaveLength(2);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('whose State nobody knows is one issue for a program, with nothing of how it was found', async () => {
+    const act = 'ratification Qwertzuiop 2026-12-01';
+    const { exit, stdout } = await runTreaty(['what-if', 'op-crc-sc', '--act', act, '--json']);
+    expect(exit).toBe(2);
+    expect(JSON.parse(stdout).issues).toEqual([
+      {
+        name: 'participant',
+        code: 'usage.unknown-participant',
+        values: { given: 'Qwertzuiop' },
+        text: '“Qwertzuiop” is no code and no name of a State, territory or organisation known here.',
+        remedy: {
+          code: 'usage.write-participant',
+          values: {},
+          text: 'Write the name that the United Nations uses, or the code of three letters.',
+        },
+        file: '--act "ratification Qwertzuiop 2026-12-01"',
+      },
+    ]);
   });
 });

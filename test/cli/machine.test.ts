@@ -240,7 +240,7 @@ describe('treaty machine, of what is not there', () => {
       ['crc', '--format', 'png'],
       'The option --format <format> is given “png”. Give mermaid, svg or json.',
     ],
-    ['an unknown State', ['crc', '--participant', 'Norwai'], 'Write NOR (Norway).'],
+    ['an unknown State', ['crc', '--participant', 'Norwai'], 'Did you mean NOR (Norway)?'],
     ['both a State and an amendment', ['crc', '--participant', 'NOR', '--amendment', 'article-43-2'], 'not both.'],
   ])('%s ends with 2, and prints nothing on stdout', async (_, args, message) => {
     const { exit, stdout, stderr } = await runTreaty(['machine', ...args]);

@@ -305,7 +305,7 @@ describe('openAudit, of a table with issues', () => {
     expect(audited.parts.map(({ kind }) => kind)).toEqual(['header']);
     expect(issuesOf(audited).map((issue) => inEnglish(issue).remedy)).toEqual([
       'Look the day up in the record and write it as YYYY-MM-DD. The month 2001-02 has 28 days.',
-      'Write NOR (Norway).',
+      'Did you mean NOR (Norway)?',
       'Write “ratification”.',
       'Write 2002-01-18.',
     ]);

@@ -19,7 +19,7 @@ describe('listNearestParticipants', () => {
 
   it.each([
     ['Guine', ['GIN', 'GNB', 'PNG']],
-    ['Bosn', ['BIH']],
+    ['Bosni', ['BIH']],
     ['Ivory', ['CIV']],
     ['United', ['USA', 'GBR', 'ARE']],
     ['Dominican', ['DOM', 'DMA']],
@@ -31,9 +31,34 @@ describe('listNearestParticipants', () => {
     ['Netherlands 2, 3', 'NLD'],
     ['Serbia 1', 'SRB'],
     ['Republic of Korea [withdrawn]', 'KOR'],
-  ])('finds a name that stands whole in a longer text: %s', (text, code) => {
+  ])('finds a name with a number or a remark behind it: %s', (text, code) => {
     expect(listNearestParticipants(text)[0]?.code).toBe(code);
   });
+
+  it.each([
+    // One letter of five is a quarter at most; two are not: Sirai and Syria differ in three places.
+    ['Syrie', ['SYR']],
+    ['Sirai', []],
+    // Two letters that changed places are one slip of six letters; two slips are too many.
+    ['Norwya', ['NOR']],
+    ['Nrowya', []],
+    // Three letters of nine differ, and two.
+    ['Afganizan', []],
+    ['Argantino', ['ARG']],
+    // Under five letters every name is near to another: one letter makes Peru of Perv, two Chad of Chda.
+    ['Perv', []],
+    ['Chda', []],
+    ['Bosn', []],
+  ])('takes one letter in four at most, and none of a name under five letters: %s', (text, codes) => {
+    expect(listNearestParticipants(text).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each(['Yemen del Sur', 'Vietnam del Norte', 'Yémen du Sud', 'Benin soon'])(
+    'finds no name in a text that adds another word, since that may be another State: %s',
+    (text) => {
+      expect(listNearestParticipants(text)).toEqual([]);
+    },
+  );
 
   it('gives the name beside the code', () => {
     expect(listNearestParticipants('Noway')).toEqual([{ code: 'NOR', name: 'Norway' }]);

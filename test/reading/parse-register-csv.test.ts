@@ -234,7 +234,7 @@ describe('parseRegisterCsv', () => {
   });
 
   it.each([
-    ['the nearest State', `${HEADER}Norwya,ratification,2001-10-02`, 'Write NOR (Norway).'],
+    ['the nearest State', `${HEADER}Norwya,ratification,2001-10-02`, 'Did you mean NOR (Norway)?'],
     [
       'every State that bears the name',
       `${HEADER}Korea,ratification,2001-10-02`,

@@ -151,7 +151,7 @@ describe('parseRegisterJson', () => {
   it.each([
     ['the nearest key', ACT.replace('"on"', '"om"'), 'Write “on”.'],
     ['the nearest word', ACT.replace('ratification', 'Ratification'), 'Write “ratification”.'],
-    ['the nearest State', ACT.replace('NOR', 'Norwya'), 'Write NOR (Norway).'],
+    ['the nearest State', ACT.replace('NOR', 'Norwya'), 'Did you mean NOR (Norway)?'],
     ['what the missing key holds', ACT.replace(', "on": "2001-10-02"', ''), 'Add “on”: The day of the act'],
     ['what a value has to be', ACT.replace('"NOR"', '578'), 'Write a text in double quotes: Who did it.'],
   ])('offers %s', (_, act, hint) => {

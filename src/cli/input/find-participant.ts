@@ -48,7 +48,10 @@ function settle(given: string, bearers: readonly string[]): NameRead {
   };
 }
 
-/** Lists the codes of those that bear a name in some languages, with or without what stands behind it in brackets. */
+/**
+ * Lists the codes of those that bear a name in some languages, with or without what stands behind it in brackets. For a former State these say
+ * that it is one, and without them its name may be another's: until 2003 two States were called Yugoslavia.
+ */
 async function listBearers(name: string, languages: readonly Language[]): Promise<readonly string[]> {
   const { listParticipants, loadNames } = await import('../../participants.ts');
   const wanted = keyOf(name);
@@ -56,7 +59,10 @@ async function listBearers(name: string, languages: readonly Language[]): Promis
   const all = await Promise.all(languages.map(async (language) => listParticipants(await loadNames(language))));
   return all
     .flat()
-    .filter((each) => keyOf(each.name) === wanted || keyOf(each.name.replace(IN_BRACKETS, '')) === wanted)
+    .filter(({ name, kind }) => {
+      const bare = kind === 'former-state' ? name : name.replace(IN_BRACKETS, '');
+      return [name, bare].some((each) => keyOf(each) === wanted);
+    })
     .map(({ code }) => code);
 }
 
@@ -71,20 +77,34 @@ function keyOf(name: string): string {
     .trim();
 }
 
-/** Refuses a name that nobody bears, with the one in the language of the session that was probably meant. */
+/** Refuses a name that nobody bears, and asks whether the nearest one was meant: in the language of the session, or else in English. */
 async function refuseName(given: string, fault: Fault, language: Language): Promise<NameRead> {
   const { what: found } = fault;
-  if (found.code !== 'issue.unknown-participant') return { kind: 'refused', ...fault };
+  // A table has English names only; here a name of any language is read.
+  const remedy: NestedMessage =
+    fault.remedy.code === 'remedy.write-participant' ? { code: 'usage.write-participant', values: {} } : fault.remedy;
+  if (found.code !== 'issue.unknown-participant') return { kind: 'refused', what: found, remedy };
   // Cut where it is long, with whatever cannot be seen written as a code.
   const what = { code: 'usage.unknown-participant', values: { given: found.values.text } };
-  if (language === 'en') return { kind: 'refused', what, remedy: fault.remedy };
+  const codes = await listNear(given, language);
+  return codes.length === 0
+    ? { kind: 'refused', what, remedy }
+    : { kind: 'refused', what, remedy: { code: 'remedy.write-participant.as', values: { codes } } };
+}
+
+/** Below this length every name is near to every other, and so is one in Chinese, where a sign is a word. */
+const SHORTEST = 5;
+const CHINESE = /\p{Script=Han}/u;
+
+/** Lists the code of the one whose name in a language is the nearest, where at most one letter in four differs. */
+async function listNear(given: string, language: Language): Promise<readonly string[]> {
+  if (language === 'en' || keyOf(given).length < SHORTEST || CHINESE.test(given)) return [];
   const { findNearestWord, listParticipants, loadNames } = await import('../../participants.ts');
   const all = listParticipants(await loadNames(language));
   const nearest = findNearestWord(
     given,
     all.map(({ name }) => name),
+    4,
   );
-  const codes = all.filter(({ name }) => name === nearest).map(({ code }) => code);
-  const remedy = codes.length === 0 ? fault.remedy : { code: 'remedy.write-participant.as', values: { codes } };
-  return { kind: 'refused', what, remedy };
+  return all.filter(({ name }) => name === nearest).map(({ code }) => code);
 }

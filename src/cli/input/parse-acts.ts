@@ -33,9 +33,9 @@ async function writeCode(treaty: string, text: string, session: Session): Promis
 
 async function describe(issue: Issue, text: string, session: Session): Promise<Told> {
   const read = await readNameOf(issue, session);
-  return read?.kind === 'refused'
-    ? { issue: { ...read, name: 'participant' }, of: nameOfAct(text) }
-    : describeActIssue(issue, text);
+  if (read?.kind !== 'refused') return describeActIssue(issue, text);
+  const { what, remedy } = read;
+  return { issue: { what, remedy, name: 'participant' }, of: nameOfAct(text) };
 }
 
 /** Reads the name of a State that a table does not have; nothing where something else is wrong. */
