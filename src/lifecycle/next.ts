@@ -1,4 +1,4 @@
-import { DAY } from '../calendar/argument-shapes.ts';
+import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Awaited } from '../determination/determination.ts';
@@ -36,6 +36,7 @@ export interface WhatIsNext {
 export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions = {}): WhatIsNext {
   assertArgument('composeNext', 'life', LIFE, life);
   assertArgument('composeNext', 'asOf', DAY, asOf);
+  assertArgument('composeNext', 'options', OBJECT, options);
   const { entryIntoForce, amendments } = life;
   const awaited: Awaiting[] = entryIntoForce.kind === 'pending' ? [{ awaits: entryIntoForce.awaits }] : [];
   for (const { record, entryIntoForce: answer } of amendments) {

@@ -1,4 +1,4 @@
-import { DAY } from '../calendar/argument-shapes.ts';
+import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { CODE } from '../participants/argument-shapes.ts';
@@ -41,6 +41,7 @@ export function determineReports(
   assertArgument('determineReports', 'life', LIFE, life);
   assertArgument('determineReports', 'participant', CODE, participant);
   assertArgument('determineReports', 'asOf', DAY, asOf);
+  assertArgument('determineReports', 'options', OBJECT, options);
   const own = findParticipantLife(life, participant);
   return own === undefined ? [] : composeReportsOf(life, own, groupReportingActs(life), asOf, options);
 }
@@ -53,6 +54,7 @@ export function determineReports(
 export function listReports(life: Life, asOf: CivilDate, options: ReportsOptions = {}): readonly PartyReports[] {
   assertArgument('listReports', 'life', LIFE, life);
   assertArgument('listReports', 'asOf', DAY, asOf);
+  assertArgument('listReports', 'options', OBJECT, options);
   const acts = groupReportingActs(life);
   return life.participants.flatMap((own) => composeReportsOf(life, own, acts, asOf, options));
 }
@@ -69,6 +71,7 @@ export function listReportsInShort(
 ): readonly ReportsInShort[] {
   assertArgument('listReportsInShort', 'life', LIFE, life);
   assertArgument('listReportsInShort', 'asOf', DAY, asOf);
+  assertArgument('listReportsInShort', 'options', OBJECT, options);
   const acts = groupReportingActs(life);
   return life.participants.flatMap((own) => {
     return listFacts(life, own, acts, asOf, options).map(({ clause, facts }) =>

@@ -1,4 +1,4 @@
-import { TEXT } from '../calendar/argument-shapes.ts';
+import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Register } from '../treaty/register.ts';
 import { parseRegisterCsv } from './csv/parse-register-csv.ts';
@@ -14,5 +14,6 @@ import { parseRegisterJson } from './json/parse-register-json.ts';
  */
 export function parseRegister(text: string, options: { readonly treatyId?: string } = {}): Parsed<Register> {
   assertArgument('parseRegister', 'text', TEXT, text);
+  assertArgument('parseRegister', 'options', OBJECT, options);
   return /^[\s\u{feff}]*[{[]/u.test(text) ? parseRegisterJson(text) : parseRegisterCsv(text, options.treatyId ?? '');
 }

@@ -1,3 +1,4 @@
+import { OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act, ConsentAct } from '../../treaty/act.ts';
 import { REGISTER } from '../../treaty/argument-shapes.ts';
@@ -27,6 +28,7 @@ export function writeRegisterCsv(
   options: { readonly participants?: 'code' | 'name' } = {},
 ): string {
   assertArgument('writeRegisterCsv', 'register', REGISTER, register);
+  assertArgument('writeRegisterCsv', 'options', OBJECT, options);
   const write = options.participants === 'name' ? writeName : (code: string) => code;
   const rows = register.acts.map((act) => cellsOf(act, write));
   const used = new Set<CsvColumn>(REQUIRED_COLUMNS);

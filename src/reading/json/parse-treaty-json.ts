@@ -1,4 +1,4 @@
-import { TEXT } from '../../calendar/argument-shapes.ts';
+import { OBJECT, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
 import { checkTreaty } from '../checks/check-treaty.ts';
@@ -26,6 +26,7 @@ export function parseTreatyJson(
   options: { readonly treatyIds?: readonly string[] } = {},
 ): Parsed<Treaty> {
   assertArgument('parseTreatyJson', 'text', TEXT, text);
+  assertArgument('parseTreatyJson', 'options', OBJECT, options);
   const document = parseJson(text);
   if (!document.ok) return document;
   const value = contentOf(document.value.value);

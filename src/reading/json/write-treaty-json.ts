@@ -1,3 +1,4 @@
+import { OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { TREATY } from '../../treaty/argument-shapes.ts';
 import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
@@ -13,6 +14,7 @@ import { renderJson } from './render-json.ts';
  */
 export function writeTreatyJson(treaty: Treaty, options: { readonly schema?: string } = {}): string {
   assertArgument('writeTreatyJson', 'treaty', TREATY, treaty);
+  assertArgument('writeTreatyJson', 'options', OBJECT, options);
   const { schema: $schema } = options;
   return renderJson({ ...($schema === undefined ? {} : { $schema }), ...treatySchema.parse(treaty) });
 }

@@ -1,4 +1,4 @@
-import { DAY } from '../../calendar/argument-shapes.ts';
+import { DAY, OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { latestStartBy } from '../../calendar/latest-start.ts';
@@ -87,6 +87,7 @@ export interface SmallestSetsOptions {
 export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSetsOptions = {}): SmallestSets {
   assertArgument('findSmallestSets', 'life', LIFE, life);
   assertArgument('findSmallestSets', 'on', DAY, on);
+  assertArgument('findSmallestSets', 'options', OBJECT, options);
   if (life.metOn !== undefined) return { kind: 'met', on: life.metOn };
   const { inForceBy } = options;
   const clauses = asKnownOn(life.treaty.finalClauses, on);
