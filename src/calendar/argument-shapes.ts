@@ -53,6 +53,20 @@ export const LIST: Shape = {
   remedy: 'Give an array; an empty one is [].',
 };
 
+/** A list of texts. */
+export const TEXTS: Shape = {
+  isOf: (given: unknown) => Array.isArray(given) && given.every((each) => typeof each === 'string'),
+  expected: 'a list of texts',
+  remedy: 'Give an array of strings; an empty one is [].',
+};
+
+/** A list of objects, of which no more can be said from outside. */
+export const OBJECTS: Shape = {
+  isOf: (given: unknown) => Array.isArray(given) && given.every(isObject),
+  expected: 'a list of objects',
+  remedy: 'The documentation of the function says of which; an empty one is [].',
+};
+
 /** Several values, in a list or not. */
 export const SEQUENCE: Shape = {
   isOf: (given: unknown) => isObject(given) && Symbol.iterator in given,

@@ -1,4 +1,4 @@
-import { LIST, OBJECT } from '../calendar/argument-shapes.ts';
+import { FUNCTION, OBJECT, OBJECTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
@@ -69,8 +69,10 @@ export interface CatalogueAccess {
  * @see docs/legal-sources.md
  */
 export function compareFolder(tables: readonly TableFile[], catalogue: CatalogueAccess): FolderCompared {
-  assertArgument('compareFolder', 'tables', LIST, tables);
+  assertArgument('compareFolder', 'tables', OBJECTS, tables);
   assertArgument('compareFolder', 'catalogue', OBJECT, catalogue);
+  assertArgument('compareFolder', 'catalogue.findTreaty', FUNCTION, catalogue.findTreaty);
+  assertArgument('compareFolder', 'catalogue.findRegister', FUNCTION, catalogue.findRegister);
   const left: { name: string; why: Message; issues: readonly Issue[] }[] = [];
   const published = readTruth(tables, left);
   const dissolved = readDissolved(tables, left);

@@ -1,4 +1,4 @@
-import { LIST } from '../calendar/argument-shapes.ts';
+import { OBJECTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
@@ -8,7 +8,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
-import { TREATY } from '../treaty/argument-shapes.ts';
+import { ACTS, TREATY } from '../treaty/argument-shapes.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listActsOfFormerStates, listParticipantsOf } from './acts-of-former-states.ts';
 import { judgementOfOpen } from './judgement-of-open.ts';
@@ -43,7 +43,8 @@ export interface RowsCompared {
  */
 export function compareRows(treaty: Treaty, rows: readonly PublishedRow[], record: readonly Act[] = []): RowsCompared {
   assertArgument('compareRows', 'treaty', TREATY, treaty);
-  assertArgument('compareRows', 'rows', LIST, rows);
+  assertArgument('compareRows', 'rows', OBJECTS, rows);
+  assertArgument('compareRows', 'record', ACTS, record);
   const beside = listActsOfFormerStates(rows, record);
   const placed = composePairedRows(treaty, rows, beside);
   return {

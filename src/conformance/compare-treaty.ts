@@ -1,4 +1,4 @@
-import { LIST, OBJECT } from '../calendar/argument-shapes.ts';
+import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
@@ -9,7 +9,7 @@ import type { PublishedTreaty } from '../formats/parse-published-treaties.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { Act } from '../treaty/act.ts';
-import { TREATY } from '../treaty/argument-shapes.ts';
+import { ACTS, TREATY } from '../treaty/argument-shapes.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { compareCandidates } from './compare-candidates.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
@@ -45,7 +45,7 @@ export function compareTreaty(
   assertArgument('compareTreaty', 'published', OBJECT, published);
   assertArgument('compareTreaty', 'treaty', TREATY, treaty);
   assertArgument('compareTreaty', 'life', LIFE, life);
-  assertArgument('compareTreaty', 'acts', LIST, acts);
+  assertArgument('compareTreaty', 'acts', ACTS, acts);
   const { entryIntoForce: answer, metOn } = life;
   const found = { published, answer, ...(metOn === undefined ? {} : { metOn }) };
   switch (answer.kind) {

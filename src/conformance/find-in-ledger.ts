@@ -1,4 +1,4 @@
-import { LIST, OBJECT } from '../calendar/argument-shapes.ts';
+import { OBJECT, OBJECTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -18,7 +18,7 @@ export interface PublishedDate {
  * @example findInLedger([], { treaty: 'wipo-wct', participant: 'CHE', published: civilDate('2008-07-01') }) // undefined
  */
 export function findInLedger(ledger: readonly LedgerEntry[], of: PublishedDate): LedgerEntry | undefined {
-  assertArgument('findInLedger', 'ledger', LIST, ledger);
+  assertArgument('findInLedger', 'ledger', OBJECTS, ledger);
   assertArgument('findInLedger', 'of', OBJECT, of);
   return ledger.find(
     ({ treaty, participant, published }) =>

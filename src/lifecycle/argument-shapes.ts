@@ -8,3 +8,12 @@ export const LIFE: Shape = {
   expected: 'the life of a treaty',
   remedy: 'Compose one from a treaty and its record with composeLife.',
 };
+
+/** An amendment in the life of a treaty. */
+export const AMENDMENT: Shape = {
+  isOf: (given: unknown) =>
+    isObject(propertyOf(given, 'record')) &&
+    typeof propertyOf(propertyOf(given, 'entryIntoForce'), 'kind') === 'string',
+  expected: 'an amendment in the life of a treaty',
+  remedy: 'Take one of the amendments of the life.',
+};

@@ -1,7 +1,6 @@
-import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { LAST_DAY } from '../calendar/civil-date.ts';
-import { LIFE } from './argument-shapes.ts';
+import { AMENDMENT, LIFE } from './argument-shapes.ts';
 import { composeEntry } from './compose-amendments.ts';
 import type { AmendmentLife, Life } from './life.ts';
 import { listConsentSpans, listPartySpans } from './party-spans.ts';
@@ -16,7 +15,7 @@ import { listConsentSpans, listPartySpans } from './party-spans.ts';
 export function composeForeseenAmendment(life: Life, amendment: AmendmentLife): AmendmentLife {
   assertArgument('composeForeseenAmendment', 'life', LIFE, life);
   const { treaty, participants } = life;
-  assertArgument('composeForeseenAmendment', 'amendment', OBJECT, amendment);
+  assertArgument('composeForeseenAmendment', 'amendment', AMENDMENT, amendment);
   const clause = treaty.finalClauses.amendment;
   const { record, adoption, entryIntoForce } = amendment;
   if (entryIntoForce.kind !== 'pending' || clause === undefined || clause.kind === 'not-provided') return amendment;

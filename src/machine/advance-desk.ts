@@ -1,4 +1,4 @@
-import { DAY, LIST } from '../calendar/argument-shapes.ts';
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
@@ -10,7 +10,7 @@ import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act, AmendmentAct, ParticipationAct, ReportingAct } from '../treaty/act.ts';
 import { isAmendmentAct, isParticipationAct } from '../treaty/act-of-kind.ts';
-import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
+import { ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { DESK, MACHINES } from './argument-shapes.ts';
@@ -66,7 +66,7 @@ export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
 export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]): DeskAdvanced {
   assertArgument('enterActs', 'machines', MACHINES, machines);
   assertArgument('enterActs', 'desk', DESK, desk);
-  assertArgument('enterActs', 'acts', LIST, acts);
+  assertArgument('enterActs', 'acts', ACTS, acts);
   const entered = acts.map(countedFormOf);
   const sorted = [...entered].sort(compareActs);
   const [first] = sorted;

@@ -1,7 +1,8 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
-import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
+import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Message } from '../determination/messages/message.ts';
+import { STATECHART } from './argument-shapes.ts';
 import { type Cause, isCause } from './causes.ts';
 import { isStateCode, type StateCode } from './state-codes.ts';
 
@@ -39,8 +40,7 @@ export interface ChartTransition {
  * @example describeChart(defineMachines(opCrcSc).treaty, 'inForce').transitions.length // 4
  */
 export function describeChart(machine: AnyStateMachine, present: string): Chart {
-  assertArgument('describeChart', 'machine', OBJECT, machine);
-  assertArgument('describeChart', 'machine.states', OBJECT, machine.states);
+  assertArgument('describeChart', 'machine', STATECHART, machine);
   assertArgument('describeChart', 'present', TEXT, present);
   const nodes = Object.values<AnyStateNode>(machine.states);
   const ways = new Map<string, ChartTransition>();

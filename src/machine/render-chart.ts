@@ -1,7 +1,8 @@
-import { FUNCTION, LIST, OBJECT } from '../calendar/argument-shapes.ts';
+import { FUNCTION } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import { CHART } from './argument-shapes.ts';
 import type { Chart, ChartTransition } from './describe-chart.ts';
 
 /** Words what a drawing says, in the reader's language. */
@@ -13,10 +14,9 @@ export type WordsOfChart = (message: Message<CodeOf<'state'> | CodeOf<'cause'> |
  * @example renderMermaid(describeChart(defineMachines(opCrcSc).treaty, 'inForce'), ({ code }) => code).split('\n')[0] // 'stateDiagram-v2'
  */
 export function renderMermaid(chart: Chart, words: WordsOfChart): string {
-  assertArgument('renderMermaid', 'chart', OBJECT, chart);
+  assertArgument('renderMermaid', 'chart', CHART, chart);
   assertArgument('renderMermaid', 'words', FUNCTION, words);
   const { initial, present, states, transitions } = chart;
-  assertArgument('renderMermaid', 'chart.states', LIST, states);
   const lines = [
     'stateDiagram-v2',
     ...states.map(({ name, label }) => `  state "${words(label)}" as ${name}`),
@@ -35,10 +35,9 @@ export function renderMermaid(chart: Chart, words: WordsOfChart): string {
  * @example renderDot(describeChart(defineMachines(opCrcSc).treaty, 'inForce'), ({ code }) => code).split('\n')[0] // 'digraph "treaty" {'
  */
 export function renderDot(chart: Chart, words: WordsOfChart): string {
-  assertArgument('renderDot', 'chart', OBJECT, chart);
+  assertArgument('renderDot', 'chart', CHART, chart);
   assertArgument('renderDot', 'words', FUNCTION, words);
   const { id, initial, present, states, transitions } = chart;
-  assertArgument('renderDot', 'chart.states', LIST, states);
   const quote = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
   const lines = [
     `digraph ${quote(id)} {`,

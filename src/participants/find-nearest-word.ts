@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { LIST, TEXT } from '../calendar/argument-shapes.ts';
+import { TEXT, TEXTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 
 /** Nobody misspells a word of this software's vocabulary into a longer one. */
@@ -19,7 +19,7 @@ const SHORTEST_BEGINNING = 3;
  */
 export function findNearestWord(text: string, words: readonly string[], oneIn = 3): string | undefined {
   assertArgument('findNearestWord', 'text', TEXT, text);
-  assertArgument('findNearestWord', 'words', LIST, words);
+  assertArgument('findNearestWord', 'words', TEXTS, words);
   if (text.length > LONGEST) return undefined;
   const wanted = text.trim().toLowerCase();
   const begun = wanted.length < SHORTEST_BEGINNING ? [] : words.filter((word) => word.toLowerCase().startsWith(wanted));

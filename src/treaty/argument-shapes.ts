@@ -18,6 +18,24 @@ export const REGISTER: Shape = {
   remedy: 'Take one from loadRecord, or the value that parseRegister gives for a file, or write { acts: [] }.',
 };
 
+function isAct(given: unknown): boolean {
+  return typeof propertyOf(given, 'kind') === 'string' && typeof propertyOf(given, 'on') === 'string';
+}
+
+/** An act. */
+export const ACT: Shape = {
+  isOf: isAct,
+  expected: 'an act, with its kind and its day',
+  remedy: "Write such as { participant: 'NOR', kind: 'ratification', on: '2001-10-02' }.",
+};
+
+/** A list of acts. */
+export const ACTS: Shape = {
+  isOf: (given: unknown) => Array.isArray(given) && given.every(isAct),
+  expected: 'a list of acts, each with its kind and its day',
+  remedy: 'Take the acts of a record, or what parseSupposedActs gives; an empty list is [].',
+};
+
 /** The final clauses of a treaty. */
 export const CLAUSES: Shape = {
   isOf: (given: unknown) =>

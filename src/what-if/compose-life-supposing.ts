@@ -7,7 +7,7 @@ import { admitRecordAsOf, type RecordAsOf } from '../lifecycle/record-as-of.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
-import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
+import { ACT, ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -32,6 +32,7 @@ export function composeLifeSupposing(
 ): Life {
   assertArgument('composeLifeSupposing', 'treaty', TREATY, treaty);
   assertArgument('composeLifeSupposing', 'register', REGISTER, register);
+  assertArgument('composeLifeSupposing', 'act', Array.isArray(act) ? ACTS : ACT, act);
   if (asOf !== undefined) assertArgument('composeLifeSupposing', 'asOf', DAY, asOf);
   if (until !== undefined) assertArgument('composeLifeSupposing', 'until', DAY, until);
   return composeSupposing(treaty, register, [act].flat(), asOf, until).life;

@@ -1,4 +1,4 @@
-import { LIST, TEXT } from '../calendar/argument-shapes.ts';
+import { TEXT, TEXTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { parseRegisterCsv } from '../reading/csv/parse-register-csv.ts';
 import type { Parsed } from '../reading/issues/issue.ts';
@@ -20,7 +20,7 @@ const KEY = new RegExp(`(?:^|\\s)(${KEYS.join('|')})=`);
  * @example parseSupposedActs(['ratification Viet Nam 2026-12-01'], 'op-crc-sc').value // [{ kind: 'ratification', participant: 'VNM', on: '2026-12-01' }]
  */
 export function parseSupposedActs(texts: readonly string[], treatyId: string): Parsed<readonly Act[]> {
-  assertArgument('parseSupposedActs', 'texts', LIST, texts);
+  assertArgument('parseSupposedActs', 'texts', TEXTS, texts);
   assertArgument('parseSupposedActs', 'treatyId', TEXT, treatyId);
   const rows = texts.map(splitAct);
   const columns = ['participant', 'kind', 'date', ...KEYS];

@@ -1,4 +1,4 @@
-import { DAY, LIST } from '../calendar/argument-shapes.ts';
+import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
@@ -8,7 +8,7 @@ import type { Life, ParticipantLife } from '../lifecycle/life.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
-import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
+import { ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -58,8 +58,9 @@ export function composeWhatIf(
 ): WhatIf {
   assertArgument('composeWhatIf', 'treaty', TREATY, treaty);
   assertArgument('composeWhatIf', 'register', REGISTER, register);
-  assertArgument('composeWhatIf', 'supposed', LIST, supposed);
+  assertArgument('composeWhatIf', 'supposed', ACTS, supposed);
   assertArgument('composeWhatIf', 'asOf', DAY, asOf);
+  assertArgument('composeWhatIf', 'options', OBJECT, options);
   const counted = supposed.map(countedFormOf);
   const { before, after } = composeBothLives(treaty, register, counted, asOf, latestOf(asOf, counted));
   const isSupposed = new Set<Act>(counted);

@@ -1,4 +1,4 @@
-import { LIST, OBJECT, TEXT } from '../calendar/argument-shapes.ts';
+import { OBJECT, OBJECTS, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
 import { renderUnseen } from '../determination/render-excerpt.ts';
@@ -25,7 +25,8 @@ const MOST_SHOWN = 50;
  * @example renderIssues([], 'register.csv', englishForFiles) // ''
  */
 export function renderIssues(issues: readonly IssueOfFile[], fileName: string, wording: Wording): string {
-  assertArgument('renderIssues', 'issues', LIST, issues);
+  assertArgument('renderIssues', 'issues', OBJECTS, issues);
+  assertArgument('renderIssues', 'fileName', TEXT, fileName);
   assertArgument('renderIssues', 'wording', WORDING, wording);
   if (issues.length === 0) return '';
   const lines = issues.slice(0, MOST_SHOWN).map((issue) => renderIssue(issue, fileName, wording));
@@ -43,6 +44,8 @@ export function renderIssues(issues: readonly IssueOfFile[], fileName: string, w
  */
 export function renderIssue(issue: IssueOfFile, fileName: string, wording: Wording): string {
   assertArgument('renderIssue', 'issue', OBJECT, issue);
+  assertArgument('renderIssue', 'issue.what', OBJECT, issue.what);
+  assertArgument('renderIssue', 'issue.remedy', OBJECT, issue.remedy);
   assertArgument('renderIssue', 'fileName', TEXT, fileName);
   assertArgument('renderIssue', 'wording', WORDING, wording);
   const { what, remedy, line = 0, column, name } = issue;

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { assertArgument } from '../../src/calendar/assert-argument.ts';
+import * as calendarShapes from '../../src/calendar/argument-shapes.ts';
+import { assertArgument, isObject } from '../../src/calendar/assert-argument.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import * as calendar from '../../src/calendar.ts';
 import * as catalogue from '../../src/catalogue.ts';
 import * as conformance from '../../src/conformance.ts';
+import * as determinationShapes from '../../src/determination/argument-shapes.ts';
 import * as main from '../../src/index.ts';
+import * as lifecycleShapes from '../../src/lifecycle/argument-shapes.ts';
+import * as machineShapes from '../../src/machine/argument-shapes.ts';
 import * as machine from '../../src/machine.ts';
+import * as participantShapes from '../../src/participants/argument-shapes.ts';
 import * as participants from '../../src/participants.ts';
 import * as reading from '../../src/reading.ts';
+import * as simulationShapes from '../../src/simulation/argument-shapes.ts';
 import * as simulation from '../../src/simulation.ts';
+import * as treatyShapes from '../../src/treaty/argument-shapes.ts';
 import { TREATY } from '../../src/treaty/argument-shapes.ts';
+import * as wordingShapes from '../../src/wording/argument-shapes.ts';
+import { wording as english } from '../../src/wording/languages/en.ts';
 import * as wording from '../../src/wording.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
 
@@ -33,6 +42,47 @@ const WRONG: readonly (readonly unknown[])[] = [
   [opCrcSc, {}],
   [opCrcSc, opCrcScRegister, '31 February'],
 ];
+
+const LIFE = main.composeLife(opCrcSc, opCrcScRegister);
+
+const MACHINES = machine.defineMachines(opCrcSc);
+
+/** One thing of each shape that an argument can have. */
+const FITTING: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  [calendarShapes.DAY.expected, '2020-01-01'],
+  [calendarShapes.DELAY.expected, { form: 'same-day' }],
+  [calendarShapes.COUNT.expected, 1],
+  [calendarShapes.NUMBERS.expected, new Int32Array(200)],
+  [calendarShapes.TEXT.expected, '{}'],
+  [calendarShapes.BYTES.expected, new Uint8Array(2)],
+  [calendarShapes.LIST.expected, []],
+  [calendarShapes.TEXTS.expected, []],
+  [calendarShapes.OBJECTS.expected, []],
+  [calendarShapes.SEQUENCE.expected, []],
+  [calendarShapes.FUNCTION.expected, () => ''],
+  [calendarShapes.OBJECT.expected, {}],
+  [determinationShapes.ANSWER.expected, LIFE.entryIntoForce],
+  [lifecycleShapes.LIFE.expected, LIFE],
+  [lifecycleShapes.AMENDMENT.expected, { record: {}, entryIntoForce: { kind: 'excluded' } }],
+  [machineShapes.MACHINES.expected, MACHINES],
+  [machineShapes.DESK.expected, machine.openDesk(MACHINES, civilDate('2020-01-01'))],
+  [machineShapes.STATECHART.expected, MACHINES.treaty],
+  [machineShapes.CHART.expected, machine.describeChart(MACHINES.treaty, 'inForce')],
+  [participantShapes.LANGUAGE.expected, 'en'],
+  [participantShapes.CODE.expected, 'NOR'],
+  [simulationShapes.REGISTERS.expected, simulation.packRegister(opCrcSc, opCrcScRegister).registers],
+  [simulationShapes.MODULE.expected, new URL('file:///worker.js')],
+  [treatyShapes.TREATY.expected, opCrcSc],
+  [treatyShapes.REGISTER.expected, opCrcScRegister],
+  [treatyShapes.ACT.expected, opCrcScRegister.acts[0]],
+  [treatyShapes.ACTS.expected, []],
+  [treatyShapes.CLAUSES.expected, opCrcSc.finalClauses],
+  [wordingShapes.WORDING.expected, english],
+  [wordingShapes.VALUE.expected, 1],
+]);
+
+/** What is put in the place of one argument, where the others fit; options that are nothing, and lists of wrong things, among them. */
+const SPOILT: readonly unknown[] = [null, 'x', {}, [1], [null], [{}], [[]]];
 
 /** What asks whether something is so, or looks for something: of nothing, it is not so, and there is none. */
 const ASK_OR_LOOK = [
@@ -84,6 +134,33 @@ async function errorOf(call: (...given: unknown[]) => unknown, given: readonly u
   }
 }
 
+/** How a function asks for an argument that is missing, or for a part of one. */
+const ASKS_FOR = /^(\w+): (\w+)(?:\.(\w+))? is undefined, and should be (.+?)\. /;
+
+/** Calls a function again and again, each time with what it said was missing, until it says that of nothing. */
+async function findFitting(name: string, call: (...given: unknown[]) => unknown): Promise<readonly unknown[]> {
+  const fitting = new Map<string, unknown>();
+  for (;;) {
+    const error = await errorOf(call, [...fitting.values()]);
+    const [, of, parameter = '', part, expected = ''] =
+      ASKS_FOR.exec(error instanceof Error ? error.message : '') ?? [];
+    if (of !== name) return [...fitting.values()];
+    if (!FITTING.has(expected)) throw new Error(`there is nothing that is ${expected}`);
+    const whole = fitting.get(parameter);
+    const given = FITTING.get(expected);
+    const isAnswered = part === undefined ? fitting.has(parameter) : isObject(whole) && part in whole;
+    if (isAnswered) throw new Error(`${name} asks again for ${parameter}`);
+    fitting.set(parameter, part === undefined ? given : { ...(isObject(whole) ? whole : {}), [part]: given });
+  }
+}
+
+/** Lists some arguments with each of them spoilt in turn, and with one more that may be left out. */
+function spoil(fitting: readonly unknown[]): readonly (readonly unknown[])[] {
+  return [...fitting, undefined].flatMap((_, index) =>
+    SPOILT.map((spoilt) => [...fitting.slice(0, index), spoilt, ...fitting.slice(index + 1)]),
+  );
+}
+
 describe('the functions of the doors', () => {
   it('are many, so that something is tried', () => {
     expect(FUNCTIONS.length).toBeGreaterThan(100);
@@ -93,6 +170,16 @@ describe('the functions of the doors', () => {
     const errors = await Promise.all(WRONG.map((given) => errorOf(call, given)));
     const messages = errors.map((error) => (error instanceof Error ? error.message : ''));
     expect(messages.filter((message) => WORDED_BY_THE_ENGINE.test(message))).toEqual([]);
+  });
+
+  it.each(FUNCTIONS)('%s: %s says so too where one argument is wrong and the others fit', async (_, name, call) => {
+    const fitting = await findFitting(name, call);
+    const wrong: string[] = [];
+    for (const given of [fitting, ...spoil(fitting)]) {
+      const error = await errorOf(call, given);
+      if (error instanceof Error && WORDED_BY_THE_ENGINE.test(error.message)) wrong.push(error.message);
+    }
+    expect(wrong).toEqual([]);
   });
 
   it.each(FUNCTIONS.filter(([, name]) => !ANSWER_TO_NOTHING.includes(name)))(

@@ -1,4 +1,4 @@
-import { DAY, LIST } from '../../calendar/argument-shapes.ts';
+import { DAY } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type CivilDate, LAST_DAY } from '../../calendar/civil-date.ts';
 import type { Determination, Pending } from '../../determination/determination.ts';
@@ -7,7 +7,7 @@ import type { AmendmentLife, Life, ParticipantLife } from '../../lifecycle/life.
 import { listParties } from '../../lifecycle/parties-on.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { Act } from '../../treaty/act.ts';
-import { REGISTER, TREATY } from '../../treaty/argument-shapes.ts';
+import { ACTS, REGISTER, TREATY } from '../../treaty/argument-shapes.ts';
 import { countedFormOf } from '../../treaty/counted-form.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
@@ -54,7 +54,7 @@ export function simulateScenario(
 ): ScenarioOutcome {
   assertArgument('simulateScenario', 'treaty', TREATY, treaty);
   assertArgument('simulateScenario', 'register', REGISTER, register);
-  assertArgument('simulateScenario', 'supposed', LIST, supposed);
+  assertArgument('simulateScenario', 'supposed', ACTS, supposed);
   assertArgument('simulateScenario', 'asOf', DAY, asOf);
   const counted = supposed.map(countedFormOf);
   const life = composeLifeSupposing(treaty, register, counted, asOf);

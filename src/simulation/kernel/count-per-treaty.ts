@@ -1,4 +1,4 @@
-import { LIST, OBJECT } from '../../calendar/argument-shapes.ts';
+import { LIST, NUMBERS, OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { DayNumber } from '../../calendar/day-number.ts';
 import { REGISTERS } from '../argument-shapes.ts';
@@ -22,6 +22,7 @@ export function countPartiesPerTreaty(
 ): Uint32Array {
   assertArgument('countPartiesPerTreaty', 'registers', REGISTERS, registers);
   assertArgument('countPartiesPerTreaty', 'dates', OBJECT, dates);
+  assertArgument('countPartiesPerTreaty', 'dates.boundOn', NUMBERS, dates.boundOn);
   assertArgument('countPartiesPerTreaty', 'days', LIST, days);
   const counts = new Uint32Array(countTreaties(registers) * days.length);
   countPartiesInRange(registers, dates, Int32Array.from(assertAscending(days)), counts, 0, countTreaties(registers));

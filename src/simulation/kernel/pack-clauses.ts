@@ -1,4 +1,4 @@
-import { LIST } from '../../calendar/argument-shapes.ts';
+import { OBJECTS } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type DayNumber, dayNumberOf } from '../../calendar/day-number.ts';
@@ -63,7 +63,7 @@ export function packClauses(finalClauses: FinalClauses): ClausesPacked {
  * @example composeClauseColumns([packClauses(opCrcSc.finalClauses).clauses]).delays.length // 2
  */
 export function composeClauseColumns(rows: readonly PackedClauses[]): ClauseColumns {
-  assertArgument('composeClauseColumns', 'rows', LIST, rows);
+  assertArgument('composeClauseColumns', 'rows', OBJECTS, rows);
   const delays: PlainDelay[] = [];
   const places = new Map<string, number>();
   const known = new Map<PlainDelay, number>();

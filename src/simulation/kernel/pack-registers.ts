@@ -1,4 +1,4 @@
-import { SEQUENCE } from '../../calendar/argument-shapes.ts';
+import { OBJECT, SEQUENCE } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { dayNumberOf } from '../../calendar/day-number.ts';
 import { isInGroup } from '../../condition/measure.ts';
@@ -47,7 +47,11 @@ export function packRegisters(entries: Iterable<TreatyRegister>): RegistersPacke
   const rows: Row[] = [];
   const offsets = [0];
   const notCovered: { treaty: string; reason: NotCovered }[] = [];
-  for (const { treaty, register } of entries) {
+  for (const entry of entries) {
+    assertArgument('packRegisters', 'entries', OBJECT, entry);
+    const { treaty, register } = entry;
+    assertArgument('packRegisters', 'entries.treaty', TREATY, treaty);
+    assertArgument('packRegisters', 'entries.register', REGISTER, register);
     const packed = packClauses(treaty.finalClauses);
     if (packed.kind === 'not-covered') {
       notCovered.push({ treaty: treaty.id, reason: packed.reason });
