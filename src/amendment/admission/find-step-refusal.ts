@@ -59,7 +59,6 @@ function findCommunicationRefusal(
   { clause, record }: AmendmentCase,
   act: StepOf<'amendment-communication'>,
 ): Refusal | undefined {
-  if (clause.kind === 'by-silence' && record.adoption === undefined) return undefined;
   const before = record.communication ?? (clause.kind === 'conference' ? findConference(record) : undefined);
   return findRepetitionRefusal(act, findArticle(act, clause), before);
 }
