@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACCEPTANCE_BASE_READINGS } from '../../src/amendment/acceptance-base-readings.ts';
+import { admitAmendmentAct } from '../../src/amendment/admission/admit-amendment-act.ts';
 import { admitAmendmentActs } from '../../src/amendment/admission/admit-amendment-acts.ts';
 import { listStepRemarks } from '../../src/amendment/admission/list-step-remarks.ts';
 import type {
@@ -173,6 +174,7 @@ describe('what is admitted with a remark, and what without a limit of time is re
     expect(remarksOn(early)).toEqual([{ act: early, article: '4(5)', code: 'accepted-before-party', says }]);
     expect(remarksOn(step('amendment-acceptance', '2001-01-01', 'BEN'))).toEqual([]);
     expect(remarksOn(PROPOSAL)).toEqual([]);
+    expect(remarksOn(step('amendment-objection', '2001-01-01', 'KEN'))).toEqual([]);
   });
 
   it('that enough asked for a conference is presumed at its convening, and at a vote only where none was convened', () => {
@@ -198,6 +200,30 @@ describe('what is admitted with a remark, and what without a limit of time is re
       },
     ]);
     expect(refusals(one, step('conference-request', '2000-02-02', 'CUB'), CONVENED)).toEqual([]);
+  });
+
+  it('a proposal begins the record, with its title where it has one, and an objection is added to it', () => {
+    const treaty = { clause: SILENCE, parties };
+    const begun = { id: 'first', requests: [], failedVotes: [], acceptances: [], objections: [] };
+    const titled = { ...filed.proposal, title: 'The first' };
+    expect(admitAmendmentAct(undefined, titled, treaty)).toStrictEqual({
+      ...{ kind: 'admitted', remarks: [] },
+      record: { ...begun, title: 'The first', proposal: titled },
+    });
+    expect(admitAmendmentAct(undefined, filed.proposal, treaty)).toStrictEqual({
+      ...{ kind: 'admitted', remarks: [] },
+      record: { ...begun, proposal: filed.proposal },
+    });
+    const adopted: AmendmentRecord = {
+      ...filed,
+      adoption: { kind: 'amendment-adoption', on: civilDate('2000-07-01'), amendment: 'first' },
+      communication: { kind: 'amendment-communication', on: civilDate('2000-08-10'), amendment: 'first' },
+    };
+    const objection = step('amendment-objection', '2000-09-01', 'BEN');
+    expect(admitAmendmentAct(adopted, objection, treaty)).toStrictEqual({
+      ...{ kind: 'admitted', remarks: [] },
+      record: { ...adopted, objections: [objection] },
+    });
   });
 
   it('by silence what is sent before the adoption is the proposal, and it may be sent twice', () => {
