@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ACCEPTANCE_BASE_READINGS } from '../../src/amendment/acceptance-base-readings.ts';
+import { findAcceptanceRefusal } from '../../src/amendment/admission/find-acceptance-refusal.ts';
 import type { AmendmentRecord, ConferenceClause } from '../../src/amendment/amendment-record.ts';
 import { determineAmendmentEntryIntoForce } from '../../src/amendment/determine-amendment-entry-into-force.ts';
-import type { Measure } from '../../src/amendment/find-day-accepted.ts';
+import { countAcceptances, type Measure } from '../../src/amendment/find-day-accepted.ts';
 import { listWhatWouldChange } from '../../src/amendment/list-what-would-change.ts';
 import { listAcceptanceSpans } from '../../src/amendment/tally.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
@@ -124,6 +125,52 @@ describe('listAcceptanceSpans, the whole list', () => {
     expect(of(out)).toStrictEqual([{ participant: 'BEN', acceptance: out, from: '2001-06-01' }]);
     expect(of(kept)).toStrictEqual([{ participant: 'CUB', acceptance: kept, from: '2001-01-01' }]);
     expect(of(accepted('KEN', '2001-01-01'))).toEqual([]);
+  });
+});
+
+describe('countAcceptances', () => {
+  it('counts those of the day asked about, and not those of the day after', () => {
+    const acceptances = [accepted('AGO', '2001-01-01'), accepted('BEN', '2001-02-01'), accepted('CUB', '2001-02-02')];
+    const of = { clause: CONFERENCE, record: record(acceptances), parties: SIX, asOf: on('2001-02-01') };
+    expect(countAcceptances(of, { proportion: CONFERENCE.acceptance.proportion, base: 'current' })).toEqual({
+      parties: 6,
+      required: 4,
+      counted: 2,
+    });
+  });
+});
+
+describe('findAcceptanceRefusal, to the day', () => {
+  const refusalOf = (
+    act: ReturnType<typeof accepted>,
+    before: AmendmentRecord['acceptances'],
+    parties: readonly PartySpan[],
+    adoptedOn = '2000-07-01',
+  ) => {
+    const adoption = { ...ADOPTION, on: on(adoptedOn) };
+    const amended = { ...record(before), adoption };
+    return findAcceptanceRefusal({ clause: CONFERENCE, record: amended, parties, asOf: act.on }, act);
+  };
+
+  it('Czechoslovakia accepts on 31 December 1992, its last day, and not on the day after', () => {
+    const late = accepted('CSK', '1993-01-01');
+    expect(refusalOf(accepted('CSK', '1992-12-31'), [], [span('CSK')], '1992-07-01')).toBeUndefined();
+    expect(refusalOf(late, [], [span('CSK')], '1992-07-01')).toEqual({
+      ...{ act: late, article: '4(2)', code: 'state-has-ceased' },
+      reason: { code: 'reason.state-has-ceased.acceptance', values: { lastDay: '1992-12-31' } },
+      remedy: { code: 'remedy.name-acceptor', values: {} },
+    });
+  });
+
+  it('who accepts on the day on which it is out has accepted for when it is a Party again: once more is a second time', () => {
+    const parties = [span('BEN', '1991-01-01', '2001-01-01'), span('BEN', '2001-06-01')];
+    const next = accepted('BEN', '2002-01-01');
+    expect(refusalOf(next, [accepted('BEN', '2000-12-31')], parties)).toBeUndefined();
+    expect(refusalOf(next, [accepted('BEN', '2001-01-01')], parties)).toEqual({
+      ...{ act: next, article: '4(2)', code: 'second-acceptance' },
+      reason: { code: 'reason.second-acceptance', values: { on: '2001-01-01' } },
+      remedy: { code: 'remedy.strike-one-by-correction', values: {} },
+    });
   });
 });
 
