@@ -144,6 +144,7 @@ describe('admitAmendmentActs, steps that the procedure does not have or that com
       reason: { code: 'reason.more-votes-than-parties', values: { recorded: 7, entitled: 6 } },
       remedy: { code: 'remedy.check-votes', values: {} },
     });
+    expect(refusalsOf(BY_CONFERENCE, vote('2000-07-01', 4, 2, 1))).toMatchObject([{ code: 'more-votes-than-parties' }]);
     // A third of six is two; one had asked by 10 May, four months after the communication.
     last(BY_CONFERENCE, [SENT, step('conference-request', '2000-02-01', 'BEN'), ADOPTED], '4(2)', {
       code: 'too-few-requests',
