@@ -45,6 +45,8 @@ export function listDecidingActs(
   const foreseenOn = findLatestDay(composeForeseenAmendment(life, pending).entryIntoForce);
   return listCandidates(life, register, pending, on).flatMap(({ act, until }): readonly DecidingAct[] => {
     const supposed = composeLifeSupposing(life.treaty, register, act, on, until);
+    // What the law refuses decides nothing, where the life is of an earlier day and the register knows more.
+    if (supposed.refusals.some((refusal) => refusal.act === act)) return [];
     const answer = supposed.amendments.find(({ record }) => record.id === amendment)?.entryIntoForce;
     if (answer?.kind !== 'determined' || (foreseenOn !== undefined && answer.value >= foreseenOn)) return [];
     return [{ act, inForceOn: answer.value }];

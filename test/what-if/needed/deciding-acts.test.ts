@@ -54,6 +54,14 @@ describe('listDecidingActs, of four Parties, three of which have to accept (4(2)
     ]);
   });
 
+  it('has no act that the law refuses: the register has an approval of which a life of an earlier day knows nothing', () => {
+    const acts = [...approved, accept('AGO'), accept('BEN'), accept('CUB')];
+    const earlier = composeLife(treaty, { acts }, civilDate('1992-11-30'));
+    const listed = listDecidingActs(earlier, { acts }, 'first', on).map((each) => each.act);
+    expect(listed).not.toContainEqual({ kind: 'amendment-approval', amendment: 'first', on });
+    expect(listed).not.toContainEqual(acceptance('AGO').act);
+  });
+
   it('has none where two are missing, where it is in force, or where there is no such amendment', () => {
     expect(decide([...approved, accept('AGO')])).toEqual([]);
     expect(decide([...approved, accept('AGO'), accept('BEN'), accept('CUB')])).toEqual([]);
