@@ -5,6 +5,7 @@ export { findNearestWord } from './participants/find-nearest-word.ts';
 export { continuingStateOf, type FormerState, findFormerState } from './participants/former-state.ts';
 export { FORMER_STATE_SOURCES } from './participants/former-state-sources.ts';
 export { LANGUAGES, type Language } from './participants/language.ts';
+export { listBearers } from './participants/list-bearers.ts';
 export { listParticipants, type Participant } from './participants/list-participants.ts';
 export type { Names } from './participants/names/compose-names.ts';
 export { loadNames } from './participants/names/load-names.ts';

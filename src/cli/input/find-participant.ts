@@ -28,11 +28,11 @@ export async function findParticipant(name: string, session: Session): Promise<s
 export async function readName(name: string, { words }: Session): Promise<NameRead> {
   const { parseParticipantText } = await import('../../reading.ts');
   const english = parseParticipantText(name);
-  const own = await listBearers(name, [words.language]);
+  const own = await listBearersIn([words.language], name);
   if (english.ok) return settle(name, [english.value, ...own]);
   // A name that two States have had in English is theirs in the other languages too.
   if (english.fault.what.code === 'issue.unknown-participant.unsettled') return { kind: 'refused', ...english.fault };
-  const codes = own.length > 0 ? own : await listBearers(name, LANGUAGES);
+  const codes = own.length > 0 ? own : await listBearersIn(LANGUAGES, name);
   return codes.length > 0 ? settle(name, codes) : refuseName(name, english.fault, words.language);
 }
 
@@ -48,33 +48,11 @@ function settle(given: string, bearers: readonly string[]): NameRead {
   };
 }
 
-/**
- * Lists the codes of those that bear a name in some languages, with or without what stands behind it in brackets. For a former State these say
- * that it is one, and without them its name may be another's: until 2003 two States were called Yugoslavia.
- */
-async function listBearers(name: string, languages: readonly Language[]): Promise<readonly string[]> {
-  const { listParticipants, loadNames } = await import('../../participants.ts');
-  const wanted = keyOf(name);
-  if (wanted === '') return [];
-  const all = await Promise.all(languages.map(async (language) => listParticipants(await loadNames(language))));
-  return all
-    .flat()
-    .filter(({ name, kind }) => {
-      const bare = kind === 'former-state' ? name : name.replace(IN_BRACKETS, '');
-      return [name, bare].some((each) => keyOf(each) === wanted);
-    })
-    .map(({ code }) => code);
-}
-
-const IN_BRACKETS = /\s*[(（].*[)）]$/;
-
-/** Capital letters, accents and signs make no difference. */
-function keyOf(name: string): string {
-  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare
-    .split(/[^\p{L}\p{N}]+/u)
-    .join(' ')
-    .trim();
+/** Lists the codes of those that bear a name in some languages. */
+async function listBearersIn(languages: readonly Language[], name: string): Promise<readonly string[]> {
+  const { listBearers, loadNames } = await import('../../participants.ts');
+  const all = await Promise.all(languages.map(async (language) => listBearers(name, await loadNames(language))));
+  return all.flat();
 }
 
 /** Refuses a name that nobody bears, and asks whether the nearest one was meant: in the language of the session, or else in English. */
@@ -98,7 +76,7 @@ const CHINESE = /\p{Script=Han}/u;
 
 /** Lists the code of the one whose name in a language is the nearest, where at most one letter in four differs. */
 async function listNear(given: string, language: Language): Promise<readonly string[]> {
-  if (language === 'en' || keyOf(given).length < SHORTEST || CHINESE.test(given)) return [];
+  if (language === 'en' || given.trim().length < SHORTEST || CHINESE.test(given)) return [];
   const { findNearestWord, listParticipants, loadNames } = await import('../../participants.ts');
   const all = listParticipants(await loadNames(language));
   const nearest = findNearestWord(
