@@ -50,7 +50,7 @@ export function* listRows(text: string, options: RowOptions): Generator<TableRow
   if (form === undefined) return;
   const table = { text, isWhole: true, form: { delimiter: form.delimiter, quotes: options.quotes } };
   for (let { offset, line } = form; offset < text.length; ) {
-    const cut = cutPiece(table, offset, line);
+    const cut = cutPiece(table, offset, line, []);
     for (const row of cut.rows) if (row.kind !== 'row' || row.cells.some(Boolean)) yield row;
     ({ next: offset, nextLine: line } = cut);
   }
@@ -82,9 +82,8 @@ export function openRowSplitter({ quotes, isColumn }: RowOptions): RowSplitter {
     const rows: TableRow[] = [];
     let offset = 0;
     while (offset < table.text.length) {
-      const piece = cutPiece(table, offset, line);
+      const piece = cutPiece(table, offset, line, rows);
       if (piece.next === offset) break;
-      for (const row of piece.rows) rows.push(row);
       offset = piece.next;
       line = piece.nextLine;
     }
@@ -121,17 +120,21 @@ interface Cut {
   readonly nextLine: number;
 }
 
-/** Cuts the rows of a piece; where no row is complete, `next` is where the piece began. */
-function cutPiece(table: Table, from: number, line: number): Cut {
+/** Cuts the rows of a piece and puts them behind others; where no row is complete, `next` is where the piece began. */
+function cutPiece(table: Table, from: number, line: number, rows: TableRow[]): Cut {
   const piece = findPiece(table, from);
-  if (piece.includes('"')) return cutQuoted(table, piece, from, line);
+  if (piece.includes('"')) return cutQuoted(table, piece, { rows, next: from, nextLine: line });
   const text = piece.includes('\r') ? piece.replaceAll(/\r\n?/g, '\n') : piece;
   const { data }: PapaRows = new Papa.Parser({ delimiter: table.form.delimiter, newline: '\n' }).parse(text, 0, false);
   // Behind the last line end there is no row.
   if (text.endsWith('\n')) data.pop();
   if (table.form.quotes === 'strict') for (const cells of data) trimCells(cells);
-  const rows = data.map((cells, index): TableRow => ({ kind: 'row', line: line + index, cells }));
-  return { rows, next: from + piece.length, nextLine: line + data.length };
+  let nextLine = line;
+  for (const cells of data) {
+    rows.push({ kind: 'row', line: nextLine, cells });
+    nextLine += 1;
+  }
+  return { rows, next: from + piece.length, nextLine };
 }
 
 /** What the parser gives back; its own type says nothing. */
@@ -155,9 +158,9 @@ function findPiece({ text, isWhole }: Table, from: number): string {
 }
 
 /** Cuts a piece with quotes. Wherever the parser guesses, and from the first row that does not end where it says, signs are read one by one. */
-function cutQuoted(table: Table, piece: string, from: number, line: number): Cut {
+function cutQuoted(table: Table, piece: string, cut: Mutable<Cut>): Cut {
   const { text, isWhole, form } = table;
-  const cut: Mutable<Cut> = { rows: [], next: from, nextLine: line };
+  const { next: from } = cut;
   const newline = findNewline(piece);
   if (newline === undefined) return cutByHand(table, from + piece.length, cut);
   const isLast = isWhole && from + piece.length === text.length;
