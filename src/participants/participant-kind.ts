@@ -27,6 +27,17 @@ const TERRITORIES: ReadonlySet<ParticipantCode> = new Set(
  * @see docs/glossary.md
  */
 export function kindOfParticipant(code: ParticipantCode): ParticipantKind {
+  const known = KNOWN.get(code);
+  if (known !== undefined) return known;
+  const kind = findKind(code);
+  KNOWN.set(code, kind);
+  return kind;
+}
+
+/** What was asked before: a table asks of the same few hundred a million times. */
+const KNOWN = new Map<ParticipantCode, ParticipantKind>();
+
+function findKind(code: ParticipantCode): ParticipantKind {
   if (TERRITORIES.has(code)) return 'territory';
   if (ORGANISATIONS.has(code)) return 'organisation';
   if (findFormerState(code) !== undefined) return 'former-state';

@@ -25,6 +25,40 @@ export function admitSignature(
   clause: ParticipationClause,
   dates: DatesOfLaw,
 ): Admission {
+  const refused = refuseAnySignature(record, act, clause, dates);
+  if (refused !== undefined) return refused;
+  const { article } = clause.signature;
+  if (record.signedOn !== undefined) {
+    const reason = { code: 'reason.second-signature', values: { on: record.signedOn } } as const;
+    return composeRefusal(act, article, 'second-signature', reason, {
+      code: 'remedy.strike-one-signature',
+      values: {},
+    });
+  }
+  if (findStandingParticipation(record.participations) !== undefined) {
+    const reason = { code: 'reason.signature-after-consent', values: {} } as const;
+    return composeRefusal(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
+  }
+  const eligible = determineEligibility(clause.eligibility, record.participant, act.on);
+  const remarks =
+    eligible.kind === 'unknown'
+      ? [composeRemark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)]
+      : [];
+  const { participant, participations, ceasedOn } = record;
+  return composeAdmission(composeRecordWith({ participant, signedOn: act.on, ceasedOn }, participations), remarks);
+}
+
+/**
+ * Refuses a signature that no participant could give on that day, or not this one, whatever it has done before.
+ *
+ * @returns `undefined` where it is not refused for that
+ */
+export function refuseAnySignature(
+  record: Pick<ParticipantRecord, 'participant' | 'ceasedOn'>,
+  act: ParticipationAct,
+  clause: ParticipationClause,
+  dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
+): Admission | undefined {
   const { article, provided, opensOn, closesOn, closesAtEntryIntoForce } = clause.signature;
   if (provided === false) {
     const reason = { code: 'reason.kind-not-provided.signature', values: {} } as const;
@@ -48,27 +82,9 @@ export function admitSignature(
     return composeRefusal(act, article, 'state-has-ceased', reason, CHECK_THE_DATE);
   }
   const eligible = determineEligibility(clause.eligibility, record.participant, act.on);
-  if (eligible.kind === 'ineligible') {
-    const remedy = { code: 'remedy.check-who-signed', values: {} } as const;
-    return composeRefusal(act, clause.eligibility.article, 'ineligible', eligible.reason, remedy);
-  }
-  if (record.signedOn !== undefined) {
-    const reason = { code: 'reason.second-signature', values: { on: record.signedOn } } as const;
-    return composeRefusal(act, article, 'second-signature', reason, {
-      code: 'remedy.strike-one-signature',
-      values: {},
-    });
-  }
-  if (findStandingParticipation(record.participations) !== undefined) {
-    const reason = { code: 'reason.signature-after-consent', values: {} } as const;
-    return composeRefusal(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
-  }
-  const remarks =
-    eligible.kind === 'unknown'
-      ? [composeRemark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)]
-      : [];
-  const { participant, participations, ceasedOn } = record;
-  return composeAdmission(composeRecordWith({ participant, signedOn: act.on, ceasedOn }, participations), remarks);
+  if (eligible.kind !== 'ineligible') return undefined;
+  const remedy = { code: 'remedy.check-who-signed', values: {} } as const;
+  return composeRefusal(act, clause.eligibility.article, 'ineligible', eligible.reason, remedy);
 }
 
 const CHECK_THE_DATE: Message<CodeOf<'remedy'>> = { code: 'remedy.check-date', values: {} };
