@@ -25,10 +25,12 @@ export interface RowsConfirmed {
   readonly open: readonly number[];
   /** What follows for these. */
   readonly life: LifeOfRows;
-  /** For each row its act, under the code under which it counts. */
-  readonly acts: readonly (Act | undefined)[];
-  /** Every act of the record. */
-  readonly known: readonly Act[];
+  /** Gives the act of a row, under the code under which it counts: one object, as it stands in that life. */
+  readonly actAt: (place: number) => Act | undefined;
+  /** Whoever acts, by the table or the record. */
+  readonly participants: readonly ParticipantCode[];
+  /** Lists every act of the record. */
+  readonly listActs: () => readonly Act[];
 }
 
 /**
@@ -47,25 +49,31 @@ export function findConfirmedRows(
   beside: readonly Act[],
 ): RowsConfirmed | undefined {
   const { finalClauses: clauses } = treaty;
-  const listed = listCourses(treaty, rows, beside);
-  if (listed === undefined) return undefined;
-  const { acts, courses } = listed;
-  const { admission, treatyDate, answers } = readDecisive(clauses, courses);
-  if (treatyDate.entryIntoForce.kind !== 'determined') return undefined;
-  const facts = { clauses, inForceOn: treatyDate.entryIntoForce.value, answers };
+  const courses = listCourses(clauses, rows, beside);
+  if (courses === undefined) return undefined;
+  const actAt = openActs(treaty, rows);
+  const { admission, treatyDate, answers } = readDecisive(clauses, rows, courses, actAt, beside);
+  const { entryIntoForce, metOn } = treatyDate;
+  if (entryIntoForce.kind !== 'determined' || metOn === undefined) return undefined;
+  const facts = { clauses, inForceOn: entryIntoForce.value, metOn, answers };
   const days: (DayNumber | undefined)[] = rows.map(() => undefined);
   const open: Course[] = [];
   for (const course of courses) {
-    const found = course.isPlain ? findDaysOfCourse(facts, course) : [];
-    if (found === undefined) return undefined;
-    if (!course.isPlain || !isAllStored(rows, course, found)) open.push(course);
-    else for (let index = 0; index < found.length; index += 1) days[course.places[index] ?? 0] = found[index];
+    if (course.isPlain) {
+      if (!findDaysOfCourse(facts, rows, course, days)) return undefined;
+      if (isAllStored(rows, course, days)) continue;
+      for (const place of course.places) days[place] = undefined;
+    }
+    open.push(course);
   }
-  const read = new Map(admission.participants.map((record) => [record.participant, record]));
+  const isAllPlain = open.every(({ isPlain }) => isPlain);
+  const read = new Map(isAllPlain ? [] : admission.participants.map((record) => [record.participant, record]));
   const dates = { answers, staysMet: determineAsStaysMet(clauses.entryIntoForce, admission.participants) };
-  const participants = open.flatMap((course) => {
-    const record = course.isPlain ? admitPlainCourse(course, clauses, answers) : read.get(course.participant);
-    return record === undefined ? [] : composeParticipant(clauses, dates, record);
+  const participants = open.flatMap(({ isPlain, participant, places }) => {
+    const own = isPlain
+      ? admitPlainCourse(participant, listActsAt(places, actAt), clauses, answers)
+      : read.get(participant);
+    return own === undefined ? [] : composeParticipant(clauses, dates, own);
   });
   const life: LifeOfRows = {
     ...treatyDate,
@@ -73,18 +81,46 @@ export function findConfirmedRows(
     extensions: composeExtensions(clauses.participation, admission.recorded, participants),
     refusals: admission.refusals,
   };
-  const places = open.flatMap((course) => course.places).sort((one, other) => one - other);
-  return { days, open: places, life, acts, known: [...acts.filter((act) => act !== undefined), ...beside] };
+  return {
+    days,
+    open: open.flatMap((course) => course.places).sort((one, other) => one - other),
+    life,
+    actAt,
+    participants: courses.map((course) => course.participant),
+    listActs: () => [...listActsAt(rows.keys(), actAt), ...beside],
+  };
+}
+
+/** Opens the acts of the rows: each is composed when it is first asked for. */
+function openActs(treaty: Treaty, rows: readonly PublishedRow[]): RowsConfirmed['actAt'] {
+  const acts = new Map<number, Act | undefined>();
+  return (place) => {
+    const row = rows[place];
+    if (row === undefined || acts.has(place)) return acts.get(place);
+    const act = countedActOf(treaty, row);
+    acts.set(place, act);
+    return act;
+  };
+}
+
+function listActsAt(places: Iterable<number>, actAt: RowsConfirmed['actAt']): readonly Act[] {
+  return [...places].flatMap((place) => actAt(place) ?? []);
 }
 
 /** Reads what decides for others too: of a plain course its first instrument, and every act of another. */
 function readDecisive(
   clauses: FinalClauses,
+  rows: readonly PublishedRow[],
   courses: readonly Course[],
+  actAt: RowsConfirmed['actAt'],
+  beside: readonly Act[],
 ): Pick<RecordRead, 'admission' | 'treatyDate' | 'answers'> {
-  if (courses.every(({ isPlain }) => isPlain)) return readFirstInstruments(clauses, courses);
-  const decisive = courses.flatMap((course) => (course.isPlain ? (findFirstInstrument(course) ?? []) : course.acts));
-  return readRecord(clauses, admitCorrections(decisive).acts.filter(isParticipationAct));
+  if (courses.every(({ isPlain }) => isPlain)) return readFirstInstruments(clauses, rows, courses);
+  const decisive = courses.flatMap((course) => {
+    if (!course.isPlain) return listActsAt(course.places, actAt);
+    return findFirstInstrument(rows, course) ?? [];
+  });
+  return readRecord(clauses, admitCorrections([...decisive, ...beside]).acts.filter(isParticipationAct));
 }
 
 /**
@@ -93,11 +129,12 @@ function readDecisive(
  */
 function readFirstInstruments(
   clauses: FinalClauses,
+  rows: readonly PublishedRow[],
   courses: readonly Course[],
 ): Pick<RecordRead, 'admission' | 'treatyDate' | 'answers'> {
   const participants: ParticipantRecord[] = [];
   for (const course of courses) {
-    const instrument = findFirstInstrument(course);
+    const instrument = findFirstInstrument(rows, course);
     if (instrument === undefined) continue;
     participants.push({ participant: course.participant, participations: [{ instrument, notices: [] }] });
   }
@@ -110,13 +147,12 @@ function readFirstInstruments(
   return { admission, treatyDate, answers: datesOfLaw(clauses, () => treatyDate) };
 }
 
-/** Lists what each participant does, and the act of each row; nothing where more than the date of the treaty ties them together. */
+/** Lists what each participant does; nothing where more than the date of the treaty ties them together. */
 function listCourses(
-  treaty: Treaty,
+  { entryIntoForce, participation }: FinalClauses,
   rows: readonly PublishedRow[],
   beside: readonly Act[],
-): { readonly acts: readonly (Act | undefined)[]; readonly courses: readonly Course[] } | undefined {
-  const { entryIntoForce, participation } = treaty.finalClauses;
+): readonly Course[] | undefined {
   if (entryIntoForce.runsFrom === 'notification') return undefined;
   const isOneDepositary = participation.severalDepositaries === undefined;
   const courses = new Map<ParticipantCode, Course>();
@@ -124,37 +160,37 @@ function listCourses(
     const known = courses.get(participant);
     if (known !== undefined) return known;
     const isOrdinary = findFormerState(participant) === undefined && !isNotAdditional(entryIntoForce, participant);
-    const course = { participant, acts: [], places: [], isPlain: isOrdinary };
+    const course = { participant, places: [], isPlain: isOrdinary };
     courses.set(participant, course);
     return course;
   };
-  const acts: (Act | undefined)[] = [];
   let course: Course | undefined;
-  let last: ParticipantCode | undefined;
-  for (const [place, row] of rows.entries()) {
-    if ('act' in row || (!isOneDepositary && row.depositary !== undefined)) return undefined;
+  let last: PublishedRow | undefined;
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place];
+    if (row === undefined || 'act' in row || (!isOneDepositary && row.depositary !== undefined)) return undefined;
     // The rows of one participant often stand together.
-    if (course === undefined || row.participant !== last) course = courseOf(continuingStateOf(row.participant));
-    last = row.participant;
-    const act = countedActOf(treaty, row);
-    course.isPlain &&= row.on !== undefined && act !== undefined && goesOnPlainly(course, act);
+    if (course === undefined || row.participant !== last?.participant) {
+      course = courseOf(continuingStateOf(row.participant));
+      last = rows[course.places.at(-1) ?? -1];
+    }
+    course.isPlain &&= row.participant === course.participant && goesOnPlainly(last, row);
     course.places.push(place);
-    if (act !== undefined) course.acts.push(act);
-    acts.push(act);
+    last = row;
   }
-  for (const act of beside) if (act.participant !== undefined) courseOf(act.participant).acts.push(act);
-  return { acts, courses: [...courses.values()] };
+  for (const { participant } of beside) if (participant !== undefined) courseOf(participant).isPlain = false;
+  return [...courses.values()];
 }
 
 /** Checks if beside each act of a course the day is stored that was found for it, or none. */
 function isAllStored(
   rows: readonly PublishedRow[],
   { places }: Course,
-  found: readonly (DayNumber | undefined)[],
+  days: readonly (DayNumber | undefined)[],
 ): boolean {
-  return places.every((place, index) => {
+  return places.every((place) => {
     const published = rows[place]?.published;
-    const day = found[index];
+    const day = days[place];
     return day === undefined || published === undefined || dayNumberOf(published) === day;
   });
 }

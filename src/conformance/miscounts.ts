@@ -44,6 +44,14 @@ export function listMiscounts(treaty: Treaty, acts: readonly Act[], right: Civil
   return found;
 }
 
+/** Checks if among those who act is anybody whose instrument a known error of counting counts, or leaves out. */
+export function hasMiscountable(
+  { finalClauses: { entryIntoForce } }: Treaty,
+  participants: readonly ParticipantCode[],
+): boolean {
+  return participants.some((each) => hasCeased(each) || isNotAdditional(entryIntoForce, each));
+}
+
 /** Checks if a State has ceased to exist, and is continued by no other. */
 export function hasCeased(participant: ParticipantCode): boolean {
   return findFormerState(participant)?.successor.kind === 'dissolved';

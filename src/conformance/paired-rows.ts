@@ -14,7 +14,7 @@ import { countedActOf } from './acts-of-rows.ts';
 import type { RowsConfirmed } from './find-confirmed-rows.ts';
 import type { KnownError } from './known-errors.ts';
 import { type LifeOfRows, listParticipations } from './life-of-rows.ts';
-import { listMiscounts, type Miscount } from './miscounts.ts';
+import { hasMiscountable, listMiscounts, type Miscount } from './miscounts.ts';
 
 /** An act that has a date: the answer, the participation to which it belongs, and the day of the act as corrected. */
 export interface Answered {
@@ -75,7 +75,7 @@ export function composePairedRows(
   };
   return {
     life,
-    miscountsTo: openMiscounts(treaty, known, life),
+    miscountsTo: openMiscounts(treaty, () => known, life),
     placeOf,
     dateOf: (index) => dateOfPlace(placeOf(index)),
     besideOf: (index) => {
@@ -91,15 +91,18 @@ export function composePairedRows(
 }
 
 /** Finds the place of each row that is not confirmed in what was composed for these. */
-export function composePairedOpenRows(treaty: Treaty, { days, acts, known, life }: RowsConfirmed): RowsPaired {
+export function composePairedOpenRows(
+  treaty: Treaty,
+  { days, actAt, participants, listActs, life }: RowsConfirmed,
+): RowsPaired {
   const places = indexLife(life);
   const placeOf = (index: number): Place | undefined => {
-    const act = acts[index];
+    const act = actAt(index);
     return act === undefined ? undefined : places.get(act);
   };
   return {
     life,
-    miscountsTo: openMiscounts(treaty, known, life),
+    miscountsTo: hasMiscountable(treaty, participants) ? openMiscounts(treaty, listActs, life) : () => [],
     placeOf,
     dateOf: (index) => {
       const day = days[index];
@@ -147,11 +150,11 @@ interface Miscounted extends Pick<Miscount, 'error' | 'inForceOn'> {
   readonly dates: ReadonlyMap<string, CivilDate>;
 }
 
-function openMiscounts(treaty: Treaty, acts: readonly Act[], life: LifeOfRows): RowsPaired['miscountsTo'] {
+function openMiscounts(treaty: Treaty, listActs: () => readonly Act[], life: LifeOfRows): RowsPaired['miscountsTo'] {
   // Only a date that differs needs them, and then all of the treaty do.
   let miscounts: readonly Miscounted[] | undefined;
   return ({ instrument, entryIntoForce }, date) => {
-    miscounts ??= indexMiscounts(treaty, acts, life);
+    miscounts ??= indexMiscounts(treaty, listActs(), life);
     const isTreatyDate = dateOf(entryIntoForce) === dateOf(life.entryIntoForce);
     return miscounts.flatMap(({ error, dates, inForceOn }) =>
       dates.get(nameOf(instrument)) === date || (isTreatyDate && inForceOn === date) ? [error] : [],

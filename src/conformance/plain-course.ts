@@ -2,27 +2,26 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateOf, type DayNumber, dayNumberOf } from '../calendar/day-number.ts';
 import type { PlainDelay } from '../calendar/delay.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
-import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
 import { findLeftWith, isLeftWithOther } from '../denunciation/left-with.ts';
 import type { Determination } from '../determination/determination.ts';
-import { type AnswersOfLaw, noticeOf } from '../lifecycle/read-record.ts';
+import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
+import type { AnswersOfLaw } from '../lifecycle/read-record.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { admitAct, composeEmptyRecord } from '../participation/admit-act.ts';
 import { refuseAnyConsent } from '../participation/admit-consent.ts';
-import { admitSignature } from '../participation/admit-signature.ts';
+import { refuseAnySignature } from '../participation/admit-signature.ts';
 import type { ParticipantRecord } from '../participation/participation.ts';
 import { isDay } from '../simulation/kernel/day-code.ts';
 import { endOfDelay } from '../simulation/kernel/delay-tables.ts';
-import type { Act, ConsentAct, DenunciationAct } from '../treaty/act.ts';
-import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import type { Act } from '../treaty/act.ts';
+import { CONSENT_KINDS, type ConsentKind, type ParticipationKind } from '../treaty/act-kinds.ts';
 import { isParticipationAct } from '../treaty/act-of-kind.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 
-/** The acts of one State in the order of a table. */
+/** What one participant does, in the order of a table. */
 export interface Course {
   readonly participant: ParticipantCode;
-  readonly acts: Act[];
-  /** The place in the table of the row of each act. */
+  /** The places in the table of its rows. */
   readonly places: number[];
   /**
    * Whether it signs, deposits an instrument, leaves, comes back and so on, or does the first of that alone, each on a later day than the
@@ -31,33 +30,51 @@ export interface Course {
   isPlain: boolean;
 }
 
-/** Checks if a course stays plain with another act. */
-export function goesOnPlainly({ acts }: Course, act: Act): boolean {
-  const last = acts.at(-1);
-  if (last !== undefined && act.on <= last.on) return false;
-  if (act.kind === 'signature') return last === undefined;
-  if (act.kind === 'denunciation') {
-    const isOfDelayAlone = act.effectiveOn === undefined && act.armedConflict === undefined;
-    return isOfDelayAlone && last !== undefined && isInstrument(last);
-  }
-  return isInstrument(act) && (last === undefined || !isInstrument(last));
+/** A row that is its own act: it has a day, and names no other. Copies of a million acts would take longer than to date them. */
+type OwnAct<Kind extends ParticipationKind = ParticipationKind> = Kind extends unknown
+  ? ParticipationRow & { readonly kind: Kind; readonly on: CivilDate }
+  : never;
+
+/**
+ * Checks if a course stays plain with another row.
+ *
+ * @param last the row before, of the same course
+ */
+export function goesOnPlainly(last: PublishedRow | undefined, row: PublishedRow): boolean {
+  if (!isOwnAct(row)) return false;
+  if (last?.on !== undefined && row.on <= last.on) return false;
+  if (row.kind === 'signature') return last === undefined;
+  if (row.kind === 'denunciation') return row.armedConflict === undefined && last !== undefined && isInstrument(last);
+  return isInstrument(row) && (last === undefined || !isInstrument(last));
+}
+
+function isOwnAct(row: PublishedRow): row is OwnAct {
+  return row.on !== undefined && !('act' in row) && row.names === undefined;
 }
 
 const INSTRUMENTS: ReadonlySet<string> = new Set(CONSENT_KINDS);
 
-/** Checks if an act is an instrument that binds from its deposit on; a succession has a day of its own. */
-function isInstrument(act: Act): act is ConsentAct {
-  return INSTRUMENTS.has(act.kind) && act.kind !== 'succession';
+/** Checks if a row is of an instrument that binds from its deposit on; a succession has a day of its own. */
+function isInstrument(row: PublishedRow): row is OwnAct<ConsentKind> {
+  return row.kind !== 'succession' && INSTRUMENTS.has(row.kind);
 }
 
 /** Finds the first instrument of a plain course: it alone counts for others. */
-export function findFirstInstrument({ acts: [first, second] }: Course): ConsentAct | undefined {
-  return [first, second].find((act) => act !== undefined && isInstrument(act));
+export function findFirstInstrument(
+  rows: readonly PublishedRow[],
+  { places: [first, second] }: Course,
+): OwnAct<ConsentKind> | undefined {
+  for (const place of [first, second]) {
+    const row = place === undefined ? undefined : rows[place];
+    if (row !== undefined && isInstrument(row)) return row;
+  }
+  return undefined;
 }
 
-/** Admits a plain course by the law, act by act. */
+/** Admits the acts of a plain course by the law, one after the other. */
 export function admitPlainCourse(
-  { participant, acts }: Course,
+  participant: ParticipantCode,
+  acts: readonly Act[],
   clauses: FinalClauses,
   answers: AnswersOfLaw,
 ): ParticipantRecord {
@@ -71,72 +88,92 @@ export function admitPlainCourse(
 export interface CourseFacts {
   readonly clauses: FinalClauses;
   readonly inForceOn: CivilDate;
+  /** The day on which the condition for it was met. */
+  readonly metOn: CivilDate;
   /** The answers that follow from the date of the treaty. */
   readonly answers: AnswersOfLaw;
 }
 
 /**
- * Finds the days that follow for the acts of a plain course: from which an instrument binds, on which a denunciation takes effect. They are
- * reckoned as the kernel does where a delay alone leads to them, and are those of an answer of the law otherwise.
+ * Finds the days that follow for the rows of a plain course: from which an instrument binds, on which a denunciation takes effect; none
+ * for a signature. They are reckoned as the kernel does where a delay alone leads to them, and are those of an answer of the law otherwise.
  *
- * @returns a day for each act, `undefined` for a signature; nothing where the law refuses an act as it stands, or leaves a date open
+ * @param days for each row of the table the day that follows: those of the course are put there
+ * @returns whether they are found; they are not where the law refuses an act as it stands, or leaves a date open
  */
 export function findDaysOfCourse(
   facts: CourseFacts,
-  { participant, acts }: Course,
-): readonly (DayNumber | undefined)[] | undefined {
-  const { clauses, answers } = facts;
+  rows: readonly PublishedRow[],
+  { participant, places }: Course,
+  days: (DayNumber | undefined)[],
+): boolean {
   const nothingDone = { participant, participations: [] };
-  const days: (DayNumber | undefined)[] = [];
   let last: DayNumber | undefined;
-  for (const act of acts) {
-    const on = dayNumberOf(act.on);
-    if (last !== undefined && on < last) return undefined;
-    if (act.kind === 'signature') {
-      if (admitSignature(nothingDone, act, clauses.participation, answers).kind !== 'admitted') return undefined;
-    } else {
-      if (isInstrument(act)) {
-        last = refuseAnyConsent(nothingDone, act, clauses) === undefined ? findDayBound(facts, act, on) : undefined;
-      } else if (act.kind === 'denunciation') {
-        last = last === undefined ? undefined : findDayOfLeaving(facts, act, on, last);
-      }
-      if (last === undefined) return undefined;
+  for (const place of places) {
+    const row = rows[place];
+    if (row === undefined || !isOwnAct(row)) return false;
+    if (row.kind === 'signature') {
+      const { clauses, answers } = facts;
+      if (refuseAnySignature(nothingDone, row, clauses.participation, answers) !== undefined) return false;
+      continue;
     }
-    days.push(last);
+    last = findDayOf(facts, row, nothingDone, last);
+    if (last === undefined) return false;
+    days[place] = last;
   }
-  return days;
+  return true;
 }
 
-function findDayBound(
-  { clauses, inForceOn, answers }: CourseFacts,
-  act: ConsentAct,
+/** @param last the day that followed for the act before */
+function findDayOf(
+  facts: CourseFacts,
+  act: OwnAct,
+  nothingDone: ParticipantRecord,
+  last: DayNumber | undefined,
+): DayNumber | undefined {
+  const on = dayNumberOf(act.on);
+  if (last !== undefined && on < last) return undefined;
+  if (isInstrument(act)) {
+    return refuseAnyConsent(nothingDone, act, facts.clauses) === undefined ? findDayBound(facts, act, on) : undefined;
+  }
+  return last === undefined ? undefined : findDayOfLeaving(facts, act, on, last);
+}
+
+function findDayBound(facts: CourseFacts, act: OwnAct<ConsentKind>, on: DayNumber): DayNumber | undefined {
+  const day = findDayOfInstrument(facts, act, on);
+  const { denunciation } = facts.clauses;
+  if (day === undefined || !isLeftWithOther(denunciation)) return day;
+  return findLeftWith(denunciation, act.participant, civilDateOf(day)) === undefined ? day : undefined;
+}
+
+function findDayOfInstrument(
+  { clauses: { laterParties }, inForceOn, metOn, answers }: CourseFacts,
+  act: OwnAct<ConsentKind>,
   on: DayNumber,
 ): DayNumber | undefined {
-  const { denunciation, laterParties } = clauses;
-  const day =
-    laterParties.wording === 'not-provided' || act.on <= inForceOn
-      ? dayOfAnswer(answers.entryIntoForceOf(act))
-      : findEnd(laterParties.delay, on);
-  const leavesWith =
-    day !== undefined && isLeftWithOther(denunciation)
-      ? findLeftWith(denunciation, act.participant, civilDateOf(day))
-      : undefined;
-  return leavesWith === undefined ? day : undefined;
+  if (act.on <= metOn) return dayNumberOf(inForceOn);
+  // Between the two days wordings differ.
+  if (laterParties.wording === 'not-provided' || act.on <= inForceOn) return dayOfAnswer(answers.entryIntoForceOf(act));
+  return findEnd(laterParties.delay, on);
 }
 
 function findDayOfLeaving(
   { clauses: { denunciation }, inForceOn }: CourseFacts,
-  act: DenunciationAct,
+  { participant, on: receivedOn }: OwnAct,
   on: DayNumber,
   boundOn: DayNumber,
 ): DayNumber | undefined {
-  if (denunciation.kind === 'permitted' && denunciation.armedConflict === undefined) {
-    const isRefused =
-      denunciation.lockIn !== undefined &&
-      findNoticeRefusal(denunciation, noticeOf(act, inForceOn, civilDateOf(boundOn))) !== undefined;
-    return isRefused ? undefined : findEnd(denunciation.delay, on);
+  if (denunciation.kind !== 'permitted' || denunciation.armedConflict !== undefined) {
+    const notice = { participant, receivedOn, treatyInForceOn: inForceOn, partyFrom: civilDateOf(boundOn) };
+    return dayOfAnswer(determineDenunciation(denunciation, notice));
   }
-  return dayOfAnswer(determineDenunciation(denunciation, noticeOf(act, inForceOn, civilDateOf(boundOn))));
+  const { lockIn, delay } = denunciation;
+  if (lockIn !== undefined) {
+    const startsOn = lockIn.from === 'entry-into-force' ? dayNumberOf(inForceOn) : boundOn;
+    const first = findEnd({ form: 'period-after', period: lockIn.period, monthEnd: lockIn.monthEnd }, startsOn);
+    if (first !== undefined && on < first) return undefined;
+  }
+  return findEnd(delay, on);
 }
 
 function dayOfAnswer(answer: Determination<CivilDate>): DayNumber | undefined {

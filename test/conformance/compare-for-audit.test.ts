@@ -68,6 +68,18 @@ describe('findConfirmedRows', () => {
     expect(outline(two, rows)).toEqual({ days: ['1990-08-01', '', '', ''], open: [1, 2, 3] });
   });
 
+  it('leaves open who acts under two codes, and who says more of its denunciation than the day of receipt', () => {
+    const soviet = [
+      row(4, 'SUN', 'accession', '1990-06-01', '1990-08-01'),
+      row(5, 'RUS', 'denunciation', '1993-03-01'),
+    ];
+    expect(outline(two, [...NORWAY_AND_ICELAND, ...soviet])?.open).toEqual([2, 3]);
+    const fiji = row(4, 'FJI', 'accession', '1990-06-01', '1990-08-01');
+    const leaves = row(5, 'FJI', 'denunciation', '1992-03-01', '1992-03-11');
+    for (const more of [{ names: civilDate('1992-06-01') }, { armedConflict: 'none' }] as const)
+      expect(outline(two, [...NORWAY_AND_ICELAND, fiji, { ...leaves, ...more }])?.open).toEqual([2, 3]);
+  });
+
   it('confirms nothing where who leaves is no Party yet, or comes back before it has left', () => {
     // Its denunciation withdraws the instrument before the treaty binds it, and the number is not complete any more.
     const early = [...NORWAY_AND_ICELAND, row(4, 'ISL', 'denunciation', '1990-07-31')];
@@ -92,6 +104,19 @@ describe('findConfirmedRows', () => {
     } as const;
     const correction: PublishedRow = { line: 4, participant: 'ISL', kind: 'correction', on: act.on, act };
     expect(outline(two, [...NORWAY_AND_ICELAND, correction])).toBeUndefined();
+  });
+});
+
+describe('compareForAudit', () => {
+  it('names a former State that was left out of the count, in a row of another', () => {
+    // Czechoslovakia's is the first instrument of two: in force on 1 August 1990. Without it the second is of 1 June: 1 September.
+    const rows = [
+      row(2, 'CSK', 'accession', '1990-04-01', '1990-08-01'),
+      row(3, 'NOR', 'accession', '1990-05-01', '1990-08-01'),
+      row(4, 'ISL', 'accession', '1990-06-01', '1990-09-01'),
+    ];
+    const iceland = compareForAudit(two, rows, []).findings.find(({ row: { participant } }) => participant === 'ISL');
+    expect(iceland).toMatchObject({ computed: '1990-08-01', causes: expect.arrayContaining(['former-state-missing']) });
   });
 });
 
