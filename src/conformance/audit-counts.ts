@@ -59,8 +59,10 @@ export function beginAuditTally(): AuditTally {
     add: (rows, { days, findings }) => {
       all += rows.length;
       let next = 0;
-      for (const [index, row] of rows.entries()) {
+      for (let index = 0; index < rows.length; index += 1) {
+        const row = rows[index];
         const finding = findings[next];
+        if (row === undefined) continue;
         if (finding?.row === row) {
           addFinding(finding);
           next += 1;

@@ -15,7 +15,7 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AuditCounts, beginAuditTally, isAuditFinding } from './audit-counts.ts';
 import { issueOfReturn, issueOfUnknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
-import { compareForAudit, type RowsAudited } from './compare-for-audit.ts';
+import { compareForAudit } from './compare-for-audit.ts';
 import type { RowsCompared } from './compare-rows.ts';
 import type { RowFinding } from './row-finding.ts';
 
@@ -44,15 +44,18 @@ export type AuditPart =
       /** The columns that are not read. */
       readonly unread: readonly UnreadColumn[];
     }
-  | ({
+  | {
       readonly kind: 'treaty';
       readonly treaty: Treaty;
       readonly rows: readonly PublishedRow[];
       /** The cells of each row, as the table has them; none without `withCells`. */
       readonly cells: readonly (readonly string[])[];
-      /** Those of the findings that somebody must look at. The others, and the life, are composed when they are first asked for. */
+      /** What somebody must look at. */
       readonly toLookAt: readonly RowFinding[];
-    } & RowsCompared);
+      readonly fromRecord: RowsCompared['fromRecord'];
+      /** Compares every row with the answer of the law, its steps and all; once. */
+      readonly compare: () => RowsCompared;
+    };
 
 /** The end of an audit. Where there are issues, what was given before is not to be used. */
 export type AuditEnd =
@@ -104,7 +107,9 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     if (treaty !== undefined && issues.length === 0) {
       const audited = compareForAudit(treaty, rows, options.findRegister?.(treaty.id)?.acts ?? []);
       tally.add(rows, audited);
-      receive(composePart({ treaty, rows, cells }, audited));
+      const { findings, fromRecord, compare } = audited;
+      const toLookAt = findings.filter(isAuditFinding);
+      receive({ kind: 'treaty', treaty, rows, cells, toLookAt, fromRecord, compare });
     }
     finished.set(id, { ...group, treaty: undefined, rows: [], cells: [] });
     group = undefined;
@@ -124,12 +129,14 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     const read = reader.read(cells, line);
     if (read.kind === 'empty') return;
     rowsRead += 1;
-    if (read.kind === 'issues') issues.push(...read.issues);
-    const id = options.treaty?.id ?? cells[columns.treaty ?? -1]?.trim() ?? '';
+    const isRow = read.kind !== 'issues';
+    if (!isRow) issues.push(...read.issues);
+    const own = isRow ? read.treaty : cells[columns.treaty ?? -1]?.trim();
+    const id = options.treaty?.id ?? own ?? '';
     if (group?.id !== id) group = begin(id, line);
     group.lastLine = line;
-    if (read.kind === 'row' && issues.length === 0) {
-      group.rows.push(read.row);
+    if (isRow && issues.length === 0) {
+      group.rows.push(read);
       if (options.withCells === true) group.cells.push(cells);
     }
   };
@@ -167,24 +174,6 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       finish();
       if (issues.length > 0) return { kind: 'issues', issues };
       return { kind: 'audited', counts: tally.counts(finished.size) };
-    },
-  };
-}
-
-function composePart(
-  of: Pick<Extract<AuditPart, { readonly kind: 'treaty' }>, 'treaty' | 'rows' | 'cells'>,
-  { findings, fromRecord, compare }: RowsAudited,
-): AuditPart {
-  return {
-    kind: 'treaty',
-    ...of,
-    toLookAt: findings.filter(isAuditFinding),
-    fromRecord,
-    get findings() {
-      return compare().findings;
-    },
-    get life() {
-      return compare().life;
     },
   };
 }

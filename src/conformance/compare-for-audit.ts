@@ -16,7 +16,7 @@ export interface RowsAudited {
   /** What there is to say of the other rows. */
   readonly findings: readonly RowFinding[];
   readonly fromRecord: RowsCompared['fromRecord'];
-  /** Compares every row with the answer of the law, its steps and all. */
+  /** Compares every row with the answer of the law, its steps and all; once. */
   readonly compare: () => RowsCompared;
 }
 

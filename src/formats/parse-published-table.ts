@@ -32,7 +32,7 @@ export function parsePublishedTable(text: string): Parsed<readonly PublishedRow[
     } else {
       const read = reader.read(row.cells, row.line);
       if (read.kind === 'issues') issues.push(...read.issues);
-      if (read.kind === 'row') rows.push(read.row);
+      else if (read.kind !== 'empty') rows.push(read);
     }
   }
   const empty = reader === undefined && issues.length === 0 ? parsePublishedHeader({ line: 1, cells: [] }) : undefined;

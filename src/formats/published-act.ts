@@ -11,7 +11,7 @@ import type { RecordedRow } from './published-row.ts';
 
 /** An act of which no date is stored, or what is wrong with a row. An empty row is neither. */
 type ActRead =
-  | { readonly kind: 'row'; readonly row: RecordedRow }
+  | RecordedRow
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
   | { readonly kind: 'empty' };
 
@@ -41,7 +41,7 @@ export function openActReader(
     const { participant, on } = read.act;
     const treaty = texts[columns.treaty ?? -1] ?? '';
     const note = texts[columns.note ?? -1] ?? '';
-    const row: RecordedRow = {
+    return {
       line,
       kind: read.act.kind,
       on,
@@ -51,7 +51,6 @@ export function openActReader(
       ...(stored.day === undefined ? {} : { published: stored.day }),
       ...(note === '' ? {} : { note }),
     };
-    return { kind: 'row', row };
   };
 }
 

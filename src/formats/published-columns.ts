@@ -5,7 +5,7 @@ import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/t
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
 
 /** A column of such a table: those of a register, and three more. */
-export type PublishedColumn =
+type PublishedColumn =
   | Exclude<CsvColumn, 'date' | 'effective'>
   | 'treaty'
   /** The code of a State beside its name. */

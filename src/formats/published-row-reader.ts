@@ -10,7 +10,7 @@ import { parseDateText } from '../reading/values/parse-date-text.ts';
 import { parseParticipantText } from '../reading/values/parse-participant-text.ts';
 import type { ParticipationKind } from '../treaty/act-kinds.ts';
 import { openActReader } from './published-act.ts';
-import type { PublishedColumn, PublishedColumns } from './published-columns.ts';
+import type { PublishedColumns } from './published-columns.ts';
 import { findPublishedKind, isParticipationKind, type PublishedKind } from './published-kind.ts';
 import type { ParticipationRow, PublishedRow } from './published-row.ts';
 
@@ -22,9 +22,9 @@ export interface PublishedRowReader {
   readonly leave: (treaty: string) => void;
 }
 
-/** A row, or what is wrong with it. An empty row is neither. */
+/** A row, told by the kind of its act, or what is wrong with it. An empty row is neither. */
 type RowRead =
-  | { readonly kind: 'row'; readonly row: PublishedRow }
+  | PublishedRow
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
   | { readonly kind: 'empty' };
 
@@ -49,6 +49,8 @@ export function openPublishedReader(columns: PublishedColumns): PublishedRowRead
   const signed = new Map<string, Set<ParticipantCode>>();
   const further = FURTHER.filter((column) => columns[column] !== undefined);
   const foreign = FOREIGN.filter((column) => columns[column] !== undefined);
+  // Rows of one treaty stand together mostly: its id is kept once, not cut from each row.
+  let last = '';
 
   const findKind = (text: string): PublishedKind | undefined => {
     const known = kinds.get(text);
@@ -58,54 +60,57 @@ export function openPublishedReader(columns: PublishedColumns): PublishedRowRead
     return kind;
   };
   const signatoriesOf = (treaty: string): Set<ParticipantCode> => {
-    const known = signed.get(treaty) ?? new Set();
-    signed.set(treaty, known);
-    return known;
+    const known = signed.get(treaty);
+    if (known !== undefined) return known;
+    const signatories = new Set<ParticipantCode>();
+    signed.set(treaty, signatories);
+    return signatories;
+  };
+  const readTreaty = (cells: readonly string[]): string => {
+    const treaty = textOf(cells, columns.treaty);
+    if (treaty !== last) last = treaty;
+    return last;
   };
 
   return {
     read: (cells, line) => {
       if (cells.length === 0 || (cells.length === 1 && cells[0] === '')) return { kind: 'empty' };
-      const cellOf = (column: PublishedColumn): string => {
-        const index = columns[column];
-        return index === undefined ? '' : (cells[index] ?? '');
-      };
-      const code = cellOf('code').trim();
-      const who = parseParticipant(code === '' ? cellOf('participant') : code);
-      const note = cellOf('note');
-      const treaty = cellOf('treaty').trim();
-      let kind = findKind(cellOf('kind'));
+      const code = textOf(cells, columns.code);
+      const who = parseParticipant(code === '' ? cellOf(cells, columns.participant) : code);
+      const note = cellOf(cells, columns.note);
+      const treaty = readTreaty(cells);
+      let kind = findKind(cellOf(cells, columns.kind));
       // Where no amendment is named, the treaty itself is the amendment; the note may tell which instrument each acceptance is.
-      if (kind === 'amendment-acceptance' && cellOf('amendment').trim() === '') {
+      if (kind === 'amendment-acceptance' && textOf(cells, columns.amendment) === '') {
         kind = findKind(INSTRUMENT.exec(note)?.[1] ?? 'acceptance');
       }
       if (kind === 'consent') {
         kind = who.ok && signatoriesOf(treaty).has(who.value) ? 'ratification' : 'accession';
       }
-      const on = findDay(cellOf('on'));
-      const published = findDay(cellOf('published'));
+      const on = findDay(cellOf(cells, columns.on));
+      const published = findDay(cellOf(cells, columns.published));
       if (
         !who.ok ||
         kind === undefined ||
         !isParticipationKind(kind) ||
         on === false ||
         published === false ||
-        foreign.some((column) => cellOf(column).trim() !== '')
+        (foreign.length > 0 && foreign.some((column) => textOf(cells, columns[column]) !== ''))
       ) {
         return readAct(cells, line, kind);
       }
-      const row = composeRow({ line, participant: who.value, kind }, treaty, on, published);
+      const row = composeRow(line, who.value, kind, treaty, on, published);
       if (note !== '') {
         const publisher = publisherOf(note);
         if (publisher !== undefined) row.publisher = publisher;
         row.note = note;
       }
       for (const column of further) {
-        const text = cellOf(column).trim();
+        const text = textOf(cells, columns[column]);
         if (text !== '' && !readFurther(row, kind, column, text)) return readAct(cells, line, kind);
       }
       if (kind === 'signature') signatoriesOf(treaty).add(who.value);
-      return { kind: 'row', row };
+      return row;
     },
     leave: (treaty) => {
       signed.delete(treaty);
@@ -113,9 +118,21 @@ export function openPublishedReader(columns: PublishedColumns): PublishedRowRead
   };
 }
 
+/** Gives a cell as it stands, blanks and all; nothing where the table has no such column. */
+function cellOf(cells: readonly string[], index: number | undefined): string {
+  return index === undefined ? '' : (cells[index] ?? '');
+}
+
+/** Gives the text of a cell. */
+function textOf(cells: readonly string[], index: number | undefined): string {
+  return cellOf(cells, index).trim();
+}
+
 /** Composes a row; one that lacks nothing is written out, because what is added later takes room of its own. */
 function composeRow(
-  { line, participant, kind }: Pick<ParticipationRow, 'line' | 'participant' | 'kind'>,
+  line: number,
+  participant: ParticipantCode,
+  kind: ParticipationKind,
   treaty: string,
   on: CivilDate | undefined,
   published: CivilDate | undefined,

@@ -15,7 +15,7 @@ function audit(
 ): { readonly found: readonly string[]; readonly counts: AuditCounts } {
   const found: string[] = [];
   const running = openAudit({ treaty, ids: [], findTreaty: () => undefined }, (part) => {
-    if (part.kind === 'treaty') found.push(...part.findings.map(outline));
+    if (part.kind === 'treaty') found.push(...part.compare().findings.map(outline));
   });
   running.push(`${lines.join('\n')}\n`);
   const end = running.end();

@@ -25,7 +25,8 @@ export function openAuditCsv(write: (text: string) => void, words: Words): Audit
       width = names.length;
       write(`${writeRow(names)}\n`);
     },
-    treaty: ({ rows, cells, findings }) => {
+    treaty: ({ rows, cells, compare }) => {
+      const { findings } = compare();
       let next = 0;
       let text = '';
       for (const [index, row] of rows.entries()) {

@@ -36,7 +36,7 @@ export interface AuditOptions {
 /** Lists the findings that are shown: those that somebody must look at and, where they are asked for, proposals. */
 export function listShown(part: AuditedTreaty, { proposals }: AuditOptions): readonly RowFinding[] {
   if (proposals !== true) return part.toLookAt;
-  return part.findings.filter((finding) => isAuditFinding(finding) || finding.verdict === 'filled');
+  return part.compare().findings.filter((finding) => isAuditFinding(finding) || finding.verdict === 'filled');
 }
 
 /** Names the article on which a finding rests; empty where a row has not the day from which there would be an answer. */
