@@ -39,6 +39,7 @@ export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts
 export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
 export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
+export { determineRecordEnd, type RecordEnd } from './lifecycle/record-end.ts';
 export {
   determineReports,
   hasReports,

@@ -28,11 +28,11 @@ import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
  * @example composeLife(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
  * @see docs/legal-sources.md
  */
-export function composeLife(treaty: Treaty, register: Pick<Register, 'acts'>, asOf?: CivilDate): Life {
+export function composeLife(treaty: Treaty, register: Pick<Register, 'acts' | 'endsOn'>, asOf?: CivilDate): Life {
   assertArgument('composeLife', 'treaty', TREATY, treaty);
   assertArgument('composeLife', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLife', 'asOf', DAY, asOf);
-  return composeLifeFrom(treaty, admitRecordAsOf(register.acts, asOf), asOf).life;
+  return composeLifeFrom(treaty, admitRecordAsOf(register, asOf), asOf).life;
 }
 
 /** A life, the dates of the treaty from which those of its participants follow, and what its acts came to. */
@@ -50,7 +50,7 @@ export interface LifeComposed {
  */
 export function composeLifeFrom(
   treaty: Treaty,
-  { acts, actsLater, refusals, remarks }: RecordAsOf,
+  { acts, actsLater, refusals, remarks, endsOn }: RecordAsOf,
   asOf?: CivilDate,
   until: CivilDate | undefined = asOf,
   beside?: LifeComposed,
@@ -90,6 +90,7 @@ export function composeLifeFrom(
     remarks: [...remarks, ...admission.remarks, ...amended.remarks],
     recorded: admission.recorded,
     actsLater,
+    record: endsOn === undefined ? {} : { endsOn },
   };
   return { life, dates, soFar };
 }

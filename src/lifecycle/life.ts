@@ -10,6 +10,7 @@ import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { ConsentAct, ParticipationAct, ReportingAct, TerritorialExtensionAct } from '../treaty/act.ts';
+import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
 
@@ -37,6 +38,8 @@ export interface Life {
   readonly reportingActs: readonly ReportingAct[];
   /** How many acts of the record, as corrected, are later than the day of which it was taken, and left out. */
   readonly actsLater: number;
+  /** The day on which the record ends, where that is known: `determineRecordEnd` says what that means for an answer. */
+  readonly record: Pick<Register, 'endsOn'>;
 }
 
 /** An extension to a territory, and from when the treaty applies there. */

@@ -7,7 +7,8 @@ import type { Life } from './life.ts';
 import { isBound, STATUSES, type Status, statusOf } from './status-on.ts';
 
 /**
- * Lists the Parties on a day, in order of code: those for which the treaty is in force.
+ * Lists the Parties on a day, in order of code: those for which the treaty is in force. It holds as far as the record goes:
+ * `determineRecordEnd` tells it.
  *
  * @param asOf the day asked about
  * @example listParties(life, civilDate('2002-01-18')).length // 16
@@ -24,7 +25,7 @@ export function listParties(life: Life, asOf: CivilDate): readonly ParticipantCo
 export type StatusCounts = Readonly<Record<Status, number>>;
 
 /**
- * Counts the participants of the record by their status on a day.
+ * Counts the participants of the record by their status on a day. It holds as far as the record goes: `determineRecordEnd` tells it.
  *
  * @param asOf the day asked about
  * @example countByStatus(life, civilDate('2002-01-17')) // { none: 94, signatory: 76, 'contracting-state': 16, party: 0, 'former-party': 0 }

@@ -21,7 +21,7 @@ export const STATUSES = ['none', 'signatory', 'contracting-state', 'party', 'for
 
 /**
  * Determines the status of a participant on a day. The first day of entry into force is a day as a Party; the day on which
- * a denunciation takes effect is not.
+ * a denunciation takes effect is not. It holds as far as the record goes: `determineRecordEnd` tells it.
  *
  * @param asOf the day asked about
  * @example determineStatus(life, 'ROU', civilDate('2002-01-17')) // 'contracting-state'

@@ -25,7 +25,7 @@ import type { Treaty } from '../treaty/treaty.ts';
  */
 export function composeLifeSupposing(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'endsOn'>,
   act: Act | readonly Act[],
   asOf?: CivilDate,
   until?: CivilDate,
@@ -44,7 +44,7 @@ export function composeLifeSupposing(
  */
 export function composeBothLives(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'endsOn'>,
   acts: readonly Act[],
   asOf: CivilDate,
   until: CivilDate,
@@ -60,7 +60,7 @@ interface Supposed extends LifeComposed {
 
 function composeSupposing(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'endsOn'>,
   acts: readonly Act[],
   asOf: CivilDate | undefined,
   until: CivilDate | undefined,
@@ -69,9 +69,7 @@ function composeSupposing(
   const supposed = acts.map(countedFormOf);
   const corrections = supposed.filter(({ kind }) => kind === 'correction');
   const record =
-    corrections.length === 0 && beside !== undefined
-      ? beside.record
-      : admitRecordAsOf(register.acts, asOf, corrections);
+    corrections.length === 0 && beside !== undefined ? beside.record : admitRecordAsOf(register, asOf, corrections);
   const days = [asOf, until, ...supposed.map(({ on }) => on)].filter((day) => day !== undefined).sort();
   const last = asOf === undefined ? undefined : days.at(-1);
   const composeWith = (added: readonly Act[]): LifeComposed => {

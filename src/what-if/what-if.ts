@@ -51,7 +51,7 @@ export interface WhatIf {
  */
 export function composeWhatIf(
   treaty: Treaty,
-  register: Pick<Register, 'acts'>,
+  register: Pick<Register, 'acts' | 'endsOn'>,
   supposed: readonly Act[],
   asOf: CivilDate,
   options: ReportsOptions = {},

@@ -240,7 +240,7 @@ describe('noticeOf', () => {
 describe('composeLifeFrom, beside another life', () => {
   const treaty = treatyWith(2);
   const compose = (acts: readonly Act[], beside?: ReturnType<typeof composeLifeFrom>) =>
-    composeLifeFrom(treaty, admitRecordAsOf(acts, undefined), undefined, undefined, beside);
+    composeLifeFrom(treaty, admitRecordAsOf({ acts }, undefined), undefined, undefined, beside);
   const ofNorway = ({ life }: ReturnType<typeof composeLifeFrom>) =>
     life.participants.find(({ participant }) => participant === 'NOR');
 
@@ -287,7 +287,7 @@ describe('admitRecordAsOf', () => {
   };
   const told = (asOf?: string, corrections: readonly Act[] = []) => {
     const { acts, actsLater, refusals } = admitRecordAsOf(
-      [early, late, ofNothing],
+      { acts: [early, late, ofNothing] },
       asOf === undefined ? undefined : on(asOf),
       corrections,
     );

@@ -280,6 +280,7 @@ export const LIFE = new Set([
   'entry-into-force',
   'participation',
   'plain',
+  'record',
   'reporting-acts',
   'step',
   'terms',

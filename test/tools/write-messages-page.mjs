@@ -46,6 +46,7 @@ message stands:
 | \`state.\`, \`cause.\`, \`label.\` | the drawing of a statechart |
 | \`issue.\`, \`remedy.\`, \`bar.\` | what is wrong with a file or a definition, and what to do; \`bar.\` says why somebody can never join |
 | \`file.\` | what stands below the issues of a file |
+| \`record.\` | what stands beside an answer: how far the record reaches on which it rests |
 | \`plain.\` | words as somebody wrote them |
 
 | type of a value | is |

@@ -12,6 +12,7 @@ import type { IssuesMessages } from './issues.ts';
 import type { MachineMessages } from './machine.ts';
 import type { ParticipationMessages } from './participation.ts';
 import type { PlainMessages } from './plain.ts';
+import type { RecordMessages } from './record.ts';
 import type { ReportingMessages } from './reporting.ts';
 import type { ReportingActsMessages } from './reporting-acts.ts';
 import type { SimulationMessages } from './simulation.ts';
@@ -32,6 +33,7 @@ export interface MessageValues
     SimulationMessages,
     WhatIfMessages,
     PlainMessages,
+    RecordMessages,
     AmendmentMessages,
     ReportingMessages,
     ReportingActsMessages,

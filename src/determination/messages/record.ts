@@ -1,0 +1,12 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NoValues } from './values.ts';
+
+/** What is said of the record beside an answer: how far it reaches. */
+export interface RecordMessages {
+  /** The record ends before the day asked about. */
+  'record.ends-before': { readonly endsOn: CivilDate };
+  /** A register that does not say on which day it ends. */
+  'record.end-not-known': NoValues;
+  /** Only the clauses are at hand. */
+  'record.none': NoValues;
+}

@@ -1,0 +1,35 @@
+import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
+import type { Register } from '../treaty/register.ts';
+
+/** How far a record reaches, as it belongs to every answer that rests on it. */
+export interface RecordEnd {
+  /** The last day of which the record holds every act; left out where that is not known, or there is no record. */
+  readonly endsOn?: CivilDate;
+  /** What must be said beside an answer about the day; nothing where the record reaches that day. */
+  readonly says: readonly Message<CodeOf<'record'>>[];
+}
+
+/**
+ * Determines what an answer about a day leaves open because of where its record ends. A status, a number of Parties, that a State is no
+ * Party, that something is pending: each holds as far as the record goes, and no function that gives one says so itself. Say it beside
+ * them.
+ *
+ * Outcomes: nothing to say, where the record ends on that day or later; that it ends before; that it is not known on which day it ends;
+ * that there is no record, where none is given.
+ *
+ * @param record the register, or the record of a life; `undefined` where there is none, and then there is no status either
+ * @param asOf the day asked about
+ * @example determineRecordEnd(life.record, civilDate('2026-02-03')).says[0].code // 'record.ends-before'
+ * @see docs/legal-sources.md#the-end-of-a-record
+ */
+export function determineRecordEnd(record: Pick<Register, 'endsOn'> | undefined, asOf: CivilDate): RecordEnd {
+  if (record !== undefined) assertArgument('determineRecordEnd', 'record', OBJECT, record);
+  assertArgument('determineRecordEnd', 'asOf', DAY, asOf);
+  if (record === undefined) return { says: [{ code: 'record.none', values: {} }] };
+  const { endsOn } = record;
+  if (endsOn === undefined) return { says: [{ code: 'record.end-not-known', values: {} }] };
+  return { endsOn, says: endsOn < asOf ? [{ code: 'record.ends-before', values: { endsOn } }] : [] };
+}
