@@ -19,6 +19,7 @@ export {
 } from './determination/determination.ts';
 export type { CodeOf, Message, MessageCode, MessageValues } from './determination/messages/message.ts';
 export type { ActReference, Step } from './determination/step.ts';
+export { assumeInForceOn } from './entry-into-force/assume-in-force-on.ts';
 export { determineAmendmentStage } from './lifecycle/amendment-stage.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
 export { composeForeseenAmendment } from './lifecycle/compose-foreseen-amendment.ts';

@@ -22,7 +22,8 @@ export interface TreatyEntryIntoForce {
  * another treaty without which it cannot be in force.
  *
  * Outcomes: determined; pending, with what is missing, in numbers; indeterminate where a fact that the condition asks for is not
- * known, with the date that the other facts lead to; indeterminate or excluded as the delay is.
+ * known, with the date that the other facts lead to; indeterminate or excluded as the delay is. Where the clause states the date as
+ * known, it is that date, whatever the instruments.
  *
  * @param instruments those that count, in order of day
  * @param notAdditional the instruments of organisations that count for nothing beside those of their members
@@ -33,7 +34,8 @@ export function determineTreatyEntryIntoForce(
   instruments: readonly CountedInstrument[],
   notAdditional: readonly CountedInstrument[] = [],
 ): TreatyEntryIntoForce {
-  const { article, condition } = clause;
+  const { article, condition, known } = clause;
+  if (known !== undefined) return { metOn: known.metOn, entryIntoForce: determineFromDayMet(clause, known.metOn, []) };
   const metOn = findDayMet(condition, instruments);
   const described = [
     ...describeCondition(article, condition, instruments),
@@ -95,6 +97,7 @@ export function determineFromDayMet(
   metOn: CivilDate,
   before: readonly Step[],
 ): Determination<CivilDate> {
+  if (clause.known !== undefined) return composeKnown(clause.article, clause.known.inForceOn);
   const own = determineDelay(clause.article, clause.delay, metOn, before);
   if (clause.notBefore === undefined || own.kind !== 'determined') return own;
   const { article, treaty, facts } = clause.notBefore;
@@ -113,6 +116,12 @@ export function determineFromDayMet(
     return { kind: 'pending', article, awaits, basis: own.basis };
   }
   return afterOther(own, article, treaty, facts.inForceOn);
+}
+
+/** The date is stated, and follows from no instrument. */
+function composeKnown(article: string, on: CivilDate): Determined<CivilDate> {
+  const basis = [{ article, code: 'step.known-date', values: { on } }] as const;
+  return { kind: 'determined', value: on, article, monthEndMattered: false, basis };
 }
 
 function afterOther(

@@ -22,7 +22,7 @@ export function determineAsStaysMet(
   clause: EntryIntoForceClause,
   participants: readonly ParticipantRecord[],
 ): TreatyEntryIntoForce | undefined {
-  const metOn = findDayFirstMet(clause, participants);
+  const metOn = clause.known === undefined ? findDayFirstMet(clause, participants) : undefined;
   if (metOn === undefined) return undefined;
   return { metOn, entryIntoForce: determineFromDayMet(clause, metOn, []) };
 }

@@ -1,18 +1,16 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Act } from '../treaty/act.ts';
-import type { Condition, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
+import type { Condition, EntryIntoForceClause, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
 import { composeWithReferences } from './references.ts';
 
 /**
  * Takes final clauses as they were known on a day. What came later is left out: what another treaty's record gained, a share that the
- * depositary found reached, a new table of shares, a number of Parties.
+ * depositary found reached, a new table of shares, a number of Parties, a date of entry into force stated as known.
  */
 export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses {
-  const { entryIntoForce } = clauses;
-  const condition = conditionKnownOn(entryIntoForce.condition, asOf);
-  const known =
-    condition === entryIntoForce.condition ? clauses : { ...clauses, entryIntoForce: { ...entryIntoForce, condition } };
+  const entryIntoForce = entryIntoForceKnownOn(clauses.entryIntoForce, asOf);
+  const known = entryIntoForce === clauses.entryIntoForce ? clauses : { ...clauses, entryIntoForce };
   return composeWithReferences(known, (reference) => {
     const { facts } = reference;
     if (facts.kind === 'unknown') return reference;
@@ -40,6 +38,14 @@ export function actKnownOn(act: Act, asOf: CivilDate): Act {
   const { armedConflict } = act;
   if (armedConflict === undefined || armedConflict === 'none' || armedConflict === 'engaged') return act;
   return armedConflict <= asOf ? act : { ...act, armedConflict: 'engaged' };
+}
+
+/** The date of a treaty is known once the condition for it is met. */
+function entryIntoForceKnownOn(clause: EntryIntoForceClause, asOf: CivilDate): EntryIntoForceClause {
+  const condition = conditionKnownOn(clause.condition, asOf);
+  const { known, ...rest } = clause;
+  if (known !== undefined && known.metOn > asOf) return { ...rest, condition };
+  return condition === clause.condition ? clause : { ...clause, condition };
 }
 
 type Span = NonNullable<Extract<OtherTreatyFacts, { readonly kind: 'known' }>['parties']>[number];

@@ -3,7 +3,7 @@ import { conditionSchema } from './condition.ts';
 import { delaySchema } from './delay-schema.ts';
 import { otherTreatyFactsSchema } from './other-treaty.ts';
 import { consentKindSchema } from './participation-clause.ts';
-import { articleSchema, treatyIdSchema } from './scalars.ts';
+import { articleSchema, civilDateSchema, treatyIdSchema } from './scalars.ts';
 
 /** What brings the treaty into force, and when. */
 export const entryIntoForceClauseSchema = z
@@ -25,5 +25,17 @@ export const entryIntoForceClauseSchema = z
     notBefore: z
       .exactOptional(z.strictObject({ article: articleSchema, treaty: treatyIdSchema, facts: otherTreatyFactsSchema }))
       .describe('Another treaty without which this one does not enter into force.'),
+    known: z
+      .exactOptional(
+        z.strictObject({
+          inForceOn: civilDateSchema.describe('The day on which the treaty entered into force.'),
+          metOn: civilDateSchema.describe(
+            'The last day of deposit of those for whom it entered into force on that day by this clause.',
+          ),
+        }),
+      )
+      .describe(
+        'The date of entry into force where it is known and the record holds a part of the acts: it is taken as it stands, and no instrument is counted.',
+      ),
   })
   .meta({ id: 'EntryIntoForceClause' });

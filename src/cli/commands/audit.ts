@@ -1,11 +1,12 @@
 import { Command } from '@commander-js/extra-typings';
 import { loadLedger } from '../../catalogue.ts';
 import { type Audit, type AuditCounts, type AuditPart, openAudit } from '../../conformance.ts';
+import { assumeInForceOn, type CivilDate } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openTreaties } from '../input/open-treaties.ts';
-import { defineJsonOption } from '../input/options.ts';
+import { defineInForceOnOption, defineJsonOption } from '../input/options.ts';
 import { contentOf, type InputStream, openInput, refuseInput } from '../input/read-input.ts';
 import { openAuditCsv } from '../output/audit/audit-csv.ts';
 import { openAuditJson } from '../output/audit/audit-json.ts';
@@ -22,6 +23,7 @@ export function defineAudit(session: Session) {
     .description(text('help.audit'))
     .argument('[treaty]', text('help.audit.treaty'))
     .requiredOption('--register <file>', text('help.audit.register'))
+    .addOption(defineInForceOnOption(session))
     .option('--proposals', text('help.audit.proposals'))
     .option('--steps', text('help.audit.steps'))
     .addOption(defineJsonOption(session))
@@ -51,7 +53,7 @@ async function auditTable(
   if (name === '-' && options.register === '-') {
     throw new BadInput({ code: 'usage.standard-input-twice', values: {} });
   }
-  const treaties = await openTreaties(name, session);
+  const treaties = assumeKnownDate(await openTreaties(name, session), options.inForceOn);
   const input = await openInput(options.register, session);
   const held = openHeldOutput();
   try {
@@ -65,6 +67,19 @@ async function auditTable(
   } finally {
     held.discard();
   }
+}
+
+type Treaties = Awaited<ReturnType<typeof openTreaties>>;
+
+/**
+ * Takes the date of the one treaty of the table as known.
+ *
+ * @throws BadInput where no one treaty is named
+ */
+function assumeKnownDate(treaties: Treaties, inForceOn: CivilDate | undefined): Treaties {
+  if (inForceOn === undefined) return treaties;
+  if (treaties.treaty === undefined) throw new BadInput({ code: 'usage.in-force-on-for-several', values: {} });
+  return { ...treaties, treaty: assumeInForceOn(treaties.treaty, inForceOn) };
 }
 
 function openWriter(write: (text: string) => void, file: string, options: AuditOptions, session: Session): AuditWriter {

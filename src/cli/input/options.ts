@@ -35,6 +35,11 @@ export function defineInForceByOption({ words: { text } }: Session) {
   return defineDateOption('--in-force-by <date>', text('help.option.in-force-by'));
 }
 
+/** The date of the treaty itself, where it is known and the record holds a part of the acts. */
+export function defineInForceOnOption({ words: { text } }: Session) {
+  return defineDateOption('--in-force-on <date>', text('help.option.in-force-on'));
+}
+
 export function defineJsonOption({ words: { text } }: Session, says = text('help.option.json')) {
   return new Option('--json', says);
 }

@@ -83,6 +83,8 @@ export interface ClauseMessages {
   'clause.counted': { readonly kinds: readonly string[] };
   'clause.organisations-not-additional': NoValues;
   'clause.counted-from-notification': NoValues;
+  /** The date of entry into force is stated. */
+  'clause.known-date': { readonly on: CivilDate };
   'clause.not-before-other': { readonly treaty: string };
   /** Of the gap between the condition met and entry into force nothing is said, and a reading prevails. */
   'clause.later-after-entry-into-force': {

@@ -14,6 +14,8 @@ export interface EntryIntoForceMessages {
   'step.not-before-other': { readonly treaty: string; readonly on: CivilDate };
   /** The other treaty is in force already. */
   'step.other-in-force-already': { readonly treaty: string; readonly on: CivilDate };
+  /** The date of the treaty is stated, and not counted from a record that may hold a part of the acts. */
+  'step.known-date': { readonly on: CivilDate };
   'remark.counts-from-notification': NoValues;
   /** The instrument of an organisation that is not additional to those of its members. */
   'remark.organisation-not-counted': { readonly kind: string; readonly on: CivilDate };

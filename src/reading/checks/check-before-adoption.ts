@@ -5,6 +5,7 @@ import { valueAt } from '../json/json-value.ts';
 import { listConditions } from './list-conditions.ts';
 
 const DELAY = ['finalClauses', 'entryIntoForce', 'delay'];
+const KNOWN = ['finalClauses', 'entryIntoForce', 'known'];
 
 /** A day in the clause on entry into force that should not lie before adoption. */
 interface PlacedDay {
@@ -13,13 +14,13 @@ interface PlacedDay {
   /** What is wrong where it does, and what to do. */
   readonly fault: {
     readonly what: CodeOf<'issue.before-adoption'>;
-    readonly remedy: CodeOf<'remedy.check-days'>;
+    readonly remedy: 'remedy.check-days' | CodeOf<'remedy.check-days'>;
   };
 }
 
 /**
  * Checks that no day by which the treaty enters into force lies before the day of its adoption (`before-adoption`): the day of a
- * condition, the day on which a share was found reached or not yet reached, the floor of a delay, a date that is fixed.
+ * condition, the day on which a share was found reached or not yet reached, the floor of a delay, a date that is fixed, or stated as known.
  *
  * Days of another treaty, and the first days of tables, may be earlier. Whatever has not the right shape is passed over: the schema
  * reports it.
@@ -27,11 +28,13 @@ interface PlacedDay {
 export function checkBeforeAdoption(value: unknown): readonly Finding[] {
   const adoptedOn = valueAt(value, ['adoptedOn']);
   if (typeof adoptedOn !== 'string' || !isCivilDate(adoptedOn)) return [];
-  return [...listDaysOfConditions(value), ...listDaysOfDelay(value)].flatMap(({ day, path, fault }) => {
-    if (typeof day !== 'string' || !isCivilDate(day) || day >= adoptedOn) return [];
-    const what = { code: fault.what, values: { on: day, adoptedOn } };
-    return [{ what, remedy: { code: fault.remedy, values: {} }, path, at: 'value', value: day }];
-  });
+  return [...listDaysOfConditions(value), ...listDaysOfDelay(value), ...listKnownDays(value)].flatMap(
+    ({ day, path, fault }) => {
+      if (typeof day !== 'string' || !isCivilDate(day) || day >= adoptedOn) return [];
+      const what = { code: fault.what, values: { on: day, adoptedOn } };
+      return [{ what, remedy: { code: fault.remedy, values: {} }, path, at: 'value', value: day }];
+    },
+  );
 }
 
 function listDaysOfConditions(value: unknown): readonly PlacedDay[] {
@@ -62,6 +65,14 @@ function listDaysOfDelay(value: unknown): readonly PlacedDay[] {
   }
 }
 
+function listKnownDays(value: unknown): readonly PlacedDay[] {
+  return ['inForceOn', 'metOn'].map((key) => ({
+    day: valueAt(value, [...KNOWN, key]),
+    path: [...KNOWN, key],
+    fault: DATE,
+  }));
+}
+
 const ON_DATE = { what: 'issue.before-adoption.condition', remedy: 'remedy.check-days.condition' } as const;
 const REACHED = { what: 'issue.before-adoption.share-reached', remedy: 'remedy.check-days.reached-on' } as const;
 const NOT_REACHED = {
@@ -70,3 +81,4 @@ const NOT_REACHED = {
 } as const;
 const FLOOR = { what: 'issue.before-adoption.floor', remedy: 'remedy.check-days.floor' } as const;
 const FIXED = { what: 'issue.before-adoption.fixed-date', remedy: 'remedy.check-days.fixed-date' } as const;
+const DATE = { what: 'issue.before-adoption.fixed-date', remedy: 'remedy.check-days' } as const;

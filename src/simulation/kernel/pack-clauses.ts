@@ -29,7 +29,7 @@ export type ClausesPacked =
 /**
  * Packs final clauses into a row of columns.
  *
- * Not covered: a condition that is not a number of instruments, of anybody or of a group; another treaty that must be in force and of
+ * Not covered: a condition that is not a number of instruments, of anybody or of a group; a date that is stated as known; another treaty that must be in force and of
  * which that is not known, or that is not, or beside which the month end is left open.
  *
  * @example packClauses(opCrcSc.finalClauses).clauses.number // 10
@@ -38,8 +38,8 @@ export type ClausesPacked =
 export function packClauses(finalClauses: FinalClauses): ClausesPacked {
   assertArgument('packClauses', 'finalClauses', CLAUSES, finalClauses);
   const { entryIntoForce, laterParties } = finalClauses;
-  const { article, condition, delay } = entryIntoForce;
-  if (condition.kind !== 'instruments') {
+  const { article, condition, delay, known } = entryIntoForce;
+  if (condition.kind !== 'instruments' || known !== undefined) {
     return { kind: 'not-covered', reason: { code: 'reason.not-covered.condition', values: { article } } };
   }
   const { plain, floor, fixedOn } = partDelay(delay);

@@ -39,7 +39,7 @@ export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
 }
 
 function listEntryIntoForce(clause: EntryIntoForceClause): readonly Message<CodeOf<'clause'>>[] {
-  const { condition, counts, delay, organisations, runsFrom } = clause;
+  const { condition, counts, delay, known, organisations, runsFrom } = clause;
   const code = condition.kind === 'instruments' ? 'start.completing-deposit' : 'start.conditions-fulfilled';
   const values = { delay: describeDelay(delay, { code, values: {} }), condition: describeNeeded(condition) };
   return [
@@ -49,6 +49,7 @@ function listEntryIntoForce(clause: EntryIntoForceClause): readonly Message<Code
       ? [{ code: 'clause.organisations-not-additional', values: {} } as const]
       : []),
     ...(runsFrom === 'notification' ? [{ code: 'clause.counted-from-notification', values: {} } as const] : []),
+    ...(known === undefined ? [] : [{ code: 'clause.known-date', values: { on: known.inForceOn } } as const]),
   ];
 }
 

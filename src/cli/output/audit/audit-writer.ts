@@ -6,6 +6,7 @@ import {
   type LedgerEntry,
   type RowFinding,
 } from '../../../conformance.ts';
+import type { CivilDate } from '../../../index.ts';
 
 /** What an audit gives of one treaty. */
 export type AuditedTreaty = Extract<AuditPart, { readonly kind: 'treaty' }>;
@@ -23,6 +24,8 @@ export interface AuditWriter {
 /** What a user asked to be told of. */
 export interface AuditOptions {
   readonly register: string;
+  /** The date of the treaty, where it is known and the table holds a part of the acts. */
+  readonly inForceOn?: CivilDate;
   readonly proposals?: true;
   readonly steps?: true;
   readonly json?: true;
