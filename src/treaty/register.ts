@@ -21,6 +21,30 @@ const leftOutSchema = z.strictObject({
   why: textSchema.describe('Why it is not among the acts.'),
 });
 
+/** How whole a record is until the day on which it ends. */
+const completenessSchema = z
+  .discriminatedUnion('kind', [
+    z
+      .strictObject({
+        kind: z.literal('checked'),
+        by: z.string().min(1).describe('Who prints the totals.'),
+        on: civilDateSchema.describe('The day for which they are printed.'),
+        signatories: z.exactOptional(z.int().min(0)).describe('How many signed, the former States left out.'),
+        parties: z
+          .int()
+          .min(0)
+          .describe('How many consented to be bound and did not leave, the former States left out.'),
+      })
+      .describe('It has as many signatories and Parties as are printed.'),
+    z
+      .strictObject({ kind: z.literal('complete') })
+      .describe('Its sources hold every act; no printed total is at hand.'),
+    z
+      .strictObject({ kind: z.literal('partial'), lacks: textSchema.describe('What is missing.') })
+      .describe('Acts are missing.'),
+  ])
+  .describe('How whole it is.');
+
 /** The depositary's record of one treaty: acts in any order. An act is never erased; a correction is another act. */
 export const registerSchema = z
   .strictObject({
@@ -30,6 +54,7 @@ export const registerSchema = z
       .describe(
         'The day on which the record ends: until then it holds every act, but for those left out; later ones may be missing.',
       ),
+    completeness: z.exactOptional(completenessSchema),
     sources: z.array(sourceSchema).describe('Where the acts were read.'),
     leftOut: z.exactOptional(z.array(leftOutSchema)).describe('Acts known to exist and not listed.'),
     notes: z
@@ -42,4 +67,5 @@ export const registerSchema = z
   .meta({ id: 'Register', title: "A depositary's record" });
 
 export type Register = Omit<DeepReadonly<z.infer<typeof registerSchema>>, 'acts'> & { readonly acts: readonly Act[] };
+export type Completeness = NonNullable<Register['completeness']>;
 export type Source = Readonly<z.infer<typeof sourceSchema>>;

@@ -136,6 +136,20 @@ export const anyRegister: fc.Arbitrary<Register> = fc
         sources: fc.constant(sources),
         acts: fc.array(anyAct(sources.map(({ id }) => id)), { maxLength: 12 }),
         endsOn: anyCivilDate,
+        completeness: fc.oneof(
+          fc.record(
+            {
+              kind: fc.constant('checked' as const),
+              by: anyText,
+              on: anyCivilDate,
+              signatories: fc.nat(),
+              parties: fc.nat(),
+            },
+            { requiredKeys: ['kind', 'by', 'on', 'parties'] },
+          ),
+          fc.record({ kind: fc.constant('complete' as const) }),
+          fc.record({ kind: fc.constant('partial' as const), lacks: anyText }),
+        ),
         leftOut: fc.array(fc.record({ participant: anyText, what: anyText, why: anyText }), { maxLength: 2 }),
       },
       { requiredKeys: ['treaty', 'sources', 'acts'] },

@@ -105,6 +105,7 @@ function composeStatusJson(
     remarks,
     record: {
       endsOn: register.endsOn ?? null,
+      completeness: register.completeness ?? null,
       sources: register.sources,
       leftOut: register.leftOut ?? [],
       actsAfterAsOf: life.actsLater,

@@ -1,7 +1,7 @@
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act } from '../../treaty/act.ts';
 import { REGISTER } from '../../treaty/argument-shapes.ts';
-import type { Register, Source } from '../../treaty/register.ts';
+import type { Completeness, Register, Source } from '../../treaty/register.ts';
 
 type KeysOf<Union> = Union extends Union ? keyof Union : never;
 
@@ -9,6 +9,7 @@ type KeysOf<Union> = Union extends Union ? keyof Union : never;
 type RegisterKey =
   | keyof Register
   | keyof Source
+  | KeysOf<Completeness>
   | keyof NonNullable<Register['leftOut']>[number]
   | Exclude<KeysOf<Act>, 'recordedAs'>
   | keyof Extract<Act, { kind: 'correction' }>['corrects']
@@ -18,10 +19,15 @@ type RegisterKey =
 const KEYS_IN_ORDER = Object.keys({
   treaty: true,
   endsOn: true,
+  completeness: true,
   id: true,
   kind: true,
   participant: true,
+  by: true,
   on: true,
+  signatories: true,
+  parties: true,
+  lacks: true,
   effectiveOn: true,
   notifiedOn: true,
   depositary: true,

@@ -13,13 +13,14 @@ import { amendmentIdSchema, treatyIdSchema } from '../../../src/treaty/scalars.t
 import { wording as englishForFiles } from '../../../src/wording/languages/en-files.ts';
 import { renderIssues } from '../../../src/wording/render-issues.ts';
 
-const { treaty, endsOn, sources, leftOut, notes } = registerSchema.shape;
+const { treaty, endsOn, completeness, sources, leftOut, notes } = registerSchema.shape;
 
 /** What stands beside the table of a record: all of a register but its acts. */
 export const recordHeadSchema = z
   .strictObject({
     treaty,
     endsOn,
+    completeness,
     namesEverybody: z
       .exactOptional(z.literal(true))
       .describe(
