@@ -4,6 +4,8 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 export interface DenunciationNotice {
   readonly participant: string;
   readonly receivedOn: CivilDate;
+  /** There where the record knows only the day of effect, which `receivedOn` then is. */
+  readonly receipt?: 'not-known';
   readonly revokedOn?: CivilDate;
   /** The later day of effect that the notice names. */
   readonly effectiveOn?: CivilDate;

@@ -46,7 +46,10 @@ export function findDayOfEffect(clause: DenunciationClause, notice: Denunciation
 function determineUnlessRevoked(clause: DenunciationClause, notice: DenunciationNotice): Determination<CivilDate> {
   const { article } = clause;
   const act = { participant: notice.participant, kind: 'denunciation', on: notice.receivedOn };
-  const receipt: Step = { article, code: 'step.act', values: { act } };
+  const receipt: Step =
+    notice.receipt === undefined
+      ? { article, code: 'step.act', values: { act } }
+      : { article, code: 'remark.receipt-not-known', values: { on: notice.receivedOn } };
   if (clause.kind === 'not-provided') {
     const reason = { code: 'reason.denunciation-not-provided', values: {} } as const;
     return { kind: 'excluded', article, reason, basis: [receipt] };
@@ -77,35 +80,51 @@ function isRevokedInTime(effect: Determination<CivilDate>, revokedOn: CivilDate)
   return effect.kind === 'indeterminate' && effect.candidates.every(({ value }) => revokedOn < value);
 }
 
+/**
+ * Determines the day of effect from that of receipt. Where the record knows the day of effect alone, that is the day: no period is
+ * counted, neither forwards nor back.
+ */
 function determineEffect(clause: Permitting, notice: DenunciationNotice, receipt: Step): Determination<CivilDate> {
   const { article } = clause;
+  if (notice.receipt !== undefined) {
+    return { kind: 'determined', value: notice.receivedOn, article, monthEndMattered: false, basis: [receipt] };
+  }
   switch (clause.kind) {
     case 'permitted': {
       const own = determineDelay(article, clause.delay, notice.receivedOn, [receipt]);
-      const named = own.kind === 'determined' ? asNamed(clause, notice, own) : own;
+      const named = asNamed(clause, notice, own);
       return named.kind === 'determined' ? afterConflict(clause, notice, named) : named;
     }
     case 'in-windows':
-      return determineDelay(article, clause.delay, notice.receivedOn, [receipt]);
+      return asNamed(clause, notice, determineDelay(article, clause.delay, notice.receivedOn, [receipt]));
     case 'at-end-of-term':
-      return onDay(article, findEndOfTerm(clause, notice), receipt, 'step.end-of-term');
+      return asNamed(clause, notice, onDay(article, findEndOfTerm(clause, notice), receipt, 'step.end-of-term'));
     case 'on-a-day-of-the-year':
-      return onDay(article, findDayOfYear(clause, notice.receivedOn), receipt, 'step.day-of-year');
+      return asNamed(
+        clause,
+        notice,
+        onDay(article, findDayOfYear(clause, notice.receivedOn), receipt, 'step.day-of-year'),
+      );
     default:
       return assertNever(clause);
   }
 }
 
-/** Moves the effect to the later day that a notice names, where the clause lets it. */
+/** Checks if a notice may name a later day of effect than the clause gives. */
+function mayNameLaterDay(clause: DenunciationClause): boolean {
+  return clause.kind === 'permitted' && clause.laterDateInNotice === true;
+}
+
+/** Moves the effect to the later day that a notice names, where the clause lets it; where it does not, says that the day has no effect. */
 function asNamed(
-  clause: Extract<Permitting, { readonly kind: 'permitted' }>,
+  clause: Permitting,
   { effectiveOn }: DenunciationNotice,
-  own: Determined<CivilDate>,
-): Determined<CivilDate> {
-  if (effectiveOn === undefined) return own;
+  own: Determination<CivilDate>,
+): Determination<CivilDate> {
+  if (effectiveOn === undefined || own.kind !== 'determined') return own;
   const { article } = clause;
   const values = { on: effectiveOn };
-  if (clause.laterDateInNotice !== true) {
+  if (!mayNameLaterDay(clause)) {
     return { ...own, basis: [...own.basis, { article, code: 'remark.named-day-without-effect', values }] };
   }
   const value = laterOf(own.value, effectiveOn);

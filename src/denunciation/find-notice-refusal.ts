@@ -1,5 +1,5 @@
 import { addPeriod } from '../calendar/add-period.ts';
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { NoticeRefusal } from '../participation/participation.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
@@ -14,6 +14,8 @@ import { findWindow } from './terms.ts';
  * @see docs/legal-sources.md#lock-in
  */
 export function findNoticeRefusal(clause: DenunciationClause, notice: DenunciationNotice): NoticeRefusal | undefined {
+  // Of a notice whose receipt is not known nobody can say that it came too early.
+  if (notice.receipt !== undefined) return undefined;
   switch (clause.kind) {
     case 'permitted':
     case 'on-a-day-of-the-year': {
@@ -47,7 +49,9 @@ export function findNoticeRefusal(clause: DenunciationClause, notice: Denunciati
 type LockIn = NonNullable<Extract<DenunciationClause, { readonly kind: 'permitted' }>['lockIn']>;
 
 function firstDayOfNotice(lockIn: LockIn, notice: DenunciationNotice): CivilDate | undefined {
-  const start = findStartOfTerms(lockIn.from, notice);
-  const sum = start === undefined ? undefined : addPeriod(start, lockIn.period, lockIn.monthEnd);
+  const { runsNotBefore, period, monthEnd } = lockIn;
+  const from = findStartOfTerms(lockIn.from, notice);
+  const start = from === undefined || runsNotBefore === undefined ? from : laterOf(from, runsNotBefore);
+  const sum = start === undefined ? undefined : addPeriod(start, period, monthEnd);
   return sum?.kind === 'date' ? sum.date : undefined;
 }

@@ -248,7 +248,7 @@ interface AnswersKept {
 
 /** Puts a notification beside the days from which a clause may count. */
 export function noticeOf(
-  { participant, on, effectiveOn, armedConflict }: DenunciationAct,
+  { participant, on, effectiveOn, receipt, armedConflict }: DenunciationAct,
   treatyInForceOn: CivilDate | undefined,
   partyFrom: CivilDate | undefined,
 ): DenunciationNotice {
@@ -256,6 +256,7 @@ export function noticeOf(
     participant,
     receivedOn: on,
     ...(effectiveOn === undefined ? {} : { effectiveOn }),
+    ...(receipt === undefined ? {} : { receipt }),
     ...(armedConflict === undefined ? {} : { armedConflict }),
     ...(treatyInForceOn === undefined ? {} : { treatyInForceOn }),
     ...(partyFrom === undefined ? {} : { partyFrom }),

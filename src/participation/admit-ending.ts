@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
@@ -12,6 +13,7 @@ import {
   type ParticipantRecord,
   type Participation,
 } from './participation.ts';
+import type { Remark } from './refusal.ts';
 
 /**
  * Decides on the withdrawal of an instrument: possible until the instrument binds its State, and then it counts for nothing
@@ -94,7 +96,28 @@ export function admitDenunciation(
   if (notYet !== undefined) return composeRefusal(act, notYet.article, 'no-notice-yet', notYet.reason, notYet.remedy);
   const takesEffectOn = dates.denunciationTakesEffectOn(last.instrument, act);
   const notice = { act, receivedOn: act.on, ...(takesEffectOn === undefined ? {} : { takesEffectOn }) };
-  return composeAdmission(withLast(record, { ...last, notices: [...last.notices, notice] }));
+  return composeAdmission(
+    withLast(record, { ...last, notices: [...last.notices, notice] }),
+    remarkOnNotice(act, clauses, takesEffectOn),
+  );
+}
+
+/** Says that the record knows the day of effect alone, or that the day which the notice names has no effect. */
+function remarkOnNotice(
+  act: DenunciationAct,
+  { denunciation }: FinalClauses,
+  takesEffectOn: CivilDate | undefined,
+): readonly Remark[] {
+  const { article } = denunciation;
+  if (act.receipt !== undefined) {
+    const says = { code: 'remark.receipt-not-known', values: { on: act.on } } as const;
+    return [composeRemark(act, article, 'receipt-not-known', says)];
+  }
+  const { effectiveOn } = act;
+  const isFree = denunciation.kind === 'permitted' && denunciation.laterDateInNotice === true;
+  if (effectiveOn === undefined || effectiveOn === takesEffectOn || isFree) return [];
+  const says = { code: 'remark.named-day-without-effect', values: { on: effectiveOn } } as const;
+  return [composeRemark(act, article, 'named-day-without-effect', says)];
 }
 
 /**

@@ -65,6 +65,8 @@ export type RemarkCode =
   | 'accession-by-signatory'
   | 'accession-before-it-opens'
   | 'denunciation-before-entry-into-force'
+  | 'named-day-without-effect'
+  | 'receipt-not-known'
   | 'succession-before-its-date'
   | 'step-presumed'
   | 'not-adopted'

@@ -65,13 +65,18 @@ export const actSchema = z.discriminatedUnion('kind', [
       effectiveOn: z
         .exactOptional(civilDateSchema)
         .describe('The later day of effect that the notice names, where it names one.'),
+      receipt: z
+        .exactOptional(z.literal('not-known'))
+        .describe(
+          'There where the record knows only the day of effect, and not that of receipt: `on` is the day of effect.',
+        ),
       armedConflict: z
         .exactOptional(z.union([z.enum(['none', 'engaged']), civilDateSchema]))
         .describe(
           'Where the clause asks: whether the State is engaged in armed conflict when the denunciation would take effect, or the day on which that conflict ended.',
         ),
     })
-    .describe('A Party denounces; `on` is the day of receipt.'),
+    .describe('A Party denounces; `on` is the day of receipt, or of effect where that alone is known.'),
   plainAct('revocation-of-denunciation'),
   z
     .strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { monthEndSchema, periodSchema, plainDelaySchema } from './delay-schema.ts';
 import { otherTreatyFactsSchema } from './other-treaty.ts';
-import { articleSchema, treatyIdSchema } from './scalars.ts';
+import { articleSchema, civilDateSchema, treatyIdSchema } from './scalars.ts';
 import { textSchema } from './text-schema.ts';
 
 const runsFromSchema = z
@@ -14,6 +14,11 @@ const lockInSchema = z
     period: periodSchema,
     monthEnd: monthEndSchema,
     from: runsFromSchema,
+    runsNotBefore: z
+      .exactOptional(civilDateSchema)
+      .describe(
+        'The day from which it runs at the earliest, such as the first day of an obligation that the clause names.',
+      ),
   })
   .describe('A time in which no notice can be given; on its last day, the same-numbered one, notice can be given.');
 

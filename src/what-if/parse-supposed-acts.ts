@@ -7,7 +7,7 @@ import type { Act } from '../treaty/act.ts';
 /** What else an act can say, behind its kind, participant and day, such as `amendment=article-43-2`. */
 const KEYS = [
   ...['effective', 'notified', 'depositary', 'conflict', 'territory', 'amendment', 'title', 'votes', 'covers', 'due'],
-  ...['corrects', 'corrected'],
+  ...['receipt', 'corrects', 'corrected'],
 ];
 
 const KEY = new RegExp(`(?:^|\\s)(${KEYS.join('|')})=`);

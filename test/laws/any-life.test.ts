@@ -24,6 +24,10 @@ describe('the generated lives', () => {
         'a State that ceased as a Party': life.participants.some(({ ceasedOn, participations }) =>
           participations.some(({ partyUntil }) => partyUntil !== undefined && partyUntil === ceasedOn),
         ),
+        'a denunciation known by its day of effect alone': notices.some(
+          ({ act }) => act.kind === 'denunciation' && act.receipt !== undefined,
+        ),
+        'a day of effect named without effect': life.remarks.some(({ code }) => code === 'named-day-without-effect'),
         'a refusal': life.refusals.length > 0,
       };
       for (const [name, held] of Object.entries(holds)) seen.set(name, (seen.get(name) ?? 0) + (held ? 1 : 0));

@@ -141,6 +141,24 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       participant: fc.constantFrom(...STATES),
+      kind: fc.constant('denunciation'),
+      on: anyDay,
+      effectiveOn: anyDay,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      participant: fc.constantFrom(...STATES),
+      kind: fc.constant('denunciation'),
+      on: anyDay,
+      receipt: fc.constant('not-known'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      participant: fc.constantFrom(...STATES),
       kind: fc.constantFrom('domestic-ratification', 'succession'),
       on: anyDay,
     }),

@@ -5,7 +5,7 @@ import { civilDateOf, dayAfter, dayNumberOf } from '../../src/calendar/day-numbe
 import { type Determination, findLatestDay } from '../../src/determination/determination.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import type { Life } from '../../src/lifecycle/life.ts';
+import type { Life, NoticeLife } from '../../src/lifecycle/life.ts';
 import { countByStatus, listParties } from '../../src/lifecycle/parties-on.ts';
 import { determineStatus, STATUSES, statusOf } from '../../src/lifecycle/status-on.ts';
 import { continuingStateOf } from '../../src/participants/former-state.ts';
@@ -124,20 +124,23 @@ describe('the laws of a life, for any number, delay and wording', () => {
     );
   });
 
-  it('7. a denunciation takes effect after its period, never before, and never when revoked', () => {
+  it('7. a denunciation takes effect after its period, never before, and never when revoked; on its own day where that alone is known', () => {
     fc.assert(
       fc.property(anyLife, ({ treaty, acts }) => {
         const { denunciation } = treaty.finalClauses;
         fc.pre(denunciation.kind === 'permitted');
         const life = composeLife(treaty, { acts });
+        const dueOf = ({ act, receivedOn }: NoticeLife) =>
+          'receipt' in act ? receivedOn : endOf(denunciation.delay, receivedOn);
         for (const { notices, partyUntil } of spansOf(life)) {
-          for (const { receivedOn, revokedOn, effect } of notices) {
-            const due = endOf(denunciation.delay, receivedOn);
+          for (const notice of notices) {
+            const { revokedOn, effect } = notice;
+            const due = dueOf(notice);
             if (revokedOn === undefined) expect(findLatestDay(effect)).toBe(due);
             else expect(effect.kind).toBe('excluded');
           }
           const stands = notices.find(({ revokedOn }) => revokedOn === undefined);
-          const due = stands === undefined ? undefined : endOf(denunciation.delay, stands.receivedOn);
+          const due = stands === undefined ? undefined : dueOf(stands);
           if (partyUntil !== undefined && due !== undefined) expect(partyUntil <= due).toBe(true);
         }
       }),

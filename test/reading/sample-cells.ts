@@ -9,6 +9,7 @@ export const SAMPLE_CELLS = {
   notified: { cell: '2001-10-04', key: 'notifiedOn', value: '2001-10-04' },
   depositary: { cell: 'London', key: 'depositary', value: 'London' },
   conflict: { cell: 'engaged', key: 'armedConflict', value: 'engaged' },
+  receipt: { cell: 'not-known', key: 'receipt', value: 'not-known' },
   territory: { cell: 'Bouvet Island', key: 'territory', value: 'Bouvet Island' },
   amendment: { cell: 'article-43-2', key: 'amendment', value: 'article-43-2' },
   title: { cell: 'Eighteen members', key: 'title', value: 'Eighteen members' },

@@ -15,8 +15,9 @@ const page = read('README.md');
 const WORDS = ['none', 'pending', 'refused', 'never', 'open'];
 
 describe('the tables of dates worked by hand', () => {
-  it('are eleven, each under a heading of the page that names its columns and no other', () => {
-    expect(tables).toHaveLength(11);
+  it('stand each under a heading of the page that names its columns and no other', () => {
+    const headings = [...page.matchAll(/^## (\S+\.csv)$/gm)].map(([, name]) => name);
+    expect([...headings].sort()).toEqual(tables.map(({ name }) => name).sort());
     for (const { name, rows } of tables) {
       const start = page.indexOf(`## ${name}\n`);
       expect(start, name).toBeGreaterThan(0);

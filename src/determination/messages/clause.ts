@@ -114,6 +114,12 @@ export interface ClauseMessages {
   'clause.denunciation-on-day-of-year': { readonly receivedBy: DayOfYear; readonly takesEffect: DayOfYear };
   'clause.denunciation-not-provided': NoValues;
   'clause.earliest-notice': { readonly period: Period; readonly from: NestedMessage };
+  /** The same, where the period runs from no earlier day than the one given. */
+  'clause.earliest-notice-counted-from': {
+    readonly period: Period;
+    readonly from: NestedMessage;
+    readonly on: CivilDate;
+  };
   'clause.armed-conflict': NoValues;
   'clause.leaves-with': { readonly treaty: string };
   'clause.survival': NoValues;

@@ -16,6 +16,8 @@ export interface DenunciationMessages {
 
   /** The notice names a day, and the clause lets no notice choose one. */
   'remark.named-day-without-effect': { readonly on: CivilDate };
+  /** The record knows the day of effect alone. */
+  'remark.receipt-not-known': { readonly on: CivilDate };
   'step.named-day-governs': { readonly on: CivilDate };
   'step.named-day-too-early': { readonly on: CivilDate };
 

@@ -22,6 +22,7 @@ const USERS: Readonly<Record<CsvColumn, Users>> = {
   notified: { optional: CONSENT_KINDS },
   depositary: { optional: CONSENT_KINDS },
   conflict: { optional: ['denunciation'] },
+  receipt: { optional: ['denunciation'] },
   territory: { required: ['territorial-extension'] },
   amendment: { required: AMENDMENT_KINDS, optional: ['correction'] },
   title: { optional: ['amendment-proposal'] },

@@ -42,6 +42,7 @@ const PARSERS: Readonly<Record<Exclude<CsvColumn, 'participant' | 'kind'>, (text
   notified: parseDateText,
   depositary: parseFreeText,
   conflict: parseConflictText,
+  receipt: parseWord,
   territory: parseFreeText,
   amendment: parseAmendmentId,
   title: parseFreeText,
@@ -152,6 +153,11 @@ function readCell<T>(plan: ColumnPlan<T>, { line, cells }: Row, index: number, i
   const place = at === -1 ? { line } : { line, column: at + 1, name: column };
   issues.push(issueAt(place, ['acts', index, ...path], attempt.fault, renderExcerpt(text)));
   return undefined;
+}
+
+/** Parses one of a few words, of which the schema says which they are. */
+function parseWord(text: string): Attempt<string> {
+  return { ok: true, value: text.trim().toLowerCase() };
 }
 
 function parseFreeText(text: string): Attempt<string> {

@@ -66,6 +66,7 @@ function cellsOfKind(act: Act): Cells {
       return {
         ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }),
         ...(act.armedConflict === undefined ? {} : { conflict: act.armedConflict }),
+        ...(act.receipt === undefined ? {} : { receipt: act.receipt }),
       };
     case 'territorial-extension':
       return { territory: writeFreeText(act.territory) };

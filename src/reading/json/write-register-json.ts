@@ -32,6 +32,7 @@ const KEYS_IN_ORDER = Object.keys({
   notifiedOn: true,
   depositary: true,
   armedConflict: true,
+  receipt: true,
   territory: true,
   amendment: true,
   title: true,

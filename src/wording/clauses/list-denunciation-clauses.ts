@@ -9,9 +9,17 @@ export function listDenunciationClauses(clause: DenunciationClause): readonly Cl
   const clauses = [composeClause('denunciation', clause.article, ...listRules(clause))];
   if (clause.kind === 'not-provided') return clauses;
   if ((clause.kind === 'permitted' || clause.kind === 'on-a-day-of-the-year') && clause.lockIn !== undefined) {
-    const { article, period, from } = clause.lockIn;
-    const says = { code: 'clause.earliest-notice', values: { period, from: sinceWhen(from) } } as const;
-    clauses.push(composeClause('earliest-notice', article, says));
+    const { article, period, from, runsNotBefore } = clause.lockIn;
+    const values = { period, from: sinceWhen(from) };
+    clauses.push(
+      composeClause(
+        'earliest-notice',
+        article,
+        runsNotBefore === undefined
+          ? { code: 'clause.earliest-notice', values }
+          : { code: 'clause.earliest-notice-counted-from', values: { ...values, on: runsNotBefore } },
+      ),
+    );
   }
   if (clause.kind === 'permitted') {
     const { armedConflict, leavesWith } = clause;

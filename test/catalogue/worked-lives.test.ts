@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { findParticipantLife } from '../../src/lifecycle/life.ts';
+import { linkWithOthers } from '../../src/lifecycle/link-treaty.ts';
+import { determineStatus } from '../../src/lifecycle/status-on.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import { parseSupposedActs } from '../../src/what-if/parse-supposed-acts.ts';
+import { findRecord, findTreaty, treatyOfCatalogue } from '../support/catalogue.ts';
+import { cellOf, dateOf, readVectors, type Vector } from '../support/vectors.ts';
+
+/** Puts the acts of a row into the record of the catalogue, in the place of whatever their participants did. */
+function recordOf(row: Vector): readonly Act[] {
+  const treaty = cellOf(row, 'treaty');
+  const parsed = parseSupposedActs(cellOf(row, 'acts').split(' | '), treaty);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const own = new Set(parsed.value.map(({ participant }) => participant));
+  const others = (findRecord(treaty)?.acts ?? []).filter(({ participant }) => !own.has(participant));
+  return [...others, ...parsed.value];
+}
+
+function lifeOf(row: Vector) {
+  const treaty = treatyOfCatalogue(cellOf(row, 'treaty'));
+  const linked = linkWithOthers(treaty, { findTreaty, findRegister: findRecord });
+  if (linked.kind !== 'linked') throw new Error(`${treaty.id} is circular`);
+  return composeLife(linked.treaty, { acts: recordOf(row) });
+}
+
+/** What a State is on the day asked about, and from when to when by the participation that had begun last, or that comes first. */
+function standingOf(row: Vector) {
+  const life = lifeOf(row);
+  const participant = cellOf(row, 'participant');
+  const asOf = dateOf(row, 'asked_on');
+  const participations = findParticipantLife(life, participant)?.participations ?? [];
+  const last = participations.findLast(({ instrument }) => instrument.on <= asOf) ?? participations[0];
+  const { partyFrom, partyUntil } = last ?? {};
+  return { status: determineStatus(life, participant, asOf), bound_from: partyFrom, bound_until: partyUntil };
+}
+
+const expectedOf = ({ status, bound_from, bound_until }: Vector) => ({ status, bound_from, bound_until });
+
+describe.each(['effect-alone'])('what a State is by the record: %s', (name) => {
+  it.each(readVectors(name))('$treaty, $acts: $participant on $asked_on $status', (row) => {
+    expect(standingOf(row)).toEqual(expectedOf(row));
+  });
+});
