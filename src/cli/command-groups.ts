@@ -18,6 +18,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       next: async () => (await import('./commands/next.ts')).defineNext,
       chronology: async () => (await import('./commands/chronology.ts')).defineChronology,
       reports: async () => (await import('./commands/reports.ts')).defineReports,
+      dossier: async () => (await import('./commands/dossier.ts')).defineDossier,
       amendment: async () => (await import('./commands/amendment.ts')).defineAmendment,
       bound: async () => (await import('./commands/bound.ts')).defineBound,
       machine: async () => (await import('./commands/machine.ts')).defineMachine,

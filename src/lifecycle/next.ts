@@ -42,13 +42,18 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
   for (const { record, entryIntoForce: answer } of amendments) {
     if (answer.kind === 'pending') awaited.push({ amendment: record.id, awaits: answer.awaits });
   }
-  const foreseen = { ...life, amendments: amendments.map((each) => composeForeseenAmendment(life, each)) };
-  const dated = composeChronology(foreseen).filter((entry) => entry.on > asOf && !isAct(entry));
+  const dated = listDatedAfter(life, asOf);
   const due = listReports(life, asOf, options).flatMap((reports) =>
     reports.nextDue?.due.kind === 'determined' ? [{ reports, on: reports.nextDue.due.value }] : [],
   );
   const reports = due.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map((each) => each.reports);
   return { awaited, dated, reports };
+}
+
+/** Lists every dated consequence after a day, in order, if nothing else is deposited. */
+export function listDatedAfter(life: Life, asOf: CivilDate): readonly ChronologyEntry[] {
+  const foreseen = { ...life, amendments: life.amendments.map((each) => composeForeseenAmendment(life, each)) };
+  return composeChronology(foreseen).filter((entry) => entry.on > asOf && !isAct(entry));
 }
 
 function isAct({ kind }: ChronologyEntry): boolean {

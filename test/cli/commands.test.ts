@@ -226,7 +226,7 @@ describe('the command line', () => {
     ]);
     expect(namesUnder('Whether files and dates are right:')).toEqual(['check', 'audit', 'conformance', 'ambiguity']);
     expect(namesUnder('Further:')).toEqual(['complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(22);
+    expect(listCommands(stdout)).toHaveLength(23);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {

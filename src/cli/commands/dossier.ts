@@ -1,0 +1,95 @@
+import { Command } from '@commander-js/extra-typings';
+import { listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
+import {
+  type CivilDate,
+  composeDossierEntry,
+  composeLife,
+  type DossierEntry,
+  hasReports,
+  type Treaty,
+  textIn,
+} from '../../index.ts';
+import type { Session } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { defineParticipantArgument } from '../input/arguments.ts';
+import { findOther } from '../input/find-other.ts';
+import { findParticipant } from '../input/find-participant.ts';
+import { link } from '../input/find-subject.ts';
+import { defineAsOfOption, defineJsonOption } from '../input/options.ts';
+import { findAsOf } from '../input/today.ts';
+import { setDossierPage } from '../output/dossier-page.ts';
+import { setExamples } from '../output/set-examples.ts';
+import { writeAnswer } from '../output/write-answer.ts';
+
+interface DossierOptions {
+  readonly asOf?: CivilDate;
+  readonly json?: true;
+}
+
+/** An entry, with the treaty that it is about and what is known of its record. */
+export interface DossierRow extends DossierEntry {
+  readonly about: Treaty;
+  readonly asOf: CivilDate;
+  readonly recordEndsOn: CivilDate | undefined;
+  readonly recordHoldsReports: boolean;
+}
+
+/** The dossier of a participant: the treaties of which there is a record, and those of which there is none. */
+export interface Dossier {
+  readonly participant: string;
+  readonly rows: readonly DossierRow[];
+  readonly withoutRecord: readonly Treaty[];
+}
+
+/** `treaty dossier`: what a participant is to every treaty of the catalogue, and what is due from it. */
+export function defineDossier(session: Session) {
+  const { text } = session.words;
+  return new Command('dossier')
+    .description(text('help.dossier'))
+    .addArgument(defineParticipantArgument('<participant>', session))
+    .addOption(defineAsOfOption(session))
+    .addOption(defineJsonOption(session))
+    .addHelpText('after', setExamples(session, 'treaty dossier Norway', 'treaty dossier BEN --as-of 2005-02-01 --json'))
+    .action(async (name, options) => session.exitWith(await answerDossier(name, options, session)));
+}
+
+async function answerDossier(name: string, options: DossierOptions, session: Session): Promise<ExitCode> {
+  const dossier = await composeDossier(await findParticipant(name, session), options.asOf, session);
+  writeAnswer(session, options, {
+    json: () => composeDossierJson(dossier, session),
+    page: (page) => setDossierPage(page, dossier),
+  });
+  return EXIT.answered;
+}
+
+async function composeDossier(participant: string, asked: CivilDate | undefined, session: Session): Promise<Dossier> {
+  const rows: DossierRow[] = [];
+  const withoutRecord: Treaty[] = [];
+  for (const { id } of listCatalogue()) {
+    const [own, register] = await Promise.all([loadTreaty(id), loadRecord(id)]);
+    if (own === undefined) continue;
+    if (register === undefined) {
+      withoutRecord.push(own);
+      continue;
+    }
+    const about = await link(own);
+    const asOf = findAsOf(asked, about, session);
+    const life = composeLife(about, register, asOf);
+    const entry = composeDossierEntry(life, participant, asOf, await findOther(about, asOf));
+    rows.push({ ...entry, about, asOf, recordEndsOn: register.endsOn, recordHoldsReports: hasReports(life) });
+  }
+  return { participant, rows, withoutRecord };
+}
+
+function composeDossierJson({ participant, rows, withoutRecord }: Dossier, { words }: Session): unknown {
+  return {
+    participant,
+    name: words.formats.participant(participant),
+    treaties: rows.map(({ about, recordEndsOn, ...row }) => ({
+      ...row,
+      title: textIn(about.title, words.language),
+      recordEndsOn: recordEndsOn ?? null,
+    })),
+    withoutRecord: withoutRecord.map(({ id }) => id),
+  };
+}

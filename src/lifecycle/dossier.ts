@@ -1,0 +1,61 @@
+import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { CODE } from '../participants/argument-shapes.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { PartyReports } from '../reporting/compose-reports.ts';
+import { LIFE } from './argument-shapes.ts';
+import type { ChronologyEntry } from './chronology.ts';
+import { findParticipantLife, type Life, type ParticipationLife } from './life.ts';
+import { listDatedAfter } from './next.ts';
+import { determineReports, type ReportsOptions } from './reports.ts';
+import { determineStatus, type Status } from './status-on.ts';
+
+/** What a participant is to one treaty on a day, by the record of that treaty, and what comes for it. */
+export interface DossierEntry {
+  /** The id of the treaty. */
+  readonly treaty: string;
+  readonly status: Status;
+  readonly signedOn?: CivilDate;
+  /** In order of time, each with its instrument, its date and its end. */
+  readonly participations: readonly ParticipationLife[];
+  /** The dated consequences for it after the day asked about, in order: its own, and the entry into force of a treaty that it has joined. */
+  readonly dated: readonly ChronologyEntry[];
+  /** A schedule for each of its participations; none where the treaty asks for no reports, or it was no Party by that day. */
+  readonly reports: readonly PartyReports[];
+}
+
+/**
+ * Composes what a participant is to a treaty on a day: one entry of its dossier over many treaties.
+ *
+ * @param life as `composeLife` gives it for that day
+ * @param asOf the day asked about; what happens on it has happened
+ * @param options with whose reports those of this treaty go
+ * @example composeDossierEntry(life, 'VNM', civilDate('2004-01-01')).status // 'party'
+ */
+export function composeDossierEntry(
+  life: Life,
+  participant: ParticipantCode,
+  asOf: CivilDate,
+  options: ReportsOptions = {},
+): DossierEntry {
+  assertArgument('composeDossierEntry', 'life', LIFE, life);
+  assertArgument('composeDossierEntry', 'participant', CODE, participant);
+  assertArgument('composeDossierEntry', 'asOf', DAY, asOf);
+  assertArgument('composeDossierEntry', 'options', OBJECT, options);
+  const code = continuingStateOf(participant);
+  const own = findParticipantLife(life, code);
+  const participations = own?.participations ?? [];
+  const hasJoined = participations.some(({ withdrawnOn }) => withdrawnOn === undefined);
+  const isIts = (entry: ChronologyEntry): boolean =>
+    'participant' in entry ? entry.participant === code : hasJoined && entry.kind === 'treaty-in-force';
+  return {
+    treaty: life.treaty.id,
+    status: determineStatus(life, code, asOf),
+    ...(own?.signedOn === undefined ? {} : { signedOn: own.signedOn }),
+    participations,
+    dated: own === undefined ? [] : listDatedAfter(life, asOf).filter(isIts),
+    reports: determineReports(life, code, asOf, options),
+  };
+}

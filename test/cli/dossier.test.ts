@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
+
+interface TreatyRead {
+  readonly treaty: string;
+  readonly status: string;
+  readonly recordEndsOn: string | null;
+  readonly participations: readonly {
+    readonly entryIntoForce: { readonly value?: string; readonly article: string };
+  }[];
+  readonly dated: readonly { readonly kind: string; readonly on: string }[];
+  readonly reports: readonly { readonly nextDue?: { readonly due: { readonly value?: string } } }[];
+}
+
+const treatiesOf = async (name: string, asOf: string): Promise<readonly TreatyRead[]> =>
+  (await readJson(['dossier', name, '--as-of', asOf])).treaties;
+
+const find = (treaties: readonly TreatyRead[], id: string) => treaties.find(({ treaty }) => treaty === id);
+
+describe('treaty dossier', () => {
+  // OP-CRC-SC 14(1) and reading A: in force for Viet Nam on 18 January 2002; 12(1): the initial report within two years.
+  it('says what a State is to each treaty with a record, since when, and what is due from it', async () => {
+    const own = find(await treatiesOf('Viet Nam', '2004-01-01'), 'op-crc-sc');
+    expect(own).toMatchObject({
+      status: 'party',
+      participations: [{ entryIntoForce: { value: '2002-01-18' } }],
+      reports: [{ nextDue: { due: { value: '2004-01-18', article: '12(1)' } } }],
+    });
+    const { exit, stdout } = await runTreaty(['dossier', 'Viet Nam', '--as-of', '2004-01-01']);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^2004-01-18 +OP-CRC-SC +report due \(article 12\(1\)\)/m);
+    expect(stdout).toMatch(/^OP-CRC-SC +Party +2002-01-18/m);
+  });
+
+  // Article 14(2): ratified on 31 January 2005, a Party from 28 February.
+  it('tells what is to come for a State that has joined and is not bound yet: Benin in February 2005', async () => {
+    const own = find(await treatiesOf('BEN', '2005-02-01'), 'op-crc-sc');
+    expect(own).toMatchObject({ status: 'contracting-state', dated: [{ kind: 'party-from', on: '2005-02-28' }] });
+    const { stdout } = await runTreaty(['dossier', 'BEN', '--as-of', '2005-02-01']);
+    expect(stdout).toMatch(/^2005-02-28 +OP-CRC-SC /m);
+  });
+
+  it('finds a State by the code of the one that it continues: the Soviet Union is the Russian Federation', async () => {
+    const [former, own] = await Promise.all(['SUN', 'RUS'].map((code) => treatiesOf(code, '2010-01-01')));
+    expect(former).toEqual(own);
+    expect(find(own ?? [], 'crc')?.status).toBe('party');
+  });
+
+  it('marks each status that the record does not reach, and none that it does', async () => {
+    const { stdout } = await runTreaty(['dossier', 'Norway', '--as-of', '2014-01-01']);
+    expect(stdout).toMatch(/^CRC +Party +1991-02-07/m);
+    const later = await runTreaty(['dossier', 'Norway', '--as-of', '2036-01-01']);
+    expect(later.stdout).toMatch(/^CRC +Party ° +1991-02-07/m);
+    expect(words(later.stdout)).toContain('° The record ends before the day asked about.');
+  });
+
+  it('refuses a name that nobody bears, and says what to do', async () => {
+    const { exit, stderr } = await runTreaty(['dossier', 'Norwey']);
+    expect(exit).toBe(2);
+    expect(words(stderr)).toContain('Norway');
+  });
+
+  it.each(['ar', 'es', 'fr', 'ru', 'zh'])('answers in %s', async (language) => {
+    const { exit, stdout } = await runTreaty(['dossier', 'BEN', '--as-of', '2005-02-01', '--lang', language]);
+    expect(exit).toBe(0);
+    expect(stdout).not.toMatch(/treaties|report|record|Party/);
+    expect(stdout).toContain('2005-02-28');
+  });
+});
