@@ -2,7 +2,16 @@ import { addPeriod, type MissingDay } from './add-period.ts';
 import { DAY, DELAY } from './argument-shapes.ts';
 import { assertArgument } from './assert-argument.ts';
 import { type CivilDate, laterOf } from './civil-date.ts';
-import { civilDateOf, dayNumberOf, firstDayOfMonth, isInCalendar, monthNumberOf } from './day-number.ts';
+import {
+  civilDateOf,
+  type DayNumber,
+  dayNumberOf,
+  firstDayOfMonth,
+  firstDayOfNextMonth,
+  firstDayOfYearFrom,
+  isInCalendar,
+  monthNumberOf,
+} from './day-number.ts';
 import { type Delay, type PlainDelay, plainDelayOf } from './delay.ts';
 import type { MonthEndRule } from './month-end-rule.ts';
 import type { Period } from './period.ts';
@@ -18,6 +27,8 @@ export type ArithmeticStep =
       /** There when the month end mattered: the day sought, and the rule that stood in for it. */
       readonly monthEnd?: { readonly missingDay: MissingDay; readonly rule: MonthEndRule };
     }
+  | { readonly kind: 'day-after'; readonly from: CivilDate; readonly to: CivilDate }
+  | { readonly kind: 'first-of-year'; readonly from: CivilDate; readonly to: CivilDate }
   | { readonly kind: 'first-of-next-month'; readonly from: CivilDate; readonly to: CivilDate }
   | { readonly kind: 'first-of-nth-month'; readonly from: CivilDate; readonly to: CivilDate; readonly months: number }
   | { readonly kind: 'not-before'; readonly from: CivilDate; readonly to: CivilDate; readonly floor: CivilDate }
@@ -102,9 +113,11 @@ function walkDelay(start: CivilDate, delay: Delay, rule: MonthEndRule): Walk {
     case 'same-day':
     case 'days-after':
     case 'period-after':
+    case 'day-after-period':
     case 'first-of-month-after-period':
     case 'first-of-month-after-days':
     case 'first-of-nth-month':
+    case 'first-of-year-after-period':
       return walkPlainDelay(start, delay, rule);
   }
 }
@@ -117,10 +130,14 @@ function walkPlainDelay(start: CivilDate, delay: PlainDelay, rule: MonthEndRule)
       return walkPeriod(start, { days: delay.days }, rule, delay);
     case 'period-after':
       return walkPeriod(start, delay.period, rule, delay);
+    case 'day-after-period':
+      return thenOn(walkPeriod(start, delay.period, rule, delay), 'day-after', (day) => day + 1);
     case 'first-of-month-after-period':
-      return thenFirstOfNextMonth(walkPeriod(start, delay.period, rule, delay));
+      return thenOn(walkPeriod(start, delay.period, rule, delay), 'first-of-next-month', firstDayOfNextMonth);
     case 'first-of-month-after-days':
-      return thenFirstOfNextMonth(walkPeriod(start, { days: delay.days }, rule, delay));
+      return thenOn(walkPeriod(start, { days: delay.days }, rule, delay), 'first-of-next-month', firstDayOfNextMonth);
+    case 'first-of-year-after-period':
+      return thenOn(walkPeriod(start, delay.period, rule, delay), 'first-of-year', firstDayOfYearFrom);
     case 'first-of-nth-month': {
       const day = firstDayOfMonth(monthNumberOf(dayNumberOf(start)) + delay.months);
       if (!isInCalendar(day)) return OUTSIDE;
@@ -144,11 +161,16 @@ function walkPeriod(start: CivilDate, period: Period, rule: MonthEndRule, delay:
   return { date: to, steps: [{ kind: 'add-period', from: start, to, period, monthEnd }], missingDay };
 }
 
-function thenFirstOfNextMonth(walk: Walk): Walk {
+/** Goes on from the end of a period to the day that follows from it. */
+function thenOn(
+  walk: Walk,
+  kind: 'day-after' | 'first-of-next-month' | 'first-of-year',
+  dayFrom: (day: DayNumber) => DayNumber,
+): Walk {
   if (walk.date === undefined) return walk;
-  const day = firstDayOfMonth(monthNumberOf(dayNumberOf(walk.date)) + 1);
+  const day = dayFrom(dayNumberOf(walk.date));
   if (!isInCalendar(day)) return { ...walk, date: undefined };
-  return stepOn(walk, { kind: 'first-of-next-month', from: walk.date, to: civilDateOf(day) });
+  return stepOn(walk, { kind, from: walk.date, to: civilDateOf(day) });
 }
 
 /** A way that leaves the calendar at its first step. */

@@ -102,6 +102,16 @@ export function firstDayOfMonth(monthNumber: MonthNumber): DayNumber {
   return dayNumberOfFields(year, monthNumber - year * 12 + 1, 1);
 }
 
+/** Finds the first day of the month that follows a day. */
+export function firstDayOfNextMonth(day: DayNumber): DayNumber {
+  return firstDayOfMonth(monthNumberOf(day) + 1);
+}
+
+/** Finds the first 1 January that is not before a day. */
+export function firstDayOfYearFrom(day: DayNumber): DayNumber {
+  return dayNumberOfFields(fieldsOfDayNumber(day - 1).year + 1, 1, 1);
+}
+
 /**
  * Finds the day before a civil date: the last day of what ends on it.
  *

@@ -10,9 +10,11 @@ import type { Period } from './period.ts';
  * | `same-day` | on the date of deposit |
  * | `days-after` | on the Nth day after (or following) the date of deposit; N days after |
  * | `period-after` | N months, or years, after the date of deposit |
+ * | `day-after-period` | upon the expiry of N months, or years, after; after N clear days: the day that follows |
  * | `first-of-month-after-period` | on the first day of the month following the expiration of N months after |
  * | `first-of-month-after-days` | on the first day of the month after the Nth day following |
  * | `first-of-nth-month` | on the first day of the Nth (calendar) month after the deposit, or after the month of the deposit |
+ * | `first-of-year-after-period` | on the earliest first of January that falls at least N months after |
  *
  * @see docs/legal-sources.md#delays
  */
@@ -20,9 +22,11 @@ export type PlainDelay =
   | { readonly form: 'same-day' }
   | { readonly form: 'days-after'; readonly days: number }
   | { readonly form: 'period-after'; readonly period: Period; readonly monthEnd: MonthEndRule }
+  | { readonly form: 'day-after-period'; readonly period: Period; readonly monthEnd: MonthEndRule }
   | { readonly form: 'first-of-month-after-period'; readonly period: Period; readonly monthEnd: MonthEndRule }
   | { readonly form: 'first-of-month-after-days'; readonly days: number }
-  | { readonly form: 'first-of-nth-month'; readonly months: number };
+  | { readonly form: 'first-of-nth-month'; readonly months: number }
+  | { readonly form: 'first-of-year-after-period'; readonly period: Period; readonly monthEnd: MonthEndRule };
 
 /**
  * A delay as a clause writes it: a plain one, or one with a date of its own.

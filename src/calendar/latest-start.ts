@@ -6,11 +6,13 @@ import {
   civilDateOf,
   type DayNumber,
   dayNumberOf,
+  dayNumberOfFields,
   firstDayOfMonth,
   isInCalendar,
   monthNumberOf,
 } from './day-number.ts';
 import type { Delay, PlainDelay } from './delay.ts';
+import type { Period } from './period.ts';
 
 /**
  * The latest start of a delay:
@@ -48,9 +50,11 @@ export function latestStartBy(delay: Delay, by: CivilDate): LatestStart {
     case 'same-day':
     case 'days-after':
     case 'period-after':
+    case 'day-after-period':
     case 'first-of-month-after-period':
     case 'first-of-month-after-days':
     case 'first-of-nth-month':
+    case 'first-of-year-after-period':
       return latestPlainStart(delay, by);
   }
 }
@@ -63,16 +67,23 @@ function latestPlainStart(delay: PlainDelay, by: CivilDate): LatestStart {
       return startOn(dayNumberOf(by) - delay.days);
     case 'period-after':
       return startIfAny(latestDateWithinPeriod(by, delay.period, delay.monthEnd));
-    case 'first-of-month-after-period': {
-      const monthBefore = lastDayOfMonthBefore(by);
-      if (!isInCalendar(monthBefore)) return { kind: 'none', reason: 'outside-calendar' };
-      return startIfAny(latestDateWithinPeriod(civilDateOf(monthBefore), delay.period, delay.monthEnd));
-    }
+    case 'day-after-period':
+      return startWithin(dayNumberOf(by) - 1, delay);
+    case 'first-of-month-after-period':
+      return startWithin(lastDayOfMonthBefore(by), delay);
     case 'first-of-month-after-days':
       return startOn(lastDayOfMonthBefore(by) - delay.days);
     case 'first-of-nth-month':
       return startOn(firstDayOfMonth(monthNumberOf(dayNumberOf(by)) - delay.months + 1) - 1);
+    case 'first-of-year-after-period':
+      return startWithin(dayNumberOfFields(Number(by.slice(0, 4)), 1, 1), delay);
   }
+}
+
+/** Finds the latest start of a period that ends by a day. */
+function startWithin(by: DayNumber, delay: Extract<PlainDelay, { readonly period: Period }>): LatestStart {
+  if (!isInCalendar(by)) return { kind: 'none', reason: 'outside-calendar' };
+  return startIfAny(latestDateWithinPeriod(civilDateOf(by), delay.period, delay.monthEnd));
 }
 
 function lastDayOfMonthBefore(date: CivilDate): DayNumber {

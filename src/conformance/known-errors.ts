@@ -3,7 +3,13 @@ import { addPeriod } from '../calendar/add-period.ts';
 import { DAY, DELAY, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { civilDateOf, dayNumberOf, fieldsOfDayNumber, isInCalendar } from '../calendar/day-number.ts';
+import {
+  civilDateOf,
+  dayNumberOf,
+  fieldsOfDayNumber,
+  firstDayOfYearFrom,
+  isInCalendar,
+} from '../calendar/day-number.ts';
 import { type Delay, plainDelayOf } from '../calendar/delay.ts';
 import { countMonths } from '../calendar/period.ts';
 import { assertNever } from '../determination/assert-never.ts';
@@ -72,8 +78,12 @@ export function listWrongDates(delay: Delay, from: CivilDate): readonly WrongDat
   const add = (error: KnownError, date: CivilDate | undefined): void => {
     if (date !== undefined && date !== right) found.push({ error, date });
   };
-  const moved = (day: CivilDate | undefined): CivilDate | undefined =>
-    day === undefined || !plain.form.startsWith('first-of-month') ? day : firstOfNextMonth(day);
+  const moved = (day: CivilDate | undefined): CivilDate | undefined => {
+    if (day === undefined) return undefined;
+    if (plain.form.startsWith('first-of-month')) return firstOfNextMonth(day);
+    if (plain.form === 'first-of-year-after-period') return firstOfYearFrom(day);
+    return plain.form === 'day-after-period' ? plusDays(day, 1) : day;
+  };
   switch (plain.form) {
     case 'same-day':
       break;
@@ -88,7 +98,9 @@ export function listWrongDates(delay: Delay, from: CivilDate): readonly WrongDat
       break;
     }
     case 'period-after':
-    case 'first-of-month-after-period': {
+    case 'day-after-period':
+    case 'first-of-month-after-period':
+    case 'first-of-year-after-period': {
       const months = countMonths(plain.period);
       add('overflow', moved(overflow(from, months)));
       add('sticky-month-end', moved(sticky(from, months)));
@@ -158,6 +170,11 @@ function sticky(from: CivilDate, months: number): CivilDate | undefined {
 function firstOfMonthAfter(from: CivilDate, months: number): CivilDate | undefined {
   const sum = addDelay(from, { form: 'first-of-nth-month', months });
   return sum.kind === 'date' ? sum.date : undefined;
+}
+
+function firstOfYearFrom(from: CivilDate): CivilDate | undefined {
+  const day = firstDayOfYearFrom(dayNumberOf(from));
+  return isInCalendar(day) ? civilDateOf(day) : undefined;
 }
 
 function firstOfNextMonth(from: CivilDate): CivilDate | undefined {

@@ -59,6 +59,10 @@ function stepOf(article: string, step: ArithmeticStep): Step {
       if (monthEnd === undefined) return { article, code: 'step.add-period', values: { from, to, period } };
       return { article, code: 'step.add-period-to-missing-day', values: { from, to, period, ...monthEnd } };
     }
+    case 'day-after':
+      return { article, code: 'step.day-after', values: { from, to } };
+    case 'first-of-year':
+      return { article, code: 'step.first-of-year', values: { from, to } };
     case 'first-of-next-month':
       return { article, code: 'step.first-of-next-month', values: { from, to } };
     case 'first-of-nth-month':

@@ -24,9 +24,11 @@ const plainDelays = [
   z.strictObject({ form: z.literal('same-day') }),
   z.strictObject({ form: z.literal('days-after'), days: numberOfDays }),
   z.strictObject({ form: z.literal('period-after'), period: periodSchema, monthEnd: monthEndSchema }),
+  z.strictObject({ form: z.literal('day-after-period'), period: periodSchema, monthEnd: monthEndSchema }),
   z.strictObject({ form: z.literal('first-of-month-after-period'), period: periodSchema, monthEnd: monthEndSchema }),
   z.strictObject({ form: z.literal('first-of-month-after-days'), days: numberOfDays }),
   z.strictObject({ form: z.literal('first-of-nth-month'), months: z.int().min(1).max(1200) }),
+  z.strictObject({ form: z.literal('first-of-year-after-period'), period: periodSchema, monthEnd: monthEndSchema }),
 ] as const;
 
 export const plainDelaySchema = z.discriminatedUnion('form', plainDelays).meta({ id: 'PlainDelay' });

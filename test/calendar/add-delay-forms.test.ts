@@ -39,7 +39,7 @@ describe('addDelay', () => {
 
   it('has rows of every form, of delays before a day and until a day, and of refusals', () => {
     const forms = new Set(rows.map(({ row }) => cellOf(row, 'form')));
-    expect(forms.size).toBe(6);
+    expect(forms.size).toBe(8);
     expect(rows.filter(({ row }) => row.not_before !== undefined).length).toBeGreaterThan(15);
     expect(rows.filter(({ row }) => row.fixed_on !== undefined).length).toBeGreaterThan(5);
     expect(refused.length).toBeGreaterThan(8);

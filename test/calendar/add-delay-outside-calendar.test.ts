@@ -41,6 +41,18 @@ const LAST_STARTS: readonly Row[] = [
     '9999-12-01',
     '9999-10-31',
   ],
+  [
+    { form: 'day-after-period', period: { years: 1 }, monthEnd: 'last-day-of-month' },
+    '9998-12-30',
+    '9999-12-31',
+    '9998-12-31',
+  ],
+  [
+    { form: 'first-of-year-after-period', period: { months: 3 }, monthEnd: 'last-day-of-month' },
+    '9998-10-01',
+    '9999-01-01',
+    '9998-10-02',
+  ],
   [{ form: 'first-of-month-after-days', days: 60 }, '9999-10-01', '9999-12-01', '9999-10-02'],
   [{ form: 'first-of-month-after-days', days: 0 }, '9999-11-30', '9999-12-01', '9999-12-01'],
   [{ form: 'first-of-nth-month', months: 3 }, '9999-09-30', '9999-12-01', '9999-10-01'],

@@ -75,6 +75,22 @@ describe('addDelay', () => {
     ]);
   });
 
+  it('shows the period first and then the day after (Italy)', () => {
+    const delay: Delay = { form: 'day-after-period', period: { years: 1 }, monthEnd: 'last-day-of-month' };
+    expect(stepsOf('2014-12-31', delay)).toEqual([
+      { kind: 'add-period', from: '2014-12-31', to: '2015-12-31', period: { years: 1 } },
+      { kind: 'day-after', from: '2015-12-31', to: '2016-01-01' },
+    ]);
+  });
+
+  it('shows the period first and then the first of January (Harmonized System)', () => {
+    const delay: Delay = { form: 'first-of-year-after-period', period: { months: 3 }, monthEnd: 'last-day-of-month' };
+    expect(stepsOf('1987-09-22', delay)).toEqual([
+      { kind: 'add-period', from: '1987-09-22', to: '1987-12-22', period: { months: 3 } },
+      { kind: 'first-of-year', from: '1987-12-22', to: '1988-01-01' },
+    ]);
+  });
+
   it('shows the months that were counted (Ottawa)', () => {
     expect(stepsOf('1998-09-16', { form: 'first-of-nth-month', months: 6 })).toEqual([
       { kind: 'first-of-nth-month', from: '1998-09-16', to: '1999-03-01', months: 6 },

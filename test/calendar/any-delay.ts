@@ -22,6 +22,8 @@ function anyPlainDelay(fewestMonths: 0 | 1): fc.Arbitrary<PlainDelay> {
     fc.constant({ form: 'same-day' } as const),
     fc.record({ form: fc.constant('days-after' as const), days: anyDays }),
     fc.record({ form: fc.constant('period-after' as const), period: anyPeriod, monthEnd: anyMonthEnd }),
+    fc.record({ form: fc.constant('day-after-period' as const), period: anyPeriod, monthEnd: anyMonthEnd }),
+    fc.record({ form: fc.constant('first-of-year-after-period' as const), period: anyPeriod, monthEnd: anyMonthEnd }),
     fc.record({ form: fc.constant('first-of-month-after-period' as const), period: anyPeriod, monthEnd: anyMonthEnd }),
     fc.record({ form: fc.constant('first-of-month-after-days' as const), days: anyDays }),
     fc.record({

@@ -40,6 +40,9 @@ describe('latestStartBy', () => {
     ['1800-01-01', { form: 'days-after', days: 1 }],
     ['1800-01-31', firstOfMonthAfter(0)],
     ['1800-02-28', firstOfMonthAfter(1)],
+    ['1800-01-01', { form: 'day-after-period', period: { days: 1 }, monthEnd: 'refuse' }],
+    ['1800-02-01', { form: 'day-after-period', period: { months: 1 }, monthEnd: 'last-day-of-month' }],
+    ['1800-12-31', { form: 'first-of-year-after-period', period: { days: 1 }, monthEnd: 'refuse' }],
     ['1800-03-01', { form: 'first-of-month-after-days', days: 59 }],
     ['1800-03-31', { form: 'first-of-nth-month', months: 3 }],
     ['1800-06-29', { form: 'not-before', floor: civilDate('1800-01-01'), delay: { form: 'days-after', days: 180 } }],
@@ -50,6 +53,8 @@ describe('latestStartBy', () => {
   it.each<readonly [by: string, delay: Delay]>([
     ['1800-02-01', monthsAfter(1)],
     ['1800-01-02', { form: 'days-after', days: 1 }],
+    ['1800-02-02', { form: 'day-after-period', period: { months: 1 }, monthEnd: 'last-day-of-month' }],
+    ['1801-12-31', { form: 'first-of-year-after-period', period: { years: 1 }, monthEnd: 'last-day-of-month' }],
     ['1800-03-01', { form: 'first-of-month-after-days', days: 58 }],
     ['1800-06-30', { form: 'not-before', floor: civilDate('1800-01-01'), delay: { form: 'days-after', days: 180 } }],
   ])('finds the first day of the calendar: by %s, %o', (by, delay) => {

@@ -9,6 +9,7 @@ const MONTHS_WITH_DAYS: readonly Period[] = [
   { months: 1, days: 15 },
   { months: 3, days: 1 },
   { years: 1, months: 6, days: 30 },
+  { days: 30 },
 ];
 
 /** The delays that know no month end: they count days, or drop the day of the month altogether. */
@@ -24,6 +25,8 @@ export function delaysOfMonths(monthEnd: MonthEndRule): readonly PlainDelay[] {
   const periods: readonly Period[] = [...MONTHS.map((months) => ({ months })), ...MONTHS_WITH_DAYS];
   return periods.flatMap((period) => [
     { form: 'period-after', period, monthEnd } as const,
+    { form: 'day-after-period', period, monthEnd } as const,
+    { form: 'first-of-year-after-period', period, monthEnd } as const,
     { form: 'first-of-month-after-period', period, monthEnd } as const,
   ]);
 }
@@ -41,6 +44,8 @@ export const DELAYS_WITH_CLAUSE_DATE: readonly Delay[] = ['2000-02-29', '1900-03
     { form: 'first-of-nth-month', months: 3 },
     ...MONTH_END_RULES.flatMap((monthEnd) => [
       { form: 'period-after', period: { months: 3 }, monthEnd } as const,
+      { form: 'day-after-period', period: { months: 3 }, monthEnd } as const,
+      { form: 'first-of-year-after-period', period: { months: 3 }, monthEnd } as const,
       { form: 'first-of-month-after-period', period: { months: 1 }, monthEnd } as const,
     ]),
   ];
@@ -68,7 +73,9 @@ export function nameDelay(delay: Delay): string {
     case 'first-of-nth-month':
       return `${delay.form} ${delay.months}`;
     case 'period-after':
-    case 'first-of-month-after-period': {
+    case 'day-after-period':
+    case 'first-of-month-after-period':
+    case 'first-of-year-after-period': {
       const { years = 0, months = 0, days = 0 } = delay.period;
       const parts = [`${years} years`, `${months} months`, `${days} days`].filter((part) => !part.startsWith('0 '));
       return `${delay.form} ${parts.join(' ')}, ${delay.monthEnd}`;

@@ -32,6 +32,14 @@ function restatePlainDelay(calendar: WalkedCalendar, start: number, delay: Plain
       return start + delay.days;
     case 'period-after':
       return restatePeriod(calendar, start, delay.period, rule);
+    case 'day-after-period':
+      return restatePeriod(calendar, start, delay.period, rule) + 1;
+    case 'first-of-year-after-period': {
+      // A first of January itself suffices: it is the first of the month after the day before it.
+      const end = restatePeriod(calendar, start, delay.period, rule);
+      const firsts = Array.from({ length: 12 }, (_, month) => calendar.firstOfMonthAfter(end - 1, month + 1));
+      return firsts.find((each) => calendar.dateAt(each).endsWith('-01-01')) ?? Number.NaN;
+    }
     case 'first-of-month-after-period':
       return calendar.firstOfMonthAfter(restatePeriod(calendar, start, delay.period, rule), 1);
     case 'first-of-month-after-days':
@@ -54,7 +62,9 @@ export function ruleOf(delay: Delay): ChoosingRule | 'refuse' | undefined {
     case 'fixed-date-or-later':
       return ruleOf(delay.otherwise);
     case 'period-after':
+    case 'day-after-period':
     case 'first-of-month-after-period':
+    case 'first-of-year-after-period':
       return delay.monthEnd;
     default:
       return undefined;

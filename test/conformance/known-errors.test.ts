@@ -41,6 +41,20 @@ describe('listWrongDates', () => {
       '2005-11-30',
       '2006-02-28',
     ],
+    // Energy Charter Protocol, upon the expiry of a year: the same-numbered day is its last, and France left the day after.
+    [
+      'first-day-counted',
+      { form: 'day-after-period', period: { years: 1 }, monthEnd: 'last-day-of-month' },
+      '2022-12-07',
+      '2023-12-07',
+    ],
+    // Harmonized System 13(2), twelve months: a year of 365 days from 2 January 2008, a leap year, ends on 1 January.
+    [
+      'days-for-months',
+      { form: 'first-of-year-after-period', period: { years: 1 }, monthEnd: 'last-day-of-month' },
+      '2008-01-02',
+      '2009-01-01',
+    ],
     ['one-month-off', { form: 'first-of-nth-month', months: 6 }, '2000-02-29', '2000-07-01'],
   ] as const)('%s', (error, delay, from, stored) => {
     expect(errorsLeadingTo(delay, from, stored)).toContain(error);
@@ -56,6 +70,8 @@ describe('listWrongDates', () => {
       { form: 'first-of-month-after-period', period: { months: 3 }, monthEnd: 'last-day-of-month' },
       { form: 'first-of-month-after-days', days: 60 },
       { form: 'first-of-nth-month', months: 6 },
+      { form: 'day-after-period', period: { months: 3 }, monthEnd: 'last-day-of-month' },
+      { form: 'first-of-year-after-period', period: { months: 3 }, monthEnd: 'last-day-of-month' },
       { form: 'same-day' },
     ];
     const first = dayNumberOf(civilDate('1999-01-01'));

@@ -47,7 +47,11 @@ const anyPlainDelay: fc.Arbitrary<PlainDelay> = fc.oneof(
   fc.constant<PlainDelay>({ form: 'same-day' }),
   fc.integer({ min: 1, max: 200 }).map((days): PlainDelay => ({ form: 'days-after', days })),
   fc.record({ form: fc.constant('period-after'), period, monthEnd: rule }),
-  fc.record({ form: fc.constant('first-of-month-after-period'), period, monthEnd: rule }),
+  fc.record({
+    form: fc.constantFrom('first-of-month-after-period', 'day-after-period', 'first-of-year-after-period'),
+    period,
+    monthEnd: rule,
+  }),
   fc.integer({ min: 1, max: 90 }).map((days): PlainDelay => ({ form: 'first-of-month-after-days', days })),
   fc.integer({ min: 1, max: 6 }).map((months): PlainDelay => ({ form: 'first-of-nth-month', months })),
 );

@@ -78,7 +78,9 @@ function plainDelayOf(row: Vector): PlainDelay {
     case 'first-of-nth-month':
       return { form: 'first-of-nth-month', months };
     case 'period-after':
+    case 'day-after-period':
     case 'first-of-month-after-period':
+    case 'first-of-year-after-period':
       return { form: row.form, period, monthEnd: monthEndOf(row) };
     default:
       throw new Error(`no form of delay in ${JSON.stringify(row)}`);

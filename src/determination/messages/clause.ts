@@ -160,9 +160,11 @@ export interface ClauseMessages {
   'delay.same-day': Start;
   'delay.days-after': Start & { readonly days: number };
   'delay.period-after': Start & MonthEnd & { readonly period: Period };
+  'delay.day-after-period': Start & MonthEnd & { readonly period: Period };
   'delay.first-of-month-after-period': Start & MonthEnd & { readonly period: Period };
   'delay.first-of-month-after-days': Start & { readonly days: number };
   'delay.first-of-nth-month': Start & { readonly months: number };
+  'delay.first-of-year-after-period': Start & MonthEnd & { readonly period: Period };
   'delay.not-before': { readonly delay: NestedMessage; readonly floor: CivilDate };
   'delay.fixed-date-or-later': Start & { readonly fixedOn: CivilDate; readonly otherwise: NestedMessage };
 

@@ -73,8 +73,10 @@ export interface StepMessages {
     readonly missingDay: DayOfMonth;
     readonly rule: MonthEndRule;
   };
+  'step.day-after': Arithmetic;
   'step.first-of-next-month': Arithmetic;
   'step.first-of-nth-month': Arithmetic & { readonly months: number };
+  'step.first-of-year': Arithmetic;
   /** What was reached lies before the earliest day there can be, and that day counts. */
   'step.raised-to-floor': Arithmetic & { readonly floor: CivilDate };
   /** What was reached does not lie before the earliest day there can be. */

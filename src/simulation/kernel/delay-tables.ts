@@ -3,6 +3,8 @@ import {
   type DayNumber,
   FIRST_DAY,
   firstDayOfMonth,
+  firstDayOfNextMonth,
+  firstDayOfYearFrom,
   isInCalendar,
   LAST_DAY,
   monthNumberOf,
@@ -97,10 +99,12 @@ function stepsWithinMonth(delay: PlainDelay): 0 | 1 | undefined {
     case 'same-day':
     case 'days-after':
     case 'period-after':
+    case 'day-after-period':
       return 1;
     case 'first-of-month-after-period':
       return (delay.period.days ?? 0) === 0 ? 0 : undefined;
     case 'first-of-month-after-days':
+    case 'first-of-year-after-period':
       return undefined;
     case 'first-of-nth-month':
       return 0;
@@ -137,10 +141,14 @@ export function endUnder(start: DayNumber, delay: PlainDelay, rule: Exclude<Mont
       return inCalendar(start + delay.days);
     case 'period-after':
       return inCalendar(addTo(start, delay.period, rule));
+    case 'day-after-period':
+      return inCalendar(addTo(start, delay.period, rule) + 1);
     case 'first-of-month-after-period':
-      return inCalendar(firstOfNextMonth(addTo(start, delay.period, rule)));
+      return inCalendar(firstDayOfNextMonth(addTo(start, delay.period, rule)));
     case 'first-of-month-after-days':
-      return inCalendar(firstOfNextMonth(start + delay.days));
+      return inCalendar(firstDayOfNextMonth(start + delay.days));
+    case 'first-of-year-after-period':
+      return inCalendar(firstDayOfYearFrom(addTo(start, delay.period, rule)));
     case 'first-of-nth-month':
       return inCalendar(firstDayOfMonth(monthNumberOf(start) + delay.months));
     default:
@@ -152,10 +160,6 @@ function addTo(start: DayNumber, period: Period, rule: Exclude<MonthEndRule, 're
   const sum = addMonths(start, countMonths(period), rule);
   if (sum === undefined) throw new Error('a rule that chooses a day gives one');
   return sum + (period.days ?? 0);
-}
-
-function firstOfNextMonth(day: DayNumber): DayNumber {
-  return firstDayOfMonth(monthNumberOf(day) + 1);
 }
 
 function inCalendar(day: DayNumber): DayCode {

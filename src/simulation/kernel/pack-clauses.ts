@@ -106,9 +106,11 @@ function partDelay(delay: EntryIntoForceClause['delay']): {
     case 'same-day':
     case 'days-after':
     case 'period-after':
+    case 'day-after-period':
     case 'first-of-month-after-period':
     case 'first-of-month-after-days':
     case 'first-of-nth-month':
+    case 'first-of-year-after-period':
       return { plain: delay, floor: NO_FLOOR, fixedOn: NO_FIXED_DAY };
   }
 }

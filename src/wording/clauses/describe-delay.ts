@@ -20,9 +20,11 @@ export function describeDelay(delay: Delay, start: Start): Message<CodeOf<'delay
     case 'same-day':
     case 'days-after':
     case 'period-after':
+    case 'day-after-period':
     case 'first-of-month-after-period':
     case 'first-of-month-after-days':
     case 'first-of-nth-month':
+    case 'first-of-year-after-period':
       return describePlainDelay(delay, start);
     default:
       return assertNever(delay);
@@ -36,12 +38,10 @@ function describePlainDelay(delay: PlainDelay, start: Start): Message<CodeOf<'de
     case 'days-after':
       return { code: 'delay.days-after', values: { start, days: delay.days } };
     case 'period-after':
-      return { code: 'delay.period-after', values: { start, period: delay.period, monthEnd: delay.monthEnd } };
+    case 'day-after-period':
     case 'first-of-month-after-period':
-      return {
-        code: 'delay.first-of-month-after-period',
-        values: { start, period: delay.period, monthEnd: delay.monthEnd },
-      };
+    case 'first-of-year-after-period':
+      return { code: `delay.${delay.form}`, values: { start, period: delay.period, monthEnd: delay.monthEnd } };
     case 'first-of-month-after-days':
       return { code: 'delay.first-of-month-after-days', values: { start, days: delay.days } };
     case 'first-of-nth-month':

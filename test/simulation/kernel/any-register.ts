@@ -30,6 +30,8 @@ const anyPlainDelay: fc.Arbitrary<PlainDelay> = fc.oneof(
   fc.constant<PlainDelay>({ form: 'same-day' }),
   fc.integer({ min: 1, max: 200 }).map((days): PlainDelay => ({ form: 'days-after', days })),
   { weight: 3, arbitrary: fc.record({ form: fc.constant('period-after' as const), period, monthEnd }) },
+  fc.record({ form: fc.constant('day-after-period' as const), period, monthEnd }),
+  fc.record({ form: fc.constant('first-of-year-after-period' as const), period, monthEnd }),
   { weight: 2, arbitrary: fc.record({ form: fc.constant('first-of-month-after-period' as const), period, monthEnd }) },
   fc.integer({ min: 1, max: 90 }).map((days): PlainDelay => ({ form: 'first-of-month-after-days', days })),
   fc.integer({ min: 1, max: 6 }).map((months): PlainDelay => ({ form: 'first-of-nth-month', months })),
@@ -37,7 +39,7 @@ const anyPlainDelay: fc.Arbitrary<PlainDelay> = fc.oneof(
 
 /** A delay that leaves the month end open where it matters, which it does from the month ends of `anyDay`. */
 const anyOpenDelay = fc.record({
-  form: fc.constantFrom('period-after' as const, 'first-of-month-after-period' as const),
+  form: fc.constantFrom('period-after' as const, 'day-after-period' as const, 'first-of-month-after-period' as const),
   period: fc.constantFrom<Period>({ months: 1 }, { months: 6 }, { years: 8008, months: 1 }),
   monthEnd: fc.constant('refuse' as const),
 });
