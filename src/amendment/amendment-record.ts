@@ -26,6 +26,8 @@ export interface AmendmentRecord {
   readonly title?: string;
   readonly proposal: StepOf<'amendment-proposal'>;
   readonly communication?: StepOf<'amendment-communication'>;
+  /** Where silence accepts what was adopted: the communication of the proposal, before its adoption; no period runs from it. */
+  readonly proposalCommunication?: StepOf<'amendment-communication'>;
   /** The replies in favour of a conference, in order of receipt. */
   readonly requests: readonly StepOf<'conference-request'>[];
   readonly convening?: StepOf<'conference-convening'>;

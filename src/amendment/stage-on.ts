@@ -42,7 +42,7 @@ export function determineStage(
   { clause, record, asOf }: Omit<AmendmentCase, 'parties'>,
   { request: determineRequest, inForceOn, defeated }: AmendmentDates,
 ): AmendmentStage {
-  const { proposal, communication, convening, adoption, failedVotes, approval } = record;
+  const { proposal, communication, proposalCommunication, convening, adoption, failedVotes, approval } = record;
   const done = (step: { readonly on: CivilDate } | undefined): boolean => step !== undefined && step.on <= asOf;
   if (inForceOn !== undefined && inForceOn <= asOf) return 'in-force';
   if (defeated === true) return 'lapsed';
@@ -50,7 +50,7 @@ export function determineStage(
   if (done(adoption)) return 'adopted';
   if (failedVotes.some(done)) return 'rejected';
   if (done(convening)) return 'convened';
-  if (!done(communication)) return done(proposal) ? 'filed' : 'not-proposed';
+  if (!done(communication ?? proposalCommunication)) return done(proposal) ? 'filed' : 'not-proposed';
   if (determineRequest === undefined) return 'communicated';
   const request = determineRequest();
   if (request.kind === 'determined' && request.value <= asOf) return 'requested';

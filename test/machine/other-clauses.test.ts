@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
+import { determineAmendmentStage } from '../../src/lifecycle/amendment-stage.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { enterActs, openDesk, reachDate, replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Desk } from '../../src/machine/desk.ts';
@@ -172,6 +173,8 @@ const anyProcedure = (clause: MeetingClause | SilenceClause, amendment: string):
         { kind: 'amendment-proposal', participant: proposer, on: first, amendment },
         votes === undefined || isLater ? adopted : { ...adopted, votes },
         ...(isAsked ? [sent] : []),
+        // The proposal too may be communicated, before its adoption or on that day.
+        ...(isLater && communicated ? [{ ...sent, on: first }] : []),
         ...(approved ? [{ kind: 'amendment-approval', on: fourth, amendment } as const] : []),
         ...byStates.map((each): Act => ({ ...each, amendment })),
       ];
@@ -367,6 +370,28 @@ describe('the desk, an amendment that objections defeat', () => {
     expect(stateOn('1993-04-01', second)).toBe('adopted');
     expect(stateOn('1993-04-02', second)).toBe('lapsed');
     expect(stateOn('1999-01-01', second)).toBe('lapsed');
+  });
+
+  it('is communicated once the proposal is, and no period runs from that; from the adoption, or from what is sent on its day', () => {
+    const sent = step('amendment-communication', '1992-02-01');
+    const fromThen = { ...silence, objection: { ...silence.objection, from: 'communication' } } as const;
+    const other = treatyWith(1, { amendment: fromThen });
+    const stateAfter = (on: string, ...acts: readonly Act[]) => {
+      const day = civilDate(on);
+      const register = { acts: [...adopted.slice(0, -2), ...acts] };
+      const life = composeLife(other, register, day);
+      expect(listDisagreements(replayRegister(other, register, day).desk, life)).toEqual([]);
+      return [determineAmendmentStage(life, 'first', day), life.amendments[0]?.window?.kind];
+    };
+    const vote = step('amendment-adoption', '1992-06-01');
+    expect(stateAfter('1992-01-31', sent)).toEqual(['filed', undefined]);
+    expect(stateAfter('1992-02-01', sent)).toEqual(['communicated', undefined]);
+    expect(stateAfter('1992-06-01', sent, vote)).toEqual(['adopted', undefined]);
+    // Ten months after 1 June are over on 1 April; thirty days later it is in force.
+    const onItsDay = step('amendment-communication', '1992-06-01');
+    expect(stateAfter('1992-06-01', onItsDay, vote)).toEqual(['adopted', 'determined']);
+    expect(stateAfter('1993-04-30', onItsDay, vote)[0]).toBe('adopted');
+    expect(stateAfter('1993-05-01', onItsDay, vote)[0]).toBe('in-force');
   });
 
   it('and enters into force where the second comes a day too late (articles 4(3), 4(4))', () => {

@@ -86,14 +86,17 @@ function recordWith({ clause, record }: AmendmentCase, act: AmendmentAct): Amend
     case 'amendment-proposal':
       return record;
     case 'amendment-communication':
-      // What is adopted is communicated after it was adopted: what was sent before is the proposal.
-      return clause.kind === 'by-silence' && record.adoption === undefined ? record : { ...record, communication: act };
+      // What is adopted is communicated once it is adopted: what was sent before is the proposal.
+      if (clause.kind === 'by-silence' && record.adoption === undefined) {
+        return { ...record, proposalCommunication: record.proposalCommunication ?? act };
+      }
+      return { ...record, communication: act };
     case 'conference-request':
       return { ...record, requests: [...record.requests, act] };
     case 'conference-convening':
       return { ...record, convening: act };
     case 'amendment-adoption':
-      if (isCarried(act, clause)) return { ...record, adoption: act };
+      if (isCarried(act, clause)) return recordWithAdoption(record, act);
       return { ...record, failedVotes: [...record.failedVotes, act] };
     case 'amendment-approval':
       return { ...record, approval: act };
@@ -104,4 +107,12 @@ function recordWith({ clause, record }: AmendmentCase, act: AmendmentAct): Amend
     default:
       return assertNever(act);
   }
+}
+
+/** Records the adoption; what was communicated on its day is what was adopted. */
+function recordWithAdoption(record: AmendmentRecord, adoption: StepOf<'amendment-adoption'>): AmendmentRecord {
+  const { proposalCommunication, ...others } = record;
+  return proposalCommunication?.on === adoption.on
+    ? { ...others, adoption, communication: proposalCommunication }
+    : { ...record, adoption };
 }
