@@ -1,11 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { countKnownPartiesOn } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Awaited, Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { AmendmentCase } from './amendment-case.ts';
 import type { StepOf } from './amendment-record.ts';
+import { countVotersOn } from './tally.ts';
 
 /**
  * Determines the day on which the conference adopted an amendment: by the part of the Parties present and voting that the
@@ -62,7 +62,7 @@ export function determineAdoption(
 /** Describes a vote: who could vote, who did, and how many were required. */
 function describeVote({ clause, parties }: AmendmentCase, { votes, on }: StepOf<'amendment-adoption'>): Step {
   const { article, proportion } = clause.adoption;
-  const entitled = countKnownPartiesOn(parties, on);
+  const entitled = countVotersOn(parties, on);
   if (votes === undefined) return { article, code: 'remark.vote-not-recorded', values: { entitled } };
   const { inFavour, against, abstaining } = votes;
   const voting = inFavour + against;

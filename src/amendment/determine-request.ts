@@ -1,6 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import { listKnownPartiesOn } from '../condition/party-spans.ts';
-import { requiredOf } from '../condition/required-of.ts';
+import { type CivilDate, earlierOf } from '../calendar/civil-date.ts';
 import {
   type Determination,
   type Determined,
@@ -13,20 +11,22 @@ import { type AmendmentCase, isOver } from './amendment-case.ts';
 import type { ConferenceClause } from './amendment-record.ts';
 import { determineLastDayForReplies } from './determine-last-day.ts';
 import { REQUEST_BASE_READINGS } from './request-base-readings.ts';
-import { countRequests, type Tally } from './tally.ts';
+import { countRequests, countRequestsUntil, listDecisiveRequests, type Tally } from './tally.ts';
 
 /** An amendment that a conference may adopt. */
 type ByConference = AmendmentCase<ConferenceClause>;
 
 type RequestBase = ConferenceClause['request']['base'];
 
+const REQUEST_BASES: readonly RequestBase[] = ['current', 'at-end-of-window', 'at-communication'];
+
 /**
  * Determines the day on which enough Parties had favoured a conference: within the window after the communication, of the
- * Parties of the day that counts.
+ * Parties of each moment, or of the day that counts.
  *
  * Outcomes: determined; pending while the window is open, with the number missing; excluded when it has closed without that
  * number, so that the proposal has lapsed; indeterminate where it has closed and the record holds no reply, or where the
- * replies are not recorded and a later step is.
+ * replies are not recorded and a later step is. Where the article names no day, what follows from the Parties of the others is said.
  *
  * @see docs/legal-sources.md#conference
  */
@@ -52,12 +52,32 @@ export function determineRequest(amendment: ByConference): Determination<CivilDa
   const lastDay = findLatestDay(window);
   if (lastDay === undefined) return window;
   const sentOn = record.communication.on;
-  const under = (each: RequestBase) =>
-    determineWithin(amendment, window, lastDay, each === 'at-communication' ? sentOn : lastDay);
+  const under = (each: RequestBase) => {
+    if (each === 'current') return determineAtEachMoment(amendment, window, lastDay);
+    return determineWithin(amendment, window, lastDay, each === 'at-communication' ? sentOn : lastDay);
+  };
   const prevailing = under(base);
-  if (express || prevailing.kind !== 'determined') return prevailing;
-  const other: RequestBase = base === 'at-end-of-window' ? 'at-communication' : 'at-end-of-window';
-  return addReading(prevailing, base, other, under(other));
+  if (express) return prevailing;
+  const others = REQUEST_BASES.filter((each) => each !== base);
+  return addReadings(
+    prevailing,
+    base,
+    others.map((each) => ({ base: each, answer: under(each) })),
+  );
+}
+
+/**
+ * Determines the first day of the window on which those in favour were enough of the Parties of that day: what then is owed is not
+ * undone by a Party that comes later.
+ */
+function determineAtEachMoment(
+  amendment: ByConference,
+  window: Determination<CivilDate>,
+  lastDay: CivilDate,
+): Determination<CivilDate> {
+  const { metOn, ...tally } = countRequestsUntil(amendment, earlierOf(lastDay, amendment.asOf), 'current');
+  if (metOn === undefined) return composeTooFew(amendment, window, lastDay, tally);
+  return composeMet(amendment, window, lastDay, { ...tally, metOn });
 }
 
 /**
@@ -71,20 +91,38 @@ function determineWithin(
   lastDay: CivilDate,
   baseOn: CivilDate,
 ): Determination<CivilDate> {
-  const { clause, record } = amendment;
-  const { article } = clause.request;
   const { parties, required, requests } = countRequests(amendment, baseOn);
   const metOn = requests[required - 1]?.on;
-  const counted = metOn === undefined ? requests.length : requests.filter(({ on }) => on <= metOn).length;
-  const before: readonly Step[] = [...window.basis, { article, code: 'step.requests-until', values: { on: lastDay } }];
-  const tally = { parties, required, counted };
-  if (metOn !== undefined) {
-    const decisive = requests.filter(({ on }) => on === metOn);
-    const { monthEndMattered } = window.kind === 'determined' ? window : { monthEndMattered: true };
-    const basis = [...before, describeTally(article, tally, { metOn, decisive })];
-    return { kind: 'determined', value: metOn, article, monthEndMattered, basis };
+  if (metOn === undefined) {
+    return composeTooFew(amendment, window, lastDay, { parties, required, counted: requests.length });
   }
-  const values = { ...tally, missing: required - counted, until: lastDay };
+  const counted = requests.filter(({ on }) => on <= metOn).length;
+  return composeMet(amendment, window, lastDay, { parties, required, counted, metOn });
+}
+
+function composeMet(
+  amendment: ByConference,
+  window: Determination<CivilDate>,
+  lastDay: CivilDate,
+  { metOn, ...tally }: Tally & { readonly metOn: CivilDate },
+): Determined<CivilDate> {
+  const { article } = amendment.clause.request;
+  const { monthEndMattered } = window.kind === 'determined' ? window : { monthEndMattered: true };
+  const complete = { metOn, decisive: listDecisiveRequests(amendment, metOn) };
+  const basis = [...listBefore(amendment, window, lastDay), describeTally(article, tally, complete)];
+  return { kind: 'determined', value: metOn, article, monthEndMattered, basis };
+}
+
+function composeTooFew(
+  amendment: ByConference,
+  window: Determination<CivilDate>,
+  lastDay: CivilDate,
+  tally: Tally,
+): Determination<CivilDate> {
+  const { clause, record } = amendment;
+  const { article } = clause.request;
+  const before = listBefore(amendment, window, lastDay);
+  const values = { ...tally, missing: tally.required - tally.counted, until: lastDay };
   if (!isOver(amendment, lastDay)) {
     return { kind: 'pending', article, awaits: [{ article, code: 'awaited.requests-until', values }], basis: before };
   }
@@ -96,45 +134,29 @@ function determineWithin(
   return { kind: 'excluded', article, reason: { code: 'reason.proposal-lapsed', values }, basis };
 }
 
+function listBefore(
+  { clause }: ByConference,
+  { basis }: Determination<CivilDate>,
+  lastDay: CivilDate,
+): readonly Step[] {
+  return [...basis, { article: clause.request.article, code: 'step.requests-until', values: { on: lastDay } }];
+}
+
 /**
  * Determines the day on which enough Parties had favoured a conference, where replies are never too late: of the Parties of that day,
  * or of the day of the communication where the clause means these.
  */
 function determineWithoutLimit(amendment: ByConference): Determination<CivilDate> {
   const { article } = amendment.clause.request;
-  const { metOn, ...tally } = countWithoutLimit(amendment);
+  const { metOn, ...tally } = countRequestsUntil(amendment, amendment.asOf);
   if (metOn !== undefined) {
-    const decisive = amendment.record.requests.filter(({ on }) => on === metOn);
-    const basis = [describeTally(article, tally, { metOn, decisive })];
+    const complete = { metOn, decisive: listDecisiveRequests(amendment, metOn) };
+    const basis = [describeTally(article, tally, complete)];
     return { kind: 'determined', value: metOn, article, monthEndMattered: false, basis };
   }
   const values = { ...tally, missing: tally.required - tally.counted };
   const awaits = [{ article, code: 'awaited.requests', values }] as const;
   return { kind: 'pending', article, awaits, basis: [describeTally(article, tally)] };
-}
-
-/**
- * Counts the replies in favour where none is too late: on the first day on which they are enough or, while they are not, on the day
- * asked about.
- */
-export function countWithoutLimit({
-  clause,
-  record: { requests, communication },
-  parties,
-  asOf,
-}: ByConference): Tally & { readonly metOn?: CivilDate } {
-  const { proportion, base } = clause.request;
-  const countOn = (on: CivilDate) => {
-    const baseOn = base === 'at-communication' ? (communication?.on ?? on) : on;
-    const members = new Set(listKnownPartiesOn(parties, baseOn));
-    const counted = requests.filter((each) => each.on <= on && members.has(each.participant)).length;
-    return { parties: members.size, required: requiredOf(proportion, members.size), counted };
-  };
-  const met = requests.find(({ on }) => {
-    const { required, counted } = countOn(on);
-    return counted >= required;
-  });
-  return met === undefined ? countOn(asOf) : { ...countOn(met.on), metOn: met.on };
 }
 
 /** Describes how many replies in favour were required and how many are there; and where they are enough, since when. */
@@ -148,20 +170,39 @@ function describeTally(
   return { article, code: 'step.tally-complete', values: { ...values, ...complete } };
 }
 
-/** Adds the reading of the other base: as a reading where it gives a day too, as a remark where it gives none. */
-function addReading(
-  prevailing: Determined<CivilDate>,
+/** What follows if the clause means the Parties of another day. */
+interface OtherAnswer {
+  readonly base: RequestBase;
+  readonly answer: Determination<CivilDate>;
+}
+
+/**
+ * Adds what follows from the other bases: as readings where both give a day, as remarks where only one of them does.
+ */
+function addReadings(
+  prevailing: Determination<CivilDate>,
   base: RequestBase,
-  otherBase: RequestBase,
-  other: Determination<CivilDate>,
+  others: readonly OtherAnswer[],
 ): Determination<CivilDate> {
-  const { article, monthEndMattered, basis, value } = prevailing;
-  if (other.kind === 'determined') {
-    const readings: readonly Reading<CivilDate>[] = [
-      { ...REQUEST_BASE_READINGS[base], value },
-      { ...REQUEST_BASE_READINGS[otherBase], value: other.value },
-    ];
-    return determinedByReadings({ article, monthEndMattered, basis }, readings);
+  const { article } = prevailing;
+  if (prevailing.kind !== 'determined') {
+    const enough = others.flatMap(({ base: other, answer }): readonly Step[] =>
+      answer.kind === 'determined'
+        ? [{ article, code: `remark.enough-requests.${other}`, values: { on: answer.value } }]
+        : [],
+    );
+    return enough.length === 0 ? prevailing : { ...prevailing, basis: [...prevailing.basis, ...enough] };
   }
-  return { ...prevailing, basis: [...basis, { article, code: `remark.too-few-requests.${otherBase}`, values: {} }] };
+  const { monthEndMattered, value } = prevailing;
+  const tooFew = others.flatMap(({ base: other, answer }): readonly Step[] =>
+    answer.kind === 'determined' ? [] : [{ article, code: `remark.too-few-requests.${other}`, values: {} }],
+  );
+  const readings = others.flatMap(({ base: other, answer }): readonly Reading<CivilDate>[] =>
+    answer.kind === 'determined' ? [{ ...REQUEST_BASE_READINGS[other], value: answer.value }] : [],
+  );
+  const basis = [...prevailing.basis, ...tooFew];
+  return determinedByReadings({ article, monthEndMattered, basis }, [
+    { ...REQUEST_BASE_READINGS[base], value },
+    ...readings,
+  ]);
 }

@@ -10,6 +10,12 @@ import type { ConferenceClause } from './amendment-record.ts';
 export const REQUEST_BASE_READINGS: Readonly<
   Record<ConferenceClause['request']['base'], Omit<Reading<CivilDate>, 'value'>>
 > = {
+  current: {
+    name: 'current',
+    title: { code: 'reading.requests-of-current.title', values: {} },
+    argument: { code: 'reading.requests-of-current.argument', values: {} },
+    sources: [{ code: 'source.crc-in-the-event', values: {} }],
+  },
   'at-end-of-window': {
     name: 'at-end-of-window',
     title: { code: 'reading.requests-at-end.title', values: {} },

@@ -1,6 +1,7 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { isInSpan, knownFrom, listKnownPartiesOn, type PartySpan } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
+import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { AmendmentCase } from './amendment-case.ts';
@@ -11,6 +12,16 @@ export interface Tally {
   readonly parties: number;
   readonly required: number;
   readonly counted: number;
+}
+
+/**
+ * Counts who could vote on a day: the States that are Parties, as far as is known on that day. An organisation has no vote beside
+ * those of its members; where it votes, it does so in their place.
+ *
+ * @see docs/legal-sources.md#adoption
+ */
+export function countVotersOn(parties: readonly PartySpan[], on: CivilDate): number {
+  return listKnownPartiesOn(parties, on).filter((each) => kindOfParticipant(each) !== 'organisation').length;
 }
 
 /** The replies in favour of a conference that count, against the Parties of the day that counts. */
@@ -37,6 +48,49 @@ export function countRequests(
     required: requiredOf(clause.request.proportion, those.size),
     requests: record.requests.filter(({ participant }) => those.has(participant)),
   };
+}
+
+/**
+ * Counts the replies in favour against the Parties of each day, or against those to whom the proposal was communicated where the clause
+ * means these: on the first day on which they are enough or, while they are not, on the last day looked at. A reply completes the
+ * number, or a Party that leaves and so lowers it.
+ *
+ * @param until the last day looked at, inclusive
+ * @param base the Parties that count, on the reading asked about
+ */
+export function countRequestsUntil(
+  { clause, record: { requests, communication }, parties }: AmendmentCase<ConferenceClause>,
+  until: CivilDate,
+  base = clause.request.base,
+): Tally & { readonly metOn?: CivilDate } {
+  const { proportion } = clause.request;
+  const isFixed = base === 'at-communication' && communication !== undefined;
+  const countOn = (on: CivilDate): Tally => {
+    const members = new Set(listKnownPartiesOn(parties, isFixed ? communication.on : on));
+    const counted = requests.filter((each) => each.on <= on && members.has(each.participant)).length;
+    return { parties: members.size, required: requiredOf(proportion, members.size), counted };
+  };
+  const leaving = isFixed ? [] : parties.flatMap((span) => span.until ?? []);
+  const [first] = requests;
+  const days = [...new Set([...requests.map(({ on }) => on), ...leaving])].sort();
+  for (const on of days) {
+    if (first === undefined || on < first.on || on > until) continue;
+    const tally = countOn(on);
+    if (tally.counted > 0 && tally.counted >= tally.required) return { ...tally, metOn: on };
+  }
+  return countOn(until);
+}
+
+/** Lists what completed the number of replies in favour on a day: replies, and Parties that left. */
+export function listDecisiveRequests(
+  { record, parties }: AmendmentCase<ConferenceClause>,
+  on: CivilDate,
+): readonly ActReference[] {
+  const replies = record.requests.filter((each) => each.on === on);
+  if (replies.length > 0) return replies;
+  return parties.flatMap(({ participant, until }) =>
+    until === on ? [{ participant, kind: 'party-no-longer', on } as const] : [],
+  );
 }
 
 /** Lists when each acceptance counts towards the number, of those that do. */

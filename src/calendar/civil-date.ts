@@ -134,5 +134,10 @@ export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
   return a < b ? b : a;
 }
 
+/** Picks the earlier of two civil dates. */
+export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}
+
 /** The last day there is in the calendar: after everything in a record. */
 export const LAST_DAY: CivilDate = civilDate('9999-12-31');

@@ -98,14 +98,17 @@ export function defineAmendmentMachine(clause: AmendmentProcedure, decider: Amen
         on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
       },
       requested: {
-        // A new Party before the window closes can raise the number; when it has closed, nothing does.
-        always: [
-          {
-            target: 'communicated',
-            guard: 'isCommunicated',
-            description: 'cause.new-party-raises-number' satisfies Cause,
-          },
-        ],
+        // Where the Parties of the last day count, a new one before the window closes can raise the number; when it has closed, nothing does.
+        always:
+          clause.kind === 'conference' && clause.request.base === 'at-end-of-window'
+            ? [
+                {
+                  target: 'communicated',
+                  guard: 'isCommunicated',
+                  description: 'cause.new-party-raises-number' satisfies Cause,
+                } as const,
+              ]
+            : [],
         on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
       },
       lapsed: {},

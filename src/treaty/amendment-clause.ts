@@ -72,8 +72,10 @@ export const amendmentClauseSchema = z
           monthEnd: monthEndSchema,
           proportion: proportionSchema.describe('Of the Parties that must favour a conference.'),
           base: z
-            .enum(['at-end-of-window', 'at-communication'])
-            .describe('The Parties of which day count; the reading that prevails where the article is silent.'),
+            .enum(['current', 'at-end-of-window', 'at-communication'])
+            .describe(
+              'The Parties of which day count, `current` for those of each day; the reading that prevails where the article is silent.',
+            ),
           express,
         }),
         adoption: z.strictObject({

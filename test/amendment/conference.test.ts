@@ -17,6 +17,11 @@ const amendmentOf = (acts: readonly Act[], asOf?: string, clause?: ConferenceCla
 /** So many replies in favour, all on one day. */
 const replies = (count: number, on: string): readonly Act[] =>
   TWENTY_STATES.slice(0, count).map((participant) => step('conference-request', on, participant));
+const withBase = (base: ConferenceClause['request']['base'], express = false): ConferenceClause => ({
+  ...CONFERENCE,
+  request: { ...CONFERENCE.request, base, express },
+});
+const TENTH = TWENTY_STATES[9] ?? '';
 const filed = step('amendment-proposal', '2001-01-10', 'AGO');
 
 describe('the window of four months from the communication (article 16(1))', () => {
@@ -100,7 +105,32 @@ describe('at least one third of States Parties favour a conference (article 16(1
     expect(amendmentOf(acts, '2001-06-02').request).toMatchObject({ kind: 'excluded' });
   });
 
-  it('the Parties on the last day of the window count; those on the day of communication are another reading', () => {
+  it('the Parties at each moment count: what is owed once is not undone by a Party that comes later', () => {
+    // Twelve Parties: four. Four favour a conference on 15 February. Norway, that acceded on 15 April, is the thirteenth from 15 May: five.
+    const acts = [...parties(12), act('NOR', 'accession', '2001-04-15'), ...communicated, ...replies(4, '2001-02-15')];
+    const { request } = amendmentOf(acts) ?? {};
+    expect(request).toMatchObject({ kind: 'determined', value: '2001-02-15' });
+    expect(request).not.toHaveProperty('readings');
+    expect(request?.basis.slice(-2)).toEqual([
+      {
+        article: '4(1)',
+        code: 'step.tally-complete',
+        values: {
+          ...{ of: 'requests', parties: 12, required: 4, counted: 4, metOn: '2001-02-15' },
+          decisive: replies(4, '2001-02-15'),
+        },
+      },
+      { article: '4(1)', code: 'remark.too-few-requests.at-end-of-window', values: {} },
+    ]);
+    // So they do while the window is open, and on the day on which Norway is a Party.
+    for (const asOf of ['2001-02-15', '2001-05-15', '2001-06-02']) {
+      expect(amendmentOf(acts, asOf).request, asOf).toMatchObject({ kind: 'determined', value: '2001-02-15' });
+    }
+    expect(amendmentOf(acts, '2001-02-14').request).toMatchObject({ kind: 'pending' });
+    expect(lifeOf([...acts, step('conference-convening', '2001-07-01')]).refusals).toEqual([]);
+  });
+
+  it('with the Party that raises the number one more reply is needed; other days are other readings', () => {
     // Twelve Parties when it was communicated: four. Norway acceded on 15 January and is the thirteenth from 15 February: five.
     const acts = [...parties(12), act('NOR', 'accession', '2001-01-15'), ...communicated, ...replies(5, '2001-03-01')];
     const late = acts.map((each) =>
@@ -111,27 +141,32 @@ describe('at least one third of States Parties favour a conference (article 16(1
     expect(amendmentOf(late).request).toMatchObject({
       value: '2001-04-01',
       readings: [
+        { name: 'current', value: '2001-04-01' },
         { name: 'at-end-of-window', value: '2001-04-01' },
         { name: 'at-communication', value: '2001-03-01' },
       ],
+      earliest: '2001-03-01',
+      latest: '2001-04-01',
     });
     const four = acts.filter((each) => each.kind !== 'conference-request' || each.participant !== 'ECU');
     expect(amendmentOf(four).request).toMatchObject({ kind: 'excluded' });
-    const otherWay = { ...CONFERENCE, request: { ...CONFERENCE.request, base: 'at-communication' } } as const;
-    // Four are a third of the twelve of the day of the communication, and not of the thirteen of the last day.
-    expect(amendmentOf(four, undefined, otherWay).request?.basis.at(-1)).toEqual({
+    expect(amendmentOf(four).request?.basis.at(-1)).toEqual({
       article: '4(1)',
-      code: 'remark.too-few-requests.at-end-of-window',
-      values: {},
+      code: 'remark.enough-requests.at-communication',
+      values: { on: '2001-03-01' },
     });
-    const atCommunication = {
-      ...CONFERENCE,
-      request: { ...CONFERENCE.request, base: 'at-communication', express: true },
-    } as const;
-    expect(amendmentOf(four, undefined, atCommunication).request).toMatchObject({ value: '2001-03-01' });
+    const otherWay = withBase('at-communication');
+    // Four are a third of the twelve of the day of the communication, and not of the thirteen of the last day or of any day since.
+    expect(amendmentOf(four, undefined, otherWay).request?.basis.slice(-2)).toEqual([
+      { article: '4(1)', code: 'remark.too-few-requests.current', values: {} },
+      { article: '4(1)', code: 'remark.too-few-requests.at-end-of-window', values: {} },
+    ]);
+    expect(amendmentOf(four, undefined, withBase('at-communication', true)).request).toMatchObject({
+      value: '2001-03-01',
+    });
   });
 
-  it('a State that has left by the last day of the window counts on neither side', () => {
+  it('a State that has left by the last day of the window counts on neither side where the Parties of that day count', () => {
     // Ten Parties; Angola, which favours, leaves on 1 May. Nine are left: three, and Benin, Cuba, Algeria are three.
     const acts = [
       ...parties(10),
@@ -139,10 +174,62 @@ describe('at least one third of States Parties favour a conference (article 16(1
       ...communicated,
       ...replies(4, '2001-03-01'),
     ];
-    expect(amendmentOf(acts).request).toMatchObject({
+    expect(amendmentOf(acts, undefined, withBase('at-end-of-window')).request).toMatchObject({
       value: '2001-03-01',
       basis: [{}, {}, {}, { values: { parties: 9, required: 3, counted: 3 } }],
     });
+    // On 1 March all ten were Parties: four were needed, and four were there.
+    expect(amendmentOf(acts).request).toMatchObject({
+      value: '2001-03-01',
+      basis: [{}, {}, {}, { values: { parties: 10, required: 4, counted: 4 } }],
+    });
+  });
+
+  it('a Party that leaves inside the window lowers the number, and may so complete it', () => {
+    // Ten Parties: four, and three favour. Finland, the tenth, leaves on 1 May: of nine, three are enough. After the window it does nothing.
+    const left = (receivedOn: string) => [
+      ...parties(10),
+      act(TENTH, 'denunciation', receivedOn),
+      ...communicated,
+      ...replies(3, '2001-03-01'),
+    ];
+    expect(amendmentOf(left('2000-05-01')).request).toMatchObject({
+      value: '2001-05-01',
+      basis: [
+        {},
+        {},
+        {},
+        {
+          values: {
+            ...{ parties: 9, required: 3, counted: 3, metOn: '2001-05-01' },
+            decisive: [{ participant: TENTH, kind: 'party-no-longer', on: '2001-05-01' }],
+          },
+        },
+        { code: 'remark.too-few-requests.at-communication' },
+      ],
+    });
+    expect(amendmentOf(left('2000-06-01')).request).toMatchObject({ value: '2001-06-01' });
+    expect(amendmentOf(left('2000-06-02')).request).toMatchObject({ kind: 'excluded' });
+  });
+
+  it('an organisation that is a Party has no vote beside those of its members', () => {
+    // Twelve States and the European Union: twelve can vote. That thirteen votes were cast cannot be.
+    const union = act('EUE', 'accession', '1990-01-01');
+    const vote = (inFavour: number) =>
+      ({ ...step('amendment-adoption', '2001-09-01'), votes: { inFavour, against: 0, abstaining: 1 } }) as Act;
+    const before = [...parties(12), union, filed];
+    const { finalClauses, ...others } = treatyWith(1, { amendment: CONFERENCE });
+    const eligibility = { kind: 'any-state-or-organisation', article: '1' } as const;
+    const participation = { ...finalClauses.participation, eligibility };
+    const open = { ...others, finalClauses: { ...finalClauses, participation } };
+    const lifeWith = (votes: number) => composeLife(open, { acts: [...before, vote(votes)] });
+    expect(lifeWith(11).amendments[0]?.adoption.basis.at(-1)).toMatchObject({
+      code: 'step.vote',
+      values: { entitled: 12, inFavour: 11, absent: 0 },
+    });
+    expect(lifeWith(12).refusals).toMatchObject([
+      { code: 'more-votes-than-parties', reason: { values: { recorded: 13, entitled: 12 } } },
+    ]);
   });
 
   it('where the replies are not recorded, a conference that met presumes them, with a remark', () => {

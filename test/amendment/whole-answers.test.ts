@@ -523,12 +523,15 @@ describe('admitAmendmentActs, refusals', () => {
     const joiners = ['DZA', 'ECU', 'FJI'].map((each) => act(each, 'accession', '2000-03-01'));
     const atCommunication = { ...CONFERENCE, request: { ...CONFERENCE.request, base: 'at-communication' } } as const;
     expect(refusalsOf([...joiners, filed, sent, one, convened], atCommunication, 3)).toEqual([]);
-    expect(refusalsOf([...joiners, filed, sent, one, convened], CONFERENCE, 3)).toEqual(
+    const atEnd = { ...CONFERENCE, request: { ...CONFERENCE.request, base: 'at-end-of-window' } } as const;
+    expect(refusalsOf([...joiners, filed, sent, one, convened], atEnd, 3)).toEqual(
       tooFew({ parties: 6, required: 2, counted: 1 }),
     );
     // Convened while the window was open: the Parties of that day.
     const early = step('conference-convening', '2000-03-31');
-    expect(refusalsOf([...joiners, filed, sent, one, early], CONFERENCE, 3)).toEqual([]);
+    expect(refusalsOf([...joiners, filed, sent, one, early], atEnd, 3)).toEqual([]);
+    // One of the three Parties of 2 February is a third: that three more come later does not undo it.
+    expect(refusalsOf([...joiners, filed, sent, one, convened], CONFERENCE, 3)).toEqual([]);
   });
 
   it('a second acceptance, unless its State had left in between; one of a State that has ceased to exist', () => {

@@ -159,7 +159,7 @@ export const anyDeeds: fc.Arbitrary<{ readonly treaty: Treaty; readonly acts: re
     steps: fc.array(anyAmendmentAct, { maxLength: 4 }),
     reports: fc.array(anyReport, { maxLength: 4 }),
     approves: fc.boolean(),
-    base: fc.constantFrom('at-end-of-window', 'at-communication'),
+    base: fc.constantFrom('current', 'at-end-of-window', 'at-communication'),
     express: fc.boolean(),
     acceptanceBase: fc.constantFrom<ConferenceClause['acceptance']['base']>(
       { kind: 'current', express: false },

@@ -13,7 +13,9 @@ import type { AmendmentAct, ParticipationAct } from '../../src/treaty/act.ts';
 import { act, CONFERENCE, step, treatyWith } from '../support/build.ts';
 import { STATUS_OF } from './list-disagreements.ts';
 
-const treaty = treatyWith(2, { amendment: CONFERENCE });
+/** Where the Parties of the last day for replies count, one that joins can raise the number again. */
+const AT_END = { ...CONFERENCE, request: { ...CONFERENCE.request, base: 'at-end-of-window' } } as const;
+const treaty = treatyWith(2, { amendment: AT_END });
 const machines = defineMachines(treaty);
 const daysAfter = (on: CivilDate, days: number): CivilDate => civilDateOf(dayNumberOf(on) + days);
 
@@ -189,7 +191,7 @@ describe('the paths through an amendment', () => {
     const { approval: _, ...withoutApproval } = CONFERENCE;
     const ways = new Set<string>();
     const states = new Set<string>();
-    for (const clause of [CONFERENCE, withoutApproval]) {
+    for (const clause of [AT_END, CONFERENCE, withoutApproval]) {
       const { amendment: own = machine } = defineMachines(treatyWith(2, { amendment: clause }));
       const input = { record: null, parties, asOf: civilDate('1991-03-01') };
       const graph = getAdjacencyMap(own, { input, events: eventsOf, serializeState: situation, limit: 1_000_000 });

@@ -78,7 +78,7 @@ export const CONFERENCE: ConferenceClause = {
     within: { months: 4 },
     monthEnd: 'last-day-of-month',
     proportion: { than: 'at-least', numerator: 1, denominator: 3 },
-    base: 'at-end-of-window',
+    base: 'current',
     express: false,
   },
   adoption: { article: '4(1)', proportion: { than: 'more-than', numerator: 1, denominator: 2 } },

@@ -1,11 +1,11 @@
+import { earlierOf } from '../../calendar/civil-date.ts';
 import { isPartyOn } from '../../condition/party-spans.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { AmendmentAct } from '../../treaty/act.ts';
 import type { AmendmentCase } from '../amendment-case.ts';
 import type { ConferenceClause, StepOf } from '../amendment-record.ts';
 import { findLastDay } from '../determine-last-day.ts';
-import { countWithoutLimit } from '../determine-request.ts';
-import { countRequests } from '../tally.ts';
+import { countRequests, countRequestsUntil } from '../tally.ts';
 import { findConference, findRepetitionRefusal } from './find-repetition-refusal.ts';
 
 /**
@@ -69,13 +69,21 @@ export function findTooFewRequests(amendment: AmendmentCase<ConferenceClause>, a
   const refused = { act, article: clause.request.article, code: 'too-few-requests' } as const;
   const remedy = { code: 'remedy.record-missing-requests', values: {} } as const;
   const lastDay = findLastDay(amendment);
-  if (lastDay === undefined) {
-    const { metOn, ...tally } = countWithoutLimit(amendment);
+  if (lastDay === undefined || clause.request.base === 'current') {
+    const until = lastDay === undefined ? act.on : earlierOf(lastDay, act.on);
+    const { metOn, ...tally } = countRequestsUntil(amendment, until);
     if (metOn !== undefined) return undefined;
-    return { ...refused, reason: { code: 'reason.too-few-requests', values: tally }, remedy };
+    if (lastDay === undefined) {
+      return { ...refused, reason: { code: 'reason.too-few-requests', values: tally }, remedy };
+    }
+    return {
+      ...refused,
+      reason: { code: 'reason.too-few-requests.until', values: { ...tally, until: lastDay } },
+      remedy,
+    };
   }
   const baseOn = clause.request.base === 'at-communication' ? (record.communication?.on ?? act.on) : lastDay;
-  const { parties, required, requests } = countRequests(amendment, baseOn < act.on ? baseOn : act.on);
+  const { parties, required, requests } = countRequests(amendment, earlierOf(baseOn, act.on));
   const counted = requests.length;
   if (counted >= required) return undefined;
   const values = { parties, required, counted, until: lastDay };

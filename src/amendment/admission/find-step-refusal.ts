@@ -1,10 +1,10 @@
-import { countKnownPartiesOn } from '../../condition/party-spans.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { AmendmentAct } from '../../treaty/act.ts';
 import type { AmendmentCase } from '../amendment-case.ts';
 import type { AcceptanceClause, StepOf } from '../amendment-record.ts';
 import { findArticle } from '../find-article.ts';
+import { countVotersOn } from '../tally.ts';
 import { findAcceptanceRefusal } from './find-acceptance-refusal.ts';
 import { findObjectionRefusal } from './find-objection-refusal.ts';
 import { findConference, findRepetitionRefusal } from './find-repetition-refusal.ts';
@@ -73,7 +73,7 @@ function findVoteRefusal(amendment: AmendmentCase, act: StepOf<'amendment-adopti
     if (tooFew !== undefined) return tooFew;
   }
   if (act.votes === undefined) return undefined;
-  const entitled = countKnownPartiesOn(parties, act.on);
+  const entitled = countVotersOn(parties, act.on);
   const { inFavour, against, abstaining } = act.votes;
   const recorded = inFavour + against + abstaining;
   if (recorded <= entitled) return undefined;

@@ -70,7 +70,12 @@ export interface AmendmentMessages {
   'reason.proposal-lapsed': Tally & { readonly until: CivilDate; readonly missing: number };
   /** Of the Parties of another day than the one that prevails, not enough favoured a conference. */
   'remark.too-few-requests.at-end-of-window': NoValues;
+  'remark.too-few-requests.current': NoValues;
   'remark.too-few-requests.at-communication': NoValues;
+  /** Of the Parties of another day than the one that prevails, enough favoured a conference. */
+  'remark.enough-requests.current': { readonly on: CivilDate };
+  'remark.enough-requests.at-end-of-window': { readonly on: CivilDate };
+  'remark.enough-requests.at-communication': { readonly on: CivilDate };
 
   'step.vote': {
     readonly entitled: number;
@@ -119,10 +124,13 @@ export interface AmendmentMessages {
   'source.crc-amendment-121': NoValues;
   'source.vclt-2-1-g': NoValues;
   'source.no-practice-known': NoValues;
+  'reading.requests-of-current.title': NoValues;
+  'reading.requests-of-current.argument': NoValues;
   'reading.requests-at-end.title': NoValues;
   'reading.requests-at-end.argument': NoValues;
   'reading.requests-at-communication.title': NoValues;
   'reading.requests-at-communication.argument': NoValues;
   'source.crc-names-no-day': NoValues;
   'source.crc-50-1-quoted': NoValues;
+  'source.crc-in-the-event': NoValues;
 }

@@ -56,7 +56,7 @@ function sayRequest({ request }: ConferenceClause): ClauseInWords {
     'amendment-conference',
     article,
     { code: 'clause.amendment-conference-within', values: { part, within } },
-    sayBase(express, base === 'at-communication' ? 'communication' : 'end-of-window'),
+    sayBase(express, DAY_OF_BASE[base]),
   );
 }
 
@@ -116,6 +116,12 @@ function sayAccepted({ approval, acceptance, delay }: AcceptanceClause): Sentenc
   const after = describeDelay(delay, { code: 'start.approval-or-acceptance', values: {} });
   return { code: 'clause.amendment-after-approved-and-accepted', values: { delay: after, by: approval.by, part } };
 }
+
+const DAY_OF_BASE = {
+  current: 'current',
+  'at-end-of-window': 'end-of-window',
+  'at-communication': 'communication',
+} as const;
 
 function sayBase(express: boolean, day: 'communication' | 'end-of-window' | 'current' | 'adoption'): Sentence {
   return { code: express ? 'clause.base-express' : 'clause.base-silent', values: { day } };
