@@ -28,7 +28,9 @@ export function openScenarioLines({ scenario, issue }: ScenarioReceiver): Scenar
   let linesBefore = 0;
   return {
     push: (text) => {
-      for (const line of text.replace(/^\u{feff}/u, '').split(/\r\n|\n|\r/)) {
+      // A byte order mark stands at the beginning of a file alone; one further down is a letter of its line.
+      const lines = linesBefore === 0 ? text.replace(/^\u{feff}/u, '') : text;
+      for (const line of lines.split(/\r\n|\n|\r/)) {
         if (line.trim() !== '') take(line, linesBefore);
         linesBefore += 1;
       }

@@ -10,6 +10,8 @@ describe('listControlCharacters', () => {
     ['an escape, which clears the screen', `${ESCAPE}[2J`],
     ['a bell', '\u0007'],
     ['a C1 control', '\u009b31m'],
+    ['an override of the direction', 'a\u202eb'],
+    ['a carriage return, after which a terminal writes over the line', 'a\rb'],
   ])('finds %s, wherever it stands', (_, text) => {
     expect(listControlCharacters({ acts: [{ note: 'fine' }, { note: text }] })).toMatchObject([
       { what: { code: 'issue.control-character' }, path: ['acts', 1, 'note'] },
@@ -17,7 +19,7 @@ describe('listControlCharacters', () => {
   });
 
   it('lets tabs, line ends and every other text be', () => {
-    expect(listControlCharacters({ title: 'Côte\td’Ivoire\n日本', count: 3, none: null })).toEqual([]);
+    expect(listControlCharacters({ title: 'Côte\td’Ivoire\n日本\r\n\u200f', count: 3, none: null })).toEqual([]);
   });
 
   it('refuses a treaty and a register that hold one, and shows it as a code', () => {

@@ -91,6 +91,27 @@ describe('parseText', () => {
   });
 
   it.each([
+    ['an override', 'Norway\n\u{202e}10-02', 2, 1, 'U+202E'],
+    ['an embedding', 'a\u{202a}', 1, 2, 'U+202A'],
+    ['an isolate', 'a\u{2067}', 1, 2, 'U+2067'],
+  ])('refuses a character that turns the direction of what follows: %s', (_, text, line, column, value) => {
+    const issue = onlyIssue(parseText(utf8(text)));
+    expect(issue).toMatchObject({ code: 'direction-character', line, column, value });
+    expect(inEnglish(issue).says).toContain(value);
+  });
+
+  it('keeps the marks that Arabic and Hebrew texts have beside their letters', () => {
+    const text = 'النرويج\u{200f}, \u{200e}NOR\u{61c}';
+    expect(parseText(utf8(text))).toEqual({ ok: true, value: text });
+  });
+
+  it('says of the first mistake of several', () => {
+    expect(onlyIssue(parseText(bytesOf('a\u{1}', [0xe9])))).toMatchObject({ code: 'binary', column: 2 });
+    expect(onlyIssue(parseText(bytesOf([0xe9], 'a\u{1}')))).toMatchObject({ code: 'not-utf-8', column: 1 });
+    expect(onlyIssue(parseText(bytesOf([0xe9, 0], 'a')))).toMatchObject({ code: 'binary', line: 0 });
+  });
+
+  it.each([
     ['no byte', '', 'The file is empty.'],
     ['blanks', ' \t\r\n \n', 'The file has nothing but blanks.'],
     ['a byte order mark alone', '\u{feff}', 'The file is empty.'],

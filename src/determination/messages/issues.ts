@@ -58,6 +58,7 @@ export interface IssuesMessages {
   'issue.not-utf-8': { readonly byte: string; readonly offset: number };
   'issue.binary': NoValues;
   'issue.binary.control-character': { readonly character: string };
+  'issue.direction-character': { readonly character: string };
   'issue.line-too-long': { readonly mebibytes: number };
   /** More than are looked for; behind a line the file was not checked. */
   'issue.too-many-issues': { readonly most: number; readonly line: number };
@@ -163,6 +164,7 @@ export interface IssuesMessages {
   /** Of a value of the right kind: what the schema has against it. */
   'issue.not-valid.as-a-whole': { readonly why: Objection };
   'remedy.remove-control-character': NoValues;
+  'remedy.delete-character': NoValues;
   'remedy.add-key': { readonly key: string };
   /** What the schema says of a value; of those of the catalogue, in English. */
   'remedy.add-key.meaning': { readonly key: string; readonly meaning: string };

@@ -1,5 +1,7 @@
 import { issueAfterLines, issueAt, type Parsed } from '../issues/issue.ts';
-import { parseText } from './parse-text.ts';
+import { countLineEnds } from '../issues/place.ts';
+import { decodeText, refuseEmpty } from './parse-text.ts';
+import { refuseFormat, SAMPLE_BYTES } from './refuse-format.ts';
 import { LARGEST_INPUT_BYTES } from './refuse-size.ts';
 
 /** A file that is decoded as its bytes come in. */
@@ -14,58 +16,78 @@ const LF = 10;
 const CR = 13;
 
 /**
- * Opens a file of any size that is decoded as UTF-8 as its bytes come in; what `parseText` refuses is refused here too, save its size:
- * only a line is never longer than a whole file may be there (`line-too-long`).
+ * Opens a file of any size that is decoded as UTF-8 as its bytes come in. What `parseText` refuses is refused here too, at the same place
+ * wherever the file is cut, save its size: only a line is never longer than a whole file may be there (`line-too-long`).
  *
- * @example openLineDecoder().push(Uint8Array.of(0x4e, 0x4f, 0x52, 0x0a, 0xc3)) // { ok: true, value: 'NOR\n' }
+ * @example openLineDecoder().push(Uint8Array.of(0x4e, 0x4f, 0x52, 0x0a, 0xc3)) // { ok: true, value: '' }
  */
 export function openLineDecoder(): LineDecoder {
   // What has come of a line that has not ended. It is put together once: each time it grows, copies would take ever longer.
   let rest: Uint8Array[] = [];
   let restBytes = 0;
+  let restEndsWithReturn = false;
+  let bytesBefore = 0;
   let linesBefore = 0;
-  let isBlank = true;
+  // What a file without text has: nothing, or blanks.
+  let blank: '' | ' ' | undefined = '';
 
   const decode = (bytes: Uint8Array): Parsed<string> => {
-    const decoded = parseText(bytes);
-    if (decoded.ok) {
-      isBlank = false;
-      linesBefore += countLines(decoded.value);
-      return decoded;
-    }
-    // One piece of a file may well be blank.
-    if (decoded.issues.some(({ code }) => code !== 'empty')) {
-      return { ok: false, issues: decoded.issues.map((issue) => issueAfterLines(issue, linesBefore)) };
-    }
-    const blanks = new TextDecoder().decode(bytes);
-    linesBefore += countLines(blanks);
-    return { ok: true, value: blanks };
+    const refused = bytesBefore === 0 ? refuseFormat(bytes) : undefined;
+    if (refused !== undefined) return { ok: false, issues: [refused] };
+    const decoded = decodeText(bytes, { offset: bytesBefore });
+    if (!decoded.ok) return { ok: false, issues: decoded.issues.map((issue) => issueAfterLines(issue, linesBefore)) };
+    bytesBefore += bytes.length;
+    linesBefore += countLineEnds(decoded.value);
+    if (blank !== undefined && decoded.value !== '') blank = decoded.value.trim() === '' ? ' ' : undefined;
+    return decoded;
+  };
+
+  const takeRest = (): Uint8Array => {
+    const all = concat(rest);
+    rest = [];
+    restBytes = 0;
+    return all;
+  };
+
+  /** Finds where the last line of the bytes begins; 0 where no line of the file has ended with them. */
+  const findLastLine = (bytes: Uint8Array): number => {
+    const lastLf = bytes.lastIndexOf(LF);
+    // Of a CR at the end it is not known whether it is the first half of CRLF.
+    return (lastLf === -1 ? bytes.subarray(0, -1).lastIndexOf(CR) : lastLf) + 1;
   };
 
   return {
     push: (bytes) => {
-      const lastLf = bytes.lastIndexOf(LF);
-      const end = (lastLf === -1 ? bytes.lastIndexOf(CR) : lastLf) + 1;
-      const lines = end === 0 ? undefined : concat([...rest, bytes.subarray(0, end)]);
-      if (lines !== undefined) {
-        rest = [];
-        restBytes = 0;
+      const end = findLastLine(bytes);
+      const isEnded = end > 0 || (restEndsWithReturn && bytes.length > 0);
+      // The format of a file is told by its beginning, of which there must be enough.
+      const isEnough = bytesBefore > 0 || restBytes + end >= SAMPLE_BYTES;
+      restEndsWithReturn = bytes.length > 0 ? bytes.at(-1) === CR : restEndsWithReturn;
+      if (!isEnded || !isEnough) {
+        keep(bytes);
+        return restBytes > LARGEST_INPUT_BYTES ? tooLong(linesBefore + 1) : NOTHING;
       }
-      rest.push(bytes.slice(end));
-      restBytes += bytes.length - end;
-      if (restBytes > LARGEST_INPUT_BYTES) return tooLong(linesBefore + 1);
-      return lines === undefined ? NOTHING : decode(lines);
+      keep(bytes.subarray(0, end));
+      const lines = takeRest();
+      keep(bytes.subarray(end));
+      const long = lines.length > LARGEST_INPUT_BYTES ? findLongLine(lines) : undefined;
+      return long === undefined ? decode(lines) : tooLong(linesBefore + long);
     },
-    end: () => (isBlank || restBytes > 0 ? endOf(concat(rest), isBlank, decode) : NOTHING),
+    end: () => {
+      const last = restBytes > 0 ? decode(takeRest()) : NOTHING;
+      const empty = last.ok && blank !== undefined ? refuseEmpty(blank) : undefined;
+      return empty === undefined ? last : { ok: false, issues: [empty] };
+    },
   };
+
+  function keep(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    rest.push(bytes.slice());
+    restBytes += bytes.length;
+  }
 }
 
 const NOTHING: Parsed<string> = { ok: true, value: '' };
-
-function endOf(rest: Uint8Array, isBlank: boolean, decode: (bytes: Uint8Array) => Parsed<string>): Parsed<string> {
-  const decoded = decode(rest);
-  return isBlank && decoded.ok && decoded.value.trim() === '' ? parseText(rest) : decoded;
-}
 
 function concat(pieces: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
@@ -77,14 +99,21 @@ function concat(pieces: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
+/** Finds the first line that is longer than a whole file may be, counted from 1. */
+function findLongLine(bytes: Uint8Array): number | undefined {
+  let line = 1;
+  let start = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (at - start > LARGEST_INPUT_BYTES) return line;
+    if (byte !== LF && (byte !== CR || bytes[at + 1] === LF)) continue;
+    start = at + 1;
+    line += 1;
+  }
+  return undefined;
+}
+
 function tooLong(line: number): Parsed<string> {
   const what = { code: 'issue.line-too-long', values: { mebibytes: LARGEST_INPUT_BYTES / 1024 ** 2 } } as const;
   const remedy = { code: 'remedy.check-file.lines', values: {} } as const;
   return { ok: false, issues: [issueAt({ line }, [], { what, remedy })] };
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
 }

@@ -1,13 +1,12 @@
 import { BYTES } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import type { Fault } from '../issues/attempt.ts';
 import { type Issue, issueAt, issueOfFile, type Parsed } from '../issues/issue.ts';
 import { listLineStarts, placeAtOffset } from '../issues/place.ts';
-import { refuseFormat } from './refuse-format.ts';
+import { findControlCharacter, isDirection } from '../values/control-character.ts';
+import { refuseFormat, SAMPLE_BYTES } from './refuse-format.ts';
 import { refuseSize } from './refuse-size.ts';
-
-/** Every control character but tab, line feed and carriage return: text has none, binary files begin with some. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 const CONTINUATION_MASK = 0b1100_0000;
 const CONTINUATION = 0b1000_0000;
@@ -15,8 +14,9 @@ const CONTINUATION = 0b1000_0000;
 /**
  * Decodes the bytes of a file as UTF-8, with or without a byte order mark; line ends stay as they are.
  *
- * Refused, with one issue: more than 16 MiB (`too-large`), no byte but blanks (`empty`), a workbook, a PDF or an archive
- * (`other-format`), UTF-16 (`utf-16`), a byte that is not UTF-8 (`not-utf-8`), a control character (`binary`).
+ * Refused, with one issue, the first in the file: more than 16 MiB (`too-large`), no byte but blanks (`empty`), a workbook, a PDF or an
+ * archive (`other-format`), UTF-16 (`utf-16`), a byte that is not UTF-8 (`not-utf-8`), a control character (`binary`), a character that
+ * turns the direction of what follows (`direction-character`).
  *
  * @example parseText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x4e, 0x4f, 0x52)) // { ok: true, value: 'NOR' }
  */
@@ -24,13 +24,29 @@ export function parseText(bytes: Uint8Array): Parsed<string> {
   assertArgument('parseText', 'bytes', BYTES, bytes);
   const unread = refuseSize(bytes.length) ?? refuseFormat(bytes);
   if (unread !== undefined) return { ok: false, issues: [unread] };
-  let text: string;
+  const decoded = decodeText(bytes, { offset: 0 });
+  const empty = decoded.ok ? refuseEmpty(decoded.value) : undefined;
+  return empty === undefined ? decoded : { ok: false, issues: [empty] };
+}
+
+/**
+ * Decodes a piece of a file that begins where a line does; only the first may begin with a byte order mark.
+ *
+ * @param before how many bytes of the file stand before the piece
+ */
+export function decodeText(bytes: Uint8Array, { offset }: { readonly offset: number }): Parsed<string> {
+  const ignoreBOM = offset > 0;
+  let text: string | undefined;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM }).decode(bytes);
   } catch {
-    return { ok: false, issues: [bytes.includes(0) ? BINARY : issueOfBadByte(bytes)] };
+    // Which mistake of several comes first must not depend on where a file is cut.
+    const at = findBadByte(bytes);
+    const before = new TextDecoder('utf-8', { ignoreBOM }).decode(bytes.subarray(0, at));
+    if (offset === 0 && isBinary(bytes)) return { ok: false, issues: [BINARY] };
+    return { ok: false, issues: [refuseControl(before) ?? issueOfBadByte(bytes, at, before, offset)] };
   }
-  const issue = refuseControl(text) ?? refuseEmpty(text);
+  const issue = refuseControl(text);
   return issue === undefined ? { ok: true, value: text } : { ok: false, issues: [issue] };
 }
 
@@ -40,13 +56,23 @@ const BINARY = issueOfFile({
   remedy: { code: 'remedy.name-text-file', values: {} },
 });
 
-function issueOfBadByte(bytes: Uint8Array): Issue {
-  const offset = findBadByte(bytes);
-  const before = new TextDecoder().decode(bytes.subarray(0, offset));
-  const byte = bytes[offset] ?? 0;
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (!sample.includes(0)) return false;
+  try {
+    // A letter that the sample cuts in two is no mistake.
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function issueOfBadByte(bytes: Uint8Array, at: number, before: string, offset: number): Issue {
+  const byte = bytes[at] ?? 0;
   const name = `0x${byte.toString(16).toUpperCase()}`;
   const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
-  const what = { code: 'issue.not-utf-8', values: { byte: name, offset } } as const;
+  const what = { code: 'issue.not-utf-8', values: { byte: name, offset: offset + at } } as const;
   const remedy = { code: 'remedy.save-as-utf-8.letter', values: { letter: renderExcerpt(letter) } } as const;
   return issueAt(placeAtOffset(listLineStarts(before), before.length), [], { what, remedy }, name);
 }
@@ -64,15 +90,27 @@ function findBadByte(bytes: Uint8Array): number {
 }
 
 function refuseControl(text: string): Issue | undefined {
-  const offset = text.search(CONTROL);
-  if (offset === -1) return undefined;
-  const code = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
-  const what = { code: 'issue.binary.control-character', values: { character: code } } as const;
-  const remedy = { code: 'remedy.name-text-file.delete-character', values: {} } as const;
-  return issueAt(placeAtOffset(listLineStarts(text.slice(0, offset)), offset), [], { what, remedy }, code);
+  const offset = findControlCharacter(text);
+  if (offset === undefined) return undefined;
+  const character = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
+  const fault: Fault = isDirection(text.charAt(offset))
+    ? {
+        what: { code: 'issue.direction-character', values: { character } },
+        remedy: { code: 'remedy.delete-character', values: {} },
+      }
+    : {
+        what: { code: 'issue.binary.control-character', values: { character } },
+        remedy: { code: 'remedy.name-text-file.delete-character', values: {} },
+      };
+  return issueAt(placeAtOffset(listLineStarts(text.slice(0, offset)), offset), [], fault, character);
 }
 
-function refuseEmpty(text: string): Issue | undefined {
+/**
+ * Checks if a text has nothing but blanks (`empty`).
+ *
+ * @returns `undefined` for a text that has something
+ */
+export function refuseEmpty(text: string): Issue | undefined {
   if (text.trim() !== '') return undefined;
   return issueOfFile({
     what: { code: text === '' ? 'issue.empty' : 'issue.empty.blank', values: {} },

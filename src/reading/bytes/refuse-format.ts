@@ -8,8 +8,8 @@ const FORMATS = [
   { starts: [0x1f, 0x8b], format: 'gzip' },
 ] as const;
 
-/** How many bytes are looked at to tell UTF-16 without a byte order mark. */
-const SAMPLE = 512;
+/** How many bytes at the beginning of a file are looked at to tell what it is: UTF-16 without a byte order mark, or no text at all. */
+export const SAMPLE_BYTES = 512;
 
 /**
  * Checks if the bytes are those of another format: a workbook, a PDF, an archive (`other-format`), or text in UTF-16
@@ -37,7 +37,7 @@ export function refuseFormat(bytes: Uint8Array): Issue | undefined {
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const length = Math.min(bytes.length, SAMPLE);
+  const length = Math.min(bytes.length, SAMPLE_BYTES);
   const zeros = [0, 0];
   for (let index = 0; index < length; index += 1) {
     if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;

@@ -6,6 +6,7 @@ import { type Attempt, openAttempts } from '../issues/attempt.ts';
 import { type Issue, issueAt } from '../issues/issue.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { parseShape } from '../json/parse-shape.ts';
+import { faultOfControl, isShowable } from '../values/control-character.ts';
 import { parseActKind } from '../values/parse-act-kind.ts';
 import { parseAmendmentId } from '../values/parse-amendment-id.ts';
 import { parseConflictText } from '../values/parse-conflict-text.ts';
@@ -161,7 +162,7 @@ function parseWord(text: string): Attempt<string> {
 }
 
 function parseFreeText(text: string): Attempt<string> {
-  return { ok: true, value: readFreeText(text) };
+  return isShowable(text) ? { ok: true, value: readFreeText(text) } : { ok: false, fault: faultOfControl(text) };
 }
 
 /** A correction has no amendment of its own: the one on its row is that of the act it corrects. */

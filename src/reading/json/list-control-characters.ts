@@ -1,14 +1,12 @@
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
+import { faultOfControl, isShowable } from '../values/control-character.ts';
 import { isJsonObject } from './json-value.ts';
-
-/** Every control character but tab, line feed and carriage return: an escape in JSON can hold one, and a terminal would obey it. */
-const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
 /**
  * Lists the texts of a JSON value that hold a control character (`control-character`), such as one that clears the screen of
- * whoever has the text printed.
+ * whoever has the text printed, or one that turns the direction of what follows. An escape in JSON can hold any.
  *
  * @example listControlCharacters({ title: 'a\u001b[2J' })[0].path // ['title']
  */
@@ -21,7 +19,7 @@ export function listControlCharacters(value: unknown, path: Finding['path'] = []
 function collect(value: unknown, path: Finding['path'], findings: Finding[]): void {
   if (findings.length > ISSUE_LIMIT) return;
   if (typeof value === 'string') {
-    if (CONTROL.test(value)) findings.push(findingOf(value, path));
+    if (!isShowable(value)) findings.push(findingOf(value, path));
     return;
   }
   if (Array.isArray(value)) for (const [index, item] of value.entries()) collect(item, [...path, index], findings);
@@ -30,7 +28,5 @@ function collect(value: unknown, path: Finding['path'], findings: Finding[]): vo
 }
 
 function findingOf(written: string, path: Finding['path']): Finding {
-  const text = renderExcerpt(written);
-  const what = { code: 'issue.control-character', values: { text } } as const;
-  return { what, remedy: { code: 'remedy.remove-control-character', values: {} }, path, at: 'value', value: text };
+  return { ...faultOfControl(written), path, at: 'value', value: renderExcerpt(written) };
 }
