@@ -15,6 +15,7 @@ export {
   compareFolder,
   type FolderCompared,
   isExplained,
+  isFolderTable,
   isForLedger,
   type LedgeredFinding,
   type TableFile,

@@ -204,6 +204,11 @@ function openTable(
   const parsed = parsePublishedHeader(row);
   if (!parsed.ok) issues.push(...parsed.issues);
   else if (treaty === undefined && parsed.value.columns.treaty === undefined) issues.push(WITHOUT_TREATY);
-  else return { header: row.cells, ...parsed.value, reader: openPublishedReader(parsed.value.columns) };
+  else
+    return {
+      header: row.cells,
+      ...parsed.value,
+      reader: openPublishedReader(parsed.value.columns, { width: row.cells.length }),
+    };
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { FUNCTION, OBJECT, OBJECTS } from '../calendar/argument-shapes.ts';
+import { FUNCTION, OBJECT, OBJECTS, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
@@ -78,7 +78,7 @@ export function compareFolder(tables: readonly TableFile[], catalogue: Catalogue
   const dissolved = readDissolved(tables, left);
   const rowsOf = new Map<string, readonly PublishedRow[]>();
   for (const { name, text } of tables) {
-    if (name === TRUTH || name === DISSOLVED) continue;
+    if (isFolderTable(name)) continue;
     const treaty = catalogue.findTreaty(name);
     if (treaty === undefined) {
       left.push({ name, why: { code: 'why.no-treaty-of-this-id', values: {} }, issues: [] });
@@ -106,6 +106,16 @@ export function compareFolder(tables: readonly TableFile[], catalogue: Catalogue
 
 const TRUTH = 'truth';
 const DISSOLVED = 'dissolved-states';
+
+/**
+ * Checks if a table of a folder is one of those that are about all its treaties: `truth` and `dissolved-states`.
+ *
+ * @example isFolderTable('truth') // true
+ */
+export function isFolderTable(name: string): boolean {
+  assertArgument('isFolderTable', 'name', TEXT, name);
+  return name === TRUTH || name === DISSOLVED;
+}
 
 function compareOne(
   treaty: Treaty,
@@ -211,9 +221,7 @@ function readDissolved(
   const file = tables.find(({ name }) => name === DISSOLVED);
   if (file === undefined) return [];
   // Every row is a deposit; the table has no column for its kind.
-  const [header = '', ...lines] = file.text.trim().split(/\r?\n/);
-  const text = [`${header},action`, ...lines.map((line) => `${line},ratification`)].join('\n');
-  const parsed = parsePublishedTable(text);
+  const parsed = parsePublishedTable(file.text, { kind: 'ratification' });
   if (parsed.ok) return parsed.value;
   left.push({ name: DISSOLVED, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
   return [];

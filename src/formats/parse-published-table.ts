@@ -1,8 +1,9 @@
-import { TEXT } from '../calendar/argument-shapes.ts';
+import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
-import type { Issue, Parsed } from '../reading/issues/issue.ts';
+import { ISSUE_LIMIT, type Issue, issueOfTooMany, type Parsed } from '../reading/issues/issue.ts';
+import type { ParticipationKind } from '../treaty/act-kinds.ts';
 import { isPublishedColumn, parsePublishedHeader } from './published-columns.ts';
 import type { PublishedRow } from './published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from './published-row-reader.ts';
@@ -13,22 +14,32 @@ import { openPublishedReader, type PublishedRowReader } from './published-row-re
  * the kind `consent` is read as a ratification where its State has signed, and as an accession otherwise; the acceptance of an
  * amendment that no column names is one of the treaty itself.
  *
+ * @param options `kind`: what every act of a table is that has no column for it
  * @returns the rows, or every issue by line, none of the rows being used
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
  */
-export function parsePublishedTable(text: string): Parsed<readonly PublishedRow[]> {
+export function parsePublishedTable(
+  text: string,
+  options: { readonly kind?: ParticipationKind } = {},
+): Parsed<readonly PublishedRow[]> {
   assertArgument('parsePublishedTable', 'text', TEXT, text);
+  assertArgument('parsePublishedTable', 'options', OBJECT, options);
   let reader: PublishedRowReader | undefined;
   const issues: Issue[] = [];
   const rows: PublishedRow[] = [];
   for (const row of listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn })) {
+    if (issues.length >= ISSUE_LIMIT) {
+      issues.push(issueOfTooMany(row.line - 1));
+      break;
+    }
     if (row.kind !== 'row') {
       issues.push(issueOfBrokenRow(row, ['rows', row.line]));
       if (reader === undefined) break;
     } else if (reader === undefined) {
-      const header = parsePublishedHeader(row);
+      const { line, cells } = row;
+      const header = parsePublishedHeader({ line, cells: options.kind === undefined ? cells : [...cells, 'kind'] });
       if (!header.ok) return header;
-      reader = openPublishedReader(header.value.columns);
+      reader = openPublishedReader(header.value.columns, { width: cells.length, ...options });
     } else {
       const read = reader.read(row.cells, row.line);
       if (read.kind === 'issues') issues.push(...read.issues);

@@ -1,6 +1,6 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import { renderExcerpt } from '../determination/render-excerpt.ts';
-import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { issueOfBrokenRow, issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader } from '../reading/csv/table-header.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
@@ -34,15 +34,54 @@ const COLUMN_OF_NAME: ColumnNames<Column> = new Map(COLUMNS.map((column) => [col
 export function parsePublishedTreaties(text: string): Parsed<readonly PublishedTreaty[]> {
   const issues: Issue[] = [];
   const treaties: PublishedTreaty[] = [];
-  let places: ReadonlyMap<Column, number> | undefined;
+  const lines = new Map<string, number>();
+  let header: { readonly width: number; readonly places: ReadonlyMap<Column, number> } | undefined;
   for (const row of listRows(text, { quotes: 'lenient', isColumn: (name) => COLUMN_OF_NAME.has(name) })) {
+    const path = ['treaties', treaties.length];
     if (row.kind !== 'row') {
-      issues.push(issueOfBrokenRow(row, ['treaties', treaties.length]));
-      if (places === undefined) break;
-    } else if (places === undefined) ({ places } = readHeader(row.cells, COLUMN_OF_NAME));
-    else treaties.push(readTreaty({ ...row, places, index: treaties.length }, issues));
+      issues.push(issueOfBrokenRow(row, path));
+      if (header === undefined) break;
+      continue;
+    }
+    const { line, cells } = row;
+    if (header === undefined) {
+      const { places } = readHeader(cells, COLUMN_OF_NAME);
+      header = { width: cells.length, places };
+      issues.push(...listMissing(line, places));
+      if (issues.length > 0) break;
+      continue;
+    }
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const uneven = issueOfUnevenRow(row, header.width, path);
+    if (uneven !== undefined) issues.push(uneven);
+    else {
+      const treaty = readTreaty({ line, cells, places: header.places, index: treaties.length }, issues);
+      const otherLine = lines.get(treaty.treaty);
+      if (otherLine !== undefined) issues.push(issueAt({ line }, [...path, 'treaty'], twice(treaty.treaty, otherLine)));
+      lines.set(treaty.treaty, line);
+      treaties.push(treaty);
+    }
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: treaties };
+}
+
+/** Without these a table says of no treaty when it is in force, or of each that it is not. */
+const REQUIRED = ['treaty', 'entry_into_force'] as const satisfies readonly Column[];
+
+function listMissing(line: number, places: ReadonlyMap<Column, number>): readonly Issue[] {
+  return REQUIRED.filter((column) => !places.has(column)).map((column) =>
+    issueAt({ line }, ['header'], {
+      what: { code: 'issue.missing-column', values: { column } },
+      remedy: { code: 'remedy.add-columns', values: { columns: REQUIRED } },
+    }),
+  );
+}
+
+function twice(treaty: string, otherLine: number): Fault {
+  return {
+    what: { code: 'issue.treaty-twice', values: { treaty: renderExcerpt(treaty), otherLine } },
+    remedy: { code: 'remedy.keep-one-row', values: {} },
+  };
 }
 
 interface TreatyRow {

@@ -3,6 +3,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
 import { columnUseOf } from '../reading/csv/column-use.ts';
 import { readFreeText } from '../reading/csv/csv-free-text.ts';
+import { issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { openAttempts } from '../reading/issues/attempt.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { parseConflictText } from '../reading/values/parse-conflict-text.ts';
@@ -37,11 +38,22 @@ const FOREIGN = ['amendment', 'title', 'votes', 'covers', 'due', 'corrects', 'co
 
 type Further = (typeof FURTHER)[number];
 
+/** What the rows of a table have in common. */
+interface RowForm {
+  /** How many cells each has. */
+  readonly width: number;
+  /** The kind of every act, where no column says it: that column stands behind the others. */
+  readonly kind?: ParticipationKind;
+}
+
 /**
  * Opens a reader of the rows of one table. Nearly every row is an act of participation without a fault, and is read here; whatever
  * else there is, is read as the row of a register is.
  */
-export function openPublishedReader(columns: PublishedColumns): PublishedRowReader {
+export function openPublishedReader(columns: PublishedColumns, form: RowForm): PublishedRowReader {
+  const { width } = form;
+  // What every row has in common stands in no cell of theirs.
+  const isKindCommon = (columns.kind ?? 0) >= width;
   const parseParticipant = openAttempts(parseParticipantText);
   const readAct = openActReader(columns, parseParticipant);
   const kinds = new Map<string, PublishedKind | undefined>();
@@ -74,12 +86,16 @@ export function openPublishedReader(columns: PublishedColumns): PublishedRowRead
 
   return {
     read: (cells, line) => {
-      if (cells.length === 0 || (cells.length === 1 && cells[0] === '')) return { kind: 'empty' };
+      if (cells.length !== width) {
+        const uneven = issueOfUnevenRow({ line, cells }, width, ['rows', line]);
+        if (uneven === undefined || cells.every((cell) => cell.trim() === '')) return { kind: 'empty' };
+        return { kind: 'issues', issues: [uneven] };
+      }
       const code = textOf(cells, columns.code);
       const who = parseParticipant(code === '' ? cellOf(cells, columns.participant) : code);
       const note = cellOf(cells, columns.note);
       const treaty = readTreaty(cells);
-      let kind = findKind(cellOf(cells, columns.kind));
+      let kind = isKindCommon ? form.kind : findKind(cellOf(cells, columns.kind));
       // Where no amendment is named, the treaty itself is the amendment; the note may tell which instrument each acceptance is.
       if (kind === 'amendment-acceptance' && textOf(cells, columns.amendment) === '') {
         kind = findKind(INSTRUMENT.exec(note)?.[1] ?? 'acceptance');

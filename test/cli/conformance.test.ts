@@ -66,6 +66,67 @@ describe('treaty conformance', () => {
   );
 });
 
+describe('treaty conformance, of tables that cannot be read', () => {
+  const table = tableOf('ilo-c155');
+  const spoil = (spoil: (lines: string[]) => void) => {
+    const lines = table.split('\n');
+    spoil(lines);
+    return lines.join('\n');
+  };
+
+  it.each([
+    ['a quote that nothing closes', spoil((lines) => lines.splice(9, 1, '"FIN,ratification,1985-04-24,')), '10:1: '],
+    ['a cell too many', spoil((lines) => lines.splice(9, 1, 'FIN,ratification,1985-04-24,,x')), '10: '],
+    ['a cell too few', spoil((lines) => lines.splice(9, 1, 'FIN,ratification,1985-04-24')), '10: '],
+    ['a control character', spoil((lines) => lines.splice(9, 1, 'FIN\u0007,ratification,1985-04-24,')), '10:4: '],
+    ['an override', spoil((lines) => lines.splice(9, 1, 'FIN,ratification,1985-04-24,\u202e')), '10:29: '],
+    ['nothing', '', 'The file is empty.'],
+  ])('refuses one with %s, by its line, and compares nothing', async (_, text, says) => {
+    const folder = keepFolder({ 'ilo-c155.csv': text, 'ctbt.csv': tableOf('ctbt') });
+    const { exit, stdout, stderr } = await runTreaty(['conformance', folder]);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${join(folder, 'ilo-c155.csv')}:`);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toContain('ctbt.csv');
+  });
+
+  it('refuses bytes that are not UTF-8', async () => {
+    const folder = keepFolder({});
+    writeFileSync(join(folder, 'ilo-c155.csv'), Buffer.from(`${table}\nFIN,ratification,1985-04-24,\u00e9`, 'latin1'));
+    const { exit, stderr } = await runTreaty(['conformance', folder]);
+    expect([exit, /:\d+:29: .*0xE9/.test(stderr)]).toEqual([2, true]);
+  });
+
+  it.each([
+    ['a treaty twice', 'ctbt,NOT IN FORCE\nilo-c155,1983-08-11\nilo-c155,1983-08-12\n', 'truth.csv:4: ', 'in line 3'],
+    ['a row without a cell', 'ctbt\n', 'truth.csv:2: ', '2 columns'],
+    ['a row with a cell too many', 'ctbt,NOT IN FORCE,,\n', 'truth.csv:2: ', '2 columns'],
+  ])('refuses published dates with %s', async (_, rows, place, says) => {
+    const folder = keepFolder({ 'truth.csv': `treaty,entry_into_force\n${rows}`, 'ctbt.csv': tableOf('ctbt') });
+    const { exit, stdout, stderr } = await runTreaty(['conformance', folder]);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(place);
+    expect(stderr).toContain(says);
+  });
+
+  it('refuses published dates without the column that has them, for nothing would be in force', async () => {
+    const truth = 'treaty,entry into forces\nilo-c155,1983-08-11\n';
+    const { exit, stderr } = await runTreaty([
+      'conformance',
+      keepFolder({ 'truth.csv': truth, 'ilo-c155.csv': table }),
+    ]);
+    expect([exit, stderr.includes('entry_into_force')]).toEqual([2, true]);
+  });
+
+  it('reads deposits of former States as it reads every table: quoted heads, cells of several lines', async () => {
+    const dissolved =
+      '"treaty","state","code","date","note"\ncedaw,Czechoslovakia,CSK,1982-02-16,"a\nb"\ncedaw,,XXY,1980-07-09,\n';
+    const folder = keepFolder({ 'dissolved-states.csv': dissolved, 'cedaw.csv': tableOf('cedaw') });
+    const { exit, stderr } = await runTreaty(['conformance', folder]);
+    expect([exit, stderr.includes('dissolved-states.csv:4:3 ')]).toEqual([2, true]);
+  });
+});
+
 describe('treaty conformance, of what is open', () => {
   // Article 14(1): three months after the tenth instrument, that of Romania of 18 October 2001, are 18 January 2002.
   const TEN = [

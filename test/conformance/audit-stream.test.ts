@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AuditEnd,
@@ -327,6 +328,23 @@ describe('openAudit, of a table with issues', () => {
     const withoutTreaty = audit(BY_COLUMN, table(...TEN));
     expect(issuesOf(withoutTreaty)).toMatchObject([{ line: 1, what: { code: 'issue.missing-column.treaty' } }]);
     expect(places(audit(OP_CRC_SC, ''))).toEqual(['1: missing-column', '1: missing-column', '1: missing-column']);
+  });
+
+  it('a row with more or fewer cells than the table has columns is told, and one of blanks is none', () => {
+    const rows = ['Norway,ratification,2001-10-02,,x', 'Cuba,ratification,2001-09-25', ' , ,, ,', ''];
+    expect(places(audit(OP_CRC_SC, table(...rows)))).toEqual(['2: too-many-cells', '3: too-few-cells']);
+  });
+
+  it('takes every row of a table, however its lines end', () => {
+    const ends = fc.constantFrom('\n', '\r\n', '\r');
+    const cut = fc.integer({ min: 1, max: 40 });
+    const lines = [HEADER, ...TEN.map((row, index) => (index % 3 === 0 ? row.replace(/^([^,]+)/, '"$1"') : row))];
+    fc.assert(
+      fc.property(fc.array(ends, { minLength: lines.length, maxLength: lines.length }), cut, (each, pieces) => {
+        const text = lines.map((line, index) => `${line}${each[index]}`).join('');
+        expect(audit(OP_CRC_SC, text, pieces).end).toMatchObject({ counts: { rows: 10, verdicts: { agreed: 10 } } });
+      }),
+    );
   });
 
   it('a quote that is not closed is told with its line, and no more is said of that row', () => {

@@ -109,6 +109,7 @@ async function auditInput(audit: Audit, { name, size, chunks }: InputStream, ses
       progress?.update(bytes, audit.rows());
     }
     if (isOfUse) audit.push(contentOf(name, decoder.end()));
+    progress?.update(bytes, audit.rows());
   } finally {
     progress?.stop();
   }

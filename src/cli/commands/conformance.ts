@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
-import { compareFolder, type FolderCompared } from '../../conformance.ts';
+import { isCatalogueId } from '../../catalogue.ts';
+import { compareFolder, type FolderCompared, isFolderTable } from '../../conformance.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -30,7 +31,8 @@ export function defineConformance(session: Session) {
 }
 
 async function compareTables(folder: string, options: ConformanceOptions, session: Session): Promise<ExitCode> {
-  const tables = await readTables(folder);
+  const isCompared = (name: string) => isCatalogueId(name) || isFolderTable(name);
+  const tables = await readTables(folder, isCompared, session);
   const compared = compareFolder(tables, await loadCatalogue());
   const unread = compared.left.filter(({ issues }) => issues.length > 0);
   if (unread.length > 0) {

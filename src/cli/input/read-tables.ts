@@ -1,24 +1,45 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableFile } from '../../conformance.ts';
-import { BadInput } from '../bad-input.ts';
+import { BadInput, type Told } from '../bad-input.ts';
+import type { Session } from '../command.ts';
+import { readInput } from './read-input.ts';
 
 /**
- * Reads the tables of a folder.
+ * Reads the tables of a folder. Of one that nothing can be compared with, the name is enough.
  *
- * @throws BadInput where there is no such folder, or no table in it
+ * @param isCompared says if a table of this name, without `.csv`, is compared with something
+ * @throws BadInput where there is no such folder, or no table in it, and with everything that is wrong with tables that cannot be read
  */
-export async function readTables(folder: string): Promise<readonly TableFile[]> {
-  const names = await readdir(folder).catch((error: unknown): never => {
+export async function readTables(
+  folder: string,
+  isCompared: (name: string) => boolean,
+  session: Session,
+): Promise<readonly TableFile[]> {
+  const files = (await listFolder(folder)).filter((name) => name.endsWith('.csv')).sort();
+  if (files.length === 0) throw new BadInput({ code: 'usage.no-tables', values: { folder } });
+  const tables: TableFile[] = [];
+  const told: Told[] = [];
+  for (const file of files) {
+    const name = file.slice(0, -'.csv'.length);
+    try {
+      const { text } = isCompared(name) ? await readInput(join(folder, file), session) : { text: '' };
+      tables.push({ name, text });
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      told.push(...error.told);
+    }
+  }
+  if (told.length > 0) throw new BadInput(...told);
+  return tables;
+}
+
+async function listFolder(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch((error: unknown): never => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOTDIR') throw new BadInput({ code: 'usage.file-for-folder', values: { folder } });
     throw new BadInput({ code: 'usage.no-such-folder', values: { folder } });
   });
-  const tables = names.filter((name) => name.endsWith('.csv')).sort();
-  if (tables.length === 0) throw new BadInput({ code: 'usage.no-tables', values: { folder } });
-  return Promise.all(
-    tables.map(async (name) => ({ name: name.slice(0, -4), text: await readFile(join(folder, name), 'utf8') })),
-  );
 }
 
 /** How many file names a refusal shows. */

@@ -189,10 +189,12 @@ export interface IssuesMessages {
   /** The rows of a treaty do not stand together: the line of the other, or those on which the others begin and end. */
   'issue.treaty-comes-back': { readonly treaty: string; readonly otherLine: number };
   'issue.treaty-comes-back.rows': { readonly treaty: string; readonly firstLine: number; readonly lastLine: number };
+  'issue.treaty-twice': { readonly treaty: string; readonly otherLine: number };
   'remedy.write-scenarios': NoValues;
   'remedy.put-scenario-together': NoValues;
   'remedy.put-scenario-together.on-line': NoValues;
   'remedy.write-scenario-name': NoValues;
   'remedy.write-known-treaty': NoValues;
   'remedy.sort-by-treaty': NoValues;
+  'remedy.keep-one-row': NoValues;
 }

@@ -1,6 +1,6 @@
 import { issueAfterLines, issueAt, type Parsed } from '../issues/issue.ts';
 import { countLineEnds } from '../issues/place.ts';
-import { decodeText, refuseEmpty } from './parse-text.ts';
+import { parsePiece, refuseEmpty } from './parse-text.ts';
 import { refuseFormat, SAMPLE_BYTES } from './refuse-format.ts';
 import { LARGEST_INPUT_BYTES } from './refuse-size.ts';
 
@@ -34,7 +34,7 @@ export function openLineDecoder(): LineDecoder {
   const decode = (bytes: Uint8Array): Parsed<string> => {
     const refused = bytesBefore === 0 ? refuseFormat(bytes) : undefined;
     if (refused !== undefined) return { ok: false, issues: [refused] };
-    const decoded = decodeText(bytes, { offset: bytesBefore });
+    const decoded = parsePiece(bytes, { offset: bytesBefore });
     if (!decoded.ok) return { ok: false, issues: decoded.issues.map((issue) => issueAfterLines(issue, linesBefore)) };
     bytesBefore += bytes.length;
     linesBefore += countLineEnds(decoded.value);

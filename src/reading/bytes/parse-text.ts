@@ -24,7 +24,7 @@ export function parseText(bytes: Uint8Array): Parsed<string> {
   assertArgument('parseText', 'bytes', BYTES, bytes);
   const unread = refuseSize(bytes.length) ?? refuseFormat(bytes);
   if (unread !== undefined) return { ok: false, issues: [unread] };
-  const decoded = decodeText(bytes, { offset: 0 });
+  const decoded = parsePiece(bytes, { offset: 0 });
   const empty = decoded.ok ? refuseEmpty(decoded.value) : undefined;
   return empty === undefined ? decoded : { ok: false, issues: [empty] };
 }
@@ -34,7 +34,7 @@ export function parseText(bytes: Uint8Array): Parsed<string> {
  *
  * @param before how many bytes of the file stand before the piece
  */
-export function decodeText(bytes: Uint8Array, { offset }: { readonly offset: number }): Parsed<string> {
+export function parsePiece(bytes: Uint8Array, { offset }: { readonly offset: number }): Parsed<string> {
   const ignoreBOM = offset > 0;
   let text: string | undefined;
   try {

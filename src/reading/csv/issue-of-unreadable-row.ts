@@ -19,23 +19,41 @@ export function issueOfUnreadableRow(
 ): Issue | undefined {
   const path = ['acts', index];
   if (row.kind !== 'row') return issueOfBrokenRow(row, path);
-  const { line, cells } = row;
-  const values = { cells: cells.length, columns: columns.length };
-  if (cells.length < columns.length) {
-    const remedy = { code: 'remedy.write-empty-cells', values: {} } as const;
-    return issueAt({ line }, path, { what: { code: 'issue.too-few-cells', values }, remedy });
-  }
-  if (cells.length > columns.length) {
-    const remedy = { code: 'remedy.quote-cell', values: {} } as const;
-    return issueAt({ line }, path, { what: { code: 'issue.too-many-cells', values }, remedy });
-  }
+  const uneven = issueOfUnevenRow(row, columns.length, path);
+  if (uneven !== undefined) return uneven;
   if (!columns.includes('')) return undefined;
+  const { line, cells } = row;
   const unnamed = cells.findIndex((cell, column) => cell !== '' && columns[column] === '');
   if (unnamed === -1) return undefined;
   const text = renderExcerpt(cells[unnamed] ?? '');
   const what = { code: 'issue.unnamed-column', values: { text } } as const;
   const remedy = { code: 'remedy.name-column', values: {} } as const;
   return issueAt({ line, column: unnamed + 1 }, path, { what, remedy }, text);
+}
+
+/**
+ * Checks if a row has as many cells as the table has columns (`too-few-cells`, `too-many-cells`): of one that has not, nobody knows which
+ * cell belongs to which column.
+ *
+ * @returns `undefined` for a row that has
+ * @example issueOfUnevenRow({ line: 2, cells: ['NOR'] }, 3, [])?.code // 'too-few-cells'
+ */
+export function issueOfUnevenRow(
+  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
+  columns: number,
+  path: Issue['path'],
+): Issue | undefined {
+  if (cells.length === columns) return undefined;
+  const values = { cells: cells.length, columns };
+  return cells.length < columns
+    ? issueAt({ line }, path, {
+        what: { code: 'issue.too-few-cells', values },
+        remedy: { code: 'remedy.write-empty-cells', values: {} },
+      })
+    : issueAt({ line }, path, {
+        what: { code: 'issue.too-many-cells', values },
+        remedy: { code: 'remedy.quote-cell', values: {} },
+      });
 }
 
 /** A row of which it is not known where its cells, or itself, end. */
