@@ -24,6 +24,7 @@ export { determineAmendmentStage } from './lifecycle/amendment-stage.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
 export { composeForeseenAmendment } from './lifecycle/compose-foreseen-amendment.ts';
 export { composeLife } from './lifecycle/compose-life.ts';
+export { composeLifeOfParties } from './lifecycle/compose-life-of-parties.ts';
 export { composeDossierEntry, type DossierEntry } from './lifecycle/dossier.ts';
 export {
   type AmendmentLife,

@@ -14,8 +14,8 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
 
-/** The life of a treaty as its record tells it: every date that follows, for the treaty and for each participant. */
-export interface Life {
+/** Who is bound by a treaty from when to when, as its record tells it, and on what basis. */
+export interface LifeOfParties {
   readonly treaty: Treaty;
   readonly entryIntoForce: Determination<CivilDate>;
   /** The day on which the condition for entry into force was met. */
@@ -32,14 +32,18 @@ export interface Life {
   readonly extensions: readonly ExtensionLife[];
   /** Who applies the treaty before it is in force for it, where the clauses provide for that. */
   readonly provisional: readonly ProvisionalApplication[];
-  /** In order of proposal. */
-  readonly amendments: readonly AmendmentLife[];
-  /** Reports received and dates set for them, as admitted. */
-  readonly reportingActs: readonly ReportingAct[];
   /** How many acts of the record, as corrected, are later than the day of which it was taken, and left out. */
   readonly actsLater: number;
   /** The day on which the record ends, where that is known: `determineRecordEnd` says what that means for an answer. */
   readonly record: Pick<Register, 'endsOn'>;
+}
+
+/** The life of a treaty as its record tells it: every date that follows, for the treaty, for each participant and for each amendment. */
+export interface Life extends LifeOfParties {
+  /** In order of proposal. */
+  readonly amendments: readonly AmendmentLife[];
+  /** Reports received and dates set for them, as admitted. */
+  readonly reportingActs: readonly ReportingAct[];
 }
 
 /** An extension to a territory, and from when the treaty applies there. */
@@ -113,7 +117,7 @@ export interface NoticeLife {
  *
  * @example findParticipantLife(life, 'ROU')?.signedOn // '2000-09-06'
  */
-export function findParticipantLife(life: Life, participant: ParticipantCode): ParticipantLife | undefined {
+export function findParticipantLife(life: LifeOfParties, participant: ParticipantCode): ParticipantLife | undefined {
   assertArgument('findParticipantLife', 'life', LIFE, life);
   assertArgument('findParticipantLife', 'participant', CODE, participant);
   const code = continuingStateOf(participant);

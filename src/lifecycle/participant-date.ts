@@ -7,7 +7,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
 import { determineEligibility } from '../participation/determine-eligibility.ts';
 import { LIFE } from './argument-shapes.ts';
-import { findParticipantLife, type Life } from './life.ts';
+import { findParticipantLife, type LifeOfParties } from './life.ts';
 
 /**
  * Determines when the treaty enters into force for a participant by the record: by its last instrument, where it has several.
@@ -17,7 +17,7 @@ import { findParticipantLife, type Life } from './life.ts';
  *
  * @example determineParticipantDate(life, 'BEN').value // '2005-02-28'
  */
-export function determineParticipantDate(life: Life, participant: ParticipantCode): Determination<CivilDate> {
+export function determineParticipantDate(life: LifeOfParties, participant: ParticipantCode): Determination<CivilDate> {
   assertArgument('determineParticipantDate', 'life', LIFE, life);
   assertArgument('determineParticipantDate', 'participant', CODE, participant);
   const last = findParticipantLife(life, participant)?.participations.at(-1);

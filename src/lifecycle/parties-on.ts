@@ -3,7 +3,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
-import type { Life } from './life.ts';
+import type { LifeOfParties } from './life.ts';
 import { isBound, STATUSES, type Status, statusOf } from './status-on.ts';
 
 /**
@@ -13,7 +13,7 @@ import { isBound, STATUSES, type Status, statusOf } from './status-on.ts';
  * @param asOf the day asked about
  * @example listParties(life, civilDate('2002-01-18')).length // 16
  */
-export function listParties(life: Life, asOf: CivilDate): readonly ParticipantCode[] {
+export function listParties(life: LifeOfParties, asOf: CivilDate): readonly ParticipantCode[] {
   assertArgument('listParties', 'life', LIFE, life);
   assertArgument('listParties', 'asOf', DAY, asOf);
   return life.participants
@@ -30,7 +30,7 @@ export type StatusCounts = Readonly<Record<Status, number>>;
  * @param asOf the day asked about
  * @example countByStatus(life, civilDate('2002-01-17')) // { none: 94, signatory: 76, 'contracting-state': 16, party: 0, 'former-party': 0 }
  */
-export function countByStatus(life: Life, asOf: CivilDate): StatusCounts {
+export function countByStatus(life: LifeOfParties, asOf: CivilDate): StatusCounts {
   assertArgument('countByStatus', 'life', LIFE, life);
   assertArgument('countByStatus', 'asOf', DAY, asOf);
   const statuses = life.participants.map((own) => statusOf(own, asOf));

@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
-import { findParticipantLife, type Life, type ParticipantLife, type ParticipationLife } from './life.ts';
+import { findParticipantLife, type LifeOfParties, type ParticipantLife, type ParticipationLife } from './life.ts';
 
 /**
  * What a State is to a treaty on a day; exactly one of:
@@ -26,7 +26,7 @@ export const STATUSES = ['none', 'signatory', 'contracting-state', 'party', 'for
  * @param asOf the day asked about
  * @example determineStatus(life, 'ROU', civilDate('2002-01-17')) // 'contracting-state'
  */
-export function determineStatus(life: Life, participant: ParticipantCode, asOf: CivilDate): Status {
+export function determineStatus(life: LifeOfParties, participant: ParticipantCode, asOf: CivilDate): Status {
   assertArgument('determineStatus', 'life', LIFE, life);
   assertArgument('determineStatus', 'participant', CODE, participant);
   assertArgument('determineStatus', 'asOf', DAY, asOf);

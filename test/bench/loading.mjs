@@ -17,9 +17,10 @@ export async function benchLoading(print) {
   print(`  final-clauses  ${medianOf(pairs.map(({ ours }) => ours)).toFixed(1)} ms`);
   const ratio = medianOf(pairs.map(({ ours, theirs }) => ours / theirs));
   printAim(print, 'the import of the library beside luxon', ratio, { most: 3, unit: '×', digits: 2 });
-  const { core, whole } = await measurePages();
-  print('A page for a browser, packed: composing a life and asking it, OP-CRC-SC and English');
+  const { core, life, whole } = await measurePages();
+  print('A page for a browser, packed: composing who is bound and asking for it, OP-CRC-SC and English');
   printAim(print, 'a page for a browser', core / 1000, { most: MOST / 1000, unit: 'kB' });
+  print(`  with amendments and reports: ${inKilobytes(life)}`);
   print(`  with all that the first door gives and all that is said of the law: ${inKilobytes(whole)}\n`);
 }
 

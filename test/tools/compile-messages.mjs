@@ -271,9 +271,8 @@ export function isOfCommand(subject) {
   return /^(help|usage|page)(-|$)/.test(subject);
 }
 
-/** What is said of a life, and where a date of one is asked: all that a page needs that shows who is bound from when, and why. */
+/** What is said of a life of Parties, and where a date of one is asked: all that a page needs that shows who is bound from when, and why. */
 export const LIFE = new Set([
-  'amendment',
   'awaited',
   'condition',
   'denunciation',
@@ -281,10 +280,12 @@ export const LIFE = new Set([
   'participation',
   'plain',
   'record',
-  'reporting-acts',
   'step',
   'terms',
 ]);
+
+/** What is said of the rest of a life: of acts about amendments and reports. */
+export const AMENDING = new Set(['amendment', 'reporting-acts']);
 
 /** What is said where more is asked of a life: reports, the text between two States, what would be if. */
 const ASKED = new Set(['reporting', 'text-in-force', 'what-if']);
@@ -295,8 +296,14 @@ const FURTHER_PAGES = /^page-(ambiguity|audit|check|conformance|dossier|forecast
 /** The subjects that travel together: a page of dates needs none of those about files, few need the further ones, and only the command its own. */
 const GROUPS = {
   life: (subject) => LIFE.has(subject),
+  amending: (subject) => AMENDING.has(subject),
   asked: (subject) => ASKED.has(subject),
-  further: (subject) => !LIFE.has(subject) && !ASKED.has(subject) && !isAboutFiles(subject) && !isOfCommand(subject),
+  further: (subject) =>
+    !LIFE.has(subject) &&
+    !AMENDING.has(subject) &&
+    !ASKED.has(subject) &&
+    !isAboutFiles(subject) &&
+    !isOfCommand(subject),
   file: isAboutFiles,
   command: (subject) => isOfCommand(subject) && !FURTHER_PAGES.test(subject),
   page: (subject) => FURTHER_PAGES.test(subject),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse, type Token } from '@messageformat/parser';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { amendingSentences } from '../../src/wording/compiled/ar/amending-sentences.ts';
 import { askedSentences } from '../../src/wording/compiled/ar/asked-sentences.ts';
 import { furtherSentences } from '../../src/wording/compiled/ar/further-sentences.ts';
 import { lifeSentences } from '../../src/wording/compiled/ar/life-sentences.ts';
@@ -153,7 +154,7 @@ describe('the sentences in Arabic', () => {
         textOf(parse(sentence.replace(/<\/?b>/g, ''), { strict: false })),
       );
       const omit = /^(?:help|usage|page)\./.test(code) ? omitWordsOfCommand : omitWordsOfFile;
-      const rest = [lifeSentences, askedSentences, furtherSentences].some((table) => code in table)
+      const rest = [lifeSentences, amendingSentences, askedSentences, furtherSentences].some((table) => code in table)
         ? own
         : omit(own, english.get(code) ?? '').replace(ABBREVIATIONS, '');
       return /[A-Za-z\u0660-\u0669]/.test(rest);

@@ -12,8 +12,9 @@ async function load(name: string): Promise<Wording> {
   return wording;
 }
 
-/** A sentence of an answer, one of what is said further of the law, and one about a file. */
+/** A sentence of an answer, one about an amendment, one of what is said further of the law, and one about a file. */
 const ANSWER = { code: 'awaited.day', values: { on: civilDate('2019-01-01') } } as const;
+const AMENDING = { code: 'reason.not-a-party.objection', values: {} } as const;
 const FURTHER = { code: 'gap.clauses-from-memory', values: {} } as const;
 const OF_FILES = { code: 'remedy.write-date', values: {} } as const;
 
@@ -37,34 +38,46 @@ const NORWAY: Readonly<Record<Language, string>> = {
 };
 
 describe(FOLDER, () => {
-  it('has three modules a language, and no other', () => {
+  it('has four modules a language, and no other', () => {
     const names = listFiles(FOLDER, '.ts').map(({ path }) => path.slice(FOLDER.length + 1, -'.ts'.length));
     expect([...names].sort()).toEqual(
-      LANGUAGES.flatMap((language) => [language, `${language}-life`, `${language}-files`]).sort(),
+      LANGUAGES.flatMap((language) => [
+        language,
+        `${language}-parties`,
+        `${language}-life`,
+        `${language}-files`,
+      ]).sort(),
     );
   });
 });
 
 describe.each(LANGUAGES)('the modules in %s', (language) => {
-  it.each(['', '-life', '-files'])('%s: speak it, in its direction, and know the participants in it', async (kind) => {
-    const wording = await load(`${language}${kind}`);
-    expect([wording.language, wording.direction]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
-    expect(renderMessage(ANSWER, wording)).toBe(SAYS_THE_DAY[language]);
-    expect(wording.formats.participant('NOR')).toBe(NORWAY[language]);
-  });
+  it.each(['', '-parties', '-life', '-files'])(
+    '%s: speak it, in its direction, and know the participants in it',
+    async (kind) => {
+      const wording = await load(`${language}${kind}`);
+      expect([wording.language, wording.direction]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
+      expect(renderMessage(ANSWER, wording)).toBe(SAYS_THE_DAY[language]);
+      expect(wording.formats.participant('NOR')).toBe(NORWAY[language]);
+    },
+  );
 
   it.each([
-    ['-life', [false, false]],
-    ['', [true, false]],
-    ['-files', [true, true]],
-  ])('%s: has sentences that a life has not, and those about files: %j', async (kind, expected) => {
-    const wording = await load(`${language}${kind}`);
-    expect([FURTHER, OF_FILES].map((message) => isSaid(message, wording))).toEqual(expected);
-  });
+    ['-parties', [false, false, false]],
+    ['-life', [true, false, false]],
+    ['', [true, true, false]],
+    ['-files', [true, true, true]],
+  ])(
+    '%s: has sentences about amendments, those that a life has not, and those about files: %j',
+    async (kind, expected) => {
+      const wording = await load(`${language}${kind}`);
+      expect([AMENDING, FURTHER, OF_FILES].map((message) => isSaid(message, wording))).toEqual(expected);
+    },
+  );
 });
 
 /** Whether a module has the sentence of a message; it says so where it has not. */
-function isSaid(message: typeof FURTHER | typeof OF_FILES, wording: Wording): boolean {
+function isSaid(message: typeof AMENDING | typeof FURTHER | typeof OF_FILES, wording: Wording): boolean {
   try {
     return renderMessage(message, wording).length > 0;
   } catch (error) {

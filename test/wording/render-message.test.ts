@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { amendingSentences } from '../../src/wording/compiled/en/amending-sentences.ts';
 import { askedSentences } from '../../src/wording/compiled/en/asked-sentences.ts';
 import { fileSentences } from '../../src/wording/compiled/en/file-sentences.ts';
 import { furtherSentences } from '../../src/wording/compiled/en/further-sentences.ts';
@@ -8,7 +9,13 @@ import { wording as english } from '../../src/wording/languages/en.ts';
 import { wording as englishForFiles } from '../../src/wording/languages/en-files.ts';
 import { renderMessage } from '../../src/wording.ts';
 
-const SENTENCES = Object.entries({ ...lifeSentences, ...askedSentences, ...furtherSentences, ...fileSentences });
+const SENTENCES = Object.entries({
+  ...lifeSentences,
+  ...amendingSentences,
+  ...askedSentences,
+  ...furtherSentences,
+  ...fileSentences,
+});
 
 /** Renders a message whatever its code and its values are, as a caller does whom no compiler tells. */
 const render = (message: object) => Reflect.apply(renderMessage, undefined, [message, englishForFiles]);

@@ -1,5 +1,6 @@
 import { names } from '../../participants/names/compiled/es.ts';
 import { composeCommandWording } from '../command-wording.ts';
+import { amendingSentences } from '../compiled/es/amending-sentences.ts';
 import { askedSentences } from '../compiled/es/asked-sentences.ts';
 import { commandSentences } from '../compiled/es/command-sentences.ts';
 import { furtherSentences } from '../compiled/es/further-sentences.ts';
@@ -7,7 +8,8 @@ import { lifeSentences as life } from '../compiled/es/life-sentences.ts';
 import { pageSentences } from '../compiled/es/page-sentences.ts';
 
 /** Spanish, with all that the command says beside what is said of the law. */
-export const words = composeCommandWording('es', { life, further: [askedSentences, furtherSentences], names }, [
-  commandSentences,
-  pageSentences,
-]);
+export const words = composeCommandWording(
+  'es',
+  { life, further: [amendingSentences, askedSentences, furtherSentences], names },
+  [commandSentences, pageSentences],
+);

@@ -1,5 +1,6 @@
 import { names } from '../../participants/names/compiled/fr.ts';
 import { composeCommandWording } from '../command-wording.ts';
+import { amendingSentences } from '../compiled/fr/amending-sentences.ts';
 import { askedSentences } from '../compiled/fr/asked-sentences.ts';
 import { commandSentences } from '../compiled/fr/command-sentences.ts';
 import { furtherSentences } from '../compiled/fr/further-sentences.ts';
@@ -7,7 +8,8 @@ import { lifeSentences as life } from '../compiled/fr/life-sentences.ts';
 import { pageSentences } from '../compiled/fr/page-sentences.ts';
 
 /** French, with all that the command says beside what is said of the law. */
-export const words = composeCommandWording('fr', { life, further: [askedSentences, furtherSentences], names }, [
-  commandSentences,
-  pageSentences,
-]);
+export const words = composeCommandWording(
+  'fr',
+  { life, further: [amendingSentences, askedSentences, furtherSentences], names },
+  [commandSentences, pageSentences],
+);

@@ -1,5 +1,6 @@
 import { names } from '../../participants/names/compiled/ru.ts';
 import { composeCommandWording } from '../command-wording.ts';
+import { amendingSentences } from '../compiled/ru/amending-sentences.ts';
 import { askedSentences } from '../compiled/ru/asked-sentences.ts';
 import { commandSentences } from '../compiled/ru/command-sentences.ts';
 import { furtherSentences } from '../compiled/ru/further-sentences.ts';
@@ -7,7 +8,8 @@ import { lifeSentences as life } from '../compiled/ru/life-sentences.ts';
 import { pageSentences } from '../compiled/ru/page-sentences.ts';
 
 /** Russian, with all that the command says beside what is said of the law. */
-export const words = composeCommandWording('ru', { life, further: [askedSentences, furtherSentences], names }, [
-  commandSentences,
-  pageSentences,
-]);
+export const words = composeCommandWording(
+  'ru',
+  { life, further: [amendingSentences, askedSentences, furtherSentences], names },
+  [commandSentences, pageSentences],
+);

@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/ar.ts';
+import { amendingSentences } from '../compiled/ar/amending-sentences.ts';
 import { askedSentences } from '../compiled/ar/asked-sentences.ts';
 import { fileSentences } from '../compiled/ar/file-sentences.ts';
 import { furtherSentences } from '../compiled/ar/further-sentences.ts';
@@ -8,6 +9,6 @@ import { composeWording, type Wording } from '../wording.ts';
 /** Arabic, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('ar', {
   life,
-  further: [askedSentences, furtherSentences, fileSentences],
+  further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
 });

@@ -1,8 +1,13 @@
 import { names } from '../../participants/names/compiled/ar.ts';
+import { amendingSentences } from '../compiled/ar/amending-sentences.ts';
 import { askedSentences } from '../compiled/ar/asked-sentences.ts';
 import { furtherSentences } from '../compiled/ar/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ar/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Arabic. */
-export const wording: Wording = composeWording('ar', { life, further: [askedSentences, furtherSentences], names });
+export const wording: Wording = composeWording('ar', {
+  life,
+  further: [amendingSentences, askedSentences, furtherSentences],
+  names,
+});

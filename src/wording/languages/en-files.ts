@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/en.ts';
+import { amendingSentences } from '../compiled/en/amending-sentences.ts';
 import { askedSentences } from '../compiled/en/asked-sentences.ts';
 import { fileSentences } from '../compiled/en/file-sentences.ts';
 import { furtherSentences } from '../compiled/en/further-sentences.ts';
@@ -8,6 +9,6 @@ import { composeWording, type Wording } from '../wording.ts';
 /** English, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('en', {
   life,
-  further: [askedSentences, furtherSentences, fileSentences],
+  further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
 });

@@ -1,8 +1,13 @@
 import { names } from '../../participants/names/compiled/en.ts';
+import { amendingSentences } from '../compiled/en/amending-sentences.ts';
 import { askedSentences } from '../compiled/en/asked-sentences.ts';
 import { furtherSentences } from '../compiled/en/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/en/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** English. */
-export const wording: Wording = composeWording('en', { life, further: [askedSentences, furtherSentences], names });
+export const wording: Wording = composeWording('en', {
+  life,
+  further: [amendingSentences, askedSentences, furtherSentences],
+  names,
+});

@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/es.ts';
+import { amendingSentences } from '../compiled/es/amending-sentences.ts';
 import { askedSentences } from '../compiled/es/asked-sentences.ts';
 import { fileSentences } from '../compiled/es/file-sentences.ts';
 import { furtherSentences } from '../compiled/es/further-sentences.ts';
@@ -8,6 +9,6 @@ import { composeWording, type Wording } from '../wording.ts';
 /** Spanish, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('es', {
   life,
-  further: [askedSentences, furtherSentences, fileSentences],
+  further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
 });

@@ -1,8 +1,13 @@
 import { names } from '../../participants/names/compiled/es.ts';
+import { amendingSentences } from '../compiled/es/amending-sentences.ts';
 import { askedSentences } from '../compiled/es/asked-sentences.ts';
 import { furtherSentences } from '../compiled/es/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/es/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Spanish. */
-export const wording: Wording = composeWording('es', { life, further: [askedSentences, furtherSentences], names });
+export const wording: Wording = composeWording('es', {
+  life,
+  further: [amendingSentences, askedSentences, furtherSentences],
+  names,
+});

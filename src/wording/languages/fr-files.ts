@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/fr.ts';
+import { amendingSentences } from '../compiled/fr/amending-sentences.ts';
 import { askedSentences } from '../compiled/fr/asked-sentences.ts';
 import { fileSentences } from '../compiled/fr/file-sentences.ts';
 import { furtherSentences } from '../compiled/fr/further-sentences.ts';
@@ -8,6 +9,6 @@ import { composeWording, type Wording } from '../wording.ts';
 /** French, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('fr', {
   life,
-  further: [askedSentences, furtherSentences, fileSentences],
+  further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
 });

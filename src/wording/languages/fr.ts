@@ -1,8 +1,13 @@
 import { names } from '../../participants/names/compiled/fr.ts';
+import { amendingSentences } from '../compiled/fr/amending-sentences.ts';
 import { askedSentences } from '../compiled/fr/asked-sentences.ts';
 import { furtherSentences } from '../compiled/fr/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/fr/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** French. */
-export const wording: Wording = composeWording('fr', { life, further: [askedSentences, furtherSentences], names });
+export const wording: Wording = composeWording('fr', {
+  life,
+  further: [amendingSentences, askedSentences, furtherSentences],
+  names,
+});

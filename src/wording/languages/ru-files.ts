@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/ru.ts';
+import { amendingSentences } from '../compiled/ru/amending-sentences.ts';
 import { askedSentences } from '../compiled/ru/asked-sentences.ts';
 import { fileSentences } from '../compiled/ru/file-sentences.ts';
 import { furtherSentences } from '../compiled/ru/further-sentences.ts';
@@ -8,6 +9,6 @@ import { composeWording, type Wording } from '../wording.ts';
 /** Russian, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('ru', {
   life,
-  further: [askedSentences, furtherSentences, fileSentences],
+  further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
 });

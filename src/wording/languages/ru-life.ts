@@ -1,6 +1,7 @@
 import { names } from '../../participants/names/compiled/ru.ts';
+import { amendingSentences } from '../compiled/ru/amending-sentences.ts';
 import { lifeSentences as life } from '../compiled/ru/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Russian, with the sentences alone of which a life is made: for a page that is to be light. */
-export const wording: Wording = composeWording('ru', { life, names });
+export const wording: Wording = composeWording('ru', { life, further: [amendingSentences], names });

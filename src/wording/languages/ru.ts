@@ -1,8 +1,13 @@
 import { names } from '../../participants/names/compiled/ru.ts';
+import { amendingSentences } from '../compiled/ru/amending-sentences.ts';
 import { askedSentences } from '../compiled/ru/asked-sentences.ts';
 import { furtherSentences } from '../compiled/ru/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ru/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Russian. */
-export const wording: Wording = composeWording('ru', { life, further: [askedSentences, furtherSentences], names });
+export const wording: Wording = composeWording('ru', {
+  life,
+  further: [amendingSentences, askedSentences, furtherSentences],
+  names,
+});

@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/zh.ts';
+import { amendingSentences } from '../compiled/zh/amending-sentences.ts';
 import { askedSentences } from '../compiled/zh/asked-sentences.ts';
 import { fileSentences } from '../compiled/zh/file-sentences.ts';
 import { furtherSentences } from '../compiled/zh/further-sentences.ts';
@@ -8,6 +9,6 @@ import { composeWording, type Wording } from '../wording.ts';
 /** Chinese, with what is said of files beside what is said of the law. */
 export const wording: Wording = composeWording('zh', {
   life,
-  further: [askedSentences, furtherSentences, fileSentences],
+  further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
 });

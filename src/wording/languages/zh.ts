@@ -1,8 +1,13 @@
 import { names } from '../../participants/names/compiled/zh.ts';
+import { amendingSentences } from '../compiled/zh/amending-sentences.ts';
 import { askedSentences } from '../compiled/zh/asked-sentences.ts';
 import { furtherSentences } from '../compiled/zh/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/zh/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Chinese. */
-export const wording: Wording = composeWording('zh', { life, further: [askedSentences, furtherSentences], names });
+export const wording: Wording = composeWording('zh', {
+  life,
+  further: [amendingSentences, askedSentences, furtherSentences],
+  names,
+});

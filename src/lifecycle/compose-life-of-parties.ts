@@ -1,0 +1,88 @@
+import { DAY } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
+import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
+import { isParticipationAct } from '../treaty/act-of-kind.ts';
+import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
+import type { Register } from '../treaty/register.ts';
+import type { Treaty } from '../treaty/treaty.ts';
+import { composeExtensions, composeProvisional } from './compose-further.ts';
+import { composeParticipant, type TreatyDates } from './compose-participant.ts';
+import { asKnownOn } from './known-on.ts';
+import type { LifeOfParties } from './life.ts';
+import { type ReadSoFar, readRecord } from './read-record.ts';
+import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
+
+/**
+ * Composes who is bound by a treaty from when to when, and on what basis: what `composeLife` composes, without what was done about
+ * amendments and reports. For whoever asks of Parties alone, such as a page that is to be light.
+ *
+ * @param asOf inclusive: acts done later are left out; without it the whole record is taken
+ * @example composeLifeOfParties(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
+ * @see docs/legal-sources.md
+ */
+export function composeLifeOfParties(
+  treaty: Treaty,
+  register: Pick<Register, 'acts' | 'endsOn'>,
+  asOf?: CivilDate,
+): LifeOfParties {
+  assertArgument('composeLifeOfParties', 'treaty', TREATY, treaty);
+  assertArgument('composeLifeOfParties', 'register', REGISTER, register);
+  if (asOf !== undefined) assertArgument('composeLifeOfParties', 'asOf', DAY, asOf);
+  return composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf).life;
+}
+
+/** A life of Parties, the dates of the treaty from which those of its participants follow, and what its acts came to. */
+export interface PartiesComposed {
+  readonly life: LifeOfParties;
+  readonly dates: Pick<TreatyDates, 'staysMet'> & { readonly treatyDate: TreatyEntryIntoForce };
+  readonly soFar: ReadSoFar;
+}
+
+/**
+ * Composes a life of Parties from the record of a treaty as it stood at the end of a day.
+ *
+ * @param beside a life of the same treaty as of the same day: what is the same in both is taken from it
+ */
+export function composePartiesFrom(
+  treaty: Treaty,
+  { acts, actsLater, refusals, remarks, endsOn }: RecordAsOf,
+  asOf?: CivilDate,
+  beside?: PartiesComposed,
+): PartiesComposed {
+  const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
+  const ofParticipation = acts.filter(isParticipationAct);
+  const { admission, counted, treatyDate, answers, soFar } = readRecord(clauses, ofParticipation, beside?.soFar);
+  const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
+  const dates = { treatyDate, staysMet };
+  const isSame = beside !== undefined && isSameDates(beside.dates, dates);
+  const known = new Map(isSame ? beside.life.participants.map((own) => [own.participant, own]) : []);
+  const participants = admission.participants.map((record) => {
+    const own = known.get(record.participant);
+    const isOwn = beside?.soFar.records.get(record.participant) === record;
+    return own !== undefined && isOwn ? own : composeParticipant(clauses, { answers, staysMet }, record);
+  });
+  const life: LifeOfParties = {
+    treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },
+    ...treatyDate,
+    entryIntoForce:
+      staysMet === undefined
+        ? treatyDate.entryIntoForce
+        : addStaysMetReading(treatyDate.entryIntoForce, staysMet.entryIntoForce),
+    countedInstruments: counted,
+    participants,
+    extensions: composeExtensions(clauses.participation, admission.recorded, participants),
+    provisional: composeProvisional(clauses.participation, admission.recorded, participants),
+    refusals: [...refusals, ...admission.refusals],
+    remarks: [...remarks, ...admission.remarks],
+    recorded: admission.recorded,
+    actsLater,
+    record: endsOn === undefined ? {} : { endsOn },
+  };
+  return { life, dates, soFar };
+}
+
+function isSameDates(some: PartiesComposed['dates'], others: PartiesComposed['dates']): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
+}

@@ -1,0 +1,39 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { composeLifeOfParties } from '../../src/lifecycle/compose-life-of-parties.ts';
+import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
+import { listParties } from '../../src/lifecycle/parties-on.ts';
+import { anyDay, anyLife } from '../laws/any-life.ts';
+import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
+
+describe('composeLifeOfParties', () => {
+  it('composes who is bound: OP-CRC-SC on its first day', () => {
+    const life = composeLifeOfParties(treatyOfCatalogue('op-crc-sc'), findRecord('op-crc-sc') ?? { acts: [] });
+    expect(listParties(life, civilDate('2002-01-18'))).toHaveLength(16);
+    expect(determineParticipantDate(life, 'BEN')).toMatchObject({ value: '2005-02-28', article: '14(2)' });
+  });
+
+  it('says of the CRC nothing of its amendment and its reports, and of its Parties what its life says', () => {
+    const [treaty, record] = [treatyOfCatalogue('crc'), findRecord('crc') ?? { acts: [] }];
+    const { amendments, reportingActs, refusals, remarks, ...parties } = composeLife(treaty, record);
+    const own = composeLifeOfParties(treaty, record);
+    expect(amendments).toHaveLength(1);
+    expect(own).toEqual({ ...parties, refusals: own.refusals, remarks: own.remarks });
+    // What is said of amendments stands behind what is said of Parties.
+    expect(remarks.slice(0, own.remarks.length)).toEqual(own.remarks);
+    expect(remarks.length).toBeGreaterThan(own.remarks.length);
+    expect(refusals.slice(0, own.refusals.length)).toEqual(own.refusals);
+  });
+
+  it('is what a life is without its amendments and reports', () => {
+    fc.assert(
+      fc.property(anyLife, fc.option(anyDay, { nil: undefined }), ({ treaty, acts }, asOf) => {
+        const { amendments, reportingActs, ...parties } = composeLife(treaty, { acts }, asOf);
+        expect(amendments.length + reportingActs.length).toBe(0);
+        expect(composeLifeOfParties(treaty, { acts }, asOf)).toEqual(parties);
+      }),
+    );
+  });
+});
