@@ -31,6 +31,7 @@ export {
   type ExtensionLife,
   findParticipantLife,
   type Life,
+  type LifeOfParties,
   type NoticeLife,
   type ParticipantLife,
   type ParticipationLife,
