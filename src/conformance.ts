@@ -21,7 +21,7 @@ export {
   type TableFile,
   type TreatyConformance,
 } from './conformance/compare-folder.ts';
-export { compareRows, type RowFinding, type RowsCompared } from './conformance/compare-rows.ts';
+export { compareRows, type RowFinding, type RowsCompared, type TreatyDateFinding } from './conformance/compare-rows.ts';
 export { compareTreaty, type TreatyFinding } from './conformance/compare-treaty.ts';
 export { findInLedger, type PublishedDate } from './conformance/find-in-ledger.ts';
 export {

@@ -20,20 +20,28 @@ export interface AuditCounts {
   readonly withoutDate: number;
   /** Stored dates that were compared with nothing, because they stand beside an act that has none. */
   readonly notAudited: number;
-  /** Findings in the sense of `isAuditFinding`. */
+  /** Findings in the sense of `isAuditFinding`, and those of whole tables. */
   readonly findings: number;
 }
 
 /** Counts that grow with every treaty. */
 export interface AuditTally {
   /** Adds the rows of a treaty and what was found of them, in the order of the rows. */
-  readonly add: (rows: readonly PublishedRow[], audited: Pick<RowsAudited, 'days' | 'findings'>) => void;
+  readonly add: (rows: readonly PublishedRow[], audited: Pick<RowsAudited, 'days' | 'findings' | 'treatyDate'>) => void;
   readonly counts: (treaties: number) => AuditCounts;
 }
 
 /** Begins to count. */
 export function beginAuditTally(): AuditTally {
-  const verdicts = { agreed: 0, 'agreed-under-reading': 0, disagreed: 0, filled: 0, open: 0, refused: 0 };
+  const verdicts = {
+    agreed: 0,
+    'agreed-under-reading': 0,
+    'agreed-under-treaty-date': 0,
+    disagreed: 0,
+    filled: 0,
+    open: 0,
+    refused: 0,
+  };
   const open = {
     'no-day': 0,
     'not-notified': 0,
@@ -56,8 +64,9 @@ export function beginAuditTally(): AuditTally {
     if (row.published !== undefined) notAudited += 1;
   };
   return {
-    add: (rows, { days, findings }) => {
+    add: (rows, { days, findings, treatyDate }) => {
       all += rows.length;
+      if (treatyDate !== undefined) toLookAt += 1;
       let next = 0;
       for (let index = 0; index < rows.length; index += 1) {
         const row = rows[index];
@@ -96,6 +105,7 @@ export function isAuditFinding(finding: RowFinding): boolean {
       return row.published !== undefined || answer?.kind !== 'pending';
     case 'agreed':
     case 'agreed-under-reading':
+    case 'agreed-under-treaty-date':
     case 'filled':
       return false;
   }

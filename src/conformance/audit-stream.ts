@@ -16,7 +16,7 @@ import type { Treaty } from '../treaty/treaty.ts';
 import { type AuditCounts, beginAuditTally, isAuditFinding } from './audit-counts.ts';
 import { issueOfReturn, issueOfUnknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
 import { compareForAudit } from './compare-for-audit.ts';
-import type { RowsCompared } from './compare-rows.ts';
+import type { RowsCompared, TreatyDateFinding } from './compare-rows.ts';
 import type { RowFinding } from './row-finding.ts';
 
 export { type AuditCounts, isAuditFinding } from './audit-counts.ts';
@@ -53,6 +53,8 @@ export type AuditPart =
       /** What somebody must look at. */
       readonly toLookAt: readonly RowFinding[];
       readonly fromRecord: RowsCompared['fromRecord'];
+      /** What is found of the table of the treaty as a whole. */
+      readonly treatyDate?: TreatyDateFinding;
       /** Compares every row with the answer of the law, its steps and all; once. */
       readonly compare: () => RowsCompared;
     };
@@ -107,9 +109,9 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     if (treaty !== undefined && issues.length === 0) {
       const audited = compareForAudit(treaty, rows, options.findRegister?.(treaty.id)?.acts ?? []);
       tally.add(rows, audited);
-      const { findings, fromRecord, compare } = audited;
+      const { days: _, findings, ...found } = audited;
       const toLookAt = findings.filter(isAuditFinding);
-      receive({ kind: 'treaty', treaty, rows, cells, toLookAt, fromRecord, compare });
+      receive({ kind: 'treaty', treaty, rows, cells, toLookAt, ...found });
     }
     finished.set(id, { ...group, treaty: undefined, rows: [], cells: [] });
     group = undefined;

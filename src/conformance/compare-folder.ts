@@ -15,7 +15,7 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listActsOfFormerStates } from './acts-of-former-states.ts';
 import { actsOf } from './acts-of-rows.ts';
-import { compareRows, type RowFinding } from './compare-rows.ts';
+import { compareRows, type RowFinding, type TreatyDateFinding } from './compare-rows.ts';
 import { compareTreaty, type TreatyFinding } from './compare-treaty.ts';
 import { findInLedger } from './find-in-ledger.ts';
 
@@ -39,6 +39,8 @@ export interface TreatyConformance {
   /** The published date of the treaty itself; left out where the folder has none. */
   readonly own?: TreatyFinding;
   readonly ownLedger?: LedgerEntry;
+  /** Where the stored dates of the table agree on another date of the treaty than its acts lead to. */
+  readonly treatyDate?: TreatyDateFinding;
   readonly rows: readonly LedgeredFinding[];
   /** The former States whose acts were taken from the record of the catalogue, because the folder has nothing of them. */
   readonly fromRecord: readonly ParticipantCode[];
@@ -124,7 +126,7 @@ function compareOne(
   record: readonly Act[],
   known: readonly LedgerEntry[] = [],
 ): TreatyConformance {
-  const { life, findings, fromRecord } = compareRows(treaty, rows, record);
+  const { life, findings, fromRecord, treatyDate } = compareRows(treaty, rows, record);
   const own =
     published === undefined ? undefined : compareTreaty(published, treaty, life, allActsOf(treaty, rows, record));
   const ownLedger =
@@ -136,6 +138,7 @@ function compareOne(
     entryIntoForce: life.entryIntoForce,
     ...(own === undefined ? {} : { own }),
     ...(ownLedger === undefined ? {} : { ownLedger }),
+    ...(treatyDate === undefined ? {} : { treatyDate }),
     rows: findings.map((finding) => {
       const ledger = isDifferent(finding) ? findInLedger(known, { ...finding.row, treaty: treaty.id }) : undefined;
       return ledger === undefined ? { finding } : { finding, ledger };

@@ -4,7 +4,13 @@ import type { Act } from '../treaty/act.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listActsOfFormerStates, listParticipantsOf } from './acts-of-former-states.ts';
-import { compareRows, listFindings, type RowsCompared } from './compare-rows.ts';
+import {
+  compareRows,
+  findAgreedTreatyDate,
+  listFindings,
+  type RowsCompared,
+  type TreatyDateFinding,
+} from './compare-rows.ts';
 import { findConfirmedRows } from './find-confirmed-rows.ts';
 import { composePairedOpenRows } from './paired-rows.ts';
 import type { RowFinding } from './row-finding.ts';
@@ -16,6 +22,7 @@ export interface RowsAudited {
   /** What there is to say of the other rows. */
   readonly findings: readonly RowFinding[];
   readonly fromRecord: RowsCompared['fromRecord'];
+  readonly treatyDate?: TreatyDateFinding;
   /** Compares every row with the answer of the law, its steps and all; once. */
   readonly compare: () => RowsCompared;
 }
@@ -30,10 +37,14 @@ export function compareForAudit(treaty: Treaty, rows: readonly PublishedRow[], r
   const beside = listActsOfFormerStates(rows, record);
   const confirmed = findConfirmedRows(treaty, rows, beside.map(countedFormOf));
   if (confirmed !== undefined) {
-    const { days, open } = confirmed;
+    const { days, life, open } = confirmed;
     const findings = listFindings(treaty, rows, composePairedOpenRows(treaty, confirmed), open);
-    return { days, findings, fromRecord: listParticipantsOf(beside), compare };
+    const fromRecord = listParticipantsOf(beside);
+    const agreed = findAgreedTreatyDate({ treaty, rows, record, life, findings }, beside);
+    return agreed === undefined
+      ? { days, findings, fromRecord, compare }
+      : { days: [], fromRecord, ...agreed, compare };
   }
-  const { findings, fromRecord } = compare();
-  return { days: [], findings, fromRecord, compare };
+  const { life: _, ...found } = compare();
+  return { days: [], ...found, compare };
 }

@@ -11,13 +11,16 @@ import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
 import { ACTS, TREATY } from '../treaty/argument-shapes.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listActsOfFormerStates, listParticipantsOf } from './acts-of-former-states.ts';
+import { type AgreedOnTreatyDate, findTreatyDate, type TableCompared } from './find-treaty-date.ts';
 import { judgementOfOpen } from './judgement-of-open.ts';
 import { listCauses, type Surroundings } from './list-causes.ts';
 import { orderCauses } from './order-causes.ts';
 import { type Answered, composePairedRows, type RowsPaired } from './paired-rows.ts';
 import type { FindingOfDate, RowFinding } from './row-finding.ts';
+import type { TreatyDateFinding } from './treaty-date-finding.ts';
 
 export type { RowFinding } from './row-finding.ts';
+export type { TreatyDateFinding } from './treaty-date-finding.ts';
 
 /** The comparison of a table with a treaty: its life by the acts of the table, and a finding for each row that has or lacks a date. */
 export interface RowsCompared {
@@ -26,13 +29,16 @@ export interface RowsCompared {
   readonly findings: readonly RowFinding[];
   /** The former States whose acts come from a record, because the table has nothing of them; mostly none. */
   readonly fromRecord: readonly ParticipantCode[];
+  /** What is found of the whole table, where its stored dates agree on another date of the treaty than its acts lead to. */
+  readonly treatyDate?: TreatyDateFinding;
 }
 
 /**
  * Compares the dates that somebody has stored beside the acts of a treaty with those that follow from its clauses and from these
  * same acts. An act that the law refuses is a finding, of whatever kind it is. Other rows that need no date have none: signatures,
  * withdrawals, steps of amendments, reports, and a deposit with another depositary, which does not decide; where a date is stored beside
- * that, it is compared with the one that follows from what decides.
+ * that, it is compared with the one that follows from what decides. Where the table lacks an instrument of those that brought the treaty into
+ * force, or has one too many, that is one finding, and the rows are compared under the date of the treaty on which they agree.
  *
  * @param treaty linked with the treaties to which its clauses refer
  * @param rows the whole record of the treaty: whether it is in force depends on all of them
@@ -47,11 +53,23 @@ export function compareRows(treaty: Treaty, rows: readonly PublishedRow[], recor
   assertArgument('compareRows', 'record', ACTS, record);
   const beside = listActsOfFormerStates(rows, record);
   const placed = composePairedRows(treaty, rows, beside);
-  return {
-    life: placed.life,
-    findings: listFindings(treaty, rows, placed, rows.keys()),
-    fromRecord: listParticipantsOf(beside),
-  };
+  const { life } = placed;
+  const findings = listFindings(treaty, rows, placed, rows.keys());
+  const fromRecord = listParticipantsOf(beside);
+  const agreed = findAgreedTreatyDate({ treaty, rows, record, life, findings }, beside);
+  return agreed === undefined ? { life, findings, fromRecord } : { life, fromRecord, ...agreed };
+}
+
+/**
+ * Finds on which date of the treaty the stored dates of a table agree, where its acts lead to another.
+ *
+ * @param beside acts of the record of which the table has no row
+ */
+export function findAgreedTreatyDate(table: TableCompared, beside: readonly Act[]): AgreedOnTreatyDate | undefined {
+  const { rows } = table;
+  return findTreatyDate(table, (treaty) =>
+    listFindings(treaty, rows, composePairedRows(treaty, rows, beside), rows.keys()),
+  );
 }
 
 /**

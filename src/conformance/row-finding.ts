@@ -10,6 +10,7 @@ import type { KnownError } from './known-errors.ts';
  *
  * - `agreed`: the stored date is the computed one;
  * - `agreed-under-reading`: it is that of another reading, which is named;
+ * - `agreed-under-treaty-date`: it follows with the date of the treaty on which the stored dates of the table agree;
  * - `disagreed`: it is another date; by how many days, and which known errors lead to it;
  * - `filled`: the row has no date, and this is the proposal;
  * - `open`: no single date follows, and why;
@@ -40,6 +41,7 @@ export type FindingOfDate = {
 export type Judgement =
   | { readonly verdict: 'agreed'; readonly computed: CivilDate }
   | { readonly verdict: 'agreed-under-reading'; readonly computed: CivilDate; readonly reading: Message }
+  | { readonly verdict: 'agreed-under-treaty-date'; readonly computed: CivilDate }
   | {
       readonly verdict: 'disagreed';
       readonly computed: CivilDate;

@@ -107,7 +107,15 @@ describe('openAudit, of OP-CRC-SC', () => {
       counts: {
         treaties: 1,
         rows: 15,
-        verdicts: { agreed: 15, 'agreed-under-reading': 0, disagreed: 0, filled: 0, open: 0, refused: 0 },
+        verdicts: {
+          agreed: 15,
+          'agreed-under-reading': 0,
+          'agreed-under-treaty-date': 0,
+          disagreed: 0,
+          filled: 0,
+          open: 0,
+          refused: 0,
+        },
         open: {
           'no-day': 0,
           'not-notified': 0,

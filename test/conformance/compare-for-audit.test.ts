@@ -9,6 +9,7 @@ import { findConfirmedRows } from '../../src/conformance/find-confirmed-rows.ts'
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
 import type { ParticipationRow, PublishedRow } from '../../src/formats/published-row.ts';
 import type { Act } from '../../src/treaty/act.ts';
+import { isParticipationAct } from '../../src/treaty/act-of-kind.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
 import { anyLife } from '../laws/any-life.ts';
 import { examples } from '../setup/exhausted.ts';
@@ -237,9 +238,11 @@ describe('compareForAudit', () => {
     fc.assert(
       fc.property(anyTable, ({ treaty, rows }) => {
         const audited = compareForAudit(treaty, rows, []);
-        const { findings } = compareRows(treaty, rows);
+        const { findings, treatyDate } = compareRows(treaty, rows);
+        expect(audited.treatyDate).toEqual(treatyDate);
+        const whole = treatyDate === undefined ? {} : { treatyDate };
         expect(audited.findings.filter(isAuditFinding)).toEqual(findings.filter(isAuditFinding));
-        expect(countOf(rows, audited)).toEqual(countOf(rows, { days: [], findings }));
+        expect(countOf(rows, audited)).toEqual(countOf(rows, { days: [], findings, ...whole }));
         const days = new Map(rows.map((each, index) => [each, audited.days[index]]));
         for (const each of findings) {
           const day = days.get(each.row);
@@ -248,6 +251,35 @@ describe('compareForAudit', () => {
       }),
       { numRuns: examples(2000) },
     );
+  });
+
+  it('finds the same of a table that has lost a row, beside the record that has it', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(anyLife, fc.nat(), ({ treaty, acts }, lost) => {
+        const bare = acts
+          .filter(isParticipationAct)
+          .map((each, index) => row(index + 2, each.participant, each.kind, each.on));
+        const dates = new Map(
+          compareRows(treaty, bare).findings.flatMap((each) =>
+            'computed' in each ? [[each.row.line, each.computed] as const] : [],
+          ),
+        );
+        const rows = bare
+          .map((each) => {
+            const published = dates.get(each.line);
+            return published === undefined ? each : { ...each, published };
+          })
+          .filter((_, index) => index !== lost % bare.length);
+        const audited = compareForAudit(treaty, rows, acts);
+        const { findings, treatyDate } = compareRows(treaty, rows, acts);
+        expect(audited.treatyDate).toEqual(treatyDate);
+        expect(audited.findings.filter(isAuditFinding)).toEqual(findings.filter(isAuditFinding));
+        if (treatyDate !== undefined) found += 1;
+      }),
+      { numRuns: examples(500) },
+    );
+    expect(found).toBeGreaterThan(4);
   });
 
   it('meets tables that are confirmed as a whole, in part and not at all', () => {

@@ -89,13 +89,19 @@ describe('compareRows', () => {
     );
   });
 
-  it('an empty date is filled, a refused act is told, and a treaty not in force leaves all open', () => {
+  it('an empty date is filled, a refused act is told, and a treaty not in force leaves open what nothing explains', () => {
     expect(
       outline(treatyWith(2), [...FOUNDERS, 'Cuba,accession,2001-03-10,', 'Cuba,accession,2001-04-10,2001-05-10']).slice(
         2,
       ),
     ).toEqual(['CUB filled 2001-04-10', 'CUB refused second-instrument']);
-    expect(outline(treatyWith(3), FOUNDERS)).toEqual(['NOR open', 'ISL open']);
+    const others = FOUNDERS.map((line, index) => line.replace(/[^,]+$/, `2000-0${index + 1}-01`));
+    expect(outline(treatyWith(3), others)).toEqual(['NOR open', 'ISL open']);
+    // Three are required, and what is stored follows from the second: a third is missing.
+    expect(outline(treatyWith(3), FOUNDERS)).toEqual([
+      'NOR agreed-under-treaty-date 2000-05-20',
+      'ISL agreed-under-treaty-date 2000-05-20',
+    ]);
   });
 
   it('a succession dated as an accession is open, and the error is told (law of succession: the date of succession)', () => {

@@ -1,5 +1,11 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { NestedMessage, NoValues } from './values.ts';
+import type { ActReference, NestedMessage, NoValues } from './values.ts';
+
+/** The instruments of one participant that a table lacks, and that it has too many, each in a phrase. */
+interface Differing {
+  readonly missing: readonly NestedMessage[];
+  readonly additional: readonly NestedMessage[];
+}
 
 /** What is said where stored dates are compared with the computed ones. */
 export interface ConformanceMessages {
@@ -24,6 +30,30 @@ export interface ConformanceMessages {
   'why.no-treaty-of-this-id': NoValues;
   'why.table-unreadable': NoValues;
   'why.no-table': NoValues;
+
+  /** Why a table leads to another date of the treaty than its stored dates: what it lacks by the record of the catalogue. */
+  'why.treaty-date.missing': Differing;
+  'why.treaty-date.additional': Differing;
+  /** One and the same participant has another instrument there. */
+  'why.treaty-date.another-day': Differing;
+  'why.treaty-date.several-missing': { readonly count: number; readonly missing: readonly ActReference[] };
+  'why.treaty-date.several': {
+    readonly count: number;
+    readonly missing: readonly ActReference[];
+    readonly more: number;
+    readonly additional: readonly ActReference[];
+  };
+  /** The same where no record says it. */
+  'why.treaty-date.in-part': { readonly by: CivilDate };
+  'why.treaty-date.in-part-by-number': {
+    readonly by: CivilDate;
+    readonly required: number;
+    readonly there: number;
+    readonly count: number;
+  };
+  'why.treaty-date.one-too-many': { readonly by: CivilDate };
+  /** An instrument in a phrase. */
+  'why.treaty-date.act': { readonly act: ActReference };
 
   /** The errors that are known to produce wrong dates. */
   'error.overflow': NoValues;

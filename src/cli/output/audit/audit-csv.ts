@@ -67,6 +67,7 @@ function causeOf(finding: RowFinding, words: Words): string {
     case 'refused':
       return finding.refusal.code;
     case 'agreed':
+    case 'agreed-under-treaty-date':
     case 'filled':
       return '';
     default:

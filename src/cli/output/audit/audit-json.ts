@@ -18,12 +18,16 @@ export function openAuditJson(
   { formats }: Words,
 ): AuditWriter {
   let separator = '';
+  const treatyDates: unknown[] = [];
   const fromRecord: { readonly treaty: string; readonly participants: AuditedTreaty['fromRecord'] }[] = [];
   return {
     begin: ({ unread }) =>
       write(`{\n  "file": ${JSON.stringify(file)},\n  "unread": ${JSON.stringify(unread)},\n  "findings": [`),
     treaty: (part) => {
       if (part.fromRecord.length > 0) fromRecord.push({ treaty: part.treaty.id, participants: part.fromRecord });
+      if (part.treatyDate !== undefined) {
+        treatyDates.push(addTexts({ treaty: part.treaty.id, ...part.treatyDate }, formats));
+      }
       for (const finding of listShown(part, options)) {
         write(`${separator}\n    ${JSON.stringify(addTexts(plain(part, finding, options), formats))}`);
         separator = ',';
@@ -31,7 +35,8 @@ export function openAuditJson(
     },
     end: (counts) => {
       const taken = fromRecord.length === 0 ? '' : `\n  "fromRecord": ${JSON.stringify(fromRecord)},`;
-      write(`${separator === '' ? '' : '\n  '}],${taken}\n  "counts": ${JSON.stringify(counts)}\n}\n`);
+      const whole = treatyDates.length === 0 ? '' : `\n  "treatyDates": ${JSON.stringify(treatyDates)},`;
+      write(`${separator === '' ? '' : '\n  '}],${whole}${taken}\n  "counts": ${JSON.stringify(counts)}\n}\n`);
     },
   };
 }

@@ -12,7 +12,7 @@ import {
   ledgerOf,
   listShown,
 } from './audit-writer.ts';
-import { composeFinding } from './compose-finding.ts';
+import { composeFinding, composeTreatyDate } from './compose-finding.ts';
 
 /** How many findings a person is shown; nobody reads more before mending what they have in common. */
 const MOST_LISTED = 100;
@@ -43,11 +43,14 @@ export function openAuditPage(
       const count = participants.length;
       const remark =
         count === 0 ? [] : [page.paragraph(page.say('page.audit.from-record', { count, participants }), '  ', '  ')];
-      if (listed.length === 0 && remark.length === 0) return;
+      const { treatyDate } = part;
+      const whole =
+        treatyDate === undefined ? [] : [page.paragraph(page.render(composeTreatyDate(treatyDate)), '  ', '  ')];
+      if (listed.length === 0 && remark.length === 0 && whole.length === 0) return;
       // Lines stand under each other where their numbers do.
       const digits = String(listed.at(-1)?.row.line ?? 0).length;
       const lines = listed.flatMap((finding) => setFinding(page, part, finding, digits, options));
-      write(`${[page.bold(part.treaty.id), ...remark, ...lines, '', ''].join('\n')}`);
+      write(`${[page.bold(part.treaty.id), ...remark, ...whole, ...lines, '', ''].join('\n')}`);
     },
     end: (counts) => {
       const more = found - most;

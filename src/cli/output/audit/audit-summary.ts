@@ -57,6 +57,7 @@ function listCounted(page: Page, counts: AuditCounts, { proposals }: AuditOption
   return [
     fixed('page.audit.count.agreed', verdicts.agreed),
     fixed('page.audit.count.agreed-under-reading', verdicts['agreed-under-reading']),
+    fixed('page.audit.count.agreed-under-treaty-date', verdicts['agreed-under-treaty-date']),
     fixed('page.audit.count.disagreed', verdicts.disagreed),
     fixed(proposals === true ? 'page.audit.count.filled-listed' : 'page.audit.count.filled', verdicts.filled),
     { ...fixed('page.audit.count.open', verdicts.open), kinds },

@@ -1,4 +1,4 @@
-import { describeError, type LedgerEntry, type RowFinding } from '../../../conformance.ts';
+import { describeError, type LedgerEntry, type RowFinding, type TreatyDateFinding } from '../../../conformance.ts';
 import { assertNever } from '../../../index.ts';
 import type { CommandMessage } from '../../../wording/command-wording.ts';
 import { composeAct } from '../compose-act.ts';
@@ -42,6 +42,7 @@ function composeVerdict(finding: RowFinding): CommandMessage {
     }
     case 'agreed':
     case 'agreed-under-reading':
+    case 'agreed-under-treaty-date':
       return { code: 'page.audit.agreed', values };
     default:
       return assertNever(finding);
@@ -55,4 +56,20 @@ function composeWhy(finding: RowFinding, ledger: LedgerEntry | undefined): reado
   const [cause] = finding.causes;
   if (cause !== undefined) return [{ code: 'page.audit.cause', values: { causes: [describeError(cause)] } }];
   return finding.verdict === 'open' ? [] : [{ code: 'page.audit.no-cause', values: {} }];
+}
+
+/** Composes what is said of a whole table, whose stored dates agree on another date of the treaty than its acts lead to. */
+export function composeTreatyDate({
+  computed,
+  stored,
+  orEarlier,
+  recorded,
+  rows,
+  why,
+}: TreatyDateFinding): CommandMessage {
+  const form = computed === undefined ? 'nothing' : 'date';
+  const from = recorded === undefined ? 'nothing' : 'record';
+  const when = orEarlier === true ? 'or-earlier' : 'on';
+  const values = { rows, stored, when, form, computed: computed ?? '', from, recorded: recorded ?? '', why } as const;
+  return { code: 'page.audit.treaty-date', values };
 }

@@ -1,6 +1,7 @@
 import { isExplained, type TreatyConformance } from '../../../conformance.ts';
 import type { CommandMessage } from '../../../wording/command-wording.ts';
 import type { NestedMessage } from '../../../wording.ts';
+import { composeTreatyDate } from '../audit/compose-finding.ts';
 import type { Page } from '../page.ts';
 import { composeReason, composeRow, isOpenOrDiffers } from './compose-row.ts';
 import { composeTreaty } from './compose-treaty.ts';
@@ -14,6 +15,7 @@ export function setDetails(page: Page, each: TreatyConformance, all: boolean): r
     told.push({ code: 'page.audit.from-record', values: { count: participants.length, participants } });
   }
   told.push(...composeTreaty(each));
+  if (each.treatyDate !== undefined) told.push(composeTreatyDate(each.treatyDate));
   const reasons: NestedMessage[] = [];
   for (const row of rows) {
     const { finding, ledger } = row;

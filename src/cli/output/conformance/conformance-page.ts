@@ -44,7 +44,18 @@ export function setConformancePage(
 }
 
 function verdictOfRow(finding: LedgeredFinding['finding']): string {
-  return finding.verdict === 'refused' ? 'open' : finding.verdict;
+  switch (finding.verdict) {
+    case 'refused':
+      return 'open';
+    case 'agreed-under-treaty-date':
+      return 'disagreed';
+    case 'agreed':
+    case 'agreed-under-reading':
+    case 'disagreed':
+    case 'filled':
+    case 'open':
+      return finding.verdict;
+  }
 }
 
 function dateOf({ entryIntoForce }: TreatyConformance): string {

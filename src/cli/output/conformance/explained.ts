@@ -1,9 +1,13 @@
 import { isExplained, type TreatyConformance, type TreatyFinding } from '../../../conformance.ts';
 
-/** Counts the published dates that differ and that neither the ledger nor a known error explains. */
+/**
+ * Counts the published dates that differ and that neither the ledger nor a known error explains. A table whose dates follow from another
+ * date of the treaty than its acts lead to has one of them.
+ */
 export function countUnexplained(each: TreatyConformance): number {
   const own = each.own !== undefined && differs(each) && each.ownLedger === undefined ? 1 : 0;
-  return own + each.rows.filter((row) => !isExplained(row, each)).length;
+  const whole = each.treatyDate !== undefined && each.ownLedger === undefined ? 1 : 0;
+  return own + whole + each.rows.filter((row) => !isExplained(row, each)).length;
 }
 
 export function hasSameDate({ verdict }: TreatyFinding): boolean {
