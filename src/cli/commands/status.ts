@@ -1,4 +1,4 @@
-import { Command } from '@commander-js/extra-typings';
+import { Command, Option } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   countByStatus,
@@ -24,6 +24,7 @@ interface StatusOptions {
   readonly register?: string;
   readonly asOf?: CivilDate;
   readonly json?: true;
+  readonly csv?: true;
   readonly strict?: true;
 }
 
@@ -36,6 +37,7 @@ export function defineStatus(session: Session) {
     .addOption(defineRegisterOption(session))
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
+    .addOption(new Option('--csv', text('help.status.csv')).conflicts('json'))
     .addOption(defineStrictOption(session))
     .addHelpText(
       'after',
@@ -44,6 +46,7 @@ export function defineStatus(session: Session) {
         'treaty status op-crc-sc',
         'treaty status op-crc-sc --as-of 2001-12-31',
         'treaty status op-crc-sc --register mine.csv',
+        'treaty status op-crc-sc --csv > status.csv',
         'cat mine.csv | treaty status op-crc-sc --register - --json',
       ),
     )
@@ -52,6 +55,12 @@ export function defineStatus(session: Session) {
 
 async function answerStatus(name: string, options: StatusOptions, session: Session): Promise<ExitCode> {
   const { life, register, asOf } = await findLife(name, options, session);
+  if (options.csv === true) {
+    // A library writes it, which takes longer to load than a status to answer.
+    const { writeStatusCsv } = await import('../output/status-csv.ts');
+    session.stdout.write(writeStatusCsv(life, asOf, session.words));
+    return exitOf(life.entryIntoForce.kind === 'determined', options);
+  }
   // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
   const other = options.json === true || hasReports(life) ? await findOther(life.treaty, asOf) : {};
   const reports = composeReportsDue(life, asOf, other);

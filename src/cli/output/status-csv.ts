@@ -1,0 +1,82 @@
+import Papa from 'papaparse';
+import {
+  type CivilDate,
+  type Determination,
+  type Life,
+  type ParticipantLife,
+  type ParticipationLife,
+  statusOf,
+} from '../../index.ts';
+import type { Words } from './load-words.ts';
+
+/**
+ * The columns of a status as a table: a row a participation, and one for who has only signed. `certainty` is the kind of the answer, or
+ * `readings` where it depends on one; `earliest` and `latest` are then the days between which it lies.
+ */
+const COLUMNS = [
+  'treaty',
+  'participant',
+  'name',
+  'status',
+  'signed',
+  'participation',
+  'act',
+  'date',
+  'in_force_from',
+  'article',
+  'certainty',
+  'earliest',
+  'latest',
+  'month_end_mattered',
+  'withdrawn_on',
+  'party_until',
+  'as_of',
+  'record_ends_on',
+] as const;
+
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+/** Writes what each participant is on a day as a table, CSV with a comma; what is not known is an empty cell. */
+export function writeStatusCsv(life: Life, asOf: CivilDate, words: Words): string {
+  const rows = life.participants.flatMap((own) => listRows(own, asOf, words));
+  const beside = { treaty: life.treaty.id, as_of: asOf, record_ends_on: life.record.endsOn ?? '' };
+  const cells = rows.map((row) => COLUMNS.map((column) => ({ ...row, ...beside })[column] ?? ''));
+  return `${Papa.unparse([[...COLUMNS], ...cells], { newline: '\n' })}\n`;
+}
+
+function listRows(own: ParticipantLife, asOf: CivilDate, words: Words): readonly Row[] {
+  const who: Row = {
+    participant: own.participant,
+    name: words.formats.participant(own.participant),
+    status: statusOf(own, asOf),
+    signed: own.signedOn ?? '',
+  };
+  if (own.participations.length === 0) return own.signedOn === undefined ? [] : [who];
+  return own.participations.map((each, index) => ({ ...who, participation: String(index + 1), ...rowOf(each) }));
+}
+
+function rowOf({ instrument, entryIntoForce, withdrawnOn, partyUntil }: ParticipationLife): Row {
+  return {
+    act: instrument.kind,
+    date: instrument.on,
+    ...rowOfAnswer(entryIntoForce),
+    withdrawn_on: withdrawnOn ?? '',
+    party_until: partyUntil ?? '',
+  };
+}
+
+function rowOfAnswer(answer: Determination<CivilDate>): Row {
+  const days = listDays(answer);
+  const range = { earliest: days[0] ?? '', latest: days.at(-1) ?? '' };
+  if (answer.kind !== 'determined') return { article: answer.article, certainty: answer.kind, ...range };
+  const { value, article, readings, monthEndMattered } = answer;
+  const certainty = readings === undefined ? 'determined' : 'readings';
+  return { in_force_from: value, article, certainty, ...range, month_end_mattered: monthEndMattered ? 'yes' : 'no' };
+}
+
+/** Lists the days that an answer can be, in order; the last is no limit where it may be later still. */
+function listDays(answer: Determination<CivilDate>): readonly CivilDate[] {
+  if (answer.kind === 'determined') return [answer.value, ...(answer.readings ?? []).map(({ value }) => value)].sort();
+  if (answer.kind !== 'indeterminate' || answer.orLater === true) return [];
+  return answer.candidates.map(({ value }) => value).sort();
+}
