@@ -1,5 +1,6 @@
 import { countChanges, lettersOf } from './find-nearest-word.ts';
 import { type KnownName, listKnownNames } from './known-names.ts';
+import { findMisled } from './misleading-names.ts';
 import { orderWords, plainFormOf } from './name-key.ts';
 import type { ParticipantCode } from './participant-code.ts';
 import { nameOfParticipant } from './participant-name.ts';
@@ -24,6 +25,13 @@ const SHORTEST = 5;
 /** What a table writes behind a name: the number of a footnote, a remark in brackets. */
 const REMARK = /[[(][^\])]*[\])]|[\d,*]+/g;
 
+/** Words that stand in the names of so many that alone they point to nobody. */
+const DESIGNATIONS: ReadonlySet<string> = new Set(
+  'africa african america american americas arab asia atlantic caribbean central democratic east eastern europe federal federation french indies international island islands kingdom latin national north northern oceania organization pacific peoples plurinational region republic socialist south southern soviet state states territories territory union west western'.split(
+    ' ',
+  ),
+);
+
 /** A beginning that fits is nearer than any letter that does not; within a name it stands between one letter and two. */
 const AT_BEGINNING = 0.5;
 const WITHIN = 1.5;
@@ -36,7 +44,8 @@ const MARGIN = 1;
  *
  * Near is a name with which at most one letter in four of the text differs, a name in which a word begins with
  * the text, and a name to which the text adds no more than numbers and what stands in brackets ("Netherlands 2, 3"): with another word
- * it may be another State ("Yemen del Sur").
+ * it may be another State ("Yemen del Sur"). A name that is somebody's in another language is not taken for a slip in that of somebody
+ * else ("Alemania"), and words such as "Republic" alone are near to nobody.
  *
  * @example listNearestParticipants('Noway') // [{ code: 'NOR', name: 'Norway' }]
  */
@@ -44,7 +53,9 @@ export function listNearestParticipants(text: string): readonly NearParticipant[
   const plain = plainFormOf(text);
   const key = orderWords(plain);
   const bare = plainFormOf(text.replace(REMARK, ' '));
-  if (plain.length < SHORTEST) return [];
+  const misled = findMisled(plain) ?? findMisled(bare);
+  if (misled !== undefined) return misled.map(describe);
+  if (plain.length < SHORTEST || plain.split(' ').every((word) => DESIGNATIONS.has(word))) return [];
   const nearness = new Map<ParticipantCode, Nearness>();
   for (const known of listKnownNames()) {
     const letters = Math.min(measureSpelling(plain, bare, known), countLetters(key, known.key));
@@ -58,7 +69,11 @@ export function listNearestParticipants(text: string): readonly NearParticipant[
   return ranked
     .filter(([, { letters }]) => letters <= nearest + MARGIN)
     .slice(0, MOST)
-    .map(([code]) => ({ code, name: nameOfParticipant(code) }));
+    .map(([code]) => describe(code));
+}
+
+function describe(code: ParticipantCode): NearParticipant {
+  return { code, name: nameOfParticipant(code) };
 }
 
 function compareNearness(a: Nearness, b: Nearness): number {
