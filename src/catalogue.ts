@@ -3,3 +3,5 @@
 export { isCatalogueId, listCatalogue, loadLedger, loadRecord, loadTreaty } from './catalogue/catalogue.ts';
 export type { CatalogueEntry } from './catalogue/catalogue-entry.ts';
 export type { CatalogueId, RecordId } from './catalogue/generated/ids.ts';
+export { listTreatiesNamed, listTreatiesWith } from './catalogue/list-named.ts';
+export { listTreatiesNear } from './catalogue/list-near.ts';

@@ -7,6 +7,10 @@ export interface CatalogueEntry {
   readonly id: CatalogueId;
   readonly title: Text;
   readonly shortTitle: string;
+  /** Names by which it is known beside its titles, in any language. */
+  readonly otherNames: readonly string[];
+  /** Where depositaries and registers have it, such as `UN Treaty Collection IV-11-c`. */
+  readonly references: readonly string[];
   readonly adoptedOn: CivilDate;
   /** The name of the depositary. */
   readonly depositary: Text;

@@ -46,6 +46,9 @@ const REMEDIES: ReadonlySet<string> = new Set([
   'usage.form-of-act',
   'usage.see-amendments',
   'usage.see-list',
+  'usage.give-one-treaty',
+  'usage.words-of-many',
+  'usage.words-of-treaties',
 ] satisfies readonly CommandCode[]);
 
 /** Something that is wrong, as plain JSON: the message with its text, what to do, and where it is. */

@@ -28,6 +28,13 @@ const MISLEADING: readonly (readonly [codes: readonly ParticipantCode[], names: 
   [['THA'], ['Tailan']],
 ];
 
+/** Words that stand in the names of so many that alone they point to nobody. */
+const OF_MANY: ReadonlySet<string> = new Set(
+  'africa african america american americas arab asia atlantic caribbean central democratic east eastern europe federal federation french indies international island islands kingdom latin national north northern oceania organization pacific peoples plurinational region republic socialist south southern soviet state states territories territory union west western'.split(
+    ' ',
+  ),
+);
+
 const BY_NAME: ReadonlyMap<string, readonly ParticipantCode[]> = new Map(
   MISLEADING.flatMap(([codes, names]) => names.map((name) => [plainFormOf(name), codes] as const)),
 );
@@ -41,4 +48,14 @@ const BY_NAME: ReadonlyMap<string, readonly ParticipantCode[]> = new Map(
  */
 export function findMisled(plain: string): readonly ParticipantCode[] | undefined {
   return BY_NAME.get(plain);
+}
+
+/**
+ * Checks if a name has no other words than those that stand in the names of so many that they point to nobody, such as "Republic".
+ *
+ * @param plain its plain form
+ * @example isOfMany('arab states') // true
+ */
+export function isOfMany(plain: string): boolean {
+  return plain.split(' ').every((word) => OF_MANY.has(word));
 }

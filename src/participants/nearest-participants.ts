@@ -1,6 +1,6 @@
 import { countChanges, lettersOf } from './find-nearest-word.ts';
 import { type KnownName, listKnownNames } from './known-names.ts';
-import { findMisled } from './misleading-names.ts';
+import { findMisled, isOfMany } from './misleading-names.ts';
 import { orderWords, plainFormOf } from './name-key.ts';
 import type { ParticipantCode } from './participant-code.ts';
 import { nameOfParticipant } from './participant-name.ts';
@@ -25,13 +25,6 @@ const SHORTEST = 5;
 /** What a table writes behind a name: the number of a footnote, a remark in brackets. */
 const REMARK = /[[(][^\])]*[\])]|[\d,*]+/g;
 
-/** Words that stand in the names of so many that alone they point to nobody. */
-const DESIGNATIONS: ReadonlySet<string> = new Set(
-  'africa african america american americas arab asia atlantic caribbean central democratic east eastern europe federal federation french indies international island islands kingdom latin national north northern oceania organization pacific peoples plurinational region republic socialist south southern soviet state states territories territory union west western'.split(
-    ' ',
-  ),
-);
-
 /** A beginning that fits is nearer than any letter that does not; within a name it stands between one letter and two. */
 const AT_BEGINNING = 0.5;
 const WITHIN = 1.5;
@@ -55,7 +48,7 @@ export function listNearestParticipants(text: string): readonly NearParticipant[
   const bare = plainFormOf(text.replace(REMARK, ' '));
   const misled = findMisled(plain) ?? findMisled(bare);
   if (misled !== undefined) return misled.map(describe);
-  if (plain.length < SHORTEST || plain.split(' ').every((word) => DESIGNATIONS.has(word))) return [];
+  if (plain.length < SHORTEST || isOfMany(plain)) return [];
   const nearness = new Map<ParticipantCode, Nearness>();
   for (const known of listKnownNames()) {
     const letters = Math.min(measureSpelling(plain, bare, known), countLetters(key, known.key));

@@ -22,7 +22,7 @@ type Change = readonly [path: string, from: string, to: string];
 function compileWith(...changes: readonly Change[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   folders.push(folder);
-  for (const part of ['treaties', 'records', 'ledger.csv'])
+  for (const part of ['treaties', 'records', 'ledger.csv', 'names.csv'])
     cpSync(join(DATA, part), join(folder, part), { recursive: true });
   for (const [path, from, to] of changes) {
     const text = readFileSync(join(folder, path), 'utf8');
@@ -80,6 +80,19 @@ describe('compileTo', () => {
     expect(says).toMatch(/op-crc-sc\.csv:\d+:[^\n]*“Rumania and others”[\s\S]*op-crc-sc\.csv:\d+:[^\n]*2001-02-31/);
     expect(says).toMatch(/op-crc-sc\.json:4:[^\n]*“endOn”/);
     expect(says).toMatch(/ledger\.csv:\d+ [^\n]*“wipo”[\s\S]*“Switzland”[\s\S]*2008-07-32/);
+  });
+
+  it('refuses a name of two treaties, of none, and a row without one', () => {
+    const says = refusalOf(
+      ['names.csv', 'basel,Convention de Bâle', 'basel,The Paris Agreement'],
+      ['names.csv', 'bbnj,BBNJ Treaty', 'bbnj,'],
+      ['names.csv', 'bwc,BTWC', 'bcw,BTWC'],
+      ['names.csv', 'ced,ICPPED', 'ced,CPED'],
+    );
+    expect(says).toContain('"The Paris Agreement" is a name of "paris" already.');
+    expect(says).toContain('a row is not a treaty and a name.');
+    expect(says).toContain('no treaty has the id "bcw".');
+    expect(says).toContain('"CPED" is a name of "ced" already.');
   });
 
   it('refuses files that do not belong together', () => {

@@ -174,8 +174,8 @@ describe('treaty denunciation', () => {
 describe('treaty list, show, chronology', () => {
   it('list names the catalogue', async () => {
     const { stdout } = await runTreaty(['list']);
-    expect(stdout).toMatch(/^crc .*1989-11-20 +490$/m);
-    expect(stdout).toMatch(/^op-crc-sc .*2000-05-25 +305$/m);
+    expect(stdout).toMatch(/^crc .*1990-09-02 +19\d /m);
+    expect(stdout).toMatch(/^op-crc-sc .*2002-01-18 +178 +2026-02-02$/m);
     expect(await json('list')).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ id: 'crc', acts: 490 }),

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { isCatalogueId, listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
 import { linkWithOthers, listLinks, loadOthers, type Register, type Treaty } from '../../index.ts';
 import type { Issue } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { findNearest } from './find-nearest.ts';
+import { findSource, type Source } from './find-source.ts';
 
 /** The treaty a command is about, and its record. */
 export interface Subject {
@@ -13,19 +13,20 @@ export interface Subject {
 }
 
 /**
- * Finds the treaty a user names, by its id in the catalogue or as a file, with the record it comes with or the one given.
+ * Finds the treaty a user names, in the catalogue or as a file, with the record it comes with or the one given.
  *
- * @throws BadInput where there is neither, with the ids that come nearest
+ * @throws BadInput where there is neither, with those that may have been meant
  */
 export async function findSubject(name: string, registerPath: string | undefined, session: Session): Promise<Subject> {
-  const treaty = await findTreaty(name, session);
+  const source = findSource(name);
+  const treaty = await openSource(source, session);
   if (registerPath !== undefined) {
     const { nameOfInput, readRegister } = await import('./read-input.ts');
     const register = await readRegister(registerPath, treaty.id, session);
     refuseOtherTreaty(nameOfInput(registerPath, session), register, treaty);
     return { treaty, register };
   }
-  const register = await loadRecord(name);
+  const register = source.kind === 'catalogue' ? await loadRecord(source.id) : undefined;
   if (register === undefined) {
     session.stderr.write(`${session.words.text('usage.no-register')}\n`);
   }
@@ -64,15 +65,18 @@ export function refuseOtherTreaty(file: string, register: Register, treaty: Trea
 }
 
 /**
- * Finds the treaty a user names, by its id in the catalogue or as a file.
+ * Finds the treaty a user names, by an id, a title, another name or a number in the catalogue, or as a file.
  *
- * @throws BadInput where there is neither, with the id that comes nearest
+ * @throws BadInput where there is neither, with those that may have been meant
  */
 export async function findTreaty(name: string, session: Session): Promise<Treaty> {
-  const treaty = await loadTreaty(name);
-  if (treaty !== undefined) return link(treaty);
+  return openSource(findSource(name), session);
+}
+
+async function openSource(source: Source, session: Session): Promise<Treaty> {
+  if (source.kind === 'catalogue') return link(await loadTreaty(source.id));
   const { readTreaty } = await import('./read-input.ts');
-  return link(await readTreaty(await findFile(name), session));
+  return link(await readTreaty(source.path, session));
 }
 
 /** A clause that names a treaty of which nothing is known can never be answered. */
@@ -87,18 +91,4 @@ async function refuseUnknownTreaty(id: string, treaty: string): Promise<BadInput
       ? { code: 'issue.unknown-treaty', values: { treaty } }
       : { code: 'issue.unknown-treaty.nearest', values: { treaty, nearest } };
   return new BadInput({ issue: { what, remedy: { code: 'remedy.state-facts', values: { example } } }, of: id });
-}
-
-async function findFile(name: string): Promise<string> {
-  if (name === '-' || existsSync(name)) return name;
-  const nearest = await findNearest(
-    name,
-    listCatalogue().map(({ id }) => id),
-  );
-  throw new BadInput(
-    nearest === undefined
-      ? { code: 'usage.no-such-treaty', values: { given: name } }
-      : { code: 'usage.no-such-treaty.nearest', values: { given: name, nearest } },
-    { code: 'usage.see-list', values: {} },
-  );
 }

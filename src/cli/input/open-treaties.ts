@@ -4,6 +4,7 @@ import { listCatalogue, loadRecord } from '../../catalogue.ts';
 import type { AuditOptions } from '../../conformance.ts';
 import { linkWithOthers, type Others, type Treaty } from '../../index.ts';
 import type { Session } from '../command.ts';
+import { findSource } from './find-source.ts';
 import { findTreaty, refuseCircle } from './find-subject.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { contentOf } from './read-input.ts';
@@ -20,7 +21,8 @@ export async function openTreaties(
 ): Promise<Pick<AuditOptions, 'treaty' | 'ids' | 'findTreaty' | 'findRegister'>> {
   if (name !== undefined && !isFolder(name)) {
     // A definition of one's own may have an id of the catalogue; its record is another one.
-    const register = await loadRecord(name);
+    const source = findSource(name);
+    const register = source.kind === 'catalogue' ? await loadRecord(source.id) : undefined;
     const findRegister = (id: string) => (id === register?.treaty ? register : undefined);
     return { treaty: await findTreaty(name, session), ids: [], findTreaty: () => undefined, findRegister };
   }

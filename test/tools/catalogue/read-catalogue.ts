@@ -9,6 +9,7 @@ import { wording as englishForFiles } from '../../../src/wording/languages/en-fi
 import { renderIssues } from '../../../src/wording/render-issues.ts';
 import { type CompleteRecord, fillEligibility } from './fill-eligibility.ts';
 import { parseLedger } from './read-ledger.ts';
+import { type NamesOfTreaties, readNames } from './read-names.ts';
 import { type RecordFiles, readRecord } from './read-record.ts';
 
 /** The data of the catalogue, read and checked. */
@@ -18,12 +19,13 @@ export interface CatalogueData {
   /** By the id of the treaty. */
   readonly records: ReadonlyMap<string, Register>;
   readonly ledger: readonly LedgerEntry[];
+  readonly names: NamesOfTreaties;
 }
 
 /**
  * Reads the data files of the catalogue as anybody's files are read.
  *
- * @param folder the one with `treaties/`, `records/` and `ledger.csv`
+ * @param folder the one with `treaties/`, `records/`, `ledger.csv` and `names.csv`
  * @throws Error with every mistake of every file, by line
  */
 export function readCatalogue(folder: string): CatalogueData {
@@ -39,8 +41,10 @@ export function readCatalogue(folder: string): CatalogueData {
   const ledgerPath = join(folder, 'ledger.csv');
   const ledger = parseLedger(readFileSync(ledgerPath, 'utf8'), ids);
   if (!ledger.ok) faults.push(renderIssues(ledger.issues, ledgerPath, englishForFiles));
+  const namesPath = join(folder, 'names.csv');
+  const names = readNames(readFileSync(namesPath, 'utf8'), namesPath, treaties, faults);
   if (faults.length > 0 || !ledger.ok) throw new Error(`The catalogue has mistakes:\n${faults.join('\n')}`);
-  return { treaties, records, ledger: ledger.value };
+  return { treaties, records, ledger: ledger.value, names };
 }
 
 function readTreaties(folder: string, faults: string[]): readonly Treaty[] {

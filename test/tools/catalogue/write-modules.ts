@@ -13,10 +13,10 @@ const HEAD = '// Made from the data files beside this folder by test/tools/compi
  *
  * @param folder where they go; what else is there is removed, and what has not changed is left as it is
  */
-export function writeModules(folder: string, { treaties, records, ledger }: CatalogueData): void {
+export function writeModules(folder: string, { treaties, records, ledger, names }: CatalogueData): void {
   const modules = new Map<string, string>([
     ['ids.ts', writeIds(treaties, records)],
-    ['entries.ts', writeEntries(treaties, records)],
+    ['entries.ts', writeEntries(treaties, records, names)],
     ['loaders.ts', writeLoaders(treaties, records)],
     ['ledger.ts', writeLedger(ledger)],
     ...treaties.map((treaty) => [`treaties/${treaty.id}.ts`, writeTreaty(treaty)] as const),
@@ -45,12 +45,15 @@ function writeUnion(ids: readonly string[]): string {
   return ids.map((id) => `\n  | '${id}'`).join('');
 }
 
-function writeEntries(treaties: readonly Treaty[], records: Records): string {
-  const entries = treaties.map(({ id, title, shortTitle, adoptedOn, depositary }) => {
+function writeEntries(treaties: readonly Treaty[], records: Records, names: CatalogueData['names']): string {
+  const entries = treaties.map(({ id, title, shortTitle, adoptedOn, depositary, references }) => {
     const record = records.get(id);
     const { acts, endsOn } = record ?? {};
     const ofRecord = { acts: acts?.length, ...(endsOn === undefined ? {} : { endsOn }) };
-    const entry = { id, title, shortTitle, adoptedOn, depositary: depositary.name };
+    const entry = {
+      ...{ id, title, shortTitle, otherNames: names.get(id) ?? [], references, adoptedOn },
+      depositary: depositary.name,
+    };
     return record === undefined ? entry : { ...entry, record: ofRecord };
   });
   return `${HEAD}import type { CatalogueEntry } from '../catalogue-entry.ts';

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import {
+  type CatalogueId,
+  isCatalogueId,
+  listTreatiesNamed,
+  listTreatiesNear,
+  listTreatiesWith,
+} from '../../catalogue.ts';
+import { BadInput } from '../bad-input.ts';
+import { visibleFormOf } from './visible-form.ts';
+
+/** Where the treaty is that a user names. */
+export type Source =
+  | { readonly kind: 'catalogue'; readonly id: CatalogueId }
+  | { readonly kind: 'file'; readonly path: string };
+
+/** What no name of a treaty has, and a file has. */
+const LIKE_A_FILE = /[\\/]|\.(?:json|csv|txt)$/i;
+
+/** How many treaties a refusal names. */
+const MOST = 6;
+
+/**
+ * Finds where the treaty is that a user names: by its id, as a file, or by a title, another name or a number that it has. A name that several
+ * bear, or that only resembles one, is not taken for it.
+ *
+ * @throws BadInput where no treaty bears the name, or several do
+ */
+export function findSource(name: string): Source {
+  if (isCatalogueId(name)) return { kind: 'catalogue', id: name };
+  if (name === '-' || existsSync(name)) return { kind: 'file', path: name };
+  const [first, ...others] = listTreatiesNamed(name);
+  if (first === undefined) throw refuseName(name);
+  if (others.length === 0) return { kind: 'catalogue', id: first.id };
+  const ids = [first, ...others].map(({ id }) => id);
+  throw new BadInput(
+    { code: 'usage.treaty-of-several', values: { given: visibleFormOf(name) } },
+    { code: 'usage.give-one-treaty', values: { ids } },
+  );
+}
+
+/** Refuses a name that no treaty bears: with those in whose names its words occur, or else those that may have been misspelt. */
+function refuseName(name: string): BadInput {
+  const given = visibleFormOf(name);
+  if (LIKE_A_FILE.test(name)) return new BadInput({ code: 'usage.no-such-file', values: { file: given } });
+  const what = { code: 'usage.no-such-treaty', values: { given } } as const;
+  const [near, ...otherNear] = listTreatiesNear(name);
+  const words = listTreatiesWith(name);
+  if (near !== undefined && otherNear.length === 0)
+    return new BadInput(
+      { code: 'usage.no-such-treaty.nearest', values: { given, nearest: near.id } },
+      { code: 'usage.see-list', values: {} },
+    );
+  if (words.length > MOST)
+    return new BadInput(what, { code: 'usage.words-of-many', values: { given, count: words.length } });
+  const all = words.length > 0 ? words : near === undefined ? [] : [near, ...otherNear];
+  if (all.length === 0 || all.length > MOST) return new BadInput(what, { code: 'usage.see-list', values: {} });
+  const treaties = all.map(({ id, shortTitle }) => `${id} (${shortTitle})`);
+  return new BadInput(
+    what,
+    words.length > 0
+      ? { code: 'usage.words-of-treaties', values: { treaties } }
+      : { code: 'usage.did-you-mean', values: { words: all.map(({ id }) => id) } },
+  );
+}
