@@ -31,6 +31,7 @@ export {
   listWrongDates,
   type WrongDate,
 } from './conformance/known-errors.ts';
+export { listLikelyCauses } from './conformance/order-causes.ts';
 export { parsePublishedTable } from './formats/parse-published-table.ts';
 export type { PublishedTreaty } from './formats/parse-published-treaties.ts';
 export type { PublishedRow } from './formats/published-row.ts';

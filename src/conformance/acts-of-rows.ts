@@ -24,10 +24,14 @@ function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
     case 'territorial-extension':
       return { kind, participant, on, territory: row.territory ?? participant };
     case 'denunciation': {
-      const { armedConflict } = row;
-      if (names === undefined && armedConflict === undefined) return { kind, participant, on };
+      const { armedConflict, receipt } = row;
+      if (names === undefined && armedConflict === undefined && receipt === undefined) return { kind, participant, on };
       const named = names === undefined ? {} : { effectiveOn: names };
-      return { kind, participant, on, ...named, ...(armedConflict === undefined ? {} : { armedConflict }) };
+      const more = {
+        ...(armedConflict === undefined ? {} : { armedConflict }),
+        ...(receipt === undefined ? {} : { receipt }),
+      };
+      return { kind, participant, on, ...named, ...more };
     }
     case 'succession': {
       const effectiveOn = names ?? (published === undefined || published > on ? undefined : published);

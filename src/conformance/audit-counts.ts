@@ -90,7 +90,8 @@ const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
 
 /**
  * Checks if somebody must look at a finding: a stored date that does not follow from the clauses, an act without effect, an open
- * question. A row without a stored date that waits for an act is none: the treaty is not in force, or nothing was notified yet.
+ * question. A row without a stored date is none where it waits for an act, because the treaty is not in force or nothing was notified yet, and
+ * where its act never takes effect: nothing is stored, and nothing is open.
  *
  * @example isAuditFinding(compareRows(opCrcSc, [{ line: 2, participant: 'NOR', kind: 'ratification', on: civilDate('2001-10-02') }]).findings[0]) // false
  */
@@ -102,7 +103,7 @@ export function isAuditFinding(finding: RowFinding): boolean {
     case 'refused':
       return true;
     case 'open':
-      return row.published !== undefined || answer?.kind !== 'pending';
+      return row.published !== undefined || (answer?.kind !== 'pending' && finding.reason !== 'no-effect');
     case 'agreed':
     case 'agreed-under-reading':
     case 'agreed-under-treaty-date':

@@ -5,8 +5,8 @@ import type { ParticipationRow } from '../formats/published-row.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { compareCandidates } from './compare-candidates.ts';
-import { type KnownError, listWrongDates } from './known-errors.ts';
-import { isDatedAsAccession } from './list-causes.ts';
+import type { KnownError } from './known-errors.ts';
+import { isDatedAsAccession, listErrorsOfLeaving } from './list-causes.ts';
 import type { Answered } from './paired-rows.ts';
 import type { Judgement } from './row-finding.ts';
 
@@ -77,6 +77,5 @@ function listCausesOfEffect(
 ): readonly KnownError[] {
   if (stored === effect) return ['armed-conflict-overlooked'];
   if (denunciation.kind !== 'permitted') return [];
-  const wrong = listWrongDates(denunciation.delay, receivedOn).filter(({ date }) => date === stored);
-  return [...new Set(wrong.map(({ error }) => error))];
+  return listErrorsOfLeaving(denunciation.delay, receivedOn, stored);
 }

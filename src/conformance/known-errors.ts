@@ -24,6 +24,7 @@ export const KNOWN_ERRORS = [
   'months-for-days',
   'first-day-counted',
   'one-day-late',
+  'day-after-the-period',
   'no-delay',
   'not-moved-to-the-first',
   'delay-of-the-treaty',
@@ -39,11 +40,42 @@ export const KNOWN_ERRORS = [
   'deposit-for-notification',
   'armed-conflict-overlooked',
   'later-day-in-notice',
+  'day-and-month-changed',
   'one-month-off',
   'another-year',
 ] as const;
 
 export type KnownError = (typeof KNOWN_ERRORS)[number];
+
+/** Each error as a message. Written out, because a union of so many is not told apart by its code. */
+const MESSAGES: { readonly [Error in KnownError]: Message<`error.${Error}`> } = {
+  overflow: { code: 'error.overflow', values: {} },
+  'sticky-month-end': { code: 'error.sticky-month-end', values: {} },
+  'other-month-end': { code: 'error.other-month-end', values: {} },
+  'days-for-months': { code: 'error.days-for-months', values: {} },
+  'months-for-days': { code: 'error.months-for-days', values: {} },
+  'first-day-counted': { code: 'error.first-day-counted', values: {} },
+  'one-day-late': { code: 'error.one-day-late', values: {} },
+  'day-after-the-period': { code: 'error.day-after-the-period', values: {} },
+  'no-delay': { code: 'error.no-delay', values: {} },
+  'not-moved-to-the-first': { code: 'error.not-moved-to-the-first', values: {} },
+  'delay-of-the-treaty': { code: 'error.delay-of-the-treaty', values: {} },
+  'own-period-for-founder': { code: 'error.own-period-for-founder', values: {} },
+  'delay-for-a-succession': { code: 'error.delay-for-a-succession', values: {} },
+  'treaty-date-for-late-joiner': { code: 'error.treaty-date-for-late-joiner', values: {} },
+  'before-the-treaty': { code: 'error.before-the-treaty', values: {} },
+  'organisation-counted': { code: 'error.organisation-counted', values: {} },
+  'former-state-missing': { code: 'error.former-state-missing', values: {} },
+  'shifted-neighbour': { code: 'error.shifted-neighbour', values: {} },
+  'another-participation': { code: 'error.another-participation', values: {} },
+  'deposit-elsewhere': { code: 'error.deposit-elsewhere', values: {} },
+  'deposit-for-notification': { code: 'error.deposit-for-notification', values: {} },
+  'armed-conflict-overlooked': { code: 'error.armed-conflict-overlooked', values: {} },
+  'later-day-in-notice': { code: 'error.later-day-in-notice', values: {} },
+  'day-and-month-changed': { code: 'error.day-and-month-changed', values: {} },
+  'one-month-off': { code: 'error.one-month-off', values: {} },
+  'another-year': { code: 'error.another-year', values: {} },
+};
 
 /**
  * Describes what a known error does, as a message.
@@ -52,7 +84,7 @@ export type KnownError = (typeof KNOWN_ERRORS)[number];
  */
 export function describeError(error: KnownError): Message<CodeOf<'error'>> {
   assertArgument('describeError', 'error', TEXT, error);
-  return { code: `error.${error}`, values: {} };
+  return MESSAGES[error];
 }
 
 /** One wrong way to reckon, and the date to which it leads. */
@@ -135,9 +167,12 @@ export function listWrongDates(delay: Delay, from: CivilDate): readonly WrongDat
  * Tells how a stored date differs from the right one where only one of its parts is wrong, as a slip of the pen leaves it.
  *
  * @example listSlips(civilDate('2004-03-05'), civilDate('2004-02-05')) // ['one-month-off']
+ * @example listSlips(civilDate('2008-05-03'), civilDate('2008-03-05')) // ['day-and-month-changed']
  */
 export function listSlips(stored: CivilDate, right: CivilDate): readonly KnownError[] {
   const [is, should] = [fieldsOfDayNumber(dayNumberOf(stored)), fieldsOfDayNumber(dayNumberOf(right))];
+  const isChanged = is.year === should.year && is.day === should.month && is.month === should.day;
+  if (isChanged && is.day !== is.month) return ['day-and-month-changed'];
   if (is.day !== should.day) return [];
   const months = (is.year - should.year) * 12 + is.month - should.month;
   if (Math.abs(months) === 1) return ['one-month-off'];

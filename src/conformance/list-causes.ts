@@ -1,6 +1,6 @@
 import { addDelay } from '../calendar/add-delay.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Delay } from '../calendar/delay.ts';
+import { type Delay, plainDelayOf } from '../calendar/delay.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
 import type { ParticipationLife } from '../lifecycle/life.ts';
 import { findStart } from '../participation/find-start.ts';
@@ -36,7 +36,9 @@ export function listCauses(
   const { denunciation } = clauses;
   if (kind === 'denunciation') {
     if (findEffectWithoutConflict(clauses, row, place.on) === published) causes.add('armed-conflict-overlooked');
-    if (denunciation.kind === 'permitted') addWrong(causes, denunciation.delay, place.on, published);
+    if (denunciation.kind === 'permitted') {
+      for (const error of listErrorsOfLeaving(denunciation.delay, place.on, published)) causes.add(error);
+    }
   } else if (kind === 'territorial-extension') {
     const delay = clauses.participation.territorialExtension?.delay;
     if (delay !== undefined) addWrong(causes, delay, place.on, published);
@@ -97,6 +99,21 @@ function addErrorsOfReckoning(
     addWrong(causes, later, on, published);
     if (sumOf(entryIntoForce.delay, on) === published) causes.add('delay-of-the-treaty');
   }
+}
+
+/**
+ * Lists the known errors that lead to the day on which a denunciation takes effect. One day more than the period is no error of reckoning there:
+ * many clauses let it take effect "upon the expiry of" the period, which is the day after.
+ *
+ * @see docs/legal-sources.md#delays
+ */
+export function listErrorsOfLeaving(delay: Delay, from: CivilDate, published: CivilDate): readonly KnownError[] {
+  const wrong = listWrongDates(delay, from).filter(({ date }) => date === published);
+  const { form } = plainDelayOf(delay);
+  const mayEndThen = form === 'period-after' || form === 'days-after';
+  return [
+    ...new Set(wrong.map(({ error }) => (mayEndThen && error === 'one-day-late' ? 'day-after-the-period' : error))),
+  ];
 }
 
 function addWrong(causes: Set<KnownError>, delay: Delay, from: CivilDate, published: CivilDate): void {

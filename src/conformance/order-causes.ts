@@ -1,3 +1,5 @@
+import { SEQUENCE } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
 import { KNOWN_ERRORS, type KnownError } from './known-errors.ts';
 import type { RowFinding } from './row-finding.ts';
 
@@ -13,7 +15,7 @@ import type { RowFinding } from './row-finding.ts';
 export function orderCauses(findings: readonly RowFinding[]): readonly RowFinding[] {
   if (!findings.some((finding) => isExplained(finding) && finding.causes.length > 1)) return findings;
   const likeliest = new Map<RowFinding, KnownError>();
-  let left = findings.filter(isExplained).map((finding) => ({ finding, among: listLikelier(finding.causes) }));
+  let left = findings.filter(isExplained).map((finding) => ({ finding, among: listLikelyCauses(finding.causes) }));
   while (left.length > 0) {
     const cause = findCommonest(left.flatMap(({ among }) => among));
     for (const { finding, among } of left) if (among.includes(cause)) likeliest.set(finding, cause);
@@ -50,12 +52,18 @@ const OF_LOOKS: ReadonlySet<KnownError> = new Set([
   'shifted-neighbour',
   'another-participation',
   'later-day-in-notice',
+  'day-and-month-changed',
   'one-month-off',
   'another-year',
 ]);
 
-/** Lists those of the errors among which the likeliest is. */
-function listLikelier(causes: readonly KnownError[]): readonly KnownError[] {
+/**
+ * Lists those of the errors that explain a date: what it merely looks like only where nothing was reckoned or counted that leads to it.
+ *
+ * @example listLikelyCauses(['overflow', 'one-month-off']) // ['overflow']
+ */
+export function listLikelyCauses(causes: readonly KnownError[]): readonly KnownError[] {
+  assertArgument('listLikelyCauses', 'causes', SEQUENCE, causes);
   const reckoning = causes.filter((cause) => !OF_LOOKS.has(cause));
   return reckoning.length > 0 ? reckoning : causes;
 }

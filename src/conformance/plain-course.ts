@@ -44,7 +44,10 @@ export function goesOnPlainly(last: PublishedRow | undefined, row: PublishedRow)
   if (!isOwnAct(row)) return false;
   if (last?.on !== undefined && row.on <= last.on) return false;
   if (row.kind === 'signature') return last === undefined;
-  if (row.kind === 'denunciation') return row.armedConflict === undefined && last !== undefined && isInstrument(last);
+  if (row.kind === 'denunciation') {
+    const isBare = row.armedConflict === undefined && row.receipt === undefined;
+    return isBare && last !== undefined && isInstrument(last);
+  }
   return isInstrument(row) && (last === undefined || !isInstrument(last));
 }
 

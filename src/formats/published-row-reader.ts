@@ -32,7 +32,7 @@ type RowRead =
 const INSTRUMENT = /instrument=(ratification|acceptance|approval|accession)\b/;
 
 /** What an act of participation may have beside who, what and when. */
-const FURTHER = ['names', 'notified', 'depositary', 'conflict', 'territory'] as const;
+const FURTHER = ['names', 'notified', 'depositary', 'conflict', 'receipt', 'territory'] as const;
 /** What only other acts have. */
 const FOREIGN = ['amendment', 'title', 'votes', 'covers', 'due', 'corrects', 'corrected'] as const;
 
@@ -179,6 +179,11 @@ function readFurther(row: Writable<ParticipationRow>, kind: ParticipationKind, c
       const conflict = parseConflictText(text);
       if (conflict.ok) row.armedConflict = conflict.value;
       return conflict.ok;
+    }
+    case 'receipt': {
+      const isNotKnown = /^not[ -]known$/i.test(text);
+      if (isNotKnown) row.receipt = 'not-known';
+      return isNotKnown;
     }
     case 'names': {
       const day = findDay(text);

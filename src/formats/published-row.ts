@@ -32,6 +32,8 @@ export interface ParticipationRow extends AnyRow {
   readonly depositary?: string;
   /** What a denunciation says of an armed conflict, or the day on which that ended. */
   readonly armedConflict?: 'none' | 'engaged' | CivilDate;
+  /** There where the table knows only the day on which a denunciation took effect, and has it as its day. */
+  readonly receipt?: 'not-known';
   readonly territory?: string;
 }
 

@@ -47,8 +47,11 @@ describe('treaty audit', () => {
     expect([exit, stderr]).toEqual([1, '']);
     expect(stdout).toBe(`op-crc-sc
   line 12  Ecuador, ratification of 2004-01-30: 2004-03-01 stored, 2004-02-29
-           computed (article 14(2)): 1 day too late. The day that the month does
-           not have was carried over into the next month.
+           computed (article 14(2)): 1 day too late. Several known errors lead
+           to it, the likeliest first: the day that the month does not have was
+           carried over into the next month; another rule was applied for a day
+           that the month does not have; the period was counted one day too
+           long.
   line 14  Norway, ratification of 2006-01-01: no effect (article 13(2)). An
            earlier instrument stands: ratification, 2 October 2001. Consent is
            given once. Strike the wrong one of the two instruments by a

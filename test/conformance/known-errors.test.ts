@@ -94,6 +94,11 @@ describe('listSlips', () => {
     ['2005-12-17', '2006-01-17', ['one-month-off']],
     ['1981-02-09', '1982-02-09', ['another-year']],
     ['1982-02-10', '1982-02-09', []],
+    // 5 March was typed in as 3 May; of 4 April nobody can tell, and of another year it is no change of places.
+    ['2008-05-03', '2008-03-05', ['day-and-month-changed']],
+    ['2007-08-02', '2007-02-08', ['day-and-month-changed']],
+    ['2007-08-02', '2008-02-08', []],
+    ['2007-08-02', '2007-02-07', []],
     ['1983-03-09', '1982-02-09', []],
   ])('%s for %s: %j', (stored, right, slips) => {
     expect(listSlips(civilDate(stored), civilDate(right))).toEqual(slips);

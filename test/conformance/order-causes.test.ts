@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareRows } from '../../src/conformance/compare-rows.ts';
-import { orderCauses } from '../../src/conformance/order-causes.ts';
+import { listLikelyCauses, orderCauses } from '../../src/conformance/order-causes.ts';
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { treatyWith } from '../support/build.ts';
@@ -95,6 +95,19 @@ describe('orderCauses', () => {
     expect(firstCauses(treatyWith(2), early)).toEqual([
       'own-period-for-founder+before-the-treaty',
       'before-the-treaty',
+    ]);
+  });
+});
+
+describe('listLikelyCauses', () => {
+  it('leaves out what a date merely looks like where a reckoning leads to it', () => {
+    expect(listLikelyCauses(['before-the-treaty', 'overflow', 'other-month-end', 'one-month-off'])).toEqual([
+      'overflow',
+      'other-month-end',
+    ]);
+    expect(listLikelyCauses(['day-and-month-changed', 'shifted-neighbour'])).toEqual([
+      'day-and-month-changed',
+      'shifted-neighbour',
     ]);
   });
 });

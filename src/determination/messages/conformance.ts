@@ -63,6 +63,7 @@ export interface ConformanceMessages {
   'error.months-for-days': NoValues;
   'error.first-day-counted': NoValues;
   'error.one-day-late': NoValues;
+  'error.day-after-the-period': NoValues;
   'error.no-delay': NoValues;
   'error.not-moved-to-the-first': NoValues;
   'error.delay-of-the-treaty': NoValues;
@@ -78,6 +79,7 @@ export interface ConformanceMessages {
   'error.deposit-for-notification': NoValues;
   'error.armed-conflict-overlooked': NoValues;
   'error.later-day-in-notice': NoValues;
+  'error.day-and-month-changed': NoValues;
   'error.one-month-off': NoValues;
   'error.another-year': NoValues;
 }

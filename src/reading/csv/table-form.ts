@@ -68,7 +68,7 @@ function findDelimiter(header: string, isColumn: IsColumnName): string {
 }
 
 /**
- * Writes the name of a column as it is compared: in small letters, with one blank for several and for a low line.
+ * Writes the name of a column as it is compared: in small letters, with one blank for several, for a low line and for a hyphen.
  *
  * @example columnNameOf('  Treaty_ID ') // 'treaty id'
  */
@@ -76,5 +76,5 @@ export function columnNameOf(cell: string): string {
   return cell
     .trim()
     .toLowerCase()
-    .replace(/[\s_]+/g, ' ');
+    .replace(/[\s_-]+/g, ' ');
 }

@@ -1,4 +1,10 @@
-import { describeError, type LedgerEntry, type RowFinding, type TreatyDateFinding } from '../../../conformance.ts';
+import {
+  describeError,
+  type LedgerEntry,
+  listLikelyCauses,
+  type RowFinding,
+  type TreatyDateFinding,
+} from '../../../conformance.ts';
 import { assertNever } from '../../../index.ts';
 import type { CommandMessage } from '../../../wording/command-wording.ts';
 import { composeAct } from '../compose-act.ts';
@@ -53,8 +59,9 @@ function composeVerdict(finding: RowFinding): CommandMessage {
 function composeWhy(finding: RowFinding, ledger: LedgerEntry | undefined): readonly CommandMessage[] {
   if (ledger !== undefined) return [{ code: 'page.audit.known', values: { reason: ledger.reason } }];
   if (!('causes' in finding)) return [];
-  const [cause] = finding.causes;
-  if (cause !== undefined) return [{ code: 'page.audit.cause', values: { causes: [describeError(cause)] } }];
+  const causes = listLikelyCauses(finding.causes).map(describeError);
+  if (causes.length === 1) return [{ code: 'page.audit.cause', values: { causes } }];
+  if (causes.length > 1) return [{ code: 'page.audit.causes', values: { causes } }];
   return finding.verdict === 'open' ? [] : [{ code: 'page.audit.no-cause', values: {} }];
 }
 
