@@ -8,7 +8,7 @@ import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts
 import type { AnswersOfLaw } from '../lifecycle/read-record.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { admitAct, composeEmptyRecord } from '../participation/admit-act.ts';
-import { refuseAnyConsent } from '../participation/admit-consent.ts';
+import { composeInstrument, refuseAnyConsent } from '../participation/admit-consent.ts';
 import { refuseAnySignature } from '../participation/admit-signature.ts';
 import type { ParticipantRecord } from '../participation/participation.ts';
 import { isDay } from '../simulation/kernel/day-code.ts';
@@ -137,7 +137,11 @@ function findDayOf(
   const on = dayNumberOf(act.on);
   if (last !== undefined && on < last) return undefined;
   if (isInstrument(act)) {
-    return refuseAnyConsent(nothingDone, act, facts.clauses) === undefined ? findDayBound(facts, act, on) : undefined;
+    const { clauses, inForceOn } = facts;
+    const isAsItIs = composeInstrument(nothingDone, act, clauses, { treatyInForceOn: () => inForceOn }) === act;
+    return isAsItIs && refuseAnyConsent(nothingDone, act, clauses) === undefined
+      ? findDayBound(facts, act, on)
+      : undefined;
   }
   return last === undefined ? undefined : findDayOfLeaving(facts, act, on, last);
 }
@@ -172,7 +176,9 @@ function findDayOfLeaving(
   }
   const { lockIn, delay } = denunciation;
   if (lockIn !== undefined) {
-    const startsOn = lockIn.from === 'entry-into-force' ? dayNumberOf(inForceOn) : boundOn;
+    const { runsNotBefore } = lockIn;
+    const from = lockIn.from === 'entry-into-force' ? dayNumberOf(inForceOn) : boundOn;
+    const startsOn = runsNotBefore === undefined ? from : Math.max(from, dayNumberOf(runsNotBefore));
     const first = findEnd({ form: 'period-after', period: lockIn.period, monthEnd: lockIn.monthEnd }, startsOn);
     if (first !== undefined && on < first) return undefined;
   }

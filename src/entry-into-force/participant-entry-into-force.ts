@@ -9,11 +9,13 @@ import {
 } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
+import { sayOpening } from '../participation/admit-consent.ts';
 import { findStart } from '../participation/find-start.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { GAP_READINGS } from './gap-readings.ts';
+import { addAsDeposited, addEndOfDenunciation } from './premature.ts';
 import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
 
 /**
@@ -25,11 +27,24 @@ import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
  *   the day of entry into force is after it.
  * - A succession: its date of succession, or the treaty's own date where that is later.
  *
+ * - An accession before accession opens: as if it had been deposited on the day on which it does, which is the prevailing reading.
+ * - An instrument deposited while a denunciation runs: not before that takes effect.
+ *
  * Nobody is bound before the treaty is in force.
  *
  * @see docs/legal-sources.md#the-gap
  */
 export function determineParticipantEntryIntoForce(
+  clauses: FinalClauses,
+  treaty: TreatyEntryIntoForce,
+  instrument: ConsentAct,
+): Determination<CivilDate> {
+  const own = determineByInstrument(clauses, treaty, instrument);
+  const { notBefore } = instrument;
+  return notBefore === undefined ? own : addEndOfDenunciation(own, clauses.denunciation.article, notBefore);
+}
+
+function determineByInstrument(
   clauses: FinalClauses,
   treaty: TreatyEntryIntoForce,
   instrument: ConsentAct,
@@ -95,11 +110,29 @@ function determineFrom(
   instrument: ConsentAct,
   deposit: Step,
 ): Determination<CivilDate> {
-  const { article } = clauses.entryIntoForce;
   if (instrument.kind === 'succession') {
     return determineSuccession(instrument, deposit, treatyDate, clauses.participation.consent.article);
   }
-  const on = findStart(clauses.entryIntoForce, instrument);
+  const { runsFrom, ...asDeposited } = instrument;
+  if (runsFrom !== undefined) {
+    const premature = determineByDay(clauses, treatyDate, metOn, instrument, deposit);
+    return addAsDeposited(premature, determineByDay(clauses, treatyDate, metOn, asDeposited, deposit), {
+      article: clauses.participation.consent.article,
+      ...sayOpening(runsFrom),
+    });
+  }
+  return determineByDay(clauses, treatyDate, metOn, instrument, deposit);
+}
+
+function determineByDay(
+  clauses: FinalClauses,
+  treatyDate: Determined<CivilDate>,
+  metOn: CivilDate,
+  instrument: ConsentAct,
+  deposit: Step,
+): Determination<CivilDate> {
+  const { article } = clauses.entryIntoForce;
+  const on = findStart(clauses.entryIntoForce, instrument, treatyDate.value);
   if (on === undefined) {
     const awaits = [{ article, code: 'awaited.notification-of-deposit', values: {} }] as const;
     return { kind: 'pending', article, awaits, basis: [deposit] };

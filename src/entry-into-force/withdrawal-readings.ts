@@ -4,7 +4,7 @@ import { listOwnDays } from '../condition/own-days.ts';
 import { beginTally } from '../condition/tally.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { type Determination, determinedByReadings, type Reading } from '../determination/determination.ts';
-import { isNotAdditional } from '../participation/count-instruments.ts';
+import { isNotAdditional, isOfCountedKind } from '../participation/count-instruments.ts';
 import { findStart } from '../participation/find-start.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
@@ -96,8 +96,7 @@ function listChanges(clause: EntryIntoForceClause, participants: readonly Partic
     if (isNotAdditional(clause, participant)) continue;
     for (const [index, { instrument, withdrawnOn }] of participations.entries()) {
       const before = participations[index - 1];
-      const counts =
-        clause.counts.includes(instrument.kind) && (before === undefined || before.withdrawnOn !== undefined);
+      const counts = isOfCountedKind(clause, instrument) && (before === undefined || before.withdrawnOn !== undefined);
       const on = findStart(clause, instrument);
       if (!counts || on === undefined || (withdrawnOn !== undefined && withdrawnOn < on)) continue;
       const { kind } = instrument;

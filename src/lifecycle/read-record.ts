@@ -163,7 +163,9 @@ function mayMoveTreatyDate(
 ): boolean {
   if (date.kind === 'determined' && date.value <= act.on) return false;
   if (act.kind === 'withdrawal-of-instrument' || act.kind === 'denunciation') return true;
-  return entryIntoForce.counts.some((kind) => kind === act.kind);
+  return (
+    act.kind === 'acceptance' || act.kind === 'approval' || entryIntoForce.counts.some((kind) => kind === act.kind)
+  );
 }
 
 function determineTreatyDate(

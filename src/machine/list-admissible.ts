@@ -33,7 +33,7 @@ const KINDS = [
  * Lists which acts a State could do on the desk's day, each with the reason where it could not. The statechart is asked
  * whether it would admit the act, and the law why it would not.
  *
- * @example listAdmissible(defineMachines(opCrcSc), replayRegister(opCrcSc, opCrcScRegister).desk, 'IRL').filter(({ admissible }) => admissible).map(({ kind }) => kind) // ['ratification', 'accession']
+ * @example listAdmissible(defineMachines(opCrcSc), replayRegister(opCrcSc, opCrcScRegister).desk, 'IRL').filter(({ admissible }) => admissible).map(({ kind }) => kind) // ['ratification', 'acceptance', 'approval', 'accession']
  */
 export function listAdmissible(machines: Machines, desk: Desk, participant: ParticipantCode): readonly Admissible[] {
   assertArgument('listAdmissible', 'machines', MACHINES, machines);

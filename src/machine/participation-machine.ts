@@ -1,7 +1,8 @@
 import { assign, setup } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { ParticipantDecider, ParticipantSoFar } from '../lifecycle/deciders/participant-decider.ts';
-import { type Status, statusOf } from '../lifecycle/status-on.ts';
+import type { ParticipantLife } from '../lifecycle/life.ts';
+import { isBound, type Status, statusOf } from '../lifecycle/status-on.ts';
 import { composeConsentTransitions, type DateReached, type ParticipationEvent } from './act-events.ts';
 import type { Cause } from './causes.ts';
 
@@ -23,12 +24,21 @@ type Event = ParticipationEvent | DateReached | NumberComplete;
 /** An instrument that is admitted makes a contracting State, and at once a Party where the treaty binds it on that day. */
 const CONSENT = { target: 'contracting', guard: 'isAdmitted', actions: 'admit' } as const;
 
+/** A Party whose denunciation runs may deposit a new instrument, and withdraw it: it leaves all the same. */
+const WHILE_LEAVING = { target: 'denouncing', guard: 'isAdmitted', actions: 'admit' } as const;
+
 /** What withdraws an instrument before it bound the State leads back to where the State was before it. */
 const WITHDRAWAL = [
   { target: 'formerParty', guard: 'isFormerPartyAfter', actions: 'admit' },
   { target: 'signatory', guard: 'isSignatoryAfter', actions: 'admit' },
   { target: 'outside', guard: 'isAdmitted', actions: 'admit' },
 ] as const;
+
+/** Checks if the participation that binds a State on a day ends by a denunciation that stands. */
+function isLeaving({ participations }: ParticipantLife, asOf: CivilDate): boolean {
+  const bound = participations.find((each) => isBound(each, asOf));
+  return bound?.notices.some(({ revokedOn }) => revokedOn === undefined) === true;
+}
 
 /**
  * Defines the statechart of one State's participation in a treaty: outside, signatory, contracting State, Party, denouncing,
@@ -57,6 +67,8 @@ export function defineParticipationMachine(decider: ParticipantDecider) {
       isParty: ({ context }) => statusNow(context) === 'party',
       isSignatoryAfter: ({ context, event }) => statusAfter(context, event) === 'signatory',
       isFormerPartyAfter: ({ context, event }) => statusAfter(context, event) === 'former-party',
+      isContracting: ({ context }) => statusNow(context) === 'contracting-state',
+      isPartyAnew: ({ context }) => statusNow(context) === 'party' && !isLeaving(decider.lifeOf(context), context.asOf),
       wasParty: ({ context }) => statusNow(context) === 'former-party',
       hasCeased: ({ context: { record, asOf } }) => record.ceasedOn !== undefined && record.ceasedOn <= asOf,
     },
@@ -104,11 +116,25 @@ export function defineParticipationMachine(decider: ParticipantDecider) {
       denouncing: {
         always: [
           { target: 'formerParty', guard: 'wasParty', description: 'cause.denunciation-takes-effect' satisfies Cause },
+          {
+            target: 'contracting',
+            guard: 'isContracting',
+            description: 'cause.denunciation-takes-effect' satisfies Cause,
+          },
+          { target: 'party', guard: 'isPartyAnew', description: 'cause.joined-anew' satisfies Cause },
         ],
-        on: { 'revocation-of-denunciation': { target: 'party', guard: 'isAdmitted', actions: 'admit' } },
+        on: {
+          'revocation-of-denunciation': { target: 'party', guard: 'isAdmitted', actions: 'admit' },
+          ...composeConsentTransitions(WHILE_LEAVING),
+          'withdrawal-of-instrument': WHILE_LEAVING,
+          denunciation: WHILE_LEAVING,
+        },
       },
       formerParty: {
-        on: composeConsentTransitions(CONSENT),
+        on: {
+          signature: { target: 'formerParty', guard: 'isAdmitted', actions: 'admit' },
+          ...composeConsentTransitions(CONSENT),
+        },
       },
       ceased: { type: 'final' },
     },

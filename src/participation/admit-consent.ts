@@ -1,5 +1,7 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Message } from '../determination/messages/message.ts';
 import type { ConsentAct } from '../treaty/act.ts';
+import type { ConsentKind } from '../treaty/act-kinds.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { determineEligibility } from './determine-eligibility.ts';
@@ -7,6 +9,7 @@ import {
   composeRecordWith,
   type DatesOfLaw,
   findEffectBy,
+  findRunningNotice,
   findStandingNotice,
   findStandingParticipation,
   type Notice,
@@ -37,22 +40,21 @@ export function admitConsent(
     ? undefined
     : refuseSecondInstrument(record, act, consent.article);
   if (standing !== undefined) return standing;
+  const instrument = composeInstrument(record, act, clauses, dates);
 
   const remarks: Remark[] = [];
   const eligible = determineEligibility(eligibility, record.participant, act.on);
   if (eligible.kind === 'unknown') {
     remarks.push(composeRemark(act, eligibility.article, 'eligibility-unknown', eligible.says));
   }
-  if (record.participations.length === 0) remarks.push(...remarkOnLabel(record, act, clauses));
+  remarks.push(...remarkOnStanding(act, instrument, clauses));
+  if (record.participations.length === 0) remarks.push(...remarkOnLabel(record, act, instrument, clauses));
   if (act.kind === 'succession' && act.effectiveOn !== undefined && act.effectiveOn > act.on) {
     const { effectiveOn } = act;
     const says = { code: 'remark.succession-before-its-date', values: { effectiveOn } } as const;
     remarks.push(composeRemark(act, consent.article, 'succession-before-its-date', says));
   }
-  return composeAdmission(
-    composeRecordWith(record, [...record.participations, { instrument: act, notices: [] }]),
-    remarks,
-  );
+  return composeAdmission(composeRecordWith(record, [...record.participations, { instrument, notices: [] }]), remarks);
 }
 
 /**
@@ -105,9 +107,10 @@ export function refuseAnyConsent(
 function admitWithOtherDepositary(
   record: ParticipantRecord,
   act: ConsentAct,
-  { participation: { severalDepositaries } }: FinalClauses,
+  clauses: FinalClauses,
   dates: DatesOfLaw,
 ): Admission | undefined {
+  const { severalDepositaries } = clauses.participation;
   const last = findStandingParticipation(record.participations);
   if (severalDepositaries === undefined || last === undefined || findStandingNotice(last) !== undefined)
     return undefined;
@@ -116,7 +119,8 @@ function admitWithOtherDepositary(
   const boundFrom = dates.boundFrom(last.instrument);
   const isBound = boundFrom !== undefined && boundFrom <= act.on;
   if (severalDepositaries.decides === 'earliest' || isBound) return { kind: 'recorded' };
-  const participations = [...record.participations.slice(0, -1), { ...last, instrument: act }];
+  const instrument = composeInstrument({ ...record, participations: [] }, act, clauses, dates);
+  const participations = [...record.participations.slice(0, -1), { ...last, instrument }];
   return composeAdmission({ ...record, participations });
 }
 
@@ -131,15 +135,98 @@ function hasLeftWithOther(
   return on !== undefined && on <= act.on;
 }
 
-function isProvided(act: ConsentAct, { participation: { consent } }: FinalClauses): boolean {
-  if (act.kind === 'succession') return consent.bySuccession;
-  return consent.afterSignature.includes(act.kind) || consent.withoutSignature.includes(act.kind);
+function isProvided({ kind }: ConsentAct, { participation: { consent } }: FinalClauses): boolean {
+  if (kind === 'succession') return consent.bySuccession;
+  return isNamed(consent, kind) || (isOtherName(kind) && isNamed(consent, 'ratification'));
+}
+
+function isNamed({ afterSignature, withoutSignature }: ConsentClause, kind: ConsentKind): boolean {
+  return afterSignature.includes(kind) || withoutSignature.includes(kind);
+}
+
+/** Checks if a kind is a ratification by another name: consent is expressed by it under the same conditions (VCLT 14(2)). */
+function isOtherName(kind: ConsentKind): boolean {
+  return kind === 'acceptance' || kind === 'approval';
+}
+
+/**
+ * Composes what the law makes of an instrument that it admits: for which kind it stands, from when it runs where it is premature, and not
+ * before which day it binds while a denunciation of its State runs. Mostly it is the act as it is, the same object.
+ *
+ * @see docs/legal-sources.md#participation
+ */
+export function composeInstrument(
+  { signedOn, participations }: Pick<ParticipantRecord, 'signedOn' | 'participations'>,
+  act: ConsentAct,
+  { participation: { consent } }: FinalClauses,
+  dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
+): ConsentAct {
+  const standsFor = isOtherName(act.kind) && !isNamed(consent, act.kind) ? 'ratification' : undefined;
+  const runsFrom = signedOn === undefined && act.kind === 'accession' ? findOpening(act, consent, dates) : undefined;
+  const running = findRunningNotice(participations, act.on)?.takesEffectOn;
+  if (standsFor === undefined && runsFrom === undefined && running === undefined) return act;
+  return {
+    ...act,
+    ...(standsFor === undefined ? {} : { standsFor }),
+    ...(runsFrom === undefined ? {} : { runsFrom }),
+    ...(running === undefined ? {} : { notBefore: running }),
+  };
+}
+
+/** Finds when accession opens, where an accession came before. */
+function findOpening(
+  { on }: ConsentAct,
+  { afterSignature, accessionOpensOn, accessionOpensAtEntryIntoForce }: ConsentClause,
+  dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
+): CivilDate | 'entry-into-force' | undefined {
+  if (accessionOpensAtEntryIntoForce === true) {
+    const inForceOn = dates.treatyInForceOn();
+    return inForceOn === undefined || on < inForceOn ? 'entry-into-force' : undefined;
+  }
+  if (accessionOpensOn === undefined || on >= accessionOpensOn || afterSignature.includes('accession'))
+    return undefined;
+  return accessionOpensOn;
+}
+
+type ConsentClause = FinalClauses['participation']['consent'];
+
+/** Says for which kind an instrument stands, and that it is premature or waits for the end of a denunciation. */
+function remarkOnStanding(
+  act: ConsentAct,
+  { standsFor, runsFrom, notBefore }: ConsentAct,
+  { participation: { consent } }: FinalClauses,
+): Remark[] {
+  const { article } = consent;
+  const remarks: Remark[] = [];
+  if (standsFor !== undefined) {
+    const says = { code: 'remark.kind-not-named', values: { kind: act.kind } } as const;
+    remarks.push(composeRemark(act, 'VCLT 14(2)', 'kind-not-named', says));
+  }
+  if (runsFrom !== undefined) {
+    remarks.push(composeRemark(act, article, 'accession-before-it-opens', sayOpening(runsFrom)));
+  }
+  if (notBefore !== undefined) {
+    const says = { code: 'remark.joins-after-denunciation', values: { on: notBefore } } as const;
+    remarks.push(composeRemark(act, article, 'joins-after-denunciation', says));
+  }
+  return remarks;
+}
+
+/** Says when accession opens, of one that came before. */
+export function sayOpening(
+  runsFrom: CivilDate | 'entry-into-force',
+): Message<'remark.accession-before-it-opens' | 'remark.accession-before-it-opens.in-force'> {
+  return runsFrom === 'entry-into-force'
+    ? { code: 'remark.accession-before-it-opens.in-force', values: {} }
+    : { code: 'remark.accession-before-it-opens', values: { opensOn: runsFrom } };
 }
 
 function refuseSecondInstrument(record: ParticipantRecord, act: ConsentAct, article: string): Admission | undefined {
   const last = findStandingParticipation(record.participations);
   if (last === undefined) return undefined;
   const notice = findStandingNotice(last);
+  // Whoever leaves may join anew: from the day on which it has left. Where that day is open, or another gives the first day, it cannot.
+  if (act.kind !== 'succession' && notice?.takesEffectOn !== undefined) return undefined;
   if (notice === undefined) {
     const { kind, on } = last.instrument;
     const reason = { code: 'reason.second-instrument', values: { kind, on } } as const;
@@ -176,18 +263,14 @@ function reasonOfPending({
 function remarkOnLabel(
   record: ParticipantRecord,
   act: ConsentAct,
+  { standsFor = act.kind }: ConsentAct,
   { participation: { consent } }: FinalClauses,
 ): Remark[] {
-  const afterSignature = consent.afterSignature.includes(act.kind);
-  const withoutSignature = consent.withoutSignature.includes(act.kind);
+  const afterSignature = consent.afterSignature.includes(standsFor);
+  const withoutSignature = consent.withoutSignature.includes(standsFor);
   if (afterSignature && !withoutSignature && record.signedOn === undefined) {
     const says = { code: 'remark.no-signature-recorded', values: { kind: act.kind } } as const;
     return [composeRemark(act, consent.article, 'no-signature-recorded', says)];
-  }
-  const { accessionOpensOn } = consent;
-  if (act.kind === 'accession' && !afterSignature && accessionOpensOn !== undefined && act.on < accessionOpensOn) {
-    const says = { code: 'remark.accession-before-it-opens', values: { opensOn: accessionOpensOn } } as const;
-    return [composeRemark(act, consent.article, 'accession-before-it-opens', says)];
   }
   if (withoutSignature && !afterSignature && record.signedOn !== undefined) {
     const says = { code: 'remark.accession-by-signatory', values: { signedOn: record.signedOn } } as const;

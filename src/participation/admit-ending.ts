@@ -7,6 +7,7 @@ import {
   composeRecordWith,
   type DatesOfLaw,
   findEffectBy,
+  findRunningNotice,
   findStandingNotice,
   findStandingParticipation,
   type Notice,
@@ -128,12 +129,11 @@ function remarkOnNotice(
 export function admitRevocation(record: ParticipantRecord, act: ParticipationAct, dates: DatesOfLaw): Admission {
   const gone = refuseAfterEnd(record, act, 'VCLT 68');
   if (gone !== undefined) return gone;
-  const last = record.participations.at(-1);
+  const index = findLeaving(record.participations, act.on);
+  const last = record.participations[index];
   const notice = last === undefined ? undefined : findStandingNotice(last);
   if (last === undefined || notice === undefined) {
-    const code =
-      last?.withdrawnOn === undefined ? 'reason.nothing-to-revoke' : 'reason.nothing-to-revoke.withdrew-at-once';
-    return composeRefusal(act, 'VCLT 68', 'nothing-to-revoke', { code, values: {} }, CHECK_WHO_AND_WHEN);
+    return composeRefusal(act, 'VCLT 68', 'nothing-to-revoke', reasonOfNothing(record), CHECK_WHO_AND_WHEN);
   }
   const leftOn = dates.leftWithOtherOn(record.participant, last.instrument);
   if (leftOn !== undefined && leftOn <= act.on) {
@@ -145,9 +145,26 @@ export function admitRevocation(record: ParticipantRecord, act: ParticipationAct
     const reason = { code: 'reason.revoked-too-late', values: { tookEffectOn } } as const;
     return composeRefusal(act, 'VCLT 68', 'revoked-too-late', reason, DEPOSIT_ANEW);
   }
-  return composeAdmission(
-    withLast(record, { ...last, notices: [...last.notices.slice(0, -1), { ...notice, revokedOn: act.on }] }),
-  );
+  const stays = { ...last, notices: [...last.notices.slice(0, -1), { ...notice, revokedOn: act.on }] };
+  return composeAdmission(composeRecordWith(record, record.participations.with(index, stays)));
+}
+
+/** Finds the place of the participation whose denunciation can be revoked: the last, or one that runs on since a new instrument was withdrawn. */
+function findLeaving(participations: readonly Participation[], on: CivilDate): number {
+  const standing = participations.findLastIndex(({ withdrawnOn }) => withdrawnOn === undefined);
+  const isRunning = findRunningNotice(participations, on) !== undefined;
+  return isRunning ? standing : participations.length - 1;
+}
+
+/** Tells why there is nothing to revoke. */
+function reasonOfNothing({ participations }: ParticipantRecord): Message<CodeOf<'reason'>> {
+  const last = participations.at(-1);
+  if (last?.instrument.notBefore !== undefined && last.withdrawnOn === undefined) {
+    return { code: 'reason.nothing-to-revoke.joined-anew', values: { on: last.instrument.on } };
+  }
+  return last?.withdrawnOn === undefined
+    ? { code: 'reason.nothing-to-revoke', values: {} }
+    : { code: 'reason.nothing-to-revoke.withdrew-at-once', values: {} };
 }
 
 /** Tells why a denunciation adds nothing to one that stands. */

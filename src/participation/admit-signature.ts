@@ -6,6 +6,9 @@ import { determineEligibility } from './determine-eligibility.ts';
 import {
   composeRecordWith,
   type DatesOfLaw,
+  findEffectBy,
+  findRunningNotice,
+  findStandingNotice,
   findStandingParticipation,
   type ParticipantRecord,
 } from './participation.ts';
@@ -35,7 +38,7 @@ export function admitSignature(
       values: {},
     });
   }
-  if (findStandingParticipation(record.participations) !== undefined) {
+  if (isBoundOrConsented(record, act, dates)) {
     const reason = { code: 'reason.signature-after-consent', values: {} } as const;
     return composeRefusal(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
   }
@@ -46,6 +49,20 @@ export function admitSignature(
       : [];
   const { participant, participations, ceasedOn } = record;
   return composeAdmission(composeRecordWith({ participant, signedOn: act.on, ceasedOn }, participations), remarks);
+}
+
+/** Checks if an instrument of the State stands whose participation has not ended: who has left can sign as any other State. */
+function isBoundOrConsented(
+  { participant, participations }: ParticipantRecord,
+  { on }: ParticipationAct,
+  dates: DatesOfLaw,
+): boolean {
+  const last = findStandingParticipation(participations);
+  if (last === undefined) return findRunningNotice(participations, on) !== undefined;
+  const notice = findStandingNotice(last);
+  if (notice !== undefined && findEffectBy(notice, on) !== undefined) return false;
+  const leftOn = dates.leftWithOtherOn(participant, last.instrument);
+  return leftOn === undefined || leftOn > on;
 }
 
 /**

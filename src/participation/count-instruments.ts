@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { type CountedInstrument, compareInstruments } from '../condition/counted-instrument.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
+import type { ConsentAct } from '../treaty/act.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import { findStart } from './find-start.ts';
 import type { ParticipantRecord } from './participation.ts';
@@ -34,6 +35,11 @@ export function listNotAdditional(
   return listOfKinds(clause, participants).filter(({ participant }) => isNotAdditional(clause, participant));
 }
 
+/** Checks if an instrument is of a kind that counts, or stands for one that does. */
+export function isOfCountedKind({ counts }: EntryIntoForceClause, { kind, standsFor = kind }: ConsentAct): boolean {
+  return counts.includes(standsFor);
+}
+
 /** Checks if a participant is an organisation whose instrument counts for nothing beside those of its members. */
 export function isNotAdditional({ organisations }: EntryIntoForceClause, participant: ParticipantCode): boolean {
   return organisations === 'not-additional' && kindOfParticipant(participant) === 'organisation';
@@ -49,7 +55,7 @@ function listOfKinds(
   for (const { participant, participations } of participants) {
     const first = participations.find(
       ({ instrument, withdrawnOn }) =>
-        (withdrawnOn === undefined || stood(withdrawnOn)) && clause.counts.includes(instrument.kind),
+        (withdrawnOn === undefined || stood(withdrawnOn)) && isOfCountedKind(clause, instrument),
     );
     const on = first === undefined ? undefined : findStart(clause, first.instrument);
     if (first !== undefined && on !== undefined) counted.push({ participant, kind: first.instrument.kind, on });

@@ -1,14 +1,23 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 
 /**
  * Finds the day from which an instrument counts and its delays run: that of its deposit or, where the clause says so, that on
- * which the depositary notified it.
+ * which the depositary notified it; of an accession that came before accession opens, not before that day.
  *
- * @returns `undefined` where the clause runs from the notification and none is recorded
+ * @param inForceOn the day of entry into force, where it is known
+ * @returns `undefined` where the clause runs from the notification and none is recorded, or where accession opens with the entry into
+ *   force and that day is not known
  * @see docs/legal-sources.md#notification
  */
-export function findStart({ runsFrom }: EntryIntoForceClause, { on, notifiedOn }: ConsentAct): CivilDate | undefined {
-  return runsFrom === 'notification' ? notifiedOn : on;
+export function findStart(
+  clause: EntryIntoForceClause,
+  { on, notifiedOn, runsFrom }: ConsentAct,
+  inForceOn?: CivilDate,
+): CivilDate | undefined {
+  const start = clause.runsFrom === 'notification' ? notifiedOn : on;
+  const opensOn = runsFrom === 'entry-into-force' ? inForceOn : runsFrom;
+  if (runsFrom === undefined) return start;
+  return start === undefined || opensOn === undefined ? undefined : laterOf(start, opensOn);
 }

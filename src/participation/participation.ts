@@ -97,6 +97,13 @@ export function findStandingNotice(participation: Participation): Notice | undef
   return notice?.revokedOn === undefined ? notice : undefined;
 }
 
+/** Finds the notice that stands and takes effect after a day: that of the last participation that was not withdrawn. */
+export function findRunningNotice(participations: readonly Participation[], on: CivilDate): Notice | undefined {
+  const last = participations.findLast(({ withdrawnOn }) => withdrawnOn === undefined);
+  const notice = last === undefined ? undefined : findStandingNotice(last);
+  return notice === undefined || findEffectBy(notice, on) !== undefined ? undefined : notice;
+}
+
 /** Finds the day on which a notice took effect, if it did by a day, inclusive. */
 export function findEffectBy({ takesEffectOn }: Notice, by: CivilDate): CivilDate | undefined {
   return takesEffectOn !== undefined && takesEffectOn <= by ? takesEffectOn : undefined;

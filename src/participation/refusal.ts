@@ -64,6 +64,8 @@ export type RemarkCode =
   | 'no-signature-recorded'
   | 'accession-by-signatory'
   | 'accession-before-it-opens'
+  | 'kind-not-named'
+  | 'joins-after-denunciation'
   | 'denunciation-before-entry-into-force'
   | 'named-day-without-effect'
   | 'receipt-not-known'

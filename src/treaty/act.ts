@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ActKind, AmendmentKind, ConsentKind, ParticipationKind, ReportingKind } from './act-kinds.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { amendmentIdSchema, civilDateSchema, participantSchema } from './scalars.ts';
@@ -163,8 +164,18 @@ interface OfParticipant {
 /** One act in the depositary's record. */
 export type Act = DeepReadonly<z.infer<typeof actSchema>> & OfParticipant;
 
+/** What the law makes of an instrument that it admits, where that is not what its kind and its day alone say. */
+export interface InstrumentStanding {
+  /** The kind for which it stands, where the clause does not name its own: the name of an instrument moves no date (VCLT 14(2)). */
+  readonly standsFor?: ConsentKind;
+  /** Of an accession before accession opens: the day on which it does, from which the instrument runs. */
+  readonly runsFrom?: CivilDate | 'entry-into-force';
+  /** Of an instrument deposited while a denunciation runs: the day on which that takes effect, and not before which it binds. */
+  readonly notBefore?: CivilDate;
+}
+
 /** An act that expresses consent to be bound. */
-export type ConsentAct = Extract<Act, { readonly kind: ConsentKind }>;
+export type ConsentAct = Extract<Act, { readonly kind: ConsentKind }> & InstrumentStanding;
 
 /** An act by which a State joins or leaves, or which is recorded beside these. */
 export type ParticipationAct = Extract<Act, { readonly kind: ParticipationKind }>;

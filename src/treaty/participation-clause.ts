@@ -63,6 +63,9 @@ export const participationClauseSchema = z
         .describe(
           'The first day on which States can accede, where it is later than that of signature; for accession only.',
         ),
+      accessionOpensAtEntryIntoForce: z
+        .exactOptional(z.literal(true))
+        .describe('There where States can accede only once the treaty is in force.'),
       bySuccession: z.boolean().describe('Whether a successor State may notify its succession.'),
     }),
     severalDepositaries: z

@@ -5,7 +5,6 @@ import { composeLifeFrom, type LifeComposed } from '../lifecycle/compose-life.ts
 import type { Life } from '../lifecycle/life.ts';
 import { admitRecordAsOf, type RecordAsOf } from '../lifecycle/record-as-of.ts';
 import { compareActs } from '../participation/order-acts.ts';
-import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
 import { ACT, ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
@@ -15,9 +14,6 @@ import type { Treaty } from '../treaty/treaty.ts';
 /**
  * Composes the life of a treaty as it would be with one more act, or with several. They stand beside the record as its corrections left
  * it: a correction, also one that is supposed, is about what was recorded and never about what is supposed.
- *
- * An accession before the day from which the treaty is open to it is admitted where the record holds it, for a depositary has; where it is
- * supposed, it is refused.
  *
  * @param asOf inclusive: acts of the record done later are left out; the supposed acts count whenever they are done
  * @param until the last day on which what is counted day by day is looked at, inclusive: that of the last act where it is not given
@@ -76,23 +72,5 @@ function composeSupposing(
     const all = [...record.acts, ...added].sort(compareActs);
     return composeLifeFrom(treaty, { ...record, acts: all }, asOf, last, beside);
   };
-  const composed = composeWith(supposed);
-  const tooEarly = composed.life.remarks.filter(
-    ({ code, act: of }) => code === 'accession-before-it-opens' && supposed.includes(of),
-  );
-  if (tooEarly.length === 0) return { ...composed, record };
-  const without = composeWith(supposed.filter((each) => !tooEarly.some(({ act: of }) => of === each)));
-  const refusals = [...without.life.refusals, ...tooEarly.map((each) => refuseEarly(treaty, each))];
-  return { ...without, life: { ...without.life, refusals }, record };
-}
-
-function refuseEarly({ finalClauses }: Treaty, { act, article }: Remark): Refusal {
-  const { accessionOpensOn = act.on } = finalClauses.participation.consent;
-  return {
-    act,
-    article,
-    code: 'before-opening',
-    reason: { code: 'reason.accession-not-open', values: { opensOn: accessionOpensOn } },
-    remedy: { code: 'remedy.accession-not-open', values: {} },
-  };
+  return { ...composeWith(supposed), record };
 }

@@ -54,7 +54,10 @@ export function determineIfDeposited(
   }
   const participation = life.participants
     .flatMap(({ participations }) => participations)
-    .find(({ instrument }) => instrument === act);
+    .findLast(
+      ({ instrument }) =>
+        instrument.participant === act.participant && instrument.kind === act.kind && instrument.on === act.on,
+    );
   if (participation === undefined) throw new Error('an instrument that is not refused has a participation');
   return participation.entryIntoForce;
 }

@@ -38,8 +38,11 @@ function standingOf(row: Vector) {
 
 const expectedOf = ({ status, bound_from, bound_until }: Vector) => ({ status, bound_from, bound_until });
 
-describe.each(['effect-alone'])('what a State is by the record: %s', (name) => {
-  it.each(readVectors(name))('$treaty, $acts: $participant on $asked_on $status', (row) => {
-    expect(standingOf(row)).toEqual(expectedOf(row));
-  });
-});
+describe.each(['effect-alone', 'returns', 'premature-accessions', 'names-of-instruments'])(
+  'what a State is by the record: %s',
+  (name) => {
+    it.each(readVectors(name))('$treaty, $acts: $participant on $asked_on $status', (row) => {
+      expect(standingOf(row)).toEqual(expectedOf(row));
+    });
+  },
+);

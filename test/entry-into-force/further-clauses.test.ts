@@ -377,13 +377,14 @@ describe('admitConsent, several depositaries', () => {
     expect(life.recorded).toContainEqual(late);
   });
 
-  it('between denunciation and its effect no deposit is taken with any of them (article 3(1))', () => {
+  it('between denunciation and its effect a deposit with any of them begins a participation of its own (article 3(1))', () => {
     const life = lifeOf(several('earliest'), [
       ...acts,
       act('NOR', 'denunciation', '1995-01-01'),
       at('Moscow', 'NOR', '1995-06-01'),
     ]);
-    expect(life.refusals).toMatchObject([{ code: 'denunciation-pending' }]);
+    expect(life.refusals).toEqual([]);
+    expect(dateOf(life, 'NOR')).toMatchObject({ value: '1996-01-01' });
     const back = lifeOf(several('earliest'), [
       ...acts,
       act('NOR', 'denunciation', '1995-01-01'),

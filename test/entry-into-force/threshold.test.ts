@@ -186,9 +186,9 @@ describe('determineTreatyEntryIntoForce, withdrawals', () => {
 
   it('takes the first day that the record bears out, though a later one would agree as well', () => {
     // Two instruments are needed. Norway's of 10 January is withdrawn; its next, of 1 June, completes the number: in force on
-    // 1 September, so that its denunciation of 1 October is one, takes effect a year later, and no instrument of May 2002 is
-    // admitted. Admission as a later Party of a treaty in force since April it would be bound in December only, and the
-    // notification of October would withdraw the instrument.
+    // 1 September, so that its denunciation of 1 October is one and takes effect a year later, and the instrument of May 2002 binds
+    // it anew six months later, in November. Admitted as a later Party of a treaty in force since April it would be bound in December
+    // only, and the notification of October would withdraw the instrument.
     const treaty = treatyWith(2, {
       laterParties: {
         wording: 'after-condition-met',
@@ -210,8 +210,9 @@ describe('determineTreatyEntryIntoForce, withdrawals', () => {
     expect(findParticipantLife(life, 'NOR')?.participations).toMatchObject([
       { withdrawnOn: '2001-02-01' },
       { partyFrom: '2001-09-01', partyUntil: '2002-10-01' },
+      { partyFrom: '2002-11-01' },
     ]);
-    expect(life.refusals).toMatchObject([{ code: 'denunciation-pending' }]);
+    expect(life.remarks).toMatchObject([{ code: 'joins-after-denunciation' }]);
   });
 
   it('on the day of entry into force it is too late to withdraw', () => {

@@ -28,6 +28,9 @@ describe('the generated lives', () => {
           ({ act }) => act.kind === 'denunciation' && act.receipt !== undefined,
         ),
         'a day of effect named without effect': life.remarks.some(({ code }) => code === 'named-day-without-effect'),
+        'a premature accession': life.remarks.some(({ code }) => code === 'accession-before-it-opens'),
+        'an acceptance that stands for a ratification': life.remarks.some(({ code }) => code === 'kind-not-named'),
+        'a return while a denunciation runs': life.remarks.some(({ code }) => code === 'joins-after-denunciation'),
         'a refusal': life.refusals.length > 0,
       };
       for (const [name, held] of Object.entries(holds)) seen.set(name, (seen.get(name) ?? 0) + (held ? 1 : 0));

@@ -105,10 +105,21 @@ export const anyTreaty: fc.Arbitrary<Treaty> = fc
     laterParties: anyLaterParties,
     denunciation: anyDenunciation,
     countsAccession: fc.constantFrom(true, true, true, false),
+    opening: fc.constantFrom<Partial<FinalClauses['participation']['consent']>>(
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+      { accessionOpensOn: civilDate('1990-12-01') },
+      { accessionOpensAtEntryIntoForce: true },
+    ),
   })
-  .map(({ instruments, delay, laterParties, denunciation, countsAccession }) => {
-    const { entryIntoForce } = treatyWith(instruments).finalClauses;
+  .map(({ instruments, delay, laterParties, denunciation, countsAccession, opening }) => {
+    const { entryIntoForce, participation } = treatyWith(instruments).finalClauses;
     return treatyWith(instruments, {
+      participation: { ...participation, consent: { ...participation.consent, ...opening } },
       entryIntoForce: { ...entryIntoForce, delay, counts: countsAccession ? entryIntoForce.counts : ['ratification'] },
       laterParties,
       denunciation,
@@ -120,7 +131,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
     weight: 8,
     arbitrary: fc.record({
       participant: fc.constantFrom(...STATES),
-      kind: fc.constantFrom('signature', 'ratification', 'accession', 'accession', 'ratification'),
+      kind: fc.constantFrom('signature', 'ratification', 'accession', 'accession', 'acceptance'),
       on: anyDay,
     }),
   },
@@ -181,6 +192,7 @@ const anyCourse = (participant: string): fc.Arbitrary<readonly Act[]> =>
         ['accession', 'denunciation', 'revocation-of-denunciation'],
         ['accession', 'denunciation', 'revocation-of-denunciation', 'denunciation'],
         ['signature', 'ratification', 'denunciation', 'accession'],
+        ['accession', 'denunciation', 'accession', 'withdrawal-of-instrument'],
         ['accession', 'withdrawal-of-instrument'],
         ['accession', 'withdrawal-of-instrument', 'accession'],
       ),

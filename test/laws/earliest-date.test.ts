@@ -58,7 +58,7 @@ function sortDay(record: ParticipantRecord, day: readonly ParticipationAct[]): r
   const begins = last === undefined || last.withdrawnOn !== undefined;
   if (begins) return day;
   const isEnd = ({ kind }: ParticipationAct) => kind === 'withdrawal-of-instrument' || kind === 'denunciation';
-  const isOther = ({ kind }: ParticipationAct) => !['accession', 'ratification', 'succession'].includes(kind);
+  const isOther = ({ kind }: ParticipationAct) => !['accession', 'acceptance', 'ratification', 'succession'].includes(kind);
   return day.some(isEnd) ? [...day.filter(isOther), ...day.filter((act) => !isOther(act))] : day;
 }
 
@@ -67,7 +67,10 @@ describe('the date of entry into force', () => {
     fc.assert(
       fc.property(anyLife, ({ treaty, acts }) => {
         const { metOn } = composeLife(treaty, { acts });
-        const days = [...new Set(acts.map(({ on }) => on))].sort();
+        // An accession before accession opens counts from the day on which it does.
+        const { accessionOpensOn } = treaty.finalClauses.participation.consent;
+        const opening = accessionOpensOn === undefined ? [] : [accessionOpensOn];
+        const days = [...new Set([...acts.map(({ on }) => on), ...opening])].sort();
         const earliest = days.find((day) => findDayBorneOut(treaty, acts, day) === day);
         expect(metOn).toBe(earliest);
         if (earliest === undefined) expect(findDayBorneOut(treaty, acts)).toBeUndefined();

@@ -8,14 +8,19 @@ import { defineParticipantDecider } from '../../src/lifecycle/deciders/participa
 import { statusOf } from '../../src/lifecycle/status-on.ts';
 import { describeChart } from '../../src/machine/describe-chart.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
+import { defineParticipationMachine } from '../../src/machine/participation-machine.ts';
 import { composeEmptyRecord } from '../../src/participation/admit-act.ts';
 import type { AmendmentAct, ParticipationAct } from '../../src/treaty/act.ts';
-import { act, CONFERENCE, step, treatyWith } from '../support/build.ts';
+import { act, CONFERENCE, months, step, treatyWith } from '../support/build.ts';
 import { STATUS_OF } from './list-disagreements.ts';
 
 /** Where the Parties of the last day for replies count, one that joins can raise the number again. */
 const AT_END = { ...CONFERENCE, request: { ...CONFERENCE.request, base: 'at-end-of-window' } } as const;
 const treaty = treatyWith(2, { amendment: AT_END });
+/** Whoever joins later is bound so late that its denunciation has taken effect by then. */
+const slow = treatyWith(2, {
+  laterParties: { wording: 'whichever-later', article: '2(2)', delay: months(14) },
+});
 const machines = defineMachines(treaty);
 const daysAfter = (on: CivilDate, days: number): CivilDate => civilDateOf(dayNumberOf(on) + days);
 
@@ -91,14 +96,20 @@ describe('the paths through a State’s participation', () => {
     const states = new Set<string>();
     const ways = new Set<string>();
     // Norway, and the German Democratic Republic, which ceases to exist on the way.
-    for (const participant of ['NOR', 'DDR']) {
+    const cases = [
+      ['NOR', treaty],
+      ['NOR', slow],
+      ['DDR', treaty],
+    ] as const;
+    for (const [participant, { finalClauses }] of cases) {
+      const participation = defineParticipationMachine(defineParticipantDecider(finalClauses));
       const paths = getShortestPaths(participation, optionsOf(participant));
       for (const { state, steps } of paths) {
         // The path is played from the start, and looked at after each step, by a decider that keeps no answer of the statechart's.
         let [snapshot] = initialTransition(participation, inputOf(participant));
         for (const { event } of steps.slice(1)) {
           [snapshot] = transition(participation, snapshot, event);
-          const life = defineParticipantDecider(treaty.finalClauses).lifeOf(snapshot.context);
+          const life = defineParticipantDecider(finalClauses).lifeOf(snapshot.context);
           expect(STATUS_OF[snapshot.value]).toBe(statusOf(life, snapshot.context.asOf));
         }
         expect(snapshot.value).toEqual(state.value);

@@ -54,12 +54,12 @@ describe('admitAct', () => {
     ],
     [
       'an instrument of a kind the treaty does not provide for',
-      act('BGD', 'approval', '2001-01-01'),
+      act('BGD', 'formal-confirmation', '2001-01-01'),
       '1(2)',
       'kind-not-provided',
       {
         code: 'reason.kind-not-provided',
-        values: { provided: ['ratification', 'accession'], kind: 'approval' },
+        values: { provided: ['ratification', 'accession'], kind: 'formal-confirmation' },
       },
       'remedy.record-by-its-kind',
     ],
@@ -313,22 +313,75 @@ describe('accession that opens later than signature', () => {
     expect(remarksOn('accession', '1991-01-01')).toEqual([]);
   });
 
-  it('is refused before that day where it is only supposed, and the rest of what is supposed stands', () => {
+  it('runs from the day on which it opens where it comes before, recorded or supposed', () => {
     const treaty = treatyWith(1, { participation: { ...base, consent } });
     const early = act('NOR', 'accession', '1990-12-31');
-    const supposed = [early, act('ISL', 'accession', '1991-01-01')];
-    const life = composeLifeSupposing(treaty, { acts: [] }, supposed, civilDate('1990-06-01'));
-    expect(life.refusals).toMatchObject([{ act: early, article: '1(2)', code: 'before-opening' }]);
-    // Iceland's of 1 January 1991 is then the first: three months later.
-    expect(life.entryIntoForce).toMatchObject({ value: '1991-04-01' });
+    for (const life of [
+      composeLife(treaty, { acts: [early] }),
+      composeLifeSupposing(treaty, { acts: [] }, early, civilDate('1990-06-01')),
+    ]) {
+      expect(life.refusals).toEqual([]);
+      expect(life.metOn).toBe('1991-01-01');
+      expect(life.entryIntoForce).toMatchObject({ value: '1991-04-01' });
+    }
     expect(determineIfDeposited(treaty, { acts: [] }, 'NOR', civilDate('1990-12-31'))).toMatchObject({
-      kind: 'excluded',
-      article: '1(2)',
-      reason: {
-        code: 'reason.refused',
-        values: { reason: { code: 'reason.accession-not-open', values: { opensOn: '1991-01-01' } } },
-      },
+      kind: 'determined',
+      value: '1991-04-01',
     });
+  });
+
+  it('binds a later State by its own period from that day, and by that from its deposit on another reading', () => {
+    const treaty = treatyWith(1, { participation: { ...base, consent } });
+    const first = [act('ISL', 'signature', '1990-01-02'), act('ISL', 'ratification', '1990-01-02')];
+    const late = act('NOR', 'accession', '1990-10-15');
+    const life = composeLife(treaty, { acts: [...first, late] });
+    const own = life.participants.find(({ participant }) => participant === 'NOR')?.participations[0]?.entryIntoForce;
+    expect(own).toMatchObject({
+      kind: 'determined',
+      value: '1991-02-01',
+      earliest: '1990-11-15',
+      latest: '1991-02-01',
+    });
+    expect(own).toMatchObject({
+      readings: [
+        { name: 'from-opening', value: '1991-02-01' },
+        { name: 'as-deposited', value: '1990-11-15' },
+      ],
+    });
+    expect(own?.basis.at(-1)).toEqual({
+      article: '1(2)',
+      code: 'remark.accession-before-it-opens',
+      values: { opensOn: '1991-01-01' },
+    });
+  });
+
+  it('where it opens with the entry into force, counts for nothing, and runs from that day', () => {
+    const { accessionOpensOn: _, ...plain } = consent;
+    const atEntry = { ...plain, accessionOpensAtEntryIntoForce: true } as const;
+    const treaty = treatyWith(1, { participation: { ...base, consent: atEntry } });
+    const early = act('NOR', 'accession', '1990-01-02');
+    expect(composeLife(treaty, { acts: [early] }).entryIntoForce).toMatchObject({ kind: 'pending' });
+    const life = composeLife(treaty, {
+      acts: [early, act('ISL', 'signature', '1990-03-01'), act('ISL', 'ratification', '1990-03-01')],
+    });
+    // In force on 1 June 1990, and for Norway a month later.
+    const own = life.participants.find(({ participant }) => participant === 'NOR')?.participations[0]?.entryIntoForce;
+    expect(own).toMatchObject({
+      value: '1990-07-01',
+      readings: [
+        { name: 'from-opening', value: '1990-07-01' },
+        { name: 'as-deposited', value: '1990-06-01' },
+      ],
+    });
+    expect(life.remarks.map(({ code }) => code)).toContain('accession-before-it-opens');
+    const onTheDay = composeLife(treaty, {
+      acts: [
+        act('ISL', 'signature', '1990-03-01'),
+        act('ISL', 'ratification', '1990-03-01'),
+        act('NOR', 'accession', '1990-06-01'),
+      ],
+    });
+    expect(onTheDay.remarks).toEqual([]);
   });
 
   it('says nothing of a signature that consents by itself', () => {
@@ -593,5 +646,43 @@ describe('what comes after an end', () => {
     expect(life.entryIntoForce).toMatchObject({ value: '2001-04-01' });
     expect(life.remarks.map(({ code }) => code)).toContain('denunciation-before-entry-into-force');
     expect(determineStatus(life, 'MNE', civilDate('2006-01-01'))).toBe('none');
+  });
+});
+
+describe('an acceptance or approval where the clause names ratification alone', () => {
+  const two = [act('NOR', 'accession', '1990-02-01'), act('ISL', 'signature', '1990-03-01')];
+
+  it.each(['acceptance', 'approval'] as const)('%s counts, and a remark says so (VCLT 2(1)(b), 14(2))', (kind) => {
+    const instrument = act('ISL', kind, '1990-05-01');
+    const life = composeLife(treatyWith(2), { acts: [...two, instrument] });
+    expect(life.metOn).toBe('1990-05-01');
+    expect(life.refusals).toEqual([]);
+    expect(life.remarks).toEqual([
+      {
+        act: instrument,
+        article: 'VCLT 14(2)',
+        code: 'kind-not-named',
+        says: { code: 'remark.kind-not-named', values: { kind } },
+      },
+    ]);
+  });
+
+  it('does not count where the clause does not count ratifications, nor where it names the kind and leaves it out', () => {
+    const { entryIntoForce, participation } = treatyWith(2).finalClauses;
+    const acceptance = act('ISL', 'acceptance', '1990-05-01');
+    const without = treatyWith(2, { entryIntoForce: { ...entryIntoForce, counts: ['accession'] } });
+    expect(composeLife(without, { acts: [...two, acceptance] }).entryIntoForce.kind).toBe('pending');
+    const consent = { ...participation.consent, afterSignature: ['ratification', 'acceptance'] } as const;
+    const named = treatyWith(2, { participation: { ...participation, consent } });
+    const life = composeLife(named, { acts: [...two, acceptance] });
+    expect([life.entryIntoForce.kind, life.remarks]).toEqual(['pending', []]);
+  });
+
+  it('is refused where not even ratification is named', () => {
+    const { participation } = treatyWith(2).finalClauses;
+    const consent = { ...participation.consent, afterSignature: [] };
+    const unsigned = treatyWith(2, { participation: { ...participation, consent } });
+    const life = composeLife(unsigned, { acts: [act('ISL', 'approval', '1990-05-01')] });
+    expect(life.refusals).toMatchObject([{ code: 'kind-not-provided' }]);
   });
 });

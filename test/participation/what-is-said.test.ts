@@ -78,8 +78,8 @@ describe('what a refusal says', () => {
       said('remedy.strike-one-instrument'),
     ],
     [
-      'an instrument before a denunciation has taken effect',
-      [JOINED, DENOUNCED, act('NOR', 'accession', '2004-06-09')],
+      'a succession before a denunciation has taken effect',
+      [JOINED, DENOUNCED, act('NOR', 'succession', '2004-06-09')],
       {},
       { article: '1(2)', code: 'denunciation-pending' },
       said('reason.denunciation-pending', { takesEffectOn: '2004-06-10' }),

@@ -96,15 +96,13 @@ describe('admitAct, with several depositaries', () => {
     expect(deposit('latest', moscow, record(withdrawn))).toEqual(admitted(record(withdrawn, joined(moscow))));
     expect(deposit('latest', moscow, record())).toMatchObject({ kind: 'admitted', remarks: [] });
     const leaving = joined(london, notice('2000-01-01', { takesEffectOn: '2001-01-01' }));
-    expect(deposit('latest', moscow, record(leaving))).toEqual(
-      refused(
-        moscow,
-        '1(2)',
-        'denunciation-pending',
-        { code: 'reason.denunciation-pending', values: { takesEffectOn: '2001-01-01' } },
-        'remedy.revoke-or-deposit-later',
-      ),
-    );
+    const article = '1(2)';
+    const says = { code: 'remark.joins-after-denunciation', values: { on: '2001-01-01' } };
+    expect(deposit('latest', moscow, record(leaving))).toEqual({
+      kind: 'admitted',
+      record: record(leaving, joined({ ...moscow, notBefore: on('2001-01-01') })),
+      remarks: [{ act: moscow, article, code: 'joins-after-denunciation', says }],
+    });
   });
 });
 

@@ -4,7 +4,6 @@ import type { NestedMessage } from '../../wording.ts';
 /** What can be done about an act, whether it was done or is supposed. All else is about the record, in which nothing supposed stands. */
 const OF_ANY_ACT: ReadonlySet<string> = new Set([
   'remedy.accede',
-  'remedy.accession-not-open',
   'remedy.check-participant-and-date',
   'remedy.check-reporting-party-and-date',
   'remedy.denounce-by-agreement',

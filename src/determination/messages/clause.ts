@@ -74,6 +74,7 @@ export interface ClauseMessages {
   'clause.consent-of-others': { readonly kinds: readonly string[] };
   'clause.no-consent-of-others': NoValues;
   'clause.accession-opens': { readonly opensOn: CivilDate };
+  'clause.accession-opens-in-force': NoValues;
   'clause.succession': NoValues;
   'clause.several-depositaries': { readonly decides: 'earliest' | 'latest' };
   'clause.provisional-application': NoValues;

@@ -33,6 +33,13 @@ export interface EntryIntoForceMessages {
   'step.succession': { readonly notifiedOn: CivilDate; readonly effectiveOn: CivilDate };
   'step.not-before-state-is-bound': { readonly on: CivilDate };
 
+  /** The State is bound by its first participation until its denunciation takes effect. */
+  'step.not-before-end-of-denunciation': { readonly on: CivilDate };
+  'reading.from-opening.title': NoValues;
+  'reading.from-opening.argument': NoValues;
+  'reading.as-deposited.title': NoValues;
+  'reading.as-deposited.argument': NoValues;
+
   'reading.gap-a.title': NoValues;
   'reading.gap-a.argument': NoValues;
   'reading.gap-b.title': NoValues;

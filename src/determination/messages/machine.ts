@@ -33,6 +33,7 @@ export interface MachineMessages {
   /** Bound and no longer bound from one day. */
   'cause.bound-and-left': NoValues;
   'cause.denunciation-takes-effect': NoValues;
+  'cause.joined-anew': NoValues;
   'cause.enough-replies': NoValues;
   'cause.window-closes': NoValues;
   'cause.new-party-raises-number': NoValues;

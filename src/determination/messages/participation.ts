@@ -42,6 +42,8 @@ export interface ParticipationMessages {
   'reason.nothing-to-revoke': NoValues;
   /** The notification was received before the treaty bound the State, and so withdrew its instrument. */
   'reason.nothing-to-revoke.withdrew-at-once': NoValues;
+  /** A new instrument was deposited after the denunciation. */
+  'reason.nothing-to-revoke.joined-anew': { readonly on: CivilDate };
   'reason.revoked-too-late': { readonly tookEffectOn: CivilDate };
 
   'reason.corrected-ahead': { readonly on: CivilDate };
@@ -76,6 +78,12 @@ export interface ParticipationMessages {
   'remark.eligibility-unknown.incomplete': { readonly treaty: string };
   'remark.no-signature-recorded': { readonly kind: string };
   'remark.accession-before-it-opens': { readonly opensOn: CivilDate };
+  /** The same, where accession opens with the entry into force. */
+  'remark.accession-before-it-opens.in-force': NoValues;
+  /** The clause names ratification, and the instrument is called otherwise. */
+  'remark.kind-not-named': { readonly kind: string };
+  /** An instrument was deposited while a denunciation of its State runs. */
+  'remark.joins-after-denunciation': { readonly on: CivilDate };
   'remark.accession-by-signatory': { readonly signedOn: CivilDate };
   'remark.succession-before-its-date': { readonly effectiveOn: CivilDate };
   'remark.denunciation-before-entry-into-force': NoValues;

@@ -56,8 +56,9 @@ export function defineParticipantDecider(clauses: FinalClauses): ParticipantDeci
     evolve: (soFar, decision) => (decision.kind === 'admitted' ? { ...soFar, record: decision.record } : soFar),
     nextDay: (soFar, asOf) => {
       const { participations, ceasedOn } = lifeOf(soFar);
-      const last = participations.at(-1);
-      return findEarliestAfter(asOf, [last?.partyFrom, last?.partyUntil, ceasedOn]);
+      // A new participation may wait for the end of the one before.
+      const days = participations.slice(-2).flatMap(({ partyFrom, partyUntil }) => [partyFrom, partyUntil]);
+      return findEarliestAfter(asOf, [...days, ceasedOn]);
     },
     lifeOf,
     findCounted: ({ record }) => listCountedInstruments(clauses.entryIntoForce, [record])[0],

@@ -1,14 +1,17 @@
 import { OBJECT, SEQUENCE } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { dayNumberOf } from '../../calendar/day-number.ts';
 import { isInGroup } from '../../condition/measure.ts';
+import { findLatestDay } from '../../determination/determination.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import type { Life, ParticipantLife, ParticipationLife } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { findStart } from '../../participation/find-start.ts';
+import type { ConsentAct } from '../../treaty/act.ts';
 import { REGISTER, TREATY } from '../../treaty/argument-shapes.ts';
 import type { Register } from '../../treaty/register.ts';
-import type { Treaty } from '../../treaty/treaty.ts';
+import type { EntryIntoForceClause, Treaty } from '../../treaty/treaty.ts';
 import { codeOfOpenUntil, PENDING } from './day-code.ts';
 import { composeClauseColumns, type NotCovered, type PackedClauses, packClauses } from './pack-clauses.ts';
 import { BY_CLAUSE, type Deposits, type Registers, ROLE } from './registers.ts';
@@ -93,9 +96,10 @@ interface Row {
 function listRows(life: Life, { participant, participations, ceasedOn }: ParticipantLife): readonly Row[] {
   const { entryIntoForce } = life.treaty.finalClauses;
   const counted = findCounted(life, participant, participations);
+  const inForceOn = findLatestDay(life.entryIntoForce);
   return participations.flatMap((course) => {
     const { instrument, withdrawnOn } = course;
-    const on = findStart(entryIntoForce, instrument) ?? (instrument.kind === 'succession' ? instrument.on : undefined);
+    const on = findDay(entryIntoForce, instrument, inForceOn);
     const counts = course === counted ? ROLE.counts : 0;
     const stands = withdrawnOn === undefined ? ROLE.stands : 0;
     if (on === undefined || counts + stands === 0) return [];
@@ -106,29 +110,50 @@ function listRows(life: Life, { participant, participations, ceasedOn }: Partici
       day: dayNumberOf(on),
       until: until === undefined ? PENDING : dayNumberOf(until),
       role: counts + stands + ends,
-      own: ownDate(course),
+      own: ownDate(course, ceasedOn),
     };
   });
 }
 
+/** Finds the day from which an instrument runs; while accession is not open, its own. */
+function findDay(clause: EntryIntoForceClause, instrument: ConsentAct, inForceOn: CivilDate | undefined) {
+  const { runsFrom: _, ...asDeposited } = instrument;
+  const on = findStart(clause, instrument, inForceOn) ?? findStart(clause, asDeposited);
+  return on ?? (instrument.kind === 'succession' ? instrument.on : undefined);
+}
+
 /** Finds which instrument of a participant counts; where two of one day and kind might, the one that was not withdrawn. */
 function findCounted(
-  { treaty, countedInstruments }: Life,
+  life: Life,
   participant: ParticipantCode,
   participations: readonly ParticipationLife[],
 ): ParticipationLife | undefined {
+  const { treaty, countedInstruments } = life;
   const { entryIntoForce } = treaty.finalClauses;
   const { condition } = entryIntoForce;
   if (condition.kind !== 'instruments') return undefined;
   if (condition.of !== undefined && !isInGroup(condition.of, participant)) return undefined;
   const counted = countedInstruments.find((each) => each.participant === participant);
   if (counted === undefined) return undefined;
+  const inForceOn = findLatestDay(life.entryIntoForce);
   return participations.findLast(
-    ({ instrument }) => instrument.kind === counted.kind && findStart(entryIntoForce, instrument) === counted.on,
+    ({ instrument }) =>
+      instrument.kind === counted.kind && findStart(entryIntoForce, instrument, inForceOn) === counted.on,
   );
 }
 
-function ownDate({ instrument }: ParticipationLife): number {
+/** An instrument that binds by another day than its own delay: that of succession, or that on which a denunciation takes effect. */
+function ownDate(
+  { instrument, entryIntoForce, partyFrom }: ParticipationLife,
+  ceasedOn: CivilDate | undefined,
+): number {
+  const { notBefore, runsFrom } = instrument;
+  if ((notBefore !== undefined || runsFrom !== undefined) && partyFrom !== undefined) {
+    const day = dayNumberOf(partyFrom);
+    return entryIntoForce.kind === 'indeterminate' ? codeOfOpenUntil(day) : day;
+  }
+  // Its State ceases before the denunciation takes effect.
+  if (notBefore !== undefined && ceasedOn !== undefined && notBefore >= ceasedOn) return dayNumberOf(notBefore);
   if (instrument.kind !== 'succession') return BY_CLAUSE;
   const { effectiveOn, on } = instrument;
   return effectiveOn === undefined ? codeOfOpenUntil(dayNumberOf(on)) : dayNumberOf(effectiveOn);

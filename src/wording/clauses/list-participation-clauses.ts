@@ -42,7 +42,7 @@ function saySignature(signature: ParticipationClause['signature']): Message<Code
 }
 
 function listConsent({ signature, consent }: ParticipationClause): readonly Message<CodeOf<'clause'>>[] {
-  const { afterSignature, withoutSignature, accessionOpensOn, bySuccession } = consent;
+  const { afterSignature, withoutSignature, accessionOpensOn, accessionOpensAtEntryIntoForce, bySuccession } = consent;
   return [
     ...(signature.provided === false
       ? [{ code: 'clause.consent', values: { kinds: withoutSignature } } as const]
@@ -55,6 +55,9 @@ function listConsent({ signature, consent }: ParticipationClause): readonly Mess
     ...(accessionOpensOn === undefined
       ? []
       : [{ code: 'clause.accession-opens', values: { opensOn: accessionOpensOn } } as const]),
+    ...(accessionOpensAtEntryIntoForce === true
+      ? [{ code: 'clause.accession-opens-in-force', values: {} } as const]
+      : []),
     ...(bySuccession ? [{ code: 'clause.succession', values: {} } as const] : []),
   ];
 }

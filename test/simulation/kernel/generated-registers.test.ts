@@ -34,7 +34,7 @@ describe('determineDates, of generated registers', () => {
   it('meets every kind of answer and every kind of clause often enough to prove something', () => {
     const seen = new Map<string, number>();
     const note = (what: string): void => void seen.set(what, (seen.get(what) ?? 0) + 1);
-    for (const { treaty, register } of fc.sample(anyRegister, { numRuns: 2000, seed: 1 })) {
+    for (const { treaty, register } of fc.sample(anyRegister, { numRuns: 3000, seed: 1 })) {
       const life = composeLife(treaty, register);
       const { entryIntoForce, laterParties } = treaty.finalClauses;
       note(`treaty ${codeOf(life.entryIntoForce).kind}`);
