@@ -1,5 +1,6 @@
 /** Untrusted files in and out: every issue at once, nothing half-read. */
 
+export { addActs } from './reading/add-acts.ts';
 export { type LineDecoder, openLineDecoder } from './reading/bytes/decode-lines.ts';
 export { parseText } from './reading/bytes/parse-text.ts';
 export { LARGEST_INPUT_BYTES, refuseSize } from './reading/bytes/refuse-size.ts';

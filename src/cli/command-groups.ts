@@ -40,6 +40,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     commands: {
       check: async () => (await import('./commands/check.ts')).defineCheck,
       audit: async () => (await import('./commands/audit.ts')).defineAudit,
+      record: async () => (await import('./commands/record.ts')).defineRecord,
       conformance: async () => (await import('./commands/conformance.ts')).defineConformance,
       ambiguity: async () => (await import('./commands/ambiguity.ts')).defineAmbiguity,
     },

@@ -8,7 +8,7 @@ import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts'
 import { writeFreeText, writeName } from './csv-free-text.ts';
 
 /** The cells of an act that are not empty, as they are written. */
-type Cells = Partial<Record<CsvColumn, string>>;
+export type Cells = Partial<Record<CsvColumn, string>>;
 
 /**
  * Writes the acts of a register as a table that `parseRegisterCsv` reads back into the same acts in the same order: codes for
@@ -31,7 +31,7 @@ export function writeRegisterCsv(
   assertArgument('writeRegisterCsv', 'register', REGISTER, register);
   assertArgument('writeRegisterCsv', 'options', OBJECT, options);
   const write = options.participants === 'name' ? writeName : (code: string) => code;
-  const rows = register.acts.map((act) => cellsOf(act, write));
+  const rows = register.acts.map((act) => composeCells(act, write));
   const used = new Set<CsvColumn>(REQUIRED_COLUMNS);
   for (const row of rows) for (const column of CSV_COLUMNS) if (row[column] !== undefined) used.add(column);
   const columns = CSV_COLUMNS.filter((column) => used.has(column));
@@ -39,7 +39,8 @@ export function writeRegisterCsv(
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }
 
-function cellsOf(act: Act, writeParticipant: (code: string) => string): Cells {
+/** Composes the cells of an act, each as it stands between two signs, in quotes where it needs them. */
+export function composeCells(act: Act, writeParticipant: (code: string) => string): Cells {
   const participant = act.recordedAs ?? act.participant;
   return {
     ...(participant === undefined ? {} : { participant: writeParticipant(participant) }),

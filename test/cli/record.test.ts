@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { keepFile } from './keep-file.ts';
+import { runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
+
+const TABLE = 'participant,kind,date\nROU,signature,2000-09-06\nROU,ratification,2001-10-18\n';
+const record = (file: string, ...args: readonly string[]) =>
+  runTreaty(['record', 'add', 'op-crc-sc', '--register', file, ...args]);
+
+describe('treaty record add', () => {
+  it('adds an act to a register, and leaves the rest as it stands', async () => {
+    const file = keepFile('mine.csv', TABLE);
+    const { exit, stdout } = await record(file, '--act', 'accession Belarus 2002-01-23');
+    expect(exit).toBe(0);
+    expect(words(stdout)).toContain('Belarus: accession, 23 January 2002');
+    expect(readFileSync(file, 'utf8')).toBe(`${TABLE}BLR,accession,2002-01-23\n`);
+  });
+
+  // Consent is given once: Romania has deposited on 18 October 2001.
+  it('adds no act to which the law gives no effect, unless that is asked for', async () => {
+    const file = keepFile('refused.csv', TABLE);
+    const { exit, stdout } = await record(file, '--act', 'accession Romania 2003-01-01');
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain('An earlier instrument stands: ratification, 18 October 2001.');
+    expect(readFileSync(file, 'utf8')).toBe(TABLE);
+    const anyway = await record(file, '--act', 'accession Romania 2003-01-01', '--anyway');
+    expect(anyway.exit).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe(`${TABLE}ROU,accession,2003-01-01\n`);
+  });
+
+  it('adds nothing where one of several acts is bad, a column is missing or the register has a fault', async () => {
+    const file = keepFile('bad.csv', TABLE);
+    const bad = await record(file, '--act', 'accession Belarus 2002-01-23', '--act', 'accession Norwey 2002-01-23');
+    expect([bad.exit, readFileSync(file, 'utf8')]).toEqual([2, TABLE]);
+    const territory = await record(file, '--act', 'territorial-extension Netherlands 2006-10-17 territory=Aruba');
+    expect([territory.exit, readFileSync(file, 'utf8')]).toEqual([2, TABLE]);
+    expect(words(territory.stderr)).toContain('territory');
+    const broken = keepFile('broken.csv', `${TABLE}ROU,denunciation,2001-02-31\n`);
+    expect((await record(broken, '--act', 'accession Belarus 2002-01-23')).exit).toBe(2);
+  });
+
+  it('wants a file, and says so', async () => {
+    expect((await record('-', '--act', 'accession Belarus 2002-01-23')).exit).toBe(2);
+    const missing = await record('no-such.csv', '--act', 'accession Belarus 2002-01-23');
+    expect([missing.exit, words(missing.stderr).includes('no-such.csv')]).toEqual([2, true]);
+  });
+});
