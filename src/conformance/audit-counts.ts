@@ -20,6 +20,8 @@ export interface AuditCounts {
   readonly withoutDate: number;
   /** Stored dates that were compared with nothing, because they stand beside an act that has none. */
   readonly notAudited: number;
+  /** There where the table has no column of stored dates, so that nothing was compared: a finding, where no proposals were asked for. */
+  readonly withoutDates?: true;
   /** Findings in the sense of `isAuditFinding`, and those of whole tables. */
   readonly findings: number;
 }

@@ -31,6 +31,8 @@ export interface AuditOptions {
   readonly findTreaty: (id: string) => Treaty | undefined;
   /** Finds the record of a treaty, from which the acts of former States are taken where the table has nothing of them. */
   readonly findRegister?: (id: string) => Pick<Register, 'acts'> | undefined;
+  /** Dates are asked for: a table without a column of stored dates is no finding. */
+  readonly forProposals?: true;
   /** Gives the cells of each row with it, for whoever writes the table anew. */
   readonly withCells?: true;
 }
@@ -175,7 +177,10 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       if (table === undefined && issues.length === 0) openTable({ line: 1, cells: [] }, options, issues);
       finish();
       if (issues.length > 0) return { kind: 'issues', issues };
-      return { kind: 'audited', counts: tally.counts(finished.size) };
+      const counts = tally.counts(finished.size);
+      if (table?.columns.published !== undefined) return { kind: 'audited', counts };
+      const findings = counts.findings + (options.forProposals === true ? 0 : 1);
+      return { kind: 'audited', counts: { ...counts, withoutDates: true, findings } };
     },
   };
 }

@@ -28,6 +28,22 @@ describe('treaty audit, of tables as they are found', () => {
     },
   );
 
+  it('a table without a column of stored dates never passes, unless dates are asked for', async () => {
+    const lines = ['participant,kind,date,wirksam', ...TEN];
+    const { exit, stdout } = await audit('op-crc-sc', lines);
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain(
+      'The table has no column of stored dates that can be read, so nothing was compared. Name that column “effective”, or ask for dates with --proposals. Not read: “wirksam”. 1 finding.',
+    );
+    const { counts } = JSON.parse((await audit('op-crc-sc', lines, '--json')).stdout);
+    expect(counts).toMatchObject({ withoutDates: true, findings: 1, verdicts: { filled: 10 } });
+    expect((await audit('op-crc-sc', lines, '--proposals')).exit).toBe(0);
+    expect((await audit('op-crc-sc', lines, '--csv')).exit).toBe(0);
+    // A column of which the cells are empty is one.
+    const empty = ['participant,kind,date,effective', ...TEN.map((line) => line.replace('2002-01-18', ''))];
+    expect((await audit('op-crc-sc', empty)).exit).toBe(0);
+  });
+
   it('finds that day and month have changed places: 5 March and 8 February (article 14(2))', async () => {
     const albania = 'Albania,accession,2008-02-05,2008-05-03';
     const australia = 'Australia,ratification,2007-01-08,2007-08-02';

@@ -180,7 +180,7 @@ Nothing to report but what is missing.
   it('lists the columns that are not read, with the nearest name, and dates that are compared with nothing', async () => {
     const text = 'state,act,date,effectve,colour\nNorway,signature,2000-06-13,2000-07-13,red\n';
     const { exit, stdout } = await audit(text);
-    expect(exit).toBe(0);
+    expect(exit).toBe(1);
     expect(stdout).toContain('Not read: “effectve” (is “effective” meant?), “colour”.\n');
     expect(JSON.parse((await audit(text, '--json')).stdout)).toMatchObject({
       unread: [{ name: 'effectve', nearest: 'effective' }, { name: 'colour' }],

@@ -59,7 +59,9 @@ async function auditTable(
   try {
     const writer = openWriter(held.write, input.name, options, session);
     const withCells = options.csv === true ? { withCells: true as const } : {};
-    const audit = openAudit({ ...treaties, ...withCells }, (part) => writePart(writer, part));
+    const asksForDates = options.proposals === true || options.csv === true;
+    const forProposals = asksForDates ? { forProposals: true as const } : {};
+    const audit = openAudit({ ...treaties, ...withCells, ...forProposals }, (part) => writePart(writer, part));
     const counts = await auditInput(audit, input, session);
     writer.end(counts);
     held.release(session.stdout.write);

@@ -39,6 +39,7 @@ export function setAuditCounts(
       ...each.kinds.map((kind) => setCount(page, kind, width, ' '.repeat(width + 4))),
     ]),
     ...(notAudited === 0 ? [] : [page.paragraph(page.say('page.audit.not-audited', { count: notAudited }))]),
+    ...(counts.withoutDates === true ? [page.paragraph(page.text('page.audit.without-dates'))] : []),
     ...(unread.length === 0 ? [] : [page.paragraph(sayUnread(page, unread))]),
     sayFindings(page, counts),
   ];
