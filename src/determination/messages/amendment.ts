@@ -123,7 +123,6 @@ export interface AmendmentMessages {
   'source.crpd-att-say-so': NoValues;
   'source.crc-amendment-121': NoValues;
   'source.vclt-2-1-g': NoValues;
-  'source.no-practice-known': NoValues;
   'reading.requests-of-current.title': NoValues;
   'reading.requests-of-current.argument': NoValues;
   'reading.requests-at-end.title': NoValues;

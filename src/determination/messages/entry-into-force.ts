@@ -57,4 +57,5 @@ export interface EntryIntoForceMessages {
 
   /** Two things that must both be so. */
   'if.both': { readonly one: NestedMessage; readonly other: NestedMessage };
+  'source.no-practice-known': NoValues;
 }
