@@ -8,7 +8,7 @@ import type { Text } from '../participants/text.ts';
 import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
 import { findDayMet } from './count.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
-import { isBy, isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
+import { countsAsParty, isBy, isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
 import { listOwnDays } from './own-days.ts';
 import { requiredOf } from './required-of.ts';
 import { beginTally } from './tally.ts';
@@ -46,7 +46,7 @@ function describePart(
 ): readonly Step[] {
   const metOn = findDayHeld(condition, instruments, wholeOn);
   const until = metOn ?? lastDayOf(condition, instruments);
-  const relevant = instruments.filter((each) => matters(condition, each));
+  const relevant = instruments.filter((each) => matters(condition, each, until));
   const decisive = relevant.filter(({ on }) => on === metOn);
   const counted = relevant.filter(({ on }) => isBy(on, until)).length;
   const complete = metOn === undefined ? undefined : { metOn, decisive };
@@ -96,7 +96,7 @@ export function listAwaited(
   on: CivilDate | undefined = lastDayOf(condition, instruments),
 ): readonly Awaited[] {
   if (isMetOn(condition, instruments, on)) return [];
-  const relevant = instruments.filter((each) => matters(condition, each));
+  const relevant = instruments.filter((each) => matters(condition, each, on));
   const counted = relevant.length;
   switch (condition.kind) {
     case 'instruments': {
@@ -210,7 +210,7 @@ function knowsParties(facts: OtherTreatyFacts): boolean {
   return facts.kind === 'known' && facts.parties !== undefined;
 }
 
-function matters(condition: Condition, { participant }: CountedInstrument): boolean {
+function matters(condition: Condition, { participant }: CountedInstrument, on: CivilDate | undefined): boolean {
   switch (condition.kind) {
     case 'instruments':
       return condition.of === undefined || isInGroup(condition.of, participant);
@@ -222,7 +222,7 @@ function matters(condition: Condition, { participant }: CountedInstrument): bool
         condition.reachedOn?.by?.includes(participant) === true
       );
     case 'proportion-of-parties':
-      return true;
+      return countsAsParty(condition.base, participant, on);
     case 'treaty-in-force':
     case 'treaty-condition-met':
     case 'on-date':

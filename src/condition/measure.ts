@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
-import { countPartiesOn } from './party-spans.ts';
+import { countPartiesOn, isInSpan } from './party-spans.ts';
 
 type ShareCondition = Extract<Condition, { readonly kind: 'share' }>;
 type PartsBase = Extract<Condition, { readonly kind: 'proportion-of-parties' }>['base'];
@@ -70,6 +71,20 @@ export function numberOfPartiesOn(base: PartsBase, on: CivilDate | undefined): n
     case 'on-a-day':
       return countParties(base.facts, base.on);
   }
+}
+
+/**
+ * Checks if the instrument of a participant counts towards a part of the Parties to another treaty: that of a State which is no Party
+ * to it on that day does not, as far as the facts tell.
+ *
+ * @param on without a day, before anything that is known
+ */
+export function countsAsParty(base: PartsBase, participant: ParticipantCode, on: CivilDate | undefined): boolean {
+  if (base.kind === 'numbers' || base.facts.kind === 'unknown' || base.facts.parties === undefined) return true;
+  const code = continuingStateOf(participant);
+  return base.facts.parties.some(
+    (span) => on !== undefined && continuingStateOf(span.participant) === code && isInSpan(span, on),
+  );
 }
 
 function countParties(facts: OtherTreatyFacts, on: CivilDate | undefined): number | undefined {

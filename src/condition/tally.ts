@@ -1,9 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Condition } from '../treaty/treaty.ts';
 import type { AssumedCondition } from './assumed-condition.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
-import { isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
+import { countsAsParty, isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
 import { requiredOf } from './required-of.ts';
 
 type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
@@ -82,17 +83,17 @@ function tallyShare(condition: ConditionOf<'share'>): ConditionTally {
 }
 
 function tallyPart(condition: ConditionOf<'proportion-of-parties'>): ConditionTally {
-  let counted = 0;
+  const { base, proportion } = condition;
+  const there = new Set<ParticipantCode>();
   return {
-    add: () => {
-      counted += 1;
-    },
-    remove: () => {
-      counted -= 1;
-    },
+    add: ({ participant }) => there.add(participant),
+    remove: ({ participant }) => there.delete(participant),
     isMet: (on) => {
-      const parties = numberOfPartiesOn(condition.base, on);
-      return parties !== undefined && parties > 0 && counted >= requiredOf(condition.proportion, parties);
+      const parties = numberOfPartiesOn(base, on);
+      if (parties === undefined || parties === 0) return false;
+      const required = requiredOf(proportion, parties);
+      if (there.size < required) return false;
+      return [...there].filter((participant) => countsAsParty(base, participant, on)).length >= required;
     },
   };
 }

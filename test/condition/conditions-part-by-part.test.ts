@@ -209,8 +209,9 @@ describe('describeCondition and listAwaited, part by part', () => {
           parties: 3,
           required: 2,
           counted: 2,
-          metOn: '2003-01-01',
-          decisive: [ISL],
+          // Iceland had left when it deposited.
+          metOn: '2004-01-01',
+          decisive: [FJI],
         }),
       ],
       [],
@@ -376,7 +377,12 @@ describe('listOwnDays and countLeastInstruments', () => {
       ['1990-01-01', '1990-01-01', '2002-06-01', '1995-01-01', '1995-01-01'],
       1,
     ],
-    ['the Parties of one day', onADay, ['1996-01-01'], 1],
+    [
+      'the Parties of one day, of whom those count that are Parties when it is met',
+      onADay,
+      ['1996-01-01', '1990-01-01', '1990-01-01', '2002-06-01', '1995-01-01', '1995-01-01'],
+      1,
+    ],
     ['Parties not known', current(UNKNOWN), [], 1],
     ['Parties not listed', current(known()), [], 1],
     ['numbers', numbers, ['2002-01-01', '2005-01-01'], 1],
@@ -417,7 +423,8 @@ describe('beginTally, what is taken away again', () => {
     const [first, second] = [instrument, { ...instrument, participant: instrument === ISL ? 'ISL' : 'NOR' }];
     const isMet = () => tally.isMet(on('2006-01-01'));
     const need = condition === numbers ? 2 : 1;
-    for (let count = 0; count < need; count += 1) tally.add(first);
+    tally.add(first);
+    if (need > 1) tally.add(deposit('CUB', '2001-01-01'));
     expect(isMet()).toBe(true);
     tally.remove(second);
     expect(isMet()).toBe(false);

@@ -425,6 +425,42 @@ describe('findDayMet, all of them and any of them', () => {
     expect(findDayMet(anyOf(allOf(instruments(3), day), instruments(9)), three)).toBe('1995-09-10');
   });
 
+  it('of a part of the Parties: who is no Party to the other treaty does not count, and does once it is one', () => {
+    // Half of the three Parties are two. Iceland, that deposited first, is a Party from 1 March 1995 only: then two of four are half.
+    const facts = (until?: string): OtherTreatyFacts => ({
+      kind: 'known',
+      parties: [
+        ...['CUB', 'FJI'].map((participant) => ({ participant, from: civilDate('1990-01-01') })),
+        {
+          participant: 'NOR',
+          from: civilDate('1990-01-01'),
+          ...(until === undefined ? {} : { until: civilDate(until) }),
+        },
+        { participant: 'ISL', from: civilDate('1995-03-01') },
+      ],
+    });
+    const part = (known: OtherTreatyFacts, day?: string): Condition => ({
+      kind: 'proportion-of-parties',
+      says: 'of the Parties',
+      proportion: { than: 'at-least', numerator: 1, denominator: 2 },
+      base:
+        day === undefined
+          ? { kind: 'current', treaty: 'parent', facts: known }
+          : { kind: 'on-a-day', on: civilDate(day), treaty: 'parent', facts: known },
+    });
+    const two = deposits(['ISL', '1995-01-10'], ['NOR', '1995-02-10']);
+    expect(findDayMet(part(facts()), two)).toBe('1995-03-01');
+    expect(findDayMet(part(facts()), two.slice(0, 1))).toBeUndefined();
+    // With a third deposit, of a Party, nobody waits for Iceland.
+    const three = deposits(['ISL', '1995-01-10'], ['NOR', '1995-02-10'], ['CUB', '1995-02-20']);
+    expect(findDayMet(part(facts()), three)).toBe('1995-02-20');
+    // Norway has left on 20 February: Cuba is alone among the two that are left, and one of two is half.
+    expect(findDayMet(part(facts('1995-02-20')), three)).toBe('1995-02-20');
+    expect(findDayMet(part(facts('1995-02-20')), two)).toBeUndefined();
+    // Of the three of New Year, too: two are needed, of those who are Parties by then.
+    expect(findDayMet(part(facts(), '1995-01-01'), two)).toBe('1995-03-01');
+  });
+
   it('all of them must hold on one day: a part that was met and is not any more does not count', () => {
     // One is two thirds of one Party up to 31 January 1995, and not of four; the second instrument comes too late for that.
     const facts: OtherTreatyFacts = {
@@ -440,7 +476,7 @@ describe('findDayMet, all of them and any of them', () => {
       proportion: TWO_THIRDS,
       base: { kind: 'current', treaty: 'parent', facts },
     };
-    const rows = deposits(['NOR', '1995-01-10'], ['ISL', '1995-08-10'], ['FJI', '1995-09-10']);
+    const rows = deposits(['BEN', '1995-01-10'], ['CUB', '1995-08-10'], ['FJI', '1995-09-10']);
     expect(findDayMet(part, rows)).toBe('1995-01-10');
     expect(findDayMet(allOf(part, instruments(2)), rows)).toBe('1995-09-10');
   });

@@ -132,7 +132,7 @@ describe('a part of the Parties to another treaty', () => {
 
   it('is not reached before there is a Party', () => {
     const treaty = withCondition(partOf([{ participant: 'CUB', from: '1995-01-01' }]));
-    expect(composeLife(treaty, { acts: [act('NOR', 'accession', '1991-01-01')] }).metOn).toBe('1995-01-01');
+    expect(composeLife(treaty, { acts: [act('CUB', 'accession', '1991-01-01')] }).metOn).toBe('1995-01-01');
   });
 
   it('is taken of those known then: a succession notified later undoes nothing', () => {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
-import { isInGroup, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
+import { countsAsParty, isInGroup, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
 import { requiredOf } from '../../condition/required-of.ts';
 import type { Condition } from '../../treaty/treaty.ts';
 
@@ -37,7 +37,9 @@ export function measureProgress(
     }
     case 'proportion-of-parties': {
       const parties = numberOfPartiesOn(condition.base, on);
-      return parties === undefined ? 1 : part(instruments.length, requiredOf(condition.proportion, parties));
+      if (parties === undefined) return 1;
+      const there = instruments.filter(({ participant }) => countsAsParty(condition.base, participant, on));
+      return part(there.length, requiredOf(condition.proportion, parties));
     }
     case 'all-of':
       return Math.min(...condition.conditions.map((each) => measureProgress(each, instruments, on)));
