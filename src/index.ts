@@ -27,6 +27,7 @@ export { composeLife } from './lifecycle/compose-life.ts';
 export { composeLifeOfParties } from './lifecycle/compose-life-of-parties.ts';
 export { composeDossierEntry, type DossierEntry } from './lifecycle/dossier.ts';
 export {
+  type AmendingAgreement,
   type AmendmentLife,
   type ExtensionLife,
   findParticipantLife,
@@ -37,6 +38,7 @@ export {
   type ParticipationLife,
   type ProvisionalApplication,
 } from './lifecycle/life.ts';
+export { type AmendingLife, linkAmendments } from './lifecycle/link-amendments.ts';
 export { type Linked, linkTreaty, linkWithOthers, listLinks, type Others } from './lifecycle/link-treaty.ts';
 export { type Loaders, loadOthers } from './lifecycle/load-others.ts';
 export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Text } from '../participants/text.ts';
+import type { Treaty } from '../treaty/treaty.ts';
 import type { CatalogueId } from './generated/ids.ts';
 
 /** What is known of a treaty of the catalogue before it is loaded. */
@@ -14,6 +15,8 @@ export interface CatalogueEntry {
   readonly adoptedOn: CivilDate;
   /** The name of the depositary. */
   readonly depositary: Text;
+  /** The treaty that it amends; left out where it amends none. */
+  readonly amends?: NonNullable<Treaty['amends']>;
   /** Left out where the catalogue has no record of it. */
   readonly record?: {
     readonly acts: number;

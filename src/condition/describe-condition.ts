@@ -8,7 +8,7 @@ import type { Text } from '../participants/text.ts';
 import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
 import { findDayMet } from './count.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
-import { countsAsParty, isBy, isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
+import { isBy, isCountedParty, isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
 import { listOwnDays } from './own-days.ts';
 import { requiredOf } from './required-of.ts';
 import { beginTally } from './tally.ts';
@@ -222,7 +222,7 @@ function matters(condition: Condition, { participant }: CountedInstrument, on: C
         condition.reachedOn?.by?.includes(participant) === true
       );
     case 'proportion-of-parties':
-      return countsAsParty(condition.base, participant, on);
+      return isCountedParty(condition.base, participant, on);
     case 'treaty-in-force':
     case 'treaty-condition-met':
     case 'on-date':

@@ -79,7 +79,7 @@ export function numberOfPartiesOn(base: PartsBase, on: CivilDate | undefined): n
  *
  * @param on without a day, before anything that is known
  */
-export function countsAsParty(base: PartsBase, participant: ParticipantCode, on: CivilDate | undefined): boolean {
+export function isCountedParty(base: PartsBase, participant: ParticipantCode, on: CivilDate | undefined): boolean {
   if (base.kind === 'numbers' || base.facts.kind === 'unknown' || base.facts.parties === undefined) return true;
   const code = continuingStateOf(participant);
   return base.facts.parties.some(

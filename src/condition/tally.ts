@@ -4,7 +4,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Condition } from '../treaty/treaty.ts';
 import type { AssumedCondition } from './assumed-condition.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
-import { countsAsParty, isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
+import { isCountedParty, isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
 import { requiredOf } from './required-of.ts';
 
 type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
@@ -93,7 +93,7 @@ function tallyPart(condition: ConditionOf<'proportion-of-parties'>): ConditionTa
       if (parties === undefined || parties === 0) return false;
       const required = requiredOf(proportion, parties);
       if (there.size < required) return false;
-      return [...there].filter((participant) => countsAsParty(base, participant, on)).length >= required;
+      return [...there].filter((participant) => isCountedParty(base, participant, on)).length >= required;
     },
   };
 }

@@ -8,7 +8,7 @@ import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
-import type { AmendmentLife, Life } from './life.ts';
+import type { AmendingAgreement, AmendmentLife, Life } from './life.ts';
 import { isBound } from './status-on.ts';
 
 interface OfAmendment {
@@ -38,7 +38,31 @@ export type AmendmentEntry =
     });
 
 /** Composes the dated steps and consequences of every amendment. */
-export function composeAmendmentEntries({ treaty, amendments, participants }: Life): readonly AmendmentEntry[] {
+export function composeAmendmentEntries(life: Life): readonly AmendmentEntry[] {
+  const agreements = (life.amendingAgreements ?? []).flatMap(composeInForce);
+  return [...composeEntriesOfRecord(life), ...agreements];
+}
+
+/** Composes when an amendment enters into force, and whom it binds later. */
+function composeInForce({
+  id: amendment,
+  entryIntoForce,
+  bound,
+}: Pick<AmendingAgreement, 'id' | 'entryIntoForce' | 'bound'>): readonly AmendmentEntry[] {
+  const on = findLatestDay(entryIntoForce);
+  if (on === undefined || !isDated(entryIntoForce)) return [];
+  const { article } = entryIntoForce;
+  return [
+    { kind: 'amendment-in-force', on, article, amendment, basis: entryIntoForce },
+    ...bound.flatMap(({ participant, from, because, article: bindingArticle }): readonly AmendmentEntry[] =>
+      from > on
+        ? [{ kind: 'amendment-binds', on: from, article: bindingArticle, amendment, participant, because }]
+        : [],
+    ),
+  ];
+}
+
+function composeEntriesOfRecord({ treaty, amendments, participants }: Life): readonly AmendmentEntry[] {
   const { amendment: clause } = treaty.finalClauses;
   if (clause === undefined || clause.kind === 'not-provided') return [];
   return amendments.flatMap(({ record, window, request, entryIntoForce, bound }): readonly AmendmentEntry[] => {
@@ -93,13 +117,7 @@ export function composeAmendmentEntries({ treaty, amendments, participants }: Li
     }
     const on = findLatestDay(entryIntoForce);
     if (on !== undefined && isDated(entryIntoForce)) {
-      const { article } = entryIntoForce;
-      entries.push({ kind: 'amendment-in-force', on, article, amendment, basis: entryIntoForce });
-      for (const { participant, from, because, article: bindingArticle } of bound) {
-        if (from > on) {
-          entries.push({ kind: 'amendment-binds', on: from, article: bindingArticle, amendment, participant, because });
-        }
-      }
+      entries.push(...composeInForce({ id: amendment, entryIntoForce, bound }));
       const binds = new Set(bound.map(({ participant }) => participant));
       const objectors = new Set(objections.map(({ participant }) => participant));
       const parties = participants.filter(({ participations }) => participations.some((each) => isBound(each, on)));

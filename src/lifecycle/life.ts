@@ -42,6 +42,8 @@ export interface LifeOfParties {
 export interface Life extends LifeOfParties {
   /** In order of proposal. */
   readonly amendments: readonly AmendmentLife[];
+  /** The treaties that amend this one; there once `linkAmendments` has linked them, in the order given. */
+  readonly amendingAgreements?: readonly AmendingAgreement[];
   /** Reports received and dates set for them, as admitted. */
   readonly reportingActs: readonly ReportingAct[];
 }
@@ -75,6 +77,17 @@ export interface AmendmentLife {
   readonly metOn?: CivilDate;
   /** Whom it binds, from when to when. */
   readonly bound: readonly BoundByAmendment[];
+}
+
+/** A treaty that amends another: when it enters into force, and which Parties to the other it binds. */
+export interface AmendingAgreement {
+  /** The id of the treaty. */
+  readonly id: string;
+  readonly title: string;
+  readonly entryIntoForce: Determination<CivilDate>;
+  readonly bound: AmendmentLife['bound'];
+  /** Left out where no record of it is at hand. */
+  readonly record?: Life['record'];
 }
 
 /** What one participant did, and the dates that follow. */

@@ -42,6 +42,9 @@ export function composeNext(life: Life, asOf: CivilDate, options: ReportsOptions
   for (const { record, entryIntoForce: answer } of amendments) {
     if (answer.kind === 'pending') awaited.push({ amendment: record.id, awaits: answer.awaits });
   }
+  for (const { id, record, entryIntoForce: answer } of life.amendingAgreements ?? []) {
+    if (record !== undefined && answer.kind === 'pending') awaited.push({ amendment: id, awaits: answer.awaits });
+  }
   const dated = listDatedAfter(life, asOf);
   const due = listReports(life, asOf, options).flatMap((reports) =>
     reports.nextDue?.due.kind === 'determined' ? [{ reports, on: reports.nextDue.due.value }] : [],

@@ -8,7 +8,7 @@ import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
-import { type AmendmentLife, findParticipantLife, type Life } from './life.ts';
+import { type AmendingAgreement, findParticipantLife, type Life } from './life.ts';
 import { isParty } from './obligations.ts';
 import { isBound } from './status-on.ts';
 
@@ -72,19 +72,24 @@ function determineText(
     const reason = { code: 'reason.not-a-party-on', values: { participant: outside, on: asOf } } as const;
     return { kind: 'excluded', article: life.treaty.finalClauses.entryIntoForce.article, reason, basis: [] };
   }
-  const inForce = life.amendments.filter(({ entryIntoForce }) => {
+  const agreements = life.amendingAgreements ?? [];
+  const inForce = [
+    ...life.amendments.map(({ record, ...amendment }): Amending => ({ id: record.id, ...amendment })),
+    ...agreements,
+  ].filter(({ entryIntoForce }) => {
     const on = findLatestDay(entryIntoForce);
     return on !== undefined && on <= asOf;
   });
   const value = inForce.filter((amendment) => participants.every((each) => isBoundBy(amendment, each, asOf)));
   return {
     kind: 'determined',
-    value: { amendments: value.map(({ record }) => record.id) },
+    value: { amendments: value.map(({ id }) => id) },
     article,
     monthEndMattered: false,
     basis: [
       ...inForce.flatMap((amendment) => participants.map((each) => describe(article, amendment, each, asOf))),
       ...(inForce.length === 0 ? [{ article, code: 'step.no-amendment-in-force', values: {} } as const] : []),
+      ...agreements.flatMap((agreement) => remarkOnRecord(agreement, participants, asOf)),
       ...participants.flatMap((each) => remarkOnOpenDenunciation(life, each, asOf)),
     ],
   };
@@ -101,18 +106,42 @@ function remarkOnOpenDenunciation(life: Life, participant: ParticipantCode, asOf
   });
 }
 
-function findBinding({ bound }: AmendmentLife, participant: ParticipantCode, asOf: CivilDate) {
+/** Says of a treaty that amends this one what its record does not tell by that day: nothing where it binds them all. */
+function remarkOnRecord(
+  agreement: AmendingAgreement,
+  participants: readonly ParticipantCode[],
+  asOf: CivilDate,
+): readonly Step[] {
+  const { id: amendment, record } = agreement;
+  const article = 'VCLT 40(4)';
+  if (record === undefined) return [{ article, code: 'remark.amendment-without-record', values: { amendment } }];
+  if (participants.every((each) => isBoundBy(agreement, each, asOf))) return [];
+  const { endsOn } = record;
+  if (endsOn === undefined || endsOn >= asOf) return [];
+  return [{ article, code: 'remark.amendment-record-ends', values: { amendment, endsOn } }];
+}
+
+/** What amends a treaty: an amendment of its record, or a treaty of its own. */
+type Amending = Pick<AmendingAgreement, 'id' | 'entryIntoForce' | 'bound'>;
+
+function findBinding({ bound }: Amending, participant: ParticipantCode, asOf: CivilDate) {
   const code = continuingStateOf(participant);
   return bound.find((span) => span.participant === code && isInSpan(span, asOf));
 }
 
-function isBoundBy(amendment: AmendmentLife, participant: ParticipantCode, asOf: CivilDate): boolean {
+function isBoundBy(amendment: Amending, participant: ParticipantCode, asOf: CivilDate): boolean {
   return findBinding(amendment, participant, asOf) !== undefined;
 }
 
-function describe(article: string, amendment: AmendmentLife, participant: ParticipantCode, asOf: CivilDate): Step {
+function describe(article: string, amendment: Amending, participant: ParticipantCode, asOf: CivilDate): Step {
   const binding = findBinding(amendment, participant, asOf);
-  const { id } = amendment.record;
+  const { id } = amendment;
+  const code = continuingStateOf(participant);
+  const later = amendment.bound.find((span) => span.participant === code && span.from > asOf);
+  if (binding === undefined && later !== undefined) {
+    const values = { participant, amendment: id, from: later.from };
+    return { article: later.article, code: 'step.amendment-binds-later', values };
+  }
   if (binding === undefined)
     return { article, code: 'step.amendment-not-accepted', values: { participant, amendment: id } };
   const { from, because } = binding;

@@ -45,6 +45,16 @@ export const treatySchema = z
         .min(1)
         .describe("The IANA time zone in which the depositary's day is reckoned, such as `America/New_York`."),
     }),
+    amends: z
+      .exactOptional(
+        z.strictObject({
+          treaty: treatyIdSchema.describe('The id of the treaty that this one amends.'),
+          as: z
+            .exactOptional(z.string().min(1))
+            .describe('The id of the same amendment in the record of that treaty, where that has its procedure.'),
+        }),
+      )
+      .describe('There where this is an amendment of another treaty, accepted by instruments of its own.'),
     references: z.array(z.string().min(1)).describe('Numbers under which the treaty is published or registered.'),
     text: z.strictObject({
       basis: z.enum(['read', 'from-memory']).describe('Whether the clauses below were taken from the text itself.'),

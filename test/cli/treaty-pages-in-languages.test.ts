@@ -157,7 +157,7 @@ it.each([
 });
 
 it('a treaty, in French: its title, and its clauses behind their articles', async () => {
-  const lines = linesOf(setShowPage(await openPageIn('fr', 100), opCrcSc));
+  const lines = linesOf(setShowPage(await openPageIn('fr', 100), opCrcSc, []));
   expect(lines[0]).toBe(
     'OP-CRC-SC  Protocole facultatif à la Convention relative aux droits de l’enfant, concernant la vente',
   );

@@ -6,7 +6,7 @@ import { defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findLife } from '../input/find-life.ts';
 import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
-import { setAmendmentPage, setAmendmentsPage } from '../output/amendment-page.ts';
+import { setAgreementPage, setAmendmentPage, setAmendmentsPage, stageOfAgreement } from '../output/amendment-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
@@ -43,6 +43,15 @@ async function answerAmendment(
 ): Promise<ExitCode> {
   const { life, asOf } = await findLife(name, options, session);
   if (id === undefined) return listAmendments(life, asOf, options, session);
+  const agreement = life.amendingAgreements?.find((each) => each.id === id);
+  if (agreement !== undefined) {
+    const { entryIntoForce } = agreement;
+    writeAnswer(session, options, {
+      json: () => ({ asOf, stage: stageOfAgreement(agreement, asOf), ...agreement }),
+      page: (page) => setAgreementPage(page, life, agreement, asOf),
+    });
+    return exitOf(entryIntoForce.kind === 'determined', options);
+  }
   const amendment = await findAmendment(life, id);
   const stage = determineAmendmentStage(life, id, asOf);
   writeAnswer(session, options, {
@@ -58,6 +67,10 @@ function listAmendments(life: Life, asOf: CivilDate, options: AmendmentOptions, 
       asOf,
       amendments: life.amendments.map((each) => ({
         stage: determineAmendmentStage(life, each.record.id, asOf),
+        ...each,
+      })),
+      amendingAgreements: (life.amendingAgreements ?? []).map((each) => ({
+        stage: stageOfAgreement(each, asOf),
         ...each,
       })),
     }),

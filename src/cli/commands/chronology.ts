@@ -4,6 +4,7 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { linkAmending } from '../input/link-amending.ts';
 import { defineJsonOption, defineRecordAsOfOption, defineRegisterOption } from '../input/options.ts';
 import { describeEntry } from '../output/describe-entry.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -33,7 +34,9 @@ export function defineChronology(session: Session) {
 
 async function answerChronology(name: string, options: ChronologyOptions, session: Session): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options.register, session);
-  const entries = composeChronology(composeLife(treaty, register, options.asOf));
+  const entries = composeChronology(
+    await linkAmending(composeLife(treaty, register, options.asOf), register, options.asOf),
+  );
   writeAnswer(session, options, {
     json: () => entries,
     page: (page) => {

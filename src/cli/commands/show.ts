@@ -1,4 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
+import { listCatalogue } from '../../catalogue.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
@@ -21,6 +22,7 @@ export function defineShow(session: Session) {
 
 async function showTreaty(name: string, options: { readonly json?: true }, session: Session): Promise<ExitCode> {
   const treaty = await findTreaty(name, session);
-  writeAnswer(session, options, { json: () => treaty, page: (page) => setShowPage(page, treaty) });
+  const amendedBy = listCatalogue().filter(({ amends }) => amends?.treaty === treaty.id);
+  writeAnswer(session, options, { json: () => treaty, page: (page) => setShowPage(page, treaty, amendedBy) });
   return EXIT.answered;
 }

@@ -109,6 +109,7 @@ function composeStatusJson(
       stage: determineAmendmentStage(life, record.id, asOf),
       entryIntoForce: answer,
     })),
+    amendingAgreements: (life.amendingAgreements ?? []).map(({ bound: _, ...agreement }) => agreement),
     reports,
     refusals,
     remarks,

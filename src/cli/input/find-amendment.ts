@@ -10,7 +10,8 @@ import { findNearest } from './find-nearest.ts';
 export async function findAmendment(life: Life, id: string): Promise<AmendmentLife> {
   const found = life.amendments.find(({ record }) => record.id === id);
   if (found !== undefined) return found;
-  const ids = life.amendments.map(({ record }) => record.id);
+  const agreements = (life.amendingAgreements ?? []).map((agreement) => agreement.id);
+  const ids = [...life.amendments.map(({ record }) => record.id), ...agreements];
   throw await refuseAmendment(life.treaty.id, id, ids);
 }
 

@@ -1,6 +1,7 @@
 import { type CivilDate, composeLife, type Life, type Register } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { findSubject } from './find-subject.ts';
+import { linkAmending } from './link-amending.ts';
 import { findAsOf } from './today.ts';
 
 /** The life of a treaty on the day asked about, and the record of which it is composed. */
@@ -24,5 +25,6 @@ interface Asked {
 export async function findLife(name: string, asked: Asked, session: Session): Promise<LifeAsked> {
   const { treaty, register } = await findSubject(name, asked.register, session);
   const asOf = findAsOf(asked.asOf, treaty, session);
-  return { life: composeLife(treaty, register, asOf), register, asOf };
+  const life = await linkAmending(composeLife(treaty, register, asOf), register, asOf);
+  return { life, register, asOf };
 }

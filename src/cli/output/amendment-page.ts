@@ -1,8 +1,10 @@
 import {
+  type AmendingAgreement,
   type AmendmentLife,
   type AmendmentStage,
   type CivilDate,
   determineAmendmentStage,
+  findLatestDay,
   type Life,
 } from '../../index.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
@@ -18,6 +20,15 @@ export function setAmendmentsPage(page: Page, life: Life, asOf: CivilDate): read
     say('page.amendment.stage', { stage: determineAmendmentStage(life, record.id, asOf) }),
     answer.kind === 'determined' ? answer.value : say('page.without-date', { kind: answer.kind }),
   ]);
+  const agreements = (life.amendingAgreements ?? []).map((agreement) => [
+    agreement.id,
+    agreement.title,
+    say('page.amendment.stage', { stage: stageOfAgreement(agreement, asOf) }),
+    agreement.entryIntoForce.kind === 'determined'
+      ? agreement.entryIntoForce.value
+      : say('page.without-date', { kind: agreement.entryIntoForce.kind }),
+  ]);
+  rows.push(...agreements);
   if (rows.length === 0) {
     return [page.paragraph(say('page.amendment.none', { treaty: life.treaty.shortTitle, asOf }))];
   }
@@ -67,6 +78,37 @@ export function setAmendmentPage(page: Page, life: Life, amendment: AmendmentLif
   ];
 }
 
+/** Sets when a treaty that amends another enters into force, and how many it binds. */
+export function setAgreementPage(
+  page: Page,
+  { treaty }: Life,
+  agreement: AmendingAgreement,
+  asOf: CivilDate,
+): readonly string[] {
+  const { say } = page;
+  const { id, title, entryIntoForce } = agreement;
+  const stage = stageOfAgreement(agreement, asOf);
+  return [
+    page.paragraph(say('page.amendment.title', { id, title })),
+    page.paragraph(say('page.amendment.status', { treaty: treaty.shortTitle, asOf, stage: describeStage(stage) })),
+    page.paragraph(say('page.amendment.is-a-treaty', { command: `treaty status ${id}` })),
+    '',
+    ...setAnswer(
+      page,
+      say('page.amendment.about', { about: 'amendment' }),
+      stage === 'in-force' ? 'page.event.in-force-since' : 'page.event.in-force-on',
+      entryIntoForce,
+    ),
+    ...(stage === 'in-force' ? ['', page.paragraph(sayBound(page, agreement, asOf))] : []),
+  ];
+}
+
+/** Finds how far a treaty has come that amends another: adopted, or in force. */
+export function stageOfAgreement({ entryIntoForce }: AmendingAgreement, asOf: CivilDate): 'in-force' | 'adopted' {
+  const on = findLatestDay(entryIntoForce);
+  return on !== undefined && on <= asOf ? 'in-force' : 'adopted';
+}
+
 type About = 'objections' | 'replies' | 'amendment' | 'conference' | 'adoption';
 
 /** Describes the stage of an amendment for a sentence. */
@@ -74,7 +116,7 @@ export function describeStage(stage: AmendmentStage): CommandMessage<'page.amend
   return { code: 'page.amendment.stage', values: { stage } };
 }
 
-function sayBound({ say }: Page, { bound }: AmendmentLife, asOf: CivilDate): string {
+function sayBound({ say }: Page, { bound }: Pick<AmendmentLife, 'bound'>, asOf: CivilDate): string {
   const parties = bound.filter(({ from, until }) => from <= asOf && (until === undefined || asOf < until)).length;
   return say('page.amendment.binds', { asOf, parties, command: 'treaty bound' });
 }

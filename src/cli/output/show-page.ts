@@ -1,9 +1,14 @@
+import type { CatalogueEntry } from '../../catalogue.ts';
 import { type Treaty, textIn } from '../../index.ts';
 import { listClauses } from '../../wording.ts';
 import type { Page } from './page.ts';
 
-/** Sets what a treaty is and its final clauses in words, each behind its article. */
-export function setShowPage(page: Page, treaty: Treaty): readonly string[] {
+/**
+ * Sets what a treaty is and its final clauses in words, each behind its article.
+ *
+ * @param amendedBy the treaties of the catalogue that amend it
+ */
+export function setShowPage(page: Page, treaty: Treaty, amendedBy: readonly CatalogueEntry[]): readonly string[] {
   const { say, formats } = page;
   const { shortTitle, title, adoptedAt, adoptedOn, references, depositary } = treaty;
   const { basis, fromMemory } = treaty.text;
@@ -21,6 +26,10 @@ export function setShowPage(page: Page, treaty: Treaty): readonly string[] {
     ),
     page.paragraph(say('page.show.adopted', { place: adoptedAt, on: adoptedOn, references: references.join('; ') })),
     page.paragraph(say('page.show.depositary', { depositary: depositary.name, seat: depositary.seat })),
+    ...(treaty.amends === undefined ? [] : [page.paragraph(say('page.show.amends', { treaty: treaty.amends.treaty }))]),
+    ...(amendedBy.length === 0
+      ? []
+      : [page.paragraph(say('page.show.amended-by', { amendments: amendedBy.map(({ id }) => formats.plain(id)) }))]),
     page.paragraph(page.sentences(sources)),
     ...(treaty.notes ?? []).map((note) => page.paragraph(formats.text(note))),
     ...listClauses(treaty).flatMap(({ heading, article, says }) => [

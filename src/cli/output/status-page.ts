@@ -1,4 +1,5 @@
 import {
+  type AmendingAgreement,
   type CivilDate,
   countByStatus,
   determineAmendmentStage,
@@ -8,7 +9,7 @@ import {
 } from '../../index.ts';
 import type { NestedMessage } from '../../wording.ts';
 import type { ReportsDue } from '../input/compose-reports-due.ts';
-import { describeStage } from './amendment-page.ts';
+import { describeStage, stageOfAgreement } from './amendment-page.ts';
 import type { Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
 import { setNotes } from './status-notes.ts';
@@ -58,7 +59,8 @@ function sayCounts({ say }: Page, life: Life, asOf: CivilDate): string {
 }
 
 function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string[] {
-  if (life.amendments.length === 0) return [];
+  const agreements = (life.amendingAgreements ?? []).map((each) => setAgreement(page, each, asOf));
+  if (life.amendments.length + agreements.length === 0) return [];
   const lines = life.amendments.map(({ record, entryIntoForce }) => {
     const { id, title } = record;
     const named: NestedMessage =
@@ -78,7 +80,25 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
         : [];
     return page.paragraph(page.sentences([line, ...awaited]), '    ', '  ');
   });
-  return ['', page.text('page.status.amendments'), ...lines];
+  return ['', page.text('page.status.amendments'), ...lines, ...agreements];
+}
+
+/** Sets how far a treaty has come that amends this one. */
+function setAgreement(page: Page, agreement: AmendingAgreement, asOf: CivilDate): string {
+  const { id, title, entryIntoForce, record } = agreement;
+  const amendment = { code: 'page.status.amendment-titled', values: { id, title } } as const;
+  if (record === undefined) {
+    const unknown: NestedMessage = { code: 'remark.amendment-without-record', values: { amendment: id } };
+    return page.paragraph(page.sentences([unknown]), '    ', '  ');
+  }
+  const says = { amendment, stage: describeStage(stageOfAgreement(agreement, asOf)) };
+  const on = findLatestDay(entryIntoForce);
+  const day = entryIntoForce.kind === 'indeterminate' ? 'latest' : 'known';
+  const line: NestedMessage =
+    on === undefined
+      ? { code: 'page.status.amendment', values: says }
+      : { code: 'page.status.amendment-dated', values: { ...says, on, day } };
+  return page.paragraph(page.sentences([line]), '    ', '  ');
 }
 
 function setReports(page: Page, life: Life, asOf: CivilDate, reports: ReportsDue): readonly string[] {

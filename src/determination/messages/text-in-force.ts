@@ -6,6 +6,8 @@ export interface TextInForceMessages {
   'reason.not-a-party-on': { readonly participant: string; readonly on: CivilDate };
   'step.no-amendment-in-force': NoValues;
   'step.amendment-not-accepted': { readonly participant: string; readonly amendment: string };
+  /** An amendment is in force and binds a State from a later day alone. */
+  'step.amendment-binds-later': { readonly participant: string; readonly amendment: string; readonly from: CivilDate };
   /** An amendment binds a State from a day, and why. */
   'step.amendment-binds': {
     readonly participant: string;
@@ -13,6 +15,10 @@ export interface TextInForceMessages {
     readonly from: CivilDate;
     readonly because: 'accepted' | 'accepted-later' | 'joined-later' | 'binds-all' | 'silent';
   };
+  /** A treaty amends this one, and no record of it is at hand. */
+  'remark.amendment-without-record': { readonly amendment: string };
+  /** Who accepted a treaty that amends this one is known up to a day that is earlier than the one asked about. */
+  'remark.amendment-record-ends': { readonly amendment: string; readonly endsOn: CivilDate };
   /** Whether a State has left by that day is open, and what must be known. */
   'remark.may-have-left': { readonly participant: string; readonly questions: readonly NestedMessage[] };
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
-import { countsAsParty, isInGroup, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
+import { isCountedParty, isInGroup, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
 import { requiredOf } from '../../condition/required-of.ts';
 import type { Condition } from '../../treaty/treaty.ts';
 
@@ -38,7 +38,7 @@ export function measureProgress(
     case 'proportion-of-parties': {
       const parties = numberOfPartiesOn(condition.base, on);
       if (parties === undefined) return 1;
-      const there = instruments.filter(({ participant }) => countsAsParty(condition.base, participant, on));
+      const there = instruments.filter(({ participant }) => isCountedParty(condition.base, participant, on));
       return part(there.length, requiredOf(condition.proportion, parties));
     }
     case 'all-of':

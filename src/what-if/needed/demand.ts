@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { countsAsParty, isInGroup, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
+import { isCountedParty, isInGroup, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
 import { requiredOf } from '../../condition/required-of.ts';
 import { beginTally } from '../../condition/tally.ts';
 import { assertNever } from '../../determination/assert-never.ts';
@@ -74,7 +74,7 @@ export function readDemand(
       case 'proportion-of-parties': {
         const parties = numberOfPartiesOn(part.base, on);
         if (parties === undefined || parties === 0) return { kind: 'settled', isSo: false };
-        return sum(requiredOf(part.proportion, parties), (code) => (countsAsParty(part.base, code, on) ? 1 : 0));
+        return sum(requiredOf(part.proportion, parties), (code) => (isCountedParty(part.base, code, on) ? 1 : 0));
       }
       case 'treaty-in-force':
       case 'treaty-condition-met':
