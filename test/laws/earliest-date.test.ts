@@ -58,7 +58,8 @@ function sortDay(record: ParticipantRecord, day: readonly ParticipationAct[]): r
   const begins = last === undefined || last.withdrawnOn !== undefined;
   if (begins) return day;
   const isEnd = ({ kind }: ParticipationAct) => kind === 'withdrawal-of-instrument' || kind === 'denunciation';
-  const isOther = ({ kind }: ParticipationAct) => !['accession', 'acceptance', 'ratification', 'succession'].includes(kind);
+  const isOther = ({ kind }: ParticipationAct) =>
+    !['accession', 'acceptance', 'ratification', 'succession'].includes(kind);
   return day.some(isEnd) ? [...day.filter(isOther), ...day.filter((act) => !isOther(act))] : day;
 }
 

@@ -1,14 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
-import {
-  type CivilDate,
-  composeDossierEntry,
-  composeLife,
-  type DossierEntry,
-  hasReports,
-  type Treaty,
-  textIn,
-} from '../../index.ts';
+import { type CivilDate, composeDossierEntry, composeLife, hasReports, type Treaty, textIn } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument } from '../input/arguments.ts';
@@ -17,28 +9,13 @@ import { findParticipant } from '../input/find-participant.ts';
 import { link } from '../input/find-subject.ts';
 import { defineAsOfOption, defineJsonOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
-import { setDossierPage } from '../output/dossier-page.ts';
+import { type Dossier, type DossierRow, setDossierPage } from '../output/dossier-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface DossierOptions {
   readonly asOf?: CivilDate;
   readonly json?: true;
-}
-
-/** An entry, with the treaty that it is about and what is known of its record. */
-export interface DossierRow extends DossierEntry {
-  readonly about: Treaty;
-  readonly asOf: CivilDate;
-  readonly recordEndsOn: CivilDate | undefined;
-  readonly recordHoldsReports: boolean;
-}
-
-/** The dossier of a participant: the treaties of which there is a record, and those of which there is none. */
-export interface Dossier {
-  readonly participant: string;
-  readonly rows: readonly DossierRow[];
-  readonly withoutRecord: readonly Treaty[];
 }
 
 /** `treaty dossier`: what a participant is to every treaty of the catalogue, and what is due from it. */

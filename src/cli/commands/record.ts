@@ -1,5 +1,5 @@
 import { Argument, Command } from '@commander-js/extra-typings';
-import { type Act, composeLife, type Refusal, type Remark } from '../../index.ts';
+import { composeLife, type Refusal, type Remark } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -9,7 +9,7 @@ import { defineJsonOption, listGiven } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
 import { contentOf, readInput } from '../input/read-input.ts';
 
-import { setRecordPage } from '../output/record-page.ts';
+import { type Added, setRecordPage } from '../output/record-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 import { writeOver } from '../output/write-over.ts';
@@ -19,16 +19,6 @@ interface AddOptions {
   readonly act: readonly string[];
   readonly anyway?: true;
   readonly json?: true;
-}
-
-/** What came of acts that were to be added to a register. */
-export interface Added {
-  readonly file: string;
-  readonly acts: readonly Act[];
-  readonly isWritten: boolean;
-  /** Acts to which the law gives no effect, and those that lose theirs by the new ones. */
-  readonly refusals: readonly Refusal[];
-  readonly remarks: readonly Remark[];
 }
 
 /** `treaty record add`: acts into one's own register, kept in a file. */

@@ -1,7 +1,21 @@
-import type { CivilDate, DueReport } from '../../index.ts';
-import type { Dossier, DossierRow } from '../commands/dossier.ts';
+import type { CivilDate, DossierEntry, DueReport, Treaty } from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
+
+/** An entry, with the treaty that it is about and what is known of its record. */
+export interface DossierRow extends DossierEntry {
+  readonly about: Treaty;
+  readonly asOf: CivilDate;
+  readonly recordEndsOn: CivilDate | undefined;
+  readonly recordHoldsReports: boolean;
+}
+
+/** The dossier of a participant: the treaties of which there is a record, and those of which there is none. */
+export interface Dossier {
+  readonly participant: string;
+  readonly rows: readonly DossierRow[];
+  readonly withoutRecord: readonly Treaty[];
+}
 
 /** Stands behind a status that the record does not reach: it ends earlier. */
 const BEYOND = ' °';

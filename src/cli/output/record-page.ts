@@ -1,5 +1,15 @@
-import type { Added } from '../commands/record.ts';
+import type { Act, Refusal, Remark } from '../../index.ts';
 import type { Page } from './page.ts';
+
+/** What came of acts that were to be added to a register. */
+export interface Added {
+  readonly file: string;
+  readonly acts: readonly Act[];
+  readonly isWritten: boolean;
+  /** Acts to which the law gives no effect, and those that lose theirs by the new ones. */
+  readonly refusals: readonly Refusal[];
+  readonly remarks: readonly Remark[];
+}
 
 /** Sets what came of acts that were to be added to a register. */
 export function setRecordPage(page: Page, { file, acts, isWritten, refusals, remarks }: Added): readonly string[] {
