@@ -10,13 +10,31 @@ import type { Output } from './streams.ts';
  * @param refuse is told of an error that comes after the text was handed over; others are thrown
  */
 export function openOutput(descriptor: 1 | 2, refuse: (error: Error) => void): Output {
-  if (!fstatSync(descriptor).isCharacterDevice()) {
-    return { write: (text) => writeAll(descriptor, Buffer.from(text)) };
-  }
+  if (!fstatSync(descriptor).isCharacterDevice()) return openWriter(descriptor);
   const stream = descriptor === 1 ? process.stdout : process.stderr;
   stream.on('error', refuse);
   const write = (text: string): void => {
     stream.write(text);
   };
   return { write, columns: stream.columns, isTTY: stream.isTTY };
+}
+
+/**
+ * Opens what text is written to at once. The reader of a pipe may leave early, as `head` does: how the command ends is the same whoever reads it,
+ * so that what nobody reads is dropped.
+ */
+export function openWriter(descriptor: number): Output {
+  let isLeft = false;
+  return {
+    write: (text) => {
+      if (isLeft) return;
+      try {
+        writeAll(descriptor, Buffer.from(text));
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+        isLeft = true;
+      }
+    },
+    isLeft: () => isLeft,
+  };
 }

@@ -38,9 +38,30 @@ export async function run(args: readonly string[], streams: Streams, version: st
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.answered;
-    const bad = error instanceof CommanderError ? new BadInput(...describeUsage(error)) : error;
-    if (!(bad instanceof BadInput)) throw bad;
-    await writeBadInput(bad, session);
+    await writeBadInput(badInputOf(error), session);
     return EXIT.badInput;
   }
+}
+
+/**
+ * Finds what is told of an error. Whatever ends a command other than its findings, a machine that refuses and a fault of this program too, is
+ * told in a sentence: a script that reads 1 must be able to rely on it.
+ *
+ * @throws the error, where the answer itself cannot be written
+ */
+function badInputOf(error: unknown): BadInput {
+  if (error instanceof BadInput) return error;
+  if (error instanceof CommanderError) return new BadInput(...describeUsage(error));
+  if (!(error instanceof Error)) return faultOfProgram(String(error));
+  if (!('syscall' in error)) return faultOfProgram(`${error.name}: ${error.message}`);
+  if (error.syscall === 'write') throw error;
+  const [code, path] = [
+    'code' in error ? String(error.code) : error.message,
+    'path' in error ? String(error.path) : '',
+  ];
+  return new BadInput({ code: 'usage.system-refuses', values: { code, path, has: path === '' ? 'no-path' : 'path' } });
+}
+
+function faultOfProgram(error: string): BadInput {
+  return new BadInput({ code: 'usage.fault-of-program', values: { error } });
 }

@@ -12,6 +12,8 @@ export interface Streams {
 /** Where text goes. */
 export interface Output {
   readonly write: (text: string) => void;
+  /** Whether nobody reads any more; what is still written is dropped. */
+  readonly isLeft?: () => boolean;
   /** The width of the terminal in characters, where there is one. */
   readonly columns?: number | undefined;
   readonly isTTY?: boolean | undefined;

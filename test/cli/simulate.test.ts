@@ -373,7 +373,7 @@ describe('treaty simulate', () => {
       '{"scenario": "a", "acts": [{"kind": "ratifies", "participant": "NOR", "on": "2001-01-01"}]}',
       'acts[0].kind',
     ],
-    ['a blank file', '  \n\n', 'The file is empty.'],
+    ['a blank file', '  \n\n', 'The file has nothing but blanks.'],
   ])('refuses %s', async (_, text, told) => {
     const { exit, stdout, stderr } = await simulate(keepFile('scenarios', text));
     expect([exit, stdout]).toEqual([2, '']);

@@ -72,6 +72,21 @@ describe('openLineDecoder', () => {
     for (const outcome of outcomes) expect([outcome, (met.get(outcome) ?? 0) > 10]).toEqual([outcome, true]);
   });
 
+  it('keeps nothing of bytes that its caller writes over', () => {
+    const text = 'Côte d’Ivoire,a\n'.repeat(200);
+    const bytes = Buffer.from(text);
+    const piece = Buffer.alloc(100);
+    const decoder = openLineDecoder();
+    let decoded = '';
+    for (let at = 0; at < bytes.length; at += piece.length) {
+      const length = bytes.copy(piece, 0, at);
+      const pushed = decoder.push(piece.subarray(0, length));
+      decoded += pushed.ok ? pushed.value : '';
+    }
+    const last = decoder.end();
+    expect(decoded + (last.ok ? last.value : '')).toBe(text);
+  });
+
   it('counts the lines of a file whose lines end with a carriage return', () => {
     const lines = encode('Norway,a\r'.repeat(5000));
     const bytes = Uint8Array.of(...lines, ...encode('caf'), 0xe9);

@@ -1,26 +1,34 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Session } from '../command.ts';
-import { nameOfInput } from './read-input.ts';
+import { openTemporary } from '../open-temporary.ts';
+import { nameOfInput, openInput } from './read-input.ts';
 
-/** A file that can be read twice. */
+/** An input that can be read twice. */
 export interface KeptInput {
   readonly name: string;
-  readonly path: string;
+  /** Reads it from its beginning. */
+  readonly open: () => Promise<AsyncIterable<Uint8Array> | Iterable<Uint8Array>>;
   readonly discard: () => void;
 }
 
-/** Keeps standard input in a temporary file, for it is read twice. */
+/**
+ * Opens an input that is read twice. What can be read once alone, such as standard input or what a shell puts in the place of a file, is kept
+ * in a temporary file.
+ *
+ * @throws BadInput where there is no such file, or no room to keep it
+ */
 export async function openKeptInput(path: string, session: Session): Promise<KeptInput> {
-  if (path !== '-') return { name: nameOfInput(path, session), path, discard: () => {} };
-  const folder = mkdtempSync(join(tmpdir(), 'treaty-'));
-  const kept = join(folder, 'scenarios');
-  await writeFile(kept, session.stdin(), { mode: 0o600 });
-  return {
-    name: nameOfInput(path, session),
-    path: kept,
-    discard: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  const name = nameOfInput(path, session);
+  if (path !== '-' && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? true)) {
+    return { name, open: async () => (await openInput(path, session)).chunks, discard: () => {} };
+  }
+  const { chunks } = await openInput(path, session);
+  const kept = openTemporary();
+  try {
+    for await (const chunk of chunks) kept.write(chunk);
+  } catch (error) {
+    kept.discard();
+    throw error;
+  }
+  return { name, open: async () => kept.read(), discard: kept.discard };
 }

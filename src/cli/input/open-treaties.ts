@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listCatalogue, loadRecord } from '../../catalogue.ts';
 import type { AuditOptions } from '../../conformance.ts';
 import { linkWithOthers, type Others, type Treaty } from '../../index.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { findSource } from './find-source.ts';
 import { findTreaty, refuseCircle } from './find-subject.ts';
 import { loadCatalogue } from './load-catalogue.ts';
-import { contentOf } from './read-input.ts';
+import { contentOf, readTextNow } from './read-input.ts';
 
 /**
  * Finds the treaties that a table is audited by: the one that is named; the JSON files of a folder, each named by the id of its
@@ -26,13 +27,15 @@ export async function openTreaties(
     const findRegister = (id: string) => (id === register?.treaty ? register : undefined);
     return { treaty: await findTreaty(name, session), ids: [], findTreaty: () => undefined, findRegister };
   }
-  const { parseTreatyJson } = await import('../../reading.ts');
+  const reading = await import('../../reading.ts');
   const catalogue = await loadCatalogue();
   const own = name === undefined ? new Map<string, string>() : listOwn(name);
   const find = (id: string): Treaty | undefined => {
     const path = own.get(id);
     if (path === undefined) return catalogue.findTreaty(id);
-    return contentOf(path, parseTreatyJson(readFileSync(path, 'utf8')));
+    const treaty = contentOf(path, reading.parseTreatyJson(readTextNow(path, reading)));
+    if (treaty.id === id) return treaty;
+    throw new BadInput({ code: 'usage.id-unlike-name', values: { file: path, id: treaty.id } });
   };
   const ids = [...own.keys(), ...listCatalogue().map(({ id }) => id)];
   const findRegister = (id: string) => (own.has(id) ? undefined : catalogue.findRegister(id));

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Register, Treaty } from '../../index.ts';
 import type { Issue, Parsed } from '../../reading.ts';
@@ -25,13 +26,13 @@ export async function readInput(path: string, session: Session): Promise<InputTe
   const { parseText, refuseSize } = await import('../../reading.ts');
   const name = nameOfInput(path, session);
   if (path !== '-') {
-    const size = await sizeOf(path);
-    const tooLarge = refuseSize(size);
+    const tooLarge = refuseSize((await sizeOf(path)) ?? 0);
     if (tooLarge !== undefined) return refuseInput(name, [tooLarge]);
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of path === '-' ? session.stdin() : await streamOf(path)) {
+  const { chunks: read } = await openInput(path, session);
+  for await (const chunk of read) {
     chunks.push(chunk);
     size += chunk.length;
     const tooLarge = refuseSize(size);
@@ -51,12 +52,15 @@ export interface InputStream {
 /**
  * Opens a file of any size, or standard input for `-`.
  *
- * @throws BadInput where there is no such file, or it is a folder
+ * @throws BadInput where there is no such file, or it is a folder; what it gives, where it cannot be read on
  */
 export async function openInput(path: string, session: Session): Promise<InputStream> {
   const name = nameOfInput(path, session);
-  if (path === '-') return { name, chunks: session.stdin() };
-  return { name, size: await sizeOf(path), chunks: await streamOf(path) };
+  if (path === '-') return { name, chunks: refusing(name, session.stdin()) };
+  const size = await sizeOf(path);
+  const file = await open(path).catch((error: unknown) => refuseFile(path, error));
+  const chunks = refusing(path, file.createReadStream());
+  return size === undefined ? { name, chunks } : { name, size, chunks };
 }
 
 /** Reads a register, as CSV or JSON. */
@@ -87,19 +91,42 @@ export function refuseInput(file: string, issues: readonly Issue[]): never {
   throw new BadInput({ issues, file });
 }
 
-async function sizeOf(path: string): Promise<number> {
+/**
+ * Reads a file as text at once, for those who cannot wait.
+ *
+ * @throws BadInput as `readInput` does
+ */
+export function readTextNow(path: string, { parseText }: Pick<typeof import('../../reading.ts'), 'parseText'>): string {
+  try {
+    if (statSync(path).isDirectory()) throw new BadInput({ code: 'usage.folder-for-file', values: { file: path } });
+    return contentOf(path, parseText(readFileSync(path)));
+  } catch (error) {
+    if (error instanceof BadInput) throw error;
+    return refuseFile(path, error);
+  }
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
   const file = await stat(path).catch((error: unknown) => refuseFile(path, error));
   if (file.isDirectory()) throw new BadInput({ code: 'usage.folder-for-file', values: { file: path } });
-  return file.size;
+  // Of what is no file on a disk, such as a pipe with a name, the size is not known.
+  return file.isFile() ? file.size : undefined;
 }
 
-async function streamOf(path: string): Promise<AsyncIterable<Uint8Array>> {
-  const file = await open(path).catch((error: unknown) => refuseFile(path, error));
-  return file.createReadStream();
+/** Reads on, or refuses a file of which a disk or a system lets no more be read. */
+async function* refusing(file: string, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    refuseFile(file, error);
+  }
 }
 
-function refuseFile(file: string, error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+/** @throws the error, where it is none of the system */
+function refuseFile(path: string, error: unknown): never {
+  if (error instanceof BadInput || !(error instanceof Error && 'code' in error)) throw error;
+  const file = visibleFormOf(path);
+  const code = String(error.code);
   if (code === 'ENOENT') throw new BadInput({ code: 'usage.no-such-file', values: { file } });
   if (code === 'EACCES') throw new BadInput({ code: 'usage.no-permission', values: { file } });
   throw new BadInput({ code: 'usage.unreadable-file', values: { file, reason: code } });

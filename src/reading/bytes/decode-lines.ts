@@ -82,7 +82,8 @@ export function openLineDecoder(): LineDecoder {
 
   function keep(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
-    rest.push(bytes.slice());
+    // A copy, for whoever reads a file may read its next piece into the same bytes; `slice` of Node.js’s own kind of bytes makes none.
+    rest.push(new Uint8Array(bytes));
     restBytes += bytes.length;
   }
 }
