@@ -72,20 +72,26 @@ export type Linked =
 export function linkWithOthers(treaty: Treaty, others: Others): Linked {
   assertArgument('linkWithOthers', 'treaty', TREATY, treaty);
   assertArgument('linkWithOthers', 'others', OBJECT, others);
-  return linkFrom(treaty, others, [treaty.id]);
+  return linkFrom(treaty, others, [treaty.id], new Map());
 }
 
-function linkFrom(treaty: Treaty, others: Others, way: readonly string[]): Linked {
-  const lives = new Map<string, Life>();
+/** @param lives what was composed on the way so far: several treaties may wait for one, which is read and composed once */
+function linkFrom(
+  treaty: Treaty,
+  others: Others,
+  way: readonly string[],
+  lives: Map<string, Life | undefined>,
+): Linked {
   for (const id of listNeeded(treaty)) {
     const start = way.indexOf(id);
     if (start !== -1) return { kind: 'circular', circle: [...way.slice(start), id] };
+    if (lives.has(id)) continue;
     const other = others.findTreaty(id);
     if (other === undefined) continue;
-    const linked = linkFrom(other, others, [...way, id]);
+    const linked = linkFrom(other, others, [...way, id], lives);
     if (linked.kind === 'circular') return linked;
     const register = others.findRegister(id);
-    if (register !== undefined) lives.set(id, composeLife(linked.treaty, register));
+    lives.set(id, register === undefined ? undefined : composeLife(linked.treaty, register));
   }
   return { kind: 'linked', treaty: linkTreaty(treaty, (id) => lives.get(id)) };
 }

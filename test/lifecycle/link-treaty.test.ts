@@ -267,6 +267,38 @@ describe('linkWithOthers', () => {
     ).toMatchObject({ value: '1992-01-01' });
   });
 
+  it('reads each treaty and its record once, in however many ways it is waited for', () => {
+    // Each of twelve levels waits for two of the level below: 4,096 ways to the lowest.
+    const levels = Array.from({ length: 13 }, (_, level) =>
+      ['l', 'r'].map((side) =>
+        named(`${side}${level}`, level === 0 ? {} : onCondition(inForce(`l${level - 1}`), inForce(`r${level - 1}`))),
+      ),
+    ).flat();
+    const records = Object.fromEntries(levels.map(({ id }) => [id, [act('NOR', 'accession', '1990-01-31')]]));
+    const all = shelf(levels, records);
+    const asked: string[] = [];
+    const counted: Others = {
+      findTreaty: (id) => {
+        asked.push(id);
+        return all.findTreaty(id);
+      },
+      findRegister: (id) => {
+        asked.push(`${id} acts`);
+        return all.findRegister(id);
+      },
+    };
+    const [, highest] = levels.slice(-2);
+    const life = composeLife(linkedWith(highest ?? PARENT, counted), { acts: [act('NOR', 'accession', '1990-01-31')] });
+    // Three months at each of thirteen levels: the last of April 1990, 30 July, 30 October, and so on to 30 April 1993.
+    expect(life.entryIntoForce).toMatchObject({ value: '1993-04-30' });
+    expect(asked.toSorted()).toEqual(
+      levels
+        .slice(0, -2)
+        .flatMap(({ id }) => [id, `${id} acts`])
+        .toSorted(),
+    );
+  });
+
   it('a circle of which the definition states the facts is none', () => {
     const a = named('a', onCondition(inForce('b', { kind: 'known', inForceOn: civilDate('1990-01-01') })));
     expect(linkWithOthers(a, shelf([a, named('b', onCondition(inForce('a')))], { a: [], b: [] }))).toEqual({

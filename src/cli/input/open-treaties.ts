@@ -30,10 +30,14 @@ export async function openTreaties(
   const reading = await import('../../reading.ts');
   const catalogue = await loadCatalogue();
   const own = name === undefined ? new Map<string, string>() : listOwn(name);
+  const read = new Map<string, Treaty>();
   const find = (id: string): Treaty | undefined => {
     const path = own.get(id);
     if (path === undefined) return catalogue.findTreaty(id);
+    const known = read.get(id);
+    if (known !== undefined) return known;
     const treaty = contentOf(path, reading.parseTreatyJson(readTextNow(path, reading)));
+    read.set(id, treaty);
     if (treaty.id === id) return treaty;
     throw new BadInput({ code: 'usage.id-unlike-name', values: { file: path, id: treaty.id } });
   };
