@@ -5,6 +5,8 @@ import { determineParticipantEntryIntoForce } from '../entry-into-force/particip
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
+import { ANY_STATE } from '../participants/any-state.ts';
+import { findLaterDelay } from '../participation/later-rule.ts';
 import type { Act, ConsentAct } from '../treaty/act.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -157,8 +159,10 @@ function isBorneOut({ treaty, rows }: TableCompared, resolved: readonly RowFindi
 /** Checks if a row has its date by its own delay as a later Party, or another date than this: it would have it too if the treaty was in force earlier. */
 function isOwnDate({ finalClauses: { laterParties } }: Treaty, { row }: RowFinding, stored: CivilDate): boolean {
   if (row.published !== stored) return true;
-  if (row.on === undefined || laterParties.wording === 'not-provided') return row.on === stored;
-  const sum = addDelay(row.on, laterParties.delay);
+  const kind = CONSENT_KINDS.find((each) => each === row.kind) ?? 'accession';
+  const delay = findLaterDelay(laterParties, { kind, participant: row.participant ?? ANY_STATE });
+  if (row.on === undefined || delay === undefined) return row.on === stored;
+  const sum = addDelay(row.on, delay);
   return sum.kind === 'date' && sum.date === stored;
 }
 

@@ -3,7 +3,9 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Delay, plainDelayOf } from '../calendar/delay.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
 import type { ParticipationLife } from '../lifecycle/life.ts';
+import { ANY_STATE } from '../participants/any-state.ts';
 import { findStart } from '../participation/find-start.ts';
+import { findLaterDelay } from '../participation/later-rule.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
@@ -52,7 +54,7 @@ export function listCauses(
       causes.add('treaty-date-for-late-joiner');
     if (!isMiscount && treatyDate !== undefined && published < treatyDate) causes.add('before-the-treaty');
     if (published === place.on) causes.add('no-delay');
-    if (isFromElsewhere(clauses, elsewhere(), published)) causes.add('deposit-elsewhere');
+    if (isFromElsewhere(clauses, place.participation, elsewhere(), published)) causes.add('deposit-elsewhere');
   }
   if (isOfAnotherParticipation(life, participant, place.participation, published)) causes.add('another-participation');
   const isTreatyDate = published === treatyDate;
@@ -77,8 +79,9 @@ export function isDatedAsAccession(
   on: CivilDate,
   published: CivilDate | undefined,
 ): boolean {
-  if (kind !== 'succession' || published === undefined || laterParties.wording === 'not-provided') return false;
-  return sumOf(laterParties.delay, on) === published;
+  if (kind !== 'succession' || published === undefined) return false;
+  const delay = findLaterDelay(laterParties, { kind: 'accession', participant: ANY_STATE });
+  return delay !== undefined && sumOf(delay, on) === published;
 }
 
 function addErrorsOfReckoning(
@@ -90,7 +93,7 @@ function addErrorsOfReckoning(
 ): void {
   const on = findStart(entryIntoForce, instrument);
   if (on === undefined) return;
-  const later = laterParties.wording === 'not-provided' ? undefined : laterParties.delay;
+  const later = findLaterDelay(laterParties, instrument);
   if (metOn !== undefined && on <= metOn) {
     addWrong(causes, entryIntoForce.delay, metOn, published);
     if (later !== undefined && sumOf(later, on) === published) causes.add('own-period-for-founder');
@@ -122,10 +125,11 @@ function addWrong(causes: Set<KnownError>, delay: Delay, from: CivilDate, publis
 
 function isFromElsewhere(
   { laterParties, entryIntoForce }: FinalClauses,
+  { instrument }: ParticipationLife,
   elsewhere: readonly CivilDate[],
   published: CivilDate,
 ): boolean {
-  const delay = laterParties.wording === 'not-provided' ? entryIntoForce.delay : laterParties.delay;
+  const delay = findLaterDelay(laterParties, instrument) ?? entryIntoForce.delay;
   return elsewhere.some((on) => sumOf(delay, on) === published);
 }
 

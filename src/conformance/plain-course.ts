@@ -10,6 +10,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { admitAct, composeEmptyRecord } from '../participation/admit-act.ts';
 import { composeInstrument, refuseAnyConsent } from '../participation/admit-consent.ts';
 import { refuseAnySignature } from '../participation/admit-signature.ts';
+import { laterRuleOf } from '../participation/later-rule.ts';
 import type { ParticipantRecord } from '../participation/participation.ts';
 import { isDay } from '../simulation/kernel/day-code.ts';
 import { endOfDelay } from '../simulation/kernel/delay-tables.ts';
@@ -160,8 +161,10 @@ function findDayOfInstrument(
 ): DayNumber | undefined {
   if (act.on <= metOn) return dayNumberOf(inForceOn);
   // Between the two days wordings differ.
-  if (laterParties.wording === 'not-provided' || act.on <= inForceOn) return dayOfAnswer(answers.entryIntoForceOf(act));
-  return findEnd(laterParties.delay, on);
+  const rule = laterRuleOf(laterParties, act);
+  if (!('delay' in rule) || 'runsFrom' in rule || act.on <= inForceOn)
+    return dayOfAnswer(answers.entryIntoForceOf(act));
+  return findEnd(rule.delay, on);
 }
 
 function findDayOfLeaving(

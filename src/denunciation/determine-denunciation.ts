@@ -105,6 +105,16 @@ function determineEffect(clause: Permitting, notice: DenunciationNotice, receipt
         notice,
         onDay(article, findDayOfYear(clause, notice.receivedOn), receipt, 'step.day-of-year'),
       );
+    case 'not-stated': {
+      const delay = { form: 'period-after', period: { months: 12 }, monthEnd: 'last-day-of-month' } as const;
+      const due = determineDelay(article, delay, notice.receivedOn, [receipt]);
+      const questions = [{ code: 'question.denunciation-not-stated', values: {} }] as const;
+      const candidates =
+        due.kind === 'determined'
+          ? [{ value: due.value, if: { code: 'if.twelve-months-notice', values: {} } } as const]
+          : [];
+      return { kind: 'indeterminate', article, questions, candidates, orLater: true, basis: [receipt] };
+    }
     default:
       return assertNever(clause);
   }
@@ -186,7 +196,7 @@ function withConsequences(clause: Permitting, effect: Determined<CivilDate>): De
     code: 'remark.last-day-as-party',
     values: { on: dayBefore(before) },
   };
-  if (clause.survival === undefined) return { ...effect, basis: [...basis, lastDay] };
+  if (clause.kind === 'not-stated' || clause.survival === undefined) return { ...effect, basis: [...basis, lastDay] };
   const { article } = clause.survival;
   const remain: Step = { article, code: 'remark.earlier-obligations-remain', values: { before } };
   return { ...effect, basis: [...basis, lastDay, remain] };

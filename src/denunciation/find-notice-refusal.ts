@@ -40,6 +40,7 @@ export function findNoticeRefusal(clause: DenunciationClause, notice: Denunciati
     }
     case 'at-end-of-term':
     case 'not-provided':
+    case 'not-stated':
       return undefined;
     default:
       return assertNever(clause);

@@ -11,9 +11,10 @@ import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { sayOpening } from '../participation/admit-consent.ts';
 import { findStart } from '../participation/find-start.ts';
+import { laterRuleOf } from '../participation/later-rule.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
-import type { FinalClauses } from '../treaty/treaty.ts';
+import type { FinalClauses, LaterRule } from '../treaty/treaty.ts';
 import { GAP_READINGS } from './gap-readings.ts';
 import { addAsDeposited, addEndOfDenunciation } from './premature.ts';
 import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
@@ -133,14 +134,19 @@ function determineByDay(
 ): Determination<CivilDate> {
   const { article } = clauses.entryIntoForce;
   const on = findStart(clauses.entryIntoForce, instrument, treatyDate.value);
-  if (on === undefined) {
+  if (on !== undefined && on <= metOn) {
+    return onTreatyDate(treatyDate, article, [deposit, { article, code: amongFirst(clauses), values: { metOn } }]);
+  }
+  const rule = laterRuleOf(clauses.laterParties, instrument);
+  const start = 'runsFrom' in rule ? findStart(rule, instrument, treatyDate.value) : on;
+  if (on === undefined || start === undefined) {
     const awaits = [{ article, code: 'awaited.notification-of-deposit', values: {} }] as const;
     return { kind: 'pending', article, awaits, basis: [deposit] };
   }
-  if (on <= metOn) {
-    return onTreatyDate(treatyDate, article, [deposit, { article, code: amongFirst(clauses), values: { metOn } }]);
-  }
-  return determineLaterParty(clauses, treatyDate, on, deposit);
+  const answer = determineLaterParty(clauses, rule, treatyDate, start, deposit);
+  if (!('mayNameEarlierDay' in rule)) return answer;
+  const remark: Step = { article: rule.article, code: 'remark.may-name-earlier-day', values: {} };
+  return { ...answer, basis: [...answer.basis, remark] };
 }
 
 /** Most clauses ask for a number of instruments and nothing else. */
@@ -151,14 +157,25 @@ function amongFirst({
 }
 
 function determineLaterParty(
-  { entryIntoForce, laterParties }: FinalClauses,
+  { entryIntoForce }: FinalClauses,
+  laterParties: LaterRule,
   treatyDate: Determined<CivilDate>,
   depositedOn: CivilDate,
   deposit: Step,
 ): Determination<CivilDate> {
   const { article } = laterParties;
-  if (laterParties.wording === 'not-provided')
-    return determineWithoutClause(laterParties.article, treatyDate, depositedOn, deposit);
+  if (laterParties.wording === 'not-provided') return determineWithoutClause(article, treatyDate, depositedOn, deposit);
+  if (laterParties.wording === 'not-stated') {
+    const value = laterOf(depositedOn, treatyDate.value);
+    return {
+      kind: 'indeterminate',
+      article,
+      questions: [{ code: 'question.later-parties-not-stated', values: {} }],
+      candidates: [{ value, if: { code: 'if.no-rule-for-later-parties', values: {} } }],
+      orLater: true,
+      basis: [deposit],
+    };
+  }
   const { delay } = laterParties;
   if (depositedOn >= treatyDate.value) return determineDelay(article, delay, depositedOn, [deposit]);
   const later = determineNotBefore(article, delay, depositedOn, deposit, treatyDate);

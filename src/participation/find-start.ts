@@ -12,7 +12,7 @@ import type { EntryIntoForceClause } from '../treaty/treaty.ts';
  * @see docs/legal-sources.md#notification
  */
 export function findStart(
-  clause: EntryIntoForceClause,
+  clause: Pick<EntryIntoForceClause, 'runsFrom'>,
   { on, notifiedOn, runsFrom }: ConsentAct,
   inForceOn?: CivilDate,
 ): CivilDate | undefined {

@@ -109,5 +109,11 @@ export const denunciationClauseSchema = z
       kind: z.literal('not-provided'),
       article: articleSchema.describe('The rule that then governs, such as `VCLT 56`.'),
     }),
+    z
+      .strictObject({
+        kind: z.literal('not-stated'),
+        article: articleSchema.describe('The rule that governs if the treaty says nothing, such as `VCLT 56`.'),
+      })
+      .describe('This file does not say, whatever the treaty says.'),
   ])
   .meta({ id: 'DenunciationClause' });

@@ -84,6 +84,9 @@ export type EntryIntoForceClause = FinalClauses['entryIntoForce'];
 export type Condition = EntryIntoForceClause['condition'];
 export type OtherTreatyFacts = NonNullable<EntryIntoForceClause['notBefore']>['facts'];
 export type LaterPartiesClause = FinalClauses['laterParties'];
+/** A rule for later Parties: the clause itself, or one that is special to kinds of instrument or to organisations. */
+export type LaterRule = LaterPartiesClause | SpecialRule;
+export type SpecialRule = NonNullable<LaterPartiesClause['special']>[number];
 export type DenunciationClause = FinalClauses['denunciation'];
 export type AmendmentClause = NonNullable<FinalClauses['amendment']>;
 export type ReportingClause = NonNullable<FinalClauses['reporting']>;

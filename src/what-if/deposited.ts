@@ -16,6 +16,7 @@ import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { determineByEachRule } from './by-each-rule.ts';
 import { composeLifeSupposing } from './compose-life-supposing.ts';
 
 /**
@@ -80,6 +81,11 @@ export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Det
     const reason = { code: 'reason.not-open-yet', values: { opensOn: signature.opensOn } } as const;
     return { kind: 'excluded', article: consent.article, reason, basis: [] };
   }
+  return determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn));
+}
+
+function determineIfSomebodyDeposited(life: Life, depositedOn: CivilDate): Determination<CivilDate> {
+  const clauses = life.treaty.finalClauses;
   const kind = clauses.entryIntoForce.counts[0] ?? 'ratification';
   const act: ConsentAct = { participant: ANY_STATE, kind: kind === 'succession' ? 'accession' : kind, on: depositedOn };
   const instruments = [...life.countedInstruments, { participant: ANY_STATE, kind, on: depositedOn }];

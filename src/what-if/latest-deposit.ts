@@ -12,8 +12,9 @@ import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
 import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import type { Life } from '../lifecycle/life.ts';
-import type { EntryIntoForceClause } from '../treaty/treaty.ts';
+import type { EntryIntoForceClause, LaterRule } from '../treaty/treaty.ts';
 import { assumeFound, assumeOthers, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
+import { determineByEachRule } from './by-each-rule.ts';
 import { determineIfAnyDeposited } from './deposited.ts';
 
 /**
@@ -36,8 +37,14 @@ import { determineIfAnyDeposited } from './deposited.ts';
 export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
   assertArgument('determineLatestDeposit', 'life', LIFE, life);
   assertArgument('determineLatestDeposit', 'inForceBy', DAY, inForceBy);
+  return determineByEachRule(life, (governed, rule) => determineLatestUnder(governed, rule, inForceBy));
+}
+
+function determineLatestUnder(life: Life, rule: LaterRule, inForceBy: CivilDate): Determination<CivilDate> {
   const answer = determineLatestStart(life, inForceBy);
-  const { runsFrom } = life.treaty.finalClauses.entryIntoForce;
+  const { entryIntoForce } = life;
+  const isLater = entryIntoForce.kind === 'determined' && entryIntoForce.value <= inForceBy;
+  const runsFrom = isLater && 'runsFrom' in rule ? rule.runsFrom : life.treaty.finalClauses.entryIntoForce.runsFrom;
   if (runsFrom !== 'notification' || answer.kind !== 'determined') return answer;
   const { value, article } = answer;
   return {
@@ -220,6 +227,16 @@ function proveDayAfter(article: string, day: CivilDate, prove: (next: CivilDate)
 function latestLaterDeposit(life: Life, treatyDate: CivilDate, inForceBy: CivilDate): Determination<CivilDate> {
   const { laterParties } = life.treaty.finalClauses;
   const metOn = life.metOn ?? treatyDate;
+  if (laterParties.wording === 'not-stated') {
+    const value = laterOf(inForceBy, metOn);
+    return {
+      kind: 'indeterminate',
+      article: laterParties.article,
+      questions: [{ code: 'question.later-parties-not-stated', values: {} }],
+      candidates: [{ value, if: { code: 'if.no-rule-for-later-parties', values: {} } }],
+      basis: [],
+    };
+  }
   const delay = laterParties.wording === 'not-provided' ? ({ form: 'same-day' } as const) : laterParties.delay;
   const start = latestStartBy(delay, inForceBy);
   const own = start.kind === 'date' ? start.date : metOn;

@@ -5,6 +5,7 @@ import { findNoticeRefusal } from '../../src/denunciation/find-notice-refusal.ts
 import { determineParticipantEntryIntoForce } from '../../src/entry-into-force/participant-entry-into-force.ts';
 import { determineFromDayMet } from '../../src/entry-into-force/treaty-entry-into-force.ts';
 import { linkWithOthers } from '../../src/lifecycle/link-treaty.ts';
+import { CONSENT_KINDS } from '../../src/treaty/act-kinds.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { findRecord, findTreaty, listTreaties, treatyOfCatalogue } from '../support/catalogue.ts';
 import { cellOf, dateOf, readVectors, type Vector } from '../support/vectors.ts';
@@ -40,6 +41,7 @@ function conflictOf({ conflict }: Vector): 'none' | 'engaged' | CivilDate | unde
 
 const published = readVectors('entry-into-force');
 const later = readVectors('later-parties');
+const byKind = readVectors('later-by-kind');
 const left = readVectors('denunciations');
 
 describe('the treaties of the catalogue', () => {
@@ -73,6 +75,24 @@ describe('the treaties of the catalogue', () => {
       value: row.bound_from,
     });
   });
+
+  it.each(byKind)(
+    '$treaty: $kind deposited on $deposited_on, notified on $notified_on, bound from $bound_from',
+    (row) => {
+      const { finalClauses } = findLinked(row);
+      const notifiedOn = dayOf(row, 'notified_on');
+      const kind = CONSENT_KINDS.find((each) => each === row.kind) ?? 'succession';
+      const instrument = {
+        kind,
+        participant: 'NOR',
+        on: dateOf(row, 'deposited_on'),
+        ...(notifiedOn === undefined ? {} : { notifiedOn }),
+      };
+      expect(determineParticipantEntryIntoForce(finalClauses, treatyDateOf(row), instrument)).toMatchObject(
+        row.bound_from === 'pending' ? { kind: 'pending' } : { kind: 'determined', value: row.bound_from },
+      );
+    },
+  );
 
   it.each(left)(
     '$treaty: notice received on $received_on, named $named_on, revoked $revoked_on: $takes_effect_on',

@@ -62,7 +62,21 @@ const anyDelay: fc.Arbitrary<Delay> = fc.oneof(
   fc.record({ form: fc.constant('fixed-date-or-later'), fixedOn: anyDay, otherwise: anyPlainDelay }),
 );
 
+/** Rules of their own for accessions, so that who accedes and who ratifies on one day are bound on two. */
+const anySpecial = fc.record({
+  wording: fc.constant('after-condition-met'),
+  article: fc.constant('2(3)'),
+  kinds: fc.constant<readonly ['accession']>(['accession']),
+  delay: anyPlainDelay,
+});
+
 const anyLaterParties: fc.Arbitrary<FinalClauses['laterParties']> = fc.oneof(
+  fc.record({
+    wording: fc.constantFrom('after-condition-met', 'whichever-later'),
+    article: fc.constant('2(2)'),
+    delay: anyPlainDelay,
+    special: fc.tuple(anySpecial),
+  }),
   fc.record({
     wording: fc.constant('after-entry-into-force'),
     article: fc.constant('2(2)'),

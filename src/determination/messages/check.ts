@@ -24,6 +24,8 @@ export interface CheckMessages {
 
   /** What the clauses leave open. */
   'gap.later-parties-not-provided': NoValues;
+  'gap.later-parties-not-stated': NoValues;
+  'gap.denunciation-not-stated': NoValues;
   'gap.clause-silent': NoValues;
   'gap.month-end-not-said': { readonly of: NestedMessage };
   'gap.organisations-not-said': NoValues;

@@ -96,6 +96,14 @@ export interface ClauseMessages {
   'clause.later-after-condition-met': { readonly delay: NestedMessage; readonly met: 'number' | 'conditions' };
   'clause.later-whichever-later': { readonly delay: NestedMessage; readonly met: 'number' | 'conditions' };
   'clause.later-not-provided': NoValues;
+  /** The definition does not say, whatever the treaty says. */
+  'clause.not-stated': NoValues;
+  'clause.for-participants': { readonly of: 'states' | 'organisations' };
+  'clause.for-kinds': { readonly kinds: readonly string[] };
+  /** The general rule, behind the special ones. */
+  'clause.otherwise': NoValues;
+  'clause.runs-from-notification': NoValues;
+  'clause.may-name-earlier-day': NoValues;
 
   'clause.denunciation-at-any-time': { readonly delay: NestedMessage };
   'clause.denunciation': { readonly delay: NestedMessage };

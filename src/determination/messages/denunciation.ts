@@ -21,6 +21,9 @@ export interface DenunciationMessages {
   'step.named-day-governs': { readonly on: CivilDate };
   'step.named-day-too-early': { readonly on: CivilDate };
 
+  /** The definition does not say how a Party leaves, whatever the treaty says. */
+  'question.denunciation-not-stated': NoValues;
+  'if.twelve-months-notice': NoValues;
   'question.armed-conflict': { readonly on: CivilDate };
   'if.no-armed-conflict': NoValues;
   'question.end-of-armed-conflict': { readonly on: CivilDate };

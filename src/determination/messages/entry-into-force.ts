@@ -28,6 +28,10 @@ export interface EntryIntoForceMessages {
   'step.among-first-of-conditions': { readonly metOn: CivilDate };
   'step.later-parties-silent': NoValues;
   'step.no-rule-for-later-parties': NoValues;
+  /** A record does not hold the earlier day that an instrument may name. */
+  'remark.may-name-earlier-day': NoValues;
+  'question.later-parties-not-stated': NoValues;
+  'if.no-rule-for-later-parties': NoValues;
   'question.date-of-succession-unknown': NoValues;
   'if.effective-when-notified': NoValues;
   'step.succession': { readonly notifiedOn: CivilDate; readonly effectiveOn: CivilDate };

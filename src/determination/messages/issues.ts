@@ -45,7 +45,8 @@ export type Objection =
   | 'end-of-unsigned'
   | 'not-in-every-year'
   | 'more-than-whole'
-  | 'no-time';
+  | 'no-time'
+  | 'special-for-all';
 
 /** What is wrong with a file, a table or a JSON text, and what to do about it. Texts of the file are shown as `renderExcerpt` writes them. */
 export interface IssuesMessages {

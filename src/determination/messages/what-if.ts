@@ -11,6 +11,9 @@ export interface WhatIfMessages {
 
   'question.notified-when': { readonly on: CivilDate };
   'if.notified-on-deposit': NoValues;
+  /** Which of several rules for later Parties governs an instrument of which only the day is known. */
+  'question.which-later-rule': NoValues;
+  'if.rule-governs': { readonly article: string };
   'question.finding-awaited-too': { readonly of: Text };
   'if.there-by-then-too': NoValues;
   'question.others-awaited-too': { readonly treaties: readonly string[] };

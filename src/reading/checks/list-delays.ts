@@ -31,7 +31,9 @@ export function listDelays({ finalClauses }: Treaty): readonly ListedDelay[] {
   const extension = participation.territorialExtension;
   return [
     ownDate('delay-of.entry-into-force', entryIntoForce),
-    ...(laterParties.wording === 'not-provided' ? [] : [ownDate('delay-of.later-parties', laterParties)]),
+    ...[laterParties, ...(laterParties.special ?? [])].flatMap((rule) =>
+      'delay' in rule ? [ownDate('delay-of.later-parties', rule)] : [],
+    ),
     ...(extension === undefined ? [] : [ownDate('delay-of.territorial-extension', extension)]),
     ...listOfDenunciation(denunciation),
     ...(amendment === undefined ? [] : listOfAmendment(amendment)),
@@ -90,6 +92,7 @@ function listOfDenunciation(clause: DenunciationClause): readonly ListedDelay[] 
       ];
     }
     case 'not-provided':
+    case 'not-stated':
       return [];
     default:
       return assertNever(clause);

@@ -3,7 +3,7 @@ import { plainDelayOf } from '../../calendar/delay.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message, MessageValues } from '../../determination/messages/message.ts';
 import { TREATY } from '../../treaty/argument-shapes.ts';
-import type { Condition, OtherTreatyFacts, Treaty } from '../../treaty/treaty.ts';
+import type { Condition, EntryIntoForceClause, LaterRule, OtherTreatyFacts, Treaty } from '../../treaty/treaty.ts';
 import { listDaysThatMatter } from './list-ambiguous-days.ts';
 import { type ListedDelay, listDelays } from './list-delays.ts';
 
@@ -27,6 +27,7 @@ export function listOpenQuestions(treaty: Treaty): readonly OpenQuestion[] {
   assertArgument('listOpenQuestions', 'treaty', TREATY, treaty);
   return [
     ...askAboutLaterParties(treaty),
+    ...askAboutDenunciation(treaty),
     ...askAboutMonthEnds(treaty),
     ...askAboutOrganisations(treaty),
     ...askAboutKinds(treaty),
@@ -37,14 +38,25 @@ export function listOpenQuestions(treaty: Treaty): readonly OpenQuestion[] {
 }
 
 function askAboutLaterParties({ finalClauses: { laterParties, entryIntoForce } }: Treaty): readonly OpenQuestion[] {
-  const { article } = laterParties;
-  if (laterParties.wording === 'not-provided') {
+  return [laterParties, ...(laterParties.special ?? [])].flatMap((rule) => askAboutLaterRule(rule, entryIntoForce));
+}
+
+function askAboutLaterRule(rule: LaterRule, entryIntoForce: EntryIntoForceClause): readonly OpenQuestion[] {
+  const { article } = rule;
+  if (rule.wording === 'not-provided') {
     return [open('gap.later-parties-not-provided', 'meanwhile.bound-from-consent', article)];
   }
-  if (laterParties.wording !== 'after-entry-into-force' || entryIntoForce.delay.form === 'same-day') return [];
-  const { prevailing } = laterParties;
+  if (rule.wording === 'not-stated')
+    return [open('gap.later-parties-not-stated', 'meanwhile.date-indeterminate', article)];
+  if (rule.wording !== 'after-entry-into-force' || entryIntoForce.delay.form === 'same-day') return [];
+  const { prevailing } = rule;
   const meanwhile = { code: 'meanwhile.reading-prevails', values: { prevailing } } as const;
   return [{ article, question: { code: 'gap.clause-silent', values: {} }, meanwhile }];
+}
+
+function askAboutDenunciation({ finalClauses: { denunciation } }: Treaty): readonly OpenQuestion[] {
+  if (denunciation.kind !== 'not-stated') return [];
+  return [open('gap.denunciation-not-stated', 'meanwhile.date-indeterminate', denunciation.article)];
 }
 
 function askAboutMonthEnds(treaty: Treaty): readonly OpenQuestion[] {

@@ -77,6 +77,7 @@ const OBJECTIONS: Readonly<Record<Objection, true>> = {
   'not-in-every-year': true,
   'more-than-whole': true,
   'no-time': true,
+  'special-for-all': true,
 };
 
 function faultOfObjection({ message }: ZodIssue, { here, meaning }: Judged): Fault {

@@ -30,7 +30,8 @@ export type ClausesPacked =
  * Packs final clauses into a row of columns.
  *
  * Not covered: a condition that is not a number of instruments, of anybody or of a group; a date that is stated as known; another treaty that must be in force and of
- * which that is not known, or that is not, or beside which the month end is left open.
+ * which that is not known, or that is not, or beside which the month end is left open; rules for later Parties that differ by the instrument, run from a notification of
+ * their own, or are not stated.
  *
  * @example packClauses(opCrcSc.finalClauses).clauses.number // 10
  * @see docs/legal-sources.md#entry-into-force
@@ -45,6 +46,12 @@ export function packClauses(finalClauses: FinalClauses): ClausesPacked {
   const { plain, floor, fixedOn } = partDelay(delay);
   const other = findOtherFloor(entryIntoForce, plain);
   if (other.kind === 'not-covered') return other;
+  if (laterParties.special !== undefined || laterParties.wording === 'not-stated' || 'runsFrom' in laterParties) {
+    return {
+      kind: 'not-covered',
+      reason: { code: 'reason.not-covered.later-parties', values: { article: laterParties.article } },
+    };
+  }
   const { laterDelay, gap } = packLaterParties(laterParties);
   const clauses = {
     number: condition.number,
@@ -134,7 +141,9 @@ function findOtherFloor({ notBefore }: EntryIntoForceClause, delay: PlainDelay):
 }
 
 /** Without a clause a State is bound from the day of its consent, not before the treaty: no delay, and the treaty's own date in the gap. */
-function packLaterParties(clause: LaterPartiesClause): Pick<PackedClauses, 'laterDelay' | 'gap'> {
+function packLaterParties(
+  clause: Exclude<LaterPartiesClause, { readonly wording: 'not-stated' }>,
+): Pick<PackedClauses, 'laterDelay' | 'gap'> {
   switch (clause.wording) {
     case 'not-provided':
       return { laterDelay: { form: 'same-day' }, gap: GAP.treatyDate };

@@ -2,7 +2,7 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import { TREATY } from '../../treaty/argument-shapes.ts';
-import type { EntryIntoForceClause, LaterPartiesClause, ReportingClause, Treaty } from '../../treaty/treaty.ts';
+import type { EntryIntoForceClause, LaterRule, ReportingClause, SpecialRule, Treaty } from '../../treaty/treaty.ts';
 import { type ClauseInWords, composeClause } from './clause-in-words.ts';
 import { describeDelay } from './describe-delay.ts';
 import { describeNeeded } from './describe-needed.ts';
@@ -31,7 +31,15 @@ export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
             values: { treaty: notBefore.treaty },
           }),
         ]),
-    composeClause('later-parties', laterParties.article, sayLaterParties(laterParties, entryIntoForce)),
+    ...(laterParties.special ?? []).map((rule) =>
+      composeClause('later-parties', rule.article, ...sayForWhom(rule), ...sayLaterParties(rule, entryIntoForce)),
+    ),
+    composeClause(
+      'later-parties',
+      laterParties.article,
+      ...(laterParties.special === undefined ? [] : [{ code: 'clause.otherwise', values: {} } as const]),
+      ...sayLaterParties(laterParties, entryIntoForce),
+    ),
     ...listDenunciationClauses(denunciation),
     ...(amendment === undefined ? [] : listAmendmentClauses(amendment)),
     ...(reporting === undefined ? [] : listReportingClauses(reporting)),
@@ -53,8 +61,28 @@ function listEntryIntoForce(clause: EntryIntoForceClause): readonly Message<Code
   ];
 }
 
-function sayLaterParties(clause: LaterPartiesClause, { condition }: EntryIntoForceClause): Message<CodeOf<'clause'>> {
+/** Says for which instruments a special rule is. */
+function sayForWhom({ kinds, of }: SpecialRule): readonly Message<CodeOf<'clause'>>[] {
+  return [
+    ...(of === undefined ? [] : [{ code: 'clause.for-participants', values: { of } } as const]),
+    ...(kinds === undefined ? [] : [{ code: 'clause.for-kinds', values: { kinds } } as const]),
+  ];
+}
+
+function sayLaterParties(rule: LaterRule, clause: EntryIntoForceClause): readonly Message<CodeOf<'clause'>>[] {
+  const says = sayLaterRule(rule, clause);
+  return [
+    says,
+    ...('runsFrom' in rule && rule.runsFrom === 'notification'
+      ? [{ code: 'clause.runs-from-notification', values: {} } as const]
+      : []),
+    ...('mayNameEarlierDay' in rule ? [{ code: 'clause.may-name-earlier-day', values: {} } as const] : []),
+  ];
+}
+
+function sayLaterRule(clause: LaterRule, { condition }: EntryIntoForceClause): Message<CodeOf<'clause'>> {
   if (clause.wording === 'not-provided') return { code: 'clause.later-not-provided', values: {} };
+  if (clause.wording === 'not-stated') return { code: 'clause.not-stated', values: {} };
   const met = condition.kind === 'instruments' ? 'number' : 'conditions';
   const delay = describeDelay(clause.delay, { code: 'start.own-deposit', values: {} });
   switch (clause.wording) {

@@ -7,7 +7,7 @@ import { describeDelay, type Start } from './describe-delay.ts';
 /** Lists how a Party leaves, each rule behind its own article. */
 export function listDenunciationClauses(clause: DenunciationClause): readonly ClauseInWords[] {
   const clauses = [composeClause('denunciation', clause.article, ...listRules(clause))];
-  if (clause.kind === 'not-provided') return clauses;
+  if (clause.kind === 'not-provided' || clause.kind === 'not-stated') return clauses;
   if ((clause.kind === 'permitted' || clause.kind === 'on-a-day-of-the-year') && clause.lockIn !== undefined) {
     const { article, period, from, runsNotBefore } = clause.lockIn;
     const values = { period, from: sinceWhen(from) };
@@ -69,6 +69,8 @@ function listRules(clause: DenunciationClause): readonly Message<CodeOf<'clause'
     }
     case 'not-provided':
       return [{ code: 'clause.denunciation-not-provided', values: {} }];
+    case 'not-stated':
+      return [{ code: 'clause.not-stated', values: {} }];
     default:
       return assertNever(clause);
   }
