@@ -11,7 +11,8 @@ const SHORTEST_BEGINNING = 3;
 /**
  * Picks the known word that a text most likely stands for: the only one that begins with it, or else the one with the fewest
  * letters to change, at most one in `oneIn` of the word, and of several such the one with the same letters, for two that changed places are
- * the commonest slip. Capital letters and outer blanks do not count.
+ * the commonest slip. Where the first letters differ, one letter at most may: nobody begins a word wrong and goes on so, and "notification" is not
+ * meant for "ratification". Capital letters and outer blanks do not count.
  *
  * @param oneIn a third of the word may differ, unless another share is given
  * @returns `undefined` where no word is near
@@ -29,7 +30,8 @@ export function findNearestWord(text: string, words: readonly string[], oneIn = 
   for (const word of words) {
     const other = word.toLowerCase();
     const swapped = lettersOf(other) === lettersOf(wanted) ? 0.5 : 0;
-    const changes = countChanges(wanted, other, Math.max(1, Math.floor(word.length / oneIn))) - swapped;
+    const most = other[0] === wanted[0] ? Math.max(1, Math.floor(word.length / oneIn)) : 1;
+    const changes = countChanges(wanted, other, swapped > 0 ? Math.max(2, most) : most) - swapped;
     if (changes < fewest) {
       nearest = word;
       fewest = changes;

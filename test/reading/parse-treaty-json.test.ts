@@ -131,6 +131,8 @@ describe('parseTreatyJson', () => {
 
   it.each([
     ['the nearest zone', 'America/New_York', 'America/NewYork', 'Write “America/New_York”.'],
+    ['the zone of a seat that has none of its own', 'America/New_York', 'Europe/Geneva', 'Write “Europe/Zurich”.'],
+    ['no other city for one that has no zone', 'America/New_York', 'Europe/Arusha', 'Write the zone of the seat'],
     [
       'the word that begins so',
       '"monthEnd": "last-day-of-month"',

@@ -10,6 +10,25 @@ import { wording as englishForFiles } from '../../src/wording/languages/en-files
 /** What to write instead of a text that is no date, in English. */
 const remedyOf = (text: string) => englishForFiles.formats.message(remedyOfDate(text));
 
+describe('findNearestWord', () => {
+  it.each([
+    ['ratifcation', 'ratification'],
+    ['tarification', 'ratification'],
+    ['acession', 'accession'],
+    ['sucession', 'succession'],
+    ['catification', 'ratification'],
+  ])('finds the word that was misspelt: %s', (text, word) => {
+    expect(findNearestWord(text, ACT_KINDS)).toBe(word);
+  });
+
+  it.each(['notification', 'verification', 'possession', 'application'])(
+    'finds none for a word that begins with another letter and differs in more: %s',
+    (text) => {
+      expect(findNearestWord(text, ACT_KINDS)).toBeUndefined();
+    },
+  );
+});
+
 describe('remedyOfDate', () => {
   it.each([
     ['30 Apr 2001', 'Write 2001-04-30.'],
@@ -80,6 +99,16 @@ describe('remedyOfDate', () => {
 });
 
 describe('parseActKind', () => {
+  it.each(['Notification', 'Declaration', 'Reservation', 'Rectification', 'Renunciation', 'Secession'])(
+    'offers no kind of act for a word of the trade that is none: %s',
+    (text) => {
+      expect(parseActKind(text)).toMatchObject({
+        ok: false,
+        fault: { what: { code: 'issue.unknown-kind' }, remedy: { code: 'remedy.write-one-of' } },
+      });
+    },
+  );
+
   it.each(ACT_KINDS)('reads %s, also with blanks and in capitals', (kind) => {
     for (const text of [kind, kind.replaceAll('-', ' '), kind.toUpperCase(), ` ${kind.replaceAll('-', '  ')} `]) {
       expect(parseActKind(text)).toEqual({ ok: true, value: kind });

@@ -96,7 +96,7 @@ function checkCounts(value: unknown): readonly Finding[] {
 function checkZone(value: unknown): Finding[] {
   const zone = valueAt(value, ZONE);
   if (typeof zone !== 'string' || zone === '' || isZone(zone)) return [];
-  const nearest = findNearestWord(zone, Intl.supportedValuesOf('timeZone'));
+  const nearest = ZONE_OF_SEAT.get(cityOf(zone)) ?? findNearestZone(zone);
   return [
     {
       what: { code: 'issue.unknown-zone', values: { zone: renderExcerpt(zone) } },
@@ -109,6 +109,31 @@ function checkZone(value: unknown): Finding[] {
       value: renderExcerpt(zone),
     },
   ];
+}
+
+/** The seats of depositaries that have no zone of their own name. */
+const ZONE_OF_SEAT: ReadonlyMap<string, string> = new Map([
+  ['addis_ababa', 'Africa/Addis_Ababa'],
+  ['berne', 'Europe/Zurich'],
+  ['bern', 'Europe/Zurich'],
+  ['geneva', 'Europe/Zurich'],
+  ['montreal', 'America/Toronto'],
+  ['ottawa', 'America/Toronto'],
+  ['strasbourg', 'Europe/Paris'],
+  ['the_hague', 'Europe/Amsterdam'],
+  ['washington', 'America/New_York'],
+]);
+
+/** The city of a zone, such as `new_york` of `America/New_York`. */
+function cityOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? '').trim().toLowerCase().replace(/ /g, '_');
+}
+
+/** Finds the zone that was misspelt: one whose city comes near. A city without a zone of its own is not near to another. */
+function findNearestZone(zone: string): string | undefined {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = findNearestWord(cityOf(zone), zones.map(cityOf), 4);
+  return zones.find((each) => cityOf(each) === city);
 }
 
 /** Checks if a zone has a name, such as `Europe/Bern`; an offset such as `+01:00` knows no summer time and is none. */

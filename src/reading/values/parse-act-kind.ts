@@ -44,6 +44,21 @@ const SYMBOLS: ReadonlyMap<string, ActKind> = new Map([
   ['s', 'definitive-signature'],
 ]);
 
+/** Words of the same trade that name other things, and are no slips of kinds of act. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'cessation',
+    'communication',
+    'declaration',
+    'extension',
+    'notice',
+    'notification',
+    'rectification',
+    'renunciation',
+  ],
+  ...['reservation', 'secession', 'separation', 'statement', 'verification'],
+]);
+
 /** `Instrument of ratification`, `Notification of succession`, `Deposit of instrument of accession`. */
 const FORM = /^(?:(?:instrument|notification|notice|deposit|act)-of-)+/;
 
@@ -83,7 +98,7 @@ function faultOfKind(text: string, bare: string): Fault {
 function remedyForKind(text: string, bare: string): Fault['remedy'] {
   const kind = SYMBOLS.get(text);
   if (kind !== undefined) return { code: 'remedy.write-kind-of-letter', values: { kind } };
-  const nearest = findNearestWord(bare, ACT_KINDS);
+  const nearest = OTHER_WORDS.has(bare) ? undefined : findNearestWord(bare, ACT_KINDS);
   return nearest === undefined
     ? { code: 'remedy.write-one-of', values: { words: ACT_KINDS } }
     : { code: 'remedy.write-instead', values: { text: nearest } };
