@@ -1,4 +1,4 @@
-import { CommanderError } from '@commander-js/extra-typings';
+import { CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { LANGUAGES } from '../wording.ts';
 import { BadInput } from './bad-input.ts';
 import type { Session } from './command.ts';
@@ -8,6 +8,7 @@ import { composeLine } from './input/compose-line.ts';
 import { describeUsage } from './input/describe-usage.ts';
 import { findLanguage } from './input/find-language.ts';
 import { refuseTwo } from './input/refuse-repeated.ts';
+import { writeDatesOut } from './input/write-dates-out.ts';
 import { loadWords } from './output/load-words.ts';
 import { writeBadInput } from './output/write-bad-input.ts';
 import type { Streams } from './streams.ts';
@@ -21,6 +22,7 @@ import type { Streams } from './streams.ts';
 export async function run(args: readonly string[], streams: Streams, version: string): Promise<ExitCode> {
   const { language, unknown, two, args: rest } = findLanguage(args, streams.env);
   let exit: ExitCode = EXIT.answered;
+  let command: CommandUnknownOpts | undefined;
   const session: Session = {
     ...streams,
     args: rest,
@@ -34,11 +36,15 @@ export async function run(args: readonly string[], streams: Streams, version: st
       throw new BadInput({ code: 'usage.unknown-language', values: { given: unknown, languages: LANGUAGES } });
     if (two !== undefined) throw refuseTwo('--lang <code>', ...two);
     const program = await defineProgram(session, version);
-    await program.parseAsync([...composeLine(rest)], { from: 'user' });
+    const line = composeLine(rest);
+    command = program.commands.find((each) => each.name() === line[0]);
+    const args = command === undefined ? line : await writeDatesOut(command, line);
+    await program.parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.answered;
-    await writeBadInput(badInputOf(error), session);
+    const bad = error instanceof CommanderError ? await describeWrong(error, command, rest) : badInputOf(error);
+    await writeBadInput(bad, session);
     return EXIT.badInput;
   }
 }
@@ -51,7 +57,6 @@ export async function run(args: readonly string[], streams: Streams, version: st
  */
 function badInputOf(error: unknown): BadInput {
   if (error instanceof BadInput) return error;
-  if (error instanceof CommanderError) return new BadInput(...describeUsage(error));
   if (!(error instanceof Error)) return faultOfProgram(String(error));
   if (!('syscall' in error)) return faultOfProgram(`${error.name}: ${error.message}`);
   if (error.syscall === 'write') throw error;
@@ -64,4 +69,14 @@ function badInputOf(error: unknown): BadInput {
 
 function faultOfProgram(error: string): BadInput {
   return new BadInput({ code: 'usage.fault-of-program', values: { error } });
+}
+
+async function describeWrong(
+  error: CommanderError,
+  command: CommandUnknownOpts | undefined,
+  args: readonly string[],
+): Promise<BadInput> {
+  if (command === undefined) return new BadInput(...describeUsage(error));
+  const { listMeant } = await import('./input/list-meant.ts');
+  return new BadInput(...describeUsage(error, await listMeant(command, args)));
 }

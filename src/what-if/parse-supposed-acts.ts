@@ -2,6 +2,7 @@ import { TEXT, TEXTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { parseRegisterCsv } from '../reading/csv/parse-register-csv.ts';
 import type { Parsed } from '../reading/issues/issue.ts';
+import { parseDateText } from '../reading/values/parse-date-text.ts';
 import type { Act } from '../treaty/act.ts';
 
 /** What else an act can say, behind its kind, participant and day, such as `amendment=article-43-2`. */
@@ -9,6 +10,9 @@ const KEYS = [
   ...['effective', 'notified', 'depositary', 'conflict', 'territory', 'amendment', 'title', 'votes', 'covers', 'due'],
   ...['receipt', 'corrects', 'corrected'],
 ];
+
+/** `1 de diciembre de 2026`, and a word more. */
+const LONGEST_DAY = 6;
 
 const KEY = new RegExp(`(?:^|\\s)(${KEYS.join('|')})=`);
 
@@ -41,13 +45,20 @@ function splitAct(text: string): ReadonlyMap<string, string> {
     cells.set(more[index] ?? '', (more[index + 1] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2'));
   }
   const [kind = '', ...words] = plain.trim().split(/\s+/);
-  // A word without a number is no day that was mistyped: it belongs to the name, and the day is missing.
-  const last = words.at(-1) ?? '';
-  const dated = /\p{N}/u.test(last);
+  const day = countWordsOfDay(words);
   cells.set('kind', kind);
-  cells.set('date', dated ? last : '');
-  cells.set('participant', (dated ? words.slice(0, -1) : words).join(' '));
+  cells.set('date', words.slice(words.length - day).join(' '));
+  cells.set('participant', words.slice(0, words.length - day).join(' '));
   return cells;
+}
+
+/** Counts the words at the end that are a day: several where the month is in words, such as `1 December 2026`. */
+function countWordsOfDay(words: readonly string[]): number {
+  for (let count = Math.min(LONGEST_DAY, words.length); count > 1; count -= 1) {
+    if (parseDateText(words.slice(-count).join(' ')).ok) return count;
+  }
+  // A word without a number is no day that was mistyped: it belongs to the name, and the day is missing.
+  return /\p{N}/u.test(words.at(-1) ?? '') ? 1 : 0;
 }
 
 function quote(cell: string): string {

@@ -246,7 +246,7 @@ describe('parseRegisterCsv', () => {
       `${HEADER}NOR,a,2001-10-02`,
       'If the letter of the United Nations’ tables is meant, write “accession”.',
     ],
-    ['the date as it is written here', `${HEADER}NOR,ratification,2 Oct 2001`, 'Write 2001-10-02.'],
+    ['the date as it is written here', `${HEADER}NOR,ratification,2001/10/2`, 'Write 2001-10-02.'],
     ['the nearest column', 'participant,kind,dat\nNOR,x,y', 'Name it “date”.'],
     ['the column that is meant', 'country,kind,date\nNOR,ratification,2001-10-02', 'Name it “participant”.'],
   ])('offers %s', (_, text, remedy) => {

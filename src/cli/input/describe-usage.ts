@@ -11,15 +11,17 @@ const PROPOSED = /\(Did you mean (?:one of )?(.*)\?\)/;
 /**
  * Describes what is wrong with a command line: the library says it in English, by a code and with the words in question between quotes.
  *
+ * @param meant what was probably meant, where it can be told from the words of the line
  * @returns what is wrong, then what to do
  */
-export function describeUsage({ code, message }: CommanderError): readonly Told[] {
+export function describeUsage({ code, message }: CommanderError, meant: readonly string[] = []): readonly Told[] {
   const [first = '', second = ''] = [...message.matchAll(QUOTED)].map(([, word = '']) => word);
   const proposed = PROPOSED.exec(message)?.[1]?.split(', ') ?? [];
-  const meant: readonly CommandMessage[] =
-    proposed.length === 0 ? [] : [{ code: 'usage.did-you-mean', values: { words: proposed } }];
+  const words = meant.length > 0 ? meant : proposed;
+  const asked: readonly CommandMessage[] =
+    words.length === 0 ? [] : [{ code: 'usage.did-you-mean', values: { words } }];
   const what = describeFault(code, first, second, message);
-  return [what, ...meant, SEE_HELP];
+  return [what, ...asked, SEE_HELP];
 }
 
 function describeFault(code: string, first: string, second: string, message: string): CommandMessage {

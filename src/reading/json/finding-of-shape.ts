@@ -118,8 +118,9 @@ function isAboutDate(issue: ZodIssue, here: string): boolean {
 function faultOfDate(text: string): Fault {
   const attempt = parseDateText(text);
   if (!attempt.ok) return attempt.fault;
+  const code = text.trim() === attempt.value ? 'issue.not-a-date.blanks' : 'issue.not-a-date';
   return {
-    what: { code: 'issue.not-a-date.blanks', values: { text: renderExcerpt(text) } },
+    what: { code, values: { text: renderExcerpt(text) } },
     remedy: { code: 'remedy.write-date.as', values: { on: attempt.value } },
   };
 }

@@ -13,7 +13,10 @@ import { parseDateText } from './parse-date-text.ts';
  */
 export function parseCorrectedAct(text: string): Attempt<{ kind: ActKind; on: CivilDate }> {
   const words = text.trim().split(/\s+/);
-  const date = words.pop() ?? '';
+  // A day with its month in words is several words, of which the first has a number.
+  const first = words.findIndex((word) => /\d/.test(word));
+  const from = first > 0 && parseDateText(words.slice(first).join(' ')).ok ? first : words.length - 1;
+  const date = words.splice(from).join(' ');
   if (words.length === 0) {
     const what = { code: 'issue.not-an-act', values: { text: renderExcerpt(text) } } as const;
     return { ok: false, fault: { what, remedy: { code: 'remedy.write-act-as-recorded', values: {} } } };

@@ -1,19 +1,34 @@
-import { type CivilDate, daysInMonth, FIRST_YEAR, isCivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
+import { TEXT } from '../../calendar/argument-shapes.ts';
+import { assertArgument } from '../../calendar/assert-argument.ts';
+import {
+  type CivilDate,
+  daysInMonth,
+  FIRST_YEAR,
+  isCivilDate,
+  parseCivilDate,
+  parseFields,
+} from '../../calendar/civil-date.ts';
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
+import { findDateFields } from './find-date-fields.ts';
 import { remedyOfDate } from './remedy-of-date.ts';
 
 /**
- * Parses a date of the input, `YYYY-MM-DD`; blanks around it do not count.
+ * Parses a date of the input, `YYYY-MM-DD`, or with the month in words, in any of the six languages; blanks around it do not count. A date in
+ * figures of another order is not read, since month and day may have changed places.
  *
  * @returns the date, or one of the faults of `parseCivilDate`: `not-a-date`, `no-such-day`, `outside-calendar`
- * @example parseDateText('2001-10-18') // { ok: true, value: '2001-10-18' }
+ * @example parseDateText('30 Apr 2001') // { ok: true, value: '2001-04-30' }
  */
 export function parseDateText(text: string): Attempt<CivilDate> {
   if (isCivilDate(text)) return { ok: true, value: text };
+  assertArgument('parseDateText', 'text', TEXT, text);
   const written = text.trim();
   const parsed = parseCivilDate(written);
   if (parsed.kind === 'date') return { ok: true, value: parsed.date };
+  const inWords = parsed.kind === 'not-a-date' ? findDateFields(written) : undefined;
+  const date = inWords === undefined ? undefined : parseFields(inWords.year, inWords.month, inWords.day);
+  if (date !== undefined) return { ok: true, value: date };
   return { ok: false, fault: { what: whatIsWrong(parsed.kind, written), remedy: remedyOfDate(text) } };
 }
 

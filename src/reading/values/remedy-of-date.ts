@@ -2,7 +2,8 @@ import { type CivilDate, daysInMonth, FIRST_YEAR, LAST_YEAR, parseCivilDate } fr
 import { civilDateOf, dayNumberOfFields, isInCalendar } from '../../calendar/day-number.ts';
 import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import type { Fault } from '../issues/attempt.ts';
-import { MONTHS } from './english-months.ts';
+import { findDateFields } from './find-date-fields.ts';
+import { ENGLISH_MONTHS } from './month-names.ts';
 
 type Remedy = Fault['remedy'];
 
@@ -17,8 +18,6 @@ const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
 const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 const YEAR_OF_TWO_DIGITS = /^\d{1,2}[-/. ](?:\d{1,2}|\p{L}{3,9})[-/. ]\d{2}$/u;
-const DAY_IN_WORDS = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]+(\p{L}{3,9})[.,]?[-/. ]+(\d{4})$/u;
-const MONTH_IN_WORDS = /^(\p{L}{3,9})\.?[- ]+(\d{1,2})(?:st|nd|rd|th)?,?[- ]+(\d{4})$/u;
 const WITHOUT_DAY = /^(?:\d{4}|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{4}|\p{L}{3,9}\.? \d{4})$/u;
 const SERIAL = /^\d{5}$/;
 
@@ -27,7 +26,7 @@ const SERIAL = /^\d{5}$/;
  * one, both days where it can be read as two, and otherwise where to look. A day that does not exist is never replaced by
  * another: which day was meant stands in the depositary's record alone.
  *
- * @example remedyOfDate('30 Apr 2001') // { code: 'remedy.write-date.as', values: { on: '2001-04-30' } }
+ * @example remedyOfDate('30.4.2001') // { code: 'remedy.write-date.as', values: { on: '2001-04-30' } }
  */
 export function remedyOfDate(text: string): Remedy {
   const written = text.trim();
@@ -42,13 +41,10 @@ export function remedyOfDate(text: string): Remedy {
   if (yearFirst !== null) return forFields(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const yearLast = YEAR_LAST.exec(written);
   if (yearLast !== null) return forTwoReadings(Number(yearLast[3]), Number(yearLast[1]), Number(yearLast[2]));
-  const dayInWords = DAY_IN_WORDS.exec(written);
-  if (dayInWords !== null) {
-    return forFields(Number(dayInWords[3]), monthNumber(dayInWords[2]), Number(dayInWords[1]));
-  }
-  const monthInWords = MONTH_IN_WORDS.exec(written);
-  if (monthInWords !== null) {
-    return forFields(Number(monthInWords[3]), monthNumber(monthInWords[1]), Number(monthInWords[2]));
+  const inWords = findDateFields(written);
+  if (inWords !== undefined) {
+    const { year, month, day, word } = inWords;
+    return forFields(year, month === 0 ? monthMisspelt(word) : month, day);
   }
   if (YEAR_OF_TWO_DIGITS.test(written)) return { code: 'remedy.write-date.year-in-full', values: {} };
   if (SERIAL.test(written)) return forSerial(Number(written));
@@ -95,13 +91,8 @@ function twoDigits(part: number): string {
   return String(part).padStart(2, '0');
 }
 
-/** 0 where the word names no month. */
-function monthNumber(word = ''): number {
-  const start = word.toLowerCase();
-  const index = MONTHS.findIndex(
-    (month) => month.toLowerCase().startsWith(start) || (start === 'sept' && month === 'September'),
-  );
-  if (index !== -1) return index + 1;
-  const nearest = findNearestWord(word, MONTHS);
-  return nearest === undefined ? 0 : monthNumber(nearest);
+/** Finds the English month that was misspelt; 0 where none is near. */
+function monthMisspelt(word: string): number {
+  const nearest = findNearestWord(word, ENGLISH_MONTHS);
+  return nearest === undefined ? 0 : ENGLISH_MONTHS.indexOf(nearest) + 1;
 }

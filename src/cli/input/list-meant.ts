@@ -1,0 +1,69 @@
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { partsOfLine } from './parts-of-line.ts';
+
+/** What is often typed for an option, by the option that does it. */
+const SLIPS: Readonly<Record<string, readonly string[]>> = {
+  '--as-of': ['--on', '--date', '--day', '--at', '--when', '--until', '--today'],
+  '--in-force-by': ['--by', '--before', '--deadline', '--target'],
+  '--deposited': ['--deposit', '--deposited-on', '--date', '--on'],
+  '--received': ['--receipt', '--received-on', '--notified', '--date', '--on'],
+  '--register': ['--record', '--file', '--input', '--table', '--acts', '--from'],
+  '--out': ['--output', '--to'],
+  '--participant': ['--state', '--country', '--party', '--for'],
+  '--json': ['--format', '--output'],
+  '--strict': ['--fail', '--exit-code'],
+};
+
+/** The options that a day may be meant for. */
+const OF_A_DAY = ['--as-of', '--in-force-by', '--deposited', '--received', '--by', '--in-force-on'];
+
+const FILE = /^(?!-$).*\.(?:csv|json|tsv|txt)$/i;
+
+/**
+ * Lists what was probably meant by words of a command line that its command does not take: by an option under another name, by a day or a file
+ * without its option, by a State where the answer for one is asked of another command.
+ *
+ * @param args what follows `treaty`
+ * @returns none where nothing suggests itself
+ */
+export async function listMeant(command: CommandUnknownOpts, args: readonly string[]): Promise<readonly string[]> {
+  const { words, unknown, given } = partsOfLine(command, args);
+  const there = new Set(command.options.flatMap(({ long }) => long ?? []));
+  const named = unknown.flatMap((option) =>
+    Object.entries(SLIPS).flatMap(([meant, slips]) => (slips.includes(option) && there.has(meant) ? [meant] : [])),
+  );
+  if (named.length > 0) return [...new Set(named)];
+  const missing = command.options.flatMap(({ long, mandatory }) =>
+    mandatory && !given.has(long ?? '') ? (long ?? []) : [],
+  );
+  const excess = words.slice(command.registeredArguments.length);
+  const meant = await Promise.all(
+    excess.map(async (word) => {
+      if (FILE.test(word)) return there.has('--register') && !given.has('--register') ? [`--register ${word}`] : [];
+      if (await isDay(word)) {
+        const days = OF_A_DAY.filter((each) => there.has(each) && !given.has(each));
+        const awaited = days.filter((each) => missing.includes(each));
+        return (awaited.length > 0 ? awaited : days).map((each) => `${each} ${quote(word)}`);
+      }
+      return (await isParticipant(word))
+        ? [['treaty date', ...words.slice(0, 1).map(quote), quote(word)].join(' ')]
+        : [];
+    }),
+  );
+  return meant.flat();
+}
+
+async function isDay(word: string): Promise<boolean> {
+  const { parseDateText } = await import('../../reading.ts');
+  return parseDateText(word).ok;
+}
+
+async function isParticipant(word: string): Promise<boolean> {
+  const { parseParticipantText } = await import('../../reading.ts');
+  return parseParticipantText(word).ok;
+}
+
+/** Quotes what has blanks, as a shell needs it. */
+function quote(word: string): string {
+  return /\s/.test(word) ? `'${word}'` : word;
+}

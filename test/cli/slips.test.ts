@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
+
+describe('a slip on the command line', () => {
+  it.each([
+    [['latest', 'op-crc-sc', '--by', '2027-01-01'], 'Did you mean --in-force-by?'],
+    [['latest', 'op-crc-sc', '2027-01-01'], 'Did you mean --in-force-by 2027-01-01?'],
+    [['latest', 'op-crc-sc', '1 January 2027'], "Did you mean --in-force-by '1 January 2027'?"],
+    [['status', 'op-crc-sc', '2001-01-01'], 'Did you mean --as-of 2001-01-01?'],
+    [['status', 'op-crc-sc', '--asof', '2001-01-01'], 'Did you mean --as-of?'],
+    [['status', 'op-crc-sc', '--date=2001-01-01'], 'Did you mean --as-of?'],
+    [['status', 'op-crc-sc', 'mine.csv'], 'Did you mean --register mine.csv?'],
+    [['status', 'op-crc-sc', '--file', 'mine.csv'], 'Did you mean --register?'],
+    [['status', 'op-crc-sc', 'Norway'], 'Did you mean treaty date op-crc-sc Norway?'],
+    [['date', 'op-crc-sc', 'Norway', '2001-01-01'], 'Did you mean --as-of 2001-01-01 or --deposited 2001-01-01?'],
+    [['date', 'op-crc-sc', 'Norway', '2001-01-01', '--as-of', '2002-01-01'], 'Did you mean --deposited 2001-01-01?'],
+    [['denunciation', 'op-crc-sc', 'Norway', '2026-01-01'], 'Did you mean --received 2026-01-01?'],
+  ])('names the option that was meant: %s', async (args, says) => {
+    const { exit, stdout, stderr } = await runTreaty(args);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(words(stderr)).toContain(says);
+  });
+
+  it.each([
+    [['status', 'op-crc-sc', 'something']],
+    [['status', 'op-crc-sc', '--verbose']],
+    [['list', '--by', '2027-01-01']],
+  ])('suggests nothing where nothing suggests itself: %s', async (args) => {
+    const { exit, stderr } = await runTreaty(args);
+    expect(exit).toBe(2);
+    expect(stderr).not.toContain('Did you mean');
+  });
+});
+
+describe('a day of the command line', () => {
+  it.each(['30 April 2001', '30 Apr 2001', '30 avril 2001', '30 апреля 2001 г.', '2001年4月30日'])(
+    'may have its month in words: %s',
+    async (day) => {
+      const byFigures = await readJson(['status', 'op-crc-sc', '--as-of', '2001-04-30']);
+      expect(await readJson(['status', 'op-crc-sc', '--as-of', day])).toEqual(byFigures);
+      expect(await readJson(['status', 'op-crc-sc', `--as-of=${day}`])).toEqual(byFigures);
+    },
+  );
+
+  it('may have its month in words in an act', async () => {
+    const [byWords, byFigures] = await Promise.all(
+      ['ratification Norway 1 December 2026', 'ratification Norway 2026-12-01'].map((act) =>
+        runTreaty(['what-if', 'op-crc-ic', '--act', act]),
+      ),
+    );
+    expect(byWords?.stdout).toContain('1 December 2026');
+    expect(byWords).toEqual(byFigures);
+  });
+
+  it('in figures of another order is refused, with both days that it can be', async () => {
+    const { exit, stderr } = await runTreaty(['status', 'op-crc-sc', '--as-of', '03/04/2001']);
+    expect(exit).toBe(2);
+    expect(words(stderr)).toContain(
+      'If 3 April 2001 is meant, write 2001-04-03. If 4 March 2001 is meant, write 2001-03-04.',
+    );
+  });
+});
