@@ -37,6 +37,6 @@ describe('an option that is given twice', () => {
         ([, name]) => name,
       ),
     );
-    expect(several.sort()).toEqual(['act', 'by']);
+    expect([...new Set(several)].sort()).toEqual(['act', 'by']);
   });
 });
