@@ -1,15 +1,10 @@
 import { FUNCTION, OBJECT, SEQUENCE } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import {
-  isPublishedColumn,
-  type PublishedColumns,
-  parsePublishedHeader,
-  type UnreadColumn,
-} from '../formats/published-columns.ts';
+import { listActsOfRow } from '../formats/list-acts-of-row.ts';
+import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '../formats/published-columns.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
-import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -17,6 +12,7 @@ import { type AuditCounts, beginAuditTally, isAuditFinding } from './audit-count
 import { issueOfReturn, issueOfUnknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
 import { compareForAudit } from './compare-for-audit.ts';
 import type { RowsCompared, TreatyDateFinding } from './compare-rows.ts';
+import { openTableRows, type RowsRead } from './open-table-rows.ts';
 import type { RowFinding } from './row-finding.ts';
 
 export { type AuditCounts, isAuditFinding } from './audit-counts.ts';
@@ -50,7 +46,7 @@ export type AuditPart =
       readonly kind: 'treaty';
       readonly treaty: Treaty;
       readonly rows: readonly PublishedRow[];
-      /** The cells of each row, as the table has them; none without `withCells`. */
+      /** The cells of each row, as the table has them; none without `withCells`, and of a signature that stands in the row of another act. */
       readonly cells: readonly (readonly string[])[];
       /** What somebody must look at. */
       readonly toLookAt: readonly RowFinding[];
@@ -91,7 +87,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   assertArgument('openAudit', 'options.ids', SEQUENCE, options.ids);
   assertArgument('openAudit', 'options.findTreaty', FUNCTION, options.findTreaty);
   assertArgument('openAudit', 'receive', FUNCTION, receive);
-  const splitter = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
+  const source = openTableRows(options.treaty?.id);
   const issues: Issue[] = [];
   const tally = beginAuditTally();
   const finished = new Map<string, Group>();
@@ -129,23 +125,39 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     return { id: known ?? id, treaty, firstLine: line, lastLine: line, rows: [], cells: [] };
   };
 
-  const readRow = ({ columns, reader }: Table, cells: readonly string[], line: number): void => {
+  const readRow = (known: Table, cells: readonly string[], line: number): void => {
+    // A million rows are each one act.
+    if (known.columns.signed === undefined) return readAct(known, cells, line, cells);
+    const acts = listActsOfRow(cells, known.columns);
+    for (const act of acts) readAct(known, act, line, act === acts.at(-1) ? cells : []);
+  };
+
+  const readAct = (
+    { columns, reader }: Table,
+    cells: readonly string[],
+    line: number,
+    own: readonly string[],
+  ): void => {
     const read = reader.read(cells, line);
     if (read.kind === 'empty') return;
     rowsRead += 1;
     const isRow = read.kind !== 'issues';
     if (!isRow) issues.push(...read.issues);
-    const own = isRow ? read.treaty : cells[columns.treaty ?? -1]?.trim();
-    const id = options.treaty?.id ?? own ?? '';
+    const treaty = isRow ? read.treaty : cells[columns.treaty ?? -1]?.trim();
+    const id = options.treaty?.id ?? treaty ?? '';
     if (group?.id !== id) group = begin(id, line);
     group.lastLine = line;
     if (isRow && issues.length === 0) {
       group.rows.push(read);
-      if (options.withCells === true) group.cells.push(cells);
+      if (options.withCells === true) group.cells.push(own);
     }
   };
 
-  const take = (rows: readonly TableRow[]): void => {
+  const take = ({ rows, issues: ofText }: RowsRead): void => {
+    if (ofText.length > 0) {
+      issues.push(...ofText);
+      isGivenUp = true;
+    }
     for (const row of rows) {
       if (isGivenUp) return;
       if (row.kind !== 'row') {
@@ -157,7 +169,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
         isGivenUp = table === undefined;
         if (table === undefined) continue;
         const { header, unread } = table;
-        receive({ kind: 'header', cells: header, delimiter: splitter.delimiter(), unread });
+        receive({ kind: 'header', cells: header, delimiter: source.delimiter(), unread });
       }
       if (issues.length >= ISSUE_LIMIT) {
         issues.push(issueOfTooMany(row.line));
@@ -168,12 +180,12 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
 
   return {
     push: (text) => {
-      if (!isGivenUp) take(splitter.push(text));
+      if (!isGivenUp) take(source.push(text));
       return !isGivenUp;
     },
     rows: () => rowsRead,
     end: () => {
-      if (!isGivenUp) take(splitter.end());
+      if (!isGivenUp) take(source.end());
       if (table === undefined && issues.length === 0) openTable({ line: 1, cells: [] }, options, issues);
       finish();
       if (issues.length > 0) return { kind: 'issues', issues };

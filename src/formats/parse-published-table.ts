@@ -4,7 +4,8 @@ import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany, type Parsed } from '../reading/issues/issue.ts';
 import type { ParticipationKind } from '../treaty/act-kinds.ts';
-import { isPublishedColumn, parsePublishedHeader } from './published-columns.ts';
+import { listActsOfRow } from './list-acts-of-row.ts';
+import { isPublishedColumn, type PublishedColumns, parsePublishedHeader } from './published-columns.ts';
 import type { PublishedRow } from './published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from './published-row-reader.ts';
 
@@ -25,6 +26,7 @@ export function parsePublishedTable(
   assertArgument('parsePublishedTable', 'text', TEXT, text);
   assertArgument('parsePublishedTable', 'options', OBJECT, options);
   let reader: PublishedRowReader | undefined;
+  let columns: PublishedColumns = {};
   const issues: Issue[] = [];
   const rows: PublishedRow[] = [];
   for (const row of listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn })) {
@@ -39,11 +41,14 @@ export function parsePublishedTable(
       const { line, cells } = row;
       const header = parsePublishedHeader({ line, cells: options.kind === undefined ? cells : [...cells, 'kind'] });
       if (!header.ok) return header;
-      reader = openPublishedReader(header.value.columns, { width: cells.length, ...options });
+      ({ columns } = header.value);
+      reader = openPublishedReader(columns, { width: cells.length, ...options });
     } else {
-      const read = reader.read(row.cells, row.line);
-      if (read.kind === 'issues') issues.push(...read.issues);
-      else if (read.kind !== 'empty') rows.push(read);
+      for (const cells of listActsOfRow(row.cells, columns)) {
+        const read = reader.read(cells, row.line);
+        if (read.kind === 'issues') issues.push(...read.issues);
+        else if (read.kind !== 'empty') rows.push(read);
+      }
     }
   }
   const empty = reader === undefined && issues.length === 0 ? parsePublishedHeader({ line: 1, cells: [] }) : undefined;

@@ -1,5 +1,6 @@
 import { renderExcerpt } from '../determination/render-excerpt.ts';
 import { findNearestWord } from '../participants/find-nearest-word.ts';
+import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEAD } from '../reading/csv/column-heads.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
 import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
@@ -10,6 +11,8 @@ type PublishedColumn =
   | 'treaty'
   /** The code of a State beside its name. */
   | 'code'
+  /** The day of signature, in the row of the instrument that follows it. */
+  | 'signed'
   /** The day of the act, the `date` of a register. */
   | 'on'
   /** The stored date. */
@@ -17,58 +20,63 @@ type PublishedColumn =
   /** The day that an act itself names, the `effective` of a register. */
   | 'names';
 
+/** Lists what a column of a register is called, our name first. */
+function headsOf(column: CsvColumn): readonly [string, ...string[]] {
+  return [column, ...(OTHER_HEADS[column] ?? [])];
+}
+
 /**
  * What the columns are called, in small letters, the first name being ours; and what each is in a register. `effective` is the stored
  * date here, and the day that an act itself names stands under `names`.
  */
-const COLUMNS: readonly (readonly [PublishedColumn, names: readonly [string, ...string[]], ofRegister?: CsvColumn])[] =
+const COLUMNS: readonly (readonly [PublishedColumn, names: readonly string[], ofRegister?: CsvColumn])[] = [
+  ['treaty', ['treaty', 'treaty id']],
+  ['code', CODE_HEADS, 'participant'],
+  ['participant', headsOf('participant'), 'participant'],
+  ['kind', headsOf('kind'), 'kind'],
+  ['on', headsOf('date'), 'date'],
+  ['signed', SIGNATURE_HEADS],
   [
-    ['treaty', ['treaty', 'treaty id']],
-    ['code', ['iso3', 'code'], 'participant'],
-    ['participant', ['participant', 'state', 'country', 'party', 'member', 'contracting party'], 'participant'],
-    ['kind', ['kind', 'action', 'act', 'instrument', 'instrument type'], 'kind'],
-    ['on', ['date', 'on', 'deposited', 'date of deposit', 'instrument date'], 'date'],
+    'published',
     [
-      'published',
-      [
-        'effective',
-        'effective date',
-        'effective from',
-        'effective on',
-        'date effective',
-        'date of effect',
-        'effect',
-        'in force',
-        'in force on',
-        'in force from',
-        'in force since',
-        'date in force',
-        'entry into force',
-        'entry into force date',
-        'entry into force on',
-        'date of entry into force',
-        'entered into force',
-        'entered into force on',
-        'eif',
-        'stored',
-      ],
+      'effective',
+      'effective date',
+      'effective from',
+      'effective on',
+      'date effective',
+      'date of effect',
+      'effect',
+      'in force',
+      'in force on',
+      'in force from',
+      'in force since',
+      'date in force',
+      'entry into force',
+      'entry into force date',
+      'entry into force on',
+      'date of entry into force',
+      'entered into force',
+      'entered into force on',
+      'eif',
+      'stored',
     ],
-    ['names', ['names', 'named day', 'date of succession'], 'effective'],
-    ['notified', ['notified', 'notified on', 'date of notification'], 'notified'],
-    ['depositary', ['depositary', 'deposited with'], 'depositary'],
-    ['conflict', ['conflict'], 'conflict'],
-    ['receipt', ['receipt'], 'receipt'],
-    ['territory', ['territory'], 'territory'],
-    ['amendment', ['amendment', 'amendment id'], 'amendment'],
-    ['title', ['title'], 'title'],
-    ['votes', ['votes'], 'votes'],
-    ['covers', ['covers'], 'covers'],
-    ['due', ['due', 'due date', 'due on'], 'due'],
-    ['corrects', ['corrects'], 'corrects'],
-    ['corrected', ['corrected'], 'corrected'],
-    ['source', ['source'], 'source'],
-    ['note', ['note', 'notes'], 'note'],
-  ];
+  ],
+  ['names', ['names', 'named day', 'date of succession'], 'effective'],
+  ['notified', headsOf('notified'), 'notified'],
+  ['depositary', headsOf('depositary'), 'depositary'],
+  ['conflict', ['conflict'], 'conflict'],
+  ['receipt', ['receipt'], 'receipt'],
+  ['territory', ['territory'], 'territory'],
+  ['amendment', headsOf('amendment'), 'amendment'],
+  ['title', ['title'], 'title'],
+  ['votes', ['votes'], 'votes'],
+  ['covers', ['covers'], 'covers'],
+  ['due', headsOf('due'), 'due'],
+  ['corrects', ['corrects'], 'corrects'],
+  ['corrected', ['corrected'], 'corrected'],
+  ['source', headsOf('source'), 'source'],
+  ['note', headsOf('note'), 'note'],
+];
 
 const COLUMN_OF_NAME: ColumnNames<PublishedColumn> = new Map(
   COLUMNS.flatMap(([column, names]) => names.map((name) => [name, column] as const)),
@@ -110,7 +118,7 @@ export function parsePublishedHeader(row: {
   readonly cells: readonly string[];
 }): Parsed<PublishedHeader> {
   const header = readHeader(row.cells, COLUMN_OF_NAME);
-  const columns: PublishedColumns = Object.fromEntries(header.places);
+  const columns = addKindOfState(header, Object.fromEntries(header.places));
   const missing = [
     ...(columns.code === undefined && columns.participant === undefined ? ['participant'] : []),
     ...(columns.kind === undefined ? ['kind'] : []),
@@ -118,6 +126,15 @@ export function parsePublishedHeader(row: {
   ];
   if (missing.length > 0) return { ok: false, issues: missing.map((column) => withoutColumn(column, row.line)) };
   return { ok: true, value: { columns, unread: listUnread(row.cells, header, columns) } };
+}
+
+/** A column `state` beside the name of the participant says what the participant did, where no other column does. */
+function addKindOfState({ names }: TableHeader<PublishedColumn>, columns: PublishedColumns): PublishedColumns {
+  const state = names.indexOf(STATE_HEAD);
+  if (state === -1 || columns.kind !== undefined) return columns;
+  if (columns.participant !== state) return { ...columns, kind: state };
+  const other = names.findIndex((name, index) => index !== state && COLUMN_OF_NAME.get(name) === 'participant');
+  return other === -1 ? columns : { ...columns, participant: other, kind: state };
 }
 
 /** Lists what each cell of a row is in a register; the participant is in the cell that is given, in the other nothing that is read. */

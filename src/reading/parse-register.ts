@@ -1,12 +1,14 @@
 import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Register } from '../treaty/register.ts';
-import { parseRegisterCsv } from './csv/parse-register-csv.ts';
+import { parseRegisterCsv, parseRegisterRows } from './csv/parse-register-csv.ts';
 import type { Parsed } from './issues/issue.ts';
+import { isJson, isJsonList, parseJsonTable } from './json/parse-json-table.ts';
 import { parseRegisterJson } from './json/parse-register-json.ts';
 
 /**
- * Parses a register from JSON, where the text begins with a brace or a bracket, and from a table otherwise.
+ * Parses a register from JSON, where the text begins with a brace; from a list of objects, one a row, where it begins with a bracket; and from a
+ * table of cells otherwise.
  *
  * @param options `treatyId` is the treaty of a table, which does not say it; a JSON register says it itself, and what it says
  *   holds: whoever wants one treaty's register compares
@@ -15,5 +17,9 @@ import { parseRegisterJson } from './json/parse-register-json.ts';
 export function parseRegister(text: string, options: { readonly treatyId?: string } = {}): Parsed<Register> {
   assertArgument('parseRegister', 'text', TEXT, text);
   assertArgument('parseRegister', 'options', OBJECT, options);
-  return /^[\s\u{feff}]*[{[]/u.test(text) ? parseRegisterJson(text) : parseRegisterCsv(text, options.treatyId ?? '');
+  if (isJsonList(text)) {
+    const table = parseJsonTable(text);
+    return table.ok ? parseRegisterRows(table.value, options.treatyId ?? '') : table;
+  }
+  return isJson(text) ? parseRegisterJson(text) : parseRegisterCsv(text, options.treatyId ?? '');
 }

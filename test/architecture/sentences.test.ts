@@ -18,6 +18,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/participants/participant-kind.ts': 'codes in a row',
   'src/participants/unsettled-names.ts': 'names of States as they are read',
   'src/formats/published-columns.ts': 'heads of columns as they are read',
+  'src/reading/csv/column-heads.ts': 'heads of columns as they are read',
   'src/reading/csv/parse-csv-header.ts': 'heads of columns as they are read',
   'src/reading/values/month-names.ts': 'names of months as they are read',
   'src/reading/values/parse-votes-text.ts': 'words of a vote as they are read',

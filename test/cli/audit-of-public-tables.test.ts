@@ -105,3 +105,66 @@ describe('treaty audit, of tables as they are found', () => {
     expect(twice.stdout).toBe(once.stdout);
   });
 });
+
+describe('treaty audit, of JSON and of a row a State', () => {
+  const REGISTER =
+    '{"treaty":"basel","sources":[],"acts":[\n{"kind":"accession","participant":"BEN","on":"1997-12-04"},\n{"kind":"accession","participant":"NOR","on":"1990-07-02"}]}';
+
+  it('reads a register, which has no stored dates, as check and status do', async () => {
+    const { exit, stdout } = await audit('basel', [REGISTER]);
+    expect(exit).toBe(1);
+    expect(stdout).toContain('standard input: 2 rows of 1 treaty.\n');
+    expect(words(stdout)).toContain('The table has no column of stored dates');
+    // Basel 25(2): the ninetieth day after 2 July 1990 comes before 5 May 1992; after 4 December 1997 it is 4 March 1998 (27 + 31 + 28 + 4).
+    const known = await audit('basel', [REGISTER], '--in-force-on', '1992-05-05', '--proposals');
+    expect(known.exit).toBe(0);
+    expect(words(known.stdout)).toContain('line 2 Benin, accession of 1997-12-04: no date stored, 1998-03-04 computed');
+    expect(words(known.stdout)).toContain(
+      'line 3 Norway, accession of 1990-07-02: no date stored, 1992-05-05 computed',
+    );
+    const all = await runTreaty(['audit', '--register', '-', '--proposals'], { stdin: REGISTER });
+    expect(all.stdout).toContain('standard input: 2 rows of 1 treaty.\n');
+  });
+
+  it('refuses a register of another treaty, and tells the issues of a register on their lines', async () => {
+    const other = await audit('cat', [REGISTER]);
+    expect([other.exit, other.stderr]).toEqual([
+      2,
+      'standard input:1: This is a register of “basel”, not of “cat”.\n    Name the treaty “basel”.\nNothing was read.\n',
+    ]);
+    const wrong = await audit('basel', [REGISTER.replace('1990-07-02', '1990-02-31')]);
+    expect([wrong.exit, wrong.stderr.split(':', 3).join(':')]).toEqual([2, 'standard input:3:46 (acts[1].on)']);
+    expect((await audit('basel', ['{"treaty":'])).exit).toBe(2);
+  });
+
+  it('reads a list of objects, with stored dates, and writes it back as a table', async () => {
+    const keys = ['country', 'act', 'deposited', 'Date of effect'];
+    const list = TEN.map((line) => Object.fromEntries(line.split(',').map((cell, index) => [keys[index] ?? '', cell])));
+    const { exit, stdout } = await audit('op-crc-sc', [JSON.stringify(list)]);
+    expect([exit, stdout]).toEqual([
+      0,
+      'standard input: 10 rows of 1 treaty.\n  10  with the computed date\nNothing to report.\n',
+    ]);
+    const csv = await audit('op-crc-sc', [JSON.stringify(list)], '--csv');
+    expect(csv.stdout.split('\n').slice(0, 2)).toEqual([
+      'country,act,deposited,Date of effect,computed,verdict,days,article,cause',
+      'Bangladesh,ratification,2000-09-06,2002-01-18,2002-01-18,agreed,,14(1),',
+    ]);
+  });
+
+  it('reads a row a State: its signature is an act, and the row is written back once', async () => {
+    const lines = ['Code,Name,Signature,Ratification,Kind,Date-Of-Effect'];
+    for (const line of TEN) {
+      const [name, kind, on, stored] = line.split(',');
+      lines.push(`,${name},2000-09-06,${on},${kind},${stored}`);
+    }
+    lines.push(',Sweden,2000-09-08,,,');
+    const { exit, stdout } = await audit('op-crc-sc', lines);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('standard input: 21 rows of 1 treaty.\n');
+    expect(stdout).toContain('11  that need no date, such as signatures\n');
+    const csv = await audit('op-crc-sc', lines, '--csv');
+    expect(csv.stdout.trimEnd().split('\n')).toHaveLength(12);
+    expect(csv.stdout).toContain(',Norway,2000-09-06,2001-10-02,ratification,2002-01-18,2002-01-18,agreed,,14(1),\n');
+  });
+});

@@ -355,8 +355,8 @@ describe('the page on audits', () => {
       expect([name, column === undefined]).toEqual([name, false]);
       if (column !== undefined) known.add(column);
     }
-    // Those of a register, of which `effective` is read under another name, with the treaty, the code and the stored date.
-    expect([known.size, new Set(heads).size]).toEqual([CSV_COLUMNS.length + 3, heads.length]);
+    // Those of a register, of which `effective` is read under another name, with the treaty, the code, the signature and the stored date.
+    expect([known.size, new Set(heads).size]).toEqual([CSV_COLUMNS.length + 4, heads.length]);
   });
 
   it('explains every verdict and every reason', async () => {

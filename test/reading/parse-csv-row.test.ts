@@ -231,11 +231,9 @@ describe('openCsvRowParser', () => {
   });
 
   it.each([
-    ['notes', 'note'],
+    ['remarks', 'note'],
     ['vote', 'votes'],
-    ['Due date', 'due'],
     ['amendments', 'amendment'],
-    ['amendment id', 'amendment'],
   ])('offers the column that is meant by %s', (name, column) => {
     expect(issuesOf(`participant,kind,date,${name}\nNOR,ratification,2001-10-02,`)[0]?.remedy).toEqual({
       code: 'remedy.name-column.as',

@@ -105,7 +105,7 @@ describe('parseRegisterCsv', () => {
     ['a column that is missing', 'participant,date\nNOR,2001-02-31', ['1 missing-column', '2:2 no-such-day']],
     [
       'every column called otherwise',
-      'State,Act,Deposited\nNOR,ratification,2001-10-02',
+      'Who,What,When\nNOR,ratification,2001-10-02',
       [
         '1:1 unknown-column',
         '1:2 unknown-column',
@@ -117,7 +117,7 @@ describe('parseRegisterCsv', () => {
     ],
     [
       'a column that is not known',
-      'participant,kind,date,notes\nNOR,ratification,2001-10-02,x',
+      'participant,kind,date,remarks\nNOR,ratification,2001-10-02,x',
       ['1:4 unknown-column'],
     ],
     [
@@ -248,7 +248,7 @@ describe('parseRegisterCsv', () => {
     ],
     ['the date as it is written here', `${HEADER}NOR,ratification,2001/10/2`, 'Write 2001-10-02.'],
     ['the nearest column', 'participant,kind,dat\nNOR,x,y', 'Name it “date”.'],
-    ['the column that is meant', 'country,kind,date\nNOR,ratification,2001-10-02', 'Name it “participant”.'],
+    ['the column that is meant', 'participant,kind,date,remarks\nNOR,ratification,2001-10-02,', 'Name it “note”.'],
   ])('offers %s', (_, text, remedy) => {
     expect(issuesOf(text).map((issue) => inEnglish(issue).remedy)[0]).toBe(remedy);
   });

@@ -14,8 +14,15 @@ describe('parseRegister', () => {
     expect(parseRegister(text)).toMatchObject({ ok: true, value: { treaty: 't' } });
   });
 
-  it('takes a text for JSON that begins with a bracket, and says that a register is an object', () => {
-    expect(outlineOf(parseRegister('[]'))).toEqual(['1:1 wrong-type']);
+  it('takes a text that begins with a bracket for a list of objects, a row each, of the treaty that is given', () => {
+    const list = '[{ "country": "Norway", "act": "accession", "deposited": "1990-07-02" }]';
+    expect(parseRegister(list, { treatyId: 'basel' })).toMatchObject({
+      ok: true,
+      value: { treaty: 'basel', acts: [{ participant: 'NOR', kind: 'accession', on: '1990-07-02' }] },
+    });
+    expect(outlineOf(parseRegister(list))).toEqual(['0 no-treaty']);
+    expect(outlineOf(parseRegister('[1]', { treatyId: 'basel' }))).toEqual(['1:2 wrong-type']);
+    expect(parseRegister('[]', { treatyId: 'basel' }).ok).toBe(false);
   });
 
   it('takes every other text for a table, of the treaty that is given', () => {

@@ -110,6 +110,7 @@ export interface IssuesMessages {
   'remedy.name-treaty': NoValues;
   'remedy.name-treaty.in-row': NoValues;
   'remedy.name-treaty.of-table': NoValues;
+  'remedy.name-treaty.of-register': { readonly own: string };
   'remedy.check-export': NoValues;
   /** The names as they are written, with commas between them. */
   'remedy.write-header': { readonly columns: string };
@@ -187,6 +188,8 @@ export interface IssuesMessages {
   'issue.scattered': { readonly name: string };
   'issue.wrong-value.scenario': { readonly name: string };
   'issue.unknown-treaty.of-row': { readonly treaty: string };
+  /** A register says that it is one of another treaty than the one it is used with. */
+  'issue.register-of-another': { readonly own: string; readonly treaty: string };
   /** The rows of a treaty do not stand together: the line of the other, or those on which the others begin and end. */
   'issue.treaty-comes-back': { readonly treaty: string; readonly otherLine: number };
   'issue.treaty-comes-back.rows': { readonly treaty: string; readonly firstLine: number; readonly lastLine: number };

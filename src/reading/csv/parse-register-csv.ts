@@ -8,8 +8,9 @@ import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
 import { parseCsvHeader, REGISTER_COLUMNS } from './parse-csv-header.ts';
 import { openCsvRowParser } from './parse-csv-row.ts';
+import { isOtherHead, readOtherHeads } from './read-other-heads.ts';
 import { refuseTable } from './refuse-table.ts';
-import { listRows } from './split-rows.ts';
+import { listRows, type TableRow } from './split-rows.ts';
 
 /**
  * Parses a register from a table with the columns `participant`, `kind` and `date`, and, where there is need, `effective` (the
@@ -32,7 +33,18 @@ export function parseRegisterCsv(text: string, treatyId: string): Parsed<Registe
   const table = text.startsWith('\u{feff}') ? text.slice(1) : text;
   const refused = refuseTable(table);
   if (refused !== undefined) return { ok: false, issues: [refused] };
-  const rows = listRows(table, { quotes: 'strict', isColumn: (name) => REGISTER_COLUMNS.has(name) });
+  const isColumn = (name: string): boolean => REGISTER_COLUMNS.has(name) || isOtherHead(name);
+  return parseRegisterRows(listRows(table, { quotes: 'strict', isColumn }), treatyId);
+}
+
+/**
+ * Parses a register from the rows of a table, the first of which has the names of its columns.
+ *
+ * @returns the register, or every issue of the table, by line
+ */
+export function parseRegisterRows(table: Iterable<TableRow>, treatyId: string): Parsed<Register> {
+  if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
+  const rows = readOtherHeads(table);
   const first = rows.next().value;
   if (first === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
   if (first.kind !== 'row') return { ok: false, issues: [issueOfBrokenRow(first, ['header'])] };

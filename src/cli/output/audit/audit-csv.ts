@@ -34,6 +34,8 @@ export function openAuditCsv(write: (text: string) => void, words: Words): Audit
         if (finding !== undefined) next += 1;
         const added = finding === undefined ? EMPTY : addedOf(finding, words);
         const line = [...(cells[index] ?? [])];
+        // A signature beside an instrument has no row of its own.
+        if (line.length === 0) continue;
         while (line.length < width) line.push('');
         for (const [column, place] of places.entries()) line[place] = added[ADDED[column] ?? 'cause'];
         text += `${writeRow(line)}\n`;

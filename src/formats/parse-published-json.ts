@@ -1,0 +1,52 @@
+import { listRows, type TableRow } from '../reading/csv/split-rows.ts';
+import { writeRegisterCsv } from '../reading/csv/write-register-csv.ts';
+import type { Parsed } from '../reading/issues/issue.ts';
+import { placeAtOffset } from '../reading/issues/place.ts';
+import { parseJson } from '../reading/json/parse-json.ts';
+import { isJsonList, parseJsonTable } from '../reading/json/parse-json-table.ts';
+import { parseRegisterJson } from '../reading/json/parse-register-json.ts';
+
+/** A JSON text as the rows of a table of stored dates, the first of which names the columns. */
+export interface PublishedJson {
+  /** The treaty of a register, which says it; left out for a list of objects. */
+  readonly treaty?: string;
+  readonly rows: readonly TableRow[];
+}
+
+/**
+ * Parses a JSON text as a table of stored dates: a list of objects, an object a row and its keys the columns; or a register, which has no stored
+ * dates, each act a row on its line, with a column `treaty`.
+ *
+ * @returns the rows, or every issue of the list or the register
+ * @example parsePublishedJson('[{ "state": "Norway", "act": "accession", "date": "2001-10-02" }]').value.rows.length // 2
+ */
+export function parsePublishedJson(text: string): Parsed<PublishedJson> {
+  if (isJsonList(text)) {
+    const table = parseJsonTable(text);
+    return table.ok ? { ok: true, value: { rows: table.value } } : table;
+  }
+  const [register, document] = [parseRegisterJson(text), parseJson(text)];
+  if (!register.ok) return register;
+  if (!document.ok) return document;
+  const { treaty } = register.value;
+  const { root, starts } = document.value;
+  const acts = root.children?.map(({ children }) => children).find((pair) => pair?.[0]?.value === 'acts')?.[1];
+  const [header, ...rows] = [...listRows(writeRegisterCsv(register.value), { quotes: 'strict', isColumn: () => true })];
+  // What an act itself names is `effective` in a register, and `names` here.
+  const heads = cellsOf(header).map((head) => (head === 'effective' ? 'names' : head));
+  const lineOf = (index: number): number => placeAtOffset(starts, acts?.children?.[index]?.offset ?? 0).line;
+  return {
+    ok: true,
+    value: {
+      treaty,
+      rows: [
+        { kind: 'row', line: 1, cells: [...heads, 'treaty'] },
+        ...rows.map((row, index) => ({ kind: 'row', line: lineOf(index), cells: [...cellsOf(row), treaty] }) as const),
+      ],
+    },
+  };
+}
+
+function cellsOf(row: TableRow | undefined): readonly string[] {
+  return row?.kind === 'row' ? row.cells : [];
+}

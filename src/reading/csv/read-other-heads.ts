@@ -1,0 +1,106 @@
+import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEAD } from './column-heads.ts';
+import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
+import type { TableRow } from './split-rows.ts';
+import { columnNameOf } from './table-form.ts';
+
+type Row = Extract<TableRow, { readonly kind: 'row' }>;
+
+const COLUMN_OF_HEAD: ReadonlyMap<string, CsvColumn> = new Map([
+  ...CODE_HEADS.map((head) => [head, 'participant'] as const),
+  ...CSV_COLUMNS.flatMap((column) => (OTHER_HEADS[column] ?? []).map((head) => [head, column] as const)),
+]);
+
+const SIGNATURES: ReadonlySet<string> = new Set(SIGNATURE_HEADS);
+const CODES: ReadonlySet<string> = new Set(CODE_HEADS);
+
+/**
+ * Checks if other tables call a column of a register by a name, in small letters.
+ *
+ * @example isOtherHead('contracting party') // true
+ */
+export function isOtherHead(name: string): boolean {
+  return COLUMN_OF_HEAD.has(name) || SIGNATURES.has(name);
+}
+
+/** Where in a table what stands that a register has elsewhere. */
+interface Plan {
+  readonly header: readonly string[];
+  /** Columns that say again what another one says. */
+  readonly passedOver: readonly number[];
+  readonly signature: number | undefined;
+  readonly kind: number;
+  readonly date: number;
+}
+
+/**
+ * Reads the rows of a table as those of a register: other heads of the columns are put into ours, a name beside a code is passed over, and of a
+ * row a State with the days of signature and of deposit two rows are made. Each cell stays in its place.
+ *
+ * @example [...readOtherHeads([{ kind: 'row', line: 1, cells: ['Country', 'Action', 'Deposited'] }])] // [{ kind: 'row', line: 1, cells: ['participant', 'kind', 'date'] }]
+ */
+export function* readOtherHeads(rows: Iterable<TableRow>): Generator<TableRow, void> {
+  let plan: Plan | undefined;
+  for (const row of rows) {
+    if (row.kind !== 'row') yield row;
+    else if (plan === undefined) {
+      plan = planOf(row.cells);
+      yield { ...row, cells: plan.header };
+    } else yield* readWithPlan(row, plan);
+  }
+}
+
+function planOf(cells: readonly string[]): Plan {
+  const heads = cells.map(columnNameOf);
+  const ours: ReadonlySet<string> = new Set(CSV_COLUMNS);
+  const isKnown = (head: string): boolean => ours.has(head) || isOtherHead(head);
+  // One word may stand in a row that is an act already, and no header.
+  const isHeader = heads.filter(isKnown).length > 1;
+  const header = [...cells];
+  const taken = new Set<string>(heads.filter((head) => ours.has(head)));
+  const passedOver: number[] = [];
+  // A code says better than a name who it is.
+  const order = [...heads.keys()].sort(
+    (one, other) => Number(CODES.has(heads[other] ?? '')) - Number(CODES.has(heads[one] ?? '')),
+  );
+  const signature = isHeader ? heads.findIndex((head) => SIGNATURES.has(head)) : -1;
+  for (const index of order) {
+    const head = heads[index] ?? '';
+    const column = COLUMN_OF_HEAD.get(head);
+    if (!isHeader || ours.has(head) || column === undefined) continue;
+    if (!taken.has(column)) header[index] = column;
+    else if (head === STATE_HEAD && !heads.some((each) => each === 'kind' || COLUMN_OF_HEAD.get(each) === 'kind'))
+      header[index] = 'kind';
+    else if (column === 'participant') {
+      passedOver.push(index);
+      header[index] = '';
+    }
+    taken.add(header[index] ?? '');
+  }
+  if (signature !== -1) header[signature] = '';
+  const names = header.map(columnNameOf);
+  return {
+    header,
+    passedOver,
+    signature: signature === -1 ? undefined : signature,
+    kind: names.indexOf('kind'),
+    date: names.indexOf('date'),
+  };
+}
+
+function* readWithPlan(row: Row, { passedOver, signature, kind, date }: Plan): Generator<Row> {
+  if (signature === undefined && passedOver.length === 0) {
+    yield row;
+    return;
+  }
+  const cells = [...row.cells];
+  for (const index of passedOver) if (index < cells.length) cells[index] = '';
+  if (signature === undefined || signature >= cells.length) {
+    yield { ...row, cells };
+    return;
+  }
+  const signed = cells[signature] ?? '';
+  cells[signature] = '';
+  if (signed !== '' && kind !== -1 && date !== -1)
+    yield { ...row, cells: cells.with(kind, 'signature').with(date, signed) };
+  if (signed === '' || (cells[date] ?? '') !== '') yield { ...row, cells };
+}

@@ -1,0 +1,83 @@
+import { getNodeValue, type Node } from 'jsonc-parser';
+import type { TableRow } from '../csv/split-rows.ts';
+import type { Finding } from '../issues/finding.ts';
+import type { Parsed } from '../issues/issue.ts';
+import { placeAtOffset } from '../issues/place.ts';
+import { describeFound } from './json-value.ts';
+import { listControlCharacters } from './list-control-characters.ts';
+import { listDocumentIssues } from './list-document-issues.ts';
+import { parseJson } from './parse-json.ts';
+
+/**
+ * Checks if a text is JSON and no table of cells: it begins with a brace or a bracket.
+ *
+ * @example isJson(' [{ "country": "Norway" }]') // true
+ */
+export function isJson(text: string): boolean {
+  return /^[\s\u{feff}]*[{[]/u.test(text);
+}
+
+/**
+ * Checks if a text is a list in JSON: it begins with a bracket.
+ *
+ * @example isJsonList('{ "treaty": "basel" }') // false
+ */
+export function isJsonList(text: string): boolean {
+  return /^[\s\u{feff}]*\[/u.test(text);
+}
+
+/**
+ * Parses a list of objects as the rows of a table, as databases give it: an object a row, its keys the names of the columns. The first row has
+ * these; a key that an object lacks, or that is `null`, is an empty cell.
+ *
+ * @returns the rows with their lines, or every issue: what is no list of objects, a value that is no text and no number, keys that are there twice
+ * @example parseJsonTable('[{ "country": "Norway", "kind": "accession" }]').value.length // 2
+ */
+export function parseJsonTable(text: string): Parsed<readonly TableRow[]> {
+  const document = parseJson(text);
+  if (!document.ok) return document;
+  const { value, root, starts } = document.value;
+  // What the tree says and not the value, in which a key such as `__proto__` has a meaning of its own.
+  const entries = root.type === 'array' ? (root.children ?? []) : [];
+  const findings: readonly Finding[] = [
+    ...(root.type === 'array' ? [] : [findingOfType(root, 'array', [])]),
+    ...entries.flatMap(listBadValues),
+    ...listControlCharacters(value),
+  ];
+  const issues = listDocumentIssues(findings, document.value);
+  if (issues.length > 0) return { ok: false, issues };
+  const objects = entries.map((entry) => ({ entry, cellOf: new Map(listPairs(entry)) }));
+  const keys = [...new Set(objects.flatMap(({ cellOf }) => [...cellOf.keys()]))];
+  const lineOf = (node: Node): number => placeAtOffset(starts, node.offset).line;
+  const header = { kind: 'row', line: lineOf(root), cells: keys } as const;
+  const rows = objects.map(({ entry, cellOf }) => {
+    const cells = keys.map((key) => textOf(cellOf.get(key)?.value));
+    return { kind: 'row', line: lineOf(entry), cells } as const;
+  });
+  return { ok: true, value: [header, ...rows] };
+}
+
+/** Lists the keys of an object, each with its value. */
+function listPairs({ children = [] }: Node): readonly (readonly [string, Node])[] {
+  return children.flatMap(({ children: [key, value] = [] }) =>
+    key === undefined || value === undefined ? [] : [[String(key.value), value] as const],
+  );
+}
+
+/** Lists what in an entry of the list is no object of texts and numbers. */
+function listBadValues(entry: Node, index: number): readonly Finding[] {
+  if (entry.type !== 'object') return [findingOfType(entry, 'object', [index])];
+  return listPairs(entry).flatMap(([key, value]): readonly Finding[] =>
+    value.type === 'object' || value.type === 'array' ? [findingOfType(value, 'string', [index, key])] : [],
+  );
+}
+
+function findingOfType(node: Node, expected: 'array' | 'object' | 'string', path: Finding['path']): Finding {
+  const found = describeFound(getNodeValue(node));
+  const what = { code: 'issue.wrong-type', values: { ...found, expected } } as const;
+  return { what, remedy: { code: 'remedy.write-type', values: { expected } }, path, at: 'value' };
+}
+
+function textOf(value: unknown): string {
+  return value === undefined || value === null ? '' : String(value).trim();
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
+import { readOtherHeads } from '../../src/reading/csv/read-other-heads.ts';
+import { parseJsonTable } from '../../src/reading/json/parse-json-table.ts';
+import { outlineOf } from './outline-of.ts';
+
+const read = (...lines: readonly string[]) =>
+  [...readOtherHeads(lines.map((line, index) => ({ kind: 'row', line: index + 1, cells: line.split(',') })))].map(
+    (row) => (row.kind === 'row' ? `${row.line} ${row.cells.join(',')}` : row.kind),
+  );
+
+describe('readOtherHeads', () => {
+  it('writes our names over those of other tables, each in its place', () => {
+    expect(read('Contracting Party,Instrument Type,Date-of-Deposit,note', 'NOR,accession,1990-07-02,x')).toEqual([
+      '1 participant,kind,date,note',
+      '2 NOR,accession,1990-07-02,x',
+    ]);
+  });
+
+  it('leaves a table with our names as it stands, and what nobody knows', () => {
+    expect(read('participant,kind,date,colour', 'NOR,accession,1990-07-02,red')).toEqual([
+      '1 participant,kind,date,colour',
+      '2 NOR,accession,1990-07-02,red',
+    ]);
+  });
+
+  it('passes over a name beside a code', () => {
+    expect(read('state,iso3,action,date', 'Norway,NOR,accession,1990-07-02')).toEqual([
+      '1 ,participant,kind,date',
+      '2 ,NOR,accession,1990-07-02',
+    ]);
+  });
+
+  it('makes two rows of a row a State: the signature and the instrument, where each has a day', () => {
+    const lines = ['2016-04-22,2017-02-15', '2016-04-22,', ',2016-10-05'].map((days) => `NOR,ratification,${days}`);
+    expect(read('Code,Kind,Signature,Ratification', ...lines)).toEqual([
+      '1 participant,Kind,,date',
+      '2 NOR,signature,,2016-04-22',
+      '2 NOR,ratification,,2017-02-15',
+      '3 NOR,signature,,2016-04-22',
+      '4 NOR,ratification,,2016-10-05',
+    ]);
+  });
+
+  it('takes the state of a country for what it did, where no other column says that', () => {
+    expect(read('country,date state,state', 'Norway,2016-10-05,Ratified')[0]).toBe('1 participant,date,kind');
+    expect(read('country,state,kind,date')[0]).toBe('1 participant,,kind,date');
+  });
+
+  it('takes no act for a header, of which one word may be a head', () => {
+    expect(read('Norway,Ratification,soon')).toEqual(['1 Norway,Ratification,soon']);
+  });
+
+  it('gives on what cannot be cut into cells', () => {
+    expect([...readOtherHeads([{ kind: 'endless', line: 3 }])]).toEqual([{ kind: 'endless', line: 3 }]);
+  });
+});
+
+describe('parseRegisterCsv, of the heads of other tables', () => {
+  it('reads who, what and when, and the place of what is wrong', () => {
+    const parsed = parseRegisterCsv('Country,Action,Date of deposit\nNorway,accession,1990-07-02\n', 'basel');
+    expect(parsed).toMatchObject({ ok: true, value: { acts: [{ participant: 'NOR', kind: 'accession' }] } });
+    expect(outlineOf(parseRegisterCsv('Country;Action;Deposited\nNorway;accession;1990-02-31\n', 'basel'))).toEqual([
+      '2:3 no-such-day',
+    ]);
+  });
+});
+
+describe('parseJsonTable', () => {
+  it('gives each object on its line, its keys as the names of the columns, and an empty cell for what it lacks', () => {
+    expect(parseJsonTable('[\n { "a": "x", "b": 1 },\n { "b": null, "c": true } ]')).toEqual({
+      ok: true,
+      value: [
+        { kind: 'row', line: 1, cells: ['a', 'b', 'c'] },
+        { kind: 'row', line: 2, cells: ['x', '1', ''] },
+        { kind: 'row', line: 3, cells: ['', '', 'true'] },
+      ],
+    });
+  });
+
+  it.each([
+    ['{ "a": 1 }', ['1:1 wrong-type']],
+    ['[{ "a": [1] }, 2]', ['1:9 wrong-type', '1:16 wrong-type']],
+    ['[{ "a": 1, "a": 2 }]', ['1:12 duplicate-key']],
+    ['[{ "a": 1 }', ['1:12 not-json']],
+  ])('refuses %s', (text, issues) => {
+    expect(outlineOf(parseJsonTable(text))).toEqual(issues);
+  });
+
+  it('gives a key no meaning of its own', () => {
+    expect(parseJsonTable('[{ "__proto__": "x", "constructor": "y" }]')).toMatchObject({
+      value: [{ cells: ['__proto__', 'constructor'] }, { cells: ['x', 'y'] }],
+    });
+  });
+});
