@@ -19,7 +19,7 @@ import { composeWithReferences, listReferences } from './references.ts';
 export function listLinks(treaty: Treaty): readonly string[] {
   assertArgument('listLinks', 'treaty', TREATY, treaty);
   const { eligibility } = treaty.finalClauses.participation;
-  const isOpen = eligibility.kind === 'party-or-signatory-of' && eligibility.facts.kind === 'unknown';
+  const isOpen = 'facts' in eligibility && eligibility.facts.kind === 'unknown';
   return [...new Set([...listNeeded(treaty), ...(isOpen ? [eligibility.treaty] : [])])];
 }
 

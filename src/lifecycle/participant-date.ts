@@ -5,7 +5,7 @@ import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
-import { determineEligibility } from '../participation/determine-eligibility.ts';
+import { determineEligibility, listEligibilityCaveats } from '../participation/determine-eligibility.ts';
 import { LIFE } from './argument-shapes.ts';
 import { findParticipantLife, type LifeOfParties } from './life.ts';
 
@@ -20,7 +20,8 @@ import { findParticipantLife, type LifeOfParties } from './life.ts';
 export function determineParticipantDate(life: LifeOfParties, participant: ParticipantCode): Determination<CivilDate> {
   assertArgument('determineParticipantDate', 'life', LIFE, life);
   assertArgument('determineParticipantDate', 'participant', CODE, participant);
-  const last = findParticipantLife(life, participant)?.participations.at(-1);
+  const own = findParticipantLife(life, participant);
+  const last = own?.participations.at(-1);
   if (last !== undefined) return last.entryIntoForce;
   const { consent, eligibility } = life.treaty.finalClauses.participation;
   const { article } = consent;
@@ -38,6 +39,6 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
     kind: 'pending',
     article,
     awaits: [{ article, code: 'awaited.instrument-of', values: { participant: code } }],
-    basis: [],
+    basis: own?.signedOn === undefined ? listEligibilityCaveats(eligibility, code, LAST_DAY) : [],
   };
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
+import type { Step } from '../determination/step.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { Eligibility } from '../treaty/treaty.ts';
 
@@ -20,37 +21,68 @@ export type Eligible =
  */
 export function determineEligibility(eligibility: Eligibility, participant: string, on: CivilDate): Eligible {
   const kind = kindOfParticipant(participant);
-  if (kind === 'territory') {
-    return { kind: 'ineligible', reason: { code: 'reason.ineligible.territory', values: {} } };
-  }
   switch (eligibility.kind) {
     case 'any-state-or-organisation':
-      return { kind: 'eligible' };
+      return kind === 'territory' ? TERRITORY : { kind: 'eligible' };
     case 'any-state':
+      if (kind === 'territory') return TERRITORY;
       return kind === 'organisation' ? ONLY_STATES : { kind: 'eligible' };
     case 'described':
+      // Whom the words mean, the depositary decides: it may be one that others receive no instrument from.
       return kind === 'organisation' && !eligibility.organisations ? ONLY_STATES : { kind: 'eligible' };
-    case 'party-or-signatory-of': {
-      if (kind === 'organisation') return ONLY_STATES;
-      const { treaty, facts } = eligibility;
-      if (facts.kind === 'unknown') {
-        return { kind: 'unknown', says: { code: 'remark.eligibility-unknown', values: { treaty } } };
-      }
-      const since = facts.since[participant];
-      if (since !== undefined && since <= on) return { kind: 'eligible' };
-      if (since !== undefined) {
-        return {
-          kind: 'ineligible',
-          reason: { code: 'reason.ineligible.not-yet-linked', values: { treaty, on: since } },
-        };
-      }
-      return facts.complete
-        ? { kind: 'ineligible', reason: { code: 'reason.ineligible.not-linked', values: { treaty } } }
-        : { kind: 'unknown', says: { code: 'remark.eligibility-unknown.incomplete', values: { treaty } } };
+    case 'named-states':
+      return eligibility.states.includes(participant) ? { kind: 'eligible' } : NOT_NAMED;
+    case 'party-or-signatory-of':
+    case 'party-to': {
+      if (kind === 'territory') return TERRITORY;
+      if (kind === 'organisation' && eligibility.organisations !== true) return ONLY_STATES;
+      return determineLink(eligibility, participant, on);
     }
     default:
       return assertNever(eligibility);
   }
 }
 
+/** Checks by the facts at hand if a participant is tied to another treaty as the clause asks. */
+function determineLink(
+  { kind, treaty, facts }: Extract<Eligibility, { readonly facts: unknown }>,
+  participant: string,
+  on: CivilDate,
+): Eligible {
+  const isParty = kind === 'party-to';
+  if (facts.kind === 'unknown') {
+    const code = isParty ? 'remark.eligibility-unknown.party' : 'remark.eligibility-unknown';
+    return { kind: 'unknown', says: { code, values: { treaty } } };
+  }
+  const since = facts.since[participant];
+  if (since !== undefined && since <= on) return { kind: 'eligible' };
+  if (since !== undefined) {
+    const code = isParty ? 'reason.ineligible.not-yet-party' : 'reason.ineligible.not-yet-linked';
+    return { kind: 'ineligible', reason: { code, values: { treaty, on: since } } };
+  }
+  if (facts.complete) {
+    const code = isParty ? 'reason.ineligible.not-party' : 'reason.ineligible.not-linked';
+    return { kind: 'ineligible', reason: { code, values: { treaty } } };
+  }
+  const code = isParty ? 'remark.eligibility-unknown.party' : 'remark.eligibility-unknown.incomplete';
+  return { kind: 'unknown', says: { code, values: { treaty } } };
+}
+
+/**
+ * Lists what must be said of an answer about an instrument that nobody has received yet: that its State may join only if it is one of
+ * those whom the words of the clause describe, or is tied to another treaty, which is not checked.
+ *
+ * @param on the day of the instrument, inclusive
+ */
+export function listEligibilityCaveats(eligibility: Eligibility, participant: string, on: CivilDate): readonly Step[] {
+  const { article } = eligibility;
+  if (eligibility.kind === 'described') {
+    return [{ article, code: 'remark.eligibility-described', values: { says: eligibility.says } }];
+  }
+  if (determineEligibility(eligibility, participant, on).kind !== 'unknown' || !('treaty' in eligibility)) return [];
+  return [{ article, code: 'remark.eligibility-depends', values: { treaty: eligibility.treaty } }];
+}
+
+const TERRITORY: Eligible = { kind: 'ineligible', reason: { code: 'reason.ineligible.territory', values: {} } };
+const NOT_NAMED: Eligible = { kind: 'ineligible', reason: { code: 'reason.ineligible.not-named', values: {} } };
 const ONLY_STATES: Eligible = { kind: 'ineligible', reason: { code: 'reason.ineligible.organisation', values: {} } };

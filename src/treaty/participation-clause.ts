@@ -7,6 +7,28 @@ import { textSchema } from './text-schema.ts';
 
 export const consentKindSchema = z.enum(CONSENT_KINDS).meta({ id: 'ConsentKind' });
 
+/** What ties those who may join to another treaty. */
+const otherTreatyLink = {
+  article: articleSchema,
+  treaty: treatyIdSchema.describe('The id of the other treaty.'),
+  organisations: z
+    .exactOptional(z.literal(true))
+    .describe('There where a regional organisation that is so tied may join as well.'),
+  facts: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('unknown') }),
+    z.strictObject({
+      kind: z.literal('listed'),
+      complete: z.boolean().describe('Whether whoever is not listed is known not to qualify.'),
+      sources: z.array(sourceSchema),
+      since: z
+        .record(participantSchema, civilDateSchema)
+        .describe(
+          "The day of each State's first signature of, or consent to, the other treaty; for Parties alone, of its consent.",
+        ),
+    }),
+  ]),
+};
+
 /** Who may sign and consent. */
 export const eligibilitySchema = z
   .discriminatedUnion('kind', [
@@ -20,22 +42,20 @@ export const eligibilitySchema = z
         organisations: z.boolean().describe('Whether a regional organisation may join as well.'),
       })
       .describe('Admits whom the words say. That the depositary accepted an act is taken as right.'),
-    z.strictObject({
-      kind: z.literal('party-or-signatory-of'),
-      article: articleSchema,
-      treaty: treatyIdSchema.describe('The id of the other treaty.'),
-      facts: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('unknown') }),
-        z.strictObject({
-          kind: z.literal('listed'),
-          complete: z.boolean().describe('Whether whoever is not listed is known not to qualify.'),
-          sources: z.array(sourceSchema),
-          since: z
-            .record(participantSchema, civilDateSchema)
-            .describe("The day of each State's first signature of, or consent to, the other treaty."),
-        }),
-      ]),
-    }),
+    z
+      .strictObject({
+        kind: z.literal('named-states'),
+        article: articleSchema,
+        says: textSchema.describe('Whom the clause admits, in words.'),
+        states: z.array(participantSchema).min(1).describe('All whom it admits, organisations too.'),
+      })
+      .describe('Admits those who are named, and nobody else.'),
+    z
+      .strictObject({ kind: z.literal('party-or-signatory-of'), ...otherTreatyLink })
+      .describe('Admits Parties to another treaty, and those that have signed it.'),
+    z
+      .strictObject({ kind: z.literal('party-to'), ...otherTreatyLink })
+      .describe('Admits Parties to another treaty alone.'),
   ])
   .meta({ id: 'Eligibility' });
 

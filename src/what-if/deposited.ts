@@ -11,6 +11,7 @@ import { findParticipantLife, type Life } from '../lifecycle/life.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { listEligibilityCaveats } from '../participation/determine-eligibility.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
@@ -60,7 +61,11 @@ export function determineIfDeposited(
         instrument.participant === act.participant && instrument.kind === act.kind && instrument.on === act.on,
     );
   if (participation === undefined) throw new Error('an instrument that is not refused has a participation');
-  return participation.entryIntoForce;
+  if ((own?.participations.length ?? 0) > 0 || signed) return participation.entryIntoForce;
+  const { eligibility } = treaty.finalClauses.participation;
+  const caveats = listEligibilityCaveats(eligibility, act.participant, depositedOn);
+  const { entryIntoForce } = participation;
+  return caveats.length === 0 ? entryIntoForce : { ...entryIntoForce, basis: [...caveats, ...entryIntoForce.basis] };
 }
 
 /**

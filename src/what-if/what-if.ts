@@ -8,6 +8,7 @@ import type { Life, ParticipantLife } from '../lifecycle/life.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
+import { isParticipationAct } from '../treaty/act-of-kind.ts';
 import { ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
@@ -76,7 +77,11 @@ export function composeWhatIf(
     statusOn,
     supposed,
     refusals,
-    remarks: [...after.remarks.filter(({ act }) => isSupposed.has(act)), ...remarkOnTakenBack(after, isSupposed)],
+    remarks: [
+      ...after.remarks.filter(({ act }) => isSupposed.has(act)),
+      ...remarkOnEligibility(before, counted, refused),
+      ...remarkOnTakenBack(after, isSupposed),
+    ],
     changes: [
       ...compareConsequences(listConsequences(foresee(before), were), listConsequences(foresee(after), are)),
       ...listStatusChanges(were, are, statusOn),
@@ -135,6 +140,21 @@ function openPart(answer: Determination<CivilDate>): unknown {
     case 'excluded':
       return answer.reason;
   }
+}
+
+/** Tells of supposed acts of those that have done nothing yet that the clause describes in words who may do them. */
+function remarkOnEligibility(before: Life, acts: readonly Act[], refused: ReadonlySet<Act>): readonly Remark[] {
+  const { eligibility } = before.treaty.finalClauses.participation;
+  if (eligibility.kind !== 'described') return [];
+  const { article, says } = eligibility;
+  const known = new Set(before.participants.map(({ participant }) => participant));
+  return acts.flatMap((act): readonly Remark[] => {
+    const { participant } = act;
+    if (participant === undefined || known.has(participant) || refused.has(act) || !isParticipationAct(act)) return [];
+    known.add(participant);
+    const message = { code: 'remark.eligibility-described', values: { says } } as const;
+    return [{ act, article, code: 'eligibility-unknown', says: message }];
+  });
 }
 
 /** Tells of instruments that are supposed and taken back by another act that is supposed: the two come to nothing. */

@@ -271,9 +271,8 @@ describe('determineEligibility', () => {
   it.each([
     ['any State', { kind: 'any-state', article: '1' } as const, ONLY_STATES],
     ['any State or organisation', { kind: 'any-state-or-organisation', article: '1' } as const, ELIGIBLE],
-    ['described, without organisations', { ...described, organisations: false }, ONLY_STATES],
-    ['described, with organisations', { ...described, organisations: true }, ELIGIBLE],
     ['who is linked with another treaty', { ...linked, facts: listed }, ONLY_STATES],
+    ['who is a Party to another treaty', { ...linked, kind: 'party-to', facts: listed } as const, ONLY_STATES],
   ])('%s: a State may, a territory may not, and an organisation where the clause says so', (_, eligibility, union) => {
     expect(determineEligibility(eligibility, 'NOR', on('2000-01-01'))).toEqual(ELIGIBLE);
     expect(determineEligibility(eligibility, 'EUE', on('2000-01-01'))).toEqual(union);
@@ -281,6 +280,54 @@ describe('determineEligibility', () => {
       kind: 'ineligible',
       reason: { code: 'reason.ineligible.territory', values: {} },
     });
+  });
+
+  it('described in words: whom the depositary took, as the Sahrawi Republic under the African Charter; organisations where it says so', () => {
+    const ask = (participant: string, organisations: boolean) =>
+      determineEligibility({ ...described, organisations }, participant, on('2000-01-01'));
+    expect(ask('NOR', false)).toEqual(ELIGIBLE);
+    expect(ask('ESH', false)).toEqual(ELIGIBLE);
+    expect(ask('EUE', false)).toEqual(ONLY_STATES);
+    expect(ask('EUE', true)).toEqual(ELIGIBLE);
+  });
+
+  it('named: those who are named, and nobody else', () => {
+    const named = { kind: 'named-states', article: '21', says: 'the three', states: ['ARG', 'EUE', 'ESH'] } as const;
+    for (const state of named.states) expect(determineEligibility(named, state, on('2018-09-27'))).toEqual(ELIGIBLE);
+    expect(determineEligibility(named, 'CHE', on('2018-09-27'))).toEqual({
+      kind: 'ineligible',
+      reason: { code: 'reason.ineligible.not-named', values: {} },
+    });
+  });
+
+  it('Party to another treaty: its signatories do not suffice, and an organisation where the clause says so', () => {
+    const ask = (participant: string, day: string, complete = true, organisations?: true) =>
+      determineEligibility(
+        {
+          ...linked,
+          ...(organisations === undefined ? {} : { organisations }),
+          kind: 'party-to',
+          facts: { ...listed, complete, since: { ...listed.since, EUE: on('1998-01-01') } },
+        },
+        participant,
+        on(day),
+      );
+    expect(ask('NOR', '1991-01-08')).toEqual(ELIGIBLE);
+    expect(ask('NOR', '1991-01-07')).toEqual({
+      kind: 'ineligible',
+      reason: { code: 'reason.ineligible.not-yet-party', values: { treaty: 'crc', on: '1991-01-08' } },
+    });
+    expect(ask('USA', '2000-01-01')).toEqual({
+      kind: 'ineligible',
+      reason: { code: 'reason.ineligible.not-party', values: { treaty: 'crc' } },
+    });
+    expect(ask('USA', '2000-01-01', false)).toEqual({
+      kind: 'unknown',
+      says: { code: 'remark.eligibility-unknown.party', values: { treaty: 'crc' } },
+    });
+    expect(ask('EUE', '2000-01-01')).toEqual(ONLY_STATES);
+    expect(ask('EUE', '2000-01-01', true, true)).toEqual(ELIGIBLE);
+    expect(ask('EUE', '1997-12-31', true, true)).toMatchObject({ kind: 'ineligible' });
   });
 
   it('a link suffices from its day on, and whoever is not listed is ineligible only where the list is complete (OP-CRC-SC 13)', () => {

@@ -126,6 +126,22 @@ describe('a condition that names an organisation', () => {
     }
   });
 
+  it('and so of a territory, but where the depositary decides whom the words mean; and of who is not named', () => {
+    const hongKong = named('NOR', 'HKG');
+    for (const eligibility of [...ONLY_STATES.filter(({ kind }) => kind !== 'described'), ORGANISATIONS_TOO[0]]) {
+      expect(issuesOf(onCondition(hongKong, eligibility))).toEqual([`territory-cannot-join ${AT}.states.1`]);
+    }
+    for (const eligibility of [ONLY_STATES[1], ORGANISATIONS_TOO[1]]) {
+      expect(issuesOf(onCondition(hongKong, eligibility))).toEqual(['ok']);
+    }
+    const three = { kind: 'named-states', article: '13', says: 'the three', states: ['NOR', 'HKG', 'EUE'] };
+    expect(issuesOf(onCondition(named('NOR', 'HKG', 'EUE'), three))).toEqual(['ok']);
+    expect(issuesOf(onCondition(named('NOR', 'ISL'), three))).toEqual([`not-among-named ${AT}.states.1`]);
+    expect(wordsOf(onCondition(hongKong))[0]).toContain(
+      'is a territory, of which no instrument is received. So the condition can never be met. | Name the State that is meant, or describe who may join under “eligibility”.',
+    );
+  });
+
   it('says what, why and what to do', () => {
     expect(wordsOf(onCondition(named('EUE', 'NOR')))).toEqual([
       expect.stringContaining(

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import type { FinalClauses } from '../../src/treaty/treaty.ts';
+import type { Eligibility, FinalClauses } from '../../src/treaty/treaty.ts';
 import { composeLifeSupposing } from '../../src/what-if/compose-life-supposing.ts';
 import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
+import { composeWhatIf } from '../../src/what-if/what-if.ts';
 import { act, CONFERENCE, parties, step, treatyWith } from '../support/build.ts';
 
 const TREATY = treatyWith(2);
@@ -274,5 +276,66 @@ describe('composeLifeSupposing', () => {
     const life = composeLifeSupposing(treaty, { acts: record }, supposed);
     expect(life).toEqual(composeLife(treaty, { acts: [...record, supposed] }));
     expect(life.amendments[0]?.entryIntoForce).toMatchObject({ kind: 'determined', value: '1994-01-15' });
+  });
+});
+
+describe('who may join, where an instrument is supposed', () => {
+  const joinedBy = (eligibility: Eligibility) => {
+    const { finalClauses, ...others } = treatyWith(1);
+    const participation = { ...finalClauses.participation, eligibility };
+    return { ...others, finalClauses: { ...finalClauses, participation } };
+  };
+  const register = { acts: [act('ARG', 'accession', '2000-01-01')] };
+  const DESCRIBED = { kind: 'described', article: '21', says: 'States of the region', organisations: false } as const;
+  const caveat = { article: '21', code: 'remark.eligibility-described', values: { says: 'States of the region' } };
+  // In force three months after 1 January 2000; a later State one month after its deposit.
+  const dateOf = (eligibility: Eligibility, participant: string) =>
+    determineIfDeposited(joinedBy(eligibility), register, participant, civilDate('2021-05-01'));
+
+  it('described in words: the date, and first that it is not checked if the State is one of them (Escazú 21)', () => {
+    const date = dateOf(DESCRIBED, 'CHE');
+    expect(date).toMatchObject({ kind: 'determined', value: '2021-06-01', basis: [caveat, {}, {}] });
+    expect(determineParticipantDate(composeLife(joinedBy(DESCRIBED), register), 'CHE')).toMatchObject({
+      kind: 'pending',
+      basis: [caveat],
+    });
+    // Of one that has signed, the depositary has taken a signature.
+    const signed = { acts: [...register.acts, act('CHE', 'signature', '2000-02-01')] };
+    expect(
+      determineIfDeposited(joinedBy(DESCRIBED), signed, 'CHE', civilDate('2021-05-01')).basis.map(({ code }) => code),
+    ).not.toContain('remark.eligibility-described');
+    expect(determineParticipantDate(composeLife(joinedBy(DESCRIBED), signed), 'CHE').basis).toEqual([]);
+    const supposed = [act('CHE', 'accession', '2021-05-01'), act('ARG', 'denunciation', '2021-05-01')];
+    const { remarks } = composeWhatIf(joinedBy(DESCRIBED), register, supposed, civilDate('2021-01-01'));
+    expect(remarks.map(({ act: { participant }, says }) => [participant, says.code])).toEqual([
+      ['CHE', 'remark.eligibility-described'],
+    ]);
+  });
+
+  it('named: no date for a State that is not named (Escazú 21)', () => {
+    const named = {
+      kind: 'named-states',
+      article: '21',
+      says: 'States of the region',
+      states: ['ARG', 'BOL'],
+    } as const;
+    expect(dateOf(named, 'CHE')).toMatchObject({
+      kind: 'excluded',
+      article: '21',
+      reason: { values: { reason: { code: 'reason.ineligible.not-named' } } },
+    });
+    expect(dateOf(named, 'BOL')).toMatchObject({ kind: 'determined', value: '2021-06-01' });
+    expect(dateOf(named, 'BOL').basis.map(({ code }) => code)).not.toContain('remark.eligibility-described');
+  });
+
+  it('tied to another treaty of which nothing is known: that is said too (OP-CRC-SC 13)', () => {
+    const tied = { kind: 'party-to', article: '13', treaty: 'crc', facts: { kind: 'unknown' } } as const;
+    expect(dateOf(tied, 'CHE').basis[0]).toEqual({
+      article: '13',
+      code: 'remark.eligibility-depends',
+      values: { treaty: 'crc' },
+    });
+    const listed = { kind: 'listed', complete: true, sources: [], since: { CHE: civilDate('1997-02-24') } } as const;
+    expect(dateOf({ ...tied, facts: listed }, 'CHE').basis[0]?.code).not.toBe('remark.eligibility-depends');
   });
 });

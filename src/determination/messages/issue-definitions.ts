@@ -62,6 +62,12 @@ export interface IssueDefinitionsMessages {
   'issue.organisation-cannot-join': Barred;
   'issue.state-of-the-past': Barred;
   'issue.continued-under-another-code': Barred;
+  'issue.territory-cannot-join': Barred;
+  'issue.not-among-named': Barred;
+  'bar.territory': { readonly participant: string };
+  'bar.not-among-named': { readonly participant: string };
+  'remedy.name-responsible-state': NoValues;
+  'remedy.name-under-eligibility': NoValues;
   'bar.organisation': { readonly participant: string };
   'bar.state-of-the-past': { readonly participant: string; readonly lastDay: CivilDate; readonly adoptedOn: CivilDate };
   'bar.continued-under-another-code': { readonly participant: string; readonly code: string };

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Text } from '../../participants/text.ts';
 import type { NoValues } from './values.ts';
 
 /** What is said of acts of participation: why one has no effect, what to do about it, and on what reading one has. */
@@ -17,6 +18,9 @@ export interface ParticipationMessages {
   'reason.ineligible.territory': NoValues;
   'reason.ineligible.organisation': NoValues;
   /** Neither a party to nor a signatory of the treaty that the clause names. */
+  'reason.ineligible.not-named': NoValues;
+  'reason.ineligible.not-party': { readonly treaty: string };
+  'reason.ineligible.not-yet-party': { readonly treaty: string; readonly on: CivilDate };
   'reason.ineligible.not-linked': { readonly treaty: string };
   /** The same, of one that became so on a later day. */
   'reason.ineligible.not-yet-linked': { readonly treaty: string; readonly on: CivilDate };
@@ -75,6 +79,10 @@ export interface ParticipationMessages {
   /** Whether it has the link with another treaty that the clause asks for is not known; the depositary is taken to be right. */
   'remark.eligibility-unknown': { readonly treaty: string };
   /** The same, where the facts at hand do not tell of everybody. */
+  'remark.eligibility-unknown.party': { readonly treaty: string };
+  /** Nobody has received the instrument yet: who may deposit it is described in words, or depends on another treaty. */
+  'remark.eligibility-described': { readonly says: Text };
+  'remark.eligibility-depends': { readonly treaty: string };
   'remark.eligibility-unknown.incomplete': { readonly treaty: string };
   'remark.no-signature-recorded': { readonly kind: string };
   'remark.accession-before-it-opens': { readonly opensOn: CivilDate };

@@ -13,7 +13,12 @@ const ELIGIBILITY = ['finalClauses', 'participation', 'eligibility'];
 
 /** Why somebody can never join the treaty, and what to do. */
 interface Bar {
-  readonly code: 'issue.organisation-cannot-join' | 'issue.state-of-the-past' | 'issue.continued-under-another-code';
+  readonly code:
+    | 'issue.organisation-cannot-join'
+    | 'issue.territory-cannot-join'
+    | 'issue.not-among-named'
+    | 'issue.state-of-the-past'
+    | 'issue.continued-under-another-code';
   readonly why: Message<CodeOf<'bar'>>;
   readonly remedy: Fault['remedy'];
 }
@@ -24,7 +29,9 @@ type FindBar = (participant: unknown) => Bar | undefined;
 /**
  * Checks that those whom a condition names can join at all: that no organisation is among them where only States may join
  * (`organisation-cannot-join`), nor a State that had ceased to exist when the treaty was adopted (`state-of-the-past`), nor one that
- * is counted under the code of the State that continues it (`continued-under-another-code`). A group may name a State of the past as
+ * is counted under the code of the State that continues it (`continued-under-another-code`), nor a territory, from which a depositary
+ * receives no instrument (`territory-cannot-join`), nor, where States are named under eligibility, one that is not
+ * (`not-among-named`). A group may name a State of the past as
  * long as the others are enough. Shares that can only be reached with such a participant are
  * `share-never-reached`.
  *
@@ -37,7 +44,11 @@ export function checkWhoCanJoin(value: unknown): readonly Finding[] {
 
 function barsOf(value: unknown): FindBar {
   const adoptedOn = valueAt(value, ['adoptedOn']);
-  const statesOnly = admitsStatesOnly(valueAt(value, ELIGIBILITY));
+  const eligibility = valueAt(value, ELIGIBILITY);
+  const statesOnly = admitsStatesOnly(eligibility);
+  const kind = valueAt(eligibility, ['kind']);
+  const isDescribed = kind === 'described';
+  const named = kind === 'named-states' ? new Set(itemsOf(valueAt(eligibility, ['states']))) : undefined;
   return (participant) => {
     if (typeof participant !== 'string' || !isParticipantCode(participant)) return undefined;
     if (kindOfParticipant(participant) === 'organisation') {
@@ -46,6 +57,20 @@ function barsOf(value: unknown): FindBar {
         code: 'issue.organisation-cannot-join',
         why: { code: 'bar.organisation', values: { participant } },
         remedy: { code: 'remedy.remove-organisation', values: {} },
+      };
+    }
+    if (named !== undefined && !named.has(participant)) {
+      return {
+        code: 'issue.not-among-named',
+        why: { code: 'bar.not-among-named', values: { participant } },
+        remedy: { code: 'remedy.name-under-eligibility', values: {} },
+      };
+    }
+    if (named === undefined && !isDescribed && kindOfParticipant(participant) === 'territory') {
+      return {
+        code: 'issue.territory-cannot-join',
+        why: { code: 'bar.territory', values: { participant } },
+        remedy: { code: 'remedy.name-responsible-state', values: {} },
       };
     }
     const former = findFormerState(participant);
@@ -71,8 +96,10 @@ function barsOf(value: unknown): FindBar {
 function admitsStatesOnly(eligibility: unknown): boolean {
   switch (valueAt(eligibility, ['kind'])) {
     case 'any-state':
-    case 'party-or-signatory-of':
       return true;
+    case 'party-or-signatory-of':
+    case 'party-to':
+      return valueAt(eligibility, ['organisations']) !== true;
     case 'described':
       return valueAt(eligibility, ['organisations']) === false;
     default:

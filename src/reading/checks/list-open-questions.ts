@@ -85,7 +85,7 @@ function askAboutOrganisations({
 }: Treaty): readonly OpenQuestion[] {
   const { eligibility } = participation;
   const admits =
-    eligibility.kind === 'any-state-or-organisation' || (eligibility.kind === 'described' && eligibility.organisations);
+    eligibility.kind === 'any-state-or-organisation' || ('organisations' in eligibility && eligibility.organisations);
   if (!admits) return [];
   const questions: OpenQuestion[] = [];
   if (entryIntoForce.organisations === undefined) {

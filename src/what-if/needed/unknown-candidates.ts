@@ -27,7 +27,8 @@ type Eligibility = FinalClauses['participation']['eligibility'];
 
 /** Checks if every candidate is known to have been a party to, or a signatory of, the treaty that the clause asks for. */
 function areAllLinked(eligibility: Eligibility, candidates: readonly ParticipantCode[]): boolean {
-  if (eligibility.kind !== 'party-or-signatory-of' || eligibility.facts.kind === 'unknown') return false;
+  if (eligibility.kind !== 'party-or-signatory-of' && eligibility.kind !== 'party-to') return false;
+  if (eligibility.facts.kind === 'unknown') return false;
   const { since } = eligibility.facts;
   return candidates.every((each) => since[each] !== undefined);
 }
@@ -36,10 +37,12 @@ function listUnknownAdmission(eligibility: Eligibility): readonly Message[] {
   switch (eligibility.kind) {
     case 'any-state':
     case 'any-state-or-organisation':
+    case 'named-states':
       return [];
     case 'described':
       return [{ code: 'gap.who-can-join-described', values: { article: eligibility.article, says: eligibility.says } }];
     case 'party-or-signatory-of':
+    case 'party-to':
       return [
         { code: 'gap.who-can-join-by-other', values: { article: eligibility.article, treaty: eligibility.treaty } },
       ];

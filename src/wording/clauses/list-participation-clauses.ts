@@ -23,6 +23,10 @@ function sayEligibility(eligibility: Eligibility): Message<CodeOf<'clause'>> {
       return { code: 'clause.any-state-or-organisation', values: {} };
     case 'described':
       return { code: 'clause.who-may-join', values: { says: eligibility.says } };
+    case 'named-states':
+      return { code: 'clause.named-may-join', values: { says: eligibility.says, states: eligibility.states } };
+    case 'party-to':
+      return { code: 'clause.party-to', values: { treaty: eligibility.treaty } };
     case 'party-or-signatory-of':
       return { code: 'clause.party-or-signatory-of', values: { treaty: eligibility.treaty } };
     default:
