@@ -85,5 +85,5 @@ export type {
 } from './treaty/treaty.ts';
 export { composeLifeSupposing } from './what-if/compose-life-supposing.ts';
 export { determineIfDenounced } from './what-if/denounced.ts';
-export { determineIfAnyDeposited, determineIfDeposited } from './what-if/deposited.ts';
+export { determineIfAnyDeposited, determineIfDeposited, determineIfDepositedByClauses } from './what-if/deposited.ts';
 export { determineLatestDeposit } from './what-if/latest-deposit.ts';

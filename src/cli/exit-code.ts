@@ -8,6 +8,8 @@ export const EXIT = {
   badInput: 2,
   /** With `--strict`: there is no determined date. */
   notDetermined: 3,
+  /** Only the clauses are at hand and no record, so that there is no answer. */
+  noRecord: 4,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -9,15 +9,17 @@ import { describeUsage } from './input/describe-usage.ts';
 import { findLanguage } from './input/find-language.ts';
 import { refuseTwo } from './input/refuse-repeated.ts';
 import { writeDatesOut } from './input/write-dates-out.ts';
+import { NoRecord } from './no-record.ts';
 import { loadWords } from './output/load-words.ts';
 import { writeBadInput } from './output/write-bad-input.ts';
+import { writeNoRecord } from './output/write-no-record.ts';
 import type { Streams } from './streams.ts';
 
 /**
  * Runs the command `treaty`.
  *
  * @param args what follows `treaty` on the command line
- * @returns the exit code: 0 answered, 1 findings, 2 usage or bad input, 3 not determined under `--strict`
+ * @returns the exit code: 0 answered, 1 findings, 2 usage or bad input, 3 not determined under `--strict`, 4 no record at hand
  */
 export async function run(args: readonly string[], streams: Streams, version: string): Promise<ExitCode> {
   const { language, unknown, two, args: rest } = findLanguage(args, streams.env);
@@ -43,6 +45,10 @@ export async function run(args: readonly string[], streams: Streams, version: st
     return exit;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.answered;
+    if (error instanceof NoRecord) {
+      writeNoRecord(error.treaty, session);
+      return EXIT.noRecord;
+    }
     const bad = error instanceof CommanderError ? await describeWrong(error, command, rest) : badInputOf(error);
     await writeBadInput(bad, session);
     return EXIT.badInput;

@@ -24,7 +24,7 @@ import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
  */
 export function composeLifeOfParties(
   treaty: Treaty,
-  register: Pick<Register, 'acts' | 'endsOn'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   asOf?: CivilDate,
 ): LifeOfParties {
   assertArgument('composeLifeOfParties', 'treaty', TREATY, treaty);
@@ -47,7 +47,7 @@ export interface PartiesComposed {
  */
 export function composePartiesFrom(
   treaty: Treaty,
-  { acts, actsLater, refusals, remarks, endsOn }: RecordAsOf,
+  { acts, actsLater, refusals, remarks, record }: RecordAsOf,
   asOf?: CivilDate,
   beside?: PartiesComposed,
 ): PartiesComposed {
@@ -78,7 +78,7 @@ export function composePartiesFrom(
     remarks: [...remarks, ...admission.remarks],
     recorded: admission.recorded,
     actsLater,
-    record: endsOn === undefined ? {} : { endsOn },
+    record,
   };
   return { life, dates, soFar };
 }

@@ -23,7 +23,11 @@ import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
  * @example composeLife(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
  * @see docs/legal-sources.md
  */
-export function composeLife(treaty: Treaty, register: Pick<Register, 'acts' | 'endsOn'>, asOf?: CivilDate): Life {
+export function composeLife(
+  treaty: Treaty,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
+  asOf?: CivilDate,
+): Life {
   assertArgument('composeLife', 'treaty', TREATY, treaty);
   assertArgument('composeLife', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLife', 'asOf', DAY, asOf);

@@ -34,8 +34,8 @@ export interface LifeOfParties {
   readonly provisional: readonly ProvisionalApplication[];
   /** How many acts of the record, as corrected, are later than the day of which it was taken, and left out. */
   readonly actsLater: number;
-  /** The day on which the record ends, where that is known: `determineRecordEnd` says what that means for an answer. */
-  readonly record: Pick<Register, 'endsOn'>;
+  /** On which day the record ends and how whole it is, where that is known: `determineRecordEnd` says what that means for an answer. */
+  readonly record: Pick<Register, 'endsOn' | 'completeness'>;
 }
 
 /** The life of a treaty as its record tells it: every date that follows, for the treaty, for each participant and for each amendment. */

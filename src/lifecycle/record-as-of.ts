@@ -5,7 +5,9 @@ import type { Register } from '../treaty/register.ts';
 import { actKnownOn } from './known-on.ts';
 
 /** A record as it stood at the end of a day. */
-export interface RecordAsOf extends CorrectedRecord, Pick<Register, 'endsOn'> {
+export interface RecordAsOf extends CorrectedRecord {
+  /** On which day it ends and how whole it is, as far as the register says so. */
+  readonly record: Pick<Register, 'endsOn' | 'completeness'>;
   /** How many acts were done after the day asked about, and so left out. */
   readonly actsLater: number;
 }
@@ -17,19 +19,22 @@ export interface RecordAsOf extends CorrectedRecord, Pick<Register, 'endsOn'> {
  * @param corrections further ones that are no part of the record, of which it is said whenever they are made why they are refused
  */
 export function admitRecordAsOf(
-  { acts: recorded, endsOn }: Pick<Register, 'acts' | 'endsOn'>,
+  { acts: recorded, endsOn, completeness }: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   asOf: CivilDate | undefined,
   corrections: readonly Act[] = [],
 ): RecordAsOf {
   const { acts, refusals, remarks } = admitCorrections([...recorded, ...corrections]);
-  const end = endsOn === undefined ? {} : { endsOn };
-  if (asOf === undefined) return { acts, refusals, remarks, actsLater: 0, ...end };
+  const record = {
+    ...(endsOn === undefined ? {} : { endsOn }),
+    ...(completeness === undefined ? {} : { completeness }),
+  };
+  if (asOf === undefined) return { acts, refusals, remarks, actsLater: 0, record };
   const byThen = acts.filter(({ on }) => on <= asOf).map((act) => actKnownOn(act, asOf));
   return {
     acts: byThen,
     actsLater: acts.length - byThen.length,
     refusals: refusals.filter(({ act }) => act.on <= asOf || corrections.includes(act)),
     remarks,
-    ...end,
+    record,
   };
 }

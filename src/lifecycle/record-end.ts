@@ -18,18 +18,24 @@ export interface RecordEnd {
  * them.
  *
  * Outcomes: nothing to say, where the record ends on that day or later; that it ends before; that it is not known on which day it ends;
- * that there is no record, where none is given.
+ * also of any day, that the record is partial, and what it lacks; that there is no record, where none is given.
  *
  * @param record the register, or the record of a life; `undefined` where there is none, and then there is no status either
  * @param asOf the day asked about
  * @example determineRecordEnd(life.record, civilDate('2026-02-03')).says[0].code // 'record.ends-before'
  * @see docs/legal-sources.md#the-end-of-a-record
  */
-export function determineRecordEnd(record: Pick<Register, 'endsOn'> | undefined, asOf: CivilDate): RecordEnd {
+export function determineRecordEnd(
+  record: Pick<Register, 'endsOn' | 'completeness'> | undefined,
+  asOf: CivilDate,
+): RecordEnd {
   if (record !== undefined) assertArgument('determineRecordEnd', 'record', OBJECT, record);
   assertArgument('determineRecordEnd', 'asOf', DAY, asOf);
   if (record === undefined) return { says: [{ code: 'record.none', values: {} }] };
-  const { endsOn } = record;
-  if (endsOn === undefined) return { says: [{ code: 'record.end-not-known', values: {} }] };
-  return { endsOn, says: endsOn < asOf ? [{ code: 'record.ends-before', values: { endsOn } }] : [] };
+  const { endsOn, completeness } = record;
+  const partial: RecordEnd['says'] =
+    completeness?.kind === 'partial' ? [{ code: 'record.partial', values: { lacks: completeness.lacks } }] : [];
+  if (endsOn === undefined) return { says: [{ code: 'record.end-not-known', values: {} }, ...partial] };
+  if (asOf <= endsOn) return { endsOn, says: partial };
+  return { endsOn, says: [{ code: 'record.ends-before', values: { endsOn } }, ...partial] };
 }

@@ -1,7 +1,7 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import type { Message } from '../determination/messages/message.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import { STATECHART } from './argument-shapes.ts';
 import { type Cause, isCause } from './causes.ts';
 import { isStateCode, type StateCode } from './state-codes.ts';
@@ -10,8 +10,10 @@ import { isStateCode, type StateCode } from './state-codes.ts';
 export interface Chart {
   readonly id: string;
   readonly initial: string;
-  /** The state it is in. */
-  readonly present: string;
+  /** The state it is in; left out where that is not known. */
+  readonly present?: string;
+  /** What a reader of the drawing must know of the record that led there. */
+  readonly says?: readonly Message<CodeOf<'record'>>[];
   readonly states: readonly ChartState[];
   readonly transitions: readonly ChartTransition[];
 }
@@ -35,13 +37,13 @@ export interface ChartTransition {
 /**
  * Describes a statechart with the state it is in.
  *
- * @param present the name of the state
+ * @param present the name of the state; left out where no record tells it
  * @throws Error for a statechart that is not one of {@link defineMachines}
  * @example describeChart(defineMachines(opCrcSc).treaty, 'inForce').transitions.length // 4
  */
-export function describeChart(machine: AnyStateMachine, present: string): Chart {
+export function describeChart(machine: AnyStateMachine, present?: string): Chart {
   assertArgument('describeChart', 'machine', STATECHART, machine);
-  assertArgument('describeChart', 'present', TEXT, present);
+  if (present !== undefined) assertArgument('describeChart', 'present', TEXT, present);
   const nodes = Object.values<AnyStateNode>(machine.states);
   const ways = new Map<string, ChartTransition>();
   for (const node of nodes) {
@@ -55,7 +57,8 @@ export function describeChart(machine: AnyStateMachine, present: string): Chart 
     label: labelOf(machine, key),
     final: type === 'final',
   }));
-  return { id: machine.id, initial: initialOf(machine), present, states, transitions: [...ways.values()] };
+  const standing = present === undefined ? {} : { present };
+  return { id: machine.id, initial: initialOf(machine), ...standing, states, transitions: [...ways.values()] };
 }
 
 /** Adds a way; several events that lead the same way are one, and whatever else brings it about is its own. */

@@ -21,7 +21,7 @@ import type { Treaty } from '../treaty/treaty.ts';
  */
 export function composeLifeSupposing(
   treaty: Treaty,
-  register: Pick<Register, 'acts' | 'endsOn'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   act: Act | readonly Act[],
   asOf?: CivilDate,
   until?: CivilDate,
@@ -40,7 +40,7 @@ export function composeLifeSupposing(
  */
 export function composeBothLives(
   treaty: Treaty,
-  register: Pick<Register, 'acts' | 'endsOn'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   acts: readonly Act[],
   asOf: CivilDate,
   until: CivilDate,
@@ -56,7 +56,7 @@ interface Supposed extends LifeComposed {
 
 function composeSupposing(
   treaty: Treaty,
-  register: Pick<Register, 'acts' | 'endsOn'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   acts: readonly Act[],
   asOf: CivilDate | undefined,
   until: CivilDate | undefined,

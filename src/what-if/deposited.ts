@@ -8,6 +8,7 @@ import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import { findParticipantLife, type Life } from '../lifecycle/life.ts';
+import { determineParticipantDate } from '../lifecycle/participant-date.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -66,6 +67,28 @@ export function determineIfDeposited(
   const caveats = listEligibilityCaveats(eligibility, act.participant, depositedOn);
   const { entryIntoForce } = participation;
   return caveats.length === 0 ? entryIntoForce : { ...entryIntoForce, basis: [...caveats, ...entryIntoForce.basis] };
+}
+
+/**
+ * Determines when the treaty would bind a State that deposited an instrument on a day, by the clauses alone, where no record is at hand:
+ * what the State did before, and whether it is bound already, is not asked.
+ *
+ * Outcomes: as for {@link determineIfAnyDeposited}; excluded where the clause does not admit the State, or it no longer exists.
+ *
+ * @param treaty with the date of its entry into force stated, as `assumeInForceOn` does: without it nothing tells whether it is in force
+ * @example determineIfDepositedByClauses(assumeInForceOn(opCrcSc, civilDate('2002-01-18')), 'IRL', civilDate('2026-11-30')).value // '2026-12-30'
+ */
+export function determineIfDepositedByClauses(
+  treaty: Treaty,
+  participant: ParticipantCode,
+  depositedOn: CivilDate,
+): Determination<CivilDate> {
+  assertArgument('determineIfDepositedByClauses', 'treaty', TREATY, treaty);
+  assertArgument('determineIfDepositedByClauses', 'participant', CODE, participant);
+  assertArgument('determineIfDepositedByClauses', 'depositedOn', DAY, depositedOn);
+  const life = composeLife(treaty, { acts: [] });
+  const standing = determineParticipantDate(life, participant);
+  return standing.kind === 'excluded' ? standing : determineIfAnyDeposited(life, depositedOn);
 }
 
 /**

@@ -52,7 +52,7 @@ export interface WhatIf {
  */
 export function composeWhatIf(
   treaty: Treaty,
-  register: Pick<Register, 'acts' | 'endsOn'>,
+  register: Pick<Register, 'acts' | 'endsOn' | 'completeness'>,
   supposed: readonly Act[],
   asOf: CivilDate,
   options: ReportsOptions = {},

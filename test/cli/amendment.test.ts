@@ -113,7 +113,8 @@ describe('treaty amendment', () => {
 
   it('of a treaty without amendments says so, and knows none by any id', async () => {
     const { exit, stdout } = await runTreaty(['amendment', 'op-crc-sc']);
-    expect([exit, words(stdout)]).toEqual([0, 'No amendment of OP-CRC-SC is recorded by 24 November 2026. ']);
+    expect(exit).toBe(0);
+    expect(words(stdout)).toContain('No amendment of OP-CRC-SC is recorded by 24 November 2026.');
     expect(await readJson(['amendment', 'op-crc-sc'])).toMatchObject({ amendments: [] });
     const unknown = await runTreaty(['amendment', 'op-crc-sc', 'article-3']);
     expect([unknown.exit, unknown.stdout]).toEqual([2, '']);

@@ -197,7 +197,7 @@ describe('treaty list, show, chronology', () => {
     const { stdout } = await runTreaty(['chronology', 'op-crc-sc']);
     expect(stdout).toMatch(/^2001-10-18 +14\(1\) +The number of 10 instruments is complete$/m);
     expect(stdout).toMatch(/^2002-01-18 +14\(1\) +The treaty enters into force$/m);
-    expect((await json('chronology', 'op-crc-sc')).length).toBeGreaterThan(480);
+    expect((await json('chronology', 'op-crc-sc')).entries.length).toBeGreaterThan(480);
   });
 });
 

@@ -41,13 +41,6 @@ describe('treaty check --treaty, with a treaty file', () => {
       dated: expect.arrayContaining([expect.objectContaining({ kind: 'treaty-in-force', on: '2001-01-05' })]),
     });
   });
-
-  it('without a register takes no act as done, and says so on stderr', async () => {
-    const { exit, stdout, stderr } = await runTreaty(['date', await keepOwnTreaty()]);
-    expect(exit).toBe(0);
-    expect(stderr).toContain('No register is given (--register FILE): no act is taken as done.');
-    expect(words(stdout)).toContain('10 instruments are required, none is deposited; 10 more are needed');
-  });
 });
 
 describe('a register of another treaty', () => {

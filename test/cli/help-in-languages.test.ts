@@ -55,7 +55,10 @@ describe('the help', () => {
 
   it('breaks Chinese where it has no blanks, each character two columns wide', async () => {
     expect(await readHelp('zh', 'simulate')).toContain(
-      ['  --as-of <date>     采用该日的记录（保存人所在地的今天）', '  --out <file>       将结果写入该文件'].join('\n'),
+      [
+        '  --as-of <date>           采用该日的记录（保存人所在地的今天）',
+        '  --out <file>             将结果写入该文件',
+      ].join('\n'),
     );
     expect(await readHelp('zh', 'audit')).toContain(
       [

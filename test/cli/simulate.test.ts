@@ -51,12 +51,12 @@ function freshPath(name: string): string {
 describe('treaty simulate', () => {
   // Nine instruments by 3 October 2001; with Romania's ten, three months after 18 October 2001.
   const EXPECTED = [
-    'scenario,on,outcome,met,in_force,parties,amendments,amendments_if_nothing_else,refused',
-    'record,2001-10-03,pending,,,0,,,0',
-    'romania,2001-10-18,determined,2001-10-18,2002-01-18,10,,,0',
-    'two,2001-10-18,determined,2001-10-18,2002-01-18,11,,,0',
-    'leaves,2002-01-01,pending,,,0,,,0',
-    'refused,2001-10-18,pending,,,0,,,1',
+    'scenario,on,record_ends_on,outcome,met,in_force,parties,amendments,amendments_if_nothing_else,refused',
+    'record,2001-10-03,2026-02-02,pending,,,0,,,0',
+    'romania,2001-10-18,2026-02-02,determined,2001-10-18,2002-01-18,10,,,0',
+    'two,2001-10-18,2026-02-02,determined,2001-10-18,2002-01-18,11,,,0',
+    'leaves,2002-01-01,2026-02-02,pending,,,0,,,0',
+    'refused,2001-10-18,2026-02-02,pending,,,0,,,1',
   ];
 
   it('tells of each scenario of a table when the treaty is in force, for how many, and what the law refuses', async () => {
@@ -243,7 +243,13 @@ describe('treaty simulate', () => {
     await simulate(scenarios, '--json', '--out', out);
     const [treaty, record] = await Promise.all([loadTreaty('op-crc-sc'), loadRecord('op-crc-sc')]);
     const { id, adoptedOn, finalClauses } = treaty;
-    const ground = { version, treaty: { id, adoptedOn, finalClauses }, acts: record?.acts ?? [], asOf: '2001-10-03' };
+    const ground = {
+      version,
+      treaty: { id, adoptedOn, finalClauses },
+      acts: record?.acts ?? [],
+      recordEnd: { endsOn: '2026-02-02', says: [] },
+      asOf: '2001-10-03',
+    };
     const [written = ''] = readFileSync(out, 'utf8').split('\n');
     const form = composeJsonForm(await loadWords('en'));
     const { result = '', seal } = form.unseal(written) ?? {};
@@ -293,8 +299,8 @@ describe('treaty simulate', () => {
     const text = `${HEAD},amendment\nireland,Ireland,amendment-acceptance,2002-11-18,article-43-2\nnone,,,,`;
     const { stdout } = await runTreaty(['simulate', 'crc', keepFile('x.csv', text), '--as-of', '2002-11-17']);
     expect(withoutSeals(stdout).slice(1)).toEqual([
-      'ireland,2002-11-18,determined,1990-08-03,1990-09-02,191,article-43-2 2002-11-18,,0',
-      'none,2002-11-17,determined,1990-08-03,1990-09-02,191,article-43-2 pending,,0',
+      'ireland,2002-11-18,2015-02-28,determined,1990-08-03,1990-09-02,191,article-43-2 2002-11-18,,0',
+      'none,2002-11-17,2015-02-28,determined,1990-08-03,1990-09-02,191,article-43-2 pending,,0',
     ]);
   });
 
@@ -305,8 +311,8 @@ describe('treaty simulate', () => {
     const file = keepFile('x.csv', [HEAD, ...acts].join('\n'));
     const table = await runTreaty(['simulate', 'crc', file, '--as-of', '2002-11-17']);
     expect(withoutSeals(table.stdout).slice(1)).toEqual([
-      'japan,2002-11-17,determined,1990-08-03,1990-09-02,190,article-43-2 pending,article-43-2 2002-11-18,0',
-      'norway,2002-11-17,determined,1990-08-03,1990-09-02,190,article-43-2 pending,,0',
+      'japan,2002-11-17,2015-02-28,determined,1990-08-03,1990-09-02,190,article-43-2 pending,article-43-2 2002-11-18,0',
+      'norway,2002-11-17,2015-02-28,determined,1990-08-03,1990-09-02,190,article-43-2 pending,,0',
     ]);
     const { stdout } = await runTreaty(['simulate', 'crc', file, '--as-of', '2002-11-17', '--json']);
     const [japan, norway] = stdout

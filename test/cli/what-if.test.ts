@@ -35,8 +35,8 @@ describe('treaty what-if', () => {
     expect(words(stdout)).toContain(
       'An earlier instrument stands: ratification, 2 October 2001. Consent is given once. Suppose another act or another day, or leave this one out.',
     );
-    const [{ refusals }] = JSON.parse((await runTreaty([...twice, '--json'])).stdout);
-    expect(refusals).toMatchObject([
+    const { scenarios } = JSON.parse((await runTreaty([...twice, '--json'])).stdout);
+    expect(scenarios[0].refusals).toMatchObject([
       { remedy: { text: 'Suppose another act or another day, or leave this one out.' } },
     ]);
   });

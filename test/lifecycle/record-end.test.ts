@@ -31,6 +31,18 @@ describe('determineRecordEnd', () => {
     }
   });
 
+  it('a record in part lacks acts of any day, and says what it lacks', () => {
+    const completeness = { kind: 'partial', lacks: 'Signatures.' } as const;
+    const partial = { code: 'record.partial', values: { lacks: 'Signatures.' } };
+    const codesOn = (asOf: string) =>
+      determineRecordEnd({ endsOn: on('2001-10-18'), completeness }, on(asOf)).says.map(({ code }) => code);
+    expect(codesOn('2001-10-18')).toEqual(['record.partial']);
+    expect(codesOn('2001-10-19')).toEqual(['record.ends-before', 'record.partial']);
+    expect(determineRecordEnd({ completeness }, on('2001-10-18')).says.at(-1)).toEqual(partial);
+    expect(determineRecordEnd({ completeness: { kind: 'complete' } }, on('2001-10-18')).says).toHaveLength(1);
+    expect(composeLife(opCrcSc, { ...copy, completeness }).record).toEqual({ endsOn: '2001-10-18', completeness });
+  });
+
   it('no record is not an empty one: only the clauses are at hand', () => {
     expect(determineRecordEnd(undefined, on('2001-10-18'))).toEqual({ says: [{ code: 'record.none', values: {} }] });
   });

@@ -1,17 +1,26 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadRecord } from '../../catalogue.ts';
-import { type Ambiguity, composeAmbiguity } from '../../conformance.ts';
+import { composeAmbiguity } from '../../conformance.ts';
+import { type CivilDate, determineRecordEnd } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject, findTreaty } from '../input/find-subject.ts';
-import { defineJsonOption, defineRegisterOption } from '../input/options.ts';
-import { setAmbiguityOfAll, setAmbiguityOfOne } from '../output/ambiguity-page.ts';
+import {
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordEndsOnOption,
+  defineRegisterOption,
+} from '../input/options.ts';
+import { findAsOf } from '../input/today.ts';
+import { type AmbiguityOfRecord, setAmbiguityOfAll, setAmbiguityOfOne } from '../output/ambiguity-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface AmbiguityOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly json?: true;
 }
 
@@ -22,6 +31,8 @@ export function defineAmbiguity(session: Session) {
     .description(text('help.ambiguity'))
     .argument('[treaty]', text('help.ambiguity.treaty'))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty ambiguity', 'treaty ambiguity op-cedaw'))
     .action(async (name, options) => session.exitWith(await answerAmbiguity(name, options, session)));
@@ -33,19 +44,23 @@ async function answerAmbiguity(
   session: Session,
 ): Promise<ExitCode> {
   if (name !== undefined) {
-    const { treaty, register } = await findSubject(name, options.register, session);
+    const { treaty, register } = await findSubject(name, options, session);
     const report = composeAmbiguity(treaty, register);
     writeAnswer(session, options, {
+      recordEnd: determineRecordEnd(register, findAsOf(undefined, treaty, session)),
       json: () => report,
       page: (page) => setAmbiguityOfOne(page, treaty.shortTitle, report),
     });
     return EXIT.answered;
   }
   if (options.register !== undefined) throw new BadInput({ code: 'usage.register-of-no-treaty', values: {} });
-  const reports: Ambiguity[] = [];
+  const reports: AmbiguityOfRecord[] = [];
   for (const { id } of listCatalogue()) {
     const record = await loadRecord(id);
-    if (record !== undefined) reports.push(composeAmbiguity(await findTreaty(id, session), record));
+    if (record === undefined) continue;
+    const treaty = await findTreaty(id, session);
+    const recordEnd = { endsOn: null, ...determineRecordEnd(record, findAsOf(undefined, treaty, session)) };
+    reports.push({ ...composeAmbiguity(treaty, record), recordEnd });
   }
   writeAnswer(session, options, { json: () => reports, page: (page) => setAmbiguityOfAll(page, reports) });
   return EXIT.answered;

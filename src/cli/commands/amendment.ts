@@ -1,17 +1,26 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, determineAmendmentStage, type Life } from '../../index.ts';
+import { type CivilDate, determineAmendmentStage } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
-import { findLife } from '../input/find-life.ts';
-import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
+import { findLife, type LifeAsked } from '../input/find-life.ts';
+import {
+  defineAsOfOption,
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordEndsOnOption,
+  defineRegisterOption,
+  defineStrictOption,
+} from '../input/options.ts';
 import { setAgreementPage, setAmendmentPage, setAmendmentsPage, stageOfAgreement } from '../output/amendment-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface AmendmentOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly json?: true;
   readonly strict?: true;
@@ -25,6 +34,8 @@ export function defineAmendment(session: Session) {
     .addArgument(defineTreatyArgument(session))
     .argument('[id]', text('help.amendment.id'))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))
@@ -41,12 +52,13 @@ async function answerAmendment(
   options: AmendmentOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { life, asOf } = await findLife(name, options, session);
-  if (id === undefined) return listAmendments(life, asOf, options, session);
+  const { life, asOf, recordEnd } = await findLife(name, options, session);
+  if (id === undefined) return listAmendments({ life, asOf, recordEnd }, options, session);
   const agreement = life.amendingAgreements?.find((each) => each.id === id);
   if (agreement !== undefined) {
     const { entryIntoForce } = agreement;
     writeAnswer(session, options, {
+      recordEnd,
       json: () => ({ asOf, stage: stageOfAgreement(agreement, asOf), ...agreement }),
       page: (page) => setAgreementPage(page, life, agreement, asOf),
     });
@@ -55,14 +67,20 @@ async function answerAmendment(
   const amendment = await findAmendment(life, id);
   const stage = determineAmendmentStage(life, id, asOf);
   writeAnswer(session, options, {
+    recordEnd,
     json: () => ({ asOf, stage, ...amendment }),
     page: (page) => setAmendmentPage(page, life, amendment, asOf),
   });
   return exitOf(amendment.entryIntoForce.kind === 'determined', options);
 }
 
-function listAmendments(life: Life, asOf: CivilDate, options: AmendmentOptions, session: Session): ExitCode {
+function listAmendments(
+  { life, asOf, recordEnd }: Pick<LifeAsked, 'life' | 'asOf' | 'recordEnd'>,
+  options: AmendmentOptions,
+  session: Session,
+): ExitCode {
   writeAnswer(session, options, {
+    recordEnd,
     json: () => ({
       asOf,
       amendments: life.amendments.map((each) => ({

@@ -5,13 +5,22 @@ import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
 import { findParticipant } from '../input/find-participant.ts';
-import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
+import {
+  defineAsOfOption,
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordEndsOnOption,
+  defineRegisterOption,
+  defineStrictOption,
+} from '../input/options.ts';
 import { setBoundPage } from '../output/bound-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface BoundOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly json?: true;
   readonly strict?: true;
@@ -26,6 +35,8 @@ export function defineBound(session: Session) {
     .addArgument(defineParticipantArgument('<participant>', session))
     .addArgument(defineParticipantArgument('[other]', session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))
@@ -45,12 +56,13 @@ async function answerBound(
   options: BoundOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { life, asOf } = await findLife(name, options, session);
+  const { life, asOf, recordEnd } = await findLife(name, options, session);
   const one = await findParticipant(oneName, session);
   const other = otherName === undefined ? undefined : await findParticipant(otherName, session);
   const answer = other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
   const about = other === undefined ? [one] : [one, other];
   writeAnswer(session, options, {
+    recordEnd,
     json: () => answer,
     page: (page) => setBoundPage(page, life.treaty, about, asOf, answer),
   });

@@ -1,17 +1,26 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeChronology, composeLife } from '../../index.ts';
+import { type CivilDate, composeChronology, composeLife, determineRecordEnd } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { linkAmending } from '../input/link-amending.ts';
-import { defineJsonOption, defineRecordAsOfOption, defineRegisterOption } from '../input/options.ts';
+import {
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordAsOfOption,
+  defineRecordEndsOnOption,
+  defineRegisterOption,
+} from '../input/options.ts';
+import { findAsOf } from '../input/today.ts';
 import { describeEntry } from '../output/describe-entry.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface ChronologyOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly json?: true;
 }
@@ -23,6 +32,8 @@ export function defineChronology(session: Session) {
     .description(text('help.chronology'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineRecordAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText(
@@ -33,12 +44,13 @@ export function defineChronology(session: Session) {
 }
 
 async function answerChronology(name: string, options: ChronologyOptions, session: Session): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, session);
+  const { treaty, register } = await findSubject(name, options, session);
   const entries = composeChronology(
     await linkAmending(composeLife(treaty, register, options.asOf), register, options.asOf),
   );
   writeAnswer(session, options, {
-    json: () => entries,
+    recordEnd: determineRecordEnd(register, findAsOf(options.asOf, treaty, session)),
+    json: () => ({ entries }),
     page: (page) => {
       const rows = entries.map((entry) => [entry.on, entry.article, describeEntry(page, entry)]);
       return [page.table(['page.heading.date', 'page.heading.article', 'page.heading.what'], rows, 2)];

@@ -4,26 +4,34 @@ import {
   composeLife,
   determineIfAnyDeposited,
   determineIfDeposited,
+  determineIfDepositedByClauses,
   determineParticipantDate,
+  determineRecordEnd,
 } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant } from '../input/find-participant.ts';
-import { findSubject } from '../input/find-subject.ts';
+import { findTreatyWithRecord } from '../input/find-subject.ts';
 import {
   defineDateOption,
+  defineInForceOnOption,
   defineJsonOption,
   defineRecordAsOfOption,
+  defineRecordEndsOnOption,
   defineRegisterOption,
   defineStrictOption,
 } from '../input/options.ts';
+import { findAsOf } from '../input/today.ts';
+import { NoRecord } from '../no-record.ts';
 import { setParticipantDatePage, setSupposedDatePage, setTreatyDatePage } from '../output/date-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface DateOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly deposited?: CivilDate;
   readonly asOf?: CivilDate;
   readonly json?: true;
@@ -39,6 +47,8 @@ export function defineDate(session: Session) {
     .addArgument(defineParticipantArgument('[participant]', session))
     .addOption(defineDateOption('--deposited <date>', text('help.date.deposited')))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineRecordAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))
@@ -50,6 +60,7 @@ export function defineDate(session: Session) {
         'treaty date op-crc-sc Norway',
         'treaty date op-crc-sc --deposited 2026-11-30',
         'treaty date op-crc-sc IRL --deposited 2026-11-30 --json',
+        'treaty date my-treaty.json --in-force-on 2020-01-01 --deposited 2026-11-30',
       ),
     )
     .action(async (name, participant, options) =>
@@ -63,19 +74,25 @@ async function answerDate(
   options: DateOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, session);
+  const { treaty, register } = await findTreatyWithRecord(name, options, session);
   const participant = participantName === undefined ? undefined : await findParticipant(participantName, session);
-  const { deposited, asOf } = options;
-  const life = composeLife(treaty, register, asOf);
+  const { deposited, asOf, inForceOn } = options;
+  // With the date of the treaty stated, the clauses alone tell that of a deposit, but not what a State has done.
+  const isByClauses = inForceOn !== undefined && (participant === undefined || deposited !== undefined);
+  if (register === undefined && !isByClauses) throw new NoRecord(treaty);
+  const life = composeLife(treaty, register ?? { acts: [] }, asOf);
   const answer =
-    deposited !== undefined
+    deposited === undefined
       ? participant === undefined
-        ? determineIfAnyDeposited(life, deposited)
-        : determineIfDeposited(treaty, register, participant, deposited, asOf)
-      : participant === undefined
         ? life.entryIntoForce
-        : determineParticipantDate(life, participant);
+        : determineParticipantDate(life, participant)
+      : participant === undefined
+        ? determineIfAnyDeposited(life, deposited)
+        : register === undefined
+          ? determineIfDepositedByClauses(treaty, participant, deposited)
+          : determineIfDeposited(treaty, register, participant, deposited, asOf);
   writeAnswer(session, options, {
+    recordEnd: determineRecordEnd(register, findAsOf(asOf, treaty, session)),
     json: () => answer,
     page: (page) =>
       deposited !== undefined

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, determineIfDenounced } from '../../index.ts';
+import { type CivilDate, determineIfDenounced, determineRecordEnd } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
@@ -7,11 +7,14 @@ import { findParticipant } from '../input/find-participant.ts';
 import { findSubject } from '../input/find-subject.ts';
 import {
   defineDateOption,
+  defineInForceOnOption,
   defineJsonOption,
   defineRecordAsOfOption,
+  defineRecordEndsOnOption,
   defineRegisterOption,
   defineStrictOption,
 } from '../input/options.ts';
+import { findAsOf } from '../input/today.ts';
 import { describeSupposed } from '../output/remedy-of-supposed.ts';
 import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -20,6 +23,8 @@ import { writeAnswer } from '../output/write-answer.ts';
 interface DenunciationOptions {
   readonly received: CivilDate;
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly json?: true;
   readonly strict?: true;
@@ -34,6 +39,8 @@ export function defineDenunciation(session: Session) {
     .addArgument(defineParticipantArgument('<participant>', session))
     .addOption(defineDateOption('--received <date>', text('help.denunciation.received')).makeOptionMandatory())
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineRecordAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))
@@ -49,10 +56,11 @@ async function answerDenunciation(
   options: DenunciationOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, session);
+  const { treaty, register } = await findSubject(name, options, session);
   const participant = await findParticipant(participantName, session);
   const answer = determineIfDenounced(treaty, register, participant, options.received, options.asOf);
   writeAnswer(session, options, {
+    recordEnd: determineRecordEnd(register, findAsOf(options.asOf, treaty, session)),
     json: () => answer,
     page: (page) => {
       const about = page.say('page.date.denunciation-received', { participant, on: options.received });

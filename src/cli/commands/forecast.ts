@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeLife } from '../../index.ts';
+import { type CivilDate, composeLife, determineRecordEnd } from '../../index.ts';
 import {
   chanceBy,
   type Forecast,
@@ -15,8 +15,10 @@ import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject, type Subject } from '../input/find-subject.ts';
 import {
   defineDateOption,
+  defineInForceOnOption,
   defineJsonOption,
   defineNumberOption,
+  defineRecordEndsOnOption,
   defineRegisterOption,
   defineStrictOption,
   listGiven,
@@ -29,6 +31,8 @@ import { writeAnswer } from '../output/write-answer.ts';
 
 interface ForecastCommandOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly by?: readonly CivilDate[];
   readonly futures: number;
@@ -52,6 +56,8 @@ export function defineForecast(session: Session) {
     .addOption(defineNumberOption('--years <number>', text('help.forecast.years'), 200).default(30))
     .addOption(defineNumberOption('--seed <number>', text('help.forecast.seed'), 4_294_967_295).default(1))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineDateOption('--as-of <date>', text('help.forecast.as-of')))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))
@@ -75,7 +81,7 @@ async function answerForecast(
   options: ForecastCommandOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const subject = await findSubject(name, options.register, session);
+  const subject = await findSubject(name, options, session);
   const asOf = findAsOf(options.asOf, subject.treaty, session);
   const { by = [], futures, seed, years: horizonYears } = options;
   const early = by.find((day) => day < asOf);
@@ -84,6 +90,7 @@ async function answerForecast(
   }
   const forecast = await makeForecast(subject, amendment, { asOf, futures, seed, horizonYears });
   writeAnswer(session, options, {
+    recordEnd: determineRecordEnd(subject.register, asOf),
     json: () => plain(forecast, by),
     page: (page) => setForecastPage(page, subject.treaty, amendment, asOf, forecast, by),
   });
@@ -106,7 +113,7 @@ function hasDate({ kind }: Forecast): boolean {
 }
 
 /** The answer as plain JSON: with the chances asked for, without the number of futures of every single day. */
-function plain(forecast: Forecast, by: readonly CivilDate[]): unknown {
+function plain(forecast: Forecast, by: readonly CivilDate[]): object {
   if (forecast.kind !== 'forecast') return forecast;
   const { days: _, ...rest } = forecast;
   return { ...rest, chances: by.map((day) => ({ by: day, chance: chanceBy(forecast, day) ?? null })) };

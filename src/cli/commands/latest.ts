@@ -1,17 +1,20 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeLife, determineLatestDeposit } from '../../index.ts';
+import { type CivilDate, composeLife, determineLatestDeposit, determineRecordEnd } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
-import { findSubject } from '../input/find-subject.ts';
+import { findTreatyWithRecord } from '../input/find-subject.ts';
 import {
   defineInForceByOption,
+  defineInForceOnOption,
   defineJsonOption,
   defineRecordAsOfOption,
+  defineRecordEndsOnOption,
   defineRegisterOption,
   defineStrictOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
+import { NoRecord } from '../no-record.ts';
 import { setLatestDeposit } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -19,6 +22,8 @@ import { writeAnswer } from '../output/write-answer.ts';
 interface LatestOptions {
   readonly inForceBy: CivilDate;
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly json?: true;
   readonly strict?: true;
@@ -32,6 +37,8 @@ export function defineLatest(session: Session) {
     .addArgument(defineTreatyArgument(session))
     .addOption(defineInForceByOption(session).makeOptionMandatory())
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineRecordAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))
@@ -47,13 +54,19 @@ export function defineLatest(session: Session) {
 }
 
 async function answerLatest(name: string, options: LatestOptions, session: Session): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, session);
-  const answer = determineLatestDeposit(composeLife(treaty, register, options.asOf), options.inForceBy);
+  const { treaty, register } = await findTreatyWithRecord(name, options, session);
+  const { inForceBy, inForceOn } = options;
+  // With the date of the treaty stated, the clauses alone tell when a deposit after it leads to a day.
+  const isByClauses = inForceOn !== undefined && inForceOn <= inForceBy;
+  if (register === undefined && !isByClauses) throw new NoRecord(treaty);
+  const answer = determineLatestDeposit(composeLife(treaty, register ?? { acts: [] }, options.asOf), inForceBy);
+  const asOf = findAsOf(options.asOf, treaty, session);
   writeAnswer(session, options, {
+    recordEnd: determineRecordEnd(register, asOf),
     json: () => answer,
     page: (page) => {
-      const about = page.say('page.date.to-be-bound-by', { by: options.inForceBy });
-      return setLatestDeposit(page, about, 'page.event.deposit-by', answer, findAsOf(options.asOf, treaty, session));
+      const about = page.say('page.date.to-be-bound-by', { by: inForceBy });
+      return setLatestDeposit(page, about, 'page.event.deposit-by', answer, asOf);
     },
   });
   return exitOf(answer.kind === 'determined', options);

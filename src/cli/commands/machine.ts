@@ -1,21 +1,30 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import type { CivilDate } from '../../index.ts';
+import { type CivilDate, determineRecordEnd } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { refuseAmendment } from '../input/find-amendment.ts';
 import { findParticipant } from '../input/find-participant.ts';
-import { findSubject, type Subject } from '../input/find-subject.ts';
-import { defineAsOfOption, defineChoiceOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
+import { findTreatyWithRecord } from '../input/find-subject.ts';
+import {
+  defineAsOfOption,
+  defineChoiceOption,
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordEndsOnOption,
+  defineRegisterOption,
+} from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { writeJson } from '../output/write-json.ts';
+import { writeAnswer } from '../output/write-answer.ts';
 
 const FORMATS = ['mermaid', 'svg', 'json'] as const;
 
 interface MachineOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly format: (typeof FORMATS)[number];
   readonly participant?: string;
@@ -35,6 +44,8 @@ export function defineMachine(session: Session) {
     .addOption(new Option('--participant <participant>', text('help.machine.participant')).conflicts('amendment'))
     .option('--amendment <id>', text('help.machine.amendment'))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session, text('help.machine.json')).conflicts('format'))
     .addHelpText(
@@ -50,32 +61,49 @@ export function defineMachine(session: Session) {
 }
 
 async function drawMachine(name: string, options: MachineOptions, session: Session): Promise<ExitCode> {
-  const subject = await findSubject(name, options.register, session);
+  const subject = await findTreatyWithRecord(name, options, session);
   const asOf = findAsOf(options.asOf, subject.treaty, session);
+  const recordEnd = determineRecordEnd(subject.register, asOf);
   const { renderDot, renderMermaid } = await import('../../machine.ts');
   const { chart, admissible } = await findChart(subject, asOf, options, session);
+  const drawn = { ...chart, says: recordEnd.says };
   switch (options.json === true ? 'json' : options.format) {
     case 'json':
-      writeJson(session, { asOf, ...chart, ...(admissible === undefined ? {} : { admissible }) });
+      writeAnswer(
+        session,
+        { json: true },
+        {
+          recordEnd,
+          json: () => ({ asOf, ...chart, ...(admissible === undefined ? {} : { admissible }) }),
+          page: () => [],
+        },
+      );
       return EXIT.answered;
     case 'mermaid':
-      session.stdout.write(renderMermaid(chart, session.words.render));
+      session.stdout.write(renderMermaid(drawn, session.words.render));
       return EXIT.answered;
     case 'svg': {
       const { Graphviz } = await import('@hpcc-js/wasm-graphviz');
       const graphviz = await Graphviz.load();
-      session.stdout.write(graphviz.dot(renderDot(chart, session.words.render), 'svg'));
+      session.stdout.write(graphviz.dot(renderDot(drawn, session.words.render), 'svg'));
       return EXIT.answered;
     }
   }
 }
 
-async function findChart({ treaty, register }: Subject, asOf: CivilDate, options: MachineOptions, session: Session) {
+/** Finds the statechart asked for: without a record as the clauses draw it, with no state marked. */
+async function findChart(
+  { treaty, register }: Awaited<ReturnType<typeof findTreatyWithRecord>>,
+  asOf: CivilDate,
+  { participant, amendment }: MachineOptions,
+  session: Session,
+) {
   const { defineMachines, describeChart, listAdmissible, replayRegister } = await import('../../machine.ts');
   const machines = defineMachines(treaty);
-  const { desk } = replayRegister(treaty, register, asOf);
-  if (options.participant !== undefined) {
-    const code = await findParticipant(options.participant, session);
+  const desk = register === undefined ? undefined : replayRegister(treaty, register, asOf).desk;
+  if (participant !== undefined) {
+    const code = await findParticipant(participant, session);
+    if (desk === undefined) return { chart: describeChart(machines.participation) };
     const state = desk.participations[code]?.value ?? 'outside';
     return {
       chart: describeChart(machines.participation, state),
@@ -86,11 +114,12 @@ async function findChart({ treaty, register }: Subject, asOf: CivilDate, options
       },
     };
   }
-  if (options.amendment === undefined) return { chart: describeChart(machines.treaty, desk.treaty.value) };
+  if (amendment === undefined) return { chart: describeChart(machines.treaty, desk?.treaty.value) };
   if (machines.amendment === undefined) {
     throw new BadInput({ code: 'usage.no-procedure-for-amendments', values: { treaty: treaty.id } });
   }
-  const standing = desk.amendments[options.amendment];
-  if (standing === undefined) throw await refuseAmendment(treaty.id, options.amendment, Object.keys(desk.amendments));
+  if (desk === undefined) return { chart: describeChart(machines.amendment) };
+  const standing = desk.amendments[amendment];
+  if (standing === undefined) throw await refuseAmendment(treaty.id, amendment, Object.keys(desk.amendments));
   return { chart: describeChart(machines.amendment, standing.value) };
 }

@@ -1,17 +1,19 @@
 import { Command } from '@commander-js/extra-typings';
-import { type AmendmentLife, type CivilDate, determineLatestDeposit, type Life, type Register } from '../../index.ts';
+import { type AmendmentLife, type CivilDate, determineLatestDeposit } from '../../index.ts';
 import { findSmallestSets, listDecidingActs } from '../../simulation.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineAmendmentArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
-import { findLife } from '../input/find-life.ts';
+import { findLife, type LifeAsked } from '../input/find-life.ts';
 import {
   defineAsOfOption,
   defineInForceByOption,
+  defineInForceOnOption,
   defineJsonOption,
   defineNumberOption,
+  defineRecordEndsOnOption,
   defineRegisterOption,
 } from '../input/options.ts';
 import { setDecidingActsPage } from '../output/deciding-acts-page.ts';
@@ -21,6 +23,8 @@ import { writeAnswer } from '../output/write-answer.ts';
 
 interface NeededOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly inForceBy?: CivilDate;
   readonly size?: number;
@@ -37,6 +41,8 @@ export function defineNeeded(session: Session) {
     .addOption(defineNumberOption('--size <number>', text('help.needed.size'), 1000))
     .addOption(defineInForceByOption(session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText(
@@ -62,18 +68,19 @@ async function answerNeeded(
   if (amendment !== undefined && options.size !== undefined) {
     throw new BadInput({ code: 'usage.size-of-amendment', values: { amendment } });
   }
-  const { life, register, asOf } = await findLife(name, options, session);
+  const asked = await findLife(name, options, session);
   return amendment === undefined
-    ? answerTreaty(life, asOf, options, session)
-    : answerAmendment(life, register, await findAmendment(life, amendment), asOf, options, session);
+    ? answerTreaty(asked, options, session)
+    : answerAmendment(asked, await findAmendment(asked.life, amendment), options, session);
 }
 
-function answerTreaty(life: Life, asOf: CivilDate, options: NeededOptions, session: Session): ExitCode {
+function answerTreaty({ life, asOf, recordEnd }: LifeAsked, options: NeededOptions, session: Session): ExitCode {
   const { inForceBy, size } = options;
   const wanted = { ...(inForceBy === undefined ? {} : { inForceBy }), ...(size === undefined ? {} : { size }) };
   const sets = findSmallestSets(life, asOf, wanted);
   const latest = inForceBy === undefined ? undefined : determineLatestDeposit(life, inForceBy);
   writeAnswer(session, options, {
+    recordEnd,
     json: () => ({ asOf, entryIntoForce: life.entryIntoForce, ...(latest === undefined ? {} : { latest }), sets }),
     page: (page) => setNeededPage(page, life, asOf, sets, inForceBy, latest),
   });
@@ -81,10 +88,8 @@ function answerTreaty(life: Life, asOf: CivilDate, options: NeededOptions, sessi
 }
 
 function answerAmendment(
-  life: Life,
-  register: Register,
+  { life, register, asOf, recordEnd }: LifeAsked,
   amendment: AmendmentLife,
-  asOf: CivilDate,
   options: NeededOptions,
   session: Session,
 ): ExitCode {
@@ -94,6 +99,7 @@ function answerAmendment(
     ({ inForceOn }) => inForceBy === undefined || inForceOn <= inForceBy,
   );
   writeAnswer(session, options, {
+    recordEnd,
     json: () => ({ asOf, amendment: id, entryIntoForce: amendment.entryIntoForce, deciding }),
     page: (page) => setDecidingActsPage(page, life.treaty, amendment, asOf, deciding, inForceBy),
   });

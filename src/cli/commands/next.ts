@@ -5,13 +5,21 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
-import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
+import {
+  defineAsOfOption,
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordEndsOnOption,
+  defineRegisterOption,
+} from '../input/options.ts';
 import { setNextPage } from '../output/next-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface NextOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly json?: true;
 }
@@ -23,6 +31,8 @@ export function defineNext(session: Session) {
     .description(text('help.next'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText(
@@ -33,9 +43,10 @@ export function defineNext(session: Session) {
 }
 
 async function answerNext(name: string, options: NextOptions, session: Session): Promise<ExitCode> {
-  const { life, asOf } = await findLife(name, options, session);
+  const { life, asOf, recordEnd } = await findLife(name, options, session);
   const next = composeNext(life, asOf, await findOther(life.treaty, asOf));
   writeAnswer(session, options, {
+    recordEnd,
     json: () => ({ asOf, ...next }),
     page: (page) => setNextPage(page, life.treaty, asOf, next),
   });

@@ -6,13 +6,21 @@ import { defineParticipantArgument, defineTreatyArgument } from '../input/argume
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
 import { findParticipant } from '../input/find-participant.ts';
-import { defineAsOfOption, defineJsonOption, defineRegisterOption } from '../input/options.ts';
+import {
+  defineAsOfOption,
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordEndsOnOption,
+  defineRegisterOption,
+} from '../input/options.ts';
 import { setReportsOfAll, setReportsOfOne } from '../output/reports-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface ReportsCommandOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly dayBefore?: true;
   readonly json?: true;
@@ -26,6 +34,8 @@ export function defineReports(session: Session) {
     .addArgument(defineTreatyArgument(session))
     .addArgument(defineParticipantArgument('[participant]', session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))
     .option('--day-before', text('help.reports.day-before'))
     .addOption(defineJsonOption(session))
@@ -49,7 +59,7 @@ async function answerReports(
   options: ReportsCommandOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { life, asOf } = await findLife(name, options, session);
+  const { life, asOf, recordEnd } = await findLife(name, options, session);
   const participant = participantName === undefined ? undefined : await findParticipant(participantName, session);
   const how: ReportsOptions = {
     ...(await findOther(life.treaty, asOf)),
@@ -58,6 +68,7 @@ async function answerReports(
   const reports =
     participant === undefined ? listReports(life, asOf, how) : determineReports(life, participant, asOf, how);
   writeAnswer(session, options, {
+    recordEnd,
     json: () => ({ asOf, recordHoldsReports: hasReports(life), parties: reports }),
     page: (page) =>
       participant === undefined

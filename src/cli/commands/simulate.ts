@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import type { CivilDate } from '../../index.ts';
+import { type CivilDate, determineRecordEnd } from '../../index.ts';
 import { simulateScenario } from '../../simulation.ts';
 import { version } from '../../version.ts';
 import { LANGUAGES } from '../../wording.ts';
@@ -9,10 +9,17 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
 import { openKeptInput } from '../input/open-kept-input.ts';
-import { defineJsonOption, defineRecordUntilTodayOption, defineRegisterOption } from '../input/options.ts';
+import {
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordEndsOnOption,
+  defineRecordUntilTodayOption,
+  defineRegisterOption,
+} from '../input/options.ts';
 import { check, readScenarios } from '../input/scenario-file.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
+import { writeRecordEnd } from '../output/set-record-end.ts';
 import { assertInStep } from '../output/simulation/assert-in-step.ts';
 import { composeFirstSeal, composeSeal } from '../output/simulation/compose-seal.ts';
 import { openSimulationFile, type SimulationOutput } from '../output/simulation/open-simulation-file.ts';
@@ -20,6 +27,8 @@ import { CSV_FORM, composeJsonForm, type ResultForm } from '../output/simulation
 
 interface SimulateOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly out?: string;
   readonly resume?: true;
@@ -34,6 +43,8 @@ export function defineSimulate(session: Session) {
     .addArgument(defineTreatyArgument(session))
     .argument('<scenarios>', text('help.simulate.scenarios'))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineRecordUntilTodayOption(session))
     .option('--out <file>', text('help.simulate.out'))
     .option('--resume', text('help.simulate.resume'))
@@ -54,8 +65,9 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
   if (options.resume === true && options.out === undefined) {
     throw new BadInput({ code: 'usage.resume-without-out', values: {} });
   }
-  const { treaty, register } = await findSubject(name, options.register, session);
+  const { treaty, register } = await findSubject(name, options, session);
   const asOf = findAsOf(options.asOf, treaty, session);
+  const recordEnd = determineRecordEnd(register, asOf);
   const input = await openKeptInput(file, session);
   try {
     const total = await check(input);
@@ -63,7 +75,7 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
     const output = openOutput(form, options, session);
     const counts = { scenarios: 0, before: 0, inForce: 0, refused: 0, refusedBefore: 0 };
     const { id, adoptedOn, finalClauses } = treaty;
-    const ground = { version, treaty: { id, adoptedOn, finalClauses }, acts: register.acts, asOf };
+    const ground = { version, treaty: { id, adoptedOn, finalClauses }, acts: register.acts, recordEnd, asOf };
     const sealBefore = (language = form.language) =>
       composeFirstSeal({ ...ground, ...(language === undefined ? {} : { language }) });
     let seal = sealBefore();
@@ -78,7 +90,7 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
             scenario,
             before: seal,
             isFirst: counts.before === 0,
-            simulate: () => form.write(scenario.name, simulate()),
+            simulate: () => form.write(scenario.name, simulate(), recordEnd),
             findLanguage: () =>
               LANGUAGES.find(
                 (language) => finished.seal === composeSeal(sealBefore(language), scenario, finished.result),
@@ -92,7 +104,7 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
         const outcome = simulate();
         if (outcome.entryIntoForce.kind === 'determined') counts.inForce += 1;
         if (outcome.refusals.length > 0) counts.refused += 1;
-        const result = form.write(scenario.name, outcome);
+        const result = form.write(scenario.name, outcome, recordEnd);
         seal = composeSeal(seal, scenario, result);
         output.write(form.seal(result, seal));
         // Nobody waits for results that nobody reads.
@@ -106,6 +118,7 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
     const { scenarios, before, inForce, refused } = counts;
     const values = { scenarios, before, now: scenarios - before, inForce, refused };
     session.stderr.write(`${session.words.say('page.simulated', values)}\n`);
+    writeRecordEnd(session, recordEnd);
     return counts.refused + counts.refusedBefore > 0 ? EXIT.findings : EXIT.answered;
   } finally {
     input.discard();

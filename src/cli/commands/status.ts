@@ -15,13 +15,23 @@ import { defineTreatyArgument } from '../input/arguments.ts';
 import { composeReportsDue, type ReportsDue } from '../input/compose-reports-due.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
-import { defineAsOfOption, defineJsonOption, defineRegisterOption, defineStrictOption } from '../input/options.ts';
+import {
+  defineAsOfOption,
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordEndsOnOption,
+  defineRegisterOption,
+  defineStrictOption,
+} from '../input/options.ts';
 import { setExamples } from '../output/set-examples.ts';
+import { writeRecordEnd } from '../output/set-record-end.ts';
 import { setStatusPage } from '../output/status-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface StatusOptions {
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly json?: true;
   readonly csv?: true;
@@ -35,6 +45,8 @@ export function defineStatus(session: Session) {
     .description(text('help.status'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(new Option('--csv', text('help.status.csv')).conflicts('json'))
@@ -54,17 +66,19 @@ export function defineStatus(session: Session) {
 }
 
 async function answerStatus(name: string, options: StatusOptions, session: Session): Promise<ExitCode> {
-  const { life, register, asOf } = await findLife(name, options, session);
+  const { life, register, asOf, recordEnd } = await findLife(name, options, session);
   if (options.csv === true) {
     // A library writes it, which takes longer to load than a status to answer.
     const { writeStatusCsv } = await import('../output/status-csv.ts');
     session.stdout.write(writeStatusCsv(life, asOf, session.words));
+    writeRecordEnd(session, recordEnd);
     return exitOf(life.entryIntoForce.kind === 'determined', options);
   }
   // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
   const other = options.json === true || hasReports(life) ? await findOther(life.treaty, asOf) : {};
   const reports = composeReportsDue(life, asOf, other);
   writeAnswer(session, options, {
+    recordEnd,
     json: () => composeStatusJson(session, life, register, asOf, reports),
     page: (page) => setStatusPage(page, life, register, asOf, reports),
   });
@@ -77,7 +91,7 @@ function composeStatusJson(
   register: Register,
   asOf: CivilDate,
   reports: ReportsDue,
-): unknown {
+): object {
   const { treaty, entryIntoForce, participants, refusals, remarks } = life;
   const { signatory, party, ...counts } = countByStatus(life, asOf);
   return {

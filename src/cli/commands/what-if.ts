@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import type { CivilDate } from '../../index.ts';
+import { type CivilDate, determineRecordEnd } from '../../index.ts';
 import { composeWhatIf, type WhatIf } from '../../simulation.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
@@ -7,7 +7,14 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject } from '../input/find-subject.ts';
-import { defineJsonOption, defineRecordUntilTodayOption, defineRegisterOption, listGiven } from '../input/options.ts';
+import {
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordEndsOnOption,
+  defineRecordUntilTodayOption,
+  defineRegisterOption,
+  listGiven,
+} from '../input/options.ts';
 import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
 import { findAsOf } from '../input/today.ts';
 import { remedyOfSupposed } from '../output/remedy-of-supposed.ts';
@@ -18,6 +25,8 @@ import { writeAnswer } from '../output/write-answer.ts';
 interface WhatIfOptions {
   readonly act?: readonly string[];
   readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
   readonly asOf?: CivilDate;
   readonly steps?: true;
   readonly json?: true;
@@ -32,6 +41,8 @@ export function defineWhatIf(session: Session) {
     .argument('[scenario...]', text('help.what-if.scenario'))
     .option('--act <act>', text('help.what-if.act'), listGiven<string>)
     .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
     .addOption(defineRecordUntilTodayOption(session))
     .option('--steps', text('help.what-if.steps'))
     .addOption(defineJsonOption(session))
@@ -53,7 +64,7 @@ async function answerWhatIf(
   options: WhatIfOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options.register, session);
+  const { treaty, register } = await findSubject(name, options, session);
   const scenarios = await readScenarios(treaty, files, options.act ?? [], session);
   if (scenarios.length === 0) {
     throw new BadInput({ code: 'usage.nothing-supposed', values: {} });
@@ -66,7 +77,8 @@ async function answerWhatIf(
   }));
   const refused = lives.some(({ whatIf }) => whatIf.refusals.length > 0);
   writeAnswer(session, options, {
-    json: () => lives.map(({ scenario, whatIf }) => plain(scenario, whatIf)),
+    recordEnd: determineRecordEnd(register, asOf),
+    json: () => ({ scenarios: lives.map(({ scenario, whatIf }) => plain(scenario, whatIf)) }),
     page: (page) => setWhatIfPage(page, lives, options.steps === true),
   });
   return refused ? EXIT.findings : EXIT.answered;

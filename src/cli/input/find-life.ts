@@ -1,6 +1,13 @@
-import { type CivilDate, composeLife, type Life, type Register } from '../../index.ts';
+import {
+  type CivilDate,
+  composeLife,
+  determineRecordEnd,
+  type Life,
+  type RecordEnd,
+  type Register,
+} from '../../index.ts';
 import type { Session } from '../command.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubject, type RecordAsked } from './find-subject.ts';
 import { linkAmending } from './link-amending.ts';
 import { findAsOf } from './today.ts';
 
@@ -9,22 +16,19 @@ export interface LifeAsked {
   readonly life: Life;
   readonly register: Register;
   readonly asOf: CivilDate;
-}
-
-/** Which record, and which day. */
-interface Asked {
-  readonly register?: string;
-  readonly asOf?: CivilDate;
+  /** What the answer must say of the record. */
+  readonly recordEnd: RecordEnd;
 }
 
 /**
  * Finds the life of the treaty a user names, by the record as it stood on the day given, or today at the depositary's seat.
  *
- * @throws BadInput where there is no such treaty or record
+ * @throws BadInput where there is no such treaty or file
+ * @throws NoRecord where only the clauses are at hand
  */
-export async function findLife(name: string, asked: Asked, session: Session): Promise<LifeAsked> {
-  const { treaty, register } = await findSubject(name, asked.register, session);
+export async function findLife(name: string, asked: RecordAsked, session: Session): Promise<LifeAsked> {
+  const { treaty, register } = await findSubject(name, asked, session);
   const asOf = findAsOf(asked.asOf, treaty, session);
   const life = await linkAmending(composeLife(treaty, register, asOf), register, asOf);
-  return { life, register, asOf };
+  return { life, register, asOf, recordEnd: determineRecordEnd(register, asOf) };
 }

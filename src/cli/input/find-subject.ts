@@ -1,10 +1,20 @@
 import { isCatalogueId, listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
-import { linkWithOthers, listLinks, loadOthers, type Register, type Treaty } from '../../index.ts';
+import {
+  assumeInForceOn,
+  type CivilDate,
+  linkWithOthers,
+  listLinks,
+  loadOthers,
+  type Register,
+  type Treaty,
+} from '../../index.ts';
 import type { Issue } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { NoRecord } from '../no-record.ts';
 import { findNearest } from './find-nearest.ts';
 import { findSource, type Source } from './find-source.ts';
+import { findAsOf } from './today.ts';
 
 /** The treaty a command is about, and its record. */
 export interface Subject {
@@ -12,25 +22,65 @@ export interface Subject {
   readonly register: Register;
 }
 
+/** Which record a command answers from. */
+export interface RecordAsked {
+  /** A file, or {@link NOTHING_DONE}; left out for the record of the catalogue. */
+  readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  /** The date of the treaty itself, where that is known and not taken from the record. */
+  readonly inForceOn?: CivilDate;
+  readonly asOf?: CivilDate;
+}
+
+/** What stands for a register where nobody has acted yet. */
+const NOTHING_DONE = 'none';
+
 /**
  * Finds the treaty a user names, in the catalogue or as a file, with the record it comes with or the one given.
  *
- * @throws BadInput where there is neither, with those that may have been meant
+ * @throws BadInput where there is no such treaty or file, with those that may have been meant
+ * @throws NoRecord where only the clauses are at hand
  */
-export async function findSubject(name: string, registerPath: string | undefined, session: Session): Promise<Subject> {
+export async function findSubject(name: string, asked: RecordAsked, session: Session): Promise<Subject> {
+  const { treaty, register } = await findTreatyWithRecord(name, asked, session);
+  if (register === undefined) throw new NoRecord(treaty);
+  return { treaty, register };
+}
+
+/**
+ * Finds the treaty a user names, with its record where there is one: for what follows from the clauses alone.
+ *
+ * @throws BadInput where there is no such treaty or file, with those that may have been meant
+ */
+export async function findTreatyWithRecord(
+  name: string,
+  asked: RecordAsked,
+  session: Session,
+): Promise<{ readonly treaty: Treaty; readonly register: Register | undefined }> {
   const source = findSource(name);
   const treaty = await openSource(source, session);
-  if (registerPath !== undefined) {
-    const { nameOfInput, readRegister } = await import('./read-input.ts');
-    const register = await readRegister(registerPath, treaty.id, session);
-    refuseOtherTreaty(nameOfInput(registerPath, session), register, treaty);
-    return { treaty, register };
+  const register = await findRegister(source, treaty, asked, session);
+  const { recordEndsOn: endsOn, inForceOn } = asked;
+  return {
+    treaty: inForceOn === undefined ? treaty : assumeInForceOn(treaty, inForceOn),
+    register: register === undefined || endsOn === undefined ? register : { ...register, endsOn },
+  };
+}
+
+async function findRegister(
+  source: Source,
+  treaty: Treaty,
+  { register: path, asOf }: RecordAsked,
+  session: Session,
+): Promise<Register | undefined> {
+  if (path === undefined) return source.kind === 'catalogue' ? loadRecord(source.id) : undefined;
+  if (path === NOTHING_DONE) {
+    return { treaty: treaty.id, endsOn: findAsOf(asOf, treaty, session), sources: [], acts: [] };
   }
-  const register = source.kind === 'catalogue' ? await loadRecord(source.id) : undefined;
-  if (register === undefined) {
-    session.stderr.write(`${session.words.text('usage.no-register')}\n`);
-  }
-  return { treaty, register: register ?? { treaty: treaty.id, sources: [], acts: [] } };
+  const { nameOfInput, readRegister } = await import('./read-input.ts');
+  const register = await readRegister(path, treaty.id, session);
+  refuseOtherTreaty(nameOfInput(path, session), register, treaty);
+  return register;
 }
 
 /**

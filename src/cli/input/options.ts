@@ -10,6 +10,11 @@ export function defineRegisterOption({ words: { text } }: Session) {
   return new Option('--register <file>', text('help.option.register'));
 }
 
+/** The day on which the record ends, where it does not say so itself, or another is known. */
+export function defineRecordEndsOnOption({ words: { text } }: Session) {
+  return defineDateOption('--record-ends-on <date>', text('help.option.record-ends-on'));
+}
+
 /** A day, under a name of its own. */
 export function defineDateOption<const Flags extends string>(flags: Flags, says: string) {
   return new Option(flags, says).argParser((text) => parseDateOption(text, flags));

@@ -1,10 +1,17 @@
 import type { Ambiguity, Touched } from '../../conformance.ts';
+import type { CivilDate } from '../../index.ts';
 import type { Page } from './page.ts';
 
+/** How often a record touched an unsettled question, and the day on which it ends. */
+export interface AmbiguityOfRecord extends Ambiguity {
+  readonly recordEnd: { readonly endsOn: CivilDate | null };
+}
+
 /** Sets how often each record touched an unsettled question. */
-export function setAmbiguityOfAll(page: Page, reports: readonly Ambiguity[]): readonly string[] {
-  const rows = reports.map(({ treaty, dates, monthEnds, readings, open }) => [
+export function setAmbiguityOfAll(page: Page, reports: readonly AmbiguityOfRecord[]): readonly string[] {
+  const rows = reports.map(({ treaty, dates, monthEnds, readings, open, recordEnd }) => [
     treaty,
+    recordEnd.endsOn ?? '-',
     String(dates),
     ...countAndDays(monthEnds),
     ...countAndDays(readings),
@@ -12,6 +19,7 @@ export function setAmbiguityOfAll(page: Page, reports: readonly Ambiguity[]): re
   ]);
   const headings = [
     'page.heading.treaty',
+    'page.heading.record-ends',
     'page.heading.dates',
     'page.heading.month-end',
     'page.heading.days',

@@ -15,9 +15,6 @@ export function setNotes(page: Page, life: Life, register: Register, asOf: Civil
   const notes = [
     ...setRefusals(page, life),
     ...(actsLater > 0 ? [paragraph(say('page.status.acts-later', { later: actsLater, asOf }))] : []),
-    ...(register.endsOn !== undefined && register.endsOn < asOf
-      ? [paragraph(say('page.status.complete-to', { on: register.endsOn }))]
-      : []),
     ...(leftOut > 0
       ? [paragraph(say('page.status.left-out', { leftOut, option: OPTION, path: 'record.leftOut' }))]
       : []),

@@ -1,6 +1,8 @@
+import type { RecordEnd } from '../../index.ts';
 import type { Formats } from '../../wording.ts';
 import type { Session } from '../command.ts';
 import { openPage, type Page } from './page.ts';
+import { setRecordEnd } from './set-record-end.ts';
 import { writeJson } from './write-json.ts';
 
 /** An answer in its two forms. */
@@ -11,8 +13,26 @@ export interface Answer {
   readonly page: (page: Page) => readonly string[];
 }
 
+/** An answer that rests on a record: how far this reaches stands under it, and in JSON beside it as `recordEnd`. */
+export interface AnswerFromRecord extends Answer {
+  readonly json: () => object;
+  readonly recordEnd: RecordEnd;
+}
+
 /** Writes an answer as JSON where a program asks for it; otherwise as a page for a person. */
-export function writeAnswer(session: Session, { json }: { readonly json?: true }, answer: Answer): void {
-  if (json === true) writeJson(session, answer.json(), answer.formats);
-  else session.stdout.write(`${answer.page(openPage(session)).join('\n')}\n`);
+export function writeAnswer(
+  session: Session,
+  { json }: { readonly json?: true },
+  answer: Answer | AnswerFromRecord,
+): void {
+  if (json === true) writeJson(session, composeJson(answer), answer.formats);
+  else session.stdout.write(`${setPage(openPage(session), answer).join('\n')}\n`);
+}
+
+function composeJson(answer: Answer | AnswerFromRecord): unknown {
+  return 'recordEnd' in answer ? { ...answer.json(), recordEnd: { endsOn: null, ...answer.recordEnd } } : answer.json();
+}
+
+function setPage(page: Page, answer: Answer | AnswerFromRecord): readonly string[] {
+  return 'recordEnd' in answer ? [...answer.page(page), ...setRecordEnd(page, answer.recordEnd)] : answer.page(page);
 }

@@ -6,7 +6,7 @@ import { setMessage } from './page.ts';
 /** Writes what is wrong: for a person on stderr; for a program that asked for JSON on stdout, where it looks for the answer. */
 export async function writeBadInput(bad: BadInput, { args, stdout, stderr, words }: Session): Promise<void> {
   const [first = ''] = args;
-  if (asksForJson(args)) {
+  if (isJsonAsked(args)) {
     stdout.write(`${JSON.stringify(await describeBadInput(bad, words), null, 2)}\n`);
     return;
   }
@@ -16,7 +16,8 @@ export async function writeBadInput(bad: BadInput, { args, stdout, stderr, words
   stderr.write(`${isTTY === true ? setMessage(message, columns) : message}\n`);
 }
 
-function asksForJson(args: readonly string[]): boolean {
+/** Checks if a command line asks for JSON, where it could not be read as far as that. */
+export function isJsonAsked(args: readonly string[]): boolean {
   const end = args.indexOf('--');
   return args.slice(0, end === -1 ? args.length : end).includes('--json');
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Text } from '../../participants/text.ts';
 import type { NoValues } from './values.ts';
 
 /** What is said of the record beside an answer: how far it reaches. */
@@ -7,6 +8,8 @@ export interface RecordMessages {
   'record.ends-before': { readonly endsOn: CivilDate };
   /** A register that does not say on which day it ends. */
   'record.end-not-known': NoValues;
+  /** A record in part, and what it lacks. */
+  'record.partial': { readonly lacks: Text };
   /** Only the clauses are at hand. */
   'record.none': NoValues;
 }

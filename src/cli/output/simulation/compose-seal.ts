@@ -6,6 +6,7 @@ export interface SealedGround {
   readonly version: string;
   readonly treaty: unknown;
   readonly acts: readonly unknown[];
+  readonly recordEnd: unknown;
   readonly asOf: string;
   /** The language of the results, where they have words in it. */
   readonly language?: string;

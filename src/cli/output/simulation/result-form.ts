@@ -1,4 +1,4 @@
-import type { CivilDate, Determination } from '../../../index.ts';
+import type { CivilDate, Determination, RecordEnd } from '../../../index.ts';
 import type { ScenarioOutcome } from '../../../simulation.ts';
 import type { Language } from '../../../wording.ts';
 import { addTexts } from '../add-texts.ts';
@@ -12,8 +12,8 @@ export interface ResultForm {
   readonly header?: string;
   /** What a file of results begins with. */
   readonly opening: string;
-  /** Writes the result of a scenario, without a seal. */
-  readonly write: (scenario: string, outcome: ScenarioOutcome) => string;
+  /** Writes the result of a scenario and how far the record reaches beside which it stands, without a seal. */
+  readonly write: (scenario: string, outcome: ScenarioOutcome, recordEnd: RecordEnd) => string;
   /** Puts a seal on a result. */
   readonly seal: (result: string, seal: string) => string;
   /** Takes the seal off a line; `undefined` for a line that is no result in this form. */
@@ -29,17 +29,18 @@ export interface SealedResult {
   readonly isRefused: boolean;
 }
 
-const HEADER = 'scenario,on,outcome,met,in_force,parties,amendments,amendments_if_nothing_else,refused,seal';
+const HEADER =
+  'scenario,on,record_ends_on,outcome,met,in_force,parties,amendments,amendments_if_nothing_else,refused,seal';
 
 /**
- * Rows of a table: the day of the last act, whether there is a date, the day the condition was met, the date of entry into force, the
+ * Rows of a table: the day of the last act, that on which the record ends, whether there is a date, the day the condition was met, the date of entry into force, the
  * Parties once all of that has come about, each amendment with its date or what it is, what a pending one turns into if nothing else is
  * done, how many acts the law refuses.
  */
 export const CSV_FORM: ResultForm = {
   header: HEADER,
   opening: `${HEADER}\n`,
-  write: (scenario, { on, entryIntoForce, metOn = '', parties, amendments, refusals }) => {
+  write: (scenario, { on, entryIntoForce, metOn = '', parties, amendments, refusals }, { endsOn = '' }) => {
     const now = amendments.map((each) => `${each.id} ${dateOrKind(each.entryIntoForce)}`);
     const later = amendments.flatMap(({ id, ifNothingElse }) =>
       ifNothingElse === undefined ? [] : [`${id} ${dateOrKind(ifNothingElse)}`],
@@ -47,6 +48,7 @@ export const CSV_FORM: ResultForm = {
     return [
       quote(scenario),
       on,
+      endsOn,
       entryIntoForce.kind,
       metOn,
       entryIntoForce.kind === 'determined' ? entryIntoForce.value : '',
@@ -68,8 +70,10 @@ export function composeJsonForm({ language, formats }: Words): ResultForm {
   return {
     language,
     opening: '{"scenario":',
-    write: (scenario, { refusals, ...rest }) =>
-      JSON.stringify(addTexts({ scenario, ...rest, refusals, refused: refusals.length }, formats)),
+    write: (scenario, { refusals, ...rest }, end) => {
+      const recordEnd = { endsOn: null, ...end };
+      return JSON.stringify(addTexts({ scenario, ...rest, recordEnd, refusals, refused: refusals.length }, formats));
+    },
     seal: (result, seal) => `${result.slice(0, -1)},"seal":"${seal}"}`,
     unseal: (line) => {
       const [, open, refused, seal] = /^(\{"scenario":.*,"refused":(\d+)),"seal":"([0-9a-f]{16})"\}$/s.exec(line) ?? [];

@@ -1,0 +1,37 @@
+import { assertNever, type RecordEnd } from '../../index.ts';
+import type { CommandMessage } from '../../wording/command-wording.ts';
+import type { NestedMessage } from '../../wording.ts';
+import type { Session } from '../command.ts';
+import type { Page } from './page.ts';
+
+/** What a user does where no record is at hand. */
+export const GIVE_RECORD: CommandMessage = { code: 'page.record.give-one', values: {} };
+
+/** Sets what stands under an answer about a day that its record does not reach, and what to do about it. */
+export function setRecordEnd(page: Page, recordEnd: RecordEnd): readonly string[] {
+  return recordEnd.says.length === 0 ? [] : ['', page.paragraph(page.sentences(listRecordEnd(recordEnd)))];
+}
+
+/** Writes it on stderr, where stdout has a table and no place for a sentence. */
+export function writeRecordEnd({ stderr, words }: Session, recordEnd: RecordEnd): void {
+  for (const each of listRecordEnd(recordEnd)) stderr.write(`${words.formats.message(each)}\n`);
+}
+
+/** Lists what is said of a record, and what to do about it. */
+function listRecordEnd({ says }: RecordEnd): readonly NestedMessage[] {
+  return says.flatMap(withRemedy);
+}
+
+function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
+  switch (says.code) {
+    case 'record.ends-before':
+    case 'record.partial':
+      return [says];
+    case 'record.end-not-known':
+      return [says, { code: 'page.record.state-its-end', values: {} }];
+    case 'record.none':
+      return [says, GIVE_RECORD];
+    default:
+      return assertNever(says);
+  }
+}

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { listCatalogue } from '../../src/catalogue.ts';
+import { COMMAND_GROUPS } from '../../src/cli/command-groups.ts';
+import { LANGUAGES } from '../../src/participants/language.ts';
+import { keepFile, keepOwnTreaty } from './keep-file.ts';
+import { type RunOptions, readJson, runTreaty } from './run-treaty.ts';
+import { tenParties } from './ten-parties.ts';
+import { words } from './words.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Noon at Greenwich, on which day it is at every seat, so many days after a day. */
+const noonAfter = (day: string, days: number): RunOptions => ({
+  now: new Date(Date.parse(`${day}T12:00:00Z`) + days * DAY_MS).toISOString(),
+});
+
+/** What is asked of each command that answers from a record, behind the treaty; the day is far beyond every record. */
+const FROM_RECORD: Readonly<Record<string, readonly string[]>> = {
+  status: [],
+  date: ['NOR'],
+  next: [],
+  chronology: [],
+  reports: [],
+  amendment: [],
+  bound: ['NOR', 'CHE'],
+  machine: [],
+  latest: ['--in-force-by', '2040-01-01'],
+  denunciation: ['NOR', '--received', '2040-01-01'],
+  needed: [],
+  'what-if': ['--act', 'signature NOR 2040-01-01'],
+  simulate: ['-'],
+  forecast: ['--futures', '100', '--years', '1'],
+  ambiguity: [],
+};
+
+/** Those that answer from the catalogue as a whole, from a text or from a table of their own; what they say of records they say in other tests. */
+const OTHERS = ['list', 'show', 'dossier', 'record', 'check', 'audit', 'conformance', 'complete'];
+
+const ask = (command: string, treaty: string, options: RunOptions, ...more: readonly string[]) =>
+  runTreaty([command, treaty, ...(FROM_RECORD[command] ?? []), ...more], {
+    ...options,
+    ...(command === 'simulate' ? { stdin: 'scenario,participant,kind,date\nnothing,,,\n' } : {}),
+  });
+
+/** Asks in JSON, and gives what is said of the record. */
+async function codesOf(command: string, treaty: string, options: RunOptions): Promise<readonly string[]> {
+  const { stdout } = await ask(command, treaty, options, '--json');
+  const { recordEnd } = JSON.parse(stdout);
+  return recordEnd.says.map(({ code, text }: { readonly code: string; readonly text: string }) => {
+    expect(text.length).toBeGreaterThan(10);
+    return code;
+  });
+}
+
+describe('every command', () => {
+  it('answers from a record, or stands among those that do not', () => {
+    const all = COMMAND_GROUPS.flatMap(({ commands }) => Object.keys(commands));
+    expect([...Object.keys(FROM_RECORD), ...OTHERS].sort()).toEqual(all.sort());
+  });
+});
+
+const entries = listCatalogue().map(({ id, record }) => ({ id, record, endsOn: record?.endsOn }));
+const ended = entries.flatMap(({ id, endsOn }) => (endsOn === undefined ? [] : [{ id, endsOn }]));
+const open = entries.filter(({ record, endsOn }) => record !== undefined && endsOn === undefined);
+const without = entries.filter(({ record }) => record === undefined);
+
+describe('beyond the end of its record', () => {
+  it.each(ended)('every command says of $id that it ends on $endsOn', async ({ id, endsOn }) => {
+    for (const command of Object.keys(FROM_RECORD)) {
+      const { stdout, stderr } = await ask(command, id, noonAfter(endsOn, 1));
+      expect(`${command}: ${words(stdout + stderr)}`).toContain('The record ends on');
+      expect([command, await codesOf(command, id, noonAfter(endsOn, 1))]).toEqual([
+        command,
+        expect.arrayContaining(['record.ends-before']),
+      ]);
+    }
+  });
+
+  it.each(Object.keys(FROM_RECORD))('treaty %s says nothing of it by that day', async (command) => {
+    const { endsOn = '' } = entries.find(({ id }) => id === 'op-crc-sc') ?? {};
+    expect(await codesOf(command, 'op-crc-sc', noonAfter(endsOn, 0))).toEqual([]);
+    const { stdout, stderr } = await ask(command, 'op-crc-sc', noonAfter(endsOn, 0));
+    expect(stdout + stderr).not.toMatch(/The record (?:ends on|is partial)/);
+  });
+
+  it.each(open)('every command says of $id that its end is not known', async ({ id }) => {
+    for (const command of Object.keys(FROM_RECORD)) {
+      const { stdout, stderr } = await ask(command, id, {});
+      expect(words(stdout + stderr)).toContain('It is not known on which day the record ends');
+      expect(await codesOf(command, id, {})).toContain('record.end-not-known');
+    }
+  });
+
+  it.each([...without.map(({ id }) => ({ id })), { id: 'my-treaty' }])(
+    'no command answers for $id as if nobody had acted',
+    async ({ id }) => {
+      const treaty = id === 'my-treaty' ? await keepOwnTreaty() : id;
+      for (const command of Object.keys(FROM_RECORD)) {
+        const { exit, stdout, stderr } = await ask(command, treaty, {});
+        // The statechart is that of the clauses, with no state marked.
+        expect([command, exit, stderr]).toEqual([command, command === 'machine' ? 0 : 4, '']);
+        expect(words(stdout)).toContain('Only the clauses are at hand and no record');
+        expect([command, await codesOf(command, treaty, {})]).toEqual([command, ['record.none']]);
+      }
+    },
+  );
+});
+
+describe('an answer and the end of its record', () => {
+  // The record of the CRC ends on 28 February 2015 at the latest; by then it had no act of 2040.
+  it.each([
+    ['date', 'op-crc-sc'],
+    ['date', 'op-crc-sc', '--deposited', '2040-01-31'],
+    ['date', 'op-crc-sc', 'IRL', '--deposited', '2040-01-31'],
+    ['reports', 'op-crc-sc', 'Viet Nam'],
+    ['bound', 'crc', 'Ireland'],
+    ['amendment', 'crc', 'article-43-2'],
+    ['needed', 'crc', 'article-43-2'],
+    ['forecast', 'crc', 'article-43-2'],
+    ['machine', 'crc', '--amendment', 'article-43-2'],
+    ['machine', 'crc', '--participant', 'Ireland'],
+  ])('stand together: treaty %s %s %s %s %s', async (...args) => {
+    const asked = args.filter((arg) => arg !== undefined);
+    const beyond: RunOptions = { now: '2040-01-01T12:00:00Z' };
+    const { stdout } = await runTreaty(asked, beyond);
+    expect(words(stdout)).toContain('The record ends on');
+    expect((await readJson(asked, beyond)).recordEnd.says).toMatchObject([{ code: 'record.ends-before' }]);
+    const before = await readJson([...asked, '--as-of', '2003-01-01'], beyond);
+    expect(before.recordEnd.says).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('is said in %s, in lines of 80 columns', async (language) => {
+    const { stdout } = await runTreaty(['bound', 'op-crc-sc', 'USA', '--lang', language], {
+      now: '2040-01-01T12:00:00Z',
+    });
+    const { recordEnd } = await readJson(['bound', 'op-crc-sc', 'USA', '--lang', language], {
+      now: '2040-01-01T12:00:00Z',
+    });
+    const [{ text }] = recordEnd.says;
+    expect(stdout.replaceAll(/\s/g, '')).toContain(text.replaceAll(/\s/g, ''));
+    expect(stdout.trimEnd().split('\n').at(-1)?.length).toBeLessThanOrEqual(80);
+  });
+
+  it('is drawn into a statechart', async () => {
+    const { stdout } = await runTreaty(['machine', 'op-crc-sc', '--format', 'svg'], { now: '2040-01-01T12:00:00Z' });
+    expect(stdout).toContain('The record ends on');
+    const within = await runTreaty(['machine', 'op-crc-sc', '--format', 'svg', '--as-of', '2002-01-18']);
+    expect(within.stdout).not.toContain('The record ends on');
+  });
+
+  it('stands on each result of a simulation', async () => {
+    const args = ['simulate', 'op-crc-sc', '-', '--as-of', '2002-01-18'];
+    const stdin = 'scenario,participant,kind,date\nnothing,,,\n';
+    expect((await runTreaty(args, { stdin })).stdout).toMatch(/^nothing,2002-01-18,2\d{3}-\d\d-\d\d,/m);
+    const register = keepFile('mine.csv', tenParties());
+    const own = await runTreaty([...args, '--register', register], { stdin });
+    expect(own.stdout).toMatch(/^nothing,2002-01-18,,/m);
+    expect(words(own.stderr)).toContain('acts may be missing. State it by --record-ends-on DATE.');
+  });
+});
+
+describe('--record-ends-on', () => {
+  it('says on which day a register ends that does not say so itself', async () => {
+    const asked = ['status', 'op-crc-sc', '--register', '-', '--as-of', '2001-10-31'];
+    const stdin = tenParties();
+    const unsaid = await runTreaty(asked, { stdin });
+    expect(words(unsaid.stdout)).toContain(
+      'It is not known on which day the record ends: acts may be missing. State it by --record-ends-on DATE.',
+    );
+    const endOf = async (...more: readonly string[]) => (await readJson([...asked, ...more], { stdin })).recordEnd;
+    expect(await endOf()).toMatchObject({ endsOn: null, says: [{ code: 'record.end-not-known' }] });
+    expect(await endOf('--record-ends-on', '2001-10-31')).toEqual({ endsOn: '2001-10-31', says: [] });
+    expect(await endOf('--record-ends-on', '2001-10-30')).toMatchObject({
+      endsOn: '2001-10-30',
+      says: [{ code: 'record.ends-before', values: { endsOn: '2001-10-30' } }],
+    });
+  });
+
+  it('says until when a reader knows the record of the catalogue to be whole', async () => {
+    const { recordEnd } = await readJson(['bound', 'op-crc-sc', 'USA', '--record-ends-on', '2026-11-24']);
+    expect(recordEnd).toEqual({ endsOn: '2026-11-24', says: [] });
+  });
+});
+
+describe('--register none', () => {
+  it('says that nobody has acted yet: the number is awaited whole (OP-CRC-SC article 14(1))', async () => {
+    const answer = await readJson(['date', await keepOwnTreaty(), '--register', 'none', '--as-of', '2000-06-01']);
+    expect(answer).toMatchObject({
+      kind: 'pending',
+      awaits: [{ values: { required: 10, missing: 10 } }],
+      recordEnd: { endsOn: '2000-06-01', says: [] },
+    });
+  });
+});
+
+describe('the clauses alone, with --in-force-on', () => {
+  // Article 14(2) of OP-CRC-SC: one month after the deposit; there is no 31 February.
+  const IN_FORCE = ['--in-force-on', '2002-01-18'];
+
+  it('give the date of a State that deposits, of any or of one that the clause admits', async () => {
+    const treaty = await keepOwnTreaty();
+    for (const who of [[], ['IRL']]) {
+      const answer = await readJson(['date', treaty, ...who, '--deposited', '2027-01-31', ...IN_FORCE]);
+      expect(answer).toMatchObject({
+        kind: 'determined',
+        value: '2027-02-28',
+        article: '14(2)',
+        recordEnd: { says: [{ code: 'record.none' }] },
+      });
+    }
+    expect(await readJson(['date', treaty, ...IN_FORCE])).toMatchObject({ kind: 'determined', value: '2002-01-18' });
+    const gone = await readJson(['date', treaty, 'Czechoslovakia', '--deposited', '2027-01-31', ...IN_FORCE]);
+    expect(gone).toMatchObject({ kind: 'excluded', reason: { code: 'reason.ceased-without-instrument' } });
+  });
+
+  it('give the last day to deposit for a day from that of the treaty on', async () => {
+    const treaty = await keepOwnTreaty();
+    expect(await readJson(['latest', treaty, '--in-force-by', '2027-02-28', ...IN_FORCE])).toMatchObject({
+      value: '2027-01-31',
+    });
+    // Before that day it depends on how many had deposited.
+    expect((await runTreaty(['latest', treaty, '--in-force-by', '2002-01-17', ...IN_FORCE])).exit).toBe(4);
+    expect((await runTreaty(['latest', treaty, '--in-force-by', '2002-01-18', ...IN_FORCE])).exit).toBe(0);
+  });
+
+  it('do not tell what a State has done, nor who is a Party', async () => {
+    const treaty = await keepOwnTreaty();
+    for (const asked of [
+      ['date', treaty, 'IRL'],
+      ['status', treaty],
+      ['bound', treaty, 'IRL'],
+    ]) {
+      const { exit, stdout, stderr } = await runTreaty([...asked, ...IN_FORCE]);
+      expect([exit, stderr]).toEqual([4, '']);
+      expect(words(stdout)).toBe(
+        'MINE Only the clauses are at hand and no record: what was done under the treaty is not known here. Give the record by --register FILE; if nobody has acted yet, by --register none. ',
+      );
+    }
+  });
+
+  it('with a record in part, give its States the dates by the date of the treaty', async () => {
+    // Two of the first ten, and Benin; the date is that of the tenth and three months.
+    const stdin =
+      'participant,kind,date\nNOR,ratification,2001-10-02\nROU,ratification,2001-10-18\nBEN,ratification,2005-01-31\n';
+    const dateOf = async (participant: string) =>
+      (await readJson(['date', 'op-crc-sc', participant, '--register', '-', ...IN_FORCE], { stdin })).value;
+    expect([await dateOf('NOR'), await dateOf('ROU'), await dateOf('BEN')]).toEqual([
+      '2002-01-18',
+      '2002-01-18',
+      '2005-02-28',
+    ]);
+  });
+});
