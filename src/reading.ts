@@ -7,13 +7,14 @@ export { LARGEST_INPUT_BYTES, refuseSize } from './reading/bytes/refuse-size.ts'
 export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './reading/checks/list-ambiguous-days.ts';
 export { listOpenQuestions, type OpenQuestion } from './reading/checks/list-open-questions.ts';
 export { parseRegisterCsv } from './reading/csv/parse-register-csv.ts';
+export type { RowLeft } from './reading/csv/read-other-heads.ts';
 export { writeRegisterCsv } from './reading/csv/write-register-csv.ts';
 export type { Issue, Parsed } from './reading/issues/issue.ts';
 export { parseRegisterJson } from './reading/json/parse-register-json.ts';
 export { parseTreatyJson } from './reading/json/parse-treaty-json.ts';
 export { writeRegisterJson } from './reading/json/write-register-json.ts';
 export { writeTreatyJson } from './reading/json/write-treaty-json.ts';
-export { parseRegister } from './reading/parse-register.ts';
+export { parseRegister, type RegisterOptions } from './reading/parse-register.ts';
 export { parseDateText } from './reading/values/parse-date-text.ts';
 export { parseParticipantText } from './reading/values/parse-participant-text.ts';
 export { composeJsonSchemas } from './treaty/json-schema.ts';

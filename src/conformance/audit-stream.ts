@@ -127,9 +127,9 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
 
   const readRow = (known: Table, cells: readonly string[], line: number): void => {
     // A million rows are each one act.
-    if (known.columns.signed === undefined) return readAct(known, cells, line, cells);
-    const acts = listActsOfRow(cells, known.columns);
-    for (const act of acts) readAct(known, act, line, act === acts.at(-1) ? cells : []);
+    const acts = known.columns.signed === undefined ? undefined : listActsOfRow(cells, known.columns);
+    if (acts === undefined) readAct(known, cells, line, cells);
+    else for (const act of acts) readAct(known, act, line, act === acts.at(-1) ? cells : []);
   };
 
   const readAct = (

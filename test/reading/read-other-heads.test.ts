@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isNoAct } from '../../src/reading/csv/is-no-act.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { readOtherHeads } from '../../src/reading/csv/read-other-heads.ts';
 import { parseJsonTable } from '../../src/reading/json/parse-json-table.ts';
@@ -51,6 +52,14 @@ describe('readOtherHeads', () => {
     expect(read('Norway,Ratification,soon')).toEqual(['1 Norway,Ratification,soon']);
   });
 
+  it('leaves what is no act, and says which row it was', () => {
+    const left: unknown[] = [];
+    const lines = ['participant,kind,date', 'CAN,Notification,2020-03-09', 'CAN,Notification of succession,2020-03-09'];
+    const rows = lines.map((line, index) => ({ kind: 'row', line: index + 1, cells: line.split(',') }) as const);
+    expect([...readOtherHeads(rows, (row) => left.push(row))].map((row) => row.line)).toEqual([1, 3]);
+    expect(left).toEqual([{ line: 2, kind: 'Notification' }]);
+  });
+
   it('gives on what cannot be cut into cells', () => {
     expect([...readOtherHeads([{ kind: 'endless', line: 3 }])]).toEqual([{ kind: 'endless', line: 3 }]);
   });
@@ -64,6 +73,27 @@ describe('parseRegisterCsv, of the heads of other tables', () => {
       '2:3 no-such-day',
     ]);
   });
+});
+
+describe('isNoAct', () => {
+  it.each([
+    'Notification',
+    'Declarations',
+    'Interpretative declaration',
+    'Withdrawal of a reservation',
+    'Partial withdrawal of reservation',
+    'Objection to the reservation',
+    'COMMUNICATION',
+  ])('%s is none', (text) => {
+    expect(isNoAct(text)).toBe(true);
+  });
+
+  it.each(['Notification of succession', 'Objection', 'Withdrawal', 'ratification', 'ratifcation', ''])(
+    '%s may be one',
+    (text) => {
+      expect(isNoAct(text)).toBe(false);
+    },
+  );
 });
 
 describe('parseJsonTable', () => {

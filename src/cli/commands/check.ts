@@ -1,13 +1,13 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadTreaty } from '../../catalogue.ts';
 import { composeLife } from '../../index.ts';
-import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
+import { listAmbiguousDays, listOpenQuestions, type RowLeft } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
 import { defineJsonOption, defineStrictOption } from '../input/options.ts';
-import { readInput, refuseInput } from '../input/read-input.ts';
+import { readInput, refuseInput, writeRowsLeft } from '../input/read-input.ts';
 import { type Report, setCheckPage } from '../output/check-page.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -72,9 +72,12 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions)
 async function checkRegister(file: string, text: string, options: CheckOptions, session: Session): Promise<Report> {
   const { parseRegister } = await import('../../reading.ts');
   const named = options.treaty === undefined ? undefined : await findTreaty(options.treaty, session);
-  const parsed = parseRegister(text, { treatyId: named?.id ?? 'unknown' });
+  const left: RowLeft[] = [];
+  const parsed = parseRegister(text, { treatyId: named?.id ?? 'unknown', leave: (row) => left.push(row) });
+  if (parsed.ok) writeRowsLeft(file, left, session);
   const summary = { code: 'page.check.some-register', values: {} } as const;
-  const report: Report = { file, holds: 'register', summary, issues: [], refusals: [], remarks: [] };
+  const own = left.length === 0 ? {} : { left };
+  const report: Report = { file, holds: 'register', summary, issues: [], refusals: [], remarks: [], ...own };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const { acts, treaty: id } = parsed.value;
   const treaty = named ?? (await loadTreaty(id));

@@ -1,5 +1,5 @@
 import type { Refusal, Remark } from '../../index.ts';
-import type { AmbiguousDays, Issue, OpenQuestion } from '../../reading.ts';
+import type { AmbiguousDays, Issue, OpenQuestion, RowLeft } from '../../reading.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { Page } from './page.ts';
 
@@ -10,6 +10,8 @@ export interface Report {
   readonly summary: CommandMessage;
   /** What is wrong with the file; then nothing else is looked at. */
   readonly issues: readonly Issue[];
+  /** Of a table: the rows that were left, because what they tell of is no act. */
+  readonly left?: readonly RowLeft[];
   /** Acts to which the law gives no effect. */
   readonly refusals: readonly Refusal[];
   /** Acts that have their effect on a reading or a presumption. */

@@ -8,7 +8,7 @@ import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
 import { parseCsvHeader, REGISTER_COLUMNS } from './parse-csv-header.ts';
 import { openCsvRowParser } from './parse-csv-row.ts';
-import { isOtherHead, readOtherHeads } from './read-other-heads.ts';
+import { isOtherHead, type RowLeft, readOtherHeads } from './read-other-heads.ts';
 import { refuseTable } from './refuse-table.ts';
 import { listRows, type TableRow } from './split-rows.ts';
 
@@ -23,10 +23,11 @@ import { listRows, type TableRow } from './split-rows.ts';
  *
  * @param text with commas, semicolons, tabs or bars between cells, or what a first line `sep=` says; with any line ends
  * @param treatyId the treaty of which this is the register: a table does not say it
+ * @param leave takes each row that is left, because it tells of a notification, a reservation or the like, which is no act
  * @returns the register, or every issue of the table, by line
  * @example parseRegisterCsv('participant,kind,date\nRomania,ratification,2001-10-18\n', 'op-crc-sc').ok // true
  */
-export function parseRegisterCsv(text: string, treatyId: string): Parsed<Register> {
+export function parseRegisterCsv(text: string, treatyId: string, leave?: (row: RowLeft) => void): Parsed<Register> {
   assertArgument('parseRegisterCsv', 'text', TEXT, text);
   assertArgument('parseRegisterCsv', 'treatyId', TEXT, treatyId);
   if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
@@ -34,17 +35,22 @@ export function parseRegisterCsv(text: string, treatyId: string): Parsed<Registe
   const refused = refuseTable(table);
   if (refused !== undefined) return { ok: false, issues: [refused] };
   const isColumn = (name: string): boolean => REGISTER_COLUMNS.has(name) || isOtherHead(name);
-  return parseRegisterRows(listRows(table, { quotes: 'strict', isColumn }), treatyId);
+  return parseRegisterRows(listRows(table, { quotes: 'strict', isColumn }), treatyId, leave);
 }
 
 /**
  * Parses a register from the rows of a table, the first of which has the names of its columns.
  *
+ * @param leave takes each row that is left, because what it tells of is no act
  * @returns the register, or every issue of the table, by line
  */
-export function parseRegisterRows(table: Iterable<TableRow>, treatyId: string): Parsed<Register> {
+export function parseRegisterRows(
+  table: Iterable<TableRow>,
+  treatyId: string,
+  leave?: (row: RowLeft) => void,
+): Parsed<Register> {
   if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
-  const rows = readOtherHeads(table);
+  const rows = readOtherHeads(table, leave);
   const first = rows.next().value;
   if (first === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
   if (first.kind !== 'row') return { ok: false, issues: [issueOfBrokenRow(first, ['header'])] };

@@ -1,5 +1,6 @@
 import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEAD } from './column-heads.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
+import { isNoAct } from './is-no-act.ts';
 import type { TableRow } from './split-rows.ts';
 import { columnNameOf } from './table-form.ts';
 
@@ -22,6 +23,13 @@ export function isOtherHead(name: string): boolean {
   return COLUMN_OF_HEAD.has(name) || SIGNATURES.has(name);
 }
 
+/** A row of a table that is left, because what it tells of is no act. */
+export interface RowLeft {
+  readonly line: number;
+  /** What stands there for the kind of the act. */
+  readonly kind: string;
+}
+
 /** Where in a table what stands that a register has elsewhere. */
 interface Plan {
   readonly header: readonly string[];
@@ -34,18 +42,26 @@ interface Plan {
 
 /**
  * Reads the rows of a table as those of a register: other heads of the columns are put into ours, a name beside a code is passed over, and of a
- * row a State with the days of signature and of deposit two rows are made. Each cell stays in its place.
+ * row a State with the days of signature and of deposit two rows are made. Each cell stays in its place. A row of what is no act is left.
  *
+ * @param leave takes each row that is left
  * @example [...readOtherHeads([{ kind: 'row', line: 1, cells: ['Country', 'Action', 'Deposited'] }])] // [{ kind: 'row', line: 1, cells: ['participant', 'kind', 'date'] }]
  */
-export function* readOtherHeads(rows: Iterable<TableRow>): Generator<TableRow, void> {
+export function* readOtherHeads(
+  rows: Iterable<TableRow>,
+  leave: (row: RowLeft) => void = () => {},
+): Generator<TableRow, void> {
   let plan: Plan | undefined;
   for (const row of rows) {
     if (row.kind !== 'row') yield row;
     else if (plan === undefined) {
       plan = planOf(row.cells);
       yield { ...row, cells: plan.header };
-    } else yield* readWithPlan(row, plan);
+    } else {
+      const kind = row.cells[plan.kind] ?? '';
+      if (isNoAct(kind)) leave({ line: row.line, kind: kind.trim() });
+      else yield* readWithPlan(row, plan);
+    }
   }
 }
 
