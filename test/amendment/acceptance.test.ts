@@ -335,6 +335,21 @@ describe('the base is data of the clause', () => {
     });
   });
 
+  // EUROBATS VII(4): in force after the fifth acceptance, however many Parties there are. All of five, of eleven Parties.
+  it('a fixed number of acceptances: all of so many, of more Parties', () => {
+    const five: ConferenceClause = {
+      ...CONFERENCE,
+      acceptance: {
+        ...CONFERENCE.acceptance,
+        proportion: { than: 'at-least', numerator: 1, denominator: 1 },
+        base: { kind: 'fixed', parties: 5 },
+      },
+    };
+    const eleven = [...parties(11), ...approved()];
+    expect(entryOf([...eleven, ...acceptances(4)], undefined, five)).toMatchObject({ kind: 'pending' });
+    expect(entryOf([...eleven, ...acceptances(7)], undefined, five)).toMatchObject({ value: '1993-01-05' });
+  });
+
   it('a fixed number', () => {
     expect(entryOf(acts, undefined, withBase({ kind: 'fixed', parties: 6 }))).toMatchObject({ value: '1993-01-04' });
   });

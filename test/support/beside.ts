@@ -29,6 +29,12 @@ export function listTablesBeside(folder: string): readonly TableBeside[] {
     .map((file) => ({ name: file.slice(0, -4), text: readFileSync(join(path, file), 'utf8') }));
 }
 
+/** Lists one file of a folder beside the project; none where it is not there. */
+export function listTextsBeside(folder: string, file: string): readonly TableBeside[] {
+  const path = join(BESIDE, folder, file);
+  return existsSync(path) ? [{ name: file, text: readFileSync(path, 'utf8') }] : [];
+}
+
 /**
  * Registers a test that compares ours with tables beside the project, where they are there, and none where they are not: published
  * records are not all ours to hand on. The title says how many tables are read, and the closing line how many all tests have read.

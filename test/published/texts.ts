@@ -1,0 +1,252 @@
+import * as z from 'zod';
+import { amendmentClauseSchema } from '../../src/treaty/amendment-clause.ts';
+import { conditionSchema } from '../../src/treaty/condition.ts';
+import { delaySchema, plainDelaySchema } from '../../src/treaty/delay-schema.ts';
+import { denunciationClauseSchema } from '../../src/treaty/denunciation-clause.ts';
+import { laterPartiesClauseSchema } from '../../src/treaty/later-parties-clause.ts';
+import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
+
+/** A clause of a text that has a date in it, as the language would have it, and the schema that would have to take it. */
+export interface ClauseOfText {
+  readonly text: string;
+  readonly clause: string;
+  readonly schema: z.ZodType;
+  readonly said: unknown;
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+const isFacts = (given: unknown): given is Facts =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);
+const factsAt = (of: Facts, key: string): Facts | undefined => {
+  const found = of[key];
+  return isFacts(found) ? found : undefined;
+};
+
+/** Lists the clauses with a date of one text, by the facts that readers found in it. */
+export function listClausesOfText(text: Facts): readonly ClauseOfText[] {
+  const id = String(text.id);
+  const of = (clause: string, schema: z.ZodType, said: unknown): ClauseOfText => ({ text: id, clause, schema, said });
+  const clauses: ClauseOfText[] = [];
+  const entry = factsAt(text, 'entryIntoForce');
+  if (entry !== undefined) {
+    clauses.push(of('entryIntoForce.condition', conditionSchema, conditionOf(entry.condition)));
+    clauses.push(of('entryIntoForce.delay', delaySchema, delayOf(entry.delay)));
+    if (entry.remark !== undefined && /^or /.test(String(entry.remark))) {
+      clauses.push(of('entryIntoForce.alternative', z.never(), entry.remark));
+    }
+  }
+  const later = factsAt(text, 'laterParties');
+  if (later !== undefined) clauses.push(of('laterParties', laterPartiesClauseSchema, laterOf(later)));
+  const denunciation = factsAt(text, 'denunciation');
+  if (denunciation !== undefined)
+    clauses.push(of('denunciation', denunciationClauseSchema, denunciationOf(denunciation)));
+  const amendment = factsAt(text, 'amendment');
+  if (amendment !== undefined) clauses.push(of('amendment', amendmentClauseSchema, amendmentOf(amendment)));
+  const reporting = factsAt(text, 'reporting');
+  if (reporting !== undefined) clauses.push(of('reporting', reportingClauseSchema, reportingOf(reporting)));
+  const until = factsAt(text, 'signature')?.until;
+  if (until !== undefined) clauses.push(of('signature', z.literal('entry-into-force'), until));
+  const opens = factsAt(text, 'consent')?.accessionOpens;
+  if (opens !== undefined) clauses.push(of('consent', z.literal('after-entry-into-force'), opens));
+  const territorial = factsAt(text, 'territorial');
+  if (territorial !== undefined && isFacts(territorial.delay)) {
+    const bySomebodyElse = /by reference|another day/.test(String(territorial.remark ?? ''));
+    clauses.push(of('territorial', bySomebodyElse ? z.never() : plainDelaySchema, delayOf(territorial.delay)));
+  }
+  return clauses;
+}
+
+/** The words of a text for a first of January, which the facts have as words alone. */
+const FIRST_OF_JANUARY = /first of January at least (three|twelve)(?: and at most twenty-four)? months after(.*)/;
+
+function delayOf(given: unknown): unknown {
+  if (!isFacts(given)) return given;
+  const january = FIRST_OF_JANUARY.exec(String(given.says ?? ''));
+  if (given.form === 'other' && january !== null) {
+    const months = january[1] === 'three' ? 3 : 12;
+    const plain = { form: 'first-of-year-after-period', period: { months }, monthEnd: 'last-day-of-month' };
+    return january[2]?.includes('not before') ? { form: 'not-before', floor: '1988-01-01', delay: plain } : plain;
+  }
+  const inner = Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [key, key === 'delay' || key === 'otherwise' ? delayOf(value) : value]),
+  );
+  const hasPeriod = isFacts(given.period);
+  return hasPeriod ? { ...inner, monthEnd: 'last-day-of-month' } : inner;
+}
+
+function proportionOf(given: unknown): unknown {
+  if (given === 'all' || given === 'unanimous' || given === 'consensus')
+    return { than: 'at-least', numerator: 1, denominator: 1 };
+  const found = /^(>=|>)(\d+)\/(\d+)$/.exec(String(given));
+  if (found === null) return given;
+  return {
+    than: found[1] === '>' ? 'more-than' : 'at-least',
+    numerator: Number(found[2]),
+    denominator: Number(found[3]),
+  };
+}
+
+function conditionOf(given: unknown): unknown {
+  if (!isFacts(given)) return given;
+  switch (given.kind) {
+    case 'all-of':
+    case 'any-of':
+      return {
+        ...given,
+        conditions: Array.isArray(given.conditions) ? given.conditions.map(conditionOf) : given.conditions,
+      };
+    case 'share':
+      return {
+        kind: 'share',
+        says: given.says,
+        unit: 'per cent',
+        proportion: proportionOf(given.proportion),
+        tables: [],
+      };
+    case 'named-states':
+      return { kind: given.kind, says: given.says ?? 'the States named', states: given.states };
+    default:
+      return Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'alsoAccept'));
+  }
+}
+
+/** Words that do not say which States they mean are given as the wording that may stand for them. */
+function laterOf(given: Facts): unknown {
+  const article = String(given.article ?? '-');
+  const accession = factsAt(given, 'accession');
+  const organisations = factsAt(given, 'organisations');
+  const wording = ['not-said', 'subsequently', 'thereafter'].includes(String(given.wording))
+    ? 'after-condition-met'
+    : String(given.wording);
+  const said = {
+    wording,
+    article,
+    ...(wording === 'not-provided' ? {} : { delay: delayOf(given.delay) }),
+    ...(wording === 'after-entry-into-force' ? { prevailing: 'A' } : {}),
+    ...(given.runsFrom === undefined ? {} : { runsFrom: given.runsFrom }),
+  };
+  const rule = { wording: 'after-condition-met', article };
+  const special = [
+    ...(isFacts(accession?.delay) ? [{ ...rule, kinds: ['accession'], delay: delayOf(accession.delay) }] : []),
+    ...(organisations === undefined ? [] : [{ ...rule, of: 'organisations', delay: delayOf(organisations.delay) }]),
+  ];
+  return special.length === 0 ? said : { ...said, special };
+}
+
+function denunciationOf(given: Facts): unknown {
+  const { kind, article = 'VCLT 56' } = given;
+  if (kind === 'not-provided') return { kind, article };
+  const lockIn = factsAt(given, 'lockIn');
+  const keys = [
+    'delay',
+    'firstTerm',
+    'laterTerms',
+    'noticeBefore',
+    'from',
+    'every',
+    'window',
+    'receivedBy',
+    'takesEffect',
+  ];
+  const said = Object.fromEntries(
+    keys.flatMap((key) =>
+      given[key] === undefined ? [] : [[key, key === 'delay' ? delayOf(given[key]) : given[key]]],
+    ),
+  );
+  return {
+    kind,
+    article,
+    ...said,
+    ...(kind === 'at-end-of-term' || kind === 'in-windows' ? { monthEnd: 'last-day-of-month' } : {}),
+    ...(lockIn === undefined
+      ? {}
+      : {
+          lockIn: { article: lockIn.article, period: lockIn.period, from: lockIn.from, monthEnd: 'last-day-of-month' },
+        }),
+  };
+}
+
+function amendmentOf(given: Facts): unknown {
+  const article = String(given.article ?? 'VCLT 39');
+  const { kind } = given;
+  if (kind === 'not-provided') return { kind, article };
+  const acceptance = factsAt(given, 'acceptance');
+  const request = factsAt(given, 'request');
+  const notBefore = given.notBefore === undefined ? {} : { notBefore: given.notBefore };
+  if (kind === 'by-silence') {
+    return {
+      kind,
+      proposal: { article },
+      objection: {
+        article,
+        within: factsAt(given, 'objection')?.within,
+        monthEnd: 'last-day-of-month',
+        from: 'communication',
+        defeatedBy: proportionOf(factsAt(given, 'objection')?.defeatedBy),
+      },
+      entryIntoForce: { article, delay: delayOf(given.entryIntoForce) },
+      binding: { article, whom: 'all-parties' },
+    };
+  }
+  const later = factsAt(given, 'laterAcceptors');
+  return {
+    kind,
+    proposal: { article },
+    ...notBefore,
+    ...(kind === 'conference' ? { request: requestOf(article, request) } : {}),
+    adoption: {
+      article,
+      ...(kind === 'meeting' ? { by: given.by ?? 'the meeting' } : {}),
+      proportion: proportionOf(given.adoption),
+    },
+    acceptance: acceptanceOf(article, acceptance),
+    delay: delayOf(given.delay),
+    binding: {
+      article,
+      whom: given.binding === 'all' ? 'all-parties' : 'acceptors',
+      ...(later === undefined ? {} : { later: { article, delay: delayOf(later) } }),
+    },
+  };
+}
+
+function requestOf(article: string, request: Facts | undefined): unknown {
+  if (request === undefined) return undefined;
+  return {
+    article,
+    ...(request.within === null ? {} : { within: request.within }),
+    monthEnd: 'last-day-of-month',
+    proportion: proportionOf(request.proportion),
+    ...(request.orNumber === undefined ? {} : { orNumber: request.orNumber }),
+    base: 'at-communication',
+    express: false,
+  };
+}
+
+/** A fixed number of acceptances is all of so many. */
+function acceptanceOf(article: string, acceptance: Facts | undefined): unknown {
+  if (acceptance === undefined) return undefined;
+  const { number, proportion, base, of } = acceptance;
+  const whose = of === undefined ? {} : { of };
+  if (number !== undefined) {
+    return { article, proportion: proportionOf('all'), base: { kind: 'fixed', parties: number }, ...whose };
+  }
+  const kind = base === 'at-adoption' ? 'at-adoption' : 'current';
+  return { article, proportion: proportionOf(proportion), base: { kind, express: false }, ...whose };
+}
+
+function reportingOf({ article, initial, later, to }: Facts): unknown {
+  const own = String(article);
+  const every = isFacts(later) && isFacts(later.period) ? later.period : undefined;
+  return {
+    to,
+    initial: { article: own, period: initial },
+    monthEnd: 'last-day-of-month',
+    later:
+      isFacts(later) && later.kind === 'with-another-treaty-or-every'
+        ? { kind: 'with-reports-under', article: own, treaty: 'crc', otherwise: { article: own, period: every } }
+        : isFacts(later) && later.kind === 'on-request'
+          ? { kind: 'none' }
+          : { ...(isFacts(later) ? later : {}), article: own },
+  };
+}
