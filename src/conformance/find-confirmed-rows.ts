@@ -1,4 +1,6 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { type DayNumber, dayNumberOf } from '../calendar/day-number.ts';
+import { isLeftWithOther } from '../denunciation/left-with.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
@@ -55,6 +57,7 @@ export function findConfirmedRows(
   const { admission, treatyDate, answers } = readDecisive(clauses, rows, courses, actAt, beside);
   const { entryIntoForce, metOn } = treatyDate;
   if (entryIntoForce.kind !== 'determined' || metOn === undefined) return undefined;
+  if (mayEnd(clauses, rows, courses, metOn)) return undefined;
   const facts = { clauses, inForceOn: entryIntoForce.value, metOn, answers };
   const days: (DayNumber | undefined)[] = rows.map(() => undefined);
   const open: Course[] = [];
@@ -89,6 +92,35 @@ export function findConfirmedRows(
     participants: courses.map((course) => course.participant),
     listActs: () => [...listActsAt(rows.keys(), actAt), ...beside],
   };
+}
+
+/**
+ * Checks if the treaty may end because its Parties leave: it does not where nobody leaves or, where no clause asks for a number, one of those
+ * that brought it into force does nothing else.
+ */
+function mayEnd(
+  { termination, denunciation }: FinalClauses,
+  rows: readonly PublishedRow[],
+  courses: readonly Course[],
+  metOn: CivilDate,
+): boolean {
+  const leavesWith = isLeftWithOther(denunciation);
+  if (!leavesWith && courses.every(({ isPlain }) => isPlain) && !rows.some(({ kind }) => kind === 'denunciation')) {
+    return false;
+  }
+  if (termination !== undefined || leavesWith) return true;
+  return !courses.some((course) => {
+    const { isPlain, participant, places } = course;
+    const last = rows[places.at(-1) ?? -1];
+    const first = findFirstInstrument(rows, course);
+    return (
+      isPlain &&
+      first !== undefined &&
+      first === last &&
+      first.on <= metOn &&
+      findFormerState(participant) === undefined
+    );
+  });
 }
 
 /** Opens the acts of the rows: each is composed when it is first asked for. */

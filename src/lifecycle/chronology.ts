@@ -59,7 +59,7 @@ export type ChronologyEntry =
       readonly on: CivilDate;
       readonly article: string;
       readonly participant: ParticipantCode;
-      readonly because: 'denunciation' | 'state-has-ceased' | 'left-other-treaty';
+      readonly because: 'denunciation' | 'state-has-ceased' | 'left-other-treaty' | 'treaty-ended';
       readonly basis?: Dated;
     }
   | {
@@ -87,6 +87,14 @@ export type ChronologyEntry =
       readonly participant: ParticipantCode;
     }
   | {
+      /** Too few Parties are left, and it ends. */
+      readonly kind: 'treaty-ended';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly parties: number;
+      readonly required: number;
+    }
+  | {
       /** Fewer Parties than the number that brought the treaty into force, which ends nothing. */
       readonly kind: 'parties-below-number';
       readonly on: CivilDate;
@@ -108,6 +116,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'applies-provisionally',
   'applies-to-territory',
   'parties-below-number',
+  'treaty-ended',
   'amendment-act',
   'conference-requested',
   'window-closes',
@@ -178,7 +187,13 @@ function compareEntries(a: ChronologyEntry, b: ChronologyEntry): number {
     : 0;
 }
 
-function composeTreatyEntries({ treaty, entryIntoForce, metOn, countedInstruments }: Life): readonly ChronologyEntry[] {
+function composeTreatyEntries({
+  treaty,
+  entryIntoForce,
+  metOn,
+  countedInstruments,
+  end,
+}: Life): readonly ChronologyEntry[] {
   const { signature } = treaty.finalClauses.participation;
   const { article, condition } = treaty.finalClauses.entryIntoForce;
   const required = condition.kind === 'instruments' ? { required: condition.number } : {};
@@ -198,11 +213,12 @@ function composeTreatyEntries({ treaty, entryIntoForce, metOn, countedInstrument
     const { article: basisArticle } = entryIntoForce;
     entries.push({ kind: 'treaty-in-force', on, article: basisArticle, basis: entryIntoForce });
   }
+  if (end !== undefined) entries.push({ kind: 'treaty-ended', ...end });
   return entries;
 }
 
 function composeParticipantEntries(
-  { treaty }: Life,
+  { treaty, end }: Life,
   own: ParticipantLife,
   withActs: boolean,
 ): readonly ChronologyEntry[] {
@@ -214,7 +230,8 @@ function composeParticipantEntries(
     entries.push({ kind: 'act', on, article, participant, act: { participant, kind, on }, movesDates: true });
   };
   if (signedOn !== undefined) act('signature', signedOn, participation.signature.article);
-  for (const { instrument, withdrawnBy, notices, entryIntoForce, leftWith, partyFrom, partyUntil } of participations) {
+  for (const each of participations) {
+    const { instrument, withdrawnBy, notices, entryIntoForce, leftWith, endedOn, partyFrom, partyUntil } = each;
     act(instrument.kind, instrument.on, participation.consent.article);
     if (withdrawnBy !== undefined) act(withdrawnBy.kind, withdrawnBy.on, articleOfWithdrawal(treaty, withdrawnBy));
     if (partyFrom !== undefined) {
@@ -237,6 +254,10 @@ function composeParticipantEntries(
     if (leftWith !== undefined) {
       const { on, article } = leftWith;
       entries.push({ kind: 'party-no-longer', on, article, participant, because: 'left-other-treaty' });
+    }
+    if (end !== undefined && partyUntil !== undefined && partyUntil === endedOn) {
+      const because = 'treaty-ended';
+      entries.push({ kind: 'party-no-longer', on: endedOn, article: end.article, participant, because });
     }
     if (partyUntil !== undefined && partyUntil === ceasedOn) {
       const because = 'state-has-ceased';
@@ -300,7 +321,7 @@ function composeFallsBelowNumber(life: Life): readonly ChronologyEntry[] {
   const ends = [...new Set(spans.map(({ partyUntil }) => partyUntil).filter((date) => date !== undefined))].sort();
   return ends.flatMap((on): readonly ChronologyEntry[] => {
     const parties = spans.filter((span) => isBound(span, on)).length;
-    if (parties >= required) return [];
+    if (parties >= required || (life.end !== undefined && on >= life.end.on)) return [];
     const before = spans.filter(({ partyFrom, partyUntil }) => {
       return partyFrom !== undefined && partyFrom < on && (partyUntil === undefined || partyUntil >= on);
     }).length;

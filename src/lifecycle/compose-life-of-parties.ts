@@ -13,6 +13,7 @@ import { asKnownOn } from './known-on.ts';
 import type { LifeOfParties } from './life.ts';
 import { type ReadSoFar, readRecord } from './read-record.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
+import { endParticipant, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts';
 
 /**
  * Composes who is bound by a treaty from when to when, and on what basis: what `composeLife` composes, without what was done about
@@ -47,25 +48,37 @@ export interface PartiesComposed {
  */
 export function composePartiesFrom(
   treaty: Treaty,
-  { acts, actsLater, refusals, remarks, record }: RecordAsOf,
+  recordAsOf: RecordAsOf,
   asOf?: CivilDate,
   beside?: PartiesComposed,
 ): PartiesComposed {
+  const { acts, actsLater, refusals, remarks, record } = recordAsOf;
   const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
   const ofParticipation = acts.filter(isParticipationAct);
   const { admission, counted, treatyDate, answers, soFar } = readRecord(clauses, ofParticipation, beside?.soFar);
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const dates = { treatyDate, staysMet };
-  const isSame = beside !== undefined && isSameDates(beside.dates, dates);
+  const isSame = beside !== undefined && beside.life.end === undefined && isSameDates(beside.dates, dates);
   const known = new Map(isSame ? beside.life.participants.map((own) => [own.participant, own]) : []);
-  const participants = admission.participants.map((record) => {
+  const unended = admission.participants.map((record) => {
     const own = known.get(record.participant);
     const isOwn = beside?.soFar.records.get(record.participant) === record;
     return own !== undefined && isOwn ? own : composeParticipant(clauses, { answers, staysMet }, record);
   });
+  const end = findTreatyEnd(clauses, unended);
+  const late = end === undefined ? [] : ofParticipation.filter(({ on }) => on >= end.on);
+  if (end !== undefined && late.length > 0) {
+    // What is done once the treaty has ended has no effect; the end itself does not hang on it.
+    const inTime = acts.filter((act) => !isParticipationAct(act) || act.on < end.on);
+    const { life, ...rest } = composePartiesFrom(treaty, { ...recordAsOf, acts: inTime }, asOf);
+    const refused = late.map((act) => refuseAfterTreaty(act, end));
+    return { ...rest, life: { ...life, refusals: [...life.refusals, ...refused] } };
+  }
+  const participants = end === undefined ? unended : unended.map((own) => endParticipant(own, end));
   const life: LifeOfParties = {
     treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },
     ...treatyDate,
+    ...(end === undefined ? {} : { end }),
     entryIntoForce:
       staysMet === undefined
         ? treatyDate.entryIntoForce

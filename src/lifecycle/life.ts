@@ -13,6 +13,7 @@ import type { ConsentAct, ParticipationAct, ReportingAct, TerritorialExtensionAc
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
+import type { TreatyEnd } from './treaty-end.ts';
 
 /** Who is bound by a treaty from when to when, as its record tells it, and on what basis. */
 export interface LifeOfParties {
@@ -20,6 +21,8 @@ export interface LifeOfParties {
   readonly entryIntoForce: Determination<CivilDate>;
   /** The day on which the condition for entry into force was met. */
   readonly metOn?: CivilDate;
+  /** When and why the treaty ends, where its Parties leave it. */
+  readonly end?: TreatyEnd;
   /** The instruments that count towards entry into force, in order of deposit. */
   readonly countedInstruments: readonly CountedInstrument[];
   /** In order of code. */
@@ -108,6 +111,8 @@ export interface ParticipationLife {
   /** The act that withdrew it: a withdrawal, or a denunciation received before the treaty bound the State. */
   readonly withdrawnBy?: ParticipationAct;
   readonly notices: readonly NoticeLife[];
+  /** The day on which the treaty itself ends, where that ends the participation, or keeps it from beginning. */
+  readonly endedOn?: CivilDate;
   /** The day on which it left another treaty, and this one with it, where that ended the participation. */
   readonly leftWith?: LeftWith;
   /** The first day as a Party. Where the date is indeterminate, the latest of its candidates. */

@@ -31,6 +31,10 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
     const reason = { code: 'reason.ceased-without-instrument', values: { ceasedOn } } as const;
     return { kind: 'excluded', article, reason, basis: [] };
   }
+  if (life.end !== undefined) {
+    const { on, article: ends } = life.end;
+    return { kind: 'excluded', article: ends, reason: { code: 'reason.treaty-ended', values: { on } }, basis: [] };
+  }
   const eligible = determineEligibility(eligibility, code, LAST_DAY);
   if (eligible.kind === 'ineligible') {
     return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };

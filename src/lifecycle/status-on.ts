@@ -61,7 +61,8 @@ export function isBound(participation: ParticipationLife, asOf: CivilDate): bool
   return partyFrom !== undefined && partyFrom <= asOf && (partyUntil === undefined || asOf < partyUntil);
 }
 
-function isContracting({ instrument, withdrawnOn, partyFrom }: ParticipationLife, asOf: CivilDate): boolean {
-  const stands = instrument.on <= asOf && (withdrawnOn === undefined || asOf < withdrawnOn);
+function isContracting({ instrument, withdrawnOn, endedOn, partyFrom }: ParticipationLife, asOf: CivilDate): boolean {
+  const over = withdrawnOn ?? endedOn;
+  const stands = instrument.on <= asOf && (over === undefined || asOf < over);
   return stands && (partyFrom === undefined || asOf < partyFrom);
 }

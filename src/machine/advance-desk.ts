@@ -35,7 +35,7 @@ export interface DeskAdvanced {
 export function openDesk(machines: Machines, asOf: CivilDate): Desk {
   assertArgument('openDesk', 'machines', MACHINES, machines);
   assertArgument('openDesk', 'asOf', DAY, asOf);
-  const input = { ...machines.deciders.treaty.initial(), asOf };
+  const input = { ...machines.deciders.treaty.initial(), asOf, endsOn: null };
   const { value, context } = machines.treaty.getInitialSnapshot(openScope(), input);
   return { asOf, acts: [], treaty: { value, context }, participations: {}, amendments: {} };
 }

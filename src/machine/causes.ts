@@ -13,6 +13,7 @@ const CAUSES: Readonly<Record<Cause, true>> = {
   'cause.bound-and-left': true,
   'cause.denunciation-takes-effect': true,
   'cause.joined-anew': true,
+  'cause.treaty-ends': true,
   'cause.enough-replies': true,
   'cause.window-closes': true,
   'cause.new-party-raises-number': true,

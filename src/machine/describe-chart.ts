@@ -39,7 +39,7 @@ export interface ChartTransition {
  *
  * @param present the name of the state; left out where no record tells it
  * @throws Error for a statechart that is not one of {@link defineMachines}
- * @example describeChart(defineMachines(opCrcSc).treaty, 'inForce').transitions.length // 4
+ * @example describeChart(defineMachines(opCrcSc).treaty, 'inForce').transitions.length // 5
  */
 export function describeChart(machine: AnyStateMachine, present?: string): Chart {
   assertArgument('describeChart', 'machine', STATECHART, machine);

@@ -1,7 +1,10 @@
 import type { SnapshotFrom } from 'xstate';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
+import type { ParticipantSoFar } from '../lifecycle/deciders/participant-decider.ts';
+import type { ParticipantLife } from '../lifecycle/life.ts';
 import { listPartySpans } from '../lifecycle/party-spans.ts';
+import { findTreatyEnd } from '../lifecycle/treaty-end.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
 import type { Desk } from './desk.ts';
@@ -34,6 +37,8 @@ interface AtWork<Snapshot> {
 }
 
 interface ParticipantAtWork extends AtWork<ParticipationSnapshot> {
+  /** What it did, as it stands if the treaty does not end. */
+  readonly life: ParticipantLife;
   readonly spans: readonly PartySpan[];
 }
 
@@ -44,6 +49,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   let { asOf } = desk;
   let treaty: TreatySnapshot = machines.treaty.resolveState(desk.treaty);
   let metOn = deciders.treaty.findDayMet(treaty.context) ?? null;
+  let end: ParticipantSoFar['end'] = null;
   const participants = new Map<ParticipantCode, ParticipantAtWork>();
   const amendments = new Map<string, AtWork<AmendmentSnapshot>>();
 
@@ -51,9 +57,10 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   let beginning: ParticipationSnapshot | undefined;
 
   const weigh = (snapshot: ParticipationSnapshot): ParticipantAtWork => {
-    const soFar = { record: snapshot.context.record, metOn };
+    const soFar = { record: snapshot.context.record, metOn, end };
     return {
       snapshot,
+      life: deciders.participant.lifeOf({ ...soFar, end: null }),
       spans: listPartySpans([deciders.participant.lifeOf(soFar)]),
       nextDay: deciders.participant.nextDay(soFar, asOf),
     };
@@ -76,6 +83,8 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     spans = undefined;
     expect(at.nextDay);
   };
+  // Every statechart of a State knows the end of the treaty.
+  end = Object.values(desk.participations)[0]?.context.end ?? null;
   for (const [participant, standing] of Object.entries(desk.participations)) {
     setParticipant(participant, weigh(machines.participation.resolveState(standing)));
   }
@@ -97,9 +106,21 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     }
   };
   const learn = (snapshot: ParticipationSnapshot): ParticipationSnapshot =>
-    snapshot.context.metOn === metOn
+    snapshot.context.metOn === metOn && isSameEnd(snapshot.context.end, end)
       ? snapshot
-      : machines.participation.transition(snapshot, { type: 'number.complete', metOn, on: asOf }, scope);
+      : machines.participation.transition(snapshot, { type: 'number.complete', metOn, end, on: asOf }, scope);
+  /** Looks whether the treaty ends on another day now, and tells everybody. */
+  const lookForEnd = (): void => {
+    const found = findTreatyEnd(
+      machines.clauses,
+      [...participants.values()].map(({ life }) => life),
+    );
+    const next = found === undefined ? null : { on: found.on, article: found.article };
+    if (isSameEnd(next, end)) return;
+    end = next;
+    treaty = machines.treaty.transition(treaty, { type: 'end.changed', endsOn: end?.on ?? null, on: asOf }, scope);
+    tellNumberComplete();
+  };
   const count = ({ context }: ParticipationSnapshot): void => {
     const { participant } = context.record;
     const counted = deciders.participant.findCounted(context);
@@ -121,15 +142,16 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     participationOf: (participant) => {
       const known = participants.get(participant)?.snapshot;
       if (known !== undefined) return learn(known);
-      if (beginning?.context.record.participant === participant && beginning.context.metOn === metOn) return beginning;
-      const input = { ...deciders.participant.initial(participant), metOn, asOf };
+      const isKnown = beginning?.context.metOn === metOn && isSameEnd(beginning.context.end, end);
+      if (beginning?.context.record.participant === participant && isKnown) return beginning;
+      const input = { ...deciders.participant.initial(participant), metOn, end, asOf };
       beginning = machines.participation.getInitialSnapshot(scope, input);
       return beginning;
     },
     reach: (on) => {
       const treatyNextDay = deciders.treaty.nextDay(treaty.context, treaty.context.asOf);
       asOf = on;
-      if (treatyNextDay !== undefined && treatyNextDay <= on) {
+      if ((treatyNextDay !== undefined && treatyNextDay <= on) || (end !== null && end.on <= on)) {
         treaty = machines.treaty.transition(treaty, { type: 'date.reached', on }, scope);
       }
       if (nearest !== undefined && nearest <= on) {
@@ -158,6 +180,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       const next = machines.participation.transition(standing, { type: act.kind, act }, scope);
       setParticipant(participant, weigh(next));
       count(next);
+      lookForEnd();
       if (JSON.stringify(participants.get(participant)?.spans) !== JSON.stringify(before?.spans ?? []))
         tellAmendments();
     },
@@ -178,6 +201,10 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       amendments: Object.fromEntries([...amendments].map(([id, { snapshot }]) => [id, standingOf(snapshot, asOf)])),
     }),
   };
+}
+
+function isSameEnd(one: ParticipantSoFar['end'], other: ParticipantSoFar['end']): boolean {
+  return one?.on === other?.on && one?.article === other?.article;
 }
 
 function standingOf<State, Context extends { readonly asOf: CivilDate }>(

@@ -11,7 +11,7 @@ export interface Standing<State extends string, Context> {
   readonly context: Context;
 }
 
-export type TreatyState = 'adopted' | 'openForSignature' | 'thresholdReached' | 'inForce';
+export type TreatyState = 'adopted' | 'openForSignature' | 'thresholdReached' | 'inForce' | 'ended';
 
 export type ParticipationState =
   | 'outside'

@@ -11,10 +11,9 @@ export interface ParticipationContext extends ParticipantSoFar {
   readonly asOf: CivilDate;
 }
 
-/** The number of instruments became complete, on another day, or is no longer. */
-interface NumberComplete {
+/** The number of instruments became complete, on another day, or is no longer; or the treaty ends on another day. */
+interface NumberComplete extends Pick<ParticipantSoFar, 'metOn' | 'end'> {
   readonly type: 'number.complete';
-  readonly metOn: CivilDate | null;
   /** Today. */
   readonly on: CivilDate;
 }
@@ -69,6 +68,8 @@ export function defineParticipationMachine(decider: ParticipantDecider) {
       isFormerPartyAfter: ({ context, event }) => statusAfter(context, event) === 'former-party',
       isContracting: ({ context }) => statusNow(context) === 'contracting-state',
       isPartyAnew: ({ context }) => statusNow(context) === 'party' && !isLeaving(decider.lifeOf(context), context.asOf),
+      isSignatory: ({ context }) => statusNow(context) === 'signatory',
+      isNobody: ({ context }) => statusNow(context) === 'none',
       wasParty: ({ context }) => statusNow(context) === 'former-party',
       hasCeased: ({ context: { record, asOf } }) => record.ceasedOn !== undefined && record.ceasedOn <= asOf,
     },
@@ -79,7 +80,7 @@ export function defineParticipationMachine(decider: ParticipantDecider) {
         return { record, asOf: event.act.on };
       }),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
-      learn: assign(({ event }) => ('metOn' in event ? { metOn: event.metOn, asOf: event.on } : {})),
+      learn: assign(({ event }) => ('metOn' in event ? { metOn: event.metOn, end: event.end, asOf: event.on } : {})),
     },
   }).createMachine({
     id: 'participation',
@@ -103,6 +104,8 @@ export function defineParticipationMachine(decider: ParticipantDecider) {
           { target: 'party', guard: 'isParty', description: 'cause.treaty-binds' satisfies Cause },
           { target: 'formerParty', guard: 'wasParty', description: 'cause.bound-and-left' satisfies Cause },
           { target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause },
+          { target: 'signatory', guard: 'isSignatory', description: 'cause.treaty-ends' satisfies Cause },
+          { target: 'outside', guard: 'isNobody', description: 'cause.treaty-ends' satisfies Cause },
         ],
         on: {
           'withdrawal-of-instrument': WITHDRAWAL,

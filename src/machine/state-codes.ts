@@ -11,6 +11,7 @@ const STATE_CODES: Readonly<Record<StateCode, true>> = {
   'state.treaty.openForSignature': true,
   'state.treaty.thresholdReached': true,
   'state.treaty.inForce': true,
+  'state.treaty.ended': true,
   'state.participation.outside': true,
   'state.participation.signatory': true,
   'state.participation.contracting': true,

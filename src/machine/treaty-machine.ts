@@ -9,6 +9,16 @@ import type { Cause } from './causes.ts';
 /** What is known of the treaty itself: the instruments that count, and today. Plain JSON. */
 export interface TreatyContext extends TreatySoFar {
   readonly asOf: CivilDate;
+  /** The day on which it ends because its Parties leave, as far as that is known. */
+  readonly endsOn: CivilDate | null;
+}
+
+/** The treaty ends on another day than was known, or does not. */
+interface EndChanged {
+  readonly type: 'end.changed';
+  readonly endsOn: CivilDate | null;
+  /** Today. */
+  readonly on: CivilDate;
 }
 
 /** The instruments that count are others than before. */
@@ -30,7 +40,7 @@ export function defineTreatyMachine({ participation }: FinalClauses, decider: Tr
   return setup({
     types: {
       context: {} as TreatyContext,
-      events: {} as InstrumentsChanged | DateReached,
+      events: {} as InstrumentsChanged | EndChanged | DateReached,
       input: {} as TreatyContext,
     },
     guards: {
@@ -41,8 +51,10 @@ export function defineTreatyMachine({ participation }: FinalClauses, decider: Tr
         const date = decider.findDayInForce(context);
         return date !== undefined && date <= context.asOf;
       },
+      hasEnded: ({ context: { endsOn, asOf } }) => endsOn !== null && endsOn <= asOf,
     },
     actions: {
+      end: assign(({ event }) => ('endsOn' in event ? { endsOn: event.endsOn, asOf: event.on } : {})),
       count: assign(({ event }) => ('instruments' in event ? { instruments: event.instruments, asOf: event.on } : {})),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
     },
@@ -50,7 +62,7 @@ export function defineTreatyMachine({ participation }: FinalClauses, decider: Tr
     id: 'treaty',
     context: ({ input }) => input,
     initial: 'adopted',
-    on: { 'date.reached': { actions: 'reach' } },
+    on: { 'date.reached': { actions: 'reach' }, 'end.changed': { actions: 'end' } },
     states: {
       adopted: {
         always: [{ target: 'openForSignature', guard: 'isOpen', description: 'cause.treaty-opens' satisfies Cause }],
@@ -68,7 +80,10 @@ export function defineTreatyMachine({ participation }: FinalClauses, decider: Tr
         ],
         on: { 'instruments.changed': { actions: 'count' } },
       },
-      inForce: {},
+      inForce: {
+        always: [{ target: 'ended', guard: 'hasEnded', description: 'cause.treaty-ends' satisfies Cause }],
+      },
+      ended: {},
     },
   });
 }

@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'ineligible'
   | 'kind-not-provided'
   | 'state-has-ceased'
+  | 'treaty-has-ended'
   | 'second-signature'
   | 'signature-after-consent'
   | 'second-instrument'

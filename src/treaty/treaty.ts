@@ -8,6 +8,7 @@ import { participationClauseSchema } from './participation-clause.ts';
 import { sourceSchema } from './register.ts';
 import { reportingClauseSchema } from './reporting-clause.ts';
 import { articleSchema, civilDateSchema, treatyIdSchema } from './scalars.ts';
+import { terminationClauseSchema } from './termination-clause.ts';
 import { textSchema } from './text-schema.ts';
 
 const finalClausesSchema = z
@@ -20,6 +21,11 @@ const finalClausesSchema = z
     denunciation: denunciationClauseSchema.describe(
       'How a Party leaves; where no clause says so, { "kind": "not-provided", "article": "VCLT 56" }.',
     ),
+    termination: z
+      .exactOptional(terminationClauseSchema)
+      .describe(
+        'There where the treaty ends when denunciations leave too few Parties; otherwise it goes on (VCLT 55).',
+      ),
     amendment: z
       .exactOptional(amendmentClauseSchema)
       .describe('How the treaty is amended; left out where this file does not say.'),

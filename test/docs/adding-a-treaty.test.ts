@@ -9,6 +9,7 @@ import { entryIntoForceClauseSchema } from '../../src/treaty/entry-into-force-cl
 import { laterPartiesClauseSchema } from '../../src/treaty/later-parties-clause.ts';
 import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
 import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
+import { terminationClauseSchema } from '../../src/treaty/termination-clause.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
 import { recordHeadSchema } from '../tools/catalogue/read-record.ts';
 import { readProjectFile } from './source-files.ts';
@@ -23,6 +24,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   delay: delaySchema,
   'later-parties': laterPartiesClauseSchema,
   denunciation: denunciationClauseSchema,
+  termination: terminationClauseSchema,
   amendment: amendmentClauseSchema,
   reporting: reportingClauseSchema,
   articles: treatySchema.shape.text.shape.articles,

@@ -28,6 +28,8 @@ describe('the generated lives', () => {
           ({ act }) => act.kind === 'denunciation' && act.receipt !== undefined,
         ),
         'a day of effect named without effect': life.remarks.some(({ code }) => code === 'named-day-without-effect'),
+        'a treaty that ends': life.end !== undefined,
+        'an act after the end of the treaty': life.refusals.some(({ code }) => code === 'treaty-has-ended'),
         'a premature accession': life.remarks.some(({ code }) => code === 'accession-before-it-opens'),
         'an acceptance that stands for a ratification': life.remarks.some(({ code }) => code === 'kind-not-named'),
         'a return while a denunciation runs': life.remarks.some(({ code }) => code === 'joins-after-denunciation'),

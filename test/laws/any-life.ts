@@ -119,6 +119,7 @@ export const anyTreaty: fc.Arbitrary<Treaty> = fc
     laterParties: anyLaterParties,
     denunciation: anyDenunciation,
     countsAccession: fc.constantFrom(true, true, true, false),
+    termination: fc.constantFrom<Partial<FinalClauses>>({}, {}, {}, { termination: { article: '3(3)', fewerThan: 3 } }),
     opening: fc.constantFrom<Partial<FinalClauses['participation']['consent']>>(
       {},
       {},
@@ -130,13 +131,14 @@ export const anyTreaty: fc.Arbitrary<Treaty> = fc
       { accessionOpensAtEntryIntoForce: true },
     ),
   })
-  .map(({ instruments, delay, laterParties, denunciation, countsAccession, opening }) => {
+  .map(({ instruments, delay, laterParties, denunciation, countsAccession, opening, termination }) => {
     const { entryIntoForce, participation } = treatyWith(instruments).finalClauses;
     return treatyWith(instruments, {
       participation: { ...participation, consent: { ...participation.consent, ...opening } },
       entryIntoForce: { ...entryIntoForce, delay, counts: countsAccession ? entryIntoForce.counts : ['ratification'] },
       laterParties,
       denunciation,
+      ...termination,
     });
   });
 

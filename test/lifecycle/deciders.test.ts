@@ -34,7 +34,7 @@ describe('defineParticipantDecider', () => {
 
   it('begins with a State that has done nothing, and for a former State with the day on which it ceased', () => {
     const { decider, before } = open();
-    expect(before).toEqual({ record: { participant: 'NOR', participations: [] }, metOn: null });
+    expect(before).toEqual({ record: { participant: 'NOR', participations: [] }, metOn: null, end: null });
     expect(decider.initial('DDR').record.ceasedOn).toBe('1990-10-03');
   });
 
@@ -75,7 +75,7 @@ describe('defineParticipantDecider', () => {
     const { record } = decider.evolve(before, decider.decide(before, ratification));
     const answerWith = (metOn: '1990-05-31' | null) =>
       decider
-        .lifeOf({ record, metOn: metOn === null ? null : day(metOn) })
+        .lifeOf({ record, metOn: metOn === null ? null : day(metOn), end: null })
         .participations.map((each) => each.entryIntoForce);
     const deposit = {
       article: '1(2)',

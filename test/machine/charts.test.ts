@@ -68,11 +68,13 @@ describe('renderMermaid', () => {
   state "Open for signature" as openForSignature
   state "Threshold reached" as thresholdReached
   state "In force" as inForce
+  state "Ended" as ended
   [*] --> adopted
   adopted --> openForSignature: the treaty opens
   openForSignature --> thresholdReached: the number is complete
   thresholdReached --> inForce: the day of entry into force comes
   thresholdReached --> openForSignature: an instrument is withdrawn
+  inForce --> ended: the treaty ends
   classDef present fill:#14532d,color:#ffffff,stroke:#14532d
   class thresholdReached present
 `);

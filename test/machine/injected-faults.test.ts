@@ -62,7 +62,7 @@ describe('faults that are injected on purpose are caught by the comparison of de
       let [snapshot] = [
         machines.participation.resolveState({
           value: 'outside',
-          context: { record: { participant, participations: [] }, metOn: civilDate('2001-10-18'), asOf: ON },
+          context: { record: { participant, participations: [] }, metOn: civilDate('2001-10-18'), end: null, asOf: ON },
         }),
       ];
       for (const each of acts.filter((own) => own.participant === participant)) {

@@ -16,7 +16,8 @@ export const STATUS_OF: Readonly<Record<ParticipationState, Status>> = {
 };
 
 /** What the pure functions say of a treaty on a day, in the words of its statechart. */
-function treatyStateOf({ entryIntoForce, metOn, treaty }: Life, asOf: CivilDate): TreatyState {
+function treatyStateOf({ entryIntoForce, metOn, treaty, end }: Life, asOf: CivilDate): TreatyState {
+  if (end !== undefined && end.on <= asOf) return 'ended';
   if (entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf) return 'inForce';
   if (metOn !== undefined) return 'thresholdReached';
   return treaty.finalClauses.participation.signature.opensOn <= asOf ? 'openForSignature' : 'adopted';

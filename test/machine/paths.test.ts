@@ -53,7 +53,7 @@ describe('the paths through a State’s participation', () => {
     'revocation-of-denunciation',
   ] as const;
   const eventsOf = (code: string) => (snapshot: Snapshot) => {
-    const { asOf, metOn } = snapshot.context;
+    const { asOf, metOn, end } = snapshot.context;
     if (asOf > '1994-06-01') return [];
     const days = [100, 400];
     return [
@@ -67,22 +67,27 @@ describe('the paths through a State’s participation', () => {
         }),
       ),
       ...days.map((count) => ({ type: 'date.reached', on: daysAfter(asOf, count) }) as const),
-      ...(metOn === null ? [{ type: 'number.complete', metOn: asOf, on: asOf } as const] : []),
+      ...(metOn === null ? [{ type: 'number.complete', metOn: asOf, end: null, on: asOf } as const] : []),
+      ...(metOn !== null && end === null
+        ? [{ type: 'number.complete', metOn, end: { on: daysAfter(asOf, 50), article: '3(3)' }, on: asOf } as const]
+        : []),
     ];
   };
   /** What tells one situation from another: more would make the graph endless, less would hide ways. */
-  const situation = ({ value, context: { record, metOn, asOf } }: Snapshot): string =>
+  const situation = ({ value, context: { record, metOn, end, asOf } }: Snapshot): string =>
     JSON.stringify([
       value,
       record.signedOn !== undefined,
       Math.min(2, record.participations.length),
       Math.min(2, record.participations.at(-1)?.notices.length ?? 0),
       metOn !== null,
+      end === null ? 'goes on' : end.on <= asOf,
       record.ceasedOn !== undefined && asOf >= record.ceasedOn,
     ]);
   const inputOf = (participant: string) => ({
     record: composeEmptyRecord(participant),
     metOn: null,
+    end: null,
     asOf: civilDate('1990-01-01'),
   });
   const optionsOf = (participant: string) => ({
@@ -129,13 +134,15 @@ describe('the paths through a treaty', () => {
     const one = { participant: 'ISL', kind: 'accession', on: civilDate('1990-02-01') };
     const two = { participant: 'NOR', kind: 'accession', on: civilDate('1990-03-01') };
     const options = {
-      input: { instruments: [], asOf: civilDate('1989-12-01') },
+      input: { instruments: [], asOf: civilDate('1989-12-01'), endsOn: null },
       events: [
         { type: 'instruments.changed', instruments: [one], on: civilDate('1990-02-01') },
         { type: 'instruments.changed', instruments: [one, two], on: civilDate('1990-03-01') },
         { type: 'date.reached', on: civilDate('1990-01-01') },
         { type: 'date.reached', on: civilDate('1990-05-31') },
         { type: 'date.reached', on: civilDate('1990-06-01') },
+        { type: 'end.changed', endsOn: civilDate('1991-06-01'), on: civilDate('1990-06-01') },
+        { type: 'date.reached', on: civilDate('1991-06-01') },
       ] as const,
       serializeState: ({ value, context }: { value: unknown; context: object }) => JSON.stringify([value, context]),
     };

@@ -55,6 +55,7 @@ export function setParticipantDatePage(
         effect,
       ),
     ]),
+    ...(life.end === undefined ? [] : ['', page.paragraph(page.say('page.status.ended', life.end))]),
     ...(own === undefined ? [] : [...setProvisional(page, life, own), ...setExtensions(page, life, own)]),
     ...participations.slice(0, -1).flatMap((each) => ['', page.paragraph(sayEarlier(page, each))]),
   ];

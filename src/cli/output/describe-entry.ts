@@ -66,6 +66,10 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
         ? say('page.entry.applies-to-territory', { participant, territory })
         : say('page.entry.applies-to-territory-latest', { participant, territory, questions });
     }
+    case 'treaty-ended': {
+      const { parties, required } = entry;
+      return say('page.entry.treaty-ended', { parties, required });
+    }
     case 'parties-below-number': {
       const { parties, required } = entry;
       return say('page.entry.parties-below-number', { parties, required });

@@ -24,9 +24,10 @@ export function setStatusPage(
   reports: ReportsDue,
 ): readonly string[] {
   const { say, text } = page;
-  const { treaty, entryIntoForce } = life;
+  const { treaty, entryIntoForce, end } = life;
   const { shortTitle, title, depositary } = treaty;
-  const inForce = entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf;
+  const hasEnded = end !== undefined && end.on <= asOf;
+  const inForce = !hasEnded && entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf;
   return [
     page.paragraph(say('page.status.title', { treaty: shortTitle, title })),
     page.paragraph(say('page.status.on', { asOf, seat: depositary.seat })),
@@ -37,6 +38,7 @@ export function setStatusPage(
       inForce ? 'page.event.in-force-since' : 'page.event.in-force-on',
       entryIntoForce,
     ),
+    ...(end === undefined ? [] : [page.paragraph(say('page.status.ended', end), '  ')]),
     '',
     page.paragraph(sayCounts(page, life, asOf)),
     '',

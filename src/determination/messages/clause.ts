@@ -45,6 +45,7 @@ export interface ClauseMessages {
       | 'armed-conflict'
       | 'other-treaty-left'
       | 'after-denunciation'
+      | 'termination'
       | 'amendment'
       | 'amendment-proposal'
       | 'amendment-conference'
@@ -134,6 +135,7 @@ export interface ClauseMessages {
   'clause.armed-conflict': NoValues;
   'clause.leaves-with': { readonly treaty: string };
   'clause.survival': NoValues;
+  'clause.termination': { readonly number: number };
 
   'clause.amendment-not-provided': NoValues;
   'clause.amendment-proposal': NoValues;

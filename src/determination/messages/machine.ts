@@ -6,6 +6,7 @@ export interface MachineMessages {
   'state.treaty.openForSignature': NoValues;
   'state.treaty.thresholdReached': NoValues;
   'state.treaty.inForce': NoValues;
+  'state.treaty.ended': NoValues;
   'state.participation.outside': NoValues;
   'state.participation.signatory': NoValues;
   'state.participation.contracting': NoValues;
@@ -34,6 +35,7 @@ export interface MachineMessages {
   'cause.bound-and-left': NoValues;
   'cause.denunciation-takes-effect': NoValues;
   'cause.joined-anew': NoValues;
+  'cause.treaty-ends': NoValues;
   'cause.enough-replies': NoValues;
   'cause.window-closes': NoValues;
   'cause.new-party-raises-number': NoValues;

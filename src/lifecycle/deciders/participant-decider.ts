@@ -10,6 +10,7 @@ import type { FinalClauses } from '../../treaty/treaty.ts';
 import { composeParticipant } from '../compose-participant.ts';
 import type { ParticipantLife } from '../life.ts';
 import { datesOfLaw } from '../read-record.ts';
+import { endParticipant, refuseAfterTreaty, type TreatyEnd } from '../treaty-end.ts';
 import { type Decider, findEarliestAfter } from './decider.ts';
 import { openLastAnswer } from './open-last-answer.ts';
 import { dateFromDayMet } from './treaty-decider.ts';
@@ -18,6 +19,8 @@ import { dateFromDayMet } from './treaty-decider.ts';
 export interface ParticipantSoFar {
   readonly record: ParticipantRecord;
   readonly metOn: CivilDate | null;
+  /** The day on which the treaty itself ends, as far as that is known. */
+  readonly end: Pick<TreatyEnd, 'on' | 'article'> | null;
 }
 
 /** Decides on the acts of one participant; each is decided once, and the dates that follow are worked out once after it. */
@@ -31,7 +34,7 @@ export interface ParticipantDecider extends Decider<ParticipantCode, Participant
 /**
  * Defines who decides on the acts of one participant, whoever it is.
  *
- * @example defineParticipantDecider(opCrcSc.finalClauses).initial('NOR') // { record: { participant: 'NOR', participations: [] }, metOn: null }
+ * @example defineParticipantDecider(opCrcSc.finalClauses).initial('NOR') // { record: { participant: 'NOR', participations: [] }, metOn: null, end: null }
  * @see docs/architecture.md#the-statecharts
  */
 export function defineParticipantDecider(clauses: FinalClauses): ParticipantDecider {
@@ -43,16 +46,21 @@ export function defineParticipantDecider(clauses: FinalClauses): ParticipantDeci
     admitAct(record, act, clauses, treatyFrom(metOn)),
   );
   const lives = new WeakMap<ParticipantRecord, { readonly metOn: CivilDate | null; readonly life: ParticipantLife }>();
-  const lifeOf = ({ record, metOn }: ParticipantSoFar): ParticipantLife => {
+  const lifeOf = ({ record, metOn, end }: ParticipantSoFar): ParticipantLife => {
     const known = lives.get(record);
-    if (known?.metOn === metOn) return known.life;
-    const life = composeParticipant(clauses, { answers: treatyFrom(metOn), staysMet: undefined }, record);
-    lives.set(record, { metOn, life });
-    return life;
+    const life =
+      known?.metOn === metOn
+        ? known.life
+        : composeParticipant(clauses, { answers: treatyFrom(metOn), staysMet: undefined }, record);
+    if (life !== known?.life) lives.set(record, { metOn, life });
+    return end === null ? life : endParticipant(life, end);
   };
   return {
-    initial: (participant) => ({ record: composeEmptyRecord(participant), metOn: null }),
-    decide: ({ record, metOn }, act) => decide(record, metOn, act),
+    initial: (participant) => ({ record: composeEmptyRecord(participant), metOn: null, end: null }),
+    decide: ({ record, metOn, end }, act) =>
+      end !== null && act.on >= end.on
+        ? { kind: 'refused', refusal: refuseAfterTreaty(act, end) }
+        : decide(record, metOn, act),
     evolve: (soFar, decision) => (decision.kind === 'admitted' ? { ...soFar, record: decision.record } : soFar),
     nextDay: (soFar, asOf) => {
       const { participations, ceasedOn } = lifeOf(soFar);

@@ -103,8 +103,10 @@ function listRows(life: Life, { participant, participations, ceasedOn }: Partici
     const counts = course === counted ? ROLE.counts : 0;
     const stands = withdrawnOn === undefined ? ROLE.stands : 0;
     if (on === undefined || counts + stands === 0) return [];
-    const until = course.partyUntil ?? (course.partyFrom === undefined ? ceasedOn : undefined);
-    const ends = until !== undefined && until === ceasedOn ? ROLE.endsWithState : 0;
+    // Whom the treaty never bound because its State ceased, or the treaty ended, is bound by no later day.
+    const over = course.partyFrom === undefined ? (course.endedOn ?? ceasedOn) : ceasedOn;
+    const until = course.partyUntil ?? (course.partyFrom === undefined ? over : undefined);
+    const ends = until !== undefined && until === over ? ROLE.endsWithState : 0;
     return {
       participant,
       day: dayNumberOf(on),

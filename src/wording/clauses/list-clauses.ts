@@ -18,7 +18,7 @@ import { listParticipationClauses } from './list-participation-clauses.ts';
 export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
   assertArgument('listClauses', 'treaty', TREATY, treaty);
   const { finalClauses } = treaty;
-  const { participation, entryIntoForce, laterParties, denunciation, amendment, reporting } = finalClauses;
+  const { participation, entryIntoForce, laterParties, denunciation, termination, amendment, reporting } = finalClauses;
   const { notBefore } = entryIntoForce;
   return [
     ...listParticipationClauses(participation),
@@ -41,6 +41,14 @@ export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
       ...sayLaterParties(laterParties, entryIntoForce),
     ),
     ...listDenunciationClauses(denunciation),
+    ...(termination === undefined
+      ? []
+      : [
+          composeClause('termination', termination.article, {
+            code: 'clause.termination',
+            values: { number: termination.fewerThan },
+          }),
+        ]),
     ...(amendment === undefined ? [] : listAmendmentClauses(amendment)),
     ...(reporting === undefined ? [] : listReportingClauses(reporting)),
   ];
