@@ -200,7 +200,8 @@ describe('findTreatyDate', () => {
   });
 
   it('leaves each row to itself where the table leads to the date of the record', () => {
-    const lines = TEN.map((line) => line.replace('2002-01-18', '2002-01-17'));
+    // Three months after 2 October 2001: a tenth instrument of that day would make them right, and the record knows of none.
+    const lines = TEN.map((line) => line.replace('2002-01-18', '2002-01-02'));
     const { treatyDate, verdicts } = compare(opCrcSc, lines, actsOf('op-crc-sc'));
     expect(treatyDate).toBeUndefined();
     expect(verdicts).toContain('ROU disagreed 2002-01-18');
@@ -216,6 +217,36 @@ describe('findTreatyDate', () => {
     expect(compare(treatyWith(2), stored('1990-07-31', '1990-07-31', '1990-12-10')).treatyDate).toBeUndefined();
     expect(compare(treatyWith(2), stored('1990-07-02', '1990-07-02', '1990-12-10')).treatyDate).toBeUndefined();
     expect(compare(treatyWith(2), stored('1990-06-13', '1990-08-01', '1990-10-24')).treatyDate).toBeUndefined();
+  });
+
+  it('does not make right what would make more wrong', () => {
+    // Three months after 1 April: 1 July. Three, who deposited between the second instrument and entry into force, have 1 August.
+    const lines = [
+      'Norway,accession,1990-04-01,1990-07-01',
+      'Iceland,accession,1990-05-01,1990-07-01',
+      ...['Fiji,accession,1990-05-10', 'Cuba,accession,1990-05-20', 'Sweden,accession,1990-05-25'].map(
+        (line) => `${line},1990-08-01`,
+      ),
+    ];
+    expect(compare(treatyWith(2), lines).treatyDate).toBeUndefined();
+    expect(compare(treatyWith(2), lines.slice(0, 2)).treatyDate).toMatchObject({ stored: '1990-07-01', rows: 2 });
+  });
+
+  it('takes no day for the date of a treaty to which its clause never leads: the last of a month for a first', () => {
+    const { finalClauses } = treatyWith(4);
+    const delay = {
+      form: 'first-of-month-after-period',
+      period: { months: 3 },
+      monthEnd: 'last-day-of-month',
+    } as const;
+    const treaty = treatyWith(4, { entryIntoForce: { ...finalClauses.entryIntoForce, delay } });
+    const lines = (stored: string) => [
+      `Norway,accession,1990-04-01,${stored}`,
+      `Iceland,accession,1990-05-10,${stored}`,
+      'Cuba,accession,1995-03-10,1995-04-10',
+    ];
+    expect(compare(treaty, lines('1990-08-31')).treatyDate).toBeUndefined();
+    expect(compare(treaty, lines('1990-09-01')).treatyDate).toMatchObject({ stored: '1990-09-01', rows: 3 });
   });
 
   it('leaves to the error of counting what follows from it: a former State that was not counted', () => {
