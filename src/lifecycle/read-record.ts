@@ -226,6 +226,10 @@ export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryI
     treatyInForceOn: () => keptOf(treatyDate()).inForceOn,
     entryIntoForceOf,
     boundFrom,
+    latestBoundFrom: (instrument) => {
+      const answer = entryIntoForceOf(instrument);
+      return answer.kind === 'determined' ? answer.latest : undefined;
+    },
     effectOf,
     leftWithOtherOn: (participant, instrument) => {
       if (!isLeftWithOther(clauses.denunciation)) return undefined;

@@ -1,6 +1,7 @@
 import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { type Determination, findLatestDay, type Reading } from '../determination/determination.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type PartyReports,
   type ReportsInShort,
 } from '../reporting/compose-reports.ts';
+import { composeReportsOnReadings } from '../reporting/compose-reports-on-readings.ts';
 import type { DueDateConvention } from '../reporting/nth-due-date.ts';
 import type { OtherTreatyPlace, ReportingFacts } from '../reporting/reporting-facts.ts';
 import type { ReportingAct } from '../treaty/act.ts';
@@ -74,8 +76,10 @@ export function listReportsInShort(
   assertArgument('listReportsInShort', 'options', OBJECT, options);
   const acts = groupReportingActs(life);
   return life.participants.flatMap((own) => {
-    return listFacts(life, own, acts, asOf, options).map(({ clause, facts }) =>
-      composeReportsInShort(clause, facts, asOf, options.convention),
+    return listFacts(life, own, acts, asOf, options).map(({ clause, facts, readings }) =>
+      readings === undefined
+        ? composeReportsInShort(clause, facts, asOf, options.convention)
+        : shorten(composeReportsOnReadings(clause, facts, readings, asOf, options.convention)),
     );
   });
 }
@@ -90,6 +94,17 @@ export function hasReports(life: Life): boolean {
   assertArgument('hasReports', 'life', LIFE, life);
   const { reportingActs } = life;
   return reportingActs.some(({ kind }) => kind === 'report');
+}
+
+/** Tells in short how the reports of a Party stand of which it is unsettled since when it is one. */
+function shorten({ participant, reports, nextDue }: PartyReports): ReportsInShort {
+  const overdue = reports.filter(({ status }) => status === 'overdue').length;
+  const nextOn = nextDue === undefined ? undefined : findLastReading(nextDue.due);
+  return nextOn === undefined ? { participant, overdue } : { participant, overdue, nextOn };
+}
+
+function findLastReading(due: Determination<CivilDate>): CivilDate | undefined {
+  return due.kind === 'determined' && due.latest !== undefined ? due.latest : findLatestDay(due);
 }
 
 type ActsByParticipant = ReadonlyMap<ParticipantCode, readonly ReportingAct[]>;
@@ -111,9 +126,18 @@ function composeReportsOf(
   asOf: CivilDate,
   options: ReportsOptions,
 ): readonly PartyReports[] {
-  return listFacts(life, own, actsOf, asOf, options).map(({ clause, facts }) =>
-    composeReports(clause, facts, asOf, options.convention),
+  return listFacts(life, own, actsOf, asOf, options).map(({ clause, facts, readings }) =>
+    readings === undefined
+      ? composeReports(clause, facts, asOf, options.convention)
+      : composeReportsOnReadings(clause, facts, readings, asOf, options.convention),
   );
+}
+
+/** What a schedule rests on, and the readings of the first day as a Party where these differ. */
+interface FactsOfParticipation {
+  readonly clause: ReportingClause;
+  readonly facts: ReportingFacts;
+  readonly readings?: readonly Reading<CivilDate>[];
 }
 
 /** Lists what the schedule of each participation that had begun by a day rests on. */
@@ -123,20 +147,24 @@ function listFacts(
   actsOf: ActsByParticipant,
   asOf: CivilDate,
   { other }: ReportsOptions,
-): readonly { readonly clause: ReportingClause; readonly facts: ReportingFacts }[] {
+): readonly FactsOfParticipation[] {
   const { reporting: clause } = treaty.finalClauses;
   if (clause === undefined) return [];
   const { participant } = own;
   const otherTreaty = findPlace(other, participant);
-  return own.participations.flatMap(({ partyFrom, partyUntil }, index) => {
-    if (partyFrom === undefined || partyFrom > asOf) return [];
-    const end = partyUntil === undefined ? {} : { partyUntil };
-    const next = own.participations[index + 1]?.partyFrom;
-    const acts = (actsOf.get(participant) ?? []).filter(
-      ({ on }) => on >= partyFrom && (next === undefined || on < next),
-    );
-    return [{ clause, facts: { participant, partyFrom, ...end, otherTreaty, acts } }];
-  });
+  return own.participations.flatMap(
+    ({ partyFrom, partyUntil, entryIntoForce }, index): readonly FactsOfParticipation[] => {
+      if (partyFrom === undefined || partyFrom > asOf) return [];
+      const end = partyUntil === undefined ? {} : { partyUntil };
+      const next = own.participations[index + 1]?.partyFrom;
+      const acts = (actsOf.get(participant) ?? []).filter(
+        ({ on }) => on >= partyFrom && (next === undefined || on < next),
+      );
+      const facts = { participant, partyFrom, ...end, otherTreaty, acts };
+      const readings = entryIntoForce.kind === 'determined' ? entryIntoForce.readings : undefined;
+      return [readings === undefined ? { clause, facts } : { clause, facts, readings }];
+    },
+  );
 }
 
 /** Finds the place of a participant under the treaty with whose reports its own go; where they go with none, it is not looked at. */

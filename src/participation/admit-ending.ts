@@ -38,7 +38,11 @@ export function admitWithdrawal(
   }
   const boundFrom = dates.boundFrom(last.instrument);
   if (boundFrom !== undefined && boundFrom <= act.on) {
-    const reason = { code: 'reason.bound-already', values: { since: boundFrom } } as const;
+    const otherwise = dates.latestBoundFrom?.(last.instrument);
+    const reason: Message<CodeOf<'reason'>> =
+      otherwise === undefined || otherwise <= act.on
+        ? { code: 'reason.bound-already', values: { since: boundFrom } }
+        : { code: 'reason.bound-already.on-one-reading', values: { since: boundFrom, otherwise } };
     return composeRefusal(act, article, 'bound-already', reason, {
       code: 'remedy.leave-by-denunciation',
       values: { article: clauses.denunciation.article },

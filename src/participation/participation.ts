@@ -74,6 +74,8 @@ export interface DatesOfLaw {
   readonly treatyInForceOn: () => CivilDate | undefined;
   /** Finds the day from which an instrument binds its State, or `undefined` as long as that is open. */
   readonly boundFrom: (instrument: ConsentAct) => CivilDate | undefined;
+  /** Finds the last of the days from which an instrument binds its State on one reading or another, where these differ. */
+  readonly latestBoundFrom?: (instrument: ConsentAct) => CivilDate | undefined;
   /** Finds the day on which the participation ends because its State has left another treaty. */
   readonly leftWithOtherOn: (participant: ParticipantCode, instrument: ConsentAct) => CivilDate | undefined;
   /** Finds the day on which a denunciation takes effect; `undefined` where that is after the year 9999, or open. */

@@ -92,7 +92,9 @@ function setDue(page: Page, report: DueReport): string {
 }
 
 function dateOf({ say }: Page, { due }: DueReport): string {
-  return due.kind === 'determined' ? due.value : say('page.without-date', { kind: due.kind });
+  if (due.kind !== 'determined') return say('page.without-date', { kind: due.kind });
+  // Where the readings differ, it is due by one of these days.
+  return due.latest === undefined ? due.value : `${due.earliest} – ${due.latest}`;
 }
 
 function monthEndMark({ due }: DueReport): string {
@@ -109,6 +111,9 @@ function describeStanding(page: Page, report: DueReport, recorded: boolean, asOf
     case 'overdue':
       return say(recorded ? 'page.reports.overdue' : 'page.reports.passed', { days: report.overdueDays });
     case 'due':
+      if (report.due.kind === 'determined' && report.due.latest !== undefined) {
+        return say('page.reports.due-on-other-reading', { on: report.due.latest });
+      }
       return report.due.kind === 'determined' && report.due.value === asOf ? text('page.reports.due-today') : '';
     case 'indeterminate':
       return report.due.kind === 'indeterminate' ? page.sentences(report.due.questions) : text('page.reports.open');

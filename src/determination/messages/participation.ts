@@ -38,6 +38,8 @@ export interface ParticipationMessages {
 
   'reason.nothing-to-withdraw': NoValues;
   'reason.bound-already': { readonly since: CivilDate };
+  /** The same, where on another reading it was bound from a later day only, and the withdrawal would have been in time. */
+  'reason.bound-already.on-one-reading': { readonly since: CivilDate; readonly otherwise: CivilDate };
   'reason.not-bound': NoValues;
   /** It left another treaty, and this one with it. */
   'reason.left-with-other': { readonly on: CivilDate };
