@@ -3,6 +3,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Register } from '../treaty/register.ts';
+import type { LifeOfParties } from './life.ts';
 
 /** How far a record reaches, as it belongs to every answer that rests on it. */
 export interface RecordEnd {
@@ -22,20 +23,32 @@ export interface RecordEnd {
  *
  * @param record the register, or the record of a life; `undefined` where there is none, and then there is no status either
  * @param asOf the day asked about
+ * @param other the life of another treaty from which the answer takes something, such as by whose clock reports are due
  * @example determineRecordEnd(life.record, civilDate('2026-02-03')).says[0].code // 'record.ends-before'
  * @see docs/legal-sources.md#the-end-of-a-record
  */
 export function determineRecordEnd(
   record: Pick<Register, 'endsOn' | 'completeness'> | undefined,
   asOf: CivilDate,
+  other?: Pick<LifeOfParties, 'treaty' | 'record'>,
 ): RecordEnd {
   if (record !== undefined) assertArgument('determineRecordEnd', 'record', OBJECT, record);
   assertArgument('determineRecordEnd', 'asOf', DAY, asOf);
+  if (other !== undefined) assertArgument('determineRecordEnd', 'other', OBJECT, other);
   if (record === undefined) return { says: [{ code: 'record.none', values: {} }] };
   const { endsOn, completeness } = record;
   const partial: RecordEnd['says'] =
     completeness?.kind === 'partial' ? [{ code: 'record.partial', values: { lacks: completeness.lacks } }] : [];
-  if (endsOn === undefined) return { says: [{ code: 'record.end-not-known', values: {} }, ...partial] };
-  if (asOf <= endsOn) return { endsOn, says: partial };
-  return { endsOn, says: [{ code: 'record.ends-before', values: { endsOn } }, ...partial] };
+  const further = [...partial, ...listOfOther(other, asOf)];
+  if (endsOn === undefined) return { says: [{ code: 'record.end-not-known', values: {} }, ...further] };
+  if (asOf <= endsOn) return { endsOn, says: further };
+  return { endsOn, says: [{ code: 'record.ends-before', values: { endsOn } }, ...further] };
+}
+
+function listOfOther(other: Pick<LifeOfParties, 'treaty' | 'record'> | undefined, asOf: CivilDate): RecordEnd['says'] {
+  if (other === undefined) return [];
+  const { endsOn } = other.record;
+  const treaty = other.treaty.id;
+  if (endsOn === undefined) return [{ code: 'record.of-other-end-not-known', values: { treaty } }];
+  return endsOn < asOf ? [{ code: 'record.of-other-ends-before', values: { treaty, endsOn } }] : [];
 }

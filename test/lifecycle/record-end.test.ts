@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate } from '../../src/calendar/civil-date.ts';
+import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { countByStatus } from '../../src/lifecycle/parties-on.ts';
 import { determineRecordEnd } from '../../src/lifecycle/record-end.ts';
@@ -41,6 +41,21 @@ describe('determineRecordEnd', () => {
     expect(determineRecordEnd({ completeness }, on('2001-10-18')).says.at(-1)).toEqual(partial);
     expect(determineRecordEnd({ completeness: { kind: 'complete' } }, on('2001-10-18')).says).toHaveLength(1);
     expect(composeLife(opCrcSc, { ...copy, completeness }).record).toEqual({ endsOn: '2001-10-18', completeness });
+  });
+
+  it('what is taken from the record of another treaty holds as far as that one goes', () => {
+    const ofOther = (asOf: string, record: { readonly endsOn?: CivilDate }) =>
+      determineRecordEnd({ endsOn: on('2003-01-01') }, on(asOf), composeLife(opCrcSc, { acts: [], ...record })).says;
+    const values = { treaty: 'op-crc-sc', endsOn: '2001-10-18' };
+    expect(ofOther('2001-10-18', copy)).toEqual([]);
+    expect(ofOther('2001-10-19', copy)).toEqual([{ code: 'record.of-other-ends-before', values }]);
+    expect(ofOther('2003-01-02', copy).map(({ code }) => code)).toEqual([
+      'record.ends-before',
+      'record.of-other-ends-before',
+    ]);
+    expect(ofOther('2001-10-18', {})).toEqual([
+      { code: 'record.of-other-end-not-known', values: { treaty: 'op-crc-sc' } },
+    ]);
   });
 
   it('no record is not an empty one: only the clauses are at hand', () => {

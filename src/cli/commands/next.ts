@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeNext } from '../../index.ts';
+import { type CivilDate, composeNext, determineRecordEnd } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
@@ -43,10 +43,11 @@ export function defineNext(session: Session) {
 }
 
 async function answerNext(name: string, options: NextOptions, session: Session): Promise<ExitCode> {
-  const { life, asOf, recordEnd } = await findLife(name, options, session);
-  const next = composeNext(life, asOf, await findOther(life.treaty, asOf));
+  const { life, asOf } = await findLife(name, options, session);
+  const how = await findOther(life.treaty, asOf);
+  const next = composeNext(life, asOf, how);
   writeAnswer(session, options, {
-    recordEnd,
+    recordEnd: determineRecordEnd(life.record, asOf, how.other),
     json: () => ({ asOf, ...next }),
     page: (page) => setNextPage(page, life.treaty, asOf, next),
   });

@@ -1,5 +1,12 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, determineReports, hasReports, listReports, type ReportsOptions } from '../../index.ts';
+import {
+  type CivilDate,
+  determineRecordEnd,
+  determineReports,
+  hasReports,
+  listReports,
+  type ReportsOptions,
+} from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
@@ -59,7 +66,7 @@ async function answerReports(
   options: ReportsCommandOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { life, asOf, recordEnd } = await findLife(name, options, session);
+  const { life, asOf } = await findLife(name, options, session);
   const participant = participantName === undefined ? undefined : await findParticipant(participantName, session);
   const how: ReportsOptions = {
     ...(await findOther(life.treaty, asOf)),
@@ -68,7 +75,7 @@ async function answerReports(
   const reports =
     participant === undefined ? listReports(life, asOf, how) : determineReports(life, participant, asOf, how);
   writeAnswer(session, options, {
-    recordEnd,
+    recordEnd: determineRecordEnd(life.record, asOf, how.other),
     json: () => ({ asOf, recordHoldsReports: hasReports(life), parties: reports }),
     page: (page) =>
       participant === undefined

@@ -77,7 +77,7 @@ async function answerWhatIf(
   }));
   const refused = lives.some(({ whatIf }) => whatIf.refusals.length > 0);
   writeAnswer(session, options, {
-    recordEnd: determineRecordEnd(register, asOf),
+    recordEnd: determineRecordEnd(register, asOf, other.other),
     json: () => ({ scenarios: lives.map(({ scenario, whatIf }) => plain(scenario, whatIf)) }),
     page: (page) => setWhatIfPage(page, lives, options.steps === true),
   });

@@ -7,5 +7,5 @@ export async function findOther(treaty: Treaty, asOf: CivilDate): Promise<Pick<R
   if (later?.kind !== 'with-reports-under') return {};
   const [other, register] = await Promise.all([loadTreaty(later.treaty), loadRecord(later.treaty)]);
   if (other === undefined || register === undefined) return {};
-  return { other: composeLife(other, { acts: register.acts.filter(isParticipationAct) }, asOf) };
+  return { other: composeLife(other, { ...register, acts: register.acts.filter(isParticipationAct) }, asOf) };
 }

@@ -26,6 +26,8 @@ function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
   switch (says.code) {
     case 'record.ends-before':
     case 'record.partial':
+    case 'record.of-other-ends-before':
+    case 'record.of-other-end-not-known':
       return [says];
     case 'record.end-not-known':
       return [says, { code: 'page.record.state-its-end', values: {} }];

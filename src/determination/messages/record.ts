@@ -10,6 +10,9 @@ export interface RecordMessages {
   'record.end-not-known': NoValues;
   /** A record in part, and what it lacks. */
   'record.partial': { readonly lacks: Text };
+  /** The answer takes something from the record of another treaty, which ends before the day asked about. */
+  'record.of-other-ends-before': { readonly treaty: string; readonly endsOn: CivilDate };
+  'record.of-other-end-not-known': { readonly treaty: string };
   /** Only the clauses are at hand. */
   'record.none': NoValues;
 }
