@@ -27,8 +27,9 @@ import { determineIfAnyDeposited } from './deposited.ts';
  * about, it is the latest day on which one more instrument would have completed the number in time.
  *
  * Outcomes: determined; excluded where no deposit is in time; pending where no deposit is awaited, only another treaty or a finding
- * of the depositary; indeterminate where the depositary's finding or another treaty is awaited beside the instruments, or where the
- * periods run from its notification, of which nobody knows when it would follow; indeterminate or excluded as the treaty's own date is.
+ * of the depositary; indeterminate where the depositary's finding or another treaty is awaited beside the instruments, where it depends on
+ * whose instrument it is, or where the periods run from its notification, of which nobody knows when it would follow; indeterminate or
+ * excluded as the treaty's own date is.
  *
  * @param inForceBy inclusive
  * @example determineLatestDeposit(life, civilDate('2005-02-28')).value // '2005-01-31'
@@ -131,7 +132,7 @@ function latestCompletingDeposit(
   }
   const required = condition.kind === 'instruments' && condition.of === undefined ? condition.number : undefined;
   if (required === undefined && life.metOn !== undefined) {
-    return tooLate(article, inForceBy, { code: 'why.depends-on-whose', values: { metOn: life.metOn } });
+    return dependingOnWhose(article, life.metOn, start.date);
   }
   const standing = required === undefined ? 0 : required - missing;
   const before = life.countedInstruments[standing - 1];
@@ -161,6 +162,17 @@ function waitingForOthers(article: string, treaties: readonly string[], value: C
     article,
     questions: [{ code: 'question.others-awaited-too', values: { treaties } }],
     candidates: [{ value, if: { code: 'if.so-by-then', values: {} } }],
+    basis: [],
+  };
+}
+
+/** Says for what a day holds only if the instrument is one that fulfils conditions which not every State's would. */
+function dependingOnWhose(article: string, metOn: CivilDate, value: CivilDate): Determination<CivilDate> {
+  return {
+    kind: 'indeterminate',
+    article,
+    questions: [{ code: 'question.whose-instrument', values: { metOn, on: value } }],
+    candidates: [{ value, if: { code: 'if.its-instrument-fulfils', values: { on: value } } }],
     basis: [],
   };
 }

@@ -241,10 +241,33 @@ describe('the latest deposit before the date of the treaty', () => {
     expect(latest(treatyWith(2), TWO, '2001-04-30')).toEqual(determined('2001-01-31', '2(1)', steps, true));
   });
 
-  it('is excluded where it depends on whose instruments came in when (2(1))', () => {
-    const named: Condition = { kind: 'named-states', says: 'the two', states: ['NOR', 'ISL'] };
-    const why = { code: 'why.depends-on-whose', values: { metOn: '2001-02-01' } };
-    expect(latest(treatyOn(named), TWO, '2001-04-30')).toEqual(tooLate('2001-04-30', why));
+  it.each<[string, Condition]>([
+    ['named States', { kind: 'named-states', says: 'the two', states: ['NOR', 'ISL'] }],
+    ['anybody but one', { kind: 'instruments', number: 2, of: { says: 'others', except: ['FJI'] } }],
+  ])(
+    'is open where it depends on whose instrument it is, and none that is counted is said to be too late: %s',
+    (_, condition) => {
+      // TWO: in force on 1 May 2001. With the second on 31 January it would have been in force on 30 April.
+      expect(latest(treatyOn(condition), TWO, '2001-04-30')).toEqual({
+        kind: 'indeterminate',
+        article: '2(1)',
+        questions: [{ code: 'question.whose-instrument', values: { metOn: '2001-02-01', on: '2001-01-31' } }],
+        candidates: [{ value: '2001-01-31', if: { code: 'if.its-instrument-fulfils', values: { on: '2001-01-31' } } }],
+        basis: [],
+      });
+    },
+  );
+
+  it('does not contradict what a deposit leads to: anybody but Norway, of 10 January and 1 December 2001', () => {
+    // Three months after the second of them: Fiji's deposit of 1 March 2001 would bring the treaty into force on 1 June.
+    const treaty = treatyOn({ kind: 'instruments', number: 2, of: { says: 'others', except: ['NOR'] } });
+    const acts = [act('ISL', 'accession', '2001-01-10'), act('BTN', 'accession', '2001-12-01')];
+    const with3 = composeLife(treaty, { acts: [...acts, act('FJI', 'accession', '2001-03-01')] });
+    expect(with3.entryIntoForce).toMatchObject({ value: '2001-06-01' });
+    expect(latest(treaty, acts, '2001-07-01')).toMatchObject({
+      kind: 'indeterminate',
+      candidates: [{ value: '2001-04-01' }],
+    });
   });
 });
 

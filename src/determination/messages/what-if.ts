@@ -16,7 +16,9 @@ export interface WhatIfMessages {
   'if.rule-governs': { readonly article: string };
   'question.finding-awaited-too': { readonly of: Text };
   'if.there-by-then-too': NoValues;
+  'if.its-instrument-fulfils': { readonly on: CivilDate };
   'question.others-awaited-too': { readonly treaties: readonly string[] };
+  'question.whose-instrument': { readonly metOn: CivilDate; readonly on: CivilDate };
   'if.so-by-then': NoValues;
   /** Another treaty is not in force, without which this one is not. */
   'question.other-not-in-force': { readonly treaty: string };
@@ -30,7 +32,6 @@ export interface WhatIfMessages {
   'why.before-calendar': NoValues;
   'why.opened-on': { readonly opensOn: CivilDate };
   'why.beyond-deposits': { readonly on: CivilDate };
-  'why.depends-on-whose': { readonly metOn: CivilDate };
   'why.number-not-complete-before': { readonly on: CivilDate; readonly nth: number };
   'why.not-before-other': { readonly treaty: string; readonly on: CivilDate };
 
