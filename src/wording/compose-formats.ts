@@ -1,6 +1,7 @@
 import { dayNumberOf, fieldsOfDayNumber } from '../calendar/day-number.ts';
 import type { Period } from '../calendar/period.ts';
 import type { ActReference, DayOfMonth, NestedMessage } from '../determination/messages/values.ts';
+import { renderObeyed } from '../determination/render-excerpt.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { findName } from '../participants/find-name.ts';
 import type { Language } from '../participants/language.ts';
@@ -36,7 +37,8 @@ const FRACTIONS: Readonly<
 
 /** Composes the formats of a language from its terms. */
 export function composeFormats({ language, terms, names, render }: Parts): Formats {
-  const isolate = language === 'ar' ? isolateForeign : (text: string) => text;
+  // Whatever a value holds, no terminal obeys it.
+  const isolate = language === 'ar' ? (text: string) => isolateForeign(renderObeyed(text)) : renderObeyed;
   // Chinese puts no blank between sentences.
   const between = language === 'zh' ? '' : ' ';
   const numbers = later(() => new Intl.NumberFormat(`${language}-u-nu-latn`));

@@ -2,12 +2,14 @@ import { type BadInput, describeBadInput, renderBadInput } from '../bad-input.ts
 import type { Session } from '../command.ts';
 import { isCommand } from '../command-groups.ts';
 import { setMessage } from './page.ts';
+import { renderPlainJson } from './write-json.ts';
 
 /** Writes what is wrong: for a person on stderr; for a program that asked for JSON on stdout, where it looks for the answer. */
 export async function writeBadInput(bad: BadInput, { args, stdout, stderr, words }: Session): Promise<void> {
   const [first = ''] = args;
   if (isJsonAsked(args)) {
-    stdout.write(`${JSON.stringify(await describeBadInput(bad, words), null, 2)}\n`);
+    stdout.write(`${renderPlainJson(await describeBadInput(bad, words))}
+`);
     return;
   }
   const { isTTY, columns = 80 } = stderr;

@@ -4,5 +4,16 @@ import { addTexts } from './add-texts.ts';
 
 /** Writes a value as JSON for another program, indented for whoever looks at it; each message has its text in the language of the session. */
 export function writeJson({ stdout, words }: Session, value: unknown, formats: Formats = words.formats): void {
-  stdout.write(`${JSON.stringify(addTexts(value, formats), null, 2)}\n`);
+  stdout.write(`${renderPlainJson(addTexts(value, formats))}\n`);
+}
+
+/** What JSON lets stand as it is and a terminal obeys. */
+const OBEYED = /[\u007f-\u009f\u202a-\u202e\u2028\u2029]/g;
+
+/** Renders a value as JSON that may be printed at a terminal too. */
+export function renderPlainJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    OBEYED,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
