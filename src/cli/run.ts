@@ -64,7 +64,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
 function badInputOf(error: unknown): BadInput {
   if (error instanceof BadInput) return error;
   if (!(error instanceof Error)) return faultOfProgram(String(error));
-  if (!('syscall' in error)) return faultOfProgram(`${error.name}: ${error.message}`);
+  if (!('syscall' in error)) return faultOfProgram(`${error.name}: ${error.message.replace(/\.$/, '')}`);
   if (error.syscall === 'write') throw error;
   const [code, path] = [
     'code' in error ? String(error.code) : error.message,
