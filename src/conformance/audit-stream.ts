@@ -9,7 +9,7 @@ import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AuditCounts, beginAuditTally, isAuditFinding } from './audit-counts.ts';
-import { issueOfReturn, issueOfUnknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
+import { issueOfReturn, issueOfUnknownTreaty, WITHOUT_ROWS, WITHOUT_TREATY } from './audit-issues.ts';
 import { compareForAudit } from './compare-for-audit.ts';
 import type { RowsCompared, TreatyDateFinding } from './compare-rows.ts';
 import { openTableRows, type RowsRead } from './open-table-rows.ts';
@@ -188,6 +188,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       if (!isGivenUp) take(source.end());
       if (table === undefined && issues.length === 0) openTable({ line: 1, cells: [] }, options, issues);
       finish();
+      if (rowsRead === 0 && issues.length === 0) issues.push(WITHOUT_ROWS);
       if (issues.length > 0) return { kind: 'issues', issues };
       const counts = tally.counts(finished.size);
       if (table?.columns.published !== undefined) return { kind: 'audited', counts };

@@ -173,6 +173,25 @@ describe('treaty, where the program itself is at fault', () => {
   });
 });
 
+describe('treaty, where a name is one that every object has', () => {
+  const names = Object.getOwnPropertyNames(Object.prototype);
+
+  it.each(names)('takes it for a name that nothing bears: %s', async (name) => {
+    for (const args of [
+      ['show', name],
+      ['status', name],
+      ['date', 'op-crc-sc', name],
+      ['machine', 'crc', '--amendment', name],
+      ['amendment', 'crc', name],
+      [name],
+    ]) {
+      const { exit, stdout, stderr } = await runTreaty(args);
+      expect([args, exit, stdout]).toEqual([args, 2, '']);
+      expect(stderr).not.toContain('fault of the program');
+    }
+  });
+});
+
 describe('treaty audit, of a folder of definitions', () => {
   it('refuses a file whose treaty has another id than its name says', async () => {
     const folder = keepFolder();

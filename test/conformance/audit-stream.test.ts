@@ -338,6 +338,11 @@ describe('openAudit, of a table with issues', () => {
     expect(places(audit(OP_CRC_SC, ''))).toEqual(['1: missing-column', '1: missing-column', '1: missing-column']);
   });
 
+  it('a table without a row below its header is told: nothing in it was audited', () => {
+    for (const text of [HEADER, `${HEADER}\n`, `${HEADER}\n,,,\n`])
+      expect(places(audit(OP_CRC_SC, text))).toEqual(['1: no-acts']);
+  });
+
   it('a row with more or fewer cells than the table has columns is told, and one of blanks is none', () => {
     const rows = ['Norway,ratification,2001-10-02,,x', 'Cuba,ratification,2001-09-25', ' , ,, ,', ''];
     expect(places(audit(OP_CRC_SC, table(...rows)))).toEqual(['2: too-many-cells', '3: too-few-cells']);

@@ -119,7 +119,8 @@ async function findChart(
     throw new BadInput({ code: 'usage.no-procedure-for-amendments', values: { treaty: treaty.id } });
   }
   if (desk === undefined) return { chart: describeChart(machines.amendment) };
-  const standing = desk.amendments[amendment];
+  // An id is data, and no name of what every object has.
+  const standing = Object.hasOwn(desk.amendments, amendment) ? desk.amendments[amendment] : undefined;
   if (standing === undefined) throw await refuseAmendment(treaty.id, amendment, Object.keys(desk.amendments));
   return { chart: describeChart(machines.amendment, standing.value) };
 }
