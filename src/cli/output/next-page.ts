@@ -26,15 +26,21 @@ export function setNextPage(
   });
   const more = reports.length - due.length;
   const headings = ['page.heading.date', 'page.heading.article', 'page.heading.what'] as const;
+  const reportsDue = [
+    ...(due.length === 0 ? [] : ['', page.bold(text('page.next.reports')), page.table(headings, due, 2)]),
+    ...(more > 0 ? [page.paragraph(say('page.next.more-reports', { more, command: 'treaty reports' }))] : []),
+  ];
+  // What is due next comes first: a report, where nothing else is awaited and no date follows.
+  const isAlone = waiting.length === 0 && rows.length === 0;
   return [
     page.paragraph(say('page.next.title', { treaty, asOf })),
+    ...(isAlone ? reportsDue : []),
     '',
     page.bold(text('page.next.awaited')),
     ...(waiting.length === 0 ? [page.paragraph(text('page.next.nothing-awaited'))] : waiting),
     '',
     page.bold(text('page.next.if-nothing-else')),
     rows.length === 0 ? page.paragraph(text('page.next.no-date')) : page.table(headings, rows, 2),
-    ...(due.length === 0 ? [] : ['', page.bold(text('page.next.reports')), page.table(headings, due, 2)]),
-    ...(more > 0 ? [page.paragraph(say('page.next.more-reports', { more, command: 'treaty reports' }))] : []),
+    ...(isAlone ? [] : reportsDue),
   ];
 }

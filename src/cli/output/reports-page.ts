@@ -16,7 +16,7 @@ function setNote({ paragraph, text }: Page, life: Life): readonly string[] {
     : ['', paragraph(text('page.reports.not-recorded'))];
 }
 
-/** Sets the next report of every Party. */
+/** Sets the next report of every Party: what is due next first. */
 export function setReportsOfAll(
   page: Page,
   life: Life,
@@ -26,7 +26,10 @@ export function setReportsOfAll(
   const { say, text, formats } = page;
   const recorded = hasReports(life);
   const named = all.map((each) => ({ ...each, name: formats.participant(each.participant) }));
-  const rows = orderByName(named, ({ name }) => name, page.language).map(({ name, reports, nextDue }) => {
+  const rows = orderByDue(
+    orderByName(named, ({ name }) => name, page.language),
+    recorded,
+  ).map(({ name, reports, nextDue }) => {
     const overdue = reports.filter(({ status }) => status === 'overdue');
     const first = overdue[0];
     return [
@@ -43,6 +46,20 @@ export function setReportsOfAll(
   const table =
     rows.length === 0 ? [page.paragraph(text('page.reports.due-by-nobody'))] : [page.table(headings, shown, 0)];
   return [...setHead(page, life, asOf), '', ...table, ...setNote(page, life)];
+}
+
+/** Orders what is overdue first, since the earliest day, then what is due next, and last what has no day. */
+function orderByDue<T extends PartyReports>(all: readonly T[], recorded: boolean): readonly T[] {
+  const days = new Map(all.map((each) => [each, dayOf(each, recorded)] as const));
+  const dayOfParty = (each: T) => days.get(each) ?? '';
+  return [...all].sort((a, b) => (dayOfParty(a) === dayOfParty(b) ? 0 : dayOfParty(a) < dayOfParty(b) ? -1 : 1));
+}
+
+/** The day by which a Party is put in order; what has none comes behind every day. */
+function dayOf({ reports, nextDue }: PartyReports, recorded: boolean): string {
+  const overdue = recorded ? reports.find(({ status }) => status === 'overdue') : undefined;
+  const first = overdue ?? nextDue;
+  return first?.due.kind === 'determined' ? first.due.value : '~';
 }
 
 /** Sets every report of a Party. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { runTreaty } from './run-treaty.ts';
+
+describe('what is due next', () => {
+  it('comes first among the reports of all Parties', async () => {
+    const { stdout } = await runTreaty(['reports', 'op-crc-sc', '--as-of', '2026-11-24']);
+    const days = stdout.split('\n').flatMap((line) => / {2}(\d{4}-\d\d-\d\d)$/.exec(line)?.[1] ?? []);
+    expect(days.length).toBeGreaterThan(150);
+    expect(days).toEqual([...days].sort());
+    expect(new Set(days).size).toBeGreaterThan(50);
+  });
+
+  it('comes first among what is next, where nothing is awaited and no date follows', async () => {
+    const { stdout } = await runTreaty(['next', 'op-crc-sc', '--as-of', '2026-11-24']);
+    expect(stdout.indexOf('Reports\n')).toBeGreaterThan(0);
+    expect(stdout.indexOf('Reports\n')).toBeLessThan(stdout.indexOf('Awaited\n'));
+  });
+
+  it('stands behind what is awaited, where something is', async () => {
+    const { stdout } = await runTreaty(['next', 'crc', '--as-of', '2002-11-17']);
+    expect(stdout.indexOf('Awaited\n')).toBeLessThan(stdout.indexOf('Reports\n'));
+  });
+});
