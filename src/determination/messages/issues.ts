@@ -48,12 +48,17 @@ export type Objection =
   | 'no-time'
   | 'special-for-all';
 
+/** What a file seems to be that is not what is read. */
+export type OtherContent = 'treaty' | 'register' | 'scenarios' | 'status-page' | 'list-of-treaties' | 'page';
+
 /** What is wrong with a file, a table or a JSON text, and what to do about it. Texts of the file are shown as `renderExcerpt` writes them. */
 export interface IssuesMessages {
   'issue.too-large': { readonly mebibytes: number; readonly most: number };
   'issue.empty': NoValues;
   'issue.empty.blank': NoValues;
   'issue.other-format': { readonly format: 'xlsx' | 'xls' | 'pdf' | 'gzip' };
+  'issue.other-content': { readonly content: OtherContent };
+  'remedy.of-content': { readonly content: OtherContent; readonly columns: string };
   'issue.utf-16': NoValues;
   /** The first byte that is not UTF-8, and how many bytes stand before it. */
   'issue.not-utf-8': { readonly byte: string; readonly offset: number };

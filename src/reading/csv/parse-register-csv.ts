@@ -4,6 +4,7 @@ import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueAt, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
+import { refuseContent } from '../refuse-content.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
 import { parseCsvHeader, REGISTER_COLUMNS } from './parse-csv-header.ts';
@@ -55,6 +56,10 @@ export function parseRegisterRows(
   if (first === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
   if (first.kind !== 'row') return { ok: false, issues: [issueOfBrokenRow(first, ['header'])] };
   const header = parseCsvHeader(first.line, first.cells);
+  // Where the first row is an act already, it has no heads.
+  const hasHeads = !header.issues.some(({ code }) => code === 'missing-header');
+  const other = header.issues.length > 0 ? refuseContent(first.cells, hasHeads) : undefined;
+  if (other !== undefined) return { ok: false, issues: [other] };
   if (!header.usable) return { ok: false, issues: header.issues };
   const issues: Issue[] = [...header.issues];
   const acts: Act[] = [];

@@ -6,6 +6,7 @@ import { checkRegister } from '../checks/check-register.ts';
 import { openAttempts } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT, type Parsed } from '../issues/issue.ts';
+import { refuseValue } from '../refuse-content.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { contentOf } from './content-of.ts';
 import { isJsonObject } from './json-value.ts';
@@ -29,6 +30,8 @@ export function parseRegisterJson(text: string): Parsed<Register> {
   const document = parseJson(text);
   if (!document.ok) return document;
   const value = contentOf(document.value.value);
+  const other = refuseValue(value, 'register');
+  if (other !== undefined) return { ok: false, issues: [other] };
   const tooLong = listLongLists(value, ['acts']);
   if (tooLong.length > 0) return { ok: false, issues: listDocumentIssues(tooLong, document.value) };
 

@@ -4,6 +4,7 @@ import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
 import { checkTreaty } from '../checks/check-treaty.ts';
 import { parseEligibleStates } from '../checks/parse-eligible-states.ts';
 import type { Parsed } from '../issues/issue.ts';
+import { refuseTableForTreaty, refuseValue } from '../refuse-content.ts';
 import { contentOf } from './content-of.ts';
 import { listControlCharacters } from './list-control-characters.ts';
 import { listDocumentIssues } from './list-document-issues.ts';
@@ -28,8 +29,13 @@ export function parseTreatyJson(
   assertArgument('parseTreatyJson', 'text', TEXT, text);
   assertArgument('parseTreatyJson', 'options', OBJECT, options);
   const document = parseJson(text);
-  if (!document.ok) return document;
+  if (!document.ok) {
+    const table = refuseTableForTreaty(text);
+    return table === undefined ? document : { ok: false, issues: [table] };
+  }
   const value = contentOf(document.value.value);
+  const other = refuseValue(value, 'treaty');
+  if (other !== undefined) return { ok: false, issues: [other] };
   const tooLong = listLongLists(value);
   if (tooLong.length > 0) return { ok: false, issues: listDocumentIssues(tooLong, document.value) };
   const named = parseEligibleStates(value);
