@@ -13,7 +13,6 @@ import type { ConsentAct, ParticipationAct, ReportingAct, TerritorialExtensionAc
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
-import type { TreatyEnd } from './treaty-end.ts';
 
 /** Who is bound by a treaty from when to when, as its record tells it, and on what basis. */
 export interface LifeOfParties {
@@ -49,6 +48,16 @@ export interface Life extends LifeOfParties {
   readonly amendingAgreements?: readonly AmendingAgreement[];
   /** Reports received and dates set for them, as admitted. */
   readonly reportingActs: readonly ReportingAct[];
+}
+
+/** The end of a treaty whose Parties have left. */
+export interface TreatyEnd {
+  /** The first day on which it is no longer in force. */
+  readonly on: CivilDate;
+  readonly article: string;
+  /** How many Parties are left on that day, and how many it would have needed. */
+  readonly parties: number;
+  readonly required: number;
 }
 
 /** An extension to a territory, and from when the treaty applies there. */

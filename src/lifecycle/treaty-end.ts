@@ -4,18 +4,8 @@ import { isInSpan, knownFrom } from '../condition/party-spans.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import type { ParticipantLife, ParticipationLife } from './life.ts';
+import type { ParticipantLife, ParticipationLife, TreatyEnd } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
-
-/** The end of a treaty whose Parties have left. */
-export interface TreatyEnd {
-  /** The first day on which it is no longer in force. */
-  readonly on: CivilDate;
-  readonly article: string;
-  /** How many Parties are left on that day, and how many it would have needed. */
-  readonly parties: number;
-  readonly required: number;
-}
 
 /**
  * Finds the day on which a treaty ends because its Parties have left: the first on which a denunciation takes effect that leaves fewer

@@ -73,6 +73,17 @@ export function refuseAnyConsent(
     const reason = { code: 'reason.before-opening.deposit', values: { opensOn } } as const;
     return composeRefusal(act, consent.article, 'before-opening', reason, { code: 'remedy.check-date', values: {} });
   }
+  if (act.kind === 'succession' && act.effectiveOn !== undefined && act.effectiveOn < signature.opensOn) {
+    const { effectiveOn } = act;
+    const reason = {
+      code: 'reason.succession-to-nothing',
+      values: { effectiveOn, opensOn: signature.opensOn },
+    } as const;
+    return composeRefusal(act, 'VCSSRT 17', 'succession-to-nothing', reason, {
+      code: 'remedy.check-date-of-succession',
+      values: {},
+    });
+  }
   if (record.ceasedOn !== undefined && act.on >= record.ceasedOn) {
     const reason = { code: 'reason.state-has-ceased', values: { on: record.ceasedOn } } as const;
     return composeRefusal(act, consent.article, 'state-has-ceased', reason, {

@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'signature-after-consent'
   | 'second-instrument'
   | 'succession-while-bound'
+  | 'succession-to-nothing'
   | 'denunciation-pending'
   | 'nothing-to-withdraw'
   | 'bound-already'

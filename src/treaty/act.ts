@@ -165,7 +165,7 @@ interface OfParticipant {
 export type Act = DeepReadonly<z.infer<typeof actSchema>> & OfParticipant;
 
 /** What the law makes of an instrument that it admits, where that is not what its kind and its day alone say. */
-export interface InstrumentStanding {
+interface InstrumentStanding {
   /** The kind for which it stands, where the clause does not name its own: the name of an instrument moves no date (VCLT 14(2)). */
   readonly standsFor?: ConsentKind;
   /** Of an accession before accession opens: the day on which it does, from which the instrument runs. */

@@ -13,6 +13,8 @@ export interface ParticipationMessages {
   'reason.kind-not-provided.signature': NoValues;
   'reason.kind-not-provided': { readonly provided: readonly string[]; readonly kind: string };
   /** Since a day, inclusive. */
+  /** On the date of succession nobody could have signed or consented. */
+  'reason.succession-to-nothing': { readonly effectiveOn: CivilDate; readonly opensOn: CivilDate };
   /** From that day on the treaty is no longer in force. */
   'reason.treaty-ended': { readonly on: CivilDate };
   'reason.state-has-ceased': { readonly on: CivilDate };
