@@ -43,7 +43,7 @@ describe('a file that cannot be read', () => {
 
   it('all its mistakes are told at once, each with its line', async () => {
     const { stderr } = await status(
-      `${HEADER}Romanja,ratification,2001-10-18\nROU,ratified,2001-02-31\nNOR,signature\n`,
+      `${HEADER}Romanja,ratification,2001-10-18\nROU,ratifed,2001-02-31\nNOR,signature\n`,
     );
     for (const place of [':2:1', ':3:2', ':3:3', ':4']) expect(stderr).toContain(`standard input${place}`);
   });
