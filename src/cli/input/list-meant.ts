@@ -15,7 +15,7 @@ const SLIPS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The options that a day may be meant for. */
-const OF_A_DAY = ['--as-of', '--in-force-by', '--deposited', '--received', '--by', '--in-force-on'];
+const OF_A_DAY = ['--as-of', '--in-force-by', '--deposited', '--received', '--by'];
 
 const FILE = /^(?!-$).*\.(?:csv|json|tsv|txt)$/i;
 
