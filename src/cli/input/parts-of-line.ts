@@ -3,7 +3,7 @@ import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 type Option = CommandUnknownOpts['options'][number];
 
 /** A value that an option is given on a command line. */
-export interface GivenValue {
+interface GivenValue {
   readonly option: Option;
   readonly value: string;
   /** Where it stands among what follows `treaty`. */

@@ -6,7 +6,7 @@ import { listRows } from '../../../src/reading/csv/split-rows.ts';
 import type { Treaty } from '../../../src/treaty/treaty.ts';
 
 /** The columns of the names of treaties, in the order in which they are written. */
-export const NAME_COLUMNS = ['treaty', 'name'] as const;
+const NAME_COLUMNS = ['treaty', 'name'] as const;
 
 /** What a treaty is called beside its title, by its id. */
 export type NamesOfTreaties = ReadonlyMap<string, readonly string[]>;
