@@ -2,6 +2,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { composeSbom } from './compose-sbom.mjs';
 
 /** Leaves out what commander needs for commands that are programs of their own, of which there are none here: it is slow to load. */
 const withoutChildProcess = {
@@ -49,10 +50,12 @@ export async function bundleCommand(root, folder) {
   });
   await bundle.close();
   await chmod(join(folder, 'treaty.cjs'), 0o755);
-  await writeNotices(
+  const packages = await writeNotices(
     join(folder, 'THIRD-PARTY.txt'),
     output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
   );
+  const own = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  await writeFile(join(folder, 'sbom.cdx.json'), `${JSON.stringify(composeSbom(own, packages), null, 2)}\n`);
 }
 
 /** Lists what is loaded with a module, in the files into which it is split when nothing is put together. */
@@ -70,17 +73,20 @@ function listModules(output, path) {
   return new Set([...found].flatMap(({ moduleIds }) => moduleIds));
 }
 
-/** Writes the licences of the packages that are in the bundle beside it. */
+/** Writes the licences of the packages that are in the bundle beside it, and gives their names, versions and licences. */
 async function writeNotices(path, moduleIds) {
   const folders = new Set(moduleIds.map((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]));
   folders.delete(undefined);
   const notices = [];
+  const packages = [];
   for (const folder of [...folders].sort()) {
     const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     const text = await readLicence(folder);
+    packages.push({ name, version, license });
     notices.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
   }
   await writeFile(path, notices.join(`\n${'-'.repeat(78)}\n\n`));
+  return packages;
 }
 
 async function readLicence(folder) {

@@ -18,6 +18,7 @@ try {
   expect('the package holds what it should and nothing else', unexpected(files), []);
   useDoors(manifest);
   useSchemas(modules);
+  useBill(modules);
   useCommand(join(modules, 'final-clauses', manifest.bin.treaty));
   showNewcomer();
   process.stdout.write(`the package works: ${files.length} files, ${(size / 1000).toFixed(0)} kB packed\n`);
@@ -58,7 +59,7 @@ function closure(names, found = new Set()) {
 
 function unexpected(files) {
   const wanted =
-    /^(dist\/.*\.(js|cjs|d\.ts|schema\.json)|dist\/cli\/THIRD-PARTY\.txt|docs\/.*\.md|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    /^(dist\/.*\.(js|cjs|d\.ts|schema\.json)|dist\/cli\/(?:THIRD-PARTY\.txt|sbom\.cdx\.json)|docs\/.*\.md|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
   return files.filter((path) => !wanted.test(path));
 }
 
@@ -83,6 +84,31 @@ function useSchemas(modules) {
     const schema = JSON.parse(readFileSync(join(modules, 'final-clauses/dist/schema', name), 'utf8'));
     expect(`${name} is a JSON Schema`, schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
   }
+}
+
+/** Every library whose name the sources of the command import is in the bill of materials, with the version that is installed. */
+function useBill(modules) {
+  const bill = JSON.parse(readFileSync(join(modules, 'final-clauses/dist/cli/sbom.cdx.json'), 'utf8'));
+  const listed = new Map(
+    bill.components.map(({ group, name, version }) => [group ? `${group}/${name}` : name, version]),
+  );
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).filter((path) => path.endsWith('.ts'));
+  const imported = sources.flatMap((path) =>
+    [
+      ...readFileSync(join(root, 'src', path), 'utf8').matchAll(
+        /^(?:import|export) (?!type\b)[^;]*?from '((?:@[^/']+\/)?[^./'][^/']*)/gm,
+      ),
+    ].map(([, name]) => name),
+  );
+  const names = new Set(imported.filter((name) => !name.startsWith('node:')));
+  expect('the sources import libraries', names.size > 5, true);
+  for (const name of names) {
+    const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
+    expect(`${name} is in the bill of materials`, listed.get(name), version);
+  }
+  const notices = readFileSync(join(modules, 'final-clauses/dist/cli/THIRD-PARTY.txt'), 'utf8');
+  for (const [name, version] of listed)
+    expect(`${name} has its licence`, notices.includes(`${name} ${version} (`), true);
 }
 
 function useCommand(command) {
