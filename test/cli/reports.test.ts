@@ -28,7 +28,7 @@ describe('treaty reports, of a Party', () => {
     const { exit, stdout } = await runTreaty(['reports', 'op-crc-sc', 'Viet Nam', '--as-of', '2004-01-01']);
     expect(exit).toBe(0);
     expect(words(stdout)).toContain('Viet Nam, a Party from 18 January 2002:');
-    expect(stdout).toMatch(/^initial +2004-01-18 +12\(1\)/m);
+    expect(stdout).toMatch(/^initial +2004-01-18 – 2004-01-20 +12\(1\)/m);
     expect(stdout).toMatch(/^2 +2007-09-02 +12\(2\)/m);
   });
 

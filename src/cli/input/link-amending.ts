@@ -11,10 +11,12 @@ import {
 } from '../../index.ts';
 import { refuseCircle } from './find-subject.ts';
 
-/** Links a life with the treaties of the catalogue that amend its treaty, by the record that was asked about. */
+/** Links a life with the treaties of the catalogue that amend its treaty and were adopted by the day asked about, by the record that was asked about. */
 export async function linkAmending(life: Life, register: Register, asOf?: CivilDate): Promise<Life> {
   const { id: own } = life.treaty;
-  const entries = listCatalogue().filter(({ amends }) => amends?.treaty === own);
+  const entries = listCatalogue().filter(
+    ({ amends, adoptedOn }) => amends?.treaty === own && (asOf === undefined || adoptedOn <= asOf),
+  );
   if (entries.length === 0) return life;
   const loaders = {
     loadTreaty,
