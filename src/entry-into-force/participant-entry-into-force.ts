@@ -9,7 +9,7 @@ import {
 } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
-import { sayOpening } from '../participation/admit-consent.ts';
+import { describeOpening } from '../participation/admit-consent.ts';
 import { findStart } from '../participation/find-start.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
 import type { ConsentAct } from '../treaty/act.ts';
@@ -119,7 +119,7 @@ function determineFrom(
     const premature = determineByDay(clauses, treatyDate, metOn, instrument, deposit);
     return addAsDeposited(premature, determineByDay(clauses, treatyDate, metOn, asDeposited, deposit), {
       article: clauses.participation.consent.article,
-      ...sayOpening(runsFrom),
+      ...describeOpening(runsFrom),
     });
   }
   return determineByDay(clauses, treatyDate, metOn, instrument, deposit);

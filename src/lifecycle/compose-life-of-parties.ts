@@ -13,7 +13,7 @@ import { asKnownOn } from './known-on.ts';
 import type { LifeOfParties } from './life.ts';
 import { type ReadSoFar, readRecord } from './read-record.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
-import { endParticipant, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts';
+import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts';
 
 /**
  * Composes who is bound by a treaty from when to when, and on what basis: what `composeLife` composes, without what was done about
@@ -74,7 +74,7 @@ export function composePartiesFrom(
     const refused = late.map((act) => refuseAfterTreaty(act, end));
     return { ...rest, life: { ...life, refusals: [...life.refusals, ...refused] } };
   }
-  const participants = end === undefined ? unended : unended.map((own) => endParticipant(own, end));
+  const participants = end === undefined ? unended : unended.map((own) => composeEnded(own, end));
   const life: LifeOfParties = {
     treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },
     ...treatyDate,

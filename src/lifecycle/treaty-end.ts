@@ -45,7 +45,7 @@ function listDaysOfLeaving(participants: readonly ParticipantLife[]): readonly C
 }
 
 /** Takes a participant as it stands under a treaty that ends on a day: nobody is bound from that day on. */
-export function endParticipant(own: ParticipantLife, end: Pick<TreatyEnd, 'on' | 'article'>): ParticipantLife {
+export function composeEnded(own: ParticipantLife, end: Pick<TreatyEnd, 'on' | 'article'>): ParticipantLife {
   const participations = own.participations.map((each) => endParticipation(each, end));
   const isSame = participations.every((each, index) => each === own.participations[index]);
   return isSame ? own : { ...own, participations };

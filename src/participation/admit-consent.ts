@@ -214,7 +214,7 @@ function remarkOnStanding(
     remarks.push(composeRemark(act, 'VCLT 14(2)', 'kind-not-named', says));
   }
   if (runsFrom !== undefined) {
-    remarks.push(composeRemark(act, article, 'accession-before-it-opens', sayOpening(runsFrom)));
+    remarks.push(composeRemark(act, article, 'accession-before-it-opens', describeOpening(runsFrom)));
   }
   if (notBefore !== undefined) {
     const says = { code: 'remark.joins-after-denunciation', values: { on: notBefore } } as const;
@@ -224,7 +224,7 @@ function remarkOnStanding(
 }
 
 /** Says when accession opens, of one that came before. */
-export function sayOpening(
+export function describeOpening(
   runsFrom: CivilDate | 'entry-into-force',
 ): Message<'remark.accession-before-it-opens' | 'remark.accession-before-it-opens.in-force'> {
   return runsFrom === 'entry-into-force'

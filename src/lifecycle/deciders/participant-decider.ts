@@ -10,7 +10,7 @@ import type { FinalClauses } from '../../treaty/treaty.ts';
 import { composeParticipant } from '../compose-participant.ts';
 import type { ParticipantLife, TreatyEnd } from '../life.ts';
 import { datesOfLaw } from '../read-record.ts';
-import { endParticipant, refuseAfterTreaty } from '../treaty-end.ts';
+import { composeEnded, refuseAfterTreaty } from '../treaty-end.ts';
 import { type Decider, findEarliestAfter } from './decider.ts';
 import { openLastAnswer } from './open-last-answer.ts';
 import { dateFromDayMet } from './treaty-decider.ts';
@@ -53,7 +53,7 @@ export function defineParticipantDecider(clauses: FinalClauses): ParticipantDeci
         ? known.life
         : composeParticipant(clauses, { answers: treatyFrom(metOn), staysMet: undefined }, record);
     if (life !== known?.life) lives.set(record, { metOn, life });
-    return end === null ? life : endParticipant(life, end);
+    return end === null ? life : composeEnded(life, end);
   };
   return {
     initial: (participant) => ({ record: composeEmptyRecord(participant), metOn: null, end: null }),
