@@ -75,15 +75,16 @@ export function numberOfPartiesOn(base: PartsBase, on: CivilDate | undefined): n
 
 /**
  * Checks if the instrument of a participant counts towards a part of the Parties to another treaty: that of a State which is no Party
- * to it on that day does not, as far as the facts tell.
+ * to it on that day does not, as far as the facts tell. Of a part of those who were Parties on one day, theirs alone count.
  *
  * @param on without a day, before anything that is known
  */
 export function isCountedParty(base: PartsBase, participant: ParticipantCode, on: CivilDate | undefined): boolean {
   if (base.kind === 'numbers' || base.facts.kind === 'unknown' || base.facts.parties === undefined) return true;
   const code = continuingStateOf(participant);
+  const day = base.kind === 'on-a-day' ? base.on : on;
   return base.facts.parties.some(
-    (span) => on !== undefined && continuingStateOf(span.participant) === code && isInSpan(span, on),
+    (span) => day !== undefined && continuingStateOf(span.participant) === code && isInSpan(span, day),
   );
 }
 

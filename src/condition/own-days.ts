@@ -17,9 +17,9 @@ export function listOwnDays(condition: AssumedCondition): readonly CivilDate[] {
     case 'proportion-of-parties': {
       const { base } = condition;
       if (base.kind === 'numbers') return base.numbers.map(({ from }) => from);
+      if (base.kind === 'on-a-day') return [base.on];
       const parties = base.facts.kind === 'unknown' ? [] : (base.facts.parties ?? []);
-      const changes = parties.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
-      return base.kind === 'on-a-day' ? [base.on, ...changes] : changes;
+      return parties.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
     }
     case 'treaty-in-force':
       return condition.facts.kind === 'known' ? listIf(condition.facts.inForceOn) : [];

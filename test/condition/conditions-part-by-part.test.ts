@@ -377,12 +377,7 @@ describe('listOwnDays and countLeastInstruments', () => {
       ['1990-01-01', '1990-01-01', '2002-06-01', '1995-01-01', '1995-01-01'],
       1,
     ],
-    [
-      'the Parties of one day, of whom those count that are Parties when it is met',
-      onADay,
-      ['1996-01-01', '1990-01-01', '1990-01-01', '2002-06-01', '1995-01-01', '1995-01-01'],
-      1,
-    ],
+    ['the Parties of one day, who alone count', onADay, ['1996-01-01'], 1],
     ['Parties not known', current(UNKNOWN), [], 1],
     ['Parties not listed', current(known()), [], 1],
     ['numbers', numbers, ['2002-01-01', '2005-01-01'], 1],

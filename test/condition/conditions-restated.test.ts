@@ -72,9 +72,8 @@ function isMetAtEndOf(on: CivilDate, condition: Condition, there: ReadonlySet<st
       if (base.facts.kind === 'unknown' || base.facts.parties === undefined) return false;
       const day = base.kind === 'current' ? on : base.on;
       const parties = base.facts.parties.filter(({ from, until = '9999-12-31' }) => from <= day && day < until);
-      // Who has deposited and is no Party on the day looked at does not count.
-      const bound = base.facts.parties.filter(({ from, until = '9999-12-31' }) => from <= on && on < until);
-      const counted = new Set(bound.map(({ participant }) => participant).filter((each) => there.has(each)));
+      // Who has deposited and is no Party on the day looked at, or was none on the one day, does not count.
+      const counted = new Set(parties.map(({ participant }) => participant).filter((each) => there.has(each)));
       return isPart(counted.size, condition.proportion, parties.length);
     }
     case 'treaty-in-force':

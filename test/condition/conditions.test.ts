@@ -457,8 +457,11 @@ describe('findDayMet, all of them and any of them', () => {
     // Norway has left on 20 February: Cuba is alone among the two that are left, and one of two is half.
     expect(findDayMet(part(facts('1995-02-20')), three)).toBe('1995-02-20');
     expect(findDayMet(part(facts('1995-02-20')), two)).toBeUndefined();
-    // Of the three of New Year, too: two are needed, of those who are Parties by then.
-    expect(findDayMet(part(facts(), '1995-01-01'), two)).toBe('1995-03-01');
+    // Of the three of New Year two are needed, and Iceland is none of them: it counts for nothing, also once it is a Party.
+    expect(findDayMet(part(facts(), '1995-01-01'), two)).toBeUndefined();
+    expect(findDayMet(part(facts(), '1995-01-01'), three)).toBe('1995-02-20');
+    // Norway counts, though it left before Cuba's deposit: it was one of the three.
+    expect(findDayMet(part(facts('1995-02-15'), '1995-01-01'), three)).toBe('1995-02-20');
   });
 
   it('all of them must hold on one day: a part that was met and is not any more does not count', () => {
