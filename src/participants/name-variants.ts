@@ -213,7 +213,7 @@ export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = ne
   ['VNM', ['Vietnam', 'Socialist Republic of Vietnam']],
   ['WLF', ['Wallis and Futuna']],
   ['WSM', ['Western Samoa']],
-  ['YEM', ['Yemen Arab Republic', 'North Yemen', "Yemen (Sana'a)", "Yemen (San'a)"]],
+  ['YEM', ['YAR', 'Yemen Arab Republic', 'North Yemen', "Yemen (Sana'a)", "Yemen (San'a)"]],
   [
     'YMD',
     [
