@@ -20,9 +20,11 @@ function live(id: string): Life {
   return composeLife(linked.treaty, recordOf(id));
 }
 
-const ids = listTreaties().map(({ id }) => id);
+const ids = listTreaties().flatMap(({ id }) => (findRecord(id) === undefined ? [] : [id]));
 /** What the page on vectors calls the day on which another treaty was supposed to be in force is not in the records. */
-const published = readVectors('entry-into-force').filter((row) => row.other_in_force_on === undefined);
+const published = readVectors('entry-into-force').filter(
+  (row) => row.other_in_force_on === undefined && findRecord(cellOf(row, 'treaty')) !== undefined,
+);
 
 describe('the records of the catalogue', () => {
   it.each(ids)('%s ends on a day, and says how whole it is until then', (id) => {
