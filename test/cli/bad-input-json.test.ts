@@ -36,10 +36,10 @@ describe('bad input, with --json', () => {
   });
 
   it('has every issue of a file, each with its place', async () => {
-    const path = keepFile('mine.csv', 'participant,kind,date\nROU,ratified,2001-10-18\nNOR,ratification,2001-02-31\n');
+    const path = keepFile('mine.csv', 'participant,kind,date\nROU,promised,2001-10-18\nNOR,ratification,2001-02-31\n');
     const { issues } = await issuesOf(['status', 'op-crc-sc', '--register', path]);
     expect(issues).toMatchObject([
-      { code: 'issue.unknown-kind', file: path, line: 2, column: 2, name: 'kind', value: 'ratified' },
+      { code: 'issue.unknown-kind', file: path, line: 2, column: 2, name: 'kind', value: 'promised' },
       {
         code: 'issue.no-such-day',
         values: { text: '2001-02-31', days: 28 },

@@ -149,6 +149,7 @@ describe('treaty machine, as JSON', () => {
       'openForSignature',
       'thresholdReached',
       'inForce',
+      'ended',
     ]);
     expect(chart.transitions).toContainEqual({
       from: 'thresholdReached',

@@ -299,8 +299,8 @@ describe('treaty simulate', () => {
     const text = `${HEAD},amendment\nireland,Ireland,amendment-acceptance,2002-11-18,article-43-2\nnone,,,,`;
     const { stdout } = await runTreaty(['simulate', 'crc', keepFile('x.csv', text), '--as-of', '2002-11-17']);
     expect(withoutSeals(stdout).slice(1)).toEqual([
-      'ireland,2002-11-18,2015-02-28,determined,1990-08-03,1990-09-02,191,article-43-2 2002-11-18,,0',
-      'none,2002-11-17,2015-02-28,determined,1990-08-03,1990-09-02,191,article-43-2 pending,,0',
+      'ireland,2002-11-18,2026-02-02,determined,1990-08-03,1990-09-02,191,article-43-2 2002-11-18,,0',
+      'none,2002-11-17,2026-02-02,determined,1990-08-03,1990-09-02,191,article-43-2 pending,,0',
     ]);
   });
 
@@ -311,8 +311,8 @@ describe('treaty simulate', () => {
     const file = keepFile('x.csv', [HEAD, ...acts].join('\n'));
     const table = await runTreaty(['simulate', 'crc', file, '--as-of', '2002-11-17']);
     expect(withoutSeals(table.stdout).slice(1)).toEqual([
-      'japan,2002-11-17,2015-02-28,determined,1990-08-03,1990-09-02,190,article-43-2 pending,article-43-2 2002-11-18,0',
-      'norway,2002-11-17,2015-02-28,determined,1990-08-03,1990-09-02,190,article-43-2 pending,,0',
+      'japan,2002-11-17,2026-02-02,determined,1990-08-03,1990-09-02,190,article-43-2 pending,article-43-2 2002-11-18,0',
+      'norway,2002-11-17,2026-02-02,determined,1990-08-03,1990-09-02,190,article-43-2 pending,,0',
     ]);
     const { stdout } = await runTreaty(['simulate', 'crc', file, '--as-of', '2002-11-17', '--json']);
     const [japan, norway] = stdout

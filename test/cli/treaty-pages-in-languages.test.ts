@@ -145,10 +145,11 @@ describe('an amendment', () => {
 });
 
 it.each([
-  [civilDate('2004-01-19'), 'مضى عليه: يوم واحد'],
-  [civilDate('2004-01-20'), 'مضى عليه: يومان'],
-  [civilDate('2004-01-28'), 'مضى عليه: 10 أيام'],
-  [civilDate('2004-01-29'), 'مضى عليه: 11 يوماً'],
+  // Nothing is overdue before the last day that a reading makes due: 20 January 2004.
+  [civilDate('2004-01-21'), 'مضى عليه: يوم واحد'],
+  [civilDate('2004-01-22'), 'مضى عليه: يومان'],
+  [civilDate('2004-01-30'), 'مضى عليه: 10 أيام'],
+  [civilDate('2004-01-31'), 'مضى عليه: 11 يوماً'],
 ])('a report, in Arabic: the days that have passed have their form (%s)', async (asOf, standing) => {
   const life = composeLife(opCrcSc, recordOf('op-crc-sc'), asOf);
   const reports = determineReports(life, 'VNM', asOf, {});

@@ -232,12 +232,24 @@ describe('second participation', () => {
     expect(on('2021-02-19')).toBe('party');
   });
 
-  it('before the denunciation takes effect a new instrument is refused; on that day it is not', () => {
+  // Article 21(3): the thirtieth day after 3 November 2020 is 3 December, after 4 November the 4th.
+  it('may begin with an instrument of the time while the denunciation runs', () => {
     const early = composeLife(paris, { acts: [...acts.slice(0, 4), act('USA', 'acceptance', '2020-11-03')] });
     const onTheDay = composeLife(paris, { acts: [...acts.slice(0, 4), act('USA', 'acceptance', '2020-11-04')] });
-    expect(early.refusals).toMatchObject([{ code: 'denunciation-pending', article: '20(1)' }]);
+    const statuses = (from: typeof early) =>
+      ['2020-11-03', '2020-11-04', '2020-12-02', '2020-12-03', '2020-12-04'].map((day) =>
+        determineStatus(from, 'USA', civilDate(day)),
+      );
+    expect(early.refusals).toEqual([]);
+    expect(statuses(early)).toEqual(['party', 'contracting-state', 'contracting-state', 'party', 'party']);
     expect(onTheDay.refusals).toEqual([]);
-    expect(determineStatus(onTheDay, 'USA', civilDate('2020-12-04'))).toBe('party');
+    expect(statuses(onTheDay)).toEqual([
+      'party',
+      'contracting-state',
+      'contracting-state',
+      'contracting-state',
+      'party',
+    ]);
   });
 });
 

@@ -394,11 +394,12 @@ describe('determineDenunciation, a later day that the notice names', () => {
     expect(determineStatus(life, 'NOR', civilDate('2025-01-01'))).toBe('former-party');
     const inTime = act('NOR', 'revocation-of-denunciation', '2024-12-31');
     expect(composeLife(treatyWith(1, { denunciation: lets }), { acts: [...acts, inTime] }).refusals).toEqual([]);
-    // Until it takes effect, a new instrument is refused.
+    // An instrument of the day before binds it anew, a month later: 31 January 2025.
     const early = act('NOR', 'accession', '2024-12-31');
-    expect(composeLife(treatyWith(1, { denunciation: lets }), { acts: [...acts, early] }).refusals).toMatchObject([
-      { code: 'denunciation-pending' },
-    ]);
+    const returned = composeLife(treatyWith(1, { denunciation: lets }), { acts: [...acts, early] });
+    expect(returned.refusals).toEqual([]);
+    expect(determineStatus(returned, 'NOR', civilDate('2025-01-30'))).toBe('contracting-state');
+    expect(determineStatus(returned, 'NOR', civilDate('2025-01-31'))).toBe('party');
   });
 });
 

@@ -49,7 +49,10 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
   });
   const inForceOn = treatyDate.entryIntoForce.kind === 'determined' ? treatyDate.entryIntoForce.value : undefined;
   if (clause.condition.kind !== 'instruments') throw new Error('these lives count instruments');
-  return listCountedInstruments(clause, records, inForceOn)[clause.condition.number - 1]?.on;
+  // What opens with the entry into force cannot bring it about.
+  const opensThen = finalClauses.participation.consent.accessionOpensAtEntryIntoForce === true;
+  const counting = opensThen ? { ...clause, counts: clause.counts.filter((kind) => kind !== 'accession') } : clause;
+  return listCountedInstruments(counting, records, inForceOn)[clause.condition.number - 1]?.on;
 }
 
 /** Where a State starts a day with an instrument, ends it and deposits another, the end comes first. */

@@ -53,11 +53,11 @@ describe('determineTextFor', () => {
     expect(textOf('AGO', '2000-10-01')).toEqual(
       text(['first'], [{ article: '4(3)', code: 'step.amendment-binds', values: accepted }]),
     );
-    const not = { participant: 'CUB', amendment: 'first' };
+    const not = { participant: 'CUB', amendment: 'first', from: '2001-01-01' };
     expect(textOf('CUB', '2000-12-31')).toEqual(
-      text([], [{ article: '4(3)', code: 'step.amendment-not-accepted', values: not }]),
+      text([], [{ article: '4(3)', code: 'step.amendment-binds-later', values: not }]),
     );
-    const later = { ...not, from: '2001-01-01', because: 'accepted-later' };
+    const later = { ...not, because: 'accepted-later' };
     expect(textOf('CUB', '2001-01-01')).toEqual(
       text(['first'], [{ article: '4(3)', code: 'step.amendment-binds', values: later }]),
     );
@@ -78,7 +78,7 @@ describe('determineTextBetween', () => {
       value: { amendments: [] },
       basis: [
         { code: 'step.amendment-binds', values: { participant: 'AGO' } },
-        { code: 'step.amendment-not-accepted', values: { participant: 'CUB' } },
+        { code: 'step.amendment-binds-later', values: { participant: 'CUB', from: '2001-01-01' } },
       ],
     });
     expect(between('2001-01-01')).toMatchObject({
