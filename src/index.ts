@@ -37,6 +37,7 @@ export {
   type ParticipantLife,
   type ParticipationLife,
   type ProvisionalApplication,
+  type TreatyEnd,
 } from './lifecycle/life.ts';
 export { type AmendingLife, linkAmendments } from './lifecycle/link-amendments.ts';
 export { type Linked, linkTreaty, linkWithOthers, listLinks, type Others } from './lifecycle/link-treaty.ts';
