@@ -1,6 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
 import { type DayNumber, dayNumberOf } from '../calendar/day-number.ts';
-import { isLeftWithOther } from '../denunciation/left-with.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
@@ -16,6 +14,7 @@ import type { Act } from '../treaty/act.ts';
 import { isParticipationAct } from '../treaty/act-of-kind.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 import { countedActOf } from './acts-of-rows.ts';
+import { isCutShort } from './is-cut-short.ts';
 import type { LifeOfRows } from './life-of-rows.ts';
 import { admitPlainCourse, type Course, findDaysOfCourse, findFirstInstrument, goesOnPlainly } from './plain-course.ts';
 
@@ -57,7 +56,6 @@ export function findConfirmedRows(
   const { admission, treatyDate, answers } = readDecisive(clauses, rows, courses, actAt, beside);
   const { entryIntoForce, metOn } = treatyDate;
   if (entryIntoForce.kind !== 'determined' || metOn === undefined) return undefined;
-  if (mayEnd(clauses, rows, courses, metOn)) return undefined;
   const facts = { clauses, inForceOn: entryIntoForce.value, metOn, answers };
   const days: (DayNumber | undefined)[] = rows.map(() => undefined);
   const open: Course[] = [];
@@ -78,6 +76,7 @@ export function findConfirmedRows(
       : read.get(participant);
     return own === undefined ? [] : composeParticipant(clauses, dates, own);
   });
+  if (isCutShort(clauses, rows, days, participants)) return undefined;
   const life: LifeOfRows = {
     ...treatyDate,
     participants,
@@ -92,35 +91,6 @@ export function findConfirmedRows(
     participants: courses.map((course) => course.participant),
     listActs: () => [...listActsAt(rows.keys(), actAt), ...beside],
   };
-}
-
-/**
- * Checks if the treaty may end because its Parties leave: it does not where nobody leaves or, where no clause asks for a number, one of those
- * that brought it into force does nothing else.
- */
-function mayEnd(
-  { termination, denunciation }: FinalClauses,
-  rows: readonly PublishedRow[],
-  courses: readonly Course[],
-  metOn: CivilDate,
-): boolean {
-  const leavesWith = isLeftWithOther(denunciation);
-  if (!leavesWith && courses.every(({ isPlain }) => isPlain) && !rows.some(({ kind }) => kind === 'denunciation')) {
-    return false;
-  }
-  if (termination !== undefined || leavesWith) return true;
-  return !courses.some((course) => {
-    const { isPlain, participant, places } = course;
-    const last = rows[places.at(-1) ?? -1];
-    const first = findFirstInstrument(rows, course);
-    return (
-      isPlain &&
-      first !== undefined &&
-      first === last &&
-      first.on <= metOn &&
-      findFormerState(participant) === undefined
-    );
-  });
 }
 
 /** Opens the acts of the rows: each is composed when it is first asked for. */
