@@ -8,7 +8,8 @@ export interface CountedInstrument extends ActReference {
 
 /** Compares two instruments so that they come in order of day, and of code within a day. */
 export function compareInstruments(a: CountedInstrument, b: CountedInstrument): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  if (a.on < b.on) return -1;
+  if (a.on > b.on) return 1;
   if (a.participant === b.participant) return 0;
   return a.participant < b.participant ? -1 : 1;
 }

@@ -15,11 +15,13 @@ export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly o
  */
 export function openAttempts<T>(parse: (text: string) => Attempt<T>): (text: string) => Attempt<T> {
   const remembered = new Map<string, Attempt<T>>();
+  // The rows of one State often stand together.
+  let last: { readonly text: string; readonly attempt: Attempt<T> } | undefined;
   return (text) => {
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const attempt = parse(text);
+    if (last?.text === text) return last.attempt;
+    const attempt = remembered.get(text) ?? parse(text);
     remembered.set(text, attempt);
+    last = { text, attempt };
     return attempt;
   };
 }
