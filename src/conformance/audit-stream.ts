@@ -111,7 +111,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       const toLookAt = findings.filter(isAuditFinding);
       receive({ kind: 'treaty', treaty, rows, cells, toLookAt, ...found });
     }
-    finished.set(id, { ...group, treaty: undefined, rows: [], cells: [] });
+    finished.set(id, { ...group, written: id, treaty: undefined, rows: [], cells: [] });
     group = undefined;
   };
 
@@ -122,7 +122,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     if (before !== undefined) issues.push(issueOfReturn(id, line, before));
     else if (known === undefined) issues.push(issueOfUnknownTreaty(id, line, options.ids));
     const treaty = known === undefined ? undefined : (options.treaty ?? options.findTreaty(known));
-    return { id: known ?? id, treaty, firstLine: line, lastLine: line, rows: [], cells: [] };
+    return { id: known ?? id, written: id, treaty, firstLine: line, lastLine: line, rows: [], cells: [] };
   };
 
   const readRow = (known: Table, cells: readonly string[], line: number): void => {
@@ -145,7 +145,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     if (!isRow) issues.push(...read.issues);
     const treaty = isRow ? read.treaty : cells[columns.treaty ?? -1]?.trim();
     const id = options.treaty?.id ?? treaty ?? '';
-    if (group?.id !== id) group = begin(id, line);
+    if (group?.written !== id) group = begin(id, line);
     group.lastLine = line;
     if (isRow && issues.length === 0) {
       group.rows.push(read);
@@ -208,6 +208,8 @@ interface Table {
 /** The rows of one treaty, as they come in. */
 interface Group {
   readonly id: string;
+  /** The same as the rows have it: one text, which need not be compared sign by sign. */
+  readonly written: string;
   /** Left out where the id is unknown. */
   readonly treaty: Treaty | undefined;
   readonly firstLine: number;

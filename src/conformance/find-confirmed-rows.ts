@@ -28,8 +28,8 @@ export interface RowsConfirmed {
   readonly life: LifeOfRows;
   /** Gives the act of a row, under the code under which it counts: one object, as it stands in that life. */
   readonly actAt: (place: number) => Act | undefined;
-  /** Whoever acts, by the table or the record. */
-  readonly participants: readonly ParticipantCode[];
+  /** Lists whoever acts, by the table or the record. */
+  readonly listParticipants: () => readonly ParticipantCode[];
   /** Lists every act of the record. */
   readonly listActs: () => readonly Act[];
 }
@@ -41,35 +41,57 @@ export interface RowsConfirmed {
  * is read from a record in which each such participant has its first instrument alone.
  *
  * @param beside acts of the record of which the table has no row
- * @returns nothing where acts of one participant depend on those of another by more than the date of the treaty, where the treaty has
- *   no date, or where what looks like nothing out of the ordinary turns out to be
+ * @returns nothing where acts of one participant depend on those of another by more than the date of the treaty, or where the treaty has
+ *   no date
  */
 export function findConfirmedRows(
   treaty: Treaty,
   rows: readonly PublishedRow[],
   beside: readonly Act[],
 ): RowsConfirmed | undefined {
-  const { finalClauses: clauses } = treaty;
-  const courses = listCourses(clauses, rows, beside);
+  const courses = listCourses(treaty.finalClauses, rows, beside);
   if (courses === undefined) return undefined;
   const actAt = openActs(treaty, rows);
+  // What looks like nothing out of the ordinary may turn out not to be: then all that it does is read.
+  for (;;) {
+    const confirmed = confirmCourses(treaty, rows, beside, courses, actAt);
+    if (confirmed !== 'not-plain') return confirmed;
+  }
+}
+
+/** Confirms the rows of courses; `not-plain` where one that was taken for plain is not, and is not taken for it any more. */
+function confirmCourses(
+  { finalClauses: clauses }: Treaty,
+  rows: readonly PublishedRow[],
+  beside: readonly Act[],
+  courses: readonly Course[],
+  actAt: RowsConfirmed['actAt'],
+): RowsConfirmed | 'not-plain' | undefined {
   const { admission, treatyDate, answers } = readDecisive(clauses, rows, courses, actAt, beside);
   const { entryIntoForce, metOn } = treatyDate;
   if (entryIntoForce.kind !== 'determined' || metOn === undefined) return undefined;
   const facts = { clauses, inForceOn: entryIntoForce.value, metOn, answers };
   const days: (DayNumber | undefined)[] = rows.map(() => undefined);
   const open: Course[] = [];
+  let areAllPlain = true;
   for (const course of courses) {
     if (course.isPlain) {
-      if (!findDaysOfCourse(facts, rows, course, days)) return undefined;
-      if (isAllStored(rows, course, days)) continue;
+      const isDated = findDaysOfCourse(facts, rows, course, days);
+      if (isDated && isAllStored(rows, course, days)) continue;
+      if (!isDated) {
+        course.isPlain = false;
+        areAllPlain = false;
+      }
       for (const place of course.places) days[place] = undefined;
     }
     open.push(course);
   }
+  if (!areAllPlain) return 'not-plain';
   const isAllPlain = open.every(({ isPlain }) => isPlain);
   const read = new Map(isAllPlain ? [] : admission.participants.map((record) => [record.participant, record]));
-  const dates = { answers, staysMet: determineAsStaysMet(clauses.entryIntoForce, admission.participants) };
+  // Nobody withdraws an instrument in a plain course.
+  const staysMet = isAllPlain ? undefined : determineAsStaysMet(clauses.entryIntoForce, admission.participants);
+  const dates = { answers, staysMet };
   const participants = open.flatMap(({ isPlain, participant, places }) => {
     const own = isPlain
       ? admitPlainCourse(participant, listActsAt(places, actAt), clauses, answers)
@@ -88,7 +110,7 @@ export function findConfirmedRows(
     open: open.flatMap((course) => course.places).sort((one, other) => one - other),
     life,
     actAt,
-    participants: courses.map((course) => course.participant),
+    listParticipants: () => courses.map((course) => course.participant),
     listActs: () => [...listActsAt(rows.keys(), actAt), ...beside],
   };
 }
@@ -190,9 +212,10 @@ function isAllStored(
   { places }: Course,
   days: readonly (DayNumber | undefined)[],
 ): boolean {
-  return places.every((place) => {
+  for (const place of places) {
     const published = rows[place]?.published;
     const day = days[place];
-    return day === undefined || published === undefined || dayNumberOf(published) === day;
-  });
+    if (day !== undefined && published !== undefined && dayNumberOf(published) !== day) return false;
+  }
+  return true;
 }

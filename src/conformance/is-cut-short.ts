@@ -41,22 +41,24 @@ function listSpans(
   days: readonly (DayNumber | undefined)[],
   others: readonly ParticipantLife[],
 ): Spans | undefined {
-  const from: DayNumber[] = [];
-  const until: DayNumber[] = [];
+  const all = others.flatMap(({ participations }) => participations);
+  const from = new Int32Array(days.length + all.length);
+  const until = new Int32Array(days.length + all.length);
+  let [joined, left] = [0, 0];
   for (let place = 0; place < days.length; place += 1) {
     const day = days[place];
-    if (day !== undefined) (rows[place]?.kind === 'denunciation' ? until : from).push(day);
+    if (day === undefined) continue;
+    if (rows[place]?.kind === 'denunciation') until[left++] = day;
+    else from[joined++] = day;
   }
-  for (const { participations } of others) {
-    for (const { entryIntoForce, notices, partyFrom, partyUntil } of participations) {
-      if (entryIntoForce.kind === 'indeterminate' || notices.some(({ effect }) => effect.kind === 'indeterminate')) {
-        return undefined;
-      }
-      if (partyFrom !== undefined) from.push(dayNumberOf(partyFrom));
-      if (partyFrom !== undefined && partyUntil !== undefined) until.push(dayNumberOf(partyUntil));
+  for (const { entryIntoForce, notices, partyFrom, partyUntil } of all) {
+    if (entryIntoForce.kind === 'indeterminate' || notices.some(({ effect }) => effect.kind === 'indeterminate')) {
+      return undefined;
     }
+    if (partyFrom !== undefined) from[joined++] = dayNumberOf(partyFrom);
+    if (partyFrom !== undefined && partyUntil !== undefined) until[left++] = dayNumberOf(partyUntil);
   }
-  return { from: Int32Array.from(from).sort(), until: Int32Array.from(until).sort() };
+  return { from: from.subarray(0, joined).sort(), until: until.subarray(0, left).sort() };
 }
 
 /** Finds the first day on which somebody leaves and fewer than so many are left. */

@@ -93,7 +93,7 @@ export function composePairedRows(
 /** Finds the place of each row that is not confirmed in what was composed for these. */
 export function composePairedOpenRows(
   treaty: Treaty,
-  { days, actAt, participants, listActs, life }: RowsConfirmed,
+  { days, actAt, listParticipants, listActs, life }: RowsConfirmed,
 ): RowsPaired {
   const places = indexLife(life);
   const placeOf = (index: number): Place | undefined => {
@@ -102,7 +102,7 @@ export function composePairedOpenRows(
   };
   return {
     life,
-    miscountsTo: hasMiscountable(treaty, participants) ? openMiscounts(treaty, listActs, life) : () => [],
+    miscountsTo: hasMiscountable(treaty, listParticipants()) ? openMiscounts(treaty, listActs, life) : () => [],
     placeOf,
     dateOf: (index) => {
       const day = days[index];

@@ -66,13 +66,12 @@ function isInstrument(row: PublishedRow): row is OwnAct<ConsentKind> {
 /** Finds the first instrument of a plain course: it alone counts for others. */
 export function findFirstInstrument(
   rows: readonly PublishedRow[],
-  { places: [first, second] }: Course,
+  { places }: Course,
 ): OwnAct<ConsentKind> | undefined {
-  for (const place of [first, second]) {
-    const row = place === undefined ? undefined : rows[place];
-    if (row !== undefined && isInstrument(row)) return row;
-  }
-  return undefined;
+  const first = rows[places[0] ?? -1];
+  if (first !== undefined && isInstrument(first)) return first;
+  const second = rows[places[1] ?? -1];
+  return second !== undefined && isInstrument(second) ? second : undefined;
 }
 
 /** Admits the acts of a plain course by the law, one after the other. */
@@ -138,8 +137,8 @@ function findDayOf(
   const on = dayNumberOf(act.on);
   if (last !== undefined && on < last) return undefined;
   if (isInstrument(act)) {
-    const { clauses, inForceOn } = facts;
-    const isAsItIs = composeInstrument(nothingDone, act, clauses, { treatyInForceOn: () => inForceOn }) === act;
+    const { clauses, answers } = facts;
+    const isAsItIs = composeInstrument(nothingDone, act, clauses, answers) === act;
     return isAsItIs && refuseAnyConsent(nothingDone, act, clauses) === undefined
       ? findDayBound(facts, act, on)
       : undefined;
