@@ -127,7 +127,7 @@ function findLinked(id) {
   return linkWithOthers(findTreaty(id), { findTreaty, findRegister: findRecord }).treaty;
 }
 
-/** Every State signs, ratifies, leaves, accedes and leaves again. */
+/** Every State signs, ratifies, leaves, accedes when it has left, under terms of five years too, and leaves again. */
 function actsOf({ finalClauses: { participation } }, shift) {
   const first = Math.max(dayNumberOf(participation.signature.opensOn), dayNumberOf('1960-01-01'));
   const { afterSignature, withoutSignature } = participation.consent;
@@ -138,7 +138,7 @@ function actsOf({ finalClauses: { participation } }, shift) {
       ['signature', first + ((index * 7 + shift) % 90)],
       [afterSignature[0] ?? accession, day],
       ['denunciation', day + 6500],
-      [accession, day + 8500],
+      [accession, day + 9000],
       ['denunciation', day + 12_500],
     ].map(([kind, on], place) => ({
       line: index * ACTS_OF_A_STATE + place + 2,
