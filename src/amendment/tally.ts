@@ -1,5 +1,11 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { isInSpan, knownFrom, listKnownPartiesOn, type PartySpan } from '../condition/party-spans.ts';
+import {
+  countKnownPartiesOn,
+  isInSpan,
+  knownFrom,
+  listKnownPartiesOn,
+  type PartySpan,
+} from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -65,16 +71,19 @@ export function countRequestsUntil(
 ): Tally & { readonly metOn?: CivilDate } {
   const { proportion } = clause.request;
   const isFixed = base === 'at-communication' && communication !== undefined;
+  const baseOn = (on: CivilDate): CivilDate => (isFixed ? communication.on : on);
   const countOn = (on: CivilDate): Tally => {
-    const members = new Set(listKnownPartiesOn(parties, isFixed ? communication.on : on));
+    const members = new Set(listKnownPartiesOn(parties, baseOn(on)));
     const counted = requests.filter((each) => each.on <= on && members.has(each.participant)).length;
     return { parties: members.size, required: requiredOf(proportion, members.size), counted };
   };
   const leaving = isFixed ? [] : parties.flatMap((span) => span.until ?? []);
-  const [first] = requests;
   const days = [...new Set([...requests.map(({ on }) => on), ...leaving])].sort();
   for (const on of days) {
-    if (first === undefined || on < first.on || on > until) continue;
+    if (on > until) break;
+    // Mostly there are too few, whosever they are.
+    const replies = requests.filter((each) => each.on <= on).length;
+    if (replies === 0 || replies < requiredOf(proportion, countKnownPartiesOn(parties, baseOn(on)))) continue;
     const tally = countOn(on);
     if (tally.counted > 0 && tally.counted >= tally.required) return { ...tally, metOn: on };
   }

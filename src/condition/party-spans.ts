@@ -41,7 +41,10 @@ export function listKnownPartiesOn(spans: readonly PartySpan[], on: CivilDate): 
 
 /** Counts the Parties on a day as far as is known on that day. */
 export function countKnownPartiesOn(spans: readonly PartySpan[], on: CivilDate): number {
-  return listKnownPartiesOn(spans, on).length;
+  // Asked for each day of a window: a list of them would be made and thrown away.
+  let count = 0;
+  for (const span of spans) if (isInSpan(span, on) && knownFrom(span) <= on) count += 1;
+  return count;
 }
 
 /**
