@@ -5,17 +5,20 @@ import type { Act } from '../treaty/act.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv/csv-columns.ts';
 import { writeName } from './csv/csv-free-text.ts';
 import { parseCsvHeader, REGISTER_COLUMNS } from './csv/parse-csv-header.ts';
+import { isOtherHead, readOtherHeads } from './csv/read-other-heads.ts';
 import { listRows } from './csv/split-rows.ts';
 import { findTableForm } from './csv/table-form.ts';
 import { type Cells, composeCells } from './csv/write-register-csv.ts';
-import { type Issue, issueAt, type Parsed } from './issues/issue.ts';
+import { type Issue, issueAt, issueOfFile, type Parsed } from './issues/issue.ts';
+import { describeFound } from './json/json-value.ts';
+import { isJson, isJsonList } from './json/parse-json-table.ts';
 import { parseRegister } from './parse-register.ts';
 
 /**
  * Adds acts to the text of a register, JSON or a table, behind those that it has. Every other character stays as it is: the order of the
  * columns, the sign between the cells, the line ends, the indents.
  *
- * Issues: those of `parseRegister`; a column that a table lacks and an act needs.
+ * Issues: those of `parseRegister`; a list of objects, which is read and not written; a column that a table lacks and an act needs.
  *
  * @param options the treaty of a table, which does not say it
  * @returns the new text, which `parseRegister` reads as the acts that were there and these
@@ -32,9 +35,8 @@ export function addActs(
   const before = parseRegister(text, options);
   if (!before.ok) return before;
   if (acts.length === 0) return { ok: true, value: text };
-  const added = /^[\s\u{feff}]*[{[]/u.test(text)
-    ? { ok: true as const, value: addToJson(text, acts) }
-    : addToTable(text, acts);
+  if (isJsonList(text)) return { ok: false, issues: [NOT_WRITTEN] };
+  const added = isJson(text) ? { ok: true as const, value: addToJson(text, acts) } : addToTable(text, acts);
   if (!added.ok) return added;
   const after = parseRegister(added.value, options);
   if (!after.ok || after.value.acts.length !== before.value.acts.length + acts.length) {
@@ -42,6 +44,12 @@ export function addActs(
   }
   return added;
 }
+
+/** The keys of such a list are its own, and are not written; a register is. */
+const NOT_WRITTEN: Issue = issueOfFile({
+  what: { code: 'issue.wrong-type', values: { ...describeFound([]), expected: 'object' } },
+  remedy: { code: 'remedy.write-type', values: { expected: 'object' } },
+});
 
 /** Adds acts to a list of JSON as its last one is written: on a line of its own or over several, as far in. */
 function addToJson(text: string, acts: readonly Act[]): string {
@@ -71,8 +79,8 @@ function lineEndOf(text: string): string {
 }
 
 function addToTable(text: string, acts: readonly Act[]): Parsed<string> {
-  const isColumn = (name: string): boolean => REGISTER_COLUMNS.has(name);
-  const [header, first] = listRows(text, { quotes: 'strict', isColumn });
+  const isColumn = (name: string): boolean => REGISTER_COLUMNS.has(name) || isOtherHead(name);
+  const [header, first] = readOtherHeads(listRows(text, { quotes: 'strict', isColumn }));
   if (header?.kind !== 'row') throw new Error('a register that was read has a header');
   const { columns } = parseCsvHeader(header.line, header.cells);
   const place = columns.indexOf('participant');

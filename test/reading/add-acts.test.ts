@@ -30,6 +30,11 @@ describe('addActs, to a table', () => {
     expect(textOf(text)).toBe(text + row);
   });
 
+  it('writes under the heads that other tables have', () => {
+    const text = 'Country,Action,Deposited\nRomania,ratification,2001-10-18\n';
+    expect(textOf(text)).toBe(`${text}Belarus,accession,2002-01-23\n`);
+  });
+
   it('says which column is missing, and writes nothing', () => {
     const extension: Act = {
       kind: 'territorial-extension',
@@ -57,6 +62,10 @@ describe('addActs, to JSON', () => {
     const register = { treaty: 'op-crc-sc', sources: [], acts: [{ ...BELARUS, participant: 'ROU' }] };
     const text = JSON.stringify(register, undefined, 2);
     expect(textOf(text)).toBe(JSON.stringify({ ...register, acts: [...register.acts, BELARUS] }, undefined, 2));
+  });
+
+  it('writes nothing to a list of objects, whose keys are its own, and says so', () => {
+    expect(textOf('[{"country":"Norway","kind":"accession","date":"2001-10-02"}]')).toEqual(['0 wrong-type']);
   });
 
   it('writes the first act of a record', () => {
