@@ -5,7 +5,7 @@ import { words } from './words.ts';
 interface TreatyRead {
   readonly treaty: string;
   readonly status: string;
-  readonly recordEndsOn: string | null;
+  readonly recordEnd: { readonly endsOn?: string };
   readonly participations: readonly {
     readonly entryIntoForce: { readonly value?: string; readonly article: string };
   }[];

@@ -1,6 +1,14 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
-import { type CivilDate, composeDossierEntry, composeLife, hasReports, type Treaty, textIn } from '../../index.ts';
+import {
+  type CivilDate,
+  composeDossierEntry,
+  composeLife,
+  determineRecordEnd,
+  hasReports,
+  type Treaty,
+  textIn,
+} from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument } from '../input/arguments.ts';
@@ -52,8 +60,10 @@ async function composeDossier(participant: string, asked: CivilDate | undefined,
     const about = await link(own);
     const asOf = findAsOf(asked, about, session);
     const life = composeLife(about, register, asOf);
-    const entry = composeDossierEntry(life, participant, asOf, await findOther(about, asOf));
-    rows.push({ ...entry, about, asOf, recordEndsOn: register.endsOn, recordHoldsReports: hasReports(life) });
+    const others = await findOther(about, asOf);
+    const entry = composeDossierEntry(life, participant, asOf, others);
+    const recordEnd = determineRecordEnd(life.record, asOf, others.other);
+    rows.push({ ...entry, about, asOf, recordEnd, recordHoldsReports: hasReports(life) });
   }
   return { participant, rows, withoutRecord };
 }
@@ -62,11 +72,7 @@ function composeDossierJson({ participant, rows, withoutRecord }: Dossier, { wor
   return {
     participant,
     name: words.formats.participant(participant),
-    treaties: rows.map(({ about, recordEndsOn, ...row }) => ({
-      ...row,
-      title: textIn(about.title, words.language),
-      recordEndsOn: recordEndsOn ?? null,
-    })),
+    treaties: rows.map(({ about, ...row }) => ({ ...row, title: textIn(about.title, words.language) })),
     withoutRecord: withoutRecord.map(({ id }) => id),
   };
 }

@@ -24,8 +24,20 @@ export interface Report {
 
 /** Sets what a check of a file without fault brings out. */
 export function setCheckPage(page: Page, report: Report): readonly string[] {
-  const { file, summary, refusals, remarks } = report;
+  const { file, summary } = report;
   const lines = [page.paragraph(page.say('page.check.file', { file, summary }))];
+  lines.push(...setWithoutEffect(page, report));
+  lines.push(...setQuestions(page, report), ...setAmbiguousDays(page, report));
+  lines.push('', sayFindings(page, report));
+  return lines;
+}
+
+/** Sets the acts to which the law gives no effect, and those that rest on a reading or a presumption. */
+export function setWithoutEffect(
+  page: Page,
+  { refusals, remarks }: Pick<Report, 'refusals' | 'remarks'>,
+): readonly string[] {
+  const lines: string[] = [];
   for (const { act, article, reason, remedy } of refusals) {
     lines.push('', page.paragraph(page.say('page.check.no-effect', { act, article })));
     lines.push(page.paragraph(page.sentences([reason, remedy]), '  '));
@@ -34,8 +46,6 @@ export function setCheckPage(page: Page, report: Report): readonly string[] {
     lines.push('', page.paragraph(page.say('page.check.remark', { act, article })));
     lines.push(page.paragraph(page.render(says), '  '));
   }
-  lines.push(...setQuestions(page, report), ...setAmbiguousDays(page, report));
-  lines.push('', sayFindings(page, report));
   return lines;
 }
 

@@ -1,4 +1,4 @@
-import type { CivilDate, DossierEntry, DueReport, Treaty } from '../../index.ts';
+import type { CivilDate, DossierEntry, DueReport, RecordEnd, Treaty } from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
 
@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 export interface DossierRow extends DossierEntry {
   readonly about: Treaty;
   readonly asOf: CivilDate;
-  readonly recordEndsOn: CivilDate | undefined;
+  readonly recordEnd: RecordEnd;
   readonly recordHoldsReports: boolean;
 }
 
@@ -19,6 +19,7 @@ export interface Dossier {
 
 /** Stands behind a status that the record does not reach: it ends earlier. */
 const BEYOND = ' °';
+const BEYOND_CODES: ReadonlySet<string> = new Set(['record.ends-before', 'record.end-not-known']);
 
 /** Sets what a participant is to every treaty, what comes for it first. */
 export function setDossierPage(page: Page, { participant, rows, withoutRecord }: Dossier): readonly string[] {
@@ -60,9 +61,9 @@ const HEADINGS = [
 ] as const;
 
 function setStanding(page: Page, row: DossierRow): readonly string[] {
-  const { about, status, participations, recordEndsOn, asOf } = row;
+  const { about, status, participations, recordEnd } = row;
   const word = page.say('page.status.word', { status });
-  const isBeyond = recordEndsOn === undefined || recordEndsOn < asOf;
+  const isBeyond = recordEnd.says.some(({ code }) => BEYOND_CODES.has(code));
   const last = participations.at(-1);
   const answer = last?.withdrawnOn === undefined ? last?.entryIntoForce : undefined;
   const inForce =
@@ -71,7 +72,7 @@ function setStanding(page: Page, row: DossierRow): readonly string[] {
       : answer.kind === 'determined'
         ? answer.value
         : page.say('page.without-date', { kind: answer.kind });
-  return [about.shortTitle, `${word}${isBeyond ? BEYOND : ''}`, inForce, recordEndsOn ?? '—'];
+  return [about.shortTitle, `${word}${isBeyond ? BEYOND : ''}`, inForce, recordEnd.endsOn ?? '—'];
 }
 
 /** Lists what is overdue, due and to come, by date. */
