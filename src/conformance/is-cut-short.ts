@@ -1,7 +1,7 @@
 import { type DayNumber, dayNumberOf } from '../calendar/day-number.ts';
-import { countLeastInstruments } from '../condition/count.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
+import { countLeastParties, type DaysOfParties, findTooFewLeft, listDaysOfParties } from '../lifecycle/treaty-end.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 
 /**
@@ -13,63 +13,51 @@ import type { FinalClauses } from '../treaty/treaty.ts';
  * @see docs/legal-sources.md#termination
  */
 export function isCutShort(
-  { termination, entryIntoForce }: FinalClauses,
+  clauses: FinalClauses,
   rows: readonly PublishedRow[],
   days: readonly (DayNumber | undefined)[],
   others: readonly ParticipantLife[],
 ): boolean {
-  const needsSeveral = countLeastInstruments(entryIntoForce.condition) > 1;
-  const least = Math.max(termination?.fewerThan ?? 0, needsSeveral ? 1 : 0);
+  const least = countLeastParties(clauses);
   if (least === 0) return false;
-  const spans = listSpans(rows, days, others);
-  if (spans === undefined) return true;
-  const end = findEnd(spans, least);
+  const parties = listDays(rows, days, others);
+  if (parties === undefined) return true;
+  const end = findTooFewLeft(parties, least)?.on;
   if (end === undefined) return false;
-  const last = Math.max(spans.from.at(-1) ?? 0, spans.until.at(-1) ?? 0);
+  const last = Math.max(parties.from.at(-1) ?? 0, parties.until.at(-1) ?? 0);
   return last > end || rows.some(({ on }) => on !== undefined && dayNumberOf(on) >= end);
 }
 
-/** The first days as a Party, and the first days no longer as one, each in order. */
-interface Spans {
-  readonly from: Int32Array;
-  readonly until: Int32Array;
-}
-
-/** Lists when who is a Party; nothing where that is not known of somebody. */
-function listSpans(
+/** Lists the days on which the number of Parties changes; nothing where that is not known of somebody. */
+function listDays(
   rows: readonly PublishedRow[],
   days: readonly (DayNumber | undefined)[],
   others: readonly ParticipantLife[],
-): Spans | undefined {
-  const all = others.flatMap(({ participations }) => participations);
-  const from = new Int32Array(days.length + all.length);
-  const until = new Int32Array(days.length + all.length);
-  let [joined, left] = [0, 0];
-  for (let place = 0; place < days.length; place += 1) {
-    const day = days[place];
-    if (day === undefined) continue;
-    if (rows[place]?.kind === 'denunciation') until[left++] = day;
-    else from[joined++] = day;
-  }
-  for (const { entryIntoForce, notices, partyFrom, partyUntil } of all) {
+): Record<keyof DaysOfParties<DayNumber>, Int32Array> | undefined {
+  const ofOthers = listDaysOfParties(others);
+  for (const { entryIntoForce, notices } of others.flatMap(({ participations }) => participations)) {
     if (entryIntoForce.kind === 'indeterminate' || notices.some(({ effect }) => effect.kind === 'indeterminate')) {
       return undefined;
     }
-    if (partyFrom !== undefined) from[joined++] = dayNumberOf(partyFrom);
-    if (partyFrom !== undefined && partyUntil !== undefined) until[left++] = dayNumberOf(partyUntil);
   }
-  return { from: from.subarray(0, joined).sort(), until: until.subarray(0, left).sort() };
-}
-
-/** Finds the first day on which somebody leaves and fewer than so many are left. */
-function findEnd({ from, until }: Spans, least: number): DayNumber | undefined {
-  let joined = 0;
-  for (let left = 0; left < until.length; left += 1) {
-    const day = until[left] ?? 0;
-    // Who leaves on one day leaves together.
-    if (until[left + 1] === day) continue;
-    while (joined < from.length && (from[joined] ?? 0) <= day) joined += 1;
-    if (joined - (left + 1) < least) return day;
+  const from = new Int32Array(days.length + ofOthers.from.length);
+  const until = new Int32Array(days.length + ofOthers.until.length);
+  const left = new Int32Array(days.length + ofOthers.left.length);
+  let [joined, gone, leaving] = [0, 0, 0];
+  for (let place = 0; place < days.length; place += 1) {
+    const day = days[place];
+    if (day === undefined) continue;
+    if (rows[place]?.kind === 'denunciation') {
+      until[gone++] = day;
+      left[leaving++] = day;
+    } else from[joined++] = day;
   }
-  return undefined;
+  for (const day of ofOthers.from) from[joined++] = dayNumberOf(day);
+  for (const day of ofOthers.until) until[gone++] = dayNumberOf(day);
+  for (const day of ofOthers.left) left[leaving++] = dayNumberOf(day);
+  return {
+    from: from.subarray(0, joined).sort(),
+    until: until.subarray(0, gone).sort(),
+    left: left.subarray(0, leaving).sort(),
+  };
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
 import { countLeastInstruments } from '../condition/count.ts';
-import { isInSpan, knownFrom } from '../condition/party-spans.ts';
+import { knownFrom } from '../condition/party-spans.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
@@ -16,32 +17,87 @@ import { listPartySpans } from './party-spans.ts';
  * @param participants as they stand if the treaty does not end
  * @see docs/legal-sources.md#termination
  */
-export function findTreatyEnd(
-  { termination, entryIntoForce }: FinalClauses,
-  participants: readonly ParticipantLife[],
-): TreatyEnd | undefined {
-  const days = listDaysOfLeaving(participants);
-  if (days.length === 0) return undefined;
-  const spans = listPartySpans(participants);
-  const needsSeveral = countLeastInstruments(entryIntoForce.condition) > 1;
-  for (const on of days) {
-    const parties = spans.filter((span) => knownFrom(span) <= on && isInSpan(span, on)).length;
-    if (termination !== undefined && parties < termination.fewerThan) {
-      return { on, article: termination.article, parties, required: termination.fewerThan };
-    }
-    if (parties === 0 && needsSeveral) return { on, article: 'VCLT 2(1)(a)', parties, required: 1 };
+export function findTreatyEnd(clauses: FinalClauses, participants: readonly ParticipantLife[]): TreatyEnd | undefined {
+  // Mostly nobody has left: then nothing is counted.
+  if (!participants.some(({ participations }) => participations.some(hasEnd))) return undefined;
+  const required = countLeastParties(clauses);
+  const found = findTooFewLeft(listDaysOfParties(participants), required);
+  return found && { ...found, article: clauses.termination?.article ?? 'VCLT 2(1)(a)', required };
+}
+
+function hasEnd({ partyUntil }: ParticipationLife): boolean {
+  return partyUntil !== undefined;
+}
+
+/**
+ * Counts how many Parties a treaty needs to go on: as many as its clause asks for, or one; none where a single instrument brings it into
+ * force.
+ */
+export function countLeastParties({ termination, entryIntoForce }: FinalClauses): number {
+  if (termination !== undefined) return termination.fewerThan;
+  return countLeastInstruments(entryIntoForce.condition) > 1 ? 1 : 0;
+}
+
+/** The days on which the number of Parties changes, each list in order of time: a day stands there as often as it is that of somebody. */
+export interface DaysOfParties<Day> {
+  /** The first days as a Party. */
+  readonly from: ArrayLike<Day>;
+  /** The first days no longer as a Party. */
+  readonly until: ArrayLike<Day>;
+  /** Those among them on which a Party leaves by its own act. */
+  readonly left: ArrayLike<Day>;
+}
+
+/**
+ * Finds the first day on which somebody leaves and fewer Parties than so many are left, going through the days once. Who joins and who
+ * leaves on one day does so together.
+ *
+ * @example findTooFewLeft({ from: [1, 1, 2], until: [5, 6], left: [5, 6] }, 2) // { on: 6, parties: 1 }
+ */
+export function findTooFewLeft<Day extends CivilDate | DayNumber>(
+  { from, until, left }: DaysOfParties<Day>,
+  least: number,
+): { readonly on: Day; readonly parties: number } | undefined {
+  const countBy = openCountBy(from);
+  const countGone = openCountBy(until);
+  for (let place = 0; place < left.length; place += 1) {
+    const on = left[place];
+    if (on === undefined) continue;
+    const parties = countBy(on) - countGone(on);
+    if (parties < least) return { on, parties };
   }
   return undefined;
 }
 
-/** Lists the days on which a Party leaves by its own act, in order. */
-function listDaysOfLeaving(participants: readonly ParticipantLife[]): readonly CivilDate[] {
-  const days = participants.flatMap(({ participations, ceasedOn }) =>
+/** Opens a count of the days that have come by a day, inclusive; it is asked in order of time. */
+function openCountBy<Day extends CivilDate | DayNumber>(days: ArrayLike<Day>): (on: Day) => number {
+  let count = 0;
+  return (on) => {
+    for (let next = days[count]; next !== undefined && next <= on; next = days[count]) count += 1;
+    return count;
+  };
+}
+
+/**
+ * Lists the days on which the number of Parties changes. Whoever succeeds counts from the day on which it was known to be a Party, and for
+ * nothing where it had left by then.
+ *
+ * @param participants as they stand if the treaty does not end
+ */
+export function listDaysOfParties(
+  participants: readonly ParticipantLife[],
+): Readonly<Record<keyof DaysOfParties<CivilDate>, readonly CivilDate[]>> {
+  const left = participants.flatMap(({ participations, ceasedOn }) =>
     participations.flatMap(({ partyUntil }) =>
       partyUntil === undefined || partyUntil === ceasedOn ? [] : [partyUntil],
     ),
   );
-  return days.length === 0 ? days : [...new Set(days)].sort();
+  const spans = listPartySpans(participants).filter((span) => span.until === undefined || knownFrom(span) < span.until);
+  return {
+    from: spans.map(knownFrom).sort(),
+    until: spans.flatMap(({ until }) => until ?? []).sort(),
+    left: left.sort(),
+  };
 }
 
 /** Takes a participant as it stands under a treaty that ends on a day: nobody is bound from that day on. */

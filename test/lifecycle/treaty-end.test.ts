@@ -1,14 +1,24 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { dayNumberOf } from '../../src/calendar/day-number.ts';
+import { countKnownPartiesOn } from '../../src/condition/party-spans.ts';
+import { isCutShort } from '../../src/conformance/is-cut-short.ts';
+import type { PublishedRow } from '../../src/formats/published-row.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import type { ParticipantLife } from '../../src/lifecycle/life.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
+import { listPartySpans } from '../../src/lifecycle/party-spans.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
+import { findTooFewLeft, findTreatyEnd } from '../../src/lifecycle/treaty-end.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { FinalClauses } from '../../src/treaty/treaty.ts';
+import { anyLife } from '../laws/any-life.ts';
 import { act, parties, TWENTY_STATES, treatyWith } from '../support/build.ts';
 import { treatyOfCatalogue } from '../support/catalogue.ts';
+import { growthOf, MOST_GROWTH, TIMES_AS_LARGE } from '../support/growth.ts';
 import { readActs } from '../support/read-acts.ts';
 import { cellOf, readVectors } from '../support/vectors.ts';
 
@@ -107,5 +117,92 @@ describe('a treaty that does not end', () => {
     expect(over.end).toEqual({ on: '2001-01-01', article: 'VCLT 2(1)(a)', parties: 0, required: 1 });
     expect(over.refusals).toMatchObject([{ code: 'treaty-has-ended', article: 'VCLT 2(1)(a)' }]);
     expect(statusOn(over, 'NOR', '2006-01-01')).toBe('none');
+  });
+});
+
+/** Finds the end by counting the Parties anew on every day on which somebody leaves. */
+function findEndDayByDay(participants: readonly ParticipantLife[], fewerThan: number) {
+  const spans = listPartySpans(participants);
+  const days = participants.flatMap(({ participations, ceasedOn }) =>
+    participations.flatMap(({ partyUntil }) => (partyUntil === ceasedOn ? [] : (partyUntil ?? []))),
+  );
+  const on = days.sort().find((day) => countKnownPartiesOn(spans, day) < fewerThan);
+  return on && { on, article: '3(3)', parties: countKnownPartiesOn(spans, on), required: fewerThan };
+}
+
+/** A participant as rows of a table have it, with the day that follows for each; nothing where it did more than join and leave. */
+function rowsOf({ participant, participations, ceasedOn }: ParticipantLife) {
+  const [{ instrument, entryIntoForce, notices, partyFrom, partyUntil } = { notices: [] }, ...others] = participations;
+  const isPlain = instrument?.kind === 'accession' && entryIntoForce?.kind === 'determined' && ceasedOn === undefined;
+  if (!isPlain || others.length > 0 || partyFrom === undefined || notices.length > 0 !== (partyUntil !== undefined))
+    return undefined;
+  const rows: [PublishedRow, number][] = [
+    [{ line: 2, participant, kind: 'accession', on: instrument.on }, dayNumberOf(partyFrom)],
+  ];
+  const [notice] = notices;
+  if (notice !== undefined && partyUntil !== undefined)
+    rows.push([{ line: 3, participant, kind: 'denunciation', on: notice.receivedOn }, dayNumberOf(partyUntil)]);
+  return rows;
+}
+
+describe('findTreatyEnd', () => {
+  it('is, for any life, the first day on which somebody leaves and too few are left, counted day by day', () => {
+    fc.assert(
+      fc.property(anyLife, fc.integer({ min: 2, max: 5 }), ({ treaty, acts }, fewerThan) => {
+        const { participants } = composeLife(treaty, { acts });
+        const clauses = { ...treaty.finalClauses, termination: { article: '3(3)', fewerThan } };
+        expect(findTreatyEnd(clauses, participants)).toEqual(findEndDayByDay(participants, fewerThan));
+      }),
+    );
+  });
+
+  it('is the end after which nothing comes for rows of a table and for the others alike', () => {
+    fc.assert(
+      fc.property(anyLife, fc.integer({ min: 2, max: 5 }), ({ treaty, acts }, fewerThan) => {
+        const { participants } = composeLife(treaty, { acts });
+        const all = participants.flatMap(({ participations }) => participations);
+        fc.pre(all.every(({ entryIntoForce }) => entryIntoForce.kind !== 'indeterminate'));
+        fc.pre(all.every(({ notices }) => notices.every(({ effect }) => effect.kind !== 'indeterminate')));
+        const clauses = { ...treaty.finalClauses, termination: { article: '3(3)', fewerThan } };
+        const end = findEndDayByDay(participants, fewerThan)?.on;
+        const rows = participants.flatMap((own) => rowsOf(own) ?? []);
+        const others = participants.filter((own) => rowsOf(own) === undefined);
+        const days = [
+          ...listPartySpans(participants).flatMap(({ from, until, knownOn }) => [knownOn ?? from, until ?? from]),
+          ...rows.map(([{ on }]) => on),
+        ];
+        const isAfter = days.some((day) => end !== undefined && day !== undefined && day > end);
+        const isOnThatDay = rows.some(([{ on }]) => on === end);
+        const found = isCutShort(
+          clauses,
+          rows.map(([row]) => row),
+          rows.map(([, day]) => day),
+          others,
+        );
+        expect(found).toBe(end !== undefined && (isAfter || isOnThatDay));
+      }),
+    );
+  });
+});
+
+describe('findTooFewLeft', () => {
+  it('counts who joins and who leaves on one day together', () => {
+    expect(findTooFewLeft({ from: [1, 1, 5], until: [5, 6], left: [5, 6] }, 2)).toEqual({ on: 6, parties: 1 });
+    expect(findTooFewLeft({ from: [1, 1, 1], until: [5, 5], left: [5, 5] }, 2)).toEqual({ on: 5, parties: 1 });
+    expect(findTooFewLeft({ from: [1, 1, 1], until: [4, 5], left: [5] }, 3)).toEqual({ on: 5, parties: 1 });
+    expect(findTooFewLeft({ from: [1, 1, 1], until: [4], left: [] }, 3)).toBeUndefined();
+  });
+
+  it('takes no more work for each day when there are more of them', () => {
+    const daysOf = (count: number) => {
+      const from = Array.from({ length: count }, (_, place) => place);
+      return { from, until: from.map((day) => day + 2), left: from.map((day) => day + 2) };
+    };
+    const [small, large] = [daysOf(20_000), daysOf(20_000 * TIMES_AS_LARGE)];
+    const growth = growthOf(
+      () => findTooFewLeft(small, 1),
+      () => findTooFewLeft(large, 1),
+    );
+    expect(growth).toBeLessThan(MOST_GROWTH);
   });
 });
