@@ -113,6 +113,10 @@ describe('participations that tables of today lose or get wrong', () => {
     ['icrw-whaling', 'EGY', [['1981-09-18', '1989-06-30']], 'and not 9 July 1981'],
     // Istanbul Convention 80(2): three months after receipt on 22 March 2021 end on 22 June; the first of the next month.
     ['istanbul', 'TUR', [['2014-08-01', '2021-07-01']], 'one of the first ten'],
+    // Apostille Convention 11: sixty days after 8 January 1999, 23 to the end of the month, 28 in February, and 9 in March.
+    ['apostille', 'IRL', [['1999-03-09']], 'deposited on 8 January 1999'],
+    // The third of the first three, with France and the United Kingdom: without it the Convention would be in force later.
+    ['apostille', 'YUG', [['1965-01-24', '1992-04-27']], 'one of the first three'],
     // Cluster Munitions 20(2): six months after receipt on 6 September 2024.
     ['ccm', 'LTU', [['2011-09-01', '2025-03-06']], 'received on 6 September 2024'],
   ])('%s: %s is a Party %j (%s)', (id, participant, spans) => {
