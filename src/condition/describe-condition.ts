@@ -5,10 +5,12 @@ import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ActReference } from '../determination/messages/values.ts';
 import type { Step } from '../determination/step.ts';
 import type { Text } from '../participants/text.ts';
+import { type Group, isOpenGroup } from '../treaty/open-group.ts';
 import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
 import { findDayMet } from './count.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
-import { isBy, isCountedParty, isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
+import { isInGroup, listDaysOfGroup } from './group.ts';
+import { isBy, isCountedParty, numberOfPartiesOn, shareOn } from './measure.ts';
 import { listOwnDays } from './own-days.ts';
 import { requiredOf } from './required-of.ts';
 import { beginTally } from './tally.ts';
@@ -52,8 +54,15 @@ function describePart(
   const complete = metOn === undefined ? undefined : { metOn, decisive };
   switch (condition.kind) {
     case 'instruments': {
-      const all = condition.of === undefined ? instruments.length : relevant.length;
-      return [describeNumber(article, { required: condition.number, counted: all }, condition.of?.says, complete)];
+      const { number: required, of } = condition;
+      if (of === undefined) return [describeNumber(article, { required, counted: instruments.length }, of, complete)];
+      const count = { required, counted: relevant.length };
+      const open = isOpenGroup(of) ? [describeOpenGroup(article, of, instruments, until)] : [];
+      if (complete === undefined || decisive.length > 0) {
+        return [describeNumber(article, count, of.says, complete), ...open];
+      }
+      const values = { ...count, counted, metOn: complete.metOn, of: of.says };
+      return [{ article, code: 'step.number-complete-of-without-deposit', values }, ...open];
     }
     case 'named-states':
       return [describeNumber(article, { required: condition.states.length, counted }, condition.says, complete)];
@@ -101,9 +110,14 @@ export function listAwaited(
   switch (condition.kind) {
     case 'instruments': {
       const required = condition.number;
+      const { of } = condition;
       const values = { required, counted, missing: required - counted };
-      if (condition.of === undefined) return [{ article, code: 'awaited.instruments', values }];
-      return [{ article, code: 'awaited.instruments-of-group', values: { ...values, of: condition.of.says } }];
+      if (of === undefined) return [{ article, code: 'awaited.instruments', values }];
+      if (!isOpenGroup(of))
+        return [{ article, code: 'awaited.instruments-of-group', values: { ...values, of: of.says } }];
+      const possible = counted + listPossible(of, instruments, on).length;
+      const atLeast = { required, counted, possible, missing: required - possible, of: of.says };
+      return possible >= required ? [] : [{ article, code: 'awaited.instruments-of-open-group', values: atLeast }];
     }
     case 'named-states': {
       const there = new Set(relevant.map(({ participant }) => participant));
@@ -157,8 +171,9 @@ function findDayHeld(
   on: CivilDate | undefined,
 ): CivilDate | undefined {
   const first = findDayMet(part, instruments);
-  // A number once complete stays so: an instrument that counts is not taken back.
-  if (first === undefined || on === undefined || first > on || part.kind === 'instruments') return first;
+  // A number once complete stays so, unless who belongs to its group changes: an instrument that counts is not taken back.
+  const stays = part.kind === 'instruments' && (part.of === undefined || listDaysOfGroup(part.of).length === 0);
+  if (first === undefined || on === undefined || first > on || stays) return first;
   const days = [...instruments.map((each) => each.on), ...listOwnDays(part)].filter((day) => day <= on);
   const lost = days.sort().findLastIndex((day) => day >= first && !isMetOn(part, instruments, day));
   return lost === -1 ? first : days[lost + 1];
@@ -187,10 +202,13 @@ export function listUnknownFacts(condition: Condition): readonly Message<CodeOf<
       return listUnknown(condition, 'question.other-in-force-unknown');
     case 'treaty-condition-met':
       return listUnknown(condition, 'question.other-met-unknown');
+    case 'instruments':
+      return condition.of === undefined || !isOpenGroup(condition.of)
+        ? []
+        : [{ code: 'question.group-unknown', values: { of: condition.of.says } }];
     case 'all-of':
     case 'any-of':
       return condition.conditions.flatMap(listUnknownFacts);
-    case 'instruments':
     case 'named-states':
     case 'on-date':
       return [];
@@ -213,7 +231,7 @@ function knowsParties(facts: OtherTreatyFacts): boolean {
 function matters(condition: Condition, { participant }: CountedInstrument, on: CivilDate | undefined): boolean {
   switch (condition.kind) {
     case 'instruments':
-      return condition.of === undefined || isInGroup(condition.of, participant);
+      return condition.of === undefined || isInGroup(condition.of, participant, on);
     case 'named-states':
       return condition.states.includes(participant);
     case 'share':
@@ -266,6 +284,29 @@ function describeNumber(
   return of === undefined
     ? { article, code: 'step.number-complete', values: { ...count, ...complete } }
     : { article, code: 'step.number-complete-of', values: { ...count, ...complete, of } };
+}
+
+/** Says how many of the instruments deposited may be of a group of which it is not known of everybody who belongs. */
+function describeOpenGroup(
+  article: string,
+  of: Group,
+  instruments: readonly CountedInstrument[],
+  on: CivilDate | undefined,
+): Step {
+  return {
+    article,
+    code: 'step.group-open',
+    values: { of: of.says, possible: listPossible(of, instruments, on).length },
+  };
+}
+
+/** Lists the instruments of those who are not known to belong to an open group, and may. */
+function listPossible(
+  of: Group,
+  instruments: readonly CountedInstrument[],
+  on: CivilDate | undefined,
+): readonly CountedInstrument[] {
+  return instruments.filter((each) => isBy(each.on, on) && !isInGroup(of, each.participant, on));
 }
 
 function describeFinding(

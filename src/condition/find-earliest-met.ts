@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Condition } from '../treaty/treaty.ts';
-import { type AssumedCondition, assumeOfEach, MET_FROM_THE_FIRST } from './assumed-condition.ts';
+import { type AssumedCondition, assumeOfEach, MET_FROM_THE_FIRST, type Part } from './assumed-condition.ts';
 import { findDayMet } from './count.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
 import { listUnknownFacts } from './describe-condition.ts';
@@ -10,7 +10,7 @@ export type EarliestMet = { readonly kind: 'on-a-day'; readonly on: CivilDate } 
 
 /**
  * Finds how early a condition may have been met with what is not known of it: every fact that is not known is assumed to have been so
- * from the first, and the rest is taken as it is.
+ * from the first, whoever deposited to belong to a group of which that is not known, and the rest is taken as it is.
  *
  * @param instruments in order of day
  * @returns `undefined` where the rest does not suffice
@@ -20,10 +20,15 @@ export function findEarliestMet(
   condition: Condition,
   instruments: readonly CountedInstrument[],
 ): EarliestMet | undefined {
-  const assumed = assumeOfEach(condition, (part) => (listUnknownFacts(part).length === 0 ? part : MET_FROM_THE_FIRST));
+  const assumed = assumeOfEach(condition, (part) => (listUnknownFacts(part).length === 0 ? part : assumeSo(part)));
   if (isMetFromTheFirst(assumed)) return { kind: 'from-the-first' };
   const on = findDayMet(assumed, instruments);
   return on === undefined ? undefined : { kind: 'on-a-day', on };
+}
+
+/** Of a group of which it is not known who belongs, whoever deposited may; of what else is not known, nothing says since when it may be so. */
+function assumeSo(part: Part): AssumedCondition {
+  return part.kind === 'instruments' ? { kind: part.kind, number: part.number } : MET_FROM_THE_FIRST;
 }
 
 function isMetFromTheFirst(condition: AssumedCondition): boolean {

@@ -6,12 +6,6 @@ import { countPartiesOn, isInSpan } from './party-spans.ts';
 
 type ShareCondition = Extract<Condition, { readonly kind: 'share' }>;
 type PartsBase = Extract<Condition, { readonly kind: 'proportion-of-parties' }>['base'];
-type Group = NonNullable<Extract<Condition, { readonly kind: 'instruments' }>['of']>;
-
-/** Checks if a participant belongs to a group of a clause. */
-export function isInGroup(group: Group, participant: ParticipantCode): boolean {
-  return 'states' in group ? group.states.includes(participant) : !group.except.includes(participant);
-}
 
 /** A share of a total, and the share that is asked for; in the unit of the table. */
 export interface ShareMeasured {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { AssumedCondition } from './assumed-condition.ts';
+import { listDaysOfGroup } from './group.ts';
 
 /**
  * Lists the days on which a condition can come to be met without an instrument: a new table of shares, a Party to another
@@ -9,6 +10,7 @@ import type { AssumedCondition } from './assumed-condition.ts';
 export function listOwnDays(condition: AssumedCondition): readonly CivilDate[] {
   switch (condition.kind) {
     case 'instruments':
+      return condition.of === undefined ? [] : listDaysOfGroup(condition.of);
     case 'named-states':
     case 'met-from-the-first':
       return [];

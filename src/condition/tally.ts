@@ -1,10 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { Group } from '../treaty/open-group.ts';
 import type { Condition } from '../treaty/treaty.ts';
 import type { AssumedCondition } from './assumed-condition.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
-import { isCountedParty, isInGroup, numberOfPartiesOn, shareOn } from './measure.ts';
+import { isInGroup, listDaysOfGroup } from './group.ts';
+import { isCountedParty, numberOfPartiesOn, shareOn } from './measure.ts';
 import { requiredOf } from './required-of.ts';
 
 type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
@@ -48,11 +50,22 @@ export function beginTally(condition: AssumedCondition): ConditionTally {
 }
 
 function tallyInstruments({ number, of }: ConditionOf<'instruments'>): ConditionTally {
+  if (of !== undefined && listDaysOfGroup(of).length > 0) return tallyMembers(number, of);
   let counted = 0;
   const change = (by: number) => (instrument: CountedInstrument) => {
-    if (of === undefined || isInGroup(of, instrument.participant)) counted += by;
+    if (of === undefined || isInGroup(of, instrument.participant, instrument.on)) counted += by;
   };
   return { add: change(1), remove: change(-1), isMet: () => counted >= number };
+}
+
+/** Of a group that changes with time, those count who belong on the day looked at. */
+function tallyMembers(number: number, of: Group): ConditionTally {
+  const there = new Set<ParticipantCode>();
+  return {
+    add: ({ participant }) => there.add(participant),
+    remove: ({ participant }) => there.delete(participant),
+    isMet: (on) => [...there].filter((participant) => isInGroup(of, participant, on)).length >= number,
+  };
 }
 
 function tallyNamed({ states }: Pick<ConditionOf<'named-states'>, 'states'>): ConditionTally {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Act } from '../treaty/act.ts';
-import type { Condition, EntryIntoForceClause, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
+import type { Condition, EntryIntoForceClause, FinalClauses } from '../treaty/treaty.ts';
 import { composeWithReferences } from './references.ts';
 
 /**
@@ -48,10 +48,11 @@ function entryIntoForceKnownOn(clause: EntryIntoForceClause, asOf: CivilDate): E
   return condition === clause.condition ? clause : { ...clause, condition };
 }
 
-type Span = NonNullable<Extract<OtherTreatyFacts, { readonly kind: 'known' }>['parties']>[number];
-
 /** An end that lies ahead is not known: the facts do not say when notice was given. */
-function untilKnown(span: Span, asOf: CivilDate): Span {
+function untilKnown<Span extends { readonly until?: CivilDate }>(
+  span: Span,
+  asOf: CivilDate,
+): Span | Omit<Span, 'until'> {
   const { until, ...open } = span;
   return until === undefined || until <= asOf ? span : open;
 }
@@ -76,7 +77,14 @@ function conditionKnownOn(condition: Condition, asOf: CivilDate): Condition {
       const isSame = conditions.every((part, index) => part === condition.conditions[index]);
       return isSame ? condition : { ...condition, conditions };
     }
-    case 'instruments':
+    case 'instruments': {
+      const { of } = condition;
+      if (of === undefined || !('members' in of) || of.members.kind === 'not-known') return condition;
+      const members = of.members.members
+        .filter(({ from }) => from === undefined || from <= asOf)
+        .map((each) => untilKnown(each, asOf));
+      return { ...condition, of: { ...of, members: { ...of.members, members } } };
+    }
     case 'named-states':
     case 'treaty-in-force':
     case 'treaty-condition-met':

@@ -4,11 +4,33 @@ import { proportionSchema } from './proportion.ts';
 import { civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
 import { textSchema } from './text-schema.ts';
 
-/** A part of the participants, in the words of the clause and by code: these alone, or all but these. */
+const memberSchema = z.strictObject({
+  participant: participantSchema,
+  from: z.exactOptional(civilDateSchema).describe('The first day on which it belongs; left out: always.'),
+  until: z.exactOptional(civilDateSchema).describe('The first day on which it no longer belongs; left out: for good.'),
+});
+
+/** Who belongs to a group that the clause names in words alone, such as those who took part in a conference. */
+const membersSchema = z
+  .discriminatedUnion('kind', [
+    z
+      .strictObject({ kind: z.literal('not-known') })
+      .describe('Whose instruments these are is then a question of fact.'),
+    z.strictObject({
+      kind: z.literal('listed'),
+      source: z.string().min(1).describe('Where it was read who belongs.'),
+      complete: z.boolean().describe('Whether whoever is not listed is known not to belong.'),
+      members: z.array(memberSchema).min(1).describe('Who belongs, from when to when.'),
+    }),
+  ])
+  .meta({ id: 'Members' });
+
+/** A part of the participants, in the words of the clause, and by code: these alone, all but these, or whoever belongs at each moment. */
 const groupSchema = z
   .union([
     z.strictObject({ says: textSchema, states: z.array(participantSchema).min(1) }),
     z.strictObject({ says: textSchema, except: z.array(participantSchema).min(1) }),
+    z.strictObject({ says: textSchema, members: membersSchema }),
   ])
   .meta({ id: 'Group', examples: [{ says: 'the depositary Governments', states: ['GBR', 'RUS', 'USA'] }] });
 

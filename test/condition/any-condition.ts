@@ -111,6 +111,17 @@ function anyPart(about: About): fc.Arbitrary<Condition> {
     .map(({ proportion, base }): Condition => ({ kind: 'proportion-of-parties', says: 'of them', proportion, base }));
 }
 
+type Members = Extract<NonNullable<Extract<Condition, { kind: 'instruments' }>['of']>, { members: unknown }>['members'];
+
+/** Who belongs to a group that changes with time, as far as that is known. */
+function anyMembers(about: About): fc.Arbitrary<Members> {
+  const listed = fc
+    .record({ parties: anyParties(about), complete: about.mayBeUnknown ? fc.boolean() : fc.constant(true) })
+    .map(({ parties, complete }): Members => ({ kind: 'listed', source: 'the club', complete, members: parties }));
+  const notKnown = fc.constant<Members>({ kind: 'not-known' });
+  return about.mayBeUnknown ? fc.oneof({ weight: 4, arbitrary: listed }, notKnown) : listed;
+}
+
 function anySingle(about: About): fc.Arbitrary<Condition> {
   const { states, someDay } = about;
   const some = fc.subarray([...states], { minLength: 1 });
@@ -123,6 +134,9 @@ function anySingle(about: About): fc.Arbitrary<Condition> {
     }),
     fc.tuple(number, some).map(([each, group]): Condition => {
       return { kind: 'instruments', number: each, of: { says: 'the others', except: group } };
+    }),
+    fc.tuple(number, anyMembers(about)).map(([each, members]): Condition => {
+      return { kind: 'instruments', number: each, of: { says: 'those of the club', members } };
     }),
     fc
       .subarray([...states], { minLength: 1, maxLength: 3 })

@@ -30,6 +30,11 @@ const number = (count: number, of?: ConditionOf<'instruments'>['of']): Condition
   number: count,
   ...(of === undefined ? {} : { of }),
 });
+type Members = Extract<NonNullable<ConditionOf<'instruments'>['of']>, { readonly members: object }>['members'];
+const club = (complete: boolean, ...members: Extract<Members, { readonly kind: 'listed' }>['members'][number][]) => ({
+  says: 'the club',
+  members: { kind: 'listed', source: 'the club', complete, members } as const,
+});
 const named = (...states: string[]): Condition => ({ kind: 'named-states', says: 'the two', states });
 const share = (more: Partial<ConditionOf<'share'>> = {}): Condition => ({
   kind: 'share',
@@ -107,6 +112,48 @@ describe('describeCondition and listAwaited, part by part', () => {
       ALL,
       [says('step.number-open-of', { required: 2, counted: 1, of: 'islands' })],
       [says('awaited.instruments-of-group', { required: 2, counted: 1, missing: 1, of: 'islands' })],
+    ],
+    [
+      'a number of a group that is complete because another came to belong to it',
+      number(2, club(true, { participant: 'NOR' }, { participant: 'ISL', from: on('2003-05-05') })),
+      ALL,
+      [
+        says('step.number-complete-of-without-deposit', {
+          required: 2,
+          counted: 2,
+          of: 'the club',
+          metOn: '2003-05-05',
+        }),
+      ],
+      [],
+    ],
+    [
+      'a number of a group of which it is not known who belongs',
+      number(4, { says: 'the club', members: { kind: 'not-known' } }),
+      ALL,
+      [
+        says('step.number-open-of', { required: 4, counted: 0, of: 'the club' }),
+        says('step.group-open', { of: 'the club', possible: 3 }),
+      ],
+      [
+        says('awaited.instruments-of-open-group', {
+          required: 4,
+          counted: 0,
+          possible: 3,
+          missing: 1,
+          of: 'the club',
+        }),
+      ],
+    ],
+    [
+      'a number of a group that may be there, which awaits no instrument but an answer',
+      number(2, club(false, { participant: 'NOR' })),
+      ALL,
+      [
+        says('step.number-open-of', { required: 2, counted: 1, of: 'the club' }),
+        says('step.group-open', { of: 'the club', possible: 2 }),
+      ],
+      [],
     ],
     [
       'States by name that are there',

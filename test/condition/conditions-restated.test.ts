@@ -49,7 +49,12 @@ function isMetAtEndOf(on: CivilDate, condition: Condition, there: ReadonlySet<st
       for (const participant of there) {
         if (of === undefined) counted += 1;
         else if ('states' in of) counted += of.states.includes(participant) ? 1 : 0;
-        else counted += of.except.includes(participant) ? 0 : 1;
+        else if ('except' in of) counted += of.except.includes(participant) ? 0 : 1;
+        else if (of.members.kind === 'listed') {
+          const own = of.members.members.filter((each) => each.participant === participant);
+          const belongs = own.filter(({ from = '0001-01-01', until = '9999-12-31' }) => from <= on && on < until);
+          counted += belongs.length > 0 ? 1 : 0;
+        }
       }
       return counted >= number;
     }

@@ -106,6 +106,11 @@ function conditionOf(given: unknown): unknown {
       };
     case 'named-states':
       return { kind: given.kind, says: given.says ?? 'the States named', states: given.states };
+    case 'instruments':
+      // A group that the text names in words alone.
+      return typeof given.of === 'string'
+        ? { ...given, of: { says: given.of, members: { kind: 'not-known' } } }
+        : Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'alsoAccept'));
     default:
       return Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'alsoAccept'));
   }

@@ -41,6 +41,13 @@ describe('parseTreatyJson refuses a definition', () => {
       ['NOR', 'ISL'],
       [`group-too-small ${AT}.conditions.1.number`],
     ],
+    [
+      'of nine of a group to which one alone is known to belong',
+      'istanbul',
+      [...CONDITION, 'conditions', 1, 'of'],
+      { says: 'x', members: { kind: 'listed', source: 'x', complete: true, members: [{ participant: 'NOR' }] } },
+      [`group-too-small ${AT}.conditions.1.number`],
+    ],
     ['of a State named twice', 'ctbt', [...CONDITION, 'states'], ['NOR', 'CHN', 'NOR'], [`named-twice ${AT}.states.2`]],
     ['of a State that does not exist', 'ctbt', [...CONDITION, 'states'], ['NOR', 'XKX'], [`not-valid ${AT}.states.1`]],
     [

@@ -152,6 +152,9 @@ describe('a condition that names an organisation', () => {
 
   it('also in a group, within others, and where a share needs it; a group of all but it is right', () => {
     expect(issuesOf(onCondition(group(1, 'NOR', 'EUE')))).toEqual([`organisation-cannot-join ${AT}.of.states.1`]);
+    const listed = { kind: 'listed', source: 'x', complete: false, members: [{ participant: 'EUE' }] };
+    const club = { kind: 'instruments', number: 1, of: { says: 'the club', members: listed } };
+    expect(issuesOf(onCondition(club))).toEqual([`organisation-cannot-join ${AT}.of.members.members.0`]);
     const both = { kind: 'any-of', conditions: [{ kind: 'instruments', number: 3 }, named('EUE')] };
     expect(issuesOf(onCondition(both))).toEqual([`organisation-cannot-join ${AT}.conditions.1.states.0`]);
     expect(issuesOf(onCondition(share({ NOR: 40, EUE: 60 })))).toEqual([`share-never-reached ${AT}.tables.0.shares`]);

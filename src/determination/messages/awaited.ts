@@ -15,6 +15,8 @@ export interface AwaitedMessages {
   'awaited.instruments': Missing;
   /** Instruments of some, in the words of the clause. */
   'awaited.instruments-of-group': Missing & { readonly of: Text };
+  /** The same, where it is not known of everybody who belongs: at most `possible` of those there are theirs, and at least so many are missing. */
+  'awaited.instruments-of-open-group': Missing & { readonly of: Text; readonly possible: number };
   /** The instruments of every one of the States named; the missing ones by code. */
   'awaited.instruments-of-each': {
     readonly of: Text;

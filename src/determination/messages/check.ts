@@ -32,6 +32,7 @@ export interface CheckMessages {
   'gap.organisations-of-amendment-not-said': NoValues;
   'gap.kinds-not-counted': { readonly kinds: readonly string[] };
   'gap.no-table-of-shares': { readonly of: Text };
+  'gap.group-not-listed': { readonly of: Text };
   'gap.other-treaty-unknown': { readonly treaty: string };
   'gap.amendment-not-defined': NoValues;
   'gap.base-of-acceptances-not-said': NoValues;
@@ -49,6 +50,8 @@ export interface CheckMessages {
   'meanwhile.counted': NoValues;
   'meanwhile.binds-not-counted': NoValues;
   'meanwhile.date-indeterminate': NoValues;
+  /** The date is indeterminate where it matters whose instruments those are that are there. */
+  'meanwhile.may-be-indeterminate': NoValues;
   'meanwhile.answers-indeterminate': NoValues;
   'meanwhile.acts-refused': NoValues;
   'meanwhile.readings-shown': NoValues;

@@ -16,6 +16,10 @@ export interface ConditionMessages {
   'step.other-in-force-awaited': { readonly treaty: string };
   'step.other-met-awaited': { readonly treaty: string };
 
+  /** So many of the instruments that are there may be of a group of which it is not known of everybody who belongs. */
+  'step.group-open': { readonly of: Text; readonly possible: number };
+
+  'question.group-unknown': { readonly of: Text };
   'question.share-unknown': { readonly of: Text };
   'question.parties-unknown': { readonly treaty: string };
   'question.other-in-force-unknown': { readonly treaty: string };

@@ -45,6 +45,8 @@ export interface StepMessages {
   'step.number-complete': Count & Complete;
   /** The same of the instruments of some, in the words of the clause. */
   'step.number-complete-of': Count & Complete & { readonly of: Text };
+  /** The same, where no deposit of that day brought it about: somebody came to be one of these. */
+  'step.number-complete-of-without-deposit': Count & { readonly of: Text; readonly metOn: CivilDate };
   /** So many instruments are required, and not all are there. */
   'step.number-open': Count;
   'step.number-open-of': Count & { readonly of: Text };

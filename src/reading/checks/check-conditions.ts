@@ -45,7 +45,9 @@ function checkCondition({ condition, path }: PlacedCondition): readonly Finding[
 
 function checkGroup({ number, of }: Readonly<Record<string, unknown>>, path: Finding['path']): readonly Finding[] {
   if (!isJsonObject(of)) return [];
-  const states = itemsOf(of.states);
+  const isComplete = valueAt(of, ['members', 'complete']) === true;
+  const members = isComplete ? itemsOf(valueAt(of, ['members', 'members'])) : [];
+  const states = [...itemsOf(of.states), ...members.map((each) => valueAt(each, ['participant']))];
   const twice = [
     ...checkTwice(of.states, [...path, 'of', 'states']),
     ...checkTwice(of.except, [...path, 'of', 'except']),

@@ -112,6 +112,11 @@ function checkCondition({ condition, path }: PlacedCondition, findBar: FindBar):
     case 'named-states':
       return listBarred(condition.states, [...path, 'states'], findBar, 'never-met');
     case 'instruments': {
+      const members = itemsOf(valueAt(condition, ['of', 'members', 'members'])).map((each) =>
+        valueAt(each, ['participant']),
+      );
+      const never = listBarred(members, [...path, 'of', 'members', 'members'], findBar, 'never-counts');
+      if (members.length > 0) return never.filter(({ what }) => what.code !== 'issue.state-of-the-past');
       const states = valueAt(condition, ['of', 'states']);
       const barred = listBarred(states, [...path, 'of', 'states'], findBar, 'never-counts');
       const others = new Set(itemsOf(states).filter((state) => findBar(state) === undefined));

@@ -3,6 +3,7 @@ import { plainDelayOf } from '../../calendar/delay.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message, MessageValues } from '../../determination/messages/message.ts';
 import { TREATY } from '../../treaty/argument-shapes.ts';
+import { isOpenGroup } from '../../treaty/open-group.ts';
 import type { Condition, EntryIntoForceClause, LaterRule, OtherTreatyFacts, Treaty } from '../../treaty/treaty.ts';
 import { listDaysThatMatter } from './list-ambiguous-days.ts';
 import { type ListedDelay, listDelays } from './list-delays.ts';
@@ -130,10 +131,14 @@ function askAboutCondition(article: string, condition: Condition): readonly Open
     case 'treaty-in-force':
     case 'treaty-condition-met':
       return askAboutTreaty(article, condition);
+    case 'instruments': {
+      if (condition.of === undefined || !isOpenGroup(condition.of)) return [];
+      const question = { code: 'gap.group-not-listed', values: { of: condition.of.says } } as const;
+      return [{ article, question, meanwhile: { code: 'meanwhile.may-be-indeterminate', values: {} } }];
+    }
     case 'all-of':
     case 'any-of':
       return condition.conditions.flatMap((part) => askAboutCondition(article, part));
-    case 'instruments':
     case 'named-states':
     case 'on-date':
       return [];

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
-import { isCountedParty, isInGroup, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
+import { isInGroup } from '../../condition/group.ts';
+import { isCountedParty, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
 import { requiredOf } from '../../condition/required-of.ts';
 import type { Condition } from '../../treaty/treaty.ts';
 
@@ -21,7 +22,7 @@ export function measureProgress(
   switch (condition.kind) {
     case 'instruments': {
       const { of, number } = condition;
-      return part(instruments.filter((each) => of === undefined || isInGroup(of, each.participant)).length, number);
+      return part(instruments.filter((each) => of === undefined || isInGroup(of, each.participant, on)).length, number);
     }
     case 'named-states': {
       const there = instruments.filter(({ participant }) => condition.states.includes(participant));

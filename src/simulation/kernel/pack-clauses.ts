@@ -3,8 +3,10 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type DayNumber, dayNumberOf } from '../../calendar/day-number.ts';
 import type { PlainDelay } from '../../calendar/delay.ts';
+import { listDaysOfGroup } from '../../condition/group.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import { CLAUSES } from '../../treaty/argument-shapes.ts';
+import { type Group, isOpenGroup } from '../../treaty/open-group.ts';
 import type { EntryIntoForceClause, FinalClauses, LaterPartiesClause } from '../../treaty/treaty.ts';
 import { type ClauseColumns, GAP, NO_FIXED_DAY, NO_FLOOR } from './registers.ts';
 
@@ -29,7 +31,8 @@ export type ClausesPacked =
 /**
  * Packs final clauses into a row of columns.
  *
- * Not covered: a condition that is not a number of instruments, of anybody or of a group; a date that is stated as known; another treaty that must be in force and of
+ * Not covered: a condition that is not a number of instruments, of anybody or of a group, or of one that changes with time or of which it is
+ * not known who belongs; a date that is stated as known; another treaty that must be in force and of
  * which that is not known, or that is not, or beside which the month end is left open; rules for later Parties that differ by the instrument, run from a notification of
  * their own, or are not stated.
  *
@@ -40,7 +43,7 @@ export function packClauses(finalClauses: FinalClauses): ClausesPacked {
   assertArgument('packClauses', 'finalClauses', CLAUSES, finalClauses);
   const { entryIntoForce, laterParties } = finalClauses;
   const { article, condition, delay, known } = entryIntoForce;
-  if (condition.kind !== 'instruments' || known !== undefined) {
+  if (condition.kind !== 'instruments' || isGroupNotCovered(condition.of) || known !== undefined) {
     return { kind: 'not-covered', reason: { code: 'reason.not-covered.condition', values: { article } } };
   }
   const { plain, floor, fixedOn } = partDelay(delay);
@@ -62,6 +65,11 @@ export function packClauses(finalClauses: FinalClauses): ClausesPacked {
     gap,
   };
   return { kind: 'packed', clauses };
+}
+
+/** Checks if the instruments of a group cannot be counted off, because who belongs changes with time or is not known. */
+function isGroupNotCovered(of: Group | undefined): boolean {
+  return of !== undefined && (isOpenGroup(of) || listDaysOfGroup(of).length > 0);
 }
 
 /**

@@ -2,7 +2,7 @@ import { OBJECT, SEQUENCE } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { dayNumberOf } from '../../calendar/day-number.ts';
-import { isInGroup } from '../../condition/measure.ts';
+import { isInGroup } from '../../condition/group.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import type { Life, ParticipantLife, ParticipationLife } from '../../lifecycle/life.ts';
@@ -134,7 +134,7 @@ function findCounted(
   const { entryIntoForce } = treaty.finalClauses;
   const { condition } = entryIntoForce;
   if (condition.kind !== 'instruments') return undefined;
-  if (condition.of !== undefined && !isInGroup(condition.of, participant)) return undefined;
+  if (condition.of !== undefined && !isInGroup(condition.of, participant, undefined)) return undefined;
   const counted = countedInstruments.find((each) => each.participant === participant);
   if (counted === undefined) return undefined;
   const inForceOn = findLatestDay(life.entryIntoForce);

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { isCountedParty, isInGroup, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
+import { isInGroup } from '../../condition/group.ts';
+import { isCountedParty, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
 import { requiredOf } from '../../condition/required-of.ts';
 import { beginTally } from '../../condition/tally.ts';
 import { assertNever } from '../../determination/assert-never.ts';
@@ -52,7 +53,7 @@ export function readDemand(
     switch (part.kind) {
       case 'instruments': {
         const { of } = part;
-        return sum(part.number, (code) => (of === undefined || isInGroup(of, code) ? 1 : 0));
+        return sum(part.number, (code) => (of === undefined || isInGroup(of, code, on) ? 1 : 0));
       }
       case 'named-states': {
         const named = new Set(part.states);

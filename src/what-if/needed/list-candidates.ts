@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { isInGroup } from '../../condition/measure.ts';
+import { isInGroup } from '../../condition/group.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { nameOfParticipant } from '../../participants/participant-name.ts';
@@ -40,7 +40,7 @@ function weightOf(condition: Condition, participant: ParticipantCode, on: CivilD
     case 'named-states':
       return condition.states.includes(participant) ? 1 : 0;
     case 'instruments':
-      return condition.of !== undefined && isInGroup(condition.of, participant) ? 0.001 : 0;
+      return condition.of !== undefined && isInGroup(condition.of, participant, on) ? 0.001 : 0;
     case 'all-of':
     case 'any-of':
       return condition.conditions.reduce((sum, part) => sum + weightOf(part, participant, on), 0);

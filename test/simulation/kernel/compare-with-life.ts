@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { CivilDate } from '../../../src/calendar/civil-date.ts';
 import { civilDateOf, type DayNumber, dayNumberOf, LAST_DAY } from '../../../src/calendar/day-number.ts';
-import { isInGroup } from '../../../src/condition/measure.ts';
+import { isInGroup } from '../../../src/condition/group.ts';
 import { type Determination, findLatestDay } from '../../../src/determination/determination.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
 import type { Life } from '../../../src/lifecycle/life.ts';
@@ -86,7 +86,7 @@ function expectCounts({ registers }: RegistersPacked, life: Life, index: number)
   const { condition } = life.treaty.finalClauses.entryIntoForce;
   const group = condition.kind === 'instruments' ? condition.of : undefined;
   const counted = life.countedInstruments.filter(
-    ({ participant }) => group === undefined || isInGroup(group, participant),
+    ({ participant }) => group === undefined || isInGroup(group, participant, undefined),
   );
   const byThen = ascending.map((day) => counted.filter(({ on }) => dayNumberOf(on) <= day).length);
   expect(rowOf(countDepositsPerTreaty(registers, ascending))).toEqual(byThen);

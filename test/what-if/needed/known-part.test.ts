@@ -18,6 +18,7 @@ const parties: Condition = {
   ...{ kind: 'proportion-of-parties', says: 'of the Parties', proportion },
   base: { kind: 'current', treaty: 'other', facts: UNKNOWN },
 };
+const group: Condition = { ...number, of: { says: 'the club', members: { kind: 'not-known' } } };
 const inForce: Condition = { kind: 'treaty-in-force', treaty: 'other', facts: UNKNOWN };
 const met: Condition = { kind: 'treaty-condition-met', treaty: 'other', facts: UNKNOWN };
 const KNOWN: Condition = { ...inForce, facts: { kind: 'known' } };
@@ -36,6 +37,11 @@ describe('findKnownPart', () => {
     [met, question('question.other-met-unknown')],
   ])('leaves out a part that turns on another treaty of which they are not: %j', (condition, said) => {
     expect(findKnownPart(condition, ON)).toEqual({ leftOut: [said] });
+  });
+
+  it('leaves out a number of a group of which it is not known who belongs', () => {
+    const leftOut = [{ code: 'question.group-unknown', values: { of: 'the club' } }];
+    expect(findKnownPart(group, ON)).toEqual({ leftOut });
   });
 
   it('leaves out a share without a table until the depositary has found it reached', () => {
