@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { type CountedInstrument, compareInstruments } from '../condition/counted-instrument.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
@@ -50,15 +50,17 @@ function listOfKinds(
   participants: readonly ParticipantRecord[],
   inForceOn?: CivilDate,
 ): readonly CountedInstrument[] {
-  const stood = (withdrawnOn: CivilDate): boolean => inForceOn !== undefined && withdrawnOn >= inForceOn;
   const counted: CountedInstrument[] = [];
   for (const { participant, participations } of participants) {
-    const first = participations.find(
-      ({ instrument, withdrawnOn }) =>
-        (withdrawnOn === undefined || stood(withdrawnOn)) && isOfCountedKind(clause, instrument),
-    );
-    const on = first === undefined ? undefined : findStart(clause, first.instrument);
-    if (first !== undefined && on !== undefined) counted.push({ participant, kind: first.instrument.kind, on });
+    let first: CountedInstrument | undefined;
+    for (const { instrument, withdrawnOn } of participations) {
+      const on = isOfCountedKind(clause, instrument) ? findStart(clause, instrument) : undefined;
+      if (on === undefined || (first !== undefined && first.on <= on)) continue;
+      // Withdrawn before it would have counted, it never does.
+      const stood = withdrawnOn === undefined || (inForceOn !== undefined && withdrawnOn >= laterOf(inForceOn, on));
+      if (stood) first = { participant, kind: instrument.kind, on };
+    }
+    if (first !== undefined) counted.push(first);
   }
   return counted.sort(compareInstruments);
 }

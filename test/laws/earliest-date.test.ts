@@ -49,10 +49,16 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
   });
   const inForceOn = treatyDate.entryIntoForce.kind === 'determined' ? treatyDate.entryIntoForce.value : undefined;
   if (clause.condition.kind !== 'instruments') throw new Error('these lives count instruments');
-  // What opens with the entry into force cannot bring it about.
+  // What opens with the entry into force cannot bring it about; a signatory's accession is its ratification by another name.
   const opensThen = finalClauses.participation.consent.accessionOpensAtEntryIntoForce === true;
-  const counting = opensThen ? { ...clause, counts: clause.counts.filter((kind) => kind !== 'accession') } : clause;
-  return listCountedInstruments(counting, records, inForceOn)[clause.condition.number - 1]?.on;
+  const counting = opensThen ? records.map(withoutAccessions) : records;
+  return listCountedInstruments(clause, counting, inForceOn)[clause.condition.number - 1]?.on;
+}
+
+/** Leaves out the accessions of a participant that has not signed. */
+function withoutAccessions(own: ParticipantRecord): ParticipantRecord {
+  if (own.signedOn !== undefined) return own;
+  return { ...own, participations: own.participations.filter(({ instrument }) => instrument.kind !== 'accession') };
 }
 
 /** Where a State starts a day with an instrument, ends it and deposits another, the end comes first. */

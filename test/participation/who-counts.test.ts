@@ -401,6 +401,27 @@ describe('listCountedInstruments', () => {
     expect(list('2001-05-01')).toEqual([counted('NOR', '2001-01-01')]);
     expect(listCountedInstruments(clause({ counts: ['ratification'] }), [of('NOR', '2001-01-01')])).toEqual([]);
   });
+
+  it('of several by one State the one that counts first: a premature accession that is withdrawn before it would count never does', () => {
+    const premature = consent('2001-01-01', { runsFrom: on('2001-12-01') });
+    const withdrawn = { ...joined(premature), withdrawnOn: on('2001-02-01') };
+    const again = record(withdrawn, joined(consent('2001-02-01', { kind: 'ratification' })));
+    const ratified = [{ ...counted('NOR', '2001-02-01'), kind: 'ratification' }];
+    // In force on the day of the ratification, which alone brought that about.
+    expect(listCountedInstruments(clause(), [again], on('2001-02-01'))).toEqual(ratified);
+    expect(listCountedInstruments(clause(), [record(withdrawn)], on('2001-02-01'))).toEqual([]);
+    const late = { ...withdrawn, withdrawnOn: on('2001-12-01') };
+    expect(listCountedInstruments(clause(), [record(late)], on('2001-02-01'))).toEqual([counted('NOR', '2001-12-01')]);
+  });
+
+  it('of several by one State the one that was notified, where the clause runs from that', () => {
+    const silent = { ...joined(consent('2001-01-01')), withdrawnOn: on('2001-06-01') };
+    const notified = joined(consent('2001-06-02', { notifiedOn: on('2001-06-10') }));
+    const fromNotice = clause({ runsFrom: 'notification' });
+    expect(listCountedInstruments(fromNotice, [record(silent, notified)], on('2001-05-01'))).toEqual([
+      counted('NOR', '2001-06-10'),
+    ]);
+  });
 });
 
 describe('compareActs', () => {
