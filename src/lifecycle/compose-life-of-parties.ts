@@ -3,15 +3,17 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
+import type { Refusal } from '../participation/refusal.ts';
+import type { ParticipationAct } from '../treaty/act.ts';
 import { isParticipationAct } from '../treaty/act-of-kind.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
-import type { Treaty } from '../treaty/treaty.ts';
+import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 import { composeExtensions, composeProvisional } from './compose-further.ts';
 import { composeParticipant, type TreatyDates } from './compose-participant.ts';
 import { asKnownOn } from './known-on.ts';
-import type { LifeOfParties } from './life.ts';
-import { type ReadSoFar, readRecord } from './read-record.ts';
+import type { LifeOfParties, ParticipantLife, TreatyEnd } from './life.ts';
+import { type ReadSoFar, type RecordRead, readRecord } from './read-record.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
 import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts';
 
@@ -52,29 +54,15 @@ export function composePartiesFrom(
   asOf?: CivilDate,
   beside?: PartiesComposed,
 ): PartiesComposed {
-  const { acts, actsLater, refusals, remarks, record } = recordAsOf;
   const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
-  const ofParticipation = acts.filter(isParticipationAct);
-  const { admission, counted, treatyDate, answers, soFar } = readRecord(clauses, ofParticipation, beside?.soFar);
-  const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
-  const dates = { treatyDate, staysMet };
-  const isSame = beside !== undefined && beside.life.end === undefined && isSameDates(beside.dates, dates);
-  const known = new Map(isSame ? beside.life.participants.map((own) => [own.participant, own]) : []);
-  const unended = admission.participants.map((record) => {
-    const own = known.get(record.participant);
-    const isOwn = beside?.soFar.records.get(record.participant) === record;
-    return own !== undefined && isOwn ? own : composeParticipant(clauses, { answers, staysMet }, record);
-  });
-  const end = findTreatyEnd(clauses, unended);
-  const late = end === undefined ? [] : ofParticipation.filter(({ on }) => on >= end.on);
-  if (end !== undefined && late.length > 0) {
-    // What is done once the treaty has ended has no effect; the end itself does not hang on it.
-    const inTime = acts.filter((act) => !isParticipationAct(act) || act.on < end.on);
-    const { life, ...rest } = composePartiesFrom(treaty, { ...recordAsOf, acts: inTime }, asOf);
-    const refused = late.map((act) => refuseAfterTreaty(act, end));
-    return { ...rest, life: { ...life, refusals: [...life.refusals, ...refused] } };
-  }
+  const ofParticipation = recordAsOf.acts.filter(isParticipationAct);
+  const read = composeUnended(clauses, ofParticipation, beside);
+  const end = findTreatyEnd(clauses, read.participants);
+  const ended = end === undefined ? undefined : findActsInTime(clauses, ofParticipation, end);
+  const { participants: unended, dates, admission, counted, soFar } = ended?.read ?? read;
   const participants = end === undefined ? unended : unended.map((own) => composeEnded(own, end));
+  const { treatyDate, staysMet } = dates;
+  const { actsLater, refusals, remarks, record } = recordAsOf;
   const life: LifeOfParties = {
     treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },
     ...treatyDate,
@@ -87,13 +75,55 @@ export function composePartiesFrom(
     participants,
     extensions: composeExtensions(clauses.participation, admission.recorded, participants),
     provisional: composeProvisional(clauses.participation, admission.recorded, participants),
-    refusals: [...refusals, ...admission.refusals],
+    refusals: [...refusals, ...admission.refusals, ...(ended?.refusals ?? [])],
     remarks: [...remarks, ...admission.remarks],
     recorded: admission.recorded,
     actsLater,
     record,
   };
   return { life, dates, soFar };
+}
+
+/** A record read, and its participants as they stand if the treaty does not end. */
+interface Unended extends Pick<RecordRead, 'admission' | 'counted'>, Pick<PartiesComposed, 'dates' | 'soFar'> {
+  readonly participants: readonly ParticipantLife[];
+}
+
+function composeUnended(
+  clauses: FinalClauses,
+  acts: readonly ParticipationAct[],
+  beside: PartiesComposed | undefined,
+): Unended {
+  const { admission, counted, treatyDate, answers, soFar } = readRecord(clauses, acts, beside?.soFar);
+  const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
+  const dates = { treatyDate, staysMet };
+  const isSame = beside !== undefined && beside.life.end === undefined && isSameDates(beside.dates, dates);
+  const known = new Map(isSame ? beside.life.participants.map((own) => [own.participant, own]) : []);
+  const participants = admission.participants.map((record) => {
+    const own = known.get(record.participant);
+    const isOwn = beside?.soFar.records.get(record.participant) === record;
+    return own !== undefined && isOwn ? own : composeParticipant(clauses, { answers, staysMet }, record);
+  });
+  return { admission, counted, dates, soFar, participants };
+}
+
+/**
+ * Reads the acts that are done in time once it is known when the treaty ends, and refuses the others. The end itself does not hang on
+ * them; where an act of its own day brings it about, such as a denunciation that takes effect at once, the acts of that day are in time.
+ */
+function findActsInTime(
+  clauses: FinalClauses,
+  acts: readonly ParticipationAct[],
+  end: TreatyEnd,
+): { readonly read: Unended; readonly refusals: readonly Refusal[] } | undefined {
+  for (const isInTime of [({ on }: ParticipationAct) => on < end.on, ({ on }: ParticipationAct) => on <= end.on]) {
+    const late = acts.filter((act) => !isInTime(act));
+    if (late.length === 0) return undefined;
+    const read = composeUnended(clauses, acts.filter(isInTime), undefined);
+    if (findTreatyEnd(clauses, read.participants)?.on !== end.on) continue;
+    return { read, refusals: late.map((act) => refuseAfterTreaty(act, end)) };
+  }
+  return undefined;
 }
 
 function isSameDates(some: PartiesComposed['dates'], others: PartiesComposed['dates']): boolean {

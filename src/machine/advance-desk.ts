@@ -71,11 +71,14 @@ export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]):
   const sorted = [...entered].sort(compareActs);
   const [first] = sorted;
   if (first === undefined) return { desk, refusals: [], remarks: [] };
-  const isLate = first.on < desk.asOf || desk.acts.some(({ on }) => on >= first.on);
+  const isLate = first.on < desk.asOf || desk.acts.some(({ on }) => on >= first.on) || first.on === endOf(desk);
   if (isLate || sorted.some(({ kind }) => kind === 'correction')) return readAnew(machines, desk, entered);
-  const work = openAtWork(machines, desk);
-  const { entered: all, ...said } = enterInOrder(machines, work, sorted, desk.acts);
-  return { desk: work.close(all), ...said };
+  return enterInOrder(machines, openAtWork(machines, desk), sorted, desk.acts);
+}
+
+/** Gives the day on which the treaty ends as far as a desk knows. */
+function endOf({ treaty }: Desk): CivilDate | null {
+  return treaty.context.endsOn;
 }
 
 /**
@@ -112,22 +115,23 @@ function readAnew(machines: Machines, desk: Desk, entered: readonly Act[], until
   const all = [...desk.acts, ...entered];
   const { acts, refusals, remarks } = admitCorrections(all);
   const start = acts[0] === undefined || acts[0].on > desk.asOf ? desk.asOf : acts[0].on;
-  const work = openAtWork(machines, openDesk(machines, start));
-  const anew = enterInOrder(machines, work, acts, []);
+  const anew = enterInOrder(machines, openAtWork(machines, openDesk(machines, start)), acts, []);
   const refused = [...refusals, ...anew.refusals];
   const refusedActs = new Set(refused.map(({ act }) => act));
   const kept = all.filter((act) => desk.acts.includes(act) || !refusedActs.has(act));
+  const work = openAtWork(machines, anew.desk);
   work.reach(entered.map(({ on }) => on).reduce(laterOf, laterOf(desk.asOf, until)));
   return { desk: work.close(kept), refusals: refused, remarks: [...remarks, ...anew.remarks] };
 }
 
-/** What became of acts that were entered. */
-interface Entered extends Omit<DeskAdvanced, 'desk'> {
-  readonly entered: readonly Act[];
-}
-
 /** Enters acts that come after everything on the desk, day by day. */
-function enterInOrder(machines: Machines, work: DeskAtWork, sorted: readonly Act[], before: readonly Act[]): Entered {
+function enterInOrder(
+  machines: Machines,
+  atWork: DeskAtWork,
+  sorted: readonly Act[],
+  before: readonly Act[],
+): DeskAdvanced {
+  let work = atWork;
   const entered: Act[] = [...before];
   const refusals: Refusal[] = [];
   const remarks: Remark[] = [];
@@ -136,17 +140,49 @@ function enterInOrder(machines: Machines, work: DeskAtWork, sorted: readonly Act
     let end = start + 1;
     while (end < sorted.length && sorted[end]?.on === on) end += 1;
     const day = sorted.slice(start, end);
-    if (on !== undefined && on > work.asOf()) work.reach(on);
-    const participation = orderDay(day.filter(isParticipationAct), (code) => work.participationOf(code).context.record);
-    for (const act of [...participation, ...day.filter((each) => !isParticipationAct(each))]) {
-      const outcome = enterAct(machines, work, act);
-      refusals.push(...outcome.refusals);
-      remarks.push(...outcome.remarks);
-      if (outcome.refusals.length === 0) entered.push(act);
-    }
+    const outcome = enterDay(machines, work, day);
+    work = outcome.work;
+    refusals.push(...outcome.refusals);
+    remarks.push(...outcome.remarks);
+    const refused = new Set(outcome.refusals.map(({ act }) => act));
+    entered.push(...day.filter((act) => !refused.has(act)));
     start = end;
   }
-  return { entered, refusals, remarks };
+  return { desk: work.close(entered), refusals, remarks };
+}
+
+/**
+ * Enters the acts of one day. Where the treaty ends on that day by what was done before, what is done on it comes too late, unless it
+ * keeps the treaty from ending: a State that joins on that day and is bound at once.
+ */
+function enterDay(machines: Machines, work: DeskAtWork, day: readonly Act[]): DayEntered {
+  const [first] = day;
+  if (first === undefined || work.endsOn() !== first.on) return enterActsOfDay(machines, work, day);
+  const kept = openAtWork(machines, work.close([]));
+  kept.forgetEnd();
+  const outcome = enterActsOfDay(machines, kept, day);
+  return kept.endsOn() === first.on ? enterActsOfDay(machines, work, day) : outcome;
+}
+
+interface DayEntered extends Outcome {
+  readonly work: DeskAtWork;
+}
+
+function enterActsOfDay(machines: Machines, work: DeskAtWork, day: readonly Act[]): DayEntered {
+  const refusals: Refusal[] = [];
+  const remarks: Remark[] = [];
+  const enter = (act: Act): void => {
+    const outcome = enterAct(machines, work, act);
+    refusals.push(...outcome.refusals);
+    remarks.push(...outcome.remarks);
+  };
+  const on = day[0]?.on;
+  if (on !== undefined && on > work.asOf()) work.reach(on);
+  const participation = day.filter(isParticipationAct);
+  for (const act of orderDay(participation, (code) => work.participationOf(code).context.record)) enter(act);
+  if (participation.length > 0) work.lookForEnd();
+  for (const act of day) if (!isParticipationAct(act)) enter(act);
+  return { work, refusals, remarks };
 }
 
 type Outcome = Omit<DeskAdvanced, 'desk'>;

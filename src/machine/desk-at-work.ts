@@ -27,6 +27,12 @@ export interface DeskAtWork {
   readonly parties: () => readonly PartySpan[];
   readonly spansOf: (participant: ParticipantCode) => readonly PartySpan[];
   readonly admitParticipation: (participant: ParticipantCode, act: ParticipationAct) => void;
+  /** The day on which the treaty ends, as far as that is known. */
+  readonly endsOn: () => CivilDate | undefined;
+  /** Looks whether the treaty ends on another day, once all acts of participation of a day are admitted: they stand together. */
+  readonly lookForEnd: () => void;
+  /** Takes the treaty as one that does not end, until it is looked at again. */
+  readonly forgetEnd: () => void;
   readonly admitAmendment: (act: AmendmentAct) => void;
   readonly close: (acts: Desk['acts']) => Desk;
 }
@@ -109,17 +115,13 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     snapshot.context.metOn === metOn && isSameEnd(snapshot.context.end, end)
       ? snapshot
       : machines.participation.transition(snapshot, { type: 'number.complete', metOn, end, on: asOf }, scope);
-  /** Looks whether the treaty ends on another day now, and tells everybody. */
-  const lookForEnd = (): void => {
-    const found = findTreatyEnd(
-      machines.clauses,
-      [...participants.values()].map(({ life }) => life),
-    );
-    const next = found === undefined ? null : { on: found.on, article: found.article };
+  /** Tells everybody that the treaty ends on another day, or does not. */
+  const setEnd = (next: ParticipantSoFar['end']): void => {
     if (isSameEnd(next, end)) return;
     end = next;
     treaty = machines.treaty.transition(treaty, { type: 'end.changed', endsOn: end?.on ?? null, on: asOf }, scope);
     tellNumberComplete();
+    tellAmendments();
   };
   const count = ({ context }: ParticipationSnapshot): void => {
     const { participant } = context.record;
@@ -180,9 +182,17 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       const next = machines.participation.transition(standing, { type: act.kind, act }, scope);
       setParticipant(participant, weigh(next));
       count(next);
-      lookForEnd();
       if (JSON.stringify(participants.get(participant)?.spans) !== JSON.stringify(before?.spans ?? []))
         tellAmendments();
+    },
+    endsOn: () => end?.on,
+    forgetEnd: () => setEnd(null),
+    lookForEnd: () => {
+      const found = findTreatyEnd(
+        machines.clauses,
+        [...participants.values()].map(({ life }) => life),
+      );
+      setEnd(found === undefined ? null : { on: found.on, article: found.article });
     },
     admitAmendment(act) {
       if (machines.amendment === undefined) return;

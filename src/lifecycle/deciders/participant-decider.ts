@@ -65,7 +65,9 @@ export function defineParticipantDecider(clauses: FinalClauses): ParticipantDeci
     nextDay: (soFar, asOf) => {
       const { participations, ceasedOn } = lifeOf(soFar);
       // A new participation may wait for the end of the one before.
-      const days = participations.slice(-2).flatMap(({ partyFrom, partyUntil }) => [partyFrom, partyUntil]);
+      const days = participations
+        .slice(-2)
+        .flatMap(({ partyFrom, partyUntil, endedOn }) => [partyFrom, partyUntil, endedOn]);
       return findEarliestAfter(asOf, [...days, ceasedOn]);
     },
     lifeOf,
