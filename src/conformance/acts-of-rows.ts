@@ -43,8 +43,11 @@ function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
     case 'approval':
     case 'accession':
     case 'definitive-signature':
-    case 'formal-confirmation':
-      return hasMore(row) ? { kind, participant, on, ...moreOf(row) } : { kind, participant, on };
+    case 'formal-confirmation': {
+      const { namedOn } = row;
+      const act = { kind, participant, on, ...(namedOn === undefined ? {} : { namedOn }) };
+      return hasMore(row) ? { ...act, ...moreOf(row) } : act;
+    }
     case 'signature':
     case 'provisional-application':
     case 'domestic-ratification':

@@ -2,6 +2,7 @@ import { OBJECTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
+import type { Determined } from '../determination/determination.ts';
 import type { ParticipationRow, PublishedRow } from '../formats/published-row.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -162,9 +163,30 @@ function judge(
     const named = { code: 'reading.named', values: { name: reading } } as const;
     return { row, verdict: 'agreed-under-reading', computed, reading: named, answer };
   }
+  if (mayBeNamed(answer, published, place, surroundings)) {
+    const reading = { code: 'if.instrument-names-that-day', values: {} } as const;
+    return { row, verdict: 'agreed-under-reading', computed, reading, answer };
+  }
   const days = dayNumberOf(published) - dayNumberOf(computed);
   const causes = listCauses(treaty.finalClauses, row, computed, place, surroundings());
   return { row, verdict: 'disagreed', computed, days, causes, answer };
+}
+
+/**
+ * Checks if an instrument may itself have named a stored date, though no row says so: a day that is earlier than the computed one, and neither
+ * before its deposit nor before the treaty is in force.
+ */
+function mayBeNamed(
+  { value, basis }: Determined<CivilDate>,
+  published: CivilDate,
+  { on }: Answered,
+  surroundings: () => Surroundings,
+): boolean {
+  if (published < on || published > value || !basis.some(({ code }) => code === 'remark.may-name-earlier-day')) {
+    return false;
+  }
+  const { entryIntoForce } = surroundings().life;
+  return entryIntoForce.kind === 'determined' && published >= entryIntoForce.value;
 }
 
 /** Lists the days on which the same participant deposited with other depositaries than the one whose deposit decides. */

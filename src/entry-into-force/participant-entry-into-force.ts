@@ -30,6 +30,7 @@ import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
  *
  * - An accession before accession opens: as if it had been deposited on the day on which it does, which is the prevailing reading.
  * - An instrument deposited while a denunciation runs: not before that takes effect.
+ * - An instrument that names an earlier day, where the clause lets it: that day, though not before its deposit.
  *
  * Nobody is bound before the treaty is in force.
  *
@@ -144,9 +145,34 @@ function determineByDay(
     return { kind: 'pending', article, awaits, basis: [deposit] };
   }
   const answer = determineLaterParty(clauses, rule, treatyDate, start, deposit);
-  if (!('mayNameEarlierDay' in rule)) return answer;
-  const remark: Step = { article: rule.article, code: 'remark.may-name-earlier-day', values: {} };
-  return { ...answer, basis: [...answer.basis, remark] };
+  return 'mayNameEarlierDay' in rule ? addNamedDay(answer, rule.article, treatyDate, instrument) : answer;
+}
+
+/**
+ * Adds the earlier day that the instrument itself names, where the clause lets it: it governs where it is earlier, though not before the
+ * deposit, and not before the treaty is in force. Where the record has none, the answer says that one may have been named.
+ */
+function addNamedDay(
+  answer: Determination<CivilDate>,
+  article: string,
+  treatyDate: Determined<CivilDate>,
+  { on: depositedOn, ...instrument }: ConsentAct,
+): Determination<CivilDate> {
+  const on = 'namedOn' in instrument ? instrument.namedOn : undefined;
+  const say = (step: Step): Determination<CivilDate> => ({ ...answer, basis: [...answer.basis, step] });
+  if (on === undefined) return say({ article, code: 'remark.may-name-earlier-day', values: {} });
+  const value = laterOf(laterOf(on, depositedOn), treatyDate.value);
+  if (answer.kind === 'determined' && answer.value <= value) {
+    return say({ article, code: 'step.named-day-not-earlier', values: { on } });
+  }
+  const code =
+    value === on
+      ? 'step.named-earlier-day'
+      : value === depositedOn
+        ? 'step.named-day-before-deposit'
+        : 'step.named-day-before-treaty';
+  const basis: readonly Step[] = [...answer.basis, { article, code, values: { on } }];
+  return { kind: 'determined', value, article, monthEndMattered: false, basis };
 }
 
 /** Most clauses ask for a number of instruments and nothing else. */

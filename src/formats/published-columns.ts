@@ -63,6 +63,7 @@ const COLUMNS: readonly (readonly [PublishedColumn, names: readonly string[], of
   ],
   ['names', ['names', 'named day', 'date of succession'], 'effective'],
   ['notified', headsOf('notified'), 'notified'],
+  ['named', headsOf('named'), 'named'],
   ['depositary', headsOf('depositary'), 'depositary'],
   ['conflict', ['conflict'], 'conflict'],
   ['receipt', ['receipt'], 'receipt'],

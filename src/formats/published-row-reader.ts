@@ -32,7 +32,7 @@ type RowRead =
 const INSTRUMENT = /instrument=(ratification|acceptance|approval|accession)\b/;
 
 /** What an act of participation may have beside who, what and when. */
-const FURTHER = ['names', 'notified', 'depositary', 'conflict', 'receipt', 'territory'] as const;
+const FURTHER = ['names', 'notified', 'named', 'depositary', 'conflict', 'receipt', 'territory'] as const;
 /** What only other acts have. */
 const FOREIGN = ['amendment', 'title', 'votes', 'covers', 'due', 'corrects', 'corrected'] as const;
 
@@ -189,6 +189,12 @@ function readFurther(row: Writable<ParticipationRow>, kind: ParticipationKind, c
       const day = findDay(text);
       if (day === undefined || day === false) return false;
       row.names = day;
+      return true;
+    }
+    case 'named': {
+      const day = findDay(text);
+      if (day === undefined || day === false) return false;
+      row.namedOn = day;
       return true;
     }
     case 'notified': {

@@ -28,6 +28,8 @@ export interface ParticipationRow extends AnyRow {
   readonly names?: CivilDate;
   /** The day on which the depositary notified the instrument. */
   readonly notifiedOn?: CivilDate;
+  /** The earlier day that the instrument itself names. */
+  readonly namedOn?: CivilDate;
   /** With which of several depositaries the instrument was deposited. */
   readonly depositary?: string;
   /** What a denunciation says of an armed conflict, or the day on which that ended. */

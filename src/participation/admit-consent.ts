@@ -5,6 +5,7 @@ import type { ConsentKind } from '../treaty/act-kinds.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { determineEligibility } from './determine-eligibility.ts';
+import { laterRuleOf } from './later-rule.ts';
 import {
   composeRecordWith,
   type DatesOfLaw,
@@ -49,6 +50,14 @@ export function admitConsent(
   }
   remarks.push(...remarkOnStanding(act, instrument, clauses));
   if (record.participations.length === 0) remarks.push(...remarkOnLabel(record, act, instrument, clauses));
+  if (
+    'namedOn' in act &&
+    act.namedOn !== undefined &&
+    !('mayNameEarlierDay' in laterRuleOf(clauses.laterParties, act))
+  ) {
+    const says = { code: 'remark.instrument-cannot-name-its-day', values: { on: act.namedOn } } as const;
+    remarks.push(composeRemark(act, clauses.laterParties.article, 'named-day-without-effect', says));
+  }
   if (act.kind === 'succession' && act.effectiveOn !== undefined && act.effectiveOn > act.on) {
     const { effectiveOn } = act;
     const says = { code: 'remark.succession-before-its-date', values: { effectiveOn } } as const;

@@ -32,7 +32,13 @@ const consent = {
 };
 
 function consentAct<K extends ActKind>(kind: K) {
-  return z.strictObject({ kind: z.literal(kind), ...consent });
+  return z.strictObject({
+    kind: z.literal(kind),
+    ...consent,
+    namedOn: z
+      .exactOptional(civilDateSchema)
+      .describe('The earlier day that the instrument itself names, where the clause lets it name one.'),
+  });
 }
 
 /** One act in the depositary's record. The union is on `kind`; each kind carries only its own data. */

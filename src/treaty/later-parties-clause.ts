@@ -12,7 +12,7 @@ const runsFromSchema = z
 const mayNameEarlierDaySchema = z
   .exactOptional(z.literal(true))
   .describe(
-    'There where an instrument may itself name an earlier day: a record does not hold it, and every date says so.',
+    'There where an instrument may itself name an earlier day, which the act gives as `namedOn`; without it every date says that one may be named.',
   );
 
 /** A rule for later Parties in each wording, with what else it may say. */

@@ -7,7 +7,19 @@ import type { Act } from '../treaty/act.ts';
 
 /** What else an act can say, behind its kind, participant and day, such as `amendment=article-43-2`. */
 const KEYS = [
-  ...['effective', 'notified', 'depositary', 'conflict', 'territory', 'amendment', 'title', 'votes', 'covers', 'due'],
+  ...[
+    'effective',
+    'notified',
+    'named',
+    'depositary',
+    'conflict',
+    'territory',
+    'amendment',
+    'title',
+    'votes',
+    'covers',
+    'due',
+  ],
   ...['receipt', 'corrects', 'corrected'],
 ];
 

@@ -81,12 +81,14 @@ describe('the treaties of the catalogue', () => {
     (row) => {
       const { finalClauses } = findLinked(row);
       const notifiedOn = dayOf(row, 'notified_on');
+      const namedOn = dayOf(row, 'named_on');
       const kind = CONSENT_KINDS.find((each) => each === row.kind) ?? 'succession';
       const instrument = {
         kind,
         participant: 'NOR',
         on: dateOf(row, 'deposited_on'),
         ...(notifiedOn === undefined ? {} : { notifiedOn }),
+        ...(namedOn === undefined ? {} : { namedOn }),
       };
       expect(determineParticipantEntryIntoForce(finalClauses, treatyDateOf(row), instrument)).toMatchObject(
         row.bound_from === 'pending' ? { kind: 'pending' } : { kind: 'determined', value: row.bound_from },

@@ -256,3 +256,40 @@ describe('compareRows, of extensions to territories', () => {
     expect(outline(treatyWith(2), [...FOUNDERS, 'Norway,territorial-extension,2001-01-15,2001-02-15'])).toHaveLength(2);
   });
 });
+
+describe('stored dates that an instrument may itself have named (Harmonized System Convention 13(2))', () => {
+  const treaty = findTreaty('harmonized-system');
+  if (treaty === undefined) throw new Error('the catalogue has it');
+  // Seventeen instruments of one day, of whomever: three months end on 22 December 1987, and the first of January follows.
+  const founders = ['AUS', 'AUT', 'BEL', 'BRA', 'CHE', 'CUB', 'DEU', 'DNK', 'ESP', 'FIN', 'FRA', 'GBR', 'IRL', 'ISL']
+    .concat('ITA', 'NLD', 'NOR')
+    .map((code) => `${code},ratification,1987-09-22,1988-01-01`);
+  const found = (row: string) => outline(treaty, [...founders, row])[17];
+
+  it('agree where they are earlier than the first of January twelve months after, and the row says nothing', () => {
+    expect(found('Cyprus,accession,1994-03-21,1994-03-21')).toBe(
+      'CYP agreed-under-reading 1996-01-01 if.instrument-names-that-day the instrument names that day',
+    );
+    expect(found('Cyprus,accession,1994-03-21,1996-01-01')).toBe('CYP agreed 1996-01-01');
+  });
+
+  it('do not where they are later, before the deposit, or before the Convention was in force', () => {
+    expect(found('Cyprus,accession,1994-03-21,1996-07-01')).toMatch(/^CYP disagreed 1996-01-01 182/);
+    expect(found('Nepal,accession,2006-08-25,2006-07-28')).toMatch(/^NPL disagreed 2008-01-01 -522/);
+    expect(found('Canada,ratification,1987-12-14,1987-12-20')).toMatch(/^CAN disagreed 1989-01-01 -378/);
+  });
+
+  it('agree without a reading where the row says what the instrument names', () => {
+    const parsed = parsePublishedTable(
+      ['participant,kind,date,effective,named', ...founders.map((row) => `${row},`)]
+        .concat('Cyprus,accession,1994-03-21,1994-03-21,1994-03-21')
+        .join('\n'),
+    );
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    expect(compareRows(treaty, parsed.value).findings[17]).toMatchObject({
+      verdict: 'agreed',
+      computed: '1994-03-21',
+      answer: { basis: expect.arrayContaining([expect.objectContaining({ code: 'step.named-earlier-day' })]) },
+    });
+  });
+});

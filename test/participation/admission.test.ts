@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { findParticipantLife } from '../../src/lifecycle/life.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Act } from '../../src/treaty/act.ts';
@@ -684,5 +685,21 @@ describe('an acceptance or approval where the clause names ratification alone', 
     const unsigned = treatyWith(2, { participation: { ...participation, consent } });
     const life = composeLife(unsigned, { acts: [act('ISL', 'approval', '1990-05-01')] });
     expect(life.refusals).toMatchObject([{ code: 'kind-not-provided' }]);
+  });
+});
+
+describe('an earlier day that an instrument names', () => {
+  it('has no effect where the clause lets it name none, and a remark says so', () => {
+    const named = { kind: 'accession', participant: 'CUB', on: civilDate('1991-03-10') } as const;
+    const acts = [act('NOR', 'accession', '1990-02-01'), act('ISL', 'accession', '1990-03-01')];
+    const life = composeLife(treatyWith(2), { acts: [...acts, { ...named, namedOn: civilDate('1991-03-20') }] });
+    // 2(2): one month after the deposit.
+    expect(findParticipantLife(life, 'CUB')?.participations[0]?.partyFrom).toBe('1991-04-10');
+    expect(life.remarks).toMatchObject([
+      {
+        code: 'named-day-without-effect',
+        says: { code: 'remark.instrument-cannot-name-its-day', values: { on: '1991-03-20' } },
+      },
+    ]);
   });
 });

@@ -28,8 +28,15 @@ export interface EntryIntoForceMessages {
   'step.among-first-of-conditions': { readonly metOn: CivilDate };
   'step.later-parties-silent': NoValues;
   'step.no-rule-for-later-parties': NoValues;
-  /** A record does not hold the earlier day that an instrument may name. */
+  /** The record has no earlier day that the instrument names, though it may have named one. */
   'remark.may-name-earlier-day': NoValues;
+  /** A table has a date that the instrument may have named. */
+  'if.instrument-names-that-day': NoValues;
+  'step.named-earlier-day': { readonly on: CivilDate };
+  'step.named-day-not-earlier': { readonly on: CivilDate };
+  /** The State consents with its deposit, and is bound by nothing before. */
+  'step.named-day-before-deposit': { readonly on: CivilDate };
+  'step.named-day-before-treaty': { readonly on: CivilDate };
   'question.later-parties-not-stated': NoValues;
   'if.no-rule-for-later-parties': NoValues;
   'question.date-of-succession-unknown': NoValues;

@@ -99,6 +99,8 @@ export interface ParticipationMessages {
   /** An instrument was deposited while a denunciation of its State runs. */
   'remark.joins-after-denunciation': { readonly on: CivilDate };
   'remark.accession-by-signatory': { readonly signedOn: CivilDate };
+  /** By its clause an instrument cannot name the day from which it binds. */
+  'remark.instrument-cannot-name-its-day': { readonly on: CivilDate };
   'remark.succession-before-its-date': { readonly effectiveOn: CivilDate };
   'remark.denunciation-before-entry-into-force': NoValues;
   'remark.corrected.never-made': { readonly kind: string; readonly on: CivilDate };

@@ -34,6 +34,7 @@ export const OTHER_HEADS: Readonly<Partial<Record<CsvColumn, readonly string[]>>
     'date state',
   ],
   notified: ['notified on', 'date of notification'],
+  named: ['named on', 'earlier day'],
   depositary: ['deposited with'],
   amendment: ['amendment id'],
   due: ['due date', 'due on'],

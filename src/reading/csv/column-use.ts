@@ -20,6 +20,7 @@ const USERS: Readonly<Record<CsvColumn, Users>> = {
   date: { required: ACT_KINDS },
   effective: { optional: ['succession', 'denunciation'] },
   notified: { optional: CONSENT_KINDS },
+  named: { optional: CONSENT_KINDS.filter((kind) => kind !== 'succession') },
   depositary: { optional: CONSENT_KINDS },
   conflict: { optional: ['denunciation'] },
   receipt: { optional: ['denunciation'] },

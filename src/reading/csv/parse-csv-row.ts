@@ -41,6 +41,7 @@ const PARSERS: Readonly<Record<Exclude<CsvColumn, 'participant' | 'kind'>, (text
   date: parseDateText,
   effective: parseDateText,
   notified: parseDateText,
+  named: parseDateText,
   depositary: parseFreeText,
   conflict: parseConflictText,
   receipt: parseWord,

@@ -60,7 +60,7 @@ function cellsOfKind(act: Act): Cells {
     case 'accession':
     case 'definitive-signature':
     case 'formal-confirmation':
-      return cellsOfConsent(act);
+      return { ...cellsOfConsent(act), ...(act.namedOn === undefined ? {} : { named: act.namedOn }) };
     case 'succession':
       return { ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }), ...cellsOfConsent(act) };
     case 'denunciation':

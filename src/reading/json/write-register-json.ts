@@ -30,6 +30,7 @@ const KEYS_IN_ORDER = Object.keys({
   lacks: true,
   effectiveOn: true,
   notifiedOn: true,
+  namedOn: true,
   depositary: true,
   armedConflict: true,
   receipt: true,

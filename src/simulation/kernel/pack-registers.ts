@@ -144,13 +144,14 @@ function findCounted(
   );
 }
 
-/** An instrument that binds by another day than its own delay: that of succession, or that on which a denunciation takes effect. */
+/** An instrument that binds by another day than its own delay: that of succession, that it names, or on which a denunciation takes effect. */
 function ownDate(
   { instrument, entryIntoForce, partyFrom }: ParticipationLife,
   ceasedOn: CivilDate | undefined,
 ): number {
   const { notBefore, runsFrom } = instrument;
-  if ((notBefore !== undefined || runsFrom !== undefined) && partyFrom !== undefined) {
+  const namedOn = 'namedOn' in instrument ? instrument.namedOn : undefined;
+  if ((notBefore !== undefined || runsFrom !== undefined || namedOn !== undefined) && partyFrom !== undefined) {
     const day = dayNumberOf(partyFrom);
     return entryIntoForce.kind === 'indeterminate' ? codeOfOpenUntil(day) : day;
   }

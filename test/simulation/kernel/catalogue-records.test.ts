@@ -6,12 +6,13 @@ import { expectAsInLives } from './compare-with-life.ts';
 
 const others = { findTreaty: (id: string) => findTreaty(id), findRegister: findRecord };
 
-/** Every treaty of the catalogue with a record and a number of instruments for a condition. */
+/** Every treaty of the catalogue with a record, a number of instruments for a condition, and one rule for all later Parties. */
 const entries = listTreaties().flatMap((treaty) => {
   const register = findRecord(treaty.id);
   const linked = linkWithOthers(treaty, others);
   if (register === undefined || linked.kind !== 'linked') return [];
-  return linked.treaty.finalClauses.entryIntoForce.condition.kind === 'instruments'
+  const { entryIntoForce, laterParties } = linked.treaty.finalClauses;
+  return entryIntoForce.condition.kind === 'instruments' && laterParties.special === undefined
     ? [{ treaty: linked.treaty, register }]
     : [];
 });
