@@ -17,8 +17,12 @@ export interface IssueOfFile {
 /** How many issues a person is shown at once; the list itself has them all. */
 const MOST_SHOWN = 50;
 
+/** On how many lines a repeated issue is named before the others are only counted. */
+const MOST_LINES = 10;
+
 /**
- * Renders the issues of a file: the first 50, how many more there are, and that nothing was read.
+ * Renders the issues of a file: the first 50, how many more there are, and that nothing was read. An issue that comes back on other lines is
+ * told once, with their number; a remedy of several issues in a row is told once, behind the last.
  *
  * @param wording of a language, with its sentences about files
  * @returns the lines, without a line feed after the last; an empty text where there is no issue
@@ -29,11 +33,62 @@ export function renderIssues(issues: readonly IssueOfFile[], fileName: string, w
   assertArgument('renderIssues', 'fileName', TEXT, fileName);
   assertArgument('renderIssues', 'wording', WORDING, wording);
   if (issues.length === 0) return '';
-  const lines = issues.slice(0, MOST_SHOWN).map((issue) => renderIssue(issue, fileName, wording));
-  const more = issues.length - MOST_SHOWN;
+  return `${renderIssuesLeft(issues, fileName, wording)}\n${wording.formats.message({ code: 'file.nothing-read', values: {} })}`;
+}
+
+/**
+ * Renders the issues of rows that were left while the others were read: as `renderIssues` does, without saying that nothing was read.
+ *
+ * @example renderIssuesLeft([], 'register.csv', englishForFiles) // ''
+ */
+export function renderIssuesLeft(issues: readonly IssueOfFile[], fileName: string, wording: Wording): string {
+  const repeated = groupRepeated(issues);
+  const shown = repeated.slice(0, MOST_SHOWN);
   const { message } = wording.formats;
+  const lines = shown.flatMap((each, index) => {
+    const remedy = message(each.issue.remedy);
+    const next = shown[index + 1];
+    const isSaidBelow = next !== undefined && message(next.issue.remedy) === remedy;
+    return [renderPlaced(each, fileName, wording), ...(isSaidBelow ? [] : [`    ${remedy}`])];
+  });
+  const more = repeated.slice(MOST_SHOWN).reduce((sum, { count }) => sum + count, 0);
   if (more > 0) lines.push(message({ code: 'file.more-issues', values: { more } }));
-  return [...lines, message({ code: 'file.nothing-read', values: {} })].join('\n');
+  return lines.join('\n');
+}
+
+/** An issue, and on which lines it stands. */
+interface Repeated {
+  readonly issue: IssueOfFile;
+  readonly lines: Set<number>;
+  count: number;
+}
+
+/** Gathers the issues that say the same of the same column or key. */
+function groupRepeated(issues: readonly IssueOfFile[]): readonly Repeated[] {
+  const groups = new Map<string, Repeated>();
+  for (const issue of issues) {
+    const { what, remedy, name = '', line = 0 } = issue;
+    // Of a list in JSON the same key of each entry is one column.
+    const key = JSON.stringify([what, remedy, name.replaceAll(/\[\d+\]/g, '[]')]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { issue, lines: new Set([line]), count: 1 });
+    else {
+      known.lines.add(line);
+      known.count += 1;
+    }
+  }
+  return [...groups.values()];
+}
+
+function renderPlaced({ issue, lines }: Repeated, fileName: string, { formats }: Wording): string {
+  const { what, line = 0, column, name } = issue;
+  const place = line === 0 ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
+  const named = name === undefined ? '' : ` (${name})`;
+  const first = `${renderUnseen(fileName)}${place}${named}: ${formats.message(what)}`;
+  if (lines.size === 1) return first;
+  const listed = [...lines].slice(0, MOST_LINES).map(String);
+  const values = { count: lines.size, lines: lines.size > MOST_LINES ? [...listed, '…'] : listed };
+  return `${first} ${formats.message({ code: 'file.on-lines', values })}`;
 }
 
 /**
@@ -48,9 +103,6 @@ export function renderIssue(issue: IssueOfFile, fileName: string, wording: Wordi
   assertArgument('renderIssue', 'issue.remedy', OBJECT, issue.remedy);
   assertArgument('renderIssue', 'fileName', TEXT, fileName);
   assertArgument('renderIssue', 'wording', WORDING, wording);
-  const { what, remedy, line = 0, column, name } = issue;
-  const { formats } = wording;
-  const place = line === 0 ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
-  const named = name === undefined ? '' : ` (${name})`;
-  return `${renderUnseen(fileName)}${place}${named}: ${formats.message(what)}\n    ${formats.message(remedy)}`;
+  const own = { issue, lines: new Set([issue.line ?? 0]), count: 1 };
+  return `${renderPlaced(own, fileName, wording)}\n    ${wording.formats.message(issue.remedy)}`;
 }

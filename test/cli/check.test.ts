@@ -68,3 +68,25 @@ describe('treaty check, of month ends on which a clause does not decide', () => 
     );
   });
 });
+
+describe('treaty check, of what is said of several acts', () => {
+  const FOUR = ['Norway', 'Panama', 'Romania', 'Cuba'].map((state) => `${state},ratification,2001-10-02`);
+  const table = ['participant,kind,date', ...FOUR, 'Norway,accession,2003-01-01', 'Cuba,accession,2003-01-01'].join(
+    '\n',
+  );
+
+  it('says it once, with their number', async () => {
+    const { stdout } = await runTreaty(['check', keepFile('mine.csv', table), '--treaty', 'op-crc-sc']);
+    const said = words(stdout);
+    expect(said).toContain('remark 4 acts (article 13(2)): Cuba (ratification), Norway (ratification)');
+    expect(said.match(/has no signature before this instrument/g)).toHaveLength(1);
+    expect(said).toContain('6 findings.');
+  });
+
+  it('keeps all of them in JSON', async () => {
+    const path = keepFile('mine.csv', table);
+    const { stdout } = await runTreaty(['check', path, '--treaty', 'op-crc-sc', '--json']);
+    const { remarks, refusals } = JSON.parse(stdout);
+    expect([remarks.length, refusals.length]).toEqual([4, 2]);
+  });
+});

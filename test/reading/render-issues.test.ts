@@ -44,11 +44,10 @@ describe('renderIssue', () => {
 });
 
 describe('renderIssues', () => {
-  const rows = (count: number) => issuesOf(`${HEADER}${'NOR,ratification\n'.repeat(count)}`);
+  const repeated = (count: number) => issuesOf(HEADER + 'NOR,ratificaton,2001-10-02\n'.repeat(count));
 
   it('says after the issues that nothing was read', () => {
-    const rendered = renderIssues(rows(2), 'r.csv', englishForFiles);
-    expect(rendered.split('\n')).toHaveLength(5);
+    const rendered = renderIssues(repeated(2), 'r.csv', englishForFiles);
     expect(rendered.endsWith('\nNothing was read.')).toBe(true);
   });
 
@@ -57,10 +56,51 @@ describe('renderIssues', () => {
     [51, 'and 1 more\n'],
     [62, 'and 12 more\n'],
   ])('shows the first 50 issues: of %i', (count, more) => {
-    const rendered = renderIssues(rows(count), 'r.csv', englishForFiles);
+    const issues = Array.from({ length: count }, (_, n) => issuesOf(`${HEADER}NOR,ratification,day ${n}`)).flat();
+    const rendered = renderIssues(issues, 'r.csv', englishForFiles);
     expect(rendered.match(/^r\.csv:/gm)).toHaveLength(50);
     if (more === false) expect(rendered).not.toContain(' more');
     else expect(rendered).toContain(more);
+  });
+
+  it('tells an issue once that stands on several lines, with their number', () => {
+    expect(renderIssues(repeated(3), 'r.csv', englishForFiles).split('\n')).toEqual([
+      'r.csv:2:2 (kind): “ratificaton” is not a kind of act. (3 lines: 2, 3, 4)',
+      '    Write “ratification”.',
+      'Nothing was read.',
+    ]);
+    expect(renderIssues(repeated(40), 'r.csv', englishForFiles).split('\n')[0]).toBe(
+      'r.csv:2:2 (kind): “ratificaton” is not a kind of act. (40 lines: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …)',
+    );
+  });
+
+  it('takes the same key of each entry of a list for one column', () => {
+    const act = '{"participant": "NOR", "kind": "ratificaton", "on": "2001-10-02"}';
+    const text = `{"treaty": "t", "sources": [], "acts": [\n${act},\n${act}\n]}`;
+    expect(renderIssues(issuesOf(text), 'r.json', englishForFiles)).toMatch(
+      /^r\.json:2:\d+ \(acts\[0\]\.kind\): .*\(2 lines: 2, 3\)$/m,
+    );
+  });
+
+  it('keeps apart what is said of different columns', () => {
+    const rendered = renderIssues(
+      issuesOf('participant,kind,date,due\nNOR,report,soon,soon'),
+      'r.csv',
+      englishForFiles,
+    );
+    expect(rendered.match(/^r\.csv:2/gm)).toHaveLength(2);
+    expect(rendered).not.toContain('lines:');
+  });
+
+  it('tells once what to do about several issues in a row', () => {
+    const issues = issuesOf('participant,kind,date,wether,mood\nNOR,ratification,2001-10-02,a,b');
+    const rendered = renderIssues(issues, 'r.csv', englishForFiles);
+    expect(rendered.split('\n').map((line) => line.slice(0, 20))).toEqual([
+      'r.csv:1:4: The colum',
+      'r.csv:1:5: The colum',
+      '    Remove it. The c',
+      'Nothing was read.',
+    ]);
   });
 
   it('renders nothing of no issue', () => {

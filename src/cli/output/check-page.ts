@@ -1,4 +1,4 @@
-import type { Refusal, Remark } from '../../index.ts';
+import type { Act, Refusal, Remark } from '../../index.ts';
 import type { AmbiguousDays, Issue, OpenQuestion, RowLeft } from '../../reading.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { Page } from './page.ts';
@@ -32,21 +32,39 @@ export function setCheckPage(page: Page, report: Report): readonly string[] {
   return lines;
 }
 
-/** Sets the acts to which the law gives no effect, and those that rest on a reading or a presumption. */
+/** What is said of an act, or in the same words of several. */
+interface Said {
+  readonly what: 'no-effect' | 'remark';
+  readonly article: string;
+  readonly text: string;
+  readonly acts: Act[];
+}
+
+/** Sets the acts to which the law gives no effect, and those that rest on a reading or a presumption; what is said of several acts, once. */
 export function setWithoutEffect(
   page: Page,
   { refusals, remarks }: Pick<Report, 'refusals' | 'remarks'>,
 ): readonly string[] {
-  const lines: string[] = [];
-  for (const { act, article, reason, remedy } of refusals) {
-    lines.push('', page.paragraph(page.say('page.check.no-effect', { act, article })));
-    lines.push(page.paragraph(page.sentences([reason, remedy]), '  '));
-  }
-  for (const { act, article, says } of remarks) {
-    lines.push('', page.paragraph(page.say('page.check.remark', { act, article })));
-    lines.push(page.paragraph(page.render(says), '  '));
-  }
-  return lines;
+  const said = new Map<string, Said>();
+  const say = (what: Said['what'], { act, article }: { readonly act: Act; readonly article: string }, text: string) => {
+    const key = JSON.stringify([what, article, text]);
+    const known = said.get(key);
+    if (known === undefined) said.set(key, { what, article, text, acts: [act] });
+    else known.acts.push(act);
+  };
+  for (const refusal of refusals) say('no-effect', refusal, page.sentences([refusal.reason, refusal.remedy]));
+  for (const remark of remarks) say('remark', remark, page.render(remark.says));
+  return [...said.values()].flatMap((each) => [
+    '',
+    page.paragraph(sayHead(page, each)),
+    page.paragraph(each.text, '  '),
+  ]);
+}
+
+function sayHead(page: Page, { what, article, acts }: Said): string {
+  const [act] = acts;
+  if (act !== undefined && acts.length === 1) return page.say(`page.check.${what}`, { act, article });
+  return page.say(`page.check.${what}-of-acts`, { count: acts.length, acts, article });
 }
 
 function sayFindings(page: Page, { refusals, remarks, questions = [] }: Report): string {

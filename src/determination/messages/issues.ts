@@ -84,6 +84,8 @@ export interface IssuesMessages {
 
   /** How many issues were not listed, and what becomes of a file with any. */
   'file.more-issues': { readonly more: number };
+  /** On how many lines an issue stands, and which they are; `…` for those that are not named. */
+  'file.on-lines': { readonly count: number; readonly lines: readonly string[] };
   'file.nothing-read': NoValues;
 
   /** A table, its rows and its columns. */
