@@ -8,5 +8,5 @@ export type { ClauseInWords } from './wording/clauses/clause-in-words.ts';
 export { listClauses } from './wording/clauses/list-clauses.ts';
 export type { Formats } from './wording/formats.ts';
 export { renderCited } from './wording/render-cited.ts';
-export { renderIssue, renderIssues } from './wording/render-issues.ts';
+export { renderIssue, renderIssues, renderIssuesLeft } from './wording/render-issues.ts';
 export { renderMessage, type Wording } from './wording/wording.ts';

@@ -8,6 +8,7 @@ export interface Session extends Streams {
   /** What follows `treaty` on the command line, without the language. */
   readonly args: readonly string[];
   readonly words: Words;
+  /** What was found stays found, whatever is answered after it. */
   readonly exitWith: (code: ExitCode) => void;
 }
 

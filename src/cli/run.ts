@@ -30,7 +30,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
     args: rest,
     words: await loadWords(language, rest[0]),
     exitWith: (code) => {
-      exit = code;
+      if (code !== EXIT.answered) exit = code;
     },
   };
   try {

@@ -20,9 +20,13 @@ export interface AuditCounts {
   readonly withoutDate: number;
   /** Stored dates that were compared with nothing, because they stand beside an act that has none. */
   readonly notAudited: number;
+  /** Rows of what is no act, such as notifications. */
+  readonly noAct: number;
+  /** Rows that cannot be read and were skipped. */
+  readonly unreadable: number;
   /** There where the table has no column of stored dates, so that nothing was compared: a finding, where no proposals were asked for. */
   readonly withoutDates?: true;
-  /** Findings in the sense of `isAuditFinding`, and those of whole tables. */
+  /** Findings in the sense of `isAuditFinding`, those of whole tables, and rows that cannot be read. */
   readonly findings: number;
 }
 
@@ -30,7 +34,7 @@ export interface AuditCounts {
 export interface AuditTally {
   /** Adds the rows of a treaty and what was found of them, in the order of the rows. */
   readonly add: (rows: readonly PublishedRow[], audited: Pick<RowsAudited, 'days' | 'findings' | 'treatyDate'>) => void;
-  readonly counts: (treaties: number) => AuditCounts;
+  readonly counts: (treaties: number, passedOver?: Pick<AuditCounts, 'noAct' | 'unreadable'>) => AuditCounts;
 }
 
 /** Begins to count. */
@@ -81,9 +85,9 @@ export function beginAuditTally(): AuditTally {
         else addOther(row);
       }
     },
-    counts: (treaties) => {
-      const found = { verdicts, open, acts, elsewhere, withoutDate, notAudited };
-      return { treaties, rows: all, ...found, findings: toLookAt };
+    counts: (treaties, { noAct, unreadable } = { noAct: 0, unreadable: 0 }) => {
+      const found = { verdicts, open, acts, elsewhere, withoutDate, notAudited, noAct, unreadable };
+      return { treaties, rows: all + noAct + unreadable, ...found, findings: toLookAt + unreadable };
     },
   };
 }

@@ -6,6 +6,7 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
+import type { RowListeners } from '../reading/rows-left.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AuditCounts, beginAuditTally, isAuditFinding } from './audit-counts.ts';
@@ -18,7 +19,7 @@ import type { RowFinding } from './row-finding.ts';
 export { type AuditCounts, isAuditFinding } from './audit-counts.ts';
 
 /** Whose table is audited, and from where the treaties are taken. */
-export interface AuditOptions {
+export interface AuditOptions extends RowListeners {
   /** The treaty of every row; without it the table says it in a column `treaty`. Linked with those to which its clauses refer. */
   readonly treaty?: Treaty;
   /** The ids that the column `treaty` may hold. */
@@ -48,6 +49,8 @@ export type AuditPart =
       readonly rows: readonly PublishedRow[];
       /** The cells of each row, as the table has them; none without `withCells`, and of a signature that stands in the row of another act. */
       readonly cells: readonly (readonly string[])[];
+      /** The rows that were left or skipped among these. */
+      readonly left: readonly RowPassedOver[];
       /** What somebody must look at. */
       readonly toLookAt: readonly RowFinding[];
       readonly fromRecord: RowsCompared['fromRecord'];
@@ -56,6 +59,15 @@ export type AuditPart =
       /** Compares every row with the answer of the law, its steps and all; once. */
       readonly compare: () => RowsCompared;
     };
+
+/** A row that is not compared: it tells of no act, or cannot be read. */
+export interface RowPassedOver {
+  readonly why: 'no-act' | 'unreadable';
+  /** Before which of the rows of the treaty it stands. */
+  readonly before: number;
+  /** None without `withCells`, and where they cannot be told apart. */
+  readonly cells: readonly string[];
+}
 
 /** The end of an audit. Where there are issues, what was given before is not to be used. */
 export type AuditEnd =
@@ -74,7 +86,8 @@ export interface Audit {
 /**
  * Opens the audit of a table of acts with stored dates that comes in pieces. The rows of one treaty stand together: when they end, they
  * are compared with its clauses, given to `receive`, and forgotten, so that no more is kept than the largest treaty. After the first
- * issue nothing is compared any more, and the table is read on for further issues alone.
+ * issue nothing is compared any more, and the table is read on for further issues alone. A row of what is no act is left and counted; with
+ * `skip`, which takes their issues, rows that cannot be read are skipped and counted, each a finding.
  *
  * Issues: those of `parsePublishedTable`, a column `treaty` that is missing, a treaty that is unknown or left out, rows of a treaty
  * that stand apart from its others, quotes that are not closed.
@@ -99,19 +112,23 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   let group: Group | undefined;
   let isGivenUp = false;
   let rowsRead = 0;
+  const skipped: Issue[] = [];
+  const passedOver = { noAct: 0, unreadable: 0 };
+  // Those that stand before the first row of a treaty.
+  let waiting: RowPassedOver[] = [];
 
   const finish = (): void => {
     if (group === undefined) return;
-    const { id, treaty, rows, cells } = group;
+    const { id, treaty, rows, cells, left } = group;
     table?.reader.leave(id);
     if (treaty !== undefined && issues.length === 0) {
       const audited = compareForAudit(treaty, rows, options.findRegister?.(treaty.id)?.acts ?? []);
       tally.add(rows, audited);
       const { days: _, findings, ...found } = audited;
       const toLookAt = findings.filter(isAuditFinding);
-      receive({ kind: 'treaty', treaty, rows, cells, toLookAt, ...found });
+      receive({ kind: 'treaty', treaty, rows, cells, left, toLookAt, ...found });
     }
-    finished.set(id, { ...group, written: id, treaty: undefined, rows: [], cells: [] });
+    finished.set(id, { ...group, written: id, treaty: undefined, rows: [], cells: [], left: [] });
     group = undefined;
   };
 
@@ -122,7 +139,26 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     if (before !== undefined) issues.push(issueOfReturn(id, line, before));
     else if (known === undefined) issues.push(issueOfUnknownTreaty(id, line, options.ids));
     const treaty = known === undefined ? undefined : (options.treaty ?? options.findTreaty(known));
-    return { id: known ?? id, written: id, treaty, firstLine: line, lastLine: line, rows: [], cells: [] };
+    const left = waiting;
+    waiting = [];
+    return { id: known ?? id, written: id, treaty, firstLine: line, lastLine: line, rows: [], cells: [], left };
+  };
+
+  const passOver = (why: RowPassedOver['why'], cells: readonly string[]): void => {
+    passedOver[why === 'no-act' ? 'noAct' : 'unreadable'] += 1;
+    if (options.withCells !== true) return;
+    const row = { why, before: group?.rows.length ?? 0, cells };
+    if (group === undefined) waiting.push(row);
+    else group.left.push(row);
+  };
+
+  /** Skips a row that cannot be read, where the user says so; says if it did. */
+  const skipRow = (ofRow: readonly Issue[], cells: readonly string[]): boolean => {
+    if (options.skip === undefined || skipped.length + ofRow.length > ISSUE_LIMIT) return false;
+    skipped.push(...ofRow);
+    options.skip(ofRow);
+    passOver('unreadable', cells);
+    return true;
   };
 
   const readRow = (known: Table, cells: readonly string[], line: number): void => {
@@ -140,8 +176,14 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   ): void => {
     const read = reader.read(cells, line);
     if (read.kind === 'empty') return;
-    rowsRead += 1;
     const isRow = read.kind !== 'issues';
+    if (!isRow && read.noAct !== undefined) {
+      options.leave?.({ line, kind: read.noAct });
+      passOver('no-act', own);
+      return;
+    }
+    if (!isRow && skipRow(read.issues, own)) return;
+    rowsRead += 1;
     if (!isRow) issues.push(...read.issues);
     const treaty = isRow ? read.treaty : cells[columns.treaty ?? -1]?.trim();
     const id = options.treaty?.id ?? treaty ?? '';
@@ -161,7 +203,9 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     for (const row of rows) {
       if (isGivenUp) return;
       if (row.kind !== 'row') {
-        issues.push(issueOfBrokenRow(row, ['rows', row.line]));
+        const broken = issueOfBrokenRow(row, ['rows', row.line]);
+        if (table !== undefined && row.kind === 'bad-quote' && skipRow([broken], [])) continue;
+        issues.push(broken);
         isGivenUp = table === undefined;
       } else if (table !== undefined) readRow(table, row.cells, row.line);
       else {
@@ -188,9 +232,9 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       if (!isGivenUp) take(source.end());
       if (table === undefined && issues.length === 0) openTable({ line: 1, cells: [] }, options, issues);
       finish();
-      if (rowsRead === 0 && issues.length === 0) issues.push(WITHOUT_ROWS);
+      if (rowsRead === 0 && issues.length === 0) issues.push(...(skipped.length > 0 ? skipped : [WITHOUT_ROWS]));
       if (issues.length > 0) return { kind: 'issues', issues };
-      const counts = tally.counts(finished.size);
+      const counts = tally.counts(finished.size, passedOver);
       if (table?.columns.published !== undefined) return { kind: 'audited', counts };
       const findings = counts.findings + (options.forProposals === true ? 0 : 1);
       return { kind: 'audited', counts: { ...counts, withoutDates: true, findings } };
@@ -216,6 +260,7 @@ interface Group {
   lastLine: number;
   readonly rows: PublishedRow[];
   readonly cells: (readonly string[])[];
+  readonly left: RowPassedOver[];
 }
 
 function openTable(

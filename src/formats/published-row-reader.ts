@@ -3,6 +3,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
 import { columnUseOf } from '../reading/csv/column-use.ts';
 import { readFreeText } from '../reading/csv/csv-free-text.ts';
+import { isNoAct } from '../reading/csv/is-no-act.ts';
 import { issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { openAttempts } from '../reading/issues/attempt.ts';
 import type { Issue } from '../reading/issues/issue.ts';
@@ -23,10 +24,10 @@ export interface PublishedRowReader {
   readonly leave: (treaty: string) => void;
 }
 
-/** A row, told by the kind of its act, or what is wrong with it. An empty row is neither. */
+/** A row, told by the kind of its act, or what is wrong with it and, where it tells of no act, what of. An empty row is neither. */
 type RowRead =
   | PublishedRow
-  | { readonly kind: 'issues'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[]; readonly noAct?: string }
   | { readonly kind: 'empty' };
 
 const INSTRUMENT = /instrument=(ratification|acceptance|approval|accession)\b/;
@@ -113,7 +114,9 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
         published === false ||
         (foreign.length > 0 && foreign.some((column) => textOf(cells, columns[column]) !== ''))
       ) {
-        return readAct(cells, line, kind);
+        const read = readAct(cells, line, kind);
+        const text = cellOf(cells, columns.kind);
+        return kind === undefined && read.kind === 'issues' && isNoAct(text) ? { ...read, noAct: text.trim() } : read;
       }
       const row = composeRow(line, who.value, kind, treaty, on, published);
       if (note !== '') {

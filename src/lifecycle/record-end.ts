@@ -2,7 +2,7 @@ import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
-import type { Register } from '../treaty/register.ts';
+import type { Completeness, Register } from '../treaty/register.ts';
 import type { LifeOfParties } from './life.ts';
 
 /** How far a record reaches, as it belongs to every answer that rests on it. */
@@ -19,7 +19,7 @@ export interface RecordEnd {
  * them.
  *
  * Outcomes: nothing to say, where the record ends on that day or later; that it ends before; that it is not known on which day it ends;
- * also of any day, that the record is partial, and what it lacks; that there is no record, where none is given.
+ * also of any day, that the record is partial, and what it lacks, or how many rows of its file were left out; that there is no record, where none is given.
  *
  * @param record the register, or the record of a life; `undefined` where there is none, and then there is no status either
  * @param asOf the day asked about
@@ -37,12 +37,20 @@ export function determineRecordEnd(
   if (other !== undefined) assertArgument('determineRecordEnd', 'other', OBJECT, other);
   if (record === undefined) return { says: [{ code: 'record.none', values: {} }] };
   const { endsOn, completeness } = record;
-  const partial: RecordEnd['says'] =
-    completeness?.kind === 'partial' ? [{ code: 'record.partial', values: { lacks: completeness.lacks } }] : [];
-  const further = [...partial, ...listOfOther(other, asOf)];
+  const further = [...listLacking(completeness), ...listOfOther(other, asOf)];
   if (endsOn === undefined) return { says: [{ code: 'record.end-not-known', values: {} }, ...further] };
   if (asOf <= endsOn) return { endsOn, says: further };
   return { endsOn, says: [{ code: 'record.ends-before', values: { endsOn } }, ...further] };
+}
+
+function listLacking(completeness: Completeness | undefined): RecordEnd['says'] {
+  const lacks = completeness !== undefined && 'lacks' in completeness ? completeness.lacks : undefined;
+  return [
+    ...(completeness?.kind === 'unread'
+      ? [{ code: 'record.unread', values: { rows: completeness.rows } } as const]
+      : []),
+    ...(lacks === undefined ? [] : [{ code: 'record.partial', values: { lacks } } as const]),
+  ];
 }
 
 function listOfOther(other: Pick<LifeOfParties, 'treaty' | 'record'> | undefined, asOf: CivilDate): RecordEnd['says'] {

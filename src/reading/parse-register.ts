@@ -2,17 +2,15 @@ import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Register } from '../treaty/register.ts';
 import { parseRegisterCsv, parseRegisterRows } from './csv/parse-register-csv.ts';
-import type { RowLeft } from './csv/read-other-heads.ts';
 import type { Parsed } from './issues/issue.ts';
 import { isJson, isJsonList, parseJsonTable } from './json/parse-json-table.ts';
 import { parseRegisterJson } from './json/parse-register-json.ts';
+import type { RowListeners } from './rows-left.ts';
 
-/** What is known of a register beside its text, and who is told of it. */
-export interface RegisterOptions {
+/** What is known of a register beside its text, and who is told of the rows that are not read. */
+export interface RegisterOptions extends RowListeners {
   /** The treaty of a table, which does not say it. */
   readonly treatyId?: string;
-  /** Takes each row of a table that is left, because what it tells of is no act. */
-  readonly leave?: (row: RowLeft) => void;
 }
 
 /**
@@ -20,15 +18,17 @@ export interface RegisterOptions {
  * table of cells otherwise.
  *
  * @param options `treatyId` is the treaty of a table, which does not say it; a JSON register says it itself, and what it says
- *   holds: whoever wants one treaty's register compares
+ *   holds: whoever wants one treaty's register compares. `leave` takes each row of a table that is left, because it is no act; with `skip`,
+ *   which takes their issues, rows that cannot be read are left out, and the register says how many
  * @example parseRegister('participant,kind,date\nNOR,ratification,2001-10-02', { treatyId: 'op-crc-sc' }).ok // true
  */
 export function parseRegister(text: string, options: RegisterOptions = {}): Parsed<Register> {
   assertArgument('parseRegister', 'text', TEXT, text);
   assertArgument('parseRegister', 'options', OBJECT, options);
+  const { treatyId = '' } = options;
   if (isJsonList(text)) {
     const table = parseJsonTable(text);
-    return table.ok ? parseRegisterRows(table.value, options.treatyId ?? '', options.leave) : table;
+    return table.ok ? parseRegisterRows(table.value, treatyId, options) : table;
   }
-  return isJson(text) ? parseRegisterJson(text) : parseRegisterCsv(text, options.treatyId ?? '', options.leave);
+  return isJson(text) ? parseRegisterJson(text, options) : parseRegisterCsv(text, treatyId, options);
 }

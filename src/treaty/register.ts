@@ -42,6 +42,13 @@ const completenessSchema = z
     z
       .strictObject({ kind: z.literal('partial'), lacks: textSchema.describe('What is missing.') })
       .describe('Acts are missing.'),
+    z
+      .strictObject({
+        kind: z.literal('unread'),
+        rows: z.int().min(1).describe('How many rows, or acts of a list.'),
+        lacks: z.exactOptional(textSchema).describe('What is missing beside them, where that is known.'),
+      })
+      .describe('Rows of its file were left out, because they cannot be read.'),
   ])
   .describe('How whole it is.');
 

@@ -14,11 +14,18 @@ export interface IssueOfFile {
   readonly name?: string;
 }
 
-/** How many issues a person is shown at once; the list itself has them all. */
-const MOST_SHOWN = 50;
+/** How much a person is shown at once. */
+interface Most {
+  readonly issues: number;
+  /** On how many lines a repeated issue is named before the others are only counted. */
+  readonly lines: number;
+}
 
-/** On how many lines a repeated issue is named before the others are only counted. */
-const MOST_LINES = 10;
+/** Whoever mends a file reads no more; the list itself has all issues. */
+const OF_FILE: Most = { issues: 50, lines: 10 };
+
+/** Of the rows that were left, each is named. */
+const OF_ROWS_LEFT: Most = { issues: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY };
 
 /**
  * Renders the issues of a file: the first 50, how many more there are, and that nothing was read. An issue that comes back on other lines is
@@ -33,25 +40,32 @@ export function renderIssues(issues: readonly IssueOfFile[], fileName: string, w
   assertArgument('renderIssues', 'fileName', TEXT, fileName);
   assertArgument('renderIssues', 'wording', WORDING, wording);
   if (issues.length === 0) return '';
-  return `${renderIssuesLeft(issues, fileName, wording)}\n${wording.formats.message({ code: 'file.nothing-read', values: {} })}`;
+  return `${renderGroups(issues, fileName, wording, OF_FILE)}\n${wording.formats.message({ code: 'file.nothing-read', values: {} })}`;
 }
 
 /**
- * Renders the issues of rows that were left while the others were read: as `renderIssues` does, without saying that nothing was read.
+ * Renders the issues of rows that were left out while the others were read: all of them, with every line.
  *
  * @example renderIssuesLeft([], 'register.csv', englishForFiles) // ''
  */
 export function renderIssuesLeft(issues: readonly IssueOfFile[], fileName: string, wording: Wording): string {
+  assertArgument('renderIssuesLeft', 'issues', OBJECTS, issues);
+  assertArgument('renderIssuesLeft', 'fileName', TEXT, fileName);
+  assertArgument('renderIssuesLeft', 'wording', WORDING, wording);
+  return renderGroups(issues, fileName, wording, OF_ROWS_LEFT);
+}
+
+function renderGroups(issues: readonly IssueOfFile[], fileName: string, wording: Wording, most: Most): string {
   const repeated = groupRepeated(issues);
-  const shown = repeated.slice(0, MOST_SHOWN);
+  const shown = repeated.slice(0, most.issues);
   const { message } = wording.formats;
   const lines = shown.flatMap((each, index) => {
     const remedy = message(each.issue.remedy);
     const next = shown[index + 1];
     const isSaidBelow = next !== undefined && message(next.issue.remedy) === remedy;
-    return [renderPlaced(each, fileName, wording), ...(isSaidBelow ? [] : [`    ${remedy}`])];
+    return [renderPlaced(each, fileName, wording, most), ...(isSaidBelow ? [] : [`    ${remedy}`])];
   });
-  const more = repeated.slice(MOST_SHOWN).reduce((sum, { count }) => sum + count, 0);
+  const more = repeated.slice(most.issues).reduce((sum, { count }) => sum + count, 0);
   if (more > 0) lines.push(message({ code: 'file.more-issues', values: { more } }));
   return lines.join('\n');
 }
@@ -68,6 +82,8 @@ function groupRepeated(issues: readonly IssueOfFile[]): readonly Repeated[] {
   const groups = new Map<string, Repeated>();
   for (const issue of issues) {
     const { what, remedy, name = '', line = 0 } = issue;
+    assertArgument('renderIssues', 'issue.what', OBJECT, what);
+    assertArgument('renderIssues', 'issue.remedy', OBJECT, remedy);
     // Of a list in JSON the same key of each entry is one column.
     const key = JSON.stringify([what, remedy, name.replaceAll(/\[\d+\]/g, '[]')]);
     const known = groups.get(key);
@@ -80,14 +96,14 @@ function groupRepeated(issues: readonly IssueOfFile[]): readonly Repeated[] {
   return [...groups.values()];
 }
 
-function renderPlaced({ issue, lines }: Repeated, fileName: string, { formats }: Wording): string {
+function renderPlaced({ issue, lines }: Repeated, fileName: string, { formats }: Wording, most: Most): string {
   const { what, line = 0, column, name } = issue;
   const place = line === 0 ? '' : column === undefined ? `:${line}` : `:${line}:${column}`;
   const named = name === undefined ? '' : ` (${name})`;
   const first = `${renderUnseen(fileName)}${place}${named}: ${formats.message(what)}`;
   if (lines.size === 1) return first;
-  const listed = [...lines].slice(0, MOST_LINES).map(String);
-  const values = { count: lines.size, lines: lines.size > MOST_LINES ? [...listed, '…'] : listed };
+  const listed = [...lines].slice(0, most.lines).map(String);
+  const values = { count: lines.size, lines: lines.size > most.lines ? [...listed, '…'] : listed };
   return `${first} ${formats.message({ code: 'file.on-lines', values })}`;
 }
 
@@ -104,5 +120,5 @@ export function renderIssue(issue: IssueOfFile, fileName: string, wording: Wordi
   assertArgument('renderIssue', 'fileName', TEXT, fileName);
   assertArgument('renderIssue', 'wording', WORDING, wording);
   const own = { issue, lines: new Set([issue.line ?? 0]), count: 1 };
-  return `${renderPlaced(own, fileName, wording)}\n    ${wording.formats.message(issue.remedy)}`;
+  return `${renderPlaced(own, fileName, wording, OF_FILE)}\n    ${wording.formats.message(issue.remedy)}`;
 }

@@ -25,3 +25,181 @@ describe('a table with rows of what is no act', () => {
     expect(stderr).toContain('line 12 (“Declaration”), ….\n');
   });
 });
+
+describe('--skip-bad-rows', () => {
+  // Ten instruments that bring the Protocol into force on 18 January 2002, between them what cannot be read, and Benin's of 31 January 2005.
+  const GOOD = [
+    'Bangladesh,ratification,2000-09-06,2002-01-18',
+    'Panama,ratification,2001-02-09,2002-01-18',
+    'Andorra,ratification,2001-04-30,2002-01-18',
+    'Iceland,ratification,2001-07-09,2002-01-18',
+    'Kazakhstan,ratification,2001-08-24,2002-01-18',
+    'Sierra Leone,ratification,2001-09-17,2002-01-18',
+    'Cuba,ratification,2001-09-25,2002-01-18',
+    'Morocco,ratification,2001-10-02,2002-01-18',
+    'Norway,ratification,2001-10-02,2002-01-18',
+    'Romania,ratification,2001-10-18,2002-01-18',
+    'Benin,accession,2005-01-31,2005-02-28',
+  ];
+  const BAD = [
+    'Atlantis,ratification,2001-01-01,2002-01-18',
+    'Chile,ratificaton,2003-07-31,',
+    'Peru,"accession,2002-01-01,',
+  ];
+  const rows = [
+    ...GOOD.slice(0, 3),
+    BAD[0],
+    ...GOOD.slice(3, 7),
+    'Cuba,Notification,2020-03-09,',
+    BAD[1],
+    ...GOOD.slice(7),
+    BAD[2],
+  ];
+  const registerOf = (lines: readonly (string | undefined)[]): string =>
+    ['participant,kind,date', ...lines.map((line) => line?.split(',').slice(0, 3).join(','))].join('\n');
+  const audited = `${['participant,kind,date,effective', ...rows].join('\n')}\n`;
+
+  it.each([
+    ['status', 'op-crc-sc'],
+    ['date', 'op-crc-sc', 'Benin'],
+    ['next', 'op-crc-sc'],
+    ['chronology', 'op-crc-sc'],
+    ['reports', 'op-crc-sc'],
+    ['latest', 'op-crc-sc', '--in-force-by', '2027-01-01'],
+    ['bound', 'op-crc-sc', 'Benin'],
+    ['denunciation', 'op-crc-sc', 'Benin', '--received', '2026-01-31'],
+    ['needed', 'op-crc-sc'],
+    ['what-if', 'op-crc-sc', '--act', 'accession Chile 2026-01-31'],
+    ['machine', 'op-crc-sc'],
+    ['amendment', 'op-crc-sc'],
+    ['ambiguity', 'op-crc-sc'],
+  ])('names each in %s, reads the others, says how many are missing, and ends with 1', async (...args) => {
+    const path = keepFile('mine.csv', registerOf(rows));
+    const refused = await runTreaty([...args, '--register', path]);
+    expect([refused.exit, refused.stdout]).toEqual([2, '']);
+    const { exit, stdout, stderr } = await runTreaty([...args, '--register', path, '--skip-bad-rows']);
+    expect(exit).toBe(1);
+    for (const place of [`${path}:5:1 (participant)`, `${path}:11:2 (kind)`, `${path}:16:2: A double quote`]) {
+      expect(stderr).toContain(place);
+    }
+    expect(stderr).toContain(`${path}: 3 rows cannot be read and were left out; the others were read.\n`);
+    if (args[0] !== 'machine') {
+      expect(words(stdout)).toContain('3 rows of its table could not be read and were left out: acts are missing.');
+    }
+    const json = JSON.parse((await runTreaty([...args, '--register', path, '--skip-bad-rows', '--json'])).stdout);
+    expect(json.recordEnd.says).toContainEqual({
+      code: 'record.unread',
+      values: { rows: 3 },
+      text: '3 rows of its table could not be read and were left out: acts are missing.',
+    });
+  });
+
+  it('gives the dates of the rows that are read: 18 October 2001 and three months; 31 January 2005 and one', async () => {
+    const path = keepFile('mine.csv', registerOf(rows));
+    const args = ['status', 'op-crc-sc', '--register', path, '--skip-bad-rows', '--json'];
+    const { entryIntoForce, counts, participants } = JSON.parse((await runTreaty(args)).stdout);
+    expect([entryIntoForce.value, counts.parties]).toEqual(['2002-01-18', 11]);
+    const benin = participants.find(({ participant }: { participant: string }) => participant === 'BEN');
+    expect(benin.entryIntoForce.value).toBe('2005-02-28');
+  });
+
+  it('skips acts of a JSON register, too, and keeps what its record is known to lack', async () => {
+    const acts = GOOD.map((row) => row.split(',')).map(([participant, kind, on]) => ({ participant, kind, on }));
+    const bad = { participant: 'Chile', kind: 'accession', on: '2003-02-30' };
+    const completeness = { kind: 'partial', lacks: 'Signatures.' };
+    const text = JSON.stringify({
+      treaty: 'op-crc-sc',
+      completeness,
+      sources: [],
+      acts: [bad, ...acts, { ...bad, date: 1 }],
+    });
+    const path = keepFile('mine.json', text);
+    const { exit, stdout, stderr } = await runTreaty(['date', 'op-crc-sc', '--register', path, '--skip-bad-rows']);
+    expect(exit).toBe(1);
+    expect(stderr).toContain('2 rows cannot be read and were left out');
+    expect(words(stdout)).toContain('in force on 18 January 2002');
+    expect(words(stdout)).toContain(
+      '2 rows of its table could not be read and were left out: acts are missing. The record is partial: Signatures.',
+    );
+  });
+
+  it.each([
+    ['no row at all can be read', ['Atlantis,ratification,2001-01-01']],
+    ['a column is not known', undefined],
+  ])('reads nothing where %s', async (_, lines) => {
+    const text = lines === undefined ? registerOf(rows).replace('date', 'date,mood') : registerOf(lines);
+    const path = keepFile('mine.csv', text);
+    const { exit, stdout, stderr } = await runTreaty(['status', 'op-crc-sc', '--register', path, '--skip-bad-rows']);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Nothing was read.');
+  });
+
+  it('ends with 3 where --strict asks for a date that there is none: that weighs more', async () => {
+    const path = keepFile('mine.csv', registerOf([...GOOD.slice(0, 9), BAD[0]]));
+    const args = ['date', 'op-crc-sc', '--register', path, '--skip-bad-rows', '--strict'];
+    expect((await runTreaty(args)).exit).toBe(3);
+  });
+
+  it('counts them in a check as findings', async () => {
+    const path = keepFile('mine.csv', registerOf(rows));
+    const args = ['check', path, '--treaty', 'op-crc-sc', '--skip-bad-rows'];
+    const { exit, stdout } = await runTreaty(args);
+    expect(exit).toBe(1);
+    // Ten ratifications without a signature, and three rows.
+    expect(words(stdout)).toContain('13 findings.');
+    const { skipped, left } = JSON.parse((await runTreaty([...args, '--json'])).stdout);
+    expect(skipped.map(({ issues }: { issues: { line: number }[] }) => issues.map(({ line }) => line))).toEqual([
+      [5],
+      [11],
+      [16],
+    ]);
+    expect(left).toEqual([{ line: 10, kind: 'Notification' }]);
+  });
+
+  it('counts them in an audit, and compares the others', async () => {
+    const path = keepFile('mine.csv', audited);
+    const args = ['audit', 'op-crc-sc', '--register', path];
+    expect((await runTreaty(args)).exit).toBe(2);
+    const { exit, stdout, stderr } = await runTreaty([...args, '--skip-bad-rows']);
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain(
+      '15 rows of 1 treaty. 11 with the computed date 1 of what is no act, such as notifications: left aside 3 that cannot be read: left out 3 findings.',
+    );
+    expect(stderr).toContain('1 row is no act and was left: line 10 (“Notification”).');
+    expect(stderr).toContain('3 rows cannot be read and were left out; the others were read.');
+    const { counts, skipped } = JSON.parse((await runTreaty([...args, '--skip-bad-rows', '--json'])).stdout);
+    expect(counts).toMatchObject({ rows: 15, noAct: 1, unreadable: 3, findings: 3 });
+    expect(skipped).toHaveLength(3);
+  });
+
+  it('writes them back in an audited table where they stood', async () => {
+    const path = keepFile('mine.csv', audited);
+    const { stdout } = await runTreaty(['audit', 'op-crc-sc', '--register', path, '--skip-bad-rows', '--csv']);
+    const [, ...lines] = stdout.trimEnd().split('\n');
+    // Not the row whose cells cannot be told apart.
+    expect(lines.map((line) => line.split(',').slice(0, 4).join(','))).toEqual(rows.slice(0, -1));
+    expect(lines[3]).toBe('Atlantis,ratification,2001-01-01,2002-01-18,,unreadable,,,');
+    expect(lines[8]).toBe('Cuba,Notification,2020-03-09,,,no-act,,,');
+  });
+});
+
+describe('an audit of rows of what is no act', () => {
+  it('leaves them aside, and says how many', async () => {
+    const path = keepFile(
+      'mine.csv',
+      'participant,kind,date,effective\nNorway,ratification,2001-10-02,2002-01-18\nNorway,Declaration,2001-10-02,\n',
+    );
+    const { exit, stdout } = await runTreaty(['audit', 'op-crc-sc', '--register', path, '--in-force-on', '2002-01-18']);
+    expect(exit).toBe(0);
+    expect(words(stdout)).toContain(
+      '2 rows of 1 treaty. 1 with the computed date 1 of what is no act, such as notifications: left aside',
+    );
+  });
+
+  it('finds nothing to compare where there are no others', async () => {
+    const path = keepFile('mine.csv', 'participant,kind,date,effective\nNorway,Declaration,2001-10-02,\n');
+    const { exit, stderr } = await runTreaty(['audit', 'op-crc-sc', '--register', path]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('Nothing was read.');
+  });
+});

@@ -129,6 +129,8 @@ describe('openAudit, of OP-CRC-SC', () => {
         elsewhere: 0,
         withoutDate: 0,
         notAudited: 0,
+        noAct: 0,
+        unreadable: 0,
         findings: 0,
       },
     });

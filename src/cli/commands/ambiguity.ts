@@ -1,26 +1,24 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadRecord } from '../../catalogue.ts';
 import { composeAmbiguity } from '../../conformance.ts';
-import { type CivilDate, determineRecordEnd } from '../../index.ts';
+import { determineRecordEnd } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findSubject, findTreaty } from '../input/find-subject.ts';
+import { findSubject, findTreaty, type RecordAsked } from '../input/find-subject.ts';
 import {
   defineInForceOnOption,
   defineJsonOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { type AmbiguityOfRecord, setAmbiguityOfAll, setAmbiguityOfOne } from '../output/ambiguity-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface AmbiguityOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
+interface AmbiguityOptions extends Omit<RecordAsked, 'asOf'> {
   readonly json?: true;
 }
 
@@ -31,6 +29,7 @@ export function defineAmbiguity(session: Session) {
     .description(text('help.ambiguity'))
     .argument('[treaty]', text('help.ambiguity.treaty'))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineJsonOption(session))

@@ -1,27 +1,25 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, determineAmendmentStage } from '../../index.ts';
+import { determineAmendmentStage } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findLife, type LifeAsked } from '../input/find-life.ts';
+import type { RecordAsked } from '../input/find-subject.ts';
 import {
   defineAsOfOption,
   defineInForceOnOption,
   defineJsonOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
   defineStrictOption,
 } from '../input/options.ts';
 import { setAgreementPage, setAmendmentPage, setAmendmentsPage, stageOfAgreement } from '../output/amendment-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface AmendmentOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
+interface AmendmentOptions extends RecordAsked {
   readonly json?: true;
   readonly strict?: true;
 }
@@ -34,6 +32,7 @@ export function defineAmendment(session: Session) {
     .addArgument(defineTreatyArgument(session))
     .argument('[id]', text('help.amendment.id'))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))

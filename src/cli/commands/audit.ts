@@ -5,13 +5,15 @@ import { assumeInForceOn, type CivilDate } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { openRowListeners } from '../input/open-row-listeners.ts';
 import { openTreaties } from '../input/open-treaties.ts';
-import { defineInForceOnOption, defineJsonOption } from '../input/options.ts';
+import { defineInForceOnOption, defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
 import { contentOf, type InputStream, openInput, refuseInput } from '../input/read-input.ts';
 import { openAuditCsv } from '../output/audit/audit-csv.ts';
 import { openAuditJson } from '../output/audit/audit-json.ts';
 import { openAuditPage } from '../output/audit/audit-page.ts';
 import type { AuditOptions, AuditWriter } from '../output/audit/audit-writer.ts';
+import { loadWordsForFiles } from '../output/load-words.ts';
 import { openHeldOutput } from '../output/open-held-output.ts';
 import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -24,6 +26,7 @@ export function defineAudit(session: Session) {
     .argument('[treaty]', text('help.audit.treaty'))
     .requiredOption('--register <file>', text('help.audit.register'))
     .addOption(defineInForceOnOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .option('--proposals', text('help.audit.proposals'))
     .option('--steps', text('help.audit.steps'))
     .addOption(defineJsonOption(session))
@@ -57,14 +60,18 @@ async function auditTable(
   const input = await openInput(options.register, session);
   const held = openHeldOutput();
   try {
-    const writer = openWriter(held.write, input.name, options, session);
+    const writer = await openWriter(held.write, input.name, options, session);
     const withCells = options.csv === true ? { withCells: true as const } : {};
     const asksForDates = options.proposals === true || options.csv === true;
     const forProposals = asksForDates ? { forProposals: true as const } : {};
-    const audit = openAudit({ ...treaties, ...withCells, ...forProposals }, (part) => writePart(writer, part));
+    const unread = openRowListeners(options);
+    const audit = openAudit({ ...treaties, ...withCells, ...forProposals, ...unread.listeners }, (part) =>
+      writePart(writer, part),
+    );
     const counts = await auditInput(audit, input, session);
-    writer.end(counts);
+    writer.end(counts, unread.found());
     held.release(session.stdout.write);
+    await unread.write(input.name, session);
     return counts.findings > 0 ? EXIT.findings : EXIT.answered;
   } finally {
     held.discard();
@@ -84,11 +91,16 @@ function assumeKnownDate(treaties: Treaties, inForceOn: CivilDate | undefined): 
   return { ...treaties, treaty: assumeInForceOn(treaties.treaty, inForceOn) };
 }
 
-function openWriter(write: (text: string) => void, file: string, options: AuditOptions, session: Session): AuditWriter {
+async function openWriter(
+  write: (text: string) => void,
+  file: string,
+  options: AuditOptions,
+  session: Session,
+): Promise<AuditWriter> {
   if (options.csv === true) return openAuditCsv(write, session.words);
-  return options.json === true
-    ? openAuditJson(write, file, options, session.words)
-    : openAuditPage(write, file, options, session);
+  if (options.json !== true) return openAuditPage(write, file, options, session);
+  const { formats } = await loadWordsForFiles(session.words);
+  return openAuditJson(write, file, options, session.words, formats);
 }
 
 function writePart(writer: AuditWriter, part: AuditPart): void {

@@ -1,27 +1,25 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, determineTextBetween, determineTextFor } from '../../index.ts';
+import { determineTextBetween, determineTextFor } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
 import { findParticipant } from '../input/find-participant.ts';
+import type { RecordAsked } from '../input/find-subject.ts';
 import {
   defineAsOfOption,
   defineInForceOnOption,
   defineJsonOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
   defineStrictOption,
 } from '../input/options.ts';
 import { setBoundPage } from '../output/bound-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface BoundOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
+interface BoundOptions extends RecordAsked {
   readonly json?: true;
   readonly strict?: true;
 }
@@ -35,6 +33,7 @@ export function defineBound(session: Session) {
     .addArgument(defineParticipantArgument('<participant>', session))
     .addArgument(defineParticipantArgument('[other]', session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))

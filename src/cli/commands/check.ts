@@ -1,13 +1,14 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadTreaty } from '../../catalogue.ts';
 import { composeLife } from '../../index.ts';
-import { listAmbiguousDays, listOpenQuestions, type RowLeft } from '../../reading.ts';
+import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
-import { defineJsonOption, defineStrictOption } from '../input/options.ts';
-import { readInput, refuseInput, writeRowsLeft } from '../input/read-input.ts';
+import { openRowListeners } from '../input/open-row-listeners.ts';
+import { defineJsonOption, defineSkipBadRowsOption, defineStrictOption } from '../input/options.ts';
+import { readInput, refuseInput } from '../input/read-input.ts';
 import { type Report, setCheckPage } from '../output/check-page.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -15,6 +16,7 @@ import { writeAnswer } from '../output/write-answer.ts';
 
 interface CheckOptions {
   readonly treaty?: string;
+  readonly skipBadRows?: true;
   readonly strict?: true;
   readonly json?: true;
 }
@@ -26,6 +28,7 @@ export function defineCheck(session: Session) {
     .description(text('help.check'))
     .argument('<file>', text('help.check.file'))
     .option('--treaty <treaty>', text('help.check.treaty'))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineStrictOption(session, text('help.check.strict')))
     .addOption(defineJsonOption(session))
     .addHelpText(
@@ -41,7 +44,8 @@ async function checkFile(path: string, options: CheckOptions, session: Session):
     ? await checkTreaty(name, text, options)
     : await checkRegister(name, text, options, session);
   if (report.issues.length > 0 && options.json !== true) return refuseInput(name, report.issues);
-  const { formats } = report.issues.length > 0 ? await loadWordsForFiles(session.words) : session.words;
+  const { formats } =
+    report.issues.length > 0 || report.skipped !== undefined ? await loadWordsForFiles(session.words) : session.words;
   writeAnswer(session, options, { json: () => report, formats, page: (page) => setCheckPage(page, report) });
   if (report.issues.length > 0) return EXIT.badInput;
   const questions = options.strict === true ? (report.questions?.length ?? 0) : 0;
@@ -72,11 +76,11 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions)
 async function checkRegister(file: string, text: string, options: CheckOptions, session: Session): Promise<Report> {
   const { parseRegister } = await import('../../reading.ts');
   const named = options.treaty === undefined ? undefined : await findTreaty(options.treaty, session);
-  const left: RowLeft[] = [];
-  const parsed = parseRegister(text, { treatyId: named?.id ?? 'unknown', leave: (row) => left.push(row) });
-  if (parsed.ok) writeRowsLeft(file, left, session);
+  const rows = openRowListeners(options);
+  const parsed = parseRegister(text, { treatyId: named?.id ?? 'unknown', ...rows.listeners });
+  if (parsed.ok) await rows.write(file, session);
   const summary = { code: 'page.check.some-register', values: {} } as const;
-  const own = left.length === 0 ? {} : { left };
+  const own = rows.found();
   const report: Report = { file, holds: 'register', summary, issues: [], refusals: [], remarks: [], ...own };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const { acts, treaty: id } = parsed.value;

@@ -1,9 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeChronology, composeLife, determineRecordEnd } from '../../index.ts';
+import { composeChronology, composeLife, determineRecordEnd } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
-import { findSubject } from '../input/find-subject.ts';
+import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { linkAmending } from '../input/link-amending.ts';
 import {
   defineInForceOnOption,
@@ -11,17 +11,14 @@ import {
   defineRecordAsOfOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { describeEntry } from '../output/describe-entry.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface ChronologyOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
+interface ChronologyOptions extends RecordAsked {
   readonly json?: true;
 }
 
@@ -32,6 +29,7 @@ export function defineChronology(session: Session) {
     .description(text('help.chronology'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineRecordAsOfOption(session))

@@ -12,7 +12,7 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant } from '../input/find-participant.ts';
-import { findTreatyWithRecord } from '../input/find-subject.ts';
+import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import {
   defineDateOption,
   defineInForceOnOption,
@@ -20,6 +20,7 @@ import {
   defineRecordAsOfOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
   defineStrictOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -28,12 +29,8 @@ import { setParticipantDatePage, setSupposedDatePage, setTreatyDatePage } from '
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface DateOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
+interface DateOptions extends RecordAsked {
   readonly deposited?: CivilDate;
-  readonly asOf?: CivilDate;
   readonly json?: true;
   readonly strict?: true;
 }
@@ -47,6 +44,7 @@ export function defineDate(session: Session) {
     .addArgument(defineParticipantArgument('[participant]', session))
     .addOption(defineDateOption('--deposited <date>', text('help.date.deposited')))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineRecordAsOfOption(session))

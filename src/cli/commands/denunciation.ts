@@ -4,7 +4,7 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant } from '../input/find-participant.ts';
-import { findSubject } from '../input/find-subject.ts';
+import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import {
   defineDateOption,
   defineInForceOnOption,
@@ -12,6 +12,7 @@ import {
   defineRecordAsOfOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
   defineStrictOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -20,12 +21,8 @@ import { setAnswer } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface DenunciationOptions {
+interface DenunciationOptions extends RecordAsked {
   readonly received: CivilDate;
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
   readonly json?: true;
   readonly strict?: true;
 }
@@ -39,6 +36,7 @@ export function defineDenunciation(session: Session) {
     .addArgument(defineParticipantArgument('<participant>', session))
     .addOption(defineDateOption('--received <date>', text('help.denunciation.received')).makeOptionMandatory())
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineRecordAsOfOption(session))

@@ -12,7 +12,7 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineAmendmentArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
-import { findSubject, type Subject } from '../input/find-subject.ts';
+import { findSubject, type RecordAsked, type Subject } from '../input/find-subject.ts';
 import {
   defineDateOption,
   defineInForceOnOption,
@@ -20,6 +20,7 @@ import {
   defineNumberOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
   defineStrictOption,
   listGiven,
   parseDateOption,
@@ -29,11 +30,7 @@ import { setForecastPage } from '../output/forecast-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface ForecastCommandOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
+interface ForecastCommandOptions extends RecordAsked {
   readonly by?: readonly CivilDate[];
   readonly futures: number;
   readonly years: number;
@@ -56,6 +53,7 @@ export function defineForecast(session: Session) {
     .addOption(defineNumberOption('--years <number>', text('help.forecast.years'), 200).default(30))
     .addOption(defineNumberOption('--seed <number>', text('help.forecast.seed'), 4_294_967_295).default(1))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineDateOption('--as-of <date>', text('help.forecast.as-of')))

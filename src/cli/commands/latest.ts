@@ -3,7 +3,7 @@ import { type CivilDate, composeLife, determineLatestDeposit, determineRecordEnd
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
-import { findTreatyWithRecord } from '../input/find-subject.ts';
+import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import {
   defineInForceByOption,
   defineInForceOnOption,
@@ -11,6 +11,7 @@ import {
   defineRecordAsOfOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
   defineStrictOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -19,12 +20,8 @@ import { setLatestDeposit } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface LatestOptions {
+interface LatestOptions extends RecordAsked {
   readonly inForceBy: CivilDate;
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
   readonly json?: true;
   readonly strict?: true;
 }
@@ -37,6 +34,7 @@ export function defineLatest(session: Session) {
     .addArgument(defineTreatyArgument(session))
     .addOption(defineInForceByOption(session).makeOptionMandatory())
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineRecordAsOfOption(session))

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { refuseAmendment } from '../input/find-amendment.ts';
 import { findParticipant } from '../input/find-participant.ts';
-import { findTreatyWithRecord } from '../input/find-subject.ts';
+import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import {
   defineAsOfOption,
   defineChoiceOption,
@@ -14,6 +14,7 @@ import {
   defineJsonOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -21,11 +22,7 @@ import { writeAnswer } from '../output/write-answer.ts';
 
 const FORMATS = ['mermaid', 'svg', 'json'] as const;
 
-interface MachineOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
+interface MachineOptions extends RecordAsked {
   readonly format: (typeof FORMATS)[number];
   readonly participant?: string;
   readonly amendment?: string;
@@ -44,6 +41,7 @@ export function defineMachine(session: Session) {
     .addOption(new Option('--participant <participant>', text('help.machine.participant')).conflicts('amendment'))
     .option('--amendment <id>', text('help.machine.amendment'))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))

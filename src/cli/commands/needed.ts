@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineAmendmentArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findLife, type LifeAsked } from '../input/find-life.ts';
+import type { RecordAsked } from '../input/find-subject.ts';
 import {
   defineAsOfOption,
   defineInForceByOption,
@@ -15,17 +16,14 @@ import {
   defineNumberOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
 } from '../input/options.ts';
 import { setDecidingActsPage } from '../output/deciding-acts-page.ts';
 import { setNeededPage } from '../output/needed-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface NeededOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
+interface NeededOptions extends RecordAsked {
   readonly inForceBy?: CivilDate;
   readonly size?: number;
   readonly json?: true;
@@ -41,6 +39,7 @@ export function defineNeeded(session: Session) {
     .addOption(defineNumberOption('--size <number>', text('help.needed.size'), 1000))
     .addOption(defineInForceByOption(session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))

@@ -1,26 +1,24 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeNext, determineRecordEnd } from '../../index.ts';
+import { composeNext, determineRecordEnd } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
+import type { RecordAsked } from '../input/find-subject.ts';
 import {
   defineAsOfOption,
   defineInForceOnOption,
   defineJsonOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
 } from '../input/options.ts';
 import { setNextPage } from '../output/next-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface NextOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
+interface NextOptions extends RecordAsked {
   readonly json?: true;
 }
 
@@ -31,6 +29,7 @@ export function defineNext(session: Session) {
     .description(text('help.next'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))

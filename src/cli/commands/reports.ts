@@ -1,34 +1,25 @@
 import { Command } from '@commander-js/extra-typings';
-import {
-  type CivilDate,
-  determineRecordEnd,
-  determineReports,
-  hasReports,
-  listReports,
-  type ReportsOptions,
-} from '../../index.ts';
+import { determineRecordEnd, determineReports, hasReports, listReports, type ReportsOptions } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
 import { findParticipant } from '../input/find-participant.ts';
+import type { RecordAsked } from '../input/find-subject.ts';
 import {
   defineAsOfOption,
   defineInForceOnOption,
   defineJsonOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
 } from '../input/options.ts';
 import { setReportsOfAll, setReportsOfOne } from '../output/reports-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface ReportsCommandOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
+interface ReportsCommandOptions extends RecordAsked {
   readonly dayBefore?: true;
   readonly json?: true;
 }
@@ -41,6 +32,7 @@ export function defineReports(session: Session) {
     .addArgument(defineTreatyArgument(session))
     .addArgument(defineParticipantArgument('[participant]', session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, determineRecordEnd } from '../../index.ts';
+import { determineRecordEnd } from '../../index.ts';
 import { simulateScenario } from '../../simulation.ts';
 import { version } from '../../version.ts';
 import { LANGUAGES } from '../../wording.ts';
@@ -7,7 +7,7 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
-import { findSubject } from '../input/find-subject.ts';
+import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { openKeptInput } from '../input/open-kept-input.ts';
 import {
   defineInForceOnOption,
@@ -15,6 +15,7 @@ import {
   defineRecordEndsOnOption,
   defineRecordUntilTodayOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
 } from '../input/options.ts';
 import { check, readScenarios } from '../input/scenario-file.ts';
 import { findAsOf } from '../input/today.ts';
@@ -25,11 +26,7 @@ import { composeFirstSeal, composeSeal } from '../output/simulation/compose-seal
 import { openSimulationFile, type SimulationOutput } from '../output/simulation/open-simulation-file.ts';
 import { CSV_FORM, composeJsonForm, type ResultForm } from '../output/simulation/result-form.ts';
 
-interface SimulateOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
+interface SimulateOptions extends RecordAsked {
   readonly out?: string;
   readonly resume?: true;
   readonly json?: true;
@@ -43,6 +40,7 @@ export function defineSimulate(session: Session) {
     .addArgument(defineTreatyArgument(session))
     .argument('<scenarios>', text('help.simulate.scenarios'))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineRecordUntilTodayOption(session))

@@ -15,12 +15,14 @@ import { defineTreatyArgument } from '../input/arguments.ts';
 import { composeReportsDue, type ReportsDue } from '../input/compose-reports-due.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
+import type { RecordAsked } from '../input/find-subject.ts';
 import {
   defineAsOfOption,
   defineInForceOnOption,
   defineJsonOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
   defineStrictOption,
 } from '../input/options.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -28,11 +30,7 @@ import { writeRecordEnd } from '../output/set-record-end.ts';
 import { setStatusPage } from '../output/status-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface StatusOptions {
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
+interface StatusOptions extends RecordAsked {
   readonly json?: true;
   readonly csv?: true;
   readonly strict?: true;
@@ -45,6 +43,7 @@ export function defineStatus(session: Session) {
     .description(text('help.status'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineAsOfOption(session))

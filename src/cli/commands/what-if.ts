@@ -1,18 +1,19 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, determineRecordEnd } from '../../index.ts';
+import { determineRecordEnd } from '../../index.ts';
 import { composeWhatIf, type WhatIf } from '../../simulation.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
-import { findSubject } from '../input/find-subject.ts';
+import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import {
   defineInForceOnOption,
   defineJsonOption,
   defineRecordEndsOnOption,
   defineRecordUntilTodayOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
   listGiven,
 } from '../input/options.ts';
 import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
@@ -22,12 +23,8 @@ import { setExamples } from '../output/set-examples.ts';
 import { setWhatIfPage } from '../output/what-if-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface WhatIfOptions {
+interface WhatIfOptions extends RecordAsked {
   readonly act?: readonly string[];
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
   readonly steps?: true;
   readonly json?: true;
 }
@@ -41,6 +38,7 @@ export function defineWhatIf(session: Session) {
     .argument('[scenario...]', text('help.what-if.scenario'))
     .option('--act <act>', text('help.what-if.act'), listGiven<string>)
     .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineRecordUntilTodayOption(session))

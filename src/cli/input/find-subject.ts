@@ -26,6 +26,8 @@ export interface Subject {
 export interface RecordAsked {
   /** A file, or {@link NOTHING_DONE}; left out for the record of the catalogue. */
   readonly register?: string;
+  /** Leave out the rows of that file that cannot be read, and read the others. */
+  readonly skipBadRows?: true;
   readonly recordEndsOn?: CivilDate;
   /** The date of the treaty itself, where that is known and not taken from the record. */
   readonly inForceOn?: CivilDate;
@@ -70,7 +72,7 @@ export async function findTreatyWithRecord(
 async function findRegister(
   source: Source,
   treaty: Treaty,
-  { register: path, asOf }: RecordAsked,
+  { register: path, asOf, ...how }: RecordAsked,
   session: Session,
 ): Promise<Register | undefined> {
   if (path === undefined) return source.kind === 'catalogue' ? loadRecord(source.id) : undefined;
@@ -78,7 +80,7 @@ async function findRegister(
     return { treaty: treaty.id, endsOn: findAsOf(asOf, treaty, session), sources: [], acts: [] };
   }
   const { nameOfInput, readRegister } = await import('./read-input.ts');
-  const register = await readRegister(path, treaty.id, session);
+  const register = await readRegister(path, treaty.id, session, how);
   refuseOtherTreaty(nameOfInput(path, session), register, treaty);
   return register;
 }

@@ -10,6 +10,11 @@ export function defineRegisterOption({ words: { text } }: Session) {
   return new Option('--register <file>', text('help.option.register'));
 }
 
+/** Rows of a table that cannot be read are left out, and the others are read. */
+export function defineSkipBadRowsOption({ words: { text } }: Session) {
+  return new Option('--skip-bad-rows', text('help.option.skip-bad-rows'));
+}
+
 /** The day on which the record ends, where it does not say so itself, or another is known. */
 export function defineRecordEndsOnOption({ words: { text } }: Session) {
   return defineDateOption('--record-ends-on <date>', text('help.option.record-ends-on'));

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { Register, Treaty } from '../../index.ts';
-import type { Issue, Parsed, RowLeft } from '../../reading.ts';
+import type { Issue, Parsed } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { openRowListeners } from './open-row-listeners.ts';
 import { visibleFormOf } from './visible-form.ts';
 
 /** Names an input as what is said of it does. */
@@ -63,26 +64,23 @@ export async function openInput(path: string, session: Session): Promise<InputSt
   return size === undefined ? { name, chunks } : { name, size, chunks };
 }
 
-/** Reads a register, as CSV or JSON. */
-export async function readRegister(path: string, treatyId: string, session: Session): Promise<Register> {
+/**
+ * Reads a register, as CSV or JSON. Where rows may be skipped, those that cannot be read are named, and the command ends with findings.
+ *
+ * @throws BadInput as `readInput` does, and with every issue of the file
+ */
+export async function readRegister(
+  path: string,
+  treatyId: string,
+  session: Session,
+  how: { readonly skipBadRows?: true } = {},
+): Promise<Register> {
   const { parseRegister } = await import('../../reading.ts');
   const { name, text } = await readInput(path, session);
-  const left: RowLeft[] = [];
-  const register = contentOf(name, parseRegister(text, { treatyId, leave: (row) => left.push(row) }));
-  writeRowsLeft(name, left, session);
+  const rows = openRowListeners(how);
+  const register = contentOf(name, parseRegister(text, { treatyId, ...rows.listeners }));
+  await rows.write(name, session);
   return register;
-}
-
-/** How many rows that were left are named before the others are only counted. */
-const MOST_NAMED = 10;
-
-/** Tells which rows of a table were left, because what they tell of is no act. */
-export function writeRowsLeft(file: string, left: readonly RowLeft[], { stderr, words }: Session): void {
-  if (left.length === 0) return;
-  const named = left.slice(0, MOST_NAMED);
-  const rows = named.map(({ line, kind }) => words.say('usage.row-left', { line, kind: visibleFormOf(kind) }));
-  const shown = left.length > named.length ? [...rows, '…'] : rows;
-  stderr.write(`${words.say('usage.rows-left', { file, count: left.length, rows: shown })}\n`);
 }
 
 /** Reads a treaty, as JSON. */

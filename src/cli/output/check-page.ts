@@ -1,6 +1,7 @@
 import type { Act, Refusal, Remark } from '../../index.ts';
 import type { AmbiguousDays, Issue, OpenQuestion, RowLeft } from '../../reading.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
+import type { RowSkipped } from '../input/open-row-listeners.ts';
 import type { Page } from './page.ts';
 
 /** What a check of a file brings out. */
@@ -12,6 +13,8 @@ export interface Report {
   readonly issues: readonly Issue[];
   /** Of a table: the rows that were left, because what they tell of is no act. */
   readonly left?: readonly RowLeft[];
+  /** Of a table: the rows that were skipped, because they cannot be read. */
+  readonly skipped?: readonly RowSkipped[];
   /** Acts to which the law gives no effect. */
   readonly refusals: readonly Refusal[];
   /** Acts that have their effect on a reading or a presumption. */
@@ -67,8 +70,8 @@ function sayHead(page: Page, { what, article, acts }: Said): string {
   return page.say(`page.check.${what}-of-acts`, { count: acts.length, acts, article });
 }
 
-function sayFindings(page: Page, { refusals, remarks, questions = [] }: Report): string {
-  const findings = refusals.length + remarks.length;
+function sayFindings(page: Page, { refusals, remarks, skipped = [], questions = [] }: Report): string {
+  const findings = refusals.length + remarks.length + skipped.length;
   const open = questions.length;
   if (findings > 0) return page.say('page.check.findings', { findings });
   return open > 0 ? page.say('page.check.open-questions', { open }) : page.text('page.check.nothing');

@@ -26,6 +26,7 @@ function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
   switch (says.code) {
     case 'record.ends-before':
     case 'record.partial':
+    case 'record.unread':
     case 'record.of-other-ends-before':
     case 'record.of-other-end-not-known':
       return [says];

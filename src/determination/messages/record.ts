@@ -10,6 +10,8 @@ export interface RecordMessages {
   'record.end-not-known': NoValues;
   /** A record in part, and what it lacks. */
   'record.partial': { readonly lacks: Text };
+  /** Rows of the file were left out, because they cannot be read. */
+  'record.unread': { readonly rows: number };
   /** The answer takes something from the record of another treaty, which ends before the day asked about. */
   'record.of-other-ends-before': { readonly treaty: string; readonly endsOn: CivilDate };
   'record.of-other-end-not-known': { readonly treaty: string };

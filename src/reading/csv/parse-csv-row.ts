@@ -31,7 +31,7 @@ interface Row {
 export type CsvRowParser = (row: Row, index: number) => CsvRowParsed;
 
 /** An act, or what is wrong with its row; neither where the table lacks a column that every table has, which is an issue of the header. */
-interface CsvRowParsed {
+export interface CsvRowParsed {
   readonly act?: Act;
   readonly issues: readonly Issue[];
 }

@@ -1,15 +1,16 @@
-import { TEXT } from '../../calendar/argument-shapes.ts';
+import { OBJECT, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueAt, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
 import { refuseContent } from '../refuse-content.ts';
+import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
 import { parseCsvHeader, REGISTER_COLUMNS } from './parse-csv-header.ts';
-import { openCsvRowParser } from './parse-csv-row.ts';
-import { isOtherHead, type RowLeft, readOtherHeads } from './read-other-heads.ts';
+import { type CsvRowParsed, openCsvRowParser } from './parse-csv-row.ts';
+import { isOtherHead, readOtherHeads } from './read-other-heads.ts';
 import { refuseTable } from './refuse-table.ts';
 import { listRows, type TableRow } from './split-rows.ts';
 
@@ -24,31 +25,32 @@ import { listRows, type TableRow } from './split-rows.ts';
  *
  * @param text with commas, semicolons, tabs or bars between cells, or what a first line `sep=` says; with any line ends
  * @param treatyId the treaty of which this is the register: a table does not say it
- * @param leave takes each row that is left, because it tells of a notification, a reservation or the like, which is no act
+ * @param listeners `leave` takes each row that is left, because it tells of a notification, a reservation or the like, which is no act; with
+ *   `skip`, which takes their issues, rows that cannot be read are left out, and the register says how many
  * @returns the register, or every issue of the table, by line
  * @example parseRegisterCsv('participant,kind,date\nRomania,ratification,2001-10-18\n', 'op-crc-sc').ok // true
  */
-export function parseRegisterCsv(text: string, treatyId: string, leave?: (row: RowLeft) => void): Parsed<Register> {
+export function parseRegisterCsv(text: string, treatyId: string, listeners: RowListeners = {}): Parsed<Register> {
   assertArgument('parseRegisterCsv', 'text', TEXT, text);
   assertArgument('parseRegisterCsv', 'treatyId', TEXT, treatyId);
+  assertArgument('parseRegisterCsv', 'listeners', OBJECT, listeners);
   if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
   const table = text.startsWith('\u{feff}') ? text.slice(1) : text;
   const refused = refuseTable(table);
   if (refused !== undefined) return { ok: false, issues: [refused] };
   const isColumn = (name: string): boolean => REGISTER_COLUMNS.has(name) || isOtherHead(name);
-  return parseRegisterRows(listRows(table, { quotes: 'strict', isColumn }), treatyId, leave);
+  return parseRegisterRows(listRows(table, { quotes: 'strict', isColumn }), treatyId, listeners);
 }
 
 /**
  * Parses a register from the rows of a table, the first of which has the names of its columns.
  *
- * @param leave takes each row that is left, because what it tells of is no act
- * @returns the register, or every issue of the table, by line
+ * @returns the register, or every issue of the table, by line; where no row can be read, they are issues too
  */
 export function parseRegisterRows(
   table: Iterable<TableRow>,
   treatyId: string,
-  leave?: (row: RowLeft) => void,
+  { leave, skip }: RowListeners,
 ): Parsed<Register> {
   if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
   const rows = readOtherHeads(table, leave);
@@ -61,27 +63,38 @@ export function parseRegisterRows(
   const other = header.issues.length > 0 ? refuseContent(first.cells, hasHeads) : undefined;
   if (other !== undefined) return { ok: false, issues: [other] };
   if (!header.usable) return { ok: false, issues: header.issues };
-  const issues: Issue[] = [...header.issues];
   const acts: Act[] = [];
+  const bad: (readonly Issue[])[] = [];
+  const ofTable: Issue[] = [];
   const parseRow = openCsvRowParser(header.columns);
   let index = 0;
+  let found = header.issues.length;
   for (const row of rows) {
-    if (issues.length >= ISSUE_LIMIT) {
-      issues.push(issueOfTooMany(row.line - 1));
+    if (found >= ISSUE_LIMIT) {
+      ofTable.push(issueOfTooMany(row.line - 1));
       break;
     }
     const unreadable = issueOfUnreadableRow(row, header.columns, index);
-    if (unreadable !== undefined) issues.push(unreadable);
-    else if (row.kind === 'row') {
-      const parsed = parseRow(row, index);
-      if (parsed.act !== undefined) acts.push(parsed.act);
-      else issues.push(...parsed.issues);
-    }
+    const read: CsvRowParsed =
+      unreadable === undefined && row.kind === 'row'
+        ? parseRow(row, index)
+        : { issues: unreadable ? [unreadable] : [] };
+    if (read.act !== undefined) acts.push(read.act);
+    else bad.push(read.issues);
+    found += read.issues.length;
     index += 1;
   }
-  if (index === 0) issues.push(issueAt({ line: first.line }, ['acts'], NO_ACTS));
-  if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: { treaty: treatyId, sources: listSources(acts), acts } };
+  if (index === 0) ofTable.push(issueAt({ line: first.line }, ['acts'], NO_ACTS));
+  const isReadable = header.issues.length + ofTable.length === 0 && (bad.length === 0 || acts.length > 0);
+  if (!isReadable || (bad.length > 0 && skip === undefined)) {
+    return { ok: false, issues: [...header.issues, ...bad.flat(), ...ofTable] };
+  }
+  for (const issues of bad) skip?.(issues);
+  const completeness = findCompleteness(bad.length, undefined);
+  return {
+    ok: true,
+    value: { treaty: treatyId, ...(completeness && { completeness }), sources: listSources(acts), acts },
+  };
 }
 
 const NO_TREATY: Fault = {

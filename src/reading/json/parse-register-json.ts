@@ -1,12 +1,13 @@
-import { TEXT } from '../../calendar/argument-shapes.ts';
+import { OBJECT, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act } from '../../treaty/act.ts';
 import { type Register, registerSchema } from '../../treaty/register.ts';
 import { checkRegister } from '../checks/check-register.ts';
 import { openAttempts } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
-import { ISSUE_LIMIT, type Parsed } from '../issues/issue.ts';
+import { ISSUE_LIMIT, type Issue, type Parsed } from '../issues/issue.ts';
 import { refuseValue } from '../refuse-content.ts';
+import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { contentOf } from './content-of.ts';
 import { isJsonObject } from './json-value.ts';
@@ -21,12 +22,15 @@ import { parseShape } from './parse-shape.ts';
  * Parses a register from JSON, as `writeRegisterJson` writes it; an act may name its participant by code or by name. A `$schema`, by
  * which an editor finds the JSON Schema, is passed over.
  *
+ * @param listeners with `skip`, which takes their issues, acts that cannot be read are left out, and the register says how many
  * @returns the register, or every issue of the text, by line: where it is not JSON, only that; otherwise keys that are missing,
  *   not known or there twice, values of another kind, dates, names, and references to sources
  * @example parseRegisterJson('{"treaty": "op-crc-sc", "sources": [], "acts": []}').ok // true
  */
-export function parseRegisterJson(text: string): Parsed<Register> {
+export function parseRegisterJson(text: string, listeners: Pick<RowListeners, 'skip'> = {}): Parsed<Register> {
   assertArgument('parseRegisterJson', 'text', TEXT, text);
+  assertArgument('parseRegisterJson', 'listeners', OBJECT, listeners);
+  const { skip } = listeners;
   const document = parseJson(text);
   if (!document.ok) return document;
   const value = contentOf(document.value.value);
@@ -44,14 +48,38 @@ export function parseRegisterJson(text: string): Parsed<Register> {
     ...listControlCharacters(value),
   ];
   const parseParticipant = openAttempts(parseParticipantText);
-  const acts: Act[] = [];
+  const acts = new Map<number, Act>();
   for (const [index, listedAct] of listed.entries()) {
     if (findings.length > ISSUE_LIMIT) break;
     const act = parseActJson(listedAct, index, parseParticipant);
-    if (act.ok) acts.push(act.value);
+    if (act.ok) acts.set(index, act.value);
     else findings.push(...act.findings);
   }
   const issues = listDocumentIssues(findings, document.value);
-  if (!register.ok || issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: { ...register.value, acts } };
+  const bad = groupByAct(issues);
+  for (const index of bad.keys()) acts.delete(index);
+  const isOfActs = issues.every(({ path }) => bad.has(actOf(path)));
+  const isReadable = isOfActs && (bad.size === 0 || (skip !== undefined && acts.size > 0));
+  if (!register.ok || !isReadable) return { ok: false, issues };
+  for (const each of bad.values()) skip?.(each);
+  const completeness = findCompleteness(bad.size, register.value.completeness);
+  return { ok: true, value: { ...register.value, ...(completeness && { completeness }), acts: [...acts.values()] } };
+}
+
+/** Groups issues by the act in which they stand; those that stand in none are left out. */
+function groupByAct(issues: readonly Issue[]): ReadonlyMap<number, readonly Issue[]> {
+  const groups = new Map<number, Issue[]>();
+  for (const issue of issues) {
+    const index = actOf(issue.path);
+    if (index === NO_ACT) continue;
+    groups.set(index, [...(groups.get(index) ?? []), issue]);
+  }
+  return groups;
+}
+
+const NO_ACT = -1;
+
+/** Finds the place of the act in which a value stands. */
+function actOf([list, index]: Issue['path']): number {
+  return list === 'acts' && typeof index === 'number' ? index : NO_ACT;
 }

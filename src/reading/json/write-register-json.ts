@@ -27,6 +27,7 @@ const KEYS_IN_ORDER = Object.keys({
   on: true,
   signatories: true,
   parties: true,
+  rows: true,
   lacks: true,
   effectiveOn: true,
   notifiedOn: true,

@@ -25,21 +25,32 @@ export function openAuditCsv(write: (text: string) => void, words: Words): Audit
       width = names.length;
       write(`${writeRow(names)}\n`);
     },
-    treaty: ({ rows, cells, compare }) => {
+    treaty: ({ rows, cells, left, compare }) => {
       const { findings } = compare();
       let next = 0;
+      let nextLeft = 0;
       let text = '';
-      for (const [index, row] of rows.entries()) {
-        const finding = findings[next]?.row === row ? findings[next] : undefined;
-        if (finding !== undefined) next += 1;
-        const added = finding === undefined ? EMPTY : addedOf(finding, words);
-        const line = [...(cells[index] ?? [])];
-        // A signature beside an instrument has no row of its own.
-        if (line.length === 0) continue;
+      const addRow = (own: readonly string[], added: Added): void => {
+        const line = [...own];
+        // A signature beside an instrument has no row of its own, nor has one whose cells cannot be told apart.
+        if (line.length === 0) return;
         while (line.length < width) line.push('');
         for (const [column, place] of places.entries()) line[place] = added[ADDED[column] ?? 'cause'];
         text += `${writeRow(line)}\n`;
+      };
+      const addLeft = (before: number): void => {
+        for (let row = left[nextLeft]; row !== undefined && row.before <= before; row = left[nextLeft]) {
+          addRow(row.cells, { ...EMPTY, verdict: row.why });
+          nextLeft += 1;
+        }
+      };
+      for (const [index, row] of rows.entries()) {
+        addLeft(index);
+        const finding = findings[next]?.row === row ? findings[next] : undefined;
+        if (finding !== undefined) next += 1;
+        addRow(cells[index] ?? [], finding === undefined ? EMPTY : addedOf(finding, words));
       }
+      addLeft(rows.length);
       write(text);
     },
     end: () => {},

@@ -1,4 +1,5 @@
 import type { RowFinding } from '../../../conformance.ts';
+import type { Formats } from '../../../wording.ts';
 import { addTexts } from '../add-texts.ts';
 import type { Words } from '../load-words.ts';
 import {
@@ -16,6 +17,7 @@ export function openAuditJson(
   file: string,
   options: AuditOptions,
   { formats }: Words,
+  formatsForFiles: Formats,
 ): AuditWriter {
   let separator = '';
   const treatyDates: unknown[] = [];
@@ -33,10 +35,15 @@ export function openAuditJson(
         separator = ',';
       }
     },
-    end: (counts) => {
+    end: (counts, passedOver) => {
       const taken = fromRecord.length === 0 ? '' : `\n  "fromRecord": ${JSON.stringify(fromRecord)},`;
       const whole = treatyDates.length === 0 ? '' : `\n  "treatyDates": ${JSON.stringify(treatyDates)},`;
-      write(`${separator === '' ? '' : '\n  '}],${whole}${taken}\n  "counts": ${JSON.stringify(counts)}\n}\n`);
+      const rows = Object.entries(passedOver).map(
+        ([name, list]) => `\n  "${name}": ${JSON.stringify(addTexts(list, formatsForFiles))},`,
+      );
+      write(
+        `${separator === '' ? '' : '\n  '}],${whole}${taken}${rows.join('')}\n  "counts": ${JSON.stringify(counts)}\n}\n`,
+      );
     },
   };
 }

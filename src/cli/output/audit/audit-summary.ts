@@ -46,7 +46,7 @@ export function setAuditCounts(
 }
 
 function listCounted(page: Page, counts: AuditCounts, { proposals }: AuditOptions): readonly Counted[] {
-  const { verdicts, open, acts, elsewhere, withoutDate } = counts;
+  const { verdicts, open, acts, elsewhere, withoutDate, noAct, unreadable } = counts;
   const fixed = (code: FixedCode, count: number): Counted => ({ count, says: page.text(code), kinds: [] });
   const counted = (code: CodeOfCount, count: number): Counted => ({
     count,
@@ -66,6 +66,8 @@ function listCounted(page: Page, counts: AuditCounts, { proposals }: AuditOption
     counted('page.audit.count.elsewhere', elsewhere),
     counted('page.audit.count.acts', acts),
     counted('page.audit.count.without-date', withoutDate),
+    fixed('page.audit.count.no-act', noAct),
+    fixed('page.audit.count.unreadable', unreadable),
   ].filter(isThere);
 }
 

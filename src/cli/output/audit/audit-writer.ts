@@ -8,6 +8,8 @@ import {
 } from '../../../conformance.ts';
 import type { CivilDate } from '../../../index.ts';
 
+import type { RowsFound } from '../../input/open-row-listeners.ts';
+
 /** What an audit gives of one treaty. */
 export type AuditedTreaty = Extract<AuditPart, { readonly kind: 'treaty' }>;
 
@@ -18,7 +20,8 @@ export type AuditHeader = Extract<AuditPart, { readonly kind: 'header' }>;
 export interface AuditWriter {
   readonly begin: (header: AuditHeader) => void;
   readonly treaty: (part: AuditedTreaty) => void;
-  readonly end: (counts: AuditCounts) => void;
+  /** @param passedOver the rows that were not compared, because they tell of no act or cannot be read */
+  readonly end: (counts: AuditCounts, passedOver: RowsFound) => void;
 }
 
 /** What a user asked to be told of. */
@@ -26,6 +29,7 @@ export interface AuditOptions {
   readonly register: string;
   /** The date of the treaty, where it is known and the table holds a part of the acts. */
   readonly inForceOn?: CivilDate;
+  readonly skipBadRows?: true;
   readonly proposals?: true;
   readonly steps?: true;
   readonly json?: true;

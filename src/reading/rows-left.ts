@@ -1,0 +1,18 @@
+import type { Completeness } from '../treaty/register.ts';
+import type { RowLeft } from './csv/read-other-heads.ts';
+import type { Issue } from './issues/issue.ts';
+
+/** Who is told of the rows of a file that are not read, where the others are. */
+export interface RowListeners {
+  /** Takes each row of a table that is left, because what it tells of is no act. */
+  readonly leave?: (row: RowLeft) => void;
+  /** Takes the issues of each row that cannot be read; without it, such a row stops the reading. */
+  readonly skip?: (issues: readonly Issue[]) => void;
+}
+
+/** Finds how whole a register is of which rows were skipped. */
+export function findCompleteness(rows: number, known: Completeness | undefined): Completeness | undefined {
+  if (rows === 0) return known;
+  const lacks = known !== undefined && 'lacks' in known ? known.lacks : undefined;
+  return { kind: 'unread', rows, ...(lacks === undefined ? {} : { lacks }) };
+}
