@@ -61,7 +61,7 @@ export type AuditPart =
     };
 
 /** A row that is not compared: it tells of no act, or cannot be read. */
-export interface RowPassedOver {
+interface RowPassedOver {
   readonly why: 'no-act' | 'unreadable';
   /** Before which of the rows of the treaty it stands. */
   readonly before: number;
