@@ -7,8 +7,9 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { findLaterDelay } from '../participation/later-rule.ts';
-import type { Act, ConsentAct } from '../treaty/act.ts';
+import type { Act } from '../treaty/act.ts';
 import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import { isConsentAct } from '../treaty/act-of-kind.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { countedActOf } from './acts-of-rows.ts';
 import { listWrongDates } from './known-errors.ts';
@@ -122,10 +123,6 @@ function isSupported(treaty: Treaty, doubtful: readonly RowFinding[], isOfRecord
     return answer.kind === 'determined' && answer.value === row.published;
   });
   return resolved.length * 2 > sample.length && (isOfRecord || resolved.length > 1);
-}
-
-function isConsentAct(act: Act): act is ConsentAct {
-  return CONSENT.has(act.kind);
 }
 
 /** Checks if a known error of counting or of reckoning leads to a date of the treaty. */

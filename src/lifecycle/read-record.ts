@@ -21,7 +21,7 @@ import {
 } from '../participation/participation.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { ConsentAct, DenunciationAct, ParticipationAct } from '../treaty/act.ts';
-import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import { isConsentAct } from '../treaty/act-of-kind.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 
 /** A record read by the law: what each act did, which instruments count, and when the treaty enters into force. */
@@ -147,12 +147,8 @@ export function orderDay(
   const returning = new Set(
     codes.filter((code) => findStandingParticipation(recordOf(code)?.participations ?? []) !== undefined),
   );
-  const beginsAnew = (act: ParticipationAct): boolean => returning.has(act.participant) && isConsent(act);
+  const beginsAnew = (act: ParticipationAct): boolean => returning.has(act.participant) && isConsentAct(act);
   return [...day.filter((act) => !beginsAnew(act)), ...day.filter(beginsAnew)];
-}
-
-function isConsent(act: ParticipationAct): boolean {
-  return CONSENT_KINDS.some((kind) => kind === act.kind);
 }
 
 /** Checks if an act that has had its effect can move the date on which the treaty enters into force. */

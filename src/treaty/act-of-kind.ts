@@ -1,9 +1,10 @@
 import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import type { Act, AmendmentAct, ParticipationAct, ReportingAct } from './act.ts';
-import { AMENDMENT_KINDS, PARTICIPATION_KINDS, REPORTING_KINDS } from './act-kinds.ts';
+import type { Act, AmendmentAct, ConsentAct, ParticipationAct, ReportingAct } from './act.ts';
+import { AMENDMENT_KINDS, CONSENT_KINDS, PARTICIPATION_KINDS, REPORTING_KINDS } from './act-kinds.ts';
 
 const PARTICIPATION: ReadonlySet<string> = new Set(PARTICIPATION_KINDS);
+const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
 const AMENDMENT: ReadonlySet<string> = new Set(AMENDMENT_KINDS);
 const REPORTING: ReadonlySet<string> = new Set(REPORTING_KINDS);
 
@@ -15,6 +16,11 @@ const REPORTING: ReadonlySet<string> = new Set(REPORTING_KINDS);
 export function isParticipationAct(act: Act): act is ParticipationAct {
   assertArgument('isParticipationAct', 'act', OBJECT, act);
   return PARTICIPATION.has(act.kind);
+}
+
+/** Checks if an act expresses consent to be bound. */
+export function isConsentAct(act: Act): act is ConsentAct {
+  return CONSENT.has(act.kind);
 }
 
 /** Checks if an act is a step of an amendment. */
