@@ -53,6 +53,9 @@ export const denunciationClauseSchema = z
           .describe(
             'Who receives the notice, where that is not the depositary alone: `the other Parties and the Security Council`.',
           ),
+        informed: z
+          .exactOptional(textSchema)
+          .describe('Whom the depositary informs of a notice, where the article says so: `all signatories, too`.'),
         laterDateInNotice: z
           .exactOptional(z.boolean())
           .describe('Whether a notice may name a later day of effect; left out: it may not.'),

@@ -98,6 +98,9 @@ export const participationClauseSchema = z
         }),
       )
       .describe('There where a State deposits with several depositaries, each act naming its own.'),
+    declarationOfCompetence: z
+      .exactOptional(z.strictObject({ article: articleSchema }))
+      .describe('There where an organisation declares, with its instrument, in which matters it is competent.'),
     provisionalApplication: z
       .exactOptional(z.strictObject({ article: articleSchema }))
       .describe('There where the treaty can be applied before it is in force; it counts for nothing else.'),

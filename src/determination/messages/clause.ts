@@ -35,6 +35,7 @@ export interface ClauseMessages {
       | 'signature'
       | 'consent'
       | 'several-depositaries'
+      | 'competence'
       | 'provisional-application'
       | 'territories'
       | 'entry-into-force'
@@ -80,6 +81,7 @@ export interface ClauseMessages {
   'clause.accession-opens-in-force': NoValues;
   'clause.succession': NoValues;
   'clause.several-depositaries': { readonly decides: 'earliest' | 'latest' };
+  'clause.declaration-of-competence': NoValues;
   'clause.provisional-application': NoValues;
   'clause.territories': { readonly delay: NestedMessage };
 
@@ -111,6 +113,7 @@ export interface ClauseMessages {
   'clause.denunciation-at-any-time': { readonly delay: NestedMessage };
   'clause.denunciation': { readonly delay: NestedMessage };
   'clause.denunciation-on-later-day': NoValues;
+  'clause.denunciation-informed': { readonly informed: Text };
   'clause.denunciation-at-end-of-term': {
     readonly firstTerm: Period;
     readonly laterTerms: Period;

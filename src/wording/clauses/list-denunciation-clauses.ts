@@ -42,7 +42,7 @@ export function listDenunciationClauses(clause: DenunciationClause): readonly Cl
 function listRules(clause: DenunciationClause): readonly Message<CodeOf<'clause'>>[] {
   switch (clause.kind) {
     case 'permitted': {
-      const { noticeTo, lockIn, laterDateInNotice } = clause;
+      const { noticeTo, lockIn, laterDateInNotice, informed } = clause;
       const start: Start =
         noticeTo === undefined
           ? { code: 'start.receipt-by-depositary', values: {} }
@@ -51,6 +51,7 @@ function listRules(clause: DenunciationClause): readonly Message<CodeOf<'clause'
       return [
         { code, values: { delay: describeDelay(clause.delay, start) } },
         ...(laterDateInNotice === true ? [{ code: 'clause.denunciation-on-later-day', values: {} } as const] : []),
+        ...(informed === undefined ? [] : [{ code: 'clause.denunciation-informed', values: { informed } } as const]),
       ];
     }
     case 'at-end-of-term': {

@@ -67,12 +67,16 @@ function listConsent({ signature, consent }: ParticipationClause): readonly Mess
 }
 
 function listFurther(clause: ParticipationClause): readonly ClauseInWords[] {
-  const { severalDepositaries, provisionalApplication, territorialExtension } = clause;
+  const { severalDepositaries, declarationOfCompetence, provisionalApplication, territorialExtension } = clause;
   const clauses: ClauseInWords[] = [];
   if (severalDepositaries !== undefined) {
     const { article, decides } = severalDepositaries;
     const says = { code: 'clause.several-depositaries', values: { decides } } as const;
     clauses.push(composeClause('several-depositaries', article, says));
+  }
+  if (declarationOfCompetence !== undefined) {
+    const says = { code: 'clause.declaration-of-competence', values: {} } as const;
+    clauses.push(composeClause('competence', declarationOfCompetence.article, says));
   }
   if (provisionalApplication !== undefined) {
     const says = { code: 'clause.provisional-application', values: {} } as const;
