@@ -87,4 +87,5 @@ export type {
 export { composeLifeSupposing } from './what-if/compose-life-supposing.ts';
 export { determineIfDenounced } from './what-if/denounced.ts';
 export { determineIfAnyDeposited, determineIfDeposited, determineIfDepositedByClauses } from './what-if/deposited.ts';
+export { determineIfDone, type EffectOfAct, type IfDone } from './what-if/done.ts';
 export { determineLatestDeposit } from './what-if/latest-deposit.ts';

@@ -40,9 +40,15 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     commands: {
       check: async () => (await import('./commands/check.ts')).defineCheck,
       audit: async () => (await import('./commands/audit.ts')).defineAudit,
-      record: async () => (await import('./commands/record.ts')).defineRecord,
       conformance: async () => (await import('./commands/conformance.ts')).defineConformance,
       ambiguity: async () => (await import('./commands/ambiguity.ts')).defineAmbiguity,
+    },
+  },
+  {
+    heading: 'help.group.writing',
+    commands: {
+      record: async () => (await import('./commands/record.ts')).defineRecord,
+      notification: async () => (await import('./commands/notification.ts')).defineNotification,
     },
   },
   {

@@ -48,24 +48,35 @@ export function determineIfDeposited(
   const signed = own?.signedOn !== undefined && own.signedOn <= depositedOn;
   const kind =
     (signed ? consent.afterSignature : consent.withoutSignature)[0] ?? consent.afterSignature[0] ?? 'accession';
-  const act = countedFormOf<ConsentAct>({ participant, kind, on: depositedOn });
+  return determineIfInstrumentDeposited(treaty, register, { participant, kind, on: depositedOn }, asOf);
+}
+
+/**
+ * Determines when an instrument would bind its State, beside the acts of the record.
+ *
+ * Outcomes: as for {@link determineIfDeposited}.
+ */
+export function determineIfInstrumentDeposited(
+  treaty: Treaty,
+  register: Pick<Register, 'acts'>,
+  instrument: ConsentAct,
+  asOf?: CivilDate,
+): Determination<CivilDate> {
+  const act = countedFormOf(instrument);
   const life = composeLifeSupposing(treaty, register, act, asOf);
   const refusal = life.refusals.find((each) => each.act === act);
   if (refusal !== undefined) {
     const { article, reason, remedy } = refusal;
     return { kind: 'excluded', article, reason: { code: 'reason.refused', values: { reason, remedy } }, basis: [] };
   }
-  const participation = life.participants
-    .flatMap(({ participations }) => participations)
-    .findLast(
-      ({ instrument }) =>
-        instrument.participant === act.participant && instrument.kind === act.kind && instrument.on === act.on,
-    );
+  const own = findParticipantLife(life, act.participant);
+  const participations = own?.participations ?? [];
+  const participation = participations.findLast(({ instrument: { kind, on } }) => kind === act.kind && on === act.on);
   if (participation === undefined) throw new Error('an instrument that is not refused has a participation');
-  if ((own?.participations.length ?? 0) > 0 || signed) return participation.entryIntoForce;
-  const { eligibility } = treaty.finalClauses.participation;
-  const caveats = listEligibilityCaveats(eligibility, act.participant, depositedOn);
   const { entryIntoForce } = participation;
+  const hasActedBefore = participations.length > 1 || (own?.signedOn !== undefined && own.signedOn <= act.on);
+  if (hasActedBefore) return entryIntoForce;
+  const caveats = listEligibilityCaveats(treaty.finalClauses.participation.eligibility, act.participant, act.on);
   return caveats.length === 0 ? entryIntoForce : { ...entryIntoForce, basis: [...caveats, ...entryIntoForce.basis] };
 }
 

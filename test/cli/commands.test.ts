@@ -224,15 +224,10 @@ describe('the command line', () => {
       'simulate',
       'forecast',
     ]);
-    expect(namesUnder('Whether files and dates are right:')).toEqual([
-      'check',
-      'audit',
-      'record',
-      'conformance',
-      'ambiguity',
-    ]);
+    expect(namesUnder('Whether files and dates are right:')).toEqual(['check', 'audit', 'conformance', 'ambiguity']);
+    expect(namesUnder('Files and texts to be written:')).toEqual(['record', 'notification']);
     expect(namesUnder('Further:')).toEqual(['complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(24);
+    expect(listCommands(stdout)).toHaveLength(25);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {

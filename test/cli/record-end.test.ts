@@ -26,6 +26,7 @@ const FROM_RECORD: Readonly<Record<string, readonly string[]>> = {
   machine: [],
   latest: ['--in-force-by', '2040-01-01'],
   denunciation: ['NOR', '--received', '2040-01-01'],
+  notification: ['--act', 'accession NOR 2040-01-01'],
   needed: [],
   'what-if': ['--act', 'signature NOR 2040-01-01'],
   simulate: ['-'],

@@ -47,6 +47,7 @@ message stands:
 | \`issue.\`, \`remedy.\`, \`bar.\` | what is wrong with a file or a definition, and what to do; \`bar.\` says why somebody can never join |
 | \`file.\` | what stands below the issues of a file |
 | \`record.\` | what stands beside an answer: how far the record reaches on which it rests |
+| \`notification.\` | the draft of an instrument or a notification: its lines, and what is said beside it |
 | \`plain.\` | words as somebody wrote them |
 
 | type of a value | is |

@@ -10,6 +10,7 @@ import type { IssueDefinitionsMessages } from './issue-definitions.ts';
 import type { IssueValuesMessages } from './issue-values.ts';
 import type { IssuesMessages } from './issues.ts';
 import type { MachineMessages } from './machine.ts';
+import type { NotificationMessages } from './notification.ts';
 import type { ParticipationMessages } from './participation.ts';
 import type { PlainMessages } from './plain.ts';
 import type { RecordMessages } from './record.ts';
@@ -37,6 +38,7 @@ export interface MessageValues
     AmendmentMessages,
     ReportingMessages,
     ReportingActsMessages,
+    NotificationMessages,
     ParticipationMessages,
     DenunciationMessages,
     MachineMessages,

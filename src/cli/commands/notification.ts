@@ -1,0 +1,108 @@
+import { Command } from '@commander-js/extra-typings';
+import { type CivilDate, determineIfDone, determineRecordEnd, type IfDone } from '../../index.ts';
+import { composeNotification, type DoneBefore, isSentAct, type SentAct } from '../../wording.ts';
+import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
+import { findLife } from '../input/find-life.ts';
+import {
+  defineInForceOnOption,
+  defineJsonOption,
+  defineRecordAsOfOption,
+  defineRecordEndsOnOption,
+  defineRegisterOption,
+} from '../input/options.ts';
+import { parseActs } from '../input/parse-acts.ts';
+import { type Drafted, setNotificationPage } from '../output/notification-page.ts';
+import { remedyOfSupposed } from '../output/remedy-of-supposed.ts';
+import { setExamples } from '../output/set-examples.ts';
+import { writeAnswer } from '../output/write-answer.ts';
+
+interface NotificationOptions {
+  readonly act: string;
+  readonly anyway?: true;
+  readonly register?: string;
+  readonly recordEndsOn?: CivilDate;
+  readonly inForceOn?: CivilDate;
+  readonly asOf?: CivilDate;
+  readonly json?: true;
+}
+
+/** `treaty notification`: the draft of what a State sends in order to do an act, with the date that would follow. */
+export function defineNotification(session: Session) {
+  const { text } = session.words;
+  return new Command('notification')
+    .description(text('help.notification'))
+    .addArgument(defineTreatyArgument(session))
+    .requiredOption('--act <act>', text('help.notification.act'))
+    .option('--anyway', text('help.notification.anyway'))
+    .addOption(defineRegisterOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session))
+    .addOption(defineRecordAsOfOption(session))
+    .addOption(defineJsonOption(session))
+    .addHelpText(
+      'after',
+      setExamples(
+        session,
+        'treaty notification op-crc-sc --act "ratification Ireland 2027-01-31"',
+        'treaty notification op-crc-sc --act "denunciation Norway 2027-01-31" --lang fr',
+        'treaty notification cedaw --act "accession Palau 2027-01-31" --json',
+      ),
+    )
+    .action(async (name, options) => session.exitWith(await draftNotification(name, options, session)));
+}
+
+async function draftNotification(name: string, options: NotificationOptions, session: Session): Promise<ExitCode> {
+  const { life, register, asOf } = await findLife(name, options, session);
+  const { treaty } = life;
+  const [act] = await parseActs(treaty.id, [options.act], session);
+  if (act === undefined || !isSentAct(act)) {
+    throw new BadInput({ code: 'usage.act-not-sent', values: { kind: act?.kind ?? '' } });
+  }
+  const done = determineIfDone(treaty, register, act, options.asOf);
+  const amendment = 'amendment' in act ? act.amendment : undefined;
+  const title = life.amendments.find(({ record }) => record.id === amendment)?.record.title;
+  const { refusal } = done;
+  const draft =
+    refusal === undefined || options.anyway === true
+      ? composeNotification(treaty, act, describeBefore(act, done, title))
+      : undefined;
+  const drafted: Drafted = { act, done, ...(draft === undefined ? {} : { draft }) };
+  writeAnswer(session, options, {
+    recordEnd: determineRecordEnd(register, asOf),
+    json: () => composeJson(treaty.id, drafted),
+    page: (page) => setNotificationPage(page, treaty, drafted),
+  });
+  return refusal === undefined ? EXIT.answered : EXIT.findings;
+}
+
+/** Describes what was done before, as far as the draft refers to it. */
+function describeBefore({ on }: SentAct, { before, refusal }: IfDone, titleOfAmendment?: string): DoneBefore {
+  const earlier = before?.participations.filter(({ instrument }) => instrument.on <= on) ?? [];
+  const last = earlier.at(-1);
+  const notice = last?.notices.findLast(({ receivedOn }) => receivedOn <= on);
+  return {
+    ...(before?.signedOn !== undefined && before.signedOn <= on ? { signedOn: before.signedOn } : {}),
+    ...(last === undefined ? {} : { instrument: last.instrument }),
+    ...(notice === undefined ? {} : { receivedOn: notice.receivedOn }),
+    ...(titleOfAmendment === undefined ? {} : { titleOfAmendment }),
+    ...(refusal === undefined
+      ? {}
+      : { refusal: { article: refusal.article, reason: refusal.reason, remedy: remedyOfSupposed(refusal) } }),
+  };
+}
+
+function composeJson(treaty: string, { act, draft, done }: Drafted): object {
+  const { refusal, remarks, effect } = done;
+  return {
+    kind: draft === undefined ? 'refused' : 'draft',
+    treaty,
+    act,
+    ...(draft === undefined ? {} : { draft }),
+    ...(refusal === undefined ? {} : { refusal }),
+    remarks,
+    ...(effect === undefined ? {} : { effect }),
+  };
+}

@@ -1,0 +1,59 @@
+import { assertNever } from '../../determination/assert-never.ts';
+import type { AmendmentClause, Treaty } from '../../treaty/treaty.ts';
+import type { SentAct } from './sent-act.ts';
+
+/** Names the article of the treaty, or of the law of treaties where the treaty has none, under which an act is done. */
+export function articleOfAct({ finalClauses }: Treaty, act: SentAct): string {
+  const { participation, denunciation, amendment, reporting } = finalClauses;
+  const { signature, consent, provisionalApplication, territorialExtension } = participation;
+  switch (act.kind) {
+    case 'signature':
+    case 'definitive-signature':
+      return signature.article;
+    case 'ratification':
+    case 'acceptance':
+    case 'approval':
+    case 'accession':
+    case 'formal-confirmation':
+    case 'succession':
+    case 'withdrawal-of-instrument':
+      return consent.article;
+    case 'provisional-application':
+      return provisionalApplication?.article ?? 'VCLT 25';
+    case 'territorial-extension':
+      return territorialExtension?.article ?? 'VCLT 29';
+    case 'denunciation':
+      return denunciation.article;
+    case 'revocation-of-denunciation':
+      return 'VCLT 68';
+    case 'amendment-proposal':
+    case 'conference-request':
+    case 'amendment-acceptance':
+    case 'amendment-objection':
+      return articleOfStep(amendment, act.kind);
+    case 'report':
+      return reporting?.initial.article ?? consent.article;
+    default:
+      return assertNever(act);
+  }
+}
+
+type Step = Extract<SentAct, { readonly amendment: string }>['kind'];
+
+/** Where the treaty has no such step, the general rule on amendments governs. */
+function articleOfStep(clause: AmendmentClause | undefined, step: Step): string {
+  const general = 'VCLT 40';
+  if (clause === undefined || clause.kind === 'not-provided') return general;
+  switch (step) {
+    case 'amendment-proposal':
+      return clause.proposal.article;
+    case 'conference-request':
+      return clause.kind === 'conference' ? clause.request.article : general;
+    case 'amendment-acceptance':
+      return clause.kind === 'by-silence' ? general : clause.acceptance.article;
+    case 'amendment-objection':
+      return clause.kind === 'by-silence' ? clause.objection.article : general;
+    default:
+      return assertNever(step);
+  }
+}
