@@ -19,7 +19,11 @@ function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
   if ('act' in row) return row.act;
   const { participant, kind, published, names } = row;
   const on = row.on ?? inferReceipt(treaty, row);
-  if (on === undefined) return undefined;
+  if (on === undefined) {
+    // No receipt leads to that day: the State left on it all the same.
+    const isKnownByEffect = kind === 'denunciation' && published !== undefined;
+    return isKnownByEffect ? { kind, participant, on: published, receipt: 'not-known' } : undefined;
+  }
   switch (kind) {
     case 'territorial-extension':
       return { kind, participant, on, territory: row.territory ?? participant };

@@ -41,6 +41,8 @@ export interface TreatyConformance {
   readonly ownLedger?: LedgerEntry;
   /** Where the stored dates of the table agree on another date of the treaty than its acts lead to. */
   readonly treatyDate?: TreatyDateFinding;
+  /** What the ledger says of that: an entry for each instrument that the table lacks, or has too many; none where it lacks an entry for one. */
+  readonly treatyDateLedger?: readonly LedgerEntry[];
   readonly rows: readonly LedgeredFinding[];
   /** The former States whose acts were taken from the record of the catalogue, because the folder has nothing of them. */
   readonly fromRecord: readonly ParticipantCode[];
@@ -138,13 +140,24 @@ function compareOne(
     entryIntoForce: life.entryIntoForce,
     ...(own === undefined ? {} : { own }),
     ...(ownLedger === undefined ? {} : { ownLedger }),
-    ...(treatyDate === undefined ? {} : { treatyDate }),
+    ...(treatyDate === undefined ? {} : { treatyDate, ...explainTreatyDate(known, treaty.id, treatyDate) }),
     rows: findings.map((finding) => {
       const ledger = isDifferent(finding) ? findInLedger(known, { ...finding.row, treaty: treaty.id }) : undefined;
       return ledger === undefined ? { finding } : { finding, ledger };
     }),
     fromRecord,
   };
+}
+
+/** A table of which every instrument that makes the difference is in the ledger, under the date on which the stored dates agree, is explained. */
+function explainTreatyDate(
+  known: readonly LedgerEntry[],
+  treaty: string,
+  { missing, additional, stored: published }: TreatyDateFinding,
+): Pick<TreatyConformance, 'treatyDateLedger'> {
+  const different = [...missing, ...additional];
+  const entries = different.flatMap(({ participant }) => findInLedger(known, { treaty, participant, published }) ?? []);
+  return entries.length > 0 && entries.length === different.length ? { treatyDateLedger: entries } : {};
 }
 
 function allActsOf(treaty: Treaty, rows: readonly PublishedRow[], record: readonly Act[]): readonly Act[] {
@@ -163,13 +176,14 @@ export function isDifferent({ verdict, row }: RowFinding): boolean {
 
 /**
  * Checks if a finding is one that must be explained: a stored date that is not the computed one, though there is a day to compute it
- * from.
+ * from. Where the clause runs from a notification, a row without it has none.
  *
  * @example isForLedger({ row: { line: 2, participant: 'NOR', kind: 'accession' }, verdict: 'open', reason: 'no-day', why: '', causes: [] }) // false
  */
 export function isForLedger(finding: RowFinding): boolean {
   assertArgument('isForLedger', 'finding', OBJECT, finding);
-  return isDifferent(finding) && finding.row.on !== undefined;
+  const isWithoutStart = finding.verdict === 'open' && finding.reason === 'not-notified';
+  return isDifferent(finding) && finding.row.on !== undefined && !isWithoutStart;
 }
 
 /**

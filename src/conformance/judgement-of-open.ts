@@ -2,7 +2,9 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Determination, Indeterminate } from '../determination/determination.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
-import type { Treaty } from '../treaty/treaty.ts';
+import { laterRuleOf } from '../participation/later-rule.ts';
+import type { ConsentAct } from '../treaty/act.ts';
+import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { compareCandidates } from './compare-candidates.ts';
 import type { KnownError } from './known-errors.ts';
@@ -40,13 +42,19 @@ export function judgementOfOpen(
     case 'excluded':
       return { verdict: 'open', reason: 'no-effect', why: answer.reason, causes };
     case 'pending':
-      return finalClauses.entryIntoForce.runsFrom === 'notification' &&
-        participation.instrument.notifiedOn === undefined
+      return isNotNotified(finalClauses, participation.instrument)
         ? { verdict: 'open', reason: 'not-notified', why: NOT_NOTIFIED, causes }
         : { verdict: 'open', reason: 'not-in-force', why: NOT_IN_FORCE, causes };
     default:
       return assertNever(answer);
   }
+}
+
+/** Checks if an instrument counts, or its own delay runs, from a notification of which the row gives no day. */
+function isNotNotified({ entryIntoForce, laterParties }: FinalClauses, instrument: ConsentAct): boolean {
+  const rule = laterRuleOf(laterParties, instrument);
+  const runsFrom = [entryIntoForce.runsFrom, 'runsFrom' in rule ? rule.runsFrom : undefined];
+  return runsFrom.includes('notification') && instrument.notifiedOn === undefined;
 }
 
 function judgeQuestion(

@@ -8,6 +8,7 @@ import {
   type TableFile,
 } from '../../src/conformance/compare-folder.ts';
 import { findInLedger } from '../../src/conformance/find-in-ledger.ts';
+import type { Act } from '../../src/treaty/act.ts';
 import { itBeside, listTablesBeside } from '../support/beside.ts';
 import { findRecord, findTreaty, ledger } from '../support/catalogue.ts';
 
@@ -31,6 +32,8 @@ ilo-c155,twelve months after the second,1982-08-11,1983-08-11,ILO
 ctbt,all 44,,NOT IN FORCE,UNODA
 `,
 };
+
+const newer = listTablesBeside('registers-new');
 
 describe('compareFolder', () => {
   it('holds the treaty and every row of its table to the clauses', () => {
@@ -106,6 +109,79 @@ describe('compareFolder', () => {
     ]);
   });
 
+  it('a table whose dates follow from another date of the treaty is known where the ledger has each instrument that makes the difference', () => {
+    // Protocol 13, article 7(1): the first of the month after three months from the tenth, that of Andorra, 26 March 2003.
+    const acts = findRecord('echr-p13')?.acts.filter(({ kind }) => kind === 'ratification') ?? [];
+    const tableWithout = (...codes: readonly string[]): TableFile => ({
+      name: 'echr-p13',
+      text: [
+        'state,iso3,action,date,effective',
+        ...acts.map(rowOfP13).filter((row) => !codes.includes(row.slice(1, 4))),
+      ]
+        .join('\n')
+        .concat('\n'),
+    });
+    const compared = (table: TableFile) => compareFolder([table], catalogue).treaties[0];
+    expect(compared(tableWithout('CHE'))).toMatchObject({
+      treatyDate: { stored: '2003-07-01', missing: [{ participant: 'CHE' }] },
+      treatyDateLedger: [{ participant: 'CHE', published: '2003-07-01' }],
+    });
+    const others = [compared(tableWithout('MLT')), compared(tableWithout('CHE', 'MLT'))];
+    expect(others.map((each) => [each?.treatyDate?.stored, each?.treatyDateLedger])).toEqual([
+      ['2003-07-01', undefined],
+      ['2003-07-01', undefined],
+    ]);
+  });
+
+  it('a denunciation of which no receipt leads to the stored day ends a participation all the same', () => {
+    // Whaling Convention XI knows the thirtieth of June alone; the table has Costa Rica out on the first.
+    const founders = findRecord('icrw-whaling')?.acts.filter(({ on }) => on <= '1948-11-10') ?? [];
+    const text = [
+      'state,iso3,action,date,effective',
+      ...founders.map(({ participant, kind, on }) => `,${participant},${kind},${on},`),
+      'Costa Rica,CRI,accession,1981-05-06,1981-05-06',
+      'Costa Rica,CRI,denunciation,,1981-06-01',
+      'Costa Rica,CRI,accession,1981-07-24,1981-07-24',
+    ].join('\n');
+    const { rows = [] } = compareFolder([{ name: 'icrw-whaling', text }], catalogue).treaties[0] ?? {};
+    expect(rows.slice(-3).map(({ finding }) => [finding.row.on, finding.verdict])).toEqual([
+      ['1981-05-06', 'agreed'],
+      [undefined, 'open'],
+      ['1981-07-24', 'agreed'],
+    ]);
+  });
+
+  it('a stored date is not to be explained where the clause runs from a notification that the row does not give', () => {
+    const text = `state,iso3,action,date,effective
+France,FRA,ratification,1964-11-25,1965-01-24
+United Kingdom,GBR,ratification,1964-08-21,1965-01-24
+Netherlands,NLD,ratification,1964-10-08,1965-01-24
+Albania,ALB,accession,2003-09-03,2004-05-09
+`;
+    const { rows = [] } = compareFolder([{ name: 'apostille', text }], catalogue).treaties[0] ?? {};
+    expect(rows[3]?.finding).toMatchObject({
+      verdict: 'open',
+      reason: 'not-notified',
+      why: { code: 'why.not-notified' },
+    });
+    expect(rows.map((row) => isExplained(row, {}))).toEqual([true, true, true, true]);
+  });
+
+  itBeside(
+    'the newer folder has no date that differs and is not explained, nor a table whose date of the treaty is not',
+    newer,
+    () => {
+      const { treaties, left } = compareFolder(newer, catalogue);
+      const unexplained = treaties.flatMap((each) => each.rows.filter((row) => !isExplained(row, each)));
+      expect(unexplained.map(({ finding }) => [finding.row.participant, finding.row.published])).toEqual([]);
+      const wholes = treaties.filter(
+        ({ treatyDate, treatyDateLedger }) => treatyDate !== undefined && treatyDateLedger === undefined,
+      );
+      expect(wholes.map(({ treaty }) => treaty.id)).toEqual([]);
+      expect(new Set(left.map(({ why }) => why.code))).toEqual(new Set(['why.no-treaty-of-this-id']));
+    },
+  );
+
   it('an organisation that is counted is told (Doha Amendment: 30 December 2020 instead of 31)', () => {
     const acts = findRecord('doha-amendment')?.acts ?? [];
     const text = [
@@ -138,6 +214,11 @@ describe('findInLedger', () => {
     expect(findInLedger([], ofTreaty)).toBeUndefined();
   });
 });
+
+/** The published days: the general one for the first ten, and the first of the month after three months for those that came later. */
+function rowOfP13({ participant = '', kind, on }: Act): string {
+  return `,${participant},${kind},${on},${on <= '2003-03-26' ? '2003-07-01' : ''}`;
+}
 
 const ofThisTest = [C155, TRUTH];
 const besideTheProject = listTablesBeside('registers');

@@ -55,6 +55,7 @@ function plain({ treaties, left }: FolderCompared): unknown {
       ...(each.own === undefined ? {} : { own: each.own }),
       ...(each.ownLedger === undefined ? {} : { ledger: each.ownLedger }),
       ...(each.treatyDate === undefined ? {} : { treatyDate: each.treatyDate }),
+      ...(each.treatyDateLedger === undefined ? {} : { treatyDateLedger: each.treatyDateLedger }),
       explained: countUnexplained(each) === 0,
       ...(each.fromRecord.length === 0 ? {} : { fromRecord: each.fromRecord }),
       rows: each.rows.map(({ finding, ledger }) => ({

@@ -16,6 +16,8 @@ export function setDetails(page: Page, each: TreatyConformance, all: boolean): r
   }
   told.push(...composeTreaty(each));
   if (each.treatyDate !== undefined) told.push(composeTreatyDate(each.treatyDate));
+  const known = new Set(each.treatyDateLedger?.map(({ reason }) => reason));
+  for (const reason of known) told.push({ code: 'page.conformance.treaty-date-by-ledger', values: { reason } });
   const reasons: NestedMessage[] = [];
   for (const row of rows) {
     const { finding, ledger } = row;

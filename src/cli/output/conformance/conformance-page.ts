@@ -36,11 +36,30 @@ export function setConformancePage(
     '',
     page.paragraph(page.text('page.conformance.legend')),
     ...details,
-    ...(left.length === 0 ? [] : ['', page.text('page.conformance.not-compared')]),
-    ...left.map(({ name, why }) => page.paragraph(page.say('page.conformance.left', { name, why }), '    ', '  ')),
+    ...setLeft(page, left),
     '',
     page.paragraph(page.say('page.conformance.agreed', { agreed, published, unexplained })),
   ];
+}
+
+/** Sets what is not compared, and why; treaties of which the catalogue has no clauses are told together. */
+function setLeft(page: Page, left: FolderCompared['left']): readonly string[] {
+  if (left.length === 0) return [];
+  const names = left.filter(isWithoutClauses).map(({ name }) => name);
+  return [
+    '',
+    page.text('page.conformance.not-compared'),
+    ...left
+      .filter((each) => !isWithoutClauses(each))
+      .map(({ name, why }) => page.paragraph(page.say('page.conformance.left', { name, why }), '    ', '  ')),
+    ...(names.length === 0
+      ? []
+      : [page.paragraph(page.say('page.conformance.no-clauses', { count: names.length, names }), '    ', '  ')]),
+  ];
+}
+
+function isWithoutClauses({ why }: FolderCompared['left'][number]): boolean {
+  return why.code === 'why.no-treaty-of-this-id';
 }
 
 function verdictOfRow(finding: LedgeredFinding['finding']): string {

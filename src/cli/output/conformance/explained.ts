@@ -6,7 +6,8 @@ import { isExplained, type TreatyConformance, type TreatyFinding } from '../../.
  */
 export function countUnexplained(each: TreatyConformance): number {
   const own = each.own !== undefined && differs(each) && each.ownLedger === undefined ? 1 : 0;
-  const whole = each.treatyDate !== undefined && each.ownLedger === undefined ? 1 : 0;
+  const isWholeKnown = each.ownLedger !== undefined || each.treatyDateLedger !== undefined;
+  const whole = each.treatyDate !== undefined && !isWholeKnown ? 1 : 0;
   return own + whole + each.rows.filter((row) => !isExplained(row, each)).length;
 }
 
