@@ -67,6 +67,7 @@ const COLUMNS: readonly (readonly [PublishedColumn, names: readonly string[], of
   ['depositary', headsOf('depositary'), 'depositary'],
   ['conflict', ['conflict'], 'conflict'],
   ['receipt', ['receipt'], 'receipt'],
+  ['ground', ['ground'], 'ground'],
   ['territory', ['territory'], 'territory'],
   ['amendment', headsOf('amendment'), 'amendment'],
   ['title', ['title'], 'title'],

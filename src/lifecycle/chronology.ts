@@ -6,11 +6,13 @@ import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
+import type { TerminationGround } from '../treaty/act-kinds.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { articleOfTermination } from './admit-termination.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
 import { LIFE } from './argument-shapes.ts';
-import type { Life, ParticipantLife, ParticipationLife } from './life.ts';
+import type { Life, ParticipantLife, ParticipationLife, TreatyEnd } from './life.ts';
 import { isBound } from './status-on.ts';
 
 /** One dated consequence, or an act from which consequences follow. Each cites the article it rests on. */
@@ -87,12 +89,28 @@ export type ChronologyEntry =
       readonly participant: ParticipantCode;
     }
   | {
+      /** An act that terminates the treaty. */
+      readonly kind: 'termination-act';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly act: ActReference;
+    }
+  | {
       /** Too few Parties are left, and it ends. */
       readonly kind: 'treaty-ended';
       readonly on: CivilDate;
       readonly article: string;
       readonly parties: number;
       readonly required: number;
+    }
+  | {
+      /** It ends by an act that terminates it. */
+      readonly kind: 'treaty-terminated';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly ground: TerminationGround;
+      /** The day of that act. */
+      readonly decidedOn: CivilDate;
     }
   | {
       /** Fewer Parties than the number that brought the treaty into force, which ends nothing. */
@@ -107,6 +125,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'opened-for-signature',
   'opened-for-deposit',
   'act',
+  'termination-act',
   'act-refused',
   'condition-met',
   'treaty-in-force',
@@ -117,6 +136,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'applies-to-territory',
   'parties-below-number',
   'treaty-ended',
+  'treaty-terminated',
   'amendment-act',
   'conference-requested',
   'window-closes',
@@ -161,6 +181,10 @@ function listEntries(life: Life): ChronologyEntry[] {
   return [
     ...composeTreatyEntries(life),
     ...life.participants.flatMap((own) => composeParticipantEntries(life, own, true)),
+    ...(life.terminations ?? []).map((act): ChronologyEntry => {
+      const article = articleOfTermination(act, life.treaty.finalClauses);
+      return { kind: 'termination-act', on: act.on, article, act: actReferenceOf(act) };
+    }),
     ...life.recorded.map((act) => actEntry(act, articleOfRecorded(life.treaty, act), movesDates(life, act))),
     ...composeFurtherEntries(life),
     ...life.refusals.map(
@@ -213,8 +237,12 @@ function composeTreatyEntries({
     const { article: basisArticle } = entryIntoForce;
     entries.push({ kind: 'treaty-in-force', on, article: basisArticle, basis: entryIntoForce });
   }
-  if (end !== undefined) entries.push({ kind: 'treaty-ended', ...end });
+  if (end !== undefined) entries.push(entryOfEnd(end));
   return entries;
+}
+
+function entryOfEnd({ because, ...end }: TreatyEnd): ChronologyEntry {
+  return 'ground' in end ? { kind: 'treaty-terminated', ...end } : { kind: 'treaty-ended', ...end };
 }
 
 function composeParticipantEntries(

@@ -1,14 +1,16 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { findLatestDay } from '../determination/determination.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { Refusal } from '../participation/refusal.ts';
-import type { ParticipationAct } from '../treaty/act.ts';
-import { isParticipationAct } from '../treaty/act-of-kind.ts';
+import type { ParticipationAct, TerminationAct } from '../treaty/act.ts';
+import { isParticipationAct, isTerminationAct } from '../treaty/act-of-kind.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
+import { admitTerminations, type TerminationsAdmitted } from './admit-termination.ts';
 import { composeExtensions, composeProvisional } from './compose-further.ts';
 import { composeParticipant, type TreatyDates } from './compose-participant.ts';
 import { asKnownOn } from './known-on.ts';
@@ -55,11 +57,11 @@ export function composePartiesFrom(
   beside?: PartiesComposed,
 ): PartiesComposed {
   const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
-  const ofParticipation = recordAsOf.acts.filter(isParticipationAct);
-  const read = composeUnended(clauses, ofParticipation, beside);
-  const end = findTreatyEnd(clauses, read.participants);
-  const ended = end === undefined ? undefined : findActsInTime(clauses, ofParticipation, end);
-  const { participants: unended, dates, admission, counted, soFar } = ended?.read ?? read;
+  const acts = recordAsOf.acts.filter((act) => isParticipationAct(act) || isTerminationAct(act));
+  const read = composeUnended(clauses, acts, beside);
+  const ended = read.terminated.end === undefined ? undefined : findActsInTime(clauses, acts, read.terminated.end);
+  const { participants: unended, dates, admission, counted, soFar, terminated } = ended?.read ?? read;
+  const { end, terminations } = terminated;
   const participants = end === undefined ? unended : unended.map((own) => composeEnded(own, end));
   const { treatyDate, staysMet } = dates;
   const { actsLater, refusals, remarks, record } = recordAsOf;
@@ -67,6 +69,7 @@ export function composePartiesFrom(
     treaty: clauses === treaty.finalClauses ? treaty : { ...treaty, finalClauses: clauses },
     ...treatyDate,
     ...(end === undefined ? {} : { end }),
+    ...(terminations.length === 0 ? {} : { terminations }),
     entryIntoForce:
       staysMet === undefined
         ? treatyDate.entryIntoForce
@@ -75,8 +78,8 @@ export function composePartiesFrom(
     participants,
     extensions: composeExtensions(clauses.participation, admission.recorded, participants),
     provisional: composeProvisional(clauses.participation, admission.recorded, participants),
-    refusals: [...refusals, ...admission.refusals, ...(ended?.refusals ?? [])],
-    remarks: [...remarks, ...admission.remarks],
+    refusals: [...refusals, ...admission.refusals, ...terminated.refusals, ...(ended?.refusals ?? [])],
+    remarks: [...remarks, ...admission.remarks, ...terminated.remarks],
     recorded: admission.recorded,
     actsLater,
     record,
@@ -87,14 +90,19 @@ export function composePartiesFrom(
 /** A record read, and its participants as they stand if the treaty does not end. */
 interface Unended extends Pick<RecordRead, 'admission' | 'counted'>, Pick<PartiesComposed, 'dates' | 'soFar'> {
   readonly participants: readonly ParticipantLife[];
+  /** Which acts terminate the treaty, and when it ends. */
+  readonly terminated: TerminationsAdmitted;
 }
+
+type ActOfLife = ParticipationAct | TerminationAct;
 
 function composeUnended(
   clauses: FinalClauses,
-  acts: readonly ParticipationAct[],
+  acts: readonly ActOfLife[],
   beside: PartiesComposed | undefined,
 ): Unended {
-  const { admission, counted, treatyDate, answers, soFar } = readRecord(clauses, acts, beside?.soFar);
+  const ofParticipation = acts.filter(isParticipationAct);
+  const { admission, counted, treatyDate, answers, soFar } = readRecord(clauses, ofParticipation, beside?.soFar);
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const dates = { treatyDate, staysMet };
   const isSame = beside !== undefined && beside.life.end === undefined && isSameDates(beside.dates, dates);
@@ -104,7 +112,10 @@ function composeUnended(
     const isOwn = beside?.soFar.records.get(record.participant) === record;
     return own !== undefined && isOwn ? own : composeParticipant(clauses, { answers, staysMet }, record);
   });
-  return { admission, counted, dates, soFar, participants };
+  const inForceOn = findLatestDay(treatyDate.entryIntoForce);
+  const left = findTreatyEnd(clauses, participants);
+  const terminated = admitTerminations(acts.filter(isTerminationAct), clauses, inForceOn, left);
+  return { admission, counted, dates, soFar, participants, terminated };
 }
 
 /**
@@ -113,14 +124,14 @@ function composeUnended(
  */
 function findActsInTime(
   clauses: FinalClauses,
-  acts: readonly ParticipationAct[],
+  acts: readonly ActOfLife[],
   end: TreatyEnd,
 ): { readonly read: Unended; readonly refusals: readonly Refusal[] } | undefined {
-  for (const isInTime of [({ on }: ParticipationAct) => on < end.on, ({ on }: ParticipationAct) => on <= end.on]) {
+  for (const isInTime of [({ on }: ActOfLife) => on < end.on, ({ on }: ActOfLife) => on <= end.on]) {
     const late = acts.filter((act) => !isInTime(act));
     if (late.length === 0) return undefined;
     const read = composeUnended(clauses, acts.filter(isInTime), undefined);
-    if (findTreatyEnd(clauses, read.participants)?.on !== end.on) continue;
+    if (read.terminated.end?.on !== end.on) continue;
     return { read, refusals: late.map((act) => refuseAfterTreaty(act, end)) };
   }
   return undefined;

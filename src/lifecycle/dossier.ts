@@ -12,6 +12,12 @@ import { listDatedAfter } from './next.ts';
 import { determineReports, type ReportsOptions } from './reports.ts';
 import { determineStatus, type Status } from './status-on.ts';
 
+const OF_THE_TREATY: ReadonlySet<ChronologyEntry['kind']> = new Set([
+  'treaty-in-force',
+  'treaty-ended',
+  'treaty-terminated',
+]);
+
 /** What a participant is to one treaty on a day, by the record of that treaty, and what comes for it. */
 export interface DossierEntry {
   /** The id of the treaty. */
@@ -20,7 +26,7 @@ export interface DossierEntry {
   readonly signedOn?: CivilDate;
   /** In order of time, each with its instrument, its date and its end. */
   readonly participations: readonly ParticipationLife[];
-  /** The dated consequences for it after the day asked about, in order: its own, and the entry into force of a treaty that it has joined. */
+  /** The dated consequences for it after the day asked about, in order: its own, and the entry into force and the end of a treaty that it has joined. */
   readonly dated: readonly ChronologyEntry[];
   /** A schedule for each of its participations; none where the treaty asks for no reports, or it was no Party by that day. */
   readonly reports: readonly PartyReports[];
@@ -49,7 +55,7 @@ export function composeDossierEntry(
   const participations = own?.participations ?? [];
   const hasJoined = participations.some(({ withdrawnOn }) => withdrawnOn === undefined);
   const isIts = (entry: ChronologyEntry): boolean =>
-    'participant' in entry ? entry.participant === code : hasJoined && entry.kind === 'treaty-in-force';
+    'participant' in entry ? entry.participant === code : hasJoined && OF_THE_TREATY.has(entry.kind);
   return {
     treaty: life.treaty.id,
     status: determineStatus(life, code, asOf),

@@ -9,7 +9,14 @@ import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
-import type { ConsentAct, ParticipationAct, ReportingAct, TerritorialExtensionAct } from '../treaty/act.ts';
+import type {
+  ConsentAct,
+  ParticipationAct,
+  ReportingAct,
+  TerminationAct,
+  TerritorialExtensionAct,
+} from '../treaty/act.ts';
+import type { TerminationGround } from '../treaty/act-kinds.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
@@ -20,8 +27,10 @@ export interface LifeOfParties {
   readonly entryIntoForce: Determination<CivilDate>;
   /** The day on which the condition for entry into force was met. */
   readonly metOn?: CivilDate;
-  /** When and why the treaty ends, where its Parties leave it. */
+  /** When and why the treaty ends, where its Parties leave it or an act terminates it. */
   readonly end?: TreatyEnd;
+  /** The acts that terminate it, as admitted, where there are any: the last of them governs. */
+  readonly terminations?: readonly TerminationAct[];
   /** The instruments that count towards entry into force, in order of deposit. */
   readonly countedInstruments: readonly CountedInstrument[];
   /** In order of code. */
@@ -50,14 +59,29 @@ export interface Life extends LifeOfParties {
   readonly reportingActs: readonly ReportingAct[];
 }
 
-/** The end of a treaty whose Parties have left. */
-export interface TreatyEnd {
+/** The end of a treaty: its Parties have left, or it is terminated. */
+export type TreatyEnd = TooFewLeft | Terminated;
+
+interface AnyEnd {
   /** The first day on which it is no longer in force. */
   readonly on: CivilDate;
   readonly article: string;
+}
+
+/** The end of a treaty whose Parties have left. */
+export interface TooFewLeft extends AnyEnd {
+  readonly because: 'too-few-parties';
   /** How many Parties are left on that day, and how many it would have needed. */
   readonly parties: number;
   readonly required: number;
+}
+
+/** The end of a treaty by an act that terminates it. */
+export interface Terminated extends AnyEnd {
+  readonly because: 'terminated';
+  readonly ground: TerminationGround;
+  /** The day of that act. */
+  readonly decidedOn: CivilDate;
 }
 
 /** An extension to a territory, and from when the treaty applies there. */

@@ -65,7 +65,7 @@ function listBound(life: Life, agreement: Life): readonly BoundByAmendment[] {
     if (own === undefined) return [];
     const isLater = own.from > inForceOn;
     const { article } = isLater ? laterParties : entryIntoForce;
-    const until = earlierEnd(own, span);
+    const until = findEarlierEnd(own, span);
     const from = laterOf(own.from, inForceOn);
     return [{ ...spanOf({ ...span, from, ...until }), because: isLater ? 'accepted-later' : 'accepted', article }];
   });
@@ -80,7 +80,7 @@ function overlaps(one: PartySpan, other: PartySpan): boolean {
   return before(one, other) && before(other, one);
 }
 
-function earlierEnd(one: PartySpan, other: PartySpan): Pick<PartySpan, 'until'> {
+function findEarlierEnd(one: PartySpan, other: PartySpan): Pick<PartySpan, 'until'> {
   const [first] = [one.until, other.until].filter((each) => each !== undefined).sort();
   return first === undefined ? {} : { until: first };
 }

@@ -60,5 +60,5 @@ export function listDatedAfter(life: Life, asOf: CivilDate): readonly Chronology
 }
 
 function isAct({ kind }: ChronologyEntry): boolean {
-  return kind === 'act' || kind === 'act-refused' || kind === 'amendment-act';
+  return kind === 'act' || kind === 'act-refused' || kind === 'termination-act' || kind === 'amendment-act';
 }

@@ -3,9 +3,9 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import { countLeastInstruments } from '../condition/count.ts';
 import { knownFrom } from '../condition/party-spans.ts';
 import type { Refusal } from '../participation/refusal.ts';
-import type { ParticipationAct } from '../treaty/act.ts';
+import type { ParticipationAct, TerminationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import type { ParticipantLife, ParticipationLife, TreatyEnd } from './life.ts';
+import type { ParticipantLife, ParticipationLife, TooFewLeft, TreatyEnd } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 
 /**
@@ -17,16 +17,20 @@ import { listPartySpans } from './party-spans.ts';
  * @param participants as they stand if the treaty does not end
  * @see docs/legal-sources.md#termination
  */
-export function findTreatyEnd(clauses: FinalClauses, participants: readonly ParticipantLife[]): TreatyEnd | undefined {
+export function findTreatyEnd(clauses: FinalClauses, participants: readonly ParticipantLife[]): TooFewLeft | undefined {
   // Mostly nobody has left: then nothing is counted.
   if (!participants.some(({ participations }) => participations.some(hasEnd))) return undefined;
   const required = countLeastParties(clauses);
   const found = findTooFewLeft(listDaysOfParties(participants), required);
-  return found && { ...found, article: clauses.termination?.article ?? 'VCLT 2(1)(a)', required };
+  return found && { because: 'too-few-parties', ...found, article: articleOfTooFew(clauses), required };
 }
 
 function hasEnd({ partyUntil }: ParticipationLife): boolean {
   return partyUntil !== undefined;
+}
+
+function articleOfTooFew({ termination }: FinalClauses): string {
+  return termination?.fewerThan === undefined ? 'VCLT 2(1)(a)' : termination.article;
 }
 
 /**
@@ -34,7 +38,7 @@ function hasEnd({ partyUntil }: ParticipationLife): boolean {
  * force.
  */
 export function countLeastParties({ termination, entryIntoForce }: FinalClauses): number {
-  if (termination !== undefined) return termination.fewerThan;
+  if (termination?.fewerThan !== undefined) return termination.fewerThan;
   return countLeastInstruments(entryIntoForce.condition) > 1 ? 1 : 0;
 }
 
@@ -120,8 +124,11 @@ function endParticipation(
   return { instrument, notices, entryIntoForce: excluded, endedOn: on };
 }
 
-/** Refuses an act of participation that is done once the treaty has ended. */
-export function refuseAfterTreaty(act: ParticipationAct, { on, article }: Pick<TreatyEnd, 'on' | 'article'>): Refusal {
+/** Refuses an act that is done once the treaty has ended. */
+export function refuseAfterTreaty(
+  act: ParticipationAct | TerminationAct,
+  { on, article }: Pick<TreatyEnd, 'on' | 'article'>,
+): Refusal {
   return {
     act,
     article,

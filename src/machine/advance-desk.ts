@@ -8,8 +8,8 @@ import { admitCorrections } from '../participation/admit-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
-import type { Act, AmendmentAct, ParticipationAct, ReportingAct } from '../treaty/act.ts';
-import { isAmendmentAct, isParticipationAct } from '../treaty/act-of-kind.ts';
+import type { Act, AmendmentAct, ParticipationAct, ReportingAct, TerminationAct } from '../treaty/act.ts';
+import { isAmendmentAct, isParticipationAct, isTerminationAct } from '../treaty/act-of-kind.ts';
 import { ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -35,7 +35,7 @@ export interface DeskAdvanced {
 export function openDesk(machines: Machines, asOf: CivilDate): Desk {
   assertArgument('openDesk', 'machines', MACHINES, machines);
   assertArgument('openDesk', 'asOf', DAY, asOf);
-  const input = { ...machines.deciders.treaty.initial(), asOf, endsOn: null };
+  const input = { ...machines.deciders.treaty.initial(), asOf, endsOn: null, termination: null };
   const { value, context } = machines.treaty.getInitialSnapshot(openScope(), input);
   return { asOf, acts: [], treaty: { value, context }, participations: {}, amendments: {} };
 }
@@ -161,6 +161,7 @@ function enterDay(machines: Machines, work: DeskAtWork, day: readonly Act[]): Da
   const kept = openAtWork(machines, work.close([]));
   kept.forgetEnd();
   const outcome = enterActsOfDay(machines, kept, day);
+  kept.lookForEnd();
   return kept.endsOn() === first.on ? enterActsOfDay(machines, work, day) : outcome;
 }
 
@@ -180,8 +181,10 @@ function enterActsOfDay(machines: Machines, work: DeskAtWork, day: readonly Act[
   if (on !== undefined && on > work.asOf()) work.reach(on);
   const participation = day.filter(isParticipationAct);
   for (const act of orderDay(participation, (code) => work.participationOf(code).context.record)) enter(act);
-  if (participation.length > 0) work.lookForEnd();
-  for (const act of day) if (!isParticipationAct(act)) enter(act);
+  const terminations = day.filter(isTerminationAct);
+  if (participation.length + terminations.length > 0) work.lookForEnd();
+  for (const act of terminations) enter(act);
+  for (const act of day) if (!isParticipationAct(act) && !isTerminationAct(act)) enter(act);
   return { work, refusals, remarks };
 }
 
@@ -190,6 +193,7 @@ type Outcome = Omit<DeskAdvanced, 'desk'>;
 function enterAct(machines: Machines, work: DeskAtWork, act: Act): Outcome {
   if (isParticipationAct(act)) return enterParticipation(machines, work, act);
   if (isAmendmentAct(act)) return enterAmendment(machines, work, act);
+  if (isTerminationAct(act)) return enterTermination(work, act);
   return act.kind === 'correction' ? NOTHING : enterReport(machines, work, act);
 }
 
@@ -201,6 +205,13 @@ function enterParticipation({ deciders }: Machines, work: DeskAtWork, act: Parti
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
   if (decided.kind === 'recorded') return NOTHING;
   work.admitParticipation(participant, act);
+  return { refusals: [], remarks: decided.remarks };
+}
+
+function enterTermination(work: DeskAtWork, act: TerminationAct): Outcome {
+  const decided = work.decideTermination(act);
+  if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
+  work.admitTermination(act);
   return { refusals: [], remarks: decided.remarks };
 }
 

@@ -1,12 +1,18 @@
 import type { SnapshotFrom } from 'xstate';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
+import {
+  admitTermination,
+  endByAct,
+  findEarlierEnd,
+  type TerminationAdmission,
+} from '../lifecycle/admit-termination.ts';
 import type { ParticipantSoFar } from '../lifecycle/deciders/participant-decider.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { listPartySpans } from '../lifecycle/party-spans.ts';
 import { findTreatyEnd } from '../lifecycle/treaty-end.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
+import type { AmendmentAct, ParticipationAct, TerminationAct } from '../treaty/act.ts';
 import type { Desk } from './desk.ts';
 import type { Machines } from './machines.ts';
 import { openScope } from './open-scope.ts';
@@ -29,10 +35,12 @@ export interface DeskAtWork {
   readonly admitParticipation: (participant: ParticipantCode, act: ParticipationAct) => void;
   /** The day on which the treaty ends, as far as that is known. */
   readonly endsOn: () => CivilDate | undefined;
-  /** Looks whether the treaty ends on another day, once all acts of participation of a day are admitted: they stand together. */
+  /** Looks whether the treaty ends on another day, once all acts of participation of a day are admitted, which stand together, or one that terminates the treaty. */
   readonly lookForEnd: () => void;
   /** Takes the treaty as one that does not end, until it is looked at again. */
   readonly forgetEnd: () => void;
+  readonly decideTermination: (act: TerminationAct) => TerminationAdmission;
+  readonly admitTermination: (act: TerminationAct) => void;
   readonly admitAmendment: (act: AmendmentAct) => void;
   readonly close: (acts: Desk['acts']) => Desk;
 }
@@ -188,11 +196,23 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     endsOn: () => end?.on,
     forgetEnd: () => setEnd(null),
     lookForEnd: () => {
-      const found = findTreatyEnd(
+      const left = findTreatyEnd(
         machines.clauses,
         [...participants.values()].map(({ life }) => life),
       );
+      const { termination } = treaty.context;
+      const found = termination === null ? left : findEarlierEnd(endByAct(termination, machines.clauses), left);
       setEnd(found === undefined ? null : { on: found.on, article: found.article });
+    },
+    decideTermination: (act) =>
+      admitTermination(act, machines.clauses, {
+        inForceOn: deciders.treaty.findDayInForce(treaty.context),
+        end: end ?? undefined,
+        termination: treaty.context.termination ?? undefined,
+      }),
+    admitTermination(act) {
+      treaty = machines.treaty.transition(treaty, { type: act.kind, act }, scope);
+      this.lookForEnd();
     },
     admitAmendment(act) {
       if (machines.amendment === undefined) return;

@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { TreatyDecider, TreatySoFar } from '../lifecycle/deciders/treaty-decider.ts';
+import type { TerminationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { DateReached } from './act-events.ts';
 import type { Cause } from './causes.ts';
@@ -9,8 +10,10 @@ import type { Cause } from './causes.ts';
 /** What is known of the treaty itself: the instruments that count, and today. Plain JSON. */
 export interface TreatyContext extends TreatySoFar {
   readonly asOf: CivilDate;
-  /** The day on which it ends because its Parties leave, as far as that is known. */
+  /** The day on which it ends because its Parties leave or because it is terminated, as far as that is known. */
   readonly endsOn: CivilDate | null;
+  /** The act that terminates it, if there is one. */
+  readonly termination: TerminationAct | null;
 }
 
 /** The treaty ends on another day than was known, or does not. */
@@ -19,6 +22,12 @@ interface EndChanged {
   readonly endsOn: CivilDate | null;
   /** Today. */
   readonly on: CivilDate;
+}
+
+/** An act terminates the treaty; whether it is admitted has been decided. */
+interface TerminationEvent {
+  readonly type: 'termination';
+  readonly act: TerminationAct;
 }
 
 /** The instruments that count are others than before. */
@@ -40,7 +49,7 @@ export function defineTreatyMachine({ participation }: FinalClauses, decider: Tr
   return setup({
     types: {
       context: {} as TreatyContext,
-      events: {} as InstrumentsChanged | EndChanged | DateReached,
+      events: {} as InstrumentsChanged | TerminationEvent | EndChanged | DateReached,
       input: {} as TreatyContext,
     },
     guards: {
@@ -54,6 +63,7 @@ export function defineTreatyMachine({ participation }: FinalClauses, decider: Tr
       hasEnded: ({ context: { endsOn, asOf } }) => endsOn !== null && endsOn <= asOf,
     },
     actions: {
+      terminate: assign(({ event }) => ('act' in event ? { termination: event.act, asOf: event.act.on } : {})),
       end: assign(({ event }) => ('endsOn' in event ? { endsOn: event.endsOn, asOf: event.on } : {})),
       count: assign(({ event }) => ('instruments' in event ? { instruments: event.instruments, asOf: event.on } : {})),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
@@ -82,6 +92,7 @@ export function defineTreatyMachine({ participation }: FinalClauses, decider: Tr
       },
       inForce: {
         always: [{ target: 'ended', guard: 'hasEnded', description: 'cause.treaty-ends' satisfies Cause }],
+        on: { termination: { actions: 'terminate' } },
       },
       ended: {},
     },

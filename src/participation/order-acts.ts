@@ -6,6 +6,7 @@ import type { ActKind } from '../treaty/act-kinds.ts';
  * participation comes before what begins the next; the steps of an amendment come in the order of the procedure. The order of different participants inside a day changes nothing.
  */
 const ORDER_IN_A_DAY: Readonly<Record<ActKind, number>> = {
+  termination: -1,
   signature: 0,
   'domestic-ratification': 1,
   'provisional-application': 2,

@@ -19,6 +19,8 @@ export type RefusalCode =
   | 'kind-not-provided'
   | 'state-has-ceased'
   | 'treaty-has-ended'
+  | 'treaty-not-in-force'
+  | 'terminated-before-its-day'
   | 'second-signature'
   | 'signature-after-consent'
   | 'second-instrument'
@@ -75,5 +77,7 @@ export type RemarkCode =
   | 'step-presumed'
   | 'not-adopted'
   | 'accepted-before-party'
+  | 'termination-believed'
+  | 'termination-replaced'
   | 'takes-back-supposed'
   | 'corrected';

@@ -47,7 +47,21 @@ export const REPORTING_KINDS = ['report', 'due-date-set'] as const;
 
 export type ReportingKind = (typeof REPORTING_KINDS)[number];
 
+/**
+ * On what the termination of a treaty rests: its own provisions, such as a decision of a body that it names (VCLT 54(a)); the consent of all
+ * its Parties (VCLT 54(b)); a later treaty that all of them have concluded (VCLT 59(1)).
+ */
+export const TERMINATION_GROUNDS = ['under-the-treaty', 'consent-of-all-parties', 'later-treaty'] as const;
+
+export type TerminationGround = (typeof TERMINATION_GROUNDS)[number];
+
 /** Every kind of act that a register may hold. */
-export const ACT_KINDS = [...PARTICIPATION_KINDS, ...AMENDMENT_KINDS, ...REPORTING_KINDS, 'correction'] as const;
+export const ACT_KINDS = [
+  ...PARTICIPATION_KINDS,
+  ...AMENDMENT_KINDS,
+  ...REPORTING_KINDS,
+  'termination',
+  'correction',
+] as const;
 
 export type ActKind = (typeof ACT_KINDS)[number];

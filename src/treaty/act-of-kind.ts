@@ -1,6 +1,6 @@
 import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import type { Act, AmendmentAct, ConsentAct, ParticipationAct, ReportingAct } from './act.ts';
+import type { Act, AmendmentAct, ConsentAct, ParticipationAct, ReportingAct, TerminationAct } from './act.ts';
 import { AMENDMENT_KINDS, CONSENT_KINDS, PARTICIPATION_KINDS, REPORTING_KINDS } from './act-kinds.ts';
 
 const PARTICIPATION: ReadonlySet<string> = new Set(PARTICIPATION_KINDS);
@@ -26,6 +26,11 @@ export function isConsentAct(act: Act): act is ConsentAct {
 /** Checks if an act is a step of an amendment. */
 export function isAmendmentAct(act: Act): act is AmendmentAct {
   return AMENDMENT.has(act.kind);
+}
+
+/** Checks if an act terminates the treaty itself. */
+export function isTerminationAct(act: Act): act is TerminationAct {
+  return act.kind === 'termination';
 }
 
 /** Checks if an act is a report, or a date set for one. */

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { ActKind, AmendmentKind, ConsentKind, ParticipationKind, ReportingKind } from './act-kinds.ts';
+import {
+  type ActKind,
+  type AmendmentKind,
+  type ConsentKind,
+  type ParticipationKind,
+  type ReportingKind,
+  TERMINATION_GROUNDS,
+} from './act-kinds.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { amendmentIdSchema, civilDateSchema, participantSchema } from './scalars.ts';
 
@@ -145,6 +152,22 @@ export const actSchema = z.discriminatedUnion('kind', [
       dueOn: civilDateSchema.describe('The day by which its next report is due.'),
     })
     .describe('The committee sets the day on which the next report of a Party is due.'),
+  z
+    .strictObject({
+      kind: z.literal('termination'),
+      ...ofAnybody,
+      ground: z
+        .enum(TERMINATION_GROUNDS)
+        .describe(
+          'Its own provisions, the consent of all its Parties, or a later treaty that all of them have concluded.',
+        ),
+      effectiveOn: z
+        .exactOptional(civilDateSchema)
+        .describe('The first day on which the treaty is no longer in force, where it is not that of the act.'),
+    })
+    .describe(
+      'The treaty itself is terminated; `on` is the day of the decision, of the consent, or from which the later treaty governs.',
+    ),
   z.strictObject({
     kind: z.literal('correction'),
     ...ofAnybody,
@@ -197,6 +220,9 @@ export type AmendmentAct = Extract<Act, { readonly kind: AmendmentKind }>;
 
 /** A report, or a date set for one. */
 export type ReportingAct = Extract<Act, { readonly kind: ReportingKind }>;
+
+/** An act that terminates the treaty itself. */
+export type TerminationAct = Extract<Act, { readonly kind: 'termination' }>;
 
 /** A correction of the record. */
 export type Correction = Extract<Act, { readonly kind: 'correction' }>;

@@ -24,7 +24,7 @@ const finalClausesSchema = z
     termination: z
       .exactOptional(terminationClauseSchema)
       .describe(
-        'There where the treaty ends when denunciations leave too few Parties; otherwise it goes on (VCLT 55).',
+        'There where the treaty ends when denunciations leave too few Parties, or a body can end it; otherwise it goes on (VCLT 55).',
       ),
     amendment: z
       .exactOptional(amendmentClauseSchema)
@@ -94,5 +94,6 @@ export type LaterPartiesClause = FinalClauses['laterParties'];
 export type LaterRule = LaterPartiesClause | SpecialRule;
 export type SpecialRule = NonNullable<LaterPartiesClause['special']>[number];
 export type DenunciationClause = FinalClauses['denunciation'];
+export type TerminationClause = NonNullable<FinalClauses['termination']>;
 export type AmendmentClause = NonNullable<FinalClauses['amendment']>;
 export type ReportingClause = NonNullable<FinalClauses['reporting']>;

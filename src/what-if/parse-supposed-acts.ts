@@ -20,7 +20,7 @@ const KEYS = [
     'covers',
     'due',
   ],
-  ...['receipt', 'corrects', 'corrected'],
+  ...['receipt', 'ground', 'corrects', 'corrected'],
 ];
 
 /** `1 de diciembre de 2026`, and a word more. */

@@ -36,6 +36,12 @@ function standingOf(row: Vector) {
   return { status: determineStatus(life, participant, asOf), bound_from: partyFrom, bound_until: partyUntil };
 }
 
+/** When the treaty ends by the record, and under which article. */
+function endOf(row: Vector) {
+  const { end } = lifeOf(row);
+  return end === undefined ? { ends_on: 'never' } : { ends_on: end.on, article: end.article };
+}
+
 const expectedOf = ({ status, bound_from, bound_until }: Vector) => ({ status, bound_from, bound_until });
 
 describe.each(['effect-alone', 'returns', 'premature-accessions', 'names-of-instruments', 'successions'])(
@@ -46,3 +52,14 @@ describe.each(['effect-alone', 'returns', 'premature-accessions', 'names-of-inst
     });
   },
 );
+
+describe('what a State is when the treaty is terminated', () => {
+  it.each(readVectors('terminations-by-act'))('$treaty, $acts: $participant on $asked_on $status', (row) => {
+    const { ends_on, article } = row;
+    expect({ ...standingOf(row), ...endOf(row) }).toEqual({
+      ...expectedOf(row),
+      ends_on,
+      ...(article === undefined ? {} : { article }),
+    });
+  });
+});

@@ -13,9 +13,12 @@ import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { listPartySpans } from '../../src/lifecycle/party-spans.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { findTooFewLeft, findTreatyEnd } from '../../src/lifecycle/treaty-end.ts';
+import { replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Act } from '../../src/treaty/act.ts';
+import type { TerminationGround } from '../../src/treaty/act-kinds.ts';
 import type { FinalClauses } from '../../src/treaty/treaty.ts';
 import { anyLife } from '../laws/any-life.ts';
+import { listDisagreements } from '../machine/list-disagreements.ts';
 import { act, parties, TWENTY_STATES, treatyWith } from '../support/build.ts';
 import { treatyOfCatalogue } from '../support/catalogue.ts';
 import { growthOf, MOST_GROWTH, TIMES_AS_LARGE } from '../support/growth.ts';
@@ -35,7 +38,11 @@ describe('the end of a treaty, worked by hand', () => {
   it.each(readVectors('terminations'))('$treaty, $acts: $ends_on', (row) => {
     const treaty = treatyOfCatalogue(cellOf(row, 'treaty'));
     const { end } = composeLife(treaty, { acts: readActs(treaty, cellOf(row, 'acts')) });
-    const found = end && { ends_on: end.on, article: end.article, parties: String(end.parties) };
+    const found = end && {
+      ends_on: end.on,
+      article: end.article,
+      parties: 'parties' in end ? String(end.parties) : '',
+    };
     const { ends_on, article, parties: left } = row;
     expect(found).toEqual(ends_on === 'never' ? undefined : { ends_on, article, parties: left });
   });
@@ -51,7 +58,13 @@ describe('a treaty that ends', () => {
   ]);
 
   it('binds nobody from the day on which the last of the denunciations takes effect (3(3))', () => {
-    expect(life.end).toEqual({ on: '2001-06-01', article: '3(3)', parties: 3, required: 4 });
+    expect(life.end).toEqual({
+      because: 'too-few-parties',
+      on: '2001-06-01',
+      article: '3(3)',
+      parties: 3,
+      required: 4,
+    });
     expect(listParties(life, civilDate('2001-05-31'))).toEqual(['BEN', 'CUB', 'DZA', 'ECU']);
     expect(listParties(life, civilDate('2001-06-01'))).toEqual([]);
     expect(statusOn(life, 'CUB', '2001-06-01')).toBe('former-party');
@@ -114,9 +127,138 @@ describe('a treaty that does not end', () => {
     const all = TWENTY_STATES.slice(0, 5).map((each) => leaves(each, '2000-01-01'));
     expect(lifeOf(all.slice(1), {}).end).toBeUndefined();
     const over = lifeOf([...all, act('NOR', 'accession', '2005-01-01')], {});
-    expect(over.end).toEqual({ on: '2001-01-01', article: 'VCLT 2(1)(a)', parties: 0, required: 1 });
+    expect(over.end).toMatchObject({ on: '2001-01-01', article: 'VCLT 2(1)(a)', parties: 0, required: 1 });
     expect(over.refusals).toMatchObject([{ code: 'treaty-has-ended', article: 'VCLT 2(1)(a)' }]);
     expect(statusOn(over, 'NOR', '2006-01-01')).toBe('none');
+  });
+});
+
+describe('a treaty that denunciations end on the day of their receipt', () => {
+  const treaty = treatyWith(5, {
+    termination: TERMINATION,
+    denunciation: { kind: 'permitted', article: '3(1)', delay: { form: 'same-day' } },
+  });
+  const acts = [...FIVE, ...['AGO', 'BEN', 'CUB'].map((each) => leaves(each, '2000-01-01'))];
+
+  it('is ended by them, and what is done that day stands', () => {
+    const life = composeLife(treaty, { acts: [...acts, act('NOR', 'signature', '2000-01-01')] });
+    expect(life.end).toMatchObject({ on: '2000-01-01', parties: 2 });
+    expect(life.refusals).toEqual([]);
+    expect(listParties(life, civilDate('2000-01-01'))).toEqual([]);
+  });
+
+  it('stands so on the desk', () => {
+    const { desk, refusals } = replayRegister(treaty, { acts });
+    expect([desk.treaty.value, refusals]).toEqual(['ended', []]);
+    expect(listDisagreements(desk, composeLife(treaty, { acts }))).toEqual([]);
+  });
+});
+
+describe('a treaty on whose last day something else is done', () => {
+  it('ends on it, on the desk too', () => {
+    const treaty = treatyWith(5, { termination: TERMINATION });
+    const report = { kind: 'report', participant: 'CUB', on: civilDate('2001-06-01') } as const;
+    const acts = [...FIVE, leaves('AGO', '2000-01-01'), leaves('BEN', '2000-06-01'), report];
+    const { desk } = replayRegister(treaty, { acts });
+    expect(desk.treaty.value).toBe('ended');
+    expect(listDisagreements(desk, composeLife(treaty, { acts }))).toEqual([]);
+  });
+});
+
+describe('a treaty that is terminated', () => {
+  const terminated = (on: string, ground: TerminationGround, effectiveOn?: string): Act => ({
+    kind: 'termination',
+    on: civilDate(on),
+    ground,
+    ...(effectiveOn === undefined ? {} : { effectiveOn: civilDate(effectiveOn) }),
+  });
+  const decided = { termination: { article: '18', decidedBy: 'the Council' } };
+
+  it('ends under the article by which a body decides, and nothing is left to believe', () => {
+    const life = lifeOf([terminated('2000-06-30', 'under-the-treaty', '2001-01-01')], decided);
+    expect(life.end).toEqual({
+      because: 'terminated',
+      on: '2001-01-01',
+      article: '18',
+      ground: 'under-the-treaty',
+      decidedOn: '2000-06-30',
+    });
+    expect(life.remarks).toEqual([]);
+  });
+
+  it('says of a ground that is no clause at hand what is taken from the record (VCLT 54, 59)', () => {
+    const codesOf = (ground: TerminationGround) =>
+      lifeOf([terminated('2000-06-30', ground)], {}).remarks.map(({ article, says }) => [article, says.code]);
+    expect(codesOf('under-the-treaty')).toEqual([['VCLT 54(a)', 'remark.termination.under-the-treaty']]);
+    expect(codesOf('consent-of-all-parties')).toEqual([['VCLT 54(b)', 'remark.termination.consent-of-all-parties']]);
+    expect(codesOf('later-treaty')).toEqual([['VCLT 59(1)', 'remark.termination.later-treaty']]);
+  });
+
+  it('ends earlier where denunciations leave too few before', () => {
+    const acts = [leaves('AGO', '2000-01-01'), leaves('BEN', '2000-06-01')];
+    const life = lifeOf([...acts, terminated('2000-03-01', 'consent-of-all-parties', '2001-06-02')]);
+    expect(life.end).toMatchObject({ because: 'too-few-parties', on: '2001-06-01' });
+    const same = lifeOf([...acts, terminated('2000-03-01', 'consent-of-all-parties', '2001-06-01')]);
+    expect(same.end).toMatchObject({ because: 'terminated', on: '2001-06-01', article: 'VCLT 54(b)' });
+  });
+
+  it('has the act and the end in the chronology', () => {
+    const life = lifeOf([terminated('2000-06-30', 'later-treaty', '2001-01-01')], {});
+    const entries = composeChronology(life).filter(({ kind }) => kind.startsWith('t') && kind !== 'treaty-in-force');
+    expect(entries).toEqual([
+      {
+        kind: 'termination-act',
+        on: '2000-06-30',
+        article: 'VCLT 59(1)',
+        act: { kind: 'termination', on: '2000-06-30' },
+      },
+      {
+        kind: 'treaty-terminated',
+        on: '2001-01-01',
+        article: 'VCLT 59(1)',
+        ground: 'later-treaty',
+        decidedOn: '2000-06-30',
+      },
+    ]);
+  });
+
+  it('is refused before it is in force, for a time that has passed, and once it has ended', () => {
+    const refusalsOf = (...acts: readonly Act[]) =>
+      lifeOf(acts, {}).refusals.map(({ code, article }) => [code, article]);
+    // In force on 1 April 1991.
+    expect(refusalsOf(terminated('1991-04-01', 'later-treaty'))).toEqual([['treaty-not-in-force', 'VCLT 54']]);
+    expect(refusalsOf(terminated('1991-04-02', 'later-treaty'))).toEqual([]);
+    expect(refusalsOf(terminated('2000-06-30', 'later-treaty', '2000-06-29'))).toEqual([
+      ['terminated-before-its-day', 'VCLT 59(1)'],
+    ]);
+    const both = [terminated('2000-06-30', 'later-treaty'), terminated('2000-07-01', 'consent-of-all-parties')];
+    expect(refusalsOf(...both)).toEqual([['treaty-has-ended', 'VCLT 59(1)']]);
+  });
+
+  it('lets what is done on the day of the act stand, where it ends at once, and not where it was decided before', () => {
+    const signs = act('NOR', 'signature', '2000-06-30');
+    const treaty = treatyWith(5, {});
+    for (const [termination, status] of [
+      [terminated('2000-06-30', 'later-treaty'), 'signatory'],
+      [terminated('2000-06-29', 'later-treaty', '2000-06-30'), 'none'],
+    ] as const) {
+      const acts = [...FIVE, signs, termination];
+      const life = composeLife(treaty, { acts });
+      expect(statusOn(life, 'NOR', '2000-06-30')).toBe(status);
+      expect(listDisagreements(replayRegister(treaty, { acts }).desk, life)).toEqual([]);
+    }
+  });
+
+  it('leaves who joins too late where it stood, on the desk too', () => {
+    const acts = [
+      ...FIVE,
+      act('NOR', 'accession', '2000-12-15'),
+      terminated('2000-06-30', 'under-the-treaty', '2001-01-01'),
+    ];
+    const treaty = treatyWith(5, decided);
+    const { desk } = replayRegister(treaty, { acts }, civilDate('2001-01-01'));
+    expect(desk.participations.NOR?.value).toBe('outside');
+    expect(listDisagreements(desk, composeLife(treaty, { acts }))).toEqual([]);
   });
 });
 
@@ -127,7 +269,15 @@ function findEndDayByDay(participants: readonly ParticipantLife[], fewerThan: nu
     participations.flatMap(({ partyUntil }) => (partyUntil === ceasedOn ? [] : (partyUntil ?? []))),
   );
   const on = days.sort().find((day) => countKnownPartiesOn(spans, day) < fewerThan);
-  return on && { on, article: '3(3)', parties: countKnownPartiesOn(spans, on), required: fewerThan };
+  return (
+    on && {
+      because: 'too-few-parties',
+      on,
+      article: '3(3)',
+      parties: countKnownPartiesOn(spans, on),
+      required: fewerThan,
+    }
+  );
 }
 
 /** A participant as rows of a table have it, with the day that follows for each; nothing where it did more than join and leave. */

@@ -3,6 +3,7 @@ import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import type { Act } from '../../src/treaty/act.ts';
+import { TERMINATION_GROUNDS } from '../../src/treaty/act-kinds.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { anyDay, anyLife, STATES } from '../laws/any-life.ts';
 import { CONFERENCE } from '../support/build.ts';
@@ -127,6 +128,20 @@ const anyReport: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ kind: fc.constant('due-date-set'), participant: someState, on: anyDay, dueOn: anyDay }),
 );
 
+/** An act that terminates the treaty, on its own day, on a later one, or on an earlier one, which it cannot. */
+const anyTermination: fc.Arbitrary<Act> = fc
+  .record({
+    on: anyDay,
+    ground: fc.constantFrom(...TERMINATION_GROUNDS),
+    after: fc.oneof(fc.constant(undefined), { weight: 3, arbitrary: fc.integer({ min: -2, max: 400 }) }),
+  })
+  .map(({ on, ground, after }) => ({
+    kind: 'termination',
+    on,
+    ground,
+    ...(after === undefined ? {} : { effectiveOn: civilDateOf(dayNumberOf(on) + after) }),
+  }));
+
 /** A correction of one of the acts, or of an act that is not there. */
 function anyCorrection(acts: readonly Act[]): fc.Arbitrary<readonly Act[]> {
   const wrong = acts.filter(({ kind }) => kind !== 'correction');
@@ -158,6 +173,10 @@ export const anyDeeds: fc.Arbitrary<{ readonly treaty: Treaty; readonly acts: re
     }),
     steps: fc.array(anyAmendmentAct, { maxLength: 4 }),
     reports: fc.array(anyReport, { maxLength: 4 }),
+    terminations: fc.oneof(
+      { weight: 4, arbitrary: fc.constant([]) },
+      fc.array(anyTermination, { minLength: 1, maxLength: 3 }),
+    ),
     approves: fc.boolean(),
     base: fc.constantFrom('current', 'at-end-of-window', 'at-communication'),
     express: fc.boolean(),
@@ -173,7 +192,8 @@ export const anyDeeds: fc.Arbitrary<{ readonly treaty: Treaty; readonly acts: re
     delay: fc.constantFrom({ form: 'same-day' }, { form: 'days-after', days: 30 }),
     corrects: fc.constantFrom(true, false, false),
   })
-  .chain(({ life, procedures, steps, reports, approves, base, express, acceptanceBase, whom, delay, corrects }) => {
+  .chain(({ life, procedures, steps, terminations, ...rest }) => {
+    const { reports, approves, base, express, acceptanceBase, whom, delay, corrects } = rest;
     const { approval, ...withoutApproval } = CONFERENCE;
     const clause = {
       ...withoutApproval,
@@ -191,7 +211,7 @@ export const anyDeeds: fc.Arbitrary<{ readonly treaty: Treaty; readonly acts: re
       setBy: { article: '5(2)' },
     } as const;
     const finalClauses = { ...life.treaty.finalClauses, amendment: clause, reporting };
-    const acts = [...life.acts, ...procedures.flat(), ...steps, ...reports];
+    const acts = [...life.acts, ...procedures.flat(), ...steps, ...reports, ...terminations];
     return fc.record({
       treaty: fc.constant({ ...life.treaty, finalClauses }),
       acts: (corrects ? anyCorrection(acts) : fc.constant([])).map((corrections) => [...acts, ...corrections]),

@@ -134,13 +134,14 @@ describe('the paths through a treaty', () => {
     const one = { participant: 'ISL', kind: 'accession', on: civilDate('1990-02-01') };
     const two = { participant: 'NOR', kind: 'accession', on: civilDate('1990-03-01') };
     const options = {
-      input: { instruments: [], asOf: civilDate('1989-12-01'), endsOn: null },
+      input: { instruments: [], asOf: civilDate('1989-12-01'), endsOn: null, termination: null },
       events: [
         { type: 'instruments.changed', instruments: [one], on: civilDate('1990-02-01') },
         { type: 'instruments.changed', instruments: [one, two], on: civilDate('1990-03-01') },
         { type: 'date.reached', on: civilDate('1990-01-01') },
         { type: 'date.reached', on: civilDate('1990-05-31') },
         { type: 'date.reached', on: civilDate('1990-06-01') },
+        { type: 'termination', act: { kind: 'termination', on: civilDate('1990-07-01'), ground: 'later-treaty' } },
         { type: 'end.changed', endsOn: civilDate('1991-06-01'), on: civilDate('1990-06-01') },
         { type: 'date.reached', on: civilDate('1991-06-01') },
       ] as const,

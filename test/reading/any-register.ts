@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { CivilDate } from '../../src/calendar/civil-date.ts';
 import { isShowable } from '../../src/reading/values/control-character.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import { ACT_KINDS, type ActKind } from '../../src/treaty/act-kinds.ts';
+import { ACT_KINDS, type ActKind, TERMINATION_GROUNDS } from '../../src/treaty/act-kinds.ts';
 import type { Register, Source } from '../../src/treaty/register.ts';
 import { anyCivilDate } from '../calendar/any-civil-date.ts';
 
@@ -110,6 +110,12 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
     'amendment-acceptance': stepBy('amendment-acceptance'),
     'amendment-objection': stepBy('amendment-objection'),
     report: optionally(by('report'), { covers: fc.integer({ min: 1, max: 20 }) }),
+    termination: fc
+      .tuple(
+        fc.constantFrom(...TERMINATION_GROUNDS),
+        fc.record({ ...ofNobody, effectiveOn: anyCivilDate }, { requiredKeys: ['on'] }),
+      )
+      .map(([ground, rest]) => ({ kind: 'termination' as const, ground, ...rest })),
     'due-date-set': fc.tuple(by('due-date-set'), anyCivilDate).map(([act, dueOn]) => ({ ...act, dueOn })),
     correction,
   } satisfies { [K in ActKind]: fc.Arbitrary<Extract<Act, { kind: K }>> };

@@ -48,6 +48,20 @@ describe('parseTreatyJson refuses a definition', () => {
       { says: 'x', members: { kind: 'listed', source: 'x', complete: true, members: [{ participant: 'NOR' }] } },
       [`group-too-small ${AT}.conditions.1.number`],
     ],
+    [
+      'of a treaty that ends below more Parties than bring it into force',
+      'genocide',
+      ['finalClauses', 'termination', 'fewerThan'],
+      21,
+      ['ends-with-enough finalClauses.termination.fewerThan'],
+    ],
+    [
+      'of an end that never comes',
+      'genocide',
+      ['finalClauses', 'termination'],
+      { article: 'XV' },
+      ['not-valid finalClauses.termination'],
+    ],
     ['of a State named twice', 'ctbt', [...CONDITION, 'states'], ['NOR', 'CHN', 'NOR'], [`named-twice ${AT}.states.2`]],
     ['of a State that does not exist', 'ctbt', [...CONDITION, 'states'], ['NOR', 'XKX'], [`not-valid ${AT}.states.1`]],
     [

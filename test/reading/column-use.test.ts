@@ -54,12 +54,13 @@ describe('listKindsOf', () => {
 });
 
 describe('isActOfNobody', () => {
-  it('holds for what the depositary, a conference and an assembly do, and for nothing else', () => {
+  it('holds for what the depositary, a conference and an assembly do and for the end of a treaty, and for nothing else', () => {
     expect(ACT_KINDS.filter(isActOfNobody)).toEqual([
       'amendment-communication',
       'conference-convening',
       'amendment-adoption',
       'amendment-approval',
+      'termination',
     ]);
   });
 });

@@ -50,6 +50,8 @@ describe('anyRegister', () => {
         'report participant',
         'report participant covers',
         'due-date-set participant',
+        'termination',
+        'termination effectiveOn',
         'correction',
         'correction amendment',
         'correction participant',

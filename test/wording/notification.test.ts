@@ -31,6 +31,7 @@ const SENT: readonly SentAct[] = [
 ];
 
 const NOT_SENT = [
+  'termination',
   'domestic-ratification',
   'amendment-communication',
   'conference-convening',

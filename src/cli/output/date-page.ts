@@ -7,6 +7,7 @@ import {
   type ParticipationLife,
   type Treaty,
 } from '../../index.ts';
+import { describeEnd } from './describe-end.ts';
 import type { Page } from './page.ts';
 import { describeSupposed } from './remedy-of-supposed.ts';
 import { setAnswer } from './set-answer.ts';
@@ -44,6 +45,7 @@ export function setParticipantDatePage(
   const own = findParticipantLife(life, participant);
   const participations = own?.participations ?? [];
   const notices = participations.at(-1)?.notices ?? [];
+  const endSaid = describeEnd(page, life);
   return [
     ...setAnswer(page, page.formats.participant(participant), 'page.event.in-force-on', answer),
     ...notices.flatMap(({ receivedOn, effect }) => [
@@ -55,7 +57,7 @@ export function setParticipantDatePage(
         effect,
       ),
     ]),
-    ...(life.end === undefined ? [] : ['', page.paragraph(page.say('page.status.ended', life.end))]),
+    ...(endSaid === undefined ? [] : ['', page.paragraph(endSaid)]),
     ...(own === undefined ? [] : [...setProvisional(page, life, own), ...setExtensions(page, life, own)]),
     ...participations.slice(0, -1).flatMap((each) => ['', page.paragraph(sayEarlier(page, each))]),
   ];

@@ -70,6 +70,10 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
       const { parties, required } = entry;
       return say('page.entry.treaty-ended', { parties, required });
     }
+    case 'treaty-terminated':
+      return say('page.entry.treaty-terminated', { ground: entry.ground });
+    case 'termination-act':
+      return text('page.entry.termination-act');
     case 'parties-below-number': {
       const { parties, required } = entry;
       return say('page.entry.parties-below-number', { parties, required });

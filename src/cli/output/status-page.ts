@@ -10,6 +10,7 @@ import {
 import type { NestedMessage } from '../../wording.ts';
 import type { ReportsDue } from '../input/compose-reports-due.ts';
 import { describeStage, stageOfAgreement } from './amendment-page.ts';
+import { describeEnd } from './describe-end.ts';
 import type { Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
 import { setNotes } from './status-notes.ts';
@@ -25,6 +26,7 @@ export function setStatusPage(
 ): readonly string[] {
   const { say, text } = page;
   const { treaty, entryIntoForce, end } = life;
+  const endSaid = describeEnd(page, life);
   const { shortTitle, title, depositary } = treaty;
   const hasEnded = end !== undefined && end.on <= asOf;
   const inForce = !hasEnded && entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf;
@@ -38,7 +40,7 @@ export function setStatusPage(
       inForce ? 'page.event.in-force-since' : 'page.event.in-force-on',
       entryIntoForce,
     ),
-    ...(end === undefined ? [] : [page.paragraph(say('page.status.ended', end), '  ')]),
+    ...(endSaid === undefined ? [] : [page.paragraph(endSaid, '  ')]),
     '',
     page.paragraph(sayCounts(page, life, asOf)),
     '',

@@ -139,6 +139,7 @@ export interface ClauseMessages {
   'clause.leaves-with': { readonly treaty: string };
   'clause.survival': NoValues;
   'clause.termination': { readonly number: number };
+  'clause.termination-decided': { readonly by: Text };
 
   'clause.amendment-not-provided': NoValues;
   'clause.amendment-proposal': NoValues;

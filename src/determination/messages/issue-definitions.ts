@@ -24,6 +24,9 @@ export interface IssueDefinitionsMessages {
   'issue.closes-before-it-opens': { readonly opensOn: CivilDate; readonly closesOn: CivilDate };
   'issue.opens-before-adoption': { readonly opensOn: CivilDate; readonly adoptedOn: CivilDate };
   'issue.kind-of-nobody': { readonly kind: string };
+  /** It ends below a number of Parties that is more than brings it into force. */
+  'issue.ends-with-enough': { readonly fewerThan: number; readonly number: number };
+  'remedy.check-both-numbers': NoValues;
   'issue.unknown-zone': { readonly zone: string };
 
   /** A day of the clause on entry into force that lies before adoption. */

@@ -5,7 +5,8 @@ export type KindOfNobody =
   | 'amendment-communication'
   | 'conference-convening'
   | 'amendment-adoption'
-  | 'amendment-approval';
+  | 'amendment-approval'
+  | 'termination';
 
 /** What is wrong with a text that should be JSON, as its parser tells it. */
 export type JsonError =
@@ -44,6 +45,7 @@ export type Objection =
   | 'signatories-of-unsigned'
   | 'end-of-unsigned'
   | 'not-in-every-year'
+  | 'no-end'
   | 'more-than-whole'
   | 'no-time'
   | 'special-for-all';

@@ -17,6 +17,10 @@ export interface ParticipationMessages {
   'reason.succession-to-nothing': { readonly effectiveOn: CivilDate; readonly opensOn: CivilDate };
   /** From that day on the treaty is no longer in force. */
   'reason.treaty-ended': { readonly on: CivilDate };
+  /** On the day before an act that is to terminate it. */
+  'reason.treaty-not-in-force': { readonly on: CivilDate };
+  /** It names a day of effect before its own day. */
+  'reason.terminated-before-its-day': { readonly on: CivilDate; readonly effectiveOn: CivilDate };
   'reason.state-has-ceased': { readonly on: CivilDate };
 
   'reason.ineligible.territory': NoValues;
@@ -103,6 +107,14 @@ export interface ParticipationMessages {
   'remark.instrument-cannot-name-its-day': { readonly on: CivilDate };
   'remark.succession-before-its-date': { readonly effectiveOn: CivilDate };
   'remark.denunciation-before-entry-into-force': NoValues;
+  /** The record is believed that the treaty provides for it. */
+  'remark.termination.under-the-treaty': NoValues;
+  /** The record is believed that all the Parties have consented. */
+  'remark.termination.consent-of-all-parties': NoValues;
+  /** The record is believed that all the Parties have concluded the later treaty, and meant it to govern. */
+  'remark.termination.later-treaty': NoValues;
+  /** It takes the place of an earlier act of that day. */
+  'remark.termination-replaced': { readonly on: CivilDate };
   'remark.corrected.never-made': { readonly kind: string; readonly on: CivilDate };
   'remark.corrected.moved': { readonly kind: string; readonly on: CivilDate; readonly to: CivilDate };
 

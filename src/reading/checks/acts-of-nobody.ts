@@ -11,6 +11,7 @@ const OF_NOBODY = {
   'conference-convening': true,
   'amendment-adoption': true,
   'amendment-approval': true,
+  termination: true,
 } as const satisfies Record<KindWithout<'participant', z.infer<typeof actSchema>> | KindOfNobody, true>;
 
 /**

@@ -7,6 +7,7 @@ import { valueAt } from '../json/json-value.ts';
 import { checkBeforeAdoption } from './check-before-adoption.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTermination } from './check-termination.ts';
 import { checkWhoCanJoin } from './check-who-can-join.ts';
 
 const ZONE = ['depositary', 'zone'];
@@ -18,7 +19,7 @@ const COUNTS = ['finalClauses', 'entryIntoForce', 'counts'];
  * Checks what the schema of a treaty cannot say: that the period for signature does not close before it opens
  * (`closes-before-it-opens`) nor opens before the treaty is adopted (`opens-before-adoption`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), that the
  * condition can be met (`checkConditions`) by those who can join (`checkWhoCanJoin`), that no day of entry into force lies before adoption
- * (`checkBeforeAdoption`), that clauses refer to other treaties (`checkReferences`), and that the depositary's time
+ * (`checkBeforeAdoption`), that it does not end with enough Parties (`checkTermination`), that clauses refer to other treaties (`checkReferences`), and that the depositary's time
  * zone exists (`unknown-zone`).
  *
  * Whatever has not the right shape is passed over: the schema reports it.
@@ -33,6 +34,7 @@ export function checkTreaty(value: unknown, treatyIds?: readonly string[]): read
     ...checkConditions(value),
     ...checkWhoCanJoin(value),
     ...checkBeforeAdoption(value),
+    ...checkTermination(value),
     ...checkReferences(value, treatyIds),
     ...checkZone(value),
   ];

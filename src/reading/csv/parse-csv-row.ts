@@ -45,6 +45,7 @@ const PARSERS: Readonly<Record<Exclude<CsvColumn, 'participant' | 'kind'>, (text
   depositary: parseFreeText,
   conflict: parseConflictText,
   receipt: parseWord,
+  ground: parseWord,
   territory: parseFreeText,
   amendment: parseAmendmentId,
   title: parseFreeText,

@@ -84,6 +84,8 @@ function cellsOfKind(act: Act): Cells {
       return { amendment: act.amendment };
     case 'report':
       return act.covers === undefined ? {} : { covers: String(act.covers) };
+    case 'termination':
+      return { ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }), ground: act.ground };
     case 'due-date-set':
       return { due: act.dueOn };
     case 'correction': {

@@ -75,6 +75,7 @@ const OBJECTIONS: Readonly<Record<Objection, true>> = {
   'signatories-of-unsigned': true,
   'end-of-unsigned': true,
   'not-in-every-year': true,
+  'no-end': true,
   'more-than-whole': true,
   'no-time': true,
   'special-for-all': true,

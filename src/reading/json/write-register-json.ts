@@ -35,6 +35,7 @@ const KEYS_IN_ORDER = Object.keys({
   depositary: true,
   armedConflict: true,
   receipt: true,
+  ground: true,
   territory: true,
   amendment: true,
   title: true,

@@ -2,7 +2,14 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import { TREATY } from '../../treaty/argument-shapes.ts';
-import type { EntryIntoForceClause, LaterRule, ReportingClause, SpecialRule, Treaty } from '../../treaty/treaty.ts';
+import type {
+  EntryIntoForceClause,
+  LaterRule,
+  ReportingClause,
+  SpecialRule,
+  TerminationClause,
+  Treaty,
+} from '../../treaty/treaty.ts';
 import { type ClauseInWords, composeClause } from './clause-in-words.ts';
 import { describeDelay } from './describe-delay.ts';
 import { describeNeeded } from './describe-needed.ts';
@@ -43,12 +50,7 @@ export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
     ...listDenunciationClauses(denunciation),
     ...(termination === undefined
       ? []
-      : [
-          composeClause('termination', termination.article, {
-            code: 'clause.termination',
-            values: { number: termination.fewerThan },
-          }),
-        ]),
+      : [composeClause('termination', termination.article, ...sayTermination(termination))]),
     ...(amendment === undefined ? [] : listAmendmentClauses(amendment)),
     ...(reporting === undefined ? [] : listReportingClauses(reporting)),
   ];
@@ -66,6 +68,13 @@ function listEntryIntoForce(clause: EntryIntoForceClause): readonly Message<Code
       : []),
     ...(runsFrom === 'notification' ? [{ code: 'clause.counted-from-notification', values: {} } as const] : []),
     ...(known === undefined ? [] : [{ code: 'clause.known-date', values: { on: known.inForceOn } } as const]),
+  ];
+}
+
+function sayTermination({ fewerThan, decidedBy }: TerminationClause): readonly Message<CodeOf<'clause'>>[] {
+  return [
+    ...(fewerThan === undefined ? [] : [{ code: 'clause.termination', values: { number: fewerThan } } as const]),
+    ...(decidedBy === undefined ? [] : [{ code: 'clause.termination-decided', values: { by: decidedBy } } as const]),
   ];
 }
 

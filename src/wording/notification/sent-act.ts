@@ -4,6 +4,7 @@ import { ACT } from '../../treaty/argument-shapes.ts';
 
 /** The kinds that no participant sends to anybody: acts of a depositary, a conference, an assembly or a committee, and of internal law. */
 const NOT_SENT = [
+  'termination',
   'domestic-ratification',
   'amendment-communication',
   'conference-convening',

@@ -1,0 +1,11 @@
+import type { Life } from '../../index.ts';
+import type { Page } from './page.ts';
+
+/** Says when and why a treaty ends, and what of that is taken from the record; nothing where it does not end. */
+export function describeEnd({ say, sentences }: Page, { end, remarks }: Life): string | undefined {
+  if (end === undefined) return undefined;
+  if (end.because === 'too-few-parties') return say('page.status.ended', end);
+  const believed = remarks.filter(({ code, act }) => code === 'termination-believed' && act.on === end.decidedOn);
+  const says = { code: 'page.status.terminated', values: end } as const;
+  return sentences([says, ...believed.map((remark) => remark.says)]);
+}
