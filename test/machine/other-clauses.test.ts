@@ -306,7 +306,7 @@ describe('the desk and the pure functions, under conditions, terms, meetings and
 
   it('hold the amendments that the laws are about: in force and not, by meetings and in silence, with objections', () => {
     const seen = new Map<string, number>();
-    for (const { treaty, acts } of fc.sample(anyOtherDeeds, { numRuns: 1000, seed: 1 })) {
+    for (const { treaty, acts } of fc.sample(anyOtherDeeds, { numRuns: 1500, seed: 1 })) {
       const { amendments, participants, refusals } = composeLife(treaty, { acts });
       const kind = treaty.finalClauses.amendment?.kind ?? 'none';
       const notices = participants.flatMap(({ participations }) => participations).flatMap((each) => each.notices);
