@@ -156,7 +156,7 @@ function enterInOrder(
  * keeps the treaty from ending: a State that joins on that day and is bound at once.
  */
 function enterDay(machines: Machines, work: DeskAtWork, day: readonly Act[]): DayEntered {
-  const [first] = day;
+  const first = day.find(isParticipationAct);
   if (first === undefined || work.endsOn() !== first.on) return enterActsOfDay(machines, work, day);
   const kept = openAtWork(machines, work.close([]));
   kept.forgetEnd();

@@ -46,6 +46,11 @@ interface InstrumentsChanged {
  */
 export function defineTreatyMachine({ participation }: FinalClauses, decider: TreatyDecider) {
   const { opensOn } = participation.signature;
+  const isComplete = (context: TreatyContext): boolean => {
+    // The day may be still to come: one that the clause names, or on which accession opens.
+    const metOn = decider.findDayMet(context);
+    return metOn !== undefined && metOn <= context.asOf;
+  };
   return setup({
     types: {
       context: {} as TreatyContext,
@@ -54,8 +59,8 @@ export function defineTreatyMachine({ participation }: FinalClauses, decider: Tr
     },
     guards: {
       isOpen: ({ context }) => opensOn <= context.asOf,
-      isComplete: ({ context }) => decider.findDayMet(context) !== undefined,
-      isLost: ({ context }) => decider.findDayMet(context) === undefined,
+      isComplete: ({ context }) => isComplete(context),
+      isLost: ({ context }) => !isComplete(context),
       isInForce: ({ context }) => {
         const date = decider.findDayInForce(context);
         return date !== undefined && date <= context.asOf;

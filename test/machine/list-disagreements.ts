@@ -1,4 +1,6 @@
 import type { CivilDate } from '../../src/calendar/civil-date.ts';
+import { findLatestDay } from '../../src/determination/determination.ts';
+import { determineTreatyEntryIntoForce } from '../../src/entry-into-force/treaty-entry-into-force.ts';
 import { determineAmendmentStage } from '../../src/lifecycle/amendment-stage.ts';
 import type { Life } from '../../src/lifecycle/life.ts';
 import { determineStatus, type Status } from '../../src/lifecycle/status-on.ts';
@@ -16,11 +18,20 @@ export const STATUS_OF: Readonly<Record<ParticipationState, Status>> = {
 };
 
 /** What the pure functions say of a treaty on a day, in the words of its statechart. */
-function treatyStateOf({ entryIntoForce, metOn, treaty, end }: Life, asOf: CivilDate): TreatyState {
+function treatyStateOf(life: Life, asOf: CivilDate): TreatyState {
+  const { entryIntoForce, treaty, end } = life;
   if (end !== undefined && end.on <= asOf) return 'ended';
-  if (entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf) return 'inForce';
-  if (metOn !== undefined) return 'thresholdReached';
+  const inForceOn = findLatestDay(entryIntoForce);
+  if (inForceOn !== undefined && inForceOn <= asOf) return 'inForce';
+  const metOn = findDayMet(life);
+  if (metOn !== undefined && metOn <= asOf) return 'thresholdReached';
   return treaty.finalClauses.participation.signature.opensOn <= asOf ? 'openForSignature' : 'adopted';
+}
+
+/** Finds the day on which the number was complete; where it may have been before, the latest that it can be. */
+function findDayMet({ treaty, countedInstruments, entryIntoForce, metOn }: Life): CivilDate | undefined {
+  if (metOn !== undefined || findLatestDay(entryIntoForce) === undefined) return metOn;
+  return determineTreatyEntryIntoForce(treaty.finalClauses.entryIntoForce, countedInstruments).metOnIfSo;
 }
 
 const camel = (text: string): string => text.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -31,7 +31,7 @@ type CountDecision =
 
 /** Decides on what counts towards entry into force. */
 export interface TreatyDecider extends Decider<void, TreatySoFar, CountedNow, CountDecision> {
-  /** Finds the day on which the number is complete with the instruments that count. */
+  /** Finds the day on which the number is complete with the instruments that count; where it may have been before, the latest that it can be. */
   readonly findDayMet: (soFar: TreatySoFar) => CivilDate | undefined;
   /** Finds the day on which the treaty enters into force; where it is open between several, the latest of them. */
   readonly findDayInForce: (soFar: TreatySoFar) => CivilDate | undefined;
@@ -46,8 +46,9 @@ export interface TreatyDecider extends Decider<void, TreatySoFar, CountedNow, Co
 export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
   const { opensOn } = clauses.participation.signature;
   const dayMet = openLastAnswer((instruments: readonly CountedInstrument[]) => {
-    const { metOn, metOnIfSo } = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments);
-    return metOn ?? metOnIfSo;
+    const { metOn, metOnIfSo, entryIntoForce } = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments);
+    // A fact that is not known leaves open whether it was met earlier, or whether it was at all.
+    return metOn ?? (findLatestDay(entryIntoForce) === undefined ? undefined : metOnIfSo);
   });
   const dayInForce = openLastAnswer((metOn: CivilDate | undefined) =>
     findLatestDay(dateFromDayMet(clauses, metOn).entryIntoForce),
@@ -67,7 +68,7 @@ export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
       };
     },
     evolve: (soFar, decision) => (decision.kind === 'counted' ? { instruments: decision.instruments } : soFar),
-    nextDay: (soFar, asOf) => findEarliestAfter(asOf, [opensOn, findDayInForce(soFar)]),
+    nextDay: (soFar, asOf) => findEarliestAfter(asOf, [opensOn, dayMet(soFar.instruments), findDayInForce(soFar)]),
     findDayMet: ({ instruments }) => dayMet(instruments),
     findDayInForce,
   };
