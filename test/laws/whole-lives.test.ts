@@ -1,0 +1,244 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
+import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
+import type { Determination } from '../../src/determination/determination.ts';
+import { composeChronology } from '../../src/lifecycle/chronology.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import type { Life } from '../../src/lifecycle/life.ts';
+import { countByStatus, listParties } from '../../src/lifecycle/parties-on.ts';
+import { determineStatus, STATUSES } from '../../src/lifecycle/status-on.ts';
+import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
+import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
+import { parseRegisterJson } from '../../src/reading/json/parse-register-json.ts';
+import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
+import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts';
+import { writeTreatyJson } from '../../src/reading/json/write-treaty-json.ts';
+import { composeLifeSupposing } from '../../src/what-if/compose-life-supposing.ts';
+import { determineIfDeposited } from '../../src/what-if/deposited.ts';
+import { SEED } from '../setup/seed.ts';
+import { listForms } from '../support/any-of-schema.ts';
+import { treatyWith } from '../support/build.ts';
+import { anyDay, NEWCOMER, STATES } from './any-life.ts';
+import { anyWholeAct, anyWholeLife, anyWholeTreaty, PARTS } from './any-whole-life.ts';
+
+/** A text in several languages says the same to the law as one. */
+const NOT_DRAWN = 'Text(en).';
+
+/** How many are drawn at a time, and at the most: a form that the checks of a treaty never let through is not found in any number. */
+const AT_A_TIME = 500;
+const MOST = 12_000;
+
+/** Draws until every form has been seen, and lists those that were not. */
+function listNeverDrawn<T>(
+  name: string,
+  anything: fc.Arbitrary<T>,
+  partOf: (each: T) => unknown,
+  most = MOST,
+): readonly string[] {
+  const forms = new Set([...listForms(name, PARTS)].filter((form) => !form.startsWith(NOT_DRAWN)));
+  for (let drawn = 0; drawn < most && forms.size > 0; drawn += AT_A_TIME) {
+    for (const each of fc.sample(anything, { numRuns: AT_A_TIME, seed: SEED + drawn })) {
+      for (const form of listForms(name, PARTS, partOf(each))) forms.delete(form);
+    }
+  }
+  return [...forms];
+}
+
+const spansOf = (life: Life) => life.participants.flatMap(({ participations }) => participations);
+const datesOf = ({ kind, ...answer }: Determination<CivilDate>) =>
+  kind === 'determined' && 'value' in answer ? [answer.value] : [];
+const daysOf = (life: Life): readonly CivilDate[] => {
+  const dates = composeChronology(life).map(({ on }) => dayNumberOf(on));
+  return [...new Set(dates.flatMap((day) => [day - 1, day, day + 1]))].map(civilDateOf);
+};
+
+describe('the clauses and acts that are drawn', () => {
+  it('take every form that the schema admits', () => {
+    const anyTreaty = anyWholeTreaty(fc.constant(treatyWith(2)));
+    expect(listNeverDrawn('FinalClauses', anyTreaty, ({ finalClauses }) => finalClauses)).toEqual([]);
+    expect(listNeverDrawn('Act', anyWholeAct, (act) => act)).toEqual([]);
+  });
+
+  it('would not go unnoticed: a form that nobody draws is told', () => {
+    const withoutTerms = anyWholeTreaty(fc.constant(treatyWith(2))).filter(
+      ({ finalClauses: { denunciation } }) => denunciation.kind !== 'at-end-of-term',
+    );
+    const never = listNeverDrawn('FinalClauses', withoutTerms, ({ finalClauses }) => finalClauses, AT_A_TIME);
+    expect(never).toContain('DenunciationClause(at-end-of-term).noticeBefore');
+  });
+
+  it('lead to lives in force, pending and open, with Parties that leave', () => {
+    const seen = new Map<string, number>();
+    for (const { treaty, acts } of fc.sample(anyWholeLife, { numRuns: 200, seed: SEED })) {
+      const life = composeLife(treaty, { acts });
+      const held = [life.entryIntoForce.kind, ...spansOf(life).flatMap(({ notices }) => notices.map(() => 'notice'))];
+      for (const name of new Set(held)) seen.set(name, (seen.get(name) ?? 0) + 1);
+    }
+    const sought = ['determined', 'pending', 'indeterminate', 'notice'];
+    expect(sought.filter((name) => (seen.get(name) ?? 0) < 5)).toEqual([]);
+  });
+});
+
+describe('the laws of a life under clauses of any form', () => {
+  it('1. nobody is bound before the treaty is in force', () => {
+    fc.assert(
+      fc.property(anyWholeLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        const [treatyDate = civilDate('9999-12-31')] = datesOf(life.entryIntoForce);
+        const isOpen = life.entryIntoForce.kind === 'indeterminate';
+        for (const { partyFrom } of spansOf(life)) {
+          if (partyFrom !== undefined && !isOpen) expect(partyFrom >= treatyDate).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('3. the order of the register changes nothing', () => {
+    fc.assert(
+      fc.property(
+        anyWholeLife.chain(({ treaty, acts }) =>
+          fc.record({
+            treaty: fc.constant(treaty),
+            acts: fc.constant(acts),
+            shuffled: fc.shuffledSubarray([...acts], { minLength: acts.length }),
+          }),
+        ),
+        ({ treaty, acts, shuffled }) => {
+          expect(composeLife(treaty, { acts: shuffled })).toEqual(composeLife(treaty, { acts }));
+        },
+      ),
+    );
+  });
+
+  it('6. each participant has exactly one status on each day, and its courses do not overlap', () => {
+    fc.assert(
+      fc.property(anyWholeLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        for (const day of daysOf(life)) {
+          const counts = countByStatus(life, day);
+          expect(STATUSES.reduce((sum, status) => sum + counts[status], 0)).toBe(life.participants.length);
+        }
+        for (const { participations } of life.participants) {
+          for (const [index, { partyFrom }] of participations.entries()) {
+            const before = participations[index - 1];
+            if (partyFrom === undefined || before?.partyFrom === undefined) continue;
+            expect(before.partyUntil !== undefined && before.partyUntil <= partyFrom).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('8. the Parties on a day are those whose time as a Party holds it, first day in and last day out', () => {
+    fc.assert(
+      fc.property(anyWholeLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        for (const day of daysOf(life)) {
+          const parties = listParties(life, day);
+          for (const own of life.participants) {
+            const bound = own.participations.some(
+              ({ partyFrom, partyUntil }) =>
+                partyFrom !== undefined && partyFrom <= day && (partyUntil === undefined || day < partyUntil),
+            );
+            expect(parties.includes(own.participant)).toBe(bound);
+            expect(determineStatus(life, own.participant, day) === 'party').toBe(bound);
+          }
+        }
+      }),
+    );
+  });
+
+  it('12. what is written is read back as it was, treaty and record', () => {
+    fc.assert(
+      fc.property(anyWholeLife, ({ treaty, acts }) => {
+        const register = { treaty: treaty.id, sources: [{ id: 'some words', title: 'Words' }], acts };
+        expect(parseTreatyJson(writeTreatyJson(treaty))).toEqual({ ok: true, value: treaty });
+        expect(parseRegisterJson(writeRegisterJson(register))).toMatchObject({ ok: true, value: { acts } });
+        const fromTable = parseRegisterCsv(writeRegisterCsv(register), treaty.id);
+        if (acts.length > 0) expect(fromTable).toMatchObject({ ok: true, value: { acts } });
+      }),
+    );
+  });
+
+  it('13. a supposed act always has an answer, and is what the act would be if it were recorded', () => {
+    fc.assert(
+      fc.property(
+        anyWholeLife,
+        anyWholeAct,
+        fc.constantFrom(...STATES, NEWCOMER),
+        anyDay,
+        ({ treaty, acts }, supposed, participant, on) => {
+          fc.pre(supposed.kind !== 'correction');
+          const recorded = composeLife(treaty, { acts: [...acts, supposed] });
+          expect(composeLifeSupposing(treaty, { acts }, supposed)).toEqual(recorded);
+          expect(determineIfDeposited(treaty, { acts }, participant, on).kind).toMatch(
+            /determined|pending|excluded|indeterminate/,
+          );
+        },
+      ),
+    );
+  });
+
+  it('14. every answer and every entry of the chronology cites its article, and so does every step', () => {
+    fc.assert(
+      fc.property(anyWholeLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        const answers = [
+          life.entryIntoForce,
+          ...spansOf(life).flatMap(({ entryIntoForce, notices }) => [
+            entryIntoForce,
+            ...notices.map(({ effect }) => effect),
+          ]),
+        ];
+        for (const { article, basis, kind } of answers) {
+          expect(article).not.toBe('');
+          if (kind === 'determined') expect(basis.length).toBeGreaterThan(0);
+          for (const step of basis) expect(step.article).not.toBe('');
+        }
+        for (const entry of composeChronology(life)) expect(entry.article).not.toBe('');
+      }),
+    );
+  });
+
+  it('an answer is plain JSON', () => {
+    fc.assert(
+      fc.property(anyWholeLife, ({ treaty, acts }) => {
+        const life = composeLife(treaty, { acts });
+        expect(JSON.parse(JSON.stringify(life))).toEqual(life);
+      }),
+    );
+  });
+
+  it('the record as it stood on a day is the record without the later acts', () => {
+    fc.assert(
+      fc.property(anyWholeLife, anyDay, ({ treaty, acts }, asOf) => {
+        const plain = acts.filter(({ kind }) => kind !== 'correction');
+        const until = plain.filter(({ on }) => on <= asOf);
+        const whole = composeLife(treaty, { acts: plain }, asOf);
+        expect({ ...whole, actsLater: 0 }).toEqual(composeLife(treaty, { acts: until }, asOf));
+      }),
+    );
+  });
+
+  it('what was known on a day stands: entry into force that has come is not undone by what is done later', () => {
+    fc.assert(
+      fc.property(anyWholeLife, anyDay, ({ treaty, acts }, asOf) => {
+        const plain = acts.filter(({ kind }) => kind !== 'correction');
+        const then = composeLife(treaty, { acts: plain }, asOf).entryIntoForce;
+        fc.pre(then.kind === 'determined' && then.value <= asOf);
+        expect(composeLife(treaty, { acts: plain }).entryIntoForce).toMatchObject({ value: then.value });
+      }),
+    );
+  });
+
+  it('no act is without a trace: without it the life is another', () => {
+    fc.assert(
+      fc.property(anyWholeLife, fc.nat(), ({ treaty, acts }, which) => {
+        fc.pre(acts.length > 0);
+        const others = acts.filter((_, index) => index !== which % acts.length);
+        expect(composeLife(treaty, { acts: others })).not.toEqual(composeLife(treaty, { acts }));
+      }),
+    );
+  });
+});
