@@ -29,6 +29,9 @@ const completenessSchema = z
         kind: z.literal('checked'),
         by: z.string().min(1).describe('Who prints the totals.'),
         on: civilDateSchema.describe('The day for which they are printed.'),
+        totalsFrom: z
+          .exactOptional(z.literal('general-knowledge'))
+          .describe('There where they are general knowledge, and were not read on a page.'),
         signatories: z.exactOptional(z.int().min(0)).describe('How many signed, the former States left out.'),
         parties: z
           .int()

@@ -25,6 +25,7 @@ const KEYS_IN_ORDER = Object.keys({
   participant: true,
   by: true,
   on: true,
+  totalsFrom: true,
   signatories: true,
   parties: true,
   rows: true,
