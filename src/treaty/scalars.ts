@@ -12,7 +12,7 @@ export const civilDateSchema = z.iso
 /** The code of a State, a former State or an organisation. */
 export const participantSchema = z
   .string()
-  .regex(/^[A-Z]{3}$/)
+  .regex(/^[A-Z]{3}$/, 'unknown-code')
   .refine(isParticipantCode, 'unknown-code')
   .meta({
     id: 'Participant',

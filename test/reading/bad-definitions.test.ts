@@ -63,7 +63,13 @@ describe('parseTreatyJson refuses a definition', () => {
       ['not-valid finalClauses.termination'],
     ],
     ['of a State named twice', 'ctbt', [...CONDITION, 'states'], ['NOR', 'CHN', 'NOR'], [`named-twice ${AT}.states.2`]],
-    ['of a State that does not exist', 'ctbt', [...CONDITION, 'states'], ['NOR', 'XKX'], [`not-valid ${AT}.states.1`]],
+    [
+      'of a State that does not exist',
+      'ctbt',
+      [...CONDITION, 'states'],
+      ['NOR', 'XKX'],
+      [`unknown-participant ${AT}.states.1`],
+    ],
     [
       'of a share of more than the whole',
       'kyoto',

@@ -172,7 +172,7 @@ describe('parseActJson', () => {
       'what a vote is',
       act('amendment-adoption', '"amendment": "a", "votes": "12 for"'),
       'Found: "12 for". Expected: an object { … }.',
-      'Write an object { … }: The vote: Parties in favour, against, abstaining. Where it is not recorded, a majority is presumed.',
+      'Write an object { … }: The vote: Parties in favour, against, abstaining. Where it is not recorded, a majority is presumed. Its form: { "inFavour": …, "against": …, "abstaining": … }',
     ],
   ])('says %s', (_, text, says, remedy) => {
     expect(issuesOf(text).map(inEnglish)).toEqual([{ says, remedy }]);

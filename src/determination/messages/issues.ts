@@ -162,6 +162,8 @@ export interface IssuesMessages {
   'issue.duplicate-key': { readonly key: string };
   'issue.control-character': { readonly text: string };
   'issue.missing-key': { readonly key: string };
+  /** One of several keys must be there, and none is. */
+  'issue.missing-key.one-of': { readonly keys: readonly string[] };
   'issue.unknown-key': { readonly key: string };
   'issue.unknown-key.nobody': { readonly kind: KindOfNobody };
   'issue.wrong-type': Found & { readonly expected: string };
@@ -179,6 +181,7 @@ export interface IssuesMessages {
   'remedy.add-key': { readonly key: string };
   /** What the schema says of a value; of those of the catalogue, in English. */
   'remedy.add-key.meaning': { readonly key: string; readonly meaning: string };
+  'remedy.add-one-key': { readonly keys: readonly string[] };
   'remedy.add-key.one-of': { readonly key: string; readonly words: readonly string[] };
   'remedy.remove-key': { readonly keys: readonly string[] };
   'remedy.remove-participant': { readonly kind: KindOfNobody };
@@ -186,6 +189,8 @@ export interface IssuesMessages {
   'remedy.write-type.meaning': { readonly expected: string; readonly meaning: string };
   'remedy.write-instead': { readonly text: string };
   'remedy.write-one-of': { readonly words: readonly string[] };
+  /** What to do, and a sketch of what is to be written, the same in every language. */
+  'remedy.of-form': { readonly remedy: NestedMessage; readonly form: string };
   'remedy.or-word': { readonly remedy: NestedMessage; readonly words: readonly string[] };
   'remedy.write-meaning': { readonly meaning: string };
   'remedy.write-within': Bound;

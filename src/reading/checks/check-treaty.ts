@@ -6,6 +6,7 @@ import type { Finding } from '../issues/finding.ts';
 import { valueAt } from '../json/json-value.ts';
 import { checkBeforeAdoption } from './check-before-adoption.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkKnownParties } from './check-known-parties.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTermination } from './check-termination.ts';
 import { checkWhoCanJoin } from './check-who-can-join.ts';
@@ -18,8 +19,9 @@ const COUNTS = ['finalClauses', 'entryIntoForce', 'counts'];
 /**
  * Checks what the schema of a treaty cannot say: that the period for signature does not close before it opens
  * (`closes-before-it-opens`) nor opens before the treaty is adopted (`opens-before-adoption`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), that the
- * condition can be met (`checkConditions`) by those who can join (`checkWhoCanJoin`), that no day of entry into force lies before adoption
- * (`checkBeforeAdoption`), that it does not end with enough Parties (`checkTermination`), that clauses refer to other treaties (`checkReferences`), and that the depositary's time
+ * condition can be met (`checkConditions`) by those who can join (`checkWhoCanJoin`), that the Parties to another treaty are stated where a
+ * clause turns on them (`checkKnownParties`), that no day of entry into force lies before adoption (`checkBeforeAdoption`), that it does not end
+ * with enough Parties (`checkTermination`), that clauses refer to other treaties (`checkReferences`), and that the depositary's time
  * zone exists (`unknown-zone`).
  *
  * Whatever has not the right shape is passed over: the schema reports it.
@@ -32,6 +34,7 @@ export function checkTreaty(value: unknown, treatyIds?: readonly string[]): read
     ...checkOpening(value),
     ...checkCounts(value),
     ...checkConditions(value),
+    ...checkKnownParties(value),
     ...checkWhoCanJoin(value),
     ...checkBeforeAdoption(value),
     ...checkTermination(value),

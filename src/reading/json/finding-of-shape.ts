@@ -17,6 +17,8 @@ export interface Judged {
   readonly path: Finding['path'];
   readonly here: unknown;
   readonly meaning: string | undefined;
+  /** A sketch of what it admits, where it is an object. */
+  readonly form?: string | undefined;
 }
 
 /**
@@ -41,10 +43,12 @@ function faultOf(issue: ZodIssue, judged: Judged): Fault {
       const { expected } = issue;
       return {
         what: { code: 'issue.wrong-type', values: { ...describeFound(here), expected } },
-        remedy:
+        remedy: addForm(
           meaning === undefined
             ? { code: 'remedy.write-type', values: { expected } }
             : { code: 'remedy.write-type.meaning', values: { expected, meaning } },
+          judged.form,
+        ),
       };
     }
     case 'invalid_value':
@@ -58,8 +62,11 @@ function faultOf(issue: ZodIssue, judged: Judged): Fault {
     case 'too_big':
       return faultOfSize(issue.origin, { bound: 'at-most', size: Number(issue.maximum) }, judged);
     case 'invalid_key':
-      return faultOfKey(issue.path.at(-1));
+      // The keys of a record that has any but fixed ones are participants.
+      return faultOfCode(String(issue.path.at(-1) ?? ''));
     case 'invalid_format':
+      if (issue.format === 'regex' && typeof here === 'string' && issue.message === UNKNOWN_CODE)
+        return faultOfCode(here);
       return { what: { code: 'issue.wrong-form', values: describeFound(here) }, remedy: remedyBySchema(meaning) };
     case 'custom':
     case 'not_multiple_of':
@@ -67,6 +74,11 @@ function faultOf(issue: ZodIssue, judged: Judged): Fault {
     case 'invalid_element':
       return faultOfObjection(issue, judged);
   }
+}
+
+/** Adds to what to do the form of what is to be written. */
+export function addForm(remedy: Fault['remedy'], form: string | undefined): Fault['remedy'] {
+  return form === undefined ? remedy : { code: 'remedy.of-form', values: { remedy, form } };
 }
 
 /** What the schemas of a treaty and a register have against a value of the right kind, by what they say of it. */
@@ -81,7 +93,11 @@ const OBJECTIONS: Readonly<Record<Objection, true>> = {
   'special-for-all': true,
 };
 
+/** What the schema of a participant says of a text that is no code. */
+const UNKNOWN_CODE: Objection = 'unknown-code';
+
 function faultOfObjection({ message }: ZodIssue, { here, meaning }: Judged): Fault {
+  if (message === UNKNOWN_CODE && typeof here === 'string') return faultOfCode(here);
   const remedy = remedyBySchema(meaning);
   if (isObjection(message)) return { what: { code: 'issue.not-valid.as-a-whole', values: { why: message } }, remedy };
   return { what: { code: 'issue.not-valid', values: describeFound(here) }, remedy };
@@ -97,9 +113,8 @@ function remedyBySchema(meaning: string | undefined): Fault['remedy'] {
     : { code: 'remedy.write-meaning', values: { meaning } };
 }
 
-/** The keys of a record that has any but fixed ones are participants. */
-function faultOfKey(key: PropertyKey | undefined): Fault {
-  const text = String(key ?? '');
+/** What is wrong with a text where the code of a participant belongs: a name of one is told by its code. */
+function faultOfCode(text: string): Fault {
   const parsed = parseParticipant(text);
   return {
     what: { code: 'issue.unknown-participant.code', values: { text: renderExcerpt(text) } },

@@ -3,9 +3,18 @@ import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import { type Finding, findingAt } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
-import { findingOfShape } from './finding-of-shape.ts';
+import { addForm, findingOfShape } from './finding-of-shape.ts';
 import { isJsonObject, valueAt } from './json-value.ts';
-import { descriptionOf, findObjectAmong, listKeys, listMeanings, listSharedKeys, schemaAt } from './schema-at.ts';
+import { renderForm } from './render-form.ts';
+import {
+  descriptionOf,
+  findObjectAmong,
+  listKeys,
+  listKeysApart,
+  listMeanings,
+  listSharedKeys,
+  schemaAt,
+} from './schema-at.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Schema<T = unknown> = z.core.$ZodType<T>;
@@ -32,14 +41,16 @@ function listFindings(issue: ZodIssue, schema: Schema, value: unknown): Finding[
   if (issue.code === 'unrecognized_keys') return listUnknownKeys(issue.keys, path, schema, value);
   const here = valueAt(value, path);
   const itsSchema = schemaAt(schema, value, path);
-  // What may be a text or an object, and is an object, has its mistakes inside.
+  // What may be a text or an object, or one of several objects, and is an object, has its mistakes inside.
   const asObject = issue.code === 'invalid_union' ? findObjectAmong(itsSchema, here) : undefined;
+  const lacking = issue.code === 'invalid_union' && asObject === undefined ? listKeysApart(itsSchema, here) : [];
+  if (lacking.length > 0) return [findingOfAlternatives(lacking, path, itsSchema)];
   const inside = asObject === undefined ? undefined : parseShape(asObject, here);
   if (inside?.ok === false) return inside.findings.map((found) => findingAt(path, found));
   const finding =
     here === undefined
-      ? findingOfMissing(issue, path, descriptionOf(itsSchema))
-      : findingOfShape(issue, { path, here, meaning: descriptionOf(itsSchema) });
+      ? findingOfMissing(issue, path, itsSchema)
+      : findingOfShape(issue, { path, here, meaning: descriptionOf(itsSchema), form: renderForm(itsSchema) });
   return [finding, ...listFindingsBesideWord(issue, path, schema, value)];
 }
 
@@ -75,19 +86,32 @@ function listRefusals(key: string, meanings: readonly Schema[], value: unknown):
   return refusals ?? [];
 }
 
-function findingOfMissing(issue: ZodIssue, path: Finding['path'], meaning: string | undefined): Finding {
+function findingOfMissing(issue: ZodIssue, path: Finding['path'], schema: Schema | undefined): Finding {
   const key = String(path.at(-1));
   const words = issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
+  const meaning = descriptionOf(schema);
+  const remedy: Finding['remedy'] =
+    words !== undefined
+      ? { code: 'remedy.add-key.one-of', values: { key, words: words.map(String) } }
+      : meaning === undefined
+        ? { code: 'remedy.add-key', values: { key } }
+        : { code: 'remedy.add-key.meaning', values: { key, meaning } };
+  const form = words === undefined ? renderForm(schema) : undefined;
   return {
     what: { code: 'issue.missing-key', values: { key } },
-    remedy:
-      words !== undefined
-        ? { code: 'remedy.add-key.one-of', values: { key, words: words.map(String) } }
-        : meaning === undefined
-          ? { code: 'remedy.add-key', values: { key } }
-          : { code: 'remedy.add-key.meaning', values: { key, meaning } },
+    remedy: addForm(remedy, form),
     path,
     at: 'object',
+  };
+}
+
+/** An object that may have one of several keys, and has none. */
+function findingOfAlternatives(keys: readonly string[], path: Finding['path'], schema: Schema | undefined): Finding {
+  return {
+    what: { code: 'issue.missing-key.one-of', values: { keys } },
+    remedy: addForm({ code: 'remedy.add-one-key', values: { keys } }, renderForm(schema)),
+    path,
+    at: 'value',
   };
 }
 

@@ -61,15 +61,43 @@ export function descriptionOf(schema: Schema | undefined): string | undefined {
 }
 
 /**
- * Finds the one object among the alternatives of a value, where the value is an object.
+ * Finds the object that is meant among the alternatives of a value, where the value is an object: the only one, or the only one that has a
+ * key of its own that the value has.
  *
  * @example findObjectAmong(z.string(), {}) // undefined
  */
 export function findObjectAmong(schema: Schema | undefined, value: unknown): Schema | undefined {
-  if (schema instanceof z.ZodExactOptional) return findObjectAmong(schema.unwrap(), value);
-  if (!(schema instanceof z.ZodUnion) || schema instanceof z.ZodDiscriminatedUnion) return undefined;
-  const objects = schema.options.filter((option) => option instanceof z.ZodObject);
-  return isJsonObject(value) && objects.length === 1 ? objects[0] : undefined;
+  const objects = listObjectsAmong(schema, value);
+  if (objects.length === 1) return objects[0];
+  const meant = objects.filter((object) => keysApartOf(object, objects).some((key) => hasKey(value, key)));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/**
+ * Lists the keys by which several alternatives of an object differ, where it has none of them.
+ *
+ * @example listKeysApart(z.union([z.strictObject({ only: z.string() }), z.strictObject({ but: z.string() })]), {}) // ['only', 'but']
+ */
+export function listKeysApart(schema: Schema | undefined, value: unknown): readonly string[] {
+  const objects = listObjectsAmong(schema, value);
+  const keys = objects.length < 2 ? [] : objects.flatMap((object) => keysApartOf(object, objects));
+  return keys.some((key) => hasKey(value, key)) ? [] : keys;
+}
+
+/** Lists the objects among the alternatives of a value that is an object. */
+function listObjectsAmong(schema: Schema | undefined, value: unknown): readonly z.ZodObject[] {
+  if (schema instanceof z.ZodExactOptional) return listObjectsAmong(schema.unwrap(), value);
+  if (!(schema instanceof z.ZodUnion) || schema instanceof z.ZodDiscriminatedUnion || !isJsonObject(value)) return [];
+  return schema.options.filter((option) => option instanceof z.ZodObject);
+}
+
+/** Gives the keys that an object has and the others have not. */
+function keysApartOf({ shape }: z.ZodObject, objects: readonly z.ZodObject[]): readonly string[] {
+  return Object.keys(shape).filter((key) => objects.every((other) => other.shape === shape || !(key in other.shape)));
+}
+
+function hasKey(value: unknown, key: string): boolean {
+  return isJsonObject(value) && Object.hasOwn(value, key);
 }
 
 /** The schema behind `exactOptional`, and the member of a union that the value names. */
