@@ -41,6 +41,7 @@ export function countLeastInstruments(condition: Condition): number {
     case 'share':
       return condition.tables.length === 0 ? 0 : 1;
     case 'proportion-of-parties':
+    case 'proportion-of-signatories':
       return 1;
     case 'all-of':
       return Math.max(...condition.conditions.map(countLeastInstruments));

@@ -13,6 +13,7 @@ import { isInGroup, listDaysOfGroup } from './group.ts';
 import { isBy, isCountedParty, numberOfPartiesOn, shareOn } from './measure.ts';
 import { listOwnDays } from './own-days.ts';
 import { requiredOf } from './required-of.ts';
+import { countSignatories, isSignatory, listSigned } from './signatories.ts';
 import { beginTally } from './tally.ts';
 
 /**
@@ -84,6 +85,14 @@ function describePart(
       if (decisive.length > 0) return [{ article, code: 'step.tally-complete', values: { ...values, ...complete } }];
       return [{ article, code: 'step.tally-complete-without-act', values: { ...values, metOn: complete.metOn } }];
     }
+    case 'proportion-of-signatories': {
+      const signatories = countSignatories(condition, until);
+      if (signatories === undefined) return [{ article, code: 'step.signatories-unknown', values: {} }];
+      const required = requiredOf(condition.proportion, signatories);
+      const values = { signatories, required, counted };
+      if (complete === undefined) return [{ article, code: 'step.signatories-open', values }];
+      return [{ article, code: 'step.signatories-complete', values: { ...values, metOn: complete.metOn } }];
+    }
     case 'treaty-in-force':
     case 'treaty-condition-met':
     case 'on-date':
@@ -142,6 +151,13 @@ export function listAwaited(
       const values = { parties, required, counted, missing: Math.max(0, required - counted) };
       return [{ article, code: 'awaited.acceptances', values }];
     }
+    case 'proportion-of-signatories': {
+      const signatories = countSignatories(condition, on);
+      if (signatories === undefined) return [];
+      const required = requiredOf(condition.proportion, signatories);
+      const values = { signatories, required, counted, missing: Math.max(0, required - counted) };
+      return [{ article, code: 'awaited.instruments-of-signatories', values }];
+    }
     case 'treaty-in-force':
     case 'treaty-condition-met':
       return condition.facts.kind === 'unknown'
@@ -198,6 +214,8 @@ export function listUnknownFacts(condition: Condition): readonly Message<CodeOf<
       return condition.base.kind === 'numbers' || knowsParties(condition.base.facts)
         ? []
         : [{ code: 'question.parties-unknown', values: { treaty: condition.base.treaty } }];
+    case 'proportion-of-signatories':
+      return listSigned(condition) === undefined ? [{ code: 'question.signatories-unknown', values: {} }] : [];
     case 'treaty-in-force':
       return listUnknown(condition, 'question.other-in-force-unknown');
     case 'treaty-condition-met':
@@ -241,6 +259,8 @@ function matters(condition: Condition, { participant }: CountedInstrument, on: C
       );
     case 'proportion-of-parties':
       return isCountedParty(condition.base, participant, on);
+    case 'proportion-of-signatories':
+      return isSignatory(condition, participant, on);
     case 'treaty-in-force':
     case 'treaty-condition-met':
     case 'on-date':

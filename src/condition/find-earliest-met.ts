@@ -26,9 +26,13 @@ export function findEarliestMet(
   return on === undefined ? undefined : { kind: 'on-a-day', on };
 }
 
-/** Of a group of which it is not known who belongs, whoever deposited may; of what else is not known, nothing says since when it may be so. */
+/**
+ * Of a group of which it is not known who belongs, whoever deposited may; of the signatories, one may be enough; of what else is not known, nothing says
+ * since when it may be so.
+ */
 function assumeSo(part: Part): AssumedCondition {
-  return part.kind === 'instruments' ? { kind: part.kind, number: part.number } : MET_FROM_THE_FIRST;
+  if (part.kind === 'instruments') return { kind: 'instruments', number: part.number };
+  return part.kind === 'proportion-of-signatories' ? { kind: 'instruments', number: 1 } : MET_FROM_THE_FIRST;
 }
 
 function isMetFromTheFirst(condition: AssumedCondition): boolean {

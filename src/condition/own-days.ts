@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { AssumedCondition } from './assumed-condition.ts';
 import { listDaysOfGroup } from './group.ts';
+import { listSigned } from './signatories.ts';
 
 /**
  * Lists the days on which a condition can come to be met without an instrument: a new table of shares, a Party to another
@@ -23,6 +24,8 @@ export function listOwnDays(condition: AssumedCondition): readonly CivilDate[] {
       const parties = base.facts.kind === 'unknown' ? [] : (base.facts.parties ?? []);
       return parties.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
     }
+    case 'proportion-of-signatories':
+      return (listSigned(condition) ?? []).map(({ on }) => on);
     case 'treaty-in-force':
       return condition.facts.kind === 'known' ? listIf(condition.facts.inForceOn) : [];
     case 'treaty-condition-met':

@@ -8,6 +8,7 @@ import type { CountedInstrument } from './counted-instrument.ts';
 import { isInGroup, listDaysOfGroup } from './group.ts';
 import { isCountedParty, numberOfPartiesOn, shareOn } from './measure.ts';
 import { requiredOf } from './required-of.ts';
+import { countSignatories, isSignatory } from './signatories.ts';
 
 type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
 
@@ -32,6 +33,8 @@ export function beginTally(condition: AssumedCondition): ConditionTally {
       return tallyShare(condition);
     case 'proportion-of-parties':
       return tallyPart(condition);
+    case 'proportion-of-signatories':
+      return tallySignatories(condition);
     case 'treaty-in-force':
       return dependingOnDay(knownOr(condition.facts, 'inForceOn'));
     case 'treaty-condition-met':
@@ -107,6 +110,20 @@ function tallyPart(condition: ConditionOf<'proportion-of-parties'>): ConditionTa
       const required = requiredOf(proportion, parties);
       if (there.size < required) return false;
       return [...there].filter((participant) => isCountedParty(base, participant, on)).length >= required;
+    },
+  };
+}
+
+function tallySignatories(condition: ConditionOf<'proportion-of-signatories'>): ConditionTally {
+  const there = new Set<ParticipantCode>();
+  return {
+    add: ({ participant }) => there.add(participant),
+    remove: ({ participant }) => there.delete(participant),
+    isMet: (on) => {
+      const signatories = countSignatories(condition, on);
+      if (signatories === undefined || signatories === 0) return false;
+      const counted = [...there].filter((participant) => isSignatory(condition, participant, on)).length;
+      return counted >= requiredOf(condition.proportion, signatories);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumberOf } from '../calendar/day-number.ts';
+import { isOfSignatories } from '../condition/signatories.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
@@ -177,7 +178,7 @@ function listCourses(
   rows: readonly PublishedRow[],
   beside: readonly Act[],
 ): readonly Course[] | undefined {
-  if (entryIntoForce.runsFrom === 'notification') return undefined;
+  if (entryIntoForce.runsFrom === 'notification' || isOfSignatories(entryIntoForce.condition)) return undefined;
   const isOneDepositary = participation.severalDepositaries === undefined;
   const courses = new Map<ParticipantCode, Course>();
   const courseOf = (participant: ParticipantCode): Course => {

@@ -5,6 +5,7 @@ import { findLatestDay } from '../determination/determination.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { Refusal } from '../participation/refusal.ts';
+import { composeWithRecordedSignatories } from '../participation/signature-of.ts';
 import type { ParticipationAct, TerminationAct } from '../treaty/act.ts';
 import { isParticipationAct, isTerminationAct } from '../treaty/act-of-kind.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
@@ -56,11 +57,11 @@ export function composePartiesFrom(
   asOf?: CivilDate,
   beside?: PartiesComposed,
 ): PartiesComposed {
-  const clauses = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
+  const known = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
   const acts = recordAsOf.acts.filter((act) => isParticipationAct(act) || isTerminationAct(act));
-  const read = composeUnended(clauses, acts, beside);
-  const ended = read.terminated.end === undefined ? undefined : findActsInTime(clauses, acts, read.terminated.end);
-  const { participants: unended, dates, admission, counted, soFar, terminated } = ended?.read ?? read;
+  const read = composeUnended(known, acts, beside);
+  const ended = read.terminated.end === undefined ? undefined : findActsInTime(known, acts, read.terminated.end);
+  const { clauses, participants: unended, dates, admission, counted, soFar, terminated } = ended?.read ?? read;
   const { end, terminations } = terminated;
   const participants = end === undefined ? unended : unended.map((own) => composeEnded(own, end));
   const { treatyDate, staysMet } = dates;
@@ -87,8 +88,9 @@ export function composePartiesFrom(
   return { life, dates, soFar };
 }
 
-/** A record read, and its participants as they stand if the treaty does not end. */
+/** A record read, its clauses with what it tells of them, and its participants as they stand if the treaty does not end. */
 interface Unended extends Pick<RecordRead, 'admission' | 'counted'>, Pick<PartiesComposed, 'dates' | 'soFar'> {
+  readonly clauses: FinalClauses;
   readonly participants: readonly ParticipantLife[];
   /** Which acts terminate the treaty, and when it ends. */
   readonly terminated: TerminationsAdmitted;
@@ -97,12 +99,14 @@ interface Unended extends Pick<RecordRead, 'admission' | 'counted'>, Pick<Partie
 type ActOfLife = ParticipationAct | TerminationAct;
 
 function composeUnended(
-  clauses: FinalClauses,
+  asWritten: FinalClauses,
   acts: readonly ActOfLife[],
   beside: PartiesComposed | undefined,
 ): Unended {
   const ofParticipation = acts.filter(isParticipationAct);
-  const { admission, counted, treatyDate, answers, soFar } = readRecord(clauses, ofParticipation, beside?.soFar);
+  const { admission, counted, treatyDate, answers, soFar } = readRecord(asWritten, ofParticipation, beside?.soFar);
+  const entryIntoForce = composeWithRecordedSignatories(asWritten, admission.participants);
+  const clauses = entryIntoForce === asWritten.entryIntoForce ? asWritten : { ...asWritten, entryIntoForce };
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const dates = { treatyDate, staysMet };
   const isSame = beside !== undefined && beside.life.end === undefined && isSameDates(beside.dates, dates);
@@ -115,7 +119,7 @@ function composeUnended(
   const inForceOn = findLatestDay(treatyDate.entryIntoForce);
   const left = findTreatyEnd(clauses, participants);
   const terminated = admitTerminations(acts.filter(isTerminationAct), clauses, inForceOn, left);
-  return { admission, counted, dates, soFar, participants, terminated };
+  return { clauses, admission, counted, dates, soFar, participants, terminated };
 }
 
 /**

@@ -85,6 +85,12 @@ function conditionKnownOn(condition: Condition, asOf: CivilDate): Condition {
         .map((each) => untilKnown(each, asOf));
       return { ...condition, of: { ...of, members: { ...of.members, members } } };
     }
+    case 'proportion-of-signatories': {
+      const { signatories } = condition;
+      if (signatories.signed === undefined) return condition;
+      const signed = signatories.signed.filter(({ on }) => on <= asOf);
+      return { ...condition, signatories: { ...signatories, signed } };
+    }
     case 'named-states':
     case 'treaty-in-force':
     case 'treaty-condition-met':

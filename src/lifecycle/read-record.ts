@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type CountedInstrument, isSameInstrument } from '../condition/counted-instrument.ts';
+import { isOfSignatories } from '../condition/signatories.ts';
 import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
@@ -20,6 +21,7 @@ import {
   type ParticipantRecord,
 } from '../participation/participation.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
+import { composeWithRecordedSignatories } from '../participation/signature-of.ts';
 import type { ConsentAct, DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import { isConsentAct } from '../treaty/act-of-kind.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
@@ -158,6 +160,7 @@ function mayMoveTreatyDate(
   act: ParticipationAct,
 ): boolean {
   if (date.kind === 'determined' && date.value <= act.on) return false;
+  if (act.kind === 'signature') return isOfSignatories(entryIntoForce.condition);
   if (act.kind === 'withdrawal-of-instrument' || act.kind === 'denunciation') return true;
   return (
     act.kind === 'acceptance' || act.kind === 'approval' || entryIntoForce.counts.some((kind) => kind === act.kind)
@@ -165,14 +168,21 @@ function mayMoveTreatyDate(
 }
 
 function determineTreatyDate(
-  { entryIntoForce }: FinalClauses,
+  clauses: FinalClauses,
   participants: readonly ParticipantRecord[],
   inForceOn?: CivilDate,
   before?: TreatyDateRead,
 ): TreatyDateRead {
+  const entryIntoForce = composeWithRecordedSignatories(clauses, participants);
   const counted = listCountedInstruments(entryIntoForce, participants, inForceOn);
   const notAdditional = listNotAdditional(entryIntoForce, participants);
-  if (before !== undefined && isAlike(before.counted, counted) && isAlike(before.notAdditional, notAdditional)) {
+  const isSameClause = entryIntoForce === clauses.entryIntoForce;
+  if (
+    before !== undefined &&
+    isSameClause &&
+    isAlike(before.counted, counted) &&
+    isAlike(before.notAdditional, notAdditional)
+  ) {
     return before;
   }
   return { counted, notAdditional, treatyDate: determineTreatyEntryIntoForce(entryIntoForce, counted, notAdditional) };

@@ -134,10 +134,10 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   const count = ({ context }: ParticipationSnapshot): void => {
     const { participant } = context.record;
     const counted = deciders.participant.findCounted(context);
-    const decided = deciders.treaty.decide(treaty.context, { participant, counted, on: asOf });
+    const signature = deciders.participant.findSignature(context);
+    const decided = deciders.treaty.decide(treaty.context, { participant, counted, signature, on: asOf });
     if (decided.kind === 'unchanged') return;
-    const { instruments } = decided;
-    treaty = machines.treaty.transition(treaty, { type: 'instruments.changed', instruments, on: asOf }, scope);
+    treaty = machines.treaty.transition(treaty, { type: 'instruments.changed', ...decided.soFar, on: asOf }, scope);
     const found = deciders.treaty.findDayMet(treaty.context) ?? null;
     if (found === metOn) return;
     metOn = found;

@@ -1,6 +1,5 @@
 import { assign, setup } from 'xstate';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { TreatyDecider, TreatySoFar } from '../lifecycle/deciders/treaty-decider.ts';
 import type { TerminationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
@@ -30,10 +29,9 @@ interface TerminationEvent {
   readonly act: TerminationAct;
 }
 
-/** The instruments that count are others than before. */
-interface InstrumentsChanged {
+/** The instruments that count, or the signatories, are others than before. */
+interface InstrumentsChanged extends TreatySoFar {
   readonly type: 'instruments.changed';
-  readonly instruments: readonly CountedInstrument[];
   /** Today. */
   readonly on: CivilDate;
 }
@@ -70,7 +68,11 @@ export function defineTreatyMachine({ participation }: FinalClauses, decider: Tr
     actions: {
       terminate: assign(({ event }) => ('act' in event ? { termination: event.act, asOf: event.act.on } : {})),
       end: assign(({ event }) => ('endsOn' in event ? { endsOn: event.endsOn, asOf: event.on } : {})),
-      count: assign(({ event }) => ('instruments' in event ? { instruments: event.instruments, asOf: event.on } : {})),
+      count: assign(({ event }) => {
+        if (!('instruments' in event)) return {};
+        const { instruments, signatures, on } = event;
+        return signatures === undefined ? { instruments, asOf: on } : { instruments, signatures, asOf: on };
+      }),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
     },
   }).createMachine({

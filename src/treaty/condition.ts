@@ -118,6 +118,27 @@ const partiesSchema = z
   })
   .describe('A part of the Parties to another treaty, which this one amends or adds to.');
 
+const signatureSchema = z.strictObject({ participant: participantSchema, on: civilDateSchema });
+
+const signatoriesSchema = z
+  .strictObject({
+    kind: z.literal('proportion-of-signatories'),
+    says: textSchema.describe('Of whom, such as `of the signatory States`.'),
+    proportion: proportionSchema.describe('`at-least` 1 of 1 is all of them.'),
+    signatories: z.discriminatedUnion('kind', [
+      z
+        .strictObject({
+          kind: z.literal('of-the-record'),
+          signed: z.exactOptional(z.array(signatureSchema)).describe('Left out: it is filled in from the record.'),
+        })
+        .describe('Whoever has signed by each day, as the record has it.'),
+      z
+        .strictObject({ kind: z.literal('listed'), source: z.string().min(1), signed: z.array(signatureSchema).min(1) })
+        .describe('Those listed, for a record that does not hold the signatures.'),
+    ]),
+  })
+  .describe('A part of those who have signed the treaty.');
+
 const otherInForceSchema = z
   .strictObject({ kind: z.literal('treaty-in-force'), treaty: treatyIdSchema, facts: otherTreatyFactsSchema })
   .describe('Another treaty is in force.');
@@ -136,6 +157,7 @@ export type Condition =
   | z.infer<typeof namedStatesSchema>
   | z.infer<typeof shareSchema>
   | z.infer<typeof partiesSchema>
+  | z.infer<typeof signatoriesSchema>
   | z.infer<typeof otherInForceSchema>
   | z.infer<typeof otherMetSchema>
   | z.infer<typeof onDateSchema>
@@ -148,6 +170,7 @@ export const conditionSchema: z.ZodType<Condition> = z
     namedStatesSchema,
     shareSchema,
     partiesSchema,
+    signatoriesSchema,
     otherInForceSchema,
     otherMetSchema,
     onDateSchema,

@@ -25,6 +25,7 @@ function assumeDeposited(part: Part): AssumedCondition {
     case 'instruments':
     case 'named-states':
     case 'proportion-of-parties':
+    case 'proportion-of-signatories':
       return MET_FROM_THE_FIRST;
     default:
       return assertNever(part);

@@ -111,6 +111,26 @@ function anyPart(about: About): fc.Arbitrary<Condition> {
     .map(({ proportion, base }): Condition => ({ kind: 'proportion-of-parties', says: 'of them', proportion, base }));
 }
 
+function anySignatories(about: About): fc.Arbitrary<Condition> {
+  const { states, someDay, dayOfOther = someDay, mayBeUnknown } = about;
+  const anySigned = fc.uniqueArray(fc.record({ participant: fc.constantFrom(...states), on: dayOfOther }), {
+    minLength: 1,
+    maxLength: 5,
+    selector: ({ participant }) => participant,
+  });
+  const says = 'of the signatories';
+  const listed = fc
+    .record({ proportion: anyProportion, signed: anySigned })
+    .map(({ proportion, signed }): Condition => {
+      const signatories = { kind: 'listed' as const, source: 'the depositary', signed };
+      return { kind: 'proportion-of-signatories', says, proportion, signatories };
+    });
+  const open = anyProportion.map((proportion): Condition => {
+    return { kind: 'proportion-of-signatories', says, proportion, signatories: { kind: 'of-the-record' } };
+  });
+  return mayBeUnknown ? fc.oneof({ weight: 4, arbitrary: listed }, open) : listed;
+}
+
 type Members = Extract<NonNullable<Extract<Condition, { kind: 'instruments' }>['of']>, { members: unknown }>['members'];
 
 /** Who belongs to a group that changes with time, as far as that is known. */
@@ -143,6 +163,7 @@ function anySingle(about: About): fc.Arbitrary<Condition> {
       .map((named): Condition => ({ kind: 'named-states', says: 'those named', states: named })),
     { weight: 2, arbitrary: anyShare(about) },
     { weight: 3, arbitrary: anyPart(about) },
+    { weight: 2, arbitrary: anySignatories(about) },
     dates.map((facts): Condition => ({ kind: 'treaty-in-force', treaty: 'other', facts })),
     dates.map((facts): Condition => ({ kind: 'treaty-condition-met', treaty: 'other', facts })),
     someDay.map((on): Condition => ({ kind: 'on-date', on })),

@@ -75,6 +75,17 @@ const numbers = partiesTo({
     { from: on('2005-01-01'), parties: 4 },
   ],
 });
+const ALL_OF_THEM = { than: 'at-least', numerator: 1, denominator: 1 } as const;
+const signature = (participant: string, day: string) => ({ participant, on: on(day) });
+const signatories = (
+  proportion: ConditionOf<'proportion-of-signatories'>['proportion'],
+  ...signed: readonly ReturnType<typeof signature>[]
+): ConditionOf<'proportion-of-signatories'> => ({
+  kind: 'proportion-of-signatories',
+  says: 'of the signatories',
+  proportion,
+  signatories: { kind: 'listed', source: 'the depositary', signed: [...signed] },
+});
 const other = (kind: 'treaty-in-force' | 'treaty-condition-met', facts: OtherTreatyFacts): Condition => ({
   kind,
   treaty: 'crpd',
@@ -283,6 +294,44 @@ describe('describeCondition and listAwaited, part by part', () => {
       current(UNKNOWN),
       ALL,
       [says('step.parties-unknown', { of: 'of the Parties' })],
+      [],
+    ],
+    [
+      'a part of the signatories that is not there',
+      signatories(
+        ALL_OF_THEM,
+        signature('NOR', '2000-05-05'),
+        signature('ISL', '2000-05-05'),
+        signature('KEN', '2000-05-05'),
+      ),
+      ALL,
+      [says('step.signatories-open', { signatories: 3, required: 3, counted: 2 })],
+      [says('awaited.instruments-of-signatories', { signatories: 3, required: 3, counted: 2, missing: 1 })],
+    ],
+    [
+      'a part of the signatories that is there, of those who had signed by then; of a later day another is awaited',
+      signatories(
+        ALL_OF_THEM,
+        signature('NOR', '2000-05-05'),
+        signature('ISL', '2000-05-05'),
+        signature('KEN', '2005-05-05'),
+      ),
+      ALL,
+      [says('step.signatories-complete', { signatories: 2, required: 2, counted: 2, metOn: '2003-01-01' })],
+      [says('awaited.instruments-of-signatories', { signatories: 3, required: 3, counted: 2, missing: 1 })],
+    ],
+    [
+      'a part of signatories, of whom nobody has signed',
+      { ...signatories(HALF), signatories: { kind: 'of-the-record', signed: [] } },
+      ALL,
+      [says('step.signatories-open', { signatories: 0, required: 1, counted: 0 })],
+      [says('awaited.instruments-of-signatories', { signatories: 0, required: 1, counted: 0, missing: 1 })],
+    ],
+    [
+      'a part of signatories of whom it is not known who they are',
+      { ...signatories(HALF), signatories: { kind: 'of-the-record' } },
+      ALL,
+      [says('step.signatories-unknown', {})],
       [],
     ],
     [

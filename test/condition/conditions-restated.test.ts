@@ -81,6 +81,11 @@ function isMetAtEndOf(on: CivilDate, condition: Condition, there: ReadonlySet<st
       const counted = new Set(parties.map(({ participant }) => participant).filter((each) => there.has(each)));
       return isPart(counted.size, condition.proportion, parties.length);
     }
+    case 'proportion-of-signatories': {
+      const signed = (condition.signatories.signed ?? []).filter((each) => hasCome(each.on));
+      const counted = signed.filter(({ participant }) => there.has(participant));
+      return signed.length > 0 && isPart(counted.length, condition.proportion, signed.length);
+    }
     case 'treaty-in-force':
       return condition.facts.kind === 'known' && hasCome(condition.facts.inForceOn);
     case 'treaty-condition-met':
@@ -144,6 +149,7 @@ describe('the generated conditions', () => {
       'on its own',
       'on-date',
       'proportion-of-parties',
+      'proportion-of-signatories',
       'share',
       'treaty-condition-met',
       'treaty-in-force',

@@ -230,6 +230,12 @@ const anyOtherDeeds: fc.Arbitrary<Deeds> = fc
       fc.constantFrom(
         { kind: 'instruments', number: 2 } as const,
         {
+          kind: 'proportion-of-signatories',
+          says: 'of the signatories',
+          proportion: { than: 'at-least', numerator: 1, denominator: 3 },
+          signatories: { kind: 'of-the-record' },
+        } as const,
+        {
           kind: 'all-of',
           conditions: [
             { kind: 'instruments', number: 3 },
@@ -306,7 +312,7 @@ describe('the desk and the pure functions, under conditions, terms, meetings and
 
   it('hold the amendments that the laws are about: in force and not, by meetings and in silence, with objections', () => {
     const seen = new Map<string, number>();
-    for (const { treaty, acts } of fc.sample(anyOtherDeeds, { numRuns: 1500, seed: 1 })) {
+    for (const { treaty, acts } of fc.sample(anyOtherDeeds, { numRuns: 2000, seed: 1 })) {
       const { amendments, participants, refusals } = composeLife(treaty, { acts });
       const kind = treaty.finalClauses.amendment?.kind ?? 'none';
       const notices = participants.flatMap(({ participations }) => participations).flatMap((each) => each.notices);

@@ -93,7 +93,7 @@ function conditionOf(given: unknown): unknown {
     case 'all-of':
     case 'any-of':
       return {
-        ...given,
+        kind: given.kind,
         conditions: Array.isArray(given.conditions) ? given.conditions.map(conditionOf) : given.conditions,
       };
     case 'share':
@@ -106,6 +106,14 @@ function conditionOf(given: unknown): unknown {
       };
     case 'named-states':
       return { kind: given.kind, says: given.says ?? 'the States named', states: given.states };
+    case 'all-signatories':
+    case 'proportion-of-signatories':
+      return {
+        kind: 'proportion-of-signatories',
+        says: given.says,
+        proportion: proportionOf(given.kind === 'all-signatories' ? 'all' : given.proportion),
+        signatories: { kind: 'of-the-record' },
+      };
     case 'instruments':
       // A group that the text names in words alone.
       return typeof given.of === 'string'

@@ -17,6 +17,8 @@ export interface AwaitedMessages {
   'awaited.instruments-of-group': Missing & { readonly of: Text };
   /** The same, where it is not known of everybody who belongs: at most `possible` of those there are theirs, and at least so many are missing. */
   'awaited.instruments-of-open-group': Missing & { readonly of: Text; readonly possible: number };
+  /** Instruments of those who have signed, of so many. */
+  'awaited.instruments-of-signatories': Missing & { readonly signatories: number };
   /** The instruments of every one of the States named; the missing ones by code. */
   'awaited.instruments-of-each': {
     readonly of: Text;

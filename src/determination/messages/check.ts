@@ -33,6 +33,7 @@ export interface CheckMessages {
   'gap.kinds-not-counted': { readonly kinds: readonly string[] };
   'gap.no-table-of-shares': { readonly of: Text };
   'gap.group-not-listed': { readonly of: Text };
+  'gap.signatories-of-which-day': NoValues;
   'gap.other-treaty-unknown': { readonly treaty: string };
   'gap.amendment-not-defined': NoValues;
   'gap.base-of-acceptances-not-said': NoValues;
@@ -52,6 +53,7 @@ export interface CheckMessages {
   'meanwhile.date-indeterminate': NoValues;
   /** The date is indeterminate where it matters whose instruments those are that are there. */
   'meanwhile.may-be-indeterminate': NoValues;
+  'meanwhile.signatories-of-each-day': NoValues;
   'meanwhile.answers-indeterminate': NoValues;
   'meanwhile.acts-refused': NoValues;
   'meanwhile.readings-shown': NoValues;

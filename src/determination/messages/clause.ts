@@ -211,6 +211,7 @@ export interface ClauseMessages {
     readonly base: 'current' | 'numbers';
   };
   'condition.part-of-parties-on': { readonly part: NestedMessage; readonly of: Text; readonly on: CivilDate };
+  'condition.part-of-signatories': { readonly part: NestedMessage; readonly of: Text };
   'condition.other-in-force': { readonly treaty: string };
   'condition.other-met': { readonly treaty: string };
   'condition.day': { readonly on: CivilDate };

@@ -1,5 +1,13 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Text } from '../../participants/text.ts';
+import type { NoValues } from './values.ts';
+
+/** How many signed, how many instruments of theirs are required, and how many count. */
+interface OfSignatories {
+  readonly signatories: number;
+  readonly required: number;
+  readonly counted: number;
+}
 
 /** What is said of the facts that a condition of entry into force asks for. */
 export interface ConditionMessages {
@@ -19,6 +27,12 @@ export interface ConditionMessages {
   /** So many of the instruments that are there may be of a group of which it is not known of everybody who belongs. */
   'step.group-open': { readonly of: Text; readonly possible: number };
 
+  /** So many had signed, so many of these had to deposit, and so many had on the day. */
+  'step.signatories-complete': OfSignatories & { readonly metOn: CivilDate };
+  'step.signatories-open': OfSignatories;
+  'step.signatories-unknown': NoValues;
+
+  'question.signatories-unknown': NoValues;
   'question.group-unknown': { readonly of: Text };
   'question.share-unknown': { readonly of: Text };
   'question.parties-unknown': { readonly treaty: string };

@@ -1,10 +1,12 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
+import type { Signature } from '../../condition/signatories.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import type { Admission } from '../../participation/admission.ts';
 import { admitAct, composeEmptyRecord } from '../../participation/admit-act.ts';
 import { listCountedInstruments } from '../../participation/count-instruments.ts';
 import type { ParticipantRecord } from '../../participation/participation.ts';
+import { signatureOf } from '../../participation/signature-of.ts';
 import type { ParticipationAct } from '../../treaty/act.ts';
 import type { FinalClauses } from '../../treaty/treaty.ts';
 import { composeParticipant } from '../compose-participant.ts';
@@ -29,6 +31,8 @@ export interface ParticipantDecider extends Decider<ParticipantCode, Participant
   readonly lifeOf: (soFar: ParticipantSoFar) => ParticipantLife;
   /** Finds its instrument that counts towards entry into force. */
   readonly findCounted: (soFar: ParticipantSoFar) => CountedInstrument | undefined;
+  /** Finds its signature. */
+  readonly findSignature: (soFar: ParticipantSoFar) => Signature | undefined;
 }
 
 /**
@@ -72,5 +76,6 @@ export function defineParticipantDecider(clauses: FinalClauses): ParticipantDeci
     },
     lifeOf,
     findCounted: ({ record }) => listCountedInstruments(clauses.entryIntoForce, [record])[0],
+    findSignature: ({ record }) => signatureOf(clauses, record),
   };
 }

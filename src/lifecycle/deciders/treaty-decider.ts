@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type CountedInstrument, compareInstruments, isSameInstrument } from '../../condition/counted-instrument.ts';
+import { isOfSignatories, composeWithSignatories, type Signature } from '../../condition/signatories.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import {
   determineFromDayMet,
@@ -14,20 +15,21 @@ import { openLastAnswer } from './open-last-answer.ts';
 /** The instruments that count towards entry into force, in order of day. */
 export interface TreatySoFar {
   readonly instruments: readonly CountedInstrument[];
+  /** Who signed; there where the clause asks for a part of the signatories. */
+  readonly signatures?: readonly Signature[];
 }
 
-/** What a participant did, as the treaty sees it: which of its instruments counts now, if any. */
+/** What a participant did, as the treaty sees it: which of its instruments counts now, if any, and whether it signed. */
 interface CountedNow {
   readonly participant: ParticipantCode;
   readonly counted: CountedInstrument | undefined;
+  readonly signature?: Signature | undefined;
   /** The day on which that came about. */
   readonly on: CivilDate;
 }
 
 /** What is counted is as it was, or other instruments are. */
-type CountDecision =
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'counted'; readonly instruments: readonly CountedInstrument[] };
+type CountDecision = { readonly kind: 'unchanged' } | { readonly kind: 'counted'; readonly soFar: TreatySoFar };
 
 /** Decides on what counts towards entry into force. */
 export interface TreatyDecider extends Decider<void, TreatySoFar, CountedNow, CountDecision> {
@@ -45,34 +47,41 @@ export interface TreatyDecider extends Decider<void, TreatySoFar, CountedNow, Co
  */
 export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
   const { opensOn } = clauses.participation.signature;
-  const dayMet = openLastAnswer((instruments: readonly CountedInstrument[]) => {
-    const { metOn, metOnIfSo, entryIntoForce } = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments);
+  const asks = isOfSignatories(clauses.entryIntoForce.condition);
+  const dayMet = openLastAnswer((instruments: readonly CountedInstrument[], signatures: readonly Signature[]) => {
+    const clause = composeWithSignatories(clauses.entryIntoForce, () => signatures);
+    const { metOn, metOnIfSo, entryIntoForce } = determineTreatyEntryIntoForce(clause, instruments);
     // A fact that is not known leaves open whether it was met earlier, or whether it was at all.
     return metOn ?? (findLatestDay(entryIntoForce) === undefined ? undefined : metOnIfSo);
   });
   const dayInForce = openLastAnswer((metOn: CivilDate | undefined) =>
     findLatestDay(dateFromDayMet(clauses, metOn).entryIntoForce),
   );
-  const findDayInForce = ({ instruments }: TreatySoFar) => dayInForce(dayMet(instruments));
+  const findDayMet = ({ instruments, signatures = NOBODY }: TreatySoFar) => dayMet(instruments, signatures);
+  const findDayInForce = (soFar: TreatySoFar) => dayInForce(findDayMet(soFar));
   return {
     initial: () => ({ instruments: [] }),
-    decide: (soFar, { participant, counted, on }) => {
+    decide: (soFar, { participant, counted, signature, on }) => {
       const before = soFar.instruments.find((each) => each.participant === participant);
-      if (isSameInstrument(before, counted)) return { kind: 'unchanged' };
+      const known = soFar.signatures?.find((each) => each.participant === participant);
+      const hasSigned = asks && signature !== undefined && (known === undefined || signature.on !== known.on);
+      if (isSameInstrument(before, counted) && !hasSigned) return { kind: 'unchanged' };
       const inForceOn = findDayInForce(soFar);
       if (inForceOn !== undefined && inForceOn <= on) return { kind: 'unchanged' };
       const others = soFar.instruments.filter((each) => each !== before);
-      return {
-        kind: 'counted',
-        instruments: counted === undefined ? others : [...others, counted].sort(compareInstruments),
-      };
+      const instruments = counted === undefined ? others : [...others, counted].sort(compareInstruments);
+      const { signatures = NOBODY } = soFar;
+      const signed = hasSigned ? [...signatures.filter((each) => each !== known), signature] : signatures;
+      return { kind: 'counted', soFar: asks ? { instruments, signatures: signed } : { instruments } };
     },
-    evolve: (soFar, decision) => (decision.kind === 'counted' ? { instruments: decision.instruments } : soFar),
-    nextDay: (soFar, asOf) => findEarliestAfter(asOf, [opensOn, dayMet(soFar.instruments), findDayInForce(soFar)]),
-    findDayMet: ({ instruments }) => dayMet(instruments),
+    evolve: (soFar, decision) => (decision.kind === 'counted' ? decision.soFar : soFar),
+    nextDay: (soFar, asOf) => findEarliestAfter(asOf, [opensOn, findDayMet(soFar), findDayInForce(soFar)]),
+    findDayMet,
     findDayInForce,
   };
 }
+
+const NOBODY: readonly Signature[] = [];
 
 /** Works out when the treaty enters into force from the day on which the number was complete. */
 export function dateFromDayMet({ entryIntoForce }: FinalClauses, metOn: CivilDate | undefined): TreatyEntryIntoForce {

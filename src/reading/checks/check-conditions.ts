@@ -34,6 +34,11 @@ function checkCondition({ condition, path }: PlacedCondition): readonly Finding[
       ]);
       return [...by, ...own];
     }
+    case 'proportion-of-signatories': {
+      const signed = itemsOf(valueAt(condition, ['signatories', 'signed']));
+      const signatories = signed.map((each) => valueAt(each, ['participant']));
+      return checkTwice(signatories, [...path, 'signatories', 'signed']);
+    }
     case 'proportion-of-parties': {
       const numbers = itemsOf(valueAt(condition, ['base', 'numbers']));
       return numbers.flatMap((_, index) => checkOrder(numbers, index, [...path, 'base', 'numbers', index]));

@@ -123,6 +123,11 @@ function checkCondition({ condition, path }: PlacedCondition, findBar: FindBar):
       const areEnough = typeof condition.number !== 'number' || condition.number <= others.size;
       return areEnough ? barred.filter(({ what }) => what.code !== 'issue.state-of-the-past') : barred;
     }
+    case 'proportion-of-signatories': {
+      const signed = itemsOf(valueAt(condition, ['signatories', 'signed']));
+      const signatories = signed.map((each) => valueAt(each, ['participant']));
+      return listBarred(signatories, [...path, 'signatories', 'signed'], findBar, 'never-counts');
+    }
     case 'share':
       return itemsOf(condition.tables).flatMap((table, index) =>
         checkShares(condition.proportion, table, [...path, 'tables', index, 'shares'], findBar),

@@ -109,11 +109,14 @@ function askAboutKinds({ finalClauses: { participation, entryIntoForce } }: Trea
   return [{ article: entryIntoForce.article, question, meanwhile }];
 }
 
-function askAboutFacts({ finalClauses: { entryIntoForce, denunciation } }: Treaty): readonly OpenQuestion[] {
+function askAboutFacts({
+  finalClauses: { participation, entryIntoForce, denunciation },
+}: Treaty): readonly OpenQuestion[] {
   const { article, condition, notBefore } = entryIntoForce;
   const leavesWith = denunciation.kind === 'permitted' ? denunciation.leavesWith : undefined;
   return [
     ...askAboutCondition(article, condition),
+    ...(isSignedOnOneDay(participation) ? [] : askAboutSignatories(article, condition)),
     ...(notBefore === undefined ? [] : askAboutTreaty(notBefore.article, notBefore)),
     ...(leavesWith === undefined ? [] : askAboutTreaty(leavesWith.article, leavesWith)),
   ];
@@ -140,11 +143,25 @@ function askAboutCondition(article: string, condition: Condition): readonly Open
     case 'any-of':
       return condition.conditions.flatMap((part) => askAboutCondition(article, part));
     case 'named-states':
+    case 'proportion-of-signatories':
     case 'on-date':
       return [];
     default:
       return assertNever(condition);
   }
+}
+
+function isSignedOnOneDay({ signature }: Treaty['finalClauses']['participation']): boolean {
+  return signature.closesOn === signature.opensOn;
+}
+
+/** Whoever signs later is one more of the signatories. */
+function askAboutSignatories(article: string, condition: Condition): readonly OpenQuestion[] {
+  if (condition.kind === 'all-of' || condition.kind === 'any-of') {
+    return condition.conditions.flatMap((part) => askAboutSignatories(article, part));
+  }
+  if (condition.kind !== 'proportion-of-signatories' || condition.signatories.kind !== 'of-the-record') return [];
+  return [open('gap.signatories-of-which-day', 'meanwhile.signatories-of-each-day', article)];
 }
 
 function askAboutTreaty(

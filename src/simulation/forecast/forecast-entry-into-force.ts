@@ -46,8 +46,9 @@ export function forecastEntryIntoForce(
   horizonOf(options);
   const { asOf } = options;
   const finalClauses = asKnownOn(treaty.finalClauses, asOf);
-  const { entryIntoForce: clause, participation } = finalClauses;
+  const { participation } = finalClauses;
   const life = composeLife({ ...treaty, finalClauses }, register, asOf);
+  const { entryIntoForce: clause } = life.treaty.finalClauses;
   const date = life.entryIntoForce;
   if (date.kind === 'determined') {
     if (date.value <= asOf) return { kind: 'already-in-force', since: date.value };
@@ -97,6 +98,7 @@ function turnsOnParticularStates(condition: Condition): boolean {
   switch (condition.kind) {
     case 'named-states':
     case 'share':
+    case 'proportion-of-signatories':
       return true;
     case 'all-of':
     case 'any-of':

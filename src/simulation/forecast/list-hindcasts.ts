@@ -6,7 +6,6 @@ import { ANSWER } from '../../determination/argument-shapes.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
-import { asKnownOn } from '../../lifecycle/known-on.ts';
 import { linkWithOthers, type Others } from '../../lifecycle/link-treaty.ts';
 import type { Register } from '../../treaty/register.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
@@ -119,7 +118,7 @@ function findDayReached(
 ): { readonly on: CivilDate; readonly progress: number } | undefined {
   const { countedInstruments } = composeLife(linkAsOf(treaty, others), register, metOn);
   for (const on of new Set(countedInstruments.map((each) => each.on))) {
-    const known = asKnownOn(linkAsOf(treaty, others, on).finalClauses, on).entryIntoForce.condition;
+    const known = composeLife(linkAsOf(treaty, others, on), register, on).treaty.finalClauses.entryIntoForce.condition;
     const instruments = countedInstruments.filter((each) => each.on <= on);
     const progress = measureProgress(known, instruments, on);
     if (progress >= part) return { on, progress };

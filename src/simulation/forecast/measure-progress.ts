@@ -3,6 +3,7 @@ import type { CountedInstrument } from '../../condition/counted-instrument.ts';
 import { isInGroup } from '../../condition/group.ts';
 import { isCountedParty, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
 import { requiredOf } from '../../condition/required-of.ts';
+import { countSignatories, isSignatory } from '../../condition/signatories.ts';
 import type { Condition } from '../../treaty/treaty.ts';
 
 /**
@@ -41,6 +42,12 @@ export function measureProgress(
       if (parties === undefined) return 1;
       const there = instruments.filter(({ participant }) => isCountedParty(condition.base, participant, on));
       return part(there.length, requiredOf(condition.proportion, parties));
+    }
+    case 'proportion-of-signatories': {
+      const signatories = countSignatories(condition, on);
+      if (signatories === undefined) return 1;
+      const there = instruments.filter(({ participant }) => isSignatory(condition, participant, on));
+      return part(there.length, requiredOf(condition.proportion, signatories));
     }
     case 'all-of':
       return Math.min(...condition.conditions.map((each) => measureProgress(each, instruments, on)));

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { isInGroup } from '../../condition/group.ts';
 import { isCountedParty, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
 import { requiredOf } from '../../condition/required-of.ts';
+import { countSignatories, isSignatory } from '../../condition/signatories.ts';
 import { beginTally } from '../../condition/tally.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
@@ -76,6 +77,11 @@ export function readDemand(
         const parties = numberOfPartiesOn(part.base, on);
         if (parties === undefined || parties === 0) return { kind: 'settled', isSo: false };
         return sum(requiredOf(part.proportion, parties), (code) => (isCountedParty(part.base, code, on) ? 1 : 0));
+      }
+      case 'proportion-of-signatories': {
+        const signatories = countSignatories(part, on) ?? 0;
+        if (signatories === 0) return { kind: 'settled', isSo: false };
+        return sum(requiredOf(part.proportion, signatories), (code) => (isSignatory(part, code, on) ? 1 : 0));
       }
       case 'treaty-in-force':
       case 'treaty-condition-met':

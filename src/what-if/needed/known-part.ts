@@ -36,6 +36,7 @@ export function findKnownPart(condition: Condition, on: CivilDate): KnownPart {
     case 'instruments':
     case 'named-states':
     case 'proportion-of-parties':
+    case 'proportion-of-signatories':
     case 'treaty-in-force':
     case 'treaty-condition-met':
     case 'on-date': {

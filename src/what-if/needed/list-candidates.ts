@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { isInGroup } from '../../condition/group.ts';
+import { isSignatory } from '../../condition/signatories.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { nameOfParticipant } from '../../participants/participant-name.ts';
@@ -44,6 +45,8 @@ function weightOf(condition: Condition, participant: ParticipantCode, on: CivilD
     case 'all-of':
     case 'any-of':
       return condition.conditions.reduce((sum, part) => sum + weightOf(part, participant, on), 0);
+    case 'proportion-of-signatories':
+      return isSignatory(condition, participant, on) ? 0.001 : 0;
     case 'proportion-of-parties':
     case 'treaty-in-force':
     case 'treaty-condition-met':

@@ -23,6 +23,10 @@ export function describeNeeded(condition: Condition): Message<CodeOf<'condition'
       if (base.kind === 'on-a-day') return { code: 'condition.part-of-parties-on', values: { part, of, on: base.on } };
       return { code: 'condition.part-of-parties', values: { part, of, base: base.kind } };
     }
+    case 'proportion-of-signatories': {
+      const { says: of, proportion } = condition;
+      return { code: 'condition.part-of-signatories', values: { part: describePart(proportion), of } };
+    }
     case 'treaty-in-force':
       return { code: 'condition.other-in-force', values: { treaty: condition.treaty } };
     case 'treaty-condition-met':
