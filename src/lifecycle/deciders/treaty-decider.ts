@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type CountedInstrument, compareInstruments, isSameInstrument } from '../../condition/counted-instrument.ts';
-import { isOfSignatories, composeWithSignatories, type Signature } from '../../condition/signatories.ts';
+import { composeWithSignatories, isOfSignatories, type Signature } from '../../condition/signatories.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import {
   determineFromDayMet,
