@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import { determineDenunciation } from '../../src/denunciation/determine-denunciation.ts';
 import type { FinalClauses } from '../../src/treaty/treaty.ts';
 import { findTreaty } from '../support/catalogue.ts';
+import { opCrcScRegister } from '../support/op-crc-sc.ts';
 import { keepFile } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
@@ -88,5 +90,32 @@ describe('treaty check, of what is said of several acts', () => {
     const { stdout } = await runTreaty(['check', path, '--treaty', 'op-crc-sc', '--json']);
     const { remarks, refusals } = JSON.parse(stdout);
     expect([remarks.length, refusals.length]).toEqual([4, 2]);
+  });
+});
+
+describe('treaty check, of a register with more refusals than anybody reads', () => {
+  // Each State deposits on a day of its own, and once more a year later, which has no effect.
+  const all = new Set(opCrcScRegister.acts.flatMap(({ participant }) => participant ?? []));
+  // Two of them were not there yet in September 2000, and are refused for that.
+  const states = [...all].filter((state) => state !== 'MNE' && state !== 'SRB').slice(0, 150);
+  const day = (index: number) => civilDateOf(dayNumberOf(civilDate('2003-01-01')) + index);
+  const rows = states.flatMap((state, index) => [
+    `${state},signature,2000-09-06\n${state},ratification,${day(index)}\n`,
+    `${state},ratification,${day(index + 365)}\n`,
+  ]);
+  const file = () => keepFile('many.csv', `participant,kind,date\n${rows.join('')}`);
+  const countOf = (text: string) => text.split('no effect  ').length - 1;
+
+  it('lists a hundred and says how many more there are', async () => {
+    const { exit, stdout } = await runTreaty(['check', file(), '--treaty', 'op-crc-sc']);
+    expect([exit, countOf(stdout)]).toEqual([1, 100]);
+    expect(words(stdout)).toContain('and 50 more: --all lists them, and --json has them all. 150 findings.');
+  });
+
+  it('lists them all where all are asked for, and in JSON', async () => {
+    const { stdout } = await runTreaty(['check', file(), '--treaty', 'op-crc-sc', '--all']);
+    expect([countOf(stdout), stdout.includes('more:')]).toEqual([150, false]);
+    const json = await runTreaty(['check', file(), '--treaty', 'op-crc-sc', '--json']);
+    expect(JSON.parse(json.stdout).refusals).toHaveLength(150);
   });
 });

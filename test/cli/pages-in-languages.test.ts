@@ -70,7 +70,7 @@ it('the check of a file, in Arabic: the name of the file keeps its direction', a
     refusals: [],
     remarks: [],
   } as const;
-  expect(setCheckPage(await openPageIn('ar'), report)).toEqual([
+  expect(setCheckPage(await openPageIn('ar'), report, {})).toEqual([
     `${isolated('mine.csv')}: سجل.`,
     '',
     'لا يوجد ما يُبلَّغ عنه.',

@@ -18,6 +18,7 @@ interface CheckOptions {
   readonly treaty?: string;
   readonly skipBadRows?: true;
   readonly strict?: true;
+  readonly all?: true;
   readonly json?: true;
 }
 
@@ -30,6 +31,7 @@ export function defineCheck(session: Session) {
     .option('--treaty <treaty>', text('help.check.treaty'))
     .addOption(defineSkipBadRowsOption(session))
     .addOption(defineStrictOption(session, text('help.check.strict')))
+    .option('--all', text('help.check.all'))
     .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
@@ -46,7 +48,7 @@ async function checkFile(path: string, options: CheckOptions, session: Session):
   if (report.issues.length > 0 && options.json !== true) return refuseInput(name, report.issues);
   const { formats } =
     report.issues.length > 0 || report.skipped !== undefined ? await loadWordsForFiles(session.words) : session.words;
-  writeAnswer(session, options, { json: () => report, formats, page: (page) => setCheckPage(page, report) });
+  writeAnswer(session, options, { json: () => report, formats, page: (page) => setCheckPage(page, report, options) });
   if (report.issues.length > 0) return EXIT.badInput;
   const questions = options.strict === true ? (report.questions?.length ?? 0) : 0;
   return report.refusals.length + report.remarks.length + questions > 0 ? EXIT.findings : EXIT.answered;

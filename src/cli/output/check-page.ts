@@ -25,11 +25,14 @@ export interface Report {
   readonly ambiguousDays?: readonly AmbiguousDays[];
 }
 
-/** Sets what a check of a file without fault brings out. */
-export function setCheckPage(page: Page, report: Report): readonly string[] {
+/** How much is said of acts to a person; nobody reads more before mending what they have in common. */
+const MOST_LISTED = 100;
+
+/** Sets what a check of a file without fault brings out: up to a hundred things said of acts, unless all are asked for. */
+export function setCheckPage(page: Page, report: Report, { all }: { readonly all?: true }): readonly string[] {
   const { file, summary } = report;
   const lines = [page.paragraph(page.say('page.check.file', { file, summary }))];
-  lines.push(...setWithoutEffect(page, report));
+  lines.push(...setWithoutEffect(page, report, all === true ? Number.POSITIVE_INFINITY : MOST_LISTED));
   lines.push(...setQuestions(page, report), ...setAmbiguousDays(page, report));
   lines.push('', sayFindings(page, report));
   return lines;
@@ -47,6 +50,7 @@ interface Said {
 export function setWithoutEffect(
   page: Page,
   { refusals, remarks }: Pick<Report, 'refusals' | 'remarks'>,
+  most: number = Number.POSITIVE_INFINITY,
 ): readonly string[] {
   const said = new Map<string, Said>();
   const say = (what: Said['what'], { act, article }: { readonly act: Act; readonly article: string }, text: string) => {
@@ -57,11 +61,10 @@ export function setWithoutEffect(
   };
   for (const refusal of refusals) say('no-effect', refusal, page.sentences([refusal.reason, refusal.remedy]));
   for (const remark of remarks) say('remark', remark, page.render(remark.says));
-  return [...said.values()].flatMap((each) => [
-    '',
-    page.paragraph(sayHead(page, each)),
-    page.paragraph(each.text, '  '),
-  ]);
+  const listed = [...said.values()].slice(0, most);
+  const lines = listed.flatMap((each) => ['', page.paragraph(sayHead(page, each)), page.paragraph(each.text, '  ')]);
+  const more = refusals.length + remarks.length - listed.reduce((sum, { acts }) => sum + acts.length, 0);
+  return more > 0 ? [...lines, '', page.paragraph(page.say('page.check.more', { more }))] : lines;
 }
 
 function sayHead(page: Page, { what, article, acts }: Said): string {
