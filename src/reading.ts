@@ -6,6 +6,7 @@ export { parseText } from './reading/bytes/parse-text.ts';
 export { LARGEST_INPUT_BYTES, refuseSize } from './reading/bytes/refuse-size.ts';
 export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './reading/checks/list-ambiguous-days.ts';
 export { listOpenQuestions, type OpenQuestion } from './reading/checks/list-open-questions.ts';
+export { readFreeText, writeCell } from './reading/csv/csv-free-text.ts';
 export { parseRegisterCsv } from './reading/csv/parse-register-csv.ts';
 export type { RowLeft } from './reading/csv/read-other-heads.ts';
 export { writeRegisterCsv } from './reading/csv/write-register-csv.ts';

@@ -1,4 +1,5 @@
 import { renderExcerpt } from '../determination/render-excerpt.ts';
+import { readFreeText } from '../reading/csv/csv-free-text.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { type CsvHeader, parseCsvHeader, REGISTER_COLUMNS } from '../reading/csv/parse-csv-header.ts';
 import { type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
@@ -58,7 +59,7 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     const { place, columns, parseRow } = header;
     const trimmed = cells.map((cell) => cell.trim());
     if (trimmed.every((cell) => cell === '')) return;
-    const name = trimmed[place] ?? '';
+    const name = readFreeText(trimmed[place] ?? '');
     if (current?.name !== name) begin(name, line, place);
     const own = trimmed.length > place ? trimmed.with(place, '') : trimmed;
     const unreadable = issueOfUnreadableRow({ kind: 'row', line, cells: own }, columns, index);

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import {
   type CivilDate,
   type Determination,
@@ -7,6 +6,7 @@ import {
   type ParticipationLife,
   statusOf,
 } from '../../index.ts';
+import { writeCell } from '../../reading.ts';
 import type { Words } from './load-words.ts';
 
 /**
@@ -41,7 +41,7 @@ export function writeStatusCsv(life: Life, asOf: CivilDate, words: Words): strin
   const rows = life.participants.flatMap((own) => listRows(own, asOf, words));
   const beside = { treaty: life.treaty.id, as_of: asOf, record_ends_on: life.record.endsOn ?? '' };
   const cells = rows.map((row) => COLUMNS.map((column) => ({ ...row, ...beside })[column] ?? ''));
-  return `${Papa.unparse([[...COLUMNS], ...cells], { newline: '\n' })}\n`;
+  return [[...COLUMNS], ...cells].map((row) => `${row.map((cell) => writeCell(cell, ',')).join(',')}\n`).join('');
 }
 
 function listRows(own: ParticipantLife, asOf: CivilDate, words: Words): readonly Row[] {

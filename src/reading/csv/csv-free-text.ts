@@ -1,8 +1,13 @@
+import { TEXT } from '../../calendar/argument-shapes.ts';
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { nameOfParticipant } from '../../participants/participant-name.ts';
 
 /** How a cell begins that a spreadsheet would run as a formula, after any number of apostrophes. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** A sign alone, such as a dash for nothing, or a number with one. */
+const HARMLESS = /^[+-]?[\d.,]*$/;
 
 /** The id of a source or the like: nothing that a reader or a spreadsheet could take for something else. */
 const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -14,9 +19,29 @@ const PLAIN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * @example writeFreeText('=1+1') // '"\'=1+1"'
  */
 export function writeFreeText(text: string): string {
-  if (PLAIN.test(text)) return text;
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return PLAIN.test(text) ? text : quote(disarm(text));
+}
+
+/**
+ * Writes a text as a cell of a table that goes on to a spreadsheet: in quotes only where it needs them, and never as a formula. A sign
+ * alone and a number with one are none.
+ *
+ * @param delimiter the sign between the cells
+ * @example writeCell('=1+1', ',') // "'=1+1"
+ */
+export function writeCell(text: string, delimiter: string): string {
+  assertArgument('writeCell', 'text', TEXT, text);
+  assertArgument('writeCell', 'delimiter', TEXT, delimiter);
+  const safe = HARMLESS.test(text) ? text : disarm(text);
+  return safe.includes(delimiter) || /["\r\n]/.test(safe) || safe.trim() !== safe ? quote(safe) : safe;
+}
+
+function disarm(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /**
@@ -36,5 +61,6 @@ export function writeName(code: ParticipantCode): string {
  * @example readFreeText("'=1+1") // '=1+1'
  */
 export function readFreeText(cell: string): string {
+  assertArgument('readFreeText', 'cell', TEXT, cell);
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }

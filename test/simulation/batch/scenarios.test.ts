@@ -4,6 +4,7 @@ import { civilDate } from '../../../src/calendar/civil-date.ts';
 import { openScenarioReader } from '../../../src/formats/open-scenario-reader.ts';
 import type { Scenario } from '../../../src/formats/scenario.ts';
 import { listParties } from '../../../src/lifecycle/parties-on.ts';
+import { writeCell } from '../../../src/reading/csv/csv-free-text.ts';
 import { simulateScenario } from '../../../src/simulation/batch/simulate-scenario.ts';
 import { composeWhatIf } from '../../../src/what-if/what-if.ts';
 import { anyDay } from '../../laws/any-life.ts';
@@ -49,7 +50,7 @@ const asLines = (scenarios: readonly Scenario[]) =>
 const asTable = (scenarios: readonly Scenario[]) =>
   `scenario,participant,kind,date\n${scenarios
     .flatMap(({ name, acts }) => {
-      const cell = `"${name.replaceAll('"', '""')}"`;
+      const cell = writeCell(name, ',');
       const rows = acts.map(({ participant, kind, on }) => `${cell},${participant},${kind},${on}\n`);
       return rows.length === 0 ? [`${cell},,,\n`] : rows;
     })

@@ -1,5 +1,6 @@
 import type { RowFinding } from '../../../conformance.ts';
 import { assertNever } from '../../../index.ts';
+import { readFreeText, writeCell } from '../../../reading.ts';
 import type { Words } from '../load-words.ts';
 import { type AuditWriter, articleOf } from './audit-writer.ts';
 
@@ -13,11 +14,12 @@ export function openAuditCsv(write: (text: string) => void, words: Words): Audit
   let separator = ',';
   let width = 0;
   let places: readonly number[] = [];
-  const writeRow = (cells: readonly string[]): string => cells.map((cell) => quote(cell, separator)).join(separator);
+  const writeRow = (cells: readonly string[]): string =>
+    cells.map((cell) => writeCell(cell, separator)).join(separator);
   return {
     begin: ({ cells, delimiter }) => {
       separator = delimiter;
-      const names = [...cells];
+      const names = cells.map(readFreeText);
       places = ADDED.map((name) => {
         const known = cells.findIndex((cell) => cell.trim().toLowerCase() === name);
         return known === -1 ? names.push(name) - 1 : known;
@@ -31,7 +33,7 @@ export function openAuditCsv(write: (text: string) => void, words: Words): Audit
       let nextLeft = 0;
       let text = '';
       const addRow = (own: readonly string[], added: Added): void => {
-        const line = [...own];
+        const line = own.map(readFreeText);
         // A signature beside an instrument has no row of its own, nor has one whose cells cannot be told apart.
         if (line.length === 0) return;
         while (line.length < width) line.push('');
@@ -86,8 +88,4 @@ function causeOf(finding: RowFinding, words: Words): string {
     default:
       return assertNever(finding);
   }
-}
-
-function quote(cell: string, separator: string): string {
-  return cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

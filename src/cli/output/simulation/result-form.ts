@@ -1,4 +1,5 @@
 import type { CivilDate, Determination, RecordEnd } from '../../../index.ts';
+import { writeCell } from '../../../reading.ts';
 import type { ScenarioOutcome } from '../../../simulation.ts';
 import type { Language } from '../../../wording.ts';
 import { addTexts } from '../add-texts.ts';
@@ -46,15 +47,15 @@ export const CSV_FORM: ResultForm = {
       ifNothingElse === undefined ? [] : [`${id} ${dateOrKind(ifNothingElse)}`],
     );
     return [
-      quote(scenario),
+      writeCell(scenario, ','),
       on,
       endsOn,
       entryIntoForce.kind,
       metOn,
       entryIntoForce.kind === 'determined' ? entryIntoForce.value : '',
       parties,
-      now.join('; '),
-      later.join('; '),
+      writeCell(now.join('; '), ','),
+      writeCell(later.join('; '), ','),
       refusals.length,
     ].join(',');
   },
@@ -86,10 +87,4 @@ export function composeJsonForm({ language, formats }: Words): ResultForm {
 
 function dateOrKind(answer: Determination<CivilDate>): string {
   return answer.kind === 'determined' ? answer.value : answer.kind;
-}
-
-/** A name that a spreadsheet would run as a formula is written with an apostrophe before it. */
-function quote(name: string): string {
-  const safe = /^[=+\-@]/.test(name) ? `'${name}` : name;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
