@@ -155,12 +155,14 @@ export function orderDay(
 
 /** Checks if an act that has had its effect can move the date on which the treaty enters into force. */
 function mayMoveTreatyDate(
-  { entryIntoForce }: FinalClauses,
+  { entryIntoForce, participation: { severalDepositaries } }: FinalClauses,
   { entryIntoForce: date }: TreatyEntryIntoForce,
   act: ParticipationAct,
 ): boolean {
   if (date.kind === 'determined' && date.value <= act.on) return false;
   if (act.kind === 'signature') return isOfSignatories(entryIntoForce.condition);
+  // An instrument of any kind can take the place of one that counts.
+  if (severalDepositaries?.decides === 'latest') return true;
   if (act.kind === 'withdrawal-of-instrument' || act.kind === 'denunciation') return true;
   return (
     act.kind === 'acceptance' || act.kind === 'approval' || entryIntoForce.counts.some((kind) => kind === act.kind)

@@ -309,3 +309,40 @@ describe('admitRecordAsOf', () => {
     expect(told('1992-01-01', [never, again])).toEqual([[late], 0, [again]]);
   });
 });
+
+describe('readRecord, where one instrument takes the place of another', () => {
+  const { entryIntoForce, participation } = treatyWith(1).finalClauses;
+
+  it('looks for the date anew also where the new one is of a kind that does not count (1(3), 2(1))', () => {
+    // A ratification alone counts: in force on 30 April, until an accession with the last depositary takes its place.
+    const { finalClauses } = treatyWith(1, {
+      participation: { ...participation, severalDepositaries: { article: '1(3)', decides: 'latest' } },
+      entryIntoForce: { ...entryIntoForce, counts: ['ratification'] },
+    });
+    const first = { ...act('AND', 'ratification', '1990-01-30'), depositary: 'Washington' };
+    const second = { ...act('AND', 'accession', '1990-02-15'), depositary: 'Moscow' };
+    const third = act('MNE', 'accession', '1990-01-31');
+    const withdrawn = act('MNE', 'withdrawal-of-instrument', '1990-05-15');
+    const early = readRecord(finalClauses, [first, third]);
+    expect(early.treatyDate.entryIntoForce).toMatchObject({ kind: 'determined', value: '1990-04-30' });
+    // Nothing binds Montenegro, so that it can withdraw.
+    const late = readRecord(finalClauses, [first, third, second, withdrawn]);
+    expect([late.treatyDate.entryIntoForce.kind, late.admission.refusals]).toEqual(['pending', []]);
+  });
+
+  it('counts the instrument that counts from the earlier day, also where it came after one that was withdrawn (2(1))', () => {
+    const { finalClauses } = treatyWith(1, {
+      participation: { ...participation, consent: { ...participation.consent, accessionOpensOn: on('1990-12-01') } },
+      entryIntoForce: { ...entryIntoForce, delay: { form: 'same-day' } },
+    });
+    // The accession would count from 1 December; it is withdrawn on the day of the ratification, which counts at once.
+    const acts = [
+      act('NOR', 'accession', '1990-03-01'),
+      act('NOR', 'withdrawal-of-instrument', '1990-06-01'),
+      act('NOR', 'ratification', '1990-06-01'),
+    ];
+    const { treatyDate, counted } = readRecord(finalClauses, acts);
+    expect(treatyDate.entryIntoForce).toMatchObject({ kind: 'determined', value: '1990-06-01' });
+    expect(counted).toEqual([{ participant: 'NOR', kind: 'ratification', on: '1990-06-01' }]);
+  });
+});
