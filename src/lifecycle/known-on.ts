@@ -16,10 +16,12 @@ export function asKnownOn(clauses: FinalClauses, asOf: CivilDate): FinalClauses 
     if (facts.kind === 'unknown') return reference;
     const { parties, ...dates } = facts;
     const knownFrom = dates.metOn ?? dates.inForceOn;
+    const areDatesKnown = knownFrom === undefined || knownFrom <= asOf;
+    if (areDatesKnown && parties?.every((span) => isSpanKnown(span, asOf)) !== false) return reference;
     return {
       ...reference,
       facts: {
-        ...(knownFrom !== undefined && knownFrom <= asOf ? dates : { kind: 'known' }),
+        ...(areDatesKnown ? dates : { kind: 'known' }),
         ...(parties === undefined
           ? {}
           : { parties: parties.filter(({ from }) => from <= asOf).map((span) => untilKnown(span, asOf)) }),
@@ -46,6 +48,13 @@ function entryIntoForceKnownOn(clause: EntryIntoForceClause, asOf: CivilDate): E
   const { known, ...rest } = clause;
   if (known !== undefined && known.metOn > asOf) return { ...rest, condition };
   return condition === clause.condition ? clause : { ...clause, condition };
+}
+
+function isSpanKnown(
+  { from, until }: { readonly from: CivilDate; readonly until?: CivilDate },
+  asOf: CivilDate,
+): boolean {
+  return from <= asOf && (until === undefined || until <= asOf);
 }
 
 /** An end that lies ahead is not known: the facts do not say when notice was given. */

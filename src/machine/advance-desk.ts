@@ -2,7 +2,7 @@ import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
-import { actKnownOn, asKnownOn } from '../lifecycle/known-on.ts';
+import { actKnownOn } from '../lifecycle/known-on.ts';
 import { orderDay } from '../lifecycle/read-record.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
@@ -35,13 +35,18 @@ export interface DeskAdvanced {
 export function openDesk(machines: Machines, asOf: CivilDate): Desk {
   assertArgument('openDesk', 'machines', MACHINES, machines);
   assertArgument('openDesk', 'asOf', DAY, asOf);
-  const input = { ...machines.deciders.treaty.initial(), asOf, endsOn: null, termination: null };
-  const { value, context } = machines.treaty.getInitialSnapshot(openScope(), input);
+  return openAsKnown(machines.knownOn(asOf), asOf);
+}
+
+function openAsKnown({ deciders, treaty }: Machines, asOf: CivilDate): Desk {
+  const input = { ...deciders.treaty.initial(), asOf, endsOn: null, termination: null };
+  const { value, context } = treaty.getInitialSnapshot(openScope(), input);
   return { asOf, acts: [], treaty: { value, context }, participations: {}, amendments: {} };
 }
 
 /**
- * Lets a day begin: whatever falls due by then happens, in each statechart.
+ * Lets a day begin: whatever falls due by then happens, in each statechart. Where more is known by then of what the clauses or the acts
+ * on the desk tell, such as another treaty's date or a notification, the record is read anew with it.
  *
  * @param on a day after the desk's own; an earlier one changes nothing, since time does not run back
  * @example reachDate(defineMachines(opCrcSc), openDesk(defineMachines(opCrcSc), civilDate('2000-01-01')), civilDate('2000-05-25')).treaty.value // 'openForSignature'
@@ -50,9 +55,21 @@ export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
   assertArgument('reachDate', 'machines', MACHINES, machines);
   assertArgument('reachDate', 'desk', DESK, desk);
   assertArgument('reachDate', 'on', DAY, on);
-  const work = openAtWork(machines, desk);
-  work.reach(laterOf(desk.asOf, on));
+  const until = laterOf(desk.asOf, on);
+  if (isMoreKnown(machines, desk, until)) return readAnew(machines, desk, [], until).desk;
+  const work = openAtWork(machines.knownOn(until), desk);
+  work.reach(until);
   return work.close(desk.acts);
+}
+
+/** Checks if on a day more is known than on the desk's own of what the clauses, or the acts on the desk, tell. */
+function isMoreKnown({ knownOn }: Machines, { acts, asOf }: Desk, until: CivilDate): boolean {
+  if (knownOn(asOf) !== knownOn(until)) return true;
+  return acts.some((act) => actKnownOn(act, asOf) !== act && !isKnownAlike(act, asOf, until));
+}
+
+function isKnownAlike(act: Act, one: CivilDate, other: CivilDate): boolean {
+  return JSON.stringify(actKnownOn(act, one)) === JSON.stringify(actKnownOn(act, other));
 }
 
 /**
@@ -71,9 +88,13 @@ export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]):
   const sorted = [...entered].sort(compareActs);
   const [first] = sorted;
   if (first === undefined) return { desk, refusals: [], remarks: [] };
+  const until = entered.map(({ on }) => on).reduce(laterOf, desk.asOf);
   const isLate = first.on < desk.asOf || desk.acts.some(({ on }) => on >= first.on) || first.on === endOf(desk);
-  if (isLate || sorted.some(({ kind }) => kind === 'correction')) return readAnew(machines, desk, entered);
-  return enterInOrder(machines, openAtWork(machines, desk), sorted, desk.acts);
+  if (isLate || sorted.some(({ kind }) => kind === 'correction') || isMoreKnown(machines, desk, until)) {
+    return readAnew(machines, desk, entered, until);
+  }
+  const known = machines.knownOn(until);
+  return enterInOrder(known, openAtWork(known, desk), sorted, { before: desk.acts, until });
 }
 
 /** Gives the day on which the treaty ends as far as a desk knows. */
@@ -96,13 +117,12 @@ export function replayRegister(
   assertArgument('replayRegister', 'treaty', TREATY, treaty);
   assertArgument('replayRegister', 'register', REGISTER, register);
   if (until !== undefined) assertArgument('replayRegister', 'until', DAY, until);
-  const finalClauses = until === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, until);
-  const machines = defineMachines({ ...treaty, finalClauses });
+  const machines = defineMachines(treaty);
   const { acts, refusals, remarks } = admitCorrections(register.acts);
-  const isByThen = ({ on }: Act): boolean => until === undefined || on <= until;
-  const start = until === undefined || until > treaty.adoptedOn ? treaty.adoptedOn : until;
-  const known = until === undefined ? acts : acts.filter(isByThen).map((act) => actKnownOn(act, until));
-  const anew = readAnew(machines, openDesk(machines, start), known, until);
+  const last = until ?? acts.at(-1)?.on ?? treaty.adoptedOn;
+  const isByThen = ({ on }: Act): boolean => on <= last;
+  const start = last > treaty.adoptedOn ? treaty.adoptedOn : last;
+  const anew = readAnew(machines, openDesk(machines, start), acts.filter(isByThen), last);
   return {
     desk: anew.desk,
     refusals: [...refusals.filter(({ act }) => isByThen(act)), ...anew.refusals],
@@ -111,17 +131,24 @@ export function replayRegister(
 }
 
 /** Reads the whole record of a desk anew, with further acts: late ones where they belong, corrections on what they correct. */
-function readAnew(machines: Machines, desk: Desk, entered: readonly Act[], until: CivilDate = desk.asOf): DeskAdvanced {
+function readAnew({ knownOn }: Machines, desk: Desk, entered: readonly Act[], until: CivilDate): DeskAdvanced {
+  const machines = knownOn(until);
   const all = [...desk.acts, ...entered];
   const { acts, refusals, remarks } = admitCorrections(all);
   const start = acts[0] === undefined || acts[0].on > desk.asOf ? desk.asOf : acts[0].on;
-  const anew = enterInOrder(machines, openAtWork(machines, openDesk(machines, start)), acts, []);
+  const anew = enterInOrder(machines, openAtWork(machines, openAsKnown(machines, start)), acts, { before: [], until });
   const refused = [...refusals, ...anew.refusals];
   const refusedActs = new Set(refused.map(({ act }) => act));
   const kept = all.filter((act) => desk.acts.includes(act) || !refusedActs.has(act));
   const work = openAtWork(machines, anew.desk);
-  work.reach(entered.map(({ on }) => on).reduce(laterOf, laterOf(desk.asOf, until)));
+  work.reach(until);
   return { desk: work.close(kept), refusals: refused, remarks: [...remarks, ...anew.remarks] };
+}
+
+/** What is on a desk already, and the day of whose knowledge acts are read. */
+interface DeskSoFar {
+  readonly before: readonly Act[];
+  readonly until: CivilDate;
 }
 
 /** Enters acts that come after everything on the desk, day by day. */
@@ -129,7 +156,7 @@ function enterInOrder(
   machines: Machines,
   atWork: DeskAtWork,
   sorted: readonly Act[],
-  before: readonly Act[],
+  { before, until }: DeskSoFar,
 ): DeskAdvanced {
   let work = atWork;
   const entered: Act[] = [...before];
@@ -140,11 +167,16 @@ function enterInOrder(
     let end = start + 1;
     while (end < sorted.length && sorted[end]?.on === on) end += 1;
     const day = sorted.slice(start, end);
-    const outcome = enterDay(machines, work, day);
+    const known = day.map((act) => actKnownOn(act, until));
+    const recorded = new Map(known.map((act, index) => [act, day[index] ?? act]));
+    const asRecorded = <Said extends Refusal | Remark>(said: Said): Said => {
+      return { ...said, act: recorded.get(said.act) ?? said.act };
+    };
+    const outcome = enterDay(machines, work, known);
     work = outcome.work;
-    refusals.push(...outcome.refusals);
-    remarks.push(...outcome.remarks);
-    const refused = new Set(outcome.refusals.map(({ act }) => act));
+    refusals.push(...outcome.refusals.map(asRecorded));
+    remarks.push(...outcome.remarks.map(asRecorded));
+    const refused = new Set(outcome.refusals.map(({ act }) => recorded.get(act)));
     entered.push(...day.filter((act) => !refused.has(act)));
     start = end;
   }

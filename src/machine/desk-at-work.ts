@@ -119,10 +119,15 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
       if (snapshot.context.record.participations.length > 0) setParticipant(participant, weigh(learn(snapshot)));
     }
   };
-  const learn = (snapshot: ParticipationSnapshot): ParticipationSnapshot =>
-    snapshot.context.metOn === metOn && isSameEnd(snapshot.context.end, end)
-      ? snapshot
-      : machines.participation.transition(snapshot, { type: 'number.complete', metOn, end, on: asOf }, scope);
+  const learn = (snapshot: ParticipationSnapshot): ParticipationSnapshot => {
+    if (snapshot.context.metOn === metOn && isSameEnd(snapshot.context.end, end)) return snapshot;
+    const { participation } = machines;
+    const next = participation.transition(snapshot, { type: 'number.complete', metOn, end, on: asOf }, scope);
+    if (end?.on !== asOf || (next.value !== 'party' && next.value !== 'denouncing')) return next;
+    // Whoever would be bound from the very day on which the treaty ends is not bound after all.
+    const unbound = participation.resolveState({ value: 'contracting', context: next.context });
+    return participation.transition(unbound, { type: 'date.reached', on: asOf }, scope);
+  };
   /** Tells everybody that the treaty ends on another day, or does not. */
   const setEnd = (next: ParticipantSoFar['end']): void => {
     if (isSameEnd(next, end)) return;

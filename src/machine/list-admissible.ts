@@ -40,11 +40,12 @@ export function listAdmissible(machines: Machines, desk: Desk, participant: Part
   assertArgument('listAdmissible', 'desk', DESK, desk);
   assertArgument('listAdmissible', 'participant', CODE, participant);
   const code = continuingStateOf(participant);
-  const snapshot = openAtWork(machines, desk).participationOf(code);
+  const known = machines.knownOn(desk.asOf);
+  const snapshot = openAtWork(known, desk).participationOf(code);
   return KINDS.map((kind) => {
     const act: ParticipationAct = { kind, participant: code, on: desk.asOf };
     if (snapshot.can({ type: kind, act })) return { kind, admissible: true };
-    const decided = machines.deciders.participant.decide(snapshot.context, act);
+    const decided = known.deciders.participant.decide(snapshot.context, act);
     if (decided.kind !== 'refused') throw new Error(`the statechart refuses a ${kind} that the law admits`);
     return { kind, admissible: false, article: decided.refusal.article, reason: decided.refusal.reason };
   });

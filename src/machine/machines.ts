@@ -1,9 +1,11 @@
 import { assertArgument } from '../calendar/assert-argument.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { type AmendmentDecider, defineAmendmentDecider } from '../lifecycle/deciders/amendment-decider.ts';
 import { defineParticipantDecider, type ParticipantDecider } from '../lifecycle/deciders/participant-decider.ts';
 import { defineTreatyDecider, type TreatyDecider } from '../lifecycle/deciders/treaty-decider.ts';
+import { asKnownOn } from '../lifecycle/known-on.ts';
 import { TREATY } from '../treaty/argument-shapes.ts';
-import type { Treaty } from '../treaty/treaty.ts';
+import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 import { defineAmendmentMachine } from './amendment-machine.ts';
 import { defineParticipationMachine } from './participation-machine.ts';
 import { defineTreatyMachine } from './treaty-machine.ts';
@@ -17,12 +19,14 @@ interface Deciders {
 
 /** The statecharts of one treaty. */
 export interface Machines {
-  readonly clauses: Treaty['finalClauses'];
+  readonly clauses: FinalClauses;
   readonly deciders: Deciders;
   readonly treaty: ReturnType<typeof defineTreatyMachine>;
   readonly participation: ReturnType<typeof defineParticipationMachine>;
   /** Left out where the treaty has no procedure for amendments. */
   readonly amendment?: ReturnType<typeof defineAmendmentMachine>;
+  /** Gives the statecharts by the clauses as they were known on a day: the same ones where nothing of them came later. */
+  readonly knownOn: (asOf: CivilDate) => Machines;
 }
 
 /**
@@ -33,8 +37,23 @@ export interface Machines {
  */
 export function defineMachines(treaty: Treaty): Machines {
   assertArgument('defineMachines', 'treaty', TREATY, treaty);
-  const { finalClauses: clauses } = treaty;
-  const { amendment } = clauses;
+  const known = new Map<string, Machines>();
+  const knownOn = (asOf: CivilDate): Machines => {
+    const clauses = asKnownOn(treaty.finalClauses, asOf);
+    if (clauses === treaty.finalClauses) return whole;
+    const content = JSON.stringify(clauses);
+    const machines = known.get(content) ?? defineByClauses(clauses, knownOn);
+    // Days come one after another: what was known before the last of them is not asked for again.
+    known.clear();
+    known.set(content, machines);
+    return machines;
+  };
+  const whole = defineByClauses(treaty.finalClauses, knownOn);
+  return whole;
+}
+
+function defineByClauses(clauses: FinalClauses, knownOn: Machines['knownOn']): Machines {
+  const { amendment, participation } = clauses;
   const deciders: Deciders = {
     treaty: defineTreatyDecider(clauses),
     participant: defineParticipantDecider(clauses),
@@ -44,7 +63,8 @@ export function defineMachines(treaty: Treaty): Machines {
     clauses,
     deciders,
     treaty: defineTreatyMachine(clauses, deciders.treaty),
-    participation: defineParticipationMachine(deciders.participant),
+    participation: defineParticipationMachine(participation, deciders.participant),
+    knownOn,
   };
   return amendment !== undefined && amendment.kind !== 'not-provided'
     ? { ...machines, amendment: defineAmendmentMachine(amendment, deciders.amendment) }

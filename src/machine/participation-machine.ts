@@ -3,6 +3,7 @@ import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { ParticipantDecider, ParticipantSoFar } from '../lifecycle/deciders/participant-decider.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { isBound, type Status, statusOf } from '../lifecycle/status-on.ts';
+import type { ParticipationClause } from '../treaty/treaty.ts';
 import { composeConsentTransitions, type DateReached, type ParticipationEvent } from './act-events.ts';
 import type { Cause } from './causes.ts';
 
@@ -46,7 +47,7 @@ function isLeaving({ participations }: ParticipantLife, asOf: CivilDate): boolea
  *
  * @see docs/architecture.md#the-statecharts
  */
-export function defineParticipationMachine(decider: ParticipantDecider) {
+export function defineParticipationMachine({ severalDepositaries }: ParticipationClause, decider: ParticipantDecider) {
   const { decide } = decider;
   const statusNow = (context: ParticipationContext) => statusOf(decider.lifeOf(context), context.asOf);
   const statusAfter = (context: ParticipationContext, event: Event): Status | undefined => {
@@ -110,6 +111,8 @@ export function defineParticipationMachine(decider: ParticipantDecider) {
         on: {
           'withdrawal-of-instrument': WITHDRAWAL,
           denunciation: WITHDRAWAL,
+          // The deposit with the last depositary takes the place of the one before.
+          ...(severalDepositaries?.decides === 'latest' ? composeConsentTransitions(CONSENT) : {}),
         },
       },
       party: {

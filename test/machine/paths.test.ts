@@ -107,7 +107,10 @@ describe('the paths through a State’s participation', () => {
       ['DDR', treaty],
     ] as const;
     for (const [participant, { finalClauses }] of cases) {
-      const participation = defineParticipationMachine(defineParticipantDecider(finalClauses));
+      const participation = defineParticipationMachine(
+        finalClauses.participation,
+        defineParticipantDecider(finalClauses),
+      );
       const paths = getShortestPaths(participation, optionsOf(participant));
       for (const { state, steps } of paths) {
         // The path is played from the start, and looked at after each step, by a decider that keeps no answer of the statechart's.
