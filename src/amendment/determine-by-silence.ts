@@ -7,9 +7,10 @@ import type { Step } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { type AmendmentCase, isOver } from './amendment-case.ts';
 import type { SilenceClause } from './amendment-record.ts';
+import type { BoundByAmendment } from './bound-by-amendment.ts';
 import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
 import { determineLastDayForObjections } from './determine-last-day.ts';
-import type { BoundByAmendment } from './list-bound.ts';
+import { determineBindingOnLaterParty, listInOrderOfJoining } from './later-party-binding.ts';
 
 /**
  * Determines when an amendment enters into force that silence accepts: the clause's delay after the last day for objections,
@@ -71,12 +72,12 @@ export function listBoundBySilence(
   if (inForceOn === undefined) return [];
   const { article, whom } = amendment.clause.binding;
   const objectors = whom === 'all-parties' ? [] : listObjectors(amendment);
-  return amendment.parties.flatMap((span): readonly BoundByAmendment[] => {
+  return listInOrderOfJoining(amendment.parties, (span, bound): BoundByAmendment | undefined => {
     const { participant, from } = span;
     const end = span.until === undefined ? {} : { until: span.until };
-    if (from > inForceOn) return [{ participant, from, ...end, because: 'joined-later', article: 'VCLT 40(5)' }];
-    if (!isInSpan(span, inForceOn) || objectors.includes(participant)) return [];
+    if (from > inForceOn) return determineBindingOnLaterParty(span, amendment.parties, bound);
+    if (!isInSpan(span, inForceOn) || objectors.includes(participant)) return undefined;
     const because = whom === 'all-parties' ? 'binds-all' : 'silent';
-    return [{ participant, from: inForceOn, ...end, because, article }];
+    return { participant, from: inForceOn, ...end, because, article };
   });
 }

@@ -1,31 +1,13 @@
-import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { laterOf } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
 import { findLatestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
-import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentCase } from './amendment-case.ts';
 import type { AcceptanceClause } from './amendment-record.ts';
+import type { BoundByAmendment } from './bound-by-amendment.ts';
 import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
+import { determineBindingOnLaterParty, listInOrderOfJoining } from './later-party-binding.ts';
 import { listAcceptanceSpans } from './tally.ts';
-
-/** From when to when an amendment binds a Party, and why. */
-export interface BoundByAmendment {
-  readonly participant: ParticipantCode;
-  /** The first day, inclusive. */
-  readonly from: CivilDate;
-  /** The first day no longer. */
-  readonly until?: CivilDate;
-  /**
-   * - `accepted`: it accepted before entry into force;
-   * - `accepted-later`: it accepted after, and is bound from the day that the clause names or, where it names none, from its
-   *   acceptance (a reading);
-   * - `joined-later`: it became a Party after, and so to the treaty as amended (VCLT 40(5)(a));
-   * - `binds-all`: the clause binds every Party;
-   * - `silent`: it did not object.
-   */
-  readonly because: 'accepted' | 'accepted-later' | 'joined-later' | 'binds-all' | 'silent';
-  readonly article: string;
-}
 
 /**
  * Lists whom an amendment binds: those that accepted it, and whoever becomes a Party to the treaty once it is in force; or,
@@ -41,25 +23,25 @@ export function listBound(
   if (inForceOn === undefined) return [];
   const { article, whom, later } = amendment.clause.binding;
   const accepting = listAcceptanceSpans(amendment);
-  return amendment.parties.flatMap((span): readonly BoundByAmendment[] => {
-    if (span.until !== undefined && span.until <= inForceOn) return [];
+  return listInOrderOfJoining(amendment.parties, (span, bound): BoundByAmendment | undefined => {
+    if (span.until !== undefined && span.until <= inForceOn) return undefined;
     const { participant, from } = span;
     const end = span.until === undefined ? {} : { until: span.until };
-    if (from > inForceOn) {
-      return [{ participant, from, ...end, because: 'joined-later', article: 'VCLT 40(5)' }];
-    }
-    if (whom === 'all-parties') return [{ participant, from: inForceOn, ...end, because: 'binds-all', article }];
+    const joined = from > inForceOn ? determineBindingOnLaterParty(span, amendment.parties, bound) : undefined;
+    if (joined !== undefined) return joined;
+    if (whom === 'all-parties')
+      return { participant, from: laterOf(from, inForceOn), ...end, because: 'binds-all', article };
     const accepted = accepting.find((each) => each.participant === participant && isInSpan(span, each.from));
-    if (accepted === undefined) return [];
+    if (accepted === undefined) return undefined;
     if (accepted.from <= inForceOn && (metOn === undefined || accepted.from <= metOn || later === undefined)) {
-      return [{ participant, from: inForceOn, ...end, because: 'accepted', article }];
+      return { participant, from: inForceOn, ...end, because: 'accepted', article };
     }
     const own =
       later === undefined
         ? accepted.from
         : findLatestDay(determineDelay(later.article, later.delay, accepted.from, []));
-    if (own === undefined || (span.until !== undefined && own >= span.until)) return [];
+    if (own === undefined || (span.until !== undefined && own >= span.until)) return undefined;
     const because = 'accepted-later';
-    return [{ participant, from: laterOf(inForceOn, own), ...end, because, article: later?.article ?? article }];
+    return { participant, from: laterOf(inForceOn, own), ...end, because, article: later?.article ?? article };
   });
 }

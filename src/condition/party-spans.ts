@@ -10,6 +10,8 @@ export interface PartySpan {
   readonly until?: CivilDate;
   /** The day on which a succession was notified, where it reaches back to an earlier first day; nobody knew of it before. */
   readonly knownOn?: CivilDate;
+  /** Of a succession: the States to any of which it succeeds, where they are known. */
+  readonly succeeds?: { readonly states: readonly ParticipantCode[]; readonly article: string };
 }
 
 /**

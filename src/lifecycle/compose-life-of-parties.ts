@@ -5,6 +5,7 @@ import { findLatestDay } from '../determination/determination.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { Refusal } from '../participation/refusal.ts';
+import { listSuccessionRemarks } from '../participation/remark-on-predecessor.ts';
 import { composeWithRecordedSignatories } from '../participation/signature-of.ts';
 import type { ParticipationAct, TerminationAct } from '../treaty/act.ts';
 import { isParticipationAct, isTerminationAct } from '../treaty/act-of-kind.ts';
@@ -80,7 +81,12 @@ export function composePartiesFrom(
     extensions: composeExtensions(clauses.participation, admission.recorded, participants),
     provisional: composeProvisional(clauses.participation, admission.recorded, participants),
     refusals: [...refusals, ...admission.refusals, ...terminated.refusals, ...(ended?.refusals ?? [])],
-    remarks: [...remarks, ...admission.remarks, ...terminated.remarks],
+    remarks: [
+      ...remarks,
+      ...admission.remarks,
+      ...listSuccessionRemarks(admission.participants),
+      ...terminated.remarks,
+    ],
     recorded: admission.recorded,
     actsLater,
     record,

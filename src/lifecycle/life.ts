@@ -1,5 +1,5 @@
 import type { AmendmentRecord } from '../amendment/amendment-record.ts';
-import type { BoundByAmendment } from '../amendment/list-bound.ts';
+import type { BoundByAmendment } from '../amendment/bound-by-amendment.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';

@@ -1,4 +1,5 @@
-import type { BoundByAmendment } from '../amendment/list-bound.ts';
+import type { BoundByAmendment } from '../amendment/bound-by-amendment.ts';
+import { determineBindingOnLaterParty, listInOrderOfJoining } from '../amendment/later-party-binding.ts';
 import { LIST, OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { laterOf } from '../calendar/civil-date.ts';
@@ -58,16 +59,18 @@ function listBound(life: Life, agreement: Life): readonly BoundByAmendment[] {
   if (inForceOn === undefined) return [];
   const accepted = listPartySpans(agreement.participants);
   const { entryIntoForce, laterParties } = agreement.treaty.finalClauses;
-  return listPartySpans(life.participants).flatMap((span): readonly BoundByAmendment[] => {
-    if (span.until !== undefined && span.until <= inForceOn) return [];
-    if (span.from > inForceOn) return [{ ...spanOf(span), because: 'joined-later', article: 'VCLT 40(5)' }];
+  const parties = listPartySpans(life.participants);
+  return listInOrderOfJoining(parties, (span, bound): BoundByAmendment | undefined => {
+    if (span.until !== undefined && span.until <= inForceOn) return undefined;
+    const joined = span.from > inForceOn ? determineBindingOnLaterParty(span, parties, bound) : undefined;
+    if (joined !== undefined) return joined;
     const own = accepted.find((each) => each.participant === span.participant && overlaps(each, span));
-    if (own === undefined) return [];
+    if (own === undefined) return undefined;
     const isLater = own.from > inForceOn;
     const { article } = isLater ? laterParties : entryIntoForce;
     const until = findEarlierEnd(own, span);
     const from = laterOf(own.from, inForceOn);
-    return [{ ...spanOf({ ...span, from, ...until }), because: isLater ? 'accepted-later' : 'accepted', article }];
+    return { ...spanOf({ ...span, from, ...until }), because: isLater ? 'accepted-later' : 'accepted', article };
   });
 }
 

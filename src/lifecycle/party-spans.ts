@@ -1,5 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
+import { findPredecessors } from '../participants/predecessors.ts';
+import { articleOfSuccession } from '../participation/remark-on-predecessor.ts';
+import type { ConsentAct } from '../treaty/act.ts';
 import type { ParticipantLife } from './life.ts';
 
 /** Lists who is a Party from when to when, in order of code and of time. */
@@ -7,7 +10,7 @@ export function listPartySpans(participants: readonly ParticipantLife[]): readon
   return participants.flatMap(({ participant, participations }) =>
     participations.flatMap(({ instrument, partyFrom, partyUntil }): readonly PartySpan[] => {
       if (partyFrom === undefined) return [];
-      const span = spanOf(participant, partyFrom, partyUntil);
+      const span = { ...spanOf(participant, partyFrom, partyUntil), ...successionOf(instrument) };
       return [instrument.on > partyFrom ? { ...span, knownOn: instrument.on } : span];
     }),
   );
@@ -20,6 +23,13 @@ export function listConsentSpans(participants: readonly ParticipantLife[]): read
       spanOf(participant, earlierOf(instrument.on, partyFrom), withdrawnOn ?? partyUntil ?? ceasedOn),
     ),
   );
+}
+
+/** Names the States to which the State of an instrument succeeds, where it does and they are known. */
+function successionOf({ kind, participant }: ConsentAct): Pick<PartySpan, 'succeeds'> {
+  const predecessors = kind === 'succession' ? findPredecessors(participant) : undefined;
+  if (predecessors === undefined) return {};
+  return { succeeds: { states: predecessors.states, article: articleOfSuccession(predecessors) } };
 }
 
 /** A succession reaches back: its State is taken to have consented from the date of succession. */

@@ -7,6 +7,7 @@ import { orderDay } from '../lifecycle/read-record.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import { compareActs } from '../participation/order-acts.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
+import { remarkOnPredecessor } from '../participation/remark-on-predecessor.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act, AmendmentAct, ParticipationAct, ReportingAct, TerminationAct } from '../treaty/act.ts';
 import { isAmendmentAct, isParticipationAct, isTerminationAct } from '../treaty/act-of-kind.ts';
@@ -237,7 +238,11 @@ function enterParticipation({ deciders }: Machines, work: DeskAtWork, act: Parti
   if (decided.kind === 'refused') return { refusals: [decided.refusal], remarks: [] };
   if (decided.kind === 'recorded') return NOTHING;
   work.admitParticipation(participant, act);
-  return { refusals: [], remarks: decided.remarks };
+  const further =
+    act.kind === 'succession'
+      ? remarkOnPredecessor(act, (code) => work.participationOf(code).context.record)
+      : undefined;
+  return { refusals: [], remarks: further === undefined ? decided.remarks : [...decided.remarks, further] };
 }
 
 function enterTermination(work: DeskAtWork, act: TerminationAct): Outcome {

@@ -74,6 +74,8 @@ export type RemarkCode =
   | 'named-day-without-effect'
   | 'receipt-not-known'
   | 'succession-before-its-date'
+  | 'predecessor-not-known'
+  | 'predecessor-without-act'
   | 'step-presumed'
   | 'not-adopted'
   | 'accepted-before-party'

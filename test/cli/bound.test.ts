@@ -51,16 +51,23 @@ describe('treaty bound', () => {
 
   // Accession on 16 April 2003, and thirty days. Montenegro's succession, from 3 June 2006 on, was notified on 23 October 2006.
   it.each([
-    ['Timor-Leste', '16 May 2003', '2003-05-16'],
-    ['Montenegro', '3 June 2006', '2006-10-23'],
-  ])('binds %s, which joined later, by the amended text from %s (VCLT 40(5)(a))', async (name, from, asOf) => {
-    expect(await amendmentsOf(asOf, name)).toEqual(AMENDED);
-    expect(await amendmentsOf(asOf, name, 'Ireland')).toEqual(AMENDED);
-    const { stdout } = await runTreaty(['bound', 'crc', name]);
-    expect(words(stdout)).toContain(
-      `VCLT 40(5) The amendment article-43-2 binds ${name} from ${from}: it became a Party later, and so to the treaty as amended.`,
-    );
-  });
+    [
+      'Timor-Leste',
+      '16 May 2003',
+      '2003-05-16',
+      'VCLT 40(5)',
+      'it became a Party later, and so to the treaty as amended.',
+    ],
+    ['Montenegro', '3 June 2006', '2006-10-23', 'VCSSRT 34', 'it succeeded to a Party that it bound.'],
+  ])(
+    'binds %s, which joined later or succeeded, by the amended text from %s',
+    async (name, from, asOf, article, because) => {
+      expect(await amendmentsOf(asOf, name)).toEqual(AMENDED);
+      expect(await amendmentsOf(asOf, name, 'Ireland')).toEqual(AMENDED);
+      const { stdout } = await runTreaty(['bound', 'crc', name]);
+      expect(words(stdout)).toContain(`${article} The amendment article-43-2 binds ${name} from ${from}: ${because}`);
+    },
+  );
 
   it('gives the text without it between one that joined later and one that did not accept (VCLT 40(5)(b))', async () => {
     expect(await amendmentsOf('2026-11-24', 'Timor-Leste', 'Australia')).toEqual([]);

@@ -40,9 +40,14 @@ describe('listPartySpans', () => {
       { participant: 'FJI', from: '1991-02-28', until: '1993-02-28' },
       { participant: 'FJI', from: '1995-02-01' },
       { participant: 'ISL', from: '1990-05-20' },
-      { participant: 'MNE', from: '1994-06-01', knownOn: '1996-06-01' },
+      {
+        participant: 'MNE',
+        from: '1994-06-01',
+        knownOn: '1996-06-01',
+        succeeds: { states: ['SRB'], article: 'VCSSRT 34' },
+      },
       { participant: 'NOR', from: '1990-05-20' },
-      { participant: 'SVN', from: '1997-01-01' },
+      { participant: 'SVN', from: '1997-01-01', succeeds: { states: ['YUG'], article: 'VCSSRT 34' } },
     ]);
   });
 });

@@ -240,8 +240,9 @@ describe('what a remark says', () => {
   ): Partial<FinalClauses> =>
     ofParticipation({ eligibility: { kind: 'party-or-signatory-of', article: '1', treaty: 'crc', facts } });
   const opensLater = ofParticipation({ consent: { ...base.consent, accessionOpensOn: civilDate('2000-02-02') } });
+  const predecessorSigned = act('SRB', 'signature', '2000-01-10');
   const succession = {
-    participant: 'NOR',
+    participant: 'MNE',
     kind: 'succession',
     on: civilDate('2000-02-01'),
     effectiveOn: civilDate('2000-02-02'),
@@ -271,7 +272,7 @@ describe('what a remark says', () => {
     ],
     [
       'of a succession that was notified before it takes effect',
-      [succession],
+      [predecessorSigned, succession],
       {},
       { article: '1(2)', code: 'succession-before-its-date' },
       said('remark.succession-before-its-date', { effectiveOn: '2000-02-02' }),
@@ -308,6 +309,6 @@ describe('what a remark says', () => {
     expect(lifeOf([act('NOR', 'signature', '1990-01-01'), act('NOR', 'ratification', '1991-01-01')]).remarks).toEqual(
       [],
     );
-    expect(lifeOf([inTime]).remarks).toEqual([]);
+    expect(lifeOf([predecessorSigned, inTime]).remarks).toEqual([]);
   });
 });

@@ -98,7 +98,8 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
     }
     case 'amendment-binds': {
       const { amendment, participant } = entry;
-      const because = entry.because === 'joined-later' ? 'joined-later' : 'accepted-later';
+      const { because: why } = entry;
+      const because = why === 'joined-later' || why === 'succeeded' ? why : 'accepted-later';
       return say('page.entry.amendment-binds', { amendment, participant, because });
     }
     default:

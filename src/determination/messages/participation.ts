@@ -106,6 +106,10 @@ export interface ParticipationMessages {
   /** By its clause an instrument cannot name the day from which it binds. */
   'remark.instrument-cannot-name-its-day': { readonly on: CivilDate };
   'remark.succession-before-its-date': { readonly effectiveOn: CivilDate };
+  /** Which State it succeeds is not known here. */
+  'remark.predecessor-not-known': NoValues;
+  /** By the record none of its predecessors had signed or consented on that day. */
+  'remark.predecessor-without-act': { readonly predecessors: readonly string[]; readonly on: CivilDate };
   'remark.denunciation-before-entry-into-force': NoValues;
   /** The record is believed that the treaty provides for it. */
   'remark.termination.under-the-treaty': NoValues;

@@ -13,7 +13,7 @@ export interface TextInForceMessages {
     readonly participant: string;
     readonly amendment: string;
     readonly from: CivilDate;
-    readonly because: 'accepted' | 'accepted-later' | 'joined-later' | 'binds-all' | 'silent';
+    readonly because: 'accepted' | 'accepted-later' | 'joined-later' | 'succeeded' | 'binds-all' | 'silent';
   };
   /** A treaty amends this one, and no record of it is at hand. */
   'remark.amendment-without-record': { readonly amendment: string };

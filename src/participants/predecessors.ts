@@ -1,0 +1,53 @@
+import { continuingStateOf, FORMER_STATES } from './former-state.ts';
+import type { ParticipantCode } from './participant-code.ts';
+
+/** The States to which a State succeeds, any of which may have joined a treaty for its territory. */
+export interface Predecessors {
+  /** How it came about, on which it depends which part of the law of succession governs. */
+  readonly by: 'separation' | 'newly-independent';
+  readonly states: readonly ParticipantCode[];
+}
+
+/** Who separated from a State that goes on. */
+const SEPARATED: Readonly<Record<ParticipantCode, ParticipantCode>> = { ERI: 'ETH', MNE: 'SRB', SSD: 'SDN' };
+
+/** Who was responsible for the international relations of the territory of a newly independent State, and of which territories. */
+const RESPONSIBLE: Readonly<Record<ParticipantCode, readonly ParticipantCode[]>> = {
+  AUS: ['PNG'],
+  BEL: ['BDI', 'COD', 'RWA'],
+  ESP: ['GNQ', 'MAR'],
+  FRA: [
+    ...['BEN', 'BFA', 'CAF', 'CIV', 'CMR', 'COG', 'COM', 'DJI', 'DZA', 'GAB', 'GIN', 'KHM', 'LAO', 'MAR', 'MDG'],
+    ...['MLI', 'MRT', 'NER', 'SEN', 'TCD', 'TGO', 'TUN', 'VNM', 'VUT'],
+  ],
+  GBR: [
+    ...['ATG', 'BHS', 'BLZ', 'BRB', 'BWA', 'CMR', 'CYP', 'DMA', 'FJI', 'GHA', 'GMB', 'GRD', 'GUY', 'JAM', 'KEN', 'KIR'],
+    ...['KNA', 'LCA', 'LKA', 'LSO', 'MLT', 'MMR', 'MUS', 'MWI', 'MYS', 'NGA', 'SGP', 'SLB', 'SLE', 'SWZ', 'SYC', 'TON'],
+    ...['TTO', 'TUV', 'TZA', 'UGA', 'VCT', 'VUT', 'YMD', 'ZMB', 'ZWE'],
+  ],
+  NLD: ['IDN', 'SUR'],
+  PRT: ['AGO', 'CPV', 'GNB', 'MOZ', 'STP'],
+};
+
+/**
+ * Finds the States to which a State may succeed: the one that fell apart or from which it separated, or whoever was responsible for its
+ * territory before independence.
+ *
+ * @returns `undefined` where that is not known here; it says nothing of whether the State has a predecessor
+ * @example findPredecessors('SVK') // { by: 'separation', states: ['CSK'] }
+ * @see docs/legal-sources.md#counting
+ */
+export function findPredecessors(participant: ParticipantCode): Predecessors | undefined {
+  const former = FORMER_STATES.filter(
+    ({ successor }) =>
+      successor.kind === 'dissolved' && successor.successors.map(continuingStateOf).includes(participant),
+  ).map(({ code }) => code);
+  const separated = SEPARATED[participant];
+  if (former.length > 0 || separated !== undefined) {
+    return { by: 'separation', states: separated === undefined ? former : [...former, separated] };
+  }
+  const states = Object.entries(RESPONSIBLE).flatMap(([code, territories]) =>
+    territories.includes(participant) ? code : [],
+  );
+  return states.length === 0 ? undefined : { by: 'newly-independent', states };
+}
