@@ -228,6 +228,31 @@ describe('determineDenunciation, on a day of the year', () => {
     expect(determineDenunciation(same, notice('2001-03-02'))).toMatchObject({ value: '2003-03-01' });
   });
 
+  /** Withdrawal takes effect at the end of the year in which it is expressed: Statute of the Renewable Energy Agency XV(D). */
+  const endOfYear: DenunciationClause = {
+    kind: 'on-a-day-of-the-year',
+    article: 'XV(D)',
+    receivedBy: { month: 12, day: 31 },
+    takesEffect: { month: 1, day: 1 },
+  };
+
+  it.each([
+    ['2017-01-01', '2018-01-01'],
+    ['2020-02-29', '2021-01-01'],
+    ['2020-12-30', '2021-01-01'],
+    ['2020-12-31', '2021-01-01'],
+    ['2021-01-01', '2022-01-01'],
+  ])('at the end of the year in which it is expressed: %s, and no longer a Party on %s', (receivedOn, effect) => {
+    expect(determineDenunciation(endOfYear, notice(receivedOn))).toMatchObject({ kind: 'determined', value: effect });
+  });
+
+  it('at the end of the year, from every day of a leap year and of the next', () => {
+    for (let day = civilDate('2020-01-01'); day < '2022-01-01'; day = dayAfter(day)) {
+      const effect = `${Number(day.slice(0, 4)) + 1}-01-01`;
+      expect(determineDenunciation(endOfYear, notice(day))).toMatchObject({ value: effect });
+    }
+  });
+
   it('a day that not every year has is no day of the year', () => {
     const clause = (month: number, day: number) =>
       denunciationClauseSchema.safeParse({

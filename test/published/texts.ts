@@ -63,6 +63,10 @@ const FIRST_OF_JANUARY = /first of January at least (three|twelve)(?: and at mos
 function delayOf(given: unknown): unknown {
   if (!isFacts(given)) return given;
   const january = FIRST_OF_JANUARY.exec(String(given.says ?? ''));
+  // From the depositary's notification, twelve months are given for notifications against a State.
+  if (given.form === 'other' && /end of the period for notifications|^the same, with/.test(String(given.says))) {
+    return { form: 'first-of-month-after-period', period: { months: 12 }, monthEnd: 'last-day-of-month' };
+  }
   if (given.form === 'other' && january !== null) {
     const months = january[1] === 'three' ? 3 : 12;
     const plain = { form: 'first-of-year-after-period', period: { months }, monthEnd: 'last-day-of-month' };
@@ -150,6 +154,13 @@ function laterOf(given: Facts): unknown {
 function denunciationOf(given: Facts): unknown {
   const { kind, article = 'VCLT 56' } = given;
   if (kind === 'not-provided') return { kind, article };
+  if (given.says === 'at the end of the year in which it is expressed') {
+    const [receivedBy, takesEffect] = [
+      { month: 12, day: 31 },
+      { month: 1, day: 1 },
+    ];
+    return { kind: 'on-a-day-of-the-year', article, receivedBy, takesEffect };
+  }
   const lockIn = factsAt(given, 'lockIn');
   const keys = [
     'delay',
