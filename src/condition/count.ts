@@ -40,6 +40,7 @@ export function countLeastInstruments(condition: Condition): number {
       return condition.states.length;
     case 'share':
       return condition.tables.length === 0 ? 0 : 1;
+    case 'sum':
     case 'proportion-of-parties':
     case 'proportion-of-signatories':
       return 1;

@@ -10,7 +10,7 @@ import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
 import { findDayMet } from './count.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
 import { isInGroup, listDaysOfGroup } from './group.ts';
-import { isBy, isCountedParty, numberOfPartiesOn, shareOn } from './measure.ts';
+import { isBy, isCountedParty, numberOfPartiesOn, type SumMeasured, shareOn, sumOn } from './measure.ts';
 import { listOwnDays } from './own-days.ts';
 import { requiredOf } from './required-of.ts';
 import { countSignatories, isSignatory, listSigned } from './signatories.ts';
@@ -75,6 +75,14 @@ function describePart(
       if (complete === undefined) return [{ article, code: 'step.share-open', values }];
       if (decisive.length > 0) return [{ article, code: 'step.share-reached', values: { ...values, ...complete } }];
       return [{ article, code: 'step.share-reached-without-deposit', values: { ...values, metOn: complete.metOn } }];
+    }
+    case 'sum': {
+      const { says: of, unit, tables } = condition;
+      if (tables.length === 0) return [{ article, code: 'step.sum-unknown', values: { of } }];
+      const values = { of, unit, ...measureSum(condition, instruments, until) };
+      if (complete === undefined) return [{ article, code: 'step.sum-open', values }];
+      if (decisive.length > 0) return [{ article, code: 'step.sum-reached', values: { ...values, ...complete } }];
+      return [{ article, code: 'step.sum-reached-without-deposit', values: { ...values, metOn: complete.metOn } }];
     }
     case 'proportion-of-parties': {
       const parties = numberOfPartiesOn(condition.base, until);
@@ -144,6 +152,13 @@ export function listAwaited(
       const values = { of, unit, ...measured, missing: measured.required - measured.counted };
       return [{ article, code: 'awaited.share', values }];
     }
+    case 'sum': {
+      const { says: of, unit, tables } = condition;
+      if (tables.length === 0) return [];
+      const measured = measureSum(condition, instruments, on);
+      const values = { of, unit, ...measured, missing: measured.required - measured.counted };
+      return [{ article, code: 'awaited.sum', values }];
+    }
     case 'proportion-of-parties': {
       const parties = numberOfPartiesOn(condition.base, on);
       if (parties === undefined) return [];
@@ -210,6 +225,8 @@ export function listUnknownFacts(condition: Condition): readonly Message<CodeOf<
       return condition.tables.length > 0 || condition.reachedOn !== undefined || condition.notReachedBy !== undefined
         ? []
         : [{ code: 'question.share-unknown', values: { of: condition.says } }];
+    case 'sum':
+      return condition.tables.length > 0 ? [] : [{ code: 'question.sum-unknown', values: { of: condition.says } }];
     case 'proportion-of-parties':
       return condition.base.kind === 'numbers' || knowsParties(condition.base.facts)
         ? []
@@ -257,6 +274,8 @@ function matters(condition: Condition, { participant }: CountedInstrument, on: C
         condition.tables.some(({ shares }) => (shares[participant] ?? 0) > 0) ||
         condition.reachedOn?.by?.includes(participant) === true
       );
+    case 'sum':
+      return condition.tables.some(({ amounts }) => (amounts[participant] ?? 0) > 0);
     case 'proportion-of-parties':
       return isCountedParty(condition.base, participant, on);
     case 'proportion-of-signatories':
@@ -287,6 +306,19 @@ function measureShare(
     deposited.reduce((sum, { participant }) => sum + (shares[participant] ?? 0), 0),
   );
   return shareOn(condition, sums, on);
+}
+
+function measureSum(
+  condition: Extract<Condition, { readonly kind: 'sum' }>,
+  instruments: readonly CountedInstrument[],
+  on: CivilDate | undefined,
+): Omit<SumMeasured, 'isReached'> {
+  const deposited = instruments.filter((each) => isBy(each.on, on));
+  const sums = condition.tables.map(({ amounts }) =>
+    deposited.reduce((sum, { participant }) => sum + (amounts[participant] ?? 0), 0),
+  );
+  const { counted, required } = sumOn(condition, sums, on);
+  return { counted, required };
 }
 
 /** How far a number of instruments is there; `of` whom, in the words of the clause. */

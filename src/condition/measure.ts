@@ -5,6 +5,7 @@ import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
 import { countPartiesOn, isInSpan } from './party-spans.ts';
 
 type ShareCondition = Extract<Condition, { readonly kind: 'share' }>;
+type SumCondition = Extract<Condition, { readonly kind: 'sum' }>;
 type PartsBase = Extract<Condition, { readonly kind: 'proportion-of-parties' }>['base'];
 
 /** A share of a total, and the share that is asked for; in the unit of the table. */
@@ -26,10 +27,7 @@ export function shareOn(
   sums: readonly number[],
   on: CivilDate | undefined,
 ): ShareMeasured {
-  const governing = Math.max(
-    0,
-    tables.findLastIndex(({ from }) => from === undefined || isBy(from, on)),
-  );
+  const governing = governingAt(tables, on);
   const total = tables[governing]?.total ?? 0;
   const counted = round(sums[governing] ?? 0);
   const required = round((total * proportion.numerator) / proportion.denominator);
@@ -39,6 +37,36 @@ export function shareOn(
     total,
     isReached: proportion.than === 'at-least' ? counted >= required : counted > required,
   };
+}
+
+/** Finds the place of the table that governs on a day; without a day, the first does. */
+function governingAt(tables: readonly { readonly from?: CivilDate }[], on: CivilDate | undefined): number {
+  return Math.max(
+    0,
+    tables.findLastIndex(({ from }) => from === undefined || isBy(from, on)),
+  );
+}
+
+/** What the amounts of those who deposited come to. */
+export interface SumMeasured {
+  readonly counted: number;
+  readonly required: number;
+  readonly isReached: boolean;
+}
+
+/**
+ * Measures a sum by the table that governs on a day; without a table, nothing is reached.
+ *
+ * @param sums what those who deposited account for, one sum for each table of the condition
+ * @param on without a day, the first table governs
+ */
+export function sumOn(
+  { tables, amount: { than, units: required } }: SumCondition,
+  sums: readonly number[],
+  on: CivilDate | undefined,
+): SumMeasured {
+  const counted = round(sums[governingAt(tables, on)] ?? 0);
+  return { counted, required, isReached: than === 'at-least' ? counted >= required : counted > required };
 }
 
 /** Sums of decimal shares carry noise in their last places, which must decide nothing. */

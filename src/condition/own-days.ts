@@ -17,6 +17,8 @@ export function listOwnDays(condition: AssumedCondition): readonly CivilDate[] {
       return [];
     case 'share':
       return [...condition.tables.flatMap(({ from }) => from ?? []), ...listIf(condition.reachedOn?.on)];
+    case 'sum':
+      return condition.tables.flatMap(({ from }) => from ?? []);
     case 'proportion-of-parties': {
       const { base } = condition;
       if (base.kind === 'numbers') return base.numbers.map(({ from }) => from);

@@ -6,7 +6,7 @@ import type { Condition } from '../treaty/treaty.ts';
 import type { AssumedCondition } from './assumed-condition.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
 import { isInGroup, listDaysOfGroup } from './group.ts';
-import { isCountedParty, numberOfPartiesOn, shareOn } from './measure.ts';
+import { isCountedParty, numberOfPartiesOn, shareOn, sumOn } from './measure.ts';
 import { requiredOf } from './required-of.ts';
 import { countSignatories, isSignatory } from './signatories.ts';
 
@@ -31,6 +31,11 @@ export function beginTally(condition: AssumedCondition): ConditionTally {
       return tallyNamed(condition);
     case 'share':
       return tallyShare(condition);
+    case 'sum':
+      return tallyAmounts(
+        condition.tables.map(({ amounts }) => amounts),
+        (sums, on) => sumOn(condition, sums, on).isReached,
+      );
     case 'proportion-of-parties':
       return tallyPart(condition);
     case 'proportion-of-signatories':
@@ -89,13 +94,24 @@ function tallyShare(condition: ConditionOf<'share'>): ConditionTally {
     const { add, remove, isMet } = tallyNamed({ states: reachedOn?.by ?? [] });
     return { add, remove, isMet: (on) => reachedOn !== undefined && reachedOn.on <= on && isMet(on) };
   }
+  return tallyAmounts(
+    tables.map(({ shares }) => shares),
+    (sums, on) => shareOn(condition, sums, on).isReached,
+  );
+}
+
+/** Adds up what those who deposited account for, by each table. */
+function tallyAmounts(
+  tables: readonly Readonly<Record<ParticipantCode, number>>[],
+  isMet: (sums: readonly number[], on: CivilDate) => boolean,
+): ConditionTally {
   const sums = tables.map(() => 0);
   const change = (by: number) => (instrument: CountedInstrument) => {
-    for (const [index, { shares }] of tables.entries()) {
-      sums[index] = (sums[index] ?? 0) + by * (shares[instrument.participant] ?? 0);
+    for (const [index, amounts] of tables.entries()) {
+      sums[index] = (sums[index] ?? 0) + by * (amounts[instrument.participant] ?? 0);
     }
   };
-  return { add: change(1), remove: change(-1), isMet: (on) => shareOn(condition, sums, on).isReached };
+  return { add: change(1), remove: change(-1), isMet: (on) => isMet(sums, on) };
 }
 
 function tallyPart(condition: ConditionOf<'proportion-of-parties'>): ConditionTally {

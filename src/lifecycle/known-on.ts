@@ -74,6 +74,10 @@ function conditionKnownOn(condition: Condition, asOf: CivilDate): Condition {
       if (reachedOn !== undefined && reachedOn.on > asOf) return { ...rest, tables, notReachedBy: asOf };
       return tables.length === condition.tables.length ? condition : { ...condition, tables };
     }
+    case 'sum': {
+      const tables = condition.tables.filter(({ from }, at) => at === 0 || from === undefined || from <= asOf);
+      return tables.length === condition.tables.length ? condition : { ...condition, tables };
+    }
     case 'proportion-of-parties': {
       const { base } = condition;
       if (base.kind !== 'numbers') return condition;

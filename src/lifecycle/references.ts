@@ -63,6 +63,7 @@ function mapCondition(condition: Condition, map: <R extends Reference>(reference
     case 'instruments':
     case 'named-states':
     case 'share':
+    case 'sum':
     case 'proportion-of-signatories':
     case 'on-date':
       return condition;

@@ -90,6 +90,30 @@ const shareSchema = z
   })
   .describe('Those who deposited account for a share of a total: emissions, tonnage, consumption.');
 
+const sumSchema = z
+  .strictObject({
+    kind: z.literal('sum'),
+    says: textSchema.describe('Of what, such as `the annual contributions`.'),
+    unit: z.string().min(1).describe('The unit of the amounts, such as `US dollars` or `gross tons`.'),
+    amount: z
+      .strictObject({ than: z.enum(['at-least', 'more-than']), units: z.number().positive() })
+      .describe('What the sum must come to; `more-than`: what it must exceed.'),
+    tables: z
+      .array(
+        z
+          .strictObject({
+            from: z
+              .exactOptional(civilDateSchema)
+              .describe('The first day on which this table governs; the first table may leave it out.'),
+            source: z.string().min(1).describe('Where the amounts were read.'),
+            amounts: z.record(participantSchema, z.number().min(0)).describe('The amount of each.'),
+          })
+          .meta({ id: 'AmountTable' }),
+      )
+      .describe('In order of the day from which each governs. Empty where none is at hand.'),
+  })
+  .describe('The amounts of those who deposited come to a sum: contributions, tonnage.');
+
 const partiesSchema = z
   .strictObject({
     kind: z.literal('proportion-of-parties'),
@@ -156,6 +180,7 @@ export type Condition =
   | z.infer<typeof instrumentsSchema>
   | z.infer<typeof namedStatesSchema>
   | z.infer<typeof shareSchema>
+  | z.infer<typeof sumSchema>
   | z.infer<typeof partiesSchema>
   | z.infer<typeof signatoriesSchema>
   | z.infer<typeof otherInForceSchema>
@@ -169,6 +194,7 @@ export const conditionSchema: z.ZodType<Condition> = z
     instrumentsSchema,
     namedStatesSchema,
     shareSchema,
+    sumSchema,
     partiesSchema,
     signatoriesSchema,
     otherInForceSchema,

@@ -24,6 +24,7 @@ function assumeDeposited(part: Part): AssumedCondition {
       return part.reachedOn === undefined ? part : { kind: 'on-date', on: part.reachedOn.on };
     case 'instruments':
     case 'named-states':
+    case 'sum':
     case 'proportion-of-parties':
     case 'proportion-of-signatories':
       return MET_FROM_THE_FIRST;

@@ -111,6 +111,29 @@ function anyPart(about: About): fc.Arbitrary<Condition> {
     .map(({ proportion, base }): Condition => ({ kind: 'proportion-of-parties', says: 'of them', proportion, base }));
 }
 
+function anySum({ states, someDay, dayOfOther = someDay, mayBeUnknown }: About): fc.Arbitrary<Condition> {
+  // In tenths, as shares are.
+  const anyTenths = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 });
+  return fc
+    .record({
+      than: fc.constantFrom('at-least', 'more-than'),
+      tenths: fc.integer({ min: 1, max: 25 }),
+      tables: fc.tuple(anyTenths, anyTenths),
+      later: fc.option(dayOfOther),
+      isKnown: mayBeUnknown ? fc.constantFrom(true, true, true, false) : fc.constant(true),
+    })
+    .map(({ than, tenths, tables: [first, second], later, isKnown }): Condition => {
+      const amountsOf = (each: readonly number[]) =>
+        Object.fromEntries(states.map((state, index) => [state, (each[index % each.length] ?? 0) / 10]));
+      const tables = [
+        { source: 'first', amounts: amountsOf(first) },
+        ...(later === null ? [] : [{ source: 'second', from: later, amounts: amountsOf(second) }]),
+      ];
+      const amount = { than, units: tenths / 10 };
+      return { kind: 'sum', says: 'of something', unit: 'tons', amount, tables: isKnown ? tables : [] };
+    });
+}
+
 function anySignatories(about: About): fc.Arbitrary<Condition> {
   const { states, someDay, dayOfOther = someDay, mayBeUnknown } = about;
   const anySigned = fc.uniqueArray(fc.record({ participant: fc.constantFrom(...states), on: dayOfOther }), {
@@ -164,6 +187,7 @@ function anySingle(about: About): fc.Arbitrary<Condition> {
     { weight: 2, arbitrary: anyShare(about) },
     { weight: 3, arbitrary: anyPart(about) },
     { weight: 2, arbitrary: anySignatories(about) },
+    { weight: 2, arbitrary: anySum(about) },
     dates.map((facts): Condition => ({ kind: 'treaty-in-force', treaty: 'other', facts })),
     dates.map((facts): Condition => ({ kind: 'treaty-condition-met', treaty: 'other', facts })),
     someDay.map((on): Condition => ({ kind: 'on-date', on })),

@@ -75,6 +75,21 @@ const numbers = partiesTo({
     { from: on('2005-01-01'), parties: 4 },
   ],
 });
+const sum = (
+  than: 'at-least' | 'more-than',
+  units: number,
+  amounts: Record<string, number>,
+  later?: { readonly from: string; readonly amounts: Record<string, number> },
+): ConditionOf<'sum'> => ({
+  kind: 'sum',
+  says: 'contributions',
+  unit: 'dollars',
+  amount: { than, units },
+  tables: [
+    { source: 'Annex I', amounts },
+    ...(later === undefined ? [] : [{ source: 'Annex I, new', from: on(later.from), amounts: later.amounts }]),
+  ],
+});
 const ALL_OF_THEM = { than: 'at-least', numerator: 1, denominator: 1 } as const;
 const signature = (participant: string, day: string) => ({ participant, on: on(day) });
 const signatories = (
@@ -250,6 +265,51 @@ describe('describeCondition and listAwaited, part by part', () => {
       [says('awaited.finding-of-share', { of })],
     ],
     ['a share of which nothing is known', share(), [NOR], [says('step.share-unknown', { of })], []],
+    [
+      'a sum that is not reached: to come to an amount is not to exceed it',
+      sum('more-than', 50, { NOR: 20, ISL: 30, USA: 60 }),
+      ALL,
+      [says('step.sum-open', { of: 'contributions', unit: 'dollars', counted: 50, required: 50 })],
+      [says('awaited.sum', { of: 'contributions', unit: 'dollars', counted: 50, required: 50, missing: 0 })],
+    ],
+    [
+      'a sum that is reached',
+      sum('at-least', 50, { NOR: 20, ISL: 30, USA: 60 }),
+      ALL,
+      [
+        says('step.sum-reached', {
+          of: 'contributions',
+          unit: 'dollars',
+          counted: 50,
+          required: 50,
+          metOn: '2003-01-01',
+          decisive: [ISL],
+        }),
+      ],
+      [],
+    ],
+    [
+      'a sum that a new table completes',
+      sum('at-least', 50, { NOR: 20 }, { from: '2002-02-02', amounts: { NOR: 50 } }),
+      [NOR],
+      [
+        says('step.sum-reached-without-deposit', {
+          of: 'contributions',
+          unit: 'dollars',
+          counted: 50,
+          required: 50,
+          metOn: '2002-02-02',
+        }),
+      ],
+      [],
+    ],
+    [
+      'a sum without a table',
+      { ...sum('at-least', 50, {}), tables: [] },
+      [NOR],
+      [says('step.sum-unknown', { of: 'contributions' })],
+      [],
+    ],
     [
       'a part of the Parties that is not there',
       current(FOUR),

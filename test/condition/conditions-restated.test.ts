@@ -81,6 +81,14 @@ function isMetAtEndOf(on: CivilDate, condition: Condition, there: ReadonlySet<st
       const counted = new Set(parties.map(({ participant }) => participant).filter((each) => there.has(each)));
       return isPart(counted.size, condition.proportion, parties.length);
     }
+    case 'sum': {
+      const governing = condition.tables.filter(({ from }) => from === undefined || from <= on).at(-1);
+      if (governing === undefined) return false;
+      let sum = 0;
+      for (const participant of there) sum += tenths(governing.amounts[participant] ?? 0);
+      const asked = tenths(condition.amount.units);
+      return condition.amount.than === 'at-least' ? sum >= asked : sum > asked;
+    }
     case 'proportion-of-signatories': {
       const signed = (condition.signatories.signed ?? []).filter((each) => hasCome(each.on));
       const counted = signed.filter(({ participant }) => there.has(participant));
@@ -151,6 +159,7 @@ describe('the generated conditions', () => {
       'proportion-of-parties',
       'proportion-of-signatories',
       'share',
+      'sum',
       'treaty-condition-met',
       'treaty-in-force',
     ]);

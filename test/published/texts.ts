@@ -110,6 +110,11 @@ function conditionOf(given: unknown): unknown {
       };
     case 'named-states':
       return { kind: given.kind, says: given.says ?? 'the States named', states: given.states };
+    case 'other': {
+      const exceed = /^(.+) exceed six million US dollars$/.exec(String(given.says));
+      const amount = { than: 'more-than', units: 6_000_000 };
+      return exceed === null ? given : { kind: 'sum', says: exceed[1], unit: 'US dollars', amount, tables: [] };
+    }
     case 'all-signatories':
     case 'proportion-of-signatories':
       return {

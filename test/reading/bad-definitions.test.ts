@@ -62,6 +62,16 @@ describe('parseTreatyJson refuses a definition', () => {
       { article: 'XV' },
       ['not-valid finalClauses.termination'],
     ],
+    [
+      'of a sum to which all amounts together do not come',
+      'istanbul',
+      [...CONDITION, 'conditions', 1],
+      {
+        ...{ kind: 'sum', says: 'contributions', unit: 'dollars', amount: { than: 'more-than', units: 3 } },
+        tables: [{ source: 'x', amounts: { NOR: 1, ISL: 2 } }],
+      },
+      [`sum-never-reached ${AT}.conditions.1.tables.0.amounts`],
+    ],
     ['of a State named twice', 'ctbt', [...CONDITION, 'states'], ['NOR', 'CHN', 'NOR'], [`named-twice ${AT}.states.2`]],
     [
       'of a State that does not exist',

@@ -32,6 +32,7 @@ export interface CheckMessages {
   'gap.organisations-of-amendment-not-said': NoValues;
   'gap.kinds-not-counted': { readonly kinds: readonly string[] };
   'gap.no-table-of-shares': { readonly of: Text };
+  'gap.no-table-of-amounts': { readonly of: Text };
   'gap.group-not-listed': { readonly of: Text };
   'gap.signatories-of-which-day': NoValues;
   'gap.other-treaty-unknown': { readonly treaty: string };

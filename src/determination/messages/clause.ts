@@ -205,6 +205,12 @@ export interface ClauseMessages {
   'condition.instruments-of': { readonly number: number; readonly of: Text };
   'condition.instruments-of-each': { readonly of: Text; readonly number: number };
   'condition.share': { readonly part: NestedMessage; readonly of: Text };
+  'condition.sum': {
+    readonly of: Text;
+    readonly unit: string;
+    readonly than: 'at-least' | 'more-than';
+    readonly units: number;
+  };
   'condition.part-of-parties': {
     readonly part: NestedMessage;
     readonly of: Text;

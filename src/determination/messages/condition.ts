@@ -17,6 +17,7 @@ export interface ConditionMessages {
   'step.share-found-elsewhere': { readonly of: Text; readonly on: CivilDate; readonly source: string };
   'step.share-unknown': { readonly of: Text };
   'step.share-not-found-by': { readonly of: Text; readonly on: CivilDate };
+  'step.sum-unknown': { readonly of: Text };
   'step.parties-unknown': { readonly of: Text };
   'step.day-of-clause': { readonly on: CivilDate };
   'step.other-in-force': { readonly treaty: string; readonly on: CivilDate };
@@ -35,6 +36,7 @@ export interface ConditionMessages {
   'question.signatories-unknown': NoValues;
   'question.group-unknown': { readonly of: Text };
   'question.share-unknown': { readonly of: Text };
+  'question.sum-unknown': { readonly of: Text };
   'question.parties-unknown': { readonly treaty: string };
   'question.other-in-force-unknown': { readonly treaty: string };
   'question.other-met-unknown': { readonly treaty: string };

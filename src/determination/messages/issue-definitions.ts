@@ -54,10 +54,12 @@ export interface IssueDefinitionsMessages {
   'issue.share-never-reached': Shares;
   /** The same, of those who can join. */
   'issue.share-never-reached.without': Shares & { readonly without: readonly string[]; readonly bar: NestedMessage };
+  'issue.sum-never-reached': { readonly sum: number; readonly than: 'at-least' | 'more-than'; readonly asked: number };
   'issue.shares-do-not-add-up': { readonly sum: number; readonly percent: number; readonly total: number };
   'issue.not-in-order': NoValues;
   'remedy.check-group': NoValues;
   'remedy.complete-shares': NoValues;
+  'remedy.complete-amounts': NoValues;
   'remedy.check-shares': NoValues;
   'remedy.put-in-order': NoValues;
 

@@ -24,6 +24,13 @@ interface Share extends Count {
   readonly total: number;
 }
 
+/** What the amounts of those who deposited come to, in the unit of the clause's table. */
+interface Sum extends Count {
+  /** Of what, in the words of the clause. */
+  readonly of: Text;
+  readonly unit: string;
+}
+
 /** How many of a number of Parties accepted or favoured something, and how many had to. */
 interface Tally extends Count {
   readonly of: 'acceptances' | 'requests';
@@ -56,6 +63,12 @@ export interface StepMessages {
   /** The same, where no deposit of that day brought it about: another table governs since, for example. */
   'step.share-reached-without-deposit': Share & { readonly metOn: CivilDate };
   'step.share-open': Share;
+
+  /** The amounts of those who deposited come to the sum that is required, since the deposits of a day. */
+  'step.sum-reached': Sum & Complete;
+  /** The same, where no deposit of that day brought it about: another table governs since. */
+  'step.sum-reached-without-deposit': Sum & { readonly metOn: CivilDate };
+  'step.sum-open': Sum;
 
   /**
    * So many Parties had to accept or favour something, and did by a day: by an act, or because a State became a Party

@@ -11,7 +11,7 @@ const TOLERANCE = 0.01;
 /**
  * Checks what the schema cannot say of conditions: that a number is not more than its group has (`group-too-small`), that no State
  * is named twice (`named-twice`), that the shares of a table make up its total (`shares-do-not-add-up`) and can reach what is asked
- * for (`share-never-reached`), and that tables and numbers stand in order of day (`not-in-order`).
+ * for (`share-never-reached`), that amounts can come to the sum (`sum-never-reached`), and that tables and numbers stand in order of day (`not-in-order`).
  *
  * Whatever has not the right shape is passed over: the schema reports it.
  */
@@ -33,6 +33,13 @@ function checkCondition({ condition, path }: PlacedCondition): readonly Finding[
         ...checkOrder(tables, index, [...path, 'tables', index]),
       ]);
       return [...by, ...own];
+    }
+    case 'sum': {
+      const tables = itemsOf(condition.tables);
+      return tables.flatMap((table, index) => [
+        ...checkAmounts(condition.amount, table, [...path, 'tables', index]),
+        ...checkOrder(tables, index, [...path, 'tables', index]),
+      ]);
     }
     case 'proportion-of-signatories': {
       const signed = itemsOf(valueAt(condition, ['signatories', 'signed']));
@@ -111,6 +118,19 @@ function checkTable(
   if (Math.abs(sum - total) <= total * tolerance + 1e-9) return [];
   const what = { code: 'issue.shares-do-not-add-up', values: { sum, percent, total } } as const;
   return [{ what, remedy: { code: 'remedy.check-shares', values: {} }, ...at, value: String(sum) }];
+}
+
+function checkAmounts(amount: unknown, table: unknown, path: Finding['path']): readonly Finding[] {
+  const [amounts, asked] = [valueAt(table, ['amounts']), valueAt(amount, ['units'])];
+  if (!isJsonObject(amounts) || typeof asked !== 'number') return [];
+  const each = Object.values(amounts);
+  if (!each.every((one) => typeof one === 'number')) return [];
+  const sum = Math.round(each.reduce((all, one) => all + one, 0) * 1e6) / 1e6;
+  const than = valueAt(amount, ['than']) === 'more-than' ? 'more-than' : 'at-least';
+  if (than === 'more-than' ? sum > asked : sum >= asked) return [];
+  const what = { code: 'issue.sum-never-reached', values: { sum, than, asked } } as const;
+  const remedy = { code: 'remedy.complete-amounts', values: {} } as const;
+  return [{ what, remedy, path: [...path, 'amounts'], at: 'value', value: String(sum) }];
 }
 
 function checkOrder(list: readonly unknown[], index: number, path: Finding['path']): readonly Finding[] {

@@ -129,6 +129,11 @@ function askAboutCondition(article: string, condition: Condition): readonly Open
       const question = { code: 'gap.no-table-of-shares', values: { of: condition.says } } as const;
       return [{ article, question, meanwhile: { code: 'meanwhile.date-indeterminate', values: {} } }];
     }
+    case 'sum': {
+      if (condition.tables.length > 0) return [];
+      const question = { code: 'gap.no-table-of-amounts', values: { of: condition.says } } as const;
+      return [{ article, question, meanwhile: { code: 'meanwhile.date-indeterminate', values: {} } }];
+    }
     case 'proportion-of-parties':
       return condition.base.kind === 'numbers' ? [] : askAboutTreaty(article, condition.base);
     case 'treaty-in-force':

@@ -98,6 +98,7 @@ function turnsOnParticularStates(condition: Condition): boolean {
   switch (condition.kind) {
     case 'named-states':
     case 'share':
+    case 'sum':
     case 'proportion-of-signatories':
       return true;
     case 'all-of':

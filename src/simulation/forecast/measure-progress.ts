@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
 import { isInGroup } from '../../condition/group.ts';
-import { isCountedParty, numberOfPartiesOn, shareOn } from '../../condition/measure.ts';
+import { isCountedParty, numberOfPartiesOn, shareOn, sumOn } from '../../condition/measure.ts';
 import { requiredOf } from '../../condition/required-of.ts';
 import { countSignatories, isSignatory } from '../../condition/signatories.ts';
 import type { Condition } from '../../treaty/treaty.ts';
@@ -35,6 +35,14 @@ export function measureProgress(
         instruments.reduce((sum, { participant }) => sum + (shares[participant] ?? 0), 0),
       );
       const { counted, required } = shareOn(condition, sums, on);
+      return part(counted, required);
+    }
+    case 'sum': {
+      if (condition.tables.length === 0) return 1;
+      const sums = condition.tables.map(({ amounts }) =>
+        instruments.reduce((sum, { participant }) => sum + (amounts[participant] ?? 0), 0),
+      );
+      const { counted, required } = sumOn(condition, sums, on);
       return part(counted, required);
     }
     case 'proportion-of-parties': {

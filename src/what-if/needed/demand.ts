@@ -73,6 +73,12 @@ export function readDemand(
         const above = part.proportion.than === 'more-than' ? 1 / MILLION : 0;
         return sum(required + above, (code) => table.shares[code] ?? 0);
       }
+      case 'sum': {
+        const { tables, amount } = part;
+        const table = tables.findLast(({ from }) => from === undefined || from <= on) ?? tables[0];
+        const above = amount.than === 'more-than' ? 1 / MILLION : 0;
+        return sum(amount.units + above, (code) => table?.amounts[code] ?? 0);
+      }
       case 'proportion-of-parties': {
         const parties = numberOfPartiesOn(part.base, on);
         if (parties === undefined || parties === 0) return { kind: 'settled', isSo: false };

@@ -35,6 +35,7 @@ export function findKnownPart(condition: Condition, on: CivilDate): KnownPart {
     }
     case 'instruments':
     case 'named-states':
+    case 'sum':
     case 'proportion-of-parties':
     case 'proportion-of-signatories':
     case 'treaty-in-force':

@@ -38,6 +38,11 @@ function weightOf(condition: Condition, participant: ParticipantCode, on: CivilD
       const table = tables.findLast(({ from }) => from === undefined || from <= on) ?? tables[0];
       return table === undefined ? 0 : (table.shares[participant] ?? 0) / table.total;
     }
+    case 'sum': {
+      const { tables, amount } = condition;
+      const table = tables.findLast(({ from }) => from === undefined || from <= on) ?? tables[0];
+      return (table?.amounts[participant] ?? 0) / amount.units;
+    }
     case 'named-states':
       return condition.states.includes(participant) ? 1 : 0;
     case 'instruments':

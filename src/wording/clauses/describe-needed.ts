@@ -17,6 +17,10 @@ export function describeNeeded(condition: Condition): Message<CodeOf<'condition'
     }
     case 'share':
       return { code: 'condition.share', values: { part: describePart(condition.proportion), of: condition.says } };
+    case 'sum': {
+      const { says: of, unit, amount } = condition;
+      return { code: 'condition.sum', values: { of, unit, than: amount.than, units: amount.units } };
+    }
     case 'proportion-of-parties': {
       const { base, says: of, proportion } = condition;
       const part = describePart(proportion);
