@@ -23,11 +23,12 @@ export function listReportChanges(
   if (after.treaty.finalClauses.reporting === undefined) return [];
   const old = new Map(before.participants.map((own) => [own.participant, own]));
   const now = new Map(after.participants.map((own) => [own.participant, own]));
-  const [acts, actsThen] = [countActs(before), countActs(after)];
+  const [acts, actsThen] = [renderActs(before), renderActs(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((participant): readonly Change[] => {
     const [was, is] = [old.get(participant), now.get(participant)];
     if (!isOtherwise(was, is) && acts.get(participant) === actsThen.get(participant)) return [];
-    const [owed, owes] = [listDue(before, was, on, options), listDue(after, is, on, options)];
+    const owed = listDue(before, was, on, options);
+    const owes = listDueAsFar(after, is, on, options, owed);
     return Array.from({ length: Math.max(owed.length, owes.length) }, (_, index) =>
       compareReports(participant, owed[index] ?? [], owes[index] ?? []),
     ).flat();
@@ -40,10 +41,13 @@ function isOtherwise(was: ParticipantLife | undefined, is: ParticipantLife | und
   return was !== is && spansOf(was) !== spansOf(is);
 }
 
-function countActs({ reportingActs }: Life): ReadonlyMap<ParticipantCode, number> {
-  const counts = new Map<ParticipantCode, number>();
-  for (const { participant } of reportingActs) counts.set(participant, (counts.get(participant) ?? 0) + 1);
-  return counts;
+/** Renders the reports received of each State and the days set for it, as one text that can be compared. */
+function renderActs({ reportingActs }: Life): ReadonlyMap<ParticipantCode, string> {
+  const texts = new Map<ParticipantCode, string>();
+  for (const act of reportingActs) {
+    texts.set(act.participant, (texts.get(act.participant) ?? '') + JSON.stringify(act));
+  }
+  return texts;
 }
 
 function compareReports(
@@ -61,6 +65,28 @@ function compareReports(
       const [was, is] = [before, after].map((list) => list.find((report) => report.number === number));
       return tell(participant, was, is);
     });
+}
+
+/**
+ * Lists the reports owed as `listDue` does, and on until each participation has as many as in another list, or has no more: of a State that
+ * becomes a Party later fewer are due by the same day.
+ */
+function listDueAsFar(
+  life: Life,
+  own: ParticipantLife | undefined,
+  on: CivilDate,
+  options: ReportsOptions,
+  others: readonly (readonly DueReport[])[],
+): readonly (readonly DueReport[])[] {
+  const listed = listDue(life, own, on, options);
+  const last = listed.flat().reduce((day, report) => laterOf(day, dayDue(report) ?? day), on);
+  if (last === on) return listed;
+  const further = listDue(life, own, last, options);
+  // A list that is too short and does not go on has come to its end: the State leaves.
+  const goesOn = listed.some(
+    ({ length }, index) => length < (others[index]?.length ?? 0) && length < (further[index]?.length ?? 0),
+  );
+  return goesOn ? listDueAsFar(life, own, last, options, others) : listed;
 }
 
 /** Tells of a report that is owed on another day before and after, or not at all. */

@@ -338,6 +338,37 @@ describe('what a supposed act changes in the reports that are due (44)', () => {
     expect(numbers).toEqual([1, 2, 3]);
   });
 
+  it('of a State that becomes a Party later move too, the last that was listed among them', () => {
+    // With Norway's instrument of 1 March the treaty is in force on 1 June 2001. By 15 May 2003 the record has one report due and three to come.
+    const later: Act = {
+      ...{ kind: 'correction', participant: 'NOR', on: civilDate('2003-05-10'), to: civilDate('2001-03-01') },
+      corrects: { kind: 'accession', on: civilDate('2001-01-01') },
+    };
+    const ofNorway = reportsOf([later], '2003-05-15').filter(
+      (each) => 'participant' in each && each.participant === 'NOR',
+    );
+    expect(ofNorway).toEqual([
+      report('NOR', 1, { from: '2003-05-01', on: '2003-06-01' }, '44(1)(a)'),
+      report('NOR', 2, { from: '2008-05-01', on: '2008-06-01' }),
+      report('NOR', 3, { from: '2013-05-01', on: '2013-06-01' }),
+      report('NOR', 4, { from: '2018-05-01', on: '2018-06-01' }),
+    ]);
+  });
+
+  it('of a State that becomes a Party ten years later are told as far as they are listed before', () => {
+    const later: Act = {
+      ...{ kind: 'correction', participant: 'NOR', on: civilDate('2013-05-10'), to: civilDate('2013-03-01') },
+      corrects: { kind: 'accession', on: civilDate('2001-01-01') },
+    };
+    // The record has three due by then, and three to come. With Norway's instrument of 1 March 2013, neither Norway nor Iceland is bound before 1 June 2013.
+    const ofNorway = reportsOf([later], '2013-05-15').filter(
+      (each) => 'participant' in each && each.participant === 'NOR',
+    );
+    expect(ofNorway.map((each) => ('on' in each ? each.on : undefined))).toEqual([
+      ...['2015-06-01', '2020-06-01', '2025-06-01', '2030-06-01', '2035-06-01', '2040-06-01'],
+    ]);
+  });
+
   it('stand in order of day among all other changes, those that fall away on the day on which they were due', () => {
     const supposed = [act('NOR', 'denunciation', '2008-06-01'), act('CUB', 'accession', '2020-06-01')];
     const { changes } = whatIf(treaty, TWO, supposed, '2008-05-15');
@@ -374,6 +405,15 @@ describe('what a supposed act changes in the reports that are due (44)', () => {
     };
     expect(whatIf(treaty, TWO, [set], '2003-01-15').changes).toEqual([
       report('NOR', 1, { from: '2003-05-01', on: '2004-09-30' }, '44(4)'),
+    ]);
+    // Of two days set for one report the later decision governs: by a correction the first of them is the later.
+    const second: Act = { ...set, on: civilDate('2003-03-01'), dueOn: civilDate('2004-12-31') };
+    const corrected: Act = {
+      ...{ kind: 'correction', participant: 'NOR', on: civilDate('2003-04-10'), to: civilDate('2003-04-01') },
+      corrects: { kind: 'due-date-set', on: civilDate('2003-02-01') },
+    };
+    expect(whatIf(treaty, [...TWO, set, second], [corrected], '2003-04-05').changes).toEqual([
+      report('NOR', 1, { from: '2004-12-31', on: '2004-09-30' }, '44(4)'),
     ]);
     // Where another set before it stands in the record, and this one is of another State.
     const other: Act = { ...set, participant: 'ISL' };
