@@ -54,4 +54,6 @@ export interface ReportChange {
   readonly from?: CivilDate;
   /** The day on which it would be due; left out where it would not be. */
   readonly on?: CivilDate;
+  /** There where the month of that day has not the day that the period leads to. */
+  readonly monthEndMattered?: true;
 }

@@ -99,6 +99,7 @@ function tell(participant: ParticipantCode, was: DueReport | undefined, is: DueR
     ...about,
     ...(from === undefined ? {} : { from }),
     ...(on === undefined ? {} : { on }),
+    ...(is?.due.kind === 'determined' && is.due.monthEndMattered ? { monthEndMattered: true } : {}),
   };
   return [change];
 }

@@ -28,6 +28,30 @@ describe('treaty what-if', () => {
     expect(said).not.toMatch(/was signatory: Ireland|was Party: Norway/);
   });
 
+  it('has a line for each act, and what is said of it below', async () => {
+    const acts = ['accession IRL 2027-01-31', 'signature ERI 2026-12-31', 'denunciation BEN 2027-01-31'];
+    const { stdout } = await runTreaty(['what-if', 'op-crc-sc', ...acts.flatMap((act) => ['--act', act])]);
+    const [title, ...lines] = stdout.slice(0, stdout.indexOf('\n\n')).split('\n');
+    expect(title).toBe('What if  3 acts (the record as of 24 November 2026)');
+    // Ireland signed on 7 September 2000 (article 13); Eritrea acceded on 16 February 2005.
+    expect(lines.filter((line) => !line.startsWith('    '))).toEqual([
+      '  Ireland: accession, 31 January 2027',
+      '  refused  Eritrea: signature, 31 December 2026 (article 13(1))',
+      '  Benin: denunciation, 31 January 2027',
+    ]);
+    expect(lines[1]).toContain('    This State signed on 7 September 2000');
+  });
+
+  it('marks a day that is another because the month has none of its number', async () => {
+    // One month after 31 January 2027, article 14(2); two years after 29 February 2028, article 12(1).
+    expect(await suppose('ratification IRL 2027-01-31')).toContain('2027-02-28 * - 14(2) Becomes a Party: Ireland');
+    const leap = await suppose('ratification IRL 2028-01-29');
+    expect(leap).toContain('2028-02-29 - 14(2) Becomes a Party: Ireland');
+    expect(leap).toContain('2030-02-28 * - 12(1) First report due: Ireland');
+    expect(leap).toContain('* The month has no such day, so another day counts.');
+    expect(await suppose('ratification IRL 2027-01-28')).not.toContain('*');
+  });
+
   it('says of an act that the law would refuse what else to suppose, and not how to correct a record', async () => {
     const twice = ['what-if', 'op-crc-sc', '--act', 'ratification NOR 2027-01-05'];
     const { exit, stdout } = await runTreaty(twice);

@@ -6,11 +6,11 @@ import type { Heading, Page } from './page.ts';
 const WIDTH_FOR_SIGNATURES = 66;
 
 /** Stands behind a date to which the end of a month mattered. */
-const MONTH_END = ' *';
+export const MONTH_END = ' *';
 /** Stands behind what is open until a question is answered. */
 const OPEN = ' ‡';
 /** Stands behind a date of which the readings differ. */
-const UNSETTLED = ' †';
+export const UNSETTLED = ' †';
 
 /** Sets what each State signed and deposited, since when it is bound, and what it is on a day. */
 export function setStatusOfEach(page: Page, life: Life, asOf: CivilDate): readonly string[] {

@@ -3,6 +3,7 @@ import type { Change } from '../../simulation.ts';
 import { describeEntry } from './describe-entry.ts';
 import { orderByName } from './order-by-name.ts';
 import type { Page } from './page.ts';
+import { MONTH_END, UNSETTLED } from './status-of-each.ts';
 
 /** A change that has a day: not that an open answer waits for something else. */
 type DatedChange = Exclude<Change, { readonly kind: 'awaits' }>;
@@ -34,9 +35,14 @@ function keyOf(on: CivilDate, participant: string, status: Status): string {
 export function setChanges(page: Page, changes: readonly DatedChange[]): readonly string[] {
   const rows = gather(page, changes);
   const isUnsettled = rows.some(([, , , what = '']) => what.includes(UNSETTLED));
+  const hasMonthEnd = rows.some(([date = '', before = '']) => `${date}${before}`.includes(MONTH_END));
+  const notes = [
+    ...(hasMonthEnd ? [page.text('page.status.legend-month-end')] : []),
+    ...(isUnsettled ? [page.text('page.what-if.unsettled')] : []),
+  ];
   return [
     page.table(['page.heading.date', 'page.heading.before', 'page.heading.article', 'page.heading.what'], rows, 3),
-    ...(isUnsettled ? ['', page.paragraph(page.dim(page.text('page.what-if.unsettled')), '  ', '')] : []),
+    ...(notes.length === 0 ? [] : ['', ...notes.map((note) => page.paragraph(page.dim(note), '  ', ''))]),
   ];
 }
 
@@ -72,22 +78,29 @@ type Described = readonly [date: string, before: string, article: string, what: 
 function describe(page: Page, change: DatedChange): Described {
   switch (change.kind) {
     case 'appears':
-      return describeEntryChange(page, change.entry, change.on, '-');
+      return describeEntryChange(page, change.entry, markMonthEnd(change), '-');
     case 'vanishes':
-      return describeEntryChange(page, change.entry, '-', change.on);
+      return describeEntryChange(page, change.entry, '-', markMonthEnd(change));
     case 'moves':
-      return describeEntryChange(page, change.entry, change.on, change.from);
+      return describeEntryChange(page, change.entry, markMonthEnd(change), change.from);
     case 'status': {
       const { on, before, after, participant } = change;
       return [on, '', '', page.say('page.what-if.status', { before, after }), participant];
     }
     case 'report': {
       const what = page.say('page.what-if.report', { number: change.number });
-      return [change.on ?? '-', change.from ?? '-', change.article, what, change.participant];
+      const mark = change.monthEndMattered === true ? MONTH_END : '';
+      return [`${change.on ?? '-'}${mark}`, change.from ?? '-', change.article, what, change.participant];
     }
     default:
       return assertNever(change);
   }
+}
+
+/** Writes the day of an entry, with a mark where the month has not the day that the period leads to. */
+function markMonthEnd({ on, entry }: Extract<Change, { readonly entry: unknown }>): string {
+  const isMarked = 'basis' in entry && entry.basis?.kind === 'determined' && entry.basis.monthEndMattered;
+  return isMarked ? `${on}${MONTH_END}` : on;
 }
 
 function describeEntryChange(
@@ -107,6 +120,3 @@ function describeEntryChange(
   }
   return [date, before, entry.article, `${describeEntry(page, entry)}${mark}`];
 }
-
-/** Stands behind a date of which the readings differ. */
-const UNSETTLED = ' †';

@@ -1,4 +1,4 @@
-import { assertNever, type CivilDate, type Determination } from '../../index.ts';
+import { type Act, assertNever, type CivilDate, type Determination, type Refusal } from '../../index.ts';
 import type { Change } from '../../simulation.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import { describeEntry } from './describe-entry.ts';
@@ -16,23 +16,15 @@ export function setWhatIfPage(page: Page, lives: readonly SupposedLife[], withSt
   return [...setSideBySide(page, lives), ...lives.flatMap((each) => ['', ...setOne(page, each, withSteps)])];
 }
 
-/** How many acts are named in a title. */
-const MOST_NAMED = 6;
+/** How many supposed acts are listed; of more, their number, and those of which something is said. */
+const MOST_LISTED = 20;
 
 function setOne(page: Page, life: SupposedLife, withSteps: boolean): readonly string[] {
-  const { refusals, remarks, changes } = life.whatIf;
+  const { changes } = life.whatIf;
   const dated = listDated(changes);
   return [
     page.paragraph(page.render(composeTitle(life))),
-    ...refusals.flatMap((refusal) => {
-      const { act, article, reason } = refusal;
-      return [
-        '',
-        page.paragraph(page.say('page.what-if.refused', { act, article })),
-        page.paragraph(page.sentences([reason, remedyOfSupposed(refusal)]), '  '),
-      ];
-    }),
-    ...remarks.map(({ says }) => page.paragraph(page.render(says), '    ', '  ')),
+    ...setActs(page, life),
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
     '',
     ...(dated.length === 0 ? [page.paragraph(page.text('page.what-if.no-change'))] : setChanges(page, dated)),
@@ -40,18 +32,52 @@ function setOne(page: Page, life: SupposedLife, withSteps: boolean): readonly st
   ];
 }
 
-/** Composes the title of a scenario: its acts, or, of many, their number, behind the name of its file. */
+/** Composes the title of a scenario: its one act, or how many it has, behind the name of its file. */
 function composeTitle({ scenario: { name, isFile }, whatIf: { asOf, supposed } }: SupposedLife): CommandMessage {
-  const count = supposed.length;
-  if (count > MOST_NAMED || count === 0) {
+  const [act] = supposed;
+  if (act === undefined || supposed.length > 1) {
+    const count = supposed.length;
     return isFile
       ? { code: 'page.what-if.title-of-file-counted', values: { name, count, asOf } }
       : { code: 'page.what-if.title-counted', values: { count, asOf } };
   }
-  const acts = supposed.map((act): CommandMessage => ({ code: 'page.what-if.act', values: { act } }));
+  const acts: readonly CommandMessage[] = [{ code: 'page.what-if.act', values: { act } }];
   return isFile
     ? { code: 'page.what-if.title-of-file', values: { name, acts, asOf } }
     : { code: 'page.what-if.title', values: { acts, asOf } };
+}
+
+/** Sets each act that is supposed on a line of its own, with what is said of it below: that the law would refuse it, or a remark. */
+function setActs(page: Page, { whatIf: { supposed, refusals, remarks } }: SupposedLife): readonly string[] {
+  const isListed = supposed.length > 1 && supposed.length <= MOST_LISTED;
+  return supposed.flatMap((act) => {
+    const isOf = (other: { readonly act: Act }): boolean => keyOf(other.act) === keyOf(act);
+    const refusal = refusals.find(isOf);
+    const says = remarks.filter(isOf).map((remark) => page.render(remark.says));
+    // The only one stands in the title.
+    if (supposed.length === 1) {
+      const refused = refusal === undefined ? [] : ['', ...setRefusal(page, refusal, '')];
+      return [...refused, ...says.map((text) => page.paragraph(text, '    ', '  '))];
+    }
+    if (refusal === undefined && says.length === 0 && !isListed) return [];
+    const head = page.paragraph(page.say('page.what-if.act', { act }), '    ', '  ');
+    const told = refusal === undefined ? [head] : setRefusal(page, refusal, '  ');
+    return [...told, ...says.map((text) => page.paragraph(text, '    '))];
+  });
+}
+
+function setRefusal(page: Page, refusal: Refusal, indent: string): readonly string[] {
+  const { act, article, reason } = refusal;
+  return [
+    page.paragraph(page.say('page.what-if.refused', { act, article }), `${indent}  `, indent),
+    page.paragraph(page.sentences([reason, remedyOfSupposed(refusal)]), `${indent}  `),
+  ];
+}
+
+/** What tells one supposed act from another, under whichever kind and code the law takes it. */
+function keyOf(act: Act): string {
+  const { participant = '', recordedAs = participant, kind, on } = act;
+  return [recordedAs, kind, on, 'amendment' in act ? act.amendment : ''].join(' ');
 }
 
 /** Sets what the treaty or an amendment waits for, before and after. */
