@@ -19,4 +19,5 @@ export { parseRegister, type RegisterOptions } from './reading/parse-register.ts
 export type { RowListeners } from './reading/rows-left.ts';
 export { parseDateText } from './reading/values/parse-date-text.ts';
 export { parseParticipantText } from './reading/values/parse-participant-text.ts';
+export { findZoneOfSeat } from './reading/values/zone-of-seat.ts';
 export { composeJsonSchemas } from './treaty/json-schema.ts';

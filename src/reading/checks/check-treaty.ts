@@ -4,6 +4,7 @@ import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import { CONSENT_KINDS } from '../../treaty/act-kinds.ts';
 import type { Finding } from '../issues/finding.ts';
 import { valueAt } from '../json/json-value.ts';
+import { cityOf, findZoneOfSeat } from '../values/zone-of-seat.ts';
 import { checkBeforeAdoption } from './check-before-adoption.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkKnownParties } from './check-known-parties.ts';
@@ -101,7 +102,7 @@ function checkCounts(value: unknown): readonly Finding[] {
 function checkZone(value: unknown): Finding[] {
   const zone = valueAt(value, ZONE);
   if (typeof zone !== 'string' || zone === '' || isZone(zone)) return [];
-  const nearest = ZONE_OF_SEAT.get(cityOf(zone)) ?? findNearestZone(zone);
+  const nearest = findZoneOfSeat(zone) ?? findNearestZone(zone);
   return [
     {
       what: { code: 'issue.unknown-zone', values: { zone: renderExcerpt(zone) } },
@@ -114,24 +115,6 @@ function checkZone(value: unknown): Finding[] {
       value: renderExcerpt(zone),
     },
   ];
-}
-
-/** The seats of depositaries that have no zone of their own name. */
-const ZONE_OF_SEAT: ReadonlyMap<string, string> = new Map([
-  ['addis_ababa', 'Africa/Addis_Ababa'],
-  ['berne', 'Europe/Zurich'],
-  ['bern', 'Europe/Zurich'],
-  ['geneva', 'Europe/Zurich'],
-  ['montreal', 'America/Toronto'],
-  ['ottawa', 'America/Toronto'],
-  ['strasbourg', 'Europe/Paris'],
-  ['the_hague', 'Europe/Amsterdam'],
-  ['washington', 'America/New_York'],
-]);
-
-/** The city of a zone, such as `new_york` of `America/New_York`. */
-function cityOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? '').trim().toLowerCase().replace(/ /g, '_');
 }
 
 /** Finds the zone that was misspelt: one whose city comes near. A city without a zone of its own is not near to another. */
