@@ -24,7 +24,11 @@ export function setShowPage(page: Page, treaty: Treaty, amendedBy: readonly Cata
         ? say('page.show.title-alone', { title })
         : say('page.show.title', { treaty: shortTitle, title }),
     ),
-    page.paragraph(say('page.show.adopted', { place: adoptedAt, on: adoptedOn, references: references.join('; ') })),
+    page.paragraph(
+      references.length === 0
+        ? say('page.show.adopted-alone', { place: adoptedAt, on: adoptedOn })
+        : say('page.show.adopted', { place: adoptedAt, on: adoptedOn, references: references.join('; ') }),
+    ),
     page.paragraph(say('page.show.depositary', { depositary: depositary.name, seat: depositary.seat })),
     ...(treaty.amends === undefined ? [] : [page.paragraph(say('page.show.amends', { treaty: treaty.amends.treaty }))]),
     ...(amendedBy.length === 0
