@@ -47,6 +47,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   {
     heading: 'help.group.writing',
     commands: {
+      new: async () => (await import('./commands/new.ts')).defineNew,
       record: async () => (await import('./commands/record.ts')).defineRecord,
       notification: async () => (await import('./commands/notification.ts')).defineNotification,
     },

@@ -2,11 +2,20 @@
 export interface Streams {
   /** Opens standard input: that takes a while, so it is asked for only where it is read. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** Opens the terminal at which somebody types, for a command that asks; gives nothing where nobody does. */
+  readonly openTerminal?: () => Promise<Terminal | undefined>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The present moment, in milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
+}
+
+/** A terminal at which somebody types. */
+export interface Terminal {
+  /** Gives the next line that is typed; `undefined` where whoever types has ended it. */
+  readonly next: (prompt: string) => Promise<string | undefined>;
+  readonly close: () => void;
 }
 
 /** Where text goes. */

@@ -13,6 +13,7 @@ async function start(): Promise<void> {
   const [{ run }, { openOutput }] = await Promise.all([import('./run.ts'), import('./open-output.ts')]);
   const streams = {
     stdin: () => process.stdin,
+    openTerminal: async () => (await import('./open-terminal.ts')).openTerminal(),
     stdout: openOutput(1, endWith),
     stderr: openOutput(2, endWith),
     env: process.env,

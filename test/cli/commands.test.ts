@@ -225,9 +225,9 @@ describe('the command line', () => {
       'forecast',
     ]);
     expect(namesUnder('Whether files and dates are right:')).toEqual(['check', 'audit', 'conformance', 'ambiguity']);
-    expect(namesUnder('Files and texts to be written:')).toEqual(['record', 'notification']);
+    expect(namesUnder('Files and texts to be written:')).toEqual(['new', 'record', 'notification']);
     expect(namesUnder('Further:')).toEqual(['complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(25);
+    expect(listCommands(stdout)).toHaveLength(26);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {

@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly columns?: number;
   readonly isTTY?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** What somebody types at a terminal, line by line; then it is ended. Without it there is no terminal. */
+  readonly typed?: readonly string[];
   /** The present moment; noon of 24 November 2026 in New York where it is not given. */
   readonly now?: string;
 }
@@ -21,12 +23,16 @@ export async function runTreaty(args: readonly string[], options: RunOptions = {
   let stdout = '';
   let stderr = '';
   const bytes = typeof options.stdin === 'string' ? new TextEncoder().encode(options.stdin) : options.stdin;
+  const sayAsked = (text: string): void => {
+    stderr += text;
+  };
   const exit = await run(
     args,
     {
       stdin: async function* () {
         if (bytes !== undefined) yield bytes;
       },
+      ...(options.typed === undefined ? {} : { openTerminal: async () => openTyped(options.typed ?? [], sayAsked) }),
       stdout: {
         write: (text) => {
           stdout += text;
@@ -45,6 +51,19 @@ export async function runTreaty(args: readonly string[], options: RunOptions = {
     '0.0.0-test',
   );
   return { exit, stdout, stderr };
+}
+
+/** Opens a terminal at which lines are typed, one after each prompt. */
+function openTyped(lines: readonly string[], say: (text: string) => void) {
+  const left = [...lines];
+  return {
+    next: async (prompt: string) => {
+      const line = left.shift();
+      say(`${prompt}${line ?? ''}\n`);
+      return line;
+    },
+    close: () => {},
+  };
 }
 
 /** Runs `treaty` with --json, expects it to answer without a word on stderr, and reads the answer. */

@@ -1,0 +1,98 @@
+import { assertNever, type Eligibility, type ParticipationClause, type Treaty } from '../../../index.ts';
+import { askChoice, askDay, askKinds, askParticipants, askText, askTreatyOfCatalogue, askYesNo } from '../ask.ts';
+import type { Definition } from '../definition.ts';
+import type { Interview } from '../interview.ts';
+
+/** Asks who may join, whether the treaty is signed, and by which instruments consent is given. */
+export async function askParticipation(
+  interview: Interview,
+  { adoptedOn }: Definition['identity'],
+): Promise<ParticipationClause> {
+  const eligibility = await askEligibility(interview);
+  const signature = await askSignature(interview, adoptedOn);
+  return { eligibility, signature, consent: await askConsent(interview, signature) };
+}
+
+/** Takes the clauses of another treaty, with the days on which they fall here. */
+export async function askParticipationAnew(
+  interview: Interview,
+  { adoptedOn }: Definition['identity'],
+  { finalClauses }: Treaty,
+): Promise<ParticipationClause> {
+  const { signature, consent } = finalClauses.participation;
+  const opensOn = await askDay(interview, 'opens-on', adoptedOn);
+  const closes = signature.closesOn === undefined ? {} : { closesOn: await askDay(interview, 'closes-on') };
+  const opens =
+    consent.accessionOpensOn === undefined ? {} : { accessionOpensOn: await askDay(interview, 'accession-opens-on') };
+  return {
+    ...finalClauses.participation,
+    signature: { ...signature, opensOn, ...closes },
+    consent: { ...consent, ...opens },
+  };
+}
+
+async function askEligibility(interview: Interview): Promise<Eligibility> {
+  const kind = await askChoice(
+    interview,
+    'who',
+    ['any-state', 'any-state-or-organisation', 'described', 'named-states', 'party-to', 'party-or-signatory-of'],
+    'any-state',
+  );
+  switch (kind) {
+    case 'any-state':
+    case 'any-state-or-organisation':
+      return { kind, article: await askText(interview, 'article') };
+    case 'described': {
+      const says = await askText(interview, 'who-says');
+      const organisations = await askYesNo(interview, 'who-organisations', false);
+      return { kind, article: await askText(interview, 'article'), says, organisations };
+    }
+    case 'named-states': {
+      const says = await askText(interview, 'who-says');
+      const states = await askParticipants(interview, 'states');
+      return { kind, article: await askText(interview, 'article'), says, states };
+    }
+    case 'party-to':
+    case 'party-or-signatory-of': {
+      const treaty = await askTreatyOfCatalogue(interview, 'who-treaty');
+      const organisations = await askYesNo(interview, 'who-organisations', false);
+      const article = await askText(interview, 'article');
+      return { kind, article, treaty, ...(organisations ? { organisations } : {}), facts: { kind: 'unknown' } };
+    }
+    default:
+      return assertNever(kind);
+  }
+}
+
+type Signature = ParticipationClause['signature'];
+
+async function askSignature(interview: Interview, adoptedOn: Signature['opensOn']): Promise<Signature> {
+  const isSigned = await askYesNo(interview, 'signature', true);
+  const opensOn = await askDay(interview, 'opens-on', adoptedOn);
+  if (!isSigned) return { article: await askText(interview, 'article'), provided: false, opensOn };
+  const closes = await askChoice(interview, 'closes', ['never', 'on-a-day', 'in-force'], 'never');
+  const end =
+    closes === 'never'
+      ? {}
+      : closes === 'on-a-day'
+        ? { closesOn: await askDay(interview, 'closes-on') }
+        : ({ closesAtEntryIntoForce: true } as const);
+  return { article: await askText(interview, 'article'), opensOn, ...end };
+}
+
+async function askConsent(interview: Interview, signature: Signature): Promise<ParticipationClause['consent']> {
+  const isSigned = signature.provided !== false;
+  const afterSignature = isSigned ? await askKinds(interview, 'of-signatories', ['ratification']) : [];
+  const withoutSignature = await askKinds(interview, 'of-others', [isSigned ? 'accession' : 'acceptance']);
+  const opens = withoutSignature.includes('accession')
+    ? await askChoice(interview, 'accession-opens', ['at-once', 'on-a-day', 'in-force'], 'at-once')
+    : 'at-once';
+  const later =
+    opens === 'at-once'
+      ? {}
+      : opens === 'on-a-day'
+        ? { accessionOpensOn: await askDay(interview, 'accession-opens-on') }
+        : ({ accessionOpensAtEntryIntoForce: true } as const);
+  const bySuccession = await askYesNo(interview, 'succession', true);
+  return { article: await askText(interview, 'article'), afterSignature, withoutSignature, ...later, bySuccession };
+}

@@ -1,0 +1,218 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/participants/language.ts';
+import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
+import { opCrcSc } from '../support/op-crc-sc.ts';
+import { keepFile } from './keep-file.ts';
+import { readJson, runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
+
+/** A file that is not there yet, in a folder for as long as the test runs. */
+const fileToWrite = (): string => join(dirname(keepFile('beside.txt', '')), 'mine.json');
+
+const joined = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+const IDENTITY = [
+  'Convention on Testing',
+  '',
+  'testing',
+  '5 June 2020',
+  'Geneva',
+  '',
+  '',
+  '',
+  '',
+  '1',
+  'Treaty Series, volume 1',
+];
+const PARTICIPATION = ['any-state', '30', 'yes', '', 'never', '31', '1, 2, 3', 'accession', '', 'no', '32'];
+const ENTRY_INTO_FORCE = ['1', '2', '', 'days-after', '30', '33(1)'];
+const LATER_PARTIES = ['1', 'same', '33(2)'];
+const DENUNCIATION = ['1', '', '1 year', 'entry-into-force', '3 years', '35'];
+const NEITHER_AMENDMENT_NOR_REPORTS = ['', ''];
+
+const ANSWERS = [
+  ...IDENTITY,
+  ...PARTICIPATION,
+  ...ENTRY_INTO_FORCE,
+  ...LATER_PARTIES,
+  ...DENUNCIATION,
+  ...NEITHER_AMENDMENT_NOR_REPORTS,
+];
+
+/** What these answers say, written by hand. */
+const DEFINITION = {
+  id: 'testing',
+  title: 'Convention on Testing',
+  shortTitle: 'Convention on Testing',
+  adoptedOn: '2020-06-05',
+  adoptedAt: 'Geneva',
+  depositary: { name: 'Secretary-General of the United Nations', seat: 'New York', zone: 'America/New_York' },
+  references: [],
+  text: { basis: 'read', sources: [{ id: 'testing-text', title: 'Treaty Series, volume 1' }] },
+  finalClauses: {
+    participation: {
+      eligibility: { kind: 'any-state', article: '30' },
+      signature: { article: '31', opensOn: '2020-06-05' },
+      consent: {
+        article: '32',
+        afterSignature: ['ratification', 'acceptance', 'approval'],
+        withoutSignature: ['accession'],
+        bySuccession: false,
+      },
+    },
+    entryIntoForce: {
+      article: '33(1)',
+      counts: ['ratification', 'acceptance', 'approval', 'accession'],
+      condition: { kind: 'instruments', number: 2 },
+      delay: { form: 'days-after', days: 30 },
+    },
+    laterParties: { wording: 'after-condition-met', article: '33(2)', delay: { form: 'days-after', days: 30 } },
+    denunciation: {
+      kind: 'permitted',
+      article: '35',
+      delay: { form: 'period-after', period: { years: 1 }, monthEnd: 'last-day-of-month' },
+      lockIn: { article: '35', period: { years: 3 }, monthEnd: 'last-day-of-month', from: 'entry-into-force' },
+    },
+  },
+};
+
+describe('treaty new', () => {
+  it('writes what is answered, one answer a line, into a file that check accepts', async () => {
+    const file = fileToWrite();
+    const { exit, stdout, stderr } = await runTreaty(['new', file], { stdin: joined(ANSWERS) });
+    expect(exit).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(DEFINITION);
+    expect((await runTreaty(['check', file])).exit).toBe(0);
+    expect(words(stderr)).toContain('The answers are taken from standard input, one a line.');
+    expect(words(stdout)).toContain('In force on day 30 after the deposit that completes the number.');
+    expect(words(stdout)).toContain('Not stated here: - amendment - reports');
+  });
+
+  // The second instrument on 1 March 2021 is day 0: day 30 is 31 March.
+  it('writes clauses from which dates follow', async () => {
+    const file = fileToWrite();
+    await runTreaty(['new', file], { stdin: joined(ANSWERS) });
+    const register = 'participant,kind,date\nNOR,accession,2021-01-10\nSWE,accession,2021-03-01\n';
+    const answer = await readJson(['date', file, '--register', '-'], { stdin: register });
+    expect(answer).toMatchObject({ kind: 'determined', value: '2021-03-31', article: '33(1)' });
+  });
+
+  it('gives with --json what was written and what is not stated', async () => {
+    const file = fileToWrite();
+    const { stdout } = await runTreaty(['new', file, '--json'], { stdin: joined(ANSWERS) });
+    expect(JSON.parse(stdout)).toEqual({ file, treaty: DEFINITION, notStated: ['amendment', 'reporting'] });
+  });
+
+  it('keeps the clauses of the treaty that it begins with, on days of its own', async () => {
+    const file = fileToWrite();
+    const identity = ['Protocol on Testing', '', 'protocol', '2020-01-31', '', '', '', '', '', '1', ''];
+    const kept = ['', '2020-02-01', '', '', '', '', ''];
+    const { exit } = await runTreaty(['new', file, '--from', 'op-crc-sc'], { stdin: joined([...identity, ...kept]) });
+    expect(exit).toBe(0);
+    const { finalClauses, depositary } = JSON.parse(readFileSync(file, 'utf8'));
+    const { participation } = opCrcSc.finalClauses;
+    expect(depositary).toEqual(opCrcSc.depositary);
+    expect(finalClauses).toEqual({
+      ...opCrcSc.finalClauses,
+      participation: {
+        ...participation,
+        signature: { ...participation.signature, opensOn: '2020-02-01' },
+        eligibility: expect.anything(),
+      },
+    });
+  });
+
+  it.each(LANGUAGES)('asks in %s, in lines of 80 columns, and takes the words of the language', async (language) => {
+    const file = fileToWrite();
+    const yes = { ar: 'نعم', en: 'yes', es: 'sí', fr: 'oui', ru: 'да', zh: '是' }[language];
+    const year = { ar: '1 سنة', en: '1 year', es: '1 año', fr: '1 an', ru: '1 год', zh: '1年' }[language];
+    const answers = ANSWERS.map((answer) => (answer === 'yes' ? yes : answer === '1 year' ? year : answer));
+    const { exit, stdout, stderr } = await runTreaty(['new', file, '--lang', language], { stdin: joined(answers) });
+    expect(exit).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(DEFINITION);
+    for (const line of `${stdout}\n${stderr}`.split('\n')) expect(line.length).toBeLessThanOrEqual(90);
+    if (language !== 'en') expect(stderr).not.toMatch(/Which|What|States|Parties to/);
+  });
+});
+
+describe('treaty new at a terminal', () => {
+  it('explains with ?, goes back with <, and asks again for an answer that it refuses', async () => {
+    const file = fileToWrite();
+    const typed = ['<', '?', 'Convention on Tasting', '<', ...IDENTITY.slice(0, 3), '31 Feb 2020', ...ANSWERS.slice(3)];
+    const { exit, stderr } = await runTreaty(['new', file], { typed });
+    expect(exit).toBe(0);
+    const said = words(stderr);
+    expect(said).toContain('This is the first question.');
+    expect(said).toContain('The official title, as the depositary publishes it.');
+    expect(said).toContain('“31 Feb 2020” is not a date');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(DEFINITION);
+  });
+
+  it('goes back over several answers, also into the part before', async () => {
+    const file = fileToWrite();
+    const back = ['described', '<', '<', '<', 'from-memory', '<', 'read', 'Treaty Series, volume 1'];
+    const { exit } = await runTreaty(['new', file], {
+      typed: [...IDENTITY, ...back, ...ANSWERS.slice(IDENTITY.length)],
+    });
+    expect(exit).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(DEFINITION);
+  });
+
+  it('asks a part again where something is wrong with it as a whole: it opens before adoption', async () => {
+    const file = fileToWrite();
+    const early = PARTICIPATION.with(3, '2020-06-04');
+    const { exit, stderr } = await runTreaty(['new', file], {
+      typed: [...IDENTITY, ...early, ...PARTICIPATION, ...ANSWERS.slice(IDENTITY.length + PARTICIPATION.length)],
+    });
+    expect(exit).toBe(0);
+    expect(stderr.split('Who may join, and how')).toHaveLength(3);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(DEFINITION);
+  });
+
+  it('writes nothing where it is ended before the last answer', async () => {
+    const file = fileToWrite();
+    const { exit, stdout, stderr } = await runTreaty(['new', file], { typed: ANSWERS.slice(0, -1) });
+    expect([exit, stdout, existsSync(file)]).toEqual([2, '', false]);
+    expect(words(stderr)).toContain(
+      'The answers end before this question: “Must Parties report?”. Nothing was written.',
+    );
+  });
+});
+
+describe('treaty new and answers that it does not take', () => {
+  it.each([
+    ['a day', 3, '31 February 2020', 'is not a date'],
+    ['an id of the catalogue', 2, 'crc', 'The catalogue has a treaty of the id “crc”.'],
+    ['an id with blanks', 2, 'my treaty', 'An id has small letters'],
+    ['a choice that is none', 11, '7', 'Give a number from 1 to 6.'],
+    ['neither yes nor no', 13, 'perhaps', 'Answer “yes” or “no”.'],
+    ['kinds that are none', 17, '1, 9', 'Give numbers from 1 to 6'],
+    ['no number', 23, 'many', 'Give a whole number from 1 to 1,000.'],
+    ['no period', 33, 'a while', 'Give a length of time'],
+    ['nothing where there must be something', 0, '', 'There must be an answer here.'],
+  ])('ends with 2 from a pipe, and writes nothing: %s', async (_, at, answer, says) => {
+    const file = fileToWrite();
+    const { exit, stdout, stderr } = await runTreaty(['new', file], { stdin: joined(ANSWERS.with(at, answer)) });
+    expect([exit, stdout, existsSync(file)]).toEqual([2, '', false]);
+    expect(words(stderr)).toContain(says);
+    expect(words(stderr)).toContain('Nothing was written.');
+  });
+
+  it('ends where the answers end', async () => {
+    const file = fileToWrite();
+    const { exit, stderr } = await runTreaty(['new', file], { stdin: joined(ANSWERS.slice(0, 5)) });
+    expect([exit, existsSync(file)]).toEqual([2, false]);
+    expect(words(stderr)).toContain('The answers end before this question');
+  });
+
+  it('never replaces a file unasked', async () => {
+    const file = keepFile('mine.json', 'kept');
+    const refused = await runTreaty(['new', file], { stdin: joined(ANSWERS) });
+    expect([refused.exit, readFileSync(file, 'utf8')]).toEqual([2, 'kept']);
+    expect(words(refused.stderr)).toContain('this file is there already');
+    const { exit } = await runTreaty(['new', file, '--overwrite'], { stdin: joined(ANSWERS) });
+    expect([exit, parseTreatyJson(readFileSync(file, 'utf8')).ok]).toEqual([0, true]);
+  });
+});
