@@ -140,7 +140,9 @@ function determineByDay(
   }
   const rule = laterRuleOf(clauses.laterParties, instrument);
   const start = 'runsFrom' in rule ? findStart(rule, instrument, treatyDate.value) : on;
-  if (on === undefined || start === undefined) {
+  // Deposited after that day, it is none of the first, whenever it is notified.
+  const mayBeFirst = on === undefined && instrument.on <= metOn;
+  if (start === undefined || mayBeFirst) {
     const awaits = [{ article, code: 'awaited.notification-of-deposit', values: {} }] as const;
     return { kind: 'pending', article, awaits, basis: [deposit] };
   }

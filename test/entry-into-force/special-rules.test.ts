@@ -134,6 +134,33 @@ describe('a rule for later Parties that is special to kinds of instrument', () =
     expect(dateOf(apostille, act('CUB', 'ratification', '2003-09-03'))).toBe('2003-10-03 2(2)');
   });
 
+  // Counted from the notification, later Parties from the deposit: whoever deposits after the number is complete is none of the first.
+  it('runs from the deposit where it says so, though instruments count from their notification', () => {
+    const fromDeposit: FinalClauses['laterParties'] = {
+      wording: 'after-condition-met',
+      article: '2(2)',
+      runsFrom: 'deposit',
+      delay: days(30),
+    };
+    const { finalClauses, ...treaty } = treatyOf(fromDeposit);
+    const entryIntoForce = { ...finalClauses.entryIntoForce, runsFrom: 'notification' } as const;
+    const acts = FOUNDERS.map((each) => ({ ...each, notifiedOn: each.on }) as typeof each);
+    const dateFor = (on: string) => {
+      const life = composeLife(
+        { ...treaty, finalClauses: { ...finalClauses, entryIntoForce } },
+        { acts: [...acts, act('CUB', 'accession', on)] },
+      );
+      return determineParticipantDate(life, 'CUB');
+    };
+    expect(dateFor('2000-01-01')).toMatchObject({ kind: 'determined', value: '2000-01-31', article: '2(2)' });
+    // On the day on which the number is complete it may be notified in time, and be one of the first.
+    const { metOn } = composeLife({ ...treaty, finalClauses: { ...finalClauses, entryIntoForce } }, { acts });
+    expect(dateFor(metOn ?? '')).toMatchObject({
+      kind: 'pending',
+      awaits: [{ code: 'awaited.notification-of-deposit' }],
+    });
+  });
+
   it('gives, for an instrument of which only the day is known, the date of each rule', () => {
     const life = composeLife(treatyOf(BY_KIND), { acts: FOUNDERS });
     const ifSo = (article: string) => ({ code: 'if.rule-governs', values: { article } });
