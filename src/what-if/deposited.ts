@@ -18,6 +18,7 @@ import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { excludeAfterEnd } from './after-end.ts';
 import { determineByEachRule } from './by-each-rule.ts';
 import { composeLifeSupposing } from './compose-life-supposing.ts';
 
@@ -46,8 +47,8 @@ export function determineIfDeposited(
   const { consent } = treaty.finalClauses.participation;
   const own = findParticipantLife(composeLife(treaty, register, asOf), participant);
   const signed = own?.signedOn !== undefined && own.signedOn <= depositedOn;
-  const kind =
-    (signed ? consent.afterSignature : consent.withoutSignature)[0] ?? consent.afterSignature[0] ?? 'accession';
+  const kinds = [...(signed ? consent.afterSignature : consent.withoutSignature), ...consent.afterSignature];
+  const kind = kinds.find((each) => each !== 'succession') ?? 'accession';
   return determineIfInstrumentDeposited(treaty, register, { participant, kind, on: depositedOn }, asOf);
 }
 
@@ -107,7 +108,8 @@ export function determineIfDepositedByClauses(
  * instruments that count. The instrument may itself complete the number. Whether that State may deposit is not asked, and
  * what the record holds as withdrawn stays withdrawn.
  *
- * Outcomes: as for {@link determineIfDeposited}; excluded before the treaty opens.
+ * Outcomes: as for {@link determineIfDeposited}; excluded before the treaty opens, and where it has ended
+ * by the day on which it would bind.
  *
  * @example determineIfAnyDeposited(life, civilDate('2027-01-31')).value // '2027-02-28'
  */
@@ -120,7 +122,10 @@ export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Det
     const reason = { code: 'reason.not-open-yet', values: { opensOn: signature.opensOn } } as const;
     return { kind: 'excluded', article: consent.article, reason, basis: [] };
   }
-  return determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn));
+  const over = excludeAfterEnd(life, depositedOn);
+  if (over !== undefined) return over;
+  const answer = determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn));
+  return (answer.kind === 'determined' ? excludeAfterEnd(life, answer.value) : undefined) ?? answer;
 }
 
 function determineIfSomebodyDeposited(life: Life, depositedOn: CivilDate): Determination<CivilDate> {

@@ -13,6 +13,7 @@ import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { EntryIntoForceClause, LaterRule } from '../treaty/treaty.ts';
+import { excludeAfterEnd } from './after-end.ts';
 import { assumeFound, assumeOthers, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
 import { determineByEachRule } from './by-each-rule.ts';
 import { determineIfAnyDeposited } from './deposited.ts';
@@ -26,7 +27,7 @@ import { determineIfAnyDeposited } from './deposited.ts';
  * treaty to be in force by then; a step says how many they are. Where the treaty entered into force later than the day asked
  * about, it is the latest day on which one more instrument would have completed the number in time.
  *
- * Outcomes: determined; excluded where no deposit is in time; pending where no deposit is awaited, only another treaty or a finding
+ * Outcomes: determined; excluded where no deposit is in time, or the treaty has ended by then; pending where no deposit is awaited, only another treaty or a finding
  * of the depositary; indeterminate where the depositary's finding or another treaty is awaited beside the instruments, where it depends on
  * whose instrument it is, or where the periods run from its notification, of which nobody knows when it would follow; indeterminate or
  * excluded as the treaty's own date is.
@@ -38,15 +39,21 @@ import { determineIfAnyDeposited } from './deposited.ts';
 export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
   assertArgument('determineLatestDeposit', 'life', LIFE, life);
   assertArgument('determineLatestDeposit', 'inForceBy', DAY, inForceBy);
-  return determineByEachRule(life, (governed, rule) => determineLatestUnder(governed, rule, inForceBy));
+  return (
+    excludeAfterEnd(life, inForceBy) ??
+    determineByEachRule(life, (governed, rule) => determineLatestUnder(governed, rule, inForceBy))
+  );
 }
 
 function determineLatestUnder(life: Life, rule: LaterRule, inForceBy: CivilDate): Determination<CivilDate> {
   const answer = determineLatestStart(life, inForceBy);
-  const { entryIntoForce } = life;
-  const isLater = entryIntoForce.kind === 'determined' && entryIntoForce.value <= inForceBy;
+  if (answer.kind !== 'determined') return answer;
+  const { entryIntoForce, metOn } = life;
+  const isInForce = entryIntoForce.kind === 'determined' && entryIntoForce.value <= inForceBy;
+  // A deposit by the day on which the condition was met is one of those that brought the treaty into force.
+  const isLater = isInForce && (metOn === undefined || answer.value > metOn);
   const runsFrom = isLater && 'runsFrom' in rule ? rule.runsFrom : life.treaty.finalClauses.entryIntoForce.runsFrom;
-  if (runsFrom !== 'notification' || answer.kind !== 'determined') return answer;
+  if (runsFrom !== 'notification') return answer;
   const { value, article } = answer;
   return {
     kind: 'indeterminate',
@@ -74,7 +81,7 @@ function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<C
     case 'determined':
       return inForceBy < treatyDate.value
         ? latestCompletingDeposit(life, 1, inForceBy)
-        : latestLaterDeposit(life, treatyDate.value, inForceBy);
+        : notBeforeOpening(life, inForceBy, latestLaterDeposit(life, treatyDate.value, inForceBy));
   }
 }
 
@@ -234,6 +241,17 @@ function proveCompletion(clause: EntryIntoForceClause, metOn: CivilDate): Step {
 function proveDayAfter(article: string, day: CivilDate, prove: (next: CivilDate) => Step): Step {
   if (day < LAST_DAY) return prove(dayAfter(day));
   return { article, code: 'step.calendar-ends', values: { on: LAST_DAY } };
+}
+
+/** Nothing can be deposited before the treaty opens, whatever its clauses say of days before. */
+function notBeforeOpening(
+  { treaty }: Life,
+  inForceBy: CivilDate,
+  answer: Determination<CivilDate>,
+): Determination<CivilDate> {
+  const { opensOn } = treaty.finalClauses.participation.signature;
+  if (answer.kind !== 'determined' || answer.value >= opensOn) return answer;
+  return tooLate(answer.article, inForceBy, { code: 'why.opened-on', values: { opensOn } });
 }
 
 function latestLaterDeposit(life: Life, treatyDate: CivilDate, inForceBy: CivilDate): Determination<CivilDate> {

@@ -21,6 +21,8 @@ const PLAIN_DELAYS: readonly PlainDelay[] = [
   { form: 'first-of-month-after-period', period: { months: 3 }, monthEnd: 'last-day-of-month' },
   { form: 'first-of-month-after-days', days: 60 },
   { form: 'first-of-nth-month', months: 3 },
+  { form: 'day-after-period', period: { months: 3 }, monthEnd: 'last-day-of-month' },
+  { form: 'first-of-year-after-period', period: { months: 3 }, monthEnd: 'last-day-of-month' },
 ];
 
 const FLOOR = civilDate('2000-02-29');

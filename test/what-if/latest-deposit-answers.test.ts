@@ -5,6 +5,7 @@ import { GAP_READINGS } from '../../src/entry-into-force/gap-readings.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { Condition, FinalClauses, LaterPartiesClause, Treaty } from '../../src/treaty/treaty.ts';
+import { determineIfAnyDeposited } from '../../src/what-if/deposited.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { act, treatyWith } from '../support/build.ts';
 
@@ -361,8 +362,52 @@ describe('the latest deposit where periods run from the notification by the depo
     expect(latest(treaty, notified, '2003-12-30')).toEqual(notifiedOn('2003-11-30'));
   });
 
+  it('is known where the periods of later Parties run from the deposit all the same', () => {
+    const notified = TWO.map((each) => ({ ...each, notifiedOn: each.on }));
+    const clause = { wording: 'after-condition-met', article: '2(2)', runsFrom: 'deposit' } as const;
+    const later = (delay: ReturnType<typeof monthsAfter>): Treaty => {
+      return { ...treaty, finalClauses: { ...treaty.finalClauses, laterParties: { ...clause, delay } } };
+    };
+    expect(latest(later(monthsAfter(1)), notified, '2003-12-31')).toEqual(
+      determined('2003-11-30', '2(2)', [binds('2003-11-30', '2003-12-30'), binds('2003-12-01', '2004-01-01')]),
+    );
+    // Six months before 1 May are too long: what is deposited on 1 February, with the second, would have to be notified on that day.
+    expect(latest(later(monthsAfter(6)), notified, '2001-05-01')).toEqual(notifiedOn('2001-02-01'));
+  });
+
   it('is excluded as any other where no deposit is in time', () => {
     const why = { code: 'why.opened-on', values: { opensOn: '1990-01-01' } };
     expect(latest(treaty, [], '1990-03-31')).toEqual(tooLate('1990-03-31', why));
+  });
+});
+
+describe('the latest deposit under a treaty that has ended', () => {
+  // In force on 1 May 2001, and terminated on 15 June 2010 by a later treaty; a later Party is bound one month after its deposit.
+  const acts: readonly Act[] = [...TWO, { kind: 'termination', on: civilDate('2010-06-15'), ground: 'later-treaty' }];
+  const over = {
+    kind: 'excluded',
+    article: 'VCLT 59(1)',
+    reason: { code: 'reason.treaty-ended', values: { on: '2010-06-15' } },
+    basis: [],
+  };
+
+  it('is excluded from the day on which it ends', () => {
+    const ended = { article: 'VCLT 59(1)', code: 'step.deposit-leads-nowhere' };
+    const values = { depositedOn: '2010-05-15', reason: over.reason };
+    expect(latest(treatyWith(2), acts, '2010-06-14')).toEqual(
+      determined('2010-05-14', '2(2)', [
+        binds('2010-05-14', '2010-06-14'),
+        { ...ended, article: 'VCLT 59(1)', values },
+      ]),
+    );
+    expect(latest(treatyWith(2), acts, '2010-06-15')).toEqual(over);
+    expect(latest(treatyWith(2), acts, '2020-01-01')).toEqual(over);
+  });
+
+  it('and so is what a deposit leads to', () => {
+    const life = composeLife(treatyWith(2), { acts });
+    const given = (on: string) => determineIfAnyDeposited(life, civilDate(on));
+    expect(given('2010-05-14')).toMatchObject({ kind: 'determined', value: '2010-06-14' });
+    expect([given('2010-05-15'), given('2010-06-15'), given('2020-01-01')]).toEqual([over, over, over]);
   });
 });

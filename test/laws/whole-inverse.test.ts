@@ -1,0 +1,50 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CivilDate } from '../../src/calendar/civil-date.ts';
+import { dayAfter } from '../../src/calendar/day-number.ts';
+import type { Determination } from '../../src/determination/determination.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if/deposited.ts';
+import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
+import { anyDay, NEWCOMER } from './any-life.ts';
+import { anyWholeLife } from './any-whole-life.ts';
+
+const NEVER = '9999-12-31';
+const dateOrNever = (answer: Determination<CivilDate>): string => (answer.kind === 'determined' ? answer.value : NEVER);
+
+describe('the latest deposit, under clauses of any form', () => {
+  it('11. is in time, and a deposit on the next day is not, for a State that joins a treaty in force', () => {
+    fc.assert(
+      fc.property(anyWholeLife, anyDay, ({ treaty, acts }, by) => {
+        const life = composeLife(treaty, { acts });
+        fc.pre(life.entryIntoForce.kind === 'determined' && life.entryIntoForce.value <= by);
+        const latest = determineLatestDeposit(life, by);
+        fc.pre(latest.kind === 'determined');
+        expect(dateOrNever(determineIfAnyDeposited(life, latest.value)) <= by).toBe(true);
+        expect(dateOrNever(determineIfAnyDeposited(life, dayAfter(latest.value))) > by).toBe(true);
+      }),
+    );
+  });
+
+  it('11. is what the record then says of a newcomer', () => {
+    fc.assert(
+      fc.property(anyWholeLife, anyDay, ({ treaty, acts }, by) => {
+        const life = composeLife(treaty, { acts });
+        fc.pre(life.entryIntoForce.kind === 'determined' && life.entryIntoForce.value <= by);
+        const latest = determineLatestDeposit(life, by);
+        fc.pre(latest.kind === 'determined');
+        const date = (on: CivilDate) => determineIfDeposited(treaty, { acts }, NEWCOMER, on);
+        const own = date(latest.value);
+        fc.pre(
+          !(
+            own.kind === 'excluded' &&
+            own.reason.code === 'reason.refused' &&
+            own.reason.values.reason.code !== 'reason.treaty-ended'
+          ),
+        );
+        expect(dateOrNever(own) <= by).toBe(true);
+        expect(dateOrNever(date(dayAfter(latest.value))) > by).toBe(true);
+      }),
+    );
+  });
+});
