@@ -34,6 +34,12 @@ const WITHDRAWAL = [
   { target: 'outside', guard: 'isAdmitted', actions: 'admit' },
 ] as const;
 
+/** Where the treaty ends before it would have bound a State, or on that very day, the State is what it was before its instrument. */
+const NEVER_BOUND = [
+  { target: 'signatory', guard: 'isSignatory', description: 'cause.treaty-ends' satisfies Cause },
+  { target: 'outside', guard: 'isNobody', description: 'cause.treaty-ends' satisfies Cause },
+] as const;
+
 /** Checks if the participation that binds a State on a day ends by a denunciation that stands. */
 function isLeaving({ participations }: ParticipantLife, asOf: CivilDate): boolean {
   const bound = participations.find((each) => isBound(each, asOf));
@@ -105,8 +111,7 @@ export function defineParticipationMachine({ severalDepositaries }: Participatio
           { target: 'party', guard: 'isParty', description: 'cause.treaty-binds' satisfies Cause },
           { target: 'formerParty', guard: 'wasParty', description: 'cause.bound-and-left' satisfies Cause },
           { target: 'ceased', guard: 'hasCeased', description: 'cause.state-ceases' satisfies Cause },
-          { target: 'signatory', guard: 'isSignatory', description: 'cause.treaty-ends' satisfies Cause },
-          { target: 'outside', guard: 'isNobody', description: 'cause.treaty-ends' satisfies Cause },
+          ...NEVER_BOUND,
         ],
         on: {
           'withdrawal-of-instrument': WITHDRAWAL,
@@ -116,7 +121,10 @@ export function defineParticipationMachine({ severalDepositaries }: Participatio
         },
       },
       party: {
-        always: [{ target: 'formerParty', guard: 'wasParty', description: 'cause.state-ceases' satisfies Cause }],
+        always: [
+          { target: 'formerParty', guard: 'wasParty', description: 'cause.state-ceases' satisfies Cause },
+          ...NEVER_BOUND,
+        ],
         on: { denunciation: { target: 'denouncing', guard: 'isAdmitted', actions: 'admit' } },
       },
       denouncing: {
@@ -128,6 +136,7 @@ export function defineParticipationMachine({ severalDepositaries }: Participatio
             description: 'cause.denunciation-takes-effect' satisfies Cause,
           },
           { target: 'party', guard: 'isPartyAnew', description: 'cause.joined-anew' satisfies Cause },
+          ...NEVER_BOUND,
         ],
         on: {
           'revocation-of-denunciation': { target: 'party', guard: 'isAdmitted', actions: 'admit' },

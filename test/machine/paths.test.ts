@@ -21,6 +21,10 @@ const treaty = treatyWith(2, { amendment: AT_END });
 const slow = treatyWith(2, {
   laterParties: { wording: 'whichever-later', article: '2(2)', delay: months(14) },
 });
+/** In force on the day on which the number is complete, so that it can bind a State, be denounced and end on one day. */
+const atOnce = treatyWith(2, {
+  entryIntoForce: { ...treaty.finalClauses.entryIntoForce, delay: { form: 'same-day' } },
+});
 const machines = defineMachines(treaty);
 const daysAfter = (on: CivilDate, days: number): CivilDate => civilDateOf(dayNumberOf(on) + days);
 
@@ -52,13 +56,13 @@ describe('the paths through a State’s participation', () => {
     'denunciation',
     'revocation-of-denunciation',
   ] as const;
-  const eventsOf = (code: string) => (snapshot: Snapshot) => {
+  const eventsOf = (code: string, onOneDay: boolean) => (snapshot: Snapshot) => {
     const { asOf, metOn, end } = snapshot.context;
     if (asOf > '1994-06-01') return [];
     const days = [100, 400];
     return [
       ...kinds.flatMap((kind) =>
-        [1].map((days) => {
+        [onOneDay ? 0 : 1].map((days) => {
           const event: { type: typeof kind; act: ParticipationAct } = {
             type: kind,
             act: act(code, kind, daysAfter(asOf, days)),
@@ -69,7 +73,14 @@ describe('the paths through a State’s participation', () => {
       ...days.map((count) => ({ type: 'date.reached', on: daysAfter(asOf, count) }) as const),
       ...(metOn === null ? [{ type: 'number.complete', metOn: asOf, end: null, on: asOf } as const] : []),
       ...(metOn !== null && end === null
-        ? [{ type: 'number.complete', metOn, end: { on: daysAfter(asOf, 50), article: '3(3)' }, on: asOf } as const]
+        ? [
+            {
+              type: 'number.complete',
+              metOn,
+              end: { on: daysAfter(asOf, onOneDay ? 0 : 50), article: '3(3)' },
+              on: asOf,
+            } as const,
+          ]
         : []),
     ];
   };
@@ -90,9 +101,9 @@ describe('the paths through a State’s participation', () => {
     end: null,
     asOf: civilDate('1990-01-01'),
   });
-  const optionsOf = (participant: string) => ({
+  const optionsOf = (participant: string, onOneDay: boolean) => ({
     input: inputOf(participant),
-    events: eventsOf(participant),
+    events: eventsOf(participant, onOneDay),
     serializeState: situation,
     limit: 1_000_000,
   });
@@ -102,16 +113,17 @@ describe('the paths through a State’s participation', () => {
     const ways = new Set<string>();
     // Norway, and the German Democratic Republic, which ceases to exist on the way.
     const cases = [
-      ['NOR', treaty],
-      ['NOR', slow],
-      ['DDR', treaty],
+      ['NOR', treaty, false],
+      ['NOR', slow, false],
+      ['NOR', atOnce, true],
+      ['DDR', treaty, false],
     ] as const;
-    for (const [participant, { finalClauses }] of cases) {
+    for (const [participant, { finalClauses }, onOneDay] of cases) {
       const participation = defineParticipationMachine(
         finalClauses.participation,
         defineParticipantDecider(finalClauses),
       );
-      const paths = getShortestPaths(participation, optionsOf(participant));
+      const paths = getShortestPaths(participation, optionsOf(participant, onOneDay));
       for (const { state, steps } of paths) {
         // The path is played from the start, and looked at after each step, by a decider that keeps no answer of the statechart's.
         let [snapshot] = initialTransition(participation, inputOf(participant));
@@ -123,7 +135,7 @@ describe('the paths through a State’s participation', () => {
         expect(snapshot.value).toEqual(state.value);
         states.add(String(state.value));
       }
-      for (const way of waysTaken(getAdjacencyMap(participation, optionsOf(participant)))) ways.add(way);
+      for (const way of waysTaken(getAdjacencyMap(participation, optionsOf(participant, onOneDay)))) ways.add(way);
     }
     expect([...states].sort()).toEqual(statesOf(participation));
     // An event may lead through a state in which nothing stays: an accession that binds at once.

@@ -29,6 +29,20 @@ function endAndStatuses(treaty: Treaty, more: readonly Act[], on: string, states
   return [life.end?.on, ...states.map((state) => determineStatus(life, state, day)), ...refused(life.refusals)];
 }
 
+describe('a State whose denunciation runs, on the desk and by the record', () => {
+  it('has left on its day, however often it deposits anew and withdraws in the meantime', () => {
+    const acts = [
+      leaves('AGO', '2000-01-01'),
+      act('AGO', 'accession', '2000-03-01'),
+      act('AGO', 'withdrawal-of-instrument', '2000-04-01'),
+      act('AGO', 'accession', '2000-05-01'),
+      act('AGO', 'withdrawal-of-instrument', '2000-06-01'),
+    ];
+    expect(endAndStatuses(treatyThat(), acts, '2000-12-31', ['AGO'])).toEqual([undefined, 'party']);
+    expect(endAndStatuses(treatyThat(), acts, '2001-01-01', ['AGO'])).toEqual([undefined, 'former-party']);
+  });
+});
+
 describe('a treaty that ends, on the desk and by the record', () => {
   const two = [leaves('AGO', '2000-01-01'), leaves('BEN', '2000-06-01')];
 
@@ -83,6 +97,31 @@ describe('a treaty that ends, on the desk and by the record', () => {
       'none',
       'former-party',
       'NOR: treaty-has-ended',
+    ]);
+  });
+
+  it('never binds a State on the day on which an act of that day ends it: the State is what it was before (VCLT 54)', () => {
+    const termination: Act = { kind: 'termination', on: civilDate('2001-06-15'), ground: 'consent-of-all-parties' };
+    // A month after 15 May; Iceland had signed, and denounces on that very day.
+    const joins = [
+      act('NOR', 'accession', '2001-05-15'),
+      act('ISL', 'signature', '2001-05-15'),
+      act('ISL', 'ratification', '2001-05-15'),
+      leaves('ISL', '2001-06-15'),
+    ];
+    const states = ['NOR', 'ISL', 'CUB'];
+    expect(endAndStatuses(treatyThat(), [...joins, termination], '2001-06-14', states)).toEqual([
+      undefined,
+      'contracting-state',
+      'contracting-state',
+      'party',
+    ]);
+    expect(endAndStatuses(treatyThat(), joins, '2001-06-15', states)).toEqual([undefined, 'party', 'party', 'party']);
+    expect(endAndStatuses(treatyThat(), [...joins, termination], '2001-06-15', states)).toEqual([
+      '2001-06-15',
+      'none',
+      'signatory',
+      'former-party',
     ]);
   });
 

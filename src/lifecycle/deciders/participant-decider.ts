@@ -68,10 +68,8 @@ export function defineParticipantDecider(clauses: FinalClauses): ParticipantDeci
     evolve: (soFar, decision) => (decision.kind === 'admitted' ? { ...soFar, record: decision.record } : soFar),
     nextDay: (soFar, asOf) => {
       const { participations, ceasedOn } = lifeOf(soFar);
-      // A new participation may wait for the end of the one before.
-      const days = participations
-        .slice(-2)
-        .flatMap(({ partyFrom, partyUntil, endedOn }) => [partyFrom, partyUntil, endedOn]);
+      // New participations may wait for the end of the one before, and be withdrawn in the meantime.
+      const days = participations.flatMap(({ partyFrom, partyUntil, endedOn }) => [partyFrom, partyUntil, endedOn]);
       return findEarliestAfter(asOf, [...days, ceasedOn]);
     },
     lifeOf,
