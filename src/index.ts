@@ -62,7 +62,15 @@ export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/r
 export type { PartyReports, ReportsInShort } from './reporting/compose-reports.ts';
 export type { DueReport } from './reporting/due-report.ts';
 export type { DueDateConvention } from './reporting/nth-due-date.ts';
-export type { Act, AmendmentAct, ConsentAct, DenunciationAct, ParticipationAct, ReportingAct } from './treaty/act.ts';
+export type {
+  Act,
+  AmendmentAct,
+  ConsentAct,
+  DenunciationAct,
+  ParticipationAct,
+  ReportingAct,
+  TerminationAct,
+} from './treaty/act.ts';
 export {
   ACT_KINDS,
   type ActKind,
