@@ -47,6 +47,34 @@ describe('listClauses', () => {
     expect(wordsOf(id, 'Consent')).toContain(says);
   });
 
+  it('says that a time runs from the notification of a deposit, and not from the deposit', () => {
+    // Apostille Convention, article 12: six months for objections after the notification, then sixty days; article 11: sixty days after deposit.
+    const [accessions, others] = listClauses(treatyOf('apostille'))
+      .filter((clause) => say(clause.heading) === 'Later Parties')
+      .map(({ says }) => say(says));
+    expect(accessions).toContain(
+      'For these instruments: accession. For a State that deposits after the number is complete: 6 months and 60 days after the depositary’s notification of its deposit',
+    );
+    expect(accessions).not.toContain('days after its deposit');
+    expect(others).toContain('on day 60 after its deposit');
+    // Where instruments count from their notification, the time of a later Party runs from it too.
+    const { entryIntoForce, ...clauses } = treatyOf('paris').finalClauses;
+    const notified: Treaty = {
+      ...treatyOf('paris'),
+      finalClauses: {
+        ...clauses,
+        entryIntoForce: { ...entryIntoForce, condition: { kind: 'instruments', number: 2 }, runsFrom: 'notification' },
+      },
+    };
+    const said = listClauses(notified).map(({ says }) => say(says));
+    expect(said).toContainEqual(
+      expect.stringContaining('on day 30 after the depositary’s notification of the deposit that completes the number'),
+    );
+    expect(said).toContainEqual(
+      expect.stringContaining('on day 30 after the depositary’s notification of its deposit'),
+    );
+  });
+
   it('says nothing of signatories where there are none', () => {
     const notSigned = listTreaties().filter(
       ({ finalClauses }) => finalClauses.participation.signature.provided === false,

@@ -16,6 +16,13 @@ describe('what is due next', () => {
     expect(stdout.indexOf('Reports\n')).toBeLessThan(stdout.indexOf('Awaited\n'));
   });
 
+  it('comes first where a date follows, before what is awaited and that nothing is', async () => {
+    // Ten had deposited by 18 October 2001, article 14(1): in force three months later, and nothing further is awaited.
+    const { stdout } = await runTreaty(['next', 'op-crc-sc', '--as-of', '2001-11-01']);
+    expect(stdout.indexOf('2002-01-18  14(1)')).toBeGreaterThan(0);
+    expect(stdout.indexOf('2002-01-18  14(1)')).toBeLessThan(stdout.indexOf('Nothing further is awaited.'));
+  });
+
   it('stands behind what is awaited, where something is', async () => {
     const { stdout } = await runTreaty(['next', 'crc', '--as-of', '2002-11-17']);
     expect(stdout.indexOf('Awaited\n')).toBeLessThan(stdout.indexOf('Reports\n'));

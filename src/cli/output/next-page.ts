@@ -30,17 +30,23 @@ export function setNextPage(
     ...(due.length === 0 ? [] : ['', page.bold(text('page.next.reports')), page.table(headings, due, 2)]),
     ...(more > 0 ? [page.paragraph(say('page.next.more-reports', { more, command: 'treaty reports' }))] : []),
   ];
-  // What is due next comes first: a report, where nothing else is awaited and no date follows.
-  const isAlone = waiting.length === 0 && rows.length === 0;
-  return [
-    page.paragraph(say('page.next.title', { treaty, asOf })),
-    ...(isAlone ? reportsDue : []),
+  const awaits = [
     '',
     page.bold(text('page.next.awaited')),
     ...(waiting.length === 0 ? [page.paragraph(text('page.next.nothing-awaited'))] : waiting),
+  ];
+  const follows = [
     '',
     page.bold(text('page.next.if-nothing-else')),
     rows.length === 0 ? page.paragraph(text('page.next.no-date')) : page.table(headings, rows, 2),
-    ...(isAlone ? [] : reportsDue),
   ];
+  // What is due next comes first; that nothing is awaited, and that no date follows, stands last.
+  const sections = [
+    ...(rows.length === 0 ? [] : follows),
+    ...(waiting.length === 0 ? [] : awaits),
+    ...reportsDue,
+    ...(waiting.length === 0 ? awaits : []),
+    ...(rows.length === 0 ? follows : []),
+  ];
+  return [page.paragraph(say('page.next.title', { treaty, asOf })), ...sections];
 }

@@ -107,7 +107,6 @@ export interface ClauseMessages {
   'clause.for-kinds': { readonly kinds: readonly string[] };
   /** The general rule, behind the special ones. */
   'clause.otherwise': NoValues;
-  'clause.runs-from-notification': NoValues;
   'clause.may-name-earlier-day': NoValues;
 
   'clause.denunciation-at-any-time': { readonly delay: NestedMessage };
@@ -186,8 +185,10 @@ export interface ClauseMessages {
   'delay.fixed-date-or-later': Start & { readonly fixedOn: CivilDate; readonly otherwise: NestedMessage };
 
   'start.completing-deposit': NoValues;
+  'start.completing-notification': NoValues;
   'start.conditions-fulfilled': NoValues;
   'start.own-deposit': NoValues;
+  'start.own-notification': NoValues;
   'start.deposit-of-acceptance': NoValues;
   'start.receipt-of-notification': NoValues;
   'start.receipt-by-depositary': NoValues;

@@ -58,7 +58,8 @@ export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
 
 function listEntryIntoForce(clause: EntryIntoForceClause): readonly Message<CodeOf<'clause'>>[] {
   const { condition, counts, delay, known, organisations, runsFrom } = clause;
-  const code = condition.kind === 'instruments' ? 'start.completing-deposit' : 'start.conditions-fulfilled';
+  const completing = runsFrom === 'notification' ? 'start.completing-notification' : 'start.completing-deposit';
+  const code = condition.kind === 'instruments' ? completing : 'start.conditions-fulfilled';
   const values = { delay: describeDelay(delay, { code, values: {} }), condition: describeNeeded(condition) };
   return [
     { code: 'clause.entry-into-force', values },
@@ -88,20 +89,15 @@ function sayForWhom({ kinds, of }: SpecialRule): readonly Message<CodeOf<'clause
 
 function sayLaterParties(rule: LaterRule, clause: EntryIntoForceClause): readonly Message<CodeOf<'clause'>>[] {
   const says = sayLaterRule(rule, clause);
-  return [
-    says,
-    ...('runsFrom' in rule && rule.runsFrom === 'notification'
-      ? [{ code: 'clause.runs-from-notification', values: {} } as const]
-      : []),
-    ...('mayNameEarlierDay' in rule ? [{ code: 'clause.may-name-earlier-day', values: {} } as const] : []),
-  ];
+  return [says, ...('mayNameEarlierDay' in rule ? [{ code: 'clause.may-name-earlier-day', values: {} } as const] : [])];
 }
 
-function sayLaterRule(clause: LaterRule, { condition }: EntryIntoForceClause): Message<CodeOf<'clause'>> {
+function sayLaterRule(clause: LaterRule, { condition, runsFrom }: EntryIntoForceClause): Message<CodeOf<'clause'>> {
   if (clause.wording === 'not-provided') return { code: 'clause.later-not-provided', values: {} };
   if (clause.wording === 'not-stated') return { code: 'clause.not-stated', values: {} };
   const met = condition.kind === 'instruments' ? 'number' : 'conditions';
-  const delay = describeDelay(clause.delay, { code: 'start.own-deposit', values: {} });
+  const start = (clause.runsFrom ?? runsFrom) === 'notification' ? 'start.own-notification' : 'start.own-deposit';
+  const delay = describeDelay(clause.delay, { code: start, values: {} });
   switch (clause.wording) {
     case 'after-entry-into-force':
       return { code: 'clause.later-after-entry-into-force', values: { delay, met, prevailing: clause.prevailing } };
