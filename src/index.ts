@@ -1,6 +1,6 @@
 /** The public API of final-clauses: composing and asking, with the calendar as a part of it. Files are read behind `./reading`, names found behind `./participants`, the treaties themselves are behind `./catalogue`. */
 
-export type { AmendmentProcedure, AmendmentRecord } from './amendment/amendment-record.ts';
+export type { AmendmentRecord } from './amendment/amendment-record.ts';
 export type { AmendmentStage } from './amendment/stage-on.ts';
 export * from './calendar.ts';
 export type { CountedInstrument } from './condition/counted-instrument.ts';
@@ -80,6 +80,7 @@ export {
   type ParticipationKind,
 } from './treaty/act-kinds.ts';
 export { isParticipationAct } from './treaty/act-of-kind.ts';
+export type { AmendmentProcedure } from './treaty/amendment-procedure.ts';
 export type { Register, Source } from './treaty/register.ts';
 export type {
   AmendmentClause,

@@ -1,11 +1,14 @@
 import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
-import type { AmendmentProcedure, AmendmentRecord } from './amendment-record.ts';
+import type { AmendmentProcedure } from '../treaty/amendment-procedure.ts';
+import type { AmendmentRecord } from './amendment-record.ts';
 
 /** A treaty that can be amended: how, and who is a Party to it when. */
 export interface AmendableTreaty<Clause = AmendmentProcedure> {
   readonly clause: Clause;
   readonly parties: readonly PartySpan[];
+  /** The day on which the treaty entered into force, where the clauses state it; otherwise its first Party tells. */
+  readonly inForceOn?: CivilDate;
 }
 
 /** An amendment before the law: by which clause, what was done about it, among whom, and up to which day. */

@@ -1,5 +1,6 @@
 import type { AmendmentAct } from '../treaty/act.ts';
 import type { AmendmentKind } from '../treaty/act-kinds.ts';
+import type { AmendmentProcedure } from '../treaty/amendment-procedure.ts';
 import type { AmendmentClause } from '../treaty/treaty.ts';
 
 /** The procedure by which a conference adopts an amendment. */
@@ -8,14 +9,19 @@ export type ConferenceClause = Extract<AmendmentClause, { readonly kind: 'confer
 /** The procedure by which the meeting of the Parties adopts an amendment without being asked for. */
 export type MeetingClause = Extract<AmendmentClause, { readonly kind: 'meeting' }>;
 
-/** The procedures by which an amendment is adopted and then accepted. */
-export type AcceptanceClause = ConferenceClause | MeetingClause;
+/** The procedure by which nobody adopts an amendment: it is accepted as proposed. */
+export type ByAcceptanceClause = Extract<AmendmentClause, { readonly kind: 'by-acceptance' }>;
 
 /** The procedure by which who is silent is taken to accept. */
 export type SilenceClause = Extract<AmendmentClause, { readonly kind: 'by-silence' }>;
 
-/** A procedure of the treaty's own. */
-export type AmendmentProcedure = AcceptanceClause | SilenceClause;
+/** By whom and by what majority an amendment is adopted. */
+export type AdoptionClause = (ConferenceClause | MeetingClause)['adoption'];
+
+/** Finds the clause on the adoption of an amendment; `undefined` where nobody adopts it. */
+export function findAdoptionClause(clause: AmendmentProcedure): AdoptionClause | undefined {
+  return clause.kind === 'by-acceptance' ? undefined : clause.adoption;
+}
 
 /** A step of an amendment, of one kind. */
 export type StepOf<Kind extends AmendmentKind> = Extract<AmendmentAct, { readonly kind: Kind }>;

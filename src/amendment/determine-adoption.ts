@@ -1,10 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { requiredOf } from '../condition/required-of.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Awaited, Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import type { AmendmentCase } from './amendment-case.ts';
-import type { StepOf } from './amendment-record.ts';
+import { type AdoptionClause, findAdoptionClause, type StepOf } from './amendment-record.ts';
+import { findMajority } from './majority.ts';
 import { countVotersOn } from './tally.ts';
 
 /**
@@ -13,25 +13,28 @@ import { countVotersOn } from './tally.ts';
  *
  * Outcomes: determined; pending, with the step that is awaited; excluded where the proposal lapsed or the vote failed.
  *
+ * @returns `undefined` where nobody adopts: the amendment is accepted as proposed
  * @param request the day on which enough Parties had favoured a conference; `undefined` where none is asked for
  * @see docs/legal-sources.md#adoption
  */
 export function determineAdoption(
   amendment: AmendmentCase,
   request: Determination<CivilDate> | undefined,
-): Determination<CivilDate> {
+): Determination<CivilDate> | undefined {
   const { clause, record } = amendment;
-  const { article } = clause.adoption;
+  const rule = findAdoptionClause(clause);
+  if (rule === undefined) return undefined;
+  const { article } = rule;
   const { adoption, convening, failedVotes } = record;
   if (adoption !== undefined) {
     const act: Step = { article, code: 'step.act', values: { act: adoption } };
-    const basis = [act, describeVote(amendment, adoption)];
+    const basis = [act, describeVote(amendment, rule, adoption)];
     return { kind: 'determined', value: adoption.on, article, monthEndMattered: false, basis };
   }
   const failed = failedVotes.at(-1);
   if (failed !== undefined) {
     const reason = { code: 'reason.vote-failed', values: { on: failed.on } } as const;
-    return { kind: 'excluded', article, reason, basis: [describeVote(amendment, failed)] };
+    return { kind: 'excluded', article, reason, basis: [describeVote(amendment, rule, failed)] };
   }
   if (convening !== undefined) {
     const awaits = [{ article, code: 'awaited.adoption-by-conference', values: {} }] as const;
@@ -60,14 +63,23 @@ export function determineAdoption(
 }
 
 /** Describes a vote: who could vote, who did, and how many were required. */
-function describeVote({ clause, parties }: AmendmentCase, { votes, on }: StepOf<'amendment-adoption'>): Step {
-  const { article, proportion } = clause.adoption;
+function describeVote(
+  { parties }: AmendmentCase,
+  rule: AdoptionClause,
+  { votes, on }: StepOf<'amendment-adoption'>,
+): Step {
+  const { article } = rule;
   const entitled = countVotersOn(parties, on);
+  if (votes === undefined && rule.proportion === 'not-stated') {
+    return { article, code: 'remark.majority-not-stated', values: {} };
+  }
   if (votes === undefined) return { article, code: 'remark.vote-not-recorded', values: { entitled } };
   const { inFavour, against, abstaining } = votes;
-  const voting = inFavour + against;
-  const required = requiredOf(proportion, voting);
-  const absent = entitled - voting - abstaining;
-  const values = { entitled, inFavour, against, abstaining, absent, voting, required };
-  return { article, code: 'step.vote', values };
+  const absent = entitled - inFavour - against - abstaining;
+  const counts = { entitled, inFavour, against, abstaining, absent };
+  const majority = findMajority(rule, votes, entitled);
+  if (majority === undefined) return { article, code: 'step.vote-of-unstated-majority', values: counts };
+  const values = { ...counts, ...majority };
+  if (rule.of === undefined) return { article, code: 'step.vote', values };
+  return { article, code: `step.vote-of.${rule.of}`, values };
 }

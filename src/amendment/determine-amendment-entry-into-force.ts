@@ -10,9 +10,12 @@ import {
 } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
+import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
+import { isOpenGroup } from '../treaty/open-group.ts';
 import { ACCEPTANCE_BASE_READINGS } from './acceptance-base-readings.ts';
+import { type AcceptanceTerms, findTerms, listAsked } from './acceptance-terms.ts';
 import type { AmendmentCase } from './amendment-case.ts';
-import type { AcceptanceClause } from './amendment-record.ts';
+import { findAdoptionClause } from './amendment-record.ts';
 import {
   type CountFrom,
   countAcceptances,
@@ -41,23 +44,38 @@ export interface AmendmentEntryIntoForce {
  *
  * Outcomes: determined, with the readings of the clause's base where it names no day; pending, with the number of acceptances
  * missing at the Parties of the day asked about, what would change it, and the day in force if what is on its way completes
- * it; excluded where it was never adopted.
+ * it; excluded where it was never adopted; indeterminate where each amendment says itself when it enters into force.
  *
- * @param adoption the day of adoption, or why there is none
+ * @param adoption the day of adoption, or why there is none; `undefined` where nobody adopts
  * @param consents who had consented to be bound by when, in force or not
  * @see docs/legal-sources.md#acceptances
  */
 export function determineAmendmentEntryIntoForce(
   amendment: Accepted,
-  adoption: Determination<CivilDate>,
+  adoption: Determination<CivilDate> | undefined,
   consents: readonly PartySpan[],
 ): AmendmentEntryIntoForce {
-  if (adoption.kind !== 'determined') return { entryIntoForce: adoption };
-  const { article, base } = amendment.clause.acceptance;
+  if (adoption !== undefined && adoption.kind !== 'determined') return { entryIntoForce: adoption };
+  const { article } = amendment.clause.acceptance;
+  const terms = findTerms(amendment.clause.acceptance);
   const measure = findMeasure(amendment);
+  if (amendment.clause.acceptance.kind === 'not-required') return determineUnaccepted(amendment);
+  if (terms === undefined || measure === undefined) {
+    const questions = [{ code: 'question.amendment-says-itself', values: {} }] as const;
+    return {
+      entryIntoForce: { kind: 'indeterminate', article, questions, candidates: [], basis: listSteps(amendment) },
+    };
+  }
+  const { base, of } = terms;
+  if (of !== undefined && isOpenGroup(of)) {
+    const questions = [{ code: 'question.who-must-accept', values: { of: of.says } }] as const;
+    return {
+      entryIntoForce: { kind: 'indeterminate', article, questions, candidates: [], basis: listSteps(amendment) },
+    };
+  }
   const counts = listCounts(amendment);
   const met = findDayAccepted(counts, measure, amendment.asOf);
-  const others = base.kind === 'fixed' || base.express ? [] : listOthers(amendment, consents, counts);
+  const others = base.kind === 'fixed' || base.express ? [] : listOthers(amendment, terms, consents, counts);
   if (met === undefined) {
     const pending = awaitAcceptances(amendment, measure);
     const onItsWay = remarkOnItsWay(amendment, counts, measure);
@@ -81,10 +99,31 @@ export function findDayInForce(amendment: Accepted): CivilDate | undefined {
   const { clause, asOf } = amendment;
   const startOn = findStart(amendment);
   if (startOn === undefined || startOn > asOf) return undefined;
-  const met = findDayAccepted(listCounts(amendment), findMeasure(amendment), asOf);
+  if (clause.acceptance.kind === 'not-required') {
+    return findLatestDay(determineDelay(clause.acceptance.article, clause.delay, startOn, []));
+  }
+  const { of } = findTerms(clause.acceptance) ?? {};
+  const measure = of !== undefined && isOpenGroup(of) ? undefined : findMeasure(amendment);
+  const met = measure === undefined ? undefined : findDayAccepted(listCounts(amendment), measure, asOf);
   return met === undefined
     ? undefined
     : findLatestDay(determineDelay(clause.acceptance.article, clause.delay, met.on, []));
+}
+
+/** Determines when an amendment enters into force that nobody need accept: the delay after its adoption, or its approval. */
+function determineUnaccepted(amendment: Accepted): AmendmentEntryIntoForce {
+  const { article } = amendment.clause.acceptance;
+  const metOn = findStart(amendment);
+  const basis = listSteps(amendment);
+  if (metOn !== undefined && metOn <= amendment.asOf) {
+    return { metOn, entryIntoForce: determineDelay(article, amendment.clause.delay, metOn, basis) };
+  }
+  const { approval } = amendment.clause;
+  const awaits: readonly Awaited[] =
+    approval === undefined
+      ? []
+      : [{ article: approval.article, code: 'awaited.approval-by', values: { by: approval.by } }];
+  return { entryIntoForce: { kind: 'pending', article, awaits, basis } };
 }
 
 function determineFrom(amendment: Accepted, { on: metOn, ...tally }: DayAccepted): Determination<CivilDate> {
@@ -97,10 +136,13 @@ function determineFrom(amendment: Accepted, { on: metOn, ...tally }: DayAccepted
 }
 
 /** Lists the acts that an amendment needs before it can be accepted. */
-function listSteps({ clause, record: { adoption, approval } }: Accepted): readonly Step[] {
+function listSteps({ clause, record: { proposal, adoption, approval } }: Accepted): readonly Step[] {
   const steps: Step[] = [];
-  if (adoption !== undefined) {
-    steps.push({ article: clause.adoption.article, code: 'step.act', values: { act: adoption } });
+  const rule = findAdoptionClause(clause);
+  if (rule === undefined) {
+    steps.push({ article: clause.proposal.article, code: 'step.act', values: { act: proposal } });
+  } else if (adoption !== undefined) {
+    steps.push({ article: rule.article, code: 'step.act', values: { act: adoption } });
   }
   if (approval !== undefined && clause.approval !== undefined) {
     steps.push({ article: clause.approval.article, code: 'step.act', values: { act: approval } });
@@ -137,23 +179,29 @@ function readAs({ base, on }: OtherDate): Reading<CivilDate> {
 /** Lists what the date would be if the clause meant the Parties of another day. */
 function listOthers(
   amendment: Accepted,
+  { proportion, atLeast, base: prevailing }: AcceptanceTerms,
   consents: readonly PartySpan[],
   counts: readonly CountFrom[],
 ): readonly OtherDate[] {
-  const { clause, record, parties, asOf } = amendment;
+  const { clause, record, asOf } = amendment;
   const { adoption, communication } = record;
-  if (adoption === undefined) return [];
-  const { article, proportion } = clause.acceptance;
+  const { article } = clause.acceptance;
+  const part = atLeast === undefined ? { proportion } : { proportion, atLeast };
+  const asked = listAsked(amendment);
   const bases: readonly (readonly [OtherDate['base'], Measure['base']])[] = [
     ['current', 'current'],
-    ['at-adoption', countPartiesOn(parties, adoption.on)],
-    ['at-adoption-contracting', countPartiesOn(consents, adoption.on)],
-    ...(communication === undefined ? [] : [['at-communication', countPartiesOn(parties, communication.on)] as const]),
+    ...(adoption === undefined
+      ? []
+      : ([
+          ['at-adoption', countPartiesOn(asked, adoption.on)],
+          ['at-adoption-contracting', countPartiesOn(listAsked({ ...amendment, parties: consents }), adoption.on)],
+        ] as const)),
+    ...(communication === undefined ? [] : [['at-communication', countPartiesOn(asked, communication.on)] as const]),
   ];
   const anybodys = countAnybodys(amendment) ?? counts;
   return bases.flatMap(([name, base]): readonly OtherDate[] => {
-    if (name === clause.acceptance.base.kind) return [];
-    const met = findDayAccepted(anybodys, { proportion, base }, asOf);
+    if (name === prevailing.kind) return [];
+    const met = findDayAccepted(anybodys, { ...part, base }, asOf);
     const answer = met === undefined ? undefined : determineDelay(article, clause.delay, met.on, []);
     return answer?.kind === 'determined' ? [{ base: name, on: answer.value }] : [];
   });
@@ -162,10 +210,12 @@ function listOthers(
 /** Whose acceptances count is part of the reading that prevails: on the others those of any Party do. */
 function countAnybodys(amendment: Accepted): readonly CountFrom[] | undefined {
   const { clause } = amendment;
-  const { base } = clause.acceptance;
+  const { acceptance } = clause;
+  if (!('base' in acceptance)) return undefined;
+  const { base } = acceptance;
   if (base.kind !== 'at-adoption' || base.whose === undefined) return undefined;
   const { whose: _, ...ofAnyParty } = base;
-  return listCounts({ ...amendment, clause: { ...clause, acceptance: { ...clause.acceptance, base: ofAnyParty } } });
+  return listCounts({ ...amendment, clause: { ...clause, acceptance: { ...acceptance, base: ofAnyParty } } });
 }
 
 /** Tells the day in force that follows if nothing else is done: acceptors on the way to become Parties, and Parties leaving. */

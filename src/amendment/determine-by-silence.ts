@@ -1,5 +1,6 @@
+import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
-import { isInSpan, isPartyOn, listKnownPartiesOn } from '../condition/party-spans.ts';
+import { countKnownPartiesOn, isInSpan, isPartyOn, listKnownPartiesOn } from '../condition/party-spans.ts';
 import { requiredOf } from '../condition/required-of.ts';
 import { findLatestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
@@ -11,6 +12,7 @@ import type { BoundByAmendment } from './bound-by-amendment.ts';
 import type { AmendmentEntryIntoForce } from './determine-amendment-entry-into-force.ts';
 import { determineLastDayForObjections } from './determine-last-day.ts';
 import { determineBindingOnLaterParty, listInOrderOfJoining } from './later-party-binding.ts';
+import { type AcceptanceSpan, listAcceptanceSpans } from './tally.ts';
 
 /**
  * Determines when an amendment enters into force that silence accepts: the clause's delay after the last day for objections,
@@ -31,7 +33,7 @@ export function determineBySilence(amendment: AmendmentCase<SilenceClause>): Ame
   if (defeatedBy !== undefined) {
     const members = listKnownPartiesOn(parties, lastDay);
     const counted = listObjectors(amendment).filter((each) => members.includes(each)).length;
-    const required = requiredOf(defeatedBy, members.length);
+    const required = defeatedBy === 'one-objection' ? 1 : requiredOf(defeatedBy, members.length);
     const tally = { parties: members.length, required, counted };
     const over = isOver(amendment, lastDay);
     if (over && counted >= required) {
@@ -45,8 +47,38 @@ export function determineBySilence(amendment: AmendmentCase<SilenceClause>): Ame
     }
   }
   steps.push({ article, code: 'step.objections-until', values: { on: lastDay } });
-  const { article: inForceBy, delay } = clause.entryIntoForce;
-  return { entryIntoForce: determineDelay(inForceBy, delay, lastDay, steps), metOn: lastDay };
+  const { article: inForceBy, delay, from } = clause.entryIntoForce;
+  if (clause.binding.whom === 'acceptors') return determineForFirstAcceptor(amendment, lastDay, steps);
+  const start = from === 'communication' ? (amendment.record.communication?.on ?? lastDay) : lastDay;
+  return { entryIntoForce: determineDelay(inForceBy, delay, start, steps), metOn: lastDay };
+}
+
+/**
+ * Determines when an amendment that silence lets stand enters into force where each Party is bound by its own acceptance alone: for the
+ * first that has accepted, the clause's delay after its deposit, but not after a day on which objections could still defeat it.
+ */
+function determineForFirstAcceptor(
+  amendment: AmendmentCase<SilenceClause>,
+  lastDay: CivilDate,
+  steps: readonly Step[],
+): AmendmentEntryIntoForce {
+  const { article, delay } = amendment.clause.entryIntoForce;
+  const [first] = listAcceptors(amendment, lastDay)
+    .filter(({ from }) => from <= amendment.asOf)
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
+  if (first === undefined) {
+    const parties = countKnownPartiesOn(amendment.parties, amendment.asOf);
+    const values = { parties, required: 1, counted: 0, missing: 1 };
+    const awaits = [{ article, code: 'awaited.acceptances', values }] as const;
+    return { entryIntoForce: { kind: 'pending', article, awaits, basis: steps } };
+  }
+  const accepted: Step = { article, code: 'step.act', values: { act: first.acceptance } };
+  return { entryIntoForce: determineDelay(article, delay, first.from, [...steps, accepted]), metOn: first.from };
+}
+
+/** Lists who accepted an amendment that silence lets stand, from when at the earliest: from the day after the last one for objections. */
+function listAcceptors(amendment: AmendmentCase<SilenceClause>, lastDay: CivilDate): readonly AcceptanceSpan[] {
+  return listAcceptanceSpans(amendment).map((span) => ({ ...span, from: laterOf(span.from, dayAfter(lastDay)) }));
 }
 
 /** Lists who objected in time, being a Party on that day. */
@@ -60,7 +92,7 @@ function listObjectors(amendment: AmendmentCase<SilenceClause>): readonly Partic
 
 /**
  * Lists whom such an amendment binds: every Party but those that objected in time, where the clause lets them opt out; and whoever
- * becomes a Party once it is in force. Of a date that is open between several days it is the latest.
+ * becomes a Party once it is in force; or those alone that accept it. Of a date that is open between several days it is the latest.
  *
  * @see docs/legal-sources.md#silence
  */
@@ -70,11 +102,21 @@ export function listBoundBySilence(
 ): readonly BoundByAmendment[] {
   const inForceOn = findLatestDay(entryIntoForce);
   if (inForceOn === undefined) return [];
-  const { article, whom } = amendment.clause.binding;
+  const { binding, entryIntoForce: entry } = amendment.clause;
+  const { article, whom } = binding;
+  const lastDay = findLatestDay(determineLastDayForObjections(amendment));
+  const acceptors = whom === 'acceptors' && lastDay !== undefined ? listAcceptors(amendment, lastDay) : [];
   const objectors = whom === 'all-parties' ? [] : listObjectors(amendment);
   return listInOrderOfJoining(amendment.parties, (span, bound): BoundByAmendment | undefined => {
     const { participant, from } = span;
     const end = span.until === undefined ? {} : { until: span.until };
+    if (whom === 'acceptors' && (from <= inForceOn || span.succeeds === undefined)) {
+      const accepted = acceptors.find((each) => each.participant === participant && isInSpan(span, each.from));
+      const own = accepted && findLatestDay(determineDelay(entry.article, entry.delay, accepted.from, []));
+      if (own === undefined || (span.until !== undefined && own >= span.until)) return undefined;
+      const because = own === inForceOn ? 'accepted' : 'accepted-later';
+      return { participant, from: own, ...end, because, article };
+    }
     if (from > inForceOn) return determineBindingOnLaterParty(span, amendment.parties, bound);
     if (!isInSpan(span, inForceOn) || objectors.includes(participant)) return undefined;
     const because = whom === 'all-parties' ? 'binds-all' : 'silent';

@@ -3,8 +3,9 @@ import { assertNever } from '../determination/assert-never.ts';
 import { type Determination, findLatestDay } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
+import type { AmendmentProcedure } from '../treaty/amendment-procedure.ts';
 import type { AmendmentCase } from './amendment-case.ts';
-import type { AmendmentProcedure, ConferenceClause, SilenceClause } from './amendment-record.ts';
+import type { ConferenceClause, SilenceClause } from './amendment-record.ts';
 
 /** What the last day for replies or for objections is found from. */
 type Timed<Clause extends AmendmentProcedure = AmendmentProcedure> = Pick<AmendmentCase<Clause>, 'clause' | 'record'>;
@@ -44,11 +45,19 @@ export function determineLastDayForObjections({
 }: Timed<SilenceClause>): Determination<CivilDate> {
   const { article, from, within: period, monthEnd } = objection;
   const { adoption, communication } = record;
+  const proposed: Step = { article: proposal.article, code: 'step.act', values: { act: record.proposal } };
+  if (adoptionClause === undefined) {
+    if (communication === undefined) {
+      const awaits = [{ article, code: 'awaited.communication', values: {} }] as const;
+      return { kind: 'pending', article, awaits, basis: [proposed] };
+    }
+    const sent: Step = { article, code: 'step.act', values: { act: communication } };
+    return determineDelay(article, { form: 'period-after', period, monthEnd }, communication.on, [proposed, sent]);
+  }
   if (adoption === undefined) {
     const { article: adoptedBy } = adoptionClause;
     const awaits = [{ article: adoptedBy, code: 'awaited.adoption-by-meeting', values: {} }] as const;
-    const basis: readonly Step[] = [{ article: proposal.article, code: 'step.act', values: { act: record.proposal } }];
-    return { kind: 'pending', article: adoptedBy, awaits, basis };
+    return { kind: 'pending', article: adoptedBy, awaits, basis: [proposed] };
   }
   const adopted: Step = { article: adoptionClause.article, code: 'step.act', values: { act: adoption } };
   const start = from === 'adoption' ? adoption : communication;
@@ -71,6 +80,7 @@ export function determineLastDay({ clause, record }: Timed): Determination<Civil
     case 'conference':
       return determineLastDayForReplies({ clause, record });
     case 'meeting':
+    case 'by-acceptance':
       return undefined;
     case 'by-silence': {
       const lastDay = determineLastDayForObjections({ clause, record });

@@ -3,9 +3,10 @@ import { countKnownPartiesOn, countPartiesOn, knownFrom } from '../condition/par
 import { requiredOf } from '../condition/required-of.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { ActReference } from '../determination/step.ts';
+import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
 import type { Proportion } from '../treaty/proportion.ts';
+import { findTerms, listAsked } from './acceptance-terms.ts';
 import type { AmendmentCase } from './amendment-case.ts';
-import type { AcceptanceClause } from './amendment-record.ts';
 import { listCountingSpans, type Tally } from './tally.ts';
 
 /** What acceptances are measured against. */
@@ -13,6 +14,13 @@ export interface Measure {
   readonly proportion: Proportion;
   /** The Parties of each moment, or a number that stays. */
   readonly base: 'current' | number;
+  /** A least number, where the article names one beside the part. */
+  readonly atLeast?: number;
+}
+
+/** Determines how many must accept, of so many. */
+export function requiredBy({ proportion, atLeast = 1 }: Omit<Measure, 'base'>, whole: number): number {
+  return Math.max(atLeast, requiredOf(proportion, whole));
 }
 
 /** How many Parties there are from a day on, and how many of them have accepted. */
@@ -27,33 +35,45 @@ export interface DayAccepted extends Tally {
   readonly on: CivilDate;
 }
 
-/** Finds what the acceptances are measured against, on the reading that prevails. */
-export function findMeasure({ clause, record, parties }: AmendmentCase<AcceptanceClause>): Measure {
-  const { base, proportion } = clause.acceptance;
+/**
+ * Finds what the acceptances are measured against, on the reading that prevails.
+ *
+ * @returns `undefined` where nobody need accept, and where each amendment says itself when it enters into force
+ */
+export function findMeasure(amendment: AmendmentCase<AcceptanceClause>): Measure | undefined {
+  const { clause, record } = amendment;
+  const terms = findTerms(clause.acceptance);
+  if (terms === undefined) return undefined;
+  const { base, proportion, atLeast } = terms;
+  const part = atLeast === undefined ? { proportion } : { proportion, atLeast };
   switch (base.kind) {
     case 'fixed':
-      return { proportion, base: base.parties };
+      return { ...part, base: base.parties };
     case 'current':
-      return { proportion, base: 'current' };
+      return { ...part, base: 'current' };
     case 'at-adoption':
     case 'at-communication': {
       const act = base.kind === 'at-adoption' ? record.adoption : record.communication;
       // Without the communication in the record, nothing tells the Parties of its day.
-      return { proportion, base: act === undefined ? 'current' : countPartiesOn(parties, act.on) };
+      return { ...part, base: act === undefined ? 'current' : countPartiesOn(listAsked(amendment), act.on) };
     }
     default:
       return assertNever(base);
   }
 }
 
-/** Finds the day from which acceptances can bring an amendment into force: adoption, and approval where an organ approves. */
+/**
+ * Finds the day from which acceptances can bring an amendment into force: of its adoption or, where nobody adopts, of its proposal; and
+ * of the approval where an organ approves.
+ */
 export function findStart({
   clause,
-  record: { adoption, approval },
+  record: { proposal, adoption, approval },
 }: Pick<AmendmentCase<AcceptanceClause>, 'clause' | 'record'>): CivilDate | undefined {
-  if (adoption === undefined) return undefined;
-  if (clause.approval === undefined) return adoption.on;
-  return approval === undefined ? undefined : laterOf(adoption.on, approval.on);
+  const opened = clause.kind === 'by-acceptance' ? proposal : adoption;
+  if (opened === undefined) return undefined;
+  if (clause.approval === undefined) return opened.on;
+  return approval === undefined ? undefined : laterOf(opened.on, approval.on);
 }
 
 /**
@@ -66,7 +86,7 @@ export function listCounts(amendment: AmendmentCase<AcceptanceClause>): readonly
   const startOn = findStart(amendment);
   if (startOn === undefined) return [];
   const parties = sweep(
-    amendment.parties.map((span) => ({ ...span, from: knownFrom(span) })),
+    listAsked(amendment).map((span) => ({ ...span, from: knownFrom(span) })),
     startOn,
   );
   const accepted = sweep(listCountingSpans(amendment), startOn);
@@ -85,33 +105,33 @@ export function listCounts(amendment: AmendmentCase<AcceptanceClause>): readonly
  */
 export function findDayAccepted(
   counts: readonly CountFrom[],
-  { proportion, base }: Measure,
+  measure: Measure,
   until: CivilDate,
 ): DayAccepted | undefined {
   for (const { on, parties, counted } of counts) {
     if (on > until) return undefined;
-    const whole = base === 'current' ? parties : base;
-    const required = requiredOf(proportion, whole);
+    const whole = measure.base === 'current' ? parties : measure.base;
+    const required = requiredBy(measure, whole);
     if (counted >= required) return { on, parties: whole, required, counted };
   }
   return undefined;
 }
 
 /** Counts the acceptances on the day asked about, against the Parties of that day or against a number. */
-export function countAcceptances(amendment: AmendmentCase<AcceptanceClause>, { proportion, base }: Measure): Tally {
+export function countAcceptances(amendment: AmendmentCase<AcceptanceClause>, measure: Measure): Tally {
   const { asOf } = amendment;
-  const parties = base === 'current' ? countKnownPartiesOn(amendment.parties, asOf) : base;
+  const parties = measure.base === 'current' ? countKnownPartiesOn(listAsked(amendment), asOf) : measure.base;
   const counted = listCountingSpans(amendment).filter(
     ({ from, until }) => from <= asOf && (until === undefined || asOf < until),
   ).length;
-  return { parties, required: requiredOf(proportion, parties), counted };
+  return { parties, required: requiredBy(measure, parties), counted };
 }
 
 /** Lists what came last on the day on which an amendment had been approved and accepted. */
 export function listDecisive(amendment: AmendmentCase<AcceptanceClause>, on: CivilDate): readonly ActReference[] {
   const { approval } = amendment.record;
   const accepted = listCountingSpans(amendment).filter(({ from }) => from === on);
-  const left = amendment.parties.filter(({ until }) => until === on);
+  const left = listAsked(amendment).filter(({ until }) => until === on);
   return [
     ...(approval?.on === on ? [{ kind: approval.kind, on }] : []),
     ...accepted.map(({ participant, acceptance }) => {

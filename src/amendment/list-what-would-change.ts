@@ -1,9 +1,9 @@
 import { countKnownPartiesOn } from '../condition/party-spans.ts';
-import { requiredOf } from '../condition/required-of.ts';
 import type { Step } from '../determination/step.ts';
+import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
+import { findTerms, listAsked } from './acceptance-terms.ts';
 import type { AmendmentCase } from './amendment-case.ts';
-import type { AcceptanceClause } from './amendment-record.ts';
-import { countAcceptances, type Measure } from './find-day-accepted.ts';
+import { countAcceptances, type Measure, requiredBy } from './find-day-accepted.ts';
 import { findWhoCounts, listCountingSpans } from './tally.ts';
 
 /**
@@ -11,9 +11,9 @@ import { findWhoCounts, listCountingSpans } from './tally.ts';
  * many leaving Parties complete it, and whose acceptance waits until its State is a Party.
  */
 export function listWhatWouldChange(amendment: AmendmentCase<AcceptanceClause>, measure: Measure): readonly Step[] {
-  const { clause, record, parties, asOf } = amendment;
-  const { article, base } = clause.acceptance;
-  const { proportion } = measure;
+  const { clause, record, asOf } = amendment;
+  const { article } = clause.acceptance;
+  const { base } = findTerms(clause.acceptance) ?? {};
   const tally = countAcceptances(amendment, measure);
   const ended = listCountingSpans(amendment).filter(({ until }) => until !== undefined && until <= asOf).length;
   const counts = findWhoCounts(amendment);
@@ -22,17 +22,17 @@ export function listWhatWouldChange(amendment: AmendmentCase<AcceptanceClause>, 
   const waiting = accepted - tally.counted - ended;
   const others = acceptors.length - accepted;
   const steps: Step[] = [];
-  if (others > 0 && base.kind === 'at-adoption' && base.whose !== undefined) {
+  if (others > 0 && base?.kind === 'at-adoption' && base.whose !== undefined) {
     steps.push({ article, code: 'remark.acceptances-not-counted', values: { others } });
   }
   if (waiting > 0) steps.push({ article, code: 'remark.acceptances-waiting', values: { waiting } });
   if (measure.base !== 'current') return steps;
-  const whole = countKnownPartiesOn(parties, asOf);
-  const joining = countUp((more) => requiredOf(proportion, whole + more) > tally.required);
+  const whole = countKnownPartiesOn(listAsked(amendment), asOf);
+  const joining = countUp((more) => requiredBy(measure, whole + more) > tally.required);
   steps.push({ article, code: 'remark.more-parties-more-acceptances', values: { joining } });
   if (tally.required <= tally.counted) return steps;
   const fewer = Array.from({ length: whole - tally.counted }, (_, index) => index + 1);
-  const leaving = fewer.find((each) => requiredOf(proportion, whole - each) <= tally.counted);
+  const leaving = fewer.find((each) => requiredBy(measure, whole - each) <= tally.counted);
   if (leaving !== undefined) steps.push({ article, code: 'remark.fewer-parties-suffice', values: { leaving } });
   return steps;
 }

@@ -1,4 +1,5 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { listSpansInGroup } from '../condition/group.ts';
 import {
   countKnownPartiesOn,
   isInSpan,
@@ -10,8 +11,10 @@ import { requiredOf } from '../condition/required-of.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
+import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
+import { findTerms, listAsked } from './acceptance-terms.ts';
 import type { AmendmentCase } from './amendment-case.ts';
-import type { AcceptanceClause, ConferenceClause, StepOf } from './amendment-record.ts';
+import type { ConferenceClause, StepOf } from './amendment-record.ts';
 
 /** How many Parties there are, how many of them must do something, and how many have. */
 export interface Tally {
@@ -51,7 +54,7 @@ export function countRequests(
   const those = new Set(listKnownPartiesOn(parties, baseOn));
   return {
     parties: those.size,
-    required: requiredOf(clause.request.proportion, those.size),
+    required: requiredReplies(clause, those.size),
     requests: record.requests.filter(({ participant }) => those.has(participant)),
   };
 }
@@ -69,13 +72,12 @@ export function countRequestsUntil(
   until: CivilDate,
   base = clause.request.base,
 ): Tally & { readonly metOn?: CivilDate } {
-  const { proportion } = clause.request;
   const isFixed = base === 'at-communication' && communication !== undefined;
   const baseOn = (on: CivilDate): CivilDate => (isFixed ? communication.on : on);
   const countOn = (on: CivilDate): Tally => {
     const members = new Set(listKnownPartiesOn(parties, baseOn(on)));
     const counted = requests.filter((each) => each.on <= on && members.has(each.participant)).length;
-    return { parties: members.size, required: requiredOf(proportion, members.size), counted };
+    return { parties: members.size, required: requiredReplies(clause, members.size), counted };
   };
   const leaving = isFixed ? [] : parties.flatMap((span) => span.until ?? []);
   const days = [...new Set([...requests.map(({ on }) => on), ...leaving])].sort();
@@ -83,11 +85,16 @@ export function countRequestsUntil(
     if (on > until) break;
     // Mostly there are too few, whosever they are.
     const replies = requests.filter((each) => each.on <= on).length;
-    if (replies === 0 || replies < requiredOf(proportion, countKnownPartiesOn(parties, baseOn(on)))) continue;
+    if (replies === 0 || replies < requiredReplies(clause, countKnownPartiesOn(parties, baseOn(on)))) continue;
     const tally = countOn(on);
     if (tally.counted > 0 && tally.counted >= tally.required) return { ...tally, metOn: on };
   }
   return countOn(until);
+}
+
+/** Determines how many Parties must favour a conference: the part that the article names or, where it names one, a number if that is more. */
+function requiredReplies({ request: { proportion, atLeast = 1 } }: ConferenceClause, parties: number): number {
+  return Math.max(atLeast, requiredOf(proportion, parties));
 }
 
 /** Lists what completed the number of replies in favour on a day: replies, and Parties that left. */
@@ -105,26 +112,31 @@ export function listDecisiveRequests(
 /** Lists when each acceptance counts towards the number, of those that do. */
 export function listCountingSpans(amendment: AmendmentCase<AcceptanceClause>): readonly AcceptanceSpan[] {
   const counts = findWhoCounts(amendment);
-  return listAcceptanceSpans(amendment).filter(({ participant }) => counts(participant));
+  const group = findTerms(amendment.clause.acceptance)?.of;
+  const spans = listAcceptanceSpans(amendment).filter(({ participant }) => counts(participant));
+  return group === undefined ? spans : listSpansInGroup(spans, group);
 }
 
 /**
- * Finds whose acceptances count: not those of organisations where the clause says so; and where it asks for the acceptances of those
+ * Finds whose acceptances count: those of a group, or not those of organisations, where the clause says so; and where it asks for the acceptances of those
  * who were Parties on the day of adoption, not those of a State that became one later.
  *
  * @returns a check of one participant
  */
-export function findWhoCounts({
-  clause,
-  record: { adoption },
-  parties,
-}: AmendmentCase<AcceptanceClause>): (participant: ParticipantCode) => boolean {
-  const { base, organisations } = clause.acceptance;
-  const isOfThose = base.kind === 'at-adoption' && base.whose === 'those-parties' && adoption !== undefined;
+export function findWhoCounts(amendment: AmendmentCase<AcceptanceClause>): (participant: ParticipantCode) => boolean {
+  const {
+    clause,
+    record: { adoption },
+    parties,
+  } = amendment;
+  const { base, organisations, of } = findTerms(clause.acceptance) ?? {};
+  const isOfThose = base?.kind === 'at-adoption' && base.whose === 'those-parties' && adoption !== undefined;
   const those = isOfThose
     ? new Set(parties.flatMap((span) => (isInSpan(span, adoption.on) ? span.participant : [])))
     : undefined;
+  const asked = of && new Set(listAsked(amendment).map(({ participant }) => participant));
   return (participant) => {
+    if (asked !== undefined && !asked.has(participant)) return false;
     if (organisations !== undefined && kindOfParticipant(participant) === 'organisation') return false;
     return those === undefined || those.has(participant);
   };

@@ -71,6 +71,7 @@ const COLUMNS: readonly (readonly [PublishedColumn, names: readonly string[], of
   ['territory', ['territory'], 'territory'],
   ['amendment', headsOf('amendment'), 'amendment'],
   ['title', ['title'], 'title'],
+  ['procedure', ['procedure'], 'procedure'],
   ['votes', ['votes'], 'votes'],
   ['covers', ['covers'], 'covers'],
   ['due', headsOf('due'), 'due'],

@@ -35,7 +35,17 @@ const INSTRUMENT = /instrument=(ratification|acceptance|approval|accession)\b/;
 /** What an act of participation may have beside who, what and when. */
 const FURTHER = ['names', 'notified', 'named', 'depositary', 'conflict', 'receipt', 'territory'] as const;
 /** What only other acts have. */
-const FOREIGN = ['ground', 'amendment', 'title', 'votes', 'covers', 'due', 'corrects', 'corrected'] as const;
+const FOREIGN = [
+  'ground',
+  'amendment',
+  'title',
+  'procedure',
+  'votes',
+  'covers',
+  'due',
+  'corrects',
+  'corrected',
+] as const;
 
 type Further = (typeof FURTHER)[number];
 

@@ -1,5 +1,4 @@
-import type { AmendmentProcedure } from '../amendment/amendment-record.ts';
-import { findArticle } from '../amendment/find-article.ts';
+import { findArticle, findArticleOfAdoption } from '../amendment/find-article.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayAfter } from '../calendar/day-number.ts';
 import { type Dated, type Determined, findLatestDay, isDated } from '../determination/determination.ts';
@@ -8,6 +7,8 @@ import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
+import type { AmendmentProcedure } from '../treaty/amendment-procedure.ts';
+import { findProcedure } from '../treaty/amendment-procedure.ts';
 import type { AmendingAgreement, AmendmentLife, Life } from './life.ts';
 import { isBound } from './status-on.ts';
 
@@ -63,9 +64,9 @@ function composeInForce({
 }
 
 function composeEntriesOfRecord({ treaty, amendments, participants }: Life): readonly AmendmentEntry[] {
-  const { amendment: clause } = treaty.finalClauses;
-  if (clause === undefined || clause.kind === 'not-provided') return [];
   return amendments.flatMap(({ record, window, request, entryIntoForce, bound }): readonly AmendmentEntry[] => {
+    const clause = findProcedure(treaty.finalClauses.amendment, record.proposal);
+    if (clause === undefined) return [];
     const {
       id: amendment,
       proposal,
@@ -132,5 +133,5 @@ function composeEntriesOfRecord({ treaty, amendments, participants }: Life): rea
 
 function articleOfWindow(clause: AmendmentProcedure): string {
   if (clause.kind === 'by-silence') return clause.objection.article;
-  return clause.kind === 'conference' ? clause.request.article : clause.adoption.article;
+  return clause.kind === 'conference' ? clause.request.article : findArticleOfAdoption(clause);
 }

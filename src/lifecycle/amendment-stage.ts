@@ -3,6 +3,7 @@ import { DAY, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { findLatestDay } from '../determination/determination.ts';
+import { findProcedure } from '../treaty/amendment-procedure.ts';
 import { LIFE } from './argument-shapes.ts';
 import type { Life } from './life.ts';
 
@@ -19,9 +20,9 @@ export function determineAmendmentStage(life: Life, id: string, asOf: CivilDate)
   const { treaty, amendments } = life;
   assertArgument('determineAmendmentStage', 'id', TEXT, id);
   assertArgument('determineAmendmentStage', 'asOf', DAY, asOf);
-  const { amendment: clause } = treaty.finalClauses;
   const amendment = amendments.find(({ record }) => record.id === id);
-  if (amendment === undefined || clause === undefined || clause.kind === 'not-provided') return 'not-proposed';
+  const clause = amendment && findProcedure(treaty.finalClauses.amendment, amendment.record.proposal);
+  if (amendment === undefined || clause === undefined) return 'not-proposed';
   const { record, request, entryIntoForce } = amendment;
   const defeated = clause.kind === 'by-silence' && entryIntoForce.kind === 'excluded';
   const asked = request === undefined ? undefined : () => request;

@@ -12,7 +12,7 @@ export const LIFE: Shape = {
 /** An amendment in the life of a treaty. */
 export const AMENDMENT: Shape = {
   isOf: (given: unknown) =>
-    isObject(propertyOf(given, 'record')) &&
+    isObject(propertyOf(propertyOf(given, 'record'), 'proposal')) &&
     typeof propertyOf(propertyOf(given, 'entryIntoForce'), 'kind') === 'string',
   expected: 'an amendment in the life of a treaty',
   remedy: 'Take one of the amendments of the life.',

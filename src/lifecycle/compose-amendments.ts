@@ -10,7 +10,8 @@ import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { AmendmentAct } from '../treaty/act.ts';
-import type { AmendmentClause } from '../treaty/treaty.ts';
+import { findProcedure } from '../treaty/amendment-procedure.ts';
+import type { FinalClauses } from '../treaty/treaty.ts';
 import type { AmendmentLife, ParticipantLife } from './life.ts';
 import { listConsentSpans, listPartySpans } from './party-spans.ts';
 
@@ -26,20 +27,23 @@ export interface AmendmentsComposed extends Pick<AmendmentAdmission, 'refusals' 
  * @param asOf the day asked about; without it every window is taken as closed
  */
 export function composeAmendments(
-  clause: AmendmentClause | undefined,
+  { amendment: clause, entryIntoForce }: Pick<FinalClauses, 'amendment' | 'entryIntoForce'>,
   acts: readonly AmendmentAct[],
   participants: readonly ParticipantLife[],
   asOf: CivilDate | undefined,
 ): AmendmentsComposed {
   if (acts.length === 0) return { amendments: [], refusals: [], remarks: [] };
   const parties = listPartySpans(participants);
-  const { records, refusals, remarks } = admitAmendmentActs(acts, { clause, parties });
-  if (clause === undefined || clause.kind === 'not-provided') return { amendments: [], refusals, remarks };
+  const { known } = entryIntoForce;
+  const stated = known === undefined ? {} : { inForceOn: known.inForceOn };
+  const { records, refusals, remarks } = admitAmendmentActs(acts, { clause, parties, ...stated });
   const consents = listConsentSpans(participants);
   return {
-    amendments: records.map((record) =>
-      composeAmendment({ clause, record, parties, asOf: asOf ?? LAST_DAY }, consents),
-    ),
+    amendments: records.flatMap((record): readonly AmendmentLife[] => {
+      const procedure = findProcedure(clause, record.proposal);
+      if (procedure === undefined) return [];
+      return [composeAmendment({ clause: procedure, record, parties, asOf: asOf ?? LAST_DAY }, consents)];
+    }),
     refusals,
     remarks,
   };
@@ -54,7 +58,7 @@ function composeAmendment(amendment: AmendmentCase, consents: readonly PartySpan
     record,
     ...(window === undefined ? {} : { window }),
     ...(request === undefined ? {} : { request }),
-    adoption,
+    ...(adoption === undefined ? {} : { adoption }),
     ...composeEntry(amendment, adoption, consents),
   };
 }
@@ -66,7 +70,7 @@ function composeAmendment(amendment: AmendmentCase, consents: readonly PartySpan
  */
 export function composeEntry(
   amendment: AmendmentCase,
-  adoption: Determination<CivilDate>,
+  adoption: Determination<CivilDate> | undefined,
   consents: readonly PartySpan[],
 ): Pick<AmendmentLife, 'entryIntoForce' | 'metOn' | 'bound'> {
   const { clause } = amendment;

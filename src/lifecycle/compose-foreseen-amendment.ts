@@ -1,5 +1,6 @@
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { LAST_DAY } from '../calendar/civil-date.ts';
+import { findProcedure } from '../treaty/amendment-procedure.ts';
 import { AMENDMENT, LIFE } from './argument-shapes.ts';
 import { composeEntry } from './compose-amendments.ts';
 import type { AmendmentLife, Life } from './life.ts';
@@ -16,9 +17,9 @@ export function composeForeseenAmendment(life: Life, amendment: AmendmentLife): 
   assertArgument('composeForeseenAmendment', 'life', LIFE, life);
   const { treaty, participants } = life;
   assertArgument('composeForeseenAmendment', 'amendment', AMENDMENT, amendment);
-  const clause = treaty.finalClauses.amendment;
   const { record, adoption, entryIntoForce } = amendment;
-  if (entryIntoForce.kind !== 'pending' || clause === undefined || clause.kind === 'not-provided') return amendment;
+  const clause = findProcedure(treaty.finalClauses.amendment, record.proposal);
+  if (entryIntoForce.kind !== 'pending' || clause === undefined) return amendment;
   const onceOver = { clause, record, parties: listPartySpans(participants), asOf: LAST_DAY };
   return { ...amendment, ...composeEntry(onceOver, adoption, listConsentSpans(participants)) };
 }

@@ -55,7 +55,7 @@ export function composeLifeFrom(
   const composed = composePartiesFrom(treaty, record, asOf, beside);
   const { participants, refusals, remarks } = composed.life;
   const clauses = composed.life.treaty.finalClauses;
-  const amended = composeAmendments(clauses.amendment, record.acts.filter(isAmendmentAct), participants, until);
+  const amended = composeAmendments(clauses, record.acts.filter(isAmendmentAct), participants, until);
   let spans: readonly PartySpan[] | undefined;
   const reporting = admitReportingActs(clauses.reporting, record.acts.filter(isReportingAct), (participant, on) => {
     spans ??= listPartySpans(participants);

@@ -107,7 +107,8 @@ export interface AmendmentLife {
   readonly window?: Determination<CivilDate>;
   /** The day on which enough Parties had favoured a conference; left out where none is asked for. */
   readonly request?: Determination<CivilDate>;
-  readonly adoption: Determination<CivilDate>;
+  /** Left out where nobody adopts: what was proposed is accepted as it stands. */
+  readonly adoption?: Determination<CivilDate>;
   readonly entryIntoForce: Determination<CivilDate>;
   /** The day on which approval and acceptances were there. */
   readonly metOn?: CivilDate;

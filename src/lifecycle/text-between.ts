@@ -65,8 +65,7 @@ function determineText(
   asOf: CivilDate,
 ): Determination<TextInForce> {
   const { amendment: clause } = life.treaty.finalClauses;
-  const article =
-    clause === undefined ? 'VCLT 40(4)' : clause.kind === 'not-provided' ? clause.article : clause.binding.article;
+  const article = clause === undefined ? 'VCLT 40(4)' : 'article' in clause ? clause.article : clause.binding.article;
   const outside = participants.find((participant) => !isParty(life, participant, asOf));
   if (outside !== undefined) {
     const reason = { code: 'reason.not-a-party-on', values: { participant: outside, on: asOf } } as const;

@@ -1,9 +1,10 @@
 import { assign, setup } from 'xstate';
-import type { AmendmentProcedure } from '../amendment/amendment-record.ts';
+import { findAdoptionClause } from '../amendment/amendment-record.ts';
 import type { AmendmentStage } from '../amendment/stage-on.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
 import type { AmendmentDecider, AmendmentSoFar } from '../lifecycle/deciders/amendment-decider.ts';
+import type { AmendmentProcedure } from '../treaty/amendment-procedure.ts';
 import type { AmendmentEvent, DateReached } from './act-events.ts';
 import type { Cause } from './causes.ts';
 
@@ -31,18 +32,33 @@ const VOTE = [
 ] as const;
 
 /**
- * Defines the statechart of an amendment adopted by a conference: filed, communicated, requested, convened, adopted,
+ * Defines the statechart of an amendment, by whichever procedure of the treaty: filed, communicated, requested, convened, adopted,
  * approved, in force; or lapsed, or rejected. Steps that the record leaves out are presumed, so that a record may go from the
  * filing to the adoption at once. Whether a step is admitted and how far the amendment has come is asked of `lifecycle`.
  *
  * @see docs/architecture.md#the-statecharts
  */
-export function defineAmendmentMachine(clause: AmendmentProcedure, decider: AmendmentDecider) {
+export function defineAmendmentMachine(procedures: readonly AmendmentProcedure[], decider: AmendmentDecider) {
   const isAt =
     (stage: AmendmentStage) =>
     ({ context }: { context: AmendmentContext }) =>
       decider.stageOn(context, context.asOf) === stage;
-  const bySilence = clause.kind === 'by-silence';
+  const bySilence = procedures.some(({ kind }) => kind === 'by-silence');
+  const byActs = procedures.some((each) => each.kind !== 'by-silence' || each.binding.whom === 'acceptors');
+  // Where nobody adopts, what was proposed is accepted, or not objected to, at once.
+  const unadopted = procedures.some((each) => findAdoptionClause(each) === undefined);
+  const inForceUnadopted = {
+    target: 'inForce',
+    guard: 'isInForce',
+    description: (bySilence ? 'cause.period-over' : 'cause.approved-and-accepted') satisfies Cause,
+  } as const;
+  const acceptUnadopted =
+    unadopted && byActs
+      ? ({
+          'amendment-approval': { target: 'approved', guard: 'isAdmitted', actions: 'admit' },
+          'amendment-acceptance': ADD,
+        } as const)
+      : {};
   const { decide } = decider;
   return setup({
     types: {
@@ -79,12 +95,16 @@ export function defineAmendmentMachine(clause: AmendmentProcedure, decider: Amen
       'parties.changed': { actions: 'count' },
       'conference-request': ADD,
       // Where no conference is asked for, these can come at any stage; whether they do anything is asked of the law.
-      ...(clause.kind === 'conference' ? {} : { 'amendment-communication': ADD, 'amendment-objection': ADD }),
+      ...(procedures.every(({ kind }) => kind === 'conference')
+        ? {}
+        : { 'amendment-communication': ADD, 'amendment-objection': ADD }),
     },
     states: {
       notProposed: { on: { 'amendment-proposal': { target: 'filed', guard: 'isAdmitted', actions: 'admit' } } },
       filed: {
+        always: unadopted ? [inForceUnadopted] : [],
         on: {
+          ...acceptUnadopted,
           'amendment-communication': { target: 'communicated', guard: 'isAdmitted', actions: 'admit' },
           'conference-convening': CONVENING,
           'amendment-adoption': VOTE,
@@ -94,21 +114,21 @@ export function defineAmendmentMachine(clause: AmendmentProcedure, decider: Amen
         always: [
           { target: 'requested', guard: 'isRequested', description: 'cause.enough-replies' satisfies Cause },
           { target: 'lapsed', guard: 'isLapsed', description: 'cause.window-closes' satisfies Cause },
+          ...(unadopted ? [inForceUnadopted] : []),
         ],
-        on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
+        on: { ...acceptUnadopted, 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
       },
       requested: {
         // Where the Parties of the last day count, a new one before the window closes can raise the number; when it has closed, nothing does.
-        always:
-          clause.kind === 'conference' && clause.request.base === 'at-end-of-window'
-            ? [
-                {
-                  target: 'communicated',
-                  guard: 'isCommunicated',
-                  description: 'cause.new-party-raises-number' satisfies Cause,
-                } as const,
-              ]
-            : [],
+        always: procedures.some((each) => each.kind === 'conference' && each.request.base === 'at-end-of-window')
+          ? [
+              {
+                target: 'communicated',
+                guard: 'isCommunicated',
+                description: 'cause.new-party-raises-number' satisfies Cause,
+              } as const,
+            ]
+          : [],
         on: { 'conference-convening': CONVENING, 'amendment-adoption': VOTE },
       },
       lapsed: {},
@@ -129,12 +149,12 @@ export function defineAmendmentMachine(clause: AmendmentProcedure, decider: Amen
               ] as const)
             : []),
         ],
-        on: bySilence
-          ? {}
-          : {
+        on: byActs
+          ? {
               'amendment-approval': { target: 'approved', guard: 'isAdmitted', actions: 'admit' },
               'amendment-acceptance': ADD,
-            },
+            }
+          : {},
       },
       approved: {
         always: [{ target: 'inForce', guard: 'isInForce', description: 'cause.approved-and-accepted' satisfies Cause }],

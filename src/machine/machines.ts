@@ -4,6 +4,7 @@ import { type AmendmentDecider, defineAmendmentDecider } from '../lifecycle/deci
 import { defineParticipantDecider, type ParticipantDecider } from '../lifecycle/deciders/participant-decider.ts';
 import { defineTreatyDecider, type TreatyDecider } from '../lifecycle/deciders/treaty-decider.ts';
 import { asKnownOn } from '../lifecycle/known-on.ts';
+import { listProcedures } from '../treaty/amendment-procedure.ts';
 import { TREATY } from '../treaty/argument-shapes.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 import { defineAmendmentMachine } from './amendment-machine.ts';
@@ -57,7 +58,7 @@ function defineByClauses(clauses: FinalClauses, knownOn: Machines['knownOn']): M
   const deciders: Deciders = {
     treaty: defineTreatyDecider(clauses),
     participant: defineParticipantDecider(clauses),
-    amendment: defineAmendmentDecider(amendment),
+    amendment: defineAmendmentDecider(amendment, clauses.entryIntoForce.known?.inForceOn),
   };
   const machines = {
     clauses,
@@ -66,7 +67,8 @@ function defineByClauses(clauses: FinalClauses, knownOn: Machines['knownOn']): M
     participation: defineParticipationMachine(participation, deciders.participant),
     knownOn,
   };
-  return amendment !== undefined && amendment.kind !== 'not-provided'
-    ? { ...machines, amendment: defineAmendmentMachine(amendment, deciders.amendment) }
+  const procedures = listProcedures(amendment);
+  return procedures.length > 0
+    ? { ...machines, amendment: defineAmendmentMachine(procedures, deciders.amendment) }
     : machines;
 }

@@ -98,6 +98,9 @@ export const actSchema = z.discriminatedUnion('kind', [
       ...common,
       amendment,
       title: z.exactOptional(z.string().min(1)).describe('What the amendment is about.'),
+      procedure: z
+        .exactOptional(amendmentIdSchema)
+        .describe('By which of several procedures of the treaty, where it has several; as the clause names them.'),
     })
     .describe('A Party proposes an amendment; `on` is the day on which it was filed with the depositary.'),
   z

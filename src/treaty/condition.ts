@@ -26,7 +26,7 @@ const membersSchema = z
   .meta({ id: 'Members' });
 
 /** A part of the participants, in the words of the clause, and by code: these alone, all but these, or whoever belongs at each moment. */
-const groupSchema = z
+export const groupSchema = z
   .union([
     z.strictObject({ says: textSchema, states: z.array(participantSchema).min(1) }),
     z.strictObject({ says: textSchema, except: z.array(participantSchema).min(1) }),

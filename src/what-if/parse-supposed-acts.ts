@@ -16,6 +16,7 @@ const KEYS = [
     'territory',
     'amendment',
     'title',
+    'procedure',
     'votes',
     'covers',
     'due',

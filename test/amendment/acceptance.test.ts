@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AcceptanceTerms } from '../../src/amendment/acceptance-terms.ts';
 import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { determineAmendmentStage } from '../../src/lifecycle/amendment-stage.ts';
@@ -267,7 +268,7 @@ describe('acceptance by a two-thirds majority of States Parties (article 16(2))'
 });
 
 describe('the base is data of the clause', () => {
-  const withBase = (base: ConferenceClause['acceptance']['base']): ConferenceClause => ({
+  const withBase = (base: AcceptanceTerms['base']): ConferenceClause => ({
     ...CONFERENCE,
     acceptance: { ...CONFERENCE.acceptance, base },
   });

@@ -9,7 +9,7 @@ import { listAcceptanceSpans } from '../../src/amendment/tally.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import type { PartySpan } from '../../src/condition/party-spans.ts';
 import type { Determination } from '../../src/determination/determination.ts';
-import { CONFERENCE } from '../support/build.ts';
+import { CONFERENCE, type OfAPart } from '../support/build.ts';
 
 const on = civilDate;
 const amendment = 'first';
@@ -29,7 +29,7 @@ const record = (acceptances: AmendmentRecord['acceptances']): AmendmentRecord =>
   ...{ requests: [], failedVotes: [], objections: [], acceptances },
   ...{ adoption: ADOPTION, approval: APPROVAL },
 });
-type Acceptance = ConferenceClause['acceptance'];
+type Acceptance = OfAPart<ConferenceClause>['acceptance'];
 const clauseOf = (more: Partial<Acceptance>): ConferenceClause => ({
   ...CONFERENCE,
   acceptance: { ...CONFERENCE.acceptance, ...more },

@@ -223,7 +223,7 @@ describe('at least one third of States Parties favour a conference (article 16(1
     const participation = { ...finalClauses.participation, eligibility };
     const open = { ...others, finalClauses: { ...finalClauses, participation } };
     const lifeWith = (votes: number) => composeLife(open, { acts: [...before, vote(votes)] });
-    expect(lifeWith(11).amendments[0]?.adoption.basis.at(-1)).toMatchObject({
+    expect(lifeWith(11).amendments[0]?.adoption?.basis.at(-1)).toMatchObject({
       code: 'step.vote',
       values: { entitled: 12, inFavour: 11, absent: 0 },
     });

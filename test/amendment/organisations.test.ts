@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
+import type { AcceptanceTerms } from '../../src/amendment/acceptance-terms.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act } from '../../src/treaty/act.ts';
@@ -8,7 +8,7 @@ import { act, CONFERENCE, step, treatyWith } from '../support/build.ts';
 const { approval: _, ...withoutApproval } = CONFERENCE;
 
 /** An amendment of a treaty that Norway, Iceland, Cuba and the European Union are Parties to: three of four must accept. */
-function liveWith(organisations: ConferenceClause['acceptance']['organisations'], acceptors: readonly string[]) {
+function liveWith(organisations: AcceptanceTerms['organisations'], acceptors: readonly string[]) {
   const acceptance = {
     ...CONFERENCE.acceptance,
     base: { kind: 'current', express: true } as const,

@@ -10,8 +10,12 @@ import type { AmendmentLife, Life } from '../../src/lifecycle/life.ts';
 import { determineTextBetween, determineTextFor } from '../../src/lifecycle/text-between.ts';
 import { anyDay, STATES } from '../laws/any-life.ts';
 import { anyDeeds } from '../machine/any-deeds.ts';
+import type { OfAPart } from '../support/build.ts';
 
 // Amendments told again, day by day and State by State, with nothing of the room but the record that was admitted.
+
+/** A clause by which a part of the Parties accepts. */
+type Restated = OfAPart<ConferenceClause>;
 
 const LAST = dayNumberOf(civilDate('1998-01-01'));
 
@@ -42,7 +46,7 @@ const codeOf = (participant: string) => (participant === 'SUN' ? 'RUS' : partici
 
 /** The acceptances that count on a day: of a Party, that did not cease to be one since; where only those at adoption count, of one of them. */
 function countAcceptances(
-  { acceptance: { base } }: ConferenceClause,
+  { acceptance: { base } }: Restated,
   { record }: AmendmentLife,
   times: readonly Time[],
   on: CivilDate,
@@ -59,7 +63,7 @@ function countAcceptances(
   return counting.length;
 }
 
-function findDayMet(clause: ConferenceClause, amendment: AmendmentLife, times: readonly Time[]): CivilDate | undefined {
+function findDayMet(clause: Restated, amendment: AmendmentLife, times: readonly Time[]): CivilDate | undefined {
   const { adoption, approval, communication } = amendment.record;
   if (adoption === undefined || (clause.approval !== undefined && approval === undefined)) return undefined;
   const start = approval !== undefined && approval.on > adoption.on ? approval.on : adoption.on;
@@ -117,8 +121,13 @@ function livesOf({
 }) {
   const life = composeLife(deeds.treaty, { acts: deeds.acts });
   const clause = deeds.treaty.finalClauses.amendment;
-  if (clause?.kind !== 'conference') throw new Error('the clause is there');
-  return { life, clause, times: timesOf(life), asOf: civilDateOf(dayNumberOf(on) + later) };
+  if (clause?.kind !== 'conference' || !('base' in clause.acceptance)) throw new Error('the clause is there');
+  return {
+    life,
+    clause: { ...clause, acceptance: clause.acceptance },
+    times: timesOf(life),
+    asOf: civilDateOf(dayNumberOf(on) + later),
+  };
 }
 
 describe('amendments, told again day by day', () => {

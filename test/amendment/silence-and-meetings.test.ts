@@ -79,7 +79,7 @@ describe('determineAdoption, by the meeting of the Parties', () => {
     [3, 0, true],
   ])('three fourths of the votes cast: %i to %i (UNFCCC 15(3))', (inFavour, against, carries) => {
     const life = lifeOf(MEETING, [...eight, step('amendment-proposal', '1992-01-10', 'AGO'), votes(inFavour, against)]);
-    expect(life.amendments[0]?.adoption.kind).toBe(carries ? 'determined' : 'excluded');
+    expect(life.amendments[0]?.adoption?.kind).toBe(carries ? 'determined' : 'excluded');
     const voting = inFavour + against;
     const says = {
       code: 'remark.not-adopted',
@@ -95,7 +95,7 @@ describe('determineAdoption, by the meeting of the Parties', () => {
     };
     const proposal = step('amendment-proposal', '1992-01-10', 'AGO');
     const adoption = (...each: Parameters<typeof votes>) =>
-      lifeOf(consensus, [...eight, proposal, votes(...each)]).amendments[0]?.adoption.kind;
+      lifeOf(consensus, [...eight, proposal, votes(...each)]).amendments[0]?.adoption?.kind;
     expect(adoption(8, 0)).toBe('determined');
     expect(adoption(6, 0, 2)).toBe('determined');
     expect(adoption(7, 1)).toBe('excluded');

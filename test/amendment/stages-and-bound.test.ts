@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  AcceptanceClause,
-  AmendmentProcedure,
-  AmendmentRecord,
-  SilenceClause,
-} from '../../src/amendment/amendment-record.ts';
+import type { AmendmentRecord, SilenceClause } from '../../src/amendment/amendment-record.ts';
 import { determineBySilence, listBoundBySilence } from '../../src/amendment/determine-by-silence.ts';
 import { listBound } from '../../src/amendment/list-bound.ts';
 import { type AmendmentDates, determineStage } from '../../src/amendment/stage-on.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import type { PartySpan } from '../../src/condition/party-spans.ts';
 import type { Determination } from '../../src/determination/determination.ts';
+import type { AcceptanceClause, AmendmentProcedure } from '../../src/treaty/amendment-procedure.ts';
 import { CONFERENCE, determined, months, SILENCE } from '../support/build.ts';
 
 const on = civilDate;

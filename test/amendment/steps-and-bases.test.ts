@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ACCEPTANCE_BASE_READINGS } from '../../src/amendment/acceptance-base-readings.ts';
+import type { AcceptanceTerms } from '../../src/amendment/acceptance-terms.ts';
 import { admitAmendmentAct } from '../../src/amendment/admission/admit-amendment-act.ts';
 import { admitAmendmentActs } from '../../src/amendment/admission/admit-amendment-acts.ts';
 import { listStepRemarks } from '../../src/amendment/admission/list-step-remarks.ts';
 import type {
-  AmendmentProcedure,
   AmendmentRecord,
   ConferenceClause,
   MeetingClause,
@@ -22,6 +22,7 @@ import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import type { Determination } from '../../src/determination/determination.ts';
 import type { AmendmentAct } from '../../src/treaty/act.ts';
 import { AMENDMENT_KINDS } from '../../src/treaty/act-kinds.ts';
+import type { AmendmentProcedure } from '../../src/treaty/amendment-procedure.ts';
 import { CONFERENCE, SILENCE, step, TWENTY_STATES } from '../support/build.ts';
 
 // Every part of a clause has an article of its own here, so that a wrong one shows itself.
@@ -323,7 +324,7 @@ describe('determineAmendmentEntryIntoForce, where the article does not say the P
       ...{ kind: 'amendment-acceptance' as const, participant, amendment: 'first' },
       on: civilDate(`2001-02-0${index + 1}`),
     }));
-  const ask = (base: ConferenceClause['acceptance']['base'], count: number, withCommunication = true) => {
+  const ask = (base: AcceptanceTerms['base'], count: number, withCommunication = true) => {
     const record: AmendmentRecord = {
       ...{ id: 'first', requests: [], failedVotes: [], objections: [], acceptances: accept(count) },
       proposal: { kind: 'amendment-proposal', on: civilDate('2000-01-01'), participant: 'AGO', amendment: 'first' },

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  AmendmentProcedure,
-  AmendmentRecord,
-  ConferenceClause,
-  MeetingClause,
-} from '../../src/amendment/amendment-record.ts';
+import type { AmendmentRecord, ConferenceClause, MeetingClause } from '../../src/amendment/amendment-record.ts';
 import { determineAdoption } from '../../src/amendment/determine-adoption.ts';
 import {
   determineAmendmentEntryIntoForce,
@@ -15,6 +10,7 @@ import { determineRequest } from '../../src/amendment/determine-request.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act, AmendmentAct } from '../../src/treaty/act.ts';
+import type { AmendmentProcedure } from '../../src/treaty/amendment-procedure.ts';
 import { act, CONFERENCE, parties, SILENCE, step, treatyWith } from '../support/build.ts';
 
 const on = civilDate;

@@ -103,9 +103,9 @@ describe('compareFolder', () => {
       ],
       catalogue,
     );
-    expect(left.map(({ name, why, issues }) => [name, why, issues.map(({ code }) => code)])).toEqual([
-      ['nothing', { code: 'why.no-treaty-of-this-id', values: {} }, []],
-      ['crpd', { code: 'why.table-unreadable', values: {} }, ['missing-column', 'missing-column']],
+    expect(left.map(({ name, why, issues }) => ({ name, why, issues: issues.map(({ code }) => code) }))).toEqual([
+      { name: 'nothing', why: { code: 'why.no-treaty-of-this-id', values: {} }, issues: [] },
+      { name: 'crpd', why: { code: 'why.table-unreadable', values: {} }, issues: ['missing-column', 'missing-column'] },
     ]);
   });
 

@@ -18,10 +18,10 @@ const lifeWith = (acts: readonly Act[], clauses: Partial<FinalClauses> = {}) =>
 const inShort = ({ entryIntoForce, notices, ...rest }: ParticipationLife) => ({
   ...rest,
   entryIntoForce: entryIntoForce.kind === 'determined' ? entryIntoForce.value : entryIntoForce.kind,
-  notices: notices.map(({ effect, ...notice }) => ({
-    ...notice,
-    effect: effect.kind === 'determined' ? effect.value : effect.kind === 'excluded' ? effect.reason : effect.kind,
-  })),
+  notices: notices.map(({ effect, ...notice }) => {
+    if (effect.kind === 'excluded') return { ...notice, effect: effect.reason };
+    return { ...notice, effect: effect.kind === 'determined' ? effect.value : effect.kind };
+  }),
 });
 const participationsOf = (participant: string, acts: readonly Act[], clauses: Partial<FinalClauses> = {}) =>
   findParticipantLife(lifeWith(acts, clauses), participant)?.participations ?? [];

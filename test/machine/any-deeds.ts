@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { ConferenceClause } from '../../src/amendment/amendment-record.ts';
+import type { AcceptanceTerms } from '../../src/amendment/acceptance-terms.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import type { Act } from '../../src/treaty/act.ts';
@@ -180,7 +180,7 @@ export const anyDeeds: fc.Arbitrary<{ readonly treaty: Treaty; readonly acts: re
     approves: fc.boolean(),
     base: fc.constantFrom('current', 'at-end-of-window', 'at-communication'),
     express: fc.boolean(),
-    acceptanceBase: fc.constantFrom<ConferenceClause['acceptance']['base']>(
+    acceptanceBase: fc.constantFrom<AcceptanceTerms['base']>(
       { kind: 'current', express: false },
       { kind: 'current', express: true },
       { kind: 'at-adoption', express: true },

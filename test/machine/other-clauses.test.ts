@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MeetingClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
+import type { AcceptanceTerms } from '../../src/amendment/acceptance-terms.ts';
+import type { ByAcceptanceClause, MeetingClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import { determineAmendmentStage } from '../../src/lifecycle/amendment-stage.ts';
@@ -9,7 +10,8 @@ import { enterActs, openDesk, reachDate, replayRegister } from '../../src/machin
 import type { Desk } from '../../src/machine/desk.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import type { Condition, DenunciationClause, Treaty } from '../../src/treaty/treaty.ts';
+import { findProcedure } from '../../src/treaty/amendment-procedure.ts';
+import type { AmendmentClause, Condition, DenunciationClause, Treaty } from '../../src/treaty/treaty.ts';
 import { anyCondition } from '../condition/any-condition.ts';
 import { anyDay, anyLife, STATES } from '../laws/any-life.ts';
 import { parties, step, treatyWith } from '../support/build.ts';
@@ -92,44 +94,90 @@ const anyLeaving: fc.Arbitrary<DenunciationClause> = fc.oneof(
 const anyDelay = fc.constantFrom({ form: 'same-day' } as const, { form: 'days-after', days: 30 } as const);
 const twoThirds = { than: 'at-least', numerator: 2, denominator: 3 } as const;
 
+const anyAcceptance = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom<AcceptanceTerms['base']>(
+        { kind: 'current', express: true },
+        { kind: 'at-adoption', express: true },
+        { kind: 'fixed', parties: 3 },
+      )
+      .map((base) => ({ article: '4(4)', proportion: twoThirds, base })),
+  },
+  fc.constantFrom(
+    { kind: 'number', article: '4(4)', number: 2 } as const,
+    { kind: 'number', article: '4(4)', number: 1, of: { says: 'some', states: ['BEN', 'NOR', 'ROU'] } } as const,
+    { kind: 'party-by-party', article: '4(4)' } as const,
+    { kind: 'by-its-own-terms', article: '4(4)' } as const,
+    { kind: 'not-required', article: '4(4)' } as const,
+    { article: '4(4)', proportion: twoThirds, atLeast: 3, base: { kind: 'current', express: true } } as const,
+  ),
+);
+
+const anyProposal = fc.constantFrom(
+  { article: '4(1)' },
+  { article: '4(1)' },
+  { article: '4(1)' },
+  {
+    article: '4(1)',
+    notBefore: { article: '4(1)', period: { months: 9 }, monthEnd: 'last-day-of-month' } as const,
+  },
+);
+
+const anyMajority = fc.constantFrom(
+  { proportion: twoThirds },
+  { proportion: twoThirds, of: 'represented' } as const,
+  { proportion: twoThirds, of: 'all-parties' } as const,
+  { proportion: 'not-stated' } as const,
+);
+
 const anyMeeting: fc.Arbitrary<MeetingClause> = fc
   .record({
+    proposal: anyProposal,
+    majority: anyMajority,
+    acceptance: anyAcceptance,
     delay: anyDelay,
-    base: fc.constantFrom<MeetingClause['acceptance']['base']>(
-      { kind: 'current', express: true },
-      { kind: 'at-adoption', express: true },
-      { kind: 'fixed', parties: 3 },
-    ),
     approves: fc.boolean(),
     whom: fc.constantFrom('acceptors', 'all-parties'),
   })
-  .map(({ delay, base, approves, whom }) => ({
+  .map(({ delay, proposal, majority, acceptance, approves, whom }) => ({
     kind: 'meeting',
-    proposal: { article: '4(1)' },
-    adoption: { article: '4(2)', by: 'the meeting of the Parties', proportion: twoThirds },
+    proposal,
+    adoption: { article: '4(2)', by: 'the meeting of the Parties', ...majority },
     ...(approves && { approval: { article: '4(3)', by: 'an organ' } }),
-    acceptance: { article: '4(4)', proportion: twoThirds, base },
+    acceptance,
     delay,
     binding: { article: '4(5)', whom },
   }));
+
+const anyByAcceptance: fc.Arbitrary<ByAcceptanceClause> = anyMeeting
+  .filter(({ acceptance }) => !('base' in acceptance) || acceptance.base.kind !== 'at-adoption')
+  .map(({ adoption: _, ...clause }) => ({ ...clause, kind: 'by-acceptance' }));
 
 const anySilence: fc.Arbitrary<SilenceClause> = fc
   .record({
     months: fc.integer({ min: 2, max: 10 }),
     from: fc.constantFrom('adoption', 'communication'),
-    defeatedBy: fc.constantFrom(undefined, { than: 'at-least', numerator: 1, denominator: 3 } as const),
+    adopts: fc.boolean(),
+    proposal: anyProposal,
+    defeatedBy: fc.constantFrom(
+      undefined,
+      'one-objection' as const,
+      { than: 'at-least', numerator: 1, denominator: 3 } as const,
+    ),
     delay: anyDelay,
-    whom: fc.constantFrom('all-but-objectors', 'all-parties'),
+    whom: fc.constantFrom('all-but-objectors', 'all-parties', 'acceptors'),
   })
-  .map(({ months, from, defeatedBy, delay, whom }) => ({
+  .map(({ months, from, adopts, proposal, defeatedBy, delay, whom }) => ({
     kind: 'by-silence',
-    proposal: { article: '4(1)' },
-    adoption: { article: '4(2)', proportion: twoThirds },
+    proposal,
+    ...(adopts ? { adoption: { article: '4(2)', proportion: twoThirds } } : {}),
     objection: {
       article: '4(3)',
       within: { months },
       monthEnd: 'last-day-of-month',
-      from,
+      from: adopts ? from : 'communication',
       ...(defeatedBy === undefined ? {} : { defeatedBy }),
     },
     entryIntoForce: { article: '4(4)', delay },
@@ -140,7 +188,7 @@ const anySilence: fc.Arbitrary<SilenceClause> = fc
  * An amendment from its proposal on, at most some months between its steps, by so many States. A proposal is communicated before
  * a meeting adopts it; what silence is to accept, once it was adopted.
  */
-const anyProcedure = (clause: MeetingClause | SilenceClause, amendment: string): fc.Arbitrary<readonly Act[]> =>
+const anyProcedure = (amendmentClause: AmendmentClause, amendment: string): fc.Arbitrary<readonly Act[]> =>
   fc
     .integer({ min: dayNumberOf(civilDate('1990-08-01')), max: dayNumberOf(civilDate('1993-06-01')) })
     .chain((start) => {
@@ -153,6 +201,7 @@ const anyProcedure = (clause: MeetingClause | SilenceClause, amendment: string):
         }),
         communicated: fc.boolean(),
         approved: fc.boolean(),
+        procedure: fc.constantFrom('one', 'other'),
         byStates: fc.array(
           fc.record({
             participant: someState,
@@ -163,15 +212,18 @@ const anyProcedure = (clause: MeetingClause | SilenceClause, amendment: string):
         ),
       });
     })
-    .map(({ proposer, organDays, votes, communicated, approved, byStates }) => {
+    .map(({ proposer, organDays, votes, communicated, approved, byStates, procedure }) => {
+      const named = amendmentClause.kind === 'several' ? { procedure } : {};
+      const clause = findProcedure(amendmentClause, { procedure }) ?? amendmentClause;
       const [first = START, second = START, third = START, fourth = START] = [...organDays].sort();
       const isLater = clause.kind === 'by-silence';
+      const isAdopted = clause.kind !== 'by-acceptance' && !(isLater && clause.adoption === undefined);
       const isAsked = isLater ? clause.objection.from === 'communication' : communicated;
       const adopted = { kind: 'amendment-adoption', on: isLater ? second : third, amendment } as const;
       const sent = { kind: 'amendment-communication', on: isLater ? third : second, amendment } as const;
       return [
-        { kind: 'amendment-proposal', participant: proposer, on: first, amendment },
-        votes === undefined || isLater ? adopted : { ...adopted, votes },
+        { kind: 'amendment-proposal', participant: proposer, on: first, amendment, ...named },
+        ...(isAdopted ? [votes === undefined || isLater ? adopted : { ...adopted, votes }] : []),
         ...(isAsked ? [sent] : []),
         // The proposal too may be communicated, before its adoption or on that day.
         ...(isLater && communicated ? [{ ...sent, on: first }] : []),
@@ -245,7 +297,18 @@ const anyOtherDeeds: fc.Arbitrary<Deeds> = fc
       ),
     ),
     denunciation: anyLeaving,
-    amendment: fc.oneof(anyMeeting, anySilence),
+    amendment: fc.oneof(
+      { weight: 3, arbitrary: anyMeeting },
+      { weight: 2, arbitrary: anySilence },
+      anyByAcceptance,
+      fc.tuple(anyMeeting, fc.oneof(anySilence, anyByAcceptance)).map(([one, other]): AmendmentClause => {
+        const procedures = [
+          { id: 'one', says: 'some', clause: one },
+          { id: 'other', says: 'others', clause: other },
+        ];
+        return { kind: 'several', article: '4', procedures };
+      }),
+    ),
     joining: fc.oneof(anyJoining, { weight: 3, arbitrary: anyJoining }),
     withdrawing: fc.constantFrom(true, false),
   })
@@ -318,6 +381,9 @@ describe('the desk and the pure functions, under conditions, terms, meetings and
       const notices = participants.flatMap(({ participations }) => participations).flatMap((each) => each.notices);
       const held = [
         ...amendments.map(({ entryIntoForce }) => `${kind} ${entryIntoForce.kind}`),
+        ...(amendments.some(({ entryIntoForce }) => entryIntoForce.kind === 'indeterminate')
+          ? ['an amendment indeterminate']
+          : []),
         ...(amendments.some(({ record }) => record.objections.length > 0) ? ['an objection'] : []),
         ...notices.map(({ effect }) => `${treaty.finalClauses.denunciation.kind} ${effect.kind}`),
         ...(refusals.some(({ code }) => code === 'no-notice-yet') ? ['no notice yet'] : []),
@@ -328,6 +394,11 @@ describe('the desk and the pure functions, under conditions, terms, meetings and
       'meeting determined',
       'meeting pending',
       'by-silence determined',
+      'by-acceptance determined',
+      'by-acceptance pending',
+      'several determined',
+      'several pending',
+      'an amendment indeterminate',
       'an objection',
       'permitted determined',
       'permitted indeterminate',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { amendmentClauseSchema } from '../../src/treaty/amendment-clause.ts';
 import { conditionSchema } from '../../src/treaty/condition.ts';
@@ -13,6 +14,11 @@ export interface ClauseOfText {
   readonly schema: z.ZodType;
   readonly said: unknown;
 }
+
+/** Clauses of which the facts are words alone, as the language has them. */
+const BY_HAND = new Map(
+  Object.entries<unknown>(JSON.parse(readFileSync(new URL('./clauses-by-hand.json', import.meta.url), 'utf8'))),
+);
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -42,7 +48,8 @@ export function listClausesOfText(text: Facts): readonly ClauseOfText[] {
   if (denunciation !== undefined)
     clauses.push(of('denunciation', denunciationClauseSchema, denunciationOf(denunciation)));
   const amendment = factsAt(text, 'amendment');
-  if (amendment !== undefined) clauses.push(of('amendment', amendmentClauseSchema, amendmentOf(amendment)));
+  if (amendment !== undefined)
+    clauses.push(of('amendment', amendmentClauseSchema, BY_HAND.get(`${id} amendment`) ?? amendmentOf(amendment)));
   const reporting = factsAt(text, 'reporting');
   if (reporting !== undefined) clauses.push(of('reporting', reportingClauseSchema, reportingOf(reporting)));
   const until = factsAt(text, 'signature')?.until;
@@ -198,39 +205,24 @@ function denunciationOf(given: Facts): unknown {
 
 function amendmentOf(given: Facts): unknown {
   const article = String(given.article ?? 'VCLT 39');
-  const { kind } = given;
-  if (kind === 'not-provided') return { kind, article };
-  const acceptance = factsAt(given, 'acceptance');
-  const request = factsAt(given, 'request');
-  const notBefore = given.notBefore === undefined ? {} : { notBefore: given.notBefore };
-  if (kind === 'by-silence') {
-    return {
-      kind,
-      proposal: { article },
-      objection: {
-        article,
-        within: factsAt(given, 'objection')?.within,
-        monthEnd: 'last-day-of-month',
-        from: 'communication',
-        defeatedBy: proportionOf(factsAt(given, 'objection')?.defeatedBy),
-      },
-      entryIntoForce: { article, delay: delayOf(given.entryIntoForce) },
-      binding: { article, whom: 'all-parties' },
-    };
-  }
+  if (given.kind === 'not-provided') return { kind: 'not-provided', article };
+  const monthEnd = 'last-day-of-month';
+  const { notBefore } = given;
+  const proposal =
+    notBefore === undefined ? { article } : { article, notBefore: { article, period: notBefore, monthEnd } };
+  if (given.kind === 'by-silence') return bySilenceOf(article, proposal, given);
+  const kind = kindOfAmendment(given);
+  const acceptance = acceptanceOf(article, given);
+  const isOwn = isFacts(acceptance) && acceptance.kind === 'by-its-own-terms';
+  const delay = given.perParty ?? (isOwn ? { form: 'same-day' } : given.delay);
   const later = factsAt(given, 'laterAcceptors');
   return {
     kind,
-    proposal: { article },
-    ...notBefore,
-    ...(kind === 'conference' ? { request: requestOf(article, request) } : {}),
-    adoption: {
-      article,
-      ...(kind === 'meeting' ? { by: given.by ?? 'the meeting' } : {}),
-      proportion: proportionOf(given.adoption),
-    },
-    acceptance: acceptanceOf(article, acceptance),
-    delay: delayOf(given.delay),
+    proposal,
+    ...(kind === 'conference' ? { request: requestOf(article, factsAt(given, 'request')) } : {}),
+    ...(kind === 'by-acceptance' ? {} : { adoption: adoptionOf(article, kind, given) }),
+    acceptance,
+    delay: delayOf(delay),
     binding: {
       article,
       whom: given.binding === 'all' ? 'all-parties' : 'acceptors',
@@ -239,6 +231,50 @@ function amendmentOf(given: Facts): unknown {
   };
 }
 
+/** Where an amendment is adopted or approved, somebody does so; a body that is named is a meeting. */
+function kindOfAmendment({ kind, adoption, by }: Facts): unknown {
+  if (kind === 'meeting-free') return adoption === null ? 'by-acceptance' : 'meeting';
+  return kind === 'other' && by !== undefined ? 'meeting' : kind;
+}
+
+function adoptionOf(article: string, kind: unknown, { adoption, by }: Facts): unknown {
+  const [, part, of] =
+    /^(\S+)(?: of (those represented|all Parties|the Parties)(?: approve in writing)?)?$/.exec(String(adoption)) ?? [];
+  const majority = adoption === null || adoption === undefined ? 'not-stated' : proportionOf(part ?? adoption);
+  const whose = of === undefined ? {} : { of: of === 'those represented' ? 'represented' : 'all-parties' };
+  return { article, ...(kind === 'meeting' ? { by: by ?? 'the meeting' } : {}), proportion: majority, ...whose };
+}
+
+function bySilenceOf(article: string, proposal: unknown, given: Facts): unknown {
+  const objection = factsAt(given, 'objection');
+  const { defeatedBy } = objection ?? {};
+  const entry = given.perParty ?? given.entryIntoForce;
+  const isFromNotification = isFacts(entry) && /as notified/.test(String(entry.says ?? ''));
+  return {
+    kind: 'by-silence',
+    proposal,
+    ...(given.by === undefined ? {} : { adoption: { article, proportion: 'not-stated' } }),
+    objection: {
+      article,
+      within: objection?.within,
+      monthEnd: 'last-day-of-month',
+      from: 'communication',
+      defeatedBy: defeatedBy === 'any Party' ? 'one-objection' : proportionOf(defeatedBy),
+    },
+    entryIntoForce: isFromNotification
+      ? { article, delay: SECOND_OR_THIRD_JANUARY, from: 'communication' }
+      : { article, delay: delayOf(entry) },
+    binding: { article, whom: given.perParty === undefined ? 'all-parties' : 'acceptors' },
+  };
+}
+
+/** Notified before 1 April, the first of January of the second year; otherwise of the third. */
+const SECOND_OR_THIRD_JANUARY = {
+  form: 'first-of-year-after-period',
+  period: { months: 21, days: 1 },
+  monthEnd: 'last-day-of-month',
+};
+
 function requestOf(article: string, request: Facts | undefined): unknown {
   if (request === undefined) return undefined;
   return {
@@ -246,22 +282,25 @@ function requestOf(article: string, request: Facts | undefined): unknown {
     ...(request.within === null ? {} : { within: request.within }),
     monthEnd: 'last-day-of-month',
     proportion: proportionOf(request.proportion),
-    ...(request.orNumber === undefined ? {} : { orNumber: request.orNumber }),
+    ...(request.orNumber === undefined ? {} : { atLeast: request.orNumber }),
     base: 'at-communication',
     express: false,
   };
 }
 
-/** A fixed number of acceptances is all of so many. */
-function acceptanceOf(article: string, acceptance: Facts | undefined): unknown {
-  if (acceptance === undefined) return undefined;
-  const { number, proportion, base, of } = acceptance;
-  const whose = of === undefined ? {} : { of };
-  if (number !== undefined) {
-    return { article, proportion: proportionOf('all'), base: { kind: 'fixed', parties: number }, ...whose };
+/** Where the facts name no acceptance, each amendment says itself when it enters into force, unless another condition of the text governs. */
+function acceptanceOf(article: string, given: Facts): unknown {
+  const acceptance = factsAt(given, 'acceptance');
+  if (given.perParty !== undefined) return { kind: 'party-by-party', article };
+  if (acceptance === undefined) {
+    return /under the requirements of/.test(String(given.remark)) ? undefined : { kind: 'by-its-own-terms', article };
   }
+  const { number, proportion, base, whose, of } = acceptance;
+  const group = of === undefined ? {} : { of: { says: of, members: { kind: 'not-known' } } };
+  if (number !== undefined) return { kind: 'number', article, number, ...group };
   const kind = base === 'at-adoption' ? 'at-adoption' : 'current';
-  return { article, proportion: proportionOf(proportion), base: { kind, express: false }, ...whose };
+  const theirs = whose === undefined ? {} : { whose };
+  return { article, proportion: proportionOf(proportion), base: { kind, express: false, ...theirs }, ...group };
 }
 
 function reportingOf({ article, initial, later, to }: Facts): unknown {

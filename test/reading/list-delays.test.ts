@@ -17,6 +17,8 @@ const half = { than: 'at-least', numerator: 1, denominator: 2 } as const;
 const every = { article: '5(2)', period: MONTH } as const;
 const reports = { to: 'a committee', initial: { article: '5(1)', period: MONTH }, monthEnd } as const;
 const { participation, laterParties } = treatyWith(1).finalClauses;
+const notBefore = { article: '4(1)', period: MONTH, monthEnd } as const;
+const proposal = { article: '4(1)', notBefore } as const;
 const binding = { article: '4(3)', whom: 'acceptors', later: { article: '4(4)', delay } } as const;
 
 /** Clauses that have, between them, every delay and every period that the schema knows, each of one month. */
@@ -31,16 +33,17 @@ const CLAUSES: readonly Partial<FinalClauses>[] = [
     },
   },
   { denunciation: { kind: 'in-windows', article: '3(1)', every: MONTH, window: MONTH, ...runs, delay } },
-  { amendment: { ...CONFERENCE, delay, binding } },
+  { amendment: { ...CONFERENCE, proposal, delay, binding } },
   {
     amendment: {
-      ...{ kind: 'meeting', proposal: { article: '4(1)' }, delay, binding },
+      ...{ kind: 'meeting', proposal, delay, binding },
       ...{ adoption: { article: '4(1)', by: 'the meeting', proportion: half }, acceptance: CONFERENCE.acceptance },
     },
   },
+  { amendment: { kind: 'by-acceptance', proposal, delay, binding, acceptance: CONFERENCE.acceptance } },
   {
     amendment: {
-      ...{ kind: 'by-silence', proposal: { article: '4(1)' }, adoption: { article: '4(1)', proportion: half } },
+      ...{ kind: 'by-silence', proposal, adoption: { article: '4(1)', proportion: half } },
       ...{ objection: { article: '4(2)', within: MONTH, monthEnd, from: 'adoption' } },
       ...{ entryIntoForce: { article: '4(3)', delay }, binding: { article: '4(3)', whom: 'all-parties' } },
     },

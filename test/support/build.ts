@@ -69,8 +69,13 @@ export function treatyWith(instruments: number, clauses: Partial<FinalClauses> =
   };
 }
 
+/** A procedure by which a part of the Parties accepts. */
+export type OfAPart<Clause extends { readonly acceptance: unknown }> = Clause & {
+  readonly acceptance: Extract<Clause['acceptance'], { readonly base: unknown }>;
+};
+
 /** The clause on amendments of the Convention on the Rights of the Child and its Protocols, with articles of the example. */
-export const CONFERENCE: ConferenceClause = {
+export const CONFERENCE: OfAPart<ConferenceClause> = {
   kind: 'conference',
   proposal: { article: '4(1)' },
   request: {

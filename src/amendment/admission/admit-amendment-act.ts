@@ -1,9 +1,10 @@
 import { assertNever } from '../../determination/assert-never.ts';
 import type { Refusal, Remark } from '../../participation/refusal.ts';
 import type { AmendmentAct } from '../../treaty/act.ts';
+import { findProcedure } from '../../treaty/amendment-procedure.ts';
 import type { AmendmentClause } from '../../treaty/treaty.ts';
 import type { AmendableTreaty, AmendmentCase } from '../amendment-case.ts';
-import type { AmendmentProcedure, AmendmentRecord, StepOf } from '../amendment-record.ts';
+import type { AmendmentRecord, StepOf } from '../amendment-record.ts';
 import { findArticle } from '../find-article.ts';
 import { findProposalRefusal } from './find-proposal-refusal.ts';
 import { findStepRefusal } from './find-step-refusal.ts';
@@ -13,6 +14,9 @@ import { isCarried, listStepRemarks } from './list-step-remarks.ts';
 export type StepAdmission =
   | { readonly kind: 'admitted'; readonly record: AmendmentRecord; readonly remarks: readonly Remark[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** The procedures of a treaty: one, or several. */
+type AmendmentProcedures = Exclude<AmendmentClause, { readonly kind: 'not-provided' }>;
 
 /**
  * Decides what the next act does to an amendment. Acts are admitted in order of time.
@@ -26,19 +30,23 @@ export type StepAdmission =
 export function admitAmendmentAct(
   record: AmendmentRecord | undefined,
   act: AmendmentAct,
-  { clause, parties }: AmendableTreaty<AmendmentClause | undefined>,
+  given: AmendableTreaty<AmendmentClause | undefined>,
 ): StepAdmission {
-  if (clause === undefined || clause.kind === 'not-provided') {
-    return { kind: 'refused', refusal: refuseWithoutProcedure(act, clause) };
+  if (given.clause === undefined || given.clause.kind === 'not-provided') {
+    return { kind: 'refused', refusal: refuseWithoutProcedure(act, given.clause) };
   }
-  const treaty = { clause, parties };
   if (act.kind === 'amendment-proposal') {
+    const clause = findProcedure(given.clause, record?.proposal ?? act);
+    if (clause === undefined) return { kind: 'refused', refusal: refuseUnnamed(act, given.clause) };
+    const treaty = { ...given, clause };
     const refusal = findProposalRefusal(record, act, treaty);
     if (refusal !== undefined) return { kind: 'refused', refusal };
     return { kind: 'admitted', record: beginRecord(act), remarks: [] };
   }
-  if (record === undefined) return { kind: 'refused', refusal: refuseUnknown(act, clause) };
-  const amendment: AmendmentCase = { ...treaty, record, asOf: act.on };
+  const clause = record === undefined ? undefined : findProcedure(given.clause, record.proposal);
+  if (record === undefined || clause === undefined)
+    return { kind: 'refused', refusal: refuseUnknown(act, given.clause) };
+  const amendment: AmendmentCase = { ...given, clause, record, asOf: act.on };
   const refusal = findStepRefusal(amendment, act);
   if (refusal !== undefined) return { kind: 'refused', refusal };
   return { kind: 'admitted', record: recordWith(amendment, act), remarks: listStepRemarks(amendment, act) };
@@ -58,13 +66,25 @@ function refuseWithoutProcedure(
   };
 }
 
-function refuseUnknown(act: AmendmentAct, clause: AmendmentProcedure): Refusal {
+function refuseUnknown(act: AmendmentAct, clause: AmendmentProcedures): Refusal {
   return {
     act,
-    article: findArticle(act, clause),
+    article: clause.kind === 'several' ? clause.article : findArticle(act, clause),
     code: 'unknown-amendment',
     reason: { code: 'reason.unknown-amendment', values: { amendment: act.amendment, by: act.on } },
     remedy: { code: 'remedy.record-proposal-or-check-id', values: {} },
+  };
+}
+
+/** Refuses a proposal that does not say which of several procedures it takes, or that names none of them. */
+function refuseUnnamed(act: AmendmentAct, clause: AmendmentProcedures): Refusal {
+  const procedures = clause.kind === 'several' ? clause.procedures.map(({ id }) => id) : [];
+  return {
+    act,
+    article: clause.kind === 'several' ? clause.article : clause.proposal.article,
+    code: 'procedure-not-named',
+    reason: { code: 'reason.procedure-not-named', values: {} },
+    remedy: { code: 'remedy.name-procedure', values: { procedures } },
   };
 }
 
@@ -81,13 +101,13 @@ function beginRecord(proposal: StepOf<'amendment-proposal'>): AmendmentRecord {
   };
 }
 
-function recordWith({ clause, record }: AmendmentCase, act: AmendmentAct): AmendmentRecord {
+function recordWith({ clause, record, parties }: AmendmentCase, act: AmendmentAct): AmendmentRecord {
   switch (act.kind) {
     case 'amendment-proposal':
       return record;
     case 'amendment-communication':
       // What is adopted is communicated once it is adopted: what was sent before is the proposal.
-      if (clause.kind === 'by-silence' && record.adoption === undefined) {
+      if (clause.kind === 'by-silence' && clause.adoption !== undefined && record.adoption === undefined) {
         return { ...record, proposalCommunication: record.proposalCommunication ?? act };
       }
       return { ...record, communication: act };
@@ -96,7 +116,7 @@ function recordWith({ clause, record }: AmendmentCase, act: AmendmentAct): Amend
     case 'conference-convening':
       return { ...record, convening: act };
     case 'amendment-adoption':
-      if (isCarried(act, clause)) return recordWithAdoption(record, act);
+      if (isCarried({ clause, parties }, act)) return recordWithAdoption(record, act);
       return { ...record, failedVotes: [...record.failedVotes, act] };
     case 'amendment-approval':
       return { ...record, approval: act };

@@ -5,7 +5,7 @@ import type { SilenceClause, StepOf } from '../amendment-record.ts';
 import { findLastDay } from '../determine-last-day.ts';
 
 /**
- * Finds why an objection has no effect: the amendment was not adopted, the objection came too late or not from a Party, or the
+ * Finds why an objection has no effect: the amendment was not adopted or, where nobody adopts, not communicated; the objection came too late or not from a Party, or the
  * Party had objected.
  *
  * @see docs/legal-sources.md#silence
@@ -16,7 +16,15 @@ export function findObjectionRefusal(
 ): Refusal | undefined {
   const { clause, record, parties } = amendment;
   const refused = { act, article: clause.objection.article };
-  if (record.adoption === undefined) {
+  if (clause.adoption === undefined && record.communication === undefined) {
+    return {
+      ...refused,
+      code: 'not-communicated',
+      reason: { code: 'reason.not-communicated.objection', values: {} },
+      remedy: { code: 'remedy.record-communication', values: {} },
+    };
+  }
+  if (clause.adoption !== undefined && record.adoption === undefined) {
     return {
       ...refused,
       code: 'not-adopted',

@@ -1,9 +1,10 @@
 import { assertNever } from '../../determination/assert-never.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { AmendmentAct } from '../../treaty/act.ts';
+import type { AcceptanceClause, AmendmentProcedure } from '../../treaty/amendment-procedure.ts';
 import type { AmendmentCase } from '../amendment-case.ts';
-import type { AcceptanceClause, StepOf } from '../amendment-record.ts';
-import { findArticle } from '../find-article.ts';
+import { findAdoptionClause, type StepOf } from '../amendment-record.ts';
+import { findArticle, findArticleOfAdoption } from '../find-article.ts';
 import { countVotersOn } from '../tally.ts';
 import { findAcceptanceRefusal } from './find-acceptance-refusal.ts';
 import { findObjectionRefusal } from './find-objection-refusal.ts';
@@ -34,14 +35,19 @@ export function findStepRefusal(amendment: AmendmentCase, act: FurtherStep): Ref
       if (clause.kind === 'by-silence') return refuseNotProvided(amendment, act);
       return findApprovalRefusal({ ...amendment, clause }, act);
     case 'amendment-acceptance':
-      if (clause.kind === 'by-silence') return refuseNotProvided(amendment, act);
-      return findAcceptanceRefusal({ ...amendment, clause }, act);
+      if (!isAccepted(clause)) return refuseNotProvided(amendment, act);
+      return findAcceptanceRefusal(amendment, act);
     case 'amendment-objection':
       if (clause.kind !== 'by-silence') return refuseNotProvided(amendment, act);
       return findObjectionRefusal({ ...amendment, clause }, act);
     default:
       return assertNever(act);
   }
+}
+
+/** Checks if a procedure asks the Parties to accept by acts of their own. */
+function isAccepted(clause: AmendmentProcedure): boolean {
+  return clause.kind === 'by-silence' ? clause.binding.whom === 'acceptors' : clause.acceptance.kind !== 'not-required';
 }
 
 /** Refuses a step that the procedure of the treaty does not have. */
@@ -65,7 +71,8 @@ function findCommunicationRefusal(
 
 function findVoteRefusal(amendment: AmendmentCase, act: StepOf<'amendment-adoption'>): Refusal | undefined {
   const { clause, record, parties } = amendment;
-  const { article } = clause.adoption;
+  if (findAdoptionClause(clause) === undefined) return refuseNotProvided(amendment, act);
+  const article = findArticleOfAdoption(clause);
   const second = findRepetitionRefusal(act, article, record.adoption);
   if (second !== undefined) return second;
   if (clause.kind === 'conference' && record.convening === undefined) {
@@ -90,18 +97,18 @@ function findApprovalRefusal(
   { clause, record }: AmendmentCase<AcceptanceClause>,
   act: StepOf<'amendment-approval'>,
 ): Refusal | undefined {
-  const { approval, adoption } = clause;
+  const { approval } = clause;
   if (approval === undefined) {
     return {
       act,
-      article: adoption.article,
+      article: findArticleOfAdoption(clause),
       code: 'approval-not-provided',
       reason: { code: 'reason.approval-not-provided', values: {} },
       remedy: { code: 'remedy.leave-out', values: {} },
     };
   }
   const { article } = approval;
-  if (record.adoption === undefined) {
+  if (findAdoptionClause(clause) !== undefined && record.adoption === undefined) {
     return {
       act,
       article,

@@ -1,10 +1,11 @@
 import { isPartyOn } from '../../condition/party-spans.ts';
-import { requiredOf } from '../../condition/required-of.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { Remark } from '../../participation/refusal.ts';
 import type { AmendmentAct } from '../../treaty/act.ts';
 import type { AmendmentCase } from '../amendment-case.ts';
-import type { AmendmentProcedure, StepOf } from '../amendment-record.ts';
+import { findAdoptionClause, type StepOf } from '../amendment-record.ts';
+import { findMajority } from '../majority.ts';
+import { countVotersOn } from '../tally.ts';
 
 /**
  * Lists what a reader should know of a step that is admitted: that another is presumed, that a vote did not carry, or that an
@@ -17,7 +18,7 @@ export function listStepRemarks(amendment: AmendmentCase, act: AmendmentAct): re
     case 'amendment-adoption':
       return [
         ...(amendment.record.convening === undefined ? presumeRequests(amendment, act) : []),
-        ...remarkOnVote(amendment.clause, act),
+        ...remarkOnVote(amendment, act),
       ];
     case 'amendment-acceptance':
       return remarkOnAcceptance(amendment, act);
@@ -32,9 +33,15 @@ export function listStepRemarks(amendment: AmendmentCase, act: AmendmentAct): re
   }
 }
 
-/** Checks if a vote adopts an amendment: by the part of the votes that is required, or on the presumption of it. */
-export function isCarried({ votes }: StepOf<'amendment-adoption'>, { adoption }: AmendmentProcedure): boolean {
-  return votes === undefined || votes.inFavour >= requiredOf(adoption.proportion, votes.inFavour + votes.against);
+/** Checks if a vote adopts an amendment: by the majority that is required, or on the presumption of it. */
+export function isCarried(
+  { clause, parties }: Pick<AmendmentCase, 'clause' | 'parties'>,
+  { votes, on }: StepOf<'amendment-adoption'>,
+): boolean {
+  const rule = findAdoptionClause(clause);
+  if (votes === undefined || rule === undefined) return true;
+  const majority = findMajority(rule, votes, countVotersOn(parties, on));
+  return majority === undefined || votes.inFavour >= majority.required;
 }
 
 function presumeRequests({ clause, record }: AmendmentCase, act: AmendmentAct): readonly Remark[] {
@@ -43,17 +50,26 @@ function presumeRequests({ clause, record }: AmendmentCase, act: AmendmentAct): 
   return [{ act, article, code: 'step-presumed', says: { code: 'remark.requests-presumed', values: {} } }];
 }
 
-function remarkOnVote(clause: AmendmentProcedure, act: StepOf<'amendment-adoption'>): readonly Remark[] {
-  const { article, proportion } = clause.adoption;
+function remarkOnVote(amendment: AmendmentCase, act: StepOf<'amendment-adoption'>): readonly Remark[] {
+  const { clause, parties } = amendment;
+  const rule = findAdoptionClause(clause);
+  if (rule === undefined) return [];
+  const { article } = rule;
   const { votes } = act;
+  if (rule.proportion === 'not-stated') {
+    return [{ act, article, code: 'step-presumed', says: { code: 'remark.majority-not-stated', values: {} } }];
+  }
   if (votes === undefined) {
     return [{ act, article, code: 'step-presumed', says: { code: 'remark.majority-presumed', values: {} } }];
   }
-  if (isCarried(act, clause)) return [];
-  const { inFavour, against } = votes;
-  const voting = inFavour + against;
-  const values = { inFavour, voting, required: requiredOf(proportion, voting) };
-  return [{ act, article, code: 'not-adopted', says: { code: 'remark.not-adopted', values } }];
+  const majority = findMajority(rule, votes, countVotersOn(parties, act.on));
+  if (majority === undefined || isCarried(amendment, act)) return [];
+  const values = { inFavour: votes.inFavour, ...majority };
+  const says =
+    rule.of === undefined
+      ? ({ code: 'remark.not-adopted', values } as const)
+      : ({ code: `remark.not-adopted.${rule.of}`, values } as const);
+  return [{ act, article, code: 'not-adopted', says }];
 }
 
 function remarkOnAcceptance(

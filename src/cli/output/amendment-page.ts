@@ -60,19 +60,14 @@ export function setAmendmentPage(page: Page, life: Life, amendment: AmendmentLif
           ...setAnswer(page, about(request === undefined ? 'objections' : 'replies'), 'page.event.last-day', window),
           '',
         ]),
-    ...(stage === 'communicated' || stage === 'requested' || stage === 'lapsed'
+    ...(adoption === undefined || stage === 'communicated' || stage === 'requested' || stage === 'lapsed'
       ? request === undefined
-        ? setAnswer(page, about('amendment'), 'page.event.in-force-on', entryIntoForce)
+        ? setAnswer(page, about('amendment'), eventOf(stage), entryIntoForce)
         : setAnswer(page, about('conference'), 'page.event.enough-parties-on', request)
       : [
           ...setAnswer(page, about('adoption'), 'page.event.on', adoption),
           '',
-          ...setAnswer(
-            page,
-            about('amendment'),
-            stage === 'in-force' ? 'page.event.in-force-since' : 'page.event.in-force-on',
-            entryIntoForce,
-          ),
+          ...setAnswer(page, about('amendment'), eventOf(stage), entryIntoForce),
         ]),
     ...(stage === 'in-force' ? ['', page.paragraph(sayBound(page, amendment, asOf))] : []),
   ];
@@ -93,14 +88,13 @@ export function setAgreementPage(
     page.paragraph(say('page.amendment.status', { treaty: treaty.shortTitle, asOf, stage: describeStage(stage) })),
     page.paragraph(say('page.amendment.is-a-treaty', { command: `treaty status ${id}` })),
     '',
-    ...setAnswer(
-      page,
-      say('page.amendment.about', { about: 'amendment' }),
-      stage === 'in-force' ? 'page.event.in-force-since' : 'page.event.in-force-on',
-      entryIntoForce,
-    ),
+    ...setAnswer(page, say('page.amendment.about', { about: 'amendment' }), eventOf(stage), entryIntoForce),
     ...(stage === 'in-force' ? ['', page.paragraph(sayBound(page, agreement, asOf))] : []),
   ];
+}
+
+function eventOf(stage: AmendmentStage): 'page.event.in-force-since' | 'page.event.in-force-on' {
+  return stage === 'in-force' ? 'page.event.in-force-since' : 'page.event.in-force-on';
 }
 
 /** Finds how far a treaty has come that amends another: adopted, or in force. */

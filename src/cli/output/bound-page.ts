@@ -13,7 +13,8 @@ export function setBoundPage(
   const about = { participants, asOf, article: answer.article };
   if (answer.kind !== 'determined') {
     const { kind } = answer;
-    const reason = kind === 'excluded' ? answer.reason : { code: 'page.without-date', values: { kind } };
+    if (kind === 'excluded') return [page.paragraph(page.say('page.bound.not', { ...about, reason: answer.reason }))];
+    const reason = { code: 'page.without-date', values: { kind } } as const;
     return [page.paragraph(page.say('page.bound.not', { ...about, reason }))];
   }
   const { amendments } = answer.value;

@@ -59,7 +59,7 @@ export function setWithoutEffect(
     if (known === undefined) said.set(key, { what, article, text, acts: [act] });
     else known.acts.push(act);
   };
-  for (const refusal of refusals) say('no-effect', refusal, page.sentences([refusal.reason, refusal.remedy]));
+  for (const refusal of refusals) say('no-effect', refusal, page.sentences([refusal.reason].concat(refusal.remedy)));
   for (const remark of remarks) say('remark', remark, page.render(remark.says));
   const listed = [...said.values()].slice(0, most);
   const lines = listed.flatMap((each) => ['', page.paragraph(sayHead(page, each)), page.paragraph(each.text, '  ')]);

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Text } from '../../participants/text.ts';
 import type { NoValues } from './values.ts';
 
 /** How many had to do something, of how many Parties, and how many did. */
@@ -6,6 +7,15 @@ interface Tally {
   readonly parties: number;
   readonly required: number;
   readonly counted: number;
+}
+
+/** Who could vote, and how they did. */
+interface Vote {
+  readonly entitled: number;
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstaining: number;
+  readonly absent: number;
 }
 
 /** What is said of amendments: who acts on one and why not, how the votes stand, what the acceptances come to. */
@@ -17,6 +27,8 @@ export interface AmendmentMessages {
   'remedy.give-amendment-clause': NoValues;
   'reason.unknown-amendment': { readonly amendment: string; readonly by: CivilDate };
   'remedy.record-proposal-or-check-id': NoValues;
+  'reason.procedure-not-named': NoValues;
+  'remedy.name-procedure': { readonly procedures: readonly string[] };
   'reason.step-not-provided': { readonly kind: string };
   'remedy.leave-out-or-check-clause': NoValues;
   /** A step that can be taken once, or one after which this one comes too late, is in the record. */
@@ -28,8 +40,10 @@ export interface AmendmentMessages {
   'reason.second-proposal': { readonly on: CivilDate };
   'remedy.give-id-of-its-own': NoValues;
   'reason.not-a-party.proposal': NoValues;
+  'reason.too-early.proposal': { readonly firstDay: CivilDate };
 
   'reason.not-communicated': NoValues;
+  'reason.not-communicated.objection': NoValues;
   'remedy.record-communication': NoValues;
   'reason.after-window.request': { readonly lastDay: CivilDate };
   'reason.not-a-party.request': NoValues;
@@ -41,10 +55,14 @@ export interface AmendmentMessages {
   'remark.requests-presumed': NoValues;
 
   'remark.majority-presumed': NoValues;
+  'remark.majority-not-stated': NoValues;
   /** More Parties are recorded as voting or abstaining than there were. */
   'reason.more-votes-than-parties': { readonly recorded: number; readonly entitled: number };
   'remedy.check-votes': NoValues;
   'remark.not-adopted': { readonly inFavour: number; readonly voting: number; readonly required: number };
+  /** Where the majority is one of those represented, or of all Parties. */
+  'remark.not-adopted.represented': { readonly inFavour: number; readonly voting: number; readonly required: number };
+  'remark.not-adopted.all-parties': { readonly inFavour: number; readonly voting: number; readonly required: number };
 
   'reason.approval-not-provided': NoValues;
   'remedy.leave-out': NoValues;
@@ -77,18 +95,17 @@ export interface AmendmentMessages {
   'remark.enough-requests.at-end-of-window': { readonly on: CivilDate };
   'remark.enough-requests.at-communication': { readonly on: CivilDate };
 
-  'step.vote': {
-    readonly entitled: number;
-    readonly inFavour: number;
-    readonly against: number;
-    readonly abstaining: number;
-    readonly absent: number;
-    /** Those in favour and against: the Parties present and voting. */
-    readonly voting: number;
-    readonly required: number;
-  };
+  /** Of those in favour and against, the Parties present and voting, so many had to be in favour. */
+  'step.vote': Vote & { readonly voting: number; readonly required: number };
+  /** The same of those represented, and of all Parties. */
+  'step.vote-of.represented': Vote & { readonly voting: number; readonly required: number };
+  'step.vote-of.all-parties': Vote & { readonly voting: number; readonly required: number };
+  'step.vote-of-unstated-majority': Vote;
   'remark.vote-not-recorded': { readonly entitled: number };
   'reason.vote-failed': { readonly on: CivilDate };
+  /** Each amendment, or the conference that adopts it, says when it enters into force. */
+  'question.amendment-says-itself': NoValues;
+  'question.who-must-accept': { readonly of: Text };
 
   /** Acceptances that count once their States are Parties. */
   'remark.acceptances-waiting': { readonly waiting: number };

@@ -19,6 +19,7 @@ export interface CheckMessages {
   'delay-of.later-acceptance': NoValues;
   'delay-of.window-for-replies': NoValues;
   'delay-of.window-for-objections': NoValues;
+  'delay-of.time-without-proposal': NoValues;
   'delay-of.first-report': NoValues;
   'delay-of.later-reports': NoValues;
 
@@ -39,6 +40,9 @@ export interface CheckMessages {
   'gap.amendment-not-defined': NoValues;
   'gap.base-of-acceptances-not-said': NoValues;
   'gap.base-of-replies-not-said': NoValues;
+  'gap.majority-not-stated': NoValues;
+  'gap.amendment-says-itself': NoValues;
+  'gap.acceptors-not-known': NoValues;
   'gap.no-source': NoValues;
   'gap.clauses-from-memory': NoValues;
   'gap.articles-from-memory': { readonly articles: readonly string[] };
@@ -58,6 +62,7 @@ export interface CheckMessages {
   'meanwhile.answers-indeterminate': NoValues;
   'meanwhile.acts-refused': NoValues;
   'meanwhile.readings-shown': NoValues;
+  'meanwhile.as-recorded': NoValues;
   'meanwhile.nobody-can-check': NoValues;
   'meanwhile.compare-with-text': NoValues;
 }

@@ -141,15 +141,21 @@ export interface ClauseMessages {
   'clause.termination-decided': { readonly by: Text };
 
   'clause.amendment-not-provided': NoValues;
+  'clause.several-procedures': NoValues;
+  'clause.procedure': { readonly procedure: string; readonly says: Text };
   'clause.amendment-proposal': NoValues;
+  'clause.proposal-not-before': { readonly period: Period };
   'clause.amendment-conference': { readonly part: NestedMessage };
   'clause.amendment-conference-within': { readonly part: NestedMessage; readonly within: Period };
   'clause.adopted-by-conference': { readonly part: NestedMessage };
   'clause.adopted-by-meeting': { readonly part: NestedMessage };
   'clause.adopted-by': { readonly by: Text; readonly part: NestedMessage };
+  'clause.nobody-adopts': NoValues;
   'clause.base-express': { readonly day: 'communication' | 'end-of-window' | 'current' | 'adoption' };
   'clause.base-silent': { readonly day: 'communication' | 'end-of-window' | 'current' | 'adoption' };
   'clause.only-their-acceptances': NoValues;
+  'clause.acceptances-of': { readonly of: Text };
+  'clause.no-fewer-than': { readonly number: number };
   'clause.amendment-when-accepted': { readonly part: NestedMessage };
   'clause.amendment-when-approved-and-accepted': { readonly by: Text; readonly part: NestedMessage };
   'clause.amendment-after-accepted': { readonly delay: NestedMessage; readonly part: NestedMessage };
@@ -158,10 +164,14 @@ export interface ClauseMessages {
     readonly by: Text;
     readonly part: NestedMessage;
   };
+  'clause.amendment-party-by-party': { readonly delay: NestedMessage };
+  'clause.amendment-unaccepted': { readonly delay: NestedMessage };
+  'clause.amendment-says-itself': NoValues;
   'clause.number-of-parties-fixed': { readonly parties: number };
   'clause.objections': { readonly within: Period; readonly from: 'communication' | 'adoption' };
   'clause.objections-defeat': { readonly part: NestedMessage };
   'clause.objections-never-defeat': NoValues;
+  'clause.one-objection-defeats': NoValues;
   'clause.delay': { readonly delay: NestedMessage };
   'clause.binds-all': NoValues;
   'clause.binds-acceptors': NoValues;
@@ -194,6 +204,9 @@ export interface ClauseMessages {
   'start.receipt-by-depositary': NoValues;
   'start.notice-to': { readonly to: Text };
   'start.last-day-for-objections': NoValues;
+  'start.communication': NoValues;
+  'start.adoption': NoValues;
+  'start.approval': NoValues;
   'start.acceptance': NoValues;
   /** Of the approval and the acceptances, whatever comes last. */
   'start.approval-or-acceptance': NoValues;
@@ -235,4 +248,8 @@ export interface ClauseMessages {
   'part.of-parties': Part;
   'part.all-voting': NoValues;
   'part.of-voting': Part;
+  'part.all-represented': NoValues;
+  'part.of-represented': Part;
+  'part.majority-not-stated': NoValues;
+  'part.number-of-parties': { readonly number: number };
 }

@@ -48,7 +48,9 @@ export type Objection =
   | 'no-end'
   | 'more-than-whole'
   | 'no-time'
-  | 'special-for-all';
+  | 'special-for-all'
+  | 'adoption-by-nobody'
+  | 'procedure-twice';
 
 /** What a file seems to be that is not what is read. */
 export type OtherContent = 'treaty' | 'register' | 'scenarios' | 'status-page' | 'list-of-treaties' | 'page';

@@ -11,6 +11,7 @@ import { dayAfter } from '../../calendar/day-number.ts';
 import type { PartySpan } from '../../condition/party-spans.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import type { AmendmentAct } from '../../treaty/act.ts';
+import { findProcedure } from '../../treaty/amendment-procedure.ts';
 import type { AmendmentClause } from '../../treaty/treaty.ts';
 import { type Decider, findEarliestAfter } from './decider.ts';
 import { openLastAnswer } from './open-last-answer.ts';
@@ -32,19 +33,19 @@ export interface AmendmentDecider extends Decider<readonly PartySpan[], Amendmen
  * Defines who decides on the acts about an amendment, whichever it is.
  *
  * @param clause how the treaty is amended; without a procedure every act is refused
+ * @param inForceOn the day on which the treaty entered into force, where the clauses state it
  * @example defineAmendmentDecider(undefined).stageOn({ record: null, parties: [] }, civilDate('2026-11-24')) // 'not-proposed'
  * @see docs/architecture.md#the-statecharts
  */
-export function defineAmendmentDecider(clause: AmendmentClause | undefined): AmendmentDecider {
+export function defineAmendmentDecider(clause: AmendmentClause | undefined, inForceOn?: CivilDate): AmendmentDecider {
+  const stated = inForceOn === undefined ? {} : { inForceOn };
   type Record = AmendmentSoFar['record'];
   type Parties = AmendmentSoFar['parties'];
   const decide = openLastAnswer((record: Record, parties: Parties, act: AmendmentAct) =>
-    admitAmendmentAct(record ?? undefined, act, { clause, parties }),
+    admitAmendmentAct(record ?? undefined, act, { clause, parties, ...stated }),
   );
   const findCase = (record: Record, parties: Parties, asOf: CivilDate): AmendmentCase | undefined =>
-    record === null || clause === undefined || clause.kind === 'not-provided'
-      ? undefined
-      : { clause, record, parties, asOf };
+    findCaseOf(clause, record, parties, asOf);
   const stageOn = openLastAnswer((record: Record, parties: Parties, asOf: CivilDate): AmendmentStage => {
     const amendment = findCase(record, parties, asOf);
     return amendment === undefined ? 'not-proposed' : determineStageOf(amendment);
@@ -59,6 +60,16 @@ export function defineAmendmentDecider(clause: AmendmentClause | undefined): Ame
     },
     stageOn: ({ record, parties }, asOf) => stageOn(record, parties, asOf),
   };
+}
+
+function findCaseOf(
+  clause: AmendmentClause | undefined,
+  record: AmendmentSoFar['record'],
+  parties: AmendmentSoFar['parties'],
+  asOf: CivilDate,
+): AmendmentCase | undefined {
+  const procedure = record === null ? undefined : findProcedure(clause, record.proposal);
+  return record === null || procedure === undefined ? undefined : { clause: procedure, record, parties, asOf };
 }
 
 function determineStageOf(amendment: AmendmentCase): AmendmentStage {
@@ -80,12 +91,22 @@ function findNextDay(amendment: AmendmentCase): CivilDate | undefined {
   const over = lastDay === undefined ? undefined : dayAfter(lastDay);
   if (clause.kind === 'by-silence') {
     const { entryIntoForce } = determineBySilence({ ...amendment, clause });
-    return findEarliestAfter(asOf, [over, findLatestDay(entryIntoForce)]);
+    const next = findEarliestAfter(asOf, [over, findLatestDay(entryIntoForce)]);
+    return clause.binding.whom === 'acceptors' ? findChangeAfter(asOf, parties, next) : next;
   }
   // Without a delay the day on which the conditions are met is that of entry into force, and has come: to look for it after each act takes
   // longer than all else.
   const inForceOn = clause.delay.form === 'same-day' ? undefined : findDayInForce({ ...amendment, clause });
-  let next = findEarliestAfter(asOf, [over, inForceOn]);
+  return findChangeAfter(asOf, parties, findEarliestAfter(asOf, [over, inForceOn]));
+}
+
+/** Finds the next day on which somebody becomes or ceases to be a Party, or another day that is earlier. */
+function findChangeAfter(
+  asOf: CivilDate,
+  parties: readonly PartySpan[],
+  other: CivilDate | undefined,
+): CivilDate | undefined {
+  let next = other;
   for (const { from, until } of parties) next = findEarliestAfter(asOf, [next, from, until]);
   return next;
 }

@@ -3,6 +3,7 @@ import type { MonthEndRule } from '../../calendar/month-end-rule.ts';
 import type { Period } from '../../calendar/period.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
+import type { AmendmentProcedure } from '../../treaty/amendment-procedure.ts';
 import type { AmendmentClause, DenunciationClause, ReportingClause, Treaty } from '../../treaty/treaty.ts';
 
 /** What a delay is for, as a phrase. */
@@ -110,18 +111,23 @@ function listOfLockIn(lockIn: LockIn): readonly ListedDelay[] {
 
 function listOfAmendment(clause: AmendmentClause): readonly ListedDelay[] {
   switch (clause.kind) {
+    case 'several':
+      return clause.procedures.flatMap((each) => listOfAmendment(each.clause));
     case 'conference':
-    case 'meeting': {
+    case 'meeting':
+    case 'by-acceptance': {
       const { acceptance, delay, binding } = clause;
       return [
         ownDate('delay-of.amendment', { article: acceptance.article, delay }),
         ...(binding.later === undefined ? [] : [ownDate('delay-of.later-acceptance', binding.later)]),
+        ...listOfProposal(clause),
         ...(clause.kind === 'conference' ? listOfReplies('delay-of.window-for-replies', clause.request) : []),
       ];
     }
     case 'by-silence':
       return [
         ownDate('delay-of.amendment', clause.entryIntoForce),
+        ...listOfProposal(clause),
         ...listOfReplies('delay-of.window-for-objections', clause.objection),
       ];
     case 'not-provided':
@@ -129,6 +135,12 @@ function listOfAmendment(clause: AmendmentClause): readonly ListedDelay[] {
     default:
       return assertNever(clause);
   }
+}
+
+function listOfProposal({ proposal: { notBefore } }: AmendmentProcedure): readonly ListedDelay[] {
+  if (notBefore === undefined) return [];
+  const { article, period, monthEnd } = notBefore;
+  return [ownDate('delay-of.time-without-proposal', { article, delay: after(period, monthEnd) })];
 }
 
 function listOfReplies(

@@ -2,6 +2,8 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import { plainDelayOf } from '../../calendar/delay.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message, MessageValues } from '../../determination/messages/message.ts';
+import type { AcceptanceClause, AmendmentProcedure } from '../../treaty/amendment-procedure.ts';
+import { listProcedures } from '../../treaty/amendment-procedure.ts';
 import { TREATY } from '../../treaty/argument-shapes.ts';
 import { isOpenGroup } from '../../treaty/open-group.ts';
 import type { Condition, EntryIntoForceClause, LaterRule, OtherTreatyFacts, Treaty } from '../../treaty/treaty.ts';
@@ -92,11 +94,17 @@ function askAboutOrganisations({
   if (entryIntoForce.organisations === undefined) {
     questions.push(open('gap.organisations-not-said', 'meanwhile.counted', entryIntoForce.article));
   }
-  if (amendment !== undefined && 'acceptance' in amendment && amendment.acceptance.organisations === undefined) {
-    const { article } = amendment.acceptance;
+  for (const procedure of listProcedures(amendment)) {
+    if (!('acceptance' in procedure) || !asksAboutOrganisations(procedure.acceptance)) continue;
+    const { article } = procedure.acceptance;
     questions.push(open('gap.organisations-of-amendment-not-said', 'meanwhile.counted', article));
   }
   return questions;
+}
+
+/** Checks if it matters, and is not said, whether an organisation's acceptance counts beside those of its members. */
+function asksAboutOrganisations(acceptance: AcceptanceClause['acceptance']): boolean {
+  return 'base' in acceptance || acceptance.kind === 'number' ? acceptance.organisations === undefined : false;
 }
 
 function askAboutKinds({ finalClauses: { participation, entryIntoForce } }: Treaty): readonly OpenQuestion[] {
@@ -182,10 +190,24 @@ function askAboutAmendment({ finalClauses: { amendment } }: Treaty): readonly Op
   if (amendment === undefined) {
     return [open('gap.amendment-not-defined', 'meanwhile.acts-refused', 'VCLT 39')];
   }
-  if (amendment.kind !== 'conference' && amendment.kind !== 'meeting') return [];
+  return listProcedures(amendment).flatMap(askAboutProcedure);
+}
+
+function askAboutProcedure(amendment: AmendmentProcedure): readonly OpenQuestion[] {
   const questions: OpenQuestion[] = [];
+  const adoption = amendment.kind === 'by-acceptance' ? undefined : amendment.adoption;
+  if (adoption?.proportion === 'not-stated') {
+    questions.push(open('gap.majority-not-stated', 'meanwhile.as-recorded', adoption.article));
+  }
+  if (amendment.kind === 'by-silence') return questions;
   const { acceptance } = amendment;
-  if (acceptance.base.kind !== 'fixed' && !acceptance.base.express) {
+  if (acceptance.kind === 'by-its-own-terms') {
+    questions.push(open('gap.amendment-says-itself', 'meanwhile.date-indeterminate', acceptance.article));
+  }
+  if ('of' in acceptance && acceptance.of !== undefined && isOpenGroup(acceptance.of)) {
+    questions.push(open('gap.acceptors-not-known', 'meanwhile.date-indeterminate', acceptance.article));
+  }
+  if ('base' in acceptance && acceptance.base.kind !== 'fixed' && !acceptance.base.express) {
     questions.push(open('gap.base-of-acceptances-not-said', 'meanwhile.readings-shown', acceptance.article));
   }
   if (amendment.kind === 'conference' && amendment.request.within !== undefined && !amendment.request.express) {

@@ -28,6 +28,7 @@ const USERS: Readonly<Record<CsvColumn, Users>> = {
   territory: { required: ['territorial-extension'] },
   amendment: { required: AMENDMENT_KINDS, optional: ['correction'] },
   title: { optional: ['amendment-proposal'] },
+  procedure: { optional: ['amendment-proposal'] },
   votes: { optional: ['amendment-adoption'] },
   covers: { optional: ['report'] },
   due: { required: ['due-date-set'] },

@@ -49,6 +49,7 @@ const PARSERS: Readonly<Record<Exclude<CsvColumn, 'participant' | 'kind'>, (text
   territory: parseFreeText,
   amendment: parseAmendmentId,
   title: parseFreeText,
+  procedure: parseAmendmentId,
   votes: parseVotesText,
   covers: parseCoversText,
   due: parseDateText,

@@ -16,7 +16,7 @@ import { listRows, type TableRow } from './split-rows.ts';
 
 /**
  * Parses a register from a table with the columns `participant`, `kind` and `date`, and, where there is need, `effective` (the
- * date of a succession), `territory`, `amendment` (the id of the amendment that an act is a step of), `title` (of a proposal),
+ * date of a succession), `territory`, `amendment` (the id of the amendment that an act is a step of), `title` and `procedure` (of a proposal),
  * `votes` (of an adoption), `covers` (how many reports one combines), `due` (the day set for the next), `corrects` and
  * `corrected` (of a correction), `source` and `note`. The participant is left empty where none acts, as in a communication.
  *

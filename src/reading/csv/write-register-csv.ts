@@ -72,7 +72,11 @@ function cellsOfKind(act: Act): Cells {
     case 'territorial-extension':
       return { territory: writeFreeText(act.territory) };
     case 'amendment-proposal':
-      return { amendment: act.amendment, ...(act.title === undefined ? {} : { title: writeFreeText(act.title) }) };
+      return {
+        amendment: act.amendment,
+        ...(act.title === undefined ? {} : { title: writeFreeText(act.title) }),
+        ...(act.procedure === undefined ? {} : { procedure: act.procedure }),
+      };
     case 'amendment-adoption':
       return { amendment: act.amendment, ...(act.votes === undefined ? {} : { votes: writeVotes(act.votes) }) };
     case 'amendment-communication':

@@ -91,6 +91,8 @@ const OBJECTIONS: Readonly<Record<Objection, true>> = {
   'more-than-whole': true,
   'no-time': true,
   'special-for-all': true,
+  'adoption-by-nobody': true,
+  'procedure-twice': true,
 };
 
 /** What the schema of a participant says of a text that is no code. */

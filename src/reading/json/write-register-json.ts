@@ -40,6 +40,7 @@ const KEYS_IN_ORDER = Object.keys({
   territory: true,
   amendment: true,
   title: true,
+  procedure: true,
   votes: true,
   inFavour: true,
   against: true,

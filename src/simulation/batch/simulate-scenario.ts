@@ -7,6 +7,7 @@ import type { AmendmentLife, Life, ParticipantLife } from '../../lifecycle/life.
 import { listParties } from '../../lifecycle/parties-on.ts';
 import type { Refusal } from '../../participation/refusal.ts';
 import type { Act } from '../../treaty/act.ts';
+import { findProcedure } from '../../treaty/amendment-procedure.ts';
 import { ACTS, REGISTER, TREATY } from '../../treaty/argument-shapes.ts';
 import { countedFormOf } from '../../treaty/counted-form.ts';
 import type { Register } from '../../treaty/register.ts';
@@ -75,7 +76,7 @@ function tellAmendment(life: Life, amendment: AmendmentLife, on: CivilDate): Ame
   const { entryIntoForce, record } = amendment;
   const answer = { id: record.id, entryIntoForce };
   // Where no period runs, only who joins or leaves later can change the answer: most scenarios are spared the work.
-  const hasPeriod = life.treaty.finalClauses.amendment?.kind === 'by-silence';
+  const hasPeriod = findProcedure(life.treaty.finalClauses.amendment, record.proposal)?.kind === 'by-silence';
   if (entryIntoForce.kind !== 'pending' || !(hasPeriod || isAnyoneOnTheWay(life.participants, on))) return answer;
   const { entryIntoForce: ifNothingElse } = composeForeseenAmendment(life, amendment);
   return ifNothingElse.kind === 'pending' ? answer : { ...answer, ifNothingElse };

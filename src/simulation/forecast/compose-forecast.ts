@@ -107,12 +107,8 @@ function describeModel(openedOn: CivilDate, pace: Pace, remarks: readonly Messag
   const growth = { mean: round(mean), from: round(from), to: round(to) };
   const model = { signatories: signatories ?? none, others: others ?? none, growth };
   const deposits = model.signatories.deposits + model.others.deposits;
-  const says: readonly Message[] = [
-    describePace(model.signatories, model.others),
-    ...remarks,
-    { code: 'model.growth', values: growth },
-    { code: 'model.chances', values: {} },
-  ];
+  const says: Message[] = [describePace(model.signatories, model.others)];
+  says.push(...remarks, { code: 'model.growth', values: growth }, { code: 'model.chances', values: {} });
   return { openedOn, deposits, ...model, says };
 }
 

@@ -1,6 +1,11 @@
 import type { AmendmentCase } from '../../amendment/amendment-case.ts';
-import type { AcceptanceClause } from '../../amendment/amendment-record.ts';
-import { findDayAccepted, findMeasure, findStart, listCounts } from '../../amendment/find-day-accepted.ts';
+import {
+  findDayAccepted,
+  findMeasure,
+  findStart,
+  listCounts,
+  type Measure,
+} from '../../amendment/find-day-accepted.ts';
 import { findWhoCounts } from '../../amendment/tally.ts';
 import { OBJECT, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
@@ -13,6 +18,8 @@ import type { Life } from '../../lifecycle/life.ts';
 import { listConsentSpans, listPartySpans } from '../../lifecycle/party-spans.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
+import type { AcceptanceClause } from '../../treaty/amendment-procedure.ts';
+import { findProcedure } from '../../treaty/amendment-procedure.ts';
 import { composeForecast, horizonOf } from './compose-forecast.ts';
 import type { Forecast, ForecastOptions } from './forecast.ts';
 import type { Question } from './simulate-futures.ts';
@@ -37,9 +44,9 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
   assertArgument('forecastAmendment', 'options', OBJECT, options);
   horizonOf(options);
   const { asOf } = options;
-  const clause = life.treaty.finalClauses.amendment;
   const amendment = life.amendments.find(({ record }) => record.id === amendmentId);
-  if (amendment === undefined || clause === undefined || clause.kind === 'not-provided') {
+  const clause = amendment && findProcedure(life.treaty.finalClauses.amendment, amendment.record.proposal);
+  if (amendment === undefined || clause === undefined) {
     return {
       kind: 'not-forecastable',
       says: { code: 'forecast.no-such-amendment', values: { amendment: amendmentId } },
@@ -54,14 +61,16 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
   const { adoption } = amendment;
   const accepted = { clause, record, parties: listPartySpans(life.participants), asOf };
   const startOn = findStart(accepted);
-  if (startOn === undefined || startOn > asOf || adoption.kind !== 'determined') {
+  const isAdopted = adoption === undefined || adoption.kind === 'determined';
+  if (startOn === undefined || startOn > asOf || !isAdopted) {
     const says = { code: 'forecast.not-adopted', values: { article: clause.acceptance.article } } as const;
     return { kind: 'not-forecastable', says };
   }
   const date = composeEntry(accepted, adoption, listConsentSpans(life.participants)).entryIntoForce;
   const on = findLatestDay(date);
   if (on !== undefined && on <= asOf) return { kind: 'already-in-force', since: on };
-  if (date.kind !== 'pending') {
+  const measure = findMeasure(accepted);
+  if (date.kind !== 'pending' || measure === undefined) {
     const { article } = date;
     if (on === undefined) return { kind: 'not-forecastable', says: { code: 'forecast.no-date', values: { article } } };
     const says = { code: 'forecast.date-set', values: { article, on } } as const;
@@ -69,9 +78,9 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
   }
   return composeForecast(
     {
-      question: composeAmendmentQuestion(accepted),
+      question: composeAmendmentQuestion(accepted, measure),
       missing: date.awaits,
-      openedOn: adoption.value,
+      openedOn: adoption?.kind === 'determined' ? adoption.value : startOn,
       deposits: record.acceptances.map((acceptance) => ({ on: acceptance.on, bySignatory: false })),
     },
     options,
@@ -79,9 +88,8 @@ export function forecastAmendment(life: Life, amendmentId: string, options: Fore
 }
 
 /** Asks of a future when an amendment is accepted, and when it is then in force. */
-export function composeAmendmentQuestion(amendment: AmendmentCase<AcceptanceClause>): Question {
+export function composeAmendmentQuestion(amendment: AmendmentCase<AcceptanceClause>, measure: Measure): Question {
   const { clause, asOf } = amendment;
-  const measure = findMeasure(amendment);
   const counts = listCounts(amendment);
   let more = 0;
   return {

@@ -20,7 +20,7 @@ export function listUnknownOfCandidates(
   const { condition } = clauses.entryIntoForce;
   const { eligibility } = clauses.participation;
   if (listPartiesToOther(condition, on) !== undefined || areAllLinked(eligibility, candidates)) return [];
-  return [...listUnknownAdmission(eligibility), ...listUnknownExistence(on)];
+  return listUnknownAdmission(eligibility).concat(listUnknownExistence(on));
 }
 
 type Eligibility = FinalClauses['participation']['eligibility'];

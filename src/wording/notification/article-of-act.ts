@@ -1,4 +1,5 @@
 import { assertNever } from '../../determination/assert-never.ts';
+import { findProcedure } from '../../treaty/amendment-procedure.ts';
 import type { AmendmentClause, Treaty } from '../../treaty/treaty.ts';
 import type { SentAct } from './sent-act.ts';
 
@@ -30,7 +31,7 @@ export function articleOfAct({ finalClauses }: Treaty, act: SentAct): string {
     case 'conference-request':
     case 'amendment-acceptance':
     case 'amendment-objection':
-      return articleOfStep(amendment, act.kind);
+      return articleOfStep(amendment, act);
     case 'report':
       return reporting?.initial.article ?? consent.article;
     default:
@@ -38,19 +39,24 @@ export function articleOfAct({ finalClauses }: Treaty, act: SentAct): string {
   }
 }
 
-type Step = Extract<SentAct, { readonly amendment: string }>['kind'];
+type Step = Extract<SentAct, { readonly amendment: string }>;
 
-/** Where the treaty has no such step, the general rule on amendments governs. */
-function articleOfStep(clause: AmendmentClause | undefined, step: Step): string {
+/**
+ * Where the treaty has no such step, the general rule on amendments governs. Of several procedures only a proposal names its own; of a later
+ * step the article that holds them all is named.
+ */
+function articleOfStep(amendment: AmendmentClause | undefined, step: Step): string {
   const general = 'VCLT 40';
-  if (clause === undefined || clause.kind === 'not-provided') return general;
-  switch (step) {
+  const clause = findProcedure(amendment, step.kind === 'amendment-proposal' ? step : {});
+  if (clause === undefined) return amendment?.kind === 'several' ? amendment.article : general;
+  switch (step.kind) {
     case 'amendment-proposal':
       return clause.proposal.article;
     case 'conference-request':
       return clause.kind === 'conference' ? clause.request.article : general;
     case 'amendment-acceptance':
-      return clause.kind === 'by-silence' ? general : clause.acceptance.article;
+      if (clause.kind !== 'by-silence') return clause.acceptance.article;
+      return clause.binding.whom === 'acceptors' ? clause.entryIntoForce.article : general;
     case 'amendment-objection':
       return clause.kind === 'by-silence' ? clause.objection.article : general;
     default:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AcceptanceClause } from '../../../src/amendment/amendment-record.ts';
+import type { AcceptanceTerms } from '../../../src/amendment/acceptance-terms.ts';
 import { determineAmendmentEntryIntoForce } from '../../../src/amendment/determine-amendment-entry-into-force.ts';
 import { civilDate, LAST_DAY } from '../../../src/calendar/civil-date.ts';
 import { composeLife } from '../../../src/lifecycle/compose-life.ts';
@@ -40,7 +40,7 @@ function forecast(acts: readonly Act[], clause?: AmendmentClause): Forecasted {
   return answer;
 }
 
-const withBase = (base: AcceptanceClause['acceptance']['base']): AmendmentClause => ({
+const withBase = (base: AcceptanceTerms['base']): AmendmentClause => ({
   ...CONFERENCE,
   acceptance: { ...CONFERENCE.acceptance, base },
 });
@@ -80,7 +80,10 @@ describe('forecastAmendment', () => {
     if (amendment === undefined) throw new Error('an amendment');
     const { record, adoption } = amendment;
     const spans = listPartySpans(life.participants);
-    const { tally, pool } = composeAmendmentQuestion({ clause, record, parties: spans, asOf: AS_OF });
+    const { tally, pool } = composeAmendmentQuestion(
+      { clause, record, parties: spans, asOf: AS_OF },
+      { proportion: clause.acceptance.proportion, base: 'current' },
+    );
     const days = ['1998-02-01', '1998-03-01', '1998-04-01', '1998-05-01'].map(civilDate);
     const metOn = days.find((day, at) => {
       tally.add(pool[1][at] ?? '');

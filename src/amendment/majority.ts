@@ -1,0 +1,29 @@
+import { requiredOf } from '../condition/required-of.ts';
+import type { AmendmentAct } from '../treaty/act.ts';
+import type { AdoptionClause } from './amendment-record.ts';
+
+type Votes = NonNullable<Extract<AmendmentAct, { readonly kind: 'amendment-adoption' }>['votes']>;
+
+/** Of how many the majority is taken, and how many had to be in favour. */
+export interface Majority {
+  readonly voting: number;
+  readonly required: number;
+}
+
+/**
+ * Finds the majority by which a vote adopts an amendment: of those present and voting, of those represented, or of all who could vote.
+ *
+ * @param entitled how many could vote
+ * @returns `undefined` where the article names no majority
+ * @see docs/legal-sources.md#adoption
+ */
+export function findMajority(
+  { proportion, of }: AdoptionClause,
+  { inFavour, against, abstaining }: Votes,
+  entitled: number,
+): Majority | undefined {
+  if (proportion === 'not-stated') return undefined;
+  const present = inFavour + against;
+  const voting = of === undefined ? present : of === 'represented' ? present + abstaining : entitled;
+  return { voting, required: requiredOf(proportion, voting) };
+}
