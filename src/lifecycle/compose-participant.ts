@@ -8,12 +8,15 @@ import { addStaysMetReading } from '../entry-into-force/withdrawal-readings.ts';
 import { composeRecordWith, type ParticipantRecord, type Participation } from '../participation/participation.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { NoticeLife, ParticipantLife, ParticipationLife } from './life.ts';
+import { listWithdrawalSteps } from './list-withdrawal-steps.ts';
 import { type AnswersOfLaw, noticeOf } from './read-record.ts';
 
 /** What follows from the treaty's own date, and the one on the reading that a number once complete stays complete. */
 export interface TreatyDates {
   readonly staysMet: TreatyEntryIntoForce | undefined;
   readonly answers: AnswersOfLaw;
+  /** Determines the treaty's own date as it is if an instrument stands that was withdrawn; left out where no other reading is asked for. */
+  readonly treatyDateIfStanding?: (withdrawn: Participation) => TreatyEntryIntoForce;
 }
 
 /**
@@ -34,13 +37,15 @@ export function composeParticipant(
 
 function determineEntryIntoForce(
   clauses: FinalClauses,
-  { answers, staysMet }: TreatyDates,
-  { instrument, withdrawnOn }: Participation,
+  { answers, staysMet, treatyDateIfStanding }: TreatyDates,
+  participation: Participation,
   ceasedOn: CivilDate | undefined,
 ): Determination<CivilDate> {
+  const { instrument, withdrawnOn } = participation;
   if (withdrawnOn !== undefined) {
     const reason = { code: 'reason.instrument-withdrawn', values: { on: withdrawnOn } } as const;
-    return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: [] };
+    const basis = listWithdrawalSteps(clauses, participation, treatyDateIfStanding);
+    return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis };
   }
   const own = answers.entryIntoForceOf(instrument);
   const from = findLatestDay(own);

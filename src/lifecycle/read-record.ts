@@ -16,9 +16,11 @@ import { admitAct, composeEmptyRecord } from '../participation/admit-act.ts';
 import { listCountedInstruments, listNotAdditional } from '../participation/count-instruments.ts';
 import {
   type AdmittedRecord,
+  composeRecordWith,
   type DatesOfLaw,
   findStandingParticipation,
   type ParticipantRecord,
+  type Participation,
 } from '../participation/participation.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import { composeWithRecordedSignatories } from '../participation/signature-of.ts';
@@ -167,6 +169,31 @@ function mayMoveTreatyDate(
   return (
     act.kind === 'acceptance' || act.kind === 'approval' || entryIntoForce.counts.some((kind) => kind === act.kind)
   );
+}
+
+/**
+ * Determines when the treaty enters into force if an instrument that was withdrawn stands.
+ *
+ * @param withdrawn the participation that it began
+ * @param inForceOn the day of entry into force without it, where it is known
+ */
+export function determineTreatyDateIfStanding(
+  clauses: FinalClauses,
+  participants: readonly ParticipantRecord[],
+  withdrawn: Participation,
+  inForceOn: CivilDate | undefined,
+): TreatyEntryIntoForce {
+  const changed = participants.map((record) =>
+    record.participations.includes(withdrawn)
+      ? composeRecordWith(
+          record,
+          record.participations.map((each) =>
+            each === withdrawn ? { instrument: each.instrument, notices: [] } : each,
+          ),
+        )
+      : record,
+  );
+  return determineTreatyDate(clauses, changed, inForceOn).treatyDate;
 }
 
 function determineTreatyDate(

@@ -68,8 +68,7 @@ function determineText(
   const article = clause === undefined ? 'VCLT 40(4)' : 'article' in clause ? clause.article : clause.binding.article;
   const outside = participants.find((participant) => !isParty(life, participant, asOf));
   if (outside !== undefined) {
-    const reason = { code: 'reason.not-a-party-on', values: { participant: outside, on: asOf } } as const;
-    return { kind: 'excluded', article: life.treaty.finalClauses.entryIntoForce.article, reason, basis: [] };
+    return composeOutside(life, outside, asOf);
   }
   const agreements = life.amendingAgreements ?? [];
   const inForce = [
@@ -91,6 +90,39 @@ function determineText(
       ...agreements.flatMap((agreement) => remarkOnRecord(agreement, participants, asOf)),
       ...participants.flatMap((each) => remarkOnOpenDenunciation(life, each, asOf)),
     ],
+  };
+}
+
+/** Says why the treaty does not bind a participant on a day: how it left, if it was a Party, and what remains of it. */
+function composeOutside(life: Life, participant: ParticipantCode, asOf: CivilDate): Determination<TextInForce> {
+  const { entryIntoForce, denunciation } = life.treaty.finalClauses;
+  const own = findParticipantLife(life, participant);
+  const last = own?.participations.findLast(({ partyUntil }) => partyUntil !== undefined && partyUntil <= asOf);
+  const on = last?.partyUntil;
+  if (last === undefined || on === undefined) {
+    const reason = { code: 'reason.not-a-party-on', values: { participant, on: asOf } } as const;
+    return { kind: 'excluded', article: entryIntoForce.article, reason, basis: [] };
+  }
+  if (on === last.endedOn && life.end !== undefined) {
+    const reason = { code: 'reason.treaty-ended', values: { on } } as const;
+    return { kind: 'excluded', article: life.end.article, reason, basis: [] };
+  }
+  if (on === own?.ceasedOn) {
+    const reason = { code: 'reason.state-has-ceased', values: { on } } as const;
+    return { kind: 'excluded', article: 'VCSSRT 34', reason, basis: [] };
+  }
+  if (last.leftWith !== undefined) {
+    const reason = { code: 'reason.left-with-other', values: { on } } as const;
+    return { kind: 'excluded', article: last.leftWith.article, reason, basis: [] };
+  }
+  const effect = last.notices.find((notice) => findLatestDay(notice.effect) === on)?.effect;
+  const survival = 'survival' in denunciation ? denunciation.survival : undefined;
+  const remain = { code: 'remark.earlier-obligations-remain', values: { before: on } } as const;
+  return {
+    kind: 'excluded',
+    article: effect?.article ?? denunciation.article,
+    reason: { code: 'reason.left-by-denunciation', values: { participant, on } },
+    basis: survival === undefined ? [] : [{ article: survival.article, ...remain }],
   };
 }
 

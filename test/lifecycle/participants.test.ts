@@ -43,7 +43,11 @@ describe('composeParticipant', () => {
             kind: 'excluded',
             article: '1(2)',
             reason: { code: 'reason.instrument-withdrawn', values: { on: '1990-04-01' } },
-            basis: [],
+            basis: [accession, withdrawal].map((done) => ({
+              article: '1(2)',
+              code: 'step.act',
+              values: { act: done },
+            })),
           },
           notices: [],
           withdrawnOn: '1990-04-01',

@@ -167,7 +167,9 @@ describe('determineParticipantDate and countByStatus', () => {
       kind: 'excluded',
       article: '1(2)',
       reason: { code: 'reason.instrument-withdrawn', values: { on: '1991-02-01' } },
-      basis: [],
+      basis: [act('CUB', 'accession', '1991-01-01'), act('CUB', 'withdrawal-of-instrument', '1991-02-01')].map(
+        (done) => ({ article: '1(2)', code: 'step.act', values: { act: done } }),
+      ),
     });
   });
 

@@ -12,10 +12,12 @@ export function setBoundPage(
 ): readonly string[] {
   const about = { participants, asOf, article: answer.article };
   if (answer.kind !== 'determined') {
-    const { kind } = answer;
-    if (kind === 'excluded') return [page.paragraph(page.say('page.bound.not', { ...about, reason: answer.reason }))];
-    const reason = { code: 'page.without-date', values: { kind } } as const;
-    return [page.paragraph(page.say('page.bound.not', { ...about, reason }))];
+    const basis = setBasis(page, answer.basis);
+    if (answer.kind === 'excluded') {
+      return [page.paragraph(page.say('page.bound.not', { ...about, reason: answer.reason })), ...basis];
+    }
+    const reason = { code: 'page.without-date', values: { kind: answer.kind } } as const;
+    return [page.paragraph(page.say('page.bound.not', { ...about, reason })), ...basis];
   }
   const { amendments } = answer.value;
   const says =

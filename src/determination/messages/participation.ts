@@ -111,6 +111,14 @@ export interface ParticipationMessages {
   /** By the record none of its predecessors had signed or consented on that day. */
   'remark.predecessor-without-act': { readonly predecessors: readonly string[]; readonly on: CivilDate };
   'remark.denunciation-before-entry-into-force': NoValues;
+  /** What follows if such a denunciation is one all the same, and the instrument stands. */
+  'remark.read-as-denunciation': { readonly from: CivilDate; readonly until: CivilDate };
+  'remark.read-as-denunciation.never-bound': { readonly until: CivilDate };
+  /** The same, where it is open from when the instrument would bind. */
+  'remark.read-as-denunciation.open': { readonly until: CivilDate };
+  /** What follows if it is premature and without effect. */
+  'remark.read-as-without-effect': { readonly from: CivilDate };
+  'remark.read-as-without-effect.open': NoValues;
   /** The record is believed that the treaty provides for it. */
   'remark.termination.under-the-treaty': NoValues;
   /** The record is believed that all the Parties have consented. */

@@ -4,6 +4,7 @@ import type { NestedMessage, NoValues } from './values.ts';
 /** What is said of the text that binds whom: with which amendments, and why. */
 export interface TextInForceMessages {
   'reason.not-a-party-on': { readonly participant: string; readonly on: CivilDate };
+  'reason.left-by-denunciation': { readonly participant: string; readonly on: CivilDate };
   'step.no-amendment-in-force': NoValues;
   'step.amendment-not-accepted': { readonly participant: string; readonly amendment: string };
   /** An amendment is in force and binds a State from a later day alone. */
