@@ -23,6 +23,14 @@ export {
 } from './conformance/compare-folder.ts';
 export { compareRows, type RowFinding, type RowsCompared, type TreatyDateFinding } from './conformance/compare-rows.ts';
 export { compareTreaty, type TreatyFinding } from './conformance/compare-treaty.ts';
+export {
+  type ActFinding,
+  type ActsCompared,
+  compareWithRecord,
+  type LikeDate,
+  type OwnAct,
+  type RecordToCompare,
+} from './conformance/compare-with-record.ts';
 export { findInLedger, type PublishedDate } from './conformance/find-in-ledger.ts';
 export {
   describeError,
@@ -31,6 +39,7 @@ export {
   listWrongDates,
   type WrongDate,
 } from './conformance/known-errors.ts';
+export { listOwnActs, type OwnActs } from './conformance/list-own-acts.ts';
 export { listLikelyCauses } from './conformance/order-causes.ts';
 export { parsePublishedTable } from './formats/parse-published-table.ts';
 export type { PublishedTreaty } from './formats/parse-published-treaties.ts';

@@ -40,6 +40,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     commands: {
       check: async () => (await import('./commands/check.ts')).defineCheck,
       audit: async () => (await import('./commands/audit.ts')).defineAudit,
+      compare: async () => (await import('./commands/compare.ts')).defineCompare,
       conformance: async () => (await import('./commands/conformance.ts')).defineConformance,
       ambiguity: async () => (await import('./commands/ambiguity.ts')).defineAmbiguity,
     },

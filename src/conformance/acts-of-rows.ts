@@ -15,7 +15,7 @@ export function actsOf(treaty: Treaty, rows: readonly PublishedRow[]): readonly 
  * Reads a row as an act. A succession that names no day is of its stored date, where that is not later than the notification: it is
  * what such tables give as the date of succession.
  */
-function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
+export function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
   if ('act' in row) return row.act;
   const { participant, kind, published, names } = row;
   const on = row.on ?? inferReceipt(treaty, row);

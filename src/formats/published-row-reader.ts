@@ -111,6 +111,7 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
       if (kind === 'amendment-acceptance' && textOf(cells, columns.amendment) === '') {
         kind = findKind(INSTRUMENT.exec(note)?.[1] ?? 'acceptance');
       }
+      const kindNotGiven = kind === 'consent';
       if (kind === 'consent') {
         kind = who.ok && signatoriesOf(treaty).has(who.value) ? 'ratification' : 'accession';
       }
@@ -129,6 +130,7 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
         return kind === undefined && read.kind === 'issues' && isNoAct(text) ? { ...read, noAct: text.trim() } : read;
       }
       const row = composeRow(line, who.value, kind, treaty, on, published);
+      if (kindNotGiven) row.kindNotGiven = true;
       if (note !== '') {
         const publisher = publisherOf(note);
         if (publisher !== undefined) row.publisher = publisher;

@@ -224,10 +224,16 @@ describe('the command line', () => {
       'simulate',
       'forecast',
     ]);
-    expect(namesUnder('Whether files and dates are right:')).toEqual(['check', 'audit', 'conformance', 'ambiguity']);
+    expect(namesUnder('Whether files and dates are right:')).toEqual([
+      'check',
+      'audit',
+      'compare',
+      'conformance',
+      'ambiguity',
+    ]);
     expect(namesUnder('Files and texts to be written:')).toEqual(['new', 'record', 'notification']);
     expect(namesUnder('Further:')).toEqual(['complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(26);
+    expect(listCommands(stdout)).toHaveLength(27);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {

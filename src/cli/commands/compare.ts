@@ -1,0 +1,83 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import { compareWithRecord, listOwnActs } from '../../conformance.ts';
+import { type CivilDate, textIn } from '../../index.ts';
+import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { defineTreatyArgument } from '../input/arguments.ts';
+import { findSubject } from '../input/find-subject.ts';
+import { defineDateOption, defineJsonOption } from '../input/options.ts';
+import { contentOf, readInput } from '../input/read-input.ts';
+import { type Compared, isDifference, setComparePage } from '../output/compare-page.ts';
+import { setExamples } from '../output/set-examples.ts';
+import { writeAnswer } from '../output/write-answer.ts';
+
+interface CompareOptions {
+  readonly endsOn?: CivilDate;
+  readonly register?: string;
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** `treaty compare`: the acts of one's own table, compared with the record of the catalogue. */
+export function defineCompare(session: Session) {
+  const { text } = session.words;
+  return new Command('compare')
+    .description(text('help.compare'))
+    .argument('<file>', text('help.compare.file'))
+    .addArgument(defineTreatyArgument(session))
+    .addOption(defineDateOption('--ends-on <date>', text('help.compare.ends-on')))
+    .option('--register <file>', text('help.compare.register'))
+    .addOption(defineJsonOption(session))
+    .addOption(new Option('--csv', text('help.compare.csv')).conflicts('json'))
+    .addHelpText(
+      'after',
+      setExamples(
+        session,
+        'treaty compare mine.csv op-crc-sc',
+        'treaty compare mine.csv op-crc-sc --ends-on 2015-03-31',
+        'treaty compare mine.csv op-crc-sc --csv > differences.csv',
+      ),
+    )
+    .action(async (file, name, options) => session.exitWith(await compareActs(file, name, options, session)));
+}
+
+async function compareActs(path: string, name: string, options: CompareOptions, session: Session): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options, session);
+  const { name: file, text } = await readInput(path, session);
+  const own = contentOf(file, listOwnActs(treaty, text));
+  if (own.acts.length === 0 && own.ofOthers > 0) {
+    throw new BadInput({ code: 'usage.no-acts-of-treaty', values: { file, treaty: treaty.id } });
+  }
+  const ownEndsOn = options.endsOn ?? own.endsOn;
+  const found = compareWithRecord(own.acts, { record: register, ...(ownEndsOn && { ownEndsOn }) });
+  const { ofOthers, withoutDay } = own;
+  const compared: Compared = { treaty, file, endsOn: register.endsOn, ofOthers, withoutDay, ...found };
+  if (options.csv === true) {
+    const { writeCompareCsv } = await import('../output/compare-csv.ts');
+    session.stdout.write(writeCompareCsv(compared, session.words));
+  } else {
+    writeAnswer(session, options, {
+      json: () => composeJson(compared, session),
+      page: (page) => setComparePage(page, compared),
+    });
+  }
+  return found.findings.some(isDifference) ? EXIT.findings : EXIT.answered;
+}
+
+function composeJson(
+  { treaty, endsOn, same, signaturesLeft, ofOthers, withoutDay, findings }: Compared,
+  { words }: Session,
+): unknown {
+  const title = textIn(treaty.title, words.language);
+  return {
+    treaty: treaty.id,
+    title,
+    recordEndsOn: endsOn ?? null,
+    same,
+    signaturesLeft,
+    ofOtherTreaties: ofOthers,
+    linesWithoutDay: withoutDay,
+    findings,
+  };
+}

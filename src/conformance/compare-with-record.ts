@@ -1,0 +1,173 @@
+import { OBJECT, OBJECTS } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { dayNumberOf } from '../calendar/day-number.ts';
+import { admitCorrections } from '../participation/admit-corrections.ts';
+import type { Act } from '../treaty/act.ts';
+import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import { ACTS } from '../treaty/argument-shapes.ts';
+import { countedFormOf } from '../treaty/counted-form.ts';
+import type { Register } from '../treaty/register.ts';
+
+/** An act of somebody's own table. */
+export interface OwnAct {
+  readonly act: Act;
+  /** The row where it stands, counted from 1, the header included. */
+  readonly line?: number;
+  /** There where the table does not say which instrument it is. */
+  readonly kindNotGiven?: true;
+}
+
+/** To what a date looks alike that is not the one of the record. */
+export type LikeDate =
+  /** It is the date of the row above or below. */
+  | 'neighbour'
+  /** Day and month have changed places. */
+  | 'day-and-month'
+  | 'year-alone';
+
+/** How an act of somebody's own table and the record of a treaty differ. */
+export type ActFinding =
+  /** The record has it, and the table does not. */
+  | { readonly verdict: 'missing'; readonly recorded: Act }
+  /** The same, of an act that came after the day on which the table ends. */
+  | { readonly verdict: 'after-own-end'; readonly recorded: Act }
+  /** The table has it, and the record does not. */
+  | { readonly verdict: 'additional'; readonly own: OwnAct }
+  /** The same, of an act that came after the day on which the record ends: nothing is known of it. */
+  | { readonly verdict: 'after-record-end'; readonly own: OwnAct }
+  /** The day is the same, and the instrument another. */
+  | { readonly verdict: 'other-kind'; readonly own: OwnAct; readonly recorded: Act }
+  | {
+      readonly verdict: 'other-date';
+      readonly own: OwnAct;
+      readonly recorded: Act;
+      /** How much later the date of the table is. */
+      readonly days: number;
+      readonly looksLike?: LikeDate;
+    };
+
+/** A table compared with the record of a treaty. */
+export interface ActsCompared {
+  /** How many acts are in both, alike. */
+  readonly same: number;
+  /** How many signatures of the record are left aside, because the table has none at all. */
+  readonly signaturesLeft: number;
+  /** In the order of the rows; what the table does not have stands behind them, by date. */
+  readonly findings: readonly ActFinding[];
+}
+
+/** What the acts of a table are compared with, and on which day the table ends, where that is known. */
+export interface RecordToCompare {
+  readonly record: Pick<Register, 'acts' | 'endsOn'>;
+  readonly ownEndsOn?: CivilDate;
+}
+
+/**
+ * Compares the acts of somebody's own table with the record of a treaty: what is missing, what is additional, and whose kind or date is another.
+ * Corrections are applied on both sides. Of the acts of one participant those of one day belong together, and of the others the first
+ * to the first. A table without any signature is one of instruments: signatures are then left aside. What came after the end of the record is told apart: it is not known to be wrong. Days that an act names, and notifications, are
+ * not compared.
+ *
+ * @param own in the order of its rows
+ * @example compareWithRecord([], { record: { acts: [] } }).same // 0
+ */
+export function compareWithRecord(own: readonly OwnAct[], against: RecordToCompare): ActsCompared {
+  assertArgument('compareWithRecord', 'own', OBJECTS, own);
+  assertArgument('compareWithRecord', 'against', OBJECT, against);
+  const { record, ownEndsOn } = against;
+  assertArgument('compareWithRecord', 'against.record', OBJECT, record);
+  assertArgument('compareWithRecord', 'against.record.acts', ACTS, record.acts);
+  const rows = applyCorrections(own);
+  const recorded = admitCorrections(record.acts).acts;
+  const left = new Map<string, Act[]>();
+  for (const act of recorded) left.set(groupOf(act), [...(left.get(groupOf(act)) ?? []), act]);
+  const pairs = new Map<OwnAct, Act>();
+  for (const isPair of [isSame, isOfSameDay, isOfGroup]) {
+    for (const row of rows) {
+      const among = left.get(groupOf(row.act)) ?? [];
+      const index = pairs.has(row) ? -1 : among.findIndex((act) => isPair(row, act));
+      const [found] = index === -1 ? [] : among.splice(index, 1);
+      if (found !== undefined) pairs.set(row, found);
+    }
+  }
+  const findings = rows.flatMap((row, index): readonly ActFinding[] => {
+    const found = pairs.get(row);
+    if (found === undefined) {
+      const isLater = record.endsOn !== undefined && row.act.on > record.endsOn;
+      return [{ verdict: isLater ? 'after-record-end' : 'additional', own: row }];
+    }
+    if (isSame(row, found)) return [];
+    if (row.act.on === found.on) return [{ verdict: 'other-kind', own: row, recorded: found }];
+    const days = dayNumberOf(row.act.on) - dayNumberOf(found.on);
+    const looksLike = findLikeDate(rows, index, found, pairs);
+    return [{ verdict: 'other-date', own: row, recorded: found, days, ...(looksLike && { looksLike }) }];
+  });
+  const unpaired = [...left.values()].flat().sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  const hasSignatures = rows.some(({ act }) => act.kind === 'signature');
+  const missing = unpaired.filter(({ kind }) => hasSignatures || kind !== 'signature');
+  return {
+    signaturesLeft: unpaired.length - missing.length,
+    same: rows.filter((row) => isSame(row, pairs.get(row))).length,
+    findings: [
+      ...findings,
+      ...missing.map((act): ActFinding => {
+        const isLater = ownEndsOn !== undefined && act.on > ownEndsOn;
+        return { verdict: isLater ? 'after-own-end' : 'missing', recorded: act };
+      }),
+    ],
+  };
+}
+
+/** Puts each act under the code under which it counts; a table with corrections is read as it is after them, in the order of its days. */
+function applyCorrections(own: readonly OwnAct[]): readonly OwnAct[] {
+  if (own.some(({ act }) => act.kind === 'correction')) {
+    return admitCorrections(own.map(({ act }) => act)).acts.map((act) => ({ act }));
+  }
+  return own.map((row) => ({ ...row, act: countedFormOf(row.act) }));
+}
+
+const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
+
+/** Names what two acts must have in common to be one: who acted, and what for. */
+function groupOf(act: Act): string {
+  const kind = CONSENT.has(act.kind) ? 'consent' : act.kind;
+  const territory = 'territory' in act ? act.territory.toLowerCase() : '';
+  const amendment = 'amendment' in act ? act.amendment : '';
+  return JSON.stringify([act.participant ?? '', kind, territory, amendment]);
+}
+
+/** Checks if two acts are alike; of a denunciation of which the day of effect alone is known, that of receipt cannot differ. */
+function isSame({ act, kindNotGiven }: OwnAct, recorded: Act | undefined): boolean {
+  if (recorded === undefined) return false;
+  const isEffectAlone = [act, recorded].some((each) => 'receipt' in each && each.receipt === 'not-known');
+  return (act.on === recorded.on || isEffectAlone) && (act.kind === recorded.kind || kindNotGiven === true);
+}
+
+function isOfSameDay({ act }: OwnAct, recorded: Act): boolean {
+  return act.on === recorded.on;
+}
+
+/** Acts that belong together and that nothing else pairs. */
+function isOfGroup(): boolean {
+  return true;
+}
+
+/** Finds to what the date of a row looks alike. */
+function findLikeDate(
+  rows: readonly OwnAct[],
+  index: number,
+  { on }: Act,
+  pairs: ReadonlyMap<OwnAct, Act>,
+): LikeDate | undefined {
+  const given = rows[index]?.act.on;
+  if (given === undefined) return undefined;
+  const neighbours = [index - 1, index + 1].flatMap((at) => {
+    const row = rows[at];
+    return row === undefined ? [] : [row.act.on, pairs.get(row)?.on];
+  });
+  if (neighbours.includes(given)) return 'neighbour';
+  const [year = '', month = '', day = ''] = on.split('-');
+  if (given === `${year}-${day}-${month}`) return 'day-and-month';
+  return given.startsWith(`${year}-`) ? 'year-alone' : undefined;
+}

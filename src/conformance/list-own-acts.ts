@@ -1,0 +1,54 @@
+import { TEXT } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { parsePublishedTable } from '../formats/parse-published-table.ts';
+import type { Parsed } from '../reading/issues/issue.ts';
+import { parseRegister } from '../reading/parse-register.ts';
+import { TREATY } from '../treaty/argument-shapes.ts';
+import type { Treaty } from '../treaty/treaty.ts';
+import { actOf } from './acts-of-rows.ts';
+import type { OwnAct } from './compare-with-record.ts';
+
+/** The acts of somebody's own table. */
+export interface OwnActs {
+  readonly acts: readonly OwnAct[];
+  /** The day on which the table ends, where it says so. */
+  readonly endsOn?: CivilDate;
+  /** How many rows are of other treaties, where a column says so. */
+  readonly ofOthers: number;
+  /** The lines of the rows that give no day, so that they cannot be compared. */
+  readonly withoutDay: readonly number[];
+}
+
+/**
+ * Lists the acts of somebody's own table, to compare them with a record: CSV as a register or a table of stored dates has it, or a register
+ * or a list of objects as JSON. A column `treaty` tells rows of other treaties, which are counted and left out.
+ *
+ * @returns the acts, or every issue; a denunciation without a day is of that of its effect, where this is stored
+ * @example listOwnActs(opCrcSc, 'participant,kind,date\nNorway,ratification,2001-10-02').value.acts[0].line // 2
+ */
+export function listOwnActs(treaty: Treaty, text: string): Parsed<OwnActs> {
+  assertArgument('listOwnActs', 'treaty', TREATY, treaty);
+  assertArgument('listOwnActs', 'text', TEXT, text);
+  if (/^\s*[[{]/.test(text)) return listActsOfJson(treaty, text);
+  const parsed = parsePublishedTable(text);
+  if (!parsed.ok) return parsed;
+  const rows = parsed.value.filter(({ treaty: id = treaty.id }) => id === treaty.id);
+  const withoutDay: number[] = [];
+  const acts = rows.flatMap((row): readonly OwnAct[] => {
+    const act = actOf(treaty, row);
+    if (act === undefined) withoutDay.push(row.line);
+    const kind = 'kindNotGiven' in row ? ({ kindNotGiven: true } as const) : {};
+    return act === undefined ? [] : [{ act, line: row.line, ...kind }];
+  });
+  return { ok: true, value: { acts, ofOthers: parsed.value.length - rows.length, withoutDay } };
+}
+
+function listActsOfJson(treaty: Treaty, text: string): Parsed<OwnActs> {
+  const parsed = parseRegister(text, { treatyId: treaty.id });
+  if (!parsed.ok) return parsed;
+  const { acts, endsOn, treaty: id } = parsed.value;
+  if (id !== treaty.id) return { ok: true, value: { acts: [], ofOthers: acts.length, withoutDay: [] } };
+  const own = acts.map((act) => ({ act }));
+  return { ok: true, value: { acts: own, ofOthers: 0, withoutDay: [], ...(endsOn && { endsOn }) } };
+}
