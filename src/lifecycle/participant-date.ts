@@ -5,7 +5,7 @@ import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
-import { determineEligibility, listEligibilityCaveats } from '../participation/determine-eligibility.ts';
+import { determineEligibility, listAccessionCaveats } from '../participation/determine-eligibility.ts';
 import { LIFE } from './argument-shapes.ts';
 import { findParticipantLife, type LifeOfParties } from './life.ts';
 
@@ -43,6 +43,7 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
     kind: 'pending',
     article,
     awaits: [{ article, code: 'awaited.instrument-of', values: { participant: code } }],
-    basis: own?.signedOn === undefined ? listEligibilityCaveats(eligibility, code, LAST_DAY) : [],
+    basis:
+      own?.signedOn === undefined ? listAccessionCaveats(life.treaty.finalClauses.participation, code, LAST_DAY) : [],
   };
 }

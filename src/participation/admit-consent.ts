@@ -1,9 +1,9 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Message } from '../determination/messages/message.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { ConsentKind } from '../treaty/act-kinds.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
+import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
 import { determineEligibility } from './determine-eligibility.ts';
 import { laterRuleOf } from './later-rule.ts';
 import {
@@ -198,10 +198,13 @@ function findOpening(
   { on }: ConsentAct,
   { afterSignature, accessionOpensOn, accessionOpensAtEntryIntoForce }: ConsentClause,
   dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
-): CivilDate | 'entry-into-force' | undefined {
-  if (accessionOpensAtEntryIntoForce === true) {
+): ConsentAct['runsFrom'] {
+  if (accessionOpensAtEntryIntoForce !== undefined) {
     const inForceOn = dates.treatyInForceOn();
-    return inForceOn === undefined || on < inForceOn ? 'entry-into-force' : undefined;
+    const opensOn =
+      inForceOn === undefined ? undefined : dayFromEntryIntoForce(accessionOpensAtEntryIntoForce, inForceOn);
+    if (opensOn !== undefined && on >= opensOn) return undefined;
+    return accessionOpensAtEntryIntoForce === true ? 'entry-into-force' : accessionOpensAtEntryIntoForce;
   }
   if (accessionOpensOn === undefined || on >= accessionOpensOn || afterSignature.includes('accession'))
     return undefined;
@@ -234,8 +237,11 @@ function remarkOnStanding(
 
 /** Says when accession opens, of one that came before. */
 export function describeOpening(
-  runsFrom: CivilDate | 'entry-into-force',
-): Message<'remark.accession-before-it-opens' | 'remark.accession-before-it-opens.in-force'> {
+  runsFrom: NonNullable<ConsentAct['runsFrom']>,
+): Message<Extract<CodeOf<'remark'>, `remark.accession-before-it-opens${string}`>> {
+  if (typeof runsFrom === 'object') {
+    return { code: 'remark.accession-before-it-opens.after', values: { period: runsFrom.after } };
+  }
   return runsFrom === 'entry-into-force'
     ? { code: 'remark.accession-before-it-opens.in-force', values: {} }
     : { code: 'remark.accession-before-it-opens', values: { opensOn: runsFrom } };

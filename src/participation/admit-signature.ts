@@ -1,7 +1,10 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { dayBefore } from '../calendar/day-number.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
+import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
 import { determineEligibility } from './determine-eligibility.ts';
 import {
   composeRecordWith,
@@ -76,7 +79,7 @@ export function refuseAnySignature(
   clause: ParticipationClause,
   dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
 ): Admission | undefined {
-  const { article, provided, opensOn, closesOn, closesAtEntryIntoForce } = clause.signature;
+  const { article, provided, opensOn } = clause.signature;
   if (provided === false) {
     const reason = { code: 'reason.kind-not-provided.signature', values: {} } as const;
     return composeRefusal(act, article, 'kind-not-provided', reason, { code: 'remedy.record-instrument', values: {} });
@@ -85,15 +88,8 @@ export function refuseAnySignature(
     const reason = { code: 'reason.before-opening.signature', values: { opensOn } } as const;
     return composeRefusal(act, article, 'before-opening', reason, CHECK_THE_DATE);
   }
-  if (closesOn !== undefined && act.on > closesOn) {
-    const reason = { code: 'reason.after-closing', values: { lastDay: closesOn } } as const;
-    return composeRefusal(act, article, 'after-closing', reason, ACCEDE);
-  }
-  const inForceOn = closesAtEntryIntoForce === true ? dates.treatyInForceOn() : undefined;
-  if (inForceOn !== undefined && act.on >= inForceOn) {
-    const reason = { code: 'reason.after-closing.entry-into-force', values: { inForceOn } } as const;
-    return composeRefusal(act, article, 'after-closing', reason, ACCEDE);
-  }
+  const closed = findClosed(act, clause.signature, dates);
+  if (closed !== undefined) return composeRefusal(act, article, 'after-closing', closed, ACCEDE);
   if (record.ceasedOn !== undefined && act.on >= record.ceasedOn) {
     const reason = { code: 'reason.state-has-ceased', values: { on: record.ceasedOn } } as const;
     return composeRefusal(act, article, 'state-has-ceased', reason, CHECK_THE_DATE);
@@ -102,6 +98,47 @@ export function refuseAnySignature(
   if (eligible.kind !== 'ineligible') return undefined;
   const remedy = { code: 'remedy.check-who-signed', values: {} } as const;
   return composeRefusal(act, clause.eligibility.article, 'ineligible', eligible.reason, remedy);
+}
+
+/** The last day on which a treaty can be signed, and why it is. */
+interface Closing {
+  readonly lastDay: CivilDate;
+  readonly reason: Message<CodeOf<'reason'>>;
+}
+
+/** Tells why a signature comes too late: after the last day, after the entry into force or a time from it, or after the later of the two. */
+function findClosed(
+  { on }: ParticipationAct,
+  { closesOn, closesAtEntryIntoForce, whichever }: ParticipationClause['signature'],
+  dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
+): Message<CodeOf<'reason'>> | undefined {
+  const byDay = closesOn === undefined ? undefined : composeClosing(closesOn);
+  const inForceOn = closesAtEntryIntoForce === undefined ? undefined : dates.treatyInForceOn();
+  const byEntryIntoForce =
+    closesAtEntryIntoForce === undefined || inForceOn === undefined
+      ? undefined
+      : findClosingFrom(closesAtEntryIntoForce, inForceOn);
+  const closings = [byDay, byEntryIntoForce].flatMap((each) => each ?? []);
+  const passed = closings.filter(({ lastDay }) => on > lastDay);
+  // Until the treaty is in force, the later of the two days is not known, and it stays open.
+  if (whichever === 'later' && passed.length < 2) return undefined;
+  return passed.sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1)).at(whichever === 'later' ? -1 : 0)?.reason;
+}
+
+function findClosingFrom(
+  closes: NonNullable<ParticipationClause['signature']['closesAtEntryIntoForce']>,
+  inForceOn: CivilDate,
+): Closing | undefined {
+  if (closes === true) {
+    const reason = { code: 'reason.after-closing.entry-into-force', values: { inForceOn } } as const;
+    return { lastDay: dayBefore(inForceOn), reason };
+  }
+  const lastDay = dayFromEntryIntoForce(closes, inForceOn);
+  return lastDay === undefined ? undefined : composeClosing(lastDay);
+}
+
+function composeClosing(lastDay: CivilDate): Closing {
+  return { lastDay, reason: { code: 'reason.after-closing', values: { lastDay } } };
 }
 
 const CHECK_THE_DATE: Message<CodeOf<'remedy'>> = { code: 'remedy.check-date', values: {} };

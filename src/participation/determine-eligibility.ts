@@ -3,7 +3,7 @@ import { assertNever } from '../determination/assert-never.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
-import type { Eligibility } from '../treaty/treaty.ts';
+import type { Eligibility, ParticipationClause } from '../treaty/treaty.ts';
 
 /** Whether a participant could sign or consent on a day, as far as the clause's facts tell. */
 export type Eligible =
@@ -81,6 +81,22 @@ export function listEligibilityCaveats(eligibility: Eligibility, participant: st
   }
   if (determineEligibility(eligibility, participant, on).kind !== 'unknown' || !('treaty' in eligibility)) return [];
   return [{ article, code: 'remark.eligibility-depends', values: { treaty: eligibility.treaty } }];
+}
+
+/**
+ * Lists what must be said of an answer about an accession that nobody has received yet: what {@link listEligibilityCaveats} lists, and what
+ * it needs beside the instrument.
+ *
+ * @param on the day of the instrument, inclusive
+ */
+export function listAccessionCaveats(
+  { eligibility, consent }: ParticipationClause,
+  participant: string,
+  on: CivilDate,
+): readonly Step[] {
+  const caveats = listEligibilityCaveats(eligibility, participant, on);
+  const { article, accessionRequires: says } = consent;
+  return says === undefined ? caveats : [...caveats, { article, code: 'remark.accession-requires', values: { says } }];
 }
 
 const TERRITORY: Eligible = { kind: 'ineligible', reason: { code: 'reason.ineligible.territory', values: {} } };

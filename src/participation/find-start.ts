@@ -1,6 +1,7 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
+import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
 
 /**
  * Finds the day from which an instrument counts and its delays run: that of its deposit or, where the clause says so, that on
@@ -17,7 +18,16 @@ export function findStart(
   inForceOn?: CivilDate,
 ): CivilDate | undefined {
   const start = clause.runsFrom === 'notification' ? notifiedOn : on;
-  const opensOn = runsFrom === 'entry-into-force' ? inForceOn : runsFrom;
   if (runsFrom === undefined) return start;
+  const opensOn = findOpening(runsFrom, inForceOn);
   return start === undefined || opensOn === undefined ? undefined : laterOf(start, opensOn);
+}
+
+function findOpening(
+  runsFrom: NonNullable<ConsentAct['runsFrom']>,
+  inForceOn: CivilDate | undefined,
+): CivilDate | undefined {
+  if (typeof runsFrom === 'string' && runsFrom !== 'entry-into-force') return runsFrom;
+  if (inForceOn === undefined) return undefined;
+  return dayFromEntryIntoForce(typeof runsFrom === 'object' ? runsFrom : true, inForceOn);
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { MonthEndRule } from '../calendar/month-end-rule.ts';
+import type { Period } from '../calendar/period.ts';
 import {
   type ActKind,
   type AmendmentKind,
@@ -196,12 +198,18 @@ interface OfParticipant {
 /** One act in the depositary's record. */
 export type Act = DeepReadonly<z.infer<typeof actSchema>> & OfParticipant;
 
+/** A time that runs from the entry into force, at whose end accession opens. */
+interface TimeAfter {
+  readonly after: Period;
+  readonly monthEnd: Exclude<MonthEndRule, 'refuse'>;
+}
+
 /** What the law makes of an instrument that it admits, where that is not what its kind and its day alone say. */
 interface InstrumentStanding {
   /** The kind for which it stands, where the clause does not name its own: the name of an instrument moves no date (VCLT 14(2)). */
   readonly standsFor?: ConsentKind;
   /** Of an accession before accession opens: the day on which it does, from which the instrument runs. */
-  readonly runsFrom?: CivilDate | 'entry-into-force';
+  readonly runsFrom?: CivilDate | 'entry-into-force' | TimeAfter;
   /** Of an instrument deposited while a denunciation runs: the day on which that takes effect, and not before which it binds. */
   readonly notBefore?: CivilDate;
 }

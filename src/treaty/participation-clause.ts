@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CONSENT_KINDS } from './act-kinds.ts';
-import { plainDelaySchema } from './delay-schema.ts';
+import { monthEndSchema, periodSchema, plainDelaySchema } from './delay-schema.ts';
 import { sourceSchema } from './register.ts';
 import { articleSchema, civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
 import { textSchema } from './text-schema.ts';
@@ -28,6 +28,11 @@ const otherTreatyLink = {
     }),
   ]),
 };
+
+/** A time that runs from the entry into force. */
+const timeAfterEntryIntoForceSchema = z
+  .strictObject({ after: periodSchema, monthEnd: monthEndSchema.exclude(['refuse']) })
+  .meta({ id: 'TimeAfterEntryIntoForce', examples: [{ after: { months: 6 }, monthEnd: 'last-day-of-month' }] });
 
 /** Who may sign and consent. */
 export const eligibilitySchema = z
@@ -71,8 +76,15 @@ export const participationClauseSchema = z
       opensOn: civilDateSchema.describe('The first day on which the treaty can be signed, or an instrument deposited.'),
       closesOn: z.exactOptional(civilDateSchema).describe('The last day on which it can be signed.'),
       closesAtEntryIntoForce: z
-        .exactOptional(z.literal(true))
-        .describe('There where it can be signed before its entry into force only, and on that day no longer.'),
+        .exactOptional(z.union([z.literal(true), timeAfterEntryIntoForceSchema]))
+        .describe(
+          '`true` where it can be signed before its entry into force only, and on that day no longer; or for how long after it, its last day included.',
+        ),
+      whichever: z
+        .exactOptional(z.literal('later'))
+        .describe(
+          'There where it stays open until the later of `closesOn` and `closesAtEntryIntoForce`; left out: the earlier.',
+        ),
     }),
     consent: z.strictObject({
       article: articleSchema,
@@ -84,8 +96,13 @@ export const participationClauseSchema = z
           'The first day on which States can accede, where it is later than that of signature; for accession only.',
         ),
       accessionOpensAtEntryIntoForce: z
-        .exactOptional(z.literal(true))
-        .describe('There where States can accede only once the treaty is in force.'),
+        .exactOptional(z.union([z.literal(true), timeAfterEntryIntoForceSchema]))
+        .describe('`true` where States can accede only once the treaty is in force; or how long after that.'),
+      accessionRequires: z
+        .exactOptional(textSchema)
+        .describe(
+          'What an accession needs beside the instrument, such as `an invitation by the Committee of Ministers`. It is said, and not checked.',
+        ),
       bySuccession: z.boolean().describe('Whether a successor State may notify its succession.'),
     }),
     severalDepositaries: z
@@ -121,8 +138,14 @@ export const participationClauseSchema = z
     path: ['signature'],
     error: 'end-of-unsigned',
   })
+  .refine(
+    ({ signature }) =>
+      signature.whichever === undefined ||
+      (signature.closesOn !== undefined && signature.closesAtEntryIntoForce !== undefined),
+    { path: ['signature', 'whichever'], error: 'later-of-one' },
+  )
   .meta({ id: 'ParticipationClause' });
 
-function hasEnd(signature: { readonly closesOn?: string; readonly closesAtEntryIntoForce?: true }): boolean {
+function hasEnd(signature: { readonly closesOn?: string; readonly closesAtEntryIntoForce?: unknown }): boolean {
   return signature.closesOn !== undefined || signature.closesAtEntryIntoForce !== undefined;
 }

@@ -85,6 +85,11 @@ export type Treaty = DeepReadonly<z.infer<typeof treatySchema>>;
 export type FinalClauses = Treaty['finalClauses'];
 export type ParticipationClause = FinalClauses['participation'];
 export type TerritorialExtensionClause = NonNullable<ParticipationClause['territorialExtension']>;
+/** A time that runs from the entry into force of the treaty. */
+export type TimeAfterEntryIntoForce = Exclude<
+  NonNullable<ParticipationClause['consent']['accessionOpensAtEntryIntoForce']>,
+  true
+>;
 export type Eligibility = ParticipationClause['eligibility'];
 export type EntryIntoForceClause = FinalClauses['entryIntoForce'];
 export type Condition = EntryIntoForceClause['condition'];

@@ -12,7 +12,7 @@ import { determineParticipantDate } from '../lifecycle/participant-date.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { listEligibilityCaveats } from '../participation/determine-eligibility.ts';
+import { listAccessionCaveats, listEligibilityCaveats } from '../participation/determine-eligibility.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
@@ -77,7 +77,11 @@ export function determineIfInstrumentDeposited(
   const { entryIntoForce } = participation;
   const hasActedBefore = participations.length > 1 || (own?.signedOn !== undefined && own.signedOn <= act.on);
   if (hasActedBefore) return entryIntoForce;
-  const caveats = listEligibilityCaveats(treaty.finalClauses.participation.eligibility, act.participant, act.on);
+  const { participation: clause } = treaty.finalClauses;
+  const caveats =
+    act.kind === 'accession'
+      ? listAccessionCaveats(clause, act.participant, act.on)
+      : listEligibilityCaveats(clause.eligibility, act.participant, act.on);
   return caveats.length === 0 ? entryIntoForce : { ...entryIntoForce, basis: [...caveats, ...entryIntoForce.basis] };
 }
 

@@ -35,7 +35,8 @@ export function listPool(clauses: FinalClauses, participants: readonly Participa
   );
   const former = FORMER_STATES.filter(({ successor, lastDay }) => successor.kind === 'dissolved' && lastDay > asOf);
   const states = [...STATES, ...former.map(({ code }) => code)].filter(mayAct(clauses, participants, asOf));
-  const canStillSign = signature.closesOn === undefined || signature.closesOn > asOf;
+  const { closesOn, whichever } = signature;
+  const canStillSign = closesOn === undefined || closesOn > asOf || whichever === 'later';
   const canJoinUnsigned = consent.withoutSignature.some((kind) => entryIntoForce.counts.includes(kind));
   return [
     states.filter((state) => signed.has(state)),

@@ -129,6 +129,7 @@ export const anyTreaty: fc.Arbitrary<Treaty> = fc
       {},
       { accessionOpensOn: civilDate('1990-12-01') },
       { accessionOpensAtEntryIntoForce: true },
+      { accessionOpensAtEntryIntoForce: { after: { months: 2 }, monthEnd: 'last-day-of-month' } },
     ),
   })
   .map(({ instruments, delay, laterParties, denunciation, countsAccession, opening, termination }) => {

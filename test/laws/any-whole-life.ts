@@ -42,6 +42,8 @@ const INSTEAD: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '.since': shareOf(anyDay),
   '.shares': shareOf(fc.integer({ min: 0, max: 9 })),
   '.tolerance': fc.constant(0.1),
+  '.amounts': shareOf(fc.integer({ min: 0, max: 9 })),
+  '.units': fc.integer({ min: 1, max: 12 }),
   '.depositary': fc.constantFrom('London', 'Moscow'),
   '.corrects': fc.record(
     {

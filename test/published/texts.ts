@@ -5,6 +5,7 @@ import { conditionSchema } from '../../src/treaty/condition.ts';
 import { delaySchema, plainDelaySchema } from '../../src/treaty/delay-schema.ts';
 import { denunciationClauseSchema } from '../../src/treaty/denunciation-clause.ts';
 import { laterPartiesClauseSchema } from '../../src/treaty/later-parties-clause.ts';
+import { participationClauseSchema } from '../../src/treaty/participation-clause.ts';
 import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
 
 /** A clause of a text that has a date in it, as the language would have it, and the schema that would have to take it. */
@@ -53,15 +54,38 @@ export function listClausesOfText(text: Facts): readonly ClauseOfText[] {
   const reporting = factsAt(text, 'reporting');
   if (reporting !== undefined) clauses.push(of('reporting', reportingClauseSchema, reportingOf(reporting)));
   const until = factsAt(text, 'signature')?.until;
-  if (until !== undefined) clauses.push(of('signature', z.literal('entry-into-force'), until));
+  if (until !== undefined) clauses.push(of('signature', participationClauseSchema.shape.signature, signatureOf(until)));
   const opens = factsAt(text, 'consent')?.accessionOpens;
-  if (opens !== undefined) clauses.push(of('consent', z.literal('after-entry-into-force'), opens));
+  if (opens !== undefined) clauses.push(of('consent', participationClauseSchema.shape.consent, consentOf(opens)));
   const territorial = factsAt(text, 'territorial');
   if (territorial !== undefined && isFacts(territorial.delay)) {
     const bySomebodyElse = /by reference|another day/.test(String(territorial.remark ?? ''));
     clauses.push(of('territorial', bySomebodyElse ? z.never() : plainDelaySchema, delayOf(territorial.delay)));
   }
   return clauses;
+}
+
+const MONTHS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Reads `one month after entry into force`. */
+function timeAfter(words: string): unknown {
+  const [, count = ''] = /^(\w+) months? after entry into force$/.exec(words) ?? [];
+  return { after: { months: MONTHS.indexOf(count) + 1 }, monthEnd: 'last-day-of-month' };
+}
+
+function signatureOf(until: unknown): unknown {
+  const own = { article: '-', opensOn: '1986-09-26' };
+  if (until === 'entry-into-force') return { ...own, closesAtEntryIntoForce: true };
+  if (until === 'entry into force or twelve months, whichever is longer') {
+    return { ...own, closesOn: '1987-09-25', closesAtEntryIntoForce: true, whichever: 'later' };
+  }
+  return { ...own, closesAtEntryIntoForce: timeAfter(String(until)) };
+}
+
+function consentOf(opens: unknown): unknown {
+  const own = { article: '-', afterSignature: ['ratification'], withoutSignature: ['accession'], bySuccession: false };
+  const isThen = opens === 'after-entry-into-force';
+  return { ...own, accessionOpensAtEntryIntoForce: isThen ? true : timeAfter(String(opens)) };
 }
 
 /** The words of a text for a first of January, which the facts have as words alone. */

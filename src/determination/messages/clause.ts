@@ -73,12 +73,18 @@ export interface ClauseMessages {
   'clause.signature-until': { readonly opensOn: CivilDate; readonly closesOn: CivilDate };
   'clause.signature-until-in-force': { readonly opensOn: CivilDate };
   'clause.signature-until-or-in-force': { readonly opensOn: CivilDate; readonly closesOn: CivilDate };
+  /** Beside a last day, where there is one: the earlier or the later of the two. */
+  'clause.signature-closes-after-in-force': { readonly period: Period; readonly which: 'alone' | 'earlier' | 'later' };
+  'clause.signature-in-force-if-later': NoValues;
   'clause.consent': { readonly kinds: readonly string[] };
   'clause.consent-of-signatories': { readonly kinds: readonly string[] };
   'clause.consent-of-others': { readonly kinds: readonly string[] };
   'clause.no-consent-of-others': NoValues;
   'clause.accession-opens': { readonly opensOn: CivilDate };
   'clause.accession-opens-in-force': NoValues;
+  'clause.accession-opens-after-in-force': { readonly period: Period };
+  /** What an accession needs beside the instrument. */
+  'clause.accession-requires': { readonly says: Text };
   'clause.succession': NoValues;
   'clause.several-depositaries': { readonly decides: 'earliest' | 'latest' };
   'clause.declaration-of-competence': NoValues;

@@ -44,6 +44,7 @@ export type Objection =
   | 'unknown-code'
   | 'signatories-of-unsigned'
   | 'end-of-unsigned'
+  | 'later-of-one'
   | 'not-in-every-year'
   | 'no-end'
   | 'more-than-whole'

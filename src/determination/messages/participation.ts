@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { Text } from '../../participants/text.ts';
 import type { NoValues } from './values.ts';
 
@@ -98,6 +99,9 @@ export interface ParticipationMessages {
   'remark.accession-before-it-opens': { readonly opensOn: CivilDate };
   /** The same, where accession opens with the entry into force. */
   'remark.accession-before-it-opens.in-force': NoValues;
+  'remark.accession-before-it-opens.after': { readonly period: Period };
+  /** An accession needs more than the instrument, which is not checked. */
+  'remark.accession-requires': { readonly says: Text };
   /** The clause names ratification, and the instrument is called otherwise. */
   'remark.kind-not-named': { readonly kind: string };
   /** An instrument was deposited while a denunciation of its State runs. */

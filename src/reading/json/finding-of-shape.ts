@@ -86,6 +86,7 @@ const OBJECTIONS: Readonly<Record<Objection, true>> = {
   'unknown-code': true,
   'signatories-of-unsigned': true,
   'end-of-unsigned': true,
+  'later-of-one': true,
   'not-in-every-year': true,
   'no-end': true,
   'more-than-whole': true,

@@ -9,7 +9,7 @@ export function listParticipationClauses(clause: ParticipationClause): readonly 
   const { eligibility, signature, consent } = clause;
   return [
     composeClause('who-may-join', eligibility.article, sayEligibility(eligibility)),
-    composeClause('signature', signature.article, saySignature(signature)),
+    composeClause('signature', signature.article, ...listSignature(signature)),
     composeClause('consent', consent.article, ...listConsent(clause)),
     ...listFurther(clause),
   ];
@@ -34,10 +34,21 @@ function sayEligibility(eligibility: Eligibility): Message<CodeOf<'clause'>> {
   }
 }
 
+function listSignature(signature: ParticipationClause['signature']): readonly Message<CodeOf<'clause'>>[] {
+  const { closesOn, closesAtEntryIntoForce, whichever } = signature;
+  const first = saySignature(signature);
+  if (typeof closesAtEntryIntoForce === 'object') {
+    const which = closesOn === undefined ? 'alone' : (whichever ?? 'earlier');
+    const values = { period: closesAtEntryIntoForce.after, which } as const;
+    return [first, { code: 'clause.signature-closes-after-in-force', values }];
+  }
+  return whichever === undefined ? [first] : [first, { code: 'clause.signature-in-force-if-later', values: {} }];
+}
+
 function saySignature(signature: ParticipationClause['signature']): Message<CodeOf<'clause'>> {
-  const { provided, opensOn, closesOn, closesAtEntryIntoForce } = signature;
+  const { provided, opensOn, closesOn, closesAtEntryIntoForce, whichever } = signature;
   if (provided === false) return { code: 'clause.not-for-signature', values: { opensOn } };
-  const untilInForce = closesAtEntryIntoForce === true;
+  const untilInForce = closesAtEntryIntoForce === true && whichever === undefined;
   if (closesOn === undefined) {
     return { code: untilInForce ? 'clause.signature-until-in-force' : 'clause.signature', values: { opensOn } };
   }
@@ -46,7 +57,8 @@ function saySignature(signature: ParticipationClause['signature']): Message<Code
 }
 
 function listConsent({ signature, consent }: ParticipationClause): readonly Message<CodeOf<'clause'>>[] {
-  const { afterSignature, withoutSignature, accessionOpensOn, accessionOpensAtEntryIntoForce, bySuccession } = consent;
+  const { afterSignature, withoutSignature, accessionOpensOn, bySuccession } = consent;
+  const { accessionOpensAtEntryIntoForce, accessionRequires } = consent;
   return [
     ...(signature.provided === false
       ? [{ code: 'clause.consent', values: { kinds: withoutSignature } } as const]
@@ -59,11 +71,20 @@ function listConsent({ signature, consent }: ParticipationClause): readonly Mess
     ...(accessionOpensOn === undefined
       ? []
       : [{ code: 'clause.accession-opens', values: { opensOn: accessionOpensOn } } as const]),
-    ...(accessionOpensAtEntryIntoForce === true
-      ? [{ code: 'clause.accession-opens-in-force', values: {} } as const]
-      : []),
+    ...(accessionOpensAtEntryIntoForce === undefined ? [] : [sayOpening(accessionOpensAtEntryIntoForce)]),
+    ...(accessionRequires === undefined
+      ? []
+      : [{ code: 'clause.accession-requires', values: { says: accessionRequires } } as const]),
     ...(bySuccession ? [{ code: 'clause.succession', values: {} } as const] : []),
   ];
+}
+
+function sayOpening(
+  opens: NonNullable<ParticipationClause['consent']['accessionOpensAtEntryIntoForce']>,
+): Message<CodeOf<'clause'>> {
+  return opens === true
+    ? { code: 'clause.accession-opens-in-force', values: {} }
+    : { code: 'clause.accession-opens-after-in-force', values: { period: opens.after } };
 }
 
 function listFurther(clause: ParticipationClause): readonly ClauseInWords[] {
