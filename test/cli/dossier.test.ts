@@ -55,6 +55,23 @@ describe('treaty dossier', () => {
     expect(words(later.stdout)).toContain('° The record ends before the day asked about.');
   });
 
+  // CTBT XIV(1) awaits the 44 States of Annex 2; Norway ratified on 15 July 1999.
+  it('tells first of what it has consented to and is not bound by, and what is awaited there', async () => {
+    const { stdout } = await runTreaty(['dossier', 'Norway', '--as-of', '2026-02-01']);
+    const [head = '', below = ''] = stdout.split('Awaited before it is bound:');
+    expect(words(head)).toMatch(/ Party: \d+, contracting: 1\./);
+    expect(words(below)).toMatch(/^ Treaty What CTBT .* of the States listed in Annex 2 are required/);
+    const [, table = ''] = below.split('What it is to each:');
+    expect(table.split('\n')[2]).toMatch(/^CTBT +contracting/);
+  });
+
+  // 127(1) of the Rome Statute: Burundi notified on 27 October 2016 and left one year later.
+  it('says from when to when a former Party was bound, and which records do not name it', async () => {
+    const { stdout } = await runTreaty(['dossier', 'Burundi', '--as-of', '2020-01-01']);
+    expect(stdout).toMatch(/^Rome Statute +former Party.* 2004-12-01–2017-10-27 /m);
+    expect(words(stdout)).toMatch(/The records of \d+ treaties do not name it: /);
+  });
+
   it('refuses a name that nobody bears, and says what to do', async () => {
     const { exit, stderr } = await runTreaty(['dossier', 'Norwey']);
     expect(exit).toBe(2);

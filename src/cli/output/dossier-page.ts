@@ -25,32 +25,64 @@ const BEYOND_CODES: ReadonlySet<string> = new Set(['record.ends-before', 'record
 export function setDossierPage(page: Page, { participant, rows, withoutRecord }: Dossier): readonly string[] {
   const { say, text, paragraph, table } = page;
   const [first] = rows;
-  const own = rows.filter(({ status, participations, signedOn }) => {
-    return status !== 'none' || participations.length > 0 || signedOn !== undefined;
-  });
-  const count = (status: DossierRow['status']): number => own.filter((row) => row.status === status).length;
-  const numbers = {
-    parties: count('party'),
-    contracting: count('contracting-state'),
-    signatories: count('signatory'),
-    former: count('former-party'),
-    others: rows.length - own.length,
-  };
+  const isNamed = ({ status, participations, signedOn }: DossierRow): boolean =>
+    status !== 'none' || participations.length > 0 || signedOn !== undefined;
+  const own = rows.filter(isNamed).sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status));
+  const others = rows.filter((row) => !isNamed(row));
   const due = listDue(page, own);
   const standing = own.map((row) => setStanding(page, row));
   const isBeyond = standing.some((row) => row.some((cell) => cell.includes(BEYOND)));
   return [
     ...(first === undefined ? [] : [paragraph(say('page.dossier.title', { participant, asOf: first.asOf }))]),
-    paragraph(say('page.dossier.counts', numbers)),
+    ...(own.length === 0 ? [] : [paragraph(sayCounts(page, own))]),
     '',
     page.bold(text('page.dossier.to-come')),
     due.length === 0
       ? paragraph(text('page.dossier.nothing-to-come'))
       : table(['page.heading.date', 'page.heading.treaty', 'page.heading.what'], due, 2),
+    ...setAwaited(page, own),
     ...(own.length === 0 ? [] : ['', page.bold(text('page.dossier.standing')), table(HEADINGS, standing, 0)]),
     ...(isBeyond ? ['', paragraph(page.dim(text('page.dossier.beyond')))] : []),
+    ...(others.length === 0 ? [] : ['', paragraph(sayNowhere(page, others))]),
     ...(withoutRecord.length === 0 ? [] : ['', paragraph(setWithoutRecord(page, withoutRecord))]),
   ];
+}
+
+/** What is rare, and what something may have to be done about, comes first. */
+const ORDER: readonly DossierRow['status'][] = ['contracting-state', 'signatory', 'former-party', 'none', 'party'];
+
+/** Says to how many treaties it is what. */
+function sayCounts(page: Page, rows: readonly DossierRow[]): string {
+  const counts = ORDER.toReversed().flatMap((status) => {
+    const count = rows.filter((row) => row.status === status).length;
+    return count === 0
+      ? []
+      : [page.say('page.dossier.count', { word: page.say('page.status.word', { status }), count })];
+  });
+  return page.say('page.dossier.counts', { counts });
+}
+
+function sayNowhere(page: Page, rows: readonly DossierRow[]): string {
+  const names = rows.map(({ about }) => about.shortTitle);
+  return page.say('page.dossier.nowhere', { treaties: rows.length, names });
+}
+
+/** Sets what is awaited for each treaty to which it has consented and by which it is not bound yet. */
+function setAwaited(page: Page, rows: readonly DossierRow[]): readonly string[] {
+  const awaited = rows.flatMap(({ about, status, participations }) => {
+    const answer = participations.at(-1)?.entryIntoForce;
+    if (status !== 'contracting-state' || answer === undefined) return [];
+    if (answer.kind === 'pending') return [[about.shortTitle, answer.awaits.map(page.formats.cited).join(' ')]];
+    return answer.kind === 'indeterminate' ? [[about.shortTitle, page.sentences(answer.questions)]] : [];
+  });
+  if (awaited.length === 0) return [];
+  const table = page.table(['page.heading.treaty', 'page.heading.what'], awaited, 1);
+  return ['', page.bold(page.text('page.dossier.awaited')), table];
+}
+
+/** Says since when it is bound, or from when to when it was. */
+function sayTime(from: CivilDate, until: CivilDate | undefined): string {
+  return until === undefined ? from : `${from}–${until}`;
 }
 
 const HEADINGS = [
@@ -70,7 +102,7 @@ function setStanding(page: Page, row: DossierRow): readonly string[] {
     answer === undefined
       ? ''
       : answer.kind === 'determined'
-        ? answer.value
+        ? sayTime(answer.value, status === 'former-party' ? last?.partyUntil : undefined)
         : page.say('page.without-date', { kind: answer.kind });
   return [about.shortTitle, `${word}${isBeyond ? BEYOND : ''}`, inForce, recordEnd.endsOn ?? '—'];
 }
