@@ -43,6 +43,7 @@ export async function renderBadInput({ told }: BadInput, words: Words, help: str
 /** What is told beside what is wrong: what to do about it. */
 const REMEDIES: ReadonlySet<string> = new Set([
   'usage.did-you-mean',
+  'usage.begin-register',
   'usage.form-of-act',
   'usage.see-amendments',
   'usage.see-list',

@@ -18,6 +18,8 @@ import { parseRegister } from './parse-register.ts';
  * Adds acts to the text of a register, JSON or a table, behind those that it has. Every other character stays as it is: the order of the
  * columns, the sign between the cells, the line ends, the indents.
  *
+ * A table of which only the heads are there has no acts yet.
+ *
  * Issues: those of `parseRegister`; a list of objects, which is read and not written; a column that a table lacks and an act needs.
  *
  * @param options the treaty of a table, which does not say it
@@ -32,14 +34,16 @@ export function addActs(
   assertArgument('addActs', 'text', TEXT, text);
   assertArgument('addActs', 'acts', LIST, acts);
   assertArgument('addActs', 'options', OBJECT, options);
-  const before = parseRegister(text, options);
-  if (!before.ok) return before;
+  const parsed = parseRegister(text, options);
+  const isBare = !parsed.ok && parsed.issues.every(({ code }) => code === 'no-acts');
+  if (!parsed.ok && !isBare) return parsed;
+  const actsBefore = parsed.ok ? parsed.value.acts.length : 0;
   if (acts.length === 0) return { ok: true, value: text };
   if (isJsonList(text)) return { ok: false, issues: [NOT_WRITTEN] };
   const added = isJson(text) ? { ok: true as const, value: addToJson(text, acts) } : addToTable(text, acts);
   if (!added.ok) return added;
   const after = parseRegister(added.value, options);
-  if (!after.ok || after.value.acts.length !== before.value.acts.length + acts.length) {
+  if (!after.ok || after.value.acts.length !== actsBefore + acts.length) {
     throw new Error('a register to which acts are added is read with them');
   }
   return added;

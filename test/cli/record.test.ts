@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepFile } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
@@ -38,6 +39,53 @@ describe('treaty record add', () => {
     expect(words(territory.stderr)).toContain('territory');
     const broken = keepFile('broken.csv', `${TABLE}ROU,denunciation,2001-02-31\n`);
     expect((await record(broken, '--act', 'accession Belarus 2002-01-23')).exit).toBe(2);
+  });
+
+  it('begins a register with --new, as a table or as JSON, and never in the place of another file', async () => {
+    const table = join(dirname(keepFile('beside.csv', TABLE)), 'new.csv');
+    const missing = await record(table, '--act', 'signature Ireland 2000-09-07');
+    expect([missing.exit, words(missing.stderr).includes('--new begins one.')]).toEqual([2, true]);
+    expect((await record(table, '--new', '--act', 'signature Ireland 2000-09-07')).exit).toBe(0);
+    expect(readFileSync(table, 'utf8')).toBe('participant,kind,date\nIRL,signature,2000-09-07\n');
+    const again = await record(table, '--new', '--act', 'ratification Ireland 2026-12-01');
+    expect([again.exit, readFileSync(table, 'utf8')]).toEqual([2, 'participant,kind,date\nIRL,signature,2000-09-07\n']);
+    const json = table.replace(/csv$/, 'json');
+    expect((await record(json, '--new', '--act', 'signature Ireland 2000-09-07')).exit).toBe(0);
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      treaty: 'op-crc-sc',
+      acts: [{ kind: 'signature', participant: 'IRL', on: '2000-09-07' }],
+    });
+    expect((await record(json, '--act', 'ratification Ireland 2026-12-01')).exit).toBe(0);
+  });
+
+  // A territory does not join (13(1)): nothing is begun either.
+  it('begins no register with an act to which the law gives no effect', async () => {
+    const table = join(dirname(keepFile('beside.csv', TABLE)), 'new.csv');
+    expect((await record(table, '--new', '--act', 'accession Aruba 2001-11-01')).exit).toBe(1);
+    expect(existsSync(table)).toBe(false);
+  });
+
+  it('adds to a table that has no more than its heads', async () => {
+    const table = keepFile('heads.csv', 'kind;participant;date\n');
+    expect((await record(table, '--act', 'signature Ireland 2000-09-07')).exit).toBe(0);
+    expect(readFileSync(table, 'utf8')).toBe('kind;participant;date\nsignature;Ireland;2000-09-07\n');
+  });
+
+  it('knows of nothing else to do with a register, and says so in the language of the session', async () => {
+    const { exit, stderr } = await runTreaty([
+      'record',
+      'remove',
+      'op-crc-sc',
+      '--register',
+      'x.csv',
+      '--act',
+      'x',
+      '--lang',
+      'fr',
+    ]);
+    expect(exit).toBe(2);
+    expect(words(stderr)).toContain('record remove');
+    expect(stderr).not.toContain('invalid');
   });
 
   it('wants a file, and says so', async () => {

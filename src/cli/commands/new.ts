@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { Argument, Command } from '@commander-js/extra-typings';
 import { loadTreaty } from '../../catalogue.ts';
 import type { Treaty } from '../../index.ts';
-import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { askTreaty } from '../dialogue/ask-treaty.ts';
 import { runInterview } from '../dialogue/interview.ts';
-import { type FileAsked, pathOf, refuseExisting } from '../dialogue/sections/identity.ts';
+import { type FileAsked, pathOf, refuseExisting, refuseFile } from '../dialogue/sections/identity.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSource } from '../input/find-source.ts';
 import { defineJsonOption } from '../input/options.ts';
@@ -15,6 +14,7 @@ import { visibleFormOf } from '../input/visible-form.ts';
 import { listNotStated, setNewPage } from '../output/new-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
+import { writeNew } from '../output/write-new.ts';
 import { writeOver } from '../output/write-over.ts';
 
 interface NewOptions {
@@ -33,10 +33,10 @@ export function defineNew(session: Session) {
     .option('--overwrite', text('help.new.overwrite'))
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty new', 'treaty new my-treaty.json --from op-crc-sc'))
-    .action(async (path, options) => session.exitWith(await writeNew(path, options, session)));
+    .action(async (path, options) => session.exitWith(await runDialogue(path, options, session)));
 }
 
-async function writeNew(path: string | undefined, options: NewOptions, session: Session): Promise<ExitCode> {
+async function runDialogue(path: string | undefined, options: NewOptions, session: Session): Promise<ExitCode> {
   const file: FileAsked = { ...(path === undefined ? {} : { path }), overwrite: options.overwrite === true };
   if (path !== undefined) refuseExisting(path, file);
   const base = options.from === undefined ? undefined : await findBase(options.from, session);
@@ -58,15 +58,9 @@ async function findBase(name: string, session: Session): Promise<Treaty> {
 }
 
 /** Writes a file that is not there yet, or over one where that was asked for. */
-async function writeDefinition(path: string, treaty: Treaty, file: FileAsked): Promise<void> {
+async function writeDefinition(path: string, treaty: Treaty, { overwrite }: FileAsked): Promise<void> {
   const { writeTreatyJson } = await import('../../reading.ts');
   const text = writeTreatyJson(treaty);
-  refuseExisting(path, file);
-  try {
-    await writeFile(path, text, { flag: 'wx', flush: true });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'EEXIST' && file.overwrite) return writeOver(path, text);
-    throw new BadInput({ code: 'usage.unwritable-file', values: { file: visibleFormOf(path), code } });
-  }
+  if (overwrite && existsSync(path)) await writeOver(path, text);
+  else await writeNew(path, text, refuseFile);
 }

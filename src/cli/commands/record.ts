@@ -1,22 +1,25 @@
+import { existsSync } from 'node:fs';
 import { Argument, Command } from '@commander-js/extra-typings';
-import { composeLife, type Refusal, type Remark } from '../../index.ts';
-import { BadInput } from '../bad-input.ts';
+import { type Act, composeLife, type Refusal, type Register, type Remark, type Treaty } from '../../index.ts';
+import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findTreaty, refuseOtherTreaty } from '../input/find-subject.ts';
-import { defineJsonOption, listGiven } from '../input/options.ts';
+import { defineJsonOption, listGiven, parseChoice } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
-import { contentOf, readInput } from '../input/read-input.ts';
-
+import { contentOf, nameOfInput, readInput } from '../input/read-input.ts';
+import { visibleFormOf } from '../input/visible-form.ts';
 import { type Added, setRecordPage } from '../output/record-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
+import { writeNew } from '../output/write-new.ts';
 import { writeOver } from '../output/write-over.ts';
 
 interface AddOptions {
   readonly register: string;
   readonly act: readonly string[];
+  readonly new?: true;
   readonly anyway?: true;
   readonly json?: true;
 }
@@ -26,15 +29,20 @@ export function defineRecord(session: Session) {
   const { text } = session.words;
   return new Command('record')
     .description(text('help.record'))
-    .addArgument(new Argument('<what>', text('help.record.what')).choices(['add'] as const))
+    .addArgument(new Argument('<what>', text('help.record.what')).choices(['add'] as const).argParser(parseWhat))
     .addArgument(defineTreatyArgument(session))
     .requiredOption('--register <file>', text('help.record.register'))
     .requiredOption('--act <act>', text('help.record.act'), listGiven<string>)
+    .option('--new', text('help.record.new'))
     .option('--anyway', text('help.record.anyway'))
     .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
-      setExamples(session, 'treaty record add crc --register my.csv --act "accession USA 2027-01-04"'),
+      setExamples(
+        session,
+        'treaty record add crc --register my.csv --act "accession USA 2027-01-04"',
+        'treaty record add crc --register my.csv --new --act "signature USA 1995-02-16"',
+      ),
     )
     .action(async (_, name, options) => session.exitWith(await addToRecord(name, options, session)));
 }
@@ -44,20 +52,69 @@ async function addToRecord(name: string, options: AddOptions, session: Session):
   const acts = await parseActs(treaty.id, options.act, session);
   const path = options.register;
   if (path === '-') throw new BadInput({ code: 'usage.record-in-a-file', values: { option: '--register' } });
-  const { addActs, parseRegister } = await import('../../reading.ts');
-  const { name: file, text } = await readInput(path, session);
-  const before = contentOf(file, parseRegister(text, { treatyId: treaty.id }));
-  refuseOtherTreaty(file, before, treaty);
-  const written = contentOf(file, addActs(text, acts, { treatyId: treaty.id }));
+  const file = nameOfInput(path, session);
+  const { before, written } =
+    options.new === true
+      ? await beginRegister(path, treaty.id, acts)
+      : await addToRegister(path, treaty, acts, session);
   const found = listNew(
     composeLife(treaty, before),
     composeLife(treaty, { ...before, acts: [...before.acts, ...acts] }),
   );
   const isWritten = found.refusals.length === 0 || options.anyway === true;
-  if (isWritten) await writeOver(path, written);
+  if (isWritten && options.new === true) await writeNew(path, written, refuseExisting);
+  else if (isWritten) await writeOver(path, written);
   const added: Added = { file, acts, isWritten, ...found };
   writeAnswer(session, options, { json: () => added, page: (page) => setRecordPage(page, added) });
   return found.refusals.length + found.remarks.length > 0 ? EXIT.findings : EXIT.answered;
+}
+
+/** There is one thing to do with a register so far; a word for another is no command. */
+function parseWhat(given: string): 'add' {
+  return parseChoice(given, ['add'], {
+    code: 'usage.unknown-command',
+    values: { command: ['record', visibleFormOf(given)].join(' ') },
+  });
+}
+
+/** A register as it was, and its text with the new acts. */
+interface Extended {
+  readonly before: Register;
+  readonly written: string;
+}
+
+async function addToRegister(path: string, treaty: Treaty, acts: readonly Act[], session: Session): Promise<Extended> {
+  const { addActs, parseRegister } = await import('../../reading.ts');
+  if (!existsSync(path)) {
+    const values = { file: nameOfInput(path, session) };
+    throw new BadInput(
+      { code: 'usage.no-such-file', values },
+      { code: 'usage.begin-register', values: { option: '--new' } },
+    );
+  }
+  const { name: file, text } = await readInput(path, session);
+  const parsed = parseRegister(text, { treatyId: treaty.id });
+  const isBare = !parsed.ok && parsed.issues.every(({ code }) => code === 'no-acts');
+  const before = isBare ? emptyRegister(treaty.id) : contentOf(file, parsed);
+  refuseOtherTreaty(file, before, treaty);
+  return { before, written: contentOf(file, addActs(text, acts, { treatyId: treaty.id })) };
+}
+
+/** Begins a register: JSON where the name of the file says so, and a table otherwise. */
+async function beginRegister(path: string, treaty: string, acts: readonly Act[]): Promise<Extended> {
+  const { writeRegisterCsv, writeRegisterJson } = await import('../../reading.ts');
+  if (existsSync(path)) throw refuseExisting(visibleFormOf(path));
+  const before = emptyRegister(treaty);
+  const register = { ...before, acts };
+  return { before, written: /\.json$/i.test(path) ? writeRegisterJson(register) : writeRegisterCsv(register) };
+}
+
+function emptyRegister(treaty: string): Register {
+  return { treaty, sources: [], acts: [] };
+}
+
+function refuseExisting(file: string): BadInput {
+  return new BadInput({ code: 'usage.register-there-already', values: { file, option: '--new' } }, SEE_HELP);
 }
 
 type Found = Pick<Added, 'refusals' | 'remarks'>;

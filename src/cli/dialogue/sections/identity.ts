@@ -58,12 +58,12 @@ export function pathOf(id: string, { path }: FileAsked): string {
 
 /** Refuses a file that is there already, unless it may be written over. */
 export function refuseExisting(path: string, { overwrite }: FileAsked): void {
-  if (!overwrite && existsSync(path)) {
-    throw new BadInput({
-      code: 'usage.file-there-already',
-      values: { file: visibleFormOf(path), option: '--overwrite' },
-    });
-  }
+  if (!overwrite && existsSync(path)) throw refuseFile(visibleFormOf(path));
+}
+
+/** Refuses a file because it is there already. */
+export function refuseFile(file: string): BadInput {
+  return new BadInput({ code: 'usage.file-there-already', values: { file, option: '--overwrite' } });
 }
 
 async function askId(interview: Interview, shortTitle: string, file: FileAsked): Promise<string> {
