@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, parseFields } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Message } from '../determination/messages/message.ts';
@@ -16,11 +16,14 @@ export interface ClockDate {
 }
 
 type Dated = Required<ClockDate>;
+type EachYear = Extract<ReportingClause['later'], { readonly kind: 'each-year-by' }>;
 type WithReportsUnder = Extract<ReportingClause['later'], { readonly kind: 'with-reports-under' }>;
 
 /**
  * Lists the dates on which reports fall due under a clause, in order of time and as if the State stayed a Party for ever, up to
  * the year 9999.
+ *
+ * Where a report is due by a day of each year, it is that day of the calendar and no distance from the first.
  *
  * Where the later reports go into those under another treaty, the dates are those of that treaty's clock that lie after the
  * day on which the initial report was due. On days on which the State is no Party to the other treaty, the dates are those
@@ -44,6 +47,9 @@ export function* listClockDates(
       return;
     case 'every':
       yield* listFrom(own, 1);
+      return;
+    case 'each-year-by':
+      yield* listEachYear(later, facts.partyFrom, initial.day);
       return;
     case 'with-reports-under':
       yield* listWithReportsUnder(later, own, initial.day, facts);
@@ -104,8 +110,37 @@ function* listOfOtherTreaty(
     if (partyUntil !== undefined && day >= partyUntil) return;
     if (day > initialDay) yield { determine: () => ({ ...determine(), article }), day };
   }
+  if (clause.later.kind === 'each-year-by') {
+    for (const { determine, day } of listEachYear(clause.later, partyFrom, initialDay, [step])) {
+      if (partyUntil !== undefined && day >= partyUntil) return;
+      yield { determine: () => ({ ...determine(), article }), day };
+    }
+  }
   if (elsewhere === undefined) return;
   yield* repeat(openDate(later, { code: 'question.reports-under-other', values: { treaty, other: elsewhere } }));
+}
+
+/**
+ * Lists the days of each year by which reports are due: from the first after the initial report on or, where the clause reports on whole
+ * calendar years, not before the year after the first that the State is a Party throughout.
+ */
+function* listEachYear(
+  { article, day: ofYear, first }: EachYear,
+  partyFrom: CivilDate,
+  initialDay: CivilDate,
+  before: readonly Step[] = [],
+): Generator<Dated, void> {
+  const { month, day } = ofYear;
+  const year = Number(partyFrom.slice(0, 4));
+  const wholeYear = partyFrom.endsWith('-01-01') ? year : year + 1;
+  const step: Step = { article, code: 'step.report-each-year-by', values: { day: ofYear, first } };
+  const basis = [...before, step];
+  for (let each = first === 'after-a-full-year' ? wholeYear + 1 : year; ; each += 1) {
+    const value = parseFields(each, month, day);
+    if (value === undefined) return;
+    if (value <= initialDay) continue;
+    yield { day: value, determine: () => ({ kind: 'determined', value, article, monthEndMattered: false, basis }) };
+  }
 }
 
 /** Lists the dates of a clock from the nth. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayOfYearSchema } from './day-of-year.ts';
 import { monthEndSchema, periodSchema, plainDelaySchema } from './delay-schema.ts';
 import { otherTreatyFactsSchema } from './other-treaty.ts';
 import { articleSchema, civilDateSchema, treatyIdSchema } from './scalars.ts';
@@ -25,17 +26,6 @@ const lockInSchema = z
 const survivalSchema = z
   .strictObject({ article: articleSchema })
   .describe('Obligations for acts before the effective date survive.');
-
-/** How many days each month has in every year. */
-const DAYS_EVERY_YEAR = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** A day of every year. */
-const dayOfYearSchema = z
-  .strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
-  .refine(({ month, day }) => day <= (DAYS_EVERY_YEAR[month - 1] ?? 31), {
-    error: 'not-in-every-year',
-  })
-  .meta({ id: 'DayOfYear', examples: [{ month: 7, day: 1 }] });
 
 /** How a Party leaves. */
 export const denunciationClauseSchema = z

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayOfYearSchema } from './day-of-year.ts';
 import { monthEndSchema, periodSchema } from './delay-schema.ts';
 import { articleSchema } from './scalars.ts';
 import { textSchema } from './text-schema.ts';
@@ -30,6 +31,18 @@ export const reportingClauseSchema = z
             otherwise: everySchema.describe('For a Party that is none of the other treaty.'),
           })
           .describe('In the reports that the Party owes under another treaty, when these are due.'),
+        z
+          .strictObject({
+            kind: z.literal('each-year-by'),
+            article: articleSchema,
+            day: dayOfYearSchema.describe('The last day of each year on which it is in time.'),
+            first: z
+              .enum(['after-the-initial-report', 'after-a-full-year'])
+              .describe(
+                'The first such day after that of the initial report, or in the year after the first whole calendar year as a Party.',
+              ),
+          })
+          .describe('By a day of each year.'),
         z.strictObject({ kind: z.literal('none') }),
       ])
       .describe('The reports after the first.'),

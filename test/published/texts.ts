@@ -327,6 +327,12 @@ function acceptanceOf(article: string, given: Facts): unknown {
   return { article, proportion: proportionOf(proportion), base: { kind, express: false, ...theirs }, ...group };
 }
 
+/** A day of each year, such as `05-31`, from the first after the initial report on. */
+function eachYearOf(article: string, later: Facts): unknown {
+  const [month, day] = String(later.day).split('-').map(Number);
+  return { kind: 'each-year-by', article, day: { month, day }, first: 'after-the-initial-report' };
+}
+
 function reportingOf({ article, initial, later, to }: Facts): unknown {
   const own = String(article);
   const every = isFacts(later) && isFacts(later.period) ? later.period : undefined;
@@ -335,10 +341,12 @@ function reportingOf({ article, initial, later, to }: Facts): unknown {
     initial: { article: own, period: initial },
     monthEnd: 'last-day-of-month',
     later:
-      isFacts(later) && later.kind === 'with-another-treaty-or-every'
-        ? { kind: 'with-reports-under', article: own, treaty: 'crc', otherwise: { article: own, period: every } }
-        : isFacts(later) && later.kind === 'on-request'
-          ? { kind: 'none' }
-          : { ...(isFacts(later) ? later : {}), article: own },
+      isFacts(later) && later.kind === 'each-year-by'
+        ? eachYearOf(own, later)
+        : isFacts(later) && later.kind === 'with-another-treaty-or-every'
+          ? { kind: 'with-reports-under', article: own, treaty: 'crc', otherwise: { article: own, period: every } }
+          : isFacts(later) && later.kind === 'on-request'
+            ? { kind: 'none' }
+            : { ...(isFacts(later) ? later : {}), article: own },
   };
 }

@@ -60,7 +60,7 @@ export function restateReports(
 }
 
 function datesFrom(from: CivilDate, { initial, later, monthEnd }: ReportingClause): readonly CivilDate[] {
-  const every = later.kind === 'none' ? undefined : later.kind === 'every' ? later : later.otherwise;
+  const every = later.kind === 'every' ? later : later.kind === 'with-reports-under' ? later.otherwise : undefined;
   const dates: CivilDate[] = [];
   for (let count = 0; count < 200; count += 1) {
     const periods: readonly Period[] = [initial.period, ...Array.from({ length: count }, () => every?.period ?? {})];

@@ -185,6 +185,10 @@ export interface ClauseMessages {
 
   'clause.first-report': { readonly to: Text; readonly within: Period };
   'clause.later-reports': { readonly every: Period };
+  'clause.reports-each-year-by': {
+    readonly day: DayOfYear;
+    readonly first: 'after-the-initial-report' | 'after-a-full-year';
+  };
   'clause.later-reports-with': { readonly treaty: string; readonly otherwise: Period };
   'clause.other-report-days': { readonly by: Text };
 

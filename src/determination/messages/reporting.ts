@@ -7,6 +7,11 @@ export interface ReportingMessages {
   'step.report-within': { readonly period: Period; readonly from: CivilDate };
   /** A later report; `initial` is the period of the first, with which the others are added. */
   'step.report-every': { readonly every: Period; readonly initial: Period };
+  /** A later report, by a day of each year. */
+  'step.report-each-year-by': {
+    readonly day: { readonly month: number; readonly day: number };
+    readonly first: 'after-the-initial-report' | 'after-a-full-year';
+  };
   'remark.period-ends-on-day-before': { readonly on: CivilDate };
 
   /** Later reports of a State that is no Party to the other treaty go by the own clock. */

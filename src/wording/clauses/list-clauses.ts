@@ -117,6 +117,10 @@ function listReportingClauses({ to, initial, later, setBy }: ReportingClause): r
     const says = { code: 'clause.later-reports', values: { every: later.period } } as const;
     clauses.push(composeClause('later-reports', later.article, says));
   }
+  if (later.kind === 'each-year-by') {
+    const values = { day: later.day, first: later.first };
+    clauses.push(composeClause('later-reports', later.article, { code: 'clause.reports-each-year-by', values }));
+  }
   if (later.kind === 'with-reports-under') {
     const values = { treaty: later.treaty, otherwise: later.otherwise.period };
     clauses.push(composeClause('later-reports', later.article, { code: 'clause.later-reports-with', values }));
