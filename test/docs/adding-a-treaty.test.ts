@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { CSV_COLUMNS } from '../../src/reading/csv/csv-columns.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
+import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { amendmentClauseSchema } from '../../src/treaty/amendment-clause.ts';
 import { conditionSchema } from '../../src/treaty/condition.ts';
 import { delaySchema } from '../../src/treaty/delay-schema.ts';
@@ -45,6 +47,21 @@ function wordsOf(schema: z.ZodType): readonly string[] {
   });
 }
 
+const isObject = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null;
+
+/** Lists the keys and the fixed words of a schema, wherever they stand in it. */
+function wordsIn(schema: unknown): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap(wordsIn);
+  if (!isObject(schema)) return [];
+  const { properties, const: fixed, enum: words } = schema;
+  const own = [...(isObject(properties) ? Object.keys(properties) : []), fixed, ...(Array.isArray(words) ? words : [])];
+  return [...own.filter((word) => typeof word === 'string'), ...Object.values(schema).flatMap(wordsIn)];
+}
+
+/** Checks if the page has a word as one that is written into a file. */
+const isShown = (word: string): boolean => text.includes(`\`${word}\``) || text.includes(`"${word}"`);
+
 describe('docs/adding-a-treaty.md', () => {
   it.each(examples)('its example of a clause ($clause) is one: $body', ({ clause, body }) => {
     expect(SCHEMAS[clause]?.safeParse(JSON.parse(body)).error).toBeUndefined();
@@ -68,4 +85,16 @@ describe('docs/adding-a-treaty.md', () => {
       expect(words.filter((word) => !shown.includes(`"${word}"`))).toEqual([]);
     },
   );
+
+  it('has every kind of act, and every column of a register', () => {
+    expect(ACT_KINDS.filter((kind) => !isShown(kind))).toEqual([]);
+    expect(CSV_COLUMNS.filter((column) => !isShown(column))).toEqual([]);
+  });
+
+  it('has every key and every word that the schema of a treaty knows', () => {
+    const words = new Set(wordsIn(z.toJSONSchema(treatySchema, { io: 'input' })));
+    expect(words.size).toBeGreaterThan(200);
+    // The readings of the gap are told in a sentence, and a period from the deposit is what a clause means that says nothing.
+    expect([...words].filter((word) => !isShown(word) && !['B', 'deposit'].includes(word))).toEqual([]);
+  });
 });
