@@ -79,7 +79,7 @@ function describePart(
     case 'sum': {
       const { says: of, unit, tables } = condition;
       if (tables.length === 0) return [{ article, code: 'step.sum-unknown', values: { of } }];
-      const values = { of, unit, ...measureSum(condition, instruments, until) };
+      const values = { of, unit, than: condition.amount.than, ...measureSum(condition, instruments, until) };
       if (complete === undefined) return [{ article, code: 'step.sum-open', values }];
       if (decisive.length > 0) return [{ article, code: 'step.sum-reached', values: { ...values, ...complete } }];
       return [{ article, code: 'step.sum-reached-without-deposit', values: { ...values, metOn: complete.metOn } }];
@@ -156,7 +156,8 @@ export function listAwaited(
       const { says: of, unit, tables } = condition;
       if (tables.length === 0) return [];
       const measured = measureSum(condition, instruments, on);
-      const values = { of, unit, ...measured, missing: measured.required - measured.counted };
+      const { than } = condition.amount;
+      const values = { of, unit, than, ...measured, missing: measured.required - measured.counted };
       return [{ article, code: 'awaited.sum', values }];
     }
     case 'proportion-of-parties': {

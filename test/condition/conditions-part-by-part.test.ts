@@ -269,8 +269,17 @@ describe('describeCondition and listAwaited, part by part', () => {
       'a sum that is not reached: to come to an amount is not to exceed it',
       sum('more-than', 50, { NOR: 20, ISL: 30, USA: 60 }),
       ALL,
-      [says('step.sum-open', { of: 'contributions', unit: 'dollars', counted: 50, required: 50 })],
-      [says('awaited.sum', { of: 'contributions', unit: 'dollars', counted: 50, required: 50, missing: 0 })],
+      [says('step.sum-open', { of: 'contributions', unit: 'dollars', than: 'more-than', counted: 50, required: 50 })],
+      [
+        says('awaited.sum', {
+          of: 'contributions',
+          unit: 'dollars',
+          than: 'more-than',
+          counted: 50,
+          required: 50,
+          missing: 0,
+        }),
+      ],
     ],
     [
       'a sum that is reached',
@@ -280,6 +289,7 @@ describe('describeCondition and listAwaited, part by part', () => {
         says('step.sum-reached', {
           of: 'contributions',
           unit: 'dollars',
+          than: 'at-least',
           counted: 50,
           required: 50,
           metOn: '2003-01-01',
@@ -296,6 +306,7 @@ describe('describeCondition and listAwaited, part by part', () => {
         says('step.sum-reached-without-deposit', {
           of: 'contributions',
           unit: 'dollars',
+          than: 'at-least',
           counted: 50,
           required: 50,
           metOn: '2002-02-02',

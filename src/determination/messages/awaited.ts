@@ -29,7 +29,7 @@ export interface AwaitedMessages {
   /** A share of a total, in the unit of the clause's table. */
   'awaited.share': Missing & { readonly of: Text; readonly unit: string; readonly total: number };
   /** A sum of amounts, in the unit of the clause's table. */
-  'awaited.sum': Missing & { readonly of: Text; readonly unit: string };
+  'awaited.sum': Missing & { readonly of: Text; readonly unit: string; readonly than: 'at-least' | 'more-than' };
   'awaited.day': { readonly on: CivilDate };
   'awaited.entry-into-force-of': { readonly treaty: string };
   'awaited.one-of': { readonly alternatives: readonly (readonly AwaitedPart[])[] };

@@ -29,6 +29,7 @@ interface Sum extends Count {
   /** Of what, in the words of the clause. */
   readonly of: Text;
   readonly unit: string;
+  readonly than: 'at-least' | 'more-than';
 }
 
 /** How many of a number of Parties accepted or favoured something, and how many had to. */
