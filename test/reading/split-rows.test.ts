@@ -117,6 +117,37 @@ describe('listRows', () => {
     },
   );
 
+  const SWALLOWED =
+    'who,kind,date,note\nNOR,accession,2001-10-02,"see\nISL,accession,2001-07-09,\nCUB,accession,2001-09-25,x"\n';
+
+  it.each([STRICT, LENIENT])('tells a quote that swallows rows, although another one closes it: $quotes', (options) => {
+    const read = outlineOf(listRows(`${SWALLOWED}ROU,accession,2001-10-18,\n`, options));
+    expect(read.slice(0, 3)).toEqual([
+      [1, 'who', 'kind', 'date', 'note'],
+      [2, 'bad-quote', 4, false],
+      [3, 'ISL', 'accession', '2001-07-09', ''],
+    ]);
+    expect(read.at(-1)).toEqual([5, 'ROU', 'accession', '2001-10-18', '']);
+  });
+
+  it.each([
+    ['the month in words', '2 October 2001'],
+    ['the day first', '2.10.2001'],
+    ['bars between the figures', '2001/10/02'],
+  ])('knows a row by a date with %s', (_, day) => {
+    const table = `who,kind,date\n"NOR,accession,${day}\nISL,accession,${day}",x,y\n`;
+    expect(outlineOf(listRows(table, LENIENT))[1]).toEqual([2, 'bad-quote', 1, false]);
+  });
+
+  it.each([
+    ['of fewer cells than a row', '1,"see, among others,\nNorway, 2001-10-02",2001-10-02,x'],
+    ['without a day', '1,"see\nNorway, Iceland, Cuba, Romania",2001-10-02,x'],
+    ['with a day within a sentence', '1,"see\non 2001-10-02, in New York, by Norway, and others",2001-10-02,x'],
+  ])('takes a note of several lines for a note, also with commas in it: a line %s', (_, row) => {
+    const [, read] = [...listRows(`a,b,c,d\n${row}\n`, STRICT)];
+    expect(read).toMatchObject({ kind: 'row', line: 2 });
+  });
+
   it('reads a cell that is longer than what is cut at once', () => {
     const long = 'x,\n'.repeat(100_000);
     expect(outlineOf(listRows(`a,b\n1,"${long}"\n3,4`, STRICT))).toEqual([
@@ -129,8 +160,11 @@ describe('listRows', () => {
 
 describe('openRowSplitter', () => {
   it('gives the same rows whatever the pieces', () => {
-    const fragment = fc.constantFrom('"', '""', ',', '\n', '\r', '\r\n', ' ', 'a', '"a"', '"a,b"', '"a\nb"', ' "q" ');
-    const text = fc.array(fragment, { maxLength: 25 }).map((parts) => `h,i\n${parts.join('')}`);
+    const fragment = fc.constantFrom(
+      ...['"', '""', ',', '\n', '\r', '\r\n', ' ', 'a', '"a"', '"a,b"', '"a\nb"', ' "q" ', '\nx,2001-10-02,y\n'],
+    );
+    const header = fc.constantFrom('h,i\n', 'h,i,j\n', '\n"h",i,j\r\n');
+    const text = fc.tuple(header, fc.array(fragment, { maxLength: 25 })).map(([head, parts]) => head + parts.join(''));
     let broken = 0;
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 9 }), fc.constantFrom(STRICT, LENIENT), (table, size, options) => {

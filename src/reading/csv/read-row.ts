@@ -9,6 +9,8 @@ export type Quotes =
 export interface RowForm {
   readonly delimiter: string;
   readonly quotes: Quotes;
+  /** How many cells the first row has, once it is read. */
+  readonly width?: number | undefined;
 }
 
 /** One row of a text: its cells, or the quote that leaves open where a cell ends; and where the next row begins. */
@@ -26,13 +28,40 @@ export type RowRead =
   | { readonly kind: 'unfinished' };
 
 /**
+ * Finds the first cell that has swallowed rows: one of several lines, of which a line further down is itself a row of the table, with as
+ * many cells and a date among them. A quote that opens it stands where it must not, and another one further down closes it.
+ *
+ * @returns its place, counted from 1; `undefined` where no cell has
+ * @example findSwallowing(['NOR', 'see\nISL,accession,2001-07-09'], { delimiter: ',', quotes: 'strict', width: 3 }) // 2
+ */
+export function findSwallowing(cells: readonly string[], { delimiter, width }: RowForm): number | undefined {
+  // A line of a note may well have a sign or two in it.
+  if (width === undefined || width < LEAST_CELLS) return undefined;
+  const at = cells.findIndex((cell) => {
+    const [, ...further] = /[\r\n]/.test(cell) ? cell.split(/\r\n|\n|\r/) : [];
+    return further.some((line) => {
+      const parts = line.split(delimiter);
+      return parts.length >= width && parts.some((part) => DATE.test(part));
+    });
+  });
+  return at === -1 ? undefined : at + 1;
+}
+
+/** A table of acts has at least three columns. */
+const LEAST_CELLS = 3;
+
+/** A cell that holds a date and nothing else, in figures or with the month in words. */
+const DATE = /^\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./ ]\s?(?:\d{1,2}|\p{L}{3,})[-./ ]\s?\d{4})\s*$/u;
+
+/**
  * Reads the row that begins at an offset, sign by sign. The library for tables reads nearly all rows; where it has to guess, this finds
  * out what stands there and in which cell a quote is wrong.
  *
  * @param isWhole whether the text ends where the table does; where it does not, a row without a line end is `unfinished`
  * @example readRow('a,"b"\nc', 0, { delimiter: ',', quotes: 'strict' }, true) // { kind: 'row', cells: ['a', 'b'], next: 6 }
  */
-export function readRow(text: string, from: number, { delimiter, quotes }: RowForm, isWhole: boolean): RowRead {
+export function readRow(text: string, from: number, form: RowForm, isWhole: boolean): RowRead {
+  const { delimiter, quotes } = form;
   const cells: string[] = [];
   let at = from;
   for (;;) {
@@ -59,14 +88,15 @@ export function readRow(text: string, from: number, { delimiter, quotes }: RowFo
     // A lone CR at the end of a piece may be the first half of CRLF.
     if (!isWhole && (end === text.length || (next === text.length && text[next - 1] === '\r')))
       return { kind: 'unfinished' };
-    return { kind: 'row', cells, next };
+    const swallowing = findSwallowing(cells, form);
+    return swallowing === undefined ? { kind: 'row', cells, next } : badQuote(text.length, swallowing);
   }
 
-  function badQuote(where: number): RowRead {
+  function badQuote(where: number, column = cells.length + 1): RowRead {
     const line = findEnd(text, from, undefined);
     const next = afterLineEnd(text, line);
     const isUnclosed = where === text.length;
-    return { kind: 'bad-quote', column: cells.length + 1, onItsLine: !isUnclosed && where < line, next };
+    return { kind: 'bad-quote', column, onItsLine: !isUnclosed && where < line, next };
   }
 }
 

@@ -1,6 +1,6 @@
 import Papa, { type ParseError } from 'papaparse';
 import { countLineEnds } from '../issues/place.ts';
-import { type Quotes, type RowForm, readRow } from './read-row.ts';
+import { findSwallowing, type Quotes, type RowForm, readRow } from './read-row.ts';
 import { findTableForm, type IsColumnName, type TableForm } from './table-form.ts';
 
 /** A row of a table, with the line of the file on which it begins. */
@@ -48,7 +48,7 @@ const PIECE = 131_072;
 export function* listRows(text: string, options: RowOptions): Generator<TableRow, void> {
   const form = findTableForm(text, options.isColumn, true);
   if (form === undefined) return;
-  const table = { text, isWhole: true, form: { delimiter: form.delimiter, quotes: options.quotes } };
+  const table: Table = { text, isWhole: true, form: { delimiter: form.delimiter, quotes: options.quotes } };
   for (let { offset, line } = form; offset < text.length; ) {
     const cut = cutPiece(table, offset, line, []);
     for (const row of cut.rows) if (row.kind !== 'row' || row.cells.some(Boolean)) yield row;
@@ -65,6 +65,7 @@ export function* listRows(text: string, options: RowOptions): Generator<TableRow
  */
 export function openRowSplitter({ quotes, isColumn }: RowOptions): RowSplitter {
   let form: TableForm | undefined;
+  let rowForm: Mutable<RowForm> = { delimiter: ',', quotes };
   let rest = '';
   let line = 1;
   // Where a row ends within endless text is anybody's guess, and so is every row behind it.
@@ -77,8 +78,9 @@ export function openRowSplitter({ quotes, isColumn }: RowOptions): RowSplitter {
       if (form === undefined) return [];
       rest = text.slice(form.offset);
       line = form.line;
+      rowForm = { delimiter: form.delimiter, quotes };
     }
-    const table = { text: rest, isWhole, form: { delimiter: form.delimiter, quotes } };
+    const table: Table = { text: rest, isWhole, form: rowForm };
     const rows: TableRow[] = [];
     let offset = 0;
     while (offset < table.text.length) {
@@ -110,7 +112,7 @@ interface Table {
   readonly text: string;
   /** Whether the table ends where the text does. */
   readonly isWhole: boolean;
-  readonly form: RowForm;
+  readonly form: Mutable<RowForm>;
 }
 
 /** Rows cut from a table, and where the next one begins. */
@@ -134,6 +136,7 @@ function cutPiece(table: Table, from: number, line: number, rows: TableRow[]): C
     rows.push({ kind: 'row', line: nextLine, cells });
     nextLine += 1;
   }
+  if (table.form.width === undefined) for (const cells of data) noteWidth(table, cells);
   return { rows, next: from + piece.length, nextLine };
 }
 
@@ -171,7 +174,9 @@ function cutQuoted(table: Table, piece: string, cut: Mutable<Cut>): Cut {
     if (isLast && cut.next === text.length) break;
     const lines = 1 + countBreaks(cells, newline);
     const next = afterLines(text, cut.next, lines, newline);
-    if (!guessed.has(index) && (form.quotes === 'lenient' || !cells.some(isDoubtful))) {
+    const isSure = !guessed.has(index) && (form.quotes === 'lenient' || !cells.some(isDoubtful));
+    if (isSure && (lines === 1 || findSwallowing(cells, form) === undefined)) {
+      noteWidth(table, cells);
       cut.rows.push({ kind: 'row', line: cut.nextLine, cells });
       cut.next = next;
       cut.nextLine += lines;
@@ -190,14 +195,21 @@ function cutByHand(table: Table, until: number, cut: Mutable<Cut>): Cut {
   return cut;
 }
 
-function readByHand({ text, isWhole, form }: Table, cut: Mutable<Cut>): boolean {
+function readByHand(table: Table, cut: Mutable<Cut>): boolean {
+  const { text, isWhole, form } = table;
   const read = readRow(text, cut.next, form, isWhole);
   if (read.kind === 'unfinished') return false;
+  if (read.kind === 'row') noteWidth(table, read.cells);
   const { next, ...row } = read;
   cut.rows.push({ ...row, line: cut.nextLine });
   cut.nextLine += countLineEnds(text.slice(cut.next, next));
   cut.next = next;
   return true;
+}
+
+/** Notes how many cells the first row has that is no blank line. */
+function noteWidth({ form }: Table, cells: readonly string[]): void {
+  if (form.width === undefined && cells.some((cell) => cell.trim() !== '')) form.width = cells.length;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
