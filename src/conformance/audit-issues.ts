@@ -21,12 +21,6 @@ export function issueOfOtherRegister(own: string, treaty: string): Issue {
   );
 }
 
-/** The issue of a table that has no row below its header. */
-export const WITHOUT_ROWS: Issue = issueAt({ line: 1 }, ['rows'], {
-  what: { code: 'issue.no-acts', values: {} },
-  remedy: { code: 'remedy.check-export', values: {} },
-});
-
 /** Builds the issue of an id that no treaty has. */
 export function issueOfUnknownTreaty(id: string, line: number, ids: readonly string[]): Issue {
   return issueAt({ line }, ['rows', line, 'treaty'], faultOfTreaty(id, ids), renderExcerpt(id));

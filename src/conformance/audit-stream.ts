@@ -6,11 +6,12 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
+import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { type AuditCounts, beginAuditTally, isAuditFinding } from './audit-counts.ts';
-import { issueOfReturn, issueOfUnknownTreaty, WITHOUT_ROWS, WITHOUT_TREATY } from './audit-issues.ts';
+import { issueOfReturn, issueOfUnknownTreaty, WITHOUT_TREATY } from './audit-issues.ts';
 import { compareForAudit } from './compare-for-audit.ts';
 import type { RowsCompared, TreatyDateFinding } from './compare-rows.ts';
 import { openTableRows, type RowsRead } from './open-table-rows.ts';
@@ -232,7 +233,8 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
       if (!isGivenUp) take(source.end());
       if (table === undefined && issues.length === 0) openTable({ line: 1, cells: [] }, options, issues);
       finish();
-      if (rowsRead === 0 && issues.length === 0) issues.push(...(skipped.length > 0 ? skipped : [WITHOUT_ROWS]));
+      if (rowsRead === 0 && issues.length === 0)
+        issues.push(...(skipped.length > 0 ? skipped : [issueOfNoActs(1, ['rows'])]));
       if (issues.length > 0) return { kind: 'issues', issues };
       const counts = tally.counts(finished.size, passedOver);
       if (table?.columns.published !== undefined) return { kind: 'audited', counts };

@@ -3,6 +3,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany, type Parsed } from '../reading/issues/issue.ts';
+import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
 import type { ParticipationKind } from '../treaty/act-kinds.ts';
 import { listActsOfRow } from './list-acts-of-row.ts';
 import { isPublishedColumn, type PublishedColumns, parsePublishedHeader } from './published-columns.ts';
@@ -27,6 +28,7 @@ export function parsePublishedTable(
   assertArgument('parsePublishedTable', 'options', OBJECT, options);
   let reader: PublishedRowReader | undefined;
   let columns: PublishedColumns = {};
+  let headLine = 1;
   const issues: Issue[] = [];
   const rows: PublishedRow[] = [];
   for (const row of listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn })) {
@@ -42,6 +44,7 @@ export function parsePublishedTable(
       const header = parsePublishedHeader({ line, cells: options.kind === undefined ? cells : [...cells, 'kind'] });
       if (!header.ok) return header;
       ({ columns } = header.value);
+      headLine = line;
       reader = openPublishedReader(columns, { width: cells.length, ...options });
     } else {
       for (const cells of listActsOfRow(row.cells, columns)) {
@@ -53,5 +56,6 @@ export function parsePublishedTable(
   }
   const empty = reader === undefined && issues.length === 0 ? parsePublishedHeader({ line: 1, cells: [] }) : undefined;
   if (empty?.ok === false) return empty;
+  if (rows.length === 0 && issues.length === 0) issues.push(issueOfNoActs(headLine, ['rows']));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: rows };
 }

@@ -50,6 +50,14 @@ describe('compareFolder', () => {
     expect(left).toEqual([{ name: 'ctbt', why: { code: 'why.no-table', values: {} }, issues: [] }]);
   });
 
+  it('refuses a table that has no act below its header: an export that broke off', () => {
+    const [header = ''] = C155.text.split('\n');
+    for (const text of [header, `${header}\n`, `${header}\n,,,,,\n`]) {
+      const { treaties, left } = compareFolder([{ ...C155, text }, TRUTH], catalogue);
+      expect([treaties, left[0]?.issues.map(({ line, code }) => [line, code])]).toEqual([[], [[1, 'no-acts']]]);
+    }
+  });
+
   it('a table that drops what brought the treaty into force disagrees with the published date', () => {
     const without = { ...C155, text: C155.text.replace(/^Sweden.*\n/m, '') };
     const [only] = compareFolder([without, TRUTH], catalogue).treaties;

@@ -266,8 +266,8 @@ describe('findTreatyDate', () => {
     expect(compare(basel, PART).treatyDate).not.toHaveProperty('orEarlier');
   });
 
-  it('finds nothing in an empty table, and in one that agrees', () => {
-    expect(compare(opCrcSc, []).treatyDate).toBeUndefined();
+  it('finds nothing without a row, and in a table that agrees', () => {
+    expect(compareRows(opCrcSc, [], []).treatyDate).toBeUndefined();
     expect(compare(opCrcSc, TEN, actsOf('op-crc-sc')).treatyDate).toBeUndefined();
   });
 });

@@ -3,7 +3,8 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
 import type { Fault } from '../issues/attempt.ts';
-import { ISSUE_LIMIT, type Issue, issueAt, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
+import { ISSUE_LIMIT, type Issue, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
+import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
 import { refuseContent } from '../refuse-content.ts';
 import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
@@ -84,7 +85,7 @@ export function parseRegisterRows(
     found += read.issues.length;
     index += 1;
   }
-  if (index === 0) ofTable.push(issueAt({ line: first.line }, ['acts'], NO_ACTS));
+  if (index === 0) ofTable.push(issueOfNoActs(first.line, ['acts']));
   const isReadable = header.issues.length + ofTable.length === 0 && (bad.length === 0 || acts.length > 0);
   if (!isReadable || (bad.length > 0 && skip === undefined)) {
     return { ok: false, issues: [...header.issues, ...bad.flat(), ...ofTable] };
@@ -105,11 +106,6 @@ const NO_TREATY: Fault = {
 const EMPTY: Fault = {
   what: { code: 'issue.empty.blank', values: {} },
   remedy: { code: 'remedy.write-header', values: { columns: REQUIRED_COLUMNS.join(',') } },
-};
-
-const NO_ACTS: Fault = {
-  what: { code: 'issue.no-acts', values: {} },
-  remedy: { code: 'remedy.check-export', values: {} },
 };
 
 function listSources(acts: readonly Act[]): Source[] {
