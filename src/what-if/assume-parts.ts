@@ -25,12 +25,32 @@ function assumeDeposited(part: Part): AssumedCondition {
     case 'instruments':
     case 'named-states':
     case 'sum':
+      return MET_FROM_THE_FIRST;
     case 'proportion-of-parties':
     case 'proportion-of-signatories':
-      return MET_FROM_THE_FIRST;
+      return assumeWholeThere(part);
     default:
       return assertNever(part);
   }
+}
+
+/** Of a whole there is no part before there is one: before anybody is a Party to the other treaty, or has signed. */
+function assumeWholeThere(part: PartOfWhole): AssumedCondition {
+  const [first] = listDaysOfWhole(part);
+  return first === undefined ? MET_FROM_THE_FIRST : { kind: 'on-date', on: first };
+}
+
+type PartOfWhole = Extract<Part, { readonly kind: 'proportion-of-parties' | 'proportion-of-signatories' }>;
+
+/** Lists the days on which the whole of which a part is asked for becomes larger, in order; none where that is not known, or is for the record to tell. */
+function listDaysOfWhole(part: PartOfWhole): readonly CivilDate[] {
+  if (part.kind === 'proportion-of-signatories') {
+    return part.signatories.kind === 'listed' ? part.signatories.signed.map(({ on }) => on).sort() : [];
+  }
+  const { base } = part;
+  if (base.kind === 'numbers') return base.numbers.map(({ from }) => from);
+  if (base.kind === 'on-a-day' || base.facts.kind === 'unknown') return [];
+  return (base.facts.parties ?? []).map(({ from }) => from).sort();
 }
 
 /** Takes every share that only the depositary can find reached as reached: deposits bring that about, though not known whose. */

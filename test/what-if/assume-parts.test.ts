@@ -46,6 +46,43 @@ describe('isBeyondDeposits', () => {
     expect([inForce(NOT_THERE), met(UNKNOWN)].map((each) => isBeyondDeposits(each, NEXT))).toEqual([true, true]);
   });
 
+  it('is a part of a whole before there is one: no signatory, no Party to the other treaty, no number of them', () => {
+    const ofParties = { kind: 'proportion-of-parties', says: 'of the Parties', proportion } as const;
+    const source = 'the depositary';
+    const wholes: Condition[] = [
+      { ...ofParties, base: { kind: 'numbers', source, numbers: [{ from: ON, parties: 3 }] } },
+      {
+        ...ofParties,
+        base: {
+          kind: 'current',
+          treaty: 'other',
+          facts: {
+            kind: 'known',
+            parties: [
+              { participant: 'ISL', from: NEXT },
+              { participant: 'NOR', from: ON },
+            ],
+          },
+        },
+      },
+      {
+        ...{ kind: 'proportion-of-signatories', says: 'of the signatories', proportion },
+        signatories: {
+          kind: 'listed',
+          source,
+          signed: [
+            { participant: 'ISL', on: NEXT },
+            { participant: 'NOR', on: ON },
+          ],
+        },
+      },
+    ];
+    for (const whole of wholes) {
+      const asked = [civilDate('2000-06-29'), ON].map((on) => isBeyondDeposits(whole, on));
+      expect([whole.kind, ...asked]).toEqual([whole.kind, true, false]);
+    }
+  });
+
   it('of several parts is what all of them or each alternative waits for', () => {
     expect(isBeyondDeposits(allOf(number, inForce(NOT_THERE)), ON)).toBe(true);
     expect(isBeyondDeposits(anyOf(number, inForce(NOT_THERE)), ON)).toBe(false);
