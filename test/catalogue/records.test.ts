@@ -37,8 +37,8 @@ describe('the records of the catalogue', () => {
     expect(acts.some(({ on }) => on <= (endsOn ?? ''))).toBe(true);
   });
 
-  it('are to 2026 for thirty-eight treaties', () => {
-    expect(ids.filter((id) => (recordOf(id).endsOn ?? '') >= '2026-01-01')).toHaveLength(38);
+  it('are to 2026 for thirty-nine treaties', () => {
+    expect(ids.filter((id) => (recordOf(id).endsOn ?? '') >= '2026-01-01')).toHaveLength(39);
   });
 
   it.each(published)('$treaty: the condition met on $met_on, in force on $in_force_on', (row) => {
@@ -120,6 +120,16 @@ describe('participations that tables of today lose or get wrong', () => {
     ['apostille', 'IRL', [['1999-03-09']], 'deposited on 8 January 1999'],
     // The third of the first three, with France and the United Kingdom: without it the Convention would be in force later.
     ['apostille', 'YUG', [['1965-01-24', '1992-04-27']], 'one of the first three'],
+    // Paris Agreement 28(2): one year after receipt, on 4 November 2019 and on 27 January 2025.
+    [
+      'paris',
+      'USA',
+      [
+        ['2016-11-04', '2020-11-04'],
+        ['2021-02-19', '2026-01-27'],
+      ],
+      'left twice',
+    ],
     // Harmonized System 13(2): the first of January at least twelve months after, or the earlier day that the instrument names.
     ['harmonized-system', 'ITA', [['1991-01-01']], 'ratified on 31 May 1989'],
     ['harmonized-system', 'MEX', [['1992-02-14']], 'acceded on 6 September 1991, and named that day'],
