@@ -10,6 +10,7 @@ import {
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import { describeOpening } from '../participation/admit-consent.ts';
+import { articleOfConsent } from '../participation/article-of-consent.ts';
 import { findStart } from '../participation/find-start.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
 import type { ConsentAct } from '../treaty/act.ts';
@@ -53,7 +54,7 @@ function determineByInstrument(
 ): Determination<CivilDate> {
   const treatyDate = treaty.entryIntoForce;
   const { article } = clauses.entryIntoForce;
-  const consent = clauses.participation.consent.article;
+  const consent = articleOfConsent(clauses, instrument);
   const deposit: Step = { article: consent, code: 'step.act', values: { act: actReferenceOf(instrument) } };
   const metOn = treaty.metOn ?? treaty.metOnIfSo;
   switch (treatyDate.kind) {
@@ -113,7 +114,7 @@ function determineFrom(
   deposit: Step,
 ): Determination<CivilDate> {
   if (instrument.kind === 'succession') {
-    return determineSuccession(instrument, deposit, treatyDate, clauses.participation.consent.article);
+    return determineSuccession(instrument, deposit, treatyDate);
   }
   const { runsFrom, ...asDeposited } = instrument;
   if (runsFrom !== undefined) {
@@ -255,8 +256,8 @@ function determineSuccession(
   { on: notifiedOn, effectiveOn }: Extract<ConsentAct, { readonly kind: 'succession' }>,
   deposit: Step,
   treatyDate: Determined<CivilDate>,
-  article: string,
 ): Determination<CivilDate> {
+  const { article } = deposit;
   if (effectiveOn === undefined) {
     return {
       kind: 'indeterminate',

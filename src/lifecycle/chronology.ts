@@ -4,6 +4,7 @@ import { countLeastInstruments } from '../condition/count.ts';
 import { type Dated, findLatestDay, type Indeterminate, isDated } from '../determination/determination.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { articleOfConsent } from '../participation/article-of-consent.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
 import type { TerminationGround } from '../treaty/act-kinds.ts';
@@ -260,7 +261,7 @@ function composeParticipantEntries(
   if (signedOn !== undefined) act('signature', signedOn, participation.signature.article);
   for (const each of participations) {
     const { instrument, withdrawnBy, notices, entryIntoForce, leftWith, endedOn, partyFrom, partyUntil } = each;
-    act(instrument.kind, instrument.on, participation.consent.article);
+    act(instrument.kind, instrument.on, articleOfConsent(treaty.finalClauses, instrument));
     if (withdrawnBy !== undefined) act(withdrawnBy.kind, withdrawnBy.on, articleOfWithdrawal(treaty, withdrawnBy));
     if (partyFrom !== undefined) {
       const { article } = entryIntoForce;

@@ -5,6 +5,7 @@ import { findLatestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
+import { articleOfConsent } from '../participation/article-of-consent.ts';
 import type { Participation } from '../participation/participation.ts';
 import type { ConsentAct, DenunciationAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
@@ -26,7 +27,11 @@ export function listWithdrawalSteps(
 ): readonly Step[] {
   const { instrument, withdrawnBy } = withdrawn;
   const { article: consent } = clauses.participation.consent;
-  const deposit: Step = { article: consent, code: 'step.act', values: { act: actReferenceOf(instrument) } };
+  const deposit: Step = {
+    article: articleOfConsent(clauses, instrument),
+    code: 'step.act',
+    values: { act: actReferenceOf(instrument) },
+  };
   if (withdrawnBy === undefined) return [deposit];
   const values = { act: actReferenceOf(withdrawnBy) };
   if (withdrawnBy.kind !== 'denunciation') return [deposit, { article: consent, code: 'step.act', values }];

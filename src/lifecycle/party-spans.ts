@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
 import { findPredecessors } from '../participants/predecessors.ts';
-import { articleOfSuccession } from '../participation/remark-on-predecessor.ts';
+import { articleOfSuccession } from '../participation/article-of-consent.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { ParticipantLife } from './life.ts';
 
@@ -29,7 +29,7 @@ export function listConsentSpans(participants: readonly ParticipantLife[]): read
 function successionOf({ kind, participant }: ConsentAct): Pick<PartySpan, 'succeeds'> {
   const predecessors = kind === 'succession' ? findPredecessors(participant) : undefined;
   if (predecessors === undefined) return {};
-  return { succeeds: { states: predecessors.states, article: articleOfSuccession(predecessors) } };
+  return { succeeds: { states: predecessors.states, article: articleOfSuccession(participant) } };
 }
 
 /** A succession reaches back: its State is taken to have consented from the date of succession. */

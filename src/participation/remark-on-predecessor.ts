@@ -1,8 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { findPredecessors, type Predecessors } from '../participants/predecessors.ts';
+import { findPredecessors } from '../participants/predecessors.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { composeRemark } from './admission.ts';
+import { articleOfSuccession } from './article-of-consent.ts';
 import { findEffectBy, findStandingNotice, type ParticipantRecord } from './participation.ts';
 import type { Remark } from './refusal.ts';
 
@@ -23,7 +24,7 @@ export function remarkOnPredecessor(
 ): Remark | undefined {
   const predecessors = findPredecessors(act.participant);
   if (predecessors === undefined) {
-    return composeRemark(act, 'VCSSRT 17', 'predecessor-not-known', {
+    return composeRemark(act, articleOfSuccession(act.participant), 'predecessor-not-known', {
       code: 'remark.predecessor-not-known',
       values: {},
     });
@@ -32,12 +33,7 @@ export function remarkOnPredecessor(
   const on = act.effectiveOn ?? act.on;
   if (states.some((state) => hasStanding(recordOf(state), on))) return undefined;
   const says = { code: 'remark.predecessor-without-act', values: { predecessors: states, on } } as const;
-  return composeRemark(act, articleOfSuccession(predecessors), 'predecessor-without-act', says);
-}
-
-/** Finds the article under which a State succeeds: that on separation, or that on newly independent States. */
-export function articleOfSuccession({ by }: Predecessors): string {
-  return by === 'separation' ? 'VCSSRT 34' : 'VCSSRT 17';
+  return composeRemark(act, articleOfSuccession(act.participant), 'predecessor-without-act', says);
 }
 
 /**

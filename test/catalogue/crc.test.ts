@@ -179,7 +179,7 @@ describe('former States and their successors under the CRC', () => {
     ['MNE', '2006-10-23', '2006-06-03'],
   ])('%s notified its succession on %s and is bound from %s', (participant, on, date) => {
     expect(participationOf(participant)?.instrument).toMatchObject({ kind: 'succession', on });
-    expect(dateFor(participant)).toMatchObject({ value: date, article: '47, 48' });
+    expect(dateFor(participant)).toMatchObject({ value: date, article: 'VCSSRT 34' });
   });
 
   it('in 1995 nobody could know of the succession notified in 2001: the record of that day has 180 Parties', () => {

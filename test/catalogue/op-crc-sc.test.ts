@@ -131,7 +131,7 @@ describe('OP-CRC-SC', () => {
   });
 
   it('Montenegro is bound from its date of succession, 3 June 2006, though it notified on 23 October', () => {
-    expect(dateFor('MNE')).toMatchObject({ value: '2006-06-03', article: '13(2)' });
+    expect(dateFor('MNE')).toMatchObject({ value: '2006-06-03', article: 'VCSSRT 34' });
   });
 
   it('on 3 October 2001 nine instruments are in: pending, one more needed; nobody is a Party', () => {

@@ -132,7 +132,7 @@ describe('determineParticipantEntryIntoForce', () => {
       composeLife(treaty, { acts: [act('NOR', 'accession', '2001-10-18'), succession(effectiveOn)] }).participants.find(
         ({ participant }) => participant === 'MNE',
       )?.participations[0];
-    expect(dateFor('2006-06-03')).toMatchObject({ entryIntoForce: { value: '2006-06-03', article: '1(2)' } });
+    expect(dateFor('2006-06-03')).toMatchObject({ entryIntoForce: { value: '2006-06-03', article: 'VCSSRT 34' } });
     expect(dateFor('2001-12-01')).toMatchObject({ entryIntoForce: { value: '2002-01-18' } });
   });
 

@@ -21,7 +21,7 @@ const instrument = (day: string, more: { notifiedOn?: string } = {}): ConsentAct
   ...(more.notifiedOn === undefined ? {} : { notifiedOn: on(more.notifiedOn) }),
 });
 const deposit = (day: string, kind = 'ratification') => ({
-  article: '1(2)',
+  article: kind === 'succession' ? 'VCSSRT 17, 34' : '1(2)',
   code: 'step.act',
   values: { act: { participant: 'CUB', kind, on: day } },
 });
@@ -211,22 +211,22 @@ describe('determineParticipantEntryIntoForce, successions', () => {
     determineParticipantEntryIntoForce(clauses(silent('A')), dated('2002-01-18', true), act);
   const said = (effectiveOn: string) => [
     deposit('2003-05-05', 'succession'),
-    { article: '1(2)', code: 'step.succession', values: { notifiedOn: '2003-05-05', effectiveOn } },
+    { article: 'VCSSRT 17, 34', code: 'step.succession', values: { notifiedOn: '2003-05-05', effectiveOn } },
   ];
 
   it('its date of succession; before the treaty is in force, the treaty’s own date (VCSST 23)', () => {
     expect(of(succession('2002-01-17'))).toEqual(
-      determined('2002-01-18', '1(2)', [...said('2002-01-17'), TO_TREATY_DATE], true),
+      determined('2002-01-18', 'VCSSRT 17, 34', [...said('2002-01-17'), TO_TREATY_DATE], true),
     );
     for (const day of ['2002-01-18', '2002-12-31']) {
-      expect(of(succession(day))).toEqual(determined(day, '1(2)', said(day)));
+      expect(of(succession(day))).toEqual(determined(day, 'VCSSRT 17, 34', said(day)));
     }
   });
 
   it('without its date: open, and the day of the notification if it takes effect then', () => {
     expect(of(succession())).toEqual({
       kind: 'indeterminate',
-      article: '1(2)',
+      article: 'VCSSRT 17, 34',
       questions: [{ code: 'question.date-of-succession-unknown', values: {} }],
       candidates: [{ value: '2003-05-05', if: { code: 'if.effective-when-notified', values: {} } }],
       basis: [deposit('2003-05-05', 'succession')],

@@ -21,7 +21,7 @@ function remarksOf(...acts: readonly Act[]) {
   return remarks.map(({ article, says }) => [article, says.code]);
 }
 
-const NOT_KNOWN = ['VCSSRT 17', 'remark.predecessor-not-known'];
+const NOT_KNOWN = ['VCSSRT 17, 34', 'remark.predecessor-not-known'];
 const SEPARATED = ['VCSSRT 34', 'remark.predecessor-without-act'];
 const INDEPENDENT = ['VCSSRT 17', 'remark.predecessor-without-act'];
 

@@ -59,7 +59,7 @@ describe('composeNotification', () => {
     ['acceptance', '13(2)', 'deposited-with', 'VCLT 7(2)(a)'],
     ['approval', '13(2)', 'deposited-with', 'VCLT 7(2)(a)'],
     ['accession', '13(2)', 'deposited-with', 'VCLT 7(2)(a)'],
-    ['succession', '13(2)', 'received-by-depositary', 'VCLT 7(2)(a)'],
+    ['succession', 'VCSSRT 22', 'received-by-depositary', 'VCLT 7(2)(a)'],
     ['definitive-signature', '13(1)', 'signed-with', 'VCLT 7(2)(a)'],
     ['formal-confirmation', '13(2)', 'deposited-with', 'VCLTIO 7(3)'],
     ['provisional-application', 'VCLT 25', 'received-by-depositary', 'VCLT 7(2)(a)'],
@@ -89,7 +89,7 @@ describe('composeNotification', () => {
       return act === undefined ? [] : composeNotification(opCrcSc, act, {}).goesTo.map(({ article }) => article);
     };
     expect(articles('ratification')).toEqual(['13(2)', 'VCLT 16(b)', 'VCLT 77(1)']);
-    expect(articles('succession')).toEqual(['13(2)', 'VCLT 78(b)', 'VCLT 77(1)', 'VCLT 78(c)']);
+    expect(articles('succession')).toEqual(['VCSSRT 22', 'VCLT 78(b)', 'VCLT 77(1)', 'VCLT 78(c)']);
     // Article 15(1) itself says whom the Secretary-General informs.
     expect(articles('denunciation')).toEqual(['15(1)', 'VCLT 78(b)', '15(1)', 'VCLT 78(c)']);
   });

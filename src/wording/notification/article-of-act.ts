@@ -16,9 +16,10 @@ export function articleOfAct({ finalClauses }: Treaty, act: SentAct): string {
     case 'approval':
     case 'accession':
     case 'formal-confirmation':
-    case 'succession':
     case 'withdrawal-of-instrument':
       return consent.article;
+    case 'succession':
+      return 'VCSSRT 22';
     case 'provisional-application':
       return provisionalApplication?.article ?? 'VCLT 25';
     case 'territorial-extension':
