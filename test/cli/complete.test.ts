@@ -44,6 +44,8 @@ describe('treaty complete', () => {
     expect(await offered('machine', 'op-crc-sc', '--format', '')).toEqual(['mermaid', 'svg', 'json']);
     expect(await offered('machine', 'op-crc-sc', '--participant', 'NO')).toEqual(['NOR']);
     expect(await offered('check', 'mine.csv', '--treaty', 'op-crc-s')).toEqual(['op-crc-sc']);
+    expect(await offered('new', 'mine.json', '--from', 'op-crc-s')).toEqual(['op-crc-sc']);
+    expect(await offered('notification', 'op-crc-s')).toEqual(['op-crc-sc']);
     expect(await offered('status', 'op-crc-sc', '--as-of', '')).toEqual([]);
   });
 });

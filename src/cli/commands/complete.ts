@@ -65,6 +65,7 @@ async function listOffers(formats: Formats): Promise<ReadonlyMap<string, Offer>>
   };
   return new Map([
     ['treaty', treaties],
+    ['from', treaties],
     ['participant', participants],
     ['other', participants],
   ]);
