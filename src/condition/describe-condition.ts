@@ -57,13 +57,14 @@ function describePart(
     case 'instruments': {
       const { number: required, of } = condition;
       if (of === undefined) return [describeNumber(article, { required, counted: instruments.length }, of, complete)];
-      const count = { required, counted: relevant.length };
-      const open = isOpenGroup(of) ? [describeOpenGroup(article, of, instruments, until)] : [];
-      if (complete === undefined || decisive.length > 0) {
-        return [describeNumber(article, count, of.says, complete), ...open];
+      if (complete === undefined && isOpenGroup(of)) {
+        const possible = listPossible(of, instruments, until).length;
+        return [{ article, code: 'step.group-open', values: { of: of.says, required, counted, possible } }];
       }
+      const count = { required, counted: relevant.length };
+      if (complete === undefined || decisive.length > 0) return [describeNumber(article, count, of.says, complete)];
       const values = { ...count, counted, metOn: complete.metOn, of: of.says };
-      return [{ article, code: 'step.number-complete-of-without-deposit', values }, ...open];
+      return [{ article, code: 'step.number-complete-of-without-deposit', values }];
     }
     case 'named-states':
       return [describeNumber(article, { required: condition.states.length, counted }, condition.says, complete)];
@@ -337,20 +338,6 @@ function describeNumber(
   return of === undefined
     ? { article, code: 'step.number-complete', values: { ...count, ...complete } }
     : { article, code: 'step.number-complete-of', values: { ...count, ...complete, of } };
-}
-
-/** Says how many of the instruments deposited may be of a group of which it is not known of everybody who belongs. */
-function describeOpenGroup(
-  article: string,
-  of: Group,
-  instruments: readonly CountedInstrument[],
-  on: CivilDate | undefined,
-): Step {
-  return {
-    article,
-    code: 'step.group-open',
-    values: { of: of.says, possible: listPossible(of, instruments, on).length },
-  };
 }
 
 /** Lists the instruments of those who are not known to belong to an open group, and may. */

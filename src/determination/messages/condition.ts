@@ -25,8 +25,13 @@ export interface ConditionMessages {
   'step.other-in-force-awaited': { readonly treaty: string };
   'step.other-met-awaited': { readonly treaty: string };
 
-  /** So many of the instruments that are there may be of a group of which it is not known of everybody who belongs. */
-  'step.group-open': { readonly of: Text; readonly possible: number };
+  /** Of a group of which it is not known of everybody who belongs: so many are known to be there, and so many others may be of it. */
+  'step.group-open': {
+    readonly of: Text;
+    readonly required: number;
+    readonly counted: number;
+    readonly possible: number;
+  };
 
   /** So many had signed, so many of these had to deposit, and so many had on the day. */
   'step.signatories-complete': OfSignatories & { readonly metOn: CivilDate };
