@@ -32,9 +32,9 @@ export type ClausesPacked =
  * Packs final clauses into a row of columns.
  *
  * Not covered: a condition that is not a number of instruments, of anybody or of a group, or of one that changes with time or of which it is
- * not known who belongs; a date that is stated as known; another treaty that must be in force and of
- * which that is not known, or that is not, or beside which the month end is left open; rules for later Parties that differ by the instrument, run from a notification of
- * their own, or are not stated.
+ * not known who belongs; a date that is stated as known; another treaty that must be in force and of which that is not known, or that is
+ * not, or beside which the month end is left open; rules for later Parties that differ by the instrument, run from another day than the
+ * instruments count from, or are not stated.
  *
  * @example packClauses(opCrcSc.finalClauses).clauses.number // 10
  * @see docs/legal-sources.md#entry-into-force

@@ -112,7 +112,7 @@ function listRows(life: Life, { participant, participations, ceasedOn }: Partici
       day: dayNumberOf(on),
       until: until === undefined ? PENDING : dayNumberOf(until),
       role: counts + stands + ends,
-      own: ownDate(course, ceasedOn),
+      own: ownDate(course, over),
     };
   });
 }
@@ -145,18 +145,15 @@ function findCounted(
 }
 
 /** An instrument that binds by another day than its own delay: that of succession, that it names, or on which a denunciation takes effect. */
-function ownDate(
-  { instrument, entryIntoForce, partyFrom }: ParticipationLife,
-  ceasedOn: CivilDate | undefined,
-): number {
+function ownDate({ instrument, entryIntoForce, partyFrom }: ParticipationLife, over: CivilDate | undefined): number {
   const { notBefore, runsFrom } = instrument;
   const namedOn = 'namedOn' in instrument ? instrument.namedOn : undefined;
   if ((notBefore !== undefined || runsFrom !== undefined || namedOn !== undefined) && partyFrom !== undefined) {
     const day = dayNumberOf(partyFrom);
     return entryIntoForce.kind === 'indeterminate' ? codeOfOpenUntil(day) : day;
   }
-  // Its State ceases before the denunciation takes effect.
-  if (notBefore !== undefined && ceasedOn !== undefined && notBefore >= ceasedOn) return dayNumberOf(notBefore);
+  // Its State ceases, or the treaty ends, before the denunciation takes effect.
+  if (notBefore !== undefined && over !== undefined && notBefore >= over) return dayNumberOf(notBefore);
   if (instrument.kind !== 'succession') return BY_CLAUSE;
   const { effectiveOn, on } = instrument;
   return effectiveOn === undefined ? codeOfOpenUntil(dayNumberOf(on)) : dayNumberOf(effectiveOn);
