@@ -109,15 +109,29 @@ function letAllKindsBeUsed(treaty: Treaty): Treaty {
   return { ...treaty, finalClauses: { ...treaty.finalClauses, participation: clause } };
 }
 
-/** Some clauses, as the schema admits them. */
-const anySomeClauses: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc
-  .subarray(CLAUSES, { minLength: 1, maxLength: 3 })
-  .chain((taken) => fc.record(Object.fromEntries(taken)));
+/** The names of the clauses. */
+export const CLAUSE_KEYS = CLAUSES.map(([key]) => key);
 
-/** A treaty of which some clauses are whatever the schema admits, and the others such that lives go on under them. */
-export const anyWholeTreaty = (anyTreaty: fc.Arbitrary<Treaty>): fc.Arbitrary<Treaty> =>
+/** Some of the clauses named, one at the least, as the schema admits them. */
+const anyClausesOf = (keys: readonly string[]): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
   fc
-    .record({ treaty: anyTreaty, given: anySomeClauses })
+    .subarray(
+      CLAUSES.filter(([key]) => keys.includes(key)),
+      { minLength: 1, maxLength: Math.min(3, keys.length) },
+    )
+    .chain((taken) => fc.record(Object.fromEntries(taken)));
+
+/**
+ * A treaty of which some clauses are whatever the schema admits, and the others such that lives go on under them.
+ *
+ * @param keys the clauses of which these are some
+ */
+export const anyWholeTreaty = (
+  anyTreaty: fc.Arbitrary<Treaty>,
+  keys: readonly string[] = CLAUSE_KEYS,
+): fc.Arbitrary<Treaty> =>
+  fc
+    .record({ treaty: anyTreaty, given: anyClausesOf(keys) })
     .map(({ treaty, given }) => letAllKindsBeUsed({ ...treaty, finalClauses: { ...treaty.finalClauses, ...given } }))
     .filter((each) => treatySchema.safeParse(each).success && checkTreaty(each).length === 0);
 

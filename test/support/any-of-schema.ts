@@ -105,12 +105,12 @@ interface Place {
 }
 
 /**
- * Lists the forms of a named part of a schema, or those of them that a value takes: each kind of a union, each key that may be there and
+ * Lists the forms of a part of a schema, or those of them that a value takes: each kind of a union, each key that may be there and
  * each word of a list, by the name of the part in which it stands.
  *
- * @example listForms('Proportion', defs) // ['Proportion.than', 'Proportion.than = at-least', …]
+ * @example listForms({ $ref: '#/$defs/Proportion' }, defs) // ['Proportion.than', 'Proportion.than = at-least', …]
  */
-export function listForms(name: string, defs: Drawn['defs'], value?: unknown): ReadonlySet<string> {
+export function listForms(whole: SchemaPart, defs: Drawn['defs'], value?: unknown): ReadonlySet<string> {
   const forms = new Set<string>();
   const seen = new Set<string>();
   const visit = ({ part, name: place }: Place, given: unknown, isGiven: boolean): void => {
@@ -140,7 +140,7 @@ export function listForms(name: string, defs: Drawn['defs'], value?: unknown): R
       for (const item of Array.isArray(given) ? given : []) visit({ part: part.items, name: place }, item, true);
     }
   };
-  visit({ part: { $ref: `#/$defs/${name}` }, name }, value, value !== undefined);
+  visit({ part: whole, name: '' }, value, value !== undefined);
   return forms;
 }
 
