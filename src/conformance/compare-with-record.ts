@@ -16,6 +16,8 @@ export interface OwnAct {
   readonly line?: number;
   /** There where the table does not say which instrument it is. */
   readonly kindNotGiven?: true;
+  /** There where the table gives the year alone: the day of the act is the first of that year. */
+  readonly yearAlone?: true;
 }
 
 /** To what a date looks alike that is not the one of the record. */
@@ -38,6 +40,8 @@ export type ActFinding =
   | { readonly verdict: 'after-record-end'; readonly own: OwnAct }
   /** The day is the same, and the instrument another. */
   | { readonly verdict: 'other-kind'; readonly own: OwnAct; readonly recorded: Act }
+  /** The table gives the year alone, and that is another. */
+  | { readonly verdict: 'other-year'; readonly own: OwnAct; readonly recorded: Act }
   | {
       readonly verdict: 'other-date';
       readonly own: OwnAct;
@@ -66,7 +70,8 @@ export interface RecordToCompare {
 /**
  * Compares the acts of somebody's own table with the record of a treaty: what is missing, what is additional, and whose kind or date is another.
  * Corrections are applied on both sides. Of the acts of one participant those of one day belong together, and of the others the first
- * to the first. A table without any signature is one of instruments: signatures are then left aside. What came after the end of the record is told apart: it is not known to be wrong. Days that an act names, and notifications, are
+ * to the first. A table without any signature is one of instruments: signatures are then left aside. A table of years tells of consents
+ * alone, and by their year. What came after the end of the record is told apart: it is not known to be wrong. Days that an act names, and notifications, are
  * not compared.
  *
  * @param own in the order of its rows
@@ -81,6 +86,7 @@ export function compareWithRecord(own: readonly OwnAct[], against: RecordToCompa
   const rows = applyCorrections(own);
   const recorded = admitCorrections(record.acts).acts;
   const left = new Map<string, Act[]>();
+  const isOfYears = rows.some(({ yearAlone }) => yearAlone === true);
   for (const act of recorded) left.set(groupOf(act), [...(left.get(groupOf(act)) ?? []), act]);
   const pairs = new Map<OwnAct, Act>();
   for (const isPair of [isSame, isOfSameDay, isOfGroup]) {
@@ -94,10 +100,11 @@ export function compareWithRecord(own: readonly OwnAct[], against: RecordToCompa
   const findings = rows.flatMap((row, index): readonly ActFinding[] => {
     const found = pairs.get(row);
     if (found === undefined) {
-      const isLater = record.endsOn !== undefined && row.act.on > record.endsOn;
+      const isLater = record.endsOn !== undefined && lastDayOf(row) > record.endsOn;
       return [{ verdict: isLater ? 'after-record-end' : 'additional', own: row }];
     }
     if (isSame(row, found)) return [];
+    if (row.yearAlone === true) return [{ verdict: 'other-year', own: row, recorded: found }];
     if (row.act.on === found.on) return [{ verdict: 'other-kind', own: row, recorded: found }];
     const days = dayNumberOf(row.act.on) - dayNumberOf(found.on);
     const looksLike = findLikeDate(rows, index, found, pairs);
@@ -105,9 +112,10 @@ export function compareWithRecord(own: readonly OwnAct[], against: RecordToCompa
   });
   const unpaired = [...left.values()].flat().sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   const hasSignatures = rows.some(({ act }) => act.kind === 'signature');
-  const missing = unpaired.filter(({ kind }) => hasSignatures || kind !== 'signature');
+  const compared = isOfYears ? unpaired.filter(({ kind }) => CONSENT.has(kind)) : unpaired;
+  const missing = compared.filter(({ kind }) => hasSignatures || kind !== 'signature');
   return {
-    signaturesLeft: unpaired.length - missing.length,
+    signaturesLeft: compared.length - missing.length,
     same: rows.filter((row) => isSame(row, pairs.get(row))).length,
     findings: [
       ...findings,
@@ -138,14 +146,21 @@ function groupOf(act: Act): string {
 }
 
 /** Checks if two acts are alike; of a denunciation of which the day of effect alone is known, that of receipt cannot differ. */
-function isSame({ act, kindNotGiven }: OwnAct, recorded: Act | undefined): boolean {
+function isSame(own: OwnAct, recorded: Act | undefined): boolean {
+  const { act, kindNotGiven } = own;
   if (recorded === undefined) return false;
   const isEffectAlone = [act, recorded].some((each) => 'receipt' in each && each.receipt === 'not-known');
-  return (act.on === recorded.on || isEffectAlone) && (act.kind === recorded.kind || kindNotGiven === true);
+  return (isOfSameDay(own, recorded) || isEffectAlone) && (act.kind === recorded.kind || kindNotGiven === true);
 }
 
-function isOfSameDay({ act }: OwnAct, recorded: Act): boolean {
-  return act.on === recorded.on;
+/** Checks if two acts are of one day, or of one year where the table gives no more. */
+function isOfSameDay({ act, yearAlone }: OwnAct, { on }: Act): boolean {
+  return yearAlone === true ? act.on.slice(0, 4) === on.slice(0, 4) : act.on === on;
+}
+
+/** Finds the last day on which an act can have been done. */
+function lastDayOf({ act, yearAlone }: OwnAct): string {
+  return yearAlone === true ? `${act.on.slice(0, 4)}-12-31` : act.on;
 }
 
 /** Acts that belong together and that nothing else pairs. */

@@ -2,7 +2,7 @@ import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
-import type { Parsed } from '../reading/issues/issue.ts';
+import type { Issue, Parsed } from '../reading/issues/issue.ts';
 import { parseRegister } from '../reading/parse-register.ts';
 import { TREATY } from '../treaty/argument-shapes.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -22,7 +22,8 @@ export interface OwnActs {
 
 /**
  * Lists the acts of somebody's own table, to compare them with a record: CSV as a register or a table of stored dates has it, or a register
- * or a list of objects as JSON. A column `treaty` tells rows of other treaties, which are counted and left out.
+ * or a list of objects as JSON. A column `treaty` tells rows of other treaties, which are counted and left out. Where no column has days, one
+ * of years is read: each act is then a consent in that year.
  *
  * @returns the acts, or every issue; a denunciation without a day is of that of its effect, where this is stored
  * @example listOwnActs(opCrcSc, 'participant,kind,date\nNorway,ratification,2001-10-02').value.acts[0].line // 2
@@ -31,17 +32,26 @@ export function listOwnActs(treaty: Treaty, text: string): Parsed<OwnActs> {
   assertArgument('listOwnActs', 'treaty', TREATY, treaty);
   assertArgument('listOwnActs', 'text', TEXT, text);
   if (/^\s*[[{]/.test(text)) return listActsOfJson(treaty, text);
-  const parsed = parsePublishedTable(text);
+  const ofDays = parsePublishedTable(text);
+  const isWithoutDays = !ofDays.ok && ofDays.issues.some(isMissingDate);
+  const parsed = isWithoutDays ? parsePublishedTable(text, { years: true }) : ofDays;
   if (!parsed.ok) return parsed;
   const rows = parsed.value.filter(({ treaty: id = treaty.id }) => id === treaty.id);
   const withoutDay: number[] = [];
   const acts = rows.flatMap((row): readonly OwnAct[] => {
     const act = actOf(treaty, row);
     if (act === undefined) withoutDay.push(row.line);
-    const kind = 'kindNotGiven' in row ? ({ kindNotGiven: true } as const) : {};
-    return act === undefined ? [] : [{ act, line: row.line, ...kind }];
+    if (act === undefined) return [];
+    const isKindNotGiven = 'kindNotGiven' in row;
+    return [
+      { act, line: row.line, ...(isKindNotGiven && { kindNotGiven: true }), ...(isWithoutDays && { yearAlone: true }) },
+    ];
   });
   return { ok: true, value: { acts, ofOthers: parsed.value.length - rows.length, withoutDay } };
+}
+
+function isMissingDate({ what }: Issue): boolean {
+  return what.code === 'issue.missing-column' && what.values.column === 'date';
 }
 
 function listActsOfJson(treaty: Treaty, text: string): Parsed<OwnActs> {

@@ -9,6 +9,7 @@ import { listActsOfRow } from './list-acts-of-row.ts';
 import { isPublishedColumn, type PublishedColumns, parsePublishedHeader } from './published-columns.ts';
 import type { PublishedRow } from './published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from './published-row-reader.ts';
+import { openYears } from './years-as-days.ts';
 
 /**
  * Parses a table of acts with the dates of entry into force that somebody has typed in: a register, in any order of its columns, in
@@ -16,19 +17,21 @@ import { openPublishedReader, type PublishedRowReader } from './published-row-re
  * the kind `consent` is read as a ratification where its State has signed, and as an accession otherwise; the acceptance of an
  * amendment that no column names is one of the treaty itself.
  *
- * @param options `kind`: what every act of a table is that has no column for it
+ * @param options `kind`: what every act of a table is that has no column for it; `years`: take a table without a column of days that
+ * has one of years, each act as an instrument of consent on the first day of its year
  * @returns the rows, or every issue by line, none of the rows being used
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
  */
 export function parsePublishedTable(
   text: string,
-  options: { readonly kind?: ParticipationKind } = {},
+  options: { readonly kind?: ParticipationKind; readonly years?: true } = {},
 ): Parsed<readonly PublishedRow[]> {
   assertArgument('parsePublishedTable', 'text', TEXT, text);
   assertArgument('parsePublishedTable', 'options', OBJECT, options);
   let reader: PublishedRowReader | undefined;
   let columns: PublishedColumns = {};
   let headLine = 1;
+  let daysOf = (cells: readonly string[]): readonly string[] => cells;
   const issues: Issue[] = [];
   const rows: PublishedRow[] = [];
   for (const row of listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn })) {
@@ -40,14 +43,19 @@ export function parsePublishedTable(
       issues.push(issueOfBrokenRow(row, ['rows', row.line]));
       if (reader === undefined) break;
     } else if (reader === undefined) {
-      const { line, cells } = row;
+      const { line } = row;
+      if (options.years === true) daysOf = openYears(row.cells);
+      const cells = daysOf(row.cells);
       const header = parsePublishedHeader({ line, cells: options.kind === undefined ? cells : [...cells, 'kind'] });
       if (!header.ok) return header;
       ({ columns } = header.value);
       headLine = line;
-      reader = openPublishedReader(columns, { width: cells.length, ...options });
+      reader = openPublishedReader(columns, {
+        width: cells.length,
+        ...(options.kind !== undefined && { kind: options.kind }),
+      });
     } else {
-      for (const cells of listActsOfRow(row.cells, columns)) {
+      for (const cells of listActsOfRow(daysOf(row.cells), columns)) {
         const read = reader.read(cells, row.line);
         if (read.kind === 'issues') issues.push(...read.issues);
         else if (read.kind !== 'empty') rows.push(read);

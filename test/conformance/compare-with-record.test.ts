@@ -185,3 +185,54 @@ op-crc-sc,Iceland,ratification,
     ]);
   });
 });
+
+describe('a table of years', () => {
+  const compareYears = (...rows: readonly string[]) => {
+    const own = listOwnActs(treaty, ['iso2,member,year ratification or accession,status', ...rows].join('\n'));
+    if (!own.ok) throw new Error(JSON.stringify(own.issues));
+    const withLater = [...RECORD, act('NOR', 'denunciation', '2001-12-01'), act('CUB', 'signature', '2000-09-06')];
+    return { ...own.value, ...compareWithRecord(own.value.acts, { record: { ...record, acts: withLater } }) };
+  };
+  const FIVE = [
+    'BD,Bangladesh,2000,x',
+    'PA,Panama,2001,x',
+    'AD,Andorra,2001,x',
+    'IS,Iceland,2001,x',
+    'KZ,Kazakhstan,2001,x',
+  ];
+
+  it('is compared by year: who gave consent alone, of whatever kind', () => {
+    expect(compareYears(...FIVE, 'NO,Norway,2001,x')).toMatchObject({ same: 6, findings: [], withoutDay: [] });
+  });
+
+  it('tells another year, who is missing and who is additional, and leaves aside a row without a year', () => {
+    const { same, findings, withoutDay } = compareYears(
+      ...FIVE.with(1, 'PA,Panama,2002,x'),
+      'CU,Cuba,2001,x',
+      'FJ,Fiji,,x',
+    );
+    expect(same).toBe(4);
+    expect(findings.map(tell)).toEqual([
+      'other-year: 3 PAN 2002-01-01 | PAN 2001-02-09',
+      // The record ends on the last day of 2001: an act of that year would be there.
+      'additional: 7 CUB 2001-01-01 |',
+      'missing:  | NOR 2001-10-02',
+    ]);
+    expect(withoutDay).toEqual([8]);
+  });
+
+  it('does not call additional what may have come after the record ended, within its last year', () => {
+    const own = listOwnActs(treaty, 'member,year\nCuba,2001');
+    if (!own.ok) throw new Error(JSON.stringify(own.issues));
+    const { findings } = compareWithRecord(own.value.acts, { record: { acts: [], endsOn: civilDate('2001-09-24') } });
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['after-record-end']);
+  });
+
+  it('is refused where a cell is no year, and where there are neither days nor years', () => {
+    expect(listOwnActs(treaty, 'member,year\nCuba,in 2001')).toMatchObject({ ok: false, issues: [{ line: 2 }] });
+    expect(listOwnActs(treaty, 'member,status\nCuba,x')).toMatchObject({
+      ok: false,
+      issues: [{ line: 1 }, { line: 1 }],
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { ActFinding } from '../../conformance.ts';
-import type { Compared } from './compare-page.ts';
+import { type Compared, writeGiven } from './compare-page.ts';
 import type { Words } from './load-words.ts';
 
 const COLUMNS = [
@@ -38,7 +38,7 @@ function rowOf(finding: ActFinding, words: Words): Readonly<Partial<Record<(type
     finding: finding.verdict,
     looks_like: 'looksLike' in finding ? (finding.looksLike ?? '') : '',
     kind: act?.kind ?? '',
-    date: act?.on ?? '',
+    date: 'own' in finding ? writeGiven(finding.own) : '',
     recorded_kind: recorded?.kind ?? '',
     recorded_date: recorded?.on ?? '',
     days: 'days' in finding ? String(finding.days) : '',

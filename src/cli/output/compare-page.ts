@@ -1,5 +1,5 @@
-import type { ActFinding, ActsCompared } from '../../conformance.ts';
-import type { CivilDate, Treaty } from '../../index.ts';
+import type { ActFinding, ActsCompared, OwnAct } from '../../conformance.ts';
+import type { Act, CivilDate, Treaty } from '../../index.ts';
 import type { Page } from './page.ts';
 
 /** A table compared with the record of a treaty. */
@@ -67,12 +67,22 @@ function rowOf(page: Page, finding: ActFinding): readonly string[] {
   const recorded = 'recorded' in finding ? finding.recorded : undefined;
   const act = own ?? recorded;
   const line = 'own' in finding ? finding.own.line : undefined;
+  const given = 'own' in finding ? writeGiven(finding.own) : '';
+  const who = sayWho(page, act, 'own' in finding && finding.own.kindNotGiven === true);
+  return [line === undefined ? '' : String(line), who, given, recorded?.on ?? '', sayFinding(page, finding)];
+}
+
+/** Says who acted, and how unless the table does not tell. */
+function sayWho(page: Page, act: Act | undefined, isKindNotGiven: boolean): string {
   const kind = act?.kind ?? '';
-  const who =
-    act?.participant === undefined
-      ? page.formats.kind(kind)
-      : page.say('page.compare.act', { participant: act.participant, kind });
-  return [line === undefined ? '' : String(line), who, own?.on ?? '', recorded?.on ?? '', sayFinding(page, finding)];
+  if (act?.participant === undefined) return page.formats.kind(kind);
+  const { participant } = act;
+  return isKindNotGiven ? page.formats.participant(participant) : page.say('page.compare.act', { participant, kind });
+}
+
+/** Writes the date as the table has it: the day, or the year alone. */
+export function writeGiven({ act, yearAlone }: OwnAct): string {
+  return yearAlone === true ? act.on.slice(0, 4) : act.on;
 }
 
 function sayFinding(page: Page, finding: ActFinding): string {
@@ -81,6 +91,7 @@ function sayFinding(page: Page, finding: ActFinding): string {
       return page.say('page.compare.other-kind', { kind: finding.recorded.kind });
     case 'other-date':
       return page.say('page.compare.other-date', { looksLike: finding.looksLike ?? 'nothing' });
+    case 'other-year':
     case 'missing':
     case 'additional':
     case 'after-record-end':
