@@ -1,4 +1,5 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { addPeriod } from '../calendar/add-period.ts';
+import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { DenunciationAct, ParticipationAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
@@ -93,8 +94,8 @@ export function admitDenunciation(
   if (clauses.denunciation.kind === 'not-provided') {
     const reason = { code: 'reason.denunciation-not-provided', values: {} } as const;
     return composeRefusal(act, article, 'denunciation-not-provided', reason, {
-      code: 'remedy.denounce-by-agreement',
-      values: {},
+      code: 'remedy.denounce-under-vclt-56',
+      values: { on: twelveMonthsAfter(act.on) },
     });
   }
   const notYet = dates.noticeRefusal(last.instrument, act);
@@ -105,6 +106,12 @@ export function admitDenunciation(
     withLast(record, { ...last, notices: [...last.notices, notice] }),
     remarkOnNotice(act, clauses, takesEffectOn),
   );
+}
+
+/** Determines when notice takes effect that is given under VCLT 56(2), where a right to denounce exists (56(1)). */
+function twelveMonthsAfter(receivedOn: CivilDate): CivilDate {
+  const sum = addPeriod(receivedOn, { months: 12 }, 'last-day-of-month');
+  return sum.kind === 'date' ? sum.date : LAST_DAY;
 }
 
 /** Says that the record knows the day of effect alone, or that the day which the notice names has no effect. */

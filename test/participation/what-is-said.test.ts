@@ -151,7 +151,8 @@ describe('what a refusal says', () => {
       { denunciation: NOT_PROVIDED },
       { article: 'VCLT 56', code: 'denunciation-not-provided' },
       said('reason.denunciation-not-provided'),
-      said('remedy.denounce-by-agreement'),
+      // Received on 10 June 2003: twelve months, if there is a right at all (VCLT 56(1), 56(2)).
+      said('remedy.denounce-under-vclt-56', { on: '2004-06-10' }),
     ],
     [
       'a denunciation inside a lock-in',

@@ -6,7 +6,7 @@ const OF_ANY_ACT: ReadonlySet<string> = new Set([
   'remedy.accede',
   'remedy.check-participant-and-date',
   'remedy.check-reporting-party-and-date',
-  'remedy.denounce-by-agreement',
+  'remedy.denounce-under-vclt-56',
   'remedy.deposit-anew',
   'remedy.first-notification-governs',
   'remedy.give-notice-from-that-day',

@@ -82,7 +82,7 @@ export interface ParticipationMessages {
   'remedy.leave-by-denunciation': { readonly article: string };
   'remedy.first-notification-governs': NoValues;
   /** Where a treaty provides for no denunciation. */
-  'remedy.denounce-by-agreement': NoValues;
+  'remedy.denounce-under-vclt-56': { readonly on: CivilDate };
   'remedy.deposit-anew': NoValues;
   'remedy.check-days-of-correction': NoValues;
   'remedy.name-act-as-recorded': NoValues;
