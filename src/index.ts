@@ -25,6 +25,7 @@ export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.
 export { composeForeseenAmendment } from './lifecycle/compose-foreseen-amendment.ts';
 export { composeLife } from './lifecycle/compose-life.ts';
 export { composeLifeOfParties } from './lifecycle/compose-life-of-parties.ts';
+export { dayMetOf } from './lifecycle/day-met-of.ts';
 export { composeDossierEntry, type DossierEntry } from './lifecycle/dossier.ts';
 export {
   type AmendingAgreement,

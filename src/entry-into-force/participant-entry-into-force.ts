@@ -19,6 +19,7 @@ import type { FinalClauses, LaterRule } from '../treaty/treaty.ts';
 import { GAP_READINGS } from './gap-readings.ts';
 import { addAsDeposited, addEndOfDenunciation } from './premature.ts';
 import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
+import { determineWhicheverDay } from './whichever-day.ts';
 
 /**
  * Determines when a treaty enters into force for one participant.
@@ -136,17 +137,37 @@ function determineByDay(
 ): Determination<CivilDate> {
   const { article } = clauses.entryIntoForce;
   const on = findStart(clauses.entryIntoForce, instrument, treatyDate.value);
+  const { known } = clauses.entryIntoForce;
   if (on !== undefined && on <= metOn) {
-    return onTreatyDate(treatyDate, article, [deposit, { article, code: amongFirst(clauses), values: { metOn } }]);
+    if (known?.metFrom === undefined) {
+      return onTreatyDate(treatyDate, article, [deposit, { article, code: amongFirst(clauses), values: { metOn } }]);
+    }
+    const withTreaty = onTreatyDate(treatyDate, article, [deposit]);
+    if (on <= known.metFrom) return withTreaty;
+    const later = determineAfterDayMet(clauses, treatyDate, on, instrument, deposit);
+    return determineWhicheverDay(withTreaty, later, on, { from: known.metFrom, to: metOn });
   }
+  // Deposited after that day, it is none of the first, whenever it is notified.
+  if (on === undefined && instrument.on <= metOn) return awaitNotification(article, deposit);
+  return determineAfterDayMet(clauses, treatyDate, on, instrument, deposit);
+}
+
+function awaitNotification(article: string, deposit: Step): Determination<CivilDate> {
+  const awaits = [{ article, code: 'awaited.notification-of-deposit', values: {} }] as const;
+  return { kind: 'pending', article, awaits, basis: [deposit] };
+}
+
+/** Determines the date of an instrument that was deposited once the condition was met. */
+function determineAfterDayMet(
+  clauses: FinalClauses,
+  treatyDate: Determined<CivilDate>,
+  on: CivilDate | undefined,
+  instrument: ConsentAct,
+  deposit: Step,
+): Determination<CivilDate> {
   const rule = laterRuleOf(clauses.laterParties, instrument);
   const start = 'runsFrom' in rule ? findStart(rule, instrument, treatyDate.value) : on;
-  // Deposited after that day, it is none of the first, whenever it is notified.
-  const mayBeFirst = on === undefined && instrument.on <= metOn;
-  if (start === undefined || mayBeFirst) {
-    const awaits = [{ article, code: 'awaited.notification-of-deposit', values: {} }] as const;
-    return { kind: 'pending', article, awaits, basis: [deposit] };
-  }
+  if (start === undefined) return awaitNotification(clauses.entryIntoForce.article, deposit);
   const answer = determineLaterParty(clauses, rule, treatyDate, start, deposit);
   return 'mayNameEarlierDay' in rule ? addNamedDay(answer, rule.article, treatyDate, instrument) : answer;
 }

@@ -13,6 +13,7 @@ import type { Treaty } from '../treaty/treaty.ts';
 import { articleOfTermination } from './admit-termination.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
 import { LIFE } from './argument-shapes.ts';
+import { dayMetOf } from './day-met-of.ts';
 import type { Life, ParticipantLife, ParticipationLife, TreatyEnd } from './life.ts';
 import { isBound } from './status-on.ts';
 
@@ -212,13 +213,9 @@ function compareEntries(a: ChronologyEntry, b: ChronologyEntry): number {
     : 0;
 }
 
-function composeTreatyEntries({
-  treaty,
-  entryIntoForce,
-  metOn,
-  countedInstruments,
-  end,
-}: Life): readonly ChronologyEntry[] {
+function composeTreatyEntries(life: Life): readonly ChronologyEntry[] {
+  const { treaty, entryIntoForce, countedInstruments, end } = life;
+  const metOn = dayMetOf(life);
   const { signature } = treaty.finalClauses.participation;
   const { article, condition } = treaty.finalClauses.entryIntoForce;
   const required = condition.kind === 'instruments' ? { required: condition.number } : {};

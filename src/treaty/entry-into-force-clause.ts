@@ -32,6 +32,11 @@ export const entryIntoForceClauseSchema = z
           metOn: civilDateSchema.describe(
             'The last day of deposit of those for whom it entered into force on that day by this clause.',
           ),
+          metFrom: z
+            .exactOptional(civilDateSchema)
+            .describe(
+              'The first day that it may be, where several lead to that date and it is not known which: `metOn` is then the last. Left out: it is `metOn`.',
+            ),
         }),
       )
       .describe(

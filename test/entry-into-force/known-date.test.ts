@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { assumeInForceOn } from '../../src/entry-into-force/assume-in-force-on.ts';
+import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { packClauses } from '../../src/simulation/kernel/pack-clauses.ts';
 import type { Act } from '../../src/treaty/act.ts';
+import type { Treaty } from '../../src/treaty/treaty.ts';
+import { findSmallestSets } from '../../src/what-if/needed/smallest-sets.ts';
 import { listClauses } from '../../src/wording/clauses/list-clauses.ts';
-import { act, treatyWith } from '../support/build.ts';
+import { act, months, treatyWith } from '../support/build.ts';
 import { treatyOfCatalogue } from '../support/catalogue.ts';
 
 const basel = treatyOfCatalogue('basel');
@@ -69,6 +72,71 @@ describe('assumeInForceOn', () => {
     const treaty = treatyWith(2, { entryIntoForce: { ...finalClauses.entryIntoForce, delay } });
     const early = assumeInForceOn(treaty, civilDate('1999-12-31'));
     expect(early.finalClauses.entryIntoForce.known).toEqual({ inForceOn: '1999-12-31', metOn: '1999-12-31' });
+  });
+
+  describe('where several days lead to the date', () => {
+    const metBetween = ({ finalClauses }: Treaty) => {
+      const { metFrom, metOn } = finalClauses.entryIntoForce.known ?? {};
+      return [metFrom, metOn];
+    };
+
+    it.each([
+      // Article 43: the first day of the third month after the month of the third instrument: any day of September.
+      ['hague-abduction', '1983-12-01', '1983-09-01', '1983-09-30'],
+      // Article IV(1): 1 January 2019, provided that twenty have deposited by that date: from the adoption to that day.
+      ['kigali-amendment-ozone', '2019-01-01', '2016-10-15', '2019-01-01'],
+      // Article 13: thirty days after the tenth instrument, not before the Convention, in force on that very day.
+      ['op-crpd', '2008-05-03', '2006-12-13', '2008-04-03'],
+      // Article 14(1): three months that end on 28 February begin on 28, 29 or 30 November.
+      ['op-crc-sc', '2002-02-28', '2001-11-28', '2001-11-30'],
+      // One day alone.
+      ['op-crc-sc', '2002-01-18', undefined, '2001-10-18'],
+      ['basel', '1992-05-05', undefined, '1992-02-05'],
+    ])('%s, %s: gives the first and the last of them', (id, on, from, to) => {
+      expect(metBetween(assumeInForceOn(treatyOfCatalogue(id), civilDate(on)))).toEqual([from, to]);
+    });
+
+    // In force on 28 February 2001, three months after 28, 29 or 30 November 2000.
+    const treatyOf = (later: number) =>
+      assumeInForceOn(
+        treatyWith(2, { laterParties: { wording: 'after-condition-met', article: '2(2)', delay: months(later) } }),
+        civilDate('2001-02-28'),
+      );
+    const datesOf = (treaty: Treaty, ...days: readonly string[]) =>
+      composeLife(treaty, {
+        acts: days.map((day, index) => act(['NOR', 'PAN', 'ROU', 'SWE'][index] ?? '', 'accession', day)),
+      }).participants.map(({ participations: [own] }) => own?.entryIntoForce);
+
+    it('the date of a State hangs on which it was, where its own period is longer', () => {
+      const [first, open, after] = datesOf(treatyOf(6), '2000-11-28', '2000-11-29', '2000-12-01');
+      expect(first).toMatchObject({ kind: 'determined', value: '2001-02-28' });
+      expect(open).toMatchObject({
+        kind: 'indeterminate',
+        questions: [{ code: 'question.day-met-not-known', values: { from: '2000-11-28', to: '2000-11-30' } }],
+        candidates: [
+          { value: '2001-02-28', if: { code: 'if.condition-met-from', values: { on: '2000-11-29' } } },
+          { value: '2001-05-29', if: { code: 'if.condition-met-before', values: { on: '2000-11-29' } } },
+        ],
+      });
+      expect(after).toMatchObject({ kind: 'determined', value: '2001-06-01' });
+    });
+
+    it('and does not where that ends before the treaty is in force', () => {
+      const [first, second, after] = datesOf(treatyOf(1), '2000-11-28', '2000-11-30', '2001-02-15');
+      expect(first).toMatchObject({ kind: 'determined', value: '2001-02-28' });
+      expect(second).toMatchObject({ kind: 'determined', value: '2001-02-28' });
+      expect(after).toMatchObject({ kind: 'determined', value: '2001-03-15' });
+    });
+
+    it('tells no day on which the number was complete', () => {
+      const acts = [act('NOR', 'accession', '2000-11-28')];
+      const kindsOf = (treaty: Treaty) => composeChronology(composeLife(treaty, { acts })).map(({ kind }) => kind);
+      expect(kindsOf(treatyOf(1))).not.toContain('condition-met');
+      expect(kindsOf(assumeInForceOn(treatyWith(2), civilDate('2001-02-27')))).toContain('condition-met');
+      expect(findSmallestSets(composeLife(treatyOf(1), { acts }), civilDate('2001-01-01'))).toEqual({ kind: 'met' });
+      const [date] = datesOf(treatyOf(1), '2000-11-28');
+      expect(date?.basis.map(({ code }) => code)).toEqual(['step.act', 'step.known-date']);
+    });
   });
 
   it('the kernel, which counts, does not cover it', () => {

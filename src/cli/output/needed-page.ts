@@ -61,7 +61,8 @@ function setSets(page: Page, sets: SmallestSets, life: Life, asOf: CivilDate): r
   }
 }
 
-function sayMet(metOn: CivilDate, { entryIntoForce }: Life, asOf: CivilDate): CommandMessage {
+function sayMet(metOn: CivilDate | undefined, { entryIntoForce }: Life, asOf: CivilDate): CommandMessage {
+  if (metOn === undefined) return { code: 'page.needed.met-day-not-known', values: {} };
   switch (entryIntoForce.kind) {
     case 'determined': {
       const on = entryIntoForce.value;

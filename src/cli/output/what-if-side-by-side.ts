@@ -1,4 +1,11 @@
-import { type CivilDate, civilDate, composeForeseenAmendment, type Determination, listParties } from '../../index.ts';
+import {
+  type CivilDate,
+  civilDate,
+  composeForeseenAmendment,
+  type Determination,
+  dayMetOf,
+  listParties,
+} from '../../index.ts';
 import type { WhatIf } from '../../simulation.ts';
 import type { Scenario } from '../input/read-scenarios.ts';
 import type { Page } from './page.ts';
@@ -19,7 +26,7 @@ export function setSideBySide(page: Page, lives: readonly SupposedLife[]): reado
   if (first === undefined) return [];
   const row = (name: string, life: WhatIf['after'], refused: number, changes: number): readonly string[] => [
     shorten(name),
-    life.metOn ?? '-',
+    dayMetOf(life) ?? '-',
     dateOrKind(page, life.entryIntoForce),
     String(listParties(life, LAST_DAY).length),
     String(changes),

@@ -41,6 +41,10 @@ export interface EntryIntoForceMessages {
   'if.no-rule-for-later-parties': NoValues;
   'question.date-of-succession-unknown': NoValues;
   'if.effective-when-notified': NoValues;
+  /** The date of the treaty is stated, and leads back to no one day on which its condition was met. */
+  'question.day-met-not-known': { readonly from: CivilDate; readonly to: CivilDate };
+  'if.condition-met-from': { readonly on: CivilDate };
+  'if.condition-met-before': { readonly on: CivilDate };
   'step.succession': { readonly notifiedOn: CivilDate; readonly effectiveOn: CivilDate };
   'step.not-before-state-is-bound': { readonly on: CivilDate };
 

@@ -66,7 +66,7 @@ function listDaysOfDelay(value: unknown): readonly PlacedDay[] {
 }
 
 function listKnownDays(value: unknown): readonly PlacedDay[] {
-  return ['inForceOn', 'metOn'].map((key) => ({
+  return ['inForceOn', 'metOn', 'metFrom'].map((key) => ({
     day: valueAt(value, [...KNOWN, key]),
     path: [...KNOWN, key],
     fault: DATE,

@@ -3,6 +3,7 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type CivilDate, LAST_DAY } from '../../calendar/civil-date.ts';
 import type { Determination, Pending } from '../../determination/determination.ts';
 import { composeForeseenAmendment } from '../../lifecycle/compose-foreseen-amendment.ts';
+import { dayMetOf } from '../../lifecycle/day-met-of.ts';
 import type { AmendmentLife, Life, ParticipantLife } from '../../lifecycle/life.ts';
 import { listParties } from '../../lifecycle/parties-on.ts';
 import type { Refusal } from '../../participation/refusal.ts';
@@ -19,7 +20,7 @@ export interface ScenarioOutcome {
   /** The day of the last act supposed, or that of which the record is taken where that is later. */
   readonly on: CivilDate;
   readonly entryIntoForce: Determination<CivilDate>;
-  /** The day on which the condition for entry into force was met; left out where it is not. */
+  /** The day on which the condition for entry into force was met; left out where it is not, or not known which. */
   readonly metOn?: CivilDate;
   /** How many Parties there are once all has come about that follows from what was done. */
   readonly parties: number;
@@ -61,7 +62,8 @@ export function simulateScenario(
   const life = composeLifeSupposing(treaty, register, counted, asOf);
   const on = supposed.reduce((last, act) => (act.on > last ? act.on : last), asOf);
   const isSupposed = new Set<Act>(counted);
-  const { entryIntoForce, metOn } = life;
+  const { entryIntoForce } = life;
+  const metOn = dayMetOf(life);
   return {
     on,
     entryIntoForce,

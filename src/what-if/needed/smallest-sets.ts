@@ -4,6 +4,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { latestStartBy } from '../../calendar/latest-start.ts';
 import type { Message } from '../../determination/messages/message.ts';
 import { LIFE } from '../../lifecycle/argument-shapes.ts';
+import { dayMetOf } from '../../lifecycle/day-met-of.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
 import type { Life } from '../../lifecycle/life.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
@@ -32,7 +33,8 @@ import { listUnknownOfCandidates } from './unknown-candidates.ts';
  */
 export type SmallestSets =
   | SetsFound
-  | { readonly kind: 'met'; readonly on: CivilDate }
+  /** The day is left out where it is not known which it was. */
+  | { readonly kind: 'met'; readonly on?: CivilDate }
   | { readonly kind: 'too-late'; readonly inForceBy: CivilDate }
   | ({ readonly kind: 'beyond-deposits' | 'not-known' | 'impossible' } & NotKnown);
 
@@ -88,7 +90,10 @@ export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSet
   assertArgument('findSmallestSets', 'life', LIFE, life);
   assertArgument('findSmallestSets', 'on', DAY, on);
   assertArgument('findSmallestSets', 'options', OBJECT, options);
-  if (life.metOn !== undefined) return { kind: 'met', on: life.metOn };
+  if (life.metOn !== undefined) {
+    const metOn = dayMetOf(life);
+    return metOn === undefined ? { kind: 'met' } : { kind: 'met', on: metOn };
+  }
   const { inForceBy } = options;
   const clauses = asKnownOn(life.treaty.finalClauses, on);
   const { entryIntoForce } = clauses;
