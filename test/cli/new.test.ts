@@ -99,6 +99,127 @@ describe('treaty new', () => {
     expect(answer).toMatchObject({ kind: 'determined', value: '2021-03-31', article: '33(1)' });
   });
 
+  it('writes the clauses that fewer treaties have: a group, reading B, a conference, reports', async () => {
+    const file = fileToWrite();
+    const participation = [
+      ...[
+        'named-states',
+        'the Nordic States',
+        'Norway, SWE, Denmark',
+        '10(1)',
+        'yes',
+        '',
+        'on-a-day',
+        '2021-06-05',
+        '10(2)',
+      ],
+      ...['ratification', 'accession', 'on-a-day', '2021-06-06', 'yes', '10(3)'],
+    ];
+    const entryIntoForce = [
+      'group',
+      '3',
+      '2',
+      'the members of the Union',
+      'SWE, DNK',
+      '1, 2',
+      'first-of-nth-month',
+      '6',
+      '11',
+    ];
+    const laterParties = ['after-entry-into-force', 'period-after', '1 month', 'reading-b', '12'];
+    const amendment = [
+      ...[
+        'conference',
+        '1/4',
+        '6 months',
+        '> 1/2',
+        'the Nordic Council',
+        '3/4',
+        'at-adoption',
+        'same-day',
+        'all-parties',
+        '14',
+      ],
+    ];
+    const reporting = ['yes', 'the Committee', '1 year', 'yes', '4 years', '15'];
+    const answers = [
+      ...IDENTITY,
+      ...participation,
+      ...entryIntoForce,
+      ...laterParties,
+      '2',
+      ...amendment,
+      ...reporting,
+    ];
+    const { exit } = await runTreaty(['new', file], { stdin: joined(answers) });
+    expect(exit).toBe(0);
+    const monthEnd = 'last-day-of-month';
+    expect(JSON.parse(readFileSync(file, 'utf8')).finalClauses).toEqual({
+      participation: {
+        eligibility: {
+          kind: 'named-states',
+          article: '10(1)',
+          says: 'the Nordic States',
+          states: ['NOR', 'SWE', 'DNK'],
+        },
+        signature: { article: '10(2)', opensOn: '2020-06-05', closesOn: '2021-06-05' },
+        consent: {
+          article: '10(3)',
+          afterSignature: ['ratification'],
+          withoutSignature: ['accession'],
+          accessionOpensOn: '2021-06-06',
+          bySuccession: true,
+        },
+      },
+      entryIntoForce: {
+        article: '11',
+        counts: ['ratification', 'accession'],
+        condition: {
+          kind: 'all-of',
+          conditions: [
+            { kind: 'instruments', number: 3 },
+            { kind: 'instruments', number: 2, of: { says: 'the members of the Union', states: ['SWE', 'DNK'] } },
+          ],
+        },
+        delay: { form: 'first-of-nth-month', months: 6 },
+      },
+      laterParties: {
+        wording: 'after-entry-into-force',
+        article: '12',
+        delay: { form: 'period-after', period: { months: 1 }, monthEnd },
+        prevailing: 'B',
+      },
+      denunciation: { kind: 'not-provided', article: 'VCLT 56' },
+      amendment: {
+        kind: 'conference',
+        proposal: { article: '14' },
+        request: {
+          article: '14',
+          within: { months: 6 },
+          monthEnd,
+          proportion: { than: 'at-least', numerator: 1, denominator: 4 },
+          base: 'current',
+          express: false,
+        },
+        adoption: { article: '14', proportion: { than: 'more-than', numerator: 1, denominator: 2 } },
+        approval: { article: '14', by: 'the Nordic Council' },
+        acceptance: {
+          article: '14',
+          proportion: { than: 'at-least', numerator: 3, denominator: 4 },
+          base: { kind: 'at-adoption', express: true },
+        },
+        delay: { form: 'same-day' },
+        binding: { article: '14', whom: 'all-parties' },
+      },
+      reporting: {
+        to: 'the Committee',
+        initial: { article: '15', period: { years: 1 } },
+        monthEnd,
+        later: { kind: 'every', article: '15', period: { years: 4 } },
+      },
+    });
+  });
+
   it('gives with --json what was written and what is not stated', async () => {
     const file = fileToWrite();
     const { stdout } = await runTreaty(['new', file, '--json'], { stdin: joined(ANSWERS) });
