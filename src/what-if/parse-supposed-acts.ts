@@ -1,7 +1,10 @@
 import { TEXT, TEXTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
+import { renderExcerpt } from '../determination/render-excerpt.ts';
 import { parseRegisterCsv } from '../reading/csv/parse-register-csv.ts';
-import type { Parsed } from '../reading/issues/issue.ts';
+import type { RowLeft } from '../reading/csv/read-other-heads.ts';
+import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
+import { parseActKind } from '../reading/values/parse-act-kind.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
 import type { Act } from '../treaty/act.ts';
 
@@ -42,11 +45,25 @@ export function parseSupposedActs(texts: readonly string[], treatyId: string): P
   const rows = texts.map(splitAct);
   const columns = ['participant', 'kind', 'date', ...KEYS];
   const lines = rows.map((row) => columns.map((column) => quote(row.get(column) ?? '')).join(','));
-  const parsed = parseRegisterCsv([columns.join(','), ...lines].join('\n'), treatyId);
-  if (parsed.ok) return { ok: true, value: parsed.value.acts };
+  const noActs: Issue[] = [];
+  const parsed = parseRegisterCsv([columns.join(','), ...lines].join('\n'), treatyId, {
+    leave: (row) => noActs.push(...listIssuesOfKind(row)),
+  });
+  if (parsed.ok && noActs.length === 0) return { ok: true, value: parsed.value.acts };
+  const found = parsed.ok ? [] : parsed.issues.filter(({ code }) => noActs.length === 0 || code !== 'no-acts');
   // The table that the acts make has a head, and columns that nobody wrote.
-  const issues = parsed.issues.map(({ line = 1, column: _, ...issue }) => ({ ...issue, line: Math.max(1, line - 1) }));
+  const issues = [...found, ...noActs]
+    .map(({ line = 1, column: _, ...issue }) => ({ ...issue, line: Math.max(1, line - 1) }))
+    .sort((a, b) => a.line - b.line);
   return { ok: false, issues };
+}
+
+/** What is no act, such as a notification, is left in a table; whoever supposes it means an act. */
+function listIssuesOfKind({ line, kind }: RowLeft): readonly Issue[] {
+  const attempt = parseActKind(kind);
+  return attempt.ok
+    ? []
+    : [issueAt({ line, name: 'kind' }, ['acts', line - 2, 'kind'], attempt.fault, renderExcerpt(kind))];
 }
 
 /** Splits an act into the cells of a row, by the names of their columns. */

@@ -56,6 +56,16 @@ describe('parseSupposedActs', () => {
     );
   });
 
+  it('refuses what is no act, which a table leaves aside, alone and beside others', () => {
+    const noKind = (line: number) => ({ line, code: 'unknown-kind', column: undefined });
+    expect(acts('declaration NOR 2027-01-01')).toEqual([noKind(1)]);
+    expect(acts('accession IRL 2027-01-31', 'notification NOR 2027-01-01')).toEqual([noKind(2)]);
+    expect(acts('declaration NOR 2027-01-01', 'accession IRL 2027-02-30')).toEqual([
+      noKind(1),
+      { line: 2, code: 'no-such-day', column: undefined },
+    ]);
+  });
+
   it('refuses a kind without a participant, and without a day', () => {
     expect(acts('ratification 2026-12-01')).toEqual([{ line: 1, code: 'empty-cell', column: undefined }]);
     const empty = { line: 1, code: 'empty-cell', column: undefined };
