@@ -4,6 +4,7 @@ import type { Register, Treaty } from '../../index.ts';
 import type { Issue, Parsed } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { assertMemory } from './assert-memory.ts';
 import { openRowListeners } from './open-row-listeners.ts';
 import { visibleFormOf } from './visible-form.ts';
 
@@ -39,7 +40,9 @@ export async function readInput(path: string, session: Session): Promise<InputTe
     const tooLarge = refuseSize(size);
     if (tooLarge !== undefined) return refuseInput(name, [tooLarge]);
   }
-  return { name, text: contentOf(name, parseText(Buffer.concat(chunks))) };
+  const text = contentOf(name, parseText(Buffer.concat(chunks)));
+  assertMemory(name);
+  return { name, text };
 }
 
 /** A file that was asked for, to be read piece by piece; `-` is standard input. */
@@ -126,10 +129,13 @@ async function sizeOf(path: string): Promise<number | undefined> {
   return file.isFile() ? file.size : undefined;
 }
 
-/** Reads on, or refuses a file of which a disk or a system lets no more be read. */
+/** Reads on, or refuses a file of which a disk or a system lets no more be read, or for which no memory is left. */
 async function* refusing(file: string, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   try {
-    yield* chunks;
+    for await (const chunk of chunks) {
+      assertMemory(file);
+      yield chunk;
+    }
   } catch (error) {
     refuseFile(file, error);
   }
