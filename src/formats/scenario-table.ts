@@ -23,7 +23,7 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
   const finished = openNamesRemembered();
   let header: (CsvHeader & { readonly place: number; readonly parseRow: CsvRowParser }) | undefined;
   let isUsable = true;
-  let current: { readonly name: string; readonly acts: Act[]; isWhole: boolean } | undefined;
+  let current: { readonly written: string; readonly name: string; readonly acts: Act[]; isWhole: boolean } | undefined;
   let index = 0;
 
   const finish = (): void => {
@@ -34,9 +34,10 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     current = undefined;
   };
 
-  const begin = (name: string, line: number, place: number): void => {
+  const begin = (written: string, line: number, place: number): void => {
     finish();
-    current = { name, acts: [], isWhole: true };
+    const name = readFreeText(written);
+    current = { written, name, acts: [], isWhole: true };
     const fault = faultOfName(name, finished.has(name));
     if (fault === undefined) return;
     current.isWhole = false;
@@ -59,8 +60,9 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     const { place, columns, parseRow } = header;
     const trimmed = cells.map((cell) => cell.trim());
     if (trimmed.every((cell) => cell === '')) return;
-    const name = readFreeText(trimmed[place] ?? '');
-    if (current?.name !== name) begin(name, line, place);
+    // Two ways to write one name are no way to tell two scenarios apart.
+    const written = trimmed[place] ?? '';
+    if (current?.written !== written) begin(written, line, place);
     const own = trimmed.length > place ? trimmed.with(place, '') : trimmed;
     const unreadable = issueOfUnreadableRow({ kind: 'row', line, cells: own }, columns, index);
     if (unreadable !== undefined) report(unreadable);

@@ -67,6 +67,15 @@ describe('what is written for a spreadsheet', () => {
     expect(readTable(stdout).map(({ scenario }) => scenario)).toEqual(["'=1", "''=1"]);
   });
 
+  it('simulate: one name that is written in two ways is not taken for two scenarios, nor for one', async () => {
+    const file = keepFile(
+      'scenarios.csv',
+      "scenario,participant,kind,date\n=1,ROU,accession,2001-10-02\n'=1,BEN,accession,2001-10-02\n",
+    );
+    const { exit, stderr } = await runTreaty(['simulate', 'op-crc-sc', file, '--as-of', '2001-10-03']);
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('scenarios.csv:3:1 (scenario)')]);
+  });
+
   it('audit --csv: a note that is a formula is one no longer, and its own output audited is the same output', async () => {
     const notes = ['=HYPERLINK("http://x")', "'=1", '+1', '-', '@x'];
     const rows = notes.map(
