@@ -1,4 +1,5 @@
 import { type CivilDate, parseFields } from '../calendar/civil-date.ts';
+import type { Period } from '../calendar/period.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Message } from '../determination/messages/message.ts';
@@ -23,6 +24,8 @@ type WithReportsUnder = Extract<ReportingClause['later'], { readonly kind: 'with
  * Lists the dates on which reports fall due under a clause, in order of time and as if the State stayed a Party for ever, up to
  * the year 9999.
  *
+ * Where the article names no first day, every date is open, without end.
+ *
  * Where a report is due by a day of each year, it is that day of the calendar and no distance from the first.
  *
  * Where the later reports go into those under another treaty, the dates are those of that treaty's clock that lie after the
@@ -37,8 +40,12 @@ export function* listClockDates(
   facts: ReportingFacts,
   convention: DueDateConvention,
 ): Generator<ClockDate, void> {
-  const { later } = clause;
-  const own = clockOf(clause, facts.partyFrom, convention);
+  const { initial: first, later } = clause;
+  if (first.period === 'not-stated') {
+    yield* repeat(openFirst(first.article));
+    return;
+  }
+  const own = clockOf(clause, first.period, facts.partyFrom, convention);
   const initial = dated(own, 0);
   if (initial === undefined) return;
   yield initial;
@@ -105,7 +112,12 @@ function* listOfOtherTreaty(
   const step: Step = { article, code: 'step.reports-with-other', values: { treaty, since: partyFrom } };
   const elsewhere = clause.later.kind === 'with-reports-under' ? clause.later.treaty : undefined;
   const known: ReportingClause = elsewhere === undefined ? clause : { ...clause, later: { kind: 'none' } };
-  const clock = clockOf(known, partyFrom, convention, (cited) => `${nameOf(treaty)} ${cited}`);
+  const { period } = clause.initial;
+  if (period === 'not-stated') {
+    yield* repeat(openFirst(article));
+    return;
+  }
+  const clock = clockOf(known, period, partyFrom, convention, (cited) => `${nameOf(treaty)} ${cited}`);
   for (const { determine, day } of listFrom(clock, 0, [step])) {
     if (partyUntil !== undefined && day >= partyUntil) return;
     if (day > initialDay) yield { determine: () => ({ ...determine(), article }), day };
@@ -154,6 +166,7 @@ function* listFrom(clock: ReportingClock, nth: number, before: readonly Step[] =
 
 function clockOf(
   { initial, monthEnd, later }: ReportingClause,
+  period: Period,
   from: CivilDate,
   convention: DueDateConvention,
   cite = (article: string): string => article,
@@ -161,7 +174,7 @@ function clockOf(
   const every = later.kind === 'every' ? later : later.kind === 'with-reports-under' ? later.otherwise : undefined;
   return {
     from,
-    initial: { article: cite(initial.article), period: initial.period },
+    initial: { article: cite(initial.article), period },
     ...(every === undefined ? {} : { every: { article: cite(every.article), period: every.period } }),
     monthEnd,
     convention,
@@ -176,6 +189,12 @@ function dated(clock: ReportingClock, nth: number, before: readonly Step[] = [])
 
 function outsideClock({ initial }: ReportingClock): never {
   throw new Error(`article ${initial.article}: a date of the clock that has a day is determined`);
+}
+
+/** A date of a clock of which no article says when it begins. */
+function openFirst(article: string): ClockDate {
+  const questions = [{ code: 'question.first-report-day', values: {} }] as const;
+  return { determine: () => ({ kind: 'indeterminate', article, questions, candidates: [], basis: [] }) };
 }
 
 /** A date on which a question stands open, with what the own clock says in case the State is no Party to the other treaty. */

@@ -15,7 +15,11 @@ export const reportingClauseSchema = z
     to: textSchema.describe('Who receives the reports, such as a committee.'),
     initial: z.strictObject({
       article: articleSchema,
-      period: periodSchema.describe('From entry into force for that Party; the last day is inside.'),
+      period: z
+        .union([periodSchema, z.literal('not-stated')])
+        .describe(
+          'From entry into force for that Party; the last day is inside. `not-stated` where reports are periodic and the article names no first day.',
+        ),
     }),
     monthEnd: monthEndSchema,
     later: z

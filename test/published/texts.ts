@@ -338,7 +338,7 @@ function reportingOf({ article, initial, later, to }: Facts): unknown {
   const every = isFacts(later) && isFacts(later.period) ? later.period : undefined;
   return {
     to,
-    initial: { article: own, period: initial },
+    initial: { article: own, period: initial === null && every !== undefined ? 'not-stated' : initial },
     monthEnd: 'last-day-of-month',
     later:
       isFacts(later) && later.kind === 'each-year-by'

@@ -35,6 +35,45 @@ const reportsOf = (clause: ReportingClause, from: string, asOf = from) =>
 const duesOf = (clause: ReportingClause, from: string) =>
   reportsOf(clause, from).map(({ due }) => (due.kind === 'determined' ? due.value : due.kind));
 
+/** As CITES VIII(7) has it: every year, and from which day on is not said. */
+const PERIODIC: ReportingClause = {
+  to: 'the Secretariat',
+  initial: { article: 'VIII(7)', period: 'not-stated' },
+  monthEnd: 'last-day-of-month',
+  later: { kind: 'every', article: 'VIII(7)', period: { years: 1 } },
+  setBy: { article: 'VIII(7)' },
+};
+
+describe('composeReports: where no article names the first day', () => {
+  const open = {
+    kind: 'indeterminate',
+    article: 'VIII(7)',
+    questions: [{ code: 'question.first-report-day' }],
+    candidates: [],
+  };
+
+  it('no date follows, and nothing is overdue', () => {
+    expect(reportsOf(PERIODIC, '1990-01-01', '2020-01-01')).toMatchObject([
+      { number: 1, status: 'indeterminate', due: open },
+    ]);
+  });
+
+  it('a day that is set is one, and the report after it is open again', () => {
+    const facts = { participant: 'NOR', partyFrom: civilDate('1990-01-01'), otherTreaty: { kind: 'unknown' } } as const;
+    const set = {
+      participant: 'NOR',
+      kind: 'due-date-set',
+      on: civilDate('1990-06-01'),
+      dueOn: civilDate('1991-10-31'),
+    } as const;
+    const { reports } = composeReports(PERIODIC, { ...facts, acts: [set] }, civilDate('1991-11-01'));
+    expect(reports).toMatchObject([
+      { number: 1, status: 'overdue', overdueDays: 1, due: { value: '1991-10-31' } },
+      { number: 2, status: 'indeterminate', due: open },
+    ]);
+  });
+});
+
 describe('composeReports: by a day of each year', () => {
   // 180 days after 1 March 1999 is 28 August; after 1 November, 29 April 2000; after 2 November, 30 April itself.
   it.each([

@@ -61,9 +61,11 @@ export function restateReports(
 
 function datesFrom(from: CivilDate, { initial, later, monthEnd }: ReportingClause): readonly CivilDate[] {
   const every = later.kind === 'every' ? later : later.kind === 'with-reports-under' ? later.otherwise : undefined;
+  const first = initial.period;
+  if (first === 'not-stated') return [];
   const dates: CivilDate[] = [];
   for (let count = 0; count < 200; count += 1) {
-    const periods: readonly Period[] = [initial.period, ...Array.from({ length: count }, () => every?.period ?? {})];
+    const periods: readonly Period[] = [first, ...Array.from({ length: count }, () => every?.period ?? {})];
     const total = (unit: keyof Period) => periods.reduce((sum, period) => sum + (period[unit] ?? 0), 0);
     const sum = addPeriod(from, { years: total('years'), months: total('months'), days: total('days') }, monthEnd);
     if (sum.kind !== 'date' || sum.date > HORIZON) break;

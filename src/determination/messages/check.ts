@@ -43,6 +43,7 @@ export interface CheckMessages {
   'gap.majority-not-stated': NoValues;
   'gap.amendment-says-itself': NoValues;
   'gap.acceptors-not-known': NoValues;
+  'gap.first-report-not-stated': NoValues;
   'gap.no-source': NoValues;
   'gap.clauses-from-memory': NoValues;
   'gap.articles-from-memory': { readonly articles: readonly string[] };

@@ -184,7 +184,9 @@ export interface ClauseMessages {
   'clause.binds-all-but-objectors': NoValues;
 
   'clause.first-report': { readonly to: Text; readonly within: Period };
+  'clause.first-report-not-stated': { readonly to: Text };
   'clause.later-reports': { readonly every: Period };
+  'clause.reports-every': { readonly every: Period };
   'clause.reports-each-year-by': {
     readonly day: DayOfYear;
     readonly first: 'after-the-initial-report' | 'after-a-full-year';

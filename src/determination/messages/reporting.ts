@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Period } from '../../calendar/period.ts';
+import type { NoValues } from './values.ts';
 
 /** What is said of the reports of a Party: when one is due. */
 export interface ReportingMessages {
@@ -24,6 +25,8 @@ export interface ReportingMessages {
   'if.not-party-to-other': { readonly treaty: string };
   /** The other treaty sends its later reports to a third one. */
   'question.reports-under-other': { readonly treaty: string; readonly other: string };
+  /** No article names the first day of periodic reports. */
+  'question.first-report-day': NoValues;
 
   'step.due-date-set': { readonly dueOn: CivilDate };
   'step.due-date-set-instead': { readonly dueOn: CivilDate; readonly instead: CivilDate };

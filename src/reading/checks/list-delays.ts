@@ -155,6 +155,7 @@ function listOfReplies(
 }
 
 function listOfReporting({ initial, later, monthEnd }: ReportingClause): readonly ListedDelay[] {
+  if (initial.period === 'not-stated') return [];
   const first = ownDate('delay-of.first-report', { article: initial.article, delay: after(initial.period, monthEnd) });
   const next = later.kind === 'with-reports-under' ? later.otherwise : later.kind === 'every' ? later : undefined;
   if (next === undefined) return [first];

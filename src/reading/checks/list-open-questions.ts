@@ -36,6 +36,7 @@ export function listOpenQuestions(treaty: Treaty): readonly OpenQuestion[] {
     ...askAboutKinds(treaty),
     ...askAboutFacts(treaty),
     ...askAboutAmendment(treaty),
+    ...askAboutReporting(treaty),
     ...askAboutText(treaty),
   ];
 }
@@ -191,6 +192,11 @@ function askAboutAmendment({ finalClauses: { amendment } }: Treaty): readonly Op
     return [open('gap.amendment-not-defined', 'meanwhile.acts-refused', 'VCLT 39')];
   }
   return listProcedures(amendment).flatMap(askAboutProcedure);
+}
+
+function askAboutReporting({ finalClauses: { reporting } }: Treaty): readonly OpenQuestion[] {
+  if (reporting?.initial.period !== 'not-stated') return [];
+  return [open('gap.first-report-not-stated', 'meanwhile.date-indeterminate', reporting.initial.article)];
 }
 
 function askAboutProcedure(amendment: AmendmentProcedure): readonly OpenQuestion[] {

@@ -111,10 +111,14 @@ function sayLaterRule(clause: LaterRule, { condition, runsFrom }: EntryIntoForce
 }
 
 function listReportingClauses({ to, initial, later, setBy }: ReportingClause): readonly ClauseInWords[] {
-  const first = { code: 'clause.first-report', values: { to, within: initial.period } } as const;
+  const first =
+    initial.period === 'not-stated'
+      ? ({ code: 'clause.first-report-not-stated', values: { to } } as const)
+      : ({ code: 'clause.first-report', values: { to, within: initial.period } } as const);
   const clauses = [composeClause('first-report', initial.article, first)];
   if (later.kind === 'every') {
-    const says = { code: 'clause.later-reports', values: { every: later.period } } as const;
+    const code = initial.period === 'not-stated' ? 'clause.reports-every' : 'clause.later-reports';
+    const says = { code, values: { every: later.period } } as const;
     clauses.push(composeClause('later-reports', later.article, says));
   }
   if (later.kind === 'each-year-by') {
