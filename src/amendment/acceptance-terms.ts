@@ -39,6 +39,12 @@ export function findTerms(acceptance: Acceptance): AcceptanceTerms | undefined {
   }
 }
 
+/** Finds the number of acceptances that an article asks for, whatever the number of Parties: it may be one, for who gave it. */
+export function findNumber(acceptance: Acceptance): number | undefined {
+  if (acceptance.kind === 'party-by-party') return 1;
+  return acceptance.kind === 'number' ? acceptance.number : undefined;
+}
+
 /** Finds from when an amendment binds a Party that accepts it later, where the clause says so. */
 export function findLaterRule({ acceptance, delay, binding }: AcceptanceClause): AcceptanceClause['binding']['later'] {
   return acceptance.kind === 'party-by-party' ? { article: acceptance.article, delay } : binding.later;

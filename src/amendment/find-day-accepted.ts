@@ -5,7 +5,7 @@ import { assertNever } from '../determination/assert-never.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
 import type { Proportion } from '../treaty/proportion.ts';
-import { findTerms, listAsked } from './acceptance-terms.ts';
+import { findNumber, findTerms, listAsked } from './acceptance-terms.ts';
 import type { AmendmentCase } from './amendment-case.ts';
 import { listCountingSpans, type Tally } from './tally.ts';
 
@@ -16,11 +16,13 @@ export interface Measure {
   readonly base: 'current' | number;
   /** A least number, where the article names one beside the part. */
   readonly atLeast?: number;
+  /** The number itself, where the article names one whatever the number of Parties. */
+  readonly exactly?: number;
 }
 
 /** Determines how many must accept, of so many. */
-export function requiredBy({ proportion, atLeast = 1 }: Omit<Measure, 'base'>, whole: number): number {
-  return Math.max(atLeast, requiredOf(proportion, whole));
+export function requiredBy({ proportion, atLeast = 1, exactly }: Omit<Measure, 'base'>, whole: number): number {
+  return exactly ?? Math.max(atLeast, requiredOf(proportion, whole));
 }
 
 /** How many Parties there are from a day on, and how many of them have accepted. */
@@ -45,6 +47,8 @@ export function findMeasure(amendment: AmendmentCase<AcceptanceClause>): Measure
   const terms = findTerms(clause.acceptance);
   if (terms === undefined) return undefined;
   const { base, proportion, atLeast } = terms;
+  const exactly = findNumber(clause.acceptance);
+  if (exactly !== undefined) return { proportion, base: 'current', exactly };
   const part = atLeast === undefined ? { proportion } : { proportion, atLeast };
   switch (base.kind) {
     case 'fixed':

@@ -26,7 +26,7 @@ export function listWhatWouldChange(amendment: AmendmentCase<AcceptanceClause>, 
     steps.push({ article, code: 'remark.acceptances-not-counted', values: { others } });
   }
   if (waiting > 0) steps.push({ article, code: 'remark.acceptances-waiting', values: { waiting } });
-  if (measure.base !== 'current') return steps;
+  if (measure.base !== 'current' || measure.exactly !== undefined) return steps;
   const whole = countKnownPartiesOn(listAsked(amendment), asOf);
   const joining = countUp((more) => requiredBy(measure, whole + more) > tally.required);
   steps.push({ article, code: 'remark.more-parties-more-acceptances', values: { joining } });

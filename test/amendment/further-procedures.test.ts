@@ -88,7 +88,9 @@ describe('the number of acceptances', () => {
 
   it('a number that is fixed does not grow with the Parties: three of twenty, and thirty days (Early Notification 14(3))', () => {
     expect(entryOf(three, [...acts, accept('CUB', '1992-03-05')])).toMatchObject({ value: '1992-04-04' });
-    expect(entryOf(three, acts, '1992-12-31')).toMatchObject({ awaits: [{ values: { required: 3, missing: 1 } }] });
+    expect(entryOf(three, acts, '1992-12-31')).toMatchObject({
+      awaits: [{ values: { parties: 20, required: 3, counted: 2, missing: 1 } }],
+    });
   });
 
   it('of a group, the acceptances of others do not count (Landscape Convention 17(5))', () => {
