@@ -5,7 +5,7 @@ import { dayAfter, dayBefore } from '../calendar/day-number.ts';
 import { latestStartBy } from '../calendar/latest-start.ts';
 import type { AssumedCondition } from '../condition/assumed-condition.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import { type Awaited, type Determination, determinedByReadings } from '../determination/determination.ts';
+import { type Awaited, type Determination, determinedByReadings, isDated } from '../determination/determination.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
@@ -39,10 +39,18 @@ import { determineIfAnyDeposited } from './deposited.ts';
 export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
   assertArgument('determineLatestDeposit', 'life', LIFE, life);
   assertArgument('determineLatestDeposit', 'inForceBy', DAY, inForceBy);
-  return (
+  const answer =
     excludeAfterEnd(life, inForceBy) ??
-    determineByEachRule(life, (governed, rule) => determineLatestUnder(governed, rule, inForceBy))
-  );
+    determineByEachRule(life, (governed, rule) => determineLatestUnder(governed, rule, inForceBy));
+  return addWhoMayJoin(life, answer);
+}
+
+/** Says of a day that it is one for those alone whom the words of the clause describe. */
+function addWhoMayJoin(life: Life, answer: Determination<CivilDate>): Determination<CivilDate> {
+  const { eligibility } = life.treaty.finalClauses.participation;
+  if (eligibility.kind !== 'described' || !isDated(answer)) return answer;
+  const { article, says } = eligibility;
+  return { ...answer, basis: [...answer.basis, { article, code: 'remark.eligibility-described', values: { says } }] };
 }
 
 function determineLatestUnder(life: Life, rule: LaterRule, inForceBy: CivilDate): Determination<CivilDate> {

@@ -7,7 +7,7 @@ import type { Act } from '../../src/treaty/act.ts';
 import type { Condition, FinalClauses, LaterPartiesClause, Treaty } from '../../src/treaty/treaty.ts';
 import { determineIfAnyDeposited } from '../../src/what-if/deposited.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
-import { act, treatyWith } from '../support/build.ts';
+import { act, parties, treatyWith } from '../support/build.ts';
 
 // Every answer here is compared as a whole: its day, its article, its steps and its readings. The treaty of the examples opens on 1 January
 // 1990 and is in force three months after the number is complete (2(1)); it binds a later Party one month after its deposit (2(2)).
@@ -409,5 +409,27 @@ describe('the latest deposit under a treaty that has ended', () => {
     const given = (on: string) => determineIfAnyDeposited(life, civilDate(on));
     expect(given('2010-05-14')).toMatchObject({ kind: 'determined', value: '2010-06-14' });
     expect([given('2010-05-15'), given('2010-06-15'), given('2020-01-01')]).toEqual([over, over, over]);
+  });
+});
+
+describe('the latest deposit under a clause that describes in words who may join', () => {
+  const described = { kind: 'described', article: '1', says: 'States of the region', organisations: false } as const;
+  const { participation } = treatyWith(5).finalClauses;
+  const under = (eligibility: typeof participation.eligibility) =>
+    determineLatestDeposit(
+      composeLife(treatyWith(5, { participation: { ...participation, eligibility } }), { acts: parties(5) }),
+      civilDate('2000-05-31'),
+    );
+
+  it('is one for those alone whom it means, and says so (article 1)', () => {
+    const answer = under(described);
+    expect(answer).toMatchObject({ kind: 'determined', value: '2000-04-30' });
+    expect(answer.basis.at(-1)).toEqual({
+      article: '1',
+      code: 'remark.eligibility-described',
+      values: { says: 'States of the region' },
+    });
+    const open = under(participation.eligibility);
+    expect(open.basis.map(({ code }) => code)).not.toContain('remark.eligibility-described');
   });
 });
