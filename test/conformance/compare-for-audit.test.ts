@@ -284,7 +284,7 @@ describe('compareForAudit', () => {
 
   it('meets tables that are confirmed as a whole, in part and not at all', () => {
     const seen = new Map<string, number>();
-    for (const { treaty, rows } of fc.sample(anyTable, { numRuns: 800, seed: 1 })) {
+    for (const { treaty, rows } of fc.sample(anyTable, { numRuns: 1600, seed: 1 })) {
       const confirmed = findConfirmedRows(treaty, rows, []);
       const open = confirmed?.open.length ?? 0;
       const what = confirmed === undefined ? 'none' : open === 0 ? 'all' : 'part';
