@@ -97,8 +97,10 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     spans = undefined;
     expect(at.nextDay);
   };
-  // Every statechart of a State knows the end of the treaty.
-  end = Object.values(desk.participations)[0]?.context.end ?? null;
+  // Every statechart of a State knows the end of the treaty; where no State has acted, only an act can end it.
+  const { endsOn, termination } = treaty.context;
+  const byAct = endsOn === null || termination === null ? null : endByAct(termination, machines.clauses);
+  end = Object.values(desk.participations)[0]?.context.end ?? (byAct && { on: byAct.on, article: byAct.article });
   for (const [participant, standing] of Object.entries(desk.participations)) {
     setParticipant(participant, weigh(machines.participation.resolveState(standing)));
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineStatus } from '../../src/lifecycle/status-on.ts';
-import { enterActs, openDesk, replayRegister } from '../../src/machine/advance-desk.ts';
+import { enterActs, openDesk, reachDate, replayRegister } from '../../src/machine/advance-desk.ts';
 import { defineMachines } from '../../src/machine/machines.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
@@ -123,6 +123,23 @@ describe('a treaty that ends, on the desk and by the record', () => {
       'signatory',
       'former-party',
     ]);
+  });
+
+  it('ends by an act where no State is on the desk, on the day that the act names (VCLT 54)', () => {
+    const { entryIntoForce } = treatyThat().finalClauses;
+    const condition = { kind: 'on-date', on: civilDate('1991-01-01') } as const;
+    const treaty = treatyThat({ entryIntoForce: { ...entryIntoForce, condition, delay: AT_ONCE } });
+    const machines = defineMachines(treaty);
+    const on = civilDate('1995-01-01');
+    const termination: Act = {
+      kind: 'termination',
+      on,
+      ground: 'consent-of-all-parties',
+      effectiveOn: civilDate('1995-06-01'),
+    };
+    const entered = enterActs(machines, openDesk(machines, civilDate('1990-01-01')), [termination]).desk;
+    const stateOn = (day: string) => reachDate(machines, entered, civilDate(day)).treaty.value;
+    expect([stateOn('1995-05-31'), stateOn('1995-06-01')]).toEqual(['inForce', 'ended']);
   });
 
   it('is looked at anew where an act is entered on a day that has come already', () => {
