@@ -110,7 +110,7 @@ function letAllKindsBeUsed(treaty: Treaty): Treaty {
 }
 
 /** The names of the clauses. */
-export const CLAUSE_KEYS = CLAUSES.map(([key]) => key);
+const CLAUSE_KEYS = CLAUSES.map(([key]) => key);
 
 /** Some of the clauses named, one at the least, as the schema admits them. */
 const anyClausesOf = (keys: readonly string[]): fc.Arbitrary<Readonly<Record<string, unknown>>> =>
