@@ -285,7 +285,7 @@ export const LIFE = new Set([
 ]);
 
 /** What is said of the rest of a life: of acts about amendments and reports. */
-export const AMENDING = new Set(['amendment', 'reporting-acts']);
+export const AMENDING = new Set(['amendment', 'awaited-steps', 'reporting-acts']);
 
 /** What is said where more is asked of a life: reports, the text between two States, what would be if. */
 const ASKED = new Set(['reporting', 'text-in-force', 'what-if']);

@@ -1,13 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Text } from '../../participants/text.ts';
-import type { NoValues } from './values.ts';
-
-/** So many are required, so many are there, so many more are needed. */
-interface Missing {
-  readonly required: number;
-  readonly counted: number;
-  readonly missing: number;
-}
+import type { AwaitedStepsMessages } from './awaited-steps.ts';
+import type { Missing, NoValues } from './values.ts';
 
 /** What a pending answer waits for. */
 export interface AwaitedMessages {
@@ -35,35 +29,22 @@ export interface AwaitedMessages {
   'awaited.one-of': { readonly alternatives: readonly (readonly AwaitedPart[])[] };
   /** Acceptances of an amendment, of so many Parties. */
   'awaited.acceptances': Missing & { readonly parties: number };
-  /** Replies in favour of a conference, of so many Parties. */
-  'awaited.requests': Missing & { readonly parties: number };
-  'awaited.requests-until': Missing & { readonly parties: number; readonly until: CivilDate };
   'awaited.entry-into-force-of-the-treaty': NoValues;
   'awaited.instrument-of': { readonly participant: string };
   /** That the depositary finds a share reached of which no table is at hand. */
   'awaited.finding-of-share': { readonly of: Text };
   /** That the depositary notifies a deposit, from which it counts. */
   'awaited.notification-of-deposit': NoValues;
-  /** Of a proposal, by the depositary. */
-  'awaited.communication': NoValues;
-  /** Of what was adopted, by the depositary. */
-  'awaited.communication-of-amendment': NoValues;
-  'awaited.convening': NoValues;
-  'awaited.adoption-by-conference': NoValues;
-  'awaited.adoption-by-meeting': NoValues;
-  /** Adoption by an organ that the clause names. */
-  'awaited.adoption-by': { readonly by: Text };
-  'awaited.approval-by': { readonly by: Text };
 }
 
 /** The codes of what a pending answer waits for. */
-export type AwaitedCode = keyof AwaitedMessages;
+export type AwaitedCode = keyof AwaitedMessages | keyof AwaitedStepsMessages;
 
 /** One of the things that an alternative waits for, under its article. */
 type AwaitedPart = {
   readonly [Code in AwaitedCode]: {
     readonly article: string;
     readonly code: Code;
-    readonly values: AwaitedMessages[Code];
+    readonly values: (AwaitedMessages & AwaitedStepsMessages)[Code];
   };
 }[AwaitedCode];

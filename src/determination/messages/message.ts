@@ -1,5 +1,6 @@
 import type { AmendmentMessages } from './amendment.ts';
 import type { AwaitedMessages } from './awaited.ts';
+import type { AwaitedStepsMessages } from './awaited-steps.ts';
 import type { CheckMessages } from './check.ts';
 import type { ClauseMessages } from './clause.ts';
 import type { ConditionMessages } from './condition.ts';
@@ -25,6 +26,7 @@ import type { WhatIfMessages } from './what-if.ts';
 export interface MessageValues
   extends StepMessages,
     AwaitedMessages,
+    AwaitedStepsMessages,
     CheckMessages,
     ClauseMessages,
     ConditionMessages,

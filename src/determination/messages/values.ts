@@ -30,3 +30,10 @@ export interface NestedMessage {
 export interface CitedMessage extends NestedMessage {
   readonly article: string;
 }
+
+/** So many are required, so many are there, so many more are needed. */
+export interface Missing {
+  readonly required: number;
+  readonly counted: number;
+  readonly missing: number;
+}
