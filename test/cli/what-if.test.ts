@@ -57,11 +57,11 @@ describe('treaty what-if', () => {
     const { exit, stdout } = await runTreaty(twice);
     expect(exit).toBe(1);
     expect(words(stdout)).toContain(
-      'An earlier instrument stands: ratification, 2 October 2001. Consent is given once. Suppose another act or another day, or leave this one out.',
+      'An earlier instrument stands: ratification, 2 October 2001. Consent is given once. Choose another act or another day, or leave this one out.',
     );
     const { scenarios } = JSON.parse((await runTreaty([...twice, '--json'])).stdout);
     expect(scenarios[0].refusals).toMatchObject([
-      { remedy: { text: 'Suppose another act or another day, or leave this one out.' } },
+      { remedy: { text: 'Choose another act or another day, or leave this one out.' } },
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('treaty what-if', () => {
   it('says so too where a deposit alone is supposed', async () => {
     const twice = await runTreaty(['date', 'op-crc-sc', 'Norway', '--deposited', '2027-01-05']);
     expect(words(twice.stdout)).toContain(
-      'Consent is given once. Suppose another act or another day, or leave this one out.',
+      'Consent is given once. Choose another act or another day, or leave this one out.',
     );
   });
 
