@@ -4,4 +4,4 @@ export { isCatalogueId, listCatalogue, loadLedger, loadRecord, loadTreaty } from
 export type { CatalogueEntry } from './catalogue/catalogue-entry.ts';
 export type { CatalogueId, RecordId } from './catalogue/generated/ids.ts';
 export { listTreatiesNamed, listTreatiesWith } from './catalogue/list-named.ts';
-export { listTreatiesNear } from './catalogue/list-near.ts';
+export { findWordsMeant, listTreatiesNear } from './catalogue/list-near.ts';

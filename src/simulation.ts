@@ -77,5 +77,6 @@ export { openThreads, type Threads } from './simulation/kernel/threads.ts';
 export type { Change, ReportChange } from './what-if/change.ts';
 export { type DecidingAct, listDecidingActs } from './what-if/needed/deciding-acts.ts';
 export { findSmallestSets, type SmallestSets, type SmallestSetsOptions } from './what-if/needed/smallest-sets.ts';
+export { orderSupposedAct } from './what-if/order-supposed-act.ts';
 export { parseSupposedActs } from './what-if/parse-supposed-acts.ts';
 export { composeWhatIf, type WhatIf } from './what-if/what-if.ts';

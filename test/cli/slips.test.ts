@@ -16,6 +16,10 @@ describe('a slip on the command line', () => {
     [['date', 'op-crc-sc', 'Norway', '2001-01-01'], 'Did you mean --as-of 2001-01-01 or --deposited 2001-01-01?'],
     [['date', 'op-crc-sc', 'Norway', '2001-01-01', '--as-of', '2002-01-01'], 'Did you mean --deposited 2001-01-01?'],
     [['denunciation', 'op-crc-sc', 'Norway', '2026-01-01'], 'Did you mean --received 2026-01-01?'],
+    [['denunciation', 'op-crc-sc', 'Norway', '--by', '2026-01-01'], 'Did you mean --received?'],
+    [['reports', 'op-crc-sc', '--party', 'Norway'], 'Did you mean treaty reports op-crc-sc Norway?'],
+    [['reports', '--party=Viet Nam', 'op-crc-sc'], "Did you mean treaty reports op-crc-sc 'Viet Nam'?"],
+    [['date', 'op-crc-sc', '--state', 'Norway'], 'Did you mean treaty date op-crc-sc Norway?'],
   ])('names the option that was meant: %s', async (args, says) => {
     const { exit, stdout, stderr } = await runTreaty(args);
     expect([exit, stdout]).toEqual([2, '']);
@@ -25,6 +29,8 @@ describe('a slip on the command line', () => {
   it.each([
     [['status', 'op-crc-sc', 'something']],
     [['status', 'op-crc-sc', '--verbose']],
+    [['status', 'op-crc-sc', '--party', 'Norway']],
+    [['reports', 'op-crc-sc', 'Norway', '--party', 'Norway']],
     [['list', '--by', '2027-01-01']],
   ])('suggests nothing where nothing suggests itself: %s', async (args) => {
     const { exit, stderr } = await runTreaty(args);
@@ -59,5 +65,57 @@ describe('a day of the command line', () => {
     expect(words(stderr)).toContain(
       'If 3 April 2001 is meant, write 2001-04-03. If 4 March 2001 is meant, write 2001-03-04.',
     );
+  });
+});
+
+describe('an act in another order of words', () => {
+  it.each([
+    ['Chile accession 2026-01-31', 'accession Chile 2026-01-31'],
+    ['2026-12-01 ratification Ireland', 'ratification Ireland 2026-12-01'],
+    ['Viet Nam, ratification, 1 December 2026', 'ratification Viet Nam 2026-12-01'],
+    ['Norway denounced 2026-12-01', 'denunciation Norway 2026-12-01'],
+    ['Norvège adhésion 1 décembre 2026', 'accession Norvège 2026-12-01'],
+  ])('is told in the right one: %s', async (typed, right) => {
+    const args = ['what-if', 'op-crc-ic', '--act'];
+    const { exit, stdout, stderr } = await runTreaty([...args, typed]);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(words(stderr)).toContain(`Its parts stand in another order. Write --act "${right}".`);
+    expect(stderr).not.toContain('is not a kind of act');
+    // The law may refuse it; it is read.
+    expect((await runTreaty([...args, right])).exit).toBeLessThan(2);
+  });
+
+  it.each([
+    'Atlantis ratification 2026-12-01',
+    'Chile joins 2026-01-31',
+    'Chile accession',
+    'accession Chile 2026-02-31',
+  ])('is not guessed where a part of it is not known: %s', async (typed) => {
+    const { exit, stderr } = await runTreaty(['what-if', 'op-crc-ic', '--act', typed]);
+    expect(exit).toBe(2);
+    expect(stderr).not.toContain('another order');
+  });
+
+  it('leaves what is wrong with other acts to be told', async () => {
+    const acts = ['--act', 'Chile accession 2026-01-31', '--act', 'accession Atlantis 2026-01-31'];
+    const { stderr } = await runTreaty(['what-if', 'op-crc-ic', ...acts]);
+    expect(words(stderr)).toContain('Write --act "accession Chile 2026-01-31".');
+    expect(words(stderr)).toContain('“Atlantis” is no code');
+  });
+});
+
+describe('a word of a search that occurs nowhere', () => {
+  it.each([
+    ['torure', 'torture'],
+    ['rights of the chid', 'rights of the child'],
+    ['Roterdam', 'rotterdam'],
+  ])('is told with the word that was probably meant: %s', async (typed, meant) => {
+    const { stdout } = await runTreaty(['list', ...typed.split(' ')]);
+    expect(words(stdout)).toContain(`Did you mean “treaty list ${meant}”?`);
+    expect(await readJson(['list', ...meant.split(' ')])).not.toEqual([]);
+  });
+
+  it.each(['xyzzy', 'zzz', 'fisheries subsidies'])('suggests nothing where nothing comes near: %s', async (typed) => {
+    expect((await runTreaty(['list', typed])).stdout).not.toContain('Did you mean');
   });
 });

@@ -1,5 +1,5 @@
 import { Argument, Command } from '@commander-js/extra-typings';
-import { type CatalogueEntry, listCatalogue, listTreatiesWith, loadRecord } from '../../catalogue.ts';
+import { type CatalogueEntry, findWordsMeant, listCatalogue, listTreatiesWith, loadRecord } from '../../catalogue.ts';
 import { composeLife, countByStatus, textIn } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -28,6 +28,7 @@ export function defineList(session: Session) {
 async function listTreaties(words: string, options: { readonly json?: true }, session: Session): Promise<ExitCode> {
   const { language } = session.words;
   const entries = words.trim() === '' ? listCatalogue() : listTreatiesWith(words, 'everywhere');
+  const meant = entries.length === 0 ? findWordsMeant(words) : undefined;
   const listed = await Promise.all(entries.map((entry) => composeListed(entry, session)));
   writeAnswer(session, options, {
     json: () =>
@@ -40,7 +41,8 @@ async function listTreaties(words: string, options: { readonly json?: true }, se
         parties: parties ?? null,
         inForceOn: inForceOn ?? null,
       })),
-    page: (page) => setListPage(page, listed, visibleFormOf(words)),
+    page: (page) =>
+      setListPage(page, listed, { words: visibleFormOf(words), ...(meant === undefined ? {} : { meant }) }),
   });
   return EXIT.answered;
 }

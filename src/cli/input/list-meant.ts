@@ -6,7 +6,7 @@ const SLIPS: Readonly<Record<string, readonly string[]>> = {
   '--as-of': ['--on', '--date', '--day', '--at', '--when', '--until', '--today'],
   '--in-force-by': ['--by', '--before', '--deadline', '--target'],
   '--deposited': ['--deposit', '--deposited-on', '--date', '--on'],
-  '--received': ['--receipt', '--received-on', '--notified', '--date', '--on'],
+  '--received': ['--receipt', '--received-on', '--notified', '--by', '--date', '--on'],
   '--register': ['--record', '--file', '--input', '--table', '--acts', '--from'],
   '--out': ['--output', '--to'],
   '--participant': ['--state', '--country', '--party', '--for'],
@@ -16,6 +16,9 @@ const SLIPS: Readonly<Record<string, readonly string[]>> = {
 
 /** The options that a day may be meant for. */
 const OF_A_DAY = ['--as-of', '--in-force-by', '--deposited', '--received', '--by'];
+
+/** The options by which a participant is often given where it stands without one. */
+const OF_PARTICIPANT: ReadonlySet<string> = new Set(['--participant', ...(SLIPS['--participant'] ?? [])]);
 
 const FILE = /^(?!-$).*\.(?:csv|json|tsv|txt)$/i;
 
@@ -33,6 +36,8 @@ export async function listMeant(command: CommandUnknownOpts, args: readonly stri
     Object.entries(SLIPS).flatMap(([meant, slips]) => (slips.includes(option) && there.has(meant) ? [meant] : [])),
   );
   if (named.length > 0) return [...new Set(named)];
+  if (unknown.some((option) => OF_PARTICIPANT.has(option)) && takesParticipant(command, words))
+    return [['treaty', command.name(), ...words.map(quote), ...valuesOf(args, OF_PARTICIPANT).map(quote)].join(' ')];
   const missing = command.options.flatMap(({ long, mandatory }) =>
     mandatory && !given.has(long ?? '') ? (long ?? []) : [],
   );
@@ -61,6 +66,20 @@ async function isDay(word: string): Promise<boolean> {
 async function isParticipant(word: string): Promise<boolean> {
   const { parseParticipantText } = await import('../../reading.ts');
   return parseParticipantText(word).ok;
+}
+
+/** Checks if the place of a participant is still free in a line. */
+function takesParticipant({ registeredArguments }: CommandUnknownOpts, words: readonly string[]): boolean {
+  return registeredArguments[words.length]?.name() === 'participant';
+}
+
+/** Lists what stands behind some options, joined to them or as the next word. */
+function valuesOf(args: readonly string[], options: ReadonlySet<string>): readonly string[] {
+  return args.flatMap((word, at) => {
+    const [name = '', ...joined] = word.split('=');
+    const value = joined.length > 0 ? joined.join('=') : args[at + 1];
+    return options.has(name) && value !== undefined && !value.startsWith('-') ? [value] : [];
+  });
 }
 
 /** Quotes what has blanks, as a shell needs it. */

@@ -1,6 +1,6 @@
 import type { Act } from '../../index.ts';
 import type { Issue } from '../../reading.ts';
-import { parseSupposedActs } from '../../simulation.ts';
+import { orderSupposedAct, parseSupposedActs } from '../../simulation.ts';
 import { BadInput, type Told } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { describeActIssue, nameOfAct } from './describe-act-issue.ts';
@@ -16,11 +16,26 @@ export async function parseActs(treaty: string, typed: readonly string[], sessio
   if (typed.some((text) => text.trim() === '')) throw new BadInput({ code: 'usage.no-act-given', values: {} }, FORM);
   const parsed = parseSupposedActs(await Promise.all(typed.map((text) => writeCode(treaty, text, session))), treaty);
   if (parsed.ok) return parsed.value;
-  const told = parsed.issues.map((issue) => describe(issue, typed[(issue.line ?? 1) - 1] ?? '', session));
-  throw new BadInput(...(await Promise.all(told)), FORM);
+  const placeOf = ({ line = 1 }: Issue): number => line - 1;
+  const meant = await Promise.all(typed.map((text) => findMeant(treaty, text, session)));
+  const faulty = [...new Set(parsed.issues.map(placeOf))];
+  const inOtherOrder = faulty.flatMap((place): readonly Told[] => {
+    const [act, line] = [nameOfAct(typed[place] ?? ''), meant[place]];
+    return line === undefined ? [] : [{ code: 'usage.act-in-other-order', values: { act, meant: nameOfAct(line) } }];
+  });
+  const others = parsed.issues.filter((issue) => meant[placeOf(issue)] === undefined);
+  const told = others.map((issue) => describe(issue, typed[placeOf(issue)] ?? '', session));
+  throw new BadInput(...inOtherOrder, ...(await Promise.all(told)), FORM);
 }
 
 const FORM: Told = { code: 'usage.form-of-act', values: {} };
+
+/** Finds the act that was meant where its parts stand in another order, and what they are can be told. */
+async function findMeant(treaty: string, text: string, session: Session): Promise<string | undefined> {
+  const ordered = orderSupposedAct(text);
+  if (ordered === undefined || ordered === text.trim()) return undefined;
+  return parseSupposedActs([await writeCode(treaty, ordered, session)], treaty).ok ? ordered : undefined;
+}
 
 /** Writes the code of a State in an act where its name is one that tables do not have. */
 async function writeCode(treaty: string, text: string, session: Session): Promise<string> {

@@ -11,12 +11,25 @@ export interface ListedTreaty {
   readonly parties?: number;
 }
 
+/** The words that are looked for, and what was probably meant where they occur nowhere. */
+interface WordsSought {
+  readonly words: string;
+  readonly meant?: string;
+}
+
 /** What stands where nothing is known. */
 const NONE = '-';
 
 /** Sets the treaties of the catalogue: each with its Parties and its date by its record, and the day on which that ends. */
-export function setListPage(page: Page, listed: readonly ListedTreaty[], words: string): readonly string[] {
-  if (listed.length === 0) return [page.paragraph(page.say('page.list.none', { words }))];
+export function setListPage(
+  page: Page,
+  listed: readonly ListedTreaty[],
+  { words, meant }: WordsSought,
+): readonly string[] {
+  if (listed.length === 0) {
+    const none = page.say('page.list.none', { words });
+    return [page.paragraph(meant === undefined ? none : `${none} ${page.say('page.list.meant', { meant })}`)];
+  }
   const rows = listed.map(({ entry: { id, title, record }, inForceOn, parties }) => [
     id,
     page.formats.text(title),
