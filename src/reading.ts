@@ -5,6 +5,7 @@ export { type LineDecoder, openLineDecoder } from './reading/bytes/decode-lines.
 export { parseText } from './reading/bytes/parse-text.ts';
 export { LARGEST_INPUT_BYTES, refuseSize } from './reading/bytes/refuse-size.ts';
 export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './reading/checks/list-ambiguous-days.ts';
+export { listKindsOfConsent } from './reading/checks/list-kinds-of-consent.ts';
 export { listOpenQuestions, type OpenQuestion } from './reading/checks/list-open-questions.ts';
 export { readFreeText, writeCell } from './reading/csv/csv-free-text.ts';
 export { parseRegisterCsv } from './reading/csv/parse-register-csv.ts';

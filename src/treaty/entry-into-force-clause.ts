@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { conditionSchema } from './condition.ts';
 import { delaySchema } from './delay-schema.ts';
 import { otherTreatyFactsSchema } from './other-treaty.ts';
-import { consentKindSchema } from './participation-clause.ts';
+import { consentKindsSchema, OR_ALL } from './participation-clause.ts';
 import { articleSchema, civilDateSchema, treatyIdSchema } from './scalars.ts';
 
 /** What brings the treaty into force, and when. */
 export const entryIntoForceClauseSchema = z
   .strictObject({
     article: articleSchema,
-    counts: z.array(consentKindSchema).min(1).describe('The kinds of instrument that count.'),
+    counts: consentKindsSchema.min(1).meta({ ...OR_ALL, description: 'The kinds of instrument that count, or `all`.' }),
     organisations: z
       .exactOptional(z.enum(['not-additional', 'counted']))
       .describe(

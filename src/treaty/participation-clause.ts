@@ -7,6 +7,11 @@ import { textSchema } from './text-schema.ts';
 
 export const consentKindSchema = z.enum(CONSENT_KINDS).meta({ id: 'ConsentKind' });
 
+export const consentKindsSchema = z.array(consentKindSchema);
+
+/** Of a list of kinds for which a file may say `all`; the reader then makes a list of it. */
+export const OR_ALL = { orWord: 'all' } as const;
+
 /** What ties those who may join to another treaty. */
 const otherTreatyLink = {
   article: articleSchema,
@@ -88,8 +93,11 @@ export const participationClauseSchema = z
     }),
     consent: z.strictObject({
       article: articleSchema,
-      afterSignature: z.array(consentKindSchema).describe('Instruments of signatories.'),
-      withoutSignature: z.array(consentKindSchema).describe('Instruments of States that have not signed.'),
+      afterSignature: consentKindsSchema.meta({ ...OR_ALL, description: 'Instruments of signatories, or `all`.' }),
+      withoutSignature: consentKindsSchema.meta({
+        ...OR_ALL,
+        description: 'Instruments of States that have not signed, or `all`.',
+      }),
       accessionOpensOn: z
         .exactOptional(civilDateSchema)
         .describe(

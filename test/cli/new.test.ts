@@ -90,6 +90,17 @@ describe('treaty new', () => {
     expect(words(stdout)).toContain('Not stated here: - amendment - reports');
   });
 
+  it('takes `all` for every kind of instrument, as a file does', async () => {
+    const file = fileToWrite();
+    const participation = PARTICIPATION.map((answer) => (answer === '1, 2, 3' ? 'all' : answer));
+    const [, ...rest] = ENTRY_INTO_FORCE.slice(2);
+    const entryIntoForce = [...ENTRY_INTO_FORCE.slice(0, 2), 'all', ...rest];
+    const further = [...LATER_PARTIES, ...DENUNCIATION, ...NEITHER_AMENDMENT_NOR_REPORTS];
+    const stdin = joined([...IDENTITY, ...participation, ...entryIntoForce, ...further]);
+    expect((await runTreaty(['new', file], { stdin })).exit).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(DEFINITION);
+  });
+
   // The second instrument on 1 March 2021 is day 0: day 30 is 31 March.
   it('writes clauses from which dates follow', async () => {
     const file = fileToWrite();

@@ -6,6 +6,9 @@ import { findSource } from '../input/find-source.ts';
 import type { Interview, OptionName, QuestionName } from './interview.ts';
 import { parsePeriod } from './parse-period.ts';
 
+/** What a file, too, can say instead of all kinds of instrument. */
+const ALL = 'all';
+
 /** A part of a whole. */
 export interface Part {
   readonly than: 'at-least' | 'more-than';
@@ -66,11 +69,12 @@ export async function askYesNo(
   });
 }
 
-/** Asks which kinds of instrument there are; none where the list may be empty and `0` is answered. */
+/** Asks which kinds of instrument there are; none where the list may be empty and `0` is answered, those of `all` where that word is. */
 export async function askKinds(
   { ask, page }: Interview,
   name: QuestionName,
   fallback: readonly ConsentKind[],
+  all: readonly ConsentKind[],
   kinds: readonly ConsentKind[] = CONSENT_KINDS.filter((kind) => kind !== 'succession'),
 ): Promise<readonly ConsentKind[]> {
   return ask({
@@ -79,9 +83,10 @@ export async function askKinds(
     lines: kinds.map((kind, index) =>
       page.paragraph(page.formats.kind(kind), '     ', `${index + 1}`.padStart(3).padEnd(5)),
     ),
-    words: kinds,
+    words: [...kinds, ALL],
     read: (given) => {
       if (given === '0') return [];
+      if (given === ALL) return all;
       const words = given.split(/[,،，;]/).map((word) => word.trim());
       const chosen = words.map((word) =>
         kinds.find((kind, index) => isNamed(word, `${index + 1}`, kind, page.formats.kind(kind))),

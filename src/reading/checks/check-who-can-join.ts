@@ -45,7 +45,7 @@ export function checkWhoCanJoin(value: unknown): readonly Finding[] {
 function barsOf(value: unknown): FindBar {
   const adoptedOn = valueAt(value, ['adoptedOn']);
   const eligibility = valueAt(value, ELIGIBILITY);
-  const statesOnly = admitsStatesOnly(eligibility);
+  const statesOnly = isForStatesAlone(eligibility);
   const kind = valueAt(eligibility, ['kind']);
   const isDescribed = kind === 'described';
   const named = kind === 'named-states' ? new Set(itemsOf(valueAt(eligibility, ['states']))) : undefined;
@@ -93,7 +93,8 @@ function barsOf(value: unknown): FindBar {
   };
 }
 
-function admitsStatesOnly(eligibility: unknown): boolean {
+/** Checks if a clause on eligibility, as a file has it, keeps organisations out; of named States, the names tell. */
+export function isForStatesAlone(eligibility: unknown): boolean {
   switch (valueAt(eligibility, ['kind'])) {
     case 'any-state':
       return true;

@@ -1,7 +1,7 @@
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
-import { isJsonObject, type JsonObject, valueAt } from '../json/json-value.ts';
+import { isJsonObject, replaceAt, valueAt } from '../json/json-value.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
 
 /** Where a treaty lists who was Party to, or had signed, another treaty: an object from State to date. */
@@ -47,9 +47,4 @@ export function parseEligibleStates(value: unknown): NamedStates {
       return { ...finding, path: [...SINCE, name, ...finding.path.slice(SINCE.length + 1)] };
     },
   };
-}
-
-function replaceAt(value: unknown, [key, ...rest]: readonly string[], replacement: JsonObject): unknown {
-  if (key === undefined) return replacement;
-  return isJsonObject(value) ? { ...value, [key]: replaceAt(value[key], rest, replacement) } : value;
 }

@@ -39,6 +39,16 @@ export function itemsOf(value: unknown): readonly unknown[] {
 }
 
 /**
+ * Gives a value with another one at the end of a path of keys; as it is, where the path leads nowhere.
+ *
+ * @example replaceAt({ on: { day: 3 } }, ['on', 'day'], 4) // { on: { day: 4 } }
+ */
+export function replaceAt(value: unknown, [key, ...rest]: readonly string[], replacement: unknown): unknown {
+  if (key === undefined) return replacement;
+  return isJsonObject(value) ? { ...value, [key]: replaceAt(value[key], rest, replacement) } : value;
+}
+
+/**
  * Describes a value so that a message can repeat it: texts in quotes, lists and objects by what they are.
  *
  * @example describeFound('Norway') // { found: 'value', text: '"Norway"' }

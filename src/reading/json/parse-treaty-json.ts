@@ -3,6 +3,7 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
 import { checkTreaty } from '../checks/check-treaty.ts';
 import { parseEligibleStates } from '../checks/parse-eligible-states.ts';
+import { parseKindsOfConsent } from '../checks/parse-kinds-of-consent.ts';
 import type { Parsed } from '../issues/issue.ts';
 import { refuseTableForTreaty, refuseValue } from '../refuse-content.ts';
 import { contentOf } from './content-of.ts';
@@ -13,7 +14,8 @@ import { parseJson } from './parse-json.ts';
 import { parseShape } from './parse-shape.ts';
 
 /**
- * Parses a treaty and its final clauses from JSON; the States of an eligibility clause may be named by code or by name. A `$schema`,
+ * Parses a treaty and its final clauses from JSON; the States of an eligibility clause may be named by code or by name, and
+ * `all` stands for all kinds of instrument (`parseKindsOfConsent`). A `$schema`,
  * by which an editor finds the JSON Schema, is passed over.
  *
  * @param options `treatyIds` are the ids of the treaties that are known: a clause that refers to another one must state the facts
@@ -38,12 +40,13 @@ export function parseTreatyJson(
   if (other !== undefined) return { ok: false, issues: [other] };
   const tooLong = listLongLists(value);
   if (tooLong.length > 0) return { ok: false, issues: listDocumentIssues(tooLong, document.value) };
-  const named = parseEligibleStates(value);
+  const spelt = parseKindsOfConsent(value);
+  const named = parseEligibleStates(spelt);
   const treaty = parseShape(treatySchema, named.value);
   const findings = [
     ...named.findings,
     ...(treaty.ok ? [] : treaty.findings.map(named.restorePath)),
-    ...checkTreaty(value, options.treatyIds),
+    ...checkTreaty(spelt, options.treatyIds),
     ...listControlCharacters(value),
   ];
   const issues = listDocumentIssues(findings, document.value);

@@ -23,7 +23,7 @@ export async function askEntryIntoForce(
 ): Promise<EntryIntoForceClause> {
   const condition = await askCondition(interview);
   const possible = CONSENT_KINDS.filter((kind) => isPossible(kind, consent));
-  const counts = await askKinds(interview, 'counts', possible, possible);
+  const counts = await askKinds(interview, 'counts', possible, possible, possible);
   const admitsOrganisations =
     eligibility.kind === 'any-state-or-organisation' ||
     ('organisations' in eligibility && eligibility.organisations === true);

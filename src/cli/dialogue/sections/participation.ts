@@ -10,7 +10,7 @@ export async function askParticipation(
 ): Promise<ParticipationClause> {
   const eligibility = await askEligibility(interview);
   const signature = await askSignature(interview, adoptedOn);
-  return { eligibility, signature, consent: await askConsent(interview, signature) };
+  return { eligibility, signature, consent: await askConsent(interview, eligibility, signature) };
 }
 
 /** Takes the clauses of another treaty, with the days on which they fall here. */
@@ -80,10 +80,17 @@ async function askSignature(interview: Interview, adoptedOn: Signature['opensOn'
   return { article: await askText(interview, 'article'), opensOn, ...end };
 }
 
-async function askConsent(interview: Interview, signature: Signature): Promise<ParticipationClause['consent']> {
+async function askConsent(
+  interview: Interview,
+  eligibility: Eligibility,
+  signature: Signature,
+): Promise<ParticipationClause['consent']> {
+  const { listKindsOfConsent } = await import('../../../reading.ts');
   const isSigned = signature.provided !== false;
-  const afterSignature = isSigned ? await askKinds(interview, 'of-signatories', ['ratification']) : [];
-  const withoutSignature = await askKinds(interview, 'of-others', [isSigned ? 'accession' : 'acceptance']);
+  const ofSignatories = listKindsOfConsent('signatories', { eligibility, signature });
+  const ofOthers = listKindsOfConsent('others', { eligibility, signature });
+  const afterSignature = isSigned ? await askKinds(interview, 'of-signatories', ['ratification'], ofSignatories) : [];
+  const withoutSignature = await askKinds(interview, 'of-others', [isSigned ? 'accession' : 'acceptance'], ofOthers);
   const opens = withoutSignature.includes('accession')
     ? await askChoice(interview, 'accession-opens', ['at-once', 'on-a-day', 'in-force'], 'at-once')
     : 'at-once';
