@@ -1,6 +1,12 @@
 import { renderExcerpt } from '../determination/render-excerpt.ts';
 import { findNearestWord } from '../participants/find-nearest-word.ts';
-import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEAD } from '../reading/csv/column-heads.ts';
+import {
+  CODE_HEADS,
+  OTHER_HEADS,
+  SIGNATURE_HEADS,
+  STATE_HEAD,
+  STORED_DATE_HEADS,
+} from '../reading/csv/column-heads.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
 import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
@@ -36,31 +42,7 @@ const COLUMNS: readonly (readonly [PublishedColumn, names: readonly string[], of
   ['kind', headsOf('kind'), 'kind'],
   ['on', headsOf('date'), 'date'],
   ['signed', SIGNATURE_HEADS],
-  [
-    'published',
-    [
-      'effective',
-      'effective date',
-      'effective from',
-      'effective on',
-      'date effective',
-      'date of effect',
-      'effect',
-      'in force',
-      'in force on',
-      'in force from',
-      'in force since',
-      'date in force',
-      'entry into force',
-      'entry into force date',
-      'entry into force on',
-      'date of entry into force',
-      'entered into force',
-      'entered into force on',
-      'eif',
-      'stored',
-    ],
-  ],
+  ['published', ['effective', ...STORED_DATE_HEADS]],
   ['names', ['names', 'named day', 'date of succession'], 'effective'],
   ['notified', headsOf('notified'), 'notified'],
   ['named', headsOf('named'), 'named'],

@@ -2,10 +2,12 @@ import type { Completeness } from '../treaty/register.ts';
 import type { RowLeft } from './csv/read-other-heads.ts';
 import type { Issue } from './issues/issue.ts';
 
-/** Who is told of the rows of a file that are not read, where the others are. */
+/** Who is told of what is not read of a file, where the rest is. */
 export interface RowListeners {
   /** Takes each row of a table that is left, because what it tells of is no act. */
   readonly leave?: (row: RowLeft) => void;
+  /** Takes the head of each column that is not read, because what it gives is computed: the days on which the treaty is in force. */
+  readonly passOver?: (head: string) => void;
   /** Takes the issues of each row that cannot be read; without it, such a row stops the reading. */
   readonly skip?: (issues: readonly Issue[]) => void;
 }

@@ -33,7 +33,7 @@ describe('treaty audit, of tables as they are found', () => {
     const { exit, stdout } = await audit('op-crc-sc', lines);
     expect(exit).toBe(1);
     expect(words(stdout)).toContain(
-      'The table has no column of stored dates that can be read, so nothing was compared. Name that column “effective”, or ask for dates with --proposals. Not read: “wirksam”. 1 finding.',
+      'The table has no column of stored dates that can be read, so nothing was compared. Name that column “entry into force”, or ask for dates with --proposals. Not read: “wirksam”. 1 finding.',
     );
     const { counts } = JSON.parse((await audit('op-crc-sc', lines, '--json')).stdout);
     expect(counts).toMatchObject({ withoutDates: true, findings: 1, verdicts: { filled: 10 } });

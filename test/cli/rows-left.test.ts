@@ -26,6 +26,64 @@ describe('a table with rows of what is no act', () => {
   });
 });
 
+/** Article 14(2): 31 January 2005 + 1 month has no 31 February, so that the stored 3 March is wrong. */
+const STORED = [
+  ['Bangladesh', '2000-09-06', '2002-01-18'],
+  ['Panama', '2001-02-09', '2002-01-18'],
+  ['Andorra', '2001-04-30', '2002-01-18'],
+  ['Iceland', '2001-07-09', '2002-01-18'],
+  ['Kazakhstan', '2001-08-24', '2002-01-18'],
+  ['Sierra Leone', '2001-09-17', '2002-01-18'],
+  ['Cuba', '2001-09-25', '2002-01-18'],
+  ['Morocco', '2001-10-02', '2002-01-18'],
+  ['Norway', '2001-10-02', '2002-01-18'],
+  ['Romania', '2001-10-18', '2002-01-18'],
+  ['Benin', '2005-01-31', '2005-03-03'],
+];
+
+describe('a table with a column of stored dates', () => {
+  it.each([
+    [';', 'Date of entry into force'],
+    [',', 'In force'],
+    ['\t', 'EIF'],
+  ])('is the same file for every command (%j, %s)', async (sign, head) => {
+    const rows = STORED.map(([name, on, stored]) => [name, 'ratification', on, stored]);
+    const table = [['Participant', 'Action', 'Date', head], ...rows].map((cells) => cells.join(sign)).join('\r\n');
+    const path = keepFile('mine.csv', `${table}\r\n`);
+    const audit = await runTreaty(['audit', 'op-crc-sc', '--register', path]);
+    expect(audit.exit).toBe(1);
+    expect(words(audit.stdout)).toContain('2005-03-03 stored, 2005-02-28 computed');
+    const told = `${path}: The column “${head}” is not read: the day on which the treaty enters into force for a State is computed. “treaty audit” compares it.\n`;
+    const date = await runTreaty(['date', 'op-crc-sc', 'Benin', '--register', path]);
+    expect(words(date.stdout)).toContain('Benin: in force on 28 February 2005 (article 14(2)).');
+    expect(date.stderr).toBe(told);
+    const check = await runTreaty(['check', path, '--treaty', 'op-crc-sc']);
+    expect(check.stderr).toBe(told);
+    expect(words(check.stdout)).toContain('11 acts of 11 participants');
+    const json = await runTreaty(['check', path, '--treaty', 'op-crc-sc', '--json']);
+    expect(JSON.parse(json.stdout).columnsLeft).toEqual([head]);
+    const added = await runTreaty([
+      'record',
+      'add',
+      'op-crc-sc',
+      '--register',
+      path,
+      '--act',
+      'accession Chile 2010-01-31',
+    ]);
+    expect(words(added.stdout)).toContain('The act was added');
+    const after = await runTreaty(['audit', 'op-crc-sc', '--register', path]);
+    expect(words(after.stdout)).toContain('12 rows of 1 treaty');
+  });
+
+  it('tells where a column “effective” has dates that no act names what to call it', async () => {
+    const path = keepFile('mine.csv', 'participant,kind,date,effective\nBenin,ratification,2005-01-31,2005-03-03\n');
+    const { exit, stderr } = await runTreaty(['check', path, '--treaty', 'op-crc-sc']);
+    expect(exit).toBe(2);
+    expect(words(stderr)).toContain('Published dates stand in a column “entry into force”');
+  });
+});
+
 describe('--skip-bad-rows', () => {
   // Ten instruments that bring the Protocol into force on 18 January 2002, between them what cannot be read, and Benin's of 31 January 2005.
   const GOOD = [

@@ -127,7 +127,7 @@ describe('parseRegisterCsv', () => {
     ],
     [
       'a column with the entry into force',
-      'participant,kind,date,Entry into force\nNOR,ratification,2001-10-02,',
+      'participant,kind,date,In force for it since\nNOR,ratification,2001-10-02,',
       ['1:4 computed-column'],
     ],
     [

@@ -14,6 +14,8 @@ export interface RowSkipped {
 export interface RowsFound {
   readonly left?: readonly RowLeft[];
   readonly skipped?: readonly RowSkipped[];
+  /** The heads of columns that are not read, because what they give is computed. */
+  readonly columnsLeft?: readonly string[];
 }
 
 /** The rows of a file that are not read where the others are: those of what is no act and, where the user says so, those that cannot be read. */
@@ -29,18 +31,24 @@ export function openRowListeners({ skipBadRows }: { readonly skipBadRows?: true 
   const left: RowLeft[] = [];
   let count = 0;
   const skipped: RowSkipped[] = [];
+  const columnsLeft: string[] = [];
   const leave = (row: RowLeft) => {
     count += 1;
     if (left.length < MOST_KEPT) left.push(row);
   };
+  const passOver = (head: string) => columnsLeft.push(visibleFormOf(head));
   const skip = (issues: readonly Issue[]) => skipped.push({ issues });
   return {
-    listeners: skipBadRows === true ? { leave, skip } : { leave },
+    listeners: skipBadRows === true ? { leave, passOver, skip } : { leave, passOver },
     found: () => ({
       ...(left.length === 0 ? {} : { left }),
       ...(skipped.length === 0 ? {} : { skipped }),
+      ...(columnsLeft.length === 0 ? {} : { columnsLeft }),
     }),
     write: async (file, session) => {
+      for (const column of columnsLeft) {
+        session.stderr.write(`${session.words.say('usage.column-left', { file, column })}\n`);
+      }
       writeRowsLeft(file, left, count, session);
       await writeRowsSkipped(file, skipped, session);
     },

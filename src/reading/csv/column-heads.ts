@@ -49,3 +49,29 @@ export const SIGNATURE_HEADS = ['signature', 'signed', 'signed on', 'signature d
 
 /** A head that is the participant, or what it did where another head is the participant. */
 export const STATE_HEAD = 'state';
+
+/**
+ * What a column is called that gives the day on which the treaty is in force for the State of the row. A table of stored dates has it, to be
+ * compared; a register has not, for that day is computed.
+ */
+export const STORED_DATE_HEADS = [
+  'effective date',
+  'effective from',
+  'effective on',
+  'date effective',
+  'date of effect',
+  'effect',
+  'in force',
+  'in force on',
+  'in force from',
+  'in force since',
+  'date in force',
+  'entry into force',
+  'entry into force date',
+  'entry into force on',
+  'date of entry into force',
+  'entered into force',
+  'entered into force on',
+  'eif',
+  'stored',
+] as const;

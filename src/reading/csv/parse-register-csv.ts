@@ -26,8 +26,8 @@ import { listRows, type TableRow } from './split-rows.ts';
  *
  * @param text with commas, semicolons, tabs or bars between cells, or what a first line `sep=` says; with any line ends
  * @param treatyId the treaty of which this is the register: a table does not say it
- * @param listeners `leave` takes each row that is left, because it tells of a notification, a reservation or the like, which is no act; with
- *   `skip`, which takes their issues, rows that cannot be read are left out, and the register says how many
+ * @param listeners `leave` takes each row that is left, because it tells of a notification, a reservation or the like, which is no act; `passOver`
+ *   the head of each column that is not read, because the date of entry into force is computed; with `skip`, which takes their issues, rows that cannot be read are left out, and the register says how many
  * @returns the register, or every issue of the table, by line
  * @example parseRegisterCsv('participant,kind,date\nRomania,ratification,2001-10-18\n', 'op-crc-sc').ok // true
  */
@@ -51,10 +51,10 @@ export function parseRegisterCsv(text: string, treatyId: string, listeners: RowL
 export function parseRegisterRows(
   table: Iterable<TableRow>,
   treatyId: string,
-  { leave, skip }: RowListeners,
+  { leave, passOver, skip }: RowListeners,
 ): Parsed<Register> {
   if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
-  const rows = readOtherHeads(table, leave);
+  const rows = readOtherHeads(table, leave, passOver);
   const first = rows.next().value;
   if (first === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
   if (first.kind !== 'row') return { ok: false, issues: [issueOfBrokenRow(first, ['header'])] };

@@ -1,4 +1,4 @@
-import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEAD } from './column-heads.ts';
+import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEAD, STORED_DATE_HEADS } from './column-heads.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
 import { isNoAct } from './is-no-act.ts';
 import type { TableRow } from './split-rows.ts';
@@ -12,6 +12,7 @@ const COLUMN_OF_HEAD: ReadonlyMap<string, CsvColumn> = new Map([
 ]);
 
 const SIGNATURES: ReadonlySet<string> = new Set(SIGNATURE_HEADS);
+const STORED_DATES: ReadonlySet<string> = new Set(STORED_DATE_HEADS);
 const CODES: ReadonlySet<string> = new Set(CODE_HEADS);
 
 /**
@@ -20,7 +21,7 @@ const CODES: ReadonlySet<string> = new Set(CODE_HEADS);
  * @example isOtherHead('contracting party') // true
  */
 export function isOtherHead(name: string): boolean {
-  return COLUMN_OF_HEAD.has(name) || SIGNATURES.has(name);
+  return COLUMN_OF_HEAD.has(name) || SIGNATURES.has(name) || STORED_DATES.has(name);
 }
 
 /** A row of a table that is left, because what it tells of is no act. */
@@ -33,8 +34,10 @@ export interface RowLeft {
 /** Where in a table what stands that a register has elsewhere. */
 interface Plan {
   readonly header: readonly string[];
-  /** Columns that say again what another one says. */
+  /** Columns that say again what another one says, or what is computed. */
   readonly passedOver: readonly number[];
+  /** Those of them that give days which are computed. */
+  readonly computed: readonly number[];
   readonly signature: number | undefined;
   readonly kind: number;
   readonly date: number;
@@ -42,20 +45,24 @@ interface Plan {
 
 /**
  * Reads the rows of a table as those of a register: other heads of the columns are put into ours, a name beside a code is passed over, and of a
- * row a State with the days of signature and of deposit two rows are made. Each cell stays in its place. A row of what is no act is left.
+ * row a State with the days of signature and of deposit two rows are made. Each cell stays in its place. A row of what is no act is left, and so
+ * is a column of the days on which the treaty is in force for each State, which are computed.
  *
  * @param leave takes each row that is left
+ * @param passOver takes the head of each column of days that are computed
  * @example [...readOtherHeads([{ kind: 'row', line: 1, cells: ['Country', 'Action', 'Deposited'] }])] // [{ kind: 'row', line: 1, cells: ['participant', 'kind', 'date'] }]
  */
 export function* readOtherHeads(
   rows: Iterable<TableRow>,
   leave: (row: RowLeft) => void = () => {},
+  passOver: (head: string) => void = () => {},
 ): Generator<TableRow, void> {
   let plan: Plan | undefined;
   for (const row of rows) {
     if (row.kind !== 'row') yield row;
     else if (plan === undefined) {
       plan = planOf(row.cells);
+      for (const index of plan.computed) passOver(row.cells[index]?.trim() ?? '');
       yield { ...row, cells: plan.header };
     } else {
       const kind = row.cells[plan.kind] ?? '';
@@ -73,7 +80,8 @@ function planOf(cells: readonly string[]): Plan {
   const isHeader = heads.filter(isKnown).length > 1;
   const header = [...cells];
   const taken = new Set<string>(heads.filter((head) => ours.has(head)));
-  const passedOver: number[] = [];
+  const computed = isHeader ? [...heads.keys()].filter((index) => STORED_DATES.has(heads[index] ?? '')) : [];
+  const passedOver = [...computed];
   // A code says better than a name who it is.
   const order = [...heads.keys()].sort(
     (one, other) => Number(CODES.has(heads[other] ?? '')) - Number(CODES.has(heads[one] ?? '')),
@@ -93,10 +101,12 @@ function planOf(cells: readonly string[]): Plan {
     taken.add(header[index] ?? '');
   }
   if (signature !== -1) header[signature] = '';
+  for (const index of computed) header[index] = '';
   const names = header.map(columnNameOf);
   return {
     header,
     passedOver,
+    computed,
     signature: signature === -1 ? undefined : signature,
     kind: names.indexOf('kind'),
     date: names.indexOf('date'),
