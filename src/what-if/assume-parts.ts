@@ -1,7 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type AssumedCondition, assumeOfEach, MET_FROM_THE_FIRST, type Part } from '../condition/assumed-condition.ts';
+import { listSigned } from '../condition/signatories.ts';
 import { beginTally } from '../condition/tally.ts';
 import { assertNever } from '../determination/assert-never.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Condition } from '../treaty/treaty.ts';
 
 /**
@@ -10,6 +12,63 @@ import type { Condition } from '../treaty/treaty.ts';
  */
 export function isBeyondDeposits(condition: AssumedCondition, on: CivilDate): boolean {
   return !beginTally(assumeOfEach(condition, assumeDeposited)).isMet(on);
+}
+
+/**
+ * Takes out what no deposit by a day can fulfil without participants whose instruments are recorded as deposited later.
+ *
+ * @param late those participants
+ */
+export function assumeWithout(
+  condition: AssumedCondition,
+  late: ReadonlySet<ParticipantCode>,
+  on: CivilDate,
+): AssumedCondition {
+  return assumeOfEach(condition, (part) => {
+    const able = new Set(listAble(part));
+    const inTime = [...able].filter((each) => !late.has(each));
+    if (inTime.length === able.size) return part;
+    const tally = beginTally(part);
+    for (const participant of inTime) tally.add({ participant, kind: 'ratification', on });
+    return tally.isMet(on) ? part : NEVER_MET;
+  });
+}
+
+const NEVER_MET: AssumedCondition = { kind: 'any-of', conditions: [] };
+
+/** Lists who alone can fulfil a part; nobody where others may, or it is not known who. */
+function listAble(part: Part): readonly ParticipantCode[] {
+  switch (part.kind) {
+    case 'named-states':
+      return part.states;
+    case 'instruments':
+      return part.of !== undefined && 'states' in part.of ? part.of.states : [];
+    case 'share':
+      return part.tables.flatMap(({ shares }) => Object.keys(shares));
+    case 'sum':
+      return part.tables.flatMap(({ amounts }) => Object.keys(amounts));
+    case 'proportion-of-signatories':
+      return canBeSigned(part) ? [] : (listSigned(part) ?? []).map(({ participant }) => participant);
+    case 'proportion-of-parties': {
+      const { base } = part;
+      if (base.kind === 'numbers' || base.facts.kind === 'unknown') return [];
+      return (base.facts.parties ?? []).map(({ participant }) => participant);
+    }
+    case 'treaty-in-force':
+    case 'treaty-condition-met':
+    case 'on-date':
+      return [];
+    default:
+      return assertNever(part);
+  }
+}
+
+/** Checks if those who sign yet, and ratify, could be the part that is asked for: however few others there are, unless all are asked for. */
+function canBeSigned({
+  signatories,
+  proportion,
+}: Extract<Part, { readonly kind: 'proportion-of-signatories' }>): boolean {
+  return signatories.kind === 'of-the-record' && proportion.numerator < proportion.denominator;
 }
 
 /** Takes a part that instruments can fulfil as met from the first. */

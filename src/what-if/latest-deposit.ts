@@ -4,6 +4,7 @@ import { type CivilDate, LAST_DAY, laterOf } from '../calendar/civil-date.ts';
 import { dayAfter, dayBefore } from '../calendar/day-number.ts';
 import { latestStartBy } from '../calendar/latest-start.ts';
 import type { AssumedCondition } from '../condition/assumed-condition.ts';
+import { listOwnDays } from '../condition/own-days.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { type Awaited, type Determination, determinedByReadings, isDated } from '../determination/determination.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
@@ -14,7 +15,7 @@ import { LIFE } from '../lifecycle/argument-shapes.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { EntryIntoForceClause, LaterRule } from '../treaty/treaty.ts';
 import { excludeAfterEnd } from './after-end.ts';
-import { assumeFound, assumeOthers, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
+import { assumeFound, assumeOthers, assumeWithout, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
 import { determineByEachRule } from './by-each-rule.ts';
 import { determineIfAnyDeposited } from './deposited.ts';
 
@@ -27,7 +28,7 @@ import { determineIfAnyDeposited } from './deposited.ts';
  * treaty to be in force by then; a step says how many they are. Where the treaty entered into force later than the day asked
  * about, it is the latest day on which one more instrument would have completed the number in time.
  *
- * Outcomes: determined; excluded where no deposit is in time, or the treaty has ended by then; pending where no deposit is awaited, only another treaty or a finding
+ * Outcomes: determined; excluded where no deposit is in time beside the record, or the treaty has ended by then; pending where no deposit is awaited, only another treaty or a finding
  * of the depositary; indeterminate where the depositary's finding or another treaty is awaited beside the instruments, where it depends on
  * whose instrument it is, or where the periods run from its notification, of which nobody knows when it would follow; indeterminate or
  * excluded as the treaty's own date is.
@@ -139,15 +140,19 @@ function latestCompletingDeposit(
   if (start.date < opensOn) return tooLate(article, inForceBy, { code: 'why.opened-on', values: { opensOn } });
   const other = findOtherAwaited(clause, start.date, inForceBy);
   if (other?.kind === 'excluded') return other;
-  if (isBeyondDeposits(assume(condition), start.date)) {
-    if (!isBeyondDeposits(assume(assumeOthers(condition)), start.date)) {
-      return waitingForOthers(article, listOthersAwaited(condition), start.date);
-    }
+  const othersThere = assume(assumeOthers(condition));
+  if (isBeyondDeposits(othersThere, start.date)) {
     return tooLate(article, inForceBy, { code: 'why.beyond-deposits', values: { on: start.date } });
   }
+  // Where the record fulfils the condition, whose instrument is asked about may be one of those that did.
+  const last = life.metOn === undefined ? findLastBesideRecord(life, othersThere, start.date) : start.date;
+  if (last === undefined) {
+    return tooLate(article, inForceBy, { code: 'why.deposited-only-later', values: { on: start.date } });
+  }
+  if (isBeyondDeposits(assume(condition), last)) return waitingForOthers(article, listOthersAwaited(condition), last);
   const required = condition.kind === 'instruments' && condition.of === undefined ? condition.number : undefined;
   if (required === undefined && life.metOn !== undefined) {
-    return dependingOnWhose(article, life.metOn, start.date);
+    return dependingOnWhose(article, life.metOn, last);
   }
   const standing = required === undefined ? 0 : required - missing;
   const before = life.countedInstruments[standing - 1];
@@ -156,18 +161,34 @@ function latestCompletingDeposit(
     return tooLate(article, inForceBy, { code: 'why.number-not-complete-before', values });
   }
   if (other !== undefined) return other;
-  const forward = determineFromDayMet(clause, start.date, []);
+  const forward = determineFromDayMet(clause, last, []);
+  const proof = [describeMissing(article, required, missing), proveCompletion(clause, last)];
   return {
     kind: 'determined',
-    value: start.date,
+    value: last,
     article,
     monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
-    basis: [
-      describeMissing(article, required, missing),
-      proveCompletion(clause, start.date),
-      proveDayAfter(article, start.date, (next) => proveCompletion(clause, next)),
-    ],
+    // Of an earlier day it is the conditions themselves, and not the period, that the next one does not fulfil.
+    basis:
+      last < start.date ? proof : [...proof, proveDayAfter(article, last, (next) => proveCompletion(clause, next))],
   };
+}
+
+/**
+ * Finds the last day by another on which deposits can fulfil a condition beside those of the record: whoever deposited later did not by
+ * then. Where that keeps the condition from being met, an earlier day does only where the condition asked for less.
+ */
+function findLastBesideRecord(
+  { countedInstruments, treaty }: Life,
+  condition: AssumedCondition,
+  by: CivilDate,
+): CivilDate | undefined {
+  const { opensOn } = treaty.finalClauses.participation.signature;
+  const earlier = listOwnDays(condition).flatMap((day) => (day > opensOn && day <= by ? dayBefore(day) : []));
+  return [by, ...earlier.sort().reverse()].find((day) => {
+    const late = new Set(countedInstruments.flatMap(({ participant, on }) => (on > day ? participant : [])));
+    return !isBeyondDeposits(assumeWithout(condition, late, day), day);
+  });
 }
 
 /** Says for what a day holds only if other treaties, on which no deposit under this one has a bearing, are that far by then. */

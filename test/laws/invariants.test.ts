@@ -197,6 +197,9 @@ describe('the laws of a life, for any number, delay and wording', () => {
             expect(reaches(dayAfter(answer.value))).toBe(false);
             // Which rule governs is not asked for: one answer is that of every rule, an open one has that of each.
             expect(daysOfAnswer(whole)).toContain(answer.value);
+          } else if (life.end !== undefined && life.end.on <= by) {
+            // Whoever was bound in time is bound no more: on the day asked about the treaty has ended.
+            expect(answer).toMatchObject({ kind: 'excluded', reason: { code: 'reason.treaty-ended' } });
           } else {
             // The earliest deposit there can be is too late already.
             expect(reaches(opensOn)).toBe(false);

@@ -152,6 +152,80 @@ describe('the latest deposit while a number is not complete', () => {
   });
 });
 
+describe('the latest deposit beside instruments that were deposited later', () => {
+  const all = { than: 'at-least', numerator: 1, denominator: 1 } as const;
+  const named = (...states: string[]): Condition => ({ kind: 'named-states', says: 'those named', states });
+  const ofParties = (...parties: { participant: string; from: string }[]): Condition => ({
+    ...{ kind: 'proportion-of-parties', says: 'of the Parties', proportion: all },
+    base: {
+      ...{ kind: 'current', treaty: 'other' },
+      facts: { kind: 'known', parties: parties.map((each) => ({ ...each, from: civilDate(each.from) })) },
+    },
+  });
+  const ofSignatories = (numerator: number): Condition => ({
+    ...{ kind: 'proportion-of-signatories', says: 'of the signatories', signatories: { kind: 'of-the-record' } },
+    proportion: { than: 'at-least', numerator, denominator: 3 },
+  });
+  const ofGroup: Condition = {
+    kind: 'instruments',
+    number: 2,
+    of: { says: 'the three', states: ['AND', 'GBR', 'ISL'] },
+  };
+  const shareOf = (AND: number): Condition => ({
+    ...{
+      kind: 'share',
+      says: 'of it',
+      unit: 'per cent',
+      proportion: { than: 'at-least', numerator: 3, denominator: 5 },
+    },
+    tables: [{ source: 'made up', total: 100, shares: { AND, GBR: 100 - AND } }],
+  });
+  const LATE = act('AND', 'accession', '1990-01-30');
+  const signedAndLate = [
+    act('GBR', 'signature', '1990-01-02'),
+    act('AND', 'signature', '1990-01-02'),
+    act('AND', 'ratification', '1990-01-30'),
+  ];
+  const OTHER_PARTY = { participant: 'AND', from: '1980-01-01' };
+
+  // Three months before 29 April are 29 January: Andorra's instrument is a day later, and nobody else's is hers.
+  it.each<[string, Condition, readonly Act[]]>([
+    ['one of those named', named('AND', 'MNE'), [LATE]],
+    ['the one Party of whom a part is asked for', allOf(named('MNE', 'ROU'), ofParties(OTHER_PARTY)), [LATE]],
+    [
+      'two of a group of three of whom two are asked for',
+      allOf(ofGroup, named('MNE')),
+      [LATE, act('GBR', 'accession', '1990-02-01')],
+    ],
+    ['that of a share of 41 per cent, where 60 are asked for', allOf(shareOf(41), named('MNE')), [LATE]],
+    ['one of all the signatories', ofSignatories(3), signedAndLate],
+  ])('is excluded where what was deposited later is %s', (_, condition, acts) => {
+    const why = { code: 'why.deposited-only-later', values: { on: '1990-01-29' } };
+    expect(latest(treatyOn(condition), acts, '1990-04-29')).toEqual(tooLate('1990-04-29', why));
+  });
+
+  it.each<[string, Condition, readonly Act[]]>([
+    ['one of a group of three of whom two are asked for', ofGroup, [LATE]],
+    ['that of a share of 40 per cent, where 60 are asked for', allOf(shareOf(40), named('MNE')), [LATE]],
+    ['one of the signatories, of whom two thirds are asked for: others may sign', ofSignatories(2), signedAndLate],
+    ['one that counts towards a number: others may deposit', allOf(number(2), named('MNE')), [LATE]],
+  ])('is that day all the same where what was deposited later is %s', (_, condition, acts) => {
+    expect(latest(treatyOn(condition), acts, '1990-04-29')).toMatchObject({ kind: 'determined', value: '1990-01-29' });
+  });
+
+  it('is the day on which the later instrument was deposited, where the period leaves it', () => {
+    expect(latest(treatyOn(named('AND', 'MNE')), [LATE], '1990-05-01')).toMatchObject({ value: '1990-02-01' });
+  });
+
+  it('is an earlier day where less was asked for by then', () => {
+    // Until 19 January Andorra was the only Party to the other treaty; Iceland, a Party from 20 January, deposited in February.
+    const parts = ofParties(OTHER_PARTY, { participant: 'ISL', from: '1990-01-20' });
+    expect(latest(treatyOn(parts), [act('ISL', 'accession', '1990-02-10')], '1990-04-29')).toEqual(
+      determined('1990-01-19', '2(1)', [THE_REST, leadsTo('1990-01-19', '1990-04-19', 'conditions')]),
+    );
+  });
+});
+
 describe('the latest deposit where more than deposits is awaited', () => {
   const by = '1996-03-23';
   const day = (on: string) => ({ code: 'why.beyond-deposits', values: { on } });

@@ -32,6 +32,7 @@ export interface WhatIfMessages {
   'why.before-calendar': NoValues;
   'why.opened-on': { readonly opensOn: CivilDate };
   'why.beyond-deposits': { readonly on: CivilDate };
+  'why.deposited-only-later': { readonly on: CivilDate };
   'why.number-not-complete-before': { readonly on: CivilDate; readonly nth: number };
   'why.not-before-other': { readonly treaty: string; readonly on: CivilDate };
 
