@@ -150,6 +150,7 @@ describe('answers, whole: entry into force', () => {
     }
   });
 
+  // A State that has separated succeeds by VCSSRT 34: that a clause lets it deposit is not what its right rests on.
   it('of a successor State: its date of succession, or the treaty’s own date where that is later or the same', () => {
     const succession = (effectiveOn?: string): Act => ({
       participant: 'MNE',
@@ -158,22 +159,22 @@ describe('answers, whole: entry into force', () => {
       ...(effectiveOn === undefined ? {} : { effectiveOn: civilDate(effectiveOn) }),
     });
     expect(dateOf('MNE', [...TWO, succession('2006-06-03')])).toEqual([
-      'determined 2006-06-03 (1(2))',
-      '1(2): step.act(act MNE succession 2006-10-23)',
-      '1(2): step.succession(effectiveOn 2006-06-03, notifiedOn 2006-10-23)',
+      'determined 2006-06-03 (VCSSRT 34)',
+      'VCSSRT 34: step.act(act MNE succession 2006-10-23)',
+      'VCSSRT 34: step.succession(effectiveOn 2006-06-03, notifiedOn 2006-10-23)',
     ]);
     expect(dateOf('MNE', [...TWO, succession('2001-05-27')])).toEqual([
-      'determined 2001-05-28 (1(2))',
-      '1(2): step.act(act MNE succession 2006-10-23)',
-      '1(2): step.succession(effectiveOn 2001-05-27, notifiedOn 2006-10-23)',
+      'determined 2001-05-28 (VCSSRT 34)',
+      'VCSSRT 34: step.act(act MNE succession 2006-10-23)',
+      'VCSSRT 34: step.succession(effectiveOn 2001-05-27, notifiedOn 2006-10-23)',
       complete(3),
       ADDED,
     ]);
     expect(dateOf('MNE', [...TWO, succession('2001-05-28')])).toHaveLength(3);
     expect(dateOf('MNE', [...TWO, succession()])).toEqual([
-      'indeterminate (1(2))',
+      'indeterminate (VCSSRT 34)',
       'question.date-of-succession-unknown()',
-      '1(2): step.act(act MNE succession 2006-10-23)',
+      'VCSSRT 34: step.act(act MNE succession 2006-10-23)',
     ]);
   });
 });

@@ -98,7 +98,7 @@ describe('an issue of a definition says which keys and words can stand there', (
       AMENDMENT,
       'conference',
       [
-        'Found: "conference". Expected: an object { … }. | Write an object { … }: How the treaty is amended; left out where this file does not say. Its form: { "kind": "conference" | "meeting" | "by-silence" | "not-provided", … }',
+        'Found: "conference". Expected: an object { … }. | Write an object { … }: How the treaty is amended; left out where this file does not say. Its form: { "kind": "conference" | "meeting" | "by-acceptance" | "by-silence" | "several" | "not-provided", … }',
       ],
     ],
   ])('where %s', (_, path, value, words) => {

@@ -105,10 +105,13 @@ function objectOf(schema: Schema, value: unknown): Schema | undefined {
   if (schema instanceof z.ZodExactOptional) return objectOf(schema.unwrap(), value);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return findObjectAmong(schema, value) ?? schema;
   const word = isJsonObject(value) ? value[schema.def.discriminator] : undefined;
-  return schema.options.find((option) => {
-    const literal = childOf(option, schema.def.discriminator);
-    return literal instanceof z.ZodLiteral && [...literal.values].some((value) => value === word);
-  });
+  return schema.options.find((option) => isNamedBy(childOf(option, schema.def.discriminator), word));
+}
+
+/** Checks if a word, or that there is none, names the member of a union that has a key of this schema. */
+function isNamedBy(key: Schema | undefined, word: unknown): boolean {
+  if (key instanceof z.ZodExactOptional) return word === undefined || isNamedBy(key.unwrap(), word);
+  return key instanceof z.ZodLiteral && [...key.values].some((value) => value === word);
 }
 
 function childOf(schema: Schema | undefined, key: string | number): Schema | undefined {
