@@ -3,6 +3,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { compareInstruments } from '../condition/counted-instrument.ts';
 import type { Determination } from '../determination/determination.ts';
+import type { Step } from '../determination/step.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
@@ -82,7 +83,12 @@ export function determineIfInstrumentDeposited(
     act.kind === 'accession'
       ? listAccessionCaveats(clause, act.participant, act.on)
       : listEligibilityCaveats(clause.eligibility, act.participant, act.on);
-  return caveats.length === 0 ? entryIntoForce : { ...entryIntoForce, basis: [...caveats, ...entryIntoForce.basis] };
+  return withCaveats(entryIntoForce, caveats);
+}
+
+/** Puts what must be said of an instrument that nobody has received before the steps of its answer. */
+function withCaveats(answer: Determination<CivilDate>, caveats: readonly Step[]): Determination<CivilDate> {
+  return caveats.length === 0 ? answer : { ...answer, basis: [...caveats, ...answer.basis] };
 }
 
 /**
@@ -104,7 +110,10 @@ export function determineIfDepositedByClauses(
   assertArgument('determineIfDepositedByClauses', 'depositedOn', DAY, depositedOn);
   const life = composeLife(treaty, { acts: [] });
   const standing = determineParticipantDate(life, participant);
-  return standing.kind === 'excluded' ? standing : determineIfAnyDeposited(life, depositedOn);
+  if (standing.kind === 'excluded') return standing;
+  const { eligibility } = treaty.finalClauses.participation;
+  const answer = determineIfAnyDeposited(life, depositedOn);
+  return withCaveats(answer, listEligibilityCaveats(eligibility, participant, depositedOn));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { listCatalogue } from '../../src/catalogue.ts';
 import { COMMAND_GROUPS } from '../../src/cli/command-groups.ts';
@@ -225,6 +226,23 @@ describe('the clauses alone, with --in-force-on', () => {
     expect(await readJson(['date', treaty, ...IN_FORCE])).toMatchObject({ kind: 'determined', value: '2002-01-18' });
     const gone = await readJson(['date', treaty, 'Czechoslovakia', '--deposited', '2027-01-31', ...IN_FORCE]);
     expect(gone).toMatchObject({ kind: 'excluded', reason: { code: 'reason.ceased-without-instrument' } });
+  });
+
+  it('say of a State that the clause only describes who may join, which is not checked', async () => {
+    // Article 22(2) of the Regional Agreement of Escazú: ninety days after the deposit; 5 January 2027 + 90 days = 5 April 2027.
+    const path = await keepOwnTreaty();
+    const own = JSON.parse(await readFile(path, 'utf8'));
+    const { participation } = own.finalClauses;
+    const says = 'the countries of Latin America and the Caribbean of Annex 1';
+    participation.eligibility = { kind: 'described', article: '21(1)', says, organisations: false };
+    own.finalClauses.laterParties.delay = { form: 'days-after', days: 90 };
+    const described = keepFile('described.json', JSON.stringify(own));
+    const answer = await readJson(['date', described, 'Switzerland', '--deposited', '2027-01-05', ...IN_FORCE]);
+    expect(answer).toMatchObject({
+      kind: 'determined',
+      value: '2027-04-05',
+      basis: [{ article: '21(1)', code: 'remark.eligibility-described', values: { says } }, {}, {}],
+    });
   });
 
   it('give the last day to deposit for a day from that of the treaty on', async () => {
