@@ -38,6 +38,19 @@ export interface AmendmentEntryIntoForce {
   readonly metOn?: CivilDate;
 }
 
+/** The same, beside what it is on the readings of the clause that do not prevail. */
+interface AmendmentEntryOnReadings extends AmendmentEntryIntoForce {
+  /** Left out where none leads to another day. */
+  readonly onOtherReadings?: readonly OnOtherReading[];
+}
+
+/** When an amendment enters into force on a reading that does not prevail, and over which other it does not. */
+interface OnOtherReading {
+  readonly prevailing: Omit<Reading<CivilDate>, 'value'>;
+  readonly other: Reading<CivilDate>;
+  readonly metOn: CivilDate;
+}
+
 /**
  * Determines when an amendment enters into force: when it is adopted, approved by the organ that the clause names and
  * accepted by the part of the Parties that the clause asks for, whatever comes last; then the clause's delay.
@@ -54,7 +67,7 @@ export function determineAmendmentEntryIntoForce(
   amendment: Accepted,
   adoption: Determination<CivilDate> | undefined,
   consents: readonly PartySpan[],
-): AmendmentEntryIntoForce {
+): AmendmentEntryOnReadings {
   if (adoption !== undefined && adoption.kind !== 'determined') return { entryIntoForce: adoption };
   const { article } = amendment.clause.acceptance;
   const terms = findTerms(amendment.clause.acceptance);
@@ -82,13 +95,18 @@ export function determineAmendmentEntryIntoForce(
     const remarks = others.map(
       ({ base: other, on }): Step => ({ article, code: `remark.accepted-on-other-reading.${other}`, values: { on } }),
     );
-    return { entryIntoForce: { ...pending, basis: [...pending.basis, ...onItsWay, ...remarks] } };
+    return {
+      entryIntoForce: { ...pending, basis: [...pending.basis, ...onItsWay, ...remarks] },
+      ...asOthers(base, others),
+    };
   }
   const prevailing = determineFrom(amendment, met);
   if (prevailing.kind !== 'determined' || base.kind === 'fixed') return { metOn: met.on, entryIntoForce: prevailing };
   const { monthEndMattered, basis, value } = prevailing;
   const readings = [{ base: base.kind, on: value }, ...others].map(readAs);
-  return { metOn: met.on, entryIntoForce: determinedByReadings({ article, monthEndMattered, basis }, readings) };
+  const entryIntoForce = determinedByReadings({ article, monthEndMattered, basis }, readings);
+  const differing = others.filter(({ on }) => on !== value);
+  return { metOn: met.on, entryIntoForce, ...asOthers(base, differing) };
 }
 
 /**
@@ -170,9 +188,19 @@ function awaitAcceptances(amendment: Accepted, measure: Measure): Pending {
 interface OtherDate {
   readonly base: keyof typeof ACCEPTANCE_BASE_READINGS;
   readonly on: CivilDate;
+  readonly metOn: CivilDate;
 }
 
-function readAs({ base, on }: OtherDate): Reading<CivilDate> {
+function asOthers(
+  { kind }: AcceptanceTerms['base'],
+  others: readonly OtherDate[],
+): Pick<AmendmentEntryOnReadings, 'onOtherReadings'> {
+  if (kind === 'fixed' || others.length === 0) return {};
+  const prevailing = ACCEPTANCE_BASE_READINGS[kind];
+  return { onOtherReadings: others.map((date) => ({ prevailing, other: readAs(date), metOn: date.metOn })) };
+}
+
+function readAs({ base, on }: Pick<OtherDate, 'base' | 'on'>): Reading<CivilDate> {
   return { ...ACCEPTANCE_BASE_READINGS[base], value: on };
 }
 
@@ -203,7 +231,8 @@ function listOthers(
     if (name === prevailing.kind) return [];
     const met = findDayAccepted(anybodys, { ...part, base }, asOf);
     const answer = met === undefined ? undefined : determineDelay(article, clause.delay, met.on, []);
-    return answer?.kind === 'determined' ? [{ base: name, on: answer.value }] : [];
+    if (met === undefined || answer?.kind !== 'determined') return [];
+    return [{ base: name, on: answer.value, metOn: met.on }];
   });
 }
 

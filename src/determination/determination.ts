@@ -26,7 +26,7 @@ export interface Determined<T> {
   readonly basis: readonly Step[];
   /** The answers that are defended where the law is unsettled and they differ; the prevailing one first. */
   readonly readings?: readonly Reading<T>[];
-  /** The earliest and the latest of the readings; there where `readings` is. */
+  /** The earliest and the latest of the readings; there where `readings` is, and the answer is a day. */
   readonly earliest?: T;
   readonly latest?: T;
 }

@@ -13,6 +13,7 @@ import type { AmendmentAct } from '../treaty/act.ts';
 import { findProcedure } from '../treaty/amendment-procedure.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import type { AmendmentLife, ParticipantLife } from './life.ts';
+import { positionOf } from './other-readings.ts';
 import { listConsentSpans, listPartySpans } from './party-spans.ts';
 
 /** The amendments of a treaty, and the acts about them that have no effect or rest on a presumption. */
@@ -72,7 +73,7 @@ export function composeEntry(
   amendment: AmendmentCase,
   adoption: Determination<CivilDate> | undefined,
   consents: readonly PartySpan[],
-): Pick<AmendmentLife, 'entryIntoForce' | 'metOn' | 'bound'> {
+): Pick<AmendmentLife, 'entryIntoForce' | 'metOn' | 'bound' | 'onOtherReadings'> {
   const { clause } = amendment;
   if (clause.kind === 'by-silence') {
     const silent = { ...amendment, clause };
@@ -80,6 +81,19 @@ export function composeEntry(
     return { ...entry, bound: listBoundBySilence(silent, entry) };
   }
   const accepted = { ...amendment, clause };
-  const entry = determineAmendmentEntryIntoForce(accepted, adoption, consents);
-  return { ...entry, bound: listBound(accepted, entry) };
+  const { onOtherReadings, ...entry } = determineAmendmentEntryIntoForce(accepted, adoption, consents);
+  const bound = listBound(accepted, entry);
+  if (onOtherReadings === undefined) return { ...entry, bound };
+  const { article } = clause.acceptance;
+  const otherwise = onOtherReadings.map(({ prevailing, other, metOn }) => {
+    const entryIntoForce = {
+      kind: 'determined',
+      value: other.value,
+      article,
+      monthEndMattered: false,
+      basis: [],
+    } as const;
+    return { prevailing, other: positionOf(other), bound: listBound(accepted, { entryIntoForce, metOn }) };
+  });
+  return { ...entry, bound, onOtherReadings: otherwise };
 }

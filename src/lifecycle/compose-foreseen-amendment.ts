@@ -21,5 +21,6 @@ export function composeForeseenAmendment(life: Life, amendment: AmendmentLife): 
   const clause = findProcedure(treaty.finalClauses.amendment, record.proposal);
   if (entryIntoForce.kind !== 'pending' || clause === undefined) return amendment;
   const onceOver = { clause, record, parties: listPartySpans(participants), asOf: LAST_DAY };
-  return { ...amendment, ...composeEntry(onceOver, adoption, listConsentSpans(participants)) };
+  const { onOtherReadings: _, ...asOfToday } = amendment;
+  return { ...asOfToday, ...composeEntry(onceOver, adoption, listConsentSpans(participants)) };
 }

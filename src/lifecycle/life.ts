@@ -4,7 +4,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import type { LeftWith } from '../denunciation/left-with.ts';
-import type { Determination } from '../determination/determination.ts';
+import type { Determination, Reading } from '../determination/determination.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -114,6 +114,16 @@ export interface AmendmentLife {
   readonly metOn?: CivilDate;
   /** Whom it binds, from when to when. */
   readonly bound: readonly BoundByAmendment[];
+  /** Whom it binds on the readings that do not prevail, where they differ. */
+  readonly onOtherReadings?: readonly BoundOnReading[];
+}
+
+/** Whom an amendment binds on a reading that does not prevail, from when to when. */
+export interface BoundOnReading {
+  /** The reading that prevails over it. */
+  readonly prevailing: Omit<Reading<CivilDate>, 'value'>;
+  readonly other: Omit<Reading<CivilDate>, 'value'>;
+  readonly bound: readonly BoundByAmendment[];
 }
 
 /** A treaty that amends another: when it enters into force, and which Parties to the other it binds. */
@@ -123,6 +133,7 @@ export interface AmendingAgreement {
   readonly title: string;
   readonly entryIntoForce: Determination<CivilDate>;
   readonly bound: AmendmentLife['bound'];
+  readonly onOtherReadings?: readonly BoundOnReading[];
   /** Left out where no record of it is at hand. */
   readonly record?: Life['record'];
 }

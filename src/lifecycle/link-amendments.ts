@@ -6,7 +6,8 @@ import { laterOf } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
 import { findLatestDay } from '../determination/determination.ts';
 import { LIFE } from './argument-shapes.ts';
-import type { AmendingAgreement, Life } from './life.ts';
+import type { AmendingAgreement, BoundOnReading, Life, LifeOfParties, ParticipantLife } from './life.ts';
+import { listDatesOf, listOnce, listOtherReadings, positionOf, readDate, readParticipant } from './other-readings.ts';
 import { listPartySpans } from './party-spans.ts';
 
 /** The life of a treaty that amends another, or its clauses alone where no record of it is at hand. */
@@ -41,11 +42,14 @@ export function linkAmendments(life: Life, agreements: readonly AmendingLife[]):
 
 function composeAgreement(life: Life, { life: agreement, record }: AmendingLife): AmendingAgreement {
   const { treaty, entryIntoForce } = agreement;
+  const bound = listBound(life, agreement);
+  const onOtherReadings = listBoundOnOtherReadings(life, agreement);
   return {
     id: treaty.id,
     title: treaty.shortTitle,
     entryIntoForce,
-    bound: listBound(life, agreement),
+    bound,
+    ...(onOtherReadings.length === 0 ? {} : { onOtherReadings }),
     ...(record === 'none' ? {} : { record: agreement.record }),
   };
 }
@@ -54,7 +58,10 @@ function composeAgreement(life: Life, { life: agreement, record }: AmendingLife)
  * Lists whom an amending agreement binds: the Parties to the treaty that are Parties to it (VCLT 40(4)), and whoever becomes a Party to
  * the treaty once it is in force (VCLT 40(5)).
  */
-function listBound(life: Life, agreement: Life): readonly BoundByAmendment[] {
+function listBound(
+  life: Pick<LifeOfParties, 'participants'>,
+  agreement: Pick<LifeOfParties, 'treaty' | 'entryIntoForce' | 'participants'>,
+): readonly BoundByAmendment[] {
   const inForceOn = findLatestDay(agreement.entryIntoForce);
   if (inForceOn === undefined) return [];
   const accepted = listPartySpans(agreement.participants);
@@ -71,6 +78,20 @@ function listBound(life: Life, agreement: Life): readonly BoundByAmendment[] {
     const until = findEarlierEnd(own, span);
     const from = laterOf(own.from, inForceOn);
     return { ...spanOf({ ...span, from, ...until }), because: isLater ? 'accepted-later' : 'accepted', article };
+  });
+}
+
+/** Lists whom it binds on each reading of a date of either treaty that does not prevail. */
+function listBoundOnOtherReadings(life: Life, agreement: Life): readonly BoundOnReading[] {
+  const { treaty, entryIntoForce, participants } = agreement;
+  const dates = [entryIntoForce, ...listDatesOf(participants), ...listDatesOf(life.participants)];
+  return listOnce(listOtherReadings(dates)).map(({ prevailing, other }) => {
+    const read = (own: ParticipantLife): ParticipantLife => readParticipant(own, { other });
+    const bound = listBound(
+      { participants: life.participants.map(read) },
+      { treaty, entryIntoForce: readDate(entryIntoForce, { other }), participants: participants.map(read) },
+    );
+    return { prevailing: positionOf(prevailing), other: positionOf(other), bound };
   });
 }
 

@@ -2,15 +2,24 @@ import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
-import { type Determination, findLatestDay } from '../determination/determination.ts';
+import { type Determination, findLatestDay, type Reading } from '../determination/determination.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
-import { type AmendingAgreement, findParticipantLife, type Life } from './life.ts';
+import { type AmendingAgreement, findParticipantLife, type Life, type ParticipantLife } from './life.ts';
 import { isParty } from './obligations.ts';
-import { isBound } from './status-on.ts';
+import {
+  listDatesOf,
+  listOnce,
+  listOtherReadings,
+  type OtherReading,
+  positionOf,
+  readParticipant,
+} from './other-readings.ts';
+import { isBound, statusOf } from './status-on.ts';
 
 /** The text of a treaty as it stands between Parties: the treaty with the amendments that are part of it, in order of entry into force. */
 export interface TextInForce {
@@ -21,7 +30,8 @@ export interface TextInForce {
 /**
  * Determines the text that binds a participant on a day: the treaty with every amendment in force for it.
  *
- * Outcomes: determined; excluded where it is no Party on that day.
+ * Outcomes: determined, with its readings where another text binds it on a reading of a date on which that hangs; excluded where it
+ * is no Party on that day.
  *
  * @example determineTextFor(life, 'ROU', civilDate('2002-01-18')).value // { amendments: [] }
  * @see docs/legal-sources.md#which-text-binds-whom
@@ -34,14 +44,15 @@ export function determineTextFor(
   assertArgument('determineTextFor', 'life', LIFE, life);
   assertArgument('determineTextFor', 'participant', CODE, participant);
   assertArgument('determineTextFor', 'asOf', DAY, asOf);
-  return determineText(life, [participant], asOf);
+  return addOtherReadings(life, [participant], asOf, determineText(life, [participant], asOf));
 }
 
 /**
  * Determines which text binds two participants between them on a day: the treaty with the amendments that bind both. A State
  * that joined the amended treaty is party to the unamended one towards a Party that the amendment does not bind.
  *
- * Outcomes: determined; excluded where one of them is no Party on that day.
+ * Outcomes: determined, with its readings where another text binds them on a reading of a date on which that hangs; excluded where
+ * one of them is no Party on that day.
  *
  * @example determineTextBetween(life, 'ROU', 'NOR', civilDate('2002-01-18')).value // { amendments: [] }
  * @see docs/legal-sources.md#which-text-binds-whom
@@ -56,7 +67,7 @@ export function determineTextBetween(
   assertArgument('determineTextBetween', 'one', CODE, one);
   assertArgument('determineTextBetween', 'other', CODE, other);
   assertArgument('determineTextBetween', 'asOf', DAY, asOf);
-  return determineText(life, [one, other], asOf);
+  return addOtherReadings(life, [one, other], asOf, determineText(life, [one, other], asOf));
 }
 
 function determineText(
@@ -71,14 +82,11 @@ function determineText(
     return composeOutside(life, outside, asOf);
   }
   const agreements = life.amendingAgreements ?? [];
-  const inForce = [
-    ...life.amendments.map(({ record, ...amendment }): Amending => ({ id: record.id, ...amendment })),
-    ...agreements,
-  ].filter(({ entryIntoForce }) => {
+  const inForce = listAmending(life).filter(({ entryIntoForce }) => {
     const on = findLatestDay(entryIntoForce);
     return on !== undefined && on <= asOf;
   });
-  const value = inForce.filter((amendment) => participants.every((each) => isBoundBy(amendment, each, asOf)));
+  const value = listBinding(inForce, participants, asOf);
   return {
     kind: 'determined',
     value: { amendments: value.map(({ id }) => id) },
@@ -91,6 +99,86 @@ function determineText(
       ...participants.flatMap((each) => remarkOnOpenDenunciation(life, each, asOf)),
     ],
   };
+}
+
+function listAmending({ amendments, amendingAgreements = [] }: Life): readonly Amending[] {
+  return [
+    ...amendments.map(({ record, ...amendment }): Amending => ({ id: record.id, ...amendment })),
+    ...amendingAgreements,
+  ];
+}
+
+/**
+ * Adds what it is on the readings that do not prevail: the texts, where another binds them; or that one of them is a Party, or none, on
+ * such a reading alone.
+ */
+function addOtherReadings(
+  life: Life,
+  participants: readonly ParticipantCode[],
+  asOf: CivilDate,
+  answer: Determination<TextInForce>,
+): Determination<TextInForce> {
+  const own = participants.flatMap((each) => findParticipantLife(life, each) ?? []);
+  const amending = listAmending(life);
+  const others = listOnce<OtherReading>([
+    ...listOtherReadings(listDatesOf(own)),
+    ...amending.flatMap(({ onOtherReadings = [] }) => onOtherReadings),
+  ]);
+  const basis: Step[] = [];
+  const readings: Reading<TextInForce>[] = [];
+  for (const { prevailing, other } of others) {
+    const isPartyThere = (each: ParticipantLife): boolean =>
+      statusOf(readParticipant(each, { other }), asOf) === 'party';
+    const changing = own.filter((each) => isPartyThere(each) !== (statusOf(each, asOf) === 'party'));
+    basis.push(...changing.map((each) => remarkOnParty(life, each, isPartyThere(each), other.title, asOf)));
+    if (answer.kind !== 'determined' || !own.every(isPartyThere)) continue;
+    const there = amending.map((each) => readAmending(each, other.title));
+    const amendments = listBinding(there, participants, asOf).map(({ id }) => id);
+    if (amendments.join(' ') === answer.value.amendments.join(' ')) continue;
+    if (readings.length === 0) readings.push({ ...positionOf(prevailing), value: answer.value });
+    readings.push({ ...positionOf(other), value: { amendments } });
+    basis.push(...there.flatMap((each) => remarkOnFrom(each, amending, participants, other.title)));
+  }
+  const told = { ...answer, basis: [...answer.basis, ...basis] };
+  return told.kind !== 'determined' || readings.length === 0 ? told : { ...told, readings };
+}
+
+/** Says of a participant that it is a Party on a reading that does not prevail, or that it is none. */
+function remarkOnParty(
+  { treaty }: Life,
+  { participant }: ParticipantLife,
+  isPartyThere: boolean,
+  title: Message,
+  on: CivilDate,
+): Step {
+  const { article } = treaty.finalClauses.entryIntoForce;
+  const values = { participant, title, on };
+  return isPartyThere
+    ? { article, code: 'remark.party-on-other-reading', values }
+    : { article, code: 'remark.no-party-on-other-reading', values };
+}
+
+/** Says from when an amendment binds participants on a reading that does not prevail, where that is another day. */
+function remarkOnFrom(
+  there: Amending,
+  amending: readonly Amending[],
+  participants: readonly ParticipantCode[],
+  title: Message,
+): readonly Step[] {
+  const here = amending.find(({ id }) => id === there.id);
+  return participants.flatMap((participant): readonly Step[] => {
+    const code = continuingStateOf(participant);
+    const own = there.bound.find((span) => span.participant === code);
+    const prevailing = here?.bound.find((span) => span.participant === code);
+    if (own === undefined || own.from === prevailing?.from) return [];
+    const values = { participant, amendment: there.id, title, from: own.from };
+    return [{ article: own.article, code: 'remark.amendment-binds-on-other-reading', values }];
+  });
+}
+
+function readAmending(amendment: Amending, { code }: Message): Amending {
+  const there = amendment.onOtherReadings?.find(({ other }) => other.title.code === code);
+  return there === undefined ? amendment : { ...amendment, bound: there.bound };
 }
 
 /** Says why the treaty does not bind a participant on a day: how it left, if it was a Party, and what remains of it. */
@@ -153,7 +241,16 @@ function remarkOnRecord(
 }
 
 /** What amends a treaty: an amendment of its record, or a treaty of its own. */
-type Amending = Pick<AmendingAgreement, 'id' | 'entryIntoForce' | 'bound'>;
+type Amending = Pick<AmendingAgreement, 'id' | 'entryIntoForce' | 'bound' | 'onOtherReadings'>;
+
+/** Lists what binds all participants on a day. */
+function listBinding(
+  amending: readonly Amending[],
+  participants: readonly ParticipantCode[],
+  asOf: CivilDate,
+): readonly Amending[] {
+  return amending.filter((amendment) => participants.every((each) => isBoundBy(amendment, each, asOf)));
+}
 
 function findBinding({ bound }: Amending, participant: ParticipantCode, asOf: CivilDate) {
   const code = continuingStateOf(participant);

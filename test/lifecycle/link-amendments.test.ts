@@ -48,6 +48,26 @@ describe('linkAmendments, the text between two Parties (VCLT 40)', () => {
   );
 });
 
+describe('linkAmendments, the text between two Parties on each reading (VCLT 40; Kigali Amendment IV(4); CRC 50(2))', () => {
+  it.each(
+    readVectors('texts-on-readings').map((row) => [`${row.treaty} ${row.one} ${row.other} ${row.on}`, row] as const),
+  )('%s', (_, row) => {
+    const treaty = cellOf(row, 'treaty');
+    const [, life] = Object.entries(LIVES).find(([id]) => id === treaty) ?? [];
+    if (life === undefined) throw new Error(treaty);
+    const answer = determineTextBetween(life, cellOf(row, 'one'), cellOf(row, 'other'), dateOf(row, 'on'));
+    const textOf = (cell: string | undefined) => ({ amendments: cell?.split(' ') ?? [] });
+    expect(answer).toMatchObject({ kind: 'determined', value: textOf(row.prevailing) });
+    if (row.reading === undefined) {
+      expect(answer).not.toHaveProperty('readings');
+      return;
+    }
+    const [first, ...others] = (answer.kind === 'determined' ? answer.readings : undefined) ?? [];
+    expect(first?.value).toEqual(textOf(row.prevailing));
+    expect(others.find(({ name }) => name === row.reading)?.value).toEqual(textOf(row.amendments));
+  });
+});
+
 describe('linkAmendments', () => {
   const parent = treatyWith(1);
   const amending: Treaty = {
@@ -91,6 +111,43 @@ describe('linkAmendments', () => {
     });
     expect(determineTextFor(life, 'NOR', on('1996-02-29'))).toMatchObject({
       basis: [{ article: '2(1)', code: 'step.amendment-binds', values: { from: '1995-06-10', because: 'accepted' } }],
+    });
+  });
+
+  it('binds from both days of a deposit of which the readings differ, and says so between the two (article 2(2), VCLT 40(4))', () => {
+    // Fiji deposits between the second instrument and 10 June: on reading A it is bound on that day, on B a month after, on 30 June.
+    const inGap = [...accepted, act('FJI', 'accession', '1995-05-31')];
+    const onB: Treaty = {
+      ...amending,
+      finalClauses: {
+        ...amending.finalClauses,
+        laterParties: { ...amending.finalClauses.laterParties, prevailing: 'B' },
+      } as Treaty['finalClauses'],
+    };
+    const readingsOn = (day: string, treaty = amending) => {
+      const answer = determineTextBetween(linkedOf([], inGap, treaty), 'NOR', 'FJI', on(day));
+      if (answer.kind !== 'determined') throw new Error(day);
+      return answer.readings?.map(({ name, value }) => [name, value.amendments]) ?? answer.value.amendments;
+    };
+    const [amended, unamended] = [['amending'], []];
+    expect(readingsOn('1995-06-09')).toEqual([]);
+    for (const day of ['1995-06-10', '1995-06-29']) {
+      expect(readingsOn(day)).toEqual([
+        ['A', amended],
+        ['B', unamended],
+      ]);
+      expect(readingsOn(day, onB)).toEqual([
+        ['B', unamended],
+        ['A', amended],
+      ]);
+    }
+    expect(readingsOn('1995-06-30')).toEqual(['amending']);
+    expect(readingsOn('1995-06-30', onB)).toEqual(['amending']);
+    const { basis } = determineTextFor(linkedOf([], inGap), 'FJI', on('1995-06-10'));
+    expect(basis.at(-1)).toMatchObject({
+      article: '2(2)',
+      code: 'remark.amendment-binds-on-other-reading',
+      values: { participant: 'FJI', amendment: 'amending', from: '1995-06-30' },
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineReports, listReportsInShort } from '../../src/lifecycle/reports.ts';
+import { determineTextBetween } from '../../src/lifecycle/text-between.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { act } from '../support/build.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
@@ -77,5 +78,37 @@ describe('the withdrawal of an instrument that binds on one reading alone (VCLT 
       code: 'bound-already',
       reason: { code: 'reason.bound-already', values: { since: '2002-01-18' } },
     });
+  });
+});
+
+describe('the text between a Party and one of which it is unsettled since when it is one (OP-CRC-SC 14(2))', () => {
+  const between = (day: string) => determineTextBetween(lifeWith(), 'VNM', 'ROU', civilDate(day));
+  const codesOn = (day: string) => between(day).basis.map(({ code }) => code);
+
+  it('says on 18 and 19 January 2002 that Viet Nam is no Party on reading B', () => {
+    expect(between('2002-01-17')).toMatchObject({ kind: 'excluded' });
+    expect(codesOn('2002-01-17')).not.toContain('remark.party-on-other-reading');
+    for (const day of ['2002-01-18', '2002-01-19']) {
+      expect(between(day)).toMatchObject({ kind: 'determined', value: { amendments: [] } });
+      expect(between(day).basis.at(-1)).toEqual({
+        article: '14(1)',
+        code: 'remark.no-party-on-other-reading',
+        values: { participant: 'VNM', title: { code: 'reading.gap-b.title', values: {} }, on: day },
+      });
+    }
+    expect(codesOn('2002-01-20')).toEqual(['step.no-amendment-in-force']);
+  });
+
+  it('and where reading B prevails, that it is one on reading A', () => {
+    const { laterParties } = opCrcSc.finalClauses;
+    if (laterParties.wording !== 'after-entry-into-force') throw new Error('the clause is silent');
+    const finalClauses = { ...opCrcSc.finalClauses, laterParties: { ...laterParties, prevailing: 'B' } as const };
+    const life = composeLife({ ...opCrcSc, finalClauses }, opCrcScRegister);
+    const on = (day: string) => determineTextBetween(life, 'VNM', 'ROU', civilDate(day));
+    expect(on('2002-01-19')).toMatchObject({
+      kind: 'excluded',
+      basis: [{ code: 'remark.party-on-other-reading', values: { participant: 'VNM', on: '2002-01-19' } }],
+    });
+    expect(on('2002-01-20')).toMatchObject({ kind: 'determined', value: { amendments: [] } });
   });
 });

@@ -1,6 +1,6 @@
 import type { CivilDate, Determination, TextInForce, Treaty } from '../../index.ts';
 import type { Page } from './page.ts';
-import { setBasis } from './set-answer.ts';
+import { setBasis, setReadingsOf } from './set-answer.ts';
 
 /** Sets which text binds a State, or two States between them. */
 export function setBoundPage(
@@ -24,5 +24,11 @@ export function setBoundPage(
     amendments.length === 0
       ? page.say('page.bound.unamended', { ...about, treaty })
       : page.say('page.bound.amended', { ...about, treaty, amendments: amendments.map(page.formats.plain) });
-  return [page.paragraph(says), ...setBasis(page, answer.basis)];
+  const readings = setReadingsOf(page, answer, ({ name, title, value }, standing) => {
+    const read = { name, title, standing, treaty };
+    return value.amendments.length === 0
+      ? page.say('page.bound.reading.unamended', read)
+      : page.say('page.bound.reading.amended', { ...read, amendments: value.amendments.map(page.formats.plain) });
+  });
+  return [page.paragraph(says), ...setBasis(page, answer.basis), ...readings];
 }

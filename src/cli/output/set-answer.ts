@@ -89,16 +89,35 @@ export function setSteps(page: Page, basis: readonly Step[], margin = '  '): rea
   });
 }
 
-/** Sets the readings of an answer where they differ, each with its argument and its sources. */
+/** Sets the readings of a date where they differ, each with its argument and its sources. */
 export function setReadings(page: Page, answer: Determination<CivilDate>): readonly string[] {
+  return setReadingsOf(page, answer, ({ name, value, title }, standing) =>
+    page.say('page.reading', { name, on: value, title, standing }),
+  );
+}
+
+/**
+ * Sets the readings of an answer where they differ, each with its argument and its sources.
+ *
+ * @param describe says what a reading leads to, and if it prevails
+ */
+export function setReadingsOf<Value>(
+  page: Page,
+  answer: Determination<Value>,
+  describe: (reading: Reading<Value>, standing: 'prevails' | 'other') => string,
+): readonly string[] {
   if (answer.kind !== 'determined' || answer.readings === undefined) return [];
-  const lines = answer.readings.flatMap((reading, index) => setReading(page, reading, index === 0));
+  const lines = answer.readings.flatMap((reading, index) =>
+    setReading(page, describe(reading, index === 0 ? 'prevails' : 'other'), reading),
+  );
   return ['', page.text('page.unsettled'), ...lines];
 }
 
-function setReading(page: Page, reading: Reading<CivilDate>, prevails: boolean): readonly string[] {
-  const { name, value, title, argument, sources } = reading;
-  const head = page.say('page.reading', { name, on: value, title, standing: prevails ? 'prevails' : 'other' });
+function setReading(
+  page: Page,
+  head: string,
+  { argument, sources }: Pick<Reading<unknown>, 'argument' | 'sources'>,
+): readonly string[] {
   return [
     page.paragraph(head, '     ', '  '),
     page.paragraph(page.render(argument), '     '),

@@ -16,6 +16,25 @@ export interface TextInForceMessages {
     readonly from: CivilDate;
     readonly because: 'accepted' | 'accepted-later' | 'joined-later' | 'succeeded' | 'binds-all' | 'silent';
   };
+  /** On a reading that does not prevail a State is a Party on that day; on the one that prevails it is none. */
+  'remark.party-on-other-reading': {
+    readonly participant: string;
+    readonly title: NestedMessage;
+    readonly on: CivilDate;
+  };
+  /** On a reading that does not prevail a State is no Party on that day; on the one that prevails it is one. */
+  'remark.no-party-on-other-reading': {
+    readonly participant: string;
+    readonly title: NestedMessage;
+    readonly on: CivilDate;
+  };
+  /** On a reading that does not prevail an amendment binds a State from another day. */
+  'remark.amendment-binds-on-other-reading': {
+    readonly participant: string;
+    readonly amendment: string;
+    readonly title: NestedMessage;
+    readonly from: CivilDate;
+  };
   /** A treaty amends this one, and no record of it is at hand. */
   'remark.amendment-without-record': { readonly amendment: string };
   /** Who accepted a treaty that amends this one is known up to a day that is earlier than the one asked about. */
