@@ -60,7 +60,8 @@ function determineUnlessRevoked(clause: DenunciationClause, notice: Denunciation
   }
   const effect = determineEffect(clause, notice, receipt);
   const { revokedOn } = notice;
-  if (revokedOn !== undefined && isRevokedInTime(effect, revokedOn)) {
+  // Where the clause does not say when a notice takes effect, nobody can say that it was revoked before.
+  if (revokedOn !== undefined && clause.kind !== 'not-stated' && isRevokedInTime(effect, revokedOn)) {
     const reason = reasonOfRevoked(revokedOn, findLatestDay(effect));
     return { kind: 'excluded', article: 'VCLT 68', reason, basis: effect.basis };
   }
@@ -106,14 +107,9 @@ function determineEffect(clause: Permitting, notice: DenunciationNotice, receipt
         onDay(article, findDayOfYear(clause, notice.receivedOn), receipt, 'step.day-of-year'),
       );
     case 'not-stated': {
-      const delay = { form: 'period-after', period: { months: 12 }, monthEnd: 'last-day-of-month' } as const;
-      const due = determineDelay(article, delay, notice.receivedOn, [receipt]);
+      // A treaty may ask for less than the twelve months of VCLT 56(2), and for more: no day is likelier than another.
       const questions = [{ code: 'question.denunciation-not-stated', values: {} }] as const;
-      const candidates =
-        due.kind === 'determined'
-          ? [{ value: due.value, if: { code: 'if.twelve-months-notice', values: {} } } as const]
-          : [];
-      return { kind: 'indeterminate', article, questions, candidates, orLater: true, basis: [receipt] };
+      return { kind: 'indeterminate', article, questions, candidates: [], basis: [receipt] };
     }
     default:
       return assertNever(clause);

@@ -235,22 +235,22 @@ describe('later Parties, and a denunciation, of which the definition says nothin
     expect(dateOf(notStated, act('CUB', 'accession', '1998-03-16'))).toBe(`${IN_FORCE} 2(1)`);
   });
 
-  it('lets a Party denounce, and leaves the effect open: twelve months only if VCLT 56(2) governs', () => {
+  it('lets a Party denounce, and leaves the effect open: three months (ICCPR-OP1 12(1)) or more than the twelve of VCLT 56(2)', () => {
     const treaty = treatyWith(2, { denunciation: { kind: 'not-stated', article: 'VCLT 56' } });
     const notice = act('NOR', 'denunciation', '2020-02-29');
     const life = composeLife(treaty, { acts: [...FOUNDERS, notice] });
     expect(life.refusals).toEqual([]);
-    const effect = determineDenunciation(treaty.finalClauses.denunciation, {
-      participant: 'NOR',
-      receivedOn: civilDate('2020-02-29'),
-    });
-    expect(effect).toMatchObject({
-      kind: 'indeterminate',
-      article: 'VCLT 56',
-      questions: [{ code: 'question.denunciation-not-stated' }],
-      candidates: [{ value: '2021-02-28', if: { code: 'if.twelve-months-notice' } }],
-      orLater: true,
-    });
+    const received = { participant: 'NOR', receivedOn: civilDate('2020-02-29') };
+    for (const revoked of [{}, { revokedOn: civilDate('2020-06-15') }]) {
+      const effect = determineDenunciation(treaty.finalClauses.denunciation, { ...received, ...revoked });
+      expect(effect).toMatchObject({
+        kind: 'indeterminate',
+        article: 'VCLT 56',
+        questions: [{ code: 'question.denunciation-not-stated' }],
+        candidates: [],
+      });
+      expect(effect).not.toHaveProperty('orLater');
+    }
     expect(determineStatus(life, 'NOR', civilDate('2030-01-01'))).toBe('party');
   });
 

@@ -23,7 +23,6 @@ export interface DenunciationMessages {
 
   /** The definition does not say how a Party leaves, whatever the treaty says. */
   'question.denunciation-not-stated': NoValues;
-  'if.twelve-months-notice': NoValues;
   'question.armed-conflict': { readonly on: CivilDate };
   'if.no-armed-conflict': NoValues;
   'question.end-of-armed-conflict': { readonly on: CivilDate };
