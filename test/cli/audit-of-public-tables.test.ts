@@ -97,6 +97,18 @@ describe('treaty audit, of tables as they are found', () => {
     expect((await audit('op-crc-sc', wrong)).exit).toBe(2);
   });
 
+  it('writes over no column of somebody else that has the name of one of its own', async () => {
+    const lines = [
+      'participant,kind,date,effective,article',
+      'Benin,ratification,2005-01-31,2005-02-28,see our file 7',
+    ];
+    const once = await audit('op-crc-sc', lines, '--csv');
+    const [heads, row] = once.stdout.split('\n');
+    expect(heads).toBe('participant,kind,date,effective,article,computed,verdict,days,article,cause');
+    expect(row).toContain('Benin,ratification,2005-01-31,2005-02-28,see our file 7,');
+    expect((await audit('op-crc-sc', [once.stdout], '--csv')).stdout).toBe(once.stdout);
+  });
+
   it('adds no columns twice to a table that it wrote itself', async () => {
     const lines = ['participant;kind;date;effective', ...TEN.map((line) => line.replaceAll(',', ';'))];
     const once = await audit('op-crc-sc', lines, '--csv');

@@ -20,8 +20,11 @@ export function openAuditCsv(write: (text: string) => void, words: Words): Audit
     begin: ({ cells, delimiter }) => {
       separator = delimiter;
       const names = cells.map(readFreeText);
+      const heads = cells.map((cell) => cell.trim().toLowerCase());
+      // A column “article” alone is somebody's own.
+      const isAudited = heads.includes('computed') && heads.includes('verdict');
       places = ADDED.map((name) => {
-        const known = cells.findIndex((cell) => cell.trim().toLowerCase() === name);
+        const known = isAudited ? heads.lastIndexOf(name) : -1;
         return known === -1 ? names.push(name) - 1 : known;
       });
       width = names.length;
