@@ -1,9 +1,10 @@
-import { TEXT } from '../calendar/argument-shapes.ts';
+import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
 import { parseRegister } from '../reading/parse-register.ts';
+import type { RowListeners } from '../reading/rows-left.ts';
 import { TREATY } from '../treaty/argument-shapes.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { actOf } from './acts-of-rows.ts';
@@ -25,16 +26,20 @@ export interface OwnActs {
  * or a list of objects as JSON. A column `treaty` tells rows of other treaties, which are counted and left out. Where no column has days, one
  * of years is read: each act is then a consent in that year.
  *
+ * @param listeners with `skip`, which takes their issues, rows that cannot be read are left out
  * @returns the acts, or every issue; a denunciation without a day is of that of its effect, where this is stored
  * @example listOwnActs(opCrcSc, 'participant,kind,date\nNorway,ratification,2001-10-02').value.acts[0].line // 2
  */
-export function listOwnActs(treaty: Treaty, text: string): Parsed<OwnActs> {
+export function listOwnActs(treaty: Treaty, text: string, listeners: Pick<RowListeners, 'skip'> = {}): Parsed<OwnActs> {
   assertArgument('listOwnActs', 'treaty', TREATY, treaty);
   assertArgument('listOwnActs', 'text', TEXT, text);
-  if (/^\s*[[{]/.test(text)) return listActsOfJson(treaty, text);
-  const ofDays = parsePublishedTable(text);
+  assertArgument('listOwnActs', 'listeners', OBJECT, listeners);
+  const { skip } = listeners;
+  const skipping = skip === undefined ? {} : { skip };
+  if (/^\s*[[{]/.test(text)) return listActsOfJson(treaty, text, skipping);
+  const ofDays = parsePublishedTable(text, skipping);
   const isWithoutDays = !ofDays.ok && ofDays.issues.some(isMissingDate);
-  const parsed = isWithoutDays ? parsePublishedTable(text, { years: true }) : ofDays;
+  const parsed = isWithoutDays ? parsePublishedTable(text, { ...skipping, years: true }) : ofDays;
   if (!parsed.ok) return parsed;
   const rows = parsed.value.filter(({ treaty: id = treaty.id }) => id === treaty.id);
   const withoutDay: number[] = [];
@@ -54,8 +59,8 @@ function isMissingDate({ what }: Issue): boolean {
   return what.code === 'issue.missing-column' && what.values.column === 'date';
 }
 
-function listActsOfJson(treaty: Treaty, text: string): Parsed<OwnActs> {
-  const parsed = parseRegister(text, { treatyId: treaty.id });
+function listActsOfJson(treaty: Treaty, text: string, skipping: Pick<RowListeners, 'skip'>): Parsed<OwnActs> {
+  const parsed = parseRegister(text, { ...skipping, treatyId: treaty.id });
   if (!parsed.ok) return parsed;
   const { acts, endsOn, treaty: id } = parsed.value;
   if (id !== treaty.id) return { ok: true, value: { acts: [], ofOthers: acts.length, withoutDay: [] } };

@@ -4,6 +4,7 @@ import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany, type Parsed } from '../reading/issues/issue.ts';
 import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
+import type { RowListeners } from '../reading/rows-left.ts';
 import type { ParticipationKind } from '../treaty/act-kinds.ts';
 import { listActsOfRow } from './list-acts-of-row.ts';
 import { isPublishedColumn, type PublishedColumns, parsePublishedHeader } from './published-columns.ts';
@@ -18,13 +19,14 @@ import { openYears } from './years-as-days.ts';
  * amendment that no column names is one of the treaty itself.
  *
  * @param options `kind`: what every act of a table is that has no column for it; `years`: take a table without a column of days that
- * has one of years, each act as an instrument of consent on the first day of its year
+ * has one of years, each act as an instrument of consent on the first day of its year; with `skip`, which takes their issues, rows that cannot be
+ * read are left out, where others can be read
  * @returns the rows, or every issue by line, none of the rows being used
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
  */
 export function parsePublishedTable(
   text: string,
-  options: { readonly kind?: ParticipationKind; readonly years?: true } = {},
+  options: { readonly kind?: ParticipationKind; readonly years?: true } & Pick<RowListeners, 'skip'> = {},
 ): Parsed<readonly PublishedRow[]> {
   assertArgument('parsePublishedTable', 'text', TEXT, text);
   assertArgument('parsePublishedTable', 'options', OBJECT, options);
@@ -33,15 +35,20 @@ export function parsePublishedTable(
   let headLine = 1;
   let daysOf = (cells: readonly string[]): readonly string[] => cells;
   const issues: Issue[] = [];
+  const bad: (readonly Issue[])[] = [];
   const rows: PublishedRow[] = [];
   for (const row of listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn })) {
-    if (issues.length >= ISSUE_LIMIT) {
+    if (issues.length + bad.length >= ISSUE_LIMIT) {
       issues.push(issueOfTooMany(row.line - 1));
       break;
     }
     if (row.kind !== 'row') {
-      issues.push(issueOfBrokenRow(row, ['rows', row.line]));
-      if (reader === undefined) break;
+      const issue = issueOfBrokenRow(row, ['rows', row.line]);
+      if (reader === undefined) {
+        issues.push(issue);
+        break;
+      }
+      bad.push([issue]);
     } else if (reader === undefined) {
       const { line } = row;
       if (options.years === true) daysOf = openYears(row.cells);
@@ -57,13 +64,18 @@ export function parsePublishedTable(
     } else {
       for (const cells of listActsOfRow(daysOf(row.cells), columns)) {
         const read = reader.read(cells, row.line);
-        if (read.kind === 'issues') issues.push(...read.issues);
+        if (read.kind === 'issues') bad.push(read.issues);
         else if (read.kind !== 'empty') rows.push(read);
       }
     }
   }
-  const empty = reader === undefined && issues.length === 0 ? parsePublishedHeader({ line: 1, cells: [] }) : undefined;
-  if (empty?.ok === false) return empty;
-  if (rows.length === 0 && issues.length === 0) issues.push(issueOfNoActs(headLine, ['rows']));
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: rows };
+  if (reader === undefined && issues.length === 0) {
+    const empty = parsePublishedHeader({ line: 1, cells: [] });
+    if (!empty.ok) return empty;
+  }
+  if (rows.length === 0 && issues.length + bad.length === 0) issues.push(issueOfNoActs(headLine, ['rows']));
+  const isReadable = issues.length === 0 && (bad.length === 0 || (options.skip !== undefined && rows.length > 0));
+  if (!isReadable) return { ok: false, issues: [...bad.flat(), ...issues] };
+  for (const each of bad) options.skip?.(each);
+  return { ok: true, value: rows };
 }

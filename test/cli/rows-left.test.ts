@@ -261,3 +261,51 @@ describe('an audit of rows of what is no act', () => {
     expect(stderr).toContain('Nothing was read.');
   });
 });
+
+describe('--skip-bad-rows of compare', () => {
+  const TABLE_WITH_BAD = [
+    'participant,kind,date',
+    'Norway,ratification,2001-10-02',
+    'Atlantis,ratification,2001-10-03',
+    'Romania,ratification,31 Feb 2001',
+    'X,Y',
+    'Benin,ratification,2005-01-30',
+  ].join('\n');
+
+  it('names each row that is left out, and compares the others', async () => {
+    const path = keepFile('mine.csv', `${TABLE_WITH_BAD}\n`);
+    expect((await runTreaty(['compare', path, 'op-crc-sc'])).exit).toBe(2);
+    const { exit, stdout, stderr } = await runTreaty(['compare', path, 'op-crc-sc', '--skip-bad-rows']);
+    expect(exit).toBe(1);
+    for (const line of ['3:1', '4:3', '5:']) expect(stderr).toContain(`${path}:${line}`);
+    expect(stderr).toContain('3 rows cannot be read and were left out; the others were read.');
+    expect(words(stdout)).toContain('1 act alike');
+    expect(words(stdout)).toContain('2005-01-31');
+    const json = await runTreaty(['compare', path, 'op-crc-sc', '--skip-bad-rows', '--json']);
+    expect(JSON.parse(json.stdout).skipped).toHaveLength(3);
+  });
+
+  it('refuses a table of which no row can be read', async () => {
+    const path = keepFile('mine.csv', 'participant,kind,date\nAtlantis,ratification,2001-10-02\n');
+    const { exit, stdout } = await runTreaty(['compare', path, 'op-crc-sc', '--skip-bad-rows']);
+    expect([exit, stdout]).toEqual([2, '']);
+  });
+
+  it('ends with findings, though all that was read agrees', async () => {
+    const path = keepFile(
+      'mine.csv',
+      'participant,kind,date\nNorway,ratification,2001-10-02\nAtlantis,ratification,2001-10-02\n',
+    );
+    const only = keepFile('record.json', JSON.stringify(NORWAY_ALONE));
+    const { exit, stdout } = await runTreaty(['compare', path, 'op-crc-sc', '--register', only, '--skip-bad-rows']);
+    expect(words(stdout)).toContain('1 act alike');
+    expect(exit).toBe(1);
+  });
+});
+
+const NORWAY_ALONE = {
+  treaty: 'op-crc-sc',
+  endsOn: '2026-02-02',
+  sources: [],
+  acts: [{ kind: 'ratification', participant: 'NOR', on: '2001-10-02' }],
+};

@@ -6,15 +6,18 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
-import { defineDateOption, defineJsonOption } from '../input/options.ts';
+import { openRowListeners } from '../input/open-row-listeners.ts';
+import { defineDateOption, defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
 import { contentOf, readInput } from '../input/read-input.ts';
 import { type Compared, isDifference, setComparePage } from '../output/compare-page.ts';
+import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface CompareOptions {
   readonly endsOn?: CivilDate;
   readonly register?: string;
+  readonly skipBadRows?: true;
   readonly json?: true;
   readonly csv?: true;
 }
@@ -28,6 +31,7 @@ export function defineCompare(session: Session) {
     .addArgument(defineTreatyArgument(session))
     .addOption(defineDateOption('--ends-on <date>', text('help.compare.ends-on')))
     .option('--register <file>', text('help.compare.register'))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineJsonOption(session))
     .addOption(new Option('--csv', text('help.compare.csv')).conflicts('json'))
     .addHelpText(
@@ -43,9 +47,12 @@ export function defineCompare(session: Session) {
 }
 
 async function compareActs(path: string, name: string, options: CompareOptions, session: Session): Promise<ExitCode> {
-  const { treaty, register } = await findSubject(name, options, session);
+  const { skipBadRows, ...asked } = options;
+  const { treaty, register } = await findSubject(name, asked, session);
   const { name: file, text } = await readInput(path, session);
-  const own = contentOf(file, listOwnActs(treaty, text));
+  const rows = openRowListeners(options);
+  const own = contentOf(file, listOwnActs(treaty, text, rows.listeners));
+  await rows.write(file, session);
   if (own.acts.length === 0 && own.ofOthers > 0) {
     throw new BadInput({ code: 'usage.no-acts-of-treaty', values: { file, treaty: treaty.id } });
   }
@@ -58,7 +65,8 @@ async function compareActs(path: string, name: string, options: CompareOptions, 
     session.stdout.write(writeCompareCsv(compared, session.words));
   } else {
     writeAnswer(session, options, {
-      json: () => composeJson(compared, session),
+      ...(skipBadRows === true && { formats: (await loadWordsForFiles(session.words)).formats }),
+      json: () => ({ ...composeJson(compared, session), ...rows.found() }),
       page: (page) => setComparePage(page, compared),
     });
   }
@@ -68,7 +76,7 @@ async function compareActs(path: string, name: string, options: CompareOptions, 
 function composeJson(
   { treaty, endsOn, same, signaturesLeft, ofOthers, withoutDay, findings }: Compared,
   { words }: Session,
-): unknown {
+): object {
   const title = textIn(treaty.title, words.language);
   return {
     treaty: treaty.id,
