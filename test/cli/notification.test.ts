@@ -69,6 +69,8 @@ describe('treaty notification: the page', () => {
     );
     const report = words((await draft('op-crc-sc', 'report Norway 2027-01-10')).stdout);
     expect(report).toContain('To: the Committee on the Rights of the Child');
+    expect(report).not.toContain('depositary');
+    expect(report).not.toContain('Who signs it');
   });
 
   it('asks an organisation for its competence where the treaty does (CRPD 44(1)), and else says that it is not known', async () => {

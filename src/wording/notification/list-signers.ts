@@ -2,8 +2,10 @@ import { assertNever } from '../../determination/assert-never.ts';
 import type { Sender, ToldUnder } from './draft.ts';
 import type { SentAct } from './sent-act.ts';
 
-/** Lists who signs what is sent: those who represent a State by their office, or whoever has full powers. */
+/** Lists who signs what is sent: those who represent a State by their office, or whoever has full powers; nobody for a report, of which no law says it. */
 export function listSigners(act: SentAct, who: Sender): readonly ToldUnder[] {
+  // No depositary looks at the form of what goes to a committee.
+  if (act.kind === 'report') return [];
   const needsPowers = powersFor(act);
   if (needsPowers === undefined) {
     return [{ article: 'VCLT 77(1)', code: 'notification.signer-not-stated', values: {} }];
