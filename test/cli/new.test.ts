@@ -339,6 +339,17 @@ describe('treaty new and answers that it does not take', () => {
     expect(words(stderr)).toContain('The answers end before this question');
   });
 
+  it.each([
+    ['none', ''],
+    ['empty ones', '\n\n\n'],
+  ])('says before which question the answers end where there are %s', async (_, stdin) => {
+    const file = fileToWrite();
+    const { exit, stderr } = await runTreaty(['new', file], { stdin });
+    expect([exit, existsSync(file)]).toEqual([2, false]);
+    expect(words(stderr)).toContain('Title of the treaty');
+    expect(words(stderr)).not.toContain('Check that it was saved');
+  });
+
   it('never replaces a file unasked', async () => {
     const file = keepFile('mine.json', 'kept');
     const refused = await runTreaty(['new', file], { stdin: joined(ANSWERS) });

@@ -17,7 +17,7 @@ export async function openAnswers(session: Session): Promise<Answers> {
   const terminal = await session.openTerminal?.();
   if (terminal !== undefined) return { isTerminal: true, ...terminal };
   const { readInput } = await import('../input/read-input.ts');
-  const { text } = await readInput('-', session);
+  const { text } = await readInput('-', session, { mayBeBlank: true });
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   let at = 0;
   return {

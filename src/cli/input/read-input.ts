@@ -22,9 +22,14 @@ export interface InputText {
 /**
  * Reads a file, or standard input for `-`, as text.
  *
+ * @param how `mayBeBlank`: take nothing but blanks, too, where an empty line says something
  * @throws BadInput where there is no such file, it is a folder, it is too large, or it is not text
  */
-export async function readInput(path: string, session: Session): Promise<InputText> {
+export async function readInput(
+  path: string,
+  session: Session,
+  how: { readonly mayBeBlank?: true } = {},
+): Promise<InputText> {
   const { parseText, refuseSize } = await import('../../reading.ts');
   const name = nameOfInput(path, session);
   if (path !== '-') {
@@ -40,9 +45,15 @@ export async function readInput(path: string, session: Session): Promise<InputTe
     const tooLarge = refuseSize(size);
     if (tooLarge !== undefined) return refuseInput(name, [tooLarge]);
   }
-  const text = contentOf(name, parseText(Buffer.concat(chunks)));
+  const bytes = Buffer.concat(chunks);
+  const text = how.mayBeBlank === true && isBlank(bytes) ? bytes.toString() : contentOf(name, parseText(bytes));
   assertMemory(name);
   return { name, text };
+}
+
+/** Checks if bytes are nothing but blanks and line ends. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => [0x09, 0x0a, 0x0d, 0x20].includes(byte));
 }
 
 /** A file that was asked for, to be read piece by piece; `-` is standard input. */
