@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumberOf } from '../calendar/day-number.ts';
-import { isOfSignatories } from '../condition/signatories.ts';
+import { isOfSignatories } from '../condition/fill-in-signatories.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { PublishedRow } from '../formats/published-row.ts';

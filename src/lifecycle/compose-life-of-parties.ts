@@ -112,13 +112,13 @@ function composeUnended(
 ): Unended {
   const ofParticipation = acts.filter(isParticipationAct);
   const { admission, counted, treatyDate, answers, soFar } = readRecord(asWritten, ofParticipation, beside?.soFar);
-  const entryIntoForce = composeWithRecordedSignatories(asWritten, admission.participants);
+  const inForceOn = findLatestDay(treatyDate.entryIntoForce);
+  const entryIntoForce = composeWithRecordedSignatories(asWritten, admission.participants, inForceOn);
   const clauses = entryIntoForce === asWritten.entryIntoForce ? asWritten : { ...asWritten, entryIntoForce };
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const dates = { treatyDate, staysMet };
   const isSame = beside !== undefined && beside.life.end === undefined && isSameDates(beside.dates, dates);
   const known = new Map(isSame ? beside.life.participants.map((own) => [own.participant, own]) : []);
-  const inForceOn = findLatestDay(treatyDate.entryIntoForce);
   const treatyDateIfStanding = (withdrawn: Participation): TreatyEntryIntoForce =>
     determineTreatyDateIfStanding(asWritten, admission.participants, withdrawn, inForceOn);
   const answered = { answers, treatyDateIfStanding };

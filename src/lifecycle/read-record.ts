@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type CountedInstrument, isSameInstrument } from '../condition/counted-instrument.ts';
-import { isOfSignatories } from '../condition/signatories.ts';
+import { isOfSignatories } from '../condition/fill-in-signatories.ts';
 import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
@@ -202,7 +202,7 @@ function determineTreatyDate(
   inForceOn?: CivilDate,
   before?: TreatyDateRead,
 ): TreatyDateRead {
-  const entryIntoForce = composeWithRecordedSignatories(clauses, participants);
+  const entryIntoForce = composeWithRecordedSignatories(clauses, participants, inForceOn);
   const counted = listCountedInstruments(entryIntoForce, participants, inForceOn);
   const notAdditional = listNotAdditional(entryIntoForce, participants);
   const isSameClause = entryIntoForce === clauses.entryIntoForce;

@@ -1,10 +1,12 @@
-import { composeWithSignatories, type Signature } from '../condition/signatories.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { composeWithSignatories, type Signature } from '../condition/fill-in-signatories.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
+import { listCountedInstruments } from './count-instruments.ts';
 import type { ParticipantRecord } from './participation.ts';
 
 /**
  * Finds when a participant signed: a definitive signature is one too. Of an instrument that only signatories can deposit, without a
- * signature on record, it is known that there was one, and not when.
+ * signature on record, it is known that there was one by then, and not when.
  *
  * @returns `undefined` where it did not sign
  * @see docs/legal-sources.md#conditions
@@ -19,16 +21,24 @@ export function signatureOf(
   if (first.kind === 'definitive-signature') return { participant, on: first.on };
   const { kind, standsFor = kind } = first;
   return consent.afterSignature.includes(standsFor) && !consent.withoutSignature.includes(standsFor)
-    ? { participant }
+    ? { participant, by: first.on }
     : undefined;
 }
 
-/** Fills in who signed by the record, where the clause on entry into force asks for a part of the signatories. */
+/**
+ * Fills in who signed by the record, where the clause on entry into force asks for a part of the signatories.
+ *
+ * @param inForceOn the day of entry into force, as far as it is known: who withdraws later stays counted
+ */
 export function composeWithRecordedSignatories(
   clauses: FinalClauses,
   participants: readonly ParticipantRecord[],
+  inForceOn: CivilDate | undefined,
 ): FinalClauses['entryIntoForce'] {
-  return composeWithSignatories(clauses.entryIntoForce, () =>
-    participants.flatMap((record) => signatureOf(clauses, record) ?? []),
+  const { entryIntoForce } = clauses;
+  return composeWithSignatories(
+    entryIntoForce,
+    () => participants.flatMap((record) => signatureOf(clauses, record) ?? []),
+    () => listCountedInstruments(entryIntoForce, participants, inForceOn),
   );
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
-import type { Signature } from '../../condition/signatories.ts';
+import type { Signature } from '../../condition/fill-in-signatories.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import type { Admission } from '../../participation/admission.ts';
 import { admitAct, composeEmptyRecord } from '../../participation/admit-act.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type CountedInstrument, compareInstruments, isSameInstrument } from '../../condition/counted-instrument.ts';
-import { composeWithSignatories, isOfSignatories, type Signature } from '../../condition/signatories.ts';
+import { composeWithSignatories, isOfSignatories, type Signature } from '../../condition/fill-in-signatories.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import {
   determineFromDayMet,
@@ -49,7 +49,11 @@ export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
   const { opensOn } = clauses.participation.signature;
   const asks = isOfSignatories(clauses.entryIntoForce.condition);
   const dayMet = openLastAnswer((instruments: readonly CountedInstrument[], signatures: readonly Signature[]) => {
-    const clause = composeWithSignatories(clauses.entryIntoForce, () => signatures);
+    const clause = composeWithSignatories(
+      clauses.entryIntoForce,
+      () => signatures,
+      () => instruments,
+    );
     const { metOn, metOnIfSo, entryIntoForce } = determineTreatyEntryIntoForce(clause, instruments);
     // A fact that is not known leaves open whether it was met earlier, or whether it was at all.
     return metOn ?? (findLatestDay(entryIntoForce) === undefined ? undefined : metOnIfSo);
@@ -64,7 +68,7 @@ export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
     decide: (soFar, { participant, counted, signature, on }) => {
       const before = soFar.instruments.find((each) => each.participant === participant);
       const known = soFar.signatures?.find((each) => each.participant === participant);
-      const hasSigned = asks && signature !== undefined && (known === undefined || signature.on !== known.on);
+      const hasSigned = asks && signature !== undefined && !isSameSignature(known, signature);
       if (isSameInstrument(before, counted) && !hasSigned) return { kind: 'unchanged' };
       const inForceOn = findDayInForce(soFar);
       if (inForceOn !== undefined && inForceOn <= on) return { kind: 'unchanged' };
@@ -82,6 +86,13 @@ export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
 }
 
 const NOBODY: readonly Signature[] = [];
+
+const dayOf = (signature: Signature | undefined): CivilDate | undefined =>
+  signature !== undefined && 'on' in signature ? signature.on : undefined;
+
+function isSameSignature(one: Signature | undefined, other: Signature): boolean {
+  return one !== undefined && dayOf(one) === dayOf(other);
+}
 
 /** Works out when the treaty enters into force from the day on which the number was complete. */
 export function dateFromDayMet({ entryIntoForce }: FinalClauses, metOn: CivilDate | undefined): TreatyEntryIntoForce {
