@@ -54,6 +54,7 @@ export function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
     }
     case 'signature':
     case 'provisional-application':
+    case 'intention-not-to-become-party':
     case 'domestic-ratification':
     case 'withdrawal-of-instrument':
     case 'revocation-of-denunciation':

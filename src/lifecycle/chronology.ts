@@ -91,6 +91,13 @@ export type ChronologyEntry =
       readonly participant: ParticipantCode;
     }
   | {
+      /** A State notifies that it does not intend to become a Party, and no longer applies the treaty provisionally. */
+      readonly kind: 'provisional-ends';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly participant: ParticipantCode;
+    }
+  | {
       /** An act that terminates the treaty. */
       readonly kind: 'termination-act';
       readonly on: CivilDate;
@@ -135,6 +142,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'party-no-longer',
   'party-from',
   'applies-provisionally',
+  'provisional-ends',
   'applies-to-territory',
   'parties-below-number',
   'treaty-ended',
@@ -296,9 +304,12 @@ function composeParticipantEntries(
 /** Composes from when the treaty applies to territories, and provisionally. */
 function composeFurtherEntries({ extensions, provisional }: Life): readonly ChronologyEntry[] {
   return [
-    ...provisional.map(({ participant, article, from: on }): ChronologyEntry => {
-      return { kind: 'applies-provisionally', on, article, participant };
-    }),
+    ...provisional.flatMap(({ participant, article, from, until, endedBy }): readonly ChronologyEntry[] => [
+      { kind: 'applies-provisionally', on: from, article, participant },
+      ...(until === undefined || endedBy === undefined
+        ? []
+        : [{ kind: 'provisional-ends', on: until, article: 'VCLT 25(2)', participant } as const]),
+    ]),
     ...extensions.flatMap(({ act, appliesFrom }): readonly ChronologyEntry[] => {
       const on = findLatestDay(appliesFrom);
       if (on === undefined || !isDated(appliesFrom)) return [];
@@ -314,6 +325,9 @@ function composeFurtherEntries({ extensions, provisional }: Life): readonly Chro
  * one extension to a territory, they have one for each.
  */
 function movesDates({ extensions, provisional }: Life, { kind, participant, on }: ParticipationAct): boolean {
+  if (kind === 'intention-not-to-become-party') {
+    return provisional.some((each) => each.endedBy && each.participant === participant && each.until === on);
+  }
   return kind === 'provisional-application'
     ? provisional.some((each) => each.participant === participant && each.from === on)
     : extensions.some(({ act }) => act.kind === kind);
@@ -321,6 +335,7 @@ function movesDates({ extensions, provisional }: Life, { kind, participant, on }
 
 function articleOfRecorded({ finalClauses: { participation } }: Treaty, { kind }: ParticipationAct): string {
   const { consent, provisionalApplication, territorialExtension } = participation;
+  if (kind === 'intention-not-to-become-party') return 'VCLT 18(a)';
   if (kind === 'provisional-application') return provisionalApplication?.article ?? consent.article;
   return kind === 'territorial-extension' ? (territorialExtension?.article ?? consent.article) : consent.article;
 }

@@ -21,8 +21,11 @@ export function composeExtensions(
   });
 }
 
+const INTENTION = 'intention-not-to-become-party' satisfies ParticipationAct['kind'];
+
 /**
- * Composes who applies the treaty before it is in force for it: from the notification to its first day as a Party.
+ * Composes who applies the treaty before it is in force for it: from the notification to its first day as a Party,
+ * or to the day on which it notifies that it does not intend to become one (VCLT 25(2)).
  *
  * @see docs/legal-sources.md#participation
  */
@@ -37,8 +40,14 @@ export function composeProvisional(
     const { participant } = act;
     const until = findParticipation(participants, act)?.partyFrom;
     if (until !== undefined && until <= act.on) return [];
-    const end = until === undefined ? {} : { until };
-    return [{ participant, article: clause.article, from: act.on, ...end }];
+    const notice = recorded.find(
+      ({ kind, participant: by, on }) => kind === INTENTION && by === participant && on >= act.on,
+    )?.on;
+    const since = { participant, article: clause.article, from: act.on };
+    if (notice !== undefined && (until === undefined || notice < until)) {
+      return [{ ...since, until: notice, endedBy: 'notice' }];
+    }
+    return [until === undefined ? since : { ...since, until }];
   });
 }
 

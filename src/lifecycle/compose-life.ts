@@ -9,6 +9,7 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
 import { composePartiesFrom, type PartiesComposed } from './compose-life-of-parties.ts';
+import { listIntentionRemarks } from './intentions.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
@@ -66,7 +67,7 @@ export function composeLifeFrom(
     amendments: amended.amendments,
     reportingActs: reporting.admitted,
     refusals: [...refusals, ...amended.refusals, ...reporting.refusals],
-    remarks: [...remarks, ...amended.remarks],
+    remarks: [...remarks, ...listIntentionRemarks(composed.life), ...amended.remarks],
   };
   return { ...composed, life };
 }

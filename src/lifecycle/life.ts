@@ -96,8 +96,10 @@ export interface ProvisionalApplication {
   readonly article: string;
   /** The day of the notification, inclusive. */
   readonly from: CivilDate;
-  /** The first day as a Party, with which it ends. */
+  /** The first day as a Party, with which it ends; or the day of the notice that ends it. */
   readonly until?: CivilDate;
+  /** There where the notice of the intention not to become a Party ends it (VCLT 25(2)). */
+  readonly endedBy?: 'notice';
 }
 
 /** What was done about an amendment, and the dates that follow. */

@@ -50,6 +50,7 @@ export function admitAct(
       return admitRevocation(record, act, dates);
     case 'domestic-ratification':
     case 'provisional-application':
+    case 'intention-not-to-become-party':
     case 'territorial-extension':
       return { kind: 'recorded' };
     default:

@@ -76,6 +76,7 @@ export type RemarkCode =
   | 'denunciation-before-entry-into-force'
   | 'named-day-without-effect'
   | 'receipt-not-known'
+  | 'intention-changes-nothing'
   | 'succession-before-its-date'
   | 'predecessor-not-known'
   | 'predecessor-without-act'

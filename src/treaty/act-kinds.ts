@@ -19,6 +19,7 @@ export const PARTICIPATION_KINDS = [
   'signature',
   ...CONSENT_KINDS,
   'provisional-application',
+  'intention-not-to-become-party',
   'territorial-extension',
   'domestic-ratification',
   'withdrawal-of-instrument',

@@ -67,6 +67,9 @@ export const actSchema = z.discriminatedUnion('kind', [
   consentAct('definitive-signature'),
   consentAct('formal-confirmation'),
   plainAct('provisional-application'),
+  plainAct('intention-not-to-become-party').describe(
+    'A signatory, or who applies the treaty provisionally, notifies its intention not to become a Party (VCLT 18(a), 25(2)).',
+  ),
   z.strictObject({
     kind: z.literal('territorial-extension'),
     ...common,

@@ -91,6 +91,7 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
     'definitive-signature': consent('definitive-signature'),
     'formal-confirmation': consent('formal-confirmation'),
     'provisional-application': by('provisional-application'),
+    'intention-not-to-become-party': by('intention-not-to-become-party'),
     'territorial-extension': fc
       .tuple(by('territorial-extension'), anyText)
       .map(([act, territory]) => ({ ...act, territory })),

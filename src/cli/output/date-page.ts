@@ -66,7 +66,11 @@ export function setParticipantDatePage(
 function setProvisional(page: Page, { provisional }: Life, { participant }: ParticipantLife): readonly string[] {
   return provisional
     .filter((each) => each.participant === participant)
-    .flatMap(({ article, from, until }) => {
+    .flatMap(({ article, from, until, endedBy }) => {
+      if (until !== undefined && endedBy !== undefined) {
+        const says = page.say('page.date.provisional-ended', { from, until, article: 'VCLT 25(2)' });
+        return ['', page.paragraph(says)];
+      }
       const says =
         until === undefined
           ? page.say('page.date.provisional', { from, article })

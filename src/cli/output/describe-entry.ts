@@ -59,6 +59,8 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
     }
     case 'applies-provisionally':
       return say('page.entry.applies-provisionally', { participant: entry.participant });
+    case 'provisional-ends':
+      return say('page.entry.provisional-ends', { participant: entry.participant });
     case 'applies-to-territory': {
       const { participant, territory, basis } = entry;
       const questions = questionsOf(basis);

@@ -1,4 +1,4 @@
-import type { CivilDate, Life, Register } from '../../index.ts';
+import { type CivilDate, type Life, listIntentions, type Register } from '../../index.ts';
 import type { Page } from './page.ts';
 
 /** How many refused acts are shown; all of them are in the JSON. */
@@ -13,6 +13,9 @@ export function setNotes(page: Page, life: Life, register: Register, asOf: Civil
   const { actsLater } = life;
   const leftOut = register.leftOut?.length ?? 0;
   const notes = [
+    ...listIntentions(life, asOf).map(({ participant, on }) =>
+      paragraph(say('page.status.intention', { participant, on, article: 'VCLT 18(a)' })),
+    ),
     ...setRefusals(page, life),
     ...(actsLater > 0 ? [paragraph(say('page.status.acts-later', { later: actsLater, asOf }))] : []),
     ...(leftOut > 0

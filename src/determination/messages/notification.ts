@@ -39,6 +39,7 @@ export interface NotificationMessages {
   'notification.succeeds': NoValues;
   'notification.succeeds-from': { readonly on: CivilDate };
   'notification.applies-provisionally': { readonly who: Sender };
+  'notification.intends-not-to-become-party': { readonly who: Sender };
   'notification.extends': { readonly who: Sender };
   'notification.withdraws-instrument': { readonly who: Sender };
   'notification.denounces': { readonly who: Sender; readonly article: string };

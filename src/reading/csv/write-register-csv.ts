@@ -102,6 +102,7 @@ function cellsOfKind(act: Act): Cells {
     }
     case 'signature':
     case 'provisional-application':
+    case 'intention-not-to-become-party':
     case 'domestic-ratification':
     case 'withdrawal-of-instrument':
     case 'revocation-of-denunciation':

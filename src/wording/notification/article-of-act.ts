@@ -22,6 +22,8 @@ export function articleOfAct({ finalClauses }: Treaty, act: SentAct): string {
       return 'VCSSRT 22';
     case 'provisional-application':
       return provisionalApplication?.article ?? 'VCLT 25';
+    case 'intention-not-to-become-party':
+      return 'VCLT 18(a)';
     case 'territorial-extension':
       return territorialExtension?.article ?? 'VCLT 29';
     case 'denunciation':

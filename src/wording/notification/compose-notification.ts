@@ -120,6 +120,7 @@ function listReferences(act: SentAct, before: DoneBefore): readonly Told[] {
     case 'accession':
     case 'succession':
     case 'provisional-application':
+    case 'intention-not-to-become-party':
     case 'denunciation':
     case 'report':
       return [];

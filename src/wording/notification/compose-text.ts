@@ -32,6 +32,8 @@ function composeDeclaration(treaty: Treaty, act: SentAct, who: Sender): Told {
         : { code: 'notification.succeeds-from', values: { on: act.effectiveOn } };
     case 'provisional-application':
       return { code: 'notification.applies-provisionally', values: { who } };
+    case 'intention-not-to-become-party':
+      return { code: 'notification.intends-not-to-become-party', values: { who } };
     case 'territorial-extension':
       return { code: 'notification.extends', values: { who } };
     case 'withdrawal-of-instrument':

@@ -54,6 +54,7 @@ export function listAddressees(treaty: Treaty, act: SentAct): readonly ToldUnder
         : [{ article, code: 'notification.received-by', values: { to: finalClauses.reporting.to } }];
     case 'succession':
     case 'provisional-application':
+    case 'intention-not-to-become-party':
     case 'territorial-extension':
     case 'withdrawal-of-instrument':
     case 'amendment-proposal':

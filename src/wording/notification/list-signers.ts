@@ -35,6 +35,7 @@ function powersFor({ kind }: SentAct): ToldUnder | undefined {
     case 'denunciation':
     case 'revocation-of-denunciation':
       return { article: 'VCLT 67(2)', code: 'notification.signers-of-notice', values: {} };
+    case 'intention-not-to-become-party':
     case 'amendment-proposal':
     case 'conference-request':
     case 'amendment-objection':
