@@ -177,7 +177,7 @@ describe('--skip-bad-rows', () => {
     expect(stderr).toContain('2 rows cannot be read and were left out');
     expect(words(stdout)).toContain('in force on 18 January 2002');
     expect(words(stdout)).toContain(
-      '2 rows of its table could not be read and were left out: acts are missing. The record is partial: Signatures.',
+      '2 rows of its table could not be read and were left out: acts are missing. The record is partial. Lacking: Signatures.',
     );
   });
 
