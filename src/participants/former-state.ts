@@ -10,6 +10,11 @@ export interface FormerState {
   /** The last day of its existence, inclusive. */
   readonly lastDay: CivilDate;
   /**
+   * The first day of its existence under its name, inclusive; there where it is certain whose acts are those of the State that continues
+   * it from that day to the last.
+   */
+  readonly firstDay?: CivilDate;
+  /**
    * `continued-by`: the same person of international law goes on under another code, and its acts with it. `dissolved`:
    * the person has ended, by falling apart or by joining another State; what it did stays its own.
    */
@@ -46,6 +51,7 @@ export const FORMER_STATES: readonly FormerState[] = [
     // President resigned on 25 December and the Supreme Soviet dissolved itself on the 26th; the depositary goes by the 24th.
     code: 'SUN',
     isoAlpha4: 'SUHH',
+    firstDay: civilDate('1922-12-30'),
     lastDay: civilDate('1991-12-24'),
     successor: { kind: 'continued-by', code: 'RUS' },
   },
@@ -99,4 +105,23 @@ export function findFormerState(code: ParticipantCode): FormerState | undefined 
 export function continuingStateOf(participant: ParticipantCode): ParticipantCode {
   const former = findFormerState(participant);
   return former?.successor.kind === 'continued-by' ? former.successor.code : participant;
+}
+
+/**
+ * Finds the code by whose name a participant is told on a day: that of the State which it continues, where it is certain that it bore that
+ * name then, or its own.
+ *
+ * @example codeOnDay('RUS', civilDate('1991-12-24')) // 'SUN'
+ * @see docs/glossary.md
+ */
+export function codeOnDay(participant: ParticipantCode, on: CivilDate): ParticipantCode {
+  const before = FORMER_STATES.find(
+    ({ firstDay, lastDay, successor }) =>
+      firstDay !== undefined &&
+      firstDay <= on &&
+      on <= lastDay &&
+      successor.kind === 'continued-by' &&
+      successor.code === participant,
+  );
+  return before?.code ?? participant;
 }

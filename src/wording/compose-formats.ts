@@ -4,6 +4,7 @@ import type { ActReference, DayOfMonth, NestedMessage } from '../determination/m
 import { renderObeyed } from '../determination/render-excerpt.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { findName } from '../participants/find-name.ts';
+import { codeOnDay } from '../participants/former-state.ts';
 import type { Language } from '../participants/language.ts';
 import type { Names } from '../participants/names/compose-names.ts';
 import { type Text, textIn } from '../participants/text.ts';
@@ -69,10 +70,13 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     kind: (kind) => terms['term.kind']({ kind }, formats),
     kinds: (all) => and(kinds(all)),
     kindsOr: (all) => or(kinds(all)),
-    act: ({ participant: counted, recordedAs: participant = counted, kind, on }) =>
-      participant === undefined
+    act: (act) => {
+      const { kind, on } = act;
+      const participant = actorOf(act);
+      return participant === undefined
         ? capital(terms['term.act-of-nobody']({ kind, on }, formats), language)
-        : terms['term.act']({ participant, kind, on }, formats),
+        : terms['term.act']({ participant, kind, on }, formats);
+    },
     acts: (acts) => {
       const named = acts.slice(0, MOST_NAMED).map((act) => nameAct(act));
       const more = acts.length - named.length;
@@ -125,11 +129,15 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     return others.reduce((one, other) => terms[term]({ one, other }, formats), first);
   }
 
-  function nameAct({ participant: counted, recordedAs: participant = counted, kind }: ActReference): string {
+  function nameAct(act: ActReference): string {
+    const { kind } = act;
+    const participant = actorOf(act);
     return participant === undefined ? formats.kind(kind) : terms['term.act-named']({ participant, kind }, formats);
   }
 
-  function nameCause({ participant: counted, recordedAs: participant = counted, kind }: ActReference): string {
+  function nameCause(act: ActReference): string {
+    const { kind } = act;
+    const participant = actorOf(act);
     if (participant === undefined) return terms['term.cause.on-that-day']({ kind }, formats);
     switch (kind) {
       case 'amendment-acceptance':
@@ -150,6 +158,11 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
     ];
     return parts.length === 0 ? terms['term.period-none']({}, formats) : and(parts);
   }
+}
+
+/** Finds by whose name an act is told: that of the State which the record names or, where that continues another, which it was on that day. */
+function actorOf({ participant, recordedAs = participant, on }: ActReference): string | undefined {
+  return recordedAs === undefined ? undefined : codeOnDay(recordedAs, on);
 }
 
 /** Checks if a citation names its treaty, such as `VCLT 68`; `14(1)` and `IX(3)` are articles of the treaty itself. */

@@ -87,7 +87,7 @@ const SPOILT: readonly unknown[] = [null, 'x', {}, [1], [null], [{}], [[]]];
 /** What asks whether something is so, or looks for something: of nothing, it is not so, and there is none. */
 const ASK_OR_LOOK = [
   ...['isCatalogueId', 'isCivilDate', 'isLeapYear', 'isParticipantCode', 'parseCivilDate'],
-  ...['continuingStateOf', 'findFormerState', 'loadRecord', 'loadTreaty', 'nameOfParticipant'],
+  ...['codeOnDay', 'continuingStateOf', 'findFormerState', 'loadRecord', 'loadTreaty', 'nameOfParticipant'],
 ];
 
 /** What needs no argument. */

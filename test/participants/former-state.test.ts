@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
 import { dayAfter } from '../../src/calendar/day-number.ts';
-import { FORMER_STATES, findFormerState } from '../../src/participants/former-state.ts';
+import { codeOnDay, FORMER_STATES, findFormerState } from '../../src/participants/former-state.ts';
 import { FORMER_STATE_SOURCES } from '../../src/participants/former-state-sources.ts';
 import { PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 import { kindOfParticipant } from '../../src/participants/participant-kind.ts';
@@ -43,5 +44,25 @@ describe('findFormerState', () => {
 
   it.each(['CZE', 'RUS', 'MMR', 'BUR', 'ZAR', 'CSHH', 'csk', '', 'constructor'])('knows no former State %j', (code) => {
     expect(findFormerState(code)).toBeUndefined();
+  });
+});
+
+describe('codeOnDay', () => {
+  it.each([
+    ['1922-12-29', 'RUS'],
+    ['1922-12-30', 'SUN'],
+    ['1954-05-03', 'SUN'],
+    ['1991-12-24', 'SUN'],
+    ['1991-12-25', 'RUS'],
+    ['2020-01-01', 'RUS'],
+  ])('on %s the Russian Federation is told as %s', (on, code) => {
+    expect(codeOnDay('RUS', civilDate(on))).toBe(code);
+  });
+
+  it('gives any other its own code: Serbia, which has borne several names, and who succeeds to a State that fell apart', () => {
+    for (const code of ['SRB', 'CZE', 'UKR', 'DEU', 'SUN', 'EUE']) {
+      expect(codeOnDay(code, civilDate('1985-01-01'))).toBe(code);
+      expect(codeOnDay(code, civilDate('2004-01-01'))).toBe(code);
+    }
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { wording as arabic } from '../../src/wording/languages/ar.ts';
 import { wording as english } from '../../src/wording/languages/en.ts';
+import { wording as spanish } from '../../src/wording/languages/es.ts';
 import { wording as french } from '../../src/wording/languages/fr.ts';
 import { wording as russian } from '../../src/wording/languages/ru.ts';
+import { wording as chinese } from '../../src/wording/languages/zh.ts';
 
 const { formats } = english;
 const act = (participant: string, kind: string) => ({ participant, kind, on: civilDate('2001-10-02') });
@@ -121,4 +124,30 @@ describe('the formats, in English', () => {
       'Article IX(3): 10 instruments are required, 9 are deposited; 1 more is needed. Or: VCLT 24: 10 instruments are required, 8 are deposited; 2 more are needed.',
     );
   });
+});
+
+describe('an act of the Russian Federation', () => {
+  // The Soviet Union ratified the Genocide Convention on 3 May 1954; its acts end with 24 December 1991.
+  it.each([
+    ['en', english, 'Union of Soviet Socialist Republics (former)', 'Russian Federation'],
+    ['fr', french, 'Union des Républiques socialistes soviétiques (ancienne)', 'Fédération de Russie'],
+    ['es', spanish, 'Unión de Repúblicas Socialistas Soviéticas (antigua)', 'Federación de Rusia'],
+    ['ar', arabic, 'اتحاد الجمهوريات الاشتراكية السوفياتية (سابقاً)', 'الاتحاد الروسي'],
+    ['zh', chinese, '前苏维埃社会主义共和国联盟', '俄罗斯联邦'],
+    ['ru', russian, 'Союз Советских Социалистических Республик (бывший)', 'Российская Федерация'],
+  ])(
+    'is told in %s as one of the Soviet Union until 24 December 1991, and of a State of today by its name',
+    (...row) => {
+      const [, { formats: own }, soviet, today] = row;
+      const on = (day: string) => ({ participant: 'RUS', kind: 'ratification', on: civilDate(day) });
+      for (const day of ['1954-05-03', '1991-12-24']) {
+        expect(own.act(on(day))).toContain(soviet);
+        expect(own.acts([on(day)])).toContain(soviet);
+        expect(own.causes([on(day)])).toContain(soviet);
+      }
+      expect(own.act(on('1991-12-25'))).toContain(today);
+      expect(own.acts([on('1991-12-25')])).toContain(today);
+      expect(own.participant('RUS')).toContain(today);
+    },
+  );
 });

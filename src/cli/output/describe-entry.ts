@@ -5,12 +5,14 @@ import {
   type CivilDate,
   type Determination,
 } from '../../index.ts';
+import { codeOnDay } from '../../participants.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { NestedMessage } from '../../wording.ts';
 import type { Page } from './page.ts';
 
-/** Puts an entry of a chronology into words. */
+/** Puts an entry of a chronology into words; a State is told by the name that it had on that day. */
 export function describeEntry({ say, text }: Page, entry: ChronologyEntry): string {
+  const nameOf = (participant: string): string => codeOnDay(participant, entry.on);
   switch (entry.kind) {
     case 'opened-for-signature':
     case 'opened-for-deposit':
@@ -39,34 +41,34 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
       const { participant, basis } = entry;
       const questions = questionsOf(basis);
       return questions === undefined
-        ? say('page.entry.party-from', { participant })
-        : say('page.entry.party-from-latest', { participant, questions });
+        ? say('page.entry.party-from', { participant: nameOf(participant) })
+        : say('page.entry.party-from-latest', { participant: nameOf(participant), questions });
     }
     case 'party-no-longer': {
       const { participant, because, basis } = entry;
       const questions = questionsOf(basis);
       return questions === undefined
-        ? say('page.entry.party-no-longer', { participant, because })
-        : say('page.entry.party-no-longer-latest', { participant, because, questions });
+        ? say('page.entry.party-no-longer', { participant: nameOf(participant), because })
+        : say('page.entry.party-no-longer-latest', { participant: nameOf(participant), because, questions });
     }
     case 'denunciation-open': {
       const { participant, basis } = entry;
       const { questions, candidates } = basis;
       return say(candidates.length === 0 ? 'page.entry.denunciation-open' : 'page.entry.denunciation-open-from', {
-        participant,
+        participant: nameOf(participant),
         questions,
       });
     }
     case 'applies-provisionally':
-      return say('page.entry.applies-provisionally', { participant: entry.participant });
+      return say('page.entry.applies-provisionally', { participant: nameOf(entry.participant) });
     case 'provisional-ends':
-      return say('page.entry.provisional-ends', { participant: entry.participant });
+      return say('page.entry.provisional-ends', { participant: nameOf(entry.participant) });
     case 'applies-to-territory': {
       const { participant, territory, basis } = entry;
       const questions = questionsOf(basis);
       return questions === undefined
-        ? say('page.entry.applies-to-territory', { participant, territory })
-        : say('page.entry.applies-to-territory-latest', { participant, territory, questions });
+        ? say('page.entry.applies-to-territory', { participant: nameOf(participant), territory })
+        : say('page.entry.applies-to-territory-latest', { participant: nameOf(participant), territory, questions });
     }
     case 'treaty-ended': {
       const { parties, required } = entry;
@@ -96,13 +98,13 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
     }
     case 'amendment-binds-not': {
       const { amendment, participant } = entry;
-      return say('page.entry.amendment-binds-not', { amendment, participant });
+      return say('page.entry.amendment-binds-not', { amendment, participant: nameOf(participant) });
     }
     case 'amendment-binds': {
       const { amendment, participant } = entry;
       const { because: why } = entry;
       const because = why === 'joined-later' || why === 'succeeded' ? why : 'accepted-later';
-      return say('page.entry.amendment-binds', { amendment, participant, because });
+      return say('page.entry.amendment-binds', { amendment, participant: nameOf(participant), because });
     }
     default:
       return assertNever(entry);
@@ -117,10 +119,11 @@ function questionsOf(basis: Determination<CivilDate> | undefined): readonly Nest
 /** Says who did what. */
 function sayAct({
   participant: counted,
-  recordedAs: participant = counted,
+  recordedAs = counted,
   kind,
+  on,
 }: ActReference): CommandMessage<'page.entry.act' | 'page.entry.act-of-nobody'> {
-  return participant === undefined
+  return recordedAs === undefined
     ? { code: 'page.entry.act-of-nobody', values: { kind } }
-    : { code: 'page.entry.act', values: { participant, kind } };
+    : { code: 'page.entry.act', values: { participant: codeOnDay(recordedAs, on), kind } };
 }
