@@ -121,12 +121,12 @@ function composeUnended(
   const known = new Map(isSame ? beside.life.participants.map((own) => [own.participant, own]) : []);
   const treatyDateIfStanding = (withdrawn: Participation): TreatyEntryIntoForce =>
     determineTreatyDateIfStanding(asWritten, admission.participants, withdrawn, inForceOn);
-  const answered = { answers, treatyDateIfStanding };
+  const answered = { answers, staysMet, treatyDateIfStanding };
   const participants = admission.participants.map((record) => {
     const own = known.get(record.participant);
     // What follows if a withdrawn instrument stands hangs on what others do.
     const isOwn = beside?.soFar.records.get(record.participant) === record && !hasWithdrawn(record);
-    return own !== undefined && isOwn ? own : composeParticipant(clauses, { ...answered, staysMet }, record);
+    return own !== undefined && isOwn ? own : composeParticipant(clauses, answered, record);
   });
   const left = findTreatyEnd(clauses, participants);
   const terminated = admitTerminations(acts.filter(isTerminationAct), clauses, inForceOn, left);

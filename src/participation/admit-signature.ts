@@ -112,6 +112,8 @@ function findClosed(
   { closesOn, closesAtEntryIntoForce, whichever }: ParticipationClause['signature'],
   dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
 ): Message<CodeOf<'reason'>> | undefined {
+  // Most treaties stay open, and most records have more signatures than anything else.
+  if (closesOn === undefined && closesAtEntryIntoForce === undefined) return undefined;
   const byDay = closesOn === undefined ? undefined : composeClosing(closesOn);
   const inForceOn = closesAtEntryIntoForce === undefined ? undefined : dates.treatyInForceOn();
   const byEntryIntoForce =

@@ -42,9 +42,10 @@ export function remarkOnPredecessor(
  * @param participants in order of code
  */
 export function listSuccessionRemarks(participants: readonly ParticipantRecord[]): readonly Remark[] {
-  const successions = participants.flatMap(({ participations }) =>
-    participations.flatMap(({ instrument }) => (instrument.kind === 'succession' ? [instrument] : [])),
-  );
+  const successions: SuccessionAct[] = [];
+  for (const { participations } of participants) {
+    for (const { instrument } of participations) if (instrument.kind === 'succession') successions.push(instrument);
+  }
   if (successions.length === 0) return [];
   const records = new Map(participants.map((record) => [record.participant, record]));
   return successions.flatMap((act) => remarkOnPredecessor(act, (code) => records.get(code)) ?? []);
