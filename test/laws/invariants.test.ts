@@ -6,8 +6,7 @@ import { type Determination, findLatestDay } from '../../src/determination/deter
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Life, NoticeLife } from '../../src/lifecycle/life.ts';
-import { countByStatus, listParties } from '../../src/lifecycle/parties-on.ts';
-import { determineStatus, STATUSES, statusOf } from '../../src/lifecycle/status-on.ts';
+import { statusOf } from '../../src/lifecycle/status-on.ts';
 import { continuingStateOf } from '../../src/participants/former-state.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { LaterPartiesClause, Treaty } from '../../src/treaty/treaty.ts';
@@ -16,11 +15,17 @@ import { determineIfDenounced } from '../../src/what-if/denounced.ts';
 import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { anyDay, anyLife, anyTreaty, endOf, NEWCOMER, STATES } from './any-life.ts';
+import {
+  assertOneStatusADay,
+  assertOrderChangesNothing,
+  assertPartiesByTheirTime,
+  assertPlainJson,
+  spansOf,
+} from './laws-of-any-life.ts';
 
 const NEVER = '9999-12-31';
 /** The date of an answer for comparison; what is open is later than any date. */
 const dateOrNever = (answer: Determination<CivilDate>): string => (answer.kind === 'determined' ? answer.value : NEVER);
-const spansOf = (life: Life) => life.participants.flatMap(({ participations }) => participations);
 /** What follows for the last of so many newcomers as the treaty still needs, all depositing on one day. */
 const bringInAt = (life: Life, on: CivilDate): Determination<CivilDate> => {
   const awaited = life.entryIntoForce.kind === 'pending' ? life.entryIntoForce.awaits[0] : undefined;
@@ -38,11 +43,6 @@ const rulesOf = ({ finalClauses: { laterParties } }: Treaty): readonly LaterPart
 const daysOfAnswer = (answer: Determination<CivilDate>): readonly string[] => {
   if (answer.kind === 'indeterminate') return answer.candidates.map(({ value }) => value);
   return answer.kind === 'determined' ? [answer.value] : [];
-};
-/** Days that matter in a life: every date in it, the day before and the day after. */
-const daysOf = (life: Life): readonly CivilDate[] => {
-  const dates = composeChronology(life).map(({ on }) => dayNumberOf(on));
-  return [...new Set(dates.flatMap((day) => [day - 1, day, day + 1]))].map(civilDateOf);
 };
 
 describe('the laws of a life, for any number, delay and wording', () => {
@@ -71,22 +71,7 @@ describe('the laws of a life, for any number, delay and wording', () => {
     );
   });
 
-  it('3. the order of the register changes nothing', () => {
-    fc.assert(
-      fc.property(
-        anyLife.chain(({ treaty, acts }) =>
-          fc.record({
-            treaty: fc.constant(treaty),
-            acts: fc.constant(acts),
-            shuffled: fc.shuffledSubarray([...acts], { minLength: acts.length }),
-          }),
-        ),
-        ({ treaty, acts, shuffled }) => {
-          expect(composeLife(treaty, { acts: shuffled })).toEqual(composeLife(treaty, { acts }));
-        },
-      ),
-    );
-  });
+  it('3. the order of the register changes nothing', () => assertOrderChangesNothing(anyLife));
 
   it('4. an earlier deposit never yields a later date', () => {
     fc.assert(
@@ -116,24 +101,8 @@ describe('the laws of a life, for any number, delay and wording', () => {
     );
   });
 
-  it('6. each participant has exactly one status on each day, and its courses do not overlap', () => {
-    fc.assert(
-      fc.property(anyLife, ({ treaty, acts }) => {
-        const life = composeLife(treaty, { acts });
-        for (const day of daysOf(life)) {
-          const counts = countByStatus(life, day);
-          expect(STATUSES.reduce((sum, status) => sum + counts[status], 0)).toBe(life.participants.length);
-        }
-        for (const { participations } of life.participants) {
-          for (const [index, { partyFrom }] of participations.entries()) {
-            const before = participations[index - 1];
-            if (partyFrom === undefined || before?.partyFrom === undefined) continue;
-            expect(before.partyUntil !== undefined && before.partyUntil <= partyFrom).toBe(true);
-          }
-        }
-      }),
-    );
-  });
+  it('6. each participant has exactly one status on each day, and its courses do not overlap', () =>
+    assertOneStatusADay(anyLife));
 
   it('7. a denunciation takes effect after its period, never before, and never when revoked; on its own day where that alone is known', () => {
     fc.assert(
@@ -158,24 +127,8 @@ describe('the laws of a life, for any number, delay and wording', () => {
     );
   });
 
-  it('8. the Parties on a day are those whose time as a Party holds it, first day in and last day out', () => {
-    fc.assert(
-      fc.property(anyLife, ({ treaty, acts }) => {
-        const life = composeLife(treaty, { acts });
-        for (const day of daysOf(life)) {
-          const parties = listParties(life, day);
-          for (const own of life.participants) {
-            const bound = own.participations.some(
-              ({ partyFrom, partyUntil }) =>
-                partyFrom !== undefined && partyFrom <= day && (partyUntil === undefined || day < partyUntil),
-            );
-            expect(parties.includes(own.participant)).toBe(bound);
-            expect(determineStatus(life, own.participant, day) === 'party').toBe(bound);
-          }
-        }
-      }),
-    );
-  });
+  it('8. the Parties on a day are those whose time as a Party holds it, first day in and last day out', () =>
+    assertPartiesByTheirTime(anyLife));
 
   it('11. the latest deposit is in time, and a deposit on the next day is not', () => {
     fc.assert(
@@ -241,14 +194,7 @@ describe('the laws of a life, for any number, delay and wording', () => {
     );
   });
 
-  it('an answer is plain JSON', () => {
-    fc.assert(
-      fc.property(anyLife, ({ treaty, acts }) => {
-        const life = composeLife(treaty, { acts });
-        expect(JSON.parse(JSON.stringify(life))).toEqual(life);
-      }),
-    );
-  });
+  it('an answer is plain JSON', () => assertPlainJson(anyLife));
 
   it('no act is lost: each has an effect, or is refused or recorded', () => {
     fc.assert(

@@ -1,13 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
-import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import type { Determination } from '../../src/determination/determination.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import type { Life } from '../../src/lifecycle/life.ts';
-import { countByStatus, listParties } from '../../src/lifecycle/parties-on.ts';
-import { determineStatus, STATUSES } from '../../src/lifecycle/status-on.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
 import { parseRegisterJson } from '../../src/reading/json/parse-register-json.ts';
@@ -22,6 +18,13 @@ import { listForms, type SchemaPart } from '../support/any-of-schema.ts';
 import { treatyWith } from '../support/build.ts';
 import { anyDay, NEWCOMER, STATES } from './any-life.ts';
 import { anyWholeAct, anyWholeLife, anyWholeTreaty, PARTS } from './any-whole-life.ts';
+import {
+  assertOneStatusADay,
+  assertOrderChangesNothing,
+  assertPartiesByTheirTime,
+  assertPlainJson,
+  spansOf,
+} from './laws-of-any-life.ts';
 
 /** A text in several languages says the same to the law as one. */
 const NOT_DRAWN = 'Text(en).';
@@ -49,13 +52,8 @@ function listNeverDrawn<T>(
   return [...forms];
 }
 
-const spansOf = (life: Life) => life.participants.flatMap(({ participations }) => participations);
 const datesOf = ({ kind, ...answer }: Determination<CivilDate>) =>
   kind === 'determined' && 'value' in answer ? [answer.value] : [];
-const daysOf = (life: Life): readonly CivilDate[] => {
-  const dates = composeChronology(life).map(({ on }) => dayNumberOf(on));
-  return [...new Set(dates.flatMap((day) => [day - 1, day, day + 1]))].map(civilDateOf);
-};
 
 describe('the clauses and acts that are drawn', () => {
   const example = fc.constant(treatyWith(2));
@@ -106,60 +104,13 @@ describe('the laws of a life under clauses of any form', () => {
     );
   });
 
-  it('3. the order of the register changes nothing', () => {
-    fc.assert(
-      fc.property(
-        anyWholeLife.chain(({ treaty, acts }) =>
-          fc.record({
-            treaty: fc.constant(treaty),
-            acts: fc.constant(acts),
-            shuffled: fc.shuffledSubarray([...acts], { minLength: acts.length }),
-          }),
-        ),
-        ({ treaty, acts, shuffled }) => {
-          expect(composeLife(treaty, { acts: shuffled })).toEqual(composeLife(treaty, { acts }));
-        },
-      ),
-    );
-  });
+  it('3. the order of the register changes nothing', () => assertOrderChangesNothing(anyWholeLife));
 
-  it('6. each participant has exactly one status on each day, and its courses do not overlap', () => {
-    fc.assert(
-      fc.property(anyWholeLife, ({ treaty, acts }) => {
-        const life = composeLife(treaty, { acts });
-        for (const day of daysOf(life)) {
-          const counts = countByStatus(life, day);
-          expect(STATUSES.reduce((sum, status) => sum + counts[status], 0)).toBe(life.participants.length);
-        }
-        for (const { participations } of life.participants) {
-          for (const [index, { partyFrom }] of participations.entries()) {
-            const before = participations[index - 1];
-            if (partyFrom === undefined || before?.partyFrom === undefined) continue;
-            expect(before.partyUntil !== undefined && before.partyUntil <= partyFrom).toBe(true);
-          }
-        }
-      }),
-    );
-  });
+  it('6. each participant has exactly one status on each day, and its courses do not overlap', () =>
+    assertOneStatusADay(anyWholeLife));
 
-  it('8. the Parties on a day are those whose time as a Party holds it, first day in and last day out', () => {
-    fc.assert(
-      fc.property(anyWholeLife, ({ treaty, acts }) => {
-        const life = composeLife(treaty, { acts });
-        for (const day of daysOf(life)) {
-          const parties = listParties(life, day);
-          for (const own of life.participants) {
-            const bound = own.participations.some(
-              ({ partyFrom, partyUntil }) =>
-                partyFrom !== undefined && partyFrom <= day && (partyUntil === undefined || day < partyUntil),
-            );
-            expect(parties.includes(own.participant)).toBe(bound);
-            expect(determineStatus(life, own.participant, day) === 'party').toBe(bound);
-          }
-        }
-      }),
-    );
-  });
+  it('8. the Parties on a day are those whose time as a Party holds it, first day in and last day out', () =>
+    assertPartiesByTheirTime(anyWholeLife));
 
   it('12. what is written is read back as it was, treaty and record', () => {
     fc.assert(
@@ -213,14 +164,7 @@ describe('the laws of a life under clauses of any form', () => {
     );
   });
 
-  it('an answer is plain JSON', () => {
-    fc.assert(
-      fc.property(anyWholeLife, ({ treaty, acts }) => {
-        const life = composeLife(treaty, { acts });
-        expect(JSON.parse(JSON.stringify(life))).toEqual(life);
-      }),
-    );
-  });
+  it('an answer is plain JSON', () => assertPlainJson(anyWholeLife));
 
   it('the record as it stood on a day is the record without the later acts', () => {
     fc.assert(

@@ -2,22 +2,20 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AcceptanceTerms } from '../../src/amendment/acceptance-terms.ts';
 import type { ByAcceptanceClause, MeetingClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
-import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
+import { civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import { determineAmendmentStage } from '../../src/lifecycle/amendment-stage.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { enterActs, openDesk, reachDate, replayRegister } from '../../src/machine/advance-desk.ts';
-import type { Desk } from '../../src/machine/desk.ts';
-import { defineMachines } from '../../src/machine/machines.ts';
+import { replayRegister } from '../../src/machine/advance-desk.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { findProcedure } from '../../src/treaty/amendment-procedure.ts';
 import type { AmendmentClause, Condition, DenunciationClause, Treaty } from '../../src/treaty/treaty.ts';
 import { anyCondition } from '../condition/any-condition.ts';
 import { anyDay, anyLife, STATES } from '../laws/any-life.ts';
 import { parties, step, treatyWith } from '../support/build.ts';
+import { assertAgreedDayByDay, assertKeptDeskGoesOn, assertReplayed, START } from './laws-of-desk.ts';
 import { listDisagreements } from './list-disagreements.ts';
 
-const START = civilDate('1989-06-01');
 const someState = fc.constantFrom(...STATES);
 // What other treaties are is known from the first day: a desk is told of acts, and of nothing that happens elsewhere.
 const about = {
@@ -334,44 +332,13 @@ const anyOtherDeeds: fc.Arbitrary<Deeds> = fc
   });
 
 describe('the desk and the pure functions, under conditions, terms, meetings and silence', () => {
-  it('agree on every State and amendment on every day, as acts are entered in order of time and days pass', () => {
-    fc.assert(
-      fc.property(anyOtherDeeds, fc.array(anyDay, { maxLength: 6 }), ({ treaty, acts }, idle) => {
-        const machines = defineMachines(treaty);
-        let desk = openDesk(machines, START);
-        for (const day of [...new Set([...acts.map(({ on }) => on), ...idle])].sort()) {
-          const ofDay = acts.filter(({ on }) => on === day);
-          desk = ofDay.length === 0 ? reachDate(machines, desk, day) : enterActs(machines, desk, ofDay).desk;
-          expect(listDisagreements(desk, composeLife(treaty, { acts: desk.acts }, day))).toEqual([]);
-        }
-      }),
-    );
-  });
+  it('agree on every State and amendment on every day, as acts are entered in order of time and days pass', () =>
+    assertAgreedDayByDay(anyOtherDeeds));
 
-  it('a record replayed to a day agrees with the life of that day', () => {
-    fc.assert(
-      fc.property(anyOtherDeeds, anyDay, ({ treaty, acts }, day: CivilDate) => {
-        const { desk, refusals } = replayRegister(treaty, { acts }, day);
-        const life = composeLife(treaty, { acts }, day);
-        expect(listDisagreements(desk, life)).toEqual([]);
-        const codes = (all: typeof refusals) => all.map(({ code, act }) => `${act.on} ${act.kind} ${code}`).sort();
-        expect(codes(refusals)).toEqual(codes(life.refusals));
-      }),
-    );
-  });
+  it('a record replayed to a day agrees with the life of that day', () => assertReplayed(anyOtherDeeds));
 
-  it('a desk that is kept as JSON and taken up again goes on as if it had never been put away', () => {
-    fc.assert(
-      fc.property(anyOtherDeeds, anyDay, ({ treaty, acts }, cut) => {
-        const machines = defineMachines(treaty);
-        const [early, late] = [acts.filter(({ on }) => on <= cut), acts.filter(({ on }) => on > cut)];
-        const desk = reachDate(machines, enterActs(machines, openDesk(machines, START), early).desk, cut);
-        const kept: Desk = JSON.parse(JSON.stringify(desk));
-        expect(kept).toEqual(desk);
-        expect(enterActs(machines, kept, late)).toEqual(enterActs(machines, desk, late));
-      }),
-    );
-  });
+  it('a desk that is kept as JSON and taken up again goes on as if it had never been put away', () =>
+    assertKeptDeskGoesOn(anyOtherDeeds));
 
   it('hold the amendments that the laws are about: in force and not, by meetings and in silence, with objections', () => {
     const seen = new Map<string, number>();
