@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_TEN } from '../support/first-ten-rows.ts';
 import { keepFile } from './keep-file.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
@@ -86,19 +87,7 @@ describe('a table with a column of stored dates', () => {
 
 describe('--skip-bad-rows', () => {
   // Ten instruments that bring the Protocol into force on 18 January 2002, between them what cannot be read, and Benin's of 31 January 2005.
-  const GOOD = [
-    'Bangladesh,ratification,2000-09-06,2002-01-18',
-    'Panama,ratification,2001-02-09,2002-01-18',
-    'Andorra,ratification,2001-04-30,2002-01-18',
-    'Iceland,ratification,2001-07-09,2002-01-18',
-    'Kazakhstan,ratification,2001-08-24,2002-01-18',
-    'Sierra Leone,ratification,2001-09-17,2002-01-18',
-    'Cuba,ratification,2001-09-25,2002-01-18',
-    'Morocco,ratification,2001-10-02,2002-01-18',
-    'Norway,ratification,2001-10-02,2002-01-18',
-    'Romania,ratification,2001-10-18,2002-01-18',
-    'Benin,accession,2005-01-31,2005-02-28',
-  ];
+  const GOOD = [...FIRST_TEN, 'Benin,accession,2005-01-31,2005-02-28'];
   const BAD = [
     'Atlantis,ratification,2001-01-01,2002-01-18',
     'Chile,ratificaton,2003-07-31,',

@@ -13,23 +13,10 @@ import { ISSUE_LIMIT } from '../../src/reading/issues/issue.ts';
 import { inEnglish } from '../reading/in-english.ts';
 import { treatyWith } from '../support/build.ts';
 import { findTreaty } from '../support/catalogue.ts';
+import { FIRST_TEN } from '../support/first-ten-rows.ts';
 import { opCrcSc } from '../support/op-crc-sc.ts';
 
 const HEADER = 'participant,kind,date,effective';
-
-// Article 14(1): three months after the tenth instrument, that of Romania of 18 October 2001, are 18 January 2002.
-const TEN = [
-  'Bangladesh,ratification,2000-09-06,2002-01-18',
-  'Panama,ratification,2001-02-09,2002-01-18',
-  'Andorra,ratification,2001-04-30,2002-01-18',
-  'Iceland,ratification,2001-07-09,2002-01-18',
-  'Kazakhstan,ratification,2001-08-24,2002-01-18',
-  'Sierra Leone,ratification,2001-09-17,2002-01-18',
-  'Cuba,ratification,2001-09-25,2002-01-18',
-  'Morocco,ratification,2001-10-02,2002-01-18',
-  'Norway,ratification,2001-10-02,2002-01-18',
-  'Romania,ratification,2001-10-18,2002-01-18',
-];
 
 const OP_CRC_SC: AuditOptions = { treaty: opCrcSc, ids: [], findTreaty: () => undefined };
 
@@ -93,7 +80,7 @@ describe('openAudit, of OP-CRC-SC', () => {
     const audited = audit(
       OP_CRC_SC,
       table(
-        ...TEN,
+        ...FIRST_TEN,
         'Belarus,accession,2002-01-23,2002-02-23',
         'Antigua and Barbuda,ratification,2002-04-30,2002-05-30',
         'Ecuador,ratification,2004-01-30,2004-02-29',
@@ -140,7 +127,7 @@ describe('openAudit, of OP-CRC-SC', () => {
     const audited = audit(
       OP_CRC_SC,
       table(
-        ...TEN,
+        ...FIRST_TEN,
         'Belarus,accession,2002-01-23,2002-01-18', // the treaty’s own date: 13 days of January and 23 of February too early
         'Antigua and Barbuda,ratification,2002-04-30,2002-05-31', // the last of April to the last of May
         'Ecuador,ratification,2004-01-30,2004-03-01', // 30 February 2004 carried over: 1 March
@@ -159,7 +146,12 @@ describe('openAudit, of OP-CRC-SC', () => {
   it('proposes a date where none is stored, and a signature needs none', () => {
     const audited = audit(
       OP_CRC_SC,
-      table(...TEN, 'Benin,signature,2001-02-22,', 'Benin,ratification,2005-01-31,', 'Norway,denunciation,2024-02-29,'),
+      table(
+        ...FIRST_TEN,
+        'Benin,signature,2001-02-22,',
+        'Benin,ratification,2005-01-31,',
+        'Norway,denunciation,2024-02-29,',
+      ),
     );
     // Article 15(1): one year after receipt; there is no 29 February 2025.
     expect(outline(audited)).toEqual(['13 BEN filled 2005-02-28 14(2)', '14 NOR filled 2025-02-28 15(1)']);
@@ -167,7 +159,7 @@ describe('openAudit, of OP-CRC-SC', () => {
   });
 
   it('lists acts without effect, and stored dates of a treaty that is not in force', () => {
-    expect(outline(audit(OP_CRC_SC, table(...TEN, 'Norway,ratification,2006-01-01,2006-02-01')))).toEqual([
+    expect(outline(audit(OP_CRC_SC, table(...FIRST_TEN, 'Norway,ratification,2006-01-01,2006-02-01')))).toEqual([
       '12 NOR refused second-instrument',
     ]);
     const pending = audit(
@@ -180,26 +172,35 @@ describe('openAudit, of OP-CRC-SC', () => {
 
   it('computes the treaty’s own date from the table itself: another tenth instrument moves all ten', () => {
     // Benin on 10 October 2001 is the tenth here: 10 January 2002, eight days before what is stored.
-    const audited = audit(OP_CRC_SC, table(...TEN.slice(0, 9), 'Benin,accession,2001-10-10,'));
+    const audited = audit(OP_CRC_SC, table(...FIRST_TEN.slice(0, 9), 'Benin,accession,2001-10-10,'));
     expect(outline(audited)[0]).toMatch(/^2 BGD disagreed 2002-01-10 8 14\(1\)/);
     expect(audited.end).toMatchObject({ counts: { findings: 9, verdicts: { disagreed: 9, filled: 1 } } });
   });
 
   it('takes the columns in any order, codes beside names, and a treaty named for the whole table over its column', () => {
-    const rows = TEN.map((row) => row.split(',').reverse().join(','));
+    const rows = FIRST_TEN.map((row) => row.split(',').reverse().join(','));
     const text = ['effective,date,kind,state,treaty', ...rows.map((row) => `${row},other`)].join('\n');
     expect(audit(OP_CRC_SC, text).end).toMatchObject({ counts: { rows: 10, verdicts: { agreed: 10 } } });
   });
 
   it('gives the same whatever the pieces in which the table comes', () => {
-    const text = table(...TEN, '"Ecuador",ratification,2004-01-30,2004-03-01', '', 'Benin,ratification,2005-01-31,');
+    const text = table(
+      ...FIRST_TEN,
+      '"Ecuador",ratification,2004-01-30,2004-03-01',
+      '',
+      'Benin,ratification,2005-01-31,',
+    );
     const whole = audit(OP_CRC_SC, text);
     expect(outline(whole)).toEqual(['12 ECU disagreed 2004-02-29 1 14(2) overflow', '14 BEN filled 2005-02-28 14(2)']);
     for (const pieces of [1, 2, 7, 64]) expect(compared(audit(OP_CRC_SC, text, pieces))).toEqual(compared(whole));
   });
 
   it('finds what compareRows finds of the same rows', () => {
-    const text = table(...TEN, 'Ecuador,ratification,2004-01-30,2004-03-01', 'Cuba,denunciation,2010-05-05,2011-05-06');
+    const text = table(
+      ...FIRST_TEN,
+      'Ecuador,ratification,2004-01-30,2004-03-01',
+      'Cuba,denunciation,2010-05-05,2011-05-06',
+    );
     const parsed = parsePublishedTable(text);
     const [, part] = audit(OP_CRC_SC, text, 10).parts;
     if (part?.kind !== 'treaty' || !parsed.ok) throw new Error('the table is that of one treaty');
@@ -215,7 +216,7 @@ describe('openAudit, of a table with a column for the treaty', () => {
   const TWO = ['two,NOR,accession,2000-01-15,2000-05-20', 'two,ISL,accession,2000-02-20,2000-05-20'];
   const HEAD = 'treaty,iso3,action,date,effective';
   const ofTreaty = (...lines: readonly string[]) => [HEAD, ...lines].join('\n');
-  const tenOf = TEN.map((row) => `op-crc-sc,${row}`)
+  const tenOf = FIRST_TEN.map((row) => `op-crc-sc,${row}`)
     .join('\n')
     .replaceAll(/^([^,]*),([^,]*)/gm, '$1,$2');
 
@@ -329,13 +330,13 @@ describe('openAudit, of a table with issues', () => {
   });
 
   it('an issue late in the table is one of the whole table', () => {
-    const rows = [...TEN, 'Ecuador,ratification,2004-02-30,2004-03-30'];
+    const rows = [...FIRST_TEN, 'Ecuador,ratification,2004-02-30,2004-03-30'];
     expect(places(audit(OP_CRC_SC, table(...rows)))).toEqual(['12:3 no-such-day']);
   });
 
   it('columns that are missing are named, the treaty among them', () => {
     expect(places(audit(OP_CRC_SC, 'state,date\nNorway,2001-10-02'))).toEqual(['1: missing-column']);
-    const withoutTreaty = audit(BY_COLUMN, table(...TEN));
+    const withoutTreaty = audit(BY_COLUMN, table(...FIRST_TEN));
     expect(issuesOf(withoutTreaty)).toMatchObject([{ line: 1, what: { code: 'issue.missing-column.treaty' } }]);
     expect(places(audit(OP_CRC_SC, ''))).toEqual(['1: missing-column', '1: missing-column', '1: missing-column']);
   });
@@ -353,7 +354,7 @@ describe('openAudit, of a table with issues', () => {
   it('takes every row of a table, however its lines end', () => {
     const ends = fc.constantFrom('\n', '\r\n', '\r');
     const cut = fc.integer({ min: 1, max: 40 });
-    const lines = [HEADER, ...TEN.map((row, index) => (index % 3 === 0 ? row.replace(/^([^,]+)/, '"$1"') : row))];
+    const lines = [HEADER, ...FIRST_TEN.map((row, index) => (index % 3 === 0 ? row.replace(/^([^,]+)/, '"$1"') : row))];
     fc.assert(
       fc.property(fc.array(ends, { minLength: lines.length, maxLength: lines.length }), cut, (each, pieces) => {
         const text = lines.map((line, index) => `${line}${each[index]}`).join('');

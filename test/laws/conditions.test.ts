@@ -4,7 +4,6 @@ import type { CivilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import { findDayMet } from '../../src/condition/count.ts';
 import type { CountedInstrument } from '../../src/condition/counted-instrument.ts';
-import type { Determination } from '../../src/determination/determination.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { continuingStateOf } from '../../src/participants/former-state.ts';
@@ -14,10 +13,7 @@ import { composeLifeSupposing } from '../../src/what-if/compose-life-supposing.t
 import { determineIfDeposited } from '../../src/what-if/deposited.ts';
 import { anyCondition } from '../condition/any-condition.ts';
 import { anyDay, anyLife, NEWCOMER, STATES } from './any-life.ts';
-import { assertOrderChangesNothing, assertPlainJson, spansOf } from './laws-of-any-life.ts';
-
-const NEVER = '9999-12-31';
-const dateOrNever = (answer: Determination<CivilDate>): string => (answer.kind === 'determined' ? answer.value : NEVER);
+import { assertOrderChangesNothing, assertPlainJson, dateOrNever, NEVER, spansOf } from './laws-of-any-life.ts';
 
 const about = {
   states: [...STATES, NEWCOMER].filter((state) => state !== 'SUN'),

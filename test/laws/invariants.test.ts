@@ -20,12 +20,10 @@ import {
   assertOrderChangesNothing,
   assertPartiesByTheirTime,
   assertPlainJson,
+  dateOrNever,
   spansOf,
 } from './laws-of-any-life.ts';
 
-const NEVER = '9999-12-31';
-/** The date of an answer for comparison; what is open is later than any date. */
-const dateOrNever = (answer: Determination<CivilDate>): string => (answer.kind === 'determined' ? answer.value : NEVER);
 /** What follows for the last of so many newcomers as the treaty still needs, all depositing on one day. */
 const bringInAt = (life: Life, on: CivilDate): Determination<CivilDate> => {
   const awaited = life.entryIntoForce.kind === 'pending' ? life.entryIntoForce.awaits[0] : undefined;

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { CivilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
+import type { Determination } from '../../src/determination/determination.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Life, ParticipationLife } from '../../src/lifecycle/life.ts';
@@ -15,6 +16,13 @@ interface Drawn {
   readonly treaty: Treaty;
   readonly acts: readonly Act[];
 }
+
+/** Later than any date. */
+export const NEVER = '9999-12-31';
+
+/** The date of an answer for comparison; what is open is later than any date. */
+export const dateOrNever = (answer: Determination<CivilDate>): string =>
+  answer.kind === 'determined' ? answer.value : NEVER;
 
 /** Every participation in a life. */
 export const spansOf = (life: Life): readonly ParticipationLife[] =>

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CivilDate } from '../../src/calendar/civil-date.ts';
 import { dayAfter } from '../../src/calendar/day-number.ts';
-import type { Determination } from '../../src/determination/determination.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { ConsentKind } from '../../src/treaty/act-kinds.ts';
@@ -11,9 +10,7 @@ import { determineIfAnyDeposited, determineIfDeposited } from '../../src/what-if
 import { determineLatestDeposit } from '../../src/what-if/latest-deposit.ts';
 import { anyDay, NEWCOMER } from './any-life.ts';
 import { anyWholeLife } from './any-whole-life.ts';
-
-const NEVER = '9999-12-31';
-const dateOrNever = (answer: Determination<CivilDate>): string => (answer.kind === 'determined' ? answer.value : NEVER);
+import { dateOrNever } from './laws-of-any-life.ts';
 
 const kindOf = ({ finalClauses }: Treaty): ConsentKind => {
   const { withoutSignature, afterSignature } = finalClauses.participation.consent;
