@@ -1,7 +1,8 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
-import { columnUseOf } from '../reading/csv/column-use.ts';
+import { columnUseOf, listKindsOf } from '../reading/csv/column-use.ts';
+import { CSV_COLUMNS, type CsvColumn } from '../reading/csv/csv-columns.ts';
 import { readFreeText } from '../reading/csv/csv-free-text.ts';
 import { isNoAct } from '../reading/csv/is-no-act.ts';
 import { issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
@@ -35,17 +36,11 @@ const INSTRUMENT = /instrument=(ratification|acceptance|approval|accession)\b/;
 /** What an act of participation may have beside who, what and when. */
 const FURTHER = ['names', 'notified', 'named', 'depositary', 'conflict', 'receipt', 'territory'] as const;
 /** What only other acts have. */
-const FOREIGN = [
-  'ground',
-  'amendment',
-  'title',
-  'procedure',
-  'votes',
-  'covers',
-  'due',
-  'corrects',
-  'corrected',
-] as const;
+const FOREIGN = CSV_COLUMNS.filter(isForeign);
+
+function isForeign(column: CsvColumn): column is Exclude<CsvColumn, 'date' | 'effective'> {
+  return !listKindsOf(column).some(isParticipationKind);
+}
 
 type Further = (typeof FURTHER)[number];
 

@@ -1,6 +1,7 @@
 import { TEXT, TEXTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { renderExcerpt } from '../determination/render-excerpt.ts';
+import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from '../reading/csv/csv-columns.ts';
 import { parseRegisterCsv } from '../reading/csv/parse-register-csv.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
@@ -8,24 +9,11 @@ import { parseActKind } from '../reading/values/parse-act-kind.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
 import type { Act } from '../treaty/act.ts';
 
+/** What is written first, and what is said of an act and not by it. */
+const NOT_KEYS: ReadonlySet<CsvColumn> = new Set([...REQUIRED_COLUMNS, 'source', 'note']);
+
 /** What else an act can say, behind its kind, participant and day, such as `amendment=article-43-2`. */
-const KEYS = [
-  ...[
-    'effective',
-    'notified',
-    'named',
-    'depositary',
-    'conflict',
-    'territory',
-    'amendment',
-    'title',
-    'procedure',
-    'votes',
-    'covers',
-    'due',
-  ],
-  ...['receipt', 'ground', 'corrects', 'corrected'],
-];
+const KEYS = CSV_COLUMNS.filter((column) => !NOT_KEYS.has(column));
 
 /** `1 de diciembre de 2026`, and a word more. */
 const LONGEST_DAY = 6;
@@ -43,7 +31,7 @@ export function parseSupposedActs(texts: readonly string[], treatyId: string): P
   assertArgument('parseSupposedActs', 'texts', TEXTS, texts);
   assertArgument('parseSupposedActs', 'treatyId', TEXT, treatyId);
   const rows = texts.map(splitAct);
-  const columns = ['participant', 'kind', 'date', ...KEYS];
+  const columns = [...REQUIRED_COLUMNS, ...KEYS];
   const lines = rows.map((row) => columns.map((column) => quote(row.get(column) ?? '')).join(','));
   const noActs: Issue[] = [];
   const parsed = parseRegisterCsv([columns.join(','), ...lines].join('\n'), treatyId, {
