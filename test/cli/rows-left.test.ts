@@ -120,6 +120,7 @@ describe('--skip-bad-rows', () => {
     ['machine', 'op-crc-sc'],
     ['amendment', 'op-crc-sc'],
     ['ambiguity', 'op-crc-sc'],
+    ['notification', 'op-crc-sc', '--act', 'accession Chile 2026-01-31'],
   ])('names each in %s, reads the others, says how many are missing, and ends with 1', async (...args) => {
     const path = keepFile('mine.csv', registerOf(rows));
     const refused = await runTreaty([...args, '--register', path]);

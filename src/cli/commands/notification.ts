@@ -1,17 +1,19 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, determineIfDone, determineRecordEnd, type IfDone } from '../../index.ts';
+import { determineIfDone, determineRecordEnd, type IfDone } from '../../index.ts';
 import { composeNotification, type DoneBefore, isSentAct, type SentAct } from '../../wording.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
+import type { RecordAsked } from '../input/find-subject.ts';
 import {
   defineInForceOnOption,
   defineJsonOption,
   defineRecordAsOfOption,
   defineRecordEndsOnOption,
   defineRegisterOption,
+  defineSkipBadRowsOption,
 } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
 import { type Drafted, setNotificationPage } from '../output/notification-page.ts';
@@ -19,13 +21,9 @@ import { remedyOfSupposed } from '../output/remedy-of-supposed.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface NotificationOptions {
+interface NotificationOptions extends RecordAsked {
   readonly act: string;
   readonly anyway?: true;
-  readonly register?: string;
-  readonly recordEndsOn?: CivilDate;
-  readonly inForceOn?: CivilDate;
-  readonly asOf?: CivilDate;
   readonly json?: true;
 }
 
@@ -41,6 +39,7 @@ export function defineNotification(session: Session) {
     .addOption(defineRecordEndsOnOption(session))
     .addOption(defineInForceOnOption(session))
     .addOption(defineRecordAsOfOption(session))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
