@@ -5,6 +5,7 @@ import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from '../reading/csv/cs
 import { parseRegisterCsv } from '../reading/csv/parse-register-csv.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
+import { findDateFields } from '../reading/values/find-date-fields.ts';
 import { parseActKind } from '../reading/values/parse-act-kind.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
 import type { Act } from '../treaty/act.ts';
@@ -73,10 +74,15 @@ function splitAct(text: string): ReadonlyMap<string, string> {
 /** Counts the words at the end that are a day: several where the month is in words, such as `1 December 2026`. */
 function countWordsOfDay(words: readonly string[]): number {
   for (let count = Math.min(LONGEST_DAY, words.length); count > 1; count -= 1) {
-    if (parseDateText(words.slice(-count).join(' ')).ok) return count;
+    if (isMeantAsDay(words.slice(-count).join(' '))) return count;
   }
   // A word without a number is no day that was mistyped: it belongs to the name, and the day is missing.
   return /\p{N}/u.test(words.at(-1) ?? '') ? 1 : 0;
+}
+
+/** Checks if words are a day, or would be one if there were such a day, as there is no `31 February 2027`. */
+function isMeantAsDay(text: string): boolean {
+  return parseDateText(text).ok || (findDateFields(text)?.month ?? 0) > 0;
 }
 
 function quote(cell: string): string {
