@@ -93,9 +93,11 @@ function findDayRequested(
   if (sentOn === undefined) return undefined;
   const end = addPeriod(sentOn, { months: 4 }, 'last-day-of-month');
   const lastDay = end.kind === 'date' ? end.date : sentOn;
-  const baseOn = clause.request.base === 'at-communication' ? sentOn : lastDay;
-  const parties = countParties(times, baseOn);
+  const { base } = clause.request;
   for (let on = sentOn; on <= lastDay; on = dayAfter(on)) {
+    // "At each moment" of the window: a Party that comes later does not undo what is owed already.
+    const baseOn = base === 'current' ? on : base === 'at-communication' ? sentOn : lastDay;
+    const parties = countParties(times, baseOn);
     const favour = record.requests.filter(
       (each) => each.on <= on && isParty(times, codeOf(each.participant), baseOn),
     ).length;
