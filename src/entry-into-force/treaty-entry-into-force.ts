@@ -35,8 +35,11 @@ export function determineTreatyEntryIntoForce(
   notAdditional: readonly CountedInstrument[] = [],
 ): TreatyEntryIntoForce {
   const { article, condition, known } = clause;
-  if (known !== undefined) return { metOn: known.metOn, entryIntoForce: determineFromDayMet(clause, known.metOn, []) };
   const metOn = findDayMet(condition, instruments);
+  if (known !== undefined) {
+    const entryIntoForce = composeKnown(article, known.inForceOn, remarkOnStated(article, known, metOn));
+    return { metOn: known.metOn, entryIntoForce };
+  }
   const described = [
     ...describeCondition(article, condition, instruments),
     ...(clause.runsFrom === 'notification' && instruments.length > 0 ? [countsFromNotification(article)] : []),
@@ -119,9 +122,19 @@ export function determineFromDayMet(
 }
 
 /** The date is stated, and follows from no instrument. */
-function composeKnown(article: string, on: CivilDate): Determined<CivilDate> {
-  const basis = [{ article, code: 'step.known-date', values: { on } }] as const;
+function composeKnown(article: string, on: CivilDate, remarks: readonly Step[] = []): Determined<CivilDate> {
+  const basis: readonly Step[] = [{ article, code: 'step.known-date', values: { on } }, ...remarks];
   return { kind: 'determined', value: on, article, monthEndMattered: false, basis };
+}
+
+/** A record in part cannot meet the condition before its day; one that does contradicts what is stated. */
+function remarkOnStated(
+  article: string,
+  { metFrom, metOn: stated }: NonNullable<EntryIntoForceClause['known']>,
+  metOn: CivilDate | undefined,
+): readonly Step[] {
+  if (metOn === undefined || metOn >= (metFrom ?? stated)) return [];
+  return [{ article, code: 'remark.met-before-stated', values: { metOn, stated } }];
 }
 
 function afterOther(

@@ -19,6 +19,29 @@ const acts: readonly Act[] = [
   act('CHL', 'accession', '1992-08-11'),
 ];
 
+const STATES = [
+  'AUT',
+  'BEL',
+  'BRA',
+  'CHE',
+  'CHL',
+  'CYP',
+  'DEU',
+  'DNK',
+  'EGY',
+  'ESP',
+  'FIN',
+  'FRA',
+  'GRC',
+  'HUN',
+  'IND',
+  'IRL',
+  'ITA',
+  'JPN',
+  'KEN',
+  'LUX',
+];
+
 describe('assumeInForceOn', () => {
   // Basel 25(1): the ninetieth day after the twentieth deposit; 5 February 1992 and 90 days are 5 May 1992 (24 + 31 + 30 + 5).
   it('a part of a record has the known date: whoever deposited 90 days before has it too, whoever did so later its own', () => {
@@ -52,6 +75,20 @@ describe('assumeInForceOn', () => {
 
   it('without it the treaty is not in force by a part of its record', () => {
     expect(composeLife(basel, { acts }).entryIntoForce).toMatchObject({ kind: 'pending' });
+  });
+
+  // Basel 25(1): twenty instruments by 1 February 1992, four days before the day that the stated date leads back to.
+  it('says where the acts contradict it: by them the condition was met before', () => {
+    const twenty = STATES.map((state) => act(state, 'accession', '1992-02-01'));
+    const ofTwenty = composeLife(known('1992-05-05'), { acts: twenty }).entryIntoForce;
+    expect(ofTwenty).toMatchObject({ kind: 'determined', value: '1992-05-05' });
+    expect(ofTwenty.basis).toContainEqual({
+      article: '25(1)',
+      code: 'remark.met-before-stated',
+      values: { metOn: '1992-02-01', stated: '1992-02-05' },
+    });
+    const nineteen = [...twenty.slice(1), act('ARG', 'accession', '1992-02-05')];
+    expect(composeLife(known('1992-05-05'), { acts: nineteen }).entryIntoForce.basis).toHaveLength(1);
   });
 
   it('is not known before the condition is met', () => {

@@ -183,7 +183,10 @@ describe('the laws of a life under clauses of any form', () => {
         const plain = acts.filter(({ kind }) => kind !== 'correction');
         const then = composeLife(treaty, { acts: plain }, asOf).entryIntoForce;
         fc.pre(then.kind === 'determined' && then.value <= asOf);
-        expect(composeLife(treaty, { acts: plain }).entryIntoForce).toMatchObject({ value: then.value });
+        const now = composeLife(treaty, { acts: plain }).entryIntoForce;
+        // A date that is stated, and that the acts contradict, is said to be so.
+        if (now.basis.some(({ code }) => code === 'remark.met-before-stated')) return;
+        expect(now).toMatchObject({ value: then.value });
       }),
     );
   });

@@ -16,6 +16,8 @@ export interface EntryIntoForceMessages {
   'step.other-in-force-already': { readonly treaty: string; readonly on: CivilDate };
   /** The date of the treaty is stated, and not counted from a record that may hold a part of the acts. */
   'step.known-date': { readonly on: CivilDate };
+  /** The acts contradict the date that is stated: by them the condition was met before. */
+  'remark.met-before-stated': { readonly metOn: CivilDate; readonly stated: CivilDate };
   'remark.counts-from-notification': NoValues;
   /** The instrument of an organisation that is not additional to those of its members. */
   'remark.organisation-not-counted': { readonly kind: string; readonly on: CivilDate };
