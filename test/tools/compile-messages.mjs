@@ -148,7 +148,11 @@ function isolateWords(tokens) {
 }
 
 function expressionOf(tokens, counted) {
-  return `\`${tokens.map((token) => partOf(token, counted)).join('')}\``;
+  return `\`${textOf(tokens, counted)}\``;
+}
+
+function textOf(tokens, counted) {
+  return tokens.map((token) => partOf(token, counted)).join('');
 }
 
 function partOf(token, counted) {
@@ -165,17 +169,56 @@ function partOf(token, counted) {
     }
     case 'plural':
     case 'select': {
+      const within = token.type === 'plural' ? token.arg : counted;
+      const { before, middles, after } = partOff(token.cases.map(({ tokens }) => tokens));
       const cases = token.cases.map(
-        (each) =>
-          `${JSON.stringify(keyOf(each))}: ${expressionOf(each.tokens, token.type === 'plural' ? token.arg : counted)}`,
+        (each, index) => `${JSON.stringify(keyOf(each))}: ${expressionOf(middles[index], within)}`,
       );
       const choose =
         token.type === 'plural' ? 'plural' : token.cases.some(({ key }) => key === 'other') ? 'selectOr' : 'select';
-      return `\${f.${choose}(v.${token.arg}, { ${cases.join(', ')} })}`;
+      const chosen = `\${f.${choose}(v.${token.arg}, { ${cases.join(', ')} })}`;
+      return `${textOf(before, within)}${chosen}${textOf(after, within)}`;
     }
     default:
       throw new Error(`a ${token.type} is not used here`);
   }
+}
+
+/** Parts off what all cases begin and end with, to the letter: said once, around the choice, it makes a page lighter. */
+function partOff(cases) {
+  const start = partOffStart(cases.map(spell));
+  const end = partOffStart(start.rest.map((each) => each.toReversed()));
+  return {
+    before: joinLetters(start.common),
+    middles: end.rest.map((each) => joinLetters(each.toReversed())),
+    after: joinLetters(end.common.toReversed()),
+  };
+}
+
+function partOffStart(cases) {
+  const [first] = cases;
+  const written = cases.map((each) => each.map((token) => partOf(token, '')));
+  const end = first.findIndex((_, at) => written.some((each) => each[at] !== written[0][at]));
+  const length = end === -1 ? first.length : end;
+  return { common: first.slice(0, length), rest: cases.map((each) => each.slice(length)) };
+}
+
+/** Spells what is said, a token a letter. */
+function spell(tokens) {
+  return tokens.flatMap((token) =>
+    token.type === 'content' ? token.value.match(/<\/?b>|./gsu).map((value) => ({ ...token, value })) : [token],
+  );
+}
+
+/** Joins the letters of {@link spell}. */
+function joinLetters(tokens) {
+  const joined = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (token.type === 'content' && last?.type === 'content') last.value += token.value;
+    else joined.push({ ...token });
+  }
+  return joined;
 }
 
 /** Words that stand out are between `<b>` and `</b>`, as translators' tools know it; what sets a page finds them by two characters that no text has. */
@@ -254,11 +297,20 @@ async function writeGroups(language, functions) {
 import type { Sentences } from '../../sentences.ts';
 
 export const ${group}Sentences: Sentences<${messages}> = {
-${own.flatMap((subject) => functions.get(subject)).join('\n')}
+${own
+  .flatMap((subject) => functions.get(subject))
+  .sort(compareSaid)
+  .join('\n')}
 };
 `,
     );
   }
+}
+
+/** Compares what two sentences say: those that begin alike stand side by side, where they pack best. */
+function compareSaid(a, b) {
+  const [one, other] = [a, b].map((line) => line.slice(line.indexOf('=>')));
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Checks if a subject is what is wrong with a file, and what to do about it. */
@@ -284,8 +336,8 @@ export const LIFE = new Set([
   'terms',
 ]);
 
-/** What is said of the rest of a life: of acts about amendments and reports. */
-export const AMENDING = new Set(['amendment', 'awaited-steps', 'reporting-acts']);
+/** What is said of the rest of a life: of acts about amendments and reports, and of notices that change nothing. */
+export const AMENDING = new Set(['amendment', 'awaited-steps', 'intentions', 'reporting-acts']);
 
 /** What is said where more is asked of a life: reports, the text between two States, what would be if. */
 const ASKED = new Set(['reporting', 'text-in-force', 'what-if']);
