@@ -82,4 +82,7 @@ export interface ConformanceMessages {
   'error.day-and-month-changed': NoValues;
   'error.one-month-off': NoValues;
   'error.another-year': NoValues;
+
+  /** A table has a date that the instrument may have named. */
+  'if.instrument-names-that-day': NoValues;
 }

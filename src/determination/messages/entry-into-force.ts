@@ -32,8 +32,6 @@ export interface EntryIntoForceMessages {
   'step.no-rule-for-later-parties': NoValues;
   /** The record has no earlier day that the instrument names, though it may have named one. */
   'remark.may-name-earlier-day': NoValues;
-  /** A table has a date that the instrument may have named. */
-  'if.instrument-names-that-day': NoValues;
   'step.named-earlier-day': { readonly on: CivilDate };
   'step.named-day-not-earlier': { readonly on: CivilDate };
   /** The State consents with its deposit, and is bound by nothing before. */

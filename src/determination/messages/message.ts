@@ -7,6 +7,7 @@ import type { ConditionMessages } from './condition.ts';
 import type { ConformanceMessages } from './conformance.ts';
 import type { DenunciationMessages } from './denunciation.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
+import type { IntentionsMessages } from './intentions.ts';
 import type { IssueDefinitionsMessages } from './issue-definitions.ts';
 import type { IssueValuesMessages } from './issue-values.ts';
 import type { IssuesMessages } from './issues.ts';
@@ -35,6 +36,7 @@ export interface MessageValues
     TextInForceMessages,
     SimulationMessages,
     WhatIfMessages,
+    IntentionsMessages,
     PlainMessages,
     RecordMessages,
     AmendmentMessages,

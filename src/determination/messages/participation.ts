@@ -109,7 +109,6 @@ export interface ParticipationMessages {
   'remark.accession-by-signatory': { readonly signedOn: CivilDate };
   /** By its clause an instrument cannot name the day from which it binds. */
   'remark.instrument-cannot-name-its-day': { readonly on: CivilDate };
-  'remark.intention-changes-nothing': NoValues;
   'remark.succession-before-its-date': { readonly effectiveOn: CivilDate };
   /** Which State it succeeds is not known here. */
   'remark.predecessor-not-known': NoValues;
