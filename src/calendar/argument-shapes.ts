@@ -20,7 +20,7 @@ export const DELAY: Shape = {
 
 /** How many. */
 export const COUNT: Shape = {
-  isOf: Number.isInteger,
+  isOf: (given: unknown) => Number.isInteger(given),
   expected: 'a whole number',
   remedy: 'Give such as 4.',
 };

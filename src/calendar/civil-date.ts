@@ -113,6 +113,19 @@ export function civilDate(text: string): CivilDate {
 }
 
 /**
+ * Composes a civil date that the code itself writes down, of its year, month (1 to 12) and day: what is loaded for a few days that stand
+ * fast has no use for all that can be wrong with a text.
+ *
+ * @throws RangeError where there is no such day: a mistake in the program, never in its input
+ * @example composeCivilDate(2002, 1, 18) // '2002-01-18'
+ */
+export function composeCivilDate(year: number, month: number, day: number): CivilDate {
+  const date = parseFields(year, month, day);
+  if (date === undefined) throw new RangeError(`${[year, month, day].join('-')} is no day of the calendar`);
+  return date;
+}
+
+/**
  * Compares two civil dates, for sorting: negative where `a` is the earlier.
  *
  * @example [civilDate('2002-01-18'), civilDate('2001-10-18')].sort(compareCivilDates)[0] // '2001-10-18'
@@ -136,4 +149,4 @@ export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
 }
 
 /** The last day there is in the calendar: after everything in a record. */
-export const LAST_DAY: CivilDate = civilDate('9999-12-31');
+export const LAST_DAY: CivilDate = composeCivilDate(LAST_YEAR, 12, 31);

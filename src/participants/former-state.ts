@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, composeCivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from './participant-code.ts';
 
 /** A State that has ceased to exist, or that another continues under another name. */
@@ -28,14 +28,14 @@ export const FORMER_STATES: readonly FormerState[] = [
   {
     code: 'CSK',
     isoAlpha4: 'CSHH',
-    lastDay: civilDate('1992-12-31'),
+    lastDay: composeCivilDate(1992, 12, 31),
     successor: { kind: 'dissolved', successors: ['CZE', 'SVK'] },
   },
   {
     // It joined the Federal Republic of Germany on 3 October 1990, which did not continue it.
     code: 'DDR',
     isoAlpha4: 'DDDE',
-    lastDay: civilDate('1990-10-02'),
+    lastDay: composeCivilDate(1990, 10, 2),
     successor: { kind: 'dissolved', successors: ['DEU'] },
   },
   {
@@ -43,7 +43,7 @@ export const FORMER_STATES: readonly FormerState[] = [
     // independence on 3 June 2006; Serbia continues the State.
     code: 'SCG',
     isoAlpha4: 'CSXX',
-    lastDay: civilDate('2006-06-02'),
+    lastDay: composeCivilDate(2006, 6, 2),
     successor: { kind: 'continued-by', code: 'SRB' },
   },
   {
@@ -51,22 +51,22 @@ export const FORMER_STATES: readonly FormerState[] = [
     // President resigned on 25 December and the Supreme Soviet dissolved itself on the 26th; the depositary goes by the 24th.
     code: 'SUN',
     isoAlpha4: 'SUHH',
-    firstDay: civilDate('1922-12-30'),
-    lastDay: civilDate('1991-12-24'),
+    firstDay: composeCivilDate(1922, 12, 30),
+    lastDay: composeCivilDate(1991, 12, 24),
     successor: { kind: 'continued-by', code: 'RUS' },
   },
   {
     // The two Vietnamese States united on 2 July 1976. The code VNM stood for the southern one until then.
     code: 'VDR',
     isoAlpha4: 'VDVN',
-    lastDay: civilDate('1976-07-01'),
+    lastDay: composeCivilDate(1976, 7, 1),
     successor: { kind: 'dissolved', successors: ['VNM'] },
   },
   {
     // The two Yemeni States united on 22 May 1990. The code YEM stood for the Yemen Arab Republic until then.
     code: 'YMD',
     isoAlpha4: 'YDYE',
-    lastDay: civilDate('1990-05-21'),
+    lastDay: composeCivilDate(1990, 5, 21),
     successor: { kind: 'dissolved', successors: ['YEM'] },
   },
   {
@@ -75,7 +75,7 @@ export const FORMER_STATES: readonly FormerState[] = [
     // dissolution complete by then. The day before the proclamation is the last on which no successor claimed its name.
     code: 'YUG',
     isoAlpha4: 'YUCS',
-    lastDay: civilDate('1992-04-26'),
+    lastDay: composeCivilDate(1992, 4, 26),
     successor: { kind: 'dissolved', successors: ['BIH', 'HRV', 'MKD', 'SCG', 'SVN'] },
   },
 ];

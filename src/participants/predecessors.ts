@@ -12,21 +12,16 @@ export interface Predecessors {
 const SEPARATED: Readonly<Record<ParticipantCode, ParticipantCode>> = { ERI: 'ETH', MNE: 'SRB', SSD: 'SDN' };
 
 /** Who was responsible for the international relations of the territory of a newly independent State, and of which territories. */
-const RESPONSIBLE: Readonly<Record<ParticipantCode, readonly ParticipantCode[]>> = {
-  AUS: ['PNG'],
-  BEL: ['BDI', 'COD', 'RWA'],
-  ESP: ['GNQ', 'MAR'],
-  FRA: [
-    ...['BEN', 'BFA', 'CAF', 'CIV', 'CMR', 'COG', 'COM', 'DJI', 'DZA', 'GAB', 'GIN', 'KHM', 'LAO', 'MAR', 'MDG'],
-    ...['MLI', 'MRT', 'NER', 'SEN', 'TCD', 'TGO', 'TUN', 'VNM', 'VUT'],
-  ],
-  GBR: [
-    ...['ATG', 'BHS', 'BLZ', 'BRB', 'BWA', 'CMR', 'CYP', 'DMA', 'FJI', 'GHA', 'GMB', 'GRD', 'GUY', 'JAM', 'KEN', 'KIR'],
-    ...['KNA', 'LCA', 'LKA', 'LSO', 'MLT', 'MMR', 'MUS', 'MWI', 'MYS', 'NGA', 'SGP', 'SLB', 'SLE', 'SWZ', 'SYC', 'TON'],
-    ...['TTO', 'TUV', 'TZA', 'UGA', 'VCT', 'VUT', 'YMD', 'ZMB', 'ZWE'],
-  ],
-  NLD: ['IDN', 'SUR'],
-  PRT: ['AGO', 'CPV', 'GNB', 'MOZ', 'STP'],
+const RESPONSIBLE: Readonly<Record<ParticipantCode, string>> = {
+  AUS: 'PNG',
+  BEL: 'BDI COD RWA',
+  ESP: 'GNQ MAR',
+  FRA: 'BEN BFA CAF CIV CMR COG COM DJI DZA GAB GIN KHM LAO MAR MDG MLI MRT NER SEN TCD TGO TUN VNM VUT',
+  GBR:
+    'ATG BHS BLZ BRB BWA CMR CYP DMA FJI GHA GMB GRD GUY JAM KEN KIR KNA LCA LKA LSO MLT MMR MUS MWI MYS NGA SGP ' +
+    'SLB SLE SWZ SYC TON TTO TUV TZA UGA VCT VUT YMD ZMB ZWE',
+  NLD: 'IDN SUR',
+  PRT: 'AGO CPV GNB MOZ STP',
 };
 
 /**

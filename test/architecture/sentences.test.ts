@@ -18,6 +18,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/participants/misleading-names.ts': 'names of States as they are read',
   'src/participants/name-variants.ts': 'names of States as they are read',
   'src/participants/participant-kind.ts': 'codes in a row',
+  'src/participants/predecessors.ts': 'codes in a row',
   'src/participants/unsettled-names.ts': 'names of States as they are read',
   'src/formats/published-columns.ts': 'heads of columns as they are read',
   'src/reading/csv/column-heads.ts': 'heads of columns as they are read',

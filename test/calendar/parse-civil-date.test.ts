@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate, isCivilDate, parseCivilDate, parseFields } from '../../src/calendar/civil-date.ts';
+import {
+  civilDate,
+  composeCivilDate,
+  isCivilDate,
+  parseCivilDate,
+  parseFields,
+} from '../../src/calendar/civil-date.ts';
 
 const DATES = [
   ['the first day of the calendar', '1800-01-01'],
@@ -128,6 +134,19 @@ describe('civilDate', () => {
   ])('says to its caller what is wrong with %s', (text, message) => {
     // An error, and not a text: of a text the beginning would do.
     expect(() => civilDate(text)).toThrow(new RangeError(message));
+  });
+});
+
+describe('composeCivilDate', () => {
+  it.each(DATES)('composes %s: %s', (_, text) => {
+    expect(composeCivilDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))).toBe(text);
+  });
+
+  it.each([...NO_SUCH_DAYS, ...OUTSIDE_CALENDAR])('throws a RangeError at %s: %s', (_, text) => {
+    const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+    expect(() => composeCivilDate(year, month, day)).toThrow(
+      new RangeError(`${year}-${month}-${day} is no day of the calendar`),
+    );
   });
 });
 
