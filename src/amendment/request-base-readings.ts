@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { composeReading } from '../determination/compose-reading.ts';
 import type { Reading } from '../determination/determination.ts';
 import type { ConferenceClause } from './amendment-record.ts';
 
@@ -10,22 +11,7 @@ import type { ConferenceClause } from './amendment-record.ts';
 export const REQUEST_BASE_READINGS: Readonly<
   Record<ConferenceClause['request']['base'], Omit<Reading<CivilDate>, 'value'>>
 > = {
-  current: {
-    name: 'current',
-    title: { code: 'reading.requests-of-current.title', values: {} },
-    argument: { code: 'reading.requests-of-current.argument', values: {} },
-    sources: [{ code: 'source.crc-in-the-event', values: {} }],
-  },
-  'at-end-of-window': {
-    name: 'at-end-of-window',
-    title: { code: 'reading.requests-at-end.title', values: {} },
-    argument: { code: 'reading.requests-at-end.argument', values: {} },
-    sources: [{ code: 'source.crc-names-no-day', values: {} }],
-  },
-  'at-communication': {
-    name: 'at-communication',
-    title: { code: 'reading.requests-at-communication.title', values: {} },
-    argument: { code: 'reading.requests-at-communication.argument', values: {} },
-    sources: [{ code: 'source.crc-50-1-quoted', values: {} }],
-  },
+  current: composeReading('current', 'requests-of-current', ['source.crc-in-the-event']),
+  'at-end-of-window': composeReading('at-end-of-window', 'requests-at-end', ['source.crc-names-no-day']),
+  'at-communication': composeReading('at-communication', 'requests-at-communication', ['source.crc-50-1-quoted']),
 };

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Group } from '../treaty/open-group.ts';
+import type { Proportion } from '../treaty/proportion.ts';
 import type { Condition } from '../treaty/treaty.ts';
 import type { AssumedCondition } from './assumed-condition.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
@@ -68,11 +69,30 @@ function tallyInstruments({ number, of }: ConditionOf<'instruments'>): Condition
 
 /** Of a group that changes with time, those count who belong on the day looked at. */
 function tallyMembers(number: number, of: Group): ConditionTally {
+  return tallyThere(
+    () => number,
+    (participant, on) => isInGroup(of, participant, on),
+  );
+}
+
+/**
+ * Counts who is there of those that count on the day looked at.
+ *
+ * @param requiredOn how many are required on a day; none that could be there where that is not known
+ */
+function tallyThere(
+  requiredOn: (on: CivilDate) => number | undefined,
+  counts: (participant: ParticipantCode, on: CivilDate) => boolean,
+): ConditionTally {
   const there = new Set<ParticipantCode>();
   return {
     add: ({ participant }) => there.add(participant),
     remove: ({ participant }) => there.delete(participant),
-    isMet: (on) => [...there].filter((participant) => isInGroup(of, participant, on)).length >= number,
+    isMet: (on) => {
+      const required = requiredOn(on);
+      if (required === undefined || there.size < required) return false;
+      return [...there].filter((participant) => counts(participant, on)).length >= required;
+    },
   };
 }
 
@@ -114,34 +134,23 @@ function tallyAmounts(
   return { add: change(1), remove: change(-1), isMet: (on) => isMet(sums, on) };
 }
 
-function tallyPart(condition: ConditionOf<'proportion-of-parties'>): ConditionTally {
-  const { base, proportion } = condition;
-  const there = new Set<ParticipantCode>();
-  return {
-    add: ({ participant }) => there.add(participant),
-    remove: ({ participant }) => there.delete(participant),
-    isMet: (on) => {
-      const parties = numberOfPartiesOn(base, on);
-      if (parties === undefined || parties === 0) return false;
-      const required = requiredOf(proportion, parties);
-      if (there.size < required) return false;
-      return [...there].filter((participant) => isCountedParty(base, participant, on)).length >= required;
-    },
-  };
+function tallyPart({ base, proportion }: ConditionOf<'proportion-of-parties'>): ConditionTally {
+  return tallyThere(
+    (on) => requiredOfAny(proportion, numberOfPartiesOn(base, on)),
+    (participant, on) => isCountedParty(base, participant, on),
+  );
 }
 
 function tallySignatories(condition: ConditionOf<'proportion-of-signatories'>): ConditionTally {
-  const there = new Set<ParticipantCode>();
-  return {
-    add: ({ participant }) => there.add(participant),
-    remove: ({ participant }) => there.delete(participant),
-    isMet: (on) => {
-      const signatories = countSignatories(condition, on);
-      if (signatories === undefined || signatories === 0) return false;
-      const counted = [...there].filter((participant) => isSignatory(condition, participant, on)).length;
-      return counted >= requiredOf(condition.proportion, signatories);
-    },
-  };
+  return tallyThere(
+    (on) => requiredOfAny(condition.proportion, countSignatories(condition, on)),
+    (participant, on) => isSignatory(condition, participant, on),
+  );
+}
+
+/** A part of nobody is never reached. */
+function requiredOfAny(proportion: Proportion, whole: number | undefined): number | undefined {
+  return whole === undefined || whole === 0 ? undefined : requiredOf(proportion, whole);
 }
 
 function dependingOnDay(day: CivilDate | undefined): ConditionTally {

@@ -52,19 +52,11 @@ export function determineDelay(
 function stepOf(article: string, step: ArithmeticStep): Step {
   const { from, to } = step;
   switch (step.kind) {
-    case 'same-day':
-      return { article, code: 'step.same-day', values: { from, to } };
     case 'add-period': {
       const { period, monthEnd } = step;
       if (monthEnd === undefined) return { article, code: 'step.add-period', values: { from, to, period } };
       return { article, code: 'step.add-period-to-missing-day', values: { from, to, period, ...monthEnd } };
     }
-    case 'day-after':
-      return { article, code: 'step.day-after', values: { from, to } };
-    case 'first-of-year':
-      return { article, code: 'step.first-of-year', values: { from, to } };
-    case 'first-of-next-month':
-      return { article, code: 'step.first-of-next-month', values: { from, to } };
     case 'first-of-nth-month':
       return { article, code: 'step.first-of-nth-month', values: { from, to, months: step.months } };
     case 'not-before': {
@@ -75,8 +67,12 @@ function stepOf(article: string, step: ArithmeticStep): Step {
         values: { from, to, floor },
       };
     }
+    case 'same-day':
+    case 'day-after':
+    case 'first-of-year':
+    case 'first-of-next-month':
     case 'fixed-date':
-      return { article, code: 'step.fixed-date', values: { from, to } };
+      return { article, code: `step.${step.kind}`, values: { from, to } };
     default:
       return assertNever(step);
   }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { composeReading } from '../determination/compose-reading.ts';
 import type { Reading } from '../determination/determination.ts';
 
 /**
@@ -9,22 +10,6 @@ import type { Reading } from '../determination/determination.ts';
  * @see docs/legal-sources.md#the-gap
  */
 export const GAP_READINGS: Readonly<Record<'A' | 'B', Omit<Reading<CivilDate>, 'value'>>> = {
-  A: {
-    name: 'A',
-    title: { code: 'reading.gap-a.title', values: {} },
-    argument: { code: 'reading.gap-a.argument', values: {} },
-    sources: [
-      { code: 'source.op-crc-ac-austria', values: {} },
-      { code: 'source.cwc-original-parties', values: {} },
-    ],
-  },
-  B: {
-    name: 'B',
-    title: { code: 'reading.gap-b.title', values: {} },
-    argument: { code: 'reading.gap-b.argument', values: {} },
-    sources: [
-      { code: 'source.op-cedaw-bolivia', values: {} },
-      { code: 'source.op-cedaw-slovakia', values: {} },
-    ],
-  },
+  A: composeReading('A', 'gap-a', ['source.op-crc-ac-austria', 'source.cwc-original-parties']),
+  B: composeReading('B', 'gap-b', ['source.op-cedaw-bolivia', 'source.op-cedaw-slovakia']),
 };

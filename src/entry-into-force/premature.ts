@@ -1,5 +1,6 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { type Determination, determinedByReadings, type Reading } from '../determination/determination.ts';
+import { composeReading } from '../determination/compose-reading.ts';
+import { type Determination, determinedByReadings } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 
 /**
@@ -46,16 +47,6 @@ export function addEndOfDenunciation(
   ]);
 }
 
-const FROM_OPENING: Omit<Reading<CivilDate>, 'value'> = {
-  name: 'from-opening',
-  title: { code: 'reading.from-opening.title', values: {} },
-  argument: { code: 'reading.from-opening.argument', values: {} },
-  sources: [{ code: 'source.no-practice-known', values: {} }],
-};
+const FROM_OPENING = composeReading('from-opening', 'from-opening', ['source.no-practice-known']);
 
-const AS_DEPOSITED: Omit<Reading<CivilDate>, 'value'> = {
-  name: 'as-deposited',
-  title: { code: 'reading.as-deposited.title', values: {} },
-  argument: { code: 'reading.as-deposited.argument', values: {} },
-  sources: [{ code: 'source.no-practice-known', values: {} }],
-};
+const AS_DEPOSITED = composeReading('as-deposited', 'as-deposited', ['source.no-practice-known']);

@@ -3,7 +3,8 @@ import type { CountedInstrument } from '../condition/counted-instrument.ts';
 import { listOwnDays } from '../condition/own-days.ts';
 import { beginTally } from '../condition/tally.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import { type Determination, determinedByReadings, type Reading } from '../determination/determination.ts';
+import { composeReading } from '../determination/compose-reading.ts';
+import { type Determination, determinedByReadings } from '../determination/determination.ts';
 import { isNotAdditional, isOfCountedKind } from '../participation/count-instruments.ts';
 import { findStart } from '../participation/find-start.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
@@ -107,16 +108,6 @@ function listChanges(clause: EntryIntoForceClause, participants: readonly Partic
   return changes.sort((a, b) => (a.instrument.on < b.instrument.on ? -1 : a.instrument.on > b.instrument.on ? 1 : 0));
 }
 
-const NOT_COUNTED: Omit<Reading<CivilDate>, 'value'> = {
-  name: 'not-counted',
-  title: { code: 'reading.withdrawn-not-counted.title', values: {} },
-  argument: { code: 'reading.withdrawn-not-counted.argument', values: {} },
-  sources: [{ code: 'source.fish-stocks-italy-luxembourg', values: {} }],
-};
+const NOT_COUNTED = composeReading('not-counted', 'withdrawn-not-counted', ['source.fish-stocks-italy-luxembourg']);
 
-const STAYS_MET: Omit<Reading<CivilDate>, 'value'> = {
-  name: 'stays-met',
-  title: { code: 'reading.stays-met.title', values: {} },
-  argument: { code: 'reading.stays-met.argument', values: {} },
-  sources: [{ code: 'source.vclt-24-1', values: {} }],
-};
+const STAYS_MET = composeReading('stays-met', 'stays-met', ['source.vclt-24-1']);

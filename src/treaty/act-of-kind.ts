@@ -5,8 +5,9 @@ import { AMENDMENT_KINDS, CONSENT_KINDS, PARTICIPATION_KINDS, REPORTING_KINDS } 
 
 const PARTICIPATION: ReadonlySet<string> = new Set(PARTICIPATION_KINDS);
 const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
-const AMENDMENT: ReadonlySet<string> = new Set(AMENDMENT_KINDS);
-const REPORTING: ReadonlySet<string> = new Set(REPORTING_KINDS);
+// Marked, so that a bundler leaves them out of a page that does not ask for such acts.
+const AMENDMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(AMENDMENT_KINDS);
+const REPORTING: ReadonlySet<string> = /* @__PURE__ */ new Set(REPORTING_KINDS);
 
 /**
  * Checks if an act makes, or does not make, a State a Party.
