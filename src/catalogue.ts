@@ -2,6 +2,7 @@
 
 export { isCatalogueId, listCatalogue, loadLedger, loadRecord, loadTreaty } from './catalogue/catalogue.ts';
 export type { CatalogueEntry } from './catalogue/catalogue-entry.ts';
+export { findText } from './catalogue/find-text.ts';
 export type { CatalogueId, RecordId } from './catalogue/generated/ids.ts';
 export { listTreatiesNamed, listTreatiesWith } from './catalogue/list-named.ts';
 export { findWordsMeant, listTreatiesNear } from './catalogue/list-near.ts';

@@ -7,7 +7,7 @@ import type { CatalogueId } from './generated/ids.ts';
 export interface CatalogueEntry {
   readonly id: CatalogueId;
   readonly title: Text;
-  readonly shortTitle: string;
+  readonly shortTitle: Text;
   /** Names by which it is known beside its titles, in any language. */
   readonly otherNames: readonly string[];
   /** Where depositaries and registers have it, such as `UN Treaty Collection IV-11-c`. */

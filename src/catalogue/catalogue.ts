@@ -31,7 +31,7 @@ export function isCatalogueId(id: string): id is CatalogueId {
  * Loads a treaty of the catalogue, and no other.
  *
  * @returns `undefined` where the catalogue has no treaty of this id; the compiler knows the ids that it has
- * @example (await loadTreaty('op-crc-sc')).depositary.seat // 'New York'
+ * @example (await loadTreaty('op-crc-sc')).adoptedOn // '2000-05-25'
  */
 export function loadTreaty(id: CatalogueId): Promise<Treaty>;
 export function loadTreaty(id: string): Promise<Treaty | undefined>;

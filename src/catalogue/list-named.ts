@@ -61,7 +61,7 @@ function isInNumber(entry: CatalogueEntry, parts: string): boolean {
 
 /** Lists every name of a treaty: its id, its titles and what else it is called. */
 export function listNames({ id, shortTitle, title, otherNames }: CatalogueEntry): readonly string[] {
-  return [id, shortTitle, ...listTexts(title), ...otherNames];
+  return [id, ...listTexts(shortTitle), ...listTexts(title), ...otherNames];
 }
 
 function listNumbers({ references }: CatalogueEntry): readonly string[] {

@@ -8,6 +8,7 @@ import type { Determination, Reading } from '../determination/determination.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import type { Text } from '../participants/text.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type {
   ConsentAct,
@@ -132,7 +133,7 @@ export interface BoundOnReading {
 export interface AmendingAgreement {
   /** The id of the treaty. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   readonly entryIntoForce: Determination<CivilDate>;
   readonly bound: AmendmentLife['bound'];
   readonly onOtherReadings?: readonly BoundOnReading[];

@@ -18,7 +18,7 @@ const membersSchema = z
       .describe('Whose instruments these are is then a question of fact.'),
     z.strictObject({
       kind: z.literal('listed'),
-      source: z.string().min(1).describe('Where it was read who belongs.'),
+      source: textSchema.describe('Where it was read who belongs.'),
       complete: z.boolean().describe('Whether whoever is not listed is known not to belong.'),
       members: z.array(memberSchema).min(1).describe('Who belongs, from when to when.'),
     }),
@@ -39,7 +39,7 @@ const shareTableSchema = z
     from: z
       .exactOptional(civilDateSchema)
       .describe('The first day on which this table governs; the first table may leave it out.'),
-    source: z.string().min(1).describe('Where the shares were read.'),
+    source: textSchema.describe('Where the shares were read.'),
     total: z.number().positive().describe('The whole, in the same unit as the shares: 100 where these are per cent.'),
     shares: z.record(participantSchema, z.number().min(0)).describe('The share of each.'),
     tolerance: z
@@ -80,7 +80,7 @@ const shareSchema = z
           by: z
             .exactOptional(z.array(participantSchema).min(1))
             .describe('Whose instruments completed it: a record that lacks one of them is not the one of the finding.'),
-          source: z.string().min(1),
+          source: textSchema,
         }),
       )
       .describe('Without a table: the day on which the depositary found the share reached. Left out: not known.'),
@@ -105,7 +105,7 @@ const sumSchema = z
             from: z
               .exactOptional(civilDateSchema)
               .describe('The first day on which this table governs; the first table may leave it out.'),
-            source: z.string().min(1).describe('Where the amounts were read.'),
+            source: textSchema.describe('Where the amounts were read.'),
             amounts: z.record(participantSchema, z.number().min(0)).describe('The amount of each.'),
           })
           .meta({ id: 'AmountTable' }),
@@ -134,7 +134,7 @@ const partiesSchema = z
       z
         .strictObject({
           kind: z.literal('numbers'),
-          source: z.string().min(1),
+          source: textSchema,
           numbers: z.array(z.strictObject({ from: civilDateSchema, parties: z.int().min(1).max(1000) })).min(1),
         })
         .describe('So many from each day on, in order of day, where no register of them is at hand.'),
@@ -157,7 +157,7 @@ const signatoriesSchema = z
         })
         .describe('Whoever has signed by each day, as the record has it.'),
       z
-        .strictObject({ kind: z.literal('listed'), source: z.string().min(1), signed: z.array(signatureSchema).min(1) })
+        .strictObject({ kind: z.literal('listed'), source: textSchema, signed: z.array(signatureSchema).min(1) })
         .describe('Those listed, for a record that does not hold the signatures.'),
     ]),
   })

@@ -40,12 +40,12 @@ export const treatySchema = z
   .strictObject({
     id: treatyIdSchema,
     title: textSchema.describe('The official title.'),
-    shortTitle: z.string().min(1),
+    shortTitle: textSchema.describe('What it is called in short.'),
     adoptedOn: civilDateSchema,
-    adoptedAt: z.string().min(1),
+    adoptedAt: textSchema.describe('The place, such as `New York`.'),
     depositary: z.strictObject({
       name: textSchema,
-      seat: z.string().min(1),
+      seat: textSchema.describe('The city, or the cities.'),
       zone: z
         .string()
         .min(1)

@@ -22,7 +22,7 @@ type Change = readonly [path: string, from: string, to: string];
 function compileWith(...changes: readonly Change[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   folders.push(folder);
-  for (const part of ['treaties', 'records', 'ledger.csv', 'names.csv'])
+  for (const part of ['treaties', 'records', 'ledger.csv', 'names.csv', 'texts.csv'])
     cpSync(join(DATA, part), join(folder, part), { recursive: true });
   for (const [path, from, to] of changes) {
     const text = readFileSync(join(folder, path), 'utf8');
@@ -84,7 +84,7 @@ describe('compileTo', () => {
 
   it('refuses a name of two treaties, of none, and a row without one', () => {
     const says = refusalOf(
-      ['names.csv', 'basel,Convention de Bâle', 'basel,The Paris Agreement'],
+      ['names.csv', 'basel-ban,Basel Ban Amendment', 'basel-ban,The Paris Agreement'],
       ['names.csv', 'bbnj,BBNJ Treaty', 'bbnj,'],
       ['names.csv', 'bwc,BTWC', 'bcw,BTWC'],
       ['names.csv', 'ced,ICPPED', 'ced,CPED'],
@@ -93,6 +93,18 @@ describe('compileTo', () => {
     expect(says).toContain('a row is not a treaty and a name.');
     expect(says).toContain('no treaty has the id "bcw".');
     expect(says).toContain('"CPED" is a name of "ced" already.');
+  });
+
+  it('refuses a table of texts without its first line, a text twice, without English, and a row of another form', () => {
+    const says = refusalOf(
+      ['texts.csv', 'en,fr,es,ru,zh,ar', 'en,fr,es,ru,ar,zh'],
+      ['texts.csv', 'Nairobi,Nairobi,Nairobi,Найроби,内罗毕,نيروبي', 'Paris,Paris,París,Париж,巴黎,باريس'],
+      ['texts.csv', 'Oslo,Oslo,Oslo,Осло,奥斯陆,أوسلو', ',Oslo,Oslo,Осло,奥斯陆,أوسلو'],
+      ['texts.csv', 'Kigali,Kigali,Kigali,Кигали,基加利,كيغالي', 'Kigali,Kigali'],
+    );
+    expect(says).toContain('texts.csv: the first line is not en,fr,es,ru,zh,ar.');
+    expect(says).toContain('“Paris” stands there twice.');
+    expect(says.match(/texts\.csv: line \d+ is not a text in en,fr,es,ru,zh,ar\./g)).toHaveLength(2);
   });
 
   it('refuses files that do not belong together', () => {

@@ -2,16 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/participants/language.ts';
 import { nameOfParticipant } from '../../src/participants/participant-name.ts';
+import { textIn } from '../../src/participants/text.ts';
 import { parseRegisterCsv } from '../../src/reading/csv/parse-register-csv.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
-import type { Treaty } from '../../src/treaty/treaty.ts';
+import { type Treaty, treatySchema } from '../../src/treaty/treaty.ts';
 import { findRecord, findTreaty, ledger, listTreaties } from '../support/catalogue.ts';
+import { fillTexts } from '../tools/catalogue/fill-texts.ts';
 import { formatHead, formatLedger, formatTable, formatTreaty } from '../tools/catalogue/format-catalogue.ts';
+import { readTexts } from '../tools/catalogue/read-texts.ts';
 
 const DATA = new URL('../../src/catalogue/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, DATA), 'utf8');
 const namesOf = (folder: string, ending: string) =>
   readdirSync(new URL(folder, DATA)).flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
+
+const texts = readTexts(read('texts.csv'), 'texts.csv', []);
 
 const treatyIds = namesOf('treaties', '.json');
 const recordIds = namesOf('records', '.csv');
@@ -35,11 +40,11 @@ describe('the files of the treaties', () => {
   });
 
   it.each(treatyIds.filter((id) => id !== 'op-crc-sc'))('%s is what is loaded', (id) => {
-    expect(findTreaty(id)).toEqual(parseTreaty(id));
+    expect(findTreaty(id)).toEqual(fillTexts(treatySchema, parseTreaty(id), texts));
   });
 
   it('the one of OP-CRC-SC is what is loaded, but for the States that its clause admits, told from another record', () => {
-    const [loaded, written] = [findTreaty('op-crc-sc'), parseTreaty('op-crc-sc')];
+    const [loaded, written] = [findTreaty('op-crc-sc'), fillTexts(treatySchema, parseTreaty('op-crc-sc'), texts)];
     const { eligibility } = written.finalClauses.participation;
     expect(eligibility).toMatchObject({ kind: 'party-or-signatory-of', treaty: 'crc', facts: { kind: 'unknown' } });
     const { participation } = loaded?.finalClauses ?? {};
@@ -107,7 +112,7 @@ describe('the files of the records', () => {
 
   it.each(recordIds)('%s says on which day it ends and why, or that this is not known', (id) => {
     const { endsOn, notes = [], acts } = findRecord(id) ?? { acts: [] };
-    const says = notes.join('\n');
+    const says = notes.map((note) => textIn(note, 'en')).join('\n');
     expect(says).toMatch(/day/);
     if (endsOn === undefined) expect(says).toContain('On which day the record ends is not known');
     else expect(acts.some(({ on }) => on <= endsOn)).toBe(true);

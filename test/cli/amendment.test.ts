@@ -170,7 +170,7 @@ describe('treaty amendment, of a register of one’s own', () => {
           {
             article: '16(1)',
             code: 'awaited.approval-by',
-            values: { by: 'the General Assembly of the United Nations' },
+            values: { by: { en: 'the General Assembly of the United Nations' } },
           },
         ],
       },

@@ -41,14 +41,26 @@ const ANSWERS = [
   ...NEITHER_AMENDMENT_NOR_REPORTS,
 ];
 
+/** What the catalogue knows is written in every language in which it does, whatever the language of the dialogue. */
+const GENEVA = { en: 'Geneva', fr: 'Genève', es: 'Ginebra', ru: 'Женева', zh: '日内瓦', ar: 'جنيف' };
+const NEW_YORK = { en: 'New York', fr: 'New York', es: 'Nueva York', ru: 'Нью-Йорк', zh: '纽约', ar: 'نيويورك' };
+const SECRETARY_GENERAL = {
+  en: 'Secretary-General of the United Nations',
+  fr: 'Secrétaire général de l’Organisation des Nations Unies',
+  es: 'Secretario General de las Naciones Unidas',
+  ru: 'Генеральный секретарь Организации Объединенных Наций',
+  zh: '联合国秘书长',
+  ar: 'الأمين العام للأمم المتحدة',
+};
+
 /** What these answers say, written by hand. */
 const DEFINITION = {
   id: 'testing',
   title: 'Convention on Testing',
   shortTitle: 'Convention on Testing',
   adoptedOn: '2020-06-05',
-  adoptedAt: 'Geneva',
-  depositary: { name: 'Secretary-General of the United Nations', seat: 'New York', zone: 'America/New_York' },
+  adoptedAt: GENEVA,
+  depositary: { name: SECRETARY_GENERAL, seat: NEW_YORK, zone: 'America/New_York' },
   references: [],
   text: { basis: 'read', sources: [{ id: 'testing-text', title: 'Treaty Series, volume 1' }] },
   finalClauses: {

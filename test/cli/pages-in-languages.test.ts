@@ -47,7 +47,7 @@ it('a forecast, in French: the first day of a month, and no break before the col
   const forecast = { kind: 'already-in-force', since: civilDate('2004-12-01') } as const;
   const lines = setForecastPage(await openPageIn('fr'), opCrcSc, undefined, civilDate('2026-11-24'), forecast, []);
   expect(lines).toEqual([
-    'OP-CRC-SC, au 24 novembre 2026',
+    'OPSC, au 24 novembre 2026',
     '  En vigueur depuis le 1er décembre 2004\u00a0: il n’y a rien à prévoir.',
   ]);
 });

@@ -105,7 +105,7 @@ it('what is next, in Spanish: what is awaited behind its article', async () => {
   const asOf = civilDate('2001-10-03');
   const next = composeNext(composeLife(opCrcSc, recordOf('op-crc-sc'), asOf), asOf, {});
   expect(setNextPage(await openPageIn('es'), opCrcSc, asOf, next)).toEqual([
-    'OP-CRC-SC  Qué se espera al 3 de octubre de 2001 y qué vendrá después.',
+    'OPSC  Qué se espera al 3 de octubre de 2001 y qué vendrá después.',
     '',
     'Se espera',
     'Entrada en vigor:',
@@ -121,8 +121,8 @@ describe('an amendment', () => {
 
   it('in Chinese, stands in a table whose columns count two for a character', async () => {
     expect(linesOf(setAmendmentsPage(await openPageIn('zh'), life, on))).toEqual([
-      '编号          内容                               阶段    生效',
-      'article-43-2  Eighteen members of the Committee  已生效  2002-11-18',
+      '编号          内容                       阶段    生效',
+      'article-43-2  儿童权利公约第43(2)条修正  已生效  2002-11-18',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('an amendment', () => {
     const [amendment] = life.amendments;
     const lines = amendment === undefined ? [] : setAmendmentPage(await openPageIn('ru'), life, amendment, on);
     expect(lines.slice(1, 3)).toEqual([
-      'CRC, статус на 24 ноября 2026 года: в силе.',
+      'КПР, статус на 24 ноября 2026 года: в силе.',
       'Представлена 17 апреля 1995 года; документов о принятии: 142.',
     ]);
   });
@@ -139,7 +139,7 @@ describe('an amendment', () => {
     const answer = determineTextBetween(life, 'IRL', 'FJI', on);
     const [headline] = setBoundPage(await openPageIn('ar', 120), crc, ['IRL', 'FJI'], on, answer);
     expect(headline).toBe(
-      `أيرلندا وفيجي، 24 تشرين الثاني/نوفمبر 2026: ${isolated('CRC')} بصيغتها المعدلة (${isolated('article-43-2')}) (المادة ${isolated('50(3)')}).`,
+      `أيرلندا وفيجي، 24 تشرين الثاني/نوفمبر 2026: اتفاقية حقوق الطفل بصيغتها المعدلة (${isolated('article-43-2')}) (المادة ${isolated('50(3)')}).`,
     );
   });
 });
@@ -160,7 +160,7 @@ it.each([
 it('a treaty, in French: its title, and its clauses behind their articles', async () => {
   const lines = linesOf(setShowPage(await openPageIn('fr', 100), opCrcSc, []));
   expect(lines[0]).toBe(
-    'OP-CRC-SC  Protocole facultatif à la Convention relative aux droits de l’enfant, concernant la vente',
+    'OPSC  Protocole facultatif à la Convention relative aux droits de l’enfant, concernant la vente',
   );
   expect(lines).toContain('Les clauses sont tirées du texte.');
   expect(lines).toContain('Qui peut devenir partie  article 13(1)');

@@ -58,7 +58,7 @@ async function listOffers(formats: Formats): Promise<ReadonlyMap<string, Offer>>
   const { listCatalogue } = await import('../../catalogue.ts');
   const { listParticipants } = await import('../../participants.ts');
   const treaties: Offer = (complete) => {
-    for (const { id, shortTitle } of listCatalogue()) complete(id, shortTitle);
+    for (const { id, shortTitle } of listCatalogue()) complete(id, formats.text(shortTitle));
   };
   const participants: Offer = (complete) => {
     for (const { code } of listParticipants()) complete(code, formats.participant(code));

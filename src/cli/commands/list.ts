@@ -32,9 +32,10 @@ async function listTreaties(words: string, options: { readonly json?: true }, se
   const listed = await Promise.all(entries.map((entry) => composeListed(entry, session)));
   writeAnswer(session, options, {
     json: () =>
-      listed.map(({ entry: { record, title, depositary, ...entry }, inForceOn, parties }) => ({
+      listed.map(({ entry: { record, title, shortTitle, depositary, ...entry }, inForceOn, parties }) => ({
         ...entry,
         title: textIn(title, language),
+        shortTitle: textIn(shortTitle, language),
         depositary: textIn(depositary, language),
         acts: record?.acts ?? null,
         endsOn: record?.endsOn ?? null,

@@ -53,7 +53,7 @@ async function runDialogue(path: string | undefined, options: NewOptions, sessio
 
 /** Finds the treaty that is begun with, as it stands in its file. */
 async function findBase(name: string, session: Session): Promise<Treaty> {
-  const source = findSource(name);
+  const source = findSource(name, session);
   return source.kind === 'catalogue' ? loadTreaty(source.id) : readTreaty(source.path, session);
 }
 

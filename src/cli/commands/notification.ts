@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { determineIfDone, determineRecordEnd, type IfDone } from '../../index.ts';
+import { determineIfDone, determineRecordEnd, type IfDone, type Text } from '../../index.ts';
 import { composeNotification, type DoneBefore, isSentAct, type SentAct } from '../../wording.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
@@ -19,6 +19,7 @@ import { parseActs } from '../input/parse-acts.ts';
 import { type Drafted, setNotificationPage } from '../output/notification-page.ts';
 import { remedyOfSupposed } from '../output/remedy-of-supposed.ts';
 import { setExamples } from '../output/set-examples.ts';
+import { titleOfAmendment } from '../output/title-of-amendment.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface NotificationOptions extends RecordAsked {
@@ -62,7 +63,8 @@ async function draftNotification(name: string, options: NotificationOptions, ses
   }
   const done = determineIfDone(treaty, register, act, options.asOf);
   const amendment = 'amendment' in act ? act.amendment : undefined;
-  const title = life.amendments.find(({ record }) => record.id === amendment)?.record.title;
+  const record = life.amendments.find((each) => each.record.id === amendment)?.record;
+  const title = record === undefined ? undefined : titleOfAmendment(life, record, session.words.language);
   const { refusal } = done;
   const draft =
     refusal === undefined || options.anyway === true
@@ -78,7 +80,7 @@ async function draftNotification(name: string, options: NotificationOptions, ses
 }
 
 /** Describes what was done before, as far as the draft refers to it. */
-function describeBefore({ on }: SentAct, { before, refusal }: IfDone, titleOfAmendment?: string): DoneBefore {
+function describeBefore({ on }: SentAct, { before, refusal }: IfDone, title?: Text): DoneBefore {
   const earlier = before?.participations.filter(({ instrument }) => instrument.on <= on) ?? [];
   const last = earlier.at(-1);
   const notice = last?.notices.findLast(({ receivedOn }) => receivedOn <= on);
@@ -86,7 +88,7 @@ function describeBefore({ on }: SentAct, { before, refusal }: IfDone, titleOfAme
     ...(before?.signedOn !== undefined && before.signedOn <= on ? { signedOn: before.signedOn } : {}),
     ...(last === undefined ? {} : { instrument: last.instrument }),
     ...(notice === undefined ? {} : { receivedOn: notice.receivedOn }),
-    ...(titleOfAmendment === undefined ? {} : { titleOfAmendment }),
+    ...(title === undefined ? {} : { titleOfAmendment: title }),
     ...(refusal === undefined
       ? {}
       : { refusal: { article: refusal.article, reason: refusal.reason, remedy: remedyOfSupposed(refusal) } }),

@@ -1,5 +1,5 @@
-import { listCatalogue } from '../../catalogue.ts';
-import { type CivilDate, CONSENT_KINDS, type ConsentKind, type Period } from '../../index.ts';
+import { findText, listCatalogue } from '../../catalogue.ts';
+import { type CivilDate, CONSENT_KINDS, type ConsentKind, type Period, type Text, textIn } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import { findParticipant } from '../input/find-participant.ts';
 import { findSource } from '../input/find-source.ts';
@@ -19,6 +19,15 @@ export interface Part {
 /** Asks for words. */
 export async function askText({ ask }: Interview, name: QuestionName, fallback?: string): Promise<string> {
   return ask({ name, ...fallbackOf(fallback, fallback), read: (given) => given });
+}
+
+/** Asks for the name of a depositary, an organ or a place: one that the catalogue knows is written in all the languages in which it does. */
+export async function askKnownText({ ask, page }: Interview, name: QuestionName, fallback?: Text): Promise<Text> {
+  return ask({
+    name,
+    ...fallbackOf(fallback, fallback === undefined ? undefined : textIn(fallback, page.language)),
+    read: async (given) => (await findText(given)) ?? given,
+  });
 }
 
 /** Asks for words that may be left out. */
@@ -171,11 +180,11 @@ export async function askParticipants(interview: Interview, name: QuestionName):
 }
 
 /** Asks for a treaty of the catalogue, and gives its id. */
-export async function askTreatyOfCatalogue({ ask }: Interview, name: QuestionName): Promise<string> {
+export async function askTreatyOfCatalogue({ ask, session }: Interview, name: QuestionName): Promise<string> {
   return ask({
     name,
     read: (given) => {
-      const source = findSource(given);
+      const source = findSource(given, session);
       if (source.kind === 'catalogue') return source.id;
       throw new BadInput({ code: 'usage.no-such-treaty', values: { given } }, { code: 'usage.see-list', values: {} });
     },

@@ -6,7 +6,10 @@ import {
   listTreatiesNear,
   listTreatiesWith,
 } from '../../catalogue.ts';
+import { textIn } from '../../index.ts';
+import type { Language } from '../../wording.ts';
 import { BadInput } from '../bad-input.ts';
+import type { Session } from '../command.ts';
 import { visibleFormOf } from './visible-form.ts';
 
 /** Where the treaty is that a user names. */
@@ -26,11 +29,11 @@ const MOST = 6;
  *
  * @throws BadInput where no treaty bears the name, or several do
  */
-export function findSource(name: string): Source {
+export function findSource(name: string, { words }: Pick<Session, 'words'>): Source {
   if (isCatalogueId(name)) return { kind: 'catalogue', id: name };
   if (name === '-' || existsSync(name)) return { kind: 'file', path: name };
   const [first, ...others] = listTreatiesNamed(name);
-  if (first === undefined) throw refuseName(name);
+  if (first === undefined) throw refuseName(name, words.language);
   if (others.length === 0) return { kind: 'catalogue', id: first.id };
   const ids = [first, ...others].map(({ id }) => id);
   throw new BadInput(
@@ -40,25 +43,25 @@ export function findSource(name: string): Source {
 }
 
 /** Refuses a name that no treaty bears: with those in whose names its words occur, or else those that may have been misspelt. */
-function refuseName(name: string): BadInput {
+function refuseName(name: string, language: Language): BadInput {
   const given = visibleFormOf(name);
   if (LIKE_A_FILE.test(name)) return new BadInput({ code: 'usage.no-such-file', values: { file: given } });
   const what = { code: 'usage.no-such-treaty', values: { given } } as const;
   const [near, ...otherNear] = listTreatiesNear(name);
-  const words = listTreatiesWith(name);
+  const withWords = listTreatiesWith(name);
   if (near !== undefined && otherNear.length === 0)
     return new BadInput(
       { code: 'usage.no-such-treaty.nearest', values: { given, nearest: near.id } },
       { code: 'usage.see-list', values: {} },
     );
-  if (words.length > MOST)
-    return new BadInput(what, { code: 'usage.words-of-many', values: { given, count: words.length } });
-  const all = words.length > 0 ? words : near === undefined ? [] : [near, ...otherNear];
+  if (withWords.length > MOST)
+    return new BadInput(what, { code: 'usage.words-of-many', values: { given, count: withWords.length } });
+  const all = withWords.length > 0 ? withWords : near === undefined ? [] : [near, ...otherNear];
   if (all.length === 0 || all.length > MOST) return new BadInput(what, { code: 'usage.see-list', values: {} });
-  const treaties = all.map(({ id, shortTitle }) => `${id} (${shortTitle})`);
+  const treaties = all.map(({ id, shortTitle }) => `${id} (${textIn(shortTitle, language)})`);
   return new BadInput(
     what,
-    words.length > 0
+    withWords.length > 0
       ? { code: 'usage.words-of-treaties', values: { treaties } }
       : { code: 'usage.did-you-mean', values: { words: all.map(({ id }) => id) } },
   );

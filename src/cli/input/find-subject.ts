@@ -59,7 +59,7 @@ export async function findTreatyWithRecord(
   asked: RecordAsked,
   session: Session,
 ): Promise<{ readonly treaty: Treaty; readonly register: Register | undefined }> {
-  const source = findSource(name);
+  const source = findSource(name, session);
   const treaty = await openSource(source, session);
   const register = await findRegister(source, treaty, asked, session);
   const { recordEndsOn: endsOn, inForceOn } = asked;
@@ -122,7 +122,7 @@ export function refuseOtherTreaty(file: string, register: Register, treaty: Trea
  * @throws BadInput where there is neither, with those that may have been meant
  */
 export async function findTreaty(name: string, session: Session): Promise<Treaty> {
-  return openSource(findSource(name), session);
+  return openSource(findSource(name, session), session);
 }
 
 async function openSource(source: Source, session: Session): Promise<Treaty> {

@@ -22,7 +22,7 @@ export async function openTreaties(
 ): Promise<Pick<AuditOptions, 'treaty' | 'ids' | 'findTreaty' | 'findRegister'>> {
   if (name !== undefined && !isFolder(name)) {
     // A definition of one's own may have an id of the catalogue; its record is another one.
-    const source = findSource(name);
+    const source = findSource(name, session);
     const register = source.kind === 'catalogue' ? await loadRecord(source.id) : undefined;
     const findRegister = (id: string) => (id === register?.treaty ? register : undefined);
     return { treaty: await findTreaty(name, session), ids: [], findTreaty: () => undefined, findRegister };

@@ -1,5 +1,5 @@
 import type { Ambiguity, Touched } from '../../conformance.ts';
-import type { CivilDate } from '../../index.ts';
+import type { CivilDate, Text } from '../../index.ts';
 import type { Page } from './page.ts';
 
 /** How often a record touched an unsettled question, and the day on which it ends. */
@@ -37,7 +37,7 @@ function countAndDays(touched: readonly Touched[]): readonly [string, string] {
 /** Sets which dates of a record an unsettled question touches. */
 export function setAmbiguityOfOne(
   page: Page,
-  title: string,
+  title: Text,
   { dates, monthEnds, readings, open }: Ambiguity,
 ): readonly string[] {
   return [

@@ -10,19 +10,20 @@ import {
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import type { Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
+import { titleOfAmendment } from './title-of-amendment.ts';
 
 /** Sets the amendments of a treaty, one under another. */
 export function setAmendmentsPage(page: Page, life: Life, asOf: CivilDate): readonly string[] {
   const { say } = page;
   const rows = life.amendments.map(({ record, entryIntoForce: answer }) => [
     record.id,
-    record.title ?? '',
+    page.formats.text(titleOfAmendment(life, record, page.language) ?? ''),
     say('page.amendment.stage', { stage: determineAmendmentStage(life, record.id, asOf) }),
     answer.kind === 'determined' ? answer.value : say('page.without-date', { kind: answer.kind }),
   ]);
   const agreements = (life.amendingAgreements ?? []).map((agreement) => [
     agreement.id,
-    agreement.title,
+    page.formats.text(agreement.title),
     say('page.amendment.stage', { stage: stageOfAgreement(agreement, asOf) }),
     agreement.entryIntoForce.kind === 'determined'
       ? agreement.entryIntoForce.value
@@ -41,7 +42,8 @@ export function setAmendmentsPage(page: Page, life: Life, asOf: CivilDate): read
 export function setAmendmentPage(page: Page, life: Life, amendment: AmendmentLife, asOf: CivilDate): readonly string[] {
   const { say } = page;
   const { record, window, request, adoption, entryIntoForce } = amendment;
-  const { id, title, proposal, acceptances } = record;
+  const { id, proposal, acceptances } = record;
+  const title = titleOfAmendment(life, record, page.language);
   const stage = determineAmendmentStage(life, id, asOf);
   const heading =
     title === undefined

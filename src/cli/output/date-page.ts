@@ -18,7 +18,7 @@ export function setTreatyDatePage(
   { shortTitle }: Treaty,
   answer: Determination<CivilDate>,
 ): readonly string[] {
-  return setAnswer(page, shortTitle, 'page.event.in-force-on', answer);
+  return setAnswer(page, page.formats.text(shortTitle), 'page.event.in-force-on', answer);
 }
 
 /** Sets the date of a State that is supposed to deposit, or of any. */

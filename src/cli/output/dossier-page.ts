@@ -63,7 +63,7 @@ function sayCounts(page: Page, rows: readonly DossierRow[]): string {
 }
 
 function sayNowhere(page: Page, rows: readonly DossierRow[]): string {
-  const names = rows.map(({ about }) => about.shortTitle);
+  const names = rows.map(({ about }) => page.formats.text(about.shortTitle));
   return page.say('page.dossier.nowhere', { treaties: rows.length, names });
 }
 
@@ -71,9 +71,10 @@ function sayNowhere(page: Page, rows: readonly DossierRow[]): string {
 function setAwaited(page: Page, rows: readonly DossierRow[]): readonly string[] {
   const awaited = rows.flatMap(({ about, status, participations }) => {
     const answer = participations.at(-1)?.entryIntoForce;
+    const name = page.formats.text(about.shortTitle);
     if (status !== 'contracting-state' || answer === undefined) return [];
-    if (answer.kind === 'pending') return [[about.shortTitle, answer.awaits.map(page.formats.cited).join(' ')]];
-    return answer.kind === 'indeterminate' ? [[about.shortTitle, page.sentences(answer.questions)]] : [];
+    if (answer.kind === 'pending') return [[name, answer.awaits.map(page.formats.cited).join(' ')]];
+    return answer.kind === 'indeterminate' ? [[name, page.sentences(answer.questions)]] : [];
   });
   if (awaited.length === 0) return [];
   const table = page.table(['page.heading.treaty', 'page.heading.what'], awaited, 1);
@@ -104,7 +105,7 @@ function setStanding(page: Page, row: DossierRow): readonly string[] {
       : answer.kind === 'determined'
         ? sayTime(answer.value, status === 'former-party' ? last?.partyUntil : undefined)
         : page.say('page.without-date', { kind: answer.kind });
-  return [about.shortTitle, `${word}${isBeyond ? BEYOND : ''}`, inForce, recordEnd.endsOn ?? '—'];
+  return [page.formats.text(about.shortTitle), `${word}${isBeyond ? BEYOND : ''}`, inForce, recordEnd.endsOn ?? '—'];
 }
 
 /** Lists what is overdue, due and to come, by date. */
@@ -112,7 +113,7 @@ function listDue(page: Page, rows: readonly DossierRow[]): readonly (readonly st
   const dated = rows.flatMap((row) => [...listReportsDue(page, row), ...listConsequences(page, row)]);
   return dated
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-    .map(({ on, row, what }) => [on, row.about.shortTitle, what]);
+    .map(({ on, row, what }) => [on, page.formats.text(row.about.shortTitle), what]);
 }
 
 interface Dated {
@@ -144,7 +145,7 @@ function listConsequences(page: Page, row: DossierRow): readonly Dated[] {
   }));
 }
 
-function setWithoutRecord({ say }: Page, treaties: Dossier['withoutRecord']): string {
-  const names = treaties.map(({ shortTitle }) => shortTitle);
+function setWithoutRecord({ say, formats }: Page, treaties: Dossier['withoutRecord']): string {
+  const names = treaties.map(({ shortTitle }) => formats.text(shortTitle));
   return say('page.dossier.without-record', { treaties: names.length, names, option: '--register' });
 }

@@ -59,7 +59,7 @@ function setFollows(page: Page, treaty: Treaty, act: SentAct, { effect, refusal 
 /** Names what the day is about: the participant, a territory, or an amendment. */
 function aboutOf({ formats }: Page, { shortTitle }: Treaty, act: SentAct): string {
   if (act.kind === 'territorial-extension') return formats.plain(act.territory);
-  if (act.kind === 'amendment-acceptance') return formats.plain(`${shortTitle}, ${act.amendment}`);
+  if (act.kind === 'amendment-acceptance') return formats.plain(`${formats.text(shortTitle)}, ${act.amendment}`);
   return formats.participant(act.participant);
 }
 

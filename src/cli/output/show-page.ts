@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../catalogue.ts';
-import { type Treaty, textIn } from '../../index.ts';
+import { type Text, type Treaty, textIn } from '../../index.ts';
 import { listClauses } from '../../wording.ts';
 import type { Page } from './page.ts';
 
@@ -20,14 +20,14 @@ export function setShowPage(page: Page, treaty: Treaty, amendedBy: readonly Cata
   ];
   return [
     page.paragraph(
-      textIn(title, page.language) === shortTitle
+      textIn(title, page.language) === textIn(shortTitle, page.language)
         ? say('page.show.title-alone', { title })
         : say('page.show.title', { treaty: shortTitle, title }),
     ),
     page.paragraph(
       references.length === 0
         ? say('page.show.adopted-alone', { place: adoptedAt, on: adoptedOn })
-        : say('page.show.adopted', { place: adoptedAt, on: adoptedOn, references: references.join('; ') }),
+        : say('page.show.adopted', { place: adoptedAt, on: adoptedOn, references: asText(references.join('; ')) }),
     ),
     page.paragraph(say('page.show.depositary', { depositary: depositary.name, seat: depositary.seat })),
     ...(treaty.amends === undefined ? [] : [page.paragraph(say('page.show.amends', { treaty: treaty.amends.treaty }))]),
@@ -42,4 +42,9 @@ export function setShowPage(page: Page, treaty: Treaty, amendedBy: readonly Cata
       page.paragraph(page.render(says), '  '),
     ]),
   ];
+}
+
+/** Gives the numbers of a treaty, which are in English where they have words: `CETS 210` has none. */
+function asText(references: string): Text {
+  return /[a-z]{3}/.test(references) ? { en: references } : references;
 }

@@ -15,6 +15,7 @@ import type { Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
 import { setNotes } from './status-notes.ts';
 import { setStatusOfEach } from './status-of-each.ts';
+import { titleOfAmendment } from './title-of-amendment.ts';
 
 /** Sets the status of a treaty and of every State. */
 export function setStatusPage(
@@ -66,7 +67,8 @@ function setAmendments(page: Page, life: Life, asOf: CivilDate): readonly string
   const agreements = (life.amendingAgreements ?? []).map((each) => setAgreement(page, each, asOf));
   if (life.amendments.length + agreements.length === 0) return [];
   const lines = life.amendments.map(({ record, entryIntoForce }) => {
-    const { id, title } = record;
+    const { id } = record;
+    const title = titleOfAmendment(life, record, page.language);
     const named: NestedMessage =
       title === undefined
         ? { code: 'page.status.amendment-named', values: { id } }

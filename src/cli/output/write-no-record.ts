@@ -10,6 +10,6 @@ export function writeNoRecord(treaty: Treaty, session: Session): void {
   writeAnswer(session, isJsonAsked(session.args) ? { json: true } : {}, {
     recordEnd: determineRecordEnd(undefined, findAsOf(undefined, treaty, session)),
     json: () => ({ kind: 'no-record', treaty: treaty.id, remedy: GIVE_RECORD }),
-    page: (page) => [page.bold(treaty.shortTitle)],
+    page: (page) => [page.bold(page.formats.text(treaty.shortTitle))],
   });
 }

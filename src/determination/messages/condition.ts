@@ -12,9 +12,9 @@ interface OfSignatories {
 /** What is said of the facts that a condition of entry into force asks for. */
 export interface ConditionMessages {
   /** The depositary found a share reached, of which no table is at hand. */
-  'step.share-found': { readonly of: Text; readonly on: CivilDate; readonly source: string };
+  'step.share-found': { readonly of: Text; readonly on: CivilDate; readonly source: Text };
   /** The same, of a record that lacks instruments which completed the share. */
-  'step.share-found-elsewhere': { readonly of: Text; readonly on: CivilDate; readonly source: string };
+  'step.share-found-elsewhere': { readonly of: Text; readonly on: CivilDate; readonly source: Text };
   'step.share-unknown': { readonly of: Text };
   'step.share-not-found-by': { readonly of: Text; readonly on: CivilDate };
   'step.sum-unknown': { readonly of: Text };

@@ -16,15 +16,15 @@ export interface NotificationMessages {
   /** The definition does not say how a Party leaves. */
   'notification.leaving-not-stated': NoValues;
 
-  'notification.to-depositary': { readonly depositary: Text; readonly seat: string };
+  'notification.to-depositary': { readonly depositary: Text; readonly seat: Text };
   'notification.to': { readonly to: Text };
   'notification.sender': { readonly who: Sender; readonly participant: string };
-  'notification.treaty': { readonly title: Text; readonly place: string; readonly on: CivilDate };
+  'notification.treaty': { readonly title: Text; readonly place: Text; readonly on: CivilDate };
   'notification.act': { readonly kind: string; readonly article: string };
   'notification.signed': { readonly on: CivilDate };
   'notification.territory': { readonly territory: string };
   'notification.amendment': { readonly amendment: string };
-  'notification.amendment.titled': { readonly amendment: string; readonly title: string };
+  'notification.amendment.titled': { readonly amendment: string; readonly title: Text };
   /** The instrument that is withdrawn. */
   'notification.instrument': { readonly kind: string; readonly on: CivilDate };
   /** The denunciation that is revoked. */
@@ -55,10 +55,10 @@ export interface NotificationMessages {
   'notification.done': NoValues;
   'notification.signature': NoValues;
 
-  'notification.deposited-with': { readonly depositary: Text; readonly seat: string };
-  'notification.signed-with': { readonly depositary: Text; readonly seat: string };
+  'notification.deposited-with': { readonly depositary: Text; readonly seat: Text };
+  'notification.signed-with': { readonly depositary: Text; readonly seat: Text };
   'notification.received-by': { readonly to: Text };
-  'notification.received-by-depositary': { readonly depositary: Text; readonly seat: string };
+  'notification.received-by-depositary': { readonly depositary: Text; readonly seat: Text };
   'notification.one-of-depositaries': { readonly decides: 'earliest' | 'latest' };
   'notification.day-of-deposit': NoValues;
   'notification.day-of-receipt': NoValues;

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { NestedMessage } from '../../determination/messages/values.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
+import type { Text } from '../../participants/text.ts';
 import { ACT, TREATY } from '../../treaty/argument-shapes.ts';
 import type { Treaty } from '../../treaty/treaty.ts';
 import { articleOfAct } from './article-of-act.ts';
@@ -21,7 +22,7 @@ export interface DoneBefore {
   readonly instrument?: { readonly kind: string; readonly on: CivilDate };
   /** The denunciation that was received last. */
   readonly receivedOn?: CivilDate;
-  readonly titleOfAmendment?: string;
+  readonly titleOfAmendment?: Text;
   /** Why the law would give the act no effect; left out where it would. */
   readonly refusal?: { readonly article: string; readonly reason: NestedMessage; readonly remedy: NestedMessage };
 }

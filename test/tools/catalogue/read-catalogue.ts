@@ -4,13 +4,15 @@ import { parseTreatyJson } from '../../../src/reading/json/parse-treaty-json.ts'
 import type { Act } from '../../../src/treaty/act.ts';
 import type { LedgerEntry } from '../../../src/treaty/ledger-entry.ts';
 import type { Register } from '../../../src/treaty/register.ts';
-import type { Treaty } from '../../../src/treaty/treaty.ts';
+import { type Treaty, treatySchema } from '../../../src/treaty/treaty.ts';
 import { wording as englishForFiles } from '../../../src/wording/languages/en-files.ts';
 import { renderIssues } from '../../../src/wording/render-issues.ts';
 import { type CompleteRecord, fillEligibility } from './fill-eligibility.ts';
+import { fillTexts, type TextsByLanguage } from './fill-texts.ts';
 import { parseLedger } from './read-ledger.ts';
 import { type NamesOfTreaties, readNames } from './read-names.ts';
-import { type RecordFiles, readRecord } from './read-record.ts';
+import { type RecordFiles, readRecord, recordHeadSchema } from './read-record.ts';
+import { readTexts } from './read-texts.ts';
 
 /** The data of the catalogue, read and checked. */
 export interface CatalogueData {
@@ -20,18 +22,21 @@ export interface CatalogueData {
   readonly records: ReadonlyMap<string, Register>;
   readonly ledger: readonly LedgerEntry[];
   readonly names: NamesOfTreaties;
+  readonly texts: TextsByLanguage;
 }
 
 /**
  * Reads the data files of the catalogue as anybody's files are read.
  *
- * @param folder the one with `treaties/`, `records/`, `ledger.csv` and `names.csv`
+ * @param folder the one with `treaties/`, `records/`, `ledger.csv`, `names.csv` and `texts.csv`
  * @throws Error with every mistake of every file, by line
  */
 export function readCatalogue(folder: string): CatalogueData {
   const faults: string[] = [];
-  const read = readTreaties(join(folder, 'treaties'), faults);
-  const files = readRecords(join(folder, 'records'), faults);
+  const textsPath = join(folder, 'texts.csv');
+  const texts = readTexts(readFileSync(textsPath, 'utf8'), textsPath, faults);
+  const read = readTreaties(join(folder, 'treaties'), faults).map((treaty) => fillTexts(treatySchema, treaty, texts));
+  const files = readRecords(join(folder, 'records'), faults, texts);
   const treaties = read.map((treaty) => fillEligibility(treaty, (id) => findComplete(files.get(id))));
   const records = new Map([...files].map(([id, each]) => [id, composeRecord(each, files, folder, faults)]));
   const ids = listNames(join(folder, 'treaties'), '.json');
@@ -44,7 +49,7 @@ export function readCatalogue(folder: string): CatalogueData {
   const namesPath = join(folder, 'names.csv');
   const names = readNames(readFileSync(namesPath, 'utf8'), namesPath, treaties, faults);
   if (faults.length > 0 || !ledger.ok) throw new Error(`The catalogue has mistakes:\n${faults.join('\n')}`);
-  return { treaties, records, ledger: ledger.value, names };
+  return { treaties, records, ledger: ledger.value, names, texts };
 }
 
 function readTreaties(folder: string, faults: string[]): readonly Treaty[] {
@@ -59,11 +64,11 @@ function readTreaties(folder: string, faults: string[]): readonly Treaty[] {
   return treaties.sort((a, b) => (a.adoptedOn === b.adoptedOn ? order(a.id, b.id) : order(a.adoptedOn, b.adoptedOn)));
 }
 
-function readRecords(folder: string, faults: string[]): ReadonlyMap<string, RecordFiles> {
+function readRecords(folder: string, faults: string[], texts: TextsByLanguage): ReadonlyMap<string, RecordFiles> {
   const files = new Map<string, RecordFiles>();
   for (const id of new Set([...listNames(folder, '.json'), ...listNames(folder, '.csv')])) {
     const read = readRecord(folder, id, faults);
-    if (read !== undefined) files.set(id, read);
+    if (read !== undefined) files.set(id, { ...read, head: fillTexts(recordHeadSchema, read.head, texts) });
   }
   return files;
 }

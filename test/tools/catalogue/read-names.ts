@@ -43,5 +43,5 @@ export function readNames(text: string, path: string, treaties: readonly Treaty[
 }
 
 function listOwnNames({ id, shortTitle, title }: Treaty): readonly string[] {
-  return [id, shortTitle, ...LANGUAGES.map((language) => textIn(title, language))];
+  return [id, ...[shortTitle, title].flatMap((text) => LANGUAGES.map((language) => textIn(text, language)))];
 }

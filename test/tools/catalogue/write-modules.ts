@@ -13,12 +13,13 @@ const HEAD = '// Made from the data files beside this folder by test/tools/compi
  *
  * @param folder where they go; what else is there is removed, and what has not changed is left as it is
  */
-export function writeModules(folder: string, { treaties, records, ledger, names }: CatalogueData): void {
+export function writeModules(folder: string, { treaties, records, ledger, names, texts }: CatalogueData): void {
   const modules = new Map<string, string>([
     ['ids.ts', writeIds(treaties, records)],
     ['entries.ts', writeEntries(treaties, records, names)],
     ['loaders.ts', writeLoaders(treaties, records)],
     ['ledger.ts', writeLedger(ledger)],
+    ['texts.ts', writeTexts(texts)],
     ...treaties.map((treaty) => [`treaties/${treaty.id}.ts`, writeTreaty(treaty)] as const),
     ...[...records.values()].map((register) => [`records/${register.treaty}.ts`, writeRecord(register)] as const),
   ]);
@@ -103,6 +104,13 @@ function writeLedger(ledger: CatalogueData['ledger']): string {
   return `${HEAD}import type { LedgerEntry } from '../../treaty/ledger-entry.ts';
 
 export const LEDGER: readonly LedgerEntry[] = ${writeValue(ledger)};
+`;
+}
+
+function writeTexts(texts: CatalogueData['texts']): string {
+  return `${HEAD}import type { Text } from '../../participants/text.ts';
+
+export const TEXTS: readonly Exclude<Text, string>[] = ${writeValue([...texts.values()])};
 `;
 }
 

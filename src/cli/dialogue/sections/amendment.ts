@@ -1,5 +1,6 @@
+import { findText } from '../../../catalogue.ts';
 import type { AmendmentClause, MonthEndRule } from '../../../index.ts';
-import { askChoice, askPart, askPeriod, askText, askTextOrNone } from '../ask.ts';
+import { askChoice, askKnownText, askPart, askPeriod, askText, askTextOrNone } from '../ask.ts';
 import type { Interview } from '../interview.ts';
 import { askDelay } from './delay.ts';
 
@@ -18,7 +19,7 @@ export async function askAmendment(interview: Interview, monthEnd: MonthEndRule)
   if (kind === 'not-stated') return undefined;
   if (kind === 'not-provided') return { kind, article: 'VCLT 39' };
   if (kind === 'meeting') {
-    const by = await askText(interview, 'adopted-by');
+    const by = await askKnownText(interview, 'adopted-by');
     const proportion = await askPart(interview, 'adoption-part', TWO_THIRDS);
     const accepted = await askAcceptance(interview, monthEnd);
     const { article } = accepted.binding;
@@ -28,6 +29,7 @@ export async function askAmendment(interview: Interview, monthEnd: MonthEndRule)
   const within = await askPeriod(interview, 'request-within', { months: 4 });
   const adopted = await askPart(interview, 'adoption-part', HALF);
   const organ = await askTextOrNone(interview, 'approved-by');
+  const by = organ === undefined ? undefined : ((await findText(organ)) ?? organ);
   const accepted = await askAcceptance(interview, monthEnd);
   const { article } = accepted.binding;
   return {
@@ -35,7 +37,7 @@ export async function askAmendment(interview: Interview, monthEnd: MonthEndRule)
     proposal: { article },
     request: { article, within, monthEnd, proportion: favoured, base: 'current', express: false },
     adoption: { article, proportion: adopted },
-    ...(organ === undefined ? {} : { approval: { article, by: organ } }),
+    ...(by === undefined ? {} : { approval: { article, by } }),
     ...accepted,
   };
 }

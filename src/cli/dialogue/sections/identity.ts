@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { loadTreaty } from '../../../catalogue.ts';
 import { type MonthEndRule, type Treaty, textIn } from '../../../index.ts';
 import { BadInput } from '../../bad-input.ts';
 import { visibleFormOf } from '../../input/visible-form.ts';
-import { askChoice, askDay, askText, askTextOrNone, isOfCatalogue } from '../ask.ts';
+import { askChoice, askDay, askKnownText, askText, askTextOrNone, isOfCatalogue } from '../ask.ts';
 import type { Definition } from '../definition.ts';
 import type { Interview } from '../interview.ts';
 
@@ -12,22 +13,19 @@ export interface Identity {
   readonly monthEnd: MonthEndRule;
 }
 
-const UNITED_NATIONS = 'Secretary-General of the United Nations';
-
 /** Asks what the treaty is called, when it was adopted, and who keeps it. */
 export async function askIdentity(interview: Interview, base: Treaty | undefined, file: FileAsked): Promise<Identity> {
-  const { language } = interview.page;
   const title = await askText(interview, 'title');
   const shortTitle = await askText(interview, 'short-title', title.length <= 40 ? title : undefined);
   const id = await askId(interview, shortTitle, file);
   const adoptedOn = await askDay(interview, 'adopted-on');
-  const adoptedAt = await askText(interview, 'adopted-at', base?.adoptedAt);
+  const adoptedAt = await askKnownText(interview, 'adopted-at', base?.adoptedAt);
   const depositary = await askDepositary(interview, base);
   const monthEnd = await askChoice(
     interview,
     'month-end',
     ['last-day-of-month', 'first-day-of-next-month', 'refuse'],
-    textIn(depositary.name, language).includes('Maritime') ? 'first-day-of-next-month' : 'last-day-of-month',
+    textIn(depositary.name, 'en').includes('Maritime') ? 'first-day-of-next-month' : 'last-day-of-month',
   );
   const basis = await askChoice(interview, 'basis', ['read', 'from-memory'], 'read');
   const source = basis === 'read' ? await askTextOrNone(interview, 'source') : undefined;
@@ -90,10 +88,19 @@ function readId(given: string, file: FileAsked): string {
 
 async function askDepositary(interview: Interview, base: Treaty | undefined): Promise<Treaty['depositary']> {
   const { findZoneOfSeat } = await import('../../../reading.ts');
-  const usual = base === undefined ? UNITED_NATIONS : textIn(base.depositary.name, 'en');
-  const given = await askText(interview, 'depositary', usual);
-  const isUsual = given === usual;
-  const seat = await askText(interview, 'seat', isUsual ? (base?.depositary.seat ?? 'New York') : undefined);
-  const zone = await askText(interview, 'zone', findZoneOfSeat(seat) ?? (isUsual ? base?.depositary.zone : undefined));
-  return { name: isUsual && base !== undefined ? base.depositary.name : given, seat, zone };
+  const usual = base === undefined ? await loadUnitedNations() : base.depositary;
+  const name = await askKnownText(interview, 'depositary', usual.name);
+  const isUsual = textIn(name, 'en') === textIn(usual.name, 'en');
+  const seat = await askKnownText(interview, 'seat', isUsual ? usual.seat : undefined);
+  const zone = await askText(
+    interview,
+    'zone',
+    findZoneOfSeat(textIn(seat, 'en')) ?? (isUsual ? usual.zone : undefined),
+  );
+  return { name, seat, zone };
+}
+
+/** Loads the depositary of most treaties: the Secretary-General of the United Nations. */
+async function loadUnitedNations(): Promise<Treaty['depositary']> {
+  return (await loadTreaty('vclt')).depositary;
 }
