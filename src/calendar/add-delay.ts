@@ -66,6 +66,11 @@ export type DelaySum =
 export function addDelay(start: CivilDate, delay: Delay): DelaySum {
   assertArgument('addDelay', 'start', DAY, start);
   assertArgument('addDelay', 'delay', DELAY, delay);
+  return sumOfDelay(start, delay);
+}
+
+/** Adds a delay as {@link addDelay} does, for a rule that has both from its clause. */
+export function sumOfDelay(start: CivilDate, delay: Delay): DelaySum {
   const rule = monthEndRuleOf(delay);
   const [chosen, other] = rule === 'first-day-of-next-month' ? OTHER_RULE_FIRST : RULES_THAT_CHOOSE;
   const walk = walkDelay(start, delay, chosen);

@@ -1,7 +1,7 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { dayBefore } from '../calendar/day-number.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import { type Determination, type Determined, findLatestDay } from '../determination/determination.ts';
+import { type Determination, type Determined, latestDayOf } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
@@ -40,7 +40,7 @@ export function determineDenunciation(
  * @see docs/legal-sources.md#denunciation
  */
 export function findDayOfEffect(clause: DenunciationClause, notice: DenunciationNotice): CivilDate | undefined {
-  return findLatestDay(determineUnlessRevoked(clause, notice));
+  return latestDayOf(determineUnlessRevoked(clause, notice));
 }
 
 function determineUnlessRevoked(clause: DenunciationClause, notice: DenunciationNotice): Determination<CivilDate> {
@@ -62,7 +62,7 @@ function determineUnlessRevoked(clause: DenunciationClause, notice: Denunciation
   const { revokedOn } = notice;
   // Where the clause does not say when a notice takes effect, nobody can say that it was revoked before.
   if (revokedOn !== undefined && clause.kind !== 'not-stated' && isRevokedInTime(effect, revokedOn)) {
-    const reason = reasonOfRevoked(revokedOn, findLatestDay(effect));
+    const reason = reasonOfRevoked(revokedOn, latestDayOf(effect));
     return { kind: 'excluded', article: 'VCLT 68', reason, basis: effect.basis };
   }
   return effect;
@@ -76,7 +76,7 @@ function reasonOfRevoked(on: CivilDate, takesEffectOn: CivilDate | undefined): M
 
 /** Checks if it is certain that a notice was revoked before it took effect. */
 function isRevokedInTime(effect: Determination<CivilDate>, revokedOn: CivilDate): boolean {
-  const due = findLatestDay(effect);
+  const due = latestDayOf(effect);
   if (due !== undefined) return revokedOn < due;
   return effect.kind === 'indeterminate' && effect.candidates.every(({ value }) => revokedOn < value);
 }

@@ -108,6 +108,11 @@ export function determinedByReadings(
  */
 export function findLatestDay(answer: Determination<CivilDate>): CivilDate | undefined {
   assertArgument('findLatestDay', 'answer', ANSWER, answer);
+  return latestDayOf(answer);
+}
+
+/** Finds the day of an answer as {@link findLatestDay} does, for a rule that has just determined it. */
+export function latestDayOf(answer: Determination<CivilDate>): CivilDate | undefined {
   if (answer.kind === 'determined') return answer.value;
   if (answer.kind !== 'indeterminate' || answer.orLater === true) return undefined;
   return answer.candidates

@@ -1,4 +1,4 @@
-import { type ArithmeticStep, addDelay } from '../calendar/add-delay.ts';
+import { type ArithmeticStep, sumOfDelay } from '../calendar/add-delay.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Delay } from '../calendar/delay.ts';
 import { assertNever } from './assert-never.ts';
@@ -20,7 +20,7 @@ export function determineDelay(
   from: CivilDate,
   before: readonly Step[],
 ): Determination<CivilDate> {
-  const sum = addDelay(from, delay);
+  const sum = sumOfDelay(from, delay);
   switch (sum.kind) {
     case 'date':
       return {

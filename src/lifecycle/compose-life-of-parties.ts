@@ -1,7 +1,7 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { findLatestDay } from '../determination/determination.ts';
+import { latestDayOf } from '../determination/determination.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
@@ -112,7 +112,7 @@ function composeUnended(
 ): Unended {
   const ofParticipation = acts.filter(isParticipationAct);
   const { admission, counted, treatyDate, answers, soFar } = readRecord(asWritten, ofParticipation, beside?.soFar);
-  const inForceOn = findLatestDay(treatyDate.entryIntoForce);
+  const inForceOn = latestDayOf(treatyDate.entryIntoForce);
   const entryIntoForce = composeWithRecordedSignatories(asWritten, admission.participants, inForceOn);
   const clauses = entryIntoForce === asWritten.entryIntoForce ? asWritten : { ...asWritten, entryIntoForce };
   const staysMet = determineAsStaysMet(clauses.entryIntoForce, admission.participants);

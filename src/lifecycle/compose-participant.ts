@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { findLeftWith } from '../denunciation/left-with.ts';
-import { type Determination, findLatestDay } from '../determination/determination.ts';
+import { type Determination, latestDayOf } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading } from '../entry-into-force/withdrawal-readings.ts';
@@ -48,7 +48,7 @@ function determineEntryIntoForce(
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis };
   }
   const own = answers.entryIntoForceOf(instrument);
-  const from = findLatestDay(own);
+  const from = latestDayOf(own);
   if (ceasedOn !== undefined && from !== undefined && ceasedOn <= from) {
     const reason = { code: 'reason.ceased-before-bound', values: { ceasedOn, boundOn: from } } as const;
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: own.basis };
@@ -65,15 +65,15 @@ function composeParticipation(
 ): ParticipationLife {
   const { instrument, withdrawnOn, withdrawnBy, notices } = participation;
   const entryIntoForce = determineEntryIntoForce(clauses, dates, participation, ceasedOn);
-  const from = findLatestDay(entryIntoForce);
+  const from = latestDayOf(entryIntoForce);
   const lived: NoticeLife[] = notices.map(({ act, receivedOn, revokedOn }) => {
     if (revokedOn === undefined) return { act, receivedOn, effect: dates.answers.effectOf(instrument, act) };
     const notice = { ...noticeOf(act, dates.answers.treatyInForceOn(), from), revokedOn };
     return { act, receivedOn, revokedOn, effect: determineDenunciation(clauses.denunciation, notice) };
   });
-  const left = lived.find(({ effect }) => findLatestDay(effect) !== undefined);
+  const left = lived.find(({ effect }) => latestDayOf(effect) !== undefined);
   const leftWith = from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from);
-  const leftOn = left === undefined ? undefined : findLatestDay(left.effect);
+  const leftOn = left === undefined ? undefined : latestDayOf(left.effect);
   const until = earlierOf(earlierOf(leftOn, ceasedOn), leftWith?.on);
   if (from !== undefined && leftWith === undefined && withdrawnOn === undefined) {
     const bound = { instrument, entryIntoForce, notices: lived, partyFrom: from };

@@ -1,7 +1,7 @@
 import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { knownFrom } from '../condition/party-spans.ts';
-import { findLatestDay } from '../determination/determination.ts';
+import { latestDayOf } from '../determination/determination.ts';
 import { TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { OtherTreatyFacts, Treaty } from '../treaty/treaty.ts';
@@ -98,7 +98,7 @@ function linkFrom(
 
 /** States what a life tells of a treaty to those that refer to it. */
 function factsOf({ entryIntoForce, metOn, participants }: Life): OtherTreatyFacts {
-  const inForceOn = findLatestDay(entryIntoForce);
+  const inForceOn = latestDayOf(entryIntoForce);
   return {
     kind: 'known',
     ...(metOn === undefined ? {} : { metOn }),

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
-import { findLatestDay } from '../determination/determination.ts';
+import { latestDayOf } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
@@ -53,7 +53,7 @@ function listOtherReadings(
   treatyDate: TreatyEntryIntoForce,
 ): readonly Step[] {
   const { article } = clauses.denunciation;
-  const from = findLatestDay(determineParticipantEntryIntoForce(clauses, treatyDate, instrument));
+  const from = latestDayOf(determineParticipantEntryIntoForce(clauses, treatyDate, instrument));
   const withoutEffect: Step =
     from === undefined
       ? { article, code: 'remark.read-as-without-effect.open', values: {} }
@@ -78,7 +78,7 @@ function findEffect(
 ): CivilDate | undefined {
   // A time in which no notice can be given has not begun.
   if (partyFrom === undefined && 'lockIn' in denunciation && denunciation.lockIn !== undefined) return undefined;
-  const notice = noticeOf(act, findLatestDay(treatyDate.entryIntoForce), partyFrom);
+  const notice = noticeOf(act, latestDayOf(treatyDate.entryIntoForce), partyFrom);
   if (denunciation.kind === 'not-provided' || findNoticeRefusal(denunciation, notice) !== undefined) return undefined;
-  return findLatestDay(determineDenunciation(denunciation, notice));
+  return latestDayOf(determineDenunciation(denunciation, notice));
 }

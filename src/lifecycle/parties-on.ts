@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
 import type { LifeOfParties } from './life.ts';
-import { isBound, STATUSES, type Status, statusOf } from './status-on.ts';
+import { isParty, STATUSES, type Status, statusFrom } from './status-on.ts';
 
 /**
  * Lists the Parties on a day, in order of code: those for which the treaty is in force. It holds as far as the record goes:
@@ -17,7 +17,7 @@ export function listParties(life: LifeOfParties, asOf: CivilDate): readonly Part
   assertArgument('listParties', 'life', LIFE, life);
   assertArgument('listParties', 'asOf', DAY, asOf);
   return life.participants
-    .filter(({ participations }) => participations.some((participation) => isBound(participation, asOf)))
+    .filter(({ participations }) => participations.some((participation) => isParty(participation, asOf)))
     .map(({ participant }) => participant);
 }
 
@@ -33,7 +33,7 @@ export type StatusCounts = Readonly<Record<Status, number>>;
 export function countByStatus(life: LifeOfParties, asOf: CivilDate): StatusCounts {
   assertArgument('countByStatus', 'life', LIFE, life);
   assertArgument('countByStatus', 'asOf', DAY, asOf);
-  const statuses = life.participants.map((own) => statusOf(own, asOf));
+  const statuses = life.participants.map((own) => statusFrom(own, asOf));
   const countOf = (status: Status): number => statuses.filter((each) => each === status).length;
   const [none, signatory, contracting, party, former] = STATUSES;
   return {

@@ -5,7 +5,7 @@ import type { DenunciationNotice } from '../denunciation/denunciation-notice.ts'
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
 import { findLeftWith, isLeftWithOther } from '../denunciation/left-with.ts';
-import { type Determination, findLatestDay } from '../determination/determination.ts';
+import { type Determination, latestDayOf } from '../determination/determination.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import {
   determineTreatyEntryIntoForce,
@@ -235,7 +235,7 @@ export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryI
   let kept: AnswersKept | undefined;
   const keptOf = (treaty: TreatyEntryIntoForce): AnswersKept => {
     if (kept?.treaty !== treaty)
-      kept = { treaty, inForceOn: findLatestDay(treaty.entryIntoForce), bound: new Map(), effects: new Map() };
+      kept = { treaty, inForceOn: latestDayOf(treaty.entryIntoForce), bound: new Map(), effects: new Map() };
     return kept;
   };
   const entryIntoForceOf = (instrument: ConsentAct): Determination<CivilDate> => {
@@ -246,7 +246,7 @@ export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryI
     bound.set(instrument, answer);
     return answer;
   };
-  const boundFrom = (instrument: ConsentAct): CivilDate | undefined => findLatestDay(entryIntoForceOf(instrument));
+  const boundFrom = (instrument: ConsentAct): CivilDate | undefined => latestDayOf(entryIntoForceOf(instrument));
   const facts = (instrument: ConsentAct, act: DenunciationAct) =>
     noticeOf(act, keptOf(treatyDate()).inForceOn, boundFrom(instrument));
   const effectOf = (instrument: ConsentAct, act: DenunciationAct): Determination<CivilDate> => {
@@ -272,7 +272,7 @@ export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryI
       return from === undefined ? undefined : findLeftWith(clauses.denunciation, participant, from)?.on;
     },
     noticeRefusal: (instrument, act) => findNoticeRefusal(clauses.denunciation, facts(instrument, act)),
-    denunciationTakesEffectOn: (instrument, act) => findLatestDay(effectOf(instrument, act)),
+    denunciationTakesEffectOn: (instrument, act) => latestDayOf(effectOf(instrument, act)),
   };
 }
 

@@ -31,7 +31,7 @@ export function determineStatus(life: LifeOfParties, participant: ParticipantCod
   assertArgument('determineStatus', 'participant', CODE, participant);
   assertArgument('determineStatus', 'asOf', DAY, asOf);
   const own = findParticipantLife(life, participant);
-  return own === undefined ? 'none' : statusOf(own, asOf);
+  return own === undefined ? 'none' : statusFrom(own, asOf);
 }
 
 /**
@@ -41,9 +41,13 @@ export function determineStatus(life: LifeOfParties, participant: ParticipantCod
  */
 export function statusOf(own: ParticipantLife, asOf: CivilDate): Status {
   assertArgument('statusOf', 'own', OBJECT, own);
-  const { participations, signedOn, ceasedOn } = own;
-  assertArgument('statusOf', 'own.participations', LIST, participations);
-  if (participations.some((participation) => isBound(participation, asOf))) return 'party';
+  assertArgument('statusOf', 'own.participations', LIST, own.participations);
+  return statusFrom(own, asOf);
+}
+
+/** Determines the status as {@link statusOf} does, of a participant whose life was composed here. */
+export function statusFrom({ participations, signedOn, ceasedOn }: ParticipantLife, asOf: CivilDate): Status {
+  if (participations.some((participation) => isParty(participation, asOf))) return 'party';
   const exists = ceasedOn === undefined || asOf < ceasedOn;
   if (exists && participations.some((participation) => isContracting(participation, asOf))) return 'contracting-state';
   if (participations.some(({ partyFrom }) => partyFrom !== undefined && partyFrom <= asOf)) return 'former-party';
@@ -57,7 +61,11 @@ export function statusOf(own: ParticipantLife, asOf: CivilDate): Status {
  */
 export function isBound(participation: ParticipationLife, asOf: CivilDate): boolean {
   assertArgument('isBound', 'participation', OBJECT, participation);
-  const { partyFrom, partyUntil } = participation;
+  return isParty(participation, asOf);
+}
+
+/** Checks what {@link isBound} does, of a participation that was composed here. */
+export function isParty({ partyFrom, partyUntil }: ParticipationLife, asOf: CivilDate): boolean {
   return partyFrom !== undefined && partyFrom <= asOf && (partyUntil === undefined || asOf < partyUntil);
 }
 
