@@ -12,36 +12,32 @@ import type { TermsMessages } from './compiled/declared/terms.ts';
 import type { Formats } from './formats.ts';
 import type { Sentences } from './sentences.ts';
 
+/** What is a language's own where values are put into its sentences. */
+export interface LanguageParts {
+  readonly names: Names;
+  /** What stands between two sentences, where it is no blank. */
+  readonly between?: string;
+  /** Keeps a text in another script from changing places with its neighbours. */
+  readonly isolate?: (text: string) => string;
+}
+
 /** What the formats of a language are made of. */
-interface Parts {
+interface Parts extends LanguageParts {
   readonly language: Language;
   readonly terms: Sentences<TermsMessages>;
-  readonly names: Names;
   readonly render: (message: NestedMessage) => string;
 }
 
 /** How many of the acts of one day are named before the others are only counted. */
 const MOST_NAMED = 8;
 
-/** The parts of a whole that have a name. */
-const FRACTIONS: Readonly<
-  Partial<
-    Record<string, 'term.half' | 'term.one-third' | 'term.two-thirds' | 'term.one-quarter' | 'term.three-quarters'>
-  >
-> = {
-  '1/2': 'term.half',
-  '1/3': 'term.one-third',
-  '2/3': 'term.two-thirds',
-  '1/4': 'term.one-quarter',
-  '3/4': 'term.three-quarters',
-};
-
-/** Composes the formats of a language from its terms. */
-export function composeFormats({ language, terms, names, render }: Parts): Formats {
+/**
+ * Composes the formats of a language from its terms. Those that a life of Parties never needs stand with what is said of amendments and of
+ * clauses, and are rendered as a message is.
+ */
+export function composeFormats({ language, terms, names, render, between = ' ', isolate: own }: Parts): Formats {
   // Whatever a value holds, no terminal obeys it.
-  const isolate = language === 'ar' ? (text: string) => isolateForeign(renderObeyed(text)) : renderObeyed;
-  // Chinese puts no blank between sentences.
-  const between = language === 'zh' ? '' : ' ';
+  const isolate = own === undefined ? renderObeyed : (text: string) => own(renderObeyed(text));
   const numbers = later(() => new Intl.NumberFormat(`${language}-u-nu-latn`));
   const plurals = later(() => new Intl.PluralRules(language));
   // English has one rule alone; what knows those of all languages takes longer to load than a status to answer.
@@ -94,12 +90,8 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
         ? terms['term.percent']({ percent }, formats)
         : terms['term.share']({ percent, amount: part, unit }, formats);
     },
-    fraction: (numerator, denominator) => {
-      const name = FRACTIONS[`${numerator}/${denominator}`];
-      return name === undefined
-        ? terms['term.fraction']({ numerator, denominator }, formats)
-        : terms[name]({}, formats);
-    },
+    fraction: (numerator, denominator) =>
+      render({ code: 'term.fraction', values: { of: `${numerator}-${denominator}`, numerator, denominator } }),
     text: (text) => isolate(isOnlyInEnglish(text, language) ? `${text.en} [en]` : textIn(text, language)),
     list: (texts) => and(texts.map(isolate)),
     listOr: (texts) => or(texts.map(isolate)),
@@ -138,13 +130,13 @@ export function composeFormats({ language, terms, names, render }: Parts): Forma
   function nameCause(act: ActReference): string {
     const { kind } = act;
     const participant = actorOf(act);
-    if (participant === undefined) return terms['term.cause.on-that-day']({ kind }, formats);
+    if (participant === undefined) return render({ code: 'term.cause.on-that-day', values: { kind } });
     switch (kind) {
       case 'amendment-acceptance':
       case 'conference-request':
       case 'party-from':
       case 'party-no-longer':
-        return terms[`term.cause.${kind}`]({ participant }, formats);
+        return render({ code: `term.cause.${kind}`, values: { participant } });
       default:
         return terms['term.act-named']({ participant, kind }, formats);
     }
@@ -200,9 +192,4 @@ function later<T>(make: () => T): () => T {
 
 function capital(text: string, language: Language): string {
   return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
-}
-
-/** Keeps a text that is not Arabic, such as `14(1)` or a name in Latin letters, from changing places with its neighbours in a line that runs from right to left. A number alone keeps its place. */
-function isolateForeign(text: string): string {
-  return /\p{Script=Arabic}|^\d+$/u.test(text) ? text : `\u2068${text}\u2069`;
 }

@@ -3,10 +3,9 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Message, MessageValues } from '../determination/messages/message.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
 import type { Language } from '../participants/language.ts';
-import type { Names } from '../participants/names/compose-names.ts';
 import { VALUE, WORDING } from './argument-shapes.ts';
 import type { TermsMessages } from './compiled/declared/terms.ts';
-import { composeFormats } from './compose-formats.ts';
+import { composeFormats, type LanguageParts } from './compose-formats.ts';
 import type { Formats } from './formats.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -22,17 +21,16 @@ export interface Wording {
 }
 
 /** What a language is made of, beside its name. */
-export interface Parts {
+export interface Parts extends LanguageParts {
   /** What is said of a life, the terms among it. */
   readonly life: Table & Sentences<TermsMessages>;
   readonly further?: readonly Table[];
-  readonly names: Names;
   /** Renders a message of whose code no table knows, such as one of the command. */
   readonly renderOther?: (message: NestedMessage, formats: Formats) => string | undefined;
 }
 
 /** Composes the wording of a language from its sentences and the names of participants in it. */
-export function composeWording(language: Language, { life, further = [], names, renderOther }: Parts): Wording {
+export function composeWording(language: Language, { life, further = [], renderOther, ...parts }: Parts): Wording {
   // Table by table: to put hundreds of functions into one takes longer than to look in each.
   const sentences = [life, ...further];
   const render = (message: NestedMessage): string => {
@@ -40,7 +38,7 @@ export function composeWording(language: Language, { life, further = [], names, 
     if (text === undefined) throw new RangeError(`there is no sentence for ${message.code}`);
     return text;
   };
-  const formats = composeFormats({ language, terms: life, names, render });
+  const formats = composeFormats({ ...parts, language, terms: life, render });
   return { language, direction: language === 'ar' ? 'rtl' : 'ltr', formats };
 }
 

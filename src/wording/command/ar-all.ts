@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/ar.ts';
+import { ARABIC_SCRIPT } from '../arabic-script.ts';
 import { composeCommandWording } from '../command-wording.ts';
 import { amendingSentences } from '../compiled/ar/amending-sentences.ts';
 import { askedSentences } from '../compiled/ar/asked-sentences.ts';
@@ -10,6 +11,6 @@ import { pageSentences } from '../compiled/ar/page-sentences.ts';
 /** Arabic, with all that the command says beside what is said of the law. */
 export const words = composeCommandWording(
   'ar',
-  { life, further: [amendingSentences, askedSentences, furtherSentences], names },
+  { life, further: [amendingSentences, askedSentences, furtherSentences], names, ...ARABIC_SCRIPT },
   [commandSentences, pageSentences],
 );

@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/zh.ts';
+import { CHINESE_SCRIPT } from '../chinese-script.ts';
 import { composeCommandWording } from '../command-wording.ts';
 import { amendingSentences } from '../compiled/zh/amending-sentences.ts';
 import { askedSentences } from '../compiled/zh/asked-sentences.ts';
@@ -10,6 +11,6 @@ import { pageSentences } from '../compiled/zh/page-sentences.ts';
 /** Chinese, with all that the command says beside what is said of the law. */
 export const words = composeCommandWording(
   'zh',
-  { life, further: [amendingSentences, askedSentences, furtherSentences], names },
+  { life, further: [amendingSentences, askedSentences, furtherSentences], names, ...CHINESE_SCRIPT },
   [commandSentences, pageSentences],
 );

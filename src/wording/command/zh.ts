@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/zh.ts';
+import { CHINESE_SCRIPT } from '../chinese-script.ts';
 import { composeCommandWording } from '../command-wording.ts';
 import { amendingSentences } from '../compiled/zh/amending-sentences.ts';
 import { askedSentences } from '../compiled/zh/asked-sentences.ts';
@@ -6,6 +7,8 @@ import { commandSentences } from '../compiled/zh/command-sentences.ts';
 import { lifeSentences as life } from '../compiled/zh/life-sentences.ts';
 
 /** Chinese, with what the commands say that answer from a life. */
-export const words = composeCommandWording('zh', { life, further: [amendingSentences, askedSentences], names }, [
-  commandSentences,
-]);
+export const words = composeCommandWording(
+  'zh',
+  { life, further: [amendingSentences, askedSentences], names, ...CHINESE_SCRIPT },
+  [commandSentences],
+);

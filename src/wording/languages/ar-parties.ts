@@ -1,6 +1,7 @@
 import { names } from '../../participants/names/compiled/ar.ts';
+import { ARABIC_SCRIPT } from '../arabic-script.ts';
 import { lifeSentences as life } from '../compiled/ar/life-sentences.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Arabic, with the sentences alone of which a life of Parties is made: for a page that is to be light. */
-export const wording: Wording = composeWording('ar', { life, names });
+export const wording: Wording = composeWording('ar', { life, names, ...ARABIC_SCRIPT });

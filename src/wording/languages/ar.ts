@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/ar.ts';
+import { ARABIC_SCRIPT } from '../arabic-script.ts';
 import { amendingSentences } from '../compiled/ar/amending-sentences.ts';
 import { askedSentences } from '../compiled/ar/asked-sentences.ts';
 import { furtherSentences } from '../compiled/ar/further-sentences.ts';
@@ -10,4 +11,5 @@ export const wording: Wording = composeWording('ar', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences],
   names,
+  ...ARABIC_SCRIPT,
 });

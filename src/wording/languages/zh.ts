@@ -1,4 +1,5 @@
 import { names } from '../../participants/names/compiled/zh.ts';
+import { CHINESE_SCRIPT } from '../chinese-script.ts';
 import { amendingSentences } from '../compiled/zh/amending-sentences.ts';
 import { askedSentences } from '../compiled/zh/asked-sentences.ts';
 import { furtherSentences } from '../compiled/zh/further-sentences.ts';
@@ -10,4 +11,5 @@ export const wording: Wording = composeWording('zh', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences],
   names,
+  ...CHINESE_SCRIPT,
 });
