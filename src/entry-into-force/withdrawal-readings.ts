@@ -110,4 +110,4 @@ function listChanges(clause: EntryIntoForceClause, participants: readonly Partic
 
 const NOT_COUNTED = composeReading('not-counted', 'withdrawn-not-counted', ['source.fish-stocks-italy-luxembourg']);
 
-const STAYS_MET = composeReading('stays-met', 'stays-met', ['source.vclt-24-1']);
+export const STAYS_MET = composeReading('stays-met', 'stays-met', ['source.vclt-24-1']);

@@ -24,7 +24,8 @@ import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts'
 
 /**
  * Composes who is bound by a treaty from when to when, and on what basis: what `composeLife` composes, without what was done about
- * amendments and reports. For whoever asks of Parties alone, such as a page that is to be light.
+ * amendments and reports, and without what a denunciation comes to on readings that do not prevail. For whoever asks of Parties alone,
+ * such as a page that is to be light.
  *
  * @param asOf inclusive: acts done later are left out; without it the whole record is taken
  * @example composeLifeOfParties(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'

@@ -12,6 +12,7 @@ import { composePartiesFrom, type PartiesComposed } from './compose-life-of-part
 import { listIntentionRemarks } from './intentions.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
+import { readDenunciations } from './read-denunciations.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
 
 /**
@@ -35,9 +36,10 @@ export function composeLife(
   return composeLifeFrom(treaty, admitRecordAsOf(register, asOf), asOf).life;
 }
 
-/** A life, beside what its Parties are composed of. */
-export interface LifeComposed extends PartiesComposed {
+/** A life, and what its Parties are composed of. */
+export interface LifeComposed {
   readonly life: Life;
+  readonly parties: PartiesComposed;
 }
 
 /**
@@ -51,11 +53,11 @@ export function composeLifeFrom(
   record: RecordAsOf,
   asOf?: CivilDate,
   until: CivilDate | undefined = asOf,
-  beside?: PartiesComposed,
+  beside?: LifeComposed,
 ): LifeComposed {
-  const composed = composePartiesFrom(treaty, record, asOf, beside);
-  const { participants, refusals, remarks } = composed.life;
-  const clauses = composed.life.treaty.finalClauses;
+  const parties = composePartiesFrom(treaty, record, asOf, beside?.parties);
+  const { participants, refusals, remarks } = readDenunciations(parties);
+  const clauses = parties.life.treaty.finalClauses;
   const amended = composeAmendments(clauses, record.acts.filter(isAmendmentAct), participants, until);
   let spans: readonly PartySpan[] | undefined;
   const reporting = admitReportingActs(clauses.reporting, record.acts.filter(isReportingAct), (participant, on) => {
@@ -63,11 +65,12 @@ export function composeLifeFrom(
     return spans.find((span) => span.participant === participant && isInSpan(span, on))?.from;
   });
   const life: Life = {
-    ...composed.life,
+    ...parties.life,
+    participants,
     amendments: amended.amendments,
     reportingActs: reporting.admitted,
     refusals: [...refusals, ...amended.refusals, ...reporting.refusals],
-    remarks: [...remarks, ...listIntentionRemarks(composed.life), ...amended.remarks],
+    remarks: [...remarks, ...listIntentionRemarks(parties.life), ...amended.remarks],
   };
-  return { ...composed, life };
+  return { life, parties };
 }

@@ -49,6 +49,11 @@ function readParticipation(own: ParticipationLife, reading: Pick<OtherReading, '
   const ended = notices.find(({ effect }) => findLatestDay(effect) === partyUntil)?.effect;
   const from = partyFrom === undefined ? undefined : findLatestDay(readDate(entryIntoForce, reading));
   const until = ended === undefined ? partyUntil : findLatestDay(readDate(ended, reading));
+  // A denunciation that comes before that day withdraws the instrument.
+  if (from !== undefined && notices.some(({ receivedOn }) => receivedOn < from)) {
+    const { partyFrom: _, partyUntil: __, ...never } = own;
+    return never;
+  }
   return {
     ...own,
     ...(from === undefined ? {} : { partyFrom: from }),

@@ -1,4 +1,4 @@
-import type { Message } from '../determination/messages/message.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Act } from '../treaty/act.ts';
 
 /** An act that the record holds and the law gives no effect. It counts for nothing, and it is never hidden. */
@@ -63,7 +63,7 @@ export interface Remark {
   readonly act: Act;
   readonly article: string;
   readonly code: RemarkCode;
-  readonly says: Message;
+  readonly says: Message<CodeOf<'remark'>>;
 }
 
 export type RemarkCode =
@@ -74,6 +74,7 @@ export type RemarkCode =
   | 'kind-not-named'
   | 'joins-after-denunciation'
   | 'denunciation-before-entry-into-force'
+  | 'otherwise-on-another-reading'
   | 'named-day-without-effect'
   | 'receipt-not-known'
   | 'intention-changes-nothing'

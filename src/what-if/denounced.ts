@@ -2,6 +2,7 @@ import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
+import type { Step } from '../determination/step.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
@@ -15,7 +16,8 @@ import { composeLifeSupposing } from './compose-life-supposing.ts';
  * Determines when a denunciation received on a day would take effect, beside the acts of the record.
  *
  * Outcomes: determined; excluded, with the reason, where the law would refuse it (the State is no Party, it has denounced
- * already, the treaty provides for no denunciation) or where it would withdraw an instrument that binds nobody yet.
+ * already, the treaty provides for no denunciation) or where it would withdraw an instrument that binds nobody yet. What follows on a
+ * reading that does not prevail is said: as a reading of the day, as a step, or in the reason.
  *
  * @param asOf inclusive: acts of the record done later are left out
  * @example determineIfDenounced(opCrcSc, opCrcScRegister, 'NOR', civilDate('2026-11-24')).value // '2027-11-24'
@@ -40,8 +42,11 @@ export function determineIfDenounced(
     const { article, reason, remedy } = refusal;
     return { kind: 'excluded', article, reason: { code: 'reason.refused', values: { reason, remedy } }, basis: [] };
   }
-  const remark = life.remarks.find((each) => each.act === act);
-  if (remark !== undefined) return { kind: 'excluded', article: remark.article, reason: remark.says, basis: [] };
+  const [remark, ...others] = life.remarks.filter((each) => each.act === act);
+  if (remark?.code === 'denunciation-before-entry-into-force') {
+    const basis = others.map(({ article, says }): Step => ({ article, ...says }));
+    return { kind: 'excluded', article: remark.article, reason: remark.says, basis };
+  }
   const notice = life.participants
     .flatMap(({ participations }) => participations)
     .flatMap(({ notices }) => notices)

@@ -212,7 +212,10 @@ describe('determineTreatyEntryIntoForce, withdrawals', () => {
       { partyFrom: '2001-09-01', partyUntil: '2002-10-01' },
       { partyFrom: '2002-11-01' },
     ]);
-    expect(life.remarks).toMatchObject([{ code: 'joins-after-denunciation' }]);
+    expect(life.remarks).toMatchObject([
+      { code: 'joins-after-denunciation' },
+      { act: { on: '2001-10-01' }, says: { code: 'remark.otherwise-premature', values: { from: '2001-12-01' } } },
+    ]);
   });
 
   it('on the day of entry into force it is too late to withdraw', () => {

@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
-import { composeLifeOfParties } from '../../src/lifecycle/compose-life-of-parties.ts';
+import { composeLifeOfParties, composePartiesFrom } from '../../src/lifecycle/compose-life-of-parties.ts';
 import { determineParticipantDate } from '../../src/lifecycle/participant-date.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
+import { readDenunciations } from '../../src/lifecycle/read-denunciations.ts';
+import { admitRecordAsOf } from '../../src/lifecycle/record-as-of.ts';
 import { anyDay, anyLife } from '../laws/any-life.ts';
 import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
 
@@ -27,12 +29,14 @@ describe('composeLifeOfParties', () => {
     expect(refusals.slice(0, own.refusals.length)).toEqual(own.refusals);
   });
 
-  it('is what a life is without its amendments and reports', () => {
+  it('is what a life is without its amendments and reports, and without what denunciations come to on other readings', () => {
     fc.assert(
       fc.property(anyLife, fc.option(anyDay, { nil: undefined }), ({ treaty, acts }, asOf) => {
         const { amendments, reportingActs, ...parties } = composeLife(treaty, { acts }, asOf);
         expect(amendments.length + reportingActs.length).toBe(0);
-        expect(composeLifeOfParties(treaty, { acts }, asOf)).toEqual(parties);
+        const composed = composePartiesFrom(treaty, admitRecordAsOf({ acts }, asOf), asOf);
+        expect(composeLifeOfParties(treaty, { acts }, asOf)).toEqual(composed.life);
+        expect({ ...composed.life, ...readDenunciations(composed) }).toEqual(parties);
       }),
     );
   });

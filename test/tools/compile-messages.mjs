@@ -336,8 +336,18 @@ export const LIFE = new Set([
   'terms',
 ]);
 
-/** What is said of the rest of a life: of acts about amendments and reports, and of notices that change nothing. */
-export const AMENDING = new Set(['amendment', 'awaited-steps', 'intentions', 'reporting-acts', 'terms-of-amendments']);
+/**
+ * What is said of the rest of a life: of acts about amendments and reports, of notices that change nothing, and of denunciations on readings
+ * that do not prevail.
+ */
+export const AMENDING = new Set([
+  'amendment',
+  'awaited-steps',
+  'denunciation-readings',
+  'intentions',
+  'reporting-acts',
+  'terms-of-amendments',
+]);
 
 /** What is said where more is asked of a life: reports, the text between two States, what would be if. */
 const ASKED = new Set(['reporting', 'text-in-force', 'what-if']);

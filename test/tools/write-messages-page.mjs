@@ -39,6 +39,7 @@ message stands:
 | \`question.\`, \`if.\` | an open answer: what is not known, and when a candidate is the answer |
 | \`reason.\`, \`remedy.\` | an excluded answer, a refusal: why, and what to do |
 | \`reading.\`, \`source.\` | the readings of an unsettled clause: title, argument, sources |
+| \`where.\` | the beginning of a sentence about what follows on another reading, or under a condition |
 | \`heading.\`, \`clause.\`, \`delay.\`, \`start.\`, \`condition.\`, \`part.\` | the clauses of a treaty in words; the last four are phrases inside others |
 | \`gap.\`, \`meanwhile.\`, \`delay-of.\` | what a definition leaves open, and what an answer does meanwhile |
 | \`why.\`, \`known.\`, \`error.\` | a comparison with published dates; \`why.\` also in a latest deposit |

@@ -24,11 +24,16 @@ export function setNotificationPage(page: Page, treaty: Treaty, { act, done, dra
     ...setFollows(page, treaty, act, done),
     ...setList(page, 'page.notification.goes-to', goesTo),
     ...setList(page, 'page.notification.signed-by', signedBy),
-    ...setList(page, 'page.notification.to-check', [
-      ...done.remarks.map(({ article, says }): CitedMessage => ({ article, code: says.code, values: says.values })),
-      ...toCheck,
-    ]),
+    ...setList(page, 'page.notification.to-check', [...listRemarks(done), ...toCheck]),
   ];
+}
+
+/** Lists what is said of the act and does not stand among the steps to its day. */
+function listRemarks({ remarks, effect }: IfDone): readonly CitedMessage[] {
+  const steps = new Set(effect?.answer.basis.map((step) => JSON.stringify(step)));
+  return remarks
+    .map(({ article, says }): CitedMessage => ({ article, code: says.code, values: says.values }))
+    .filter((each) => !steps.has(JSON.stringify(each)));
 }
 
 function setRefused(page: Page, { refusal }: IfDone): readonly string[] {

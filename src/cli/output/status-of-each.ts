@@ -1,4 +1,4 @@
-import { type CivilDate, type Life, type ParticipantLife, statusOf } from '../../index.ts';
+import { type CivilDate, type Determination, type Life, type ParticipantLife, statusOf } from '../../index.ts';
 import { orderByName } from './order-by-name.ts';
 import type { Heading, Page } from './page.ts';
 
@@ -61,15 +61,21 @@ function setParticipant(page: Page, name: string, own: ParticipantLife, asOf: Ci
     return symbol === undefined ? on : `${on} ${symbol}`;
   });
   const inForce = own.participations.map(({ entryIntoForce: answer, withdrawnOn }) => {
-    if (withdrawnOn !== undefined) return text('page.status.withdrawn');
+    if (withdrawnOn !== undefined) return `${text('page.status.withdrawn')}${markUnsettled(answer)}`;
     if (answer.kind !== 'determined') {
       const { kind } = answer;
       return `${say('page.without-date', { kind })}${kind === 'indeterminate' ? OPEN : ''}`;
     }
-    return `${answer.value}${answer.monthEndMattered ? MONTH_END : ''}${answer.readings === undefined ? '' : UNSETTLED}`;
+    return `${answer.value}${answer.monthEndMattered ? MONTH_END : ''}${markUnsettled(answer)}`;
   });
   const status = [say('page.status.word', { status: statusOf(own, asOf) }), ...listEnd(page, own, asOf)];
   return [name, own.signedOn ?? '', deposited.join('\n'), inForce.join('\n'), status.join('\n')];
+}
+
+/** Marks an answer of which the readings differ, or one from which something else follows on another reading. */
+function markUnsettled(answer: Determination<CivilDate>): string {
+  const hasReadings = answer.kind === 'determined' && answer.readings !== undefined;
+  return hasReadings || answer.basis.some(({ code }) => code.startsWith('remark.otherwise-')) ? UNSETTLED : '';
 }
 
 /** Says when a State ceased to be a Party, or when its denunciation takes effect; nothing where it stays. */
@@ -77,9 +83,10 @@ function listEnd({ say, text }: Page, own: ParticipantLife, asOf: CivilDate): re
   const last = own.participations.at(-1);
   const until = last?.partyUntil;
   const open = last?.notices.some(({ effect }) => effect.kind === 'indeterminate') ? OPEN : '';
-  if (until === undefined) return open === '' ? [] : [`${text('page.status.may-leave')}${open}`];
-  if (asOf < until) return [`${say('page.status.end', { end: 'leaves', until })}${open}`];
-  return statusOf(own, asOf) === 'former-party' ? [`${say('page.status.end', { end: 'left', until })}${open}`] : [];
+  const mark = `${open}${last?.notices.some(({ effect }) => markUnsettled(effect) !== '') ? UNSETTLED : ''}`;
+  if (until === undefined) return open === '' ? [] : [`${text('page.status.may-leave')}${mark}`];
+  if (asOf < until) return [`${say('page.status.end', { end: 'leaves', until })}${mark}`];
+  return statusOf(own, asOf) === 'former-party' ? [`${say('page.status.end', { end: 'left', until })}${mark}`] : [];
 }
 
 /** Lists what explains the marks that are there. */

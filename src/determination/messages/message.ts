@@ -6,6 +6,7 @@ import type { ClauseMessages } from './clause.ts';
 import type { ConditionMessages } from './condition.ts';
 import type { ConformanceMessages } from './conformance.ts';
 import type { DenunciationMessages } from './denunciation.ts';
+import type { DenunciationReadingsMessages } from './denunciation-readings.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
 import type { IntentionsMessages } from './intentions.ts';
 import type { IssueDefinitionsMessages } from './issue-definitions.ts';
@@ -45,6 +46,7 @@ export interface MessageValues
     NotificationMessages,
     ParticipationMessages,
     DenunciationMessages,
+    DenunciationReadingsMessages,
     MachineMessages,
     IssuesMessages,
     IssueValuesMessages,

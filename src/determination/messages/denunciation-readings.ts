@@ -1,0 +1,36 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { NestedMessage } from './values.ts';
+
+/** What is said of leaving a treaty where it is unsettled, or not known, since when a State is a Party: what follows from the other day. */
+export interface DenunciationReadingsMessages {
+  /** The beginning of a sentence about what follows on a reading that does not prevail. */
+  'where.other-reading': { readonly title: NestedMessage };
+  /** The same, if a question of fact is answered in one way. */
+  'where.condition': { readonly if: NestedMessage };
+
+  /** Received before that day, the denunciation withdraws an instrument that binds nobody yet. */
+  'remark.otherwise-premature': { readonly where: NestedMessage; readonly from: CivilDate };
+  'remark.otherwise-denounced': {
+    readonly where: NestedMessage;
+    readonly from: CivilDate;
+    readonly until: CivilDate;
+    readonly lastDay: CivilDate;
+  };
+  'remark.otherwise-without-effect': {
+    readonly where: NestedMessage;
+    readonly from: CivilDate;
+    readonly reason: NestedMessage;
+  };
+  /** When it takes effect is open. */
+  'remark.otherwise-open': {
+    readonly where: NestedMessage;
+    readonly from: CivilDate;
+    readonly questions: readonly NestedMessage[];
+  };
+  /** An instrument is withdrawn that has bound its State already. */
+  'remark.otherwise-bound': { readonly where: NestedMessage; readonly from: CivilDate };
+  /** A revocation comes before the denunciation takes effect. */
+  'remark.otherwise-revoked': { readonly where: NestedMessage; readonly until: CivilDate };
+  /** An act has no effect, and what it comes to otherwise. */
+  'reason.on-one-reading': { readonly reason: NestedMessage; readonly otherwise: readonly NestedMessage[] };
+}

@@ -1,0 +1,77 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { AnotherStart } from '../denunciation/on-another-start.ts';
+import { type Determination, findLatestDay, type Reading } from '../determination/determination.ts';
+import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
+import { addStaysMetReading, STAYS_MET } from '../entry-into-force/withdrawal-readings.ts';
+import type { PartiesComposed } from './compose-life-of-parties.ts';
+import type { ParticipationLife } from './life.ts';
+import { listOnce, listOtherReadings, type OtherReading, readDate } from './other-readings.ts';
+
+/** Another first day of a State as a Party, and the reading that leads to it, where it is one. */
+export interface OtherStart extends AnotherStart {
+  readonly reading?: OtherReading;
+}
+
+/**
+ * Lists the other days from which a participation may bind its State: on each reading that does not prevail, and on each answer to a
+ * question of fact. Of an instrument that was withdrawn, they are the days from which it would bind, if it stood.
+ *
+ * @see docs/legal-sources.md#the-gap
+ */
+export function listOtherStarts(composed: PartiesComposed, participation: ParticipationLife): readonly OtherStart[] {
+  const { entryIntoForce: treatyDate } = composed.life;
+  const { own, open } = determineIfStanding(composed, participation);
+  switch (own.kind) {
+    case 'determined':
+      return listOnce(listOtherReadings([treatyDate, own])).flatMap((reading) =>
+        startOn(reading, findLatestDay(readDate(own, reading)), findLatestDay(readDate(treatyDate, reading))),
+      );
+    case 'indeterminate': {
+      const used = findLatestDay(own);
+      const others = own.candidates.filter(({ value }) => value !== used);
+      const treatyInForceOn = findLatestDay(treatyDate);
+      return others.map(({ value, if: condition }) => ({
+        where: { code: 'where.condition', values: { if: condition } },
+        partyFrom: value,
+        treatyInForceOn,
+      }));
+    }
+    case 'pending':
+      return open;
+    case 'excluded':
+      return [];
+  }
+}
+
+function startOn(
+  reading: OtherReading,
+  partyFrom: CivilDate | undefined,
+  treatyInForceOn: CivilDate | undefined,
+): readonly OtherStart[] {
+  if (partyFrom === undefined) return [];
+  return [{ where: onReading(reading.other), partyFrom, treatyInForceOn, reading }];
+}
+
+function onReading({ title }: Pick<Reading<CivilDate>, 'title'>): OtherStart['where'] {
+  return { code: 'where.other-reading', values: { title } };
+}
+
+/**
+ * Determines when an instrument binds, as if it had not been withdrawn; while that is open, it may be known on the reading that a number once
+ * complete stays complete.
+ */
+function determineIfStanding(
+  { life, dates: { treatyDate, staysMet } }: PartiesComposed,
+  { instrument, withdrawnOn, entryIntoForce }: ParticipationLife,
+): { readonly own: Determination<CivilDate>; readonly open: readonly OtherStart[] } {
+  const { finalClauses } = life.treaty;
+  const staying =
+    staysMet === undefined ? undefined : determineParticipantEntryIntoForce(finalClauses, staysMet, instrument);
+  if (withdrawnOn === undefined) return { own: entryIntoForce, open: [] };
+  const own = determineParticipantEntryIntoForce(finalClauses, treatyDate, instrument);
+  if (staysMet === undefined || staying === undefined) return { own, open: [] };
+  const partyFrom = findLatestDay(staying);
+  const treatyInForceOn = findLatestDay(staysMet.entryIntoForce);
+  const open = partyFrom === undefined ? [] : [{ where: onReading(STAYS_MET), partyFrom, treatyInForceOn }];
+  return { own: addStaysMetReading(own, staying), open };
+}
