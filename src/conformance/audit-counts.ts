@@ -52,6 +52,7 @@ export function beginAuditTally(): AuditTally {
     'no-day': 0,
     'not-notified': 0,
     'not-in-force': 0,
+    'other-treaty': 0,
     'open-question': 0,
     'no-candidate': 0,
     'no-effect': 0,

@@ -154,7 +154,8 @@ function judge(
 ): FindingOfDate {
   const { published } = row;
   const { answer } = place;
-  if (answer.kind !== 'determined') return { row, answer, ...judgementOfOpen(treaty, row, place, answer) };
+  if (answer.kind !== 'determined')
+    return { row, answer, ...judgementOfOpen(treaty, row, place, answer, surroundings().life) };
   const { value: computed, readings } = answer;
   if (published === undefined) return { row, verdict: 'filled', computed, answer };
   if (published === computed) return { row, verdict: 'agreed', computed, answer };

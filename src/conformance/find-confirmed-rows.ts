@@ -1,5 +1,6 @@
 import { type DayNumber, dayNumberOf } from '../calendar/day-number.ts';
 import { isOfSignatories } from '../condition/fill-in-signatories.ts';
+import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
@@ -150,7 +151,8 @@ function readDecisive(
     if (!course.isPlain) return listActsAt(course.places, actAt);
     return findFirstInstrument(rows, course) ?? [];
   });
-  return readRecord(clauses, admitCorrections([...decisive, ...beside]).acts.filter(isParticipationAct));
+  const acts = admitCorrections([...decisive, ...beside]).acts.filter(isParticipationAct);
+  return readRecord(clauses, acts, undefined, determineWithOtherTreaty);
 }
 
 /**
@@ -174,7 +176,7 @@ function readFirstInstruments(
     listCountedInstruments(entryIntoForce, participants),
   );
   const admission = { participants, refusals: [], remarks: [], recorded: [] };
-  return { admission, treatyDate, answers: datesOfLaw(clauses, () => treatyDate) };
+  return { admission, treatyDate, answers: datesOfLaw(clauses, () => treatyDate, determineWithOtherTreaty) };
 }
 
 /** Lists what each participant does; nothing where more than the date of the treaty ties them together. */

@@ -7,7 +7,9 @@ import type { ConsentAct } from '../treaty/act.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { compareCandidates } from './compare-candidates.ts';
+import { isOtherOverlooked } from './is-other-overlooked.ts';
 import type { KnownError } from './known-errors.ts';
+import type { LifeOfRows } from './life-of-rows.ts';
 import { isDatedAsAccession, listErrorsOfLeaving } from './list-causes.ts';
 import type { Answered } from './paired-rows.ts';
 import type { Judgement } from './row-finding.ts';
@@ -16,12 +18,17 @@ const NOT_NOTIFIED = { code: 'why.not-notified', values: {} } as const;
 
 const NOT_IN_FORCE = { code: 'why.not-in-force-by-record', values: {} } as const;
 
-/** Judges a row of which no single date follows. */
+/**
+ * Judges a row of which no single date follows.
+ *
+ * @param life what follows from the rows
+ */
 export function judgementOfOpen(
   { finalClauses }: Treaty,
   row: ParticipationRow,
   { participation, on }: Answered,
   answer: Exclude<Determination<CivilDate>, { kind: 'determined' }>,
+  life: LifeOfRows,
 ): Judgement {
   const { published, kind } = row;
   const asAccession = isDatedAsAccession(finalClauses, kind, on, published);
@@ -41,10 +48,23 @@ export function judgementOfOpen(
     }
     case 'excluded':
       return { verdict: 'open', reason: 'no-effect', why: answer.reason, causes };
-    case 'pending':
+    case 'pending': {
+      const other = answer.awaits.find(({ code }) => code === 'awaited.other-to-bind');
+      if (other?.code === 'awaited.other-to-bind' && answer.awaits.length === 1) {
+        const why = { code: 'why.awaits-other-treaty', values: other.values } as const;
+        const isOverlooked =
+          published !== undefined && isOtherOverlooked(finalClauses, life, participation.instrument, published);
+        return {
+          verdict: 'open',
+          reason: 'other-treaty',
+          why,
+          causes: isOverlooked ? ['other-treaty-overlooked'] : causes,
+        };
+      }
       return isNotNotified(finalClauses, participation.instrument)
         ? { verdict: 'open', reason: 'not-notified', why: NOT_NOTIFIED, causes }
         : { verdict: 'open', reason: 'not-in-force', why: NOT_IN_FORCE, causes };
+    }
     default:
       return assertNever(answer);
   }

@@ -8,6 +8,7 @@ import { findStart } from '../participation/find-start.ts';
 import { findLaterDelay } from '../participation/later-rule.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
+import { isOtherOverlooked } from './is-other-overlooked.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
 import { type LifeOfRows, listParticipations } from './life-of-rows.ts';
 import type { Answered } from './paired-rows.ts';
@@ -49,7 +50,12 @@ export function listCauses(
     // Whoever counted wrongly had the treaty in force on another day.
     const isMiscount = causes.size > 0;
     if (isDatedAsAccession(clauses, kind, place.on, published)) causes.add('delay-for-a-succession');
-    addErrorsOfReckoning(causes, clauses, life, place.participation, published);
+    // Reckoned from the own deposit as it must be, and from nothing else.
+    if (isOtherOverlooked(clauses, life, place.participation.instrument, published)) {
+      causes.add('other-treaty-overlooked');
+    } else {
+      addErrorsOfReckoning(causes, clauses, life, place.participation, published);
+    }
     if (treatyDate !== undefined && published === treatyDate && computed > treatyDate)
       causes.add('treaty-date-for-late-joiner');
     if (!isMiscount && treatyDate !== undefined && published < treatyDate) causes.add('before-the-treaty');

@@ -154,10 +154,12 @@ function findDayBound(facts: CourseFacts, act: OwnAct<ConsentKind>, on: DayNumbe
 }
 
 function findDayOfInstrument(
-  { clauses: { laterParties }, inForceOn, metOn, answers }: CourseFacts,
+  { clauses: { entryIntoForce, laterParties }, inForceOn, metOn, answers }: CourseFacts,
   act: OwnAct<ConsentKind>,
   on: DayNumber,
 ): DayNumber | undefined {
+  // Another treaty may bind it later.
+  if (entryIntoForce.bindsWith !== undefined) return dayOfAnswer(answers.entryIntoForceOf(act));
   if (act.on <= metOn) return dayNumberOf(inForceOn);
   // Between the two days wordings differ.
   const rule = laterRuleOf(laterParties, act);

@@ -64,6 +64,7 @@ export type Judgement =
  * - `no-day`: the row has no day from which the date would be computed;
  * - `not-notified`: the clause runs from the depositary's notification, and the row does not give its day;
  * - `not-in-force`: the treaty is not in force by the acts of the table;
+ * - `other-treaty`: another treaty must bind the State too, and does not by its record;
  * - `open-question`: the clauses or the facts leave a question open, and a stored date may be right or not;
  * - `no-candidate`: they do, and the stored date follows on no answer to it;
  * - `no-effect`: the act never takes effect, such as an instrument that was withdrawn;
@@ -73,6 +74,7 @@ export type OpenReason =
   | 'no-day'
   | 'not-notified'
   | 'not-in-force'
+  | 'other-treaty'
   | 'open-question'
   | 'no-candidate'
   | 'no-effect'

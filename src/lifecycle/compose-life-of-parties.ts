@@ -18,14 +18,21 @@ import { composeExtensions, composeProvisional } from './compose-further.ts';
 import { composeParticipant, type TreatyDates } from './compose-participant.ts';
 import { asKnownOn } from './known-on.ts';
 import type { LifeOfParties, ParticipantLife, TreatyEnd } from './life.ts';
-import { determineTreatyDateIfStanding, type ReadSoFar, type RecordRead, readRecord } from './read-record.ts';
+import {
+  determineTreatyDateIfStanding,
+  type OwnDate,
+  type ReadSoFar,
+  type RecordRead,
+  readRecord,
+} from './read-record.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
 import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts';
 
 /**
  * Composes who is bound by a treaty from when to when, and on what basis: what `composeLife` composes, without what was done about
  * amendments and reports, and without what a denunciation comes to on readings that do not prevail. For whoever asks of Parties alone,
- * such as a page that is to be light.
+ * such as a page that is to be light. A treaty that binds nobody whom another treaty does not bind is left to
+ * `composeLife`.
  *
  * @param asOf inclusive: acts done later are left out; without it the whole record is taken
  * @example composeLifeOfParties(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
@@ -39,6 +46,7 @@ export function composeLifeOfParties(
   assertArgument('composeLifeOfParties', 'treaty', TREATY, treaty);
   assertArgument('composeLifeOfParties', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOfParties', 'asOf', DAY, asOf);
+  if (treaty.finalClauses.entryIntoForce.bindsWith) throw new TypeError('bindsWith: use composeLife.');
   return composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf).life;
 }
 
@@ -53,17 +61,20 @@ export interface PartiesComposed {
  * Composes a life of Parties from the record of a treaty as it stood at the end of a day.
  *
  * @param beside a life of the same treaty as of the same day: what is the same in both is taken from it
+ * @param ownDate determines the date of each instrument
  */
 export function composePartiesFrom(
   treaty: Treaty,
   recordAsOf: RecordAsOf,
   asOf?: CivilDate,
   beside?: PartiesComposed,
+  ownDate?: OwnDate,
 ): PartiesComposed {
   const known = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
   const acts = recordAsOf.acts.filter((act) => isParticipationAct(act) || isTerminationAct(act));
-  const read = composeUnended(known, acts, beside);
-  const ended = read.terminated.end === undefined ? undefined : findActsInTime(known, acts, read.terminated.end);
+  const read = composeUnended(known, acts, beside, ownDate);
+  const ended =
+    read.terminated.end === undefined ? undefined : findActsInTime(known, acts, read.terminated.end, ownDate);
   const { clauses, participants: unended, dates, admission, counted, soFar, terminated } = ended?.read ?? read;
   const { end, terminations } = terminated;
   const participants = end === undefined ? unended : unended.map((own) => composeEnded(own, end));
@@ -110,9 +121,15 @@ function composeUnended(
   asWritten: FinalClauses,
   acts: readonly ActOfLife[],
   beside: PartiesComposed | undefined,
+  ownDate: OwnDate | undefined,
 ): Unended {
   const ofParticipation = acts.filter(isParticipationAct);
-  const { admission, counted, treatyDate, answers, soFar } = readRecord(asWritten, ofParticipation, beside?.soFar);
+  const { admission, counted, treatyDate, answers, soFar } = readRecord(
+    asWritten,
+    ofParticipation,
+    beside?.soFar,
+    ownDate,
+  );
   const inForceOn = latestDayOf(treatyDate.entryIntoForce);
   const entryIntoForce = composeWithRecordedSignatories(asWritten, admission.participants, inForceOn);
   const clauses = entryIntoForce === asWritten.entryIntoForce ? asWritten : { ...asWritten, entryIntoForce };
@@ -146,11 +163,12 @@ function findActsInTime(
   clauses: FinalClauses,
   acts: readonly ActOfLife[],
   end: TreatyEnd,
+  ownDate: OwnDate | undefined,
 ): { readonly read: Unended; readonly refusals: readonly Refusal[] } | undefined {
   for (const isInTime of [({ on }: ActOfLife) => on < end.on, ({ on }: ActOfLife) => on <= end.on]) {
     const late = acts.filter((act) => !isInTime(act));
     if (late.length === 0) return undefined;
-    const read = composeUnended(clauses, acts.filter(isInTime), undefined);
+    const read = composeUnended(clauses, acts.filter(isInTime), undefined, ownDate);
     if (read.terminated.end?.on !== end.on) continue;
     return { read, refusals: late.map((act) => refuseAfterTreaty(act, end)) };
   }

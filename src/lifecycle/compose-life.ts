@@ -2,6 +2,7 @@ import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan, type PartySpan } from '../condition/party-spans.ts';
+import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import { isAmendmentAct, isReportingAct } from '../treaty/act-of-kind.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
@@ -55,7 +56,7 @@ export function composeLifeFrom(
   until: CivilDate | undefined = asOf,
   beside?: LifeComposed,
 ): LifeComposed {
-  const parties = composePartiesFrom(treaty, record, asOf, beside?.parties);
+  const parties = composePartiesFrom(treaty, record, asOf, beside?.parties, determineWithOtherTreaty);
   const { participants, refusals, remarks } = readDenunciations(parties);
   const clauses = parties.life.treaty.finalClauses;
   const amended = composeAmendments(clauses, record.acts.filter(isAmendmentAct), participants, until);

@@ -2,7 +2,6 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { findLeftWith } from '../denunciation/left-with.ts';
 import { type Determination, latestDayOf } from '../determination/determination.ts';
-import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading } from '../entry-into-force/withdrawal-readings.ts';
 import { composeRecordWith, type ParticipantRecord, type Participation } from '../participation/participation.ts';
@@ -44,7 +43,7 @@ function determineEntryIntoForce(
   const { instrument, withdrawnOn } = participation;
   if (withdrawnOn !== undefined) {
     const reason = { code: 'reason.instrument-withdrawn', values: { on: withdrawnOn } } as const;
-    const basis = listWithdrawalSteps(clauses, participation, treatyDateIfStanding);
+    const basis = listWithdrawalSteps(clauses, participation, answers.ownDate, treatyDateIfStanding);
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis };
   }
   const own = answers.entryIntoForceOf(instrument);
@@ -54,7 +53,7 @@ function determineEntryIntoForce(
     return { kind: 'excluded', article: clauses.participation.consent.article, reason, basis: own.basis };
   }
   if (staysMet === undefined) return own;
-  return addStaysMetReading(own, determineParticipantEntryIntoForce(clauses, staysMet, instrument));
+  return addStaysMetReading(own, answers.ownDate(clauses, staysMet, instrument));
 }
 
 function composeParticipation(

@@ -75,25 +75,47 @@ export function linkWithOthers(treaty: Treaty, others: Others): Linked {
   return linkFrom(treaty, others, [treaty.id], new Map());
 }
 
-/** @param lives what was composed on the way so far: several treaties may wait for one, which is read and composed once */
+/**
+ * Links a treaty, and first those to which it refers. Of two that each bind nobody whom the other does not bind, each has the later of both
+ * dates: so on the way from one to the other the way back is left out, and no circle is left.
+ *
+ * @param lives what was composed on the way so far: several treaties may wait for one, which is read and composed once
+ */
 function linkFrom(
   treaty: Treaty,
   others: Others,
   way: readonly string[],
   lives: Map<string, Life | undefined>,
 ): Linked {
+  const own = new Map<string, Life | undefined>();
   for (const id of listNeeded(treaty)) {
     const start = way.indexOf(id);
     if (start !== -1) return { kind: 'circular', circle: [...way.slice(start), id] };
     if (lives.has(id)) continue;
-    const other = others.findTreaty(id);
-    if (other === undefined) continue;
-    const linked = linkFrom(other, others, [...way, id], lives);
+    const found = others.findTreaty(id);
+    if (found === undefined) continue;
+    const other = isBoundWith(treaty, id) ? composeWithoutWayBack(found, way) : found;
+    const isWhole = other === found;
+    const linked = linkFrom(other, others, [...way, id], isWhole ? lives : new Map());
     if (linked.kind === 'circular') return linked;
     const register = others.findRegister(id);
-    lives.set(id, register === undefined ? undefined : composeLife(linked.treaty, register));
+    const life = register === undefined ? undefined : composeLife(linked.treaty, register);
+    (isWhole ? lives : own).set(id, life);
   }
-  return { kind: 'linked', treaty: linkTreaty(treaty, (id) => lives.get(id)) };
+  return { kind: 'linked', treaty: linkTreaty(treaty, (id) => own.get(id) ?? lives.get(id)) };
+}
+
+/** Checks if a treaty refers to another for no more than that it binds nobody whom the other does not bind. */
+function isBoundWith({ finalClauses }: Treaty, id: string): boolean {
+  const { bindsWith: _, ...entryIntoForce } = finalClauses.entryIntoForce;
+  return !listReferences({ ...finalClauses, entryIntoForce }).some(({ treaty }) => treaty === id);
+}
+
+/** Leaves out that a treaty binds nobody whom one of those on the way to it does not bind. */
+function composeWithoutWayBack(treaty: Treaty, way: readonly string[]): Treaty {
+  const { bindsWith, ...rest } = treaty.finalClauses.entryIntoForce;
+  if (!bindsWith?.anyOf.some((each) => way.includes(each.treaty))) return treaty;
+  return { ...treaty, finalClauses: { ...treaty.finalClauses, entryIntoForce: rest } };
 }
 
 /** States what a life tells of a treaty to those that refer to it. */
@@ -104,9 +126,10 @@ function factsOf({ entryIntoForce, metOn, participants }: Life): OtherTreatyFact
     ...(metOn === undefined ? {} : { metOn }),
     ...(inForceOn === undefined ? {} : { inForceOn }),
     parties: listPartySpans(participants).map((span) => {
-      const { participant, until } = span;
+      const { participant, until, from: reachesBackTo } = span;
       const from = knownFrom(span);
-      return until === undefined ? { participant, from } : { participant, from, until };
+      const known = reachesBackTo < from ? { participant, from, reachesBackTo } : { participant, from };
+      return until === undefined ? known : { ...known, until };
     }),
   };
 }

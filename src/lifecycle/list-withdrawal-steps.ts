@@ -3,26 +3,27 @@ import { determineDenunciation } from '../denunciation/determine-denunciation.ts
 import { findNoticeRefusal } from '../denunciation/find-notice-refusal.ts';
 import { latestDayOf } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
-import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import type { TreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { articleOfConsent } from '../participation/article-of-consent.ts';
 import type { Participation } from '../participation/participation.ts';
 import type { ConsentAct, DenunciationAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import { noticeOf } from './read-record.ts';
+import { noticeOf, type OwnDate } from './read-record.ts';
 
 /**
  * Lists the steps by which an instrument came to count for nothing: its deposit and the act that withdrew it. Where that was a denunciation,
  * received before the treaty bound the State, they say what follows on the other readings: that it is a denunciation all the same, or
  * that it is premature and without effect.
  *
+ * @param ownDate determines the date of an instrument
  * @param treatyDateIfStanding determines when the treaty enters into force if the instrument stands; left out where the other readings are not asked for
  * @see docs/legal-sources.md#withdrawal
  */
 export function listWithdrawalSteps(
   clauses: FinalClauses,
   withdrawn: Participation,
+  ownDate: OwnDate,
   treatyDateIfStanding?: (withdrawn: Participation) => TreatyEntryIntoForce,
 ): readonly Step[] {
   const { instrument, withdrawnBy } = withdrawn;
@@ -42,18 +43,21 @@ export function listWithdrawalSteps(
     { article, code: 'remark.denunciation-before-entry-into-force', values: {} },
     ...(treatyDateIfStanding === undefined
       ? []
-      : listOtherReadings(clauses, instrument, withdrawnBy, treatyDateIfStanding(withdrawn))),
+      : listOtherReadings(clauses, { instrument, act: withdrawnBy, ownDate }, treatyDateIfStanding(withdrawn))),
   ];
 }
 
 function listOtherReadings(
   clauses: FinalClauses,
-  instrument: ConsentAct,
-  act: DenunciationAct,
+  {
+    instrument,
+    act,
+    ownDate,
+  }: { readonly instrument: ConsentAct; readonly act: DenunciationAct; readonly ownDate: OwnDate },
   treatyDate: TreatyEntryIntoForce,
 ): readonly Step[] {
   const { article } = clauses.denunciation;
-  const from = latestDayOf(determineParticipantEntryIntoForce(clauses, treatyDate, instrument));
+  const from = latestDayOf(ownDate(clauses, treatyDate, instrument));
   const withoutEffect: Step =
     from === undefined
       ? { article, code: 'remark.read-as-without-effect.open', values: {} }

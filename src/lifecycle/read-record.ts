@@ -52,8 +52,13 @@ interface TreatyDateRead extends Pick<RecordRead, 'counted' | 'treatyDate'> {
   readonly notAdditional: readonly CountedInstrument[];
 }
 
+/** Determines when a treaty enters into force for one participant: as its own clauses have it, or as another treaty lets it too. */
+export type OwnDate = typeof determineParticipantEntryIntoForce;
+
 /** The answers from which the days were taken that decide what an act means: each is worked out once. */
 export interface AnswersOfLaw extends DatesOfLaw {
+  /** Determines the date of an instrument for any date of the treaty. */
+  readonly ownDate: OwnDate;
   readonly entryIntoForceOf: (instrument: ConsentAct) => Determination<CivilDate>;
   /** Determines when a denunciation takes effect that is not revoked. */
   readonly effectOf: (instrument: ConsentAct, notice: DenunciationAct) => Determination<CivilDate>;
@@ -70,9 +75,15 @@ export interface AnswersOfLaw extends DatesOfLaw {
  *
  * @param acts in order, as `admitCorrections` gives them
  * @param before what another reading under the same clauses has come to; where its acts are the first of these, they are not read again
+ * @param ownDate determines the date of each instrument
  * @see docs/legal-sources.md#counting
  */
-export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAct[], before?: ReadSoFar): RecordRead {
+export function readRecord(
+  clauses: FinalClauses,
+  acts: readonly ParticipationAct[],
+  before?: ReadSoFar,
+  ownDate?: OwnDate,
+): RecordRead {
   const from = before !== undefined && goesOnFrom(acts, before.acts) ? before : undefined;
   const records = new Map(from?.records);
   const refusals: Refusal[] = [...(from?.refusals ?? [])];
@@ -88,7 +99,7 @@ export function readRecord(clauses: FinalClauses, acts: readonly ParticipationAc
     }
     return known;
   };
-  const dates = datesOfLaw(clauses, treatyDate);
+  const dates = datesOfLaw(clauses, treatyDate, ownDate);
   for (const act of listInOrder(from === undefined ? acts : acts.slice(from.acts.length), records)) {
     const { participant } = act;
     const record = records.get(participant) ?? composeEmptyRecord(participant);
@@ -230,8 +241,13 @@ function listInOrderOfCode(records: ReadonlyMap<ParticipantCode, ParticipantReco
  * Puts the rooms that compute dates at the service of `participation`, which computes none.
  *
  * @param treatyDate finds when the treaty enters into force, as far as is known when the act is done; asked only where it matters
+ * @param ownDate determines the date of each instrument
  */
-export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryIntoForce): AnswersOfLaw {
+export function datesOfLaw(
+  clauses: FinalClauses,
+  treatyDate: () => TreatyEntryIntoForce,
+  ownDate: OwnDate = determineParticipantEntryIntoForce,
+): AnswersOfLaw {
   let kept: AnswersKept | undefined;
   const keptOf = (treaty: TreatyEntryIntoForce): AnswersKept => {
     if (kept?.treaty !== treaty)
@@ -242,7 +258,7 @@ export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryI
     const { treaty, bound } = keptOf(treatyDate());
     const known = bound.get(instrument);
     if (known !== undefined) return known;
-    const answer = determineParticipantEntryIntoForce(clauses, treaty, instrument);
+    const answer = ownDate(clauses, treaty, instrument);
     bound.set(instrument, answer);
     return answer;
   };
@@ -258,6 +274,7 @@ export function datesOfLaw(clauses: FinalClauses, treatyDate: () => TreatyEntryI
     return effect;
   };
   return {
+    ownDate,
     treatyInForceOn: () => keptOf(treatyDate()).inForceOn,
     entryIntoForceOf,
     boundFrom,

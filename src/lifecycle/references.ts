@@ -1,5 +1,7 @@
 import { assertNever } from '../determination/assert-never.ts';
-import type { Condition, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
+import type { Condition, EntryIntoForceClause, FinalClauses, OtherTreatyFacts } from '../treaty/treaty.ts';
+
+type BindsWith = NonNullable<EntryIntoForceClause['bindsWith']>;
 
 /** A clause's reference to another treaty: its id, and what is known of it. */
 export interface Reference {
@@ -13,18 +15,21 @@ export function composeWithReferences(
   map: <R extends Reference>(reference: R) => R,
 ): FinalClauses {
   const { entryIntoForce, denunciation } = clauses;
-  const { condition, notBefore } = entryIntoForce;
+  const { condition, notBefore, bindsWith } = entryIntoForce;
   const newCondition = mapCondition(condition, map);
   const newNotBefore = notBefore === undefined ? undefined : map(notBefore);
+  const newBindsWith = bindsWith === undefined ? undefined : mapEach(bindsWith, map);
   const leavesWith = denunciation.kind === 'permitted' ? denunciation.leavesWith : undefined;
   const newLeavesWith = leavesWith === undefined ? undefined : map(leavesWith);
-  if (newCondition === condition && newNotBefore === notBefore && newLeavesWith === leavesWith) return clauses;
+  const isSame = newCondition === condition && newNotBefore === notBefore && newBindsWith === bindsWith;
+  if (isSame && newLeavesWith === leavesWith) return clauses;
   return {
     ...clauses,
     entryIntoForce: {
       ...entryIntoForce,
       condition: newCondition,
       ...(newNotBefore === undefined ? {} : { notBefore: newNotBefore }),
+      ...(newBindsWith === undefined ? {} : { bindsWith: newBindsWith }),
     },
     denunciation:
       denunciation.kind === 'permitted' && newLeavesWith !== undefined
@@ -41,6 +46,11 @@ export function listReferences(clauses: FinalClauses): readonly Reference[] {
     return reference;
   });
   return references;
+}
+
+function mapEach(bindsWith: BindsWith, map: <R extends Reference>(reference: R) => R): BindsWith {
+  const anyOf = bindsWith.anyOf.map(map);
+  return anyOf.every((each, at) => each === bindsWith.anyOf[at]) ? bindsWith : { ...bindsWith, anyOf };
 }
 
 function mapCondition(condition: Condition, map: <R extends Reference>(reference: R) => R): Condition {

@@ -25,6 +25,19 @@ export const entryIntoForceClauseSchema = z
     notBefore: z
       .exactOptional(z.strictObject({ article: articleSchema, treaty: treatyIdSchema, facts: otherTreatyFactsSchema }))
       .describe('Another treaty without which this one does not enter into force.'),
+    bindsWith: z
+      .exactOptional(
+        z.strictObject({
+          article: articleSchema,
+          anyOf: z
+            .array(z.strictObject({ treaty: treatyIdSchema, facts: otherTreatyFactsSchema }))
+            .min(1)
+            .describe('The other treaties; where there are several, the first that binds the State suffices.'),
+        }),
+      )
+      .describe(
+        'Another treaty without which this one binds no State: its date is the later of its own and of the day on which the other binds it.',
+      ),
     known: z
       .exactOptional(
         z.strictObject({

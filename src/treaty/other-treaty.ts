@@ -22,6 +22,11 @@ export const otherTreatyFactsSchema = z
             z.strictObject({
               participant: participantSchema,
               from: civilDateSchema.describe('The first day as a Party.'),
+              reachesBackTo: z
+                .exactOptional(civilDateSchema)
+                .describe(
+                  'Of a succession: the earlier day to which it reaches back, where `from` is that of its notification.',
+                ),
               until: z.exactOptional(civilDateSchema).describe('The first day no longer as a Party.'),
             }),
           ),

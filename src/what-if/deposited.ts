@@ -4,6 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { compareInstruments } from '../condition/counted-instrument.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
+import { addOtherBinding } from '../entry-into-force/other-binding.ts';
 import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
@@ -112,7 +113,7 @@ export function determineIfDepositedByClauses(
   const standing = determineParticipantDate(life, participant);
   if (standing.kind === 'excluded') return standing;
   const { eligibility } = treaty.finalClauses.participation;
-  const answer = determineIfAnyDeposited(life, depositedOn);
+  const answer = determineIfDepositedBy(life, depositedOn, participant);
   return withCaveats(answer, listEligibilityCaveats(eligibility, participant, depositedOn));
 }
 
@@ -129,6 +130,28 @@ export function determineIfDepositedByClauses(
 export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Determination<CivilDate> {
   assertArgument('determineIfAnyDeposited', 'life', LIFE, life);
   assertArgument('determineIfAnyDeposited', 'depositedOn', DAY, depositedOn);
+  return determineIfDepositedBy(life, depositedOn);
+}
+
+/** @param participant whose instrument it is, where another treaty must bind its State too; left out where it is nobody's in particular */
+function determineIfDepositedBy(
+  life: Life,
+  depositedOn: CivilDate,
+  participant?: ParticipantCode,
+): Determination<CivilDate> {
+  const { bindsWith } = life.treaty.finalClauses.entryIntoForce;
+  if (bindsWith === undefined) return determineIfDepositedAlone(life, depositedOn);
+  return addOtherBinding(determineIfDepositedAlone(composeBoundAlone(life), depositedOn), bindsWith, participant);
+}
+
+/** The same life, as if no other treaty had to bind its Parties too. */
+export function composeBoundAlone(life: Life): Life {
+  const { treaty } = life;
+  const { bindsWith: _, ...entryIntoForce } = treaty.finalClauses.entryIntoForce;
+  return { ...life, treaty: { ...treaty, finalClauses: { ...treaty.finalClauses, entryIntoForce } } };
+}
+
+function determineIfDepositedAlone(life: Life, depositedOn: CivilDate): Determination<CivilDate> {
   const clauses = life.treaty.finalClauses;
   const { consent, signature } = clauses.participation;
   if (depositedOn < signature.opensOn) {

@@ -10,6 +10,7 @@ import { type Awaited, type Determination, determinedByReadings, isDated } from 
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
+import type { BindsWithClause } from '../entry-into-force/other-binding.ts';
 import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import type { Life } from '../lifecycle/life.ts';
@@ -17,7 +18,7 @@ import type { EntryIntoForceClause, LaterRule } from '../treaty/treaty.ts';
 import { excludeAfterEnd } from './after-end.ts';
 import { assumeFound, assumeOthers, assumeWithout, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
 import { determineByEachRule } from './by-each-rule.ts';
-import { determineIfAnyDeposited } from './deposited.ts';
+import { composeBoundAlone, determineIfAnyDeposited } from './deposited.ts';
 
 /**
  * Determines the latest day on which a State may deposit its instrument to be bound by a day: the exact inverse of
@@ -40,10 +41,46 @@ import { determineIfAnyDeposited } from './deposited.ts';
 export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
   assertArgument('determineLatestDeposit', 'life', LIFE, life);
   assertArgument('determineLatestDeposit', 'inForceBy', DAY, inForceBy);
+  const { bindsWith } = life.treaty.finalClauses.entryIntoForce;
+  const alone = bindsWith === undefined ? life : composeBoundAlone(life);
   const answer =
-    excludeAfterEnd(life, inForceBy) ??
-    determineByEachRule(life, (governed, rule) => determineLatestUnder(governed, rule, inForceBy));
-  return addWhoMayJoin(life, answer);
+    excludeAfterEnd(alone, inForceBy) ??
+    determineByEachRule(alone, (governed, rule) => determineLatestUnder(governed, rule, inForceBy));
+  return addWhoMayJoin(life, bindsWith === undefined ? answer : addOtherByThen(answer, bindsWith, inForceBy));
+}
+
+/** Says of a day that it holds only for a State that another treaty binds by the day asked about too. */
+function addOtherByThen(
+  answer: Determination<CivilDate>,
+  { article, anyOf }: BindsWithClause,
+  inForceBy: CivilDate,
+): Determination<CivilDate> {
+  if (!isDated(answer)) return answer;
+  const treaties = anyOf.map(({ treaty }) => treaty);
+  const other = { code: 'if.other-binds-by', values: { treaties, on: inForceBy } } as const;
+  const question = { code: 'question.other-binds-first', values: { treaties } } as const;
+  const { basis } = answer;
+  if (answer.kind === 'determined') {
+    const { value, readings } = answer;
+    const candidates = readings?.map(({ name, value: day }) => {
+      const reading = { code: 'reading.named', values: { name } } as const;
+      return { value: day, if: { code: 'if.both', values: { one: reading, other } } } as const;
+    });
+    return {
+      kind: 'indeterminate',
+      article,
+      questions: [question],
+      candidates: candidates ?? [{ value, if: other }],
+      basis,
+    };
+  }
+  const candidates = answer.candidates.map((each) => ({
+    value: each.value,
+    if: { code: 'if.both', values: { one: each.if, other } } as const,
+  }));
+  const questions: Message[] = [...answer.questions];
+  questions.push(question);
+  return { ...answer, questions, candidates };
 }
 
 /** Says of a day that it is one for those alone whom the words of the clause describe. */

@@ -337,14 +337,15 @@ export const LIFE = new Set([
 ]);
 
 /**
- * What is said of the rest of a life: of acts about amendments and reports, of notices that change nothing, and of denunciations on readings
- * that do not prevail.
+ * What is said of the rest of a life: of acts about amendments and reports, of notices that change nothing, of denunciations on readings
+ * that do not prevail, and of law that few treaties need.
  */
 export const AMENDING = new Set([
   'amendment',
   'awaited-steps',
   'denunciation-readings',
   'intentions',
+  'other-binding',
   'reporting-acts',
   'terms-of-amendments',
 ]);

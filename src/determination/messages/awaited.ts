@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Text } from '../../participants/text.ts';
 import type { AwaitedStepsMessages } from './awaited-steps.ts';
+import type { OtherBindingMessages } from './other-binding.ts';
 import type { Missing, NoValues } from './values.ts';
 
 /** What a pending answer waits for. */
@@ -37,14 +38,17 @@ export interface AwaitedMessages {
   'awaited.notification-of-deposit': NoValues;
 }
 
+/** Everything that a pending answer waits for, with the values of its sentence. */
+type AllAwaited = AwaitedMessages & AwaitedStepsMessages & Pick<OtherBindingMessages, 'awaited.other-to-bind'>;
+
 /** The codes of what a pending answer waits for. */
-export type AwaitedCode = keyof AwaitedMessages | keyof AwaitedStepsMessages;
+export type AwaitedCode = keyof AllAwaited;
 
 /** One of the things that an alternative waits for, under its article. */
 type AwaitedPart = {
   readonly [Code in AwaitedCode]: {
     readonly article: string;
     readonly code: Code;
-    readonly values: (AwaitedMessages & AwaitedStepsMessages)[Code];
+    readonly values: AllAwaited[Code];
   };
 }[AwaitedCode];

@@ -40,6 +40,7 @@ export interface ClauseMessages {
       | 'territories'
       | 'entry-into-force'
       | 'not-before-other'
+      | 'binds-with'
       | 'later-parties'
       | 'denunciation'
       | 'earliest-notice'
@@ -98,6 +99,8 @@ export interface ClauseMessages {
   /** The date of entry into force is stated. */
   'clause.known-date': { readonly on: CivilDate };
   'clause.not-before-other': { readonly treaty: string };
+  /** Another treaty, or one of several, must bind each State too. */
+  'clause.binds-with': { readonly treaties: readonly string[] };
   /** Of the gap between the condition met and entry into force nothing is said, and a reading prevails. */
   'clause.later-after-entry-into-force': {
     readonly delay: NestedMessage;

@@ -24,6 +24,7 @@ export interface ConformanceMessages {
   'known.later-than': { readonly on: CivilDate };
   'why.not-notified': NoValues;
   'why.not-in-force-by-record': NoValues;
+  'why.awaits-other-treaty': { readonly treaties: readonly string[] };
   'why.no-day': NoValues;
   'why.act-without-day': NoValues;
   'why.never-made': NoValues;
@@ -77,6 +78,7 @@ export interface ConformanceMessages {
   'error.another-participation': NoValues;
   'error.deposit-elsewhere': NoValues;
   'error.deposit-for-notification': NoValues;
+  'error.other-treaty-overlooked': NoValues;
   'error.armed-conflict-overlooked': NoValues;
   'error.later-day-in-notice': NoValues;
   'error.day-and-month-changed': NoValues;

@@ -14,6 +14,7 @@ import type { IssueValuesMessages } from './issue-values.ts';
 import type { IssuesMessages } from './issues.ts';
 import type { MachineMessages } from './machine.ts';
 import type { NotificationMessages } from './notification.ts';
+import type { OtherBindingMessages } from './other-binding.ts';
 import type { ParticipationMessages } from './participation.ts';
 import type { PlainMessages } from './plain.ts';
 import type { RecordMessages } from './record.ts';
@@ -34,6 +35,7 @@ export interface MessageValues
     ConditionMessages,
     ConformanceMessages,
     EntryIntoForceMessages,
+    OtherBindingMessages,
     TextInForceMessages,
     SimulationMessages,
     WhatIfMessages,

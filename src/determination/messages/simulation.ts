@@ -38,6 +38,8 @@ export interface SimulationMessages {
   /** Later Parties have rules that differ by the instrument, run from a notification of their own, or are not stated. */
   'reason.not-covered.later-parties': { readonly article: string };
   'reason.not-covered.other-treaty': { readonly article: string; readonly treaty: string };
+  /** Another treaty must bind each State too. */
+  'reason.not-covered.other-binding': { readonly article: string };
   /** Another treaty must be in force first, and the clause does not say which day counts if the month has no such day. */
   'reason.not-covered.month-end': { readonly article: string; readonly treaty: string };
 

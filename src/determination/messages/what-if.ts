@@ -21,6 +21,7 @@ export interface WhatIfMessages {
   'question.whose-instrument': { readonly metOn: CivilDate; readonly on: CivilDate };
   'if.so-by-then': NoValues;
   /** Another treaty is not in force, without which this one is not. */
+  'if.other-binds-by': { readonly treaties: readonly string[]; readonly on: CivilDate };
   'question.other-not-in-force': { readonly treaty: string };
   /** Whether it is, is not known. */
   'question.other-perhaps-in-force': { readonly treaty: string };

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
 import type { Signature } from '../../condition/fill-in-signatories.ts';
+import { determineWithOtherTreaty } from '../../entry-into-force/other-binding.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import type { Admission } from '../../participation/admission.ts';
 import { admitAct, composeEmptyRecord } from '../../participation/admit-act.ts';
@@ -44,7 +45,7 @@ export interface ParticipantDecider extends Decider<ParticipantCode, Participant
 export function defineParticipantDecider(clauses: FinalClauses): ParticipantDecider {
   const treatyFrom = openLastAnswer((metOn: CivilDate | null) => {
     const treatyDate = dateFromDayMet(clauses, metOn ?? undefined);
-    return datesOfLaw(clauses, () => treatyDate);
+    return datesOfLaw(clauses, () => treatyDate, determineWithOtherTreaty);
   });
   const decide = openLastAnswer((record: ParticipantRecord, metOn: CivilDate | null, act: ParticipationAct) =>
     admitAct(record, act, clauses, treatyFrom(metOn)),

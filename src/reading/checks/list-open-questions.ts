@@ -121,12 +121,13 @@ function askAboutKinds({ finalClauses: { participation, entryIntoForce } }: Trea
 function askAboutFacts({
   finalClauses: { participation, entryIntoForce, denunciation },
 }: Treaty): readonly OpenQuestion[] {
-  const { article, condition, notBefore } = entryIntoForce;
+  const { article, bindsWith, condition, notBefore } = entryIntoForce;
   const leavesWith = denunciation.kind === 'permitted' ? denunciation.leavesWith : undefined;
   return [
     ...askAboutCondition(article, condition),
     ...(isSignedOnOneDay(participation) ? [] : askAboutSignatories(article, condition)),
     ...(notBefore === undefined ? [] : askAboutTreaty(notBefore.article, notBefore)),
+    ...(bindsWith?.anyOf ?? []).flatMap((each) => askAboutTreaty(bindsWith?.article ?? article, each)),
     ...(leavesWith === undefined ? [] : askAboutTreaty(leavesWith.article, leavesWith)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../issues/finding.ts';
-import { isJsonObject, type JsonObject, valueAt } from '../json/json-value.ts';
+import { isJsonObject, itemsOf, type JsonObject, valueAt } from '../json/json-value.ts';
 import { listConditions } from './list-conditions.ts';
 
 /** A clause's reference to another treaty, not yet looked at: what the other is needed for, and where the reference stands. */
@@ -15,9 +15,11 @@ const CLAUSES = [
   ['opens-to', ['finalClauses', 'participation', 'eligibility']],
 ] as const;
 
+const BINDS_WITH = ['finalClauses', 'entryIntoForce', 'bindsWith', 'anyOf'];
+
 /**
  * Lists the references to other treaties in the clauses of a treaty as it was read: of treaties that must be in force before it
- * (`awaited`), of one that is left together with it (`left-with`), of one whose Parties or signatories may join (`opens-to`).
+ * or bind each State too (`awaited`), of one that is left together with it (`left-with`), of one whose Parties or signatories may join (`opens-to`).
  *
  * @example listReferences({}) // []
  */
@@ -27,8 +29,11 @@ export function listReferences(treaty: unknown): readonly PlacedReference[] {
       ? ({ role: 'awaited', reference: condition.base, path: [...path, 'base'] } as const)
       : ({ role: 'awaited', reference: condition, path } as const),
   );
+  const ofBinding = itemsOf(valueAt(treaty, BINDS_WITH)).map(
+    (reference, index) => ({ role: 'awaited', reference, path: [...BINDS_WITH, index] }) as const,
+  );
   const ofClauses = CLAUSES.map(([role, path]) => ({ role, reference: valueAt(treaty, path), path }));
-  return [...ofConditions, ...ofClauses].flatMap(({ role, reference, path }) =>
+  return [...ofConditions, ...ofBinding, ...ofClauses].flatMap(({ role, reference, path }) =>
     isJsonObject(reference) && typeof reference.treaty === 'string' ? [{ role, reference, path }] : [],
   );
 }

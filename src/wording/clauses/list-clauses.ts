@@ -26,7 +26,7 @@ export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
   assertArgument('listClauses', 'treaty', TREATY, treaty);
   const { finalClauses } = treaty;
   const { participation, entryIntoForce, laterParties, denunciation, termination, amendment, reporting } = finalClauses;
-  const { notBefore } = entryIntoForce;
+  const { bindsWith, notBefore } = entryIntoForce;
   return [
     ...listParticipationClauses(participation),
     composeClause('entry-into-force', entryIntoForce.article, ...listEntryIntoForce(entryIntoForce)),
@@ -36,6 +36,14 @@ export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
           composeClause('not-before-other', notBefore.article, {
             code: 'clause.not-before-other',
             values: { treaty: notBefore.treaty },
+          }),
+        ]),
+    ...(bindsWith === undefined
+      ? []
+      : [
+          composeClause('binds-with', bindsWith.article, {
+            code: 'clause.binds-with',
+            values: { treaties: bindsWith.anyOf.map(({ treaty }) => treaty) },
           }),
         ]),
     ...(laterParties.special ?? []).map((rule) =>

@@ -8,6 +8,7 @@ const OPEN = [
   'no-day',
   'not-notified',
   'not-in-force',
+  'other-treaty',
   'open-question',
   'no-candidate',
   'no-effect',
