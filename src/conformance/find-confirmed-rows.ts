@@ -51,6 +51,8 @@ export function findConfirmedRows(
   rows: readonly PublishedRow[],
   beside: readonly Act[],
 ): RowsConfirmed | undefined {
+  // Which of several ways into force governs is found by whole lives.
+  if (treaty.finalClauses.entryIntoForce.alternatives !== undefined) return undefined;
   const courses = listCourses(treaty.finalClauses, rows, beside);
   if (courses === undefined) return undefined;
   const actAt = openActs(treaty, rows);

@@ -31,7 +31,7 @@ import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts'
 /**
  * Composes who is bound by a treaty from when to when, and on what basis: what `composeLife` composes, without what was done about
  * amendments and reports, and without what a denunciation comes to on readings that do not prevail. For whoever asks of Parties alone,
- * such as a page that is to be light. A treaty that binds nobody whom another treaty does not bind is left to
+ * such as a page that is to be light. A treaty that binds nobody whom another treaty does not bind, or that has several ways into force, is left to
  * `composeLife`.
  *
  * @param asOf inclusive: acts done later are left out; without it the whole record is taken
@@ -46,7 +46,8 @@ export function composeLifeOfParties(
   assertArgument('composeLifeOfParties', 'treaty', TREATY, treaty);
   assertArgument('composeLifeOfParties', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOfParties', 'asOf', DAY, asOf);
-  if (treaty.finalClauses.entryIntoForce.bindsWith) throw new TypeError('bindsWith: use composeLife.');
+  const { alternatives, bindsWith } = treaty.finalClauses.entryIntoForce;
+  if (alternatives ?? bindsWith) throw new TypeError('These clauses ask for composeLife.');
   return composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf).life;
 }
 

@@ -2,6 +2,7 @@ import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan, type PartySpan } from '../condition/party-spans.ts';
+import { listAlternatives, listStepsOfWays } from '../entry-into-force/alternatives.ts';
 import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import { isAmendmentAct, isReportingAct } from '../treaty/act-of-kind.ts';
@@ -10,6 +11,7 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
 import { composePartiesFrom, type PartiesComposed } from './compose-life-of-parties.ts';
+import { findWay } from './find-way.ts';
 import { listIntentionRemarks } from './intentions.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
@@ -56,7 +58,10 @@ export function composeLifeFrom(
   until: CivilDate | undefined = asOf,
   beside?: LifeComposed,
 ): LifeComposed {
-  const parties = composePartiesFrom(treaty, record, asOf, beside?.parties, determineWithOtherTreaty);
+  const parties =
+    listAlternatives(treaty).length === 0
+      ? composePartiesFrom(treaty, record, asOf, beside?.parties, determineWithOtherTreaty)
+      : composeByWays(treaty, record, asOf, until);
   const { participants, refusals, remarks } = readDenunciations(parties);
   const clauses = parties.life.treaty.finalClauses;
   const amended = composeAmendments(clauses, record.acts.filter(isAmendmentAct), participants, until);
@@ -74,4 +79,27 @@ export function composeLifeFrom(
     remarks: [...remarks, ...listIntentionRemarks(parties.life), ...amended.remarks],
   };
   return { life, parties };
+}
+
+/** Composes the Parties of a treaty that has several ways into force, by the one that governs. */
+function composeByWays(
+  treaty: Treaty,
+  record: RecordAsOf,
+  asOf: CivilDate | undefined,
+  until: CivilDate | undefined,
+): PartiesComposed {
+  const { way, treaty: governed } = findWay(treaty, record, asOf, until);
+  const composed = composePartiesFrom(governed, record, asOf, undefined, determineWithOtherTreaty);
+  const { life } = composed;
+  const { entryIntoForce } = life;
+  const basis = [...listStepsOfWays(listAlternatives(treaty), way), ...entryIntoForce.basis];
+  return {
+    ...composed,
+    life: {
+      ...life,
+      // While a way is open, whoever asks what may come of it finds them all.
+      treaty: way.kind === 'open' ? treaty : life.treaty,
+      entryIntoForce: { ...entryIntoForce, basis },
+    },
+  };
 }

@@ -36,7 +36,7 @@ export interface DeskAdvanced {
 export function openDesk(machines: Machines, asOf: CivilDate): Desk {
   assertArgument('openDesk', 'machines', MACHINES, machines);
   assertArgument('openDesk', 'asOf', DAY, asOf);
-  return openAsKnown(machines.knownOn(asOf), asOf);
+  return openAsKnown(machines.knownOn(asOf, []), asOf);
 }
 
 function openAsKnown({ deciders, treaty }: Machines, asOf: CivilDate): Desk {
@@ -58,14 +58,16 @@ export function reachDate(machines: Machines, desk: Desk, on: CivilDate): Desk {
   assertArgument('reachDate', 'on', DAY, on);
   const until = laterOf(desk.asOf, on);
   if (isMoreKnown(machines, desk, until)) return readAnew(machines, desk, [], until).desk;
-  const work = openAtWork(machines.knownOn(until), desk);
+  const work = openAtWork(machines.knownOn(until, desk.acts), desk);
   work.reach(until);
   return work.close(desk.acts);
 }
 
 /** Checks if on a day more is known than on the desk's own of what the clauses, or the acts on the desk, tell. */
-function isMoreKnown({ knownOn }: Machines, { acts, asOf }: Desk, until: CivilDate): boolean {
-  if (knownOn(asOf) !== knownOn(until)) return true;
+function isMoreKnown({ clauses, knownOn }: Machines, { acts, asOf }: Desk, until: CivilDate): boolean {
+  // Of several ways into force another may govern from any act or day on.
+  if (clauses.entryIntoForce.alternatives !== undefined) return true;
+  if (knownOn(asOf, acts) !== knownOn(until, acts)) return true;
   return acts.some((act) => actKnownOn(act, asOf) !== act && !isKnownAlike(act, asOf, until));
 }
 
@@ -94,7 +96,7 @@ export function enterActs(machines: Machines, desk: Desk, acts: readonly Act[]):
   if (isLate || sorted.some(({ kind }) => kind === 'correction') || isMoreKnown(machines, desk, until)) {
     return readAnew(machines, desk, entered, until);
   }
-  const known = machines.knownOn(until);
+  const known = machines.knownOn(until, desk.acts);
   return enterInOrder(known, openAtWork(known, desk), sorted, { before: desk.acts, until });
 }
 
@@ -133,8 +135,8 @@ export function replayRegister(
 
 /** Reads the whole record of a desk anew, with further acts: late ones where they belong, corrections on what they correct. */
 function readAnew({ knownOn }: Machines, desk: Desk, entered: readonly Act[], until: CivilDate): DeskAdvanced {
-  const machines = knownOn(until);
   const all = [...desk.acts, ...entered];
+  const machines = knownOn(until, all);
   const { acts, refusals, remarks } = admitCorrections(all);
   const start = acts[0] === undefined || acts[0].on > desk.asOf ? desk.asOf : acts[0].on;
   const anew = enterInOrder(machines, openAtWork(machines, openAsKnown(machines, start)), acts, { before: [], until });

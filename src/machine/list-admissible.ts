@@ -40,7 +40,7 @@ export function listAdmissible(machines: Machines, desk: Desk, participant: Part
   assertArgument('listAdmissible', 'desk', DESK, desk);
   assertArgument('listAdmissible', 'participant', CODE, participant);
   const code = continuingStateOf(participant);
-  const known = machines.knownOn(desk.asOf);
+  const known = machines.knownOn(desk.asOf, desk.acts);
   const snapshot = openAtWork(known, desk).participationOf(code);
   return KINDS.map((kind) => {
     const act: ParticipationAct = { kind, participant: code, on: desk.asOf };

@@ -1,9 +1,13 @@
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { listAlternatives } from '../entry-into-force/alternatives.ts';
 import { type AmendmentDecider, defineAmendmentDecider } from '../lifecycle/deciders/amendment-decider.ts';
 import { defineParticipantDecider, type ParticipantDecider } from '../lifecycle/deciders/participant-decider.ts';
 import { defineTreatyDecider, type TreatyDecider } from '../lifecycle/deciders/treaty-decider.ts';
+import { findWay } from '../lifecycle/find-way.ts';
 import { asKnownOn } from '../lifecycle/known-on.ts';
+import { admitRecordAsOf } from '../lifecycle/record-as-of.ts';
+import type { Act } from '../treaty/act.ts';
 import { listProcedures } from '../treaty/amendment-procedure.ts';
 import { TREATY } from '../treaty/argument-shapes.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
@@ -26,8 +30,11 @@ export interface Machines {
   readonly participation: ReturnType<typeof defineParticipationMachine>;
   /** Left out where the treaty has no procedure for amendments. */
   readonly amendment?: ReturnType<typeof defineAmendmentMachine>;
-  /** Gives the statecharts by the clauses as they were known on a day: the same ones where nothing of them came later. */
-  readonly knownOn: (asOf: CivilDate) => Machines;
+  /**
+   * Gives the statecharts by the clauses as they were known on a day: the same ones where nothing of them came later. Where the treaty has
+   * several ways into force, they are those by the one that governs by the acts.
+   */
+  readonly knownOn: (asOf: CivilDate, acts: readonly Act[]) => Machines;
 }
 
 /**
@@ -39,8 +46,10 @@ export interface Machines {
 export function defineMachines(treaty: Treaty): Machines {
   assertArgument('defineMachines', 'treaty', TREATY, treaty);
   const known = new Map<string, Machines>();
-  const knownOn = (asOf: CivilDate): Machines => {
-    const clauses = asKnownOn(treaty.finalClauses, asOf);
+  const hasWays = listAlternatives(treaty).length > 0;
+  const knownOn = (asOf: CivilDate, acts: readonly Act[]): Machines => {
+    const governed = hasWays ? findWay(treaty, admitRecordAsOf({ acts }, asOf), asOf, asOf).treaty : treaty;
+    const clauses = asKnownOn(governed.finalClauses, asOf);
     if (clauses === treaty.finalClauses) return whole;
     const content = JSON.stringify(clauses);
     const machines = known.get(content) ?? defineByClauses(clauses, knownOn);

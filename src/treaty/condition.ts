@@ -175,6 +175,31 @@ const onDateSchema = z
   .strictObject({ kind: z.literal('on-date'), on: civilDateSchema })
   .describe('A day has come: the day itself suffices.');
 
+const listedGroupSchema = z.union([
+  z.strictObject({ says: textSchema, states: z.array(participantSchema).min(1) }),
+  z.strictObject({ says: textSchema, except: z.array(participantSchema).min(1) }),
+]);
+
+/** A condition of which the record alone tells whether it was met by a day. */
+export const recordedConditionSchema = z
+  .discriminatedUnion('kind', [
+    instrumentsSchema.extend({ of: z.exactOptional(listedGroupSchema) }),
+    namedStatesSchema,
+    z.strictObject({
+      kind: z.literal('all-of'),
+      conditions: z
+        .array(
+          z.discriminatedUnion('kind', [
+            instrumentsSchema.extend({ of: z.exactOptional(listedGroupSchema) }),
+            namedStatesSchema,
+          ]),
+        )
+        .min(2)
+        .describe('Every one of them must be met.'),
+    }),
+  ])
+  .meta({ id: 'RecordedCondition' });
+
 /** What must have happened for a treaty to enter into force. */
 export type Condition =
   | z.infer<typeof instrumentsSchema>

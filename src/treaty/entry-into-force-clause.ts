@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { conditionSchema } from './condition.ts';
+import { conditionSchema, recordedConditionSchema } from './condition.ts';
 import { delaySchema } from './delay-schema.ts';
 import { otherTreatyFactsSchema } from './other-treaty.ts';
 import { consentKindsSchema, OR_ALL } from './participation-clause.ts';
@@ -22,6 +22,22 @@ export const entryIntoForceClauseSchema = z
         '`notification`: an instrument counts from the day on which the depositary notified it, which the act gives as `notifiedOn`. Left out: `deposit`.',
       ),
     delay: delaySchema.describe('From the day on which the condition is met.'),
+    alternatives: z
+      .exactOptional(
+        z
+          .array(
+            z.strictObject({
+              article: articleSchema,
+              condition: recordedConditionSchema.describe('What must have happened by that day.'),
+              metBy: civilDateSchema.describe('The last day on which it can be met.'),
+              delay: delaySchema.describe('From the day on which it is met.'),
+            }),
+          )
+          .min(1),
+      )
+      .describe(
+        'Other ways into force that go before, in order: the first whose condition is met by its day governs, and the clause itself where none is.',
+      ),
     notBefore: z
       .exactOptional(z.strictObject({ article: articleSchema, treaty: treatyIdSchema, facts: otherTreatyFactsSchema }))
       .describe('Another treaty without which this one does not enter into force.'),

@@ -22,6 +22,7 @@ import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { excludeAfterEnd } from './after-end.ts';
 import { determineByEachRule } from './by-each-rule.ts';
+import { determineByEachWay, type WayOpen } from './by-each-way.ts';
 import { composeLifeSupposing } from './compose-life-supposing.ts';
 
 /**
@@ -160,8 +161,21 @@ function determineIfDepositedAlone(life: Life, depositedOn: CivilDate): Determin
   }
   const over = excludeAfterEnd(life, depositedOn);
   if (over !== undefined) return over;
-  const answer = determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn));
+  const answer =
+    determineByEachWay(life, (way) => determineIfDepositedAlong(way, depositedOn)) ??
+    determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn));
   return (answer.kind === 'determined' ? excludeAfterEnd(life, answer.value) : undefined) ?? answer;
+}
+
+/** Determines it along one way into force; deposited after the last day for it, an instrument is none of those that take it. */
+function determineIfDepositedAlong(
+  { life, article, metBy }: WayOpen,
+  depositedOn: CivilDate,
+): Determination<CivilDate> {
+  if (metBy !== undefined && depositedOn > metBy && life.metOn === undefined) {
+    return { kind: 'excluded', article, reason: { code: 'reason.way-closed', values: { metBy } }, basis: [] };
+  }
+  return determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn));
 }
 
 function determineIfSomebodyDeposited(life: Life, depositedOn: CivilDate): Determination<CivilDate> {

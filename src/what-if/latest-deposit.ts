@@ -18,6 +18,7 @@ import type { EntryIntoForceClause, LaterRule } from '../treaty/treaty.ts';
 import { excludeAfterEnd } from './after-end.ts';
 import { assumeFound, assumeOthers, assumeWithout, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
 import { determineByEachRule } from './by-each-rule.ts';
+import { determineByEachWay, type WayOpen } from './by-each-way.ts';
 import { composeBoundAlone, determineIfAnyDeposited } from './deposited.ts';
 
 /**
@@ -45,8 +46,17 @@ export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determ
   const alone = bindsWith === undefined ? life : composeBoundAlone(life);
   const answer =
     excludeAfterEnd(alone, inForceBy) ??
+    determineByEachWay(alone, (way) => determineLatestAlong(way, inForceBy)) ??
     determineByEachRule(alone, (governed, rule) => determineLatestUnder(governed, rule, inForceBy));
   return addWhoMayJoin(life, bindsWith === undefined ? answer : addOtherByThen(answer, bindsWith, inForceBy));
+}
+
+/** Determines the latest day along one way into force: not after the last day on which it can be taken. */
+function determineLatestAlong({ life, article, metBy }: WayOpen, inForceBy: CivilDate): Determination<CivilDate> {
+  const answer = determineByEachRule(life, (governed, rule) => determineLatestUnder(governed, rule, inForceBy));
+  if (answer.kind !== 'determined' || metBy === undefined || answer.value <= metBy) return answer;
+  const step: Step = { article, code: 'step.way-until', values: { metBy } };
+  return { ...answer, value: metBy, monthEndMattered: false, basis: [...answer.basis, step] };
 }
 
 /** Says of a day that it holds only for a State that another treaty binds by the day asked about too. */

@@ -290,7 +290,7 @@ describe('what is asked of such a treaty', () => {
   });
 
   it('a light page: refused, and told what to use', () => {
-    expect(() => composeLifeOfParties(boundWith(known), { acts: ACTS })).toThrow('Use composeLife.');
+    expect(() => composeLifeOfParties(boundWith(known), { acts: ACTS })).toThrow('composeLife');
     expect(composeLifeOfParties(boundWith(undefined), { acts: ACTS }).participants).toHaveLength(3);
   });
 

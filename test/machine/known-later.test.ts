@@ -237,13 +237,13 @@ describe('the desk, worked by hand', () => {
 
   it('the statecharts by what is known on a day are the same ones on every day on which nothing more is known', () => {
     const plain = defineMachines(treatyWith(1));
-    expect(plain.knownOn(civilDate('1800-01-01'))).toBe(plain);
+    expect(plain.knownOn(civilDate('1800-01-01'), [])).toBe(plain);
     const facts = { kind: 'known', inForceOn: civilDate('1995-06-15') } as const;
     const notBefore = { article: '2(4)', treaty: 'other', facts } as const;
     const machines = defineMachines(treatyWith(1, { entryIntoForce: { ...entryIntoForce, notBefore } }));
-    const early = machines.knownOn(civilDate('1995-06-13'));
-    expect(machines.knownOn(civilDate('1995-06-14'))).toBe(early);
-    expect(machines.knownOn(civilDate('1995-06-15'))).toBe(machines);
+    const early = machines.knownOn(civilDate('1995-06-13'), []);
+    expect(machines.knownOn(civilDate('1995-06-14'), [])).toBe(early);
+    expect(machines.knownOn(civilDate('1995-06-15'), [])).toBe(machines);
     expect(early).not.toBe(machines);
   });
 

@@ -4,6 +4,7 @@ import { amendmentClauseSchema } from '../../src/treaty/amendment-clause.ts';
 import { conditionSchema } from '../../src/treaty/condition.ts';
 import { delaySchema, plainDelaySchema } from '../../src/treaty/delay-schema.ts';
 import { denunciationClauseSchema } from '../../src/treaty/denunciation-clause.ts';
+import { entryIntoForceClauseSchema } from '../../src/treaty/entry-into-force-clause.ts';
 import { laterPartiesClauseSchema } from '../../src/treaty/later-parties-clause.ts';
 import { participationClauseSchema } from '../../src/treaty/participation-clause.ts';
 import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
@@ -40,7 +41,9 @@ export function listClausesOfText(text: Facts): readonly ClauseOfText[] {
     clauses.push(of('entryIntoForce.condition', conditionSchema, conditionOf(entry.condition)));
     clauses.push(of('entryIntoForce.delay', delaySchema, delayOf(entry.delay)));
     if (entry.remark !== undefined && /^or /.test(String(entry.remark))) {
-      clauses.push(of('entryIntoForce.alternative', z.never(), entry.remark));
+      const { alternatives } = entryIntoForceClauseSchema.shape;
+      const said = BY_HAND.get(`${id} entryIntoForce.alternative`) ?? entry.remark;
+      clauses.push(of('entryIntoForce.alternative', alternatives, said));
     }
   }
   const later = factsAt(text, 'laterParties');

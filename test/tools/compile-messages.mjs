@@ -346,6 +346,7 @@ export const AMENDING = new Set([
   'denunciation-readings',
   'intentions',
   'other-binding',
+  'other-ways',
   'reporting-acts',
   'terms-of-amendments',
 ]);

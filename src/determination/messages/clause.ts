@@ -99,6 +99,8 @@ export interface ClauseMessages {
   /** The date of entry into force is stated. */
   'clause.known-date': { readonly on: CivilDate };
   'clause.not-before-other': { readonly treaty: string };
+  /** A way into force that goes before the others, where its condition is met in time. */
+  'clause.alternative': { readonly delay: NestedMessage; readonly condition: NestedMessage; readonly metBy: CivilDate };
   /** Another treaty, or one of several, must bind each State too. */
   'clause.binds-with': { readonly treaties: readonly string[] };
   /** Of the gap between the condition met and entry into force nothing is said, and a reading prevails. */

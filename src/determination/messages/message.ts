@@ -15,6 +15,7 @@ import type { IssuesMessages } from './issues.ts';
 import type { MachineMessages } from './machine.ts';
 import type { NotificationMessages } from './notification.ts';
 import type { OtherBindingMessages } from './other-binding.ts';
+import type { OtherWaysMessages } from './other-ways.ts';
 import type { ParticipationMessages } from './participation.ts';
 import type { PlainMessages } from './plain.ts';
 import type { RecordMessages } from './record.ts';
@@ -36,6 +37,7 @@ export interface MessageValues
     ConformanceMessages,
     EntryIntoForceMessages,
     OtherBindingMessages,
+    OtherWaysMessages,
     TextInForceMessages,
     SimulationMessages,
     WhatIfMessages,

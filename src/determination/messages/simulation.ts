@@ -31,12 +31,15 @@ export interface SimulationMessages {
   'forecast.no-such-amendment': { readonly amendment: string };
   'forecast.silence-accepts': { readonly article: string };
   'forecast.not-adopted': { readonly article: string };
+  'forecast.way-open': { readonly article: string; readonly metBy: CivilDate };
   'forecast.no-date': { readonly article: string };
 
   /** Why the columnar kernel does not cover the clauses of a treaty. */
   'reason.not-covered.condition': { readonly article: string };
   /** Later Parties have rules that differ by the instrument, run from a notification of their own, or are not stated. */
   'reason.not-covered.later-parties': { readonly article: string };
+  /** The treaty has several ways into force. */
+  'reason.not-covered.alternatives': { readonly article: string };
   'reason.not-covered.other-treaty': { readonly article: string; readonly treaty: string };
   /** Another treaty must bind each State too. */
   'reason.not-covered.other-binding': { readonly article: string };

@@ -22,6 +22,10 @@ export interface WhatIfMessages {
   'if.so-by-then': NoValues;
   /** Another treaty is not in force, without which this one is not. */
   'if.other-binds-by': { readonly treaties: readonly string[]; readonly on: CivilDate };
+  /** Which of several ways into force governs is not decided yet. */
+  'question.which-way-governs': NoValues;
+  'step.way-until': { readonly metBy: CivilDate };
+  'reason.way-closed': { readonly metBy: CivilDate };
   'question.other-not-in-force': { readonly treaty: string };
   /** Whether it is, is not known. */
   'question.other-perhaps-in-force': { readonly treaty: string };

@@ -31,6 +31,7 @@ export function listDelays({ finalClauses }: Treaty): readonly ListedDelay[] {
   const { participation, entryIntoForce, laterParties, denunciation, amendment, reporting } = finalClauses;
   const extension = participation.territorialExtension;
   return [
+    ...(entryIntoForce.alternatives ?? []).map((each) => ownDate('delay-of.entry-into-force', each)),
     ownDate('delay-of.entry-into-force', entryIntoForce),
     ...[laterParties, ...(laterParties.special ?? [])].flatMap((rule) =>
       'delay' in rule ? [ownDate('delay-of.later-parties', rule)] : [],

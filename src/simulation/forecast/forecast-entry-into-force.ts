@@ -10,6 +10,7 @@ import { beginTally } from '../../condition/tally.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import { type Awaited, findLatestDay, type Indeterminate } from '../../determination/determination.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
+import { listAlternatives } from '../../entry-into-force/alternatives.ts';
 import { determineFromDayMet } from '../../entry-into-force/treaty-entry-into-force.ts';
 import { composeLife } from '../../lifecycle/compose-life.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
@@ -63,6 +64,11 @@ export function forecastEntryIntoForce(
   if (date.kind === 'excluded') return { kind: 'not-forecastable', says: date.reason };
   if (date.kind === 'indeterminate' && life.metOn !== undefined) {
     return { kind: 'not-forecastable', says: sayOpenSince(life.metOn, date) };
+  }
+  const [alternative] = listAlternatives(life.treaty);
+  if (alternative !== undefined) {
+    const { article, metBy } = alternative;
+    return { kind: 'not-forecastable', says: { code: 'forecast.way-open', values: { article, metBy } } };
   }
   const pool = listPool(finalClauses, life.participants, asOf);
   const waitsFor = sayWhatNoDepositChanges(clause, life.countedInstruments, pool, asOf);

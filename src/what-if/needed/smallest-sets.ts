@@ -3,6 +3,7 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { latestStartBy } from '../../calendar/latest-start.ts';
 import type { Message } from '../../determination/messages/message.ts';
+import { composeAnyWay, listAlternatives } from '../../entry-into-force/alternatives.ts';
 import { LIFE } from '../../lifecycle/argument-shapes.ts';
 import { dayMetOf } from '../../lifecycle/day-met-of.ts';
 import { asKnownOn } from '../../lifecycle/known-on.ts';
@@ -95,8 +96,11 @@ export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSet
     return metOn === undefined ? { kind: 'met' } : { kind: 'met', on: metOn };
   }
   const { inForceBy } = options;
-  const clauses = asKnownOn(life.treaty.finalClauses, on);
+  const clauses = asKnownOn(composeAnyWay(life.treaty.finalClauses), on);
   const { entryIntoForce } = clauses;
+  const isDayOpen = inForceBy !== undefined && listAlternatives(life.treaty).length > 0;
+  if (isDayOpen)
+    return { kind: 'not-known', leftOut: [], unknown: [{ code: 'question.which-way-governs', values: {} }] };
   const start = inForceBy === undefined ? undefined : latestStartBy(entryIntoForce.delay, inForceBy);
   if (inForceBy !== undefined) {
     const isTooLate = start?.kind !== 'date' || start.date < on;

@@ -26,10 +26,20 @@ export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
   assertArgument('listClauses', 'treaty', TREATY, treaty);
   const { finalClauses } = treaty;
   const { participation, entryIntoForce, laterParties, denunciation, termination, amendment, reporting } = finalClauses;
-  const { bindsWith, notBefore } = entryIntoForce;
+  const { alternatives, bindsWith, notBefore } = entryIntoForce;
   return [
     ...listParticipationClauses(participation),
-    composeClause('entry-into-force', entryIntoForce.article, ...listEntryIntoForce(entryIntoForce)),
+    ...(alternatives ?? []).map(({ article, condition, delay, metBy }) => {
+      const start = { code: 'start.conditions-fulfilled', values: {} } as const;
+      const values = { delay: describeDelay(delay, start), condition: describeNeeded(condition), metBy };
+      return composeClause('entry-into-force', article, { code: 'clause.alternative', values });
+    }),
+    composeClause(
+      'entry-into-force',
+      entryIntoForce.article,
+      ...(alternatives === undefined ? [] : [{ code: 'clause.otherwise', values: {} } as const]),
+      ...listEntryIntoForce(entryIntoForce),
+    ),
     ...(notBefore === undefined
       ? []
       : [
