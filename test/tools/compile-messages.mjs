@@ -344,6 +344,7 @@ export const AMENDING = new Set([
   'amendment',
   'awaited-steps',
   'denunciation-readings',
+]);
   'intentions',
   'other-binding',
   'other-ways',
