@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { AnotherStart } from '../denunciation/on-another-start.ts';
 import { type Determination, findLatestDay, type Reading } from '../determination/determination.ts';
-import { determineParticipantEntryIntoForce } from '../entry-into-force/participant-entry-into-force.ts';
+import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import { addStaysMetReading, STAYS_MET } from '../entry-into-force/withdrawal-readings.ts';
 import type { PartiesComposed } from './compose-life-of-parties.ts';
 import type { ParticipationLife } from './life.ts';
@@ -65,10 +65,9 @@ function determineIfStanding(
   { instrument, withdrawnOn, entryIntoForce }: ParticipationLife,
 ): { readonly own: Determination<CivilDate>; readonly open: readonly OtherStart[] } {
   const { finalClauses } = life.treaty;
-  const staying =
-    staysMet === undefined ? undefined : determineParticipantEntryIntoForce(finalClauses, staysMet, instrument);
+  const staying = staysMet === undefined ? undefined : determineWithOtherTreaty(finalClauses, staysMet, instrument);
   if (withdrawnOn === undefined) return { own: entryIntoForce, open: [] };
-  const own = determineParticipantEntryIntoForce(finalClauses, treatyDate, instrument);
+  const own = determineWithOtherTreaty(finalClauses, treatyDate, instrument);
   if (staysMet === undefined || staying === undefined) return { own, open: [] };
   const partyFrom = findLatestDay(staying);
   const treatyInForceOn = findLatestDay(staysMet.entryIntoForce);

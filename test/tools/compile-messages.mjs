@@ -344,7 +344,6 @@ export const AMENDING = new Set([
   'amendment',
   'awaited-steps',
   'denunciation-readings',
-]);
   'intentions',
   'other-binding',
   'other-ways',
