@@ -14,6 +14,7 @@ export {
   type CatalogueAccess,
   compareFolder,
   type FolderCompared,
+  type FolderListeners,
   isExplained,
   isFolderTable,
   isForLedger,

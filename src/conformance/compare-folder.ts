@@ -9,6 +9,7 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { type Linked, linkWithOthers } from '../lifecycle/link-treaty.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Issue } from '../reading/issues/issue.ts';
+import type { RowListeners } from '../reading/rows-left.ts';
 import type { Act } from '../treaty/act.ts';
 import type { LedgerEntry } from '../treaty/ledger-entry.ts';
 import type { Register } from '../treaty/register.ts';
@@ -62,6 +63,12 @@ export interface CatalogueAccess {
   readonly findRegister: (id: string) => Pick<Register, 'acts'> | undefined;
 }
 
+/** What is done with rows that cannot be read. */
+export interface FolderListeners {
+  /** Takes the issues of each row that is left out, with the name of its table; without it a table with such rows is not compared. */
+  readonly skip?: (table: string, issues: readonly Issue[]) => void;
+}
+
 /**
  * Compares a folder of registers with published dates with the clauses of the catalogue: one table a treaty, named by its id;
  * `truth`, the published dates of the treaties themselves; `dissolved-states`, deposits of States that have ceased to exist, by
@@ -69,17 +76,23 @@ export interface CatalogueAccess {
  * another treaty is linked with that treaty's table in the folder, or with its record in the catalogue.
  *
  * @param tables every table of the folder
+ * @param listeners with `skip`, rows that cannot be read are left out of the tables in which others can be read
  * @example compareFolder([{ name: 'none', text: '' }], { findTreaty: () => undefined, findRegister: () => undefined }).left[0]?.why.code // 'why.no-treaty-of-this-id'
  * @see docs/legal-sources.md
  */
-export function compareFolder(tables: readonly TableFile[], catalogue: CatalogueAccess): FolderCompared {
+export function compareFolder(
+  tables: readonly TableFile[],
+  catalogue: CatalogueAccess,
+  listeners: FolderListeners = {},
+): FolderCompared {
   assertArgument('compareFolder', 'tables', OBJECTS, tables);
   assertArgument('compareFolder', 'catalogue', OBJECT, catalogue);
+  assertArgument('compareFolder', 'listeners', OBJECT, listeners);
   assertArgument('compareFolder', 'catalogue.findTreaty', FUNCTION, catalogue.findTreaty);
   assertArgument('compareFolder', 'catalogue.findRegister', FUNCTION, catalogue.findRegister);
   const left: { name: string; why: Message; issues: readonly Issue[] }[] = [];
-  const published = readTruth(tables, left);
-  const dissolved = readDissolved(tables, left);
+  const published = readTruth(tables, left, listeners);
+  const dissolved = readDissolved(tables, left, listeners);
   const rowsOf = new Map<string, readonly PublishedRow[]>();
   for (const { name, text } of tables) {
     if (isFolderTable(name)) continue;
@@ -88,7 +101,7 @@ export function compareFolder(tables: readonly TableFile[], catalogue: Catalogue
       left.push({ name, why: { code: 'why.no-treaty-of-this-id', values: {} }, issues: [] });
       continue;
     }
-    const parsed = parsePublishedTable(text);
+    const parsed = parsePublishedTable(text, skipIn(name, listeners));
     if (!parsed.ok) left.push({ name, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
     else rowsOf.set(name, [...parsed.value, ...dissolved.filter((row) => row.treaty === name)]);
   }
@@ -106,6 +119,10 @@ export function compareFolder(tables: readonly TableFile[], catalogue: Catalogue
     }
   }
   return { treaties, left };
+}
+
+function skipIn(table: string, { skip }: FolderListeners): Pick<RowListeners, 'skip'> {
+  return skip === undefined ? {} : { skip: (issues) => skip(table, issues) };
 }
 
 const TRUTH = 'truth';
@@ -222,10 +239,11 @@ function linkWith(
 function readTruth(
   tables: readonly TableFile[],
   left: { name: string; why: Message; issues: readonly Issue[] }[],
+  listeners: FolderListeners,
 ): ReadonlyMap<string, PublishedTreaty> {
   const file = tables.find(({ name }) => name === TRUTH);
   if (file === undefined) return new Map();
-  const parsed = parsePublishedTreaties(file.text);
+  const parsed = parsePublishedTreaties(file.text, skipIn(TRUTH, listeners));
   if (parsed.ok) return new Map(parsed.value.map((each) => [each.treaty, each]));
   left.push({ name: TRUTH, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
   return new Map();
@@ -234,11 +252,12 @@ function readTruth(
 function readDissolved(
   tables: readonly TableFile[],
   left: { name: string; why: Message; issues: readonly Issue[] }[],
+  listeners: FolderListeners,
 ): readonly PublishedRow[] {
   const file = tables.find(({ name }) => name === DISSOLVED);
   if (file === undefined) return [];
   // Every row is a deposit; the table has no column for its kind.
-  const parsed = parsePublishedTable(file.text, { kind: 'ratification' });
+  const parsed = parsePublishedTable(file.text, { kind: 'ratification', ...skipIn(DISSOLVED, listeners) });
   if (parsed.ok) return parsed.value;
   left.push({ name: DISSOLVED, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
   return [];

@@ -5,6 +5,7 @@ import { listRows } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader } from '../reading/csv/table-header.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
+import type { RowListeners } from '../reading/rows-left.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
 
 /** The date of entry into force of a treaty as it is published, and the day on which its condition was met. */
@@ -28,19 +29,28 @@ const COLUMN_OF_NAME: ColumnNames<Column> = new Map(COLUMNS.map((column) => [col
  * Parses a table of treaties with their published dates: the columns `treaty`, `entry_into_force` (a date, or `NOT IN FORCE`),
  * `nth_date`, `rule` and `source`, in any order.
  *
+ * @param listeners with `skip`, which takes their issues, rows that cannot be read are left out, where others can be read
  * @returns the treaties, or every issue by line
  * @example parsePublishedTreaties('treaty,rule,nth_date,entry_into_force,source\nx,,,NOT IN FORCE,y').ok // true
  */
-export function parsePublishedTreaties(text: string): Parsed<readonly PublishedTreaty[]> {
+export function parsePublishedTreaties(
+  text: string,
+  { skip }: Pick<RowListeners, 'skip'> = {},
+): Parsed<readonly PublishedTreaty[]> {
   const issues: Issue[] = [];
+  const bad: (readonly Issue[])[] = [];
   const treaties: PublishedTreaty[] = [];
   const lines = new Map<string, number>();
   let header: { readonly width: number; readonly places: ReadonlyMap<Column, number> } | undefined;
   for (const row of listRows(text, { quotes: 'lenient', isColumn: (name) => COLUMN_OF_NAME.has(name) })) {
     const path = ['treaties', treaties.length];
     if (row.kind !== 'row') {
-      issues.push(issueOfBrokenRow(row, path));
-      if (header === undefined) break;
+      const issue = issueOfBrokenRow(row, path);
+      if (header === undefined) {
+        issues.push(issue);
+        break;
+      }
+      bad.push([issue]);
       continue;
     }
     const { line, cells } = row;
@@ -53,16 +63,22 @@ export function parsePublishedTreaties(text: string): Parsed<readonly PublishedT
     }
     if (cells.every((cell) => cell.trim() === '')) continue;
     const uneven = issueOfUnevenRow(row, header.width, path);
-    if (uneven !== undefined) issues.push(uneven);
-    else {
-      const treaty = readTreaty({ line, cells, places: header.places, index: treaties.length }, issues);
-      const otherLine = lines.get(treaty.treaty);
-      if (otherLine !== undefined) issues.push(issueAt({ line }, [...path, 'treaty'], twice(treaty.treaty, otherLine)));
-      lines.set(treaty.treaty, line);
-      treaties.push(treaty);
+    if (uneven !== undefined) {
+      bad.push([uneven]);
+      continue;
     }
+    const own: Issue[] = [];
+    const treaty = readTreaty({ line, cells, places: header.places, index: treaties.length }, own);
+    const otherLine = lines.get(treaty.treaty);
+    if (otherLine !== undefined) own.push(issueAt({ line }, [...path, 'treaty'], twice(treaty.treaty, otherLine)));
+    else lines.set(treaty.treaty, line);
+    if (own.length > 0) bad.push(own);
+    else treaties.push(treaty);
   }
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: treaties };
+  const isReadable = issues.length === 0 && (bad.length === 0 || (skip !== undefined && treaties.length > 0));
+  if (!isReadable) return { ok: false, issues: [...issues, ...bad.flat()] };
+  for (const each of bad) skip?.(each);
+  return { ok: true, value: treaties };
 }
 
 /** Without these a table says of no treaty when it is in force, or of each that it is not. */

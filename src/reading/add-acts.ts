@@ -13,6 +13,7 @@ import { type Issue, issueAt, issueOfFile, type Parsed } from './issues/issue.ts
 import { describeFound } from './json/json-value.ts';
 import { isJson, isJsonList } from './json/parse-json-table.ts';
 import { parseRegister } from './parse-register.ts';
+import type { RowListeners } from './rows-left.ts';
 
 /**
  * Adds acts to the text of a register, JSON or a table, behind those that it has. Every other character stays as it is: the order of the
@@ -22,14 +23,14 @@ import { parseRegister } from './parse-register.ts';
  *
  * Issues: those of `parseRegister`; a list of objects, which is read and not written; a column that a table lacks and an act needs.
  *
- * @param options the treaty of a table, which does not say it
+ * @param options the treaty of a table, which does not say it; with `skip`, rows that cannot be read stay as they are
  * @returns the new text, which `parseRegister` reads as the acts that were there and these
  * @example addActs('participant,kind,date\nROU,ratification,2001-10-18\n', [{ kind: 'accession', participant: 'BLR', on: civilDate('2002-01-23') }], { treatyId: 'op-crc-sc' }).ok // true
  */
 export function addActs(
   text: string,
   acts: readonly Act[],
-  options: { readonly treatyId?: string } = {},
+  options: { readonly treatyId?: string } & Pick<RowListeners, 'skip'> = {},
 ): Parsed<string> {
   assertArgument('addActs', 'text', TEXT, text);
   assertArgument('addActs', 'acts', LIST, acts);

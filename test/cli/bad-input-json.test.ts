@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { opCrcSc } from '../support/op-crc-sc.ts';
 import { keepFile } from './keep-file.ts';
 import { type RunOptions, runTreaty } from './run-treaty.ts';
 
@@ -107,7 +108,7 @@ describe('check --json', () => {
     const { stdout } = await runTreaty(['check', path, '--treaty', 'op-crc-sc', '--json']);
     expect(JSON.parse(stdout).summary).toEqual({
       code: 'page.check.register',
-      values: { acts: 1, participants: 1, treaty: 'OP-CRC-SC' },
+      values: { acts: 1, participants: 1, treaty: opCrcSc.shortTitle },
       text: 'a register of OP-CRC-SC: 1 act of 1 participant',
     });
   });

@@ -6,6 +6,7 @@ import { listCatalogue } from '../../src/catalogue.ts';
 import { widthOf } from '../../src/cli/output/set-lines.ts';
 import { LANGUAGES } from '../../src/wording.ts';
 import { findRecord } from '../support/catalogue.ts';
+import { FIRST_TEN } from '../support/first-ten-rows.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 
@@ -228,5 +229,36 @@ describe('treaty conformance, of the day on which the condition was met', () => 
     );
     expect(stdout).not.toContain('an organisation');
     expect(words(stdout)).toContain('1 of 1 treaty with a published date agrees; 1 date not explained.');
+  });
+});
+
+// Article 14(2): Benin, 31 January 2005 + 1 month = 28 February 2005; the row above it has no day.
+describe('treaty conformance --skip-bad-rows', () => {
+  const rows = [...FIRST_TEN, 'Malta,ratification,2001-02-31,2002-01-18', 'Benin,ratification,2005-01-31,2005-02-28'];
+  const tables = {
+    'op-crc-sc.csv': ['participant,kind,date,effective', ...rows].join('\n'),
+    'truth.csv': 'treaty,entry_into_force\nop-crc-sc,2002-01-18\ncrc,1990-02-31\n',
+  };
+
+  it('leaves out the rows that cannot be read, of every table of the folder, names each, and ends with findings', async () => {
+    const folder = keepFolder(tables);
+    expect((await runTreaty(['conformance', folder])).exit).toBe(2);
+    const { exit, stdout, stderr } = await runTreaty(['conformance', folder, '--skip-bad-rows']);
+    expect(exit).toBe(1);
+    expect(stdout).toMatch(/^op-crc-sc +2002-01-18 +same +11 /m);
+    expect(words(stderr)).toContain(`op-crc-sc.csv:12:3`);
+    expect(words(stderr)).toContain(`truth.csv:3`);
+    expect(words(stderr).match(/1 row cannot be read and was left out/g)).toHaveLength(2);
+  });
+
+  it('--json has them by table', async () => {
+    const { stdout } = await runTreaty(['conformance', keepFolder(tables), '--skip-bad-rows', '--json']);
+    expect(JSON.parse(stdout).rows).toMatchObject([
+      { table: 'truth', skipped: [{ issues: [{ line: 3 }] }] },
+      {
+        table: 'op-crc-sc',
+        skipped: [{ issues: [{ line: 12, what: { text: expect.stringContaining('2001-02-31') } }] }],
+      },
+    ]);
   });
 });

@@ -41,6 +41,14 @@ describe('treaty record add', () => {
     expect((await record(broken, '--act', 'accession Belarus 2002-01-23')).exit).toBe(2);
   });
 
+  it('adds to a register of which a row cannot be read where the user says so, and leaves that row as it stands', async () => {
+    const broken = `${TABLE}ROU,denunciation,2001-02-31\n`;
+    const file = keepFile('mine.csv', broken);
+    const { exit, stderr } = await record(file, '--act', 'accession Belarus 2002-01-23', '--skip-bad-rows');
+    expect([exit, words(stderr)]).toEqual([1, expect.stringContaining('mine.csv:4')]);
+    expect(readFileSync(file, 'utf8')).toBe(`${broken}BLR,accession,2002-01-23\n`);
+  });
+
   it('begins a register with --new, as a table or as JSON, and never in the place of another file', async () => {
     const table = join(dirname(keepFile('beside.csv', TABLE)), 'new.csv');
     const missing = await record(table, '--act', 'signature Ireland 2000-09-07');

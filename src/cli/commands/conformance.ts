@@ -1,20 +1,24 @@
 import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import { isCatalogueId } from '../../catalogue.ts';
-import { compareFolder, type FolderCompared, isFolderTable } from '../../conformance.ts';
+import { compareFolder, type FolderCompared, type FolderListeners, isFolderTable } from '../../conformance.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { loadCatalogue } from '../input/load-catalogue.ts';
-import { defineJsonOption } from '../input/options.ts';
+import { openRowListeners, type RowsFound, type RowsNotRead } from '../input/open-row-listeners.ts';
+import { defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
+import { visibleFormOf } from '../input/visible-form.ts';
 import { setConformancePage } from '../output/conformance/conformance-page.ts';
 import { countUnexplained } from '../output/conformance/explained.ts';
+import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface ConformanceOptions {
   readonly all?: true;
+  readonly skipBadRows?: true;
   readonly json?: true;
 }
 
@@ -25,6 +29,7 @@ export function defineConformance(session: Session) {
     .description(text('help.conformance'))
     .argument('<folder>', text('help.conformance.folder'))
     .option('--all', text('help.conformance.all'))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty conformance registers', 'treaty conformance registers --all'))
     .action(async (folder, options) => session.exitWith(await compareTables(folder, options, session)));
@@ -33,22 +38,40 @@ export function defineConformance(session: Session) {
 async function compareTables(folder: string, options: ConformanceOptions, session: Session): Promise<ExitCode> {
   const isCompared = (name: string) => isCatalogueId(name) || isFolderTable(name);
   const tables = await readTables(folder, isCompared, session);
-  const compared = compareFolder(tables, await loadCatalogue());
+  const rowsOf = new Map<string, RowsNotRead>();
+  const listeners = options.skipBadRows === true ? { skip: skipInto(rowsOf) } : {};
+  const compared = compareFolder(tables, await loadCatalogue(), listeners);
   const unread = compared.left.filter(({ issues }) => issues.length > 0);
   if (unread.length > 0) {
     throw new BadInput(...unread.map(({ name, issues }) => ({ issues, file: join(folder, `${name}.csv`) })));
   }
   if (compared.treaties.length === 0) refuseFolder(folder, tables);
   writeAnswer(session, options, {
-    json: () => plain(compared),
+    ...(rowsOf.size > 0 && { formats: (await loadWordsForFiles(session.words)).formats }),
+    json: () => plain(compared, rowsOf),
     page: (page) => setConformancePage(page, compared, options.all === true),
   });
+  for (const [name, rows] of rowsOf) await rows.write(visibleFormOf(join(folder, `${name}.csv`)), session);
   return compared.treaties.some((each) => countUnexplained(each) > 0) ? EXIT.findings : EXIT.answered;
 }
 
+/** Takes the rows that cannot be read, by table. */
+function skipInto(rowsOf: Map<string, RowsNotRead>): NonNullable<FolderListeners['skip']> {
+  return (table, issues) => {
+    const rows = rowsOf.get(table) ?? openRowListeners({ skipBadRows: true });
+    rowsOf.set(table, rows);
+    rows.listeners.skip?.(issues);
+  };
+}
+
 /** The comparison as plain JSON: of each treaty its id and the dates, of each finding what a program needs. */
-function plain({ treaties, left }: FolderCompared): unknown {
+function plain({ treaties, left }: FolderCompared, rowsOf: ReadonlyMap<string, RowsNotRead>): unknown {
+  const skipped = [...rowsOf].map(([table, rows]): RowsFound & { readonly table: string } => ({
+    table,
+    ...rows.found(),
+  }));
   return {
+    ...(skipped.length === 0 ? {} : { rows: skipped }),
     treaties: treaties.map((each) => ({
       treaty: each.treaty.id,
       entryIntoForce: each.entryIntoForce,

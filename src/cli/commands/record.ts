@@ -6,10 +6,12 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findTreaty, refuseOtherTreaty } from '../input/find-subject.ts';
-import { defineJsonOption, listGiven, parseChoice } from '../input/options.ts';
+import { openRowListeners, type RowsNotRead } from '../input/open-row-listeners.ts';
+import { defineJsonOption, defineSkipBadRowsOption, listGiven, parseChoice } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
 import { contentOf, nameOfInput, readInput } from '../input/read-input.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
+import { loadWordsForFiles } from '../output/load-words.ts';
 import { type Added, setRecordPage } from '../output/record-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -21,6 +23,7 @@ interface AddOptions {
   readonly act: readonly string[];
   readonly new?: true;
   readonly anyway?: true;
+  readonly skipBadRows?: true;
   readonly json?: true;
 }
 
@@ -35,6 +38,7 @@ export function defineRecord(session: Session) {
     .requiredOption('--act <act>', text('help.record.act'), listGiven<string>)
     .option('--new', text('help.record.new'))
     .option('--anyway', text('help.record.anyway'))
+    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText(
       'after',
@@ -53,10 +57,11 @@ async function addToRecord(name: string, options: AddOptions, session: Session):
   const path = options.register;
   if (path === '-') throw new BadInput({ code: 'usage.record-in-a-file', values: { option: '--register' } });
   const file = nameOfInput(path, session);
+  const rows = openRowListeners(options);
   const { before, written } =
     options.new === true
       ? await beginRegister(path, treaty.id, acts)
-      : await addToRegister(path, treaty, acts, session);
+      : await addToRegister({ path, treaty, acts, rows }, session);
   const found = listNew(
     composeLife(treaty, before),
     composeLife(treaty, { ...before, acts: [...before.acts, ...acts] }),
@@ -65,7 +70,12 @@ async function addToRecord(name: string, options: AddOptions, session: Session):
   if (isWritten && options.new === true) await writeNew(path, written, refuseExisting);
   else if (isWritten) await writeOver(path, written);
   const added: Added = { file, acts, isWritten, ...found };
-  writeAnswer(session, options, { json: () => added, page: (page) => setRecordPage(page, added) });
+  writeAnswer(session, options, {
+    ...(options.skipBadRows === true && { formats: (await loadWordsForFiles(session.words)).formats }),
+    json: () => ({ ...added, ...rows.found() }),
+    page: (page) => setRecordPage(page, added),
+  });
+  await rows.write(file, session);
   return found.refusals.length + found.remarks.length > 0 ? EXIT.findings : EXIT.answered;
 }
 
@@ -83,7 +93,15 @@ interface Extended {
   readonly written: string;
 }
 
-async function addToRegister(path: string, treaty: Treaty, acts: readonly Act[], session: Session): Promise<Extended> {
+/** What is added to which file; the rows of it that cannot be read stay there as they are. */
+interface Addition {
+  readonly path: string;
+  readonly treaty: Treaty;
+  readonly acts: readonly Act[];
+  readonly rows: RowsNotRead;
+}
+
+async function addToRegister({ path, treaty, acts, rows }: Addition, session: Session): Promise<Extended> {
   const { addActs, parseRegister } = await import('../../reading.ts');
   if (!existsSync(path)) {
     const values = { file: nameOfInput(path, session) };
@@ -93,11 +111,18 @@ async function addToRegister(path: string, treaty: Treaty, acts: readonly Act[],
     );
   }
   const { name: file, text } = await readInput(path, session);
-  const parsed = parseRegister(text, { treatyId: treaty.id });
+  const { skip } = rows.listeners;
+  const parsed = parseRegister(text, { treatyId: treaty.id, ...rows.listeners });
   const isBare = !parsed.ok && parsed.issues.every(({ code }) => code === 'no-acts');
   const before = isBare ? emptyRegister(treaty.id) : contentOf(file, parsed);
   refuseOtherTreaty(file, before, treaty);
-  return { before, written: contentOf(file, addActs(text, acts, { treatyId: treaty.id })) };
+  return {
+    before,
+    written: contentOf(
+      file,
+      addActs(text, acts, { treatyId: treaty.id, ...(skip !== undefined && { skip: () => {} }) }),
+    ),
+  };
 }
 
 /** Begins a register: JSON where the name of the file says so, and a table otherwise. */

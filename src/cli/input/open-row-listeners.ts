@@ -19,7 +19,7 @@ export interface RowsFound {
 }
 
 /** The rows of a file that are not read where the others are: those of what is no act and, where the user says so, those that cannot be read. */
-interface RowsNotRead {
+export interface RowsNotRead {
   readonly listeners: RowListeners;
   readonly found: () => RowsFound;
   /** Tells which they are; a command that skips any ends with findings. */

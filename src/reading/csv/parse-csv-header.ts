@@ -71,9 +71,9 @@ export function parseCsvHeader(line: number, cells: readonly string[]): CsvHeade
     if (issues.length >= ISSUE_LIMIT) break;
     const column = columns[index];
     if (column === '') continue;
-    const fault = faultOfColumn(name, column, seen);
-    if (fault !== undefined)
-      issues.push(issueAt({ line, column: index + 1 }, ['header', index], fault, renderExcerpt(name)));
+    const shown = renderExcerpt(cells[index]?.trim() ?? name);
+    const fault = faultOfColumn({ name, shown }, column, seen);
+    if (fault !== undefined) issues.push(issueAt({ line, column: index + 1 }, ['header', index], fault, shown));
     if (column !== undefined) seen.add(column);
   }
   for (const column of REQUIRED_COLUMNS) {
@@ -90,13 +90,23 @@ const NO_HEADER: Fault = {
   remedy: { code: 'remedy.write-header', values: { columns: REQUIRED_COLUMNS.join(',') } },
 };
 
-function faultOfColumn(name: string, column: CsvColumn | undefined, seen: ReadonlySet<CsvColumn>): Fault | undefined {
+/** The name of a column as it is compared, and as the file has it. */
+interface ColumnName {
+  readonly name: string;
+  readonly shown: string;
+}
+
+function faultOfColumn(
+  { name, shown }: ColumnName,
+  column: CsvColumn | undefined,
+  seen: ReadonlySet<CsvColumn>,
+): Fault | undefined {
   if (column !== undefined) {
     if (!seen.has(column)) return undefined;
     const what = { code: 'issue.duplicate-column', values: { column } } as const;
     return { what, remedy: { code: 'remedy.remove-one', values: {} } };
   }
-  const values = { column: renderExcerpt(name) };
+  const values = { column: shown };
   if (ENTRY_INTO_FORCE.test(name)) {
     const what = { code: 'issue.computed-column', values } as const;
     return { what, remedy: { code: 'remedy.remove-column.computed', values: {} } };
