@@ -94,7 +94,8 @@ export function readRecord(
   let lastRead = from?.settled;
   const treatyDate = (): TreatyEntryIntoForce => {
     if (known === undefined) {
-      lastRead = determineTreatyDate(clauses, listInOrderOfCode(records), undefined, lastRead);
+      // Which instruments count, and who signed, does not hang on the order in which they are looked at.
+      lastRead = determineTreatyDate(clauses, [...records.values()], undefined, lastRead);
       known = lastRead.treatyDate;
     }
     return known;
@@ -136,11 +137,12 @@ function* listInOrder(
   acts: readonly ParticipationAct[],
   records: ReadonlyMap<ParticipantCode, ParticipantRecord>,
 ): Generator<ParticipationAct> {
+  const recordOf = (participant: ParticipantCode) => records.get(participant);
   for (let start = 0; start < acts.length; ) {
     const on = acts[start]?.on;
     let end = start + 1;
     while (acts[end]?.on === on) end += 1;
-    yield* orderDay(acts.slice(start, end), (participant) => records.get(participant));
+    yield* orderDay(acts.slice(start, end), recordOf);
     start = end;
   }
 }

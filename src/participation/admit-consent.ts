@@ -1,10 +1,10 @@
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { ConsentKind } from '../treaty/act-kinds.ts';
-import type { FinalClauses } from '../treaty/treaty.ts';
+import type { Eligibility, FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
-import { determineEligibility } from './determine-eligibility.ts';
+import { determineEligibility, type Ineligible } from './determine-eligibility.ts';
 import { laterRuleOf } from './later-rule.ts';
 import {
   composeRecordWith,
@@ -32,11 +32,13 @@ export function admitConsent(
   clauses: FinalClauses,
   dates: DatesOfLaw,
 ): Admission {
-  const refused = refuseAnyConsent(record, act, clauses);
-  if (refused !== undefined) return refused;
+  const untimely = refuseByDayAndKind(record, act, clauses);
+  if (untimely !== undefined) return untimely;
+  const { consent, eligibility } = clauses.participation;
+  const eligible = determineEligibility(eligibility, record.participant, act.on);
+  if (eligible.kind === 'ineligible') return refuseIneligible(act, eligibility, eligible);
   const withOther = admitWithOtherDepositary(record, act, clauses, dates);
   if (withOther !== undefined) return withOther;
-  const { consent, eligibility } = clauses.participation;
   const standing = hasLeftWithOther(record, act, dates)
     ? undefined
     : refuseSecondInstrument(record, act, consent.article);
@@ -44,7 +46,6 @@ export function admitConsent(
   const instrument = composeInstrument(record, act, clauses, dates);
 
   const remarks: Remark[] = [];
-  const eligible = determineEligibility(eligibility, record.participant, act.on);
   if (eligible.kind === 'unknown') {
     remarks.push(composeRemark(act, eligibility.article, 'eligibility-unknown', eligible.says));
   }
@@ -76,7 +77,23 @@ export function refuseAnyConsent(
   act: ConsentAct,
   clauses: FinalClauses,
 ): Admission | undefined {
-  const { consent, signature, eligibility } = clauses.participation;
+  const untimely = refuseByDayAndKind(record, act, clauses);
+  if (untimely !== undefined) return untimely;
+  const { eligibility } = clauses.participation;
+  const eligible = determineEligibility(eligibility, record.participant, act.on);
+  return eligible.kind === 'ineligible' ? refuseIneligible(act, eligibility, eligible) : undefined;
+}
+
+function refuseIneligible(act: ConsentAct, { article }: Eligibility, { reason }: Ineligible): Admission {
+  return composeRefusal(act, article, 'ineligible', reason, { code: 'remedy.check-who-deposited', values: {} });
+}
+
+function refuseByDayAndKind(
+  record: Pick<ParticipantRecord, 'ceasedOn'>,
+  act: ConsentAct,
+  clauses: FinalClauses,
+): Admission | undefined {
+  const { consent, signature } = clauses.participation;
   if (act.on < signature.opensOn) {
     const { opensOn } = signature;
     const reason = { code: 'reason.before-opening.deposit', values: { opensOn } } as const;
@@ -105,13 +122,6 @@ export function refuseAnyConsent(
     const reason = { code: 'reason.kind-not-provided', values: { provided, kind: act.kind } } as const;
     return composeRefusal(act, consent.article, 'kind-not-provided', reason, {
       code: 'remedy.record-by-its-kind',
-      values: {},
-    });
-  }
-  const eligible = determineEligibility(eligibility, record.participant, act.on);
-  if (eligible.kind === 'ineligible') {
-    return composeRefusal(act, eligibility.article, 'ineligible', eligible.reason, {
-      code: 'remedy.check-who-deposited',
       values: {},
     });
   }

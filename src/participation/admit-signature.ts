@@ -5,7 +5,7 @@ import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
-import { determineEligibility } from './determine-eligibility.ts';
+import { determineEligibility, type Ineligible } from './determine-eligibility.ts';
 import {
   composeRecordWith,
   type DatesOfLaw,
@@ -31,8 +31,10 @@ export function admitSignature(
   clause: ParticipationClause,
   dates: DatesOfLaw,
 ): Admission {
-  const refused = refuseAnySignature(record, act, clause, dates);
-  if (refused !== undefined) return refused;
+  const untimely = refuseByDay(record, act, clause, dates);
+  if (untimely !== undefined) return untimely;
+  const eligible = determineEligibility(clause.eligibility, record.participant, act.on);
+  if (eligible.kind === 'ineligible') return refuseIneligible(act, clause, eligible);
   const { article } = clause.signature;
   if (record.signedOn !== undefined) {
     const reason = { code: 'reason.second-signature', values: { on: record.signedOn } } as const;
@@ -45,7 +47,6 @@ export function admitSignature(
     const reason = { code: 'reason.signature-after-consent', values: {} } as const;
     return composeRefusal(act, article, 'signature-after-consent', reason, CHECK_THE_DATE);
   }
-  const eligible = determineEligibility(clause.eligibility, record.participant, act.on);
   const remarks =
     eligible.kind === 'unknown'
       ? [composeRemark(act, clause.eligibility.article, 'eligibility-unknown', eligible.says)]
@@ -79,6 +80,29 @@ export function refuseAnySignature(
   clause: ParticipationClause,
   dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
 ): Admission | undefined {
+  const untimely = refuseByDay(record, act, clause, dates);
+  if (untimely !== undefined) return untimely;
+  const eligible = determineEligibility(clause.eligibility, record.participant, act.on);
+  return eligible.kind === 'ineligible' ? refuseIneligible(act, clause, eligible) : undefined;
+}
+
+function refuseIneligible(
+  act: ParticipationAct,
+  { eligibility }: ParticipationClause,
+  { reason }: Ineligible,
+): Admission {
+  return composeRefusal(act, eligibility.article, 'ineligible', reason, {
+    code: 'remedy.check-who-signed',
+    values: {},
+  });
+}
+
+function refuseByDay(
+  record: Pick<ParticipantRecord, 'ceasedOn'>,
+  act: ParticipationAct,
+  clause: ParticipationClause,
+  dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
+): Admission | undefined {
   const { article, provided, opensOn } = clause.signature;
   if (provided === false) {
     const reason = { code: 'reason.kind-not-provided.signature', values: {} } as const;
@@ -94,10 +118,7 @@ export function refuseAnySignature(
     const reason = { code: 'reason.state-has-ceased', values: { on: record.ceasedOn } } as const;
     return composeRefusal(act, article, 'state-has-ceased', reason, CHECK_THE_DATE);
   }
-  const eligible = determineEligibility(clause.eligibility, record.participant, act.on);
-  if (eligible.kind !== 'ineligible') return undefined;
-  const remedy = { code: 'remedy.check-who-signed', values: {} } as const;
-  return composeRefusal(act, clause.eligibility.article, 'ineligible', eligible.reason, remedy);
+  return undefined;
 }
 
 /** The last day on which a treaty can be signed, and why it is. */

@@ -9,7 +9,12 @@ import type { Eligibility, ParticipationClause } from '../treaty/treaty.ts';
 export type Eligible =
   | { readonly kind: 'eligible' }
   | { readonly kind: 'unknown'; readonly says: Message<CodeOf<'remark'>> }
-  | { readonly kind: 'ineligible'; readonly reason: Message<CodeOf<'reason'>> };
+  | Ineligible;
+
+export interface Ineligible {
+  readonly kind: 'ineligible';
+  readonly reason: Message<CodeOf<'reason'>>;
+}
 
 /**
  * Checks if a participant could sign or consent on a day.
@@ -23,15 +28,15 @@ export function determineEligibility(eligibility: Eligibility, participant: stri
   const kind = kindOfParticipant(participant);
   switch (eligibility.kind) {
     case 'any-state-or-organisation':
-      return kind === 'territory' ? TERRITORY : { kind: 'eligible' };
+      return kind === 'territory' ? TERRITORY : ELIGIBLE;
     case 'any-state':
       if (kind === 'territory') return TERRITORY;
-      return kind === 'organisation' ? ONLY_STATES : { kind: 'eligible' };
+      return kind === 'organisation' ? ONLY_STATES : ELIGIBLE;
     case 'described':
       // Whom the words mean, the depositary decides: it may be one that others receive no instrument from.
-      return kind === 'organisation' && !eligibility.organisations ? ONLY_STATES : { kind: 'eligible' };
+      return kind === 'organisation' && !eligibility.organisations ? ONLY_STATES : ELIGIBLE;
     case 'named-states':
-      return eligibility.states.includes(participant) ? { kind: 'eligible' } : NOT_NAMED;
+      return eligibility.states.includes(participant) ? ELIGIBLE : NOT_NAMED;
     case 'party-or-signatory-of':
     case 'party-to': {
       if (kind === 'territory') return TERRITORY;
@@ -55,7 +60,7 @@ function determineLink(
     return { kind: 'unknown', says: { code, values: { treaty } } };
   }
   const since = facts.since[participant];
-  if (since !== undefined && since <= on) return { kind: 'eligible' };
+  if (since !== undefined && since <= on) return ELIGIBLE;
   if (since !== undefined) {
     const code = isParty ? 'reason.ineligible.not-yet-party' : 'reason.ineligible.not-yet-linked';
     return { kind: 'ineligible', reason: { code, values: { treaty, on: since } } };
@@ -99,6 +104,7 @@ export function listAccessionCaveats(
   return says === undefined ? caveats : [...caveats, { article, code: 'remark.accession-requires', values: { says } }];
 }
 
+const ELIGIBLE: Eligible = { kind: 'eligible' };
 const TERRITORY: Eligible = { kind: 'ineligible', reason: { code: 'reason.ineligible.territory', values: {} } };
 const NOT_NAMED: Eligible = { kind: 'ineligible', reason: { code: 'reason.ineligible.not-named', values: {} } };
 const ONLY_STATES: Eligible = { kind: 'ineligible', reason: { code: 'reason.ineligible.organisation', values: {} } };
