@@ -4,5 +4,6 @@ export { isCatalogueId, listCatalogue, loadLedger, loadRecord, loadTreaty } from
 export type { CatalogueEntry } from './catalogue/catalogue-entry.ts';
 export { findText } from './catalogue/find-text.ts';
 export type { CatalogueId, RecordId } from './catalogue/generated/ids.ts';
+export { type AmendingEntry, listAmending } from './catalogue/list-amending.ts';
 export { listTreatiesNamed, listTreatiesWith } from './catalogue/list-named.ts';
 export { findWordsMeant, listTreatiesNear } from './catalogue/list-near.ts';

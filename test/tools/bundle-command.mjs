@@ -11,6 +11,25 @@ const withoutChildProcess = {
   load: (id) => (id === '\0no-child-process' ? 'export {};' : null),
 };
 
+/** How much of a file may become escapes, which are six letters each. */
+const MOST_ESCAPED = 0.02;
+
+/** Where the entries of the catalogue are, beside the command. */
+const ENTRIES = 'catalogue.json';
+
+/** Leaves out the entries of the catalogue, in six languages, which most commands never look at: they are read when they are asked for. */
+const withoutEntries = {
+  name: 'without-entries',
+  transform(code, id) {
+    if (!id.endsWith('src/catalogue/generated/entries.ts')) return null;
+    const [, json] = /JSON\.parse\(\s*'(.*)',\s*\)/.exec(code);
+    this.emitFile({ type: 'asset', fileName: ENTRIES, source: json.replace(/\\(.)/g, '$1') });
+    return `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export const readEntries = () => JSON.parse(readFileSync(join(__dirname, '${ENTRIES}'), 'utf8'));`;
+  },
+};
+
 /**
  * Bundles the command into a folder: a first file that does next to nothing, one for the command line, one for the law, one for what is said in English, and one for each
  * other thing that only some commands need. What the law is, the most used command shows: all that `treaty status` loads.
@@ -23,7 +42,7 @@ export async function bundleCommand(root, folder) {
     tsconfig: join(root, 'tsconfig.json'),
     // Some packages carry a CommonJS form that no bundler can follow; their module form comes first.
     resolve: { mainFields: ['module', 'main'] },
-    plugins: [withoutChildProcess],
+    plugins: [withoutChildProcess, withoutEntries],
     preserveEntrySignatures: false,
     // The first file stays small, so that what compiles the others can be set up before them.
     experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
@@ -49,6 +68,8 @@ export async function bundleCommand(root, folder) {
     },
   });
   await bundle.close();
+  const code = output.flatMap((each) => (each.type === 'chunk' ? each.fileName : []));
+  await Promise.all(code.map((fileName) => writeInAscii(join(folder, fileName))));
   await chmod(join(folder, 'treaty.cjs'), 0o755);
   const packages = await writeNotices(
     join(folder, 'THIRD-PARTY.txt'),
@@ -56,6 +77,17 @@ export async function bundleCommand(root, folder) {
   );
   const own = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   await writeFile(join(folder, 'sbom.cdx.json'), `${JSON.stringify(composeSbom(own, packages), null, 2)}\n`);
+}
+
+/** Writes what is not of ASCII in a file of code as escapes, where it is little: one such letter makes V8 keep the whole file in two bytes a letter. */
+async function writeInAscii(path) {
+  const text = await readFile(path, 'utf8');
+  const others = text.match(/\P{ASCII}/gu)?.length ?? 0;
+  if (others === 0 || others > text.length * MOST_ESCAPED) return;
+  // Beyond the first plane a letter is two halves, each with an escape of its own.
+  const write = (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const writeLetter = (letter) => Array.from({ length: letter.length }, (_, at) => write(letter[at])).join('');
+  await writeFile(path, text.replace(/\P{ASCII}/gu, writeLetter));
 }
 
 /** Lists what is loaded with a module, in the files into which it is split when nothing is put together. */

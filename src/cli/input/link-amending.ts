@@ -1,4 +1,4 @@
-import { listCatalogue, loadRecord, loadTreaty } from '../../catalogue.ts';
+import { listAmending, loadRecord, loadTreaty } from '../../catalogue.ts';
 import {
   type AmendingLife,
   type CivilDate,
@@ -14,9 +14,7 @@ import { refuseCircle } from './find-subject.ts';
 /** Links a life with the treaties of the catalogue that amend its treaty and were adopted by the day asked about, by the record that was asked about. */
 export async function linkAmending(life: Life, register: Register, asOf?: CivilDate): Promise<Life> {
   const { id: own } = life.treaty;
-  const entries = listCatalogue().filter(
-    ({ amends, adoptedOn }) => amends?.treaty === own && (asOf === undefined || adoptedOn <= asOf),
-  );
+  const entries = listAmending(own).filter(({ adoptedOn }) => asOf === undefined || adoptedOn <= asOf);
   if (entries.length === 0) return life;
   const loaders = {
     loadTreaty,

@@ -16,6 +16,7 @@ const HEAD = '// Made from the data files beside this folder by test/tools/compi
 export function writeModules(folder: string, { treaties, records, ledger, names, texts }: CatalogueData): void {
   const modules = new Map<string, string>([
     ['ids.ts', writeIds(treaties, records)],
+    ['amending.ts', writeAmending(treaties)],
     ['entries.ts', writeEntries(treaties, records, names)],
     ['loaders.ts', writeLoaders(treaties, records)],
     ['ledger.ts', writeLedger(ledger)],
@@ -64,6 +65,16 @@ function writeEntries(treaties: readonly Treaty[], records: Records, names: Cata
 export function readEntries(): readonly CatalogueEntry[] {
   return ${writeValue(entries)};
 }
+`;
+}
+
+function writeAmending(treaties: readonly Treaty[]): string {
+  const amending = treaties.flatMap(({ id, adoptedOn, amends }) =>
+    amends === undefined ? [] : [{ id, adoptedOn, amends }],
+  );
+  return `${HEAD}import type { AmendingEntry } from '../list-amending.ts';
+
+export const AMENDING: readonly AmendingEntry[] = ${writeValue(amending)};
 `;
 }
 

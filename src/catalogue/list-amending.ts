@@ -1,0 +1,20 @@
+import { TEXT } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import { AMENDING } from './generated/amending.ts';
+
+/** What is known of a treaty that amends another before either is loaded. */
+export interface AmendingEntry
+  extends Pick<CatalogueEntry, 'id' | 'adoptedOn'>,
+    Required<Pick<CatalogueEntry, 'amends'>> {}
+
+/**
+ * Lists the treaties of the catalogue that amend a treaty, in order of adoption. Neither they nor the entries of the catalogue are loaded for that.
+ *
+ * @param treaty its id
+ * @example listAmending('kyoto').map(({ id }) => id) // ['doha-amendment']
+ */
+export function listAmending(treaty: string): readonly AmendingEntry[] {
+  assertArgument('listAmending', 'treaty', TEXT, treaty);
+  return AMENDING.filter(({ amends }) => amends.treaty === treaty);
+}
