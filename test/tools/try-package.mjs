@@ -59,7 +59,7 @@ function closure(names, found = new Set()) {
 
 function unexpected(files) {
   const wanted =
-    /^(dist\/.*\.(js|cjs|d\.ts|schema\.json)|dist\/cli\/(?:THIRD-PARTY\.txt|sbom\.cdx\.json)|docs\/.*\.md|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    /^(dist\/.*\.(js|cjs|d\.ts|schema\.json)|dist\/cli\/(?:THIRD-PARTY\.txt|sbom\.cdx\.json|catalogue\.json)|docs\/.*\.md|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
   return files.filter((path) => !wanted.test(path));
 }
 
