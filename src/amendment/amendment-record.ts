@@ -34,6 +34,8 @@ export interface AmendmentRecord {
   readonly communication?: StepOf<'amendment-communication'>;
   /** Where silence accepts what was adopted: the communication of the proposal, before its adoption; no period runs from it. */
   readonly proposalCommunication?: StepOf<'amendment-communication'>;
+  /** The last one before the adoption, where there were several: what is sent on the day of the adoption is what was adopted. */
+  readonly lastSent?: StepOf<'amendment-communication'>;
   /** The replies in favour of a conference, in order of receipt. */
   readonly requests: readonly StepOf<'conference-request'>[];
   readonly convening?: StepOf<'conference-convening'>;
@@ -47,3 +49,6 @@ export interface AmendmentRecord {
   /** In order of receipt. */
   readonly objections: readonly StepOf<'amendment-objection'>[];
 }
+
+/** What was done about an amendment, of which the proposal may be still to come. */
+export type StepsDone = Omit<AmendmentRecord, 'id' | 'title' | 'proposal'> & Partial<Pick<AmendmentRecord, 'proposal'>>;

@@ -49,7 +49,12 @@ export function determineBySilence(amendment: AmendmentCase<SilenceClause>): Ame
   steps.push({ article, code: 'step.objections-until', values: { on: lastDay } });
   const { article: inForceBy, delay, from } = clause.entryIntoForce;
   if (clause.binding.whom === 'acceptors') return determineForFirstAcceptor(amendment, lastDay, steps);
-  const start = from === 'communication' ? (amendment.record.communication?.on ?? lastDay) : lastDay;
+  const { communication } = amendment.record;
+  if (from === 'communication' && communication === undefined) {
+    const awaits = [{ article: inForceBy, code: 'awaited.communication-of-amendment', values: {} }] as const;
+    return { entryIntoForce: { kind: 'pending', article: inForceBy, awaits, basis: steps } };
+  }
+  const start = from === 'communication' && communication !== undefined ? communication.on : lastDay;
   return { entryIntoForce: determineDelay(inForceBy, delay, start, steps), metOn: lastDay };
 }
 

@@ -409,6 +409,44 @@ describe('acceptance by silence, further forms', () => {
   });
 });
 
+describe('what is communicated, where silence accepts what was adopted', () => {
+  const adopted = step('amendment-adoption', '1992-06-01');
+  const proposed = [...parties(5), PROPOSED, SENT, adopted];
+
+  it('on the day of the adoption is what was adopted, also where the proposal had been communicated before', () => {
+    // Ten months from 1 June 1992 end on 1 April 1993, and six more on 1 October.
+    const life = lifeOf(SILENCE, [...proposed, step('amendment-communication', '1992-06-01')]);
+    expect(life.refusals).toEqual([]);
+    expect(life.amendments[0]?.entryIntoForce).toMatchObject({ kind: 'determined', value: '1993-10-01' });
+    expect(life.amendments[0]?.record.proposalCommunication?.on).toBe('1992-01-15');
+    expect(
+      entryOf(SILENCE, [...parties(5), PROPOSED, SENT, step('amendment-communication', '1992-02-15'), adopted]),
+    ).toMatchObject({
+      kind: 'pending',
+      awaits: [{ code: 'awaited.communication-of-amendment' }],
+    });
+  });
+
+  it('is awaited where the delay runs from there, though the time for objections runs from the adoption', () => {
+    const clause: SilenceClause = {
+      ...SILENCE,
+      objection: { ...SILENCE.objection, from: 'adoption' },
+      entryIntoForce: { ...SILENCE.entryIntoForce, from: 'communication' },
+    };
+    expect(entryOf(clause, [...parties(5), PROPOSED, adopted])).toMatchObject({
+      kind: 'pending',
+      article: '16(4)',
+      awaits: [{ code: 'awaited.communication-of-amendment' }],
+    });
+    // Six months from 15 June.
+    expect(
+      entryOf(clause, [...parties(5), PROPOSED, adopted, step('amendment-communication', '1992-06-15')]),
+    ).toMatchObject({
+      value: '1992-12-15',
+    });
+  });
+});
+
 describe('the Rome Statute as the catalogue has it', () => {
   const rome = listTreaties().find(({ id }) => id === 'rome-statute');
   const state = (participant: string): Act => ({ participant, kind: 'ratification', on: civilDate('2002-04-11') });

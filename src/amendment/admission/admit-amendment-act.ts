@@ -108,7 +108,9 @@ function recordWith({ clause, record, parties }: AmendmentCase, act: AmendmentAc
     case 'amendment-communication':
       // What is adopted is communicated once it is adopted: what was sent before is the proposal.
       if (clause.kind === 'by-silence' && clause.adoption !== undefined && record.adoption === undefined) {
-        return { ...record, proposalCommunication: record.proposalCommunication ?? act };
+        const { proposalCommunication } = record;
+        if (proposalCommunication === undefined) return { ...record, proposalCommunication: act };
+        return { ...record, lastSent: act };
       }
       return { ...record, communication: act };
     case 'conference-request':
@@ -131,7 +133,11 @@ function recordWith({ clause, record, parties }: AmendmentCase, act: AmendmentAc
 
 /** Records the adoption; what was communicated on its day is what was adopted. */
 function recordWithAdoption(record: AmendmentRecord, adoption: StepOf<'amendment-adoption'>): AmendmentRecord {
-  const { proposalCommunication, ...others } = record;
+  const { proposalCommunication, lastSent, ...others } = record;
+  if (lastSent !== undefined && proposalCommunication !== undefined) {
+    const first = { ...others, proposalCommunication, adoption };
+    return lastSent.on === adoption.on ? { ...first, communication: lastSent } : first;
+  }
   return proposalCommunication?.on === adoption.on
     ? { ...others, adoption, communication: proposalCommunication }
     : { ...record, adoption };
