@@ -100,3 +100,4 @@ export { determineIfDenounced } from './what-if/denounced.ts';
 export { determineIfAnyDeposited, determineIfDeposited, determineIfDepositedByClauses } from './what-if/deposited.ts';
 export { determineIfDone, type EffectOfAct, type IfDone } from './what-if/done.ts';
 export { determineLatestDeposit } from './what-if/latest-deposit.ts';
+export { type AmendmentMeant, determineLatestForAmendment } from './what-if/latest-for-amendment.ts';

@@ -3,7 +3,7 @@ import type { PartySpan } from '../condition/party-spans.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
 import type { Proportion } from '../treaty/proportion.ts';
-import type { AmendmentCase } from './amendment-case.ts';
+import type { AmendableTreaty } from './amendment-case.ts';
 
 type Acceptance = AcceptanceClause['acceptance'];
 type OfAPart = Extract<Acceptance, { readonly base: unknown }>;
@@ -51,7 +51,7 @@ export function findLaterRule({ acceptance, delay, binding }: AcceptanceClause):
 }
 
 /** Lists when those are Parties whose acceptances are asked for: all of them, or those that belong to a group, as long as they do. */
-export function listAsked({ clause, parties }: AmendmentCase<AcceptanceClause>): readonly PartySpan[] {
+export function listAsked({ clause, parties }: AmendableTreaty<AcceptanceClause>): readonly PartySpan[] {
   const group = findTerms(clause.acceptance)?.of;
   return group === undefined ? parties : listSpansInGroup(parties, group);
 }

@@ -1,7 +1,7 @@
 import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import type { PartySpan } from '../condition/party-spans.ts';
 import type { AmendmentProcedure } from '../treaty/amendment-procedure.ts';
-import type { AmendmentRecord } from './amendment-record.ts';
+import type { AmendmentRecord, StepsDone } from './amendment-record.ts';
 
 /** A treaty that can be amended: how, and who is a Party to it when. */
 export interface AmendableTreaty<Clause = AmendmentProcedure> {
@@ -12,8 +12,11 @@ export interface AmendableTreaty<Clause = AmendmentProcedure> {
 }
 
 /** An amendment before the law: by which clause, what was done about it, among whom, and up to which day. */
-export interface AmendmentCase<Clause extends AmendmentProcedure = AmendmentProcedure> extends AmendableTreaty<Clause> {
-  readonly record: AmendmentRecord;
+export interface AmendmentCase<
+  Clause extends AmendmentProcedure = AmendmentProcedure,
+  Done extends StepsDone = AmendmentRecord,
+> extends AmendableTreaty<Clause> {
+  readonly record: Done;
   /** The last day looked at, inclusive; `LAST_DAY` where the whole record is taken, so that every period is over. */
   readonly asOf: CivilDate;
 }

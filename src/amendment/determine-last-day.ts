@@ -5,7 +5,7 @@ import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
 import type { AmendmentProcedure } from '../treaty/amendment-procedure.ts';
 import type { AmendmentCase } from './amendment-case.ts';
-import type { ConferenceClause, SilenceClause } from './amendment-record.ts';
+import type { ConferenceClause, SilenceClause, StepsDone } from './amendment-record.ts';
 
 /** What the last day for replies or for objections is found from. */
 type Timed<Clause extends AmendmentProcedure = AmendmentProcedure> = Pick<AmendmentCase<Clause>, 'clause' | 'record'>;
@@ -23,7 +23,7 @@ type Timed<Clause extends AmendmentProcedure = AmendmentProcedure> = Pick<Amendm
 export function determineLastDayForReplies({
   clause,
   record: { communication },
-}: Timed<ConferenceClause>): Determination<CivilDate> | undefined {
+}: Pick<AmendmentCase<ConferenceClause, StepsDone>, 'clause' | 'record'>): Determination<CivilDate> | undefined {
   const { article, within: period, monthEnd } = clause.request;
   if (period === undefined || communication === undefined) return undefined;
   const { kind, on } = communication;

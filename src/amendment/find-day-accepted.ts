@@ -7,6 +7,7 @@ import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
 import type { Proportion } from '../treaty/proportion.ts';
 import { findNumber, findTerms, listAsked } from './acceptance-terms.ts';
 import type { AmendmentCase } from './amendment-case.ts';
+import type { StepsDone } from './amendment-record.ts';
 import { listCountingSpans, type Tally } from './tally.ts';
 
 /** What acceptances are measured against. */
@@ -42,7 +43,7 @@ export interface DayAccepted extends Tally {
  *
  * @returns `undefined` where nobody need accept, and where each amendment says itself when it enters into force
  */
-export function findMeasure(amendment: AmendmentCase<AcceptanceClause>): Measure | undefined {
+export function findMeasure(amendment: AmendmentCase<AcceptanceClause, StepsDone>): Measure | undefined {
   const { clause, record } = amendment;
   const terms = findTerms(clause.acceptance);
   if (terms === undefined) return undefined;
@@ -122,7 +123,7 @@ export function findDayAccepted(
 }
 
 /** Counts the acceptances on the day asked about, against the Parties of that day or against a number. */
-export function countAcceptances(amendment: AmendmentCase<AcceptanceClause>, measure: Measure): Tally {
+export function countAcceptances(amendment: AmendmentCase<AcceptanceClause, StepsDone>, measure: Measure): Tally {
   const { asOf } = amendment;
   const parties = measure.base === 'current' ? countKnownPartiesOn(listAsked(amendment), asOf) : measure.base;
   const counted = listCountingSpans(amendment).filter(

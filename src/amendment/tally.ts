@@ -11,10 +11,10 @@ import { requiredOf } from '../condition/required-of.ts';
 import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { kindOfParticipant } from '../participants/participant-kind.ts';
-import type { AcceptanceClause } from '../treaty/amendment-procedure.ts';
+import type { AcceptanceClause, AmendmentProcedure } from '../treaty/amendment-procedure.ts';
 import { findTerms, listAsked } from './acceptance-terms.ts';
 import type { AmendmentCase } from './amendment-case.ts';
-import type { ConferenceClause, StepOf } from './amendment-record.ts';
+import type { ConferenceClause, StepOf, StepsDone } from './amendment-record.ts';
 
 /** How many Parties there are, how many of them must do something, and how many have. */
 export interface Tally {
@@ -68,7 +68,7 @@ export function countRequests(
  * @param base the Parties that count, on the reading asked about
  */
 export function countRequestsUntil(
-  { clause, record: { requests, communication }, parties }: AmendmentCase<ConferenceClause>,
+  { clause, record: { requests, communication }, parties }: AmendmentCase<ConferenceClause, StepsDone>,
   until: CivilDate,
   base = clause.request.base,
 ): Tally & { readonly metOn?: CivilDate } {
@@ -110,7 +110,7 @@ export function listDecisiveRequests(
 }
 
 /** Lists when each acceptance counts towards the number, of those that do. */
-export function listCountingSpans(amendment: AmendmentCase<AcceptanceClause>): readonly AcceptanceSpan[] {
+export function listCountingSpans(amendment: AmendmentCase<AcceptanceClause, StepsDone>): readonly AcceptanceSpan[] {
   const counts = findWhoCounts(amendment);
   const group = findTerms(amendment.clause.acceptance)?.of;
   const spans = listAcceptanceSpans(amendment).filter(({ participant }) => counts(participant));
@@ -123,7 +123,9 @@ export function listCountingSpans(amendment: AmendmentCase<AcceptanceClause>): r
  *
  * @returns a check of one participant
  */
-export function findWhoCounts(amendment: AmendmentCase<AcceptanceClause>): (participant: ParticipantCode) => boolean {
+export function findWhoCounts(
+  amendment: AmendmentCase<AcceptanceClause, StepsDone>,
+): (participant: ParticipantCode) => boolean {
   const {
     clause,
     record: { adoption },
@@ -157,7 +159,10 @@ export interface AcceptanceSpan {
  *
  * @see docs/legal-sources.md#acceptances
  */
-export function listAcceptanceSpans({ record, parties }: AmendmentCase): readonly AcceptanceSpan[] {
+export function listAcceptanceSpans({
+  record,
+  parties,
+}: AmendmentCase<AmendmentProcedure, StepsDone>): readonly AcceptanceSpan[] {
   const byParticipant = new Map<ParticipantCode, PartySpan[]>();
   for (const span of parties) {
     const own = byParticipant.get(span.participant);

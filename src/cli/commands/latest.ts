@@ -1,9 +1,19 @@
 import { Command } from '@commander-js/extra-typings';
-import { type CivilDate, composeLife, determineLatestDeposit, determineRecordEnd } from '../../index.ts';
+import {
+  type CivilDate,
+  composeLife,
+  determineLatestDeposit,
+  determineLatestForAmendment,
+  determineRecordEnd,
+  type Life,
+} from '../../index.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
-import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
+import { refuseAmendment } from '../input/find-amendment.ts';
+import { findSubject, findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
+import { linkAmending } from '../input/link-amending.ts';
 import {
   defineInForceByOption,
   defineInForceOnOption,
@@ -16,23 +26,28 @@ import {
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { NoRecord } from '../no-record.ts';
-import { setLatestDeposit } from '../output/set-answer.ts';
+import { setAnswer, setLatestDeposit } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface LatestOptions extends RecordAsked {
   readonly inForceBy: CivilDate;
+  /** `true` for one that nobody has proposed yet. */
+  readonly amendment?: string | true;
+  readonly procedure?: string;
   readonly json?: true;
   readonly strict?: true;
 }
 
-/** `treaty latest`: the last day to deposit in order to be bound by a date. */
+/** `treaty latest`: the last day to deposit in order to be bound by a date, or to act for an amendment to be in force by it. */
 export function defineLatest(session: Session) {
   const { text } = session.words;
   return new Command('latest')
     .description(text('help.latest'))
     .addArgument(defineTreatyArgument(session))
     .addOption(defineInForceByOption(session).makeOptionMandatory())
+    .option('--amendment [id]', text('help.latest.amendment'))
+    .option('--procedure <id>', text('help.latest.procedure'))
     .addOption(defineRegisterOption(session))
     .addOption(defineSkipBadRowsOption(session))
     .addOption(defineRecordEndsOnOption(session))
@@ -46,12 +61,17 @@ export function defineLatest(session: Session) {
         session,
         'treaty latest op-crc-sc --in-force-by 2027-02-28',
         'treaty latest op-crc-sc --in-force-by 2002-02-01 --as-of 2001-10-03',
+        'treaty latest crc --amendment article-43-2 --in-force-by 2002-11-17',
+        'treaty latest op-crc-sc --amendment --in-force-by 2030-01-01',
       ),
     )
     .action(async (name, options) => session.exitWith(await answerLatest(name, options, session)));
 }
 
 async function answerLatest(name: string, options: LatestOptions, session: Session): Promise<ExitCode> {
+  if (options.amendment !== undefined || options.procedure !== undefined) {
+    return answerForAmendment(name, options, session);
+  }
   const { treaty, register } = await findTreatyWithRecord(name, options, session);
   const { inForceBy, inForceOn } = options;
   // With the date of the treaty stated, the clauses alone tell when a deposit after it leads to a day.
@@ -68,4 +88,44 @@ async function answerLatest(name: string, options: LatestOptions, session: Sessi
     },
   });
   return exitOf(answer.kind === 'determined', options);
+}
+
+async function answerForAmendment(name: string, options: LatestOptions, session: Session): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options, session);
+  const { inForceBy, amendment: id = true, procedure } = options;
+  const life = await linkAmending(composeLife(treaty, register, options.asOf), register, options.asOf);
+  if (life.amendingAgreements?.some((agreement) => agreement.id === id)) {
+    const { amendment: _, procedure: __, ...others } = options;
+    return answerLatest(String(id), others, session);
+  }
+  const meant = id === true ? (procedure === undefined ? {} : { procedure }) : { id };
+  const answer = determineLatestForAmendment(life, meant, inForceBy);
+  if (answer === undefined) throw await refuse(life, id);
+  const asOf = findAsOf(options.asOf, treaty, session);
+  writeAnswer(session, options, {
+    recordEnd: determineRecordEnd(register, asOf),
+    json: () => answer,
+    page: (page) => {
+      const about = page.say('page.latest.amendment-in-force-by', { by: inForceBy });
+      const isPast = answer.kind === 'determined' && answer.value < asOf;
+      return setAnswer(page, about, isPast ? 'page.event.last-day-to-act-passed' : 'page.event.act-by', answer);
+    },
+  });
+  return exitOf(answer.kind === 'determined', options);
+}
+
+/** Refuses an amendment that is not on record, and a procedure that the treaty does not have or that must be named. */
+async function refuse({ treaty, amendments }: Life, id: string | true): Promise<BadInput> {
+  if (id !== true)
+    return refuseAmendment(
+      treaty.id,
+      id,
+      amendments.map(({ record }) => record.id),
+    );
+  const clause = treaty.finalClauses.amendment;
+  const procedures = clause?.kind === 'several' ? clause.procedures.map((each) => each.id) : [];
+  const values = { treaty: treaty.id, procedures };
+  return procedures.length === 0
+    ? new BadInput({ code: 'usage.no-such-procedure', values: { treaty: treaty.id } })
+    : new BadInput({ code: 'usage.which-procedure', values });
 }

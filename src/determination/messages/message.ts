@@ -1,4 +1,5 @@
 import type { AmendmentMessages } from './amendment.ts';
+import type { AmendmentLatestMessages } from './amendment-latest.ts';
 import type { AwaitedMessages } from './awaited.ts';
 import type { AwaitedStepsMessages } from './awaited-steps.ts';
 import type { CheckMessages } from './check.ts';
@@ -45,6 +46,7 @@ export interface MessageValues
     PlainMessages,
     RecordMessages,
     AmendmentMessages,
+    AmendmentLatestMessages,
     ReportingMessages,
     ReportingActsMessages,
     NotificationMessages,
