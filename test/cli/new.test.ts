@@ -28,7 +28,7 @@ const IDENTITY = [
 ];
 const PARTICIPATION = ['any-state', '30', 'yes', '', 'never', '31', '1, 2, 3', 'accession', '', 'no', '32'];
 const ENTRY_INTO_FORCE = ['1', '2', '', 'days-after', '30', '33(1)'];
-const LATER_PARTIES = ['1', 'same', '33(2)'];
+const LATER_PARTIES = ['1', 'same', '33(2)', ''];
 const DENUNCIATION = ['1', '', '1 year', 'entry-into-force', '3 years', '35'];
 const NEITHER_AMENDMENT_NOR_REPORTS = ['', ''];
 
@@ -143,13 +143,14 @@ describe('treaty new', () => {
       '3',
       '2',
       'the members of the Union',
+      'listed',
       'SWE, DNK',
       '1, 2',
       'first-of-nth-month',
       '6',
       '11',
     ];
-    const laterParties = ['after-entry-into-force', 'period-after', '1 month', 'reading-b', '12'];
+    const laterParties = ['after-entry-into-force', 'period-after', '1 month', 'reading-b', '12', 'no'];
     const amendment = [
       ...[
         'conference',
@@ -170,7 +171,7 @@ describe('treaty new', () => {
       ...participation,
       ...entryIntoForce,
       ...laterParties,
-      '2',
+      'not-provided',
       ...amendment,
       ...reporting,
     ];
@@ -241,6 +242,126 @@ describe('treaty new', () => {
         later: { kind: 'every', article: '15', period: { years: 4 } },
       },
     });
+  });
+
+  it('writes a share by its table, a rule for accessions, terms of years, and amendments that silence accepts', async () => {
+    const file = fileToWrite();
+    const entryIntoForce = [
+      ...['share', 'of the contributions', '60/100', 'yes', 'gross tons', '250.5', 'Annex II'],
+      ...['Norway 100; SWE 90.25; Denmark 60.25', '', 'same-day', '40'],
+    ];
+    const laterParties = [
+      ...['after-condition-met', 'days-after', '30', '41(1)', 'yes', 'kinds', 'accession'],
+      ...['whichever-later', 'period-after', '3 months', '41(2)', 'no'],
+    ];
+    const denunciation = ['at-end-of-term', '5 years', '4 years', 'from-party', '6 months', '42'];
+    const amendment = [
+      ...['by-silence', 'yes', '2/3', '10 months', 'communication', 'a-part', '1/3'],
+      ...['period-after', '6 months', 'all-but-objectors', '43', 'no'],
+    ];
+    const answers = [IDENTITY, PARTICIPATION, entryIntoForce, laterParties, denunciation, amendment].flat();
+    const { exit } = await runTreaty(['new', file], { stdin: joined(answers) });
+    expect(exit).toBe(0);
+    const monthEnd = 'last-day-of-month';
+    const {
+      entryIntoForce: force,
+      laterParties: later,
+      ...others
+    } = JSON.parse(readFileSync(file, 'utf8')).finalClauses;
+    expect(force.condition).toEqual({
+      kind: 'share',
+      says: 'of the contributions',
+      unit: 'gross tons',
+      proportion: { than: 'at-least', numerator: 60, denominator: 100 },
+      tables: [{ source: 'Annex II', total: 250.5, shares: { NOR: 100, SWE: 90.25, DNK: 60.25 } }],
+    });
+    expect(later).toEqual({
+      wording: 'after-condition-met',
+      article: '41(1)',
+      delay: { form: 'days-after', days: 30 },
+      special: [
+        {
+          wording: 'whichever-later',
+          article: '41(2)',
+          delay: { form: 'period-after', period: { months: 3 }, monthEnd },
+          kinds: ['accession'],
+        },
+      ],
+    });
+    expect(others).toMatchObject({
+      denunciation: {
+        kind: 'at-end-of-term',
+        article: '42',
+        firstTerm: { years: 5 },
+        laterTerms: { years: 4 },
+        from: 'entry-into-force-for-the-party',
+        noticeBefore: { months: 6 },
+        monthEnd,
+      },
+      amendment: {
+        kind: 'by-silence',
+        proposal: { article: '43' },
+        adoption: { article: '43', proportion: { than: 'at-least', numerator: 2, denominator: 3 } },
+        objection: {
+          article: '43',
+          within: { months: 10 },
+          monthEnd,
+          from: 'communication',
+          defeatedBy: { than: 'at-least', numerator: 1, denominator: 3 },
+        },
+        entryIntoForce: { article: '43', delay: { form: 'period-after', period: { months: 6 }, monthEnd } },
+        binding: { article: '43', whom: 'all-but-objectors' },
+      },
+    });
+    // Norway and Denmark have 160.25 of 250.5, 64 per cent, from 1 March 2021 on; Sweden accedes on 31 March, and 30 June is the later day.
+    const register = ['participant,kind,date', 'NOR,ratification,2021-02-01', 'DNK,ratification,2021-03-01'];
+    const own = `${register.join('\n')}\nSWE,accession,2021-03-31\n`;
+    const ask = (...args: readonly string[]) => readJson(['date', file, ...args, '--register', '-'], { stdin: own });
+    expect(await ask()).toMatchObject({ value: '2021-03-01', article: '40' });
+    expect(await ask('SWE')).toMatchObject({ value: '2021-06-30', article: '41(2)' });
+  });
+
+  it('writes windows for notices, a group that is known in words alone, and a proposal that nobody adopts', async () => {
+    const file = fileToWrite();
+    const entryIntoForce = ['group', '3', '2', 'the coastal States', 'in-words', '', 'same-day', '40'];
+    const denunciation = ['in-windows', '10 years', '1 year', 'from-treaty', 'period-after', '1 year', '42'];
+    const amendment = ['by-silence', 'no', '6 months', 'one-objection', 'same-day', 'all-parties', '43', 'no'];
+    const answers = [IDENTITY, PARTICIPATION, entryIntoForce, ['not-stated'], denunciation, amendment].flat();
+    const { exit } = await runTreaty(['new', file], { stdin: joined(answers) });
+    expect(exit).toBe(0);
+    const { finalClauses } = JSON.parse(readFileSync(file, 'utf8'));
+    const monthEnd = 'last-day-of-month';
+    expect(finalClauses).toMatchObject({
+      entryIntoForce: {
+        condition: {
+          conditions: [
+            { kind: 'instruments', number: 3 },
+            { kind: 'instruments', number: 2, of: { says: 'the coastal States', members: { kind: 'not-known' } } },
+          ],
+        },
+      },
+      denunciation: {
+        kind: 'in-windows',
+        article: '42',
+        every: { years: 10 },
+        window: { years: 1 },
+        from: 'entry-into-force',
+        monthEnd,
+        delay: { form: 'period-after', period: { years: 1 }, monthEnd },
+      },
+      amendment: {
+        objection: {
+          article: '43',
+          within: { months: 6 },
+          monthEnd,
+          from: 'communication',
+          defeatedBy: 'one-objection',
+        },
+        entryIntoForce: { article: '43', delay: { form: 'same-day' } },
+        binding: { article: '43', whom: 'all-parties' },
+      },
+    });
+    expect(finalClauses.amendment.adoption).toBeUndefined();
   });
 
   it('gives with --json what was written and what is not stated', async () => {
@@ -325,6 +446,30 @@ describe('treaty new at a terminal', () => {
   });
 });
 
+describe('treaty new at a terminal, of a table of shares', () => {
+  it('asks again for what is no share and no number, and for the whole part where the shares do not come to the total', async () => {
+    const file = fileToWrite();
+    const upToShares = ['share', 'of the contributions', '60/100', 'yes', 'per cent'];
+    const typed = [
+      ...[...IDENTITY, ...PARTICIPATION, ...upToShares, 'many', '63,7', '100', 'Annex II'],
+      ...['Norway', 'Atlantis 5', 'Norway 40; NOR 20', 'Norway 40; Sweden 20', '', 'same-day', '40'],
+      // The shares come to 60, and not to 100: the part is asked again.
+      ...[...upToShares, '60', 'Annex II', 'Norway 40; Sweden 20', '', 'same-day', '40'],
+      ...['not-stated', 'not-stated', 'not-stated', 'no'],
+    ];
+    const { exit, stderr } = await runTreaty(['new', file], { typed });
+    expect(exit).toBe(0);
+    const said = words(stderr);
+    expect(said.match(/Give a number above 0, with a point: 63\.7\./g)).toHaveLength(2);
+    expect(said).toContain('“Norway” is no name with a number behind it.');
+    expect(said).toContain('“Atlantis”');
+    expect(said).toContain('“NOR 20” is no name with a number behind it.');
+    const [table] = JSON.parse(readFileSync(file, 'utf8')).finalClauses.entryIntoForce.condition.tables;
+    expect(table).toEqual({ source: 'Annex II', total: 60, shares: { NOR: 40, SWE: 20 } });
+    expect((await runTreaty(['check', file])).exit).toBe(0);
+  });
+});
+
 describe('treaty new and answers that it does not take', () => {
   it.each([
     ['a day', 3, '31 February 2020', 'is not a date'],
@@ -334,7 +479,7 @@ describe('treaty new and answers that it does not take', () => {
     ['neither yes nor no', 13, 'perhaps', 'Answer “yes” or “no”.'],
     ['kinds that are none', 17, '1, 9', 'Give numbers from 1 to 6'],
     ['no number', 23, 'many', 'Give a whole number from 1 to 1,000.'],
-    ['no period', 33, 'a while', 'Give a length of time'],
+    ['no period', 34, 'a while', 'Give a length of time'],
     ['nothing where there must be something', 0, '', 'There must be an answer here.'],
   ])('ends with 2 from a pipe, and writes nothing: %s', async (_, at, answer, says) => {
     const file = fileToWrite();

@@ -9,8 +9,9 @@ import { composeDefinition, type Definition } from './definition.ts';
 import type { Interview, PartName } from './interview.ts';
 import { askAmendment } from './sections/amendment.ts';
 import { askDenunciation } from './sections/denunciation.ts';
-import { askEntryIntoForce, askLaterParties } from './sections/entry-into-force.ts';
+import { askEntryIntoForce } from './sections/entry-into-force.ts';
 import { askIdentity, type FileAsked } from './sections/identity.ts';
+import { askLaterParties } from './sections/later-parties.ts';
 import { askParticipation, askParticipationAnew } from './sections/participation.ts';
 import { askReporting } from './sections/reporting.ts';
 
@@ -53,7 +54,7 @@ export async function askTreaty(interview: Interview, base: Treaty | undefined, 
     async () =>
       base !== undefined && (await keep('later-parties'))
         ? base.finalClauses.laterParties
-        : askLaterParties(interview, entryIntoForce, monthEnd),
+        : askLaterParties(interview, { participation, entryIntoForce, monthEnd }),
     (asked) => ({ ...joined, entryIntoForce, laterParties: asked }),
   );
   const bound = { ...joined, entryIntoForce, laterParties };

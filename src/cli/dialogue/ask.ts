@@ -9,6 +9,9 @@ import { parsePeriod } from './parse-period.ts';
 /** What a file, too, can say instead of all kinds of instrument. */
 const ALL = 'all';
 
+/** The unit of a share as it is written into a definition. */
+export const PER_CENT = 'per cent';
+
 /** A part of a whole. */
 export interface Part {
   readonly than: 'at-least' | 'more-than';
@@ -177,6 +180,58 @@ export async function askParticipants(interview: Interview, name: QuestionName):
       return [...new Set(codes)];
     },
   });
+}
+
+/** Asks in which unit something is: per cent, by its name in the language of the dialogue, unless another is answered. */
+export async function askUnit({ ask, page }: Interview, name: QuestionName): Promise<string> {
+  const perCent = page.say('page.new.option', { option: 'per-cent' });
+  const fallback = { value: PER_CENT, shown: perCent };
+  return ask({ name, fallback, read: (given) => (isNamed(given, perCent, '%') ? PER_CENT : given) });
+}
+
+/** Asks for a number that need not be whole, above 0. */
+export async function askAmount({ ask }: Interview, name: QuestionName, fallback: number): Promise<number> {
+  return ask({
+    name,
+    ...fallbackOf(fallback, String(fallback)),
+    read: (given) => {
+      const amount = readAmount(given);
+      if (amount > 0) return amount;
+      throw new BadInput({ code: 'usage.answer-amount', values: {} });
+    },
+  });
+}
+
+/** Asks for the share of each of several States and organisations. */
+export async function askShares(
+  { ask, session }: Interview,
+  name: QuestionName,
+): Promise<Readonly<Record<string, number>>> {
+  return ask({
+    name,
+    read: async (given) => {
+      const shares = new Map<string, number>();
+      for (const each of given.split(/[;；؛]/).map((part) => part.trim())) {
+        if (each === '') continue;
+        const [, participant = '', amount = ''] = /^(.+?)[\s:=]+(\d+(?:\.\d+)?)$/.exec(each) ?? [];
+        if (participant === '') throw refuseShare(each);
+        const code = await findParticipant(participant, session);
+        if (shares.has(code)) throw refuseShare(each);
+        shares.set(code, readAmount(amount));
+      }
+      if (shares.size === 0) throw refuseShare(given);
+      return Object.fromEntries(shares);
+    },
+  });
+}
+
+/** Reads a number with a point, or gives `NaN`: a comma may stand before decimals or before thousands. */
+function readAmount(given: string): number {
+  return /^\d{1,15}(?:\.\d{1,9})?$/.test(given) ? Number(given) : Number.NaN;
+}
+
+function refuseShare(given: string): BadInput {
+  return new BadInput({ code: 'usage.answer-shares', values: { given } });
 }
 
 /** Asks for a treaty of the catalogue, and gives its id. */

@@ -29,6 +29,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'number-of-group': '2',
   states: 'Norway, Sweden, Denmark',
   'who-treaty': 'crc',
+  shares: 'Norway 60; SWE: 30.5; Denmark 9.5',
 };
 
 /** An interview with somebody who chooses at random among what can be chosen, and never answers wrongly. */

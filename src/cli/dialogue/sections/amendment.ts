@@ -1,6 +1,6 @@
 import { findText } from '../../../catalogue.ts';
 import type { AmendmentClause, MonthEndRule } from '../../../index.ts';
-import { askChoice, askKnownText, askPart, askPeriod, askText, askTextOrNone } from '../ask.ts';
+import { askChoice, askKnownText, askPart, askPeriod, askText, askTextOrNone, askYesNo } from '../ask.ts';
 import type { Interview } from '../interview.ts';
 import { askDelay } from './delay.ts';
 
@@ -13,11 +13,12 @@ export async function askAmendment(interview: Interview, monthEnd: MonthEndRule)
   const kind = await askChoice(
     interview,
     'amendment',
-    ['meeting', 'conference', 'not-provided', 'not-stated'],
+    ['meeting', 'conference', 'by-silence', 'not-provided', 'not-stated'],
     'not-stated',
   );
   if (kind === 'not-stated') return undefined;
   if (kind === 'not-provided') return { kind, article: 'VCLT 39' };
+  if (kind === 'by-silence') return askSilence(interview, monthEnd);
   if (kind === 'meeting') {
     const by = await askKnownText(interview, 'adopted-by');
     const proportion = await askPart(interview, 'adoption-part', TWO_THIRDS);
@@ -56,4 +57,35 @@ async function askAcceptance(interview: Interview, monthEnd: MonthEndRule): Prom
     delay,
     binding: { article, whom },
   };
+}
+
+type BySilence = Extract<AmendmentClause, { readonly kind: 'by-silence' }>;
+
+/** Asks how an amendment stands against which not enough Parties object. */
+async function askSilence(interview: Interview, monthEnd: MonthEndRule): Promise<BySilence> {
+  const isAdopted = await askYesNo(interview, 'silence-adopted', true);
+  const proportion = isAdopted ? await askPart(interview, 'adoption-part', TWO_THIRDS) : undefined;
+  const within = await askPeriod(interview, 'objection-within', { months: 6 });
+  // What nobody adopts has no day of adoption.
+  const from = isAdopted
+    ? await askChoice(interview, 'objection-from', ['communication', 'adoption'], 'communication')
+    : 'communication';
+  const defeatedBy = await askDefeat(interview);
+  const delay = await askDelay(interview, { monthEnd, period: { months: 6 } });
+  const whom = await askChoice(interview, 'binding', ['all-but-objectors', 'all-parties'], 'all-but-objectors');
+  const article = await askText(interview, 'article');
+  return {
+    kind: 'by-silence',
+    proposal: { article },
+    ...(proportion === undefined ? {} : { adoption: { article, proportion } }),
+    objection: { article, within, monthEnd, from, ...(defeatedBy === undefined ? {} : { defeatedBy }) },
+    entryIntoForce: { article, delay },
+    binding: { article, whom },
+  };
+}
+
+async function askDefeat(interview: Interview): Promise<BySilence['objection']['defeatedBy']> {
+  const by = await askChoice(interview, 'defeated-by', ['no-objection', 'one-objection', 'a-part'], 'no-objection');
+  if (by === 'no-objection') return undefined;
+  return by === 'one-objection' ? by : askPart(interview, 'defeated-part', THIRD);
 }

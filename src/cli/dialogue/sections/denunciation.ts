@@ -6,9 +6,16 @@ import { askDelay } from './delay.ts';
 
 /** Asks how a Party leaves. */
 export async function askDenunciation(interview: Interview, monthEnd: MonthEndRule): Promise<DenunciationClause> {
-  const kind = await askChoice(interview, 'denunciation', ['permitted', 'not-provided', 'not-stated'], 'not-stated');
+  const kind = await askChoice(
+    interview,
+    'denunciation',
+    ['permitted', 'at-end-of-term', 'in-windows', 'not-provided', 'not-stated'],
+    'not-stated',
+  );
   if (kind === 'not-stated') return NOT_STATED.denunciation;
   if (kind === 'not-provided') return { kind, article: 'VCLT 56' };
+  if (kind === 'at-end-of-term') return askTerms(interview, monthEnd);
+  if (kind === 'in-windows') return askWindows(interview, monthEnd);
   const delay = await askDelay(interview, { monthEnd, period: { years: 1 } });
   const from = await askChoice(
     interview,
@@ -20,4 +27,31 @@ export async function askDenunciation(interview: Interview, monthEnd: MonthEndRu
   const article = await askText(interview, 'article');
   if (from === 'none' || period === undefined) return { kind, article, delay };
   return { kind, article, delay, lockIn: { article, period, monthEnd, from } };
+}
+
+type OfKind<Kind extends DenunciationClause['kind']> = Extract<DenunciationClause, { readonly kind: Kind }>;
+
+/** Asks the terms at whose ends a Party can leave. */
+async function askTerms(interview: Interview, monthEnd: MonthEndRule): Promise<OfKind<'at-end-of-term'>> {
+  const firstTerm = await askPeriod(interview, 'first-term', { years: 5 });
+  const laterTerms = await askPeriod(interview, 'later-terms', firstTerm);
+  const from = await askStart(interview);
+  const noticeBefore = await askPeriod(interview, 'notice-before', { months: 6 });
+  const article = await askText(interview, 'article');
+  return { kind: 'at-end-of-term', article, firstTerm, laterTerms, from, noticeBefore, monthEnd };
+}
+
+/** Asks the windows in which notice can be given. */
+async function askWindows(interview: Interview, monthEnd: MonthEndRule): Promise<OfKind<'in-windows'>> {
+  const every = await askPeriod(interview, 'window-every', { years: 10 });
+  const window = await askPeriod(interview, 'window-length', { years: 1 });
+  const from = await askStart(interview);
+  const delay = await askDelay(interview, { monthEnd, period: { years: 1 } });
+  const article = await askText(interview, 'article');
+  return { kind: 'in-windows', article, every, window, from, monthEnd, delay };
+}
+
+async function askStart(interview: Interview): Promise<OfKind<'in-windows'>['from']> {
+  const from = await askChoice(interview, 'runs-from', ['from-treaty', 'from-party'], 'from-treaty');
+  return from === 'from-treaty' ? 'entry-into-force' : 'entry-into-force-for-the-party';
 }

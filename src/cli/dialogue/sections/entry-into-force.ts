@@ -3,17 +3,29 @@ import {
   CONSENT_KINDS,
   type ConsentKind,
   type EntryIntoForceClause,
-  type LaterPartiesClause,
   type MonthEndRule,
   type ParticipationClause,
-  type PlainDelay,
 } from '../../../index.ts';
-import { askChoice, askDay, askKinds, askNumber, askPart, askParticipants, askText } from '../ask.ts';
-import { NOT_STATED } from '../definition.ts';
+import {
+  askAmount,
+  askChoice,
+  askDay,
+  askKinds,
+  askNumber,
+  askPart,
+  askParticipants,
+  askShares,
+  askText,
+  askUnit,
+  askYesNo,
+  PER_CENT,
+} from '../ask.ts';
 import type { Interview } from '../interview.ts';
 import { askDelay } from './delay.ts';
 
 type Condition = EntryIntoForceClause['condition'];
+type Share = Extract<Condition, { readonly kind: 'share' }>;
+type Group = NonNullable<Extract<Condition, { readonly kind: 'instruments' }>['of']>;
 
 /** Asks what must have happened for the treaty to enter into force, and how long after. */
 export async function askEntryIntoForce(
@@ -59,13 +71,12 @@ async function askCondition(interview: Interview): Promise<Condition> {
     case 'group': {
       const number = await askNumber(interview, 'number', 1000);
       const ofGroup = await askNumber(interview, 'number-of-group', 1000);
-      const says = await askText(interview, 'group-says');
-      const states = [...(await askParticipants(interview, 'states'))];
+      const of = await askGroup(interview);
       return {
         kind: 'all-of',
         conditions: [
           { kind: 'instruments', number },
-          { kind: 'instruments', number: ofGroup, of: { says, states } },
+          { kind: 'instruments', number: ofGroup, of },
         ],
       };
     }
@@ -76,7 +87,7 @@ async function askCondition(interview: Interview): Promise<Condition> {
     case 'share': {
       const says = await askText(interview, 'share-says');
       const proportion = await askPart(interview, 'share', { than: 'at-least', numerator: 55, denominator: 100 });
-      return { kind, says, unit: 'per cent', proportion, tables: [] };
+      return { kind, says, proportion, ...(await askShareTable(interview)) };
     }
     case 'on-date':
       return { kind, on: await askDay(interview, 'day') };
@@ -85,30 +96,20 @@ async function askCondition(interview: Interview): Promise<Condition> {
   }
 }
 
-/** Asks when the treaty binds a State that joins later. */
-export async function askLaterParties(
-  interview: Interview,
-  { delay: own }: EntryIntoForceClause,
-  monthEnd: MonthEndRule,
-): Promise<LaterPartiesClause> {
-  const wording = await askChoice(
-    interview,
-    'later',
-    ['after-condition-met', 'whichever-later', 'after-entry-into-force', 'not-provided', 'not-stated'],
-    'not-stated',
-  );
-  if (wording === 'not-stated') return NOT_STATED.laterParties;
-  if (wording === 'not-provided') return { wording, article: 'VCLT 24(3)' };
-  const same = isPlain(own) ? { same: own } : {};
-  const delay = await askDelay(interview, { monthEnd, period: { months: 1 }, ...same });
-  if (wording === 'after-entry-into-force') {
-    const prevailing =
-      (await askChoice(interview, 'prevailing', ['reading-a', 'reading-b'], 'reading-a')) === 'reading-a';
-    return { wording, article: await askText(interview, 'article'), delay, prevailing: prevailing ? 'A' : 'B' };
-  }
-  return { wording, article: await askText(interview, 'article'), delay };
+/** Asks which States are a group: these, all but these, or those whom the words mean. */
+async function askGroup(interview: Interview): Promise<Group> {
+  const says = await askText(interview, 'group-says');
+  const who = await askChoice(interview, 'group-who', ['listed', 'all-but', 'in-words'], 'listed');
+  if (who === 'in-words') return { says, members: { kind: 'not-known' } };
+  const states = await askParticipants(interview, 'states');
+  return who === 'listed' ? { says, states } : { says, except: states };
 }
 
-function isPlain(delay: EntryIntoForceClause['delay']): delay is PlainDelay {
-  return delay.form !== 'not-before' && delay.form !== 'fixed-date-or-later';
+/** Asks for the shares, where a table of them is at hand. */
+async function askShareTable(interview: Interview): Promise<Pick<Share, 'unit' | 'tables'>> {
+  if (!(await askYesNo(interview, 'share-table', false))) return { unit: PER_CENT, tables: [] };
+  const unit = await askUnit(interview, 'share-unit');
+  const total = await askAmount(interview, 'share-total', 100);
+  const source = await askText(interview, 'share-source');
+  return { unit, tables: [{ source, total, shares: await askShares(interview, 'shares') }] };
 }
