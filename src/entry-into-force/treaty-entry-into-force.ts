@@ -37,7 +37,11 @@ export function determineTreatyEntryIntoForce(
   const { article, condition, known } = clause;
   const metOn = findDayMet(condition, instruments);
   if (known !== undefined) {
-    const entryIntoForce = composeKnown(article, known.inForceOn, remarkOnStated(article, known, metOn));
+    const entryIntoForce = composeKnown(
+      known.article ?? article,
+      known.inForceOn,
+      remarkOnStated(article, known, metOn),
+    );
     return { metOn: known.metOn, entryIntoForce };
   }
   const described = [
@@ -100,7 +104,7 @@ export function determineFromDayMet(
   metOn: CivilDate,
   before: readonly Step[],
 ): Determination<CivilDate> {
-  if (clause.known !== undefined) return composeKnown(clause.article, clause.known.inForceOn);
+  if (clause.known !== undefined) return composeKnown(clause.known.article ?? clause.article, clause.known.inForceOn);
   const own = determineDelay(clause.article, clause.delay, metOn, before);
   if (clause.notBefore === undefined || own.kind !== 'determined') return own;
   const { article, treaty, facts } = clause.notBefore;

@@ -52,6 +52,13 @@ export type ChronologyEntry =
       readonly basis: Dated;
     }
   | {
+      /** It enters into force provisionally; where the day is open between several, on the latest of them. */
+      readonly kind: 'treaty-in-force-provisionally';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly basis: Dated;
+    }
+  | {
       readonly kind: 'party-from';
       readonly on: CivilDate;
       readonly article: string;
@@ -137,6 +144,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'termination-act',
   'act-refused',
   'condition-met',
+  'treaty-in-force-provisionally',
   'treaty-in-force',
   'denunciation-open',
   'party-no-longer',
@@ -222,7 +230,7 @@ function compareEntries(a: ChronologyEntry, b: ChronologyEntry): number {
 }
 
 function composeTreatyEntries(life: Life): readonly ChronologyEntry[] {
-  const { treaty, entryIntoForce, countedInstruments, end } = life;
+  const { treaty, entryIntoForce, provisionalEntryIntoForce: provisional, countedInstruments, end } = life;
   const metOn = dayMetOf(life);
   const { signature } = treaty.finalClauses.participation;
   const { article, condition } = treaty.finalClauses.entryIntoForce;
@@ -242,6 +250,16 @@ function composeTreatyEntries(life: Life): readonly ChronologyEntry[] {
   if (on !== undefined && isDated(entryIntoForce)) {
     const { article: basisArticle } = entryIntoForce;
     entries.push({ kind: 'treaty-in-force', on, article: basisArticle, basis: entryIntoForce });
+  }
+  const provisionalOn = provisional && findLatestDay(provisional);
+  if (provisionalOn !== undefined && provisional !== undefined && isDated(provisional)) {
+    const { article: basisArticle } = provisional;
+    entries.push({
+      kind: 'treaty-in-force-provisionally',
+      on: provisionalOn,
+      article: basisArticle,
+      basis: provisional,
+    });
   }
   if (end !== undefined) entries.push(entryOfEnd(end));
   return entries;
@@ -329,7 +347,7 @@ function movesDates({ extensions, provisional }: Life, { kind, participant, on }
     return provisional.some((each) => each.endedBy && each.participant === participant && each.until === on);
   }
   return kind === 'provisional-application'
-    ? provisional.some((each) => each.participant === participant && each.from === on)
+    ? provisional.some((each) => each.participant === participant && each.from >= on)
     : extensions.some(({ act }) => act.kind === kind);
 }
 

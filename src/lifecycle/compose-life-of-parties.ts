@@ -46,8 +46,8 @@ export function composeLifeOfParties(
   assertArgument('composeLifeOfParties', 'treaty', TREATY, treaty);
   assertArgument('composeLifeOfParties', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOfParties', 'asOf', DAY, asOf);
-  const { alternatives, bindsWith } = treaty.finalClauses.entryIntoForce;
-  if (alternatives ?? bindsWith) throw new TypeError('These clauses ask for composeLife.');
+  const { alternatives, bindsWith, provisional } = treaty.finalClauses.entryIntoForce;
+  if (alternatives ?? bindsWith ?? provisional) throw new TypeError('These clauses ask for composeLife.');
   return composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf).life;
 }
 

@@ -15,6 +15,7 @@ import { findWay } from './find-way.ts';
 import { listIntentionRemarks } from './intentions.ts';
 import type { Life } from './life.ts';
 import { listPartySpans } from './party-spans.ts';
+import { composeProvisionalEntry } from './provisional-entry.ts';
 import { readDenunciations } from './read-denunciations.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
 
@@ -64,6 +65,7 @@ export function composeLifeFrom(
       : composeByWays(treaty, record, asOf, until);
   const { participants, refusals, remarks } = readDenunciations(parties);
   const clauses = parties.life.treaty.finalClauses;
+  const { provisional } = clauses.entryIntoForce;
   const amended = composeAmendments(clauses, record.acts.filter(isAmendmentAct), participants, until);
   let spans: readonly PartySpan[] | undefined;
   const reporting = admitReportingActs(clauses.reporting, record.acts.filter(isReportingAct), (participant, on) => {
@@ -72,6 +74,7 @@ export function composeLifeFrom(
   });
   const life: Life = {
     ...parties.life,
+    ...(provisional && composeProvisionalEntry(provisional, { life: { ...parties.life, participants }, asOf, until })),
     participants,
     amendments: amended.amendments,
     reportingActs: reporting.admitted,

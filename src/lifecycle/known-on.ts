@@ -66,7 +66,8 @@ function untilKnown<Span extends { readonly until?: CivilDate }>(
   return until === undefined || until <= asOf ? span : open;
 }
 
-function conditionKnownOn(condition: Condition, asOf: CivilDate): Condition {
+/** Takes a condition as it was known on a day: without the tables, findings and numbers of later days. */
+export function conditionKnownOn(condition: Condition, asOf: CivilDate): Condition {
   switch (condition.kind) {
     case 'share': {
       const { reachedOn, ...rest } = condition;

@@ -42,6 +42,8 @@ export interface LifeOfParties {
   readonly recorded: readonly ParticipationAct[];
   /** Territories to which the treaty was extended, where the clauses give these a date of their own. */
   readonly extensions: readonly ExtensionLife[];
+  /** When the treaty enters into force provisionally, where its clause has that. */
+  readonly provisionalEntryIntoForce?: Determination<CivilDate>;
   /** Who applies the treaty before it is in force for it, where the clauses provide for that. */
   readonly provisional: readonly ProvisionalApplication[];
   /** How many acts of the record, as corrected, are later than the day of which it was taken, and left out. */
@@ -95,7 +97,7 @@ export interface ExtensionLife {
 export interface ProvisionalApplication {
   readonly participant: ParticipantCode;
   readonly article: string;
-  /** The day of the notification, inclusive. */
+  /** The day of the notification, or that of provisional entry into force if that is later; inclusive. */
   readonly from: CivilDate;
   /** The first day as a Party, with which it ends; or the day of the notice that ends it. */
   readonly until?: CivilDate;

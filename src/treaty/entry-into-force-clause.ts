@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CONSENT_KINDS } from './act-kinds.ts';
 import { conditionSchema, recordedConditionSchema } from './condition.ts';
 import { delaySchema } from './delay-schema.ts';
 import { otherTreatyFactsSchema } from './other-treaty.ts';
@@ -41,6 +42,27 @@ export const entryIntoForceClauseSchema = z
     notBefore: z
       .exactOptional(z.strictObject({ article: articleSchema, treaty: treatyIdSchema, facts: otherTreatyFactsSchema }))
       .describe('Another treaty without which this one does not enter into force.'),
+    provisional: z
+      .exactOptional(
+        z.strictObject({
+          article: articleSchema,
+          counts: z
+            .array(z.enum([...CONSENT_KINDS, 'provisional-application']))
+            .min(1)
+            .describe('The kinds of act that count, notifications of provisional application perhaps among them.'),
+          condition: conditionSchema.describe('What must have happened.'),
+          delay: delaySchema.describe('From the day on which it has.'),
+          metBy: z
+            .exactOptional(civilDateSchema)
+            .describe('The last day on which the condition can be met; left out: there is none.'),
+          decided: z
+            .exactOptional(z.strictObject({ article: articleSchema, on: civilDateSchema }))
+            .describe(
+              'There where those that are ready decided to put the treaty into force provisionally: from which day.',
+            ),
+        }),
+      )
+      .describe('How the treaty enters into force provisionally, by less than it asks for otherwise.'),
     bindsWith: z
       .exactOptional(
         z.strictObject({
@@ -61,6 +83,11 @@ export const entryIntoForceClauseSchema = z
           metOn: civilDateSchema.describe(
             'The last day of deposit of those for whom it entered into force on that day by this clause.',
           ),
+          article: z
+            .exactOptional(articleSchema)
+            .describe(
+              'The article that the date rests on, where it is another than that of this clause, as for a decision of those that are ready.',
+            ),
           metFrom: z
             .exactOptional(civilDateSchema)
             .describe(

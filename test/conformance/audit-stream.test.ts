@@ -107,6 +107,7 @@ describe('openAudit, of OP-CRC-SC', () => {
           'no-day': 0,
           'not-notified': 0,
           'not-in-force': 0,
+          'other-treaty': 0,
           'open-question': 0,
           'no-candidate': 0,
           'no-effect': 0,

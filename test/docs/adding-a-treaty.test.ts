@@ -23,6 +23,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   eligibility: eligibilitySchema,
   condition: conditionSchema,
   'not-before': entryIntoForceClauseSchema.shape.notBefore,
+  provisional: entryIntoForceClauseSchema.shape.provisional,
   alternatives: entryIntoForceClauseSchema.shape.alternatives,
   'binds-with': entryIntoForceClauseSchema.shape.bindsWith,
   delay: delaySchema,

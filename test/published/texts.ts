@@ -46,6 +46,13 @@ export function listClausesOfText(text: Facts): readonly ClauseOfText[] {
       clauses.push(of('entryIntoForce.alternative', alternatives, said));
     }
   }
+  const beyond = Array.isArray(text.beyond) ? text.beyond.map(String) : [];
+  if (beyond.some((each) => each.startsWith('provisional entry into force'))) {
+    const { provisional } = entryIntoForceClauseSchema.shape;
+    clauses.push(
+      of('entryIntoForce.provisional', provisional.unwrap(), BY_HAND.get(`${id} entryIntoForce.provisional`)),
+    );
+  }
   const later = factsAt(text, 'laterParties');
   if (later !== undefined) clauses.push(of('laterParties', laterPartiesClauseSchema, laterOf(later)));
   const denunciation = factsAt(text, 'denunciation');

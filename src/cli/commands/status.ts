@@ -98,6 +98,9 @@ function composeStatusJson(
     title: textIn(treaty.title, words.language),
     asOf,
     entryIntoForce,
+    ...(life.provisionalEntryIntoForce === undefined
+      ? {}
+      : { provisionalEntryIntoForce: life.provisionalEntryIntoForce }),
     counts: {
       parties: party,
       contractingStates: counts['contracting-state'],
@@ -116,6 +119,7 @@ function composeStatusJson(
         participations: own.participations,
       };
     }),
+    provisional: life.provisional,
     amendments: life.amendments.map(({ record, entryIntoForce: answer }) => ({
       id: record.id,
       title: record.title ?? null,

@@ -37,6 +37,12 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
         ? text('page.entry.treaty-in-force')
         : say('page.entry.treaty-in-force-latest', { questions });
     }
+    case 'treaty-in-force-provisionally': {
+      const questions = questionsOf(entry.basis);
+      return questions === undefined
+        ? text('page.entry.treaty-in-force-provisionally')
+        : say('page.entry.treaty-in-force-provisionally-latest', { questions });
+    }
     case 'party-from': {
       const { participant, basis } = entry;
       const questions = questionsOf(basis);

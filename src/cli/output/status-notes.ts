@@ -12,7 +12,11 @@ export function setNotes(page: Page, life: Life, register: Register, asOf: Civil
   const { say, paragraph } = page;
   const { actsLater } = life;
   const leftOut = register.leftOut?.length ?? 0;
+  const applying = life.provisional.filter(({ from, until }) => from <= asOf && (until === undefined || asOf < until));
   const notes = [
+    ...(applying.length === 0
+      ? []
+      : [paragraph(say('page.status.provisional', { participants: applying.map(({ participant }) => participant) }))]),
     ...listIntentions(life, asOf).map(({ participant, on }) =>
       paragraph(say('page.status.intention', { participant, on, article: 'VCLT 18(a)' })),
     ),

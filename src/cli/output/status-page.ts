@@ -26,9 +26,10 @@ export function setStatusPage(
   reports: ReportsDue,
 ): readonly string[] {
   const { say, text } = page;
-  const { treaty, entryIntoForce, end } = life;
+  const { treaty, entryIntoForce, provisionalEntryIntoForce, end } = life;
   const endSaid = describeEnd(page, life);
   const { shortTitle, title, depositary } = treaty;
+  const hasDefinitive = provisionalEntryIntoForce?.kind === 'excluded' && entryIntoForce.kind === 'determined';
   const hasEnded = end !== undefined && end.on <= asOf;
   const inForce = !hasEnded && entryIntoForce.kind === 'determined' && entryIntoForce.value <= asOf;
   return [
@@ -41,6 +42,9 @@ export function setStatusPage(
       inForce ? 'page.event.in-force-since' : 'page.event.in-force-on',
       entryIntoForce,
     ),
+    ...(provisionalEntryIntoForce === undefined || hasDefinitive
+      ? []
+      : setAnswer(page, text('page.status.provisionally'), 'page.event.in-force-on', provisionalEntryIntoForce)),
     ...(endSaid === undefined ? [] : [page.paragraph(endSaid, '  ')]),
     '',
     page.paragraph(sayCounts(page, life, asOf)),

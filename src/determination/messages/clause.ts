@@ -40,6 +40,7 @@ export interface ClauseMessages {
       | 'territories'
       | 'entry-into-force'
       | 'not-before-other'
+      | 'provisional-entry'
       | 'binds-with'
       | 'later-parties'
       | 'denunciation'
@@ -101,6 +102,14 @@ export interface ClauseMessages {
   'clause.not-before-other': { readonly treaty: string };
   /** A way into force that goes before the others, where its condition is met in time. */
   'clause.alternative': { readonly delay: NestedMessage; readonly condition: NestedMessage; readonly metBy: CivilDate };
+  /** How it enters into force provisionally, with a last day or without. */
+  'clause.provisional-entry': { readonly delay: NestedMessage; readonly condition: NestedMessage };
+  'clause.provisional-entry-by': {
+    readonly delay: NestedMessage;
+    readonly condition: NestedMessage;
+    readonly metBy: CivilDate;
+  };
+  'clause.provisional-decided': { readonly on: CivilDate };
   /** Another treaty, or one of several, must bind each State too. */
   'clause.binds-with': { readonly treaties: readonly string[] };
   /** Of the gap between the condition met and entry into force nothing is said, and a reading prevails. */

@@ -2,6 +2,7 @@ import type { Finding } from '../issues/finding.ts';
 import { isJsonObject, itemsOf, type JsonObject, valueAt } from '../json/json-value.ts';
 
 const CONDITION = ['finalClauses', 'entryIntoForce', 'condition'];
+const PROVISIONAL = ['finalClauses', 'entryIntoForce', 'provisional', 'condition'];
 const ALTERNATIVES = ['finalClauses', 'entryIntoForce', 'alternatives'];
 
 /** A condition that is not made of others, not yet looked at, and where it stands in the treaty. */
@@ -11,7 +12,7 @@ export interface PlacedCondition {
 }
 
 /**
- * Lists the conditions of the clause on entry into force of a treaty as it was read, and of its other ways into force, those within `all-of` and `any-of` one by
+ * Lists the conditions of the clause on entry into force of a treaty as it was read, of its other ways into force, and of the provisional one, those within `all-of` and `any-of` one by
  * one. What is no object is passed over.
  *
  * @example listConditions({ finalClauses: { entryIntoForce: { condition: { kind: 'instruments' } } } }).length // 1
@@ -20,7 +21,8 @@ export function listConditions(treaty: unknown): readonly PlacedCondition[] {
   const alternatives = itemsOf(valueAt(treaty, ALTERNATIVES)).flatMap((alternative, index) =>
     listWithin(valueAt(alternative, ['condition']), [...ALTERNATIVES, index, 'condition']),
   );
-  return [...listWithin(valueAt(treaty, CONDITION), CONDITION), ...alternatives];
+  const provisional = listWithin(valueAt(treaty, PROVISIONAL), PROVISIONAL);
+  return [...listWithin(valueAt(treaty, CONDITION), CONDITION), ...alternatives, ...provisional];
 }
 
 function listWithin(condition: unknown, path: Finding['path']): readonly PlacedCondition[] {

@@ -33,6 +33,9 @@ export function listDelays({ finalClauses }: Treaty): readonly ListedDelay[] {
   return [
     ...(entryIntoForce.alternatives ?? []).map((each) => ownDate('delay-of.entry-into-force', each)),
     ownDate('delay-of.entry-into-force', entryIntoForce),
+    ...(entryIntoForce.provisional === undefined
+      ? []
+      : [ownDate('delay-of.entry-into-force', entryIntoForce.provisional)]),
     ...[laterParties, ...(laterParties.special ?? [])].flatMap((rule) =>
       'delay' in rule ? [ownDate('delay-of.later-parties', rule)] : [],
     ),

@@ -121,10 +121,11 @@ function askAboutKinds({ finalClauses: { participation, entryIntoForce } }: Trea
 function askAboutFacts({
   finalClauses: { participation, entryIntoForce, denunciation },
 }: Treaty): readonly OpenQuestion[] {
-  const { article, bindsWith, condition, notBefore } = entryIntoForce;
+  const { article, bindsWith, condition, notBefore, provisional } = entryIntoForce;
   const leavesWith = denunciation.kind === 'permitted' ? denunciation.leavesWith : undefined;
   return [
     ...askAboutCondition(article, condition),
+    ...(provisional === undefined ? [] : askAboutCondition(provisional.article, provisional.condition)),
     ...(isSignedOnOneDay(participation) ? [] : askAboutSignatories(article, condition)),
     ...(notBefore === undefined ? [] : askAboutTreaty(notBefore.article, notBefore)),
     ...(bindsWith?.anyOf ?? []).flatMap((each) => askAboutTreaty(bindsWith?.article ?? article, each)),

@@ -26,7 +26,7 @@ export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
   assertArgument('listClauses', 'treaty', TREATY, treaty);
   const { finalClauses } = treaty;
   const { participation, entryIntoForce, laterParties, denunciation, termination, amendment, reporting } = finalClauses;
-  const { alternatives, bindsWith, notBefore } = entryIntoForce;
+  const { alternatives, bindsWith, notBefore, provisional } = entryIntoForce;
   return [
     ...listParticipationClauses(participation),
     ...(alternatives ?? []).map(({ article, condition, delay, metBy }) => {
@@ -48,6 +48,7 @@ export function listClauses(treaty: Treaty): readonly ClauseInWords[] {
             values: { treaty: notBefore.treaty },
           }),
         ]),
+    ...(provisional === undefined ? [] : listProvisional(provisional)),
     ...(bindsWith === undefined
       ? []
       : [
@@ -87,6 +88,30 @@ function listEntryIntoForce(clause: EntryIntoForceClause): readonly Message<Code
       : []),
     ...(runsFrom === 'notification' ? [{ code: 'clause.counted-from-notification', values: {} } as const] : []),
     ...(known === undefined ? [] : [{ code: 'clause.known-date', values: { on: known.inForceOn } } as const]),
+  ];
+}
+
+function listProvisional({
+  article,
+  condition,
+  counts,
+  decided,
+  delay,
+  metBy,
+}: NonNullable<EntryIntoForceClause['provisional']>): readonly ClauseInWords[] {
+  const start = { code: 'start.conditions-fulfilled', values: {} } as const;
+  const values = { delay: describeDelay(delay, start), condition: describeNeeded(condition) };
+  const says: Message<CodeOf<'clause'>> =
+    metBy === undefined
+      ? { code: 'clause.provisional-entry', values }
+      : { code: 'clause.provisional-entry-by', values: { ...values, metBy } };
+  const counted = { code: 'clause.counted', values: { kinds: counts } } as const;
+  const by = composeClause('provisional-entry', article, says, counted);
+  if (decided === undefined) return [by];
+  const { on } = decided;
+  return [
+    by,
+    composeClause('provisional-entry', decided.article, { code: 'clause.provisional-decided', values: { on } }),
   ];
 }
 
