@@ -6,13 +6,7 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findSubject, findTreaty, type RecordAsked } from '../input/find-subject.ts';
-import {
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-} from '../input/options.ts';
+import { addRecordOptions, defineJsonOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { type AmbiguityOfRecord, setAmbiguityOfAll, setAmbiguityOfOne } from '../output/ambiguity-page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -25,13 +19,10 @@ interface AmbiguityOptions extends Omit<RecordAsked, 'asOf'> {
 /** `treaty ambiguity`: how many dates of a record an unsettled question touches, and by how many days it would move each. */
 export function defineAmbiguity(session: Session) {
   const { text } = session.words;
-  return new Command('ambiguity')
-    .description(text('help.ambiguity'))
-    .argument('[treaty]', text('help.ambiguity.treaty'))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('ambiguity').description(text('help.ambiguity')).argument('[treaty]', text('help.ambiguity.treaty')),
+    session,
+  )
     .addOption(defineJsonOption(session))
     .addHelpText('after', setExamples(session, 'treaty ambiguity', 'treaty ambiguity op-cedaw'))
     .action(async (name, options) => session.exitWith(await answerAmbiguity(name, options, session)));

@@ -6,15 +6,7 @@ import { defineTreatyArgument } from '../input/arguments.ts';
 import { findAmendment } from '../input/find-amendment.ts';
 import { findLife, type LifeAsked } from '../input/find-life.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
-import {
-  defineAsOfOption,
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-  defineStrictOption,
-} from '../input/options.ts';
+import { addRecordOptions, defineAsOfOption, defineJsonOption, defineStrictOption } from '../input/options.ts';
 import { setAgreementPage, setAmendmentPage, setAmendmentsPage, stageOfAgreement } from '../output/amendment-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -27,14 +19,13 @@ interface AmendmentOptions extends RecordAsked {
 /** `treaty amendment`: how far an amendment has come, when it enters into force and whom it binds; or a list of them. */
 export function defineAmendment(session: Session) {
   const { text } = session.words;
-  return new Command('amendment')
-    .description(text('help.amendment'))
-    .addArgument(defineTreatyArgument(session))
-    .argument('[id]', text('help.amendment.id'))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('amendment')
+      .description(text('help.amendment'))
+      .addArgument(defineTreatyArgument(session))
+      .argument('[id]', text('help.amendment.id')),
+    session,
+  )
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))

@@ -6,15 +6,7 @@ import { defineParticipantArgument, defineTreatyArgument } from '../input/argume
 import { findLife } from '../input/find-life.ts';
 import { findParticipant } from '../input/find-participant.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
-import {
-  defineAsOfOption,
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-  defineStrictOption,
-} from '../input/options.ts';
+import { addRecordOptions, defineAsOfOption, defineJsonOption, defineStrictOption } from '../input/options.ts';
 import { setBoundPage } from '../output/bound-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -27,15 +19,14 @@ interface BoundOptions extends RecordAsked {
 /** `treaty bound`: which text binds a State, or two States between them, on a day. */
 export function defineBound(session: Session) {
   const { text } = session.words;
-  return new Command('bound')
-    .description(text('help.bound'))
-    .addArgument(defineTreatyArgument(session))
-    .addArgument(defineParticipantArgument('<participant>', session))
-    .addArgument(defineParticipantArgument('[other]', session))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('bound')
+      .description(text('help.bound'))
+      .addArgument(defineTreatyArgument(session))
+      .addArgument(defineParticipantArgument('<participant>', session))
+      .addArgument(defineParticipantArgument('[other]', session)),
+    session,
+  )
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))

@@ -5,14 +5,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { linkAmending } from '../input/link-amending.ts';
-import {
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordAsOfOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-} from '../input/options.ts';
+import { addRecordOptions, defineJsonOption, defineRecordAsOfOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { describeEntry } from '../output/describe-entry.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -25,13 +18,10 @@ interface ChronologyOptions extends RecordAsked {
 /** `treaty chronology`: every act and every dated consequence, in order. */
 export function defineChronology(session: Session) {
   const { text } = session.words;
-  return new Command('chronology')
-    .description(text('help.chronology'))
-    .addArgument(defineTreatyArgument(session))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('chronology').description(text('help.chronology')).addArgument(defineTreatyArgument(session)),
+    session,
+  )
     .addOption(defineRecordAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText(

@@ -14,13 +14,10 @@ import { defineParticipantArgument, defineTreatyArgument } from '../input/argume
 import { findParticipant } from '../input/find-participant.ts';
 import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import {
+  addRecordOptions,
   defineDateOption,
-  defineInForceOnOption,
   defineJsonOption,
   defineRecordAsOfOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
   defineStrictOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -38,15 +35,14 @@ interface DateOptions extends RecordAsked {
 /** `treaty date`: when the treaty enters into force, for itself or for one State, step by step and with every reading. */
 export function defineDate(session: Session) {
   const { text } = session.words;
-  return new Command('date')
-    .description(text('help.date'))
-    .addArgument(defineTreatyArgument(session))
-    .addArgument(defineParticipantArgument('[participant]', session))
-    .addOption(defineDateOption('--deposited <date>', text('help.date.deposited')))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('date')
+      .description(text('help.date'))
+      .addArgument(defineTreatyArgument(session))
+      .addArgument(defineParticipantArgument('[participant]', session))
+      .addOption(defineDateOption('--deposited <date>', text('help.date.deposited'))),
+    session,
+  )
     .addOption(defineRecordAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))

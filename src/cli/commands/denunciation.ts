@@ -6,13 +6,10 @@ import { defineParticipantArgument, defineTreatyArgument } from '../input/argume
 import { findParticipant } from '../input/find-participant.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import {
+  addRecordOptions,
   defineDateOption,
-  defineInForceOnOption,
   defineJsonOption,
   defineRecordAsOfOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
   defineStrictOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -30,15 +27,14 @@ interface DenunciationOptions extends RecordAsked {
 /** `treaty denunciation`: when a denunciation received on a day would take effect. */
 export function defineDenunciation(session: Session) {
   const { text } = session.words;
-  return new Command('denunciation')
-    .description(text('help.denunciation'))
-    .addArgument(defineTreatyArgument(session))
-    .addArgument(defineParticipantArgument('<participant>', session))
-    .addOption(defineDateOption('--received <date>', text('help.denunciation.received')).makeOptionMandatory())
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('denunciation')
+      .description(text('help.denunciation'))
+      .addArgument(defineTreatyArgument(session))
+      .addArgument(defineParticipantArgument('<participant>', session))
+      .addOption(defineDateOption('--received <date>', text('help.denunciation.received')).makeOptionMandatory()),
+    session,
+  )
     .addOption(defineRecordAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))

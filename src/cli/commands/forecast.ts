@@ -14,13 +14,10 @@ import { defineAmendmentArgument, defineTreatyArgument } from '../input/argument
 import { findAmendment } from '../input/find-amendment.ts';
 import { findSubject, type RecordAsked, type Subject } from '../input/find-subject.ts';
 import {
+  addRecordOptions,
   defineDateOption,
-  defineInForceOnOption,
   defineJsonOption,
   defineNumberOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
   defineStrictOption,
   listGiven,
   parseDateOption,
@@ -42,20 +39,21 @@ interface ForecastCommandOptions extends RecordAsked {
 /** `treaty forecast`: when a pending treaty or amendment may enter into force, at the pace of its own deposits so far. */
 export function defineForecast(session: Session) {
   const { text } = session.words;
-  return new Command('forecast')
-    .description(text('help.forecast'))
-    .addArgument(defineTreatyArgument(session))
-    .addArgument(defineAmendmentArgument(session))
-    .option('--by <date>', text('help.forecast.by'), (text: string, before?: readonly CivilDate[]) =>
-      listGiven(parseDateOption(text, '--by <date>'), before),
-    )
-    .addOption(defineNumberOption('--futures <number>', text('help.forecast.futures'), 10_000_000, 100).default(10_000))
-    .addOption(defineNumberOption('--years <number>', text('help.forecast.years'), 200).default(30))
-    .addOption(defineNumberOption('--seed <number>', text('help.forecast.seed'), 4_294_967_295).default(1))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('forecast')
+      .description(text('help.forecast'))
+      .addArgument(defineTreatyArgument(session))
+      .addArgument(defineAmendmentArgument(session))
+      .option('--by <date>', text('help.forecast.by'), (text: string, before?: readonly CivilDate[]) =>
+        listGiven(parseDateOption(text, '--by <date>'), before),
+      )
+      .addOption(
+        defineNumberOption('--futures <number>', text('help.forecast.futures'), 10_000_000, 100).default(10_000),
+      )
+      .addOption(defineNumberOption('--years <number>', text('help.forecast.years'), 200).default(30))
+      .addOption(defineNumberOption('--seed <number>', text('help.forecast.seed'), 4_294_967_295).default(1)),
+    session,
+  )
     .addOption(defineDateOption('--as-of <date>', text('help.forecast.as-of')))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))

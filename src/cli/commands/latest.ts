@@ -15,13 +15,10 @@ import { refuseAmendment } from '../input/find-amendment.ts';
 import { findSubject, findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import { linkAmending } from '../input/link-amending.ts';
 import {
+  addRecordOptions,
   defineInForceByOption,
-  defineInForceOnOption,
   defineJsonOption,
   defineRecordAsOfOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
   defineStrictOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -42,16 +39,15 @@ interface LatestOptions extends RecordAsked {
 /** `treaty latest`: the last day to deposit in order to be bound by a date, or to act for an amendment to be in force by it. */
 export function defineLatest(session: Session) {
   const { text } = session.words;
-  return new Command('latest')
-    .description(text('help.latest'))
-    .addArgument(defineTreatyArgument(session))
-    .addOption(defineInForceByOption(session).makeOptionMandatory())
-    .option('--amendment [id]', text('help.latest.amendment'))
-    .option('--procedure <id>', text('help.latest.procedure'))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('latest')
+      .description(text('help.latest'))
+      .addArgument(defineTreatyArgument(session))
+      .addOption(defineInForceByOption(session).makeOptionMandatory())
+      .option('--amendment [id]', text('help.latest.amendment'))
+      .option('--procedure <id>', text('help.latest.procedure')),
+    session,
+  )
     .addOption(defineRecordAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(defineStrictOption(session))

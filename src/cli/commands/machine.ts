@@ -7,15 +7,7 @@ import { defineTreatyArgument } from '../input/arguments.ts';
 import { refuseAmendment } from '../input/find-amendment.ts';
 import { findParticipant } from '../input/find-participant.ts';
 import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
-import {
-  defineAsOfOption,
-  defineChoiceOption,
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-} from '../input/options.ts';
+import { addRecordOptions, defineAsOfOption, defineChoiceOption, defineJsonOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -32,18 +24,17 @@ interface MachineOptions extends RecordAsked {
 /** `treaty machine`: draws the statechart of the treaty, of a State's participation or of an amendment, its present state marked. */
 export function defineMachine(session: Session) {
   const { text } = session.words;
-  return new Command('machine')
-    .description(text('help.machine'))
-    .addArgument(defineTreatyArgument(session))
-    .addOption(
-      defineChoiceOption('--format <format>', text('help.machine.format'), FORMATS).default('mermaid' as const),
-    )
-    .addOption(new Option('--participant <participant>', text('help.machine.participant')).conflicts('amendment'))
-    .option('--amendment <id>', text('help.machine.amendment'))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('machine')
+      .description(text('help.machine'))
+      .addArgument(defineTreatyArgument(session))
+      .addOption(
+        defineChoiceOption('--format <format>', text('help.machine.format'), FORMATS).default('mermaid' as const),
+      )
+      .addOption(new Option('--participant <participant>', text('help.machine.participant')).conflicts('amendment'))
+      .option('--amendment <id>', text('help.machine.amendment')),
+    session,
+  )
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session, text('help.machine.json')).conflicts('format'))
     .addHelpText(

@@ -9,14 +9,11 @@ import { findAmendment } from '../input/find-amendment.ts';
 import { findLife, type LifeAsked } from '../input/find-life.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
 import {
+  addRecordOptions,
   defineAsOfOption,
   defineInForceByOption,
-  defineInForceOnOption,
   defineJsonOption,
   defineNumberOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
 } from '../input/options.ts';
 import { setDecidingActsPage } from '../output/deciding-acts-page.ts';
 import { setNeededPage } from '../output/needed-page.ts';
@@ -32,16 +29,15 @@ interface NeededOptions extends RecordAsked {
 /** `treaty needed`: what a pending treaty or amendment still needs, by when, and by whose acts it would be there. */
 export function defineNeeded(session: Session) {
   const { text } = session.words;
-  return new Command('needed')
-    .description(text('help.needed'))
-    .addArgument(defineTreatyArgument(session))
-    .addArgument(defineAmendmentArgument(session))
-    .addOption(defineNumberOption('--size <number>', text('help.needed.size'), 1000))
-    .addOption(defineInForceByOption(session))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('needed')
+      .description(text('help.needed'))
+      .addArgument(defineTreatyArgument(session))
+      .addArgument(defineAmendmentArgument(session))
+      .addOption(defineNumberOption('--size <number>', text('help.needed.size'), 1000))
+      .addOption(defineInForceByOption(session)),
+    session,
+  )
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText(

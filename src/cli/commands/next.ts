@@ -6,14 +6,7 @@ import { defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
-import {
-  defineAsOfOption,
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-} from '../input/options.ts';
+import { addRecordOptions, defineAsOfOption, defineJsonOption } from '../input/options.ts';
 import { setNextPage } from '../output/next-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -25,13 +18,10 @@ interface NextOptions extends RecordAsked {
 /** `treaty next`: what is awaited, and what happens when if nothing else is deposited. */
 export function defineNext(session: Session) {
   const { text } = session.words;
-  return new Command('next')
-    .description(text('help.next'))
-    .addArgument(defineTreatyArgument(session))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('next').description(text('help.next')).addArgument(defineTreatyArgument(session)),
+    session,
+  )
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText(

@@ -7,14 +7,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
-import {
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordAsOfOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-} from '../input/options.ts';
+import { addRecordOptions, defineJsonOption, defineRecordAsOfOption } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
 import { type Drafted, setNotificationPage } from '../output/notification-page.ts';
 import { remedyOfSupposed } from '../output/remedy-of-supposed.ts';
@@ -31,16 +24,15 @@ interface NotificationOptions extends RecordAsked {
 /** `treaty notification`: the draft of what a State sends in order to do an act, with the date that would follow. */
 export function defineNotification(session: Session) {
   const { text } = session.words;
-  return new Command('notification')
-    .description(text('help.notification'))
-    .addArgument(defineTreatyArgument(session))
-    .requiredOption('--act <act>', text('help.notification.act'))
-    .option('--anyway', text('help.notification.anyway'))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('notification')
+      .description(text('help.notification'))
+      .addArgument(defineTreatyArgument(session))
+      .requiredOption('--act <act>', text('help.notification.act'))
+      .option('--anyway', text('help.notification.anyway')),
+    session,
+  )
     .addOption(defineRecordAsOfOption(session))
-    .addOption(defineSkipBadRowsOption(session))
     .addOption(defineJsonOption(session))
     .addHelpText(
       'after',

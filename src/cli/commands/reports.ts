@@ -7,14 +7,7 @@ import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
 import { findParticipant } from '../input/find-participant.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
-import {
-  defineAsOfOption,
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-} from '../input/options.ts';
+import { addRecordOptions, defineAsOfOption, defineJsonOption } from '../input/options.ts';
 import { setReportsOfAll, setReportsOfOne } from '../output/reports-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
@@ -27,14 +20,13 @@ interface ReportsCommandOptions extends RecordAsked {
 /** `treaty reports`: when the reports of a Party are due, or the next one of every Party. */
 export function defineReports(session: Session) {
   const { text } = session.words;
-  return new Command('reports')
-    .description(text('help.reports'))
-    .addArgument(defineTreatyArgument(session))
-    .addArgument(defineParticipantArgument('[participant]', session))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('reports')
+      .description(text('help.reports'))
+      .addArgument(defineTreatyArgument(session))
+      .addArgument(defineParticipantArgument('[participant]', session)),
+    session,
+  )
     .addOption(defineAsOfOption(session))
     .option('--day-before', text('help.reports.day-before'))
     .addOption(defineJsonOption(session))

@@ -9,14 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { openKeptInput } from '../input/open-kept-input.ts';
-import {
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordEndsOnOption,
-  defineRecordUntilTodayOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-} from '../input/options.ts';
+import { addRecordOptions, defineJsonOption, defineRecordUntilTodayOption } from '../input/options.ts';
 import { check, readScenarios } from '../input/scenario-file.ts';
 import { findAsOf } from '../input/today.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -35,14 +28,13 @@ interface SimulateOptions extends RecordAsked {
 /** `treaty simulate`: what becomes of the treaty in each scenario of a file. */
 export function defineSimulate(session: Session) {
   const { text } = session.words;
-  return new Command('simulate')
-    .description(text('help.simulate'))
-    .addArgument(defineTreatyArgument(session))
-    .argument('<scenarios>', text('help.simulate.scenarios'))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('simulate')
+      .description(text('help.simulate'))
+      .addArgument(defineTreatyArgument(session))
+      .argument('<scenarios>', text('help.simulate.scenarios')),
+    session,
+  )
     .addOption(defineRecordUntilTodayOption(session))
     .option('--out <file>', text('help.simulate.out'))
     .option('--resume', text('help.simulate.resume'))

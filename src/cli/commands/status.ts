@@ -16,15 +16,7 @@ import { composeReportsDue, type ReportsDue } from '../input/compose-reports-due
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
-import {
-  defineAsOfOption,
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordEndsOnOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-  defineStrictOption,
-} from '../input/options.ts';
+import { addRecordOptions, defineAsOfOption, defineJsonOption, defineStrictOption } from '../input/options.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
 import { setStatusPage } from '../output/status-page.ts';
@@ -39,13 +31,10 @@ interface StatusOptions extends RecordAsked {
 /** `treaty status`: the treaty's entry into force, how many States are what, and each of them. */
 export function defineStatus(session: Session) {
   const { text } = session.words;
-  return new Command('status')
-    .description(text('help.status'))
-    .addArgument(defineTreatyArgument(session))
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('status').description(text('help.status')).addArgument(defineTreatyArgument(session)),
+    session,
+  )
     .addOption(defineAsOfOption(session))
     .addOption(defineJsonOption(session))
     .addOption(new Option('--csv', text('help.status.csv')).conflicts('json'))

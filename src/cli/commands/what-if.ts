@@ -7,15 +7,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
-import {
-  defineInForceOnOption,
-  defineJsonOption,
-  defineRecordEndsOnOption,
-  defineRecordUntilTodayOption,
-  defineRegisterOption,
-  defineSkipBadRowsOption,
-  listGiven,
-} from '../input/options.ts';
+import { addRecordOptions, defineJsonOption, defineRecordUntilTodayOption, listGiven } from '../input/options.ts';
 import { readScenarios, type Scenario } from '../input/read-scenarios.ts';
 import { findAsOf } from '../input/today.ts';
 import { remedyOfSupposed } from '../output/remedy-of-supposed.ts';
@@ -32,15 +24,14 @@ interface WhatIfOptions extends RecordAsked {
 /** `treaty what-if`: the record with acts that have not been done, and what would be otherwise; scenarios side by side. */
 export function defineWhatIf(session: Session) {
   const { text } = session.words;
-  return new Command('what-if')
-    .description(text('help.what-if'))
-    .addArgument(defineTreatyArgument(session))
-    .argument('[scenario...]', text('help.what-if.scenario'))
-    .option('--act <act>', text('help.what-if.act'), listGiven<string>)
-    .addOption(defineRegisterOption(session))
-    .addOption(defineSkipBadRowsOption(session))
-    .addOption(defineRecordEndsOnOption(session))
-    .addOption(defineInForceOnOption(session))
+  return addRecordOptions(
+    new Command('what-if')
+      .description(text('help.what-if'))
+      .addArgument(defineTreatyArgument(session))
+      .argument('[scenario...]', text('help.what-if.scenario'))
+      .option('--act <act>', text('help.what-if.act'), listGiven<string>),
+    session,
+  )
     .addOption(defineRecordUntilTodayOption(session))
     .option('--steps', text('help.what-if.steps'))
     .addOption(defineJsonOption(session))

@@ -1,12 +1,24 @@
-import { Option } from '@commander-js/extra-typings';
+import { type Command, Option, type OptionValues } from '@commander-js/extra-typings';
 import { daysInMonth } from '../../calendar.ts';
 import { assertNever, type CivilDate, parseCivilDate } from '../../index.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
 import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 
+/** Adds to a command what every command has that answers from a record: which record, how it is read, and what is known beside it. */
+export function addRecordOptions<Args extends unknown[], Opts extends OptionValues>(
+  command: Command<Args, Opts>,
+  session: Session,
+) {
+  return command
+    .addOption(defineRegisterOption(session))
+    .addOption(defineSkipBadRowsOption(session))
+    .addOption(defineRecordEndsOnOption(session))
+    .addOption(defineInForceOnOption(session));
+}
+
 /** The record to answer from, instead of that of the catalogue. */
-export function defineRegisterOption({ words: { text } }: Session) {
+function defineRegisterOption({ words: { text } }: Session) {
   return new Option('--register <file>', text('help.option.register'));
 }
 
@@ -16,7 +28,7 @@ export function defineSkipBadRowsOption({ words: { text } }: Session) {
 }
 
 /** The day on which the record ends, where it does not say so itself, or another is known. */
-export function defineRecordEndsOnOption({ words: { text } }: Session) {
+function defineRecordEndsOnOption({ words: { text } }: Session) {
   return defineDateOption('--record-ends-on <date>', text('help.option.record-ends-on'));
 }
 
