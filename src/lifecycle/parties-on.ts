@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { LIFE } from './argument-shapes.ts';
 import type { LifeOfParties } from './life.ts';
-import { isParty, STATUSES, type Status, statusFrom } from './status-on.ts';
+import { isPartyBy, STATUSES, type Status, statusFrom } from './status-on.ts';
 
 /**
  * Lists the Parties on a day, in order of code: those for which the treaty is in force. It holds as far as the record goes:
@@ -17,7 +17,7 @@ export function listParties(life: LifeOfParties, asOf: CivilDate): readonly Part
   assertArgument('listParties', 'life', LIFE, life);
   assertArgument('listParties', 'asOf', DAY, asOf);
   return life.participants
-    .filter(({ participations }) => participations.some((participation) => isParty(participation, asOf)))
+    .filter(({ participations }) => participations.some((participation) => isPartyBy(participation, asOf)))
     .map(({ participant }) => participant);
 }
 

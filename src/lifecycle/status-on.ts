@@ -47,7 +47,7 @@ export function statusOf(own: ParticipantLife, asOf: CivilDate): Status {
 
 /** Determines the status as {@link statusOf} does, of a participant whose life was composed here. */
 export function statusFrom({ participations, signedOn, ceasedOn }: ParticipantLife, asOf: CivilDate): Status {
-  if (participations.some((participation) => isParty(participation, asOf))) return 'party';
+  if (participations.some((participation) => isPartyBy(participation, asOf))) return 'party';
   const exists = ceasedOn === undefined || asOf < ceasedOn;
   if (exists && participations.some((participation) => isContracting(participation, asOf))) return 'contracting-state';
   if (participations.some(({ partyFrom }) => partyFrom !== undefined && partyFrom <= asOf)) return 'former-party';
@@ -61,11 +61,11 @@ export function statusFrom({ participations, signedOn, ceasedOn }: ParticipantLi
  */
 export function isBound(participation: ParticipationLife, asOf: CivilDate): boolean {
   assertArgument('isBound', 'participation', OBJECT, participation);
-  return isParty(participation, asOf);
+  return isPartyBy(participation, asOf);
 }
 
 /** Checks what {@link isBound} does, of a participation that was composed here. */
-export function isParty({ partyFrom, partyUntil }: ParticipationLife, asOf: CivilDate): boolean {
+export function isPartyBy({ partyFrom, partyUntil }: ParticipationLife, asOf: CivilDate): boolean {
   return partyFrom !== undefined && partyFrom <= asOf && (partyUntil === undefined || asOf < partyUntil);
 }
 
