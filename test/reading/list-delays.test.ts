@@ -16,7 +16,8 @@ const day = { month: 1, day: 1 } as const;
 const half = { than: 'at-least', numerator: 1, denominator: 2 } as const;
 const every = { article: '5(2)', period: MONTH } as const;
 const reports = { to: 'a committee', initial: { article: '5(1)', period: MONTH }, monthEnd } as const;
-const { participation, laterParties } = treatyWith(1).finalClauses;
+const { participation, laterParties, entryIntoForce } = treatyWith(1).finalClauses;
+const less = { article: '2(3)', counts: ['accession'], condition: { kind: 'instruments', number: 1 }, delay } as const;
 const notBefore = { article: '4(1)', period: MONTH, monthEnd } as const;
 const proposal = { article: '4(1)', notBefore } as const;
 const binding = { article: '4(3)', whom: 'acceptors', later: { article: '4(4)', delay } } as const;
@@ -56,6 +57,7 @@ const CLAUSES: readonly Partial<FinalClauses>[] = [
     laterParties: { wording, article: '2(2)', delay },
   })),
   { laterParties },
+  { entryIntoForce: { ...entryIntoForce, provisional: { ...less, counts: [...less.counts] } } },
 ];
 
 /** A place in the clauses at which a rule for month ends stands, such as `denunciation[permitted].lockIn`. */
