@@ -49,6 +49,8 @@ export interface IssueDefinitionsMessages {
 
   /** Conditions: groups, shares, tables. */
   'issue.group-too-small': { readonly number: number; readonly group: number };
+  /** Of instruments, acceptances or Parties, and how many can join at all. */
+  'issue.more-than-can-join': { readonly number: number; readonly many: number };
   'issue.named-twice': { readonly state: string };
   /** Parts of the total, and of what is asked for, in per cent. */
   'issue.share-never-reached': Shares;
@@ -58,6 +60,7 @@ export interface IssueDefinitionsMessages {
   'issue.shares-do-not-add-up': { readonly sum: number; readonly percent: number; readonly total: number };
   'issue.not-in-order': NoValues;
   'remedy.check-group': NoValues;
+  'remedy.check-who-can-join': NoValues;
   'remedy.complete-shares': NoValues;
   'remedy.complete-amounts': NoValues;
   'remedy.check-shares': NoValues;

@@ -1,0 +1,59 @@
+import { PARTICIPANT_CODES } from '../../participants/participant-codes.ts';
+import { kindOfParticipant } from '../../participants/participant-kind.ts';
+import type { Finding } from '../issues/finding.ts';
+import { itemsOf, valueAt } from '../json/json-value.ts';
+import { listConditions } from './list-conditions.ts';
+
+const ELIGIBILITY = ['finalClauses', 'participation', 'eligibility'];
+const TERMINATION = ['finalClauses', 'termination', 'fewerThan'];
+const AMENDMENT = ['finalClauses', 'amendment'];
+
+/**
+ * Checks that no number is more than can join at all (`more-than-can-join`): of the instruments that bring a treaty into force, of the
+ * Parties below which it ends, and of the acceptances that bring an amendment into force. How many can join is known where a clause
+ * names them, and where it admits any State; of a group that a condition names, `checkConditions` tells.
+ *
+ * Whatever has not the right shape is passed over: the schema reports it.
+ */
+export function checkNumbers(value: unknown): readonly Finding[] {
+  const many = countWhoCanJoin(valueAt(value, ELIGIBILITY));
+  if (many === undefined) return [];
+  return [...listNumbers(value), TERMINATION].flatMap((path): readonly Finding[] => {
+    const number = valueAt(value, path);
+    if (typeof number !== 'number' || number <= many) return [];
+    return [
+      {
+        what: { code: 'issue.more-than-can-join', values: { number, many } },
+        remedy: { code: 'remedy.check-who-can-join', values: {} },
+        path,
+        at: 'value',
+        value: String(number),
+      },
+    ];
+  });
+}
+
+/** Lists where a number of instruments of anybody stands, or of acceptances. */
+function listNumbers(value: unknown): readonly Finding['path'][] {
+  const ofAnybody = listConditions(value).filter(({ condition: { kind, of } }) => kind === 'instruments' && !of);
+  const amendment = valueAt(value, AMENDMENT);
+  const procedures = [
+    AMENDMENT,
+    ...itemsOf(valueAt(amendment, ['procedures'])).map((_, at) => [...AMENDMENT, 'procedures', at, 'clause']),
+  ];
+  const acceptances = procedures.map((path) => [...path, 'acceptance']);
+  const ofNumber = acceptances.filter((path) => valueAt(value, [...path, 'kind']) === 'number');
+  return [...ofAnybody.map(({ path }) => path), ...ofNumber].map((path) => [...path, 'number']);
+}
+
+/** Counts who can ever join, as a file has the clause on eligibility; nothing where that cannot be told. */
+function countWhoCanJoin(eligibility: unknown): number | undefined {
+  switch (valueAt(eligibility, ['kind'])) {
+    case 'named-states':
+      return new Set(itemsOf(valueAt(eligibility, ['states']))).size;
+    case 'any-state':
+      return PARTICIPANT_CODES.filter((code) => ['state', 'former-state'].includes(kindOfParticipant(code))).length;
+    default:
+      return undefined;
+  }
+}
