@@ -203,9 +203,9 @@ export function composeInstrument(
   };
 }
 
-/** Finds when accession opens, where an accession came before. */
-function findOpening(
-  { on }: ConsentAct,
+/** Finds when accession opens, where an accession of that day comes before. */
+export function findOpening(
+  { on }: Pick<ConsentAct, 'on'>,
   { afterSignature, accessionOpensOn, accessionOpensAtEntryIntoForce }: ConsentClause,
   dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
 ): ConsentAct['runsFrom'] {

@@ -6,7 +6,13 @@ import { latestStartBy } from '../calendar/latest-start.ts';
 import type { AssumedCondition } from '../condition/assumed-condition.ts';
 import { listOwnDays } from '../condition/own-days.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import { type Awaited, type Determination, determinedByReadings, isDated } from '../determination/determination.ts';
+import {
+  type Awaited,
+  type Determination,
+  determinedByReadings,
+  findLatestDay,
+  isDated,
+} from '../determination/determination.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { GAP_READINGS } from '../entry-into-force/gap-readings.ts';
@@ -14,6 +20,8 @@ import type { BindsWithClause } from '../entry-into-force/other-binding.ts';
 import { determineFromDayMet } from '../entry-into-force/treaty-entry-into-force.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import type { Life } from '../lifecycle/life.ts';
+import { findOpening } from '../participation/admit-consent.ts';
+import type { ConsentAct } from '../treaty/act.ts';
 import type { EntryIntoForceClause, LaterRule } from '../treaty/treaty.ts';
 import { excludeAfterEnd } from './after-end.ts';
 import { assumeFound, assumeOthers, assumeWithout, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
@@ -48,7 +56,8 @@ export function determineLatestDeposit(life: Life, inForceBy: CivilDate): Determ
     excludeAfterEnd(alone, inForceBy) ??
     determineByEachWay(alone, (way) => determineLatestAlong(way, inForceBy)) ??
     determineByEachRule(alone, (governed, rule) => determineLatestUnder(governed, rule, inForceBy));
-  return addWhoMayJoin(life, bindsWith === undefined ? answer : addOtherByThen(answer, bindsWith, inForceBy));
+  const asked = bindsWith === undefined ? answer : addOtherByThen(answer, bindsWith, inForceBy);
+  return addAccessionOpening(life, addWhoMayJoin(life, asked));
 }
 
 /** Determines the latest day along one way into force: not after the last day on which it can be taken. */
@@ -99,6 +108,27 @@ function addWhoMayJoin(life: Life, answer: Determination<CivilDate>): Determinat
   if (eligibility.kind !== 'described' || !isDated(answer)) return answer;
   const { article, says } = eligibility;
   return { ...answer, basis: [...answer.basis, { article, code: 'remark.eligibility-described', values: { says } }] };
+}
+
+/** Says of a day before accession opens that it holds for signatories alone, where others could only accede. */
+function addAccessionOpening(life: Life, answer: Determination<CivilDate>): Determination<CivilDate> {
+  const { consent } = life.treaty.finalClauses.participation;
+  const on = findLatestDay(answer);
+  if (on === undefined || !isDated(answer) || !consent.withoutSignature.includes('accession')) return answer;
+  const opening = findOpening({ on }, consent, { treatyInForceOn: () => findLatestDay(life.entryIntoForce) });
+  if (opening === undefined) return answer;
+  return { ...answer, basis: [...answer.basis, { article: consent.article, ...describeDayForSignatories(opening) }] };
+}
+
+function describeDayForSignatories(
+  opening: NonNullable<ConsentAct['runsFrom']>,
+): Message<Extract<CodeOf<'remark'>, `remark.day-for-signatories${string}`>> {
+  if (typeof opening === 'object') {
+    return { code: 'remark.day-for-signatories.after', values: { period: opening.after } };
+  }
+  return opening === 'entry-into-force'
+    ? { code: 'remark.day-for-signatories.in-force', values: {} }
+    : { code: 'remark.day-for-signatories', values: { opensOn: opening } };
 }
 
 function determineLatestUnder(life: Life, rule: LaterRule, inForceBy: CivilDate): Determination<CivilDate> {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Period } from '../../calendar/period.ts';
 import type { Text } from '../../participants/text.ts';
 import type { NestedMessage, NoValues } from './values.ts';
 
@@ -8,6 +9,11 @@ export interface WhatIfMessages {
   'reason.refused': { readonly reason: NestedMessage; readonly remedy: NestedMessage };
   'reason.not-open-yet': { readonly opensOn: CivilDate };
   'remark.takes-back-supposed': { readonly kind: string; readonly on: CivilDate };
+
+  /** A latest day that does not hold for an accession, which opens later only. */
+  'remark.day-for-signatories': { readonly opensOn: CivilDate };
+  'remark.day-for-signatories.in-force': NoValues;
+  'remark.day-for-signatories.after': { readonly period: Period };
 
   'question.notified-when': { readonly on: CivilDate };
   'if.notified-on-deposit': NoValues;
