@@ -26,6 +26,8 @@ export type LikeDate =
   | 'neighbour'
   /** Day and month have changed places. */
   | 'day-and-month'
+  /** The day alone is another. */
+  | 'month-and-year'
   | 'year-alone';
 
 /** How an act of somebody's own table and the record of a treaty differ. */
@@ -184,5 +186,6 @@ function findLikeDate(
   if (neighbours.includes(given)) return 'neighbour';
   const [year = '', month = '', day = ''] = on.split('-');
   if (given === `${year}-${day}-${month}`) return 'day-and-month';
+  if (given.startsWith(`${year}-${month}-`)) return 'month-and-year';
   return given.startsWith(`${year}-`) ? 'year-alone' : undefined;
 }

@@ -71,9 +71,15 @@ describe('compareWithRecord', () => {
       'other-date: 3 PAN 2001-09-02 | PAN 2001-02-09 205 day-and-month',
     ],
     [
-      'a date of which the year alone agrees',
+      'a date of which month and year agree',
       withRow(1, 'Panama,ratification,2001-02-10'),
-      'other-date: 3 PAN 2001-02-10 | PAN 2001-02-09 1 year-alone',
+      'other-date: 3 PAN 2001-02-10 | PAN 2001-02-09 1 month-and-year',
+    ],
+    // 19 days of February, 31 of March and 10 of April.
+    [
+      'a date of which the year alone agrees',
+      withRow(1, 'Panama,ratification,2001-04-10'),
+      'other-date: 3 PAN 2001-04-10 | PAN 2001-02-09 60 year-alone',
     ],
     ['another date', withRow(1, 'Panama,ratification,2002-02-09'), 'other-date: 3 PAN 2002-02-09 | PAN 2001-02-09 365'],
     [

@@ -45,10 +45,31 @@ describe('parseDateText', () => {
     ...['03/04/2001', '30/04/2001', '5.5.2001', '2001/4/30', '20010430'],
     // The word begins two months, or names two, or is misspelt.
     ...['14 jui 2001', '14 ju 2001', '14 ma 2001', '18 تشرين 2001', '18 أكتوبر/نوفمبر 2001', '18 Ocotber 2001'],
-    // Without a day or a whole year, and days that do not exist.
-    ...['April 2001', '30 Apr 01', '31 Feb 2001', '29 février 2001', '0 May 2001', '30 Brumaire 2001', '18 Oct 1799'],
+    // Without a day or a whole year, and no month.
+    ...['April 2001', '30 Apr 01', '30 Brumaire 2001'],
   ])('does not read what may be another day, or none: %s', (text) => {
     expect(dateOf(text)).toBe('issue.not-a-date');
+  });
+
+  it.each([
+    ['31 February 2027', 28],
+    ['29 février 2001', 28],
+    ['30 Feb 2000', 29],
+    ['31 de abril de 2001', 30],
+    ['31 июня 2001 г.', 30],
+    ['31 أيلول/سبتمبر 2001', 30],
+    ['2001年11月31日', 30],
+    ['0 May 2001', 31],
+    ['June 31, 2001', 30],
+  ])('says of a day in words that does not exist how many days its month has: %s has %i', (text, days) => {
+    expect(parseDateText(text)).toMatchObject({
+      ok: false,
+      fault: { what: { code: 'issue.no-such-day', values: { text, days } } },
+    });
+  });
+
+  it('says of a day in words before the calendar what it says of one in figures', () => {
+    expect([dateOf('18 Oct 1799'), dateOf('1799-10-18')]).toEqual(Array(2).fill('issue.outside-calendar'));
   });
 
   it('reads each day of a year by every name of its month', () => {

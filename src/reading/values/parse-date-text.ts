@@ -1,16 +1,9 @@
 import { TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
-import {
-  type CivilDate,
-  daysInMonth,
-  FIRST_YEAR,
-  isCivilDate,
-  parseCivilDate,
-  parseFields,
-} from '../../calendar/civil-date.ts';
+import { type CivilDate, daysInMonth, FIRST_YEAR, isCivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
-import { findDateFields } from './find-date-fields.ts';
+import { type DateFields, findDateFields } from './find-date-fields.ts';
 import { remedyOfDate } from './remedy-of-date.ts';
 
 /**
@@ -25,14 +18,28 @@ export function parseDateText(text: string): Attempt<CivilDate> {
   assertArgument('parseDateText', 'text', TEXT, text);
   const written = text.trim();
   const parsed = parseCivilDate(written);
-  if (parsed.kind === 'date') return { ok: true, value: parsed.date };
   const inWords = parsed.kind === 'not-a-date' ? findDateFields(written) : undefined;
-  const date = inWords === undefined ? undefined : parseFields(inWords.year, inWords.month, inWords.day);
-  if (date !== undefined) return { ok: true, value: date };
-  return { ok: false, fault: { what: whatIsWrong(parsed.kind, written), remedy: remedyOfDate(text) } };
+  // A day in words is judged as the same day in figures, unless it is not known which month is meant.
+  const judged = inWords === undefined || inWords.month === 0 ? parsed : parseCivilDate(inFigures(inWords));
+  if (judged.kind === 'date') return { ok: true, value: judged.date };
+  const figures = inWords === undefined ? written : inFigures(inWords);
+  return { ok: false, fault: { what: whatIsWrong(judged.kind, written, figures), remedy: remedyOfDate(text) } };
 }
 
-function whatIsWrong(kind: 'not-a-date' | 'no-such-day' | 'outside-calendar', written: string): Fault['what'] {
+function inFigures({ year, month, day }: DateFields): string {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
+}
+
+/** @param figures the same day as `YYYY-MM-DD` */
+function whatIsWrong(
+  kind: 'not-a-date' | 'no-such-day' | 'outside-calendar',
+  written: string,
+  figures: string,
+): Fault['what'] {
   const text = renderExcerpt(written);
   switch (kind) {
     case 'not-a-date':
@@ -40,7 +47,7 @@ function whatIsWrong(kind: 'not-a-date' | 'no-such-day' | 'outside-calendar', wr
     case 'outside-calendar':
       return { code: 'issue.outside-calendar', values: { text, firstYear: FIRST_YEAR } };
     case 'no-such-day': {
-      const [year = 0, month = 0] = written.split('-').map(Number);
+      const [year = 0, month = 0] = figures.split('-').map(Number);
       if (month < 1 || month > 12) return { code: 'issue.no-such-day.month', values: { text, month } };
       return { code: 'issue.no-such-day', values: { text, days: daysInMonth(year, month) } };
     }
