@@ -47,6 +47,7 @@ export { type Loaders, loadOthers } from './lifecycle/load-others.ts';
 export { type Awaiting, composeNext, type WhatIsNext } from './lifecycle/next.ts';
 export { isAnswerableFor, isParty } from './lifecycle/obligations.ts';
 export { determineParticipantDate } from './lifecycle/participant-date.ts';
+export { listRemarksOnParticipant } from './lifecycle/participant-remarks.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
 export { determineRecordEnd, type RecordEnd } from './lifecycle/record-end.ts';
 export {

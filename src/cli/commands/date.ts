@@ -22,7 +22,13 @@ import {
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { NoRecord } from '../no-record.ts';
-import { setParticipantDatePage, setSupposedDatePage, setTreatyDatePage } from '../output/date-page.ts';
+import {
+  composeBesideDate,
+  setParticipantDatePage,
+  setSupposedDatePage,
+  setTreatyDatePage,
+  withRemarks,
+} from '../output/date-page.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
@@ -79,7 +85,7 @@ async function answerDate(
     deposited === undefined
       ? participant === undefined
         ? life.entryIntoForce
-        : determineParticipantDate(life, participant)
+        : withRemarks(life, participant, determineParticipantDate(life, participant))
       : participant === undefined
         ? determineIfAnyDeposited(life, deposited)
         : register === undefined
@@ -87,12 +93,12 @@ async function answerDate(
           : determineIfDeposited(treaty, register, participant, deposited, asOf);
   writeAnswer(session, options, {
     recordEnd: determineRecordEnd(register, findAsOf(asOf, treaty, session)),
-    json: () => answer,
+    json: () => ({ ...answer, ...(deposited === undefined ? composeBesideDate(life, participant) : {}) }),
     page: (page) =>
       deposited !== undefined
         ? setSupposedDatePage(page, participant, deposited, answer)
         : participant === undefined
-          ? setTreatyDatePage(page, treaty, answer)
+          ? setTreatyDatePage(page, life)
           : setParticipantDatePage(page, life, participant, answer),
   });
   return exitOf(answer.kind === 'determined', options);

@@ -1,24 +1,55 @@
+import { dayBefore } from '../../calendar.ts';
 import {
   type CivilDate,
   type Determination,
   findParticipantLife,
   type Life,
+  listRemarksOnParticipant,
   type ParticipantLife,
   type ParticipationLife,
-  type Treaty,
+  type Step,
 } from '../../index.ts';
 import { describeEnd } from './describe-end.ts';
 import type { Page } from './page.ts';
 import { describeSupposed } from './remedy-of-supposed.ts';
 import { setAnswer } from './set-answer.ts';
 
-/** Sets the date of a treaty. */
-export function setTreatyDatePage(
-  page: Page,
-  { shortTitle }: Treaty,
+/** Sets the date of a treaty, and since when it is no longer in force, where it has ended. */
+export function setTreatyDatePage(page: Page, life: Life): readonly string[] {
+  const { treaty, entryIntoForce } = life;
+  const endSaid = describeEnd(page, life);
+  return [
+    ...setAnswer(page, page.formats.text(treaty.shortTitle), 'page.event.in-force-on', entryIntoForce),
+    ...(endSaid === undefined ? [] : ['', page.paragraph(endSaid)]),
+  ];
+}
+
+/** Says until which day the treaty binds a State, where its own end is that of the participation. */
+function sayBoundUntil({ say }: Page, { endedOn, partyUntil }: ParticipationLife): string | undefined {
+  if (endedOn === undefined || partyUntil !== endedOn) return undefined;
+  return say('page.date.bound-until', { lastDay: dayBefore(endedOn) });
+}
+
+/** Adds to the date of a State, among its steps, on which reading or presumption its instrument has its effect. */
+export function withRemarks(
+  life: Life,
+  participant: string,
   answer: Determination<CivilDate>,
-): readonly string[] {
-  return setAnswer(page, page.formats.text(shortTitle), 'page.event.in-force-on', answer);
+): Determination<CivilDate> {
+  const remarks = listRemarksOnParticipant(life, participant).map(({ article, says }): Step => ({ article, ...says }));
+  return remarks.length === 0 ? answer : { ...answer, basis: [...answer.basis, ...remarks] };
+}
+
+/** Composes what a program is told beside a date: the end of the treaty, and of the State's last participation its end and its denunciations. */
+export function composeBesideDate(life: Life, participant: string | undefined): object {
+  const { end } = life;
+  const own = participant === undefined ? undefined : findParticipantLife(life, participant);
+  const { notices = [], partyUntil } = own?.participations.at(-1) ?? {};
+  return {
+    ...(end === undefined ? {} : { end }),
+    ...(partyUntil === undefined ? {} : { partyUntil }),
+    ...(notices.length === 0 ? {} : { denunciations: notices }),
+  };
 }
 
 /** Sets the date of a State that is supposed to deposit, or of any. */
@@ -45,7 +76,9 @@ export function setParticipantDatePage(
   const own = findParticipantLife(life, participant);
   const participations = own?.participations ?? [];
   const notices = participations.at(-1)?.notices ?? [];
-  const endSaid = describeEnd(page, life);
+  const last = participations.at(-1);
+  const until = last === undefined ? undefined : sayBoundUntil(page, last);
+  const ends = [describeEnd(page, life), until].filter((each) => each !== undefined);
   return [
     ...setAnswer(page, page.formats.participant(participant), 'page.event.in-force-on', answer),
     ...notices.flatMap(({ receivedOn, effect }) => [
@@ -57,7 +90,7 @@ export function setParticipantDatePage(
         effect,
       ),
     ]),
-    ...(endSaid === undefined ? [] : ['', page.paragraph(endSaid)]),
+    ...(ends.length === 0 ? [] : ['', ...ends.map((each) => page.paragraph(each))]),
     ...(own === undefined ? [] : [...setProvisional(page, life, own), ...setExtensions(page, life, own)]),
     ...participations.slice(0, -1).flatMap((each) => ['', page.paragraph(sayEarlier(page, each))]),
   ];

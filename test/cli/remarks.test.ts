@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { keepFile } from './keep-file.ts';
+import { readJson, runTreaty } from './run-treaty.ts';
+
+const say = async (...args: readonly string[]) => (await runTreaty(args)).stdout.replaceAll(/\s+/g, ' ');
+
+const TEN = ['Norway', 'Iceland', 'Cuba', 'Chile', 'Peru', 'Fiji', 'Kenya', 'Mali', 'Malta', 'Qatar'];
+
+/** A register of OP-CRC-SC, ten accessions of 1 January 2001 and further acts: in force on 1 April 2001. */
+const registerOf = (...more: readonly string[]) =>
+  keepFile(
+    'mine.csv',
+    ['participant,kind,date', ...TEN.map((each) => `${each},accession,2001-01-01`), ...more].join('\n'),
+  );
+
+describe('what rests on a presumption', () => {
+  it('a succession whose predecessor has no act is told in "date" and "status", once each (VCSSRT 34)', async () => {
+    const said =
+      /By the record its predecessor \(Czechoslovakia \(former\)\) was not bound by the treaty on 28 May 1993/;
+    const remark = { code: 'remark.predecessor-without-act', values: { predecessors: ['CSK'], on: '1993-05-28' } };
+    const page = await say('date', 'genocide', 'Slovakia');
+    expect(page.split(said)).toHaveLength(2);
+    expect((await say('status', 'genocide')).split(said)).toHaveLength(2);
+    expect((await readJson(['date', 'genocide', 'Slovakia'])).basis.at(-1)).toMatchObject(remark);
+    const { remarks } = await readJson(['status', 'genocide']);
+    expect(remarks).toContainEqual(expect.objectContaining({ says: expect.objectContaining(remark) }));
+    expect(await say('date', 'genocide', 'Norway')).not.toContain('By the record');
+  });
+
+  it('an acceptance where the clause names ratification alone is (OP-CRC-SC 13(2); VCLT 14(2))', async () => {
+    const file = registerOf('Togo,signature,2001-01-01', 'Togo,acceptance,2001-05-31');
+    const page = await say('date', 'op-crc-sc', 'Togo', '--register', file);
+    expect(page).toContain('Togo: in force on 30 June 2001');
+    const { basis } = await readJson(['date', 'op-crc-sc', 'Togo', '--register', file]);
+    expect(basis.filter(({ code }: { readonly code: string }) => code === 'remark.kind-not-named')).toHaveLength(1);
+    expect(await say('status', 'op-crc-sc', '--register', file)).toContain(
+      '1 act rests on a reading or a presumption: Togo (acceptance) (VCLT 14(2)): ',
+    );
+  });
+
+  it('what is said of many acts in the same words is said once, and what stands among the steps is not repeated', async () => {
+    const page = await say('status', 'harmonized-system');
+    expect(page.match(/The record has no signature before this instrument/g)).toHaveLength(1);
+    const file = registerOf('Togo,accession,2001-06-01', 'Togo,denunciation,2001-06-15');
+    const withdrawn = await say('date', 'op-crc-sc', 'Togo', '--register', file);
+    expect(withdrawn.match(/It withdraws the instrument/g)).toHaveLength(1);
+  });
+
+  it('of a record without such acts nothing is said', async () => {
+    expect(await say('status', 'op-crc-sc')).not.toContain('presumption');
+  });
+});
+
+describe('"date" about a treaty that has ended', () => {
+  // All ten leave a year after 1 January 2003.
+  const left = () => registerOf(...TEN.map((each) => `${each},denunciation,2003-01-01`));
+
+  it('says since when it is no longer in force, and that no Party is left', async () => {
+    const file = left();
+    expect(await say('date', 'op-crc-sc', '--register', file)).toContain(
+      'It ceases to be in force on 1 January 2004: denunciations leave no Party (VCLT 2(1)(a)).',
+    );
+    expect(await readJson(['date', 'op-crc-sc', '--register', file])).toMatchObject({
+      value: '2001-04-01',
+      end: { because: 'too-few-parties', on: '2004-01-01', parties: 0, required: 1 },
+    });
+    expect(await say('chronology', 'op-crc-sc', '--register', file)).toContain('The treaty ends: no Party is left');
+  });
+
+  it('says until when it binds a State that has not left by itself (VCLT 54(b))', async () => {
+    // Nine leave; the tenth is bound until a later treaty terminates this one on 1 March 2005.
+    const acts = [
+      ...TEN.map((each) => ({ participant: each, kind: 'accession', on: '2001-01-01' })),
+      ...TEN.slice(1).map((each) => ({ participant: each, kind: 'denunciation', on: '2003-01-01' })),
+      { kind: 'termination', on: '2005-03-01', ground: 'later-treaty' },
+    ];
+    const file = keepFile('mine.json', JSON.stringify({ treaty: 'op-crc-sc', sources: [], acts }));
+    const said = await say('date', 'op-crc-sc', 'Norway', '--register', file);
+    expect(said).toContain('It ceases to be in force on 1 March 2005: terminated by a later treaty');
+    expect(said).toContain('The treaty binds this State only until 28 February 2005.');
+    expect(await readJson(['date', 'op-crc-sc', 'Norway', '--register', file])).toMatchObject({
+      end: { because: 'terminated', on: '2005-03-01' },
+      partyUntil: '2005-03-01',
+    });
+    const iceland = await readJson(['date', 'op-crc-sc', 'Iceland', '--register', file]);
+    expect(iceland).toMatchObject({ partyUntil: '2004-01-01', denunciations: [{ receivedOn: '2003-01-01' }] });
+    expect(await say('date', 'op-crc-sc', 'Iceland', '--register', file)).not.toContain('binds this State only until');
+  });
+
+  it('of one that has not ended there is no end', async () => {
+    expect(await readJson(['date', 'op-crc-sc'])).not.toHaveProperty('end');
+  });
+});
