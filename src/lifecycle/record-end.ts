@@ -18,17 +18,17 @@ export interface RecordEnd {
  * Party, that something is pending: each holds as far as the record goes, and no function that gives one says so itself. Say it beside
  * them.
  *
- * Outcomes: nothing to say, where the record ends on that day or later; that it ends before; that it is not known on which day it ends;
+ * Outcomes: nothing to say, where the record ends on that day or later; that it ends before, and which later acts it holds nevertheless; that it is not known on which day it ends;
  * also of any day, that the record is partial, and what it lacks, or how many rows of its file were left out; that there is no record, where none is given.
  *
- * @param record the register, or the record of a life; `undefined` where there is none, and then there is no status either
+ * @param record the register, or the record of a life, which does not tell its later acts; `undefined` where there is none, and then there is no status either
  * @param asOf the day asked about
  * @param other the life of another treaty from which the answer takes something, such as by whose clock reports are due
  * @example determineRecordEnd(life.record, civilDate('2026-02-03')).says[0].code // 'record.ends-before'
  * @see docs/legal-sources.md#the-end-of-a-record
  */
 export function determineRecordEnd(
-  record: Pick<Register, 'endsOn' | 'completeness'> | undefined,
+  record: (Pick<Register, 'endsOn' | 'completeness'> & Partial<Pick<Register, 'acts'>>) | undefined,
   asOf: CivilDate,
   other?: Pick<LifeOfParties, 'treaty' | 'record'>,
 ): RecordEnd {
@@ -40,7 +40,20 @@ export function determineRecordEnd(
   const further = [...listLacking(completeness), ...listOfOther(other, asOf)];
   if (endsOn === undefined) return { says: [{ code: 'record.end-not-known', values: {} }, ...further] };
   if (asOf <= endsOn) return { endsOn, says: further };
-  return { endsOn, says: [{ code: 'record.ends-before', values: { endsOn } }, ...further] };
+  const ends = { code: 'record.ends-before', values: { endsOn } } as const;
+  return { endsOn, says: [ends, ...listLater(record.acts ?? [], endsOn, asOf), ...further] };
+}
+
+/** Tells the acts that are known though the record ends before them: beside them, of what was done after its end nothing is known. */
+function listLater(acts: Register['acts'], endsOn: CivilDate, asOf: CivilDate): RecordEnd['says'] {
+  const later = acts.filter(({ kind, on }) => endsOn < on && on <= asOf && kind !== 'correction');
+  if (later.length === 0) return [];
+  const known = later.map(({ participant, kind, on }) => ({
+    ...(participant === undefined ? {} : { participant }),
+    kind,
+    on,
+  }));
+  return [{ code: 'record.later-acts', values: { count: known.length, acts: known } }];
 }
 
 function listLacking(completeness: Completeness | undefined): RecordEnd['says'] {

@@ -58,6 +58,18 @@ describe('determineRecordEnd', () => {
     ]);
   });
 
+  it('acts after the end of a record are told, those done by the day asked about (TPNW: Tonga, 7 July 2026)', () => {
+    const late = { participant: 'TON', kind: 'accession', on: on('2026-07-07') } as const;
+    const record = { endsOn: on('2026-02-02'), acts: [{ ...late, participant: 'NOR', on: on('2026-02-02') }, late] };
+    const codesOn = (asOf: string) => determineRecordEnd(record, on(asOf)).says;
+    expect(codesOn('2026-02-02')).toEqual([]);
+    expect(codesOn('2026-07-06').map(({ code }) => code)).toEqual(['record.ends-before']);
+    expect(codesOn('2026-07-07')).toEqual([
+      { code: 'record.ends-before', values: { endsOn: '2026-02-02' } },
+      { code: 'record.later-acts', values: { count: 1, acts: [late] } },
+    ]);
+  });
+
   it('no record is not an empty one: only the clauses are at hand', () => {
     expect(determineRecordEnd(undefined, on('2001-10-18'))).toEqual({ says: [{ code: 'record.none', values: {} }] });
   });

@@ -62,7 +62,7 @@ async function composeDossier(participant: string, asked: CivilDate | undefined,
     const life = composeLife(about, register, asOf);
     const others = await findOther(about, asOf);
     const entry = composeDossierEntry(life, participant, asOf, others);
-    const recordEnd = determineRecordEnd(life.record, asOf, others.other);
+    const recordEnd = determineRecordEnd(register, asOf, others.other);
     rows.push({ ...entry, about, asOf, recordEnd, recordHoldsReports: hasReports(life) });
   }
   return { participant, rows, withoutRecord };

@@ -32,11 +32,11 @@ export function defineNext(session: Session) {
 }
 
 async function answerNext(name: string, options: NextOptions, session: Session): Promise<ExitCode> {
-  const { life, asOf } = await findLife(name, options, session);
+  const { life, register, asOf } = await findLife(name, options, session);
   const how = await findOther(life.treaty, asOf);
   const next = composeNext(life, asOf, how);
   writeAnswer(session, options, {
-    recordEnd: determineRecordEnd(life.record, asOf, how.other),
+    recordEnd: determineRecordEnd(register, asOf, how.other),
     json: () => ({ asOf, ...next }),
     page: (page) => setNextPage(page, life.treaty, asOf, next),
   });

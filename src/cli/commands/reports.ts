@@ -50,7 +50,7 @@ async function answerReports(
   options: ReportsCommandOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const { life, asOf } = await findLife(name, options, session);
+  const { life, register, asOf } = await findLife(name, options, session);
   const participant = participantName === undefined ? undefined : await findParticipant(participantName, session);
   const how: ReportsOptions = {
     ...(await findOther(life.treaty, asOf)),
@@ -59,7 +59,7 @@ async function answerReports(
   const reports =
     participant === undefined ? listReports(life, asOf, how) : determineReports(life, participant, asOf, how);
   writeAnswer(session, options, {
-    recordEnd: determineRecordEnd(life.record, asOf, how.other),
+    recordEnd: determineRecordEnd(register, asOf, how.other),
     json: () => ({ asOf, recordHoldsReports: hasReports(life), parties: reports }),
     page: (page) =>
       participant === undefined

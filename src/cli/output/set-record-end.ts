@@ -25,6 +25,7 @@ function listRecordEnd({ says }: RecordEnd): readonly NestedMessage[] {
 function withRemedy(says: RecordEnd['says'][number]): readonly NestedMessage[] {
   switch (says.code) {
     case 'record.ends-before':
+    case 'record.later-acts':
     case 'record.partial':
     case 'record.unread':
     case 'record.of-other-ends-before':

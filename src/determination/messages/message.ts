@@ -20,6 +20,7 @@ import type { OtherWaysMessages } from './other-ways.ts';
 import type { ParticipationMessages } from './participation.ts';
 import type { PlainMessages } from './plain.ts';
 import type { RecordMessages } from './record.ts';
+import type { RecordLaterMessages } from './record-later.ts';
 import type { ReportingMessages } from './reporting.ts';
 import type { ReportingActsMessages } from './reporting-acts.ts';
 import type { SimulationMessages } from './simulation.ts';
@@ -45,6 +46,7 @@ export interface MessageValues
     IntentionsMessages,
     PlainMessages,
     RecordMessages,
+    RecordLaterMessages,
     AmendmentMessages,
     AmendmentLatestMessages,
     ReportingMessages,
