@@ -31,6 +31,7 @@ export { listIntentions } from './lifecycle/intentions.ts';
 export {
   type AmendingAgreement,
   type AmendmentLife,
+  type ExtensionEnd,
   type ExtensionLife,
   findParticipantLife,
   type Life,
@@ -58,6 +59,7 @@ export {
   type ReportsOptions,
 } from './lifecycle/reports.ts';
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
+export { determineTerritorialApplication, type TerritorialApplication } from './lifecycle/territorial-application.ts';
 export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';
 export { ANY_STATE } from './participants/any-state.ts';
 export { type Text, textIn } from './participants/text.ts';

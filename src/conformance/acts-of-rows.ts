@@ -25,7 +25,21 @@ export function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
     return isKnownByEffect ? { kind, participant, on: published, receipt: 'not-known' } : undefined;
   }
   switch (kind) {
-    case 'territorial-extension':
+    case 'territorial-extension': {
+      const { notifiedOn, namedOn } = row;
+      const act = { kind, participant, on, territory: row.territory ?? participant };
+      return {
+        ...act,
+        ...(names === undefined ? {} : { effectiveOn: names }),
+        ...(notifiedOn === undefined ? {} : { notifiedOn }),
+        ...(namedOn === undefined ? {} : { namedOn }),
+      };
+    }
+    case 'withdrawal-of-extension': {
+      const act = { kind, participant, on, territory: row.territory ?? participant };
+      return names === undefined ? act : { ...act, effectiveOn: names };
+    }
+    case 'end-of-responsibility':
       return { kind, participant, on, territory: row.territory ?? participant };
     case 'denunciation': {
       const { armedConflict, receipt } = row;

@@ -98,6 +98,7 @@ const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
 /** Checks if an act of a kind has a date of its own by the clauses, beside which one may be stored. */
 function hasDate({ finalClauses: { participation } }: Treaty, { kind }: PublishedRow): boolean {
   if (kind === 'territorial-extension') return participation.territorialExtension !== undefined;
+  if (kind === 'withdrawal-of-extension') return participation.territorialExtension?.withdrawal !== undefined;
   return kind === 'denunciation' || CONSENT.has(kind);
 }
 

@@ -4,7 +4,7 @@ import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
-import { composeExtensions } from '../lifecycle/compose-further.ts';
+import { composeExtensions } from '../lifecycle/compose-extensions.ts';
 import { composeParticipant } from '../lifecycle/compose-participant.ts';
 import { datesOfLaw, determineTreatyDateIfStanding, type RecordRead, readRecord } from '../lifecycle/read-record.ts';
 import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
@@ -111,7 +111,7 @@ function confirmCourses(
   const life: LifeOfRows = {
     ...treatyDate,
     participants,
-    extensions: composeExtensions(clauses.participation, admission.recorded, participants),
+    extensions: composeExtensions(clauses, { ...treatyDate, participants, recorded: admission.recorded }),
     refusals: admission.refusals,
   };
   return {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
-import type { Determination, Indeterminate } from '../determination/determination.ts';
+import type { Awaited, Determination, Indeterminate } from '../determination/determination.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
 import type { ConsentAct } from '../treaty/act.ts';
@@ -61,13 +61,17 @@ export function judgementOfOpen(
           causes: isOverlooked ? ['other-treaty-overlooked'] : causes,
         };
       }
-      return isNotNotified(finalClauses, participation.instrument)
+      return isNotNotified(finalClauses, participation.instrument) || answer.awaits.some(isOfNotification)
         ? { verdict: 'open', reason: 'not-notified', why: NOT_NOTIFIED, causes }
         : { verdict: 'open', reason: 'not-in-force', why: NOT_IN_FORCE, causes };
     }
     default:
       return assertNever(answer);
   }
+}
+
+function isOfNotification({ code }: Awaited): boolean {
+  return code === 'awaited.notification-of-extension';
 }
 
 /** Checks if an instrument counts, or its own delay runs, from a notification of which the row gives no day. */

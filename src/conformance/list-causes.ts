@@ -1,11 +1,12 @@
 import { addDelay } from '../calendar/add-delay.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Delay, plainDelayOf } from '../calendar/delay.ts';
+import { type Delay, type PlainDelay, plainDelayOf } from '../calendar/delay.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
 import type { ParticipationLife } from '../lifecycle/life.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { findStart } from '../participation/find-start.ts';
 import { findLaterDelay } from '../participation/later-rule.ts';
+import type { ConsentAct } from '../treaty/act.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
 import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { isOtherOverlooked } from './is-other-overlooked.ts';
@@ -43,7 +44,7 @@ export function listCauses(
       for (const error of listErrorsOfLeaving(denunciation.delay, place.on, published)) causes.add(error);
     }
   } else if (kind === 'territorial-extension') {
-    const delay = clauses.participation.territorialExtension?.delay;
+    const delay = findExtensionDelay(clauses, place.participation.instrument);
     if (delay !== undefined) addWrong(causes, delay, place.on, published);
   } else {
     for (const error of miscountsTo(published)) causes.add(error);
@@ -146,4 +147,13 @@ function isOfAnotherParticipation(
   published: CivilDate,
 ): boolean {
   return listParticipations(life, participant).some((each) => each !== participation && each.partyFrom === published);
+}
+
+/** Finds the delay of an extension: its own, or that of an instrument of its State. */
+function findExtensionDelay(
+  { participation, laterParties }: FinalClauses,
+  instrument: ConsentAct,
+): PlainDelay | undefined {
+  const delay = participation.territorialExtension?.delay;
+  return delay?.form === 'as-instrument' ? findLaterDelay(laterParties, instrument) : delay;
 }

@@ -137,9 +137,11 @@ function indexLife(life: LifeOfRows): ReadonlyMap<Act, Place> {
         places.set(act, { answer: effect, participation, on: act.on });
     }
   }
-  for (const { act, appliesFrom } of life.extensions) {
+  for (const { act, appliesFrom, end } of life.extensions) {
     const participation = findParticipation(life, act.participant, act.on);
-    if (participation !== undefined) places.set(act, { answer: appliesFrom, participation, on: act.on });
+    if (participation === undefined) continue;
+    places.set(act, { answer: appliesFrom, participation, on: act.on });
+    if (end?.because === 'withdrawn') places.set(end.act, { answer: end.effect, participation, on: end.act.on });
   }
   for (const refusal of refusals) places.set(refusal.act, { refusal });
   return places;

@@ -1,36 +1,89 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import type { Determination } from '../determination/determination.ts';
+import type { Determination, Determined } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
-import type { TerritorialExtensionAct } from '../treaty/act.ts';
+import type { ConsentAct, TerritorialExtensionAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
-import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
+import type { FinalClauses, TerritorialExtensionClause } from '../treaty/treaty.ts';
+import { determineAsInstrument } from './extension-as-instrument.ts';
+
+/** What is known of the participation of the State that extends the treaty. */
+export interface Extending {
+  readonly instrument: ConsentAct;
+  readonly entryIntoForce: Determination<CivilDate>;
+  /** Its first day as a Party; where the date is indeterminate, the latest of its candidates. */
+  readonly partyFrom?: CivilDate;
+}
 
 /**
- * Determines from when a treaty applies to a territory to which a State extended it: the clause's delay after receipt of the
- * notification, and not before the State itself is bound.
+ * Determines from when a treaty applies to a territory to which a State extended it: as the clause says from the receipt of the
+ * notification, or as it dates an instrument of that State; on the day that the notification names, where the clause lets it name one; and
+ * not before the State itself is bound. Where a State took the territory over, with the treaty applying there, and lets it apply further, it
+ * does so from that day, be that State a Party or not.
  *
- * Outcomes: determined; pending while the State is not bound; indeterminate or excluded as the delay is.
+ * Outcomes: determined; pending while the State is not bound, or while the notification is awaited from which the clause runs; indeterminate
+ * or excluded as the delay is, or as the State's own date is.
  *
- * @param partyFrom the first day of the State as a Party, where it is one
+ * @param state its participation, where it has one
  * @see docs/legal-sources.md#territories
  */
 export function determineExtension(
-  { article, delay }: TerritorialExtensionClause,
+  clauses: FinalClauses,
+  clause: TerritorialExtensionClause,
   act: TerritorialExtensionAct,
-  partyFrom: CivilDate | undefined,
+  state: Extending | undefined,
 ): Determination<CivilDate> {
-  const own = determineDelay(article, delay, act.on, [
-    { article, code: 'step.act', values: { act: actReferenceOf(act) } },
-  ]);
+  const { article } = clause;
+  const received: Step = { article, code: 'step.act', values: { act: actReferenceOf(act) } };
+  if (act.effectiveOn !== undefined) return determineContinued(act.effectiveOn, act, received, state);
+  const own =
+    clause.delay.form === 'as-instrument'
+      ? determineAsInstrument(clauses, article, act, state, received)
+      : determineDelay(article, clause.delay, act.on, [received]);
   if (own.kind !== 'determined') return own;
+  const partyFrom = state?.partyFrom;
   if (partyFrom === undefined) {
     const { participant } = act;
     const awaits = [{ article, code: 'awaited.instrument-of', values: { participant } }] as const;
     return { kind: 'pending', article, awaits, basis: own.basis };
   }
-  if (partyFrom <= own.value) return own;
-  const value = laterOf(own.value, partyFrom);
+  const named = addNamedDay(own, clause, act);
+  if (partyFrom <= named.value) return named;
+  const value = laterOf(named.value, partyFrom);
   const step: Step = { article, code: 'step.not-before-state-is-bound', values: { on: partyFrom } };
-  return { ...own, value, monthEndMattered: false, basis: [...own.basis, step] };
+  return { ...named, value, monthEndMattered: false, basis: [...named.basis, step] };
+}
+
+/** A State that takes a territory over lets the treaty apply there as it did: no period runs, and it need not be a Party. */
+function determineContinued(
+  value: CivilDate,
+  { participant }: TerritorialExtensionAct,
+  received: Step,
+  state: Extending | undefined,
+): Determined<CivilDate> {
+  const article = 'VCSSRT 15';
+  const step: Step = { article, code: 'step.extension-continued', values: { participant, on: value } };
+  const isParty = state?.partyFrom !== undefined && state.partyFrom <= value;
+  const basis: readonly Step[] = isParty
+    ? [received, step]
+    : [received, step, { article, code: 'remark.continued-by-no-party', values: { participant } }];
+  return { kind: 'determined', value, article, monthEndMattered: false, basis };
+}
+
+/** Takes the day that the notification names, where the clause lets it; says of any other that it has no effect, or that one may be named. */
+function addNamedDay(
+  answer: Determined<CivilDate>,
+  { article, mayNameDay }: TerritorialExtensionClause,
+  { on: receivedOn, namedOn: on }: TerritorialExtensionAct,
+): Determined<CivilDate> {
+  const say = (step: Step): Determined<CivilDate> => ({ ...answer, basis: [...answer.basis, step] });
+  if (on === undefined) {
+    return mayNameDay === undefined ? answer : say({ article, code: 'remark.extension-may-name-day', values: {} });
+  }
+  const isLater = on > answer.value;
+  const mayBe = mayNameDay === 'any' || mayNameDay === (isLater ? 'later' : 'earlier');
+  if (!mayBe) return say({ article, code: 'step.extension-cannot-name-day', values: { on } });
+  const value = laterOf(on, receivedOn);
+  const code = value === on ? 'step.extension-names-day' : 'step.extension-names-day-before-receipt';
+  return { ...say({ article, code, values: { on } }), value, monthEndMattered: false };
 }

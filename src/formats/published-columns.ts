@@ -51,6 +51,7 @@ const COLUMNS: readonly (readonly [PublishedColumn, names: readonly string[], of
   ['receipt', ['receipt'], 'receipt'],
   ['ground', ['ground'], 'ground'],
   ['territory', ['territory'], 'territory'],
+  ['successor', ['successor'], 'successor'],
   ['amendment', headsOf('amendment'), 'amendment'],
   ['title', ['title'], 'title'],
   ['procedure', ['procedure'], 'procedure'],

@@ -14,7 +14,7 @@ import { articleOfTermination } from './admit-termination.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
 import { LIFE } from './argument-shapes.ts';
 import { dayMetOf } from './day-met-of.ts';
-import type { Life, ParticipantLife, ParticipationLife, TreatyEnd } from './life.ts';
+import type { ExtensionEnd, ExtensionLife, Life, ParticipantLife, ParticipationLife, TreatyEnd } from './life.ts';
 import { isBound } from './status-on.ts';
 
 /** One dated consequence, or an act from which consequences follow. Each cites the article it rests on. */
@@ -91,6 +91,15 @@ export type ChronologyEntry =
       readonly basis: Dated;
     }
   | {
+      /** It no longer applies there: the extension is withdrawn, or its State no longer responsible for the territory or no longer a Party. */
+      readonly kind: 'no-longer-to-territory';
+      readonly on: CivilDate;
+      readonly article: string;
+      readonly participant: ParticipantCode;
+      readonly territory: string;
+      readonly because: ExtensionEnd['because'];
+    }
+  | {
       /** A State applies the treaty provisionally, from its notification on. */
       readonly kind: 'applies-provisionally';
       readonly on: CivilDate;
@@ -151,6 +160,7 @@ const ORDER_IN_A_DAY: readonly ChronologyEntry['kind'][] = [
   'party-from',
   'applies-provisionally',
   'provisional-ends',
+  'no-longer-to-territory',
   'applies-to-territory',
   'parties-below-number',
   'treaty-ended',
@@ -328,14 +338,20 @@ function composeFurtherEntries({ extensions, provisional }: Life): readonly Chro
         ? []
         : [{ kind: 'provisional-ends', on: until, article: 'VCLT 25(2)', participant } as const]),
     ]),
-    ...extensions.flatMap(({ act, appliesFrom }): readonly ChronologyEntry[] => {
-      const on = findLatestDay(appliesFrom);
-      if (on === undefined || !isDated(appliesFrom)) return [];
-      const { article } = appliesFrom;
-      const { territory, participant } = act;
-      return [{ kind: 'applies-to-territory', on, article, participant, territory, basis: appliesFrom }];
-    }),
+    ...extensions.flatMap(composeExtensionEntries),
   ];
+}
+
+function composeExtensionEntries({ act, appliesFrom, end }: ExtensionLife): readonly ChronologyEntry[] {
+  const from = findLatestDay(appliesFrom);
+  if (from === undefined || !isDated(appliesFrom)) return [];
+  const own = { participant: act.participant, territory: act.territory };
+  const { article } = appliesFrom;
+  const first = { kind: 'applies-to-territory', on: from, article, ...own, basis: appliesFrom } as const;
+  const until = end === undefined ? undefined : findLatestDay(end.effect);
+  if (end === undefined || until === undefined || until < from) return [first];
+  const { because, effect } = end;
+  return [first, { kind: 'no-longer-to-territory', on: until, article: effect.article, ...own, because }];
 }
 
 /**
@@ -348,13 +364,17 @@ function movesDates({ extensions, provisional }: Life, { kind, participant, on }
   }
   return kind === 'provisional-application'
     ? provisional.some((each) => each.participant === participant && each.from >= on)
-    : extensions.some(({ act }) => act.kind === kind);
+    : extensions.some(
+        ({ act, end }) => act.kind === kind || (end !== undefined && 'act' in end && end.act.kind === kind),
+      );
 }
 
 function articleOfRecorded({ finalClauses: { participation } }: Treaty, { kind }: ParticipationAct): string {
   const { consent, provisionalApplication, territorialExtension } = participation;
   if (kind === 'intention-not-to-become-party') return 'VCLT 18(a)';
   if (kind === 'provisional-application') return provisionalApplication?.article ?? consent.article;
+  if (kind === 'end-of-responsibility') return 'VCSSRT 15';
+  if (kind === 'withdrawal-of-extension') return territorialExtension?.withdrawal?.article ?? 'VCLT 29';
   return kind === 'territorial-extension' ? (territorialExtension?.article ?? consent.article) : consent.article;
 }
 

@@ -1,25 +1,6 @@
-import { determineExtension } from '../entry-into-force/territorial-extension.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { ParticipationClause } from '../treaty/treaty.ts';
-import type { ExtensionLife, ParticipantLife, ProvisionalApplication } from './life.ts';
-
-/**
- * Composes from when the treaty applies to each territory to which it was extended.
- *
- * @see docs/legal-sources.md#territories
- */
-export function composeExtensions(
-  { territorialExtension: clause }: ParticipationClause,
-  recorded: readonly ParticipationAct[],
-  participants: readonly ParticipantLife[],
-): readonly ExtensionLife[] {
-  if (clause === undefined) return [];
-  return recorded.flatMap((act): readonly ExtensionLife[] => {
-    if (act.kind !== 'territorial-extension') return [];
-    const participation = findParticipation(participants, act);
-    return [{ act, appliesFrom: determineExtension(clause, act, participation?.partyFrom) }];
-  });
-}
+import type { ParticipantLife, ParticipationLife, ProvisionalApplication } from './life.ts';
 
 const INTENTION = 'intention-not-to-become-party' satisfies ParticipationAct['kind'];
 
@@ -52,7 +33,10 @@ export function composeProvisional(
 }
 
 /** Finds the participation to which an act belongs: the one that has not ended by then, the first of them. */
-function findParticipation(participants: readonly ParticipantLife[], { participant, on }: ParticipationAct) {
+export function findParticipation(
+  participants: readonly ParticipantLife[],
+  { participant, on }: Pick<ParticipationAct, 'participant' | 'on'>,
+): ParticipationLife | undefined {
   const own = participants.find((each) => each.participant === participant);
   return own?.participations.find(
     ({ withdrawnOn, partyUntil }) => withdrawnOn === undefined && (partyUntil === undefined || on < partyUntil),

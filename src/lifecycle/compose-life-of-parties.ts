@@ -14,7 +14,7 @@ import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { FinalClauses, Treaty } from '../treaty/treaty.ts';
 import { admitTerminations, type TerminationsAdmitted } from './admit-termination.ts';
-import { composeExtensions, composeProvisional } from './compose-further.ts';
+import { composeProvisional } from './compose-further.ts';
 import { composeParticipant, type TreatyDates } from './compose-participant.ts';
 import { asKnownOn } from './known-on.ts';
 import type { LifeOfParties, ParticipantLife, TreatyEnd } from './life.ts';
@@ -92,7 +92,6 @@ export function composePartiesFrom(
         : addStaysMetReading(treatyDate.entryIntoForce, staysMet.entryIntoForce),
     countedInstruments: counted,
     participants,
-    extensions: composeExtensions(clauses.participation, admission.recorded, participants),
     provisional: composeProvisional(clauses.participation, admission.recorded, participants),
     refusals: [...refusals, ...admission.refusals, ...terminated.refusals, ...(ended?.refusals ?? [])],
     remarks: [

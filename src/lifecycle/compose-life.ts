@@ -10,6 +10,7 @@ import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
+import { composeExtensions } from './compose-extensions.ts';
 import { composePartiesFrom, type PartiesComposed } from './compose-life-of-parties.ts';
 import { findWay } from './find-way.ts';
 import { listIntentionRemarks } from './intentions.ts';
@@ -76,6 +77,7 @@ export function composeLifeFrom(
     ...parties.life,
     ...(provisional && composeProvisionalEntry(provisional, { life: { ...parties.life, participants }, asOf, until })),
     participants,
+    extensions: composeExtensions(clauses, { ...parties.life, participants }),
     amendments: amended.amendments,
     reportingActs: reporting.admitted,
     refusals: [...refusals, ...amended.refusals, ...reporting.refusals],

@@ -12,10 +12,12 @@ import type { Text } from '../participants/text.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type {
   ConsentAct,
+  EndOfResponsibilityAct,
   ParticipationAct,
   ReportingAct,
   TerminationAct,
   TerritorialExtensionAct,
+  WithdrawalOfExtensionAct,
 } from '../treaty/act.ts';
 import type { TerminationGround } from '../treaty/act-kinds.ts';
 import type { Register } from '../treaty/register.ts';
@@ -40,8 +42,6 @@ export interface LifeOfParties {
   readonly remarks: readonly Remark[];
   /** Acts that are recorded and move no date. */
   readonly recorded: readonly ParticipationAct[];
-  /** Territories to which the treaty was extended, where the clauses give these a date of their own. */
-  readonly extensions: readonly ExtensionLife[];
   /** When the treaty enters into force provisionally, where its clause has that. */
   readonly provisionalEntryIntoForce?: Determination<CivilDate>;
   /** Who applies the treaty before it is in force for it, where the clauses provide for that. */
@@ -54,6 +54,8 @@ export interface LifeOfParties {
 
 /** The life of a treaty as its record tells it: every date that follows, for the treaty, for each participant and for each amendment. */
 export interface Life extends LifeOfParties {
+  /** Territories to which the treaty was extended, where the clauses give these a date of their own. */
+  readonly extensions: readonly ExtensionLife[];
   /** In order of proposal. */
   readonly amendments: readonly AmendmentLife[];
   /** The treaties that amend this one; there once `linkAmendments` has linked them, in the order given. */
@@ -87,11 +89,23 @@ export interface Terminated extends AnyEnd {
   readonly decidedOn: CivilDate;
 }
 
-/** An extension to a territory, and from when the treaty applies there. */
+/** An extension to a territory, from when the treaty applies there, and what ends that. */
 export interface ExtensionLife {
   readonly act: TerritorialExtensionAct;
   readonly appliesFrom: Determination<CivilDate>;
+  /** What ends it first. */
+  readonly end?: ExtensionEnd;
 }
+
+/** What ends an extension: a notification, the end of its State's responsibility for the territory, or that of its participation. */
+export type ExtensionEnd =
+  | { readonly because: 'withdrawn'; readonly act: WithdrawalOfExtensionAct; readonly effect: Determination<CivilDate> }
+  | {
+      readonly because: 'responsibility-ended';
+      readonly act: EndOfResponsibilityAct;
+      readonly effect: Determination<CivilDate>;
+    }
+  | { readonly because: 'state-left'; readonly effect: Determination<CivilDate> };
 
 /** A time of provisional application; it makes nobody a Party and counts for nothing else. */
 export interface ProvisionalApplication {

@@ -52,6 +52,8 @@ export function admitAct(
     case 'provisional-application':
     case 'intention-not-to-become-party':
     case 'territorial-extension':
+    case 'withdrawal-of-extension':
+    case 'end-of-responsibility':
       return { kind: 'recorded' };
     default:
       return assertNever(act);

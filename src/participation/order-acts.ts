@@ -22,6 +22,8 @@ const ORDER_IN_A_DAY = [
   'denunciation',
   'revocation-of-denunciation',
   'territorial-extension',
+  'withdrawal-of-extension',
+  'end-of-responsibility',
   'amendment-proposal',
   'amendment-communication',
   'conference-request',

@@ -21,6 +21,8 @@ export const PARTICIPATION_KINDS = [
   'provisional-application',
   'intention-not-to-become-party',
   'territorial-extension',
+  'withdrawal-of-extension',
+  'end-of-responsibility',
   'domestic-ratification',
   'withdrawal-of-instrument',
   'denunciation',

@@ -23,6 +23,8 @@ const ofAnybody = {
 /** What every act of a participant has; the depositary, a conference and an assembly act without being participants. */
 const common = { participant: participantSchema.describe('Who did it.'), ...ofAnybody };
 
+const territory = z.string().min(1).describe('The territory, by the name that the record gives it.');
+
 const amendment = amendmentIdSchema.describe('The amendment, by its id in this register.');
 
 function plainAct<K extends ActKind>(kind: K) {
@@ -73,8 +75,41 @@ export const actSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('territorial-extension'),
     ...common,
-    territory: z.string().min(1).describe('The territory to which the treaty is extended.'),
+    territory: territory.describe('The territory to which the treaty is extended.'),
+    notifiedOn: z
+      .exactOptional(civilDateSchema)
+      .describe('The day on which the depositary notified it, where a clause runs from that day.'),
+    namedOn: z
+      .exactOptional(civilDateSchema)
+      .describe('The day that the notification itself names, where the clause lets it name one.'),
+    effectiveOn: z
+      .exactOptional(civilDateSchema)
+      .describe(
+        'Of a State that has taken the territory over, with the treaty applying there: the day from which it lets it apply further.',
+      ),
   }),
+  z
+    .strictObject({
+      kind: z.literal('withdrawal-of-extension'),
+      ...common,
+      territory,
+      effectiveOn: z
+        .exactOptional(civilDateSchema)
+        .describe('The later day of effect that the notification names, where it names one.'),
+    })
+    .describe('A State notifies that the treaty shall cease to extend to a territory; `on` is the day of receipt.'),
+  z
+    .strictObject({
+      kind: z.literal('end-of-responsibility'),
+      ...common,
+      territory,
+      successor: z
+        .exactOptional(participantSchema)
+        .describe('The State that the territory becomes, or to which it passes.'),
+    })
+    .describe(
+      'A State is no longer responsible for a territory, which becomes a State or passes to another; `on` is the first day on which it is not.',
+    ),
   plainAct('domestic-ratification'),
   plainAct('withdrawal-of-instrument'),
   z
@@ -228,6 +263,12 @@ export type DenunciationAct = Extract<Act, { readonly kind: 'denunciation' }>;
 
 /** A notification that extends the treaty to a territory. */
 export type TerritorialExtensionAct = Extract<Act, { readonly kind: 'territorial-extension' }>;
+
+/** A notification that ends such an extension. */
+export type WithdrawalOfExtensionAct = Extract<Act, { readonly kind: 'withdrawal-of-extension' }>;
+
+/** The end of a State's responsibility for a territory. */
+export type EndOfResponsibilityAct = Extract<Act, { readonly kind: 'end-of-responsibility' }>;
 
 /** A step of an amendment. */
 export type AmendmentAct = Extract<Act, { readonly kind: AmendmentKind }>;

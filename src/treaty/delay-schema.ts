@@ -20,7 +20,7 @@ export const monthEndSchema = z.enum(MONTH_END_RULES).meta({
   description: 'Which day stands for one that the month does not have, such as 31 February.',
 });
 
-const plainDelays = [
+export const plainDelays = [
   z.strictObject({ form: z.literal('same-day') }),
   z.strictObject({ form: z.literal('days-after'), days: numberOfDays }),
   z.strictObject({ form: z.literal('period-after'), period: periodSchema, monthEnd: monthEndSchema }),

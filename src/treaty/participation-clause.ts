@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { CONSENT_KINDS } from './act-kinds.ts';
-import { monthEndSchema, periodSchema, plainDelaySchema } from './delay-schema.ts';
+import { monthEndSchema, periodSchema } from './delay-schema.ts';
 import { sourceSchema } from './register.ts';
 import { articleSchema, civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
+import { territorialExtensionClauseSchema } from './territorial-extension-clause.ts';
 import { textSchema } from './text-schema.ts';
 
 export const consentKindSchema = z.enum(CONSENT_KINDS).meta({ id: 'ConsentKind' });
@@ -130,12 +131,7 @@ export const participationClauseSchema = z
       .exactOptional(z.strictObject({ article: articleSchema }))
       .describe('There where the treaty can be applied before it is in force; it counts for nothing else.'),
     territorialExtension: z
-      .exactOptional(
-        z.strictObject({
-          article: articleSchema,
-          delay: plainDelaySchema.describe('From the receipt of the notification of extension.'),
-        }),
-      )
+      .exactOptional(territorialExtensionClauseSchema)
       .describe('There where the treaty sets a date of its own for a territory to which it is extended.'),
   })
   .refine(({ signature, consent }) => signature.provided !== false || consent.afterSignature.length === 0, {

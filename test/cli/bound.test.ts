@@ -115,3 +115,35 @@ describe('treaty bound', () => {
     expect(without).toMatchObject({ kind: 'determined', value: { amendments: [] }, article: '16(3)' });
   });
 });
+
+describe('treaty bound and treaty date, of a territory', () => {
+  it('tells by whom the treaty applies to it, under whatever name it is asked for (Apostille 13)', async () => {
+    for (const name of ['Hong Kong', 'HKG', 'hong kong', 'China, Hong Kong SAR']) {
+      expect(await readJson(['bound', 'apostille', name, '--as-of', '1997-06-30'])).toMatchObject({
+        kind: 'determined',
+        value: { applies: true, through: 'GBR', from: '1965-04-25' },
+      });
+    }
+    const { exit, stdout } = await runTreaty(['bound', 'apostille', 'Hong Kong', '--as-of', '1997-07-01']);
+    expect(exit).toBe(0);
+    expect(words(stdout)).toContain('Hong Kong, 1 July 1997: applies from 1 July 1997, by China (VCSSRT 15).');
+    expect(words(stdout)).toContain('China was itself no Party on that day.');
+  });
+
+  it('gives every day from which it applies or no longer does (Apostille 13)', async () => {
+    const { stdout } = await runTreaty(['date', 'apostille', 'Macao']);
+    expect(words(stdout)).toContain('Macao: applies from 4 February 1969 (article 11).');
+    expect(words(stdout)).toContain('Macao: no longer applies from 20 December 1999 (VCSSRT 15).');
+    expect(words(stdout)).toContain('Macao: applies from 20 December 1999 (VCSSRT 15).');
+  });
+
+  it('says what is not known of a territory without an extension on record', async () => {
+    const asked = ['bound', 'apostille', 'United Kingdom', '--territory', 'Bermuda', '--as-of', '2020-01-01'];
+    const { exit, stdout } = await runTreaty(asked);
+    expect(exit).toBe(0);
+    expect(words(stdout)).toContain('Was the treaty extended to this territory?');
+    expect((await runTreaty([...asked, '--strict'])).exit).toBe(3);
+    const { stdout: entire } = await runTreaty(['bound', 'op-crc-sc', 'Norway', '--territory', 'Svalbard']);
+    expect(words(entire)).toContain('18 January 2002 if');
+  });
+});

@@ -59,7 +59,7 @@ describe('treaty date, of a State that leaves', () => {
 describe('treaty date, of those that the clause does not admit', () => {
   it.each([
     ['EU', 'European Union', '13(1)', 'Only States can join the treaty.'],
-    ['Aruba', 'Aruba', '13(1)', 'This is a territory. The State responsible for it acts.'],
+    ['Bermuda', 'Bermuda', '13(1)', 'This is a territory. The State responsible for it acts.'],
     ['East Germany', 'German Democratic Republic (former)', '13(2)', 'ceased to exist on 3 October 1990'],
   ])('%s is excluded, not pending', async (given, name, article, why) => {
     expect(await readJson(['date', 'op-crc-sc', given])).toMatchObject({ kind: 'excluded', article });

@@ -12,6 +12,7 @@ import { laterPartiesClauseSchema } from '../../src/treaty/later-parties-clause.
 import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
 import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
 import { terminationClauseSchema } from '../../src/treaty/termination-clause.ts';
+import { territorialExtensionClauseSchema } from '../../src/treaty/territorial-extension-clause.ts';
 import { treatySchema } from '../../src/treaty/treaty.ts';
 import { recordHeadSchema } from '../tools/catalogue/read-record.ts';
 import { readProjectFile } from './source-files.ts';
@@ -28,6 +29,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'binds-with': entryIntoForceClauseSchema.shape.bindsWith,
   delay: delaySchema,
   'later-parties': laterPartiesClauseSchema,
+  extension: territorialExtensionClauseSchema,
   denunciation: denunciationClauseSchema,
   termination: terminationClauseSchema,
   amendment: amendmentClauseSchema,

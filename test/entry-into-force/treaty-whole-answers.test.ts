@@ -18,9 +18,22 @@ describe('determineExtension, the whole answer', () => {
   });
   const extend = (day: string, partyFrom?: string, monthEnd: 'last-day-of-month' | 'refuse' = 'last-day-of-month') =>
     determineExtension(
+      treatyWith(2).finalClauses,
       { article: '8', delay: months(3, monthEnd) },
       act(day),
-      partyFrom === undefined ? undefined : on(partyFrom),
+      partyFrom === undefined
+        ? undefined
+        : {
+            instrument: { participant: 'NOR', kind: 'ratification', on: on('2001-02-01') },
+            entryIntoForce: {
+              kind: 'determined',
+              value: on(partyFrom),
+              article: '4',
+              monthEndMattered: false,
+              basis: [],
+            },
+            partyFrom: on(partyFrom),
+          },
     );
   const own = {
     article: '8',

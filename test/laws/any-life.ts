@@ -3,9 +3,9 @@ import { addDelay } from '../../src/calendar/add-delay.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import type { Delay, PlainDelay } from '../../src/calendar/delay.ts';
-import type { Act, ParticipationAct } from '../../src/treaty/act.ts';
+import type { Act } from '../../src/treaty/act.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
-import { treatyWith } from '../support/build.ts';
+import { type KindOfPlainAct, treatyWith } from '../support/build.ts';
 
 /** The States that act in generated lives; the German Democratic Republic and Czechoslovakia cease to exist on
  * the way, and the Russian Federation continues the Soviet Union. */
@@ -201,7 +201,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 const anyCourse = (participant: string): fc.Arbitrary<readonly Act[]> =>
   fc
     .record({
-      kinds: fc.constantFrom<readonly Exclude<ParticipationAct['kind'], 'territorial-extension'>[]>(
+      kinds: fc.constantFrom<readonly KindOfPlainAct[]>(
         ['accession'],
         ['accession'],
         ['signature', 'ratification'],

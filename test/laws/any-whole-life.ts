@@ -45,6 +45,7 @@ const INSTEAD: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   '.amounts': shareOf(fc.integer({ min: 0, max: 9 })),
   '.units': fc.integer({ min: 1, max: 12 }),
   '.depositary': fc.constantFrom('London', 'Moscow'),
+  '.territory': fc.constantFrom('Svalbard', 'Bouvet Island'),
   '.corrects': fc.record(
     {
       kind: fc.constantFrom(...ACT_KINDS.filter((kind) => kind !== 'correction')),

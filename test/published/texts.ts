@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { amendmentClauseSchema } from '../../src/treaty/amendment-clause.ts';
 import { conditionSchema } from '../../src/treaty/condition.ts';
-import { delaySchema, plainDelaySchema } from '../../src/treaty/delay-schema.ts';
+import { delaySchema } from '../../src/treaty/delay-schema.ts';
 import { denunciationClauseSchema } from '../../src/treaty/denunciation-clause.ts';
 import { entryIntoForceClauseSchema } from '../../src/treaty/entry-into-force-clause.ts';
 import { laterPartiesClauseSchema } from '../../src/treaty/later-parties-clause.ts';
 import { participationClauseSchema } from '../../src/treaty/participation-clause.ts';
 import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
+import { territorialExtensionClauseSchema } from '../../src/treaty/territorial-extension-clause.ts';
 
 /** A clause of a text that has a date in it, as the language would have it, and the schema that would have to take it. */
 export interface ClauseOfText {
@@ -69,10 +70,16 @@ export function listClausesOfText(text: Facts): readonly ClauseOfText[] {
   if (opens !== undefined) clauses.push(of('consent', participationClauseSchema.shape.consent, consentOf(opens)));
   const territorial = factsAt(text, 'territorial');
   if (territorial !== undefined && isFacts(territorial.delay)) {
-    const bySomebodyElse = /by reference|another day/.test(String(territorial.remark ?? ''));
-    clauses.push(of('territorial', bySomebodyElse ? z.never() : plainDelaySchema, delayOf(territorial.delay)));
+    clauses.push(of('territorial', territorialExtensionClauseSchema, extensionOf(territorial, territorial.delay)));
   }
   return clauses;
+}
+
+/** Words that refer to the rule for instruments, or let the notification name a day, are facts of the remark and of the delay. */
+function extensionOf({ article, remark }: Facts, delay: Facts): unknown {
+  const own = { article, delay: /by reference/.test(String(remark)) ? { form: 'as-instrument' } : delayOf(delay) };
+  if (/another day/.test(String(remark))) return { ...own, mayNameDay: 'any' };
+  return /unless an earlier date/.test(String(delay.says)) ? { ...own, mayNameDay: 'earlier' } : own;
 }
 
 const MONTHS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

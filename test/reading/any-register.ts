@@ -65,6 +65,9 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
   const optionally = <A extends object, B>(act: fc.Arbitrary<A>, more: { [K in keyof B]: fc.Arbitrary<B[K]> }) =>
     fc.tuple(act, fc.record(more, { requiredKeys: [] })).map(([one, rest]) => ({ ...one, ...rest }));
 
+  const of = <K extends ActKind>(kind: K) =>
+    fc.tuple(by(kind), anyText).map(([act, territory]) => ({ ...act, territory }));
+
   const consent = <K extends ActKind>(kind: K) =>
     optionally(by(kind), { notifiedOn: anyCivilDate, depositary: anyText }).map(notifiedAfterwards);
 
@@ -92,9 +95,13 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
     'formal-confirmation': consent('formal-confirmation'),
     'provisional-application': by('provisional-application'),
     'intention-not-to-become-party': by('intention-not-to-become-party'),
-    'territorial-extension': fc
-      .tuple(by('territorial-extension'), anyText)
-      .map(([act, territory]) => ({ ...act, territory })),
+    'territorial-extension': optionally(of('territorial-extension'), {
+      notifiedOn: anyCivilDate,
+      namedOn: anyCivilDate,
+      effectiveOn: anyCivilDate,
+    }).map(notifiedAfterwards),
+    'withdrawal-of-extension': optionally(of('withdrawal-of-extension'), { effectiveOn: anyCivilDate }),
+    'end-of-responsibility': optionally(of('end-of-responsibility'), { successor: fc.constantFrom(...CODES) }),
     'domestic-ratification': by('domestic-ratification'),
     'withdrawal-of-instrument': by('withdrawal-of-instrument'),
     denunciation: optionally(by('denunciation'), {

@@ -37,6 +37,8 @@ describe('anyRegister', () => {
         ...PARTICIPATION_KINDS.map((kind) => `${kind} participant`),
         'succession participant effectiveOn',
         'denunciation participant effectiveOn',
+        'territorial-extension participant effectiveOn',
+        'withdrawal-of-extension participant effectiveOn',
         'amendment-proposal participant',
         'amendment-proposal participant title',
         'amendment-communication',

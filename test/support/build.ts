@@ -5,12 +5,14 @@ import type { AmendmentAct, ParticipationAct } from '../../src/treaty/act.ts';
 import type { AmendmentKind, ParticipationKind } from '../../src/treaty/act-kinds.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
 
+/** The kinds of act that say nothing but who did them and when. */
+export type KindOfPlainAct = Exclude<
+  ParticipationKind,
+  'territorial-extension' | 'withdrawal-of-extension' | 'end-of-responsibility'
+>;
+
 /** Builds an act from the three facts that every act has. */
-export function act(
-  participant: string,
-  kind: Exclude<ParticipationKind, 'territorial-extension'>,
-  on: string,
-): ParticipationAct {
+export function act(participant: string, kind: KindOfPlainAct, on: string): ParticipationAct {
   return { participant, kind, on: civilDate(on) };
 }
 

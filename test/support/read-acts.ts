@@ -2,8 +2,8 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { listParticipants } from '../../src/participants/list-participants.ts';
 import { determineEligibility } from '../../src/participation/determine-eligibility.ts';
 import type { ParticipationAct } from '../../src/treaty/act.ts';
-import type { ParticipationKind } from '../../src/treaty/act-kinds.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
+import type { KindOfPlainAct } from './build.ts';
 
 const STATES = listParticipants().flatMap(({ code, kind }) => (kind === 'state' ? [code] : []));
 
@@ -21,7 +21,7 @@ export function readActs(treaty: Treaty, text: string): readonly ParticipationAc
     const codes = Number.isNaN(many) ? [who] : others.slice(0, many);
     if (codes.length !== (Number.isNaN(many) ? 1 : many)) throw new Error(`${treaty.id} is not open to ${many} States`);
     return codes.map((participant) => ({
-      kind: kind as Exclude<ParticipationKind, 'territorial-extension'>,
+      kind: kind as KindOfPlainAct,
       participant,
       on,
     }));

@@ -1,17 +1,27 @@
 import { Command } from '@commander-js/extra-typings';
-import { determineTextBetween, determineTextFor } from '../../index.ts';
+import { determineTerritorialApplication, determineTextBetween, determineTextFor } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
 import { findParticipant } from '../input/find-participant.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
-import { addRecordOptions, defineAsOfOption, defineJsonOption, defineStrictOption } from '../input/options.ts';
+import { findTerritory, isTerritory } from '../input/find-territory.ts';
+import {
+  addRecordOptions,
+  defineAsOfOption,
+  defineJsonOption,
+  defineStrictOption,
+  defineTerritoryOption,
+} from '../input/options.ts';
 import { setBoundPage } from '../output/bound-page.ts';
+import type { Page } from '../output/page.ts';
 import { setExamples } from '../output/set-examples.ts';
+import { setTerritoryPage } from '../output/territory-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface BoundOptions extends RecordAsked {
+  readonly territory?: string;
   readonly json?: true;
   readonly strict?: true;
 }
@@ -24,7 +34,8 @@ export function defineBound(session: Session) {
       .description(text('help.bound'))
       .addArgument(defineTreatyArgument(session))
       .addArgument(defineParticipantArgument('<participant>', session))
-      .addArgument(defineParticipantArgument('[other]', session)),
+      .addArgument(defineParticipantArgument('[other]', session))
+      .addOption(defineTerritoryOption(session)),
     session,
   )
     .addOption(defineAsOfOption(session))
@@ -32,7 +43,12 @@ export function defineBound(session: Session) {
     .addOption(defineStrictOption(session))
     .addHelpText(
       'after',
-      setExamples(session, 'treaty bound crc Ireland Fiji --as-of 2002-11-18', 'treaty bound crc Ireland'),
+      setExamples(
+        session,
+        'treaty bound crc Ireland Fiji --as-of 2002-11-18',
+        'treaty bound crc Ireland',
+        'treaty bound apostille "Hong Kong" --as-of 1997-07-01',
+      ),
     )
     .action(async (name, one, other, options) =>
       session.exitWith(await answerBound(name, one, other, options, session)),
@@ -48,6 +64,14 @@ async function answerBound(
 ): Promise<ExitCode> {
   const { life, asOf, recordEnd } = await findLife(name, options, session);
   const one = await findParticipant(oneName, session);
+  const { territory } = options;
+  if (territory !== undefined || (otherName === undefined && (await isTerritory(one)))) {
+    const asked = await findTerritory(territory ?? oneName, life, session);
+    const answer = determineTerritorialApplication(life, asked, asOf, territory === undefined ? undefined : one);
+    const page = (on: Page) => setTerritoryPage(on, asked, asOf, answer);
+    writeAnswer(session, options, { recordEnd, json: () => answer, page });
+    return exitOf(answer.kind === 'determined', options);
+  }
   const other = otherName === undefined ? undefined : await findParticipant(otherName, session);
   const answer = other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
   const about = other === undefined ? [one] : [one, other];

@@ -7,18 +7,22 @@ import {
   determineIfDepositedByClauses,
   determineParticipantDate,
   determineRecordEnd,
+  determineTerritorialApplication,
+  type Life,
 } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findParticipant } from '../input/find-participant.ts';
 import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
+import { findTerritory, isTerritory } from '../input/find-territory.ts';
 import {
   addRecordOptions,
   defineDateOption,
   defineJsonOption,
   defineRecordAsOfOption,
   defineStrictOption,
+  defineTerritoryOption,
 } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { NoRecord } from '../no-record.ts';
@@ -29,11 +33,14 @@ import {
   setTreatyDatePage,
   withRemarks,
 } from '../output/date-page.ts';
+import type { Page } from '../output/page.ts';
 import { setExamples } from '../output/set-examples.ts';
+import { setTerritoryDatesPage } from '../output/territory-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface DateOptions extends RecordAsked {
   readonly deposited?: CivilDate;
+  readonly territory?: string;
   readonly json?: true;
   readonly strict?: true;
 }
@@ -46,7 +53,8 @@ export function defineDate(session: Session) {
       .description(text('help.date'))
       .addArgument(defineTreatyArgument(session))
       .addArgument(defineParticipantArgument('[participant]', session))
-      .addOption(defineDateOption('--deposited <date>', text('help.date.deposited'))),
+      .addOption(defineDateOption('--deposited <date>', text('help.date.deposited')))
+      .addOption(defineTerritoryOption(session)),
     session,
   )
     .addOption(defineRecordAsOfOption(session))
@@ -81,6 +89,17 @@ async function answerDate(
   const isByClauses = inForceOn !== undefined && (participant === undefined || deposited !== undefined);
   if (register === undefined && !isByClauses) throw new NoRecord(treaty);
   const life = composeLife(treaty, register ?? { acts: [] }, asOf);
+  const recordEnd = determineRecordEnd(register, findAsOf(asOf, treaty, session));
+  const territory = options.territory ?? (await findTerritoryNamed(life, participantName, participant, session));
+  if (territory !== undefined && deposited === undefined) {
+    const on = findAsOf(asOf, treaty, session);
+    const asked = await findTerritory(territory, life, session);
+    const of = options.territory === undefined ? undefined : participant;
+    const answer = determineTerritorialApplication(life, asked, on, of);
+    const page = (set: Page) => setTerritoryDatesPage(set, life, asked, on, answer);
+    writeAnswer(session, options, { recordEnd, json: () => answer, page });
+    return exitOf(answer.kind === 'determined', options);
+  }
   const answer =
     deposited === undefined
       ? participant === undefined
@@ -92,7 +111,7 @@ async function answerDate(
           ? determineIfDepositedByClauses(treaty, participant, deposited)
           : determineIfDeposited(treaty, register, participant, deposited, asOf);
   writeAnswer(session, options, {
-    recordEnd: determineRecordEnd(register, findAsOf(asOf, treaty, session)),
+    recordEnd,
     json: () => ({ ...answer, ...(deposited === undefined ? composeBesideDate(life, participant) : {}) }),
     page: (page) =>
       deposited !== undefined
@@ -102,4 +121,18 @@ async function answerDate(
           : setParticipantDatePage(page, life, participant, answer),
   });
   return exitOf(answer.kind === 'determined', options);
+}
+
+/** Takes the name of a territory where a participant is asked for, and the treaty has a clause on territories or its record has that one. */
+async function findTerritoryNamed(
+  life: Life,
+  name: string | undefined,
+  code: string | undefined,
+  session: Session,
+): Promise<string | undefined> {
+  if (name === undefined || code === undefined || !(await isTerritory(code))) return undefined;
+  const found = await findTerritory(name, life, session);
+  const isOnRecord = life.recorded.some((act) => 'territory' in act && act.territory === found);
+  const { territorialExtension } = life.treaty.finalClauses.participation;
+  return isOnRecord || territorialExtension !== undefined ? found : undefined;
 }

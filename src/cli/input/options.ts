@@ -37,6 +37,11 @@ export function defineDateOption<const Flags extends string>(flags: Flags, says:
   return new Option(flags, says).argParser((text) => parseDateOption(text, flags));
 }
 
+/** A territory of the State that is named, about which is asked. */
+export function defineTerritoryOption({ words: { text } }: Session) {
+  return new Option('--territory <name>', text('help.territory'));
+}
+
 /** The day asked about. */
 export function defineAsOfOption({ words: { text } }: Session) {
   return defineDateOption('--as-of <date>', text('help.option.as-of'));

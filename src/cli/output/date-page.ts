@@ -2,6 +2,7 @@ import { dayBefore } from '../../calendar.ts';
 import {
   type CivilDate,
   type Determination,
+  type ExtensionLife,
   findParticipantLife,
   type Life,
   listRemarksOnParticipant,
@@ -115,7 +116,18 @@ function setProvisional(page: Page, { provisional }: Life, { participant }: Part
 function setExtensions(page: Page, { extensions }: Life, { participant }: ParticipantLife): readonly string[] {
   return extensions
     .filter(({ act }) => act.participant === participant)
-    .flatMap(({ act, appliesFrom }) => ['', ...setAnswer(page, act.territory, 'page.event.applies-from', appliesFrom)]);
+    .flatMap((extension) => setExtension(page, extension));
+}
+
+/** Sets from when the treaty applies to a territory, and what ends that, if anything does. */
+export function setExtension(page: Page, { act, appliesFrom, end }: ExtensionLife): readonly string[] {
+  return [
+    '',
+    ...setAnswer(page, act.territory, 'page.event.applies-from', appliesFrom),
+    ...(end === undefined
+      ? []
+      : ['', ...setAnswer(page, act.territory, 'page.event.no-longer-applies-from', end.effect)]),
+  ];
 }
 
 function sayEarlier({ say }: Page, { instrument, partyFrom, partyUntil }: ParticipationLife): string {

@@ -76,6 +76,10 @@ export function describeEntry({ say, text }: Page, entry: ChronologyEntry): stri
         ? say('page.entry.applies-to-territory', { participant: nameOf(participant), territory })
         : say('page.entry.applies-to-territory-latest', { participant: nameOf(participant), territory, questions });
     }
+    case 'no-longer-to-territory': {
+      const { participant, territory, because } = entry;
+      return say('page.entry.no-longer-to-territory', { participant: nameOf(participant), territory, because });
+    }
     case 'treaty-ended': {
       const { parties, required } = entry;
       return say('page.entry.treaty-ended', { parties, required });

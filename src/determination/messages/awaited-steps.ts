@@ -17,4 +17,6 @@ export interface AwaitedStepsMessages {
   /** Adoption by an organ that the clause names. */
   'awaited.adoption-by': { readonly by: Text };
   'awaited.approval-by': { readonly by: Text };
+  /** Of an extension to a territory, by the depositary. */
+  'awaited.notification-of-extension': NoValues;
 }

@@ -9,6 +9,8 @@ export interface CheckMessages {
   'delay-of.entry-into-force': NoValues;
   'delay-of.later-parties': NoValues;
   'delay-of.territorial-extension': NoValues;
+  'delay-of.withdrawal-of-extension': NoValues;
+  'delay-of.time-without-withdrawal': NoValues;
   'delay-of.denunciation': NoValues;
   'delay-of.end-of-term': { readonly from: From };
   'delay-of.notice-before-end-of-term': NoValues;

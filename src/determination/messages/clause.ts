@@ -92,6 +92,12 @@ export interface ClauseMessages {
   'clause.declaration-of-competence': NoValues;
   'clause.provisional-application': NoValues;
   'clause.territories': { readonly delay: NestedMessage };
+  'clause.territories-as-instrument': NoValues;
+  'clause.territories-may-name-day': { readonly which: 'earlier' | 'later' | 'any' };
+  'clause.territories-withdrawal': { readonly delay: NestedMessage; readonly article: string };
+  'clause.territories-withdrawal-as-denunciation': { readonly article: string };
+  'clause.territories-withdrawal-later-day': NoValues;
+  'clause.territories-withdrawal-not-before': { readonly period: Period };
 
   'clause.entry-into-force': { readonly delay: NestedMessage; readonly condition: NestedMessage };
   'clause.counted': { readonly kinds: readonly string[] };

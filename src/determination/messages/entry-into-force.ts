@@ -46,7 +46,6 @@ export interface EntryIntoForceMessages {
   'if.condition-met-from': { readonly on: CivilDate };
   'if.condition-met-before': { readonly on: CivilDate };
   'step.succession': { readonly notifiedOn: CivilDate; readonly effectiveOn: CivilDate };
-  'step.not-before-state-is-bound': { readonly on: CivilDate };
 
   /** The State is bound by its first participation until its denunciation takes effect. */
   'step.not-before-end-of-denunciation': { readonly on: CivilDate };

@@ -25,6 +25,7 @@ import type { ReportingMessages } from './reporting.ts';
 import type { ReportingActsMessages } from './reporting-acts.ts';
 import type { SimulationMessages } from './simulation.ts';
 import type { StepMessages } from './step.ts';
+import type { TerritoriesMessages } from './territories.ts';
 import type { TextInForceMessages } from './text-in-force.ts';
 import type { WhatIfMessages } from './what-if.ts';
 
@@ -40,6 +41,7 @@ export interface MessageValues
     EntryIntoForceMessages,
     OtherBindingMessages,
     OtherWaysMessages,
+    TerritoriesMessages,
     TextInForceMessages,
     SimulationMessages,
     WhatIfMessages,

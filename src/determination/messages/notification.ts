@@ -41,6 +41,8 @@ export interface NotificationMessages {
   'notification.applies-provisionally': { readonly who: Sender };
   'notification.intends-not-to-become-party': { readonly who: Sender };
   'notification.extends': { readonly who: Sender };
+  'notification.withdraws-extension': { readonly who: Sender };
+  'notification.ends-responsibility': { readonly who: Sender; readonly on: CivilDate };
   'notification.withdraws-instrument': { readonly who: Sender };
   'notification.denounces': { readonly who: Sender; readonly article: string };
   'notification.denounces-without-clause': { readonly who: Sender };

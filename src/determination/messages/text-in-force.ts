@@ -41,4 +41,19 @@ export interface TextInForceMessages {
   'remark.amendment-record-ends': { readonly amendment: string; readonly endsOn: CivilDate };
   /** Whether a State has left by that day is open, and what must be known. */
   'remark.may-have-left': { readonly participant: string; readonly questions: readonly NestedMessage[] };
+
+  /** Of a territory to which the record holds no extension. */
+  'question.extension-not-on-record': { readonly territory: string };
+  'step.applies-where-extended': NoValues;
+  /** Of a treaty without a clause on territories: the rule of VCLT 29, and what would be otherwise. */
+  'question.entire-territory': { readonly participant: string; readonly territory: string };
+  'if.no-declaration-on-territory': NoValues;
+  'question.extension-without-clause': NoValues;
+  'if.extension-from-receipt': NoValues;
+  'if.extension-as-instrument': NoValues;
+  'question.responsible-state-not-known': { readonly territory: string };
+  /** A Party took the territory over to which another had extended the treaty. */
+  'question.territory-of-successor': { readonly territory: string; readonly participant: string };
+  'if.part-of-its-territory': NoValues;
+  'remark.extension-may-have-ended': { readonly questions: readonly NestedMessage[] };
 }

@@ -4,7 +4,13 @@ import type { Period } from '../../calendar/period.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import type { AmendmentProcedure } from '../../treaty/amendment-procedure.ts';
-import type { AmendmentClause, DenunciationClause, ReportingClause, Treaty } from '../../treaty/treaty.ts';
+import type {
+  AmendmentClause,
+  DenunciationClause,
+  ReportingClause,
+  TerritorialExtensionClause,
+  Treaty,
+} from '../../treaty/treaty.ts';
 
 /** What a delay is for, as a phrase. */
 export type DelayOf = Message<CodeOf<'delay-of'>>;
@@ -39,10 +45,31 @@ export function listDelays({ finalClauses }: Treaty): readonly ListedDelay[] {
     ...[laterParties, ...(laterParties.special ?? [])].flatMap((rule) =>
       'delay' in rule ? [ownDate('delay-of.later-parties', rule)] : [],
     ),
-    ...(extension === undefined ? [] : [ownDate('delay-of.territorial-extension', extension)]),
+    ...(extension === undefined ? [] : listOfExtension(extension)),
     ...listOfDenunciation(denunciation),
     ...(amendment === undefined ? [] : listOfAmendment(amendment)),
     ...(reporting === undefined ? [] : listOfReporting(reporting)),
+  ];
+}
+
+function listOfExtension({ article, delay, withdrawal }: TerritorialExtensionClause): readonly ListedDelay[] {
+  const extension =
+    delay.form === 'as-instrument' ? [] : [ownDate('delay-of.territorial-extension', { article, delay })];
+  if (withdrawal === undefined) return extension;
+  const { article: under, delay: leaving, notBefore } = withdrawal;
+  return [
+    ...extension,
+    ...(leaving.form === 'as-denunciation'
+      ? []
+      : [ownDate('delay-of.withdrawal-of-extension', { article: under, delay: leaving })]),
+    ...(notBefore === undefined
+      ? []
+      : [
+          ownDate('delay-of.time-without-withdrawal', {
+            article: under,
+            delay: after(notBefore.period, notBefore.monthEnd),
+          }),
+        ]),
   ];
 }
 

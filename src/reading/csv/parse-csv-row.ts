@@ -37,7 +37,9 @@ export interface CsvRowParsed {
 }
 
 /** How the cells of a column are read, where they are not empty. */
-const PARSERS: Readonly<Record<Exclude<CsvColumn, 'participant' | 'kind'>, (text: string) => Attempt<unknown>>> = {
+const PARSERS: Readonly<
+  Record<Exclude<CsvColumn, 'participant' | 'successor' | 'kind'>, (text: string) => Attempt<unknown>>
+> = {
   date: parseDateText,
   effective: parseDateText,
   notified: parseDateText,
@@ -135,7 +137,7 @@ function planColumns(
       const foreign = { ok: false, fault: faultOfForeignCell(column, kind) } as const;
       return [{ column, at, path, parse: () => foreign }];
     }
-    const parse = column === 'participant' ? parseParticipant : PARSERS[column];
+    const parse = column === 'participant' || column === 'successor' ? parseParticipant : PARSERS[column];
     return [{ column, at, path, ...empty, parse }];
   });
 }

@@ -70,7 +70,22 @@ function cellsOfKind(act: Act): Cells {
         ...(act.receipt === undefined ? {} : { receipt: act.receipt }),
       };
     case 'territorial-extension':
-      return { territory: writeFreeText(act.territory) };
+      return {
+        ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }),
+        ...(act.notifiedOn === undefined ? {} : { notified: act.notifiedOn }),
+        ...(act.namedOn === undefined ? {} : { named: act.namedOn }),
+        territory: writeFreeText(act.territory),
+      };
+    case 'withdrawal-of-extension':
+      return {
+        ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }),
+        territory: writeFreeText(act.territory),
+      };
+    case 'end-of-responsibility':
+      return {
+        territory: writeFreeText(act.territory),
+        ...(act.successor === undefined ? {} : { successor: act.successor }),
+      };
     case 'amendment-proposal':
       return {
         amendment: act.amendment,

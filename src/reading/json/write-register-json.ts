@@ -38,6 +38,7 @@ const KEYS_IN_ORDER = Object.keys({
   receipt: true,
   ground: true,
   territory: true,
+  successor: true,
   amendment: true,
   title: true,
   procedure: true,

@@ -1,6 +1,6 @@
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
-import type { Eligibility, ParticipationClause } from '../../treaty/treaty.ts';
+import type { Eligibility, ParticipationClause, TerritorialExtensionClause } from '../../treaty/treaty.ts';
 import { type ClauseInWords, composeClause } from './clause-in-words.ts';
 import { describeDelay } from './describe-delay.ts';
 
@@ -104,9 +104,48 @@ function listFurther(clause: ParticipationClause): readonly ClauseInWords[] {
     clauses.push(composeClause('provisional-application', provisionalApplication.article, says));
   }
   if (territorialExtension !== undefined) {
-    const { article, delay } = territorialExtension;
-    const values = { delay: describeDelay(delay, { code: 'start.receipt-of-notification', values: {} }) };
-    clauses.push(composeClause('territories', article, { code: 'clause.territories', values }));
+    clauses.push(composeClause('territories', territorialExtension.article, ...listExtension(territorialExtension)));
   }
   return clauses;
+}
+
+const FROM_RECEIPT = { code: 'start.receipt-of-notification', values: {} } as const;
+
+function listExtension({
+  delay,
+  mayNameDay,
+  withdrawal,
+}: TerritorialExtensionClause): readonly Message<CodeOf<'clause'>>[] {
+  const first: Message<CodeOf<'clause'>> =
+    delay.form === 'as-instrument'
+      ? { code: 'clause.territories-as-instrument', values: {} }
+      : { code: 'clause.territories', values: { delay: describeDelay(delay, FROM_RECEIPT) } };
+  return [
+    first,
+    ...(mayNameDay === undefined
+      ? []
+      : [{ code: 'clause.territories-may-name-day', values: { which: mayNameDay } } as const]),
+    ...(withdrawal === undefined ? [] : listWithdrawal(withdrawal)),
+  ];
+}
+
+function listWithdrawal({
+  article,
+  delay,
+  laterDateInNotice,
+  notBefore,
+}: NonNullable<TerritorialExtensionClause['withdrawal']>): readonly Message<CodeOf<'clause'>>[] {
+  const first: Message<CodeOf<'clause'>> =
+    delay.form === 'as-denunciation'
+      ? { code: 'clause.territories-withdrawal-as-denunciation', values: { article } }
+      : { code: 'clause.territories-withdrawal', values: { article, delay: describeDelay(delay, FROM_RECEIPT) } };
+  return [
+    first,
+    ...(notBefore === undefined
+      ? []
+      : [{ code: 'clause.territories-withdrawal-not-before', values: { period: notBefore.period } } as const]),
+    ...(laterDateInNotice === undefined
+      ? []
+      : [{ code: 'clause.territories-withdrawal-later-day', values: {} } as const]),
+  ];
 }

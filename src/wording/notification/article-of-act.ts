@@ -26,6 +26,10 @@ export function articleOfAct({ finalClauses }: Treaty, act: SentAct): string {
       return 'VCLT 18(a)';
     case 'territorial-extension':
       return territorialExtension?.article ?? 'VCLT 29';
+    case 'withdrawal-of-extension':
+      return territorialExtension?.withdrawal?.article ?? 'VCLT 29';
+    case 'end-of-responsibility':
+      return 'VCSSRT 15';
     case 'denunciation':
       return denunciation.article;
     case 'revocation-of-denunciation':

@@ -105,6 +105,8 @@ function listReferences(act: SentAct, before: DoneBefore): readonly Told[] {
     case 'revocation-of-denunciation':
       return receivedOn === undefined ? [] : [{ code: 'notification.notice', values: { on: receivedOn } }];
     case 'territorial-extension':
+    case 'withdrawal-of-extension':
+    case 'end-of-responsibility':
       return [{ code: 'notification.territory', values: { territory: act.territory } }];
     case 'amendment-proposal':
     case 'conference-request':

@@ -36,6 +36,10 @@ function composeDeclaration(treaty: Treaty, act: SentAct, who: Sender): Told {
       return { code: 'notification.intends-not-to-become-party', values: { who } };
     case 'territorial-extension':
       return { code: 'notification.extends', values: { who } };
+    case 'withdrawal-of-extension':
+      return { code: 'notification.withdraws-extension', values: { who } };
+    case 'end-of-responsibility':
+      return { code: 'notification.ends-responsibility', values: { who, on: act.on } };
     case 'withdrawal-of-instrument':
       return { code: 'notification.withdraws-instrument', values: { who } };
     case 'denunciation':

@@ -56,6 +56,8 @@ export function listAddressees(treaty: Treaty, act: SentAct): readonly ToldUnder
     case 'provisional-application':
     case 'intention-not-to-become-party':
     case 'territorial-extension':
+    case 'withdrawal-of-extension':
+    case 'end-of-responsibility':
     case 'withdrawal-of-instrument':
     case 'amendment-proposal':
     case 'conference-request':

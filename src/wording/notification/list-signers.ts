@@ -29,6 +29,8 @@ function powersFor({ kind }: SentAct): ToldUnder | undefined {
     case 'succession':
     case 'provisional-application':
     case 'territorial-extension':
+    case 'withdrawal-of-extension':
+    case 'end-of-responsibility':
     case 'amendment-acceptance':
     case 'withdrawal-of-instrument':
       return { article: 'VCLT 7(2)(a)', code: 'notification.signers', values: {} };

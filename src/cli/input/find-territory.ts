@@ -1,0 +1,31 @@
+import type { Life } from '../../index.ts';
+import type { Session } from '../command.ts';
+import { readName } from './find-participant.ts';
+
+/**
+ * Finds the name under which the record of a treaty has a territory: that of an act there, where the name that is asked for is the same, or of
+ * the same code ("Hong Kong", "HKG"); otherwise the name as it is given.
+ */
+export async function findTerritory(given: string, { recorded }: Life, session: Session): Promise<string> {
+  const names = [...new Set(recorded.flatMap((act) => ('territory' in act ? [act.territory] : [])))];
+  const code = await findCode(given, session);
+  for (const name of names) {
+    if (name.toLowerCase() === given.trim().toLowerCase()) return name;
+    if (code !== undefined && (await findCode(name, session)) === code) return name;
+  }
+  if (code === undefined || code !== given.trim().toUpperCase()) return given;
+  const { loadNames, findName } = await import('../../participants.ts');
+  return findName(await loadNames(session.words.language), code);
+}
+
+/** Finds the code of a territory, where it has one. */
+async function findCode(name: string, session: Session): Promise<string | undefined> {
+  const read = await readName(name, session);
+  return read.kind === 'known' ? read.code : undefined;
+}
+
+/** Checks if what is named is a territory, for which the State responsible for it acts. */
+export async function isTerritory(code: string): Promise<boolean> {
+  const { listParticipants } = await import('../../participants.ts');
+  return listParticipants().some((each) => each.code === code && each.kind === 'territory');
+}
