@@ -51,6 +51,7 @@ export { determineParticipantDate } from './lifecycle/participant-date.ts';
 export { listRemarksOnParticipant } from './lifecycle/participant-remarks.ts';
 export { countByStatus, listParties, type StatusCounts } from './lifecycle/parties-on.ts';
 export { determineRecordEnd, type RecordEnd } from './lifecycle/record-end.ts';
+export { determineRelation } from './lifecycle/relation-between.ts';
 export {
   determineReports,
   hasReports,

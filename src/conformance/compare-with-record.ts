@@ -144,7 +144,8 @@ function groupOf(act: Act): string {
   const kind = CONSENT.has(act.kind) ? 'consent' : act.kind;
   const territory = 'territory' in act ? act.territory.toLowerCase() : '';
   const amendment = 'amendment' in act ? act.amendment : '';
-  return JSON.stringify([act.participant ?? '', kind, territory, amendment]);
+  const towards = 'towards' in act ? act.towards : '';
+  return JSON.stringify([act.participant ?? '', kind, territory, amendment, towards]);
 }
 
 /** Checks if two acts are alike; of a denunciation of which the day of effect alone is known, that of receipt cannot differ. */

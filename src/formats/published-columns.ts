@@ -52,6 +52,7 @@ const COLUMNS: readonly (readonly [PublishedColumn, names: readonly string[], of
   ['ground', ['ground'], 'ground'],
   ['territory', ['territory'], 'territory'],
   ['successor', ['successor'], 'successor'],
+  ['towards', ['towards'], 'towards'],
   ['amendment', headsOf('amendment'), 'amendment'],
   ['title', ['title'], 'title'],
   ['procedure', ['procedure'], 'procedure'],

@@ -6,7 +6,7 @@ import type { ActReference } from '../determination/step.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { articleOfConsent } from '../participation/article-of-consent.ts';
 import type { Refusal } from '../participation/refusal.ts';
-import type { ParticipationAct, ReportingAct } from '../treaty/act.ts';
+import type { ParticipationAct, RelationAct, ReportingAct } from '../treaty/act.ts';
 import type { TerminationGround } from '../treaty/act-kinds.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -225,6 +225,7 @@ function listEntries(life: Life): ChronologyEntry[] {
     ),
     ...composeFallsBelowNumber(life),
     ...composeAmendmentEntries(life),
+    ...life.relations.map((act) => relationEntry(life, act)),
     ...life.reportingActs.map((act) => reportingEntry(life, act)),
   ];
 }
@@ -376,6 +377,13 @@ function articleOfRecorded({ finalClauses: { participation } }: Treaty, { kind }
   if (kind === 'end-of-responsibility') return 'VCSSRT 15';
   if (kind === 'withdrawal-of-extension') return territorialExtension?.withdrawal?.article ?? 'VCLT 29';
   return kind === 'territorial-extension' ? (territorialExtension?.article ?? consent.article) : consent.article;
+}
+
+function relationEntry({ treaty }: Life, act: RelationAct): ChronologyEntry {
+  const clause = treaty.finalClauses.participation.accessionTowards;
+  const article = clause?.article ?? treaty.finalClauses.participation.consent.article;
+  const movesDates = clause !== undefined;
+  return { kind: 'act', on: act.on, article, participant: act.participant, act: actReferenceOf(act), movesDates };
 }
 
 function reportingEntry({ treaty }: Life, act: ReportingAct): ChronologyEntry {

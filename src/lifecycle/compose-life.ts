@@ -5,7 +5,7 @@ import { isInSpan, type PartySpan } from '../condition/party-spans.ts';
 import { listAlternatives, listStepsOfWays } from '../entry-into-force/alternatives.ts';
 import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
-import { isAmendmentAct, isReportingAct } from '../treaty/act-of-kind.ts';
+import { isAmendmentAct, isRelationAct, isReportingAct } from '../treaty/act-of-kind.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -78,6 +78,7 @@ export function composeLifeFrom(
     ...(provisional && composeProvisionalEntry(provisional, { life: { ...parties.life, participants }, asOf, until })),
     participants,
     extensions: composeExtensions(clauses, { ...parties.life, participants }),
+    relations: record.acts.filter(isRelationAct),
     amendments: amended.amendments,
     reportingActs: reporting.admitted,
     refusals: [...refusals, ...amended.refusals, ...reporting.refusals],

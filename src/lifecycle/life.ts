@@ -14,6 +14,7 @@ import type {
   ConsentAct,
   EndOfResponsibilityAct,
   ParticipationAct,
+  RelationAct,
   ReportingAct,
   TerminationAct,
   TerritorialExtensionAct,
@@ -56,6 +57,8 @@ export interface LifeOfParties {
 export interface Life extends LifeOfParties {
   /** Territories to which the treaty was extended, where the clauses give these a date of their own. */
   readonly extensions: readonly ExtensionLife[];
+  /** Acts towards the accessions of others, in order of time; where the clauses have no use for them they change nothing. */
+  readonly relations: readonly RelationAct[];
   /** In order of proposal. */
   readonly amendments: readonly AmendmentLife[];
   /** The treaties that amend this one; there once `linkAmendments` has linked them, in the order given. */

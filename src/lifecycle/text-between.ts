@@ -2,6 +2,7 @@ import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan } from '../condition/party-spans.ts';
+import { assertNever } from '../determination/assert-never.ts';
 import { type Determination, findLatestDay, type Reading } from '../determination/determination.ts';
 import type { Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
@@ -19,6 +20,7 @@ import {
   positionOf,
   readParticipant,
 } from './other-readings.ts';
+import { determineRelation } from './relation-between.ts';
 import { isBound, statusOf } from './status-on.ts';
 
 /** The text of a treaty as it stands between Parties: the treaty with the amendments that are part of it, in order of entry into force. */
@@ -67,7 +69,36 @@ export function determineTextBetween(
   assertArgument('determineTextBetween', 'one', CODE, one);
   assertArgument('determineTextBetween', 'other', CODE, other);
   assertArgument('determineTextBetween', 'asOf', DAY, asOf);
-  return addOtherReadings(life, [one, other], asOf, determineText(life, [one, other], asOf));
+  return addOtherReadings(life, [one, other], asOf, determineBetween(life, one, other, asOf));
+}
+
+/** Determines the text between two Parties, unless the accession of one of them has no effect towards the other. */
+function determineBetween(
+  life: Life,
+  one: ParticipantCode,
+  other: ParticipantCode,
+  asOf: CivilDate,
+): Determination<TextInForce> {
+  const text = determineText(life, [one, other], asOf);
+  const clause = life.treaty.finalClauses.participation.accessionTowards;
+  if (text.kind !== 'determined' || clause === undefined) return text;
+  const relation = determineRelation(life, one, other, asOf);
+  switch (relation.kind) {
+    case 'determined': {
+      const { value: on, article, basis } = relation;
+      if (on <= asOf) return { ...text, basis: [...basis, ...text.basis] };
+      return { kind: 'excluded', article, reason: { code: 'reason.not-between-yet', values: { on } }, basis };
+    }
+    case 'indeterminate': {
+      const byThen = relation.candidates.filter(({ value }) => value <= asOf);
+      return { ...relation, candidates: byThen.map((each) => ({ value: text.value, if: each.if })) };
+    }
+    case 'pending':
+    case 'excluded':
+      return relation;
+    default:
+      return assertNever(relation);
+  }
 }
 
 function determineText(

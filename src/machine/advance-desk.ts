@@ -10,7 +10,7 @@ import type { Refusal, Remark } from '../participation/refusal.ts';
 import { remarkOnPredecessor } from '../participation/remark-on-predecessor.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import type { Act, AmendmentAct, ParticipationAct, ReportingAct, TerminationAct } from '../treaty/act.ts';
-import { isAmendmentAct, isParticipationAct, isTerminationAct } from '../treaty/act-of-kind.ts';
+import { isAmendmentAct, isParticipationAct, isRelationAct, isTerminationAct } from '../treaty/act-of-kind.ts';
 import { ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -229,7 +229,8 @@ function enterAct(machines: Machines, work: DeskAtWork, act: Act): Outcome {
   if (isParticipationAct(act)) return enterParticipation(machines, work, act);
   if (isAmendmentAct(act)) return enterAmendment(machines, work, act);
   if (isTerminationAct(act)) return enterTermination(work, act);
-  return act.kind === 'correction' ? NOTHING : enterReport(machines, work, act);
+  // What is done towards the accession of another moves no statechart.
+  return act.kind === 'correction' || isRelationAct(act) ? NOTHING : enterReport(machines, work, act);
 }
 
 const NOTHING: Outcome = { refusals: [], remarks: [] };

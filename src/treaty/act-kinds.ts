@@ -45,6 +45,11 @@ export const AMENDMENT_KINDS = [
 
 export type AmendmentKind = (typeof AMENDMENT_KINDS)[number];
 
+/** The acts of one State towards another's accession, where that has effect towards some alone. */
+export const RELATION_KINDS = ['objection-to-accession', 'withdrawal-of-objection', 'acceptance-of-accession'] as const;
+
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
 /** The acts under a clause on reporting. */
 export const REPORTING_KINDS = ['report', 'due-date-set'] as const;
 
@@ -58,12 +63,19 @@ export const TERMINATION_GROUNDS = ['under-the-treaty', 'consent-of-all-parties'
 
 export type TerminationGround = (typeof TERMINATION_GROUNDS)[number];
 
-export type ActKind = ParticipationKind | AmendmentKind | ReportingKind | 'termination' | 'correction';
+export type ActKind = ParticipationKind | AmendmentKind | RelationKind | ReportingKind | 'termination' | 'correction';
 
 /** Every kind of act that a register may hold. */
 // Called, and the call marked, a bundler leaves the list out of a page that does not ask for it: it takes no list for one without effects.
 export const ACT_KINDS: readonly ActKind[] = /* @__PURE__ */ listActKinds();
 
 function listActKinds(): readonly ActKind[] {
-  return [...PARTICIPATION_KINDS, ...AMENDMENT_KINDS, ...REPORTING_KINDS, 'termination', 'correction'];
+  return [
+    ...PARTICIPATION_KINDS,
+    ...AMENDMENT_KINDS,
+    ...RELATION_KINDS,
+    ...REPORTING_KINDS,
+    'termination',
+    'correction',
+  ];
 }

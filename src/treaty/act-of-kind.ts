@@ -1,12 +1,21 @@
 import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import type { Act, AmendmentAct, ConsentAct, ParticipationAct, ReportingAct, TerminationAct } from './act.ts';
-import { AMENDMENT_KINDS, CONSENT_KINDS, PARTICIPATION_KINDS, REPORTING_KINDS } from './act-kinds.ts';
+import type {
+  Act,
+  AmendmentAct,
+  ConsentAct,
+  ParticipationAct,
+  RelationAct,
+  ReportingAct,
+  TerminationAct,
+} from './act.ts';
+import { AMENDMENT_KINDS, CONSENT_KINDS, PARTICIPATION_KINDS, RELATION_KINDS, REPORTING_KINDS } from './act-kinds.ts';
 
 const PARTICIPATION: ReadonlySet<string> = new Set(PARTICIPATION_KINDS);
 const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
 // Marked, so that a bundler leaves them out of a page that does not ask for such acts.
 const AMENDMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(AMENDMENT_KINDS);
+const RELATION: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATION_KINDS);
 const REPORTING: ReadonlySet<string> = /* @__PURE__ */ new Set(REPORTING_KINDS);
 
 /**
@@ -37,4 +46,9 @@ export function isTerminationAct(act: Act): act is TerminationAct {
 /** Checks if an act is a report, or a date set for one. */
 export function isReportingAct(act: Act): act is ReportingAct {
   return REPORTING.has(act.kind);
+}
+
+/** Checks if an act is one towards the accession of another State. */
+export function isRelationAct(act: Act): act is RelationAct {
+  return RELATION.has(act.kind);
 }

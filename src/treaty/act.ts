@@ -7,6 +7,7 @@ import {
   type AmendmentKind,
   type ConsentKind,
   type ParticipationKind,
+  type RelationKind,
   type ReportingKind,
   TERMINATION_GROUNDS,
 } from './act-kinds.ts';
@@ -29,6 +30,11 @@ const amendment = amendmentIdSchema.describe('The amendment, by its id in this r
 
 function plainAct<K extends ActKind>(kind: K) {
   return z.strictObject({ kind: z.literal(kind), ...common });
+}
+
+function relationAct<K extends ActKind>(kind: K) {
+  const towards = participantSchema.describe('Whose accession it is about.');
+  return z.strictObject({ kind: z.literal(kind), ...common, towards });
 }
 
 /** An act of consent: what every act has, and what some clauses ask for besides. */
@@ -179,6 +185,13 @@ export const actSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('amendment-objection'), ...common, amendment })
     .describe('A Party objects to an amendment that silence would accept; `on` is the day of receipt.'),
+  relationAct('objection-to-accession').describe(
+    'A Contracting State objects to the accession of another; `on` is the day of receipt.',
+  ),
+  relationAct('withdrawal-of-objection').describe('It withdraws that objection; `on` is the day of receipt.'),
+  relationAct('acceptance-of-accession').describe(
+    'A Contracting State declares that it accepts the accession of another; `on` is the day of deposit.',
+  ),
   z
     .strictObject({
       kind: z.literal('report'),
@@ -272,6 +285,9 @@ export type EndOfResponsibilityAct = Extract<Act, { readonly kind: 'end-of-respo
 
 /** A step of an amendment. */
 export type AmendmentAct = Extract<Act, { readonly kind: AmendmentKind }>;
+
+/** An act towards the accession of another State. */
+export type RelationAct = Extract<Act, { readonly kind: RelationKind }>;
 
 /** A report, or a date set for one. */
 export type ReportingAct = Extract<Act, { readonly kind: ReportingKind }>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { accessionTowardsClauseSchema } from './accession-towards-clause.ts';
 import { CONSENT_KINDS } from './act-kinds.ts';
 import { monthEndSchema, periodSchema } from './delay-schema.ts';
 import { sourceSchema } from './register.ts';
@@ -114,6 +115,9 @@ export const participationClauseSchema = z
         ),
       bySuccession: z.boolean().describe('Whether a successor State may notify its succession.'),
     }),
+    accessionTowards: z
+      .exactOptional(accessionTowardsClauseSchema)
+      .describe('There where an accession has effect towards some Contracting States alone.'),
     severalDepositaries: z
       .exactOptional(
         z.strictObject({

@@ -85,6 +85,7 @@ export type Treaty = DeepReadonly<z.infer<typeof treatySchema>>;
 export type FinalClauses = Treaty['finalClauses'];
 export type ParticipationClause = FinalClauses['participation'];
 export type TerritorialExtensionClause = NonNullable<ParticipationClause['territorialExtension']>;
+export type AccessionTowardsClause = NonNullable<ParticipationClause['accessionTowards']>;
 /** A time that runs from the entry into force of the treaty. */
 export type TimeAfterEntryIntoForce = Exclude<
   NonNullable<ParticipationClause['consent']['accessionOpensAtEntryIntoForce']>,

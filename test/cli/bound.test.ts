@@ -144,6 +144,6 @@ describe('treaty bound and treaty date, of a territory', () => {
     expect(words(stdout)).toContain('Was the treaty extended to this territory?');
     expect((await runTreaty([...asked, '--strict'])).exit).toBe(3);
     const { stdout: entire } = await runTreaty(['bound', 'op-crc-sc', 'Norway', '--territory', 'Svalbard']);
-    expect(words(entire)).toContain('18 January 2002 if');
+    expect(words(entire)).toContain('18 January 2002, if it has declared nothing of the kind.');
   });
 });

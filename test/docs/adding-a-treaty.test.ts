@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { CSV_COLUMNS } from '../../src/reading/csv/csv-columns.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
+import { accessionTowardsClauseSchema } from '../../src/treaty/accession-towards-clause.ts';
 import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { amendmentClauseSchema } from '../../src/treaty/amendment-clause.ts';
 import { conditionSchema } from '../../src/treaty/condition.ts';
@@ -30,6 +31,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   delay: delaySchema,
   'later-parties': laterPartiesClauseSchema,
   extension: territorialExtensionClauseSchema,
+  'accession-towards': accessionTowardsClauseSchema,
   denunciation: denunciationClauseSchema,
   termination: terminationClauseSchema,
   amendment: amendmentClauseSchema,

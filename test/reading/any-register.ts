@@ -68,6 +68,9 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
   const of = <K extends ActKind>(kind: K) =>
     fc.tuple(by(kind), anyText).map(([act, territory]) => ({ ...act, territory }));
 
+  const towards = <K extends ActKind>(kind: K) =>
+    fc.tuple(by(kind), fc.constantFrom(...CODES)).map(([act, other]) => ({ ...act, towards: other }));
+
   const consent = <K extends ActKind>(kind: K) =>
     optionally(by(kind), { notifiedOn: anyCivilDate, depositary: anyText }).map(notifiedAfterwards);
 
@@ -117,6 +120,9 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
     'amendment-approval': step('amendment-approval'),
     'amendment-acceptance': stepBy('amendment-acceptance'),
     'amendment-objection': stepBy('amendment-objection'),
+    'objection-to-accession': towards('objection-to-accession'),
+    'withdrawal-of-objection': towards('withdrawal-of-objection'),
+    'acceptance-of-accession': towards('acceptance-of-accession'),
     report: optionally(by('report'), { covers: fc.integer({ min: 1, max: 20 }) }),
     termination: fc
       .tuple(

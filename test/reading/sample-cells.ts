@@ -20,6 +20,7 @@ export const SAMPLE_CELLS = {
     value: { inFavour: 12, against: 3, abstaining: 1 },
   },
   named: { cell: '2001-12-01', key: 'namedOn', value: '2001-12-01' },
+  towards: { cell: 'Romania', key: 'towards', value: 'ROU' },
   successor: { cell: 'Romania', key: 'successor', value: 'ROU' },
   procedure: { cell: 'annexes', key: 'procedure', value: 'annexes' },
   covers: { cell: '2', key: 'covers', value: 2 },

@@ -16,6 +16,20 @@ export function setBoundPage(
     if (answer.kind === 'excluded') {
       return [page.paragraph(page.say('page.bound.not', { ...about, reason: answer.reason })), ...basis];
     }
+    if (answer.kind === 'indeterminate') {
+      const named = participants.map((each) => page.formats.participant(each)).join(', ');
+      const candidates = answer.candidates.map((each) =>
+        page.paragraph(page.say('page.bound.if', { if: each.if }), '    ', '  - '),
+      );
+      return [
+        page.paragraph(
+          page.say('page.indeterminate', { about: `${named}, ${page.formats.date(asOf)}`, article: answer.article }),
+        ),
+        page.paragraph(page.sentences(answer.questions), '  '),
+        ...candidates,
+        ...basis,
+      ];
+    }
     const reason = { code: 'page.without-date', values: { kind: answer.kind } } as const;
     return [page.paragraph(page.say('page.bound.not', { ...about, reason })), ...basis];
   }

@@ -10,6 +10,8 @@ export interface CheckMessages {
   'delay-of.later-parties': NoValues;
   'delay-of.territorial-extension': NoValues;
   'delay-of.withdrawal-of-extension': NoValues;
+  'delay-of.acceptance-of-accession': NoValues;
+  'delay-of.time-to-object': NoValues;
   'delay-of.time-without-withdrawal': NoValues;
   'delay-of.denunciation': NoValues;
   'delay-of.end-of-term': { readonly from: From };

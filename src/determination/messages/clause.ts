@@ -92,6 +92,9 @@ export interface ClauseMessages {
   'clause.declaration-of-competence': NoValues;
   'clause.provisional-application': NoValues;
   'clause.territories': { readonly delay: NestedMessage };
+  'clause.accession-where-accepted': { readonly delay: NestedMessage; readonly article: string };
+  'clause.accession-unless-objected': { readonly period: Period; readonly article: string };
+  'clause.accession-unless-objected-or-later': { readonly period: Period; readonly article: string };
   'clause.territories-as-instrument': NoValues;
   'clause.territories-may-name-day': { readonly which: 'earlier' | 'later' | 'any' };
   'clause.territories-withdrawal': { readonly delay: NestedMessage; readonly article: string };
@@ -233,6 +236,7 @@ export interface ClauseMessages {
   'start.own-notification': NoValues;
   'start.deposit-of-acceptance': NoValues;
   'start.receipt-of-notification': NoValues;
+  'start.declaration-of-acceptance': NoValues;
   'start.receipt-by-depositary': NoValues;
   'start.notice-to': { readonly to: Text };
   'start.last-day-for-objections': NoValues;

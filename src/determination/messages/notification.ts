@@ -41,6 +41,11 @@ export interface NotificationMessages {
   'notification.applies-provisionally': { readonly who: Sender };
   'notification.intends-not-to-become-party': { readonly who: Sender };
   'notification.extends': { readonly who: Sender };
+  'notification.towards-accession': {
+    readonly who: Sender;
+    readonly act: 'objection-to-accession' | 'withdrawal-of-objection' | 'acceptance-of-accession';
+    readonly towards: string;
+  };
   'notification.withdraws-extension': { readonly who: Sender };
   'notification.ends-responsibility': { readonly who: Sender; readonly on: CivilDate };
   'notification.withdraws-instrument': { readonly who: Sender };

@@ -56,4 +56,26 @@ export interface TextInForceMessages {
   'question.territory-of-successor': { readonly territory: string; readonly participant: string };
   'if.part-of-its-territory': NoValues;
   'remark.extension-may-have-ended': { readonly questions: readonly NestedMessage[] };
+
+  /** Both of two are Parties from a day on. */
+  'step.both-bound': { readonly on: CivilDate };
+  /** Between two, by the accession of one of them, the treaty is in force from a later day. */
+  'reason.not-between-yet': { readonly on: CivilDate };
+  'reason.objected': Accession;
+  'step.no-objection': Accession;
+  'step.no-objection-by': Accession & { readonly lastDay: CivilDate };
+  'question.objection-not-on-record': Accession;
+  'if.no-objection': NoValues;
+  /** Objected after the last day, counted from the depositary's notification. */
+  'question.objection-late': Accession & { readonly on: CivilDate };
+  'if.objection-late': NoValues;
+  'step.objection-withdrawn': { readonly on: CivilDate };
+  'step.accession-accepted': Accession;
+  'question.acceptance-not-on-record': Accession;
+}
+
+/** Towards whose accession somebody acts. */
+interface Accession {
+  readonly participant: string;
+  readonly towards: string;
 }

@@ -5,6 +5,7 @@ import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import type { AmendmentProcedure } from '../../treaty/amendment-procedure.ts';
 import type {
+  AccessionTowardsClause,
   AmendmentClause,
   DenunciationClause,
   ReportingClause,
@@ -45,11 +46,19 @@ export function listDelays({ finalClauses }: Treaty): readonly ListedDelay[] {
     ...[laterParties, ...(laterParties.special ?? [])].flatMap((rule) =>
       'delay' in rule ? [ownDate('delay-of.later-parties', rule)] : [],
     ),
+    ...(participation.accessionTowards === undefined ? [] : [listOfAccession(participation.accessionTowards)]),
     ...(extension === undefined ? [] : listOfExtension(extension)),
     ...listOfDenunciation(denunciation),
     ...(amendment === undefined ? [] : listOfAmendment(amendment)),
     ...(reporting === undefined ? [] : listOfReporting(reporting)),
   ];
+}
+
+function listOfAccession(clause: AccessionTowardsClause): ListedDelay {
+  const { article } = clause;
+  return clause.kind === 'where-accepted'
+    ? ownDate('delay-of.acceptance-of-accession', { article, delay: clause.delay })
+    : ownDate('delay-of.time-to-object', { article, delay: after(clause.within, clause.monthEnd) });
 }
 
 function listOfExtension({ article, delay, withdrawal }: TerritorialExtensionClause): readonly ListedDelay[] {

@@ -1,4 +1,4 @@
-import { ACT_KINDS, type ActKind, AMENDMENT_KINDS, CONSENT_KINDS } from '../../treaty/act-kinds.ts';
+import { ACT_KINDS, type ActKind, AMENDMENT_KINDS, CONSENT_KINDS, RELATION_KINDS } from '../../treaty/act-kinds.ts';
 import { isActOfNobody } from '../checks/acts-of-nobody.ts';
 import type { CsvColumn } from './csv-columns.ts';
 
@@ -29,6 +29,7 @@ const USERS: Readonly<Record<CsvColumn, Users>> = {
   ground: { required: ['termination'] },
   territory: { required: ['territorial-extension', 'withdrawal-of-extension', 'end-of-responsibility'] },
   successor: { optional: ['end-of-responsibility'] },
+  towards: { required: RELATION_KINDS },
   amendment: { required: AMENDMENT_KINDS, optional: ['correction'] },
   title: { optional: ['amendment-proposal'] },
   procedure: { optional: ['amendment-proposal'] },

@@ -38,7 +38,7 @@ export interface CsvRowParsed {
 
 /** How the cells of a column are read, where they are not empty. */
 const PARSERS: Readonly<
-  Record<Exclude<CsvColumn, 'participant' | 'successor' | 'kind'>, (text: string) => Attempt<unknown>>
+  Record<Exclude<CsvColumn, 'participant' | 'successor' | 'towards' | 'kind'>, (text: string) => Attempt<unknown>>
 > = {
   date: parseDateText,
   effective: parseDateText,
@@ -121,6 +121,11 @@ function planKind(columns: readonly CsvColumnOrNone[]): ColumnPlan<ActKind> {
   return { column: 'kind', at, path: ['kind'], ...empty, parse: openAttempts(parseActKind) };
 }
 
+/** Checks if a column holds participants. */
+function isOfParticipant(column: CsvColumn): column is 'participant' | 'successor' | 'towards' {
+  return column === 'participant' || column === 'successor' || column === 'towards';
+}
+
 /** Plans what is done with each column but that of the kind. */
 function planColumns(
   columns: readonly CsvColumnOrNone[],
@@ -137,7 +142,7 @@ function planColumns(
       const foreign = { ok: false, fault: faultOfForeignCell(column, kind) } as const;
       return [{ column, at, path, parse: () => foreign }];
     }
-    const parse = column === 'participant' || column === 'successor' ? parseParticipant : PARSERS[column];
+    const parse = isOfParticipant(column) ? parseParticipant : PARSERS[column];
     return [{ column, at, path, ...empty, parse }];
   });
 }

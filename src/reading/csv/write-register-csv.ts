@@ -81,6 +81,10 @@ function cellsOfKind(act: Act): Cells {
         ...(act.effectiveOn === undefined ? {} : { effective: act.effectiveOn }),
         territory: writeFreeText(act.territory),
       };
+    case 'objection-to-accession':
+    case 'withdrawal-of-objection':
+    case 'acceptance-of-accession':
+      return { towards: act.towards };
     case 'end-of-responsibility':
       return {
         territory: writeFreeText(act.territory),

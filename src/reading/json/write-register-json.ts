@@ -39,6 +39,7 @@ const KEYS_IN_ORDER = Object.keys({
   ground: true,
   territory: true,
   successor: true,
+  towards: true,
   amendment: true,
   title: true,
   procedure: true,

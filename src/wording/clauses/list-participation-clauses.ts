@@ -1,6 +1,11 @@
 import { assertNever } from '../../determination/assert-never.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
-import type { Eligibility, ParticipationClause, TerritorialExtensionClause } from '../../treaty/treaty.ts';
+import type {
+  AccessionTowardsClause,
+  Eligibility,
+  ParticipationClause,
+  TerritorialExtensionClause,
+} from '../../treaty/treaty.ts';
 import { type ClauseInWords, composeClause } from './clause-in-words.ts';
 import { describeDelay } from './describe-delay.ts';
 
@@ -56,7 +61,11 @@ function saySignature(signature: ParticipationClause['signature']): Message<Code
   return { code, values: { opensOn, closesOn } };
 }
 
-function listConsent({ signature, consent }: ParticipationClause): readonly Message<CodeOf<'clause'>>[] {
+function listConsent({
+  signature,
+  consent,
+  accessionTowards,
+}: ParticipationClause): readonly Message<CodeOf<'clause'>>[] {
   const { afterSignature, withoutSignature, accessionOpensOn, bySuccession } = consent;
   const { accessionOpensAtEntryIntoForce, accessionRequires } = consent;
   return [
@@ -75,8 +84,21 @@ function listConsent({ signature, consent }: ParticipationClause): readonly Mess
     ...(accessionRequires === undefined
       ? []
       : [{ code: 'clause.accession-requires', values: { says: accessionRequires } } as const]),
+    ...(accessionTowards === undefined ? [] : [sayTowards(accessionTowards)]),
     ...(bySuccession ? [{ code: 'clause.succession', values: {} } as const] : []),
   ];
+}
+
+function sayTowards(clause: AccessionTowardsClause): Message<CodeOf<'clause'>> {
+  const { article } = clause;
+  if (clause.kind === 'where-accepted') {
+    const delay = describeDelay(clause.delay, { code: 'start.declaration-of-acceptance', values: {} });
+    return { code: 'clause.accession-where-accepted', values: { delay, article } };
+  }
+  const values = { period: clause.within, article };
+  return clause.alsoWithInstrument === true
+    ? { code: 'clause.accession-unless-objected-or-later', values }
+    : { code: 'clause.accession-unless-objected', values };
 }
 
 function sayOpening(

@@ -30,6 +30,10 @@ export function articleOfAct({ finalClauses }: Treaty, act: SentAct): string {
       return territorialExtension?.withdrawal?.article ?? 'VCLT 29';
     case 'end-of-responsibility':
       return 'VCSSRT 15';
+    case 'objection-to-accession':
+    case 'withdrawal-of-objection':
+    case 'acceptance-of-accession':
+      return participation.accessionTowards?.article ?? consent.article;
     case 'denunciation':
       return denunciation.article;
     case 'revocation-of-denunciation':

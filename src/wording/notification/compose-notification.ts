@@ -124,6 +124,9 @@ function listReferences(act: SentAct, before: DoneBefore): readonly Told[] {
     case 'succession':
     case 'provisional-application':
     case 'intention-not-to-become-party':
+    case 'objection-to-accession':
+    case 'withdrawal-of-objection':
+    case 'acceptance-of-accession':
     case 'denunciation':
     case 'report':
       return [];

@@ -40,6 +40,10 @@ function composeDeclaration(treaty: Treaty, act: SentAct, who: Sender): Told {
       return { code: 'notification.withdraws-extension', values: { who } };
     case 'end-of-responsibility':
       return { code: 'notification.ends-responsibility', values: { who, on: act.on } };
+    case 'objection-to-accession':
+    case 'withdrawal-of-objection':
+    case 'acceptance-of-accession':
+      return { code: 'notification.towards-accession', values: { who, act: act.kind, towards: act.towards } };
     case 'withdrawal-of-instrument':
       return { code: 'notification.withdraws-instrument', values: { who } };
     case 'denunciation':

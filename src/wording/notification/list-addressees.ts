@@ -57,6 +57,9 @@ export function listAddressees(treaty: Treaty, act: SentAct): readonly ToldUnder
     case 'intention-not-to-become-party':
     case 'territorial-extension':
     case 'withdrawal-of-extension':
+    case 'objection-to-accession':
+    case 'withdrawal-of-objection':
+    case 'acceptance-of-accession':
     case 'end-of-responsibility':
     case 'withdrawal-of-instrument':
     case 'amendment-proposal':

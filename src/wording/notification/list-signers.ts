@@ -38,6 +38,9 @@ function powersFor({ kind }: SentAct): ToldUnder | undefined {
     case 'revocation-of-denunciation':
       return { article: 'VCLT 67(2)', code: 'notification.signers-of-notice', values: {} };
     case 'intention-not-to-become-party':
+    case 'objection-to-accession':
+    case 'withdrawal-of-objection':
+    case 'acceptance-of-accession':
     case 'amendment-proposal':
     case 'conference-request':
     case 'amendment-objection':
