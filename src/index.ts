@@ -22,6 +22,7 @@ export type { ActReference, Step } from './determination/step.ts';
 export { assumeInForceOn } from './entry-into-force/assume-in-force-on.ts';
 export { determineAmendmentStage } from './lifecycle/amendment-stage.ts';
 export { type ChronologyEntry, composeChronology } from './lifecycle/chronology.ts';
+export { listExtensions } from './lifecycle/compose-extensions.ts';
 export { composeForeseenAmendment } from './lifecycle/compose-foreseen-amendment.ts';
 export { composeLife } from './lifecycle/compose-life.ts';
 export { composeLifeOfParties } from './lifecycle/compose-life-of-parties.ts';

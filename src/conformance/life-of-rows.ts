@@ -1,9 +1,11 @@
-import type { Life, ParticipationLife } from '../lifecycle/life.ts';
+import type { ExtensionLife, Life, ParticipationLife } from '../lifecycle/life.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 
 /** What of a life stored dates are compared with; of the participants perhaps some alone. */
-export type LifeOfRows = Pick<Life, 'entryIntoForce' | 'metOn' | 'participants' | 'extensions' | 'refusals'>;
+export interface LifeOfRows extends Pick<Life, 'entryIntoForce' | 'metOn' | 'participants' | 'refusals'> {
+  readonly extensions: readonly ExtensionLife[];
+}
 
 /** Lists the participations of a participant, which is found under the code of the State that continues it too. */
 export function listParticipations(

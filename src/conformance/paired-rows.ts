@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { civilDateOf } from '../calendar/day-number.ts';
 import type { Determination } from '../determination/determination.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
+import { listExtensions } from '../lifecycle/compose-extensions.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import type { Life, ParticipationLife } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -63,7 +64,8 @@ export function composePairedRows(
   const acts = isCorrected ? read.map(withNumber) : read;
   const known: Act[] = acts.filter((act) => act !== undefined);
   known.push(...beside.map(countedFormOf));
-  const life = composeLife(treaty, { acts: known });
+  const composed = composeLife(treaty, { acts: known });
+  const life = { ...composed, extensions: listExtensions(composed) };
   const places = indexLife(life);
   const kept = isCorrected ? indexNumbers(admitCorrections(known).acts) : undefined;
   const numbered = isCorrected ? indexNumbers(places.keys()) : undefined;

@@ -13,6 +13,7 @@ import type { Treaty } from '../treaty/treaty.ts';
 import { articleOfTermination } from './admit-termination.ts';
 import { type AmendmentEntry, composeAmendmentEntries } from './amendment-chronology.ts';
 import { LIFE } from './argument-shapes.ts';
+import { listExtensions } from './compose-extensions.ts';
 import { dayMetOf } from './day-met-of.ts';
 import type { ExtensionEnd, ExtensionLife, Life, ParticipantLife, ParticipationLife, TreatyEnd } from './life.ts';
 import { isBound } from './status-on.ts';
@@ -331,7 +332,8 @@ function composeParticipantEntries(
 }
 
 /** Composes from when the treaty applies to territories, and provisionally. */
-function composeFurtherEntries({ extensions, provisional }: Life): readonly ChronologyEntry[] {
+function composeFurtherEntries(life: Life): readonly ChronologyEntry[] {
+  const { provisional } = life;
   return [
     ...provisional.flatMap(({ participant, article, from, until, endedBy }): readonly ChronologyEntry[] => [
       { kind: 'applies-provisionally', on: from, article, participant },
@@ -339,7 +341,7 @@ function composeFurtherEntries({ extensions, provisional }: Life): readonly Chro
         ? []
         : [{ kind: 'provisional-ends', on: until, article: 'VCLT 25(2)', participant } as const]),
     ]),
-    ...extensions.flatMap(composeExtensionEntries),
+    ...listExtensions(life).flatMap(composeExtensionEntries),
   ];
 }
 
@@ -355,20 +357,22 @@ function composeExtensionEntries({ act, appliesFrom, end }: ExtensionLife): read
   return [first, { kind: 'no-longer-to-territory', on: until, article: effect.article, ...own, because }];
 }
 
-/**
- * Checks if an act that does not change a participation has a date that follows from it all the same. Where the clauses have a date for
- * one extension to a territory, they have one for each.
- */
-function movesDates({ extensions, provisional }: Life, { kind, participant, on }: ParticipationAct): boolean {
+/** Checks if an act that does not change a participation has a date that follows from it all the same. */
+function movesDates({ treaty, provisional }: Life, { kind, participant, on }: ParticipationAct): boolean {
   if (kind === 'intention-not-to-become-party') {
     return provisional.some((each) => each.endedBy && each.participant === participant && each.until === on);
   }
-  return kind === 'provisional-application'
-    ? provisional.some((each) => each.participant === participant && each.from >= on)
-    : extensions.some(
-        ({ act, end }) => act.kind === kind || (end !== undefined && 'act' in end && end.act.kind === kind),
-      );
+  if (kind === 'provisional-application') {
+    return provisional.some((each) => each.participant === participant && each.from >= on);
+  }
+  return OF_TERRITORIES.has(kind) && treaty.finalClauses.participation.territorialExtension !== undefined;
 }
+
+const OF_TERRITORIES: ReadonlySet<ParticipationAct['kind']> = new Set([
+  'territorial-extension',
+  'withdrawal-of-extension',
+  'end-of-responsibility',
+]);
 
 function articleOfRecorded({ finalClauses: { participation } }: Treaty, { kind }: ParticipationAct): string {
   const { consent, provisionalApplication, territorialExtension } = participation;

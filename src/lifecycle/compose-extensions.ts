@@ -1,4 +1,5 @@
 import { addPeriod } from '../calendar/add-period.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { determineDenunciation } from '../denunciation/determine-denunciation.ts';
 import { type Determination, findLatestDay } from '../determination/determination.ts';
@@ -9,6 +10,7 @@ import { keyOfName } from '../participants/name-key.ts';
 import type { ParticipationAct, TerritorialExtensionAct, WithdrawalOfExtensionAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { FinalClauses, TerritorialExtensionClause } from '../treaty/treaty.ts';
+import { LIFE } from './argument-shapes.ts';
 import { findParticipation } from './compose-further.ts';
 import type { ExtensionEnd, ExtensionLife, LifeOfParties, ParticipationLife } from './life.ts';
 
@@ -36,6 +38,18 @@ export function composeExtensions(clauses: FinalClauses, life: Extended): readon
     ]);
     return [end === undefined ? { act, appliesFrom } : { act, appliesFrom, end }];
   });
+}
+
+/**
+ * Lists the territories to which a treaty was extended, with the days from and to which it applies there; none where its clauses give
+ * these no date of their own.
+ *
+ * @example listExtensions(composeLife(opCrcSc, opCrcScRegister)) // []
+ * @see docs/legal-sources.md#territories
+ */
+export function listExtensions(life: LifeOfParties): readonly ExtensionLife[] {
+  assertArgument('listExtensions', 'life', LIFE, life);
+  return composeExtensions(life.treaty.finalClauses, life);
 }
 
 /** Finds the end that comes first; of those whose day is not known, the first of all only where no other has a day. */

@@ -10,7 +10,6 @@ import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composeAmendments } from './compose-amendments.ts';
-import { composeExtensions } from './compose-extensions.ts';
 import { composePartiesFrom, type PartiesComposed } from './compose-life-of-parties.ts';
 import { findWay } from './find-way.ts';
 import { listIntentionRemarks } from './intentions.ts';
@@ -77,7 +76,6 @@ export function composeLifeFrom(
     ...parties.life,
     ...(provisional && composeProvisionalEntry(provisional, { life: { ...parties.life, participants }, asOf, until })),
     participants,
-    extensions: composeExtensions(clauses, { ...parties.life, participants }),
     relations: record.acts.filter(isRelationAct),
     amendments: amended.amendments,
     reportingActs: reporting.admitted,

@@ -55,8 +55,6 @@ export interface LifeOfParties {
 
 /** The life of a treaty as its record tells it: every date that follows, for the treaty, for each participant and for each amendment. */
 export interface Life extends LifeOfParties {
-  /** Territories to which the treaty was extended, where the clauses give these a date of their own. */
-  readonly extensions: readonly ExtensionLife[];
   /** Acts towards the accessions of others, in order of time; where the clauses have no use for them they change nothing. */
   readonly relations: readonly RelationAct[];
   /** In order of proposal. */

@@ -15,7 +15,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { TerritorialExtensionAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
 import { LIFE } from './argument-shapes.ts';
-import { isSameTerritory } from './compose-extensions.ts';
+import { isSameTerritory, listExtensions } from './compose-extensions.ts';
 import { findParticipation } from './compose-further.ts';
 import type { ExtensionLife, Life } from './life.ts';
 import { isParty } from './obligations.ts';
@@ -74,7 +74,7 @@ interface Dated {
 
 function determineByExtensions(asked: Asked, article: string): Determination<TerritorialApplication> {
   const { life, territory, asOf, of } = asked;
-  const own = life.extensions.filter(
+  const own = listExtensions(life).filter(
     ({ act }) => isSameTerritory(act.territory, territory) && (of === undefined || act.participant === of),
   );
   const dated = own.flatMap((extension): readonly Dated[] => {

@@ -2,6 +2,7 @@ import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Determination } from '../determination/determination.ts';
+import { listExtensions } from '../lifecycle/compose-extensions.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
 import { type AmendmentLife, findParticipantLife, type Life, type ParticipantLife } from '../lifecycle/life.ts';
 import { listEligibilityCaveats } from '../participation/determine-eligibility.ts';
@@ -93,7 +94,7 @@ function determineEffect(
     return notice === undefined ? undefined : { what: 'no-longer-bound', answer: notice.effect };
   }
   if (act.kind === 'territorial-extension') {
-    const extension = life.extensions.find((each) => each.act === act);
+    const extension = listExtensions(life).find((each) => each.act === act);
     return extension === undefined ? undefined : { what: 'applies-to-territory', answer: extension.appliesFrom };
   }
   if (act.kind === 'amendment-acceptance') {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
+import { listExtensions } from '../../src/lifecycle/compose-extensions.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { findParticipantLife, type Life } from '../../src/lifecycle/life.ts';
 import { listParties } from '../../src/lifecycle/parties-on.ts';
@@ -408,7 +409,8 @@ describe('determineExtension', () => {
     on: civilDate(on),
     territory: 'Svalbard',
   });
-  const appliesFrom = (...acts: readonly Act[]) => lifeOf(clauses, acts).extensions.map((each) => each.appliesFrom);
+  const appliesFrom = (...acts: readonly Act[]) =>
+    listExtensions(lifeOf(clauses, acts)).map((each) => each.appliesFrom);
 
   it.each([
     ['2005-03-10', '2005-06-10', false],
@@ -432,7 +434,7 @@ describe('determineExtension', () => {
 
   it('pending while the State is not bound, and it makes nobody a Party', () => {
     const life = lifeOf(clauses, [...TWO, extension('2005-03-10', 'FJI')]);
-    expect(life.extensions).toMatchObject([
+    expect(listExtensions(life)).toMatchObject([
       {
         appliesFrom: {
           kind: 'pending',
@@ -451,7 +453,7 @@ describe('determineExtension', () => {
       { value: '2006-06-10' },
     ]);
     const without = lifeOf({}, [...TWO, extension('2005-03-10')]);
-    expect(without.extensions).toEqual([]);
+    expect(listExtensions(without)).toEqual([]);
     expect(without.recorded).toHaveLength(1);
   });
 

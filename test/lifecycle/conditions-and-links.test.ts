@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
+import { listExtensions } from '../../src/lifecycle/compose-extensions.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { linkTreaty } from '../../src/lifecycle/link-treaty.ts';
 import { statusOf } from '../../src/lifecycle/status-on.ts';
@@ -347,7 +348,7 @@ describe('what belongs to a participation that has ended', () => {
       act('NOR', 'accession', '2005-01-01'),
     ];
     const life = composeLife(treaty, { acts });
-    expect(life.extensions[0]?.appliesFrom).toMatchObject({ value: '1995-02-01' });
+    expect(listExtensions(life)[0]?.appliesFrom).toMatchObject({ value: '1995-02-01' });
     expect(life.provisional).toEqual([
       { participant: 'NOR', article: '1(3)', from: '1990-02-01', until: '1991-04-01' },
     ]);

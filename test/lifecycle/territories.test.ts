@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { findLatestDay } from '../../src/determination/determination.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
+import { listExtensions } from '../../src/lifecycle/compose-extensions.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineTerritorialApplication } from '../../src/lifecycle/territorial-application.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
@@ -63,7 +64,7 @@ function actsOf(row: Vector): readonly Act[] {
 
 describe('composeExtensions, by dates worked by hand', () => {
   it.each(readVectors('territories'))('$treaty, $extended_on: $says', (row) => {
-    const [extension, ...others] = composeLife(treatyOf(row), { acts: actsOf(row) }).extensions;
+    const [extension, ...others] = listExtensions(composeLife(treatyOf(row), { acts: actsOf(row) }));
     expect(others).toEqual([]);
     const from = extension?.appliesFrom;
     const expected = cellOf(row, 'applies_from');
@@ -234,7 +235,7 @@ describe('composeExtensions, of any life', () => {
     fc.assert(
       fc.property(anyLifeOfTerritories, ({ treaty, acts }) => {
         const life = composeLife(treaty, { acts });
-        for (const { act: extended, appliesFrom, end } of life.extensions) {
+        for (const { act: extended, appliesFrom, end } of listExtensions(life)) {
           if (appliesFrom.kind !== 'determined') continue;
           dated += 1;
           const own = life.participants.find(({ participant }) => participant === extended.participant);

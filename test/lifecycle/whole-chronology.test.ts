@@ -112,6 +112,14 @@ const NORWAY_LEAVES = {
   because: 'denunciation',
   basis: '2001-01-01',
 };
+const NO_LONGER_TO_TERRITORY = {
+  kind: 'no-longer-to-territory',
+  on: '2001-01-01',
+  article: 'VCLT 29',
+  participant: 'NOR',
+  territory: 'Svalbard',
+  because: 'state-left',
+};
 const FIJI_LEAVES = {
   kind: 'party-no-longer',
   on: '2010-05-05',
@@ -151,6 +159,7 @@ describe('composeChronology, the whole of it', () => {
       done('1999-03-31', 'VCLT 68', 'NOR', 'revocation-of-denunciation'),
       done('2000-01-01', '3(1)', 'NOR', 'denunciation'),
       NORWAY_LEAVES,
+      NO_LONGER_TO_TERRITORY,
       FIJI_LEAVES,
       BELOW,
     ]);
@@ -171,6 +180,7 @@ describe('composeChronology, the whole of it', () => {
       PROVISIONAL,
       TERRITORY,
       NORWAY_LEAVES,
+      NO_LONGER_TO_TERRITORY,
       FIJI_LEAVES,
       BELOW,
     ];

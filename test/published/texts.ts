@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { amendmentClauseSchema } from '../../src/treaty/amendment-clause.ts';
 import { conditionSchema } from '../../src/treaty/condition.ts';
 import { delaySchema } from '../../src/treaty/delay-schema.ts';

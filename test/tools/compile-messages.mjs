@@ -337,7 +337,7 @@ export const LIFE = new Set([
 ]);
 
 /**
- * What is said of the rest of a life: of acts about amendments, reports and territories, of notices that change nothing, of denunciations on readings
+ * What is said of the rest of a life: of acts about amendments and reports, of notices that change nothing, of denunciations on readings
  * that do not prevail, and of law that few treaties need.
  */
 export const AMENDING = new Set([
@@ -349,11 +349,10 @@ export const AMENDING = new Set([
   'other-ways',
   'reporting-acts',
   'terms-of-amendments',
-  'territories',
 ]);
 
 /** What is said where more is asked of a life: reports, the text between two States, what would be if. */
-const ASKED = new Set(['amendment-latest', 'record-later', 'reporting', 'text-in-force', 'what-if']);
+const ASKED = new Set(['amendment-latest', 'record-later', 'reporting', 'territories', 'text-in-force', 'what-if']);
 
 /** The pages of the commands that say more than what a life answers: of clauses, checks, comparisons and forecasts. */
 const FURTHER_PAGES =

@@ -6,6 +6,7 @@ import {
   findParticipantLife,
   type Life,
   listRemarksOnParticipant,
+  listExtensions,
   type ParticipantLife,
   type ParticipationLife,
   type Step,
@@ -113,8 +114,8 @@ function setProvisional(page: Page, { provisional }: Life, { participant }: Part
     });
 }
 
-function setExtensions(page: Page, { extensions }: Life, { participant }: ParticipantLife): readonly string[] {
-  return extensions
+function setExtensions(page: Page, life: Life, { participant }: ParticipantLife): readonly string[] {
+  return listExtensions(life)
     .filter(({ act }) => act.participant === participant)
     .flatMap((extension) => setExtension(page, extension));
 }

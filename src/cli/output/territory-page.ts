@@ -1,4 +1,10 @@
-import type { CivilDate, Determination, Life, TerritorialApplication } from '../../index.ts';
+import {
+  type CivilDate,
+  type Determination,
+  type Life,
+  listExtensions,
+  type TerritorialApplication,
+} from '../../index.ts';
 import { setExtension } from './date-page.ts';
 import type { Page } from './page.ts';
 import { setAnswer, setBasis } from './set-answer.ts';
@@ -23,12 +29,12 @@ export function setTerritoryPage(
 /** Sets every day from which the treaty applies to a territory, or no longer does; and whether it applies today, where the record has none. */
 export function setTerritoryDatesPage(
   page: Page,
-  { extensions }: Life,
+  life: Life,
   territory: string,
   asOf: CivilDate,
   answer: Determination<TerritorialApplication>,
 ): readonly string[] {
-  const own = extensions.filter(({ act }) => act.territory === territory);
+  const own = listExtensions(life).filter(({ act }) => act.territory === territory);
   if (own.length === 0) return setTerritoryPage(page, territory, asOf, answer);
   return own.flatMap((extension) => setExtension(page, extension)).slice(1);
 }
