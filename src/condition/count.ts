@@ -9,7 +9,7 @@ import { beginTally } from './tally.ts';
 /**
  * Finds the first day at whose end a condition is met.
  *
- * @param instruments in order of day, as `listCountedInstruments` gives them
+ * @param instruments in order of day, as `listCountedInstruments` gives them; one that ends is taken out on the day from which it no longer counts
  * @returns `undefined` where they do not suffice
  * @see docs/legal-sources.md#conditions
  */
@@ -17,11 +17,15 @@ export function findDayMet(
   condition: AssumedCondition,
   instruments: readonly CountedInstrument[],
 ): CivilDate | undefined {
-  if (condition.kind === 'instruments' && condition.of === undefined) return instruments[condition.number - 1]?.on;
+  const leaving = instruments.filter(({ until }) => until !== undefined);
+  if (condition.kind === 'instruments' && condition.of === undefined && leaving.length === 0)
+    return instruments[condition.number - 1]?.on;
   const tally = beginTally(condition);
-  const days = [...new Set([...instruments.map(({ on }) => on), ...listOwnDays(condition)])].sort();
+  const ends = leaving.flatMap(({ until }) => until ?? []);
+  const days = [...new Set([...instruments.map(({ on }) => on), ...ends, ...listOwnDays(condition)])].sort();
   let next = 0;
   for (const day of days) {
+    for (const each of leaving) if (each.until === day) tally.remove(each);
     for (let each = instruments[next]; each !== undefined && each.on <= day; each = instruments[next]) {
       tally.add(each);
       next += 1;

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import type { Condition } from '../treaty/treaty.ts';
+import type { Condition, EntryIntoForceClause } from '../treaty/treaty.ts';
+import { listAsMembers } from './as-members.ts';
 import { findDayMet } from './count.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
 import type { SignatureOnDay } from './signatories.ts';
@@ -22,7 +23,7 @@ export function isOfSignatories(condition: Condition): boolean {
  * @param instruments those that count, in order of day
  * @returns the same clause where it does not ask
  */
-export function composeWithSignatories<Clause extends { readonly condition: Condition }>(
+export function composeWithSignatories<Clause extends Pick<EntryIntoForceClause, 'condition' | 'organisations'>>(
   clause: Clause,
   listSignatures: () => readonly Signature[],
   listInstruments: () => readonly CountedInstrument[],
@@ -33,7 +34,7 @@ export function composeWithSignatories<Clause extends { readonly condition: Cond
   const condition = fillIn(clause.condition, signed);
   const [notKnownFrom] = signatures.flatMap((each) => ('by' in each ? each.by : [])).sort();
   if (notKnownFrom !== undefined) {
-    const metOn = findDayMet(condition, listInstruments());
+    const metOn = findDayMet(condition, listAsMembers(clause, listInstruments()));
     if (metOn === undefined || metOn > notKnownFrom) return clause;
   }
   return { ...clause, condition };

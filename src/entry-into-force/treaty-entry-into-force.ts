@@ -1,6 +1,7 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { listAsMembers } from '../condition/as-members.ts';
 import { findDayMet } from '../condition/count.ts';
-import type { CountedInstrument } from '../condition/counted-instrument.ts';
+import { type CountedInstrument, standsOn } from '../condition/counted-instrument.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../condition/describe-condition.ts';
 import { findEarliestMet } from '../condition/find-earliest-met.ts';
 import type { Determination, Determined } from '../determination/determination.ts';
@@ -25,17 +26,18 @@ export interface TreatyEntryIntoForce {
  * known, with the date that the other facts lead to; indeterminate or excluded as the delay is. Where the clause states the date as
  * known, it is that date, whatever the instruments.
  *
- * @param instruments those that count, in order of day
+ * @param counted the instruments that count, in order of day
  * @param notAdditional the instruments of organisations that count for nothing beside those of their members
  * @see docs/legal-sources.md#entry-into-force
  */
 export function determineTreatyEntryIntoForce(
   clause: EntryIntoForceClause,
-  instruments: readonly CountedInstrument[],
+  counted: readonly CountedInstrument[],
   notAdditional: readonly CountedInstrument[] = [],
 ): TreatyEntryIntoForce {
   const { article, condition, known } = clause;
-  const metOn = findDayMet(condition, instruments);
+  const coming = listAsMembers(clause, counted);
+  const metOn = findDayMet(condition, coming);
   if (known !== undefined) {
     const entryIntoForce = composeKnown(
       known.article ?? article,
@@ -44,7 +46,9 @@ export function determineTreatyEntryIntoForce(
     );
     return { metOn: known.metOn, entryIntoForce };
   }
+  const instruments = coming.filter((each) => standsOn(each, metOn));
   const described = [
+    ...describeThrough(clause, instruments, metOn),
     ...describeCondition(article, condition, instruments),
     ...(clause.runsFrom === 'notification' && instruments.length > 0 ? [countsFromNotification(article)] : []),
     ...remarkOnOrganisations(article, notAdditional, metOn),
@@ -169,4 +173,21 @@ function remarkOnOrganisations(
 ): readonly Step[] {
   const early = notAdditional.filter(({ on }) => metOn === undefined || on <= metOn);
   return early.map(({ kind, on }) => ({ article, code: 'remark.organisation-not-counted', values: { kind, on } }));
+}
+
+/** Says whose instruments of whom are counted through which organisation. */
+function describeThrough(
+  { organisations }: EntryIntoForceClause,
+  instruments: readonly CountedInstrument[],
+  metOn: CivilDate | undefined,
+): readonly Step[] {
+  if (typeof organisations !== 'object') return [];
+  const { article, of } = organisations;
+  return of.flatMap(({ organisation }) => {
+    const members = instruments.flatMap(({ participant, through, on }) =>
+      through === organisation && (metOn === undefined || on <= metOn) ? participant : [],
+    );
+    if (members.length === 0) return [];
+    return { article, code: 'step.counted-as-members', values: { organisation, members } } as const;
+  });
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { CountedInstrument } from '../condition/counted-instrument.ts';
-import { listOwnDays } from '../condition/own-days.ts';
-import { beginTally } from '../condition/tally.ts';
+import { listAsMembers } from '../condition/as-members.ts';
+import { findDayMet } from '../condition/count.ts';
+import { type CountedInstrument, compareInstruments } from '../condition/counted-instrument.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import { composeReading } from '../determination/compose-reading.ts';
 import { type Determination, determinedByReadings } from '../determination/determination.ts';
@@ -67,45 +67,31 @@ function findDayFirstMet(
 ): CivilDate | undefined {
   const wasWithdrawn = ({ withdrawnOn }: Participation): boolean => withdrawnOn !== undefined;
   if (!participants.some(({ participations }) => participations.some(wasWithdrawn))) return undefined;
-  const changes = listChanges(clause, participants);
-  if (!changes.some(({ by }) => by === 'remove')) return undefined;
-  const tally = beginTally(clause.condition);
-  const days = [
-    ...new Set([...changes.map(({ instrument }) => instrument.on), ...listOwnDays(clause.condition)]),
-  ].sort();
-  let next = 0;
-  for (const day of days) {
-    for (let each = changes[next]; each !== undefined && each.instrument.on <= day; each = changes[next]) {
-      tally[each.by](each.instrument);
-      next += 1;
-    }
-    if (tally.isMet(day)) return day;
-  }
-  return undefined;
+  const instruments = listAsTheyStood(clause, participants);
+  if (instruments.every(({ until }) => until === undefined)) return undefined;
+  return findDayMet(clause.condition, listAsMembers(clause, instruments));
 }
 
-interface Change {
-  readonly by: 'add' | 'remove';
-  /** On the day of the change. */
-  readonly instrument: CountedInstrument;
-}
-
-/** Lists the instruments that count as they come and go, in order of day. */
-function listChanges(clause: EntryIntoForceClause, participants: readonly ParticipantRecord[]): readonly Change[] {
-  const changes: Change[] = [];
+/** Lists the instruments that counted at any time, each until the day on which it was withdrawn, in order of day. */
+function listAsTheyStood(
+  clause: EntryIntoForceClause,
+  participants: readonly ParticipantRecord[],
+): readonly CountedInstrument[] {
+  const instruments: CountedInstrument[] = [];
   for (const { participant, participations } of participants) {
     if (isNotAdditional(clause, participant)) continue;
     for (const [index, { instrument, withdrawnOn }] of participations.entries()) {
       const before = participations[index - 1];
       const counts = isOfCountedKind(clause, instrument) && (before === undefined || before.withdrawnOn !== undefined);
       const on = findStart(clause, instrument);
-      if (!counts || on === undefined || (withdrawnOn !== undefined && withdrawnOn < on)) continue;
+      if (!counts || on === undefined || (withdrawnOn !== undefined && withdrawnOn <= on)) continue;
       const { kind } = instrument;
-      changes.push({ by: 'add', instrument: { participant, kind, on } });
-      if (withdrawnOn !== undefined) changes.push({ by: 'remove', instrument: { participant, kind, on: withdrawnOn } });
+      instruments.push(
+        withdrawnOn === undefined ? { participant, kind, on } : { participant, kind, on, until: withdrawnOn },
+      );
     }
   }
-  return changes.sort((a, b) => (a.instrument.on < b.instrument.on ? -1 : a.instrument.on > b.instrument.on ? 1 : 0));
+  return instruments.sort(compareInstruments);
 }
 
 const NOT_COUNTED = composeReading('not-counted', 'withdrawn-not-counted', ['source.fish-stocks-italy-luxembourg']);

@@ -45,9 +45,28 @@ export function actKnownOn(act: Act, asOf: CivilDate): Act {
 /** The date of a treaty is known once the condition for it is met. */
 function entryIntoForceKnownOn(clause: EntryIntoForceClause, asOf: CivilDate): EntryIntoForceClause {
   const condition = conditionKnownOn(clause.condition, asOf);
+  const organisations = organisationsKnownOn(clause.organisations, asOf);
   const { known, ...rest } = clause;
-  if (known !== undefined && known.metOn > asOf) return { ...rest, condition };
-  return condition === clause.condition ? clause : { ...clause, condition };
+  const open = known !== undefined && known.metOn > asOf ? rest : clause;
+  if (open === clause && condition === clause.condition && organisations === clause.organisations) return clause;
+  return organisations === undefined ? { ...open, condition } : { ...open, condition, organisations };
+}
+
+/** Who becomes a member of an organisation later, or ceases to be one, is not known yet. */
+function organisationsKnownOn<Rule extends EntryIntoForceClause['organisations']>(
+  organisations: Rule,
+  asOf: CivilDate,
+): Rule {
+  if (typeof organisations !== 'object') return organisations;
+  const of = organisations.of.map((each) => ({ ...each, members: membersKnownOn(each.members, asOf) }));
+  return { ...organisations, of };
+}
+
+function membersKnownOn<Member extends { readonly from?: CivilDate; readonly until?: CivilDate }>(
+  members: readonly Member[],
+  asOf: CivilDate,
+): readonly (Member | Omit<Member, 'until'>)[] {
+  return members.filter(({ from }) => from === undefined || from <= asOf).map((each) => untilKnown(each, asOf));
 }
 
 function isSpanKnown(
@@ -94,9 +113,7 @@ export function conditionKnownOn(condition: Condition, asOf: CivilDate): Conditi
     case 'instruments': {
       const { of } = condition;
       if (of === undefined || !('members' in of) || of.members.kind === 'not-known') return condition;
-      const members = of.members.members
-        .filter(({ from }) => from === undefined || from <= asOf)
-        .map((each) => untilKnown(each, asOf));
+      const members = membersKnownOn(of.members.members, asOf);
       return { ...condition, of: { ...of, members: { ...of.members, members } } };
     }
     case 'proportion-of-signatories': {

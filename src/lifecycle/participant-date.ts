@@ -7,12 +7,13 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
 import { determineEligibility, listAccessionCaveats } from '../participation/determine-eligibility.ts';
 import { LIFE } from './argument-shapes.ts';
+import { askIfBoundThrough } from './bound-through.ts';
 import { findParticipantLife, type LifeOfParties } from './life.ts';
 
 /**
  * Determines when the treaty enters into force for a participant by the record: by its last instrument, where it has several.
  *
- * Outcomes: those of its instrument; pending where it has none; excluded where it has none and can never deposit one, because
+ * Outcomes: those of its instrument; pending where it has none; indeterminate where it has none and an organisation's counts for it; excluded where it has none and can never deposit one, because
  * the clause does not admit it or it no longer exists.
  *
  * @example determineParticipantDate(life, 'BEN').value // '2005-02-28'
@@ -39,6 +40,8 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
   if (eligible.kind === 'ineligible') {
     return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };
   }
+  const through = askIfBoundThrough(life, code);
+  if (through !== undefined) return through;
   return {
     kind: 'pending',
     article,

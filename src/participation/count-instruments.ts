@@ -5,7 +5,12 @@ import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import { findStart } from './find-start.ts';
-import type { ParticipantRecord } from './participation.ts';
+import type { ParticipantRecord, Participation } from './participation.ts';
+
+/** What a participant deposited. */
+export interface Depositor extends Pick<ParticipantRecord, 'participant'> {
+  readonly participations: readonly Pick<Participation, 'instrument' | 'withdrawnOn'>[];
+}
 
 /**
  * Lists the instruments that count towards entry into force, in order of the day from which they do: one for each participant,
@@ -18,7 +23,7 @@ import type { ParticipantRecord } from './participation.ts';
  */
 export function listCountedInstruments(
   clause: EntryIntoForceClause,
-  participants: readonly ParticipantRecord[],
+  participants: readonly Depositor[],
   inForceOn?: CivilDate,
 ): readonly CountedInstrument[] {
   return listOfKinds(clause, participants, inForceOn).filter(
@@ -29,7 +34,7 @@ export function listCountedInstruments(
 /** Lists the instruments of organisations that count for nothing beside those of their members. */
 export function listNotAdditional(
   clause: EntryIntoForceClause,
-  participants: readonly ParticipantRecord[],
+  participants: readonly Depositor[],
 ): readonly CountedInstrument[] {
   if (clause.organisations !== 'not-additional') return [];
   return listOfKinds(clause, participants).filter(({ participant }) => isNotAdditional(clause, participant));
@@ -47,7 +52,7 @@ export function isNotAdditional({ organisations }: EntryIntoForceClause, partici
 
 function listOfKinds(
   clause: EntryIntoForceClause,
-  participants: readonly ParticipantRecord[],
+  participants: readonly Depositor[],
   inForceOn?: CivilDate,
 ): readonly CountedInstrument[] {
   const counted: CountedInstrument[] = [];

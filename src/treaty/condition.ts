@@ -4,7 +4,8 @@ import { proportionSchema } from './proportion.ts';
 import { civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
 import { textSchema } from './text-schema.ts';
 
-const memberSchema = z.strictObject({
+/** A member of a group, or of an organisation, and since and until when. */
+export const memberSchema = z.strictObject({
   participant: participantSchema,
   from: z.exactOptional(civilDateSchema).describe('The first day on which it belongs; left out: always.'),
   until: z.exactOptional(civilDateSchema).describe('The first day on which it no longer belongs; left out: for good.'),

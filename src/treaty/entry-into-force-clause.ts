@@ -1,10 +1,33 @@
 import * as z from 'zod';
 import { CONSENT_KINDS } from './act-kinds.ts';
-import { conditionSchema, recordedConditionSchema } from './condition.ts';
+import { conditionSchema, memberSchema, recordedConditionSchema } from './condition.ts';
 import { delaySchema } from './delay-schema.ts';
 import { otherTreatyFactsSchema } from './other-treaty.ts';
 import { consentKindsSchema, OR_ALL } from './participation-clause.ts';
-import { articleSchema, civilDateSchema, treatyIdSchema } from './scalars.ts';
+import { articleSchema, civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
+
+/** Organisations each of whose instruments counts as one of each of its members. */
+const asTheirMembersSchema = z
+  .strictObject({
+    kind: z.literal('as-their-members'),
+    article: articleSchema.describe('Where it is said, which is often a note.'),
+    of: z
+      .array(
+        z.strictObject({
+          organisation: participantSchema,
+          source: z.string().min(1).describe('Where it was read who its members are.'),
+          members: z
+            .array(memberSchema)
+            .min(1)
+            .describe('Its members whose instruments would count, from when to when each is one.'),
+        }),
+      )
+      .min(1),
+  })
+  .describe(
+    'An instrument of one of these organisations counts as one of each of its members, and not as one of its own; no member counts twice.',
+  )
+  .meta({ id: 'AsTheirMembers' });
 
 /** What brings the treaty into force, and when. */
 export const entryIntoForceClauseSchema = z
@@ -12,9 +35,9 @@ export const entryIntoForceClauseSchema = z
     article: articleSchema,
     counts: consentKindsSchema.min(1).meta({ ...OR_ALL, description: 'The kinds of instrument that count, or `all`.' }),
     organisations: z
-      .exactOptional(z.enum(['not-additional', 'counted']))
+      .exactOptional(z.union([z.enum(['not-additional', 'counted']), asTheirMembersSchema]))
       .describe(
-        "Whether a regional organisation's instrument counts beside those of its members; left out where the treaty admits no organisation, or is silent.",
+        "Whether a regional organisation's instrument counts beside those of its members, or as so many as it has members; left out where the treaty admits no organisation, or is silent.",
       ),
     condition: conditionSchema.describe('What must have happened.'),
     runsFrom: z

@@ -3,7 +3,9 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, LAST_DAY, laterOf } from '../calendar/civil-date.ts';
 import { dayAfter, dayBefore } from '../calendar/day-number.ts';
 import { latestStartBy } from '../calendar/latest-start.ts';
+import { listAsMembers } from '../condition/as-members.ts';
 import type { AssumedCondition } from '../condition/assumed-condition.ts';
+import { standsOn } from '../condition/counted-instrument.ts';
 import { listOwnDays } from '../condition/own-days.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import {
@@ -232,7 +234,9 @@ function latestCompletingDeposit(
     return dependingOnWhose(article, life.metOn, last);
   }
   const standing = required === undefined ? 0 : required - missing;
-  const before = life.countedInstruments[standing - 1];
+  const before = listAsMembers(clause, life.countedInstruments).filter((each) => standsOn(each, undefined))[
+    standing - 1
+  ];
   if (before !== undefined && start.date < before.on) {
     const values = { on: before.on, nth: standing };
     return tooLate(article, inForceBy, { code: 'why.number-not-complete-before', values });

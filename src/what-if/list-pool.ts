@@ -1,10 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { listCountingOn } from '../condition/as-members.ts';
 import { isInSpan } from '../condition/party-spans.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { FORMER_STATES } from '../participants/former-state.ts';
 import { listParticipants } from '../participants/list-participants.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipantKind } from '../participants/participant-kind.ts';
+import { listCountedInstruments } from '../participation/count-instruments.ts';
 import { determineEligibility } from '../participation/determine-eligibility.ts';
 import type { Condition, FinalClauses } from '../treaty/treaty.ts';
 
@@ -69,6 +71,11 @@ function mayAct(
       participations.some(({ withdrawnOn }) => withdrawnOn === undefined) ? [participant] : [],
     ),
   );
+  // Who counts already as a member of an organisation adds nothing.
+  if (typeof entryIntoForce.organisations === 'object') {
+    const counted = listCountedInstruments(entryIntoForce, participants);
+    for (const { participant } of listCountingOn(entryIntoForce, counted, asOf)) standing.add(participant);
+  }
   const parties = listPartiesToOther(entryIntoForce.condition, asOf);
   return (participant) =>
     !standing.has(participant) &&

@@ -28,6 +28,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   provisional: entryIntoForceClauseSchema.shape.provisional,
   alternatives: entryIntoForceClauseSchema.shape.alternatives,
   'binds-with': entryIntoForceClauseSchema.shape.bindsWith,
+  organisations: entryIntoForceClauseSchema.shape.organisations,
   delay: delaySchema,
   'later-parties': laterPartiesClauseSchema,
   extension: territorialExtensionClauseSchema,

@@ -35,6 +35,7 @@ const INSTEAD: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     { than: 'at-least', numerator: 1, denominator: 3 },
     { than: 'more-than', numerator: 1, denominator: 2 },
   ),
+  '.organisation': fc.constant('EUE'),
   '.treaty': fc.constant('other'),
   '.opensOn': fc.constant(civilDate('1990-01-01')),
   '.states': someStates,
@@ -110,6 +111,15 @@ function letAllKindsBeUsed(treaty: Treaty): Treaty {
   return { ...treaty, finalClauses: { ...treaty.finalClauses, participation: clause } };
 }
 
+/** Lets an organisation join that counts as its members, where States alone might. */
+function letOrganisationsJoin(treaty: Treaty): Treaty {
+  const { participation, entryIntoForce } = treaty.finalClauses;
+  const { eligibility } = participation;
+  if (typeof entryIntoForce.organisations !== 'object' || eligibility.kind !== 'any-state') return treaty;
+  const opened = { ...participation, eligibility: { ...eligibility, kind: 'any-state-or-organisation' } as const };
+  return { ...treaty, finalClauses: { ...treaty.finalClauses, participation: opened } };
+}
+
 /** The names of the clauses. */
 const CLAUSE_KEYS = CLAUSES.map(([key]) => key);
 
@@ -133,7 +143,9 @@ export const anyWholeTreaty = (
 ): fc.Arbitrary<Treaty> =>
   fc
     .record({ treaty: anyTreaty, given: anyClausesOf(keys) })
-    .map(({ treaty, given }) => letAllKindsBeUsed({ ...treaty, finalClauses: { ...treaty.finalClauses, ...given } }))
+    .map(({ treaty, given }) => ({ ...treaty, finalClauses: { ...treaty.finalClauses, ...given } }))
+    .map(letAllKindsBeUsed)
+    .map(letOrganisationsJoin)
     .filter((each) => treatySchema.safeParse(each).success && checkTreaty(each).length === 0);
 
 /** An act of any form that the schema admits. */

@@ -5,6 +5,7 @@ import {
   determineAmendmentStage,
   hasReports,
   type Life,
+  listInstrumentsCounted,
   type Register,
   statusOf,
   textIn,
@@ -95,7 +96,7 @@ function composeStatusJson(
       contractingStates: counts['contracting-state'],
       signatories: signatory,
       formerParties: counts['former-party'],
-      instrumentsCounted: life.countedInstruments.length,
+      instrumentsCounted: listInstrumentsCounted(life, asOf).length,
     },
     participants: participants.map((own) => {
       const last = own.participations.at(-1);

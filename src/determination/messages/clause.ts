@@ -105,6 +105,15 @@ export interface ClauseMessages {
   'clause.entry-into-force': { readonly delay: NestedMessage; readonly condition: NestedMessage };
   'clause.counted': { readonly kinds: readonly string[] };
   'clause.organisations-not-additional': NoValues;
+  /** The instrument of an organisation counts as one of each of its members. */
+  'clause.organisation-as-members': {
+    readonly organisation: string;
+    readonly article: string;
+    readonly members: readonly string[];
+  };
+  'clause.member-from': { readonly member: string; readonly from: CivilDate };
+  /** The first day no longer as a member. */
+  'clause.member-until': { readonly member: string; readonly until: CivilDate };
   'clause.counted-from-notification': NoValues;
   /** The date of entry into force is stated. */
   'clause.known-date': { readonly on: CivilDate };

@@ -21,6 +21,15 @@ export interface EntryIntoForceMessages {
   'remark.counts-from-notification': NoValues;
   /** The instrument of an organisation that is not additional to those of its members. */
   'remark.organisation-not-counted': { readonly kind: string; readonly on: CivilDate };
+  /** Whose instruments are counted, because an organisation of which they are members deposited one. */
+  'step.counted-as-members': { readonly organisation: string; readonly members: readonly string[] };
+  /** A member deposited nothing itself, and its organisation did. */
+  'question.bound-through-organisation': {
+    readonly organisation: string;
+    readonly kind: string;
+    readonly on: CivilDate;
+  };
+  'if.binds-members': NoValues;
   /** What the date would be on the reading that a number once complete stays complete. */
   'remark.in-force-if-stays-met': { readonly on: CivilDate };
 

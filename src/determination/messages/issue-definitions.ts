@@ -52,6 +52,9 @@ export interface IssueDefinitionsMessages {
   /** Of instruments, acceptances or Parties, and how many can join at all. */
   'issue.more-than-can-join': { readonly number: number; readonly many: number };
   'issue.named-twice': { readonly state: string };
+  /** Only organisations have members that can be counted in their place. */
+  'issue.not-an-organisation': { readonly participant: string };
+  'issue.never-a-member': NoValues;
   /** Parts of the total, and of what is asked for, in per cent. */
   'issue.share-never-reached': Shares;
   /** The same, of those who can join. */
@@ -61,6 +64,8 @@ export interface IssueDefinitionsMessages {
   'issue.not-in-order': NoValues;
   'remedy.check-group': NoValues;
   'remedy.check-who-can-join': NoValues;
+  'remedy.name-organisation': NoValues;
+  'remedy.check-membership': NoValues;
   'remedy.complete-shares': NoValues;
   'remedy.complete-amounts': NoValues;
   'remedy.check-shares': NoValues;

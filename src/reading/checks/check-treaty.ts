@@ -5,6 +5,7 @@ import { CONSENT_KINDS } from '../../treaty/act-kinds.ts';
 import type { Finding } from '../issues/finding.ts';
 import { valueAt } from '../json/json-value.ts';
 import { cityOf, findZoneOfSeat } from '../values/zone-of-seat.ts';
+import { checkAsMembers } from './check-as-members.ts';
 import { checkBeforeAdoption } from './check-before-adoption.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkKnownParties } from './check-known-parties.ts';
@@ -22,6 +23,7 @@ const COUNTS = ['finalClauses', 'entryIntoForce', 'counts'];
  * Checks what the schema of a treaty cannot say: that the period for signature does not close before it opens
  * (`closes-before-it-opens`) nor opens before the treaty is adopted (`opens-before-adoption`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), that the
  * condition can be met (`checkConditions`) by those who can join (`checkWhoCanJoin`), that no number is more than these are (`checkNumbers`), that the Parties to another treaty are stated where a
+ * condition can be met (`checkConditions`, `checkAsMembers`) by those who can join (`checkWhoCanJoin`), that the Parties to another treaty are stated where a
  * clause turns on them (`checkKnownParties`), that no day of entry into force lies before adoption (`checkBeforeAdoption`), that it does not end
  * with enough Parties (`checkTermination`), that clauses refer to other treaties (`checkReferences`), and that the depositary's time
  * zone exists (`unknown-zone`).
@@ -36,6 +38,7 @@ export function checkTreaty(value: unknown, treatyIds?: readonly string[]): read
     ...checkOpening(value),
     ...checkCounts(value),
     ...checkConditions(value),
+    ...checkAsMembers(value),
     ...checkKnownParties(value),
     ...checkNumbers(value),
     ...checkWhoCanJoin(value),

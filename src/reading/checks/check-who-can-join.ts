@@ -11,6 +11,8 @@ import { listConditions, type PlacedCondition } from './list-conditions.ts';
 
 const ELIGIBILITY = ['finalClauses', 'participation', 'eligibility'];
 
+const AS_MEMBERS = ['finalClauses', 'entryIntoForce', 'organisations', 'of'];
+
 /** Why somebody can never join the treaty, and what to do. */
 interface Bar {
   readonly code:
@@ -39,7 +41,18 @@ type FindBar = (participant: unknown) => Bar | undefined;
  */
 export function checkWhoCanJoin(value: unknown): readonly Finding[] {
   const findBar = barsOf(value);
-  return listConditions(value).flatMap((placed) => checkCondition(placed, findBar));
+  return [
+    ...listConditions(value).flatMap((placed) => checkCondition(placed, findBar)),
+    ...itemsOf(valueAt(value, AS_MEMBERS)).flatMap((each, index) => {
+      const organisation = listBarred(
+        [valueAt(each, ['organisation'])],
+        [...AS_MEMBERS, index],
+        findBar,
+        'never-counts',
+      );
+      return organisation.map((finding) => ({ ...finding, path: [...AS_MEMBERS, index, 'organisation'] }));
+    }),
+  ];
 }
 
 function barsOf(value: unknown): FindBar {

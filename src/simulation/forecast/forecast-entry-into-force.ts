@@ -1,6 +1,7 @@
 import { OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { listCountingOn } from '../../condition/as-members.ts';
 import { findDayMet } from '../../condition/count.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
 import { listAwaited, listUnknownFacts } from '../../condition/describe-condition.ts';
@@ -71,7 +72,8 @@ export function forecastEntryIntoForce(
     return { kind: 'not-forecastable', says: { code: 'forecast.way-open', values: { article, metBy } } };
   }
   const pool = listPool(finalClauses, life.participants, asOf);
-  const waitsFor = sayWhatNoDepositChanges(clause, life.countedInstruments, pool, asOf);
+  const counting = listCountingOn(clause, life.countedInstruments, asOf);
+  const waitsFor = sayWhatNoDepositChanges(clause, counting, pool, asOf);
   if (waitsFor !== undefined) return { kind: 'not-forecastable', says: waitsFor };
   const signedOn = new Map(life.participants.map((each) => [each.participant, each.signedOn]));
   const deposits = life.countedInstruments.map(({ participant, on }) => {
@@ -80,7 +82,7 @@ export function forecastEntryIntoForce(
   });
   return composeForecast(
     {
-      question: composeClauseQuestion(clause, life.countedInstruments, pool, asOf),
+      question: composeClauseQuestion(clause, counting, pool, asOf),
       missing: date.kind === 'pending' ? date.awaits : [],
       openedOn: participation.signature.opensOn,
       deposits,

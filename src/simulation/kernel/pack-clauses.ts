@@ -32,7 +32,7 @@ export type ClausesPacked =
  * Packs final clauses into a row of columns.
  *
  * Not covered: a condition that is not a number of instruments, of anybody or of a group, or of one that changes with time or of which it is
- * not known who belongs; a date that is stated as known; several ways into force; another treaty that must bind each State too; another treaty that must be in force and of which that is not known, or that is
+ * not known who belongs; organisations that count as their members; a date that is stated as known; several ways into force; another treaty that must bind each State too; another treaty that must be in force and of which that is not known, or that is
  * not, or beside which the month end is left open; rules for later Parties that differ by the instrument, run from another day than the
  * instruments count from, or are not stated.
  *
@@ -42,8 +42,9 @@ export type ClausesPacked =
 export function packClauses(finalClauses: FinalClauses): ClausesPacked {
   assertArgument('packClauses', 'finalClauses', CLAUSES, finalClauses);
   const { entryIntoForce, laterParties } = finalClauses;
-  const { alternatives, article, bindsWith, condition, delay, known } = entryIntoForce;
-  if (condition.kind !== 'instruments' || isGroupNotCovered(condition.of) || known !== undefined) {
+  const { alternatives, article, bindsWith, condition, delay, known, organisations } = entryIntoForce;
+  const isNotPlain = known !== undefined || typeof organisations === 'object';
+  if (condition.kind !== 'instruments' || isGroupNotCovered(condition.of) || isNotPlain) {
     return { kind: 'not-covered', reason: { code: 'reason.not-covered.condition', values: { article } } };
   }
   if (alternatives !== undefined) {

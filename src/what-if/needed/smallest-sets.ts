@@ -2,6 +2,7 @@ import { DAY, OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { latestStartBy } from '../../calendar/latest-start.ts';
+import { listCountingOn } from '../../condition/as-members.ts';
 import type { Message } from '../../determination/messages/message.ts';
 import { composeAnyWay, listAlternatives } from '../../entry-into-force/alternatives.ts';
 import { LIFE } from '../../lifecycle/argument-shapes.ts';
@@ -112,7 +113,7 @@ export function findSmallestSets(life: Life, on: CivilDate, options: SmallestSet
   const notKnown = { leftOut, unknown: listUnknownOfCandidates(clauses, candidates, on) };
   if (condition === undefined) return { kind: 'not-known', ...notKnown };
   if (isBeyondDeposits(condition, on)) return { kind: 'beyond-deposits', ...notKnown };
-  const there = life.countedInstruments.map(({ participant }) => participant);
+  const there = listCountingOn(entryIntoForce, life.countedInstruments, on).map(({ participant }) => participant);
   const demand = readDemand(condition, there, candidates, on);
   if (isFulfilledBy(demand, [])) return leftOut.length > 0 ? { kind: 'not-known', ...notKnown } : { kind: 'met', on };
   const depositedBy = start?.kind === 'date' ? { depositedBy: start.date } : {};

@@ -86,6 +86,9 @@ function listEntryIntoForce(clause: EntryIntoForceClause): readonly Message<Code
     ...(organisations === 'not-additional'
       ? [{ code: 'clause.organisations-not-additional', values: {} } as const]
       : []),
+    ...(typeof organisations === 'object'
+      ? organisations.of.flatMap((each) => sayAsMembers(organisations.article, each))
+      : []),
     ...(runsFrom === 'notification' ? [{ code: 'clause.counted-from-notification', values: {} } as const] : []),
     ...(known === undefined ? [] : [{ code: 'clause.known-date', values: { on: known.inForceOn } } as const]),
   ];
@@ -112,6 +115,21 @@ function listProvisional({
   return [
     by,
     composeClause('provisional-entry', decided.article, { code: 'clause.provisional-decided', values: { on } }),
+  ];
+}
+
+/** Says whose instruments an organisation's counts as, and who is a member for a time alone. */
+function sayAsMembers(
+  article: string,
+  { organisation, members }: Extract<EntryIntoForceClause['organisations'], object>['of'][number],
+): readonly Message<CodeOf<'clause'>>[] {
+  const codes = [...new Set(members.map(({ participant }) => participant))];
+  return [
+    { code: 'clause.organisation-as-members', values: { organisation, article, members: codes } },
+    ...members.flatMap(({ participant: member, from, until }) => [
+      ...(from === undefined ? [] : [{ code: 'clause.member-from', values: { member, from } } as const]),
+      ...(until === undefined ? [] : [{ code: 'clause.member-until', values: { member, until } } as const]),
+    ]),
   ];
 }
 
