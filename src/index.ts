@@ -85,6 +85,8 @@ export {
   type AmendmentKind,
   CONSENT_KINDS,
   type ConsentKind,
+  INSTRUMENT_KINDS,
+  type InstrumentKind,
   type ParticipationKind,
 } from './treaty/act-kinds.ts';
 export { isParticipationAct } from './treaty/act-of-kind.ts';

@@ -1,4 +1,6 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import type { Step } from '../determination/step.ts';
+import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import { type CountedInstrument, compareInstruments, standsOn } from './counted-instrument.ts';
 
@@ -16,22 +18,24 @@ export function listAsMembers(
   instruments: readonly CountedInstrument[],
 ): readonly CountedInstrument[] {
   if (typeof organisations !== 'object') return instruments;
+  const { of } = organisations;
   const all = instruments.flatMap((each): readonly CountedInstrument[] => {
-    const one = organisations.of.find(({ organisation }) => organisation === each.participant);
-    if (one === undefined) return [each];
-    return one.members.flatMap(({ participant, from = each.on, until }) => {
-      const on = laterOf(from, each.on);
-      return toEnd({ participant, kind: each.kind, on, through: each.participant }, on, [each.until, until]);
-    });
+    const one = of.find(({ organisation }) => organisation === each.participant);
+    return one === undefined
+      ? [each]
+      : one.members.map(({ participant, from = each.on, until }) => {
+          const [end] = [until, each.until].filter((day) => day !== undefined).sort();
+          const counted = { ...each, participant, on: laterOf(from, each.on), through: each.participant };
+          return end === undefined ? counted : { ...counted, until: end };
+        });
   });
-  const last = new Map<string, CountedInstrument>();
-  const once = all.sort(compareInstruments).flatMap((each) => {
-    const before = last.get(each.participant);
-    if (before !== undefined && before.until === undefined) return [];
-    const counted = toEnd(each, before?.until ?? each.on, [each.until]);
-    for (const one of counted) last.set(one.participant, one);
-    return counted;
-  });
+  const once: CountedInstrument[] = [];
+  for (const each of all.sort(compareInstruments)) {
+    const before = once.findLast(({ participant }) => participant === each.participant);
+    if (before !== undefined && before.until === undefined) continue;
+    const on = laterOf(each.on, before?.until ?? each.on);
+    if (standsOn(each, on)) once.push({ ...each, on });
+  }
   return once.sort(compareInstruments);
 }
 
@@ -49,14 +53,22 @@ export function listCountingOn(
   return all === instruments ? all : all.filter((each) => each.on <= on && standsOn(each, on));
 }
 
-/** Lets an instrument count from a day, not before its own, to the first of the days that end it; not at all where it ends by then. */
-function toEnd(
-  { until: _, ...instrument }: CountedInstrument,
-  from: CivilDate,
-  ends: readonly (CivilDate | undefined)[],
-): readonly CountedInstrument[] {
-  const on = laterOf(instrument.on, from);
-  const [until] = ends.filter((day) => day !== undefined).sort();
-  if (until === undefined) return [{ ...instrument, on }];
-  return until > on ? [{ ...instrument, on, until }] : [];
+/**
+ * Says of which members an instrument of their organisation counts as one: a clause on counting does not say whether such an instrument
+ * binds them too.
+ *
+ * @param isOne tells of which members of an organisation it is said
+ */
+export function describeMembers(
+  { organisations }: Pick<EntryIntoForceClause, 'organisations'>,
+  isOne: (member: ParticipantCode, organisation: ParticipantCode) => boolean,
+): readonly Step[] {
+  if (typeof organisations !== 'object') return [];
+  const { article, of } = organisations;
+  return of.flatMap(({ organisation, members: all }): readonly Step[] => {
+    const members = [...new Set(all.map(({ participant }) => participant))].filter((each) => isOne(each, organisation));
+    return members.length === 0
+      ? []
+      : [{ article, code: 'step.counted-as-members', values: { organisation, members } }];
+  });
 }

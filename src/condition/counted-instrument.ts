@@ -7,6 +7,8 @@ export interface CountedInstrument extends ActReference {
   readonly participant: ParticipantCode;
   /** The day from which it counts no longer, where it does not count for good. */
   readonly until?: CivilDate;
+  /** There where its kind is not known, and it counts by some of those that it may be, or not from that day. */
+  readonly mayCount?: true;
   /** The organisation that deposited it, where it counts as one of this participant, its member. */
   readonly through?: ParticipantCode;
 }
@@ -30,6 +32,6 @@ export function isSameInstrument(one: CountedInstrument | undefined, other: Coun
     one?.participant === other?.participant &&
     one?.kind === other?.kind &&
     one?.on === other?.on &&
-    one?.until === other?.until
+    one?.mayCount === other?.mayCount
   );
 }

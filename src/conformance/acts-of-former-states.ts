@@ -2,7 +2,7 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Act } from '../treaty/act.ts';
-import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import { INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import { hasCeased } from './miscounts.ts';
 
 /**
@@ -32,7 +32,7 @@ export function listParticipantsOf(acts: readonly Act[]): readonly ParticipantCo
   return [...new Set(acts.flatMap(({ participant }) => participant ?? []))];
 }
 
-const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
+const CONSENT: ReadonlySet<string> = new Set(INSTRUMENT_KINDS);
 
 function isUnderSuccessor(act: Act, rows: readonly PublishedRow[], record: readonly Act[]): boolean {
   const successor = act.participant === undefined ? undefined : findFormerState(act.participant)?.successor;

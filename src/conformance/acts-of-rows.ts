@@ -61,6 +61,7 @@ export function actOf(treaty: Treaty, row: PublishedRow): Act | undefined {
     case 'approval':
     case 'accession':
     case 'definitive-signature':
+    case 'consent':
     case 'formal-confirmation': {
       const { namedOn } = row;
       const act = { kind, participant, on, ...(namedOn === undefined ? {} : { namedOn }) };

@@ -1,7 +1,7 @@
 import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
-import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import { INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import type { RowsAudited } from './compare-for-audit.ts';
 import type { OpenReason, RowFinding } from './row-finding.ts';
 
@@ -93,7 +93,7 @@ export function beginAuditTally(): AuditTally {
   };
 }
 
-const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
+const CONSENT: ReadonlySet<string> = new Set(INSTRUMENT_KINDS);
 
 /**
  * Checks if somebody must look at a finding: a stored date that does not follow from the clauses, an act without effect, an open

@@ -121,7 +121,6 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   const finish = (): void => {
     if (group === undefined) return;
     const { id, treaty, rows, cells, left } = group;
-    table?.reader.leave(id);
     if (treaty !== undefined && issues.length === 0) {
       const audited = compareForAudit(treaty, rows, options.findRegister?.(treaty.id)?.acts ?? []);
       tally.add(rows, audited);

@@ -8,7 +8,7 @@ import type { Life } from '../lifecycle/life.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { Act } from '../treaty/act.ts';
-import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import { INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import { ACTS, TREATY } from '../treaty/argument-shapes.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { listActsOfFormerStates, listParticipantsOf } from './acts-of-former-states.ts';
@@ -93,7 +93,7 @@ export function listFindings(
   return orderCauses(findings);
 }
 
-const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
+const CONSENT: ReadonlySet<string> = new Set(INSTRUMENT_KINDS);
 
 /** Checks if an act of a kind has a date of its own by the clauses, beside which one may be stored. */
 function hasDate({ finalClauses: { participation } }: Treaty, { kind }: PublishedRow): boolean {

@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { dayNumberOf } from '../calendar/day-number.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import type { Act } from '../treaty/act.ts';
-import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import { INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import { ACTS } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Register } from '../treaty/register.ts';
@@ -14,8 +14,6 @@ export interface OwnAct {
   readonly act: Act;
   /** The row where it stands, counted from 1, the header included. */
   readonly line?: number;
-  /** There where the table does not say which instrument it is. */
-  readonly kindNotGiven?: true;
   /** There where the table gives the year alone: the day of the act is the first of that year. */
   readonly yearAlone?: true;
 }
@@ -137,7 +135,7 @@ function applyCorrections(own: readonly OwnAct[]): readonly OwnAct[] {
   return own.map((row) => ({ ...row, act: countedFormOf(row.act) }));
 }
 
-const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
+const CONSENT: ReadonlySet<string> = new Set(INSTRUMENT_KINDS);
 
 /** Names what two acts must have in common to be one: who acted, and what for. */
 function groupOf(act: Act): string {
@@ -148,12 +146,13 @@ function groupOf(act: Act): string {
   return JSON.stringify([act.participant ?? '', kind, territory, amendment, towards]);
 }
 
-/** Checks if two acts are alike; of a denunciation of which the day of effect alone is known, that of receipt cannot differ. */
+/** Checks if two acts are alike; of an instrument whose kind one does not tell, it cannot differ, and of a denunciation of which the day of effect alone is known, that of receipt cannot differ. */
 function isSame(own: OwnAct, recorded: Act | undefined): boolean {
-  const { act, kindNotGiven } = own;
+  const { act } = own;
   if (recorded === undefined) return false;
   const isEffectAlone = [act, recorded].some((each) => 'receipt' in each && each.receipt === 'not-known');
-  return (isOfSameDay(own, recorded) || isEffectAlone) && (act.kind === recorded.kind || kindNotGiven === true);
+  const isKindNotKnown = [act, recorded].some(({ kind }) => kind === 'consent');
+  return (isOfSameDay(own, recorded) || isEffectAlone) && (act.kind === recorded.kind || isKindNotKnown);
 }
 
 /** Checks if two acts are of one day, or of one year where the table gives no more. */

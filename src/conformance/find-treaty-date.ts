@@ -8,7 +8,7 @@ import { composeLife } from '../lifecycle/compose-life.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { findLaterDelay } from '../participation/later-rule.ts';
 import type { Act } from '../treaty/act.ts';
-import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import { CONSENT_KINDS, INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import { isConsentAct } from '../treaty/act-of-kind.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { countedActOf } from './acts-of-rows.ts';
@@ -79,7 +79,7 @@ export function findTreatyDate(
   return undefined;
 }
 
-const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
+const CONSENT: ReadonlySet<string> = new Set(INSTRUMENT_KINDS);
 
 /** Checks if the date of the treaty may be at fault: an instrument has another date, or the treaty is not in force by the table. */
 function isDoubtful({ row, ...finding }: RowFinding): boolean {

@@ -47,10 +47,7 @@ export function listOwnActs(treaty: Treaty, text: string, listeners: Pick<RowLis
     const act = actOf(treaty, row);
     if (act === undefined) withoutDay.push(row.line);
     if (act === undefined) return [];
-    const isKindNotGiven = 'kindNotGiven' in row;
-    return [
-      { act, line: row.line, ...(isKindNotGiven && { kindNotGiven: true }), ...(isWithoutDays && { yearAlone: true }) },
-    ];
+    return [{ act, line: row.line, ...(isWithoutDays && { yearAlone: true }) }];
   });
   return { ok: true, value: { acts, ofOthers: parsed.value.length - rows.length, withoutDay } };
 }

@@ -16,6 +16,7 @@ import type { ConsentAct } from '../treaty/act.ts';
 import type { EntryIntoForceClause, FinalClauses } from '../treaty/treaty.ts';
 import { determineParticipantEntryIntoForce } from './participant-entry-into-force.ts';
 import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
+import { determineWhicheverKind } from './whichever-kind.ts';
 
 /** The clause by which a treaty binds nobody whom another treaty does not bind. */
 export type BindsWithClause = NonNullable<EntryIntoForceClause['bindsWith']>;
@@ -28,6 +29,7 @@ export type BindsWithClause = NonNullable<EntryIntoForceClause['bindsWith']>;
  * - It does so later: that day. Where one of several treaties suffices, the first of them.
  * - By what is known of the other treaty it never does: pending.
  * - It is not known whom the other treaty binds: indeterminate.
+ * - It is not known of which kind the instrument is: the date on which those agree that it may be, or an open answer with that of each.
  *
  * @see docs/legal-sources.md#bound-with-another-treaty
  */
@@ -36,6 +38,12 @@ export function determineWithOtherTreaty(
   treaty: TreatyEntryIntoForce,
   instrument: ConsentAct,
 ): Determination<CivilDate> {
+  const { mayBe } = instrument;
+  if (mayBe !== undefined) {
+    return determineWhicheverKind(clauses.participation.consent.article, instrument, mayBe, (each) =>
+      determineWithOtherTreaty(clauses, treaty, each),
+    );
+  }
   const own = determineParticipantEntryIntoForce(clauses, treaty, instrument);
   const { bindsWith } = clauses.entryIntoForce;
   return bindsWith === undefined ? own : addOtherBinding(own, bindsWith, instrument.participant);

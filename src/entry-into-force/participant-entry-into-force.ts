@@ -43,8 +43,8 @@ export function determineParticipantEntryIntoForce(
   treaty: TreatyEntryIntoForce,
   instrument: ConsentAct,
 ): Determination<CivilDate> {
-  const own = determineByInstrument(clauses, treaty, instrument);
   const { notBefore } = instrument;
+  const own = determineByInstrument(clauses, treaty, instrument);
   return notBefore === undefined ? own : addEndOfDenunciation(own, clauses.denunciation.article, notBefore);
 }
 
@@ -67,7 +67,9 @@ function determineByInstrument(
         basis: [deposit, ...treatyDate.basis],
       };
     case 'indeterminate':
-      return metOn === undefined ? treatyDate : whicheverItIs(clauses, treatyDate, metOn, instrument);
+      return metOn === undefined
+        ? treatyDate
+        : whicheverItIs(clauses, treatyDate, (index) => treaty.metOnEach?.[index] ?? metOn, instrument);
     case 'excluded':
       return treatyDate;
     case 'determined':
@@ -84,13 +86,14 @@ function determineByInstrument(
 function whicheverItIs(
   clauses: FinalClauses,
   treatyDate: Indeterminate<CivilDate>,
-  metOn: CivilDate,
+  metOnOf: (index: number) => CivilDate,
   instrument: ConsentAct,
 ): Determination<CivilDate> {
-  const owns = treatyDate.candidates.map(({ value, if: condition }) => {
+  const owns = treatyDate.candidates.map(({ value, if: condition }, index) => {
     const { article, basis } = treatyDate;
     const entryIntoForce = { kind: 'determined', value, article, monthEndMattered: false, basis } as const;
-    return { condition, own: determineParticipantEntryIntoForce(clauses, { metOn, entryIntoForce }, instrument) };
+    const dates = { metOn: metOnOf(index), entryIntoForce };
+    return { condition, own: determineParticipantEntryIntoForce(clauses, dates, instrument) };
   });
   const candidates = owns.flatMap(({ condition, own }): Indeterminate<CivilDate>['candidates'] => {
     if (own.kind === 'determined') return [{ value: own.value, if: condition }];

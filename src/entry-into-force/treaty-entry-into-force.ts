@@ -1,5 +1,5 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import { listAsMembers } from '../condition/as-members.ts';
+import { describeMembers, listAsMembers } from '../condition/as-members.ts';
 import { findDayMet } from '../condition/count.ts';
 import { type CountedInstrument, standsOn } from '../condition/counted-instrument.ts';
 import { describeCondition, listAwaited, listUnknownFacts } from '../condition/describe-condition.ts';
@@ -16,6 +16,8 @@ export interface TreatyEntryIntoForce {
   readonly metOn?: CivilDate;
   /** Where it is not known whether the condition is met: the day on which everything else was there. */
   readonly metOnIfSo?: CivilDate;
+  /** The day behind each date that it may be, where they differ. */
+  readonly metOnEach?: readonly CivilDate[];
 }
 
 /**
@@ -36,7 +38,10 @@ export function determineTreatyEntryIntoForce(
   notAdditional: readonly CountedInstrument[] = [],
 ): TreatyEntryIntoForce {
   const { article, condition, known } = clause;
-  const coming = listAsMembers(clause, counted);
+  const coming = listAsMembers(
+    clause,
+    counted.filter(({ mayCount }) => mayCount !== true),
+  );
   const metOn = findDayMet(condition, coming);
   if (known !== undefined) {
     const entryIntoForce = composeKnown(
@@ -48,47 +53,62 @@ export function determineTreatyEntryIntoForce(
   }
   const instruments = coming.filter((each) => standsOn(each, metOn));
   const described = [
-    ...describeThrough(clause, instruments, metOn),
+    ...describeMembers(clause, (member, organisation) =>
+      instruments.some(
+        ({ participant, through, on }) => participant === member && through === organisation && (metOn ?? on) >= on,
+      ),
+    ),
     ...describeCondition(article, condition, instruments),
     ...(clause.runsFrom === 'notification' && instruments.length > 0 ? [countsFromNotification(article)] : []),
     ...remarkOnOrganisations(article, notAdditional, metOn),
   ];
-  const open = determineIfOpen(clause, instruments, metOn, described);
+  const open = determineIfOpen(clause, counted, metOn, described);
   if (open !== undefined) return open;
   if (metOn !== undefined) return { metOn, entryIntoForce: determineFromDayMet(clause, metOn, described) };
   const awaits = listAwaited(article, condition, instruments);
   return { entryIntoForce: { kind: 'pending', article, awaits, basis: described } };
 }
 
-/** Determines what the date can be where a fact that is not known decides it, or could bring it forward. */
+/**
+ * Determines what the date can be where a fact that is not known decides it, or could bring it forward; so does the kind of an instrument that
+ * counts by some of those that it may be.
+ */
 function determineIfOpen(
   clause: EntryIntoForceClause,
-  instruments: readonly CountedInstrument[],
+  counted: readonly CountedInstrument[],
   metOn: CivilDate | undefined,
   described: readonly Step[],
 ): TreatyEntryIntoForce | undefined {
   const { article } = clause;
-  const questions = listUnknownFacts(clause.condition);
-  const earliest = questions.length === 0 ? undefined : findEarliestMet(clause.condition, instruments);
+  const participants = counted.flatMap(({ participant, mayCount }) => (mayCount === true ? participant : []));
+  const questions: Message[] = [...listUnknownFacts(clause.condition)];
+  const isOfKinds = participants.length > 0;
+  if (isOfKinds) questions.push({ code: 'question.kind-not-known', values: { participants } });
+  const earliest =
+    questions.length === 0 ? undefined : findEarliestMet(clause.condition, listAsMembers(clause, counted));
   if (earliest === undefined) return undefined;
   const earliestOn = earliest.kind === 'on-a-day' ? earliest.on : undefined;
   if (earliestOn !== undefined && earliestOn === metOn) return undefined;
   // Where the fact alone would suffice, nothing tells since when it may have been so.
   const since = metOn ?? earliestOn;
-  const candidate = since === undefined ? undefined : determineFromDayMet(clause, since, described);
+  // What else was there on the earliest day is known where the kinds of instruments alone are not.
+  const days = new Set([isOfKinds ? earliestOn : since, since]);
+  const found = [...days].flatMap((day) => {
+    const answer = day === undefined ? undefined : determineFromDayMet(clause, day, described);
+    if (day === undefined || answer?.kind !== 'determined') return [];
+    return { day, candidate: { value: answer.value, if: conditionOf(day, day === metOn ? metOn : undefined) } };
+  });
   const entryIntoForce = {
     kind: 'indeterminate',
     article,
     questions,
-    candidates:
-      since !== undefined && candidate?.kind === 'determined'
-        ? [{ value: candidate.value, if: conditionOf(since, metOn) }]
-        : [],
+    candidates: found.map(({ candidate }) => candidate),
     // Without a day on which the rest suffices, it may have become so at any time since.
     ...(metOn === undefined ? ({ orLater: true } as const) : {}),
     basis: described,
   } as const;
-  return since === undefined ? { entryIntoForce } : { entryIntoForce, metOnIfSo: since };
+  if (since === undefined) return { entryIntoForce };
+  return { entryIntoForce, metOnIfSo: since, ...(isOfKinds ? { metOnEach: found.map(({ day }) => day) } : {}) };
 }
 
 /** Says under what condition a candidate holds: that the fact was so by a day, or not so before the day that is known. */
@@ -173,21 +193,4 @@ function remarkOnOrganisations(
 ): readonly Step[] {
   const early = notAdditional.filter(({ on }) => metOn === undefined || on <= metOn);
   return early.map(({ kind, on }) => ({ article, code: 'remark.organisation-not-counted', values: { kind, on } }));
-}
-
-/** Says whose instruments of whom are counted through which organisation. */
-function describeThrough(
-  { organisations }: EntryIntoForceClause,
-  instruments: readonly CountedInstrument[],
-  metOn: CivilDate | undefined,
-): readonly Step[] {
-  if (typeof organisations !== 'object') return [];
-  const { article, of } = organisations;
-  return of.flatMap(({ organisation }) => {
-    const members = instruments.flatMap(({ participant, through, on }) =>
-      through === organisation && (metOn === undefined || on <= metOn) ? participant : [],
-    );
-    if (members.length === 0) return [];
-    return { article, code: 'step.counted-as-members', values: { organisation, members } } as const;
-  });
 }

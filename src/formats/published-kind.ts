@@ -1,12 +1,8 @@
 import { parseActKind } from '../reading/values/parse-act-kind.ts';
 import { type ActKind, PARTICIPATION_KINDS, type ParticipationKind } from '../treaty/act-kinds.ts';
 
-/** The kind of an act in a table of stored dates; `consent` is an instrument whose kind the table does not give. */
-export type PublishedKind = ActKind | 'consent';
-
 /** What other tables call an act, beside what registers may call it. */
-const OTHER_KINDS: ReadonlyMap<string, PublishedKind> = new Map([
-  ['consent', 'consent'],
+const OTHER_KINDS: ReadonlyMap<string, ActKind> = new Map([
   ['denunciation-withdrawn', 'revocation-of-denunciation'],
   ['ratification-withdrawn', 'withdrawal-of-instrument'],
   ['withdrawal', 'denunciation'],
@@ -19,7 +15,7 @@ const OTHER_KINDS: ReadonlyMap<string, PublishedKind> = new Map([
  * @example findPublishedKind('Instrument of ratification') // 'ratification'
  * @example findPublishedKind('withdrawal') // 'denunciation'
  */
-export function findPublishedKind(text: string): PublishedKind | undefined {
+export function findPublishedKind(text: string): ActKind | undefined {
   const word = text
     .trim()
     .toLowerCase()

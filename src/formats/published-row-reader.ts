@@ -11,18 +11,16 @@ import type { Issue } from '../reading/issues/issue.ts';
 import { parseConflictText } from '../reading/values/parse-conflict-text.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
 import { parseParticipantText } from '../reading/values/parse-participant-text.ts';
-import type { ParticipationKind } from '../treaty/act-kinds.ts';
+import type { ActKind, ParticipationKind } from '../treaty/act-kinds.ts';
 import { openActReader } from './published-act.ts';
 import type { PublishedColumns } from './published-columns.ts';
-import { findPublishedKind, isParticipationKind, type PublishedKind } from './published-kind.ts';
+import { findPublishedKind, isParticipationKind } from './published-kind.ts';
 import type { ParticipationRow, PublishedRow } from './published-row.ts';
 
 /** A reader of rows that remembers the names and kinds it has read: tables repeat them a thousand times. */
 export interface PublishedRowReader {
   /** Reads one row. */
   readonly read: (cells: readonly string[], line: number) => RowRead;
-  /** Forgets who has signed a treaty, when no more rows of it come. */
-  readonly leave: (treaty: string) => void;
 }
 
 /** A row, told by the kind of its act, or what is wrong with it and, where it tells of no act, what of. An empty row is neither. */
@@ -62,27 +60,18 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
   const isKindCommon = (columns.kind ?? 0) >= width;
   const parseParticipant = openAttempts(parseParticipantText);
   const readAct = openActReader(columns, parseParticipant);
-  const kinds = new Map<string, PublishedKind | undefined>();
-  // Whether a State has signed tells what an instrument without a kind is; the treaty may change from row to row.
-  const signed = new Map<string, Set<ParticipantCode>>();
+  const kinds = new Map<string, ActKind | undefined>();
   const further = FURTHER.filter((column) => columns[column] !== undefined);
   const foreign = FOREIGN.filter((column) => columns[column] !== undefined);
   // Rows of one treaty stand together mostly: its id is kept once, not cut from each row.
   let last = '';
 
-  const findKind = (text: string): PublishedKind | undefined => {
+  const findKind = (text: string): ActKind | undefined => {
     const known = kinds.get(text);
     if (known !== undefined || kinds.has(text)) return known;
     const kind = findPublishedKind(text);
     kinds.set(text, kind);
     return kind;
-  };
-  const signatoriesOf = (treaty: string): Set<ParticipantCode> => {
-    const known = signed.get(treaty);
-    if (known !== undefined) return known;
-    const signatories = new Set<ParticipantCode>();
-    signed.set(treaty, signatories);
-    return signatories;
   };
   const readTreaty = (cells: readonly string[]): string => {
     const treaty = textOf(cells, columns.treaty);
@@ -106,10 +95,6 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
       if (kind === 'amendment-acceptance' && textOf(cells, columns.amendment) === '') {
         kind = findKind(INSTRUMENT.exec(note)?.[1] ?? 'acceptance');
       }
-      const kindNotGiven = kind === 'consent';
-      if (kind === 'consent') {
-        kind = who.ok && signatoriesOf(treaty).has(who.value) ? 'ratification' : 'accession';
-      }
       const on = findDay(cellOf(cells, columns.on));
       const published = findDay(cellOf(cells, columns.published));
       if (
@@ -125,7 +110,6 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
         return kind === undefined && read.kind === 'issues' && isNoAct(text) ? { ...read, noAct: text.trim() } : read;
       }
       const row = composeRow(line, who.value, kind, treaty, on, published);
-      if (kindNotGiven) row.kindNotGiven = true;
       if (note !== '') {
         const publisher = publisherOf(note);
         if (publisher !== undefined) row.publisher = publisher;
@@ -135,11 +119,7 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
         const text = textOf(cells, columns[column]);
         if (text !== '' && !readFurther(row, kind, column, text)) return readAct(cells, line, kind);
       }
-      if (kind === 'signature') signatoriesOf(treaty).add(who.value);
       return row;
-    },
-    leave: (treaty) => {
-      signed.delete(treaty);
     },
   };
 }

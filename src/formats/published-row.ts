@@ -22,8 +22,6 @@ interface AnyRow {
 export interface ParticipationRow extends AnyRow {
   readonly participant: ParticipantCode;
   readonly kind: ParticipationKind;
-  /** There where the table has `consent`: which instrument it is, is inferred from the signature. */
-  readonly kindNotGiven?: true;
   /** The day of signature, deposit or receipt; left out where the table has only the day of effect. */
   readonly on?: CivilDate;
   /** The day that the act itself names: the date of a succession, the later day of a denunciation. */

@@ -32,7 +32,7 @@ import { composeEnded, findTreatyEnd, refuseAfterTreaty } from './treaty-end.ts'
  * Composes who is bound by a treaty from when to when, and on what basis: what `composeLife` composes, without what was done about
  * amendments and reports, and without what a denunciation comes to on readings that do not prevail. For whoever asks of Parties alone,
  * such as a page that is to be light. A treaty that binds nobody whom another treaty does not bind, or that has several ways into force, is left to
- * `composeLife`.
+ * `composeLife`, and so is a record with instruments whose kind is not known.
  *
  * @param asOf inclusive: acts done later are left out; without it the whole record is taken
  * @example composeLifeOfParties(opCrcSc, opCrcScRegister).entryIntoForce.value // '2002-01-18'
@@ -47,7 +47,9 @@ export function composeLifeOfParties(
   assertArgument('composeLifeOfParties', 'register', REGISTER, register);
   if (asOf !== undefined) assertArgument('composeLifeOfParties', 'asOf', DAY, asOf);
   const { alternatives, bindsWith, provisional } = treaty.finalClauses.entryIntoForce;
-  if (alternatives ?? bindsWith ?? provisional) throw new TypeError('These clauses ask for composeLife.');
+  if (alternatives ?? bindsWith ?? provisional ?? register.acts.find(({ kind }) => kind === 'consent')) {
+    throw new TypeError('These clauses ask for composeLife.');
+  }
   return composePartiesFrom(treaty, admitRecordAsOf(register, asOf), asOf).life;
 }
 

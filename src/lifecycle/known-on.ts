@@ -45,23 +45,17 @@ export function actKnownOn(act: Act, asOf: CivilDate): Act {
 /** The date of a treaty is known once the condition for it is met. */
 function entryIntoForceKnownOn(clause: EntryIntoForceClause, asOf: CivilDate): EntryIntoForceClause {
   const condition = conditionKnownOn(clause.condition, asOf);
-  const organisations = organisationsKnownOn(clause.organisations, asOf);
-  const { known, ...rest } = clause;
-  const open = known !== undefined && known.metOn > asOf ? rest : clause;
-  if (open === clause && condition === clause.condition && organisations === clause.organisations) return clause;
-  return organisations === undefined ? { ...open, condition } : { ...open, condition, organisations };
+  const { known, organisations, ...rest } = clause;
+  const open =
+    known !== undefined && known.metOn > asOf ? { ...rest, ...(organisations && { organisations }) } : clause;
+  if (typeof organisations === 'object') {
+    const of = organisations.of.map((each) => ({ ...each, members: membersKnownOn(each.members, asOf) }));
+    return { ...open, condition, organisations: { ...organisations, of } };
+  }
+  return open === clause && condition === clause.condition ? clause : { ...open, condition };
 }
 
-/** Who becomes a member of an organisation later, or ceases to be one, is not known yet. */
-function organisationsKnownOn<Rule extends EntryIntoForceClause['organisations']>(
-  organisations: Rule,
-  asOf: CivilDate,
-): Rule {
-  if (typeof organisations !== 'object') return organisations;
-  const of = organisations.of.map((each) => ({ ...each, members: membersKnownOn(each.members, asOf) }));
-  return { ...organisations, of };
-}
-
+/** Who becomes a member later, or ceases to be one, is not known yet. */
 function membersKnownOn<Member extends { readonly from?: CivilDate; readonly until?: CivilDate }>(
   members: readonly Member[],
   asOf: CivilDate,

@@ -1,5 +1,6 @@
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
+import { describeMembers } from '../condition/as-members.ts';
 import type { Determination } from '../determination/determination.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
@@ -7,13 +8,12 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { composeEmptyRecord } from '../participation/admit-act.ts';
 import { determineEligibility, listAccessionCaveats } from '../participation/determine-eligibility.ts';
 import { LIFE } from './argument-shapes.ts';
-import { askIfBoundThrough } from './bound-through.ts';
 import { findParticipantLife, type LifeOfParties } from './life.ts';
 
 /**
  * Determines when the treaty enters into force for a participant by the record: by its last instrument, where it has several.
  *
- * Outcomes: those of its instrument; pending where it has none; indeterminate where it has none and an organisation's counts for it; excluded where it has none and can never deposit one, because
+ * Outcomes: those of its instrument; pending where it has none; excluded where it has none and can never deposit one, because
  * the clause does not admit it or it no longer exists.
  *
  * @example determineParticipantDate(life, 'BEN').value // '2005-02-28'
@@ -24,7 +24,8 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
   const own = findParticipantLife(life, participant);
   const last = own?.participations.at(-1);
   if (last !== undefined) return last.entryIntoForce;
-  const { consent, eligibility } = life.treaty.finalClauses.participation;
+  const { participation, entryIntoForce } = life.treaty.finalClauses;
+  const { consent, eligibility } = participation;
   const { article } = consent;
   const code = continuingStateOf(participant);
   const { ceasedOn } = composeEmptyRecord(code);
@@ -40,13 +41,13 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
   if (eligible.kind === 'ineligible') {
     return { kind: 'excluded', article: eligibility.article, reason: eligible.reason, basis: [] };
   }
-  const through = askIfBoundThrough(life, code);
-  if (through !== undefined) return through;
   return {
     kind: 'pending',
     article,
     awaits: [{ article, code: 'awaited.instrument-of', values: { participant: code } }],
-    basis:
-      own?.signedOn === undefined ? listAccessionCaveats(life.treaty.finalClauses.participation, code, LAST_DAY) : [],
+    basis: [
+      ...(own?.signedOn === undefined ? listAccessionCaveats(participation, code, LAST_DAY) : []),
+      ...describeMembers(entryIntoForce, (member) => member === code),
+    ],
   };
 }

@@ -180,7 +180,10 @@ function mayMoveTreatyDate(
   if (severalDepositaries?.decides === 'latest') return true;
   if (act.kind === 'withdrawal-of-instrument' || act.kind === 'denunciation') return true;
   return (
-    act.kind === 'acceptance' || act.kind === 'approval' || entryIntoForce.counts.some((kind) => kind === act.kind)
+    act.kind === 'acceptance' ||
+    act.kind === 'approval' ||
+    act.kind === 'consent' ||
+    entryIntoForce.counts.some((kind) => kind === act.kind)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { AmendmentAct, ParticipationAct } from '../treaty/act.ts';
-import type { AmendmentKind, ConsentKind, ParticipationKind } from '../treaty/act-kinds.ts';
+import type { AmendmentKind, InstrumentKind, ParticipationKind } from '../treaty/act-kinds.ts';
 
 /** An act of participation as an event of a statechart: its type is the kind of the act. */
 export interface ParticipationEvent {
@@ -23,7 +23,7 @@ export interface DateReached {
 /** Gives every kind of instrument by which a State consents the same transition. */
 export function composeConsentTransitions<Transition>(
   transition: Transition,
-): Readonly<Record<ConsentKind, Transition>> {
+): Readonly<Record<InstrumentKind, Transition>> {
   return {
     ratification: transition,
     acceptance: transition,
@@ -32,5 +32,6 @@ export function composeConsentTransitions<Transition>(
     succession: transition,
     'definitive-signature': transition,
     'formal-confirmation': transition,
+    consent: transition,
   };
 }

@@ -1,7 +1,7 @@
 import { FUNCTION } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
-import { CONSENT_KINDS } from '../treaty/act-kinds.ts';
+import { INSTRUMENT_KINDS } from '../treaty/act-kinds.ts';
 import { CHART } from './argument-shapes.ts';
 import type { Chart, ChartTransition } from './describe-chart.ts';
 
@@ -67,9 +67,9 @@ export function renderDot(chart: Chart, words: WordsOfChart): string {
 /** Labels a way by its events, every kind of instrument as one, or by what brings it about. */
 function labelsOf({ events, because }: ChartTransition): readonly Parameters<WordsOfChart>[0][] {
   if (because !== undefined) return [because];
-  const consents = events.filter((event) => CONSENT_KINDS.some((kind) => kind === event));
+  const consents = events.filter((event) => INSTRUMENT_KINDS.some((kind) => kind === event));
   const others = events.filter((event) => !consents.includes(event)).map(labelOfAct);
-  if (consents.length !== CONSENT_KINDS.length) return [...consents.map(labelOfAct), ...others];
+  if (consents.length !== INSTRUMENT_KINDS.length) return [...consents.map(labelOfAct), ...others];
   return [{ code: 'label.instrument', values: {} }, ...others];
 }
 

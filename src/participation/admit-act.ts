@@ -41,6 +41,7 @@ export function admitAct(
     case 'succession':
     case 'definitive-signature':
     case 'formal-confirmation':
+    case 'consent':
       return admitConsent(record, act, clauses, dates);
     case 'withdrawal-of-instrument':
       return admitWithdrawal(record, act, clauses, dates);

@@ -1,10 +1,11 @@
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ConsentAct } from '../treaty/act.ts';
-import type { ConsentKind } from '../treaty/act-kinds.ts';
+import type { InstrumentKind } from '../treaty/act-kinds.ts';
 import type { Eligibility, FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
 import { determineEligibility, type Ineligible } from './determine-eligibility.ts';
+import { listKindsItMayBe } from './kinds-not-known.ts';
 import { laterRuleOf } from './later-rule.ts';
 import {
   composeRecordWith,
@@ -166,16 +167,17 @@ function hasLeftWithOther(
 }
 
 function isProvided({ kind }: ConsentAct, { participation: { consent } }: FinalClauses): boolean {
+  if (kind === 'consent') return true;
   if (kind === 'succession') return consent.bySuccession;
   return isNamed(consent, kind) || (isOtherName(kind) && isNamed(consent, 'ratification'));
 }
 
-function isNamed({ afterSignature, withoutSignature }: ConsentClause, kind: ConsentKind): boolean {
-  return afterSignature.includes(kind) || withoutSignature.includes(kind);
+function isNamed({ afterSignature, withoutSignature }: ConsentClause, kind: InstrumentKind): boolean {
+  return [...afterSignature, ...withoutSignature].some((named) => named === kind);
 }
 
 /** Checks if a kind is a ratification by another name: consent is expressed by it under the same conditions (VCLT 14(2)). */
-function isOtherName(kind: ConsentKind): boolean {
+function isOtherName(kind: InstrumentKind): boolean {
   return kind === 'acceptance' || kind === 'approval';
 }
 
@@ -186,20 +188,31 @@ function isOtherName(kind: ConsentKind): boolean {
  * @see docs/legal-sources.md#participation
  */
 export function composeInstrument(
-  { signedOn, participations }: Pick<ParticipantRecord, 'signedOn' | 'participations'>,
+  record: Pick<ParticipantRecord, 'participant' | 'signedOn' | 'participations'>,
   act: ConsentAct,
-  { participation: { consent } }: FinalClauses,
+  clauses: FinalClauses,
   dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
 ): ConsentAct {
+  const { consent } = clauses.participation;
+  const { signedOn, participations } = record;
   const standsFor = isOtherName(act.kind) && !isNamed(consent, act.kind) ? 'ratification' : undefined;
-  const runsFrom = signedOn === undefined && act.kind === 'accession' ? findOpening(act, consent, dates) : undefined;
+  const opening = (): ConsentAct['runsFrom'] => (signedOn === undefined ? findOpening(act, consent, dates) : undefined);
+  const runsFrom = act.kind === 'accession' ? opening() : undefined;
   const running = findRunningNotice(participations, act.on)?.takesEffectOn;
+  const notBefore = running === undefined ? {} : { notBefore: running };
+  if (act.kind === 'consent') {
+    const mayBe = listKindsItMayBe(clauses, record).map((kind) => {
+      const opensOn = kind === 'accession' ? opening() : undefined;
+      return { ...act, ...notBefore, standsFor: kind, ...(opensOn === undefined ? {} : { runsFrom: opensOn }) };
+    });
+    return { ...act, ...notBefore, mayBe };
+  }
   if (standsFor === undefined && runsFrom === undefined && running === undefined) return act;
   return {
     ...act,
     ...(standsFor === undefined ? {} : { standsFor }),
     ...(runsFrom === undefined ? {} : { runsFrom }),
-    ...(running === undefined ? {} : { notBefore: running }),
+    ...notBefore,
   };
 }
 
@@ -226,11 +239,16 @@ type ConsentClause = FinalClauses['participation']['consent'];
 /** Says for which kind an instrument stands, and that it is premature or waits for the end of a denunciation. */
 function remarkOnStanding(
   act: ConsentAct,
-  { standsFor, runsFrom, notBefore }: ConsentAct,
+  { standsFor, runsFrom, notBefore, mayBe }: ConsentAct,
   { participation: { consent } }: FinalClauses,
 ): Remark[] {
   const { article } = consent;
   const remarks: Remark[] = [];
+  if (mayBe !== undefined) {
+    const kinds = mayBe.map((each) => each.standsFor);
+    const says = { code: 'remark.kind-not-known', values: { kinds } } as const;
+    remarks.push(composeRemark(act, article, 'kind-not-known', says));
+  }
   if (standsFor !== undefined) {
     const says = { code: 'remark.kind-not-named', values: { kind: act.kind } } as const;
     remarks.push(composeRemark(act, 'VCLT 14(2)', 'kind-not-named', says));
@@ -299,11 +317,13 @@ function reasonOfPending({
 function remarkOnLabel(
   record: ParticipantRecord,
   act: ConsentAct,
-  { standsFor = act.kind }: ConsentAct,
+  { standsFor }: ConsentAct,
   { participation: { consent } }: FinalClauses,
 ): Remark[] {
-  const afterSignature = consent.afterSignature.includes(standsFor);
-  const withoutSignature = consent.withoutSignature.includes(standsFor);
+  if (act.kind === 'consent') return [];
+  const named = standsFor ?? act.kind;
+  const afterSignature = consent.afterSignature.includes(named);
+  const withoutSignature = consent.withoutSignature.includes(named);
   if (afterSignature && !withoutSignature && record.signedOn === undefined) {
     const says = { code: 'remark.no-signature-recorded', values: { kind: act.kind } } as const;
     return [composeRemark(act, consent.article, 'no-signature-recorded', says)];

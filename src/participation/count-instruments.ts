@@ -40,9 +40,10 @@ export function listNotAdditional(
   return listOfKinds(clause, participants).filter(({ participant }) => isNotAdditional(clause, participant));
 }
 
-/** Checks if an instrument is of a kind that counts, or stands for one that does. */
-export function isOfCountedKind({ counts }: EntryIntoForceClause, { kind, standsFor = kind }: ConsentAct): boolean {
-  return counts.includes(standsFor);
+/** Checks if an instrument is of a kind that counts, or stands for one that does; of one whose kind is not known, if it may be. */
+export function isOfCountedKind(clause: EntryIntoForceClause, { kind, standsFor, mayBe }: ConsentAct): boolean {
+  if (mayBe !== undefined) return mayBe.some((each) => isOfCountedKind(clause, each));
+  return clause.counts.some((each) => each === (standsFor ?? kind));
 }
 
 /** Checks if a participant is an organisation whose instrument counts for nothing beside those of its members. */
@@ -56,16 +57,25 @@ function listOfKinds(
   inForceOn?: CivilDate,
 ): readonly CountedInstrument[] {
   const counted: CountedInstrument[] = [];
-  for (const { participant, participations } of participants) {
+  for (const { participations } of participants) {
     let first: CountedInstrument | undefined;
     for (const { instrument, withdrawnOn } of participations) {
       const on = isOfCountedKind(clause, instrument) ? findStart(clause, instrument) : undefined;
       if (on === undefined || (first !== undefined && first.on <= on)) continue;
       // Withdrawn before it would have counted, it never does.
       const stood = withdrawnOn === undefined || (inForceOn !== undefined && withdrawnOn >= laterOf(inForceOn, on));
-      if (stood) first = { participant, kind: instrument.kind, on };
+      if (stood) first = composeCounted(clause, instrument, on);
     }
     if (first !== undefined) counted.push(first);
   }
   return counted.sort(compareInstruments);
+}
+
+function composeCounted(clause: EntryIntoForceClause, instrument: ConsentAct, on: CivilDate): CountedInstrument {
+  const { participant, kind, mayBe } = instrument;
+  // It may hang on its kind, where that is not known, whether it counts, and from when; a succession has its own day.
+  const hangs = mayBe?.some(
+    (each) => each.standsFor !== 'succession' && (!isOfCountedKind(clause, each) || findStart(clause, each) !== on),
+  );
+  return hangs === true ? { participant, kind, on, mayCount: true } : { participant, kind, on };
 }

@@ -4,7 +4,7 @@ import type { ConsentAct } from '../treaty/act.ts';
 import type { LaterPartiesClause, LaterRule } from '../treaty/treaty.ts';
 
 /** Of an instrument what decides which rule governs it. */
-type Instrument = Pick<ConsentAct, 'kind' | 'participant'>;
+type Instrument = Pick<ConsentAct, 'kind' | 'participant' | 'standsFor'>;
 
 /**
  * Finds which rule for later Parties governs an instrument: the first special one that is for its kind and for whoever deposits it,
@@ -12,10 +12,11 @@ type Instrument = Pick<ConsentAct, 'kind' | 'participant'>;
  *
  * @see docs/legal-sources.md#later-parties
  */
-export function laterRuleOf(clause: LaterPartiesClause, { kind, participant }: Instrument): LaterRule {
+export function laterRuleOf(clause: LaterPartiesClause, { kind, standsFor, participant }: Instrument): LaterRule {
+  const named = kind === 'consent' ? standsFor : kind;
   const special = clause.special?.find(
     ({ kinds, of }) =>
-      kinds?.includes(kind) !== false &&
+      (kinds === undefined || kinds.some((each) => each === named)) &&
       (of === undefined || (of === 'organisations') === ORGANISATIONS.has(participant)),
   );
   return special ?? clause;

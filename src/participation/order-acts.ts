@@ -17,6 +17,7 @@ const ORDER_IN_A_DAY = [
   'approval',
   'formal-confirmation',
   'accession',
+  'consent',
   'succession',
   'withdrawal-of-instrument',
   'denunciation',

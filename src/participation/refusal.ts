@@ -72,6 +72,7 @@ export type RemarkCode =
   | 'accession-by-signatory'
   | 'accession-before-it-opens'
   | 'kind-not-named'
+  | 'kind-not-known'
   | 'joins-after-denunciation'
   | 'denunciation-before-entry-into-force'
   | 'otherwise-on-another-reading'

@@ -19,8 +19,10 @@ export function signatureOf(
   const first = participations[0]?.instrument;
   if (first === undefined) return undefined;
   if (first.kind === 'definitive-signature') return { participant, on: first.on };
-  const { kind, standsFor = kind } = first;
-  return consent.afterSignature.includes(standsFor) && !consent.withoutSignature.includes(standsFor)
+  // Of one whose kind is not known, it is enough that it may be of signatories alone.
+  const kinds = first.mayBe?.map(({ standsFor }) => standsFor) ?? [first.standsFor ?? first.kind];
+  const isOf = (named: readonly string[], kind: string): boolean => named.includes(kind);
+  return kinds.some((kind) => isOf(consent.afterSignature, kind) && !isOf(consent.withoutSignature, kind))
     ? { participant, by: first.on }
     : undefined;
 }

@@ -14,10 +14,18 @@ export const CONSENT_KINDS = [
 
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
+/**
+ * The kinds of an instrument in a record: those by which consent is given, and `consent`, where the source does not tell which of them it is. No
+ * clause names that.
+ */
+export const INSTRUMENT_KINDS = [...CONSENT_KINDS, 'consent'] as const;
+
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+
 /** The kinds of act that make, or do not make, a State a Party. */
 export const PARTICIPATION_KINDS = [
   'signature',
-  ...CONSENT_KINDS,
+  ...INSTRUMENT_KINDS,
   'provisional-application',
   'intention-not-to-become-party',
   'territorial-extension',

@@ -9,10 +9,16 @@ import type {
   ReportingAct,
   TerminationAct,
 } from './act.ts';
-import { AMENDMENT_KINDS, CONSENT_KINDS, PARTICIPATION_KINDS, RELATION_KINDS, REPORTING_KINDS } from './act-kinds.ts';
+import {
+  AMENDMENT_KINDS,
+  INSTRUMENT_KINDS,
+  PARTICIPATION_KINDS,
+  RELATION_KINDS,
+  REPORTING_KINDS,
+} from './act-kinds.ts';
 
 const PARTICIPATION: ReadonlySet<string> = new Set(PARTICIPATION_KINDS);
-const CONSENT: ReadonlySet<string> = new Set(CONSENT_KINDS);
+const CONSENT: ReadonlySet<string> = new Set(INSTRUMENT_KINDS);
 // Marked, so that a bundler leaves them out of a page that does not ask for such acts.
 const AMENDMENT: ReadonlySet<string> = /* @__PURE__ */ new Set(AMENDMENT_KINDS);
 const RELATION: ReadonlySet<string> = /* @__PURE__ */ new Set(RELATION_KINDS);

@@ -6,6 +6,7 @@ import {
   type ActKind,
   type AmendmentKind,
   type ConsentKind,
+  type InstrumentKind,
   type ParticipationKind,
   type RelationKind,
   type ReportingKind,
@@ -74,6 +75,9 @@ export const actSchema = z.discriminatedUnion('kind', [
   }),
   consentAct('definitive-signature'),
   consentAct('formal-confirmation'),
+  consentAct('consent').describe(
+    'An instrument whose kind the source does not tell: any of those above, as far as the clauses let it be.',
+  ),
   plainAct('provisional-application'),
   plainAct('intention-not-to-become-party').describe(
     'A signatory, or who applies the treaty provisionally, notifies its intention not to become a Party (VCLT 18(a), 25(2)).',
@@ -263,10 +267,12 @@ interface InstrumentStanding {
   readonly runsFrom?: CivilDate | 'entry-into-force' | TimeAfter;
   /** Of an instrument deposited while a denunciation runs: the day on which that takes effect, and not before which it binds. */
   readonly notBefore?: CivilDate;
+  /** Of an instrument whose kind is not known: what it would be as each of the kinds that it may be. */
+  readonly mayBe?: readonly (ConsentAct & { readonly standsFor: ConsentKind })[];
 }
 
 /** An act that expresses consent to be bound. */
-export type ConsentAct = Extract<Act, { readonly kind: ConsentKind }> & InstrumentStanding;
+export type ConsentAct = Extract<Act, { readonly kind: InstrumentKind }> & InstrumentStanding;
 
 /** An act by which a State joins or leaves, or which is recorded beside these. */
 export type ParticipationAct = Extract<Act, { readonly kind: ParticipationKind }>;

@@ -83,33 +83,21 @@ describe('an organisation that counts as its members', () => {
     expect(counted('2020-02-01')).toEqual(['AUT', 'DEU', 'HRV']);
   });
 
-  it('says of a member without an instrument of its own that it is not known if it is bound', () => {
+  it('says of a member without an instrument of its own that it is counted, and not known to be bound', () => {
     const acts = [act('EUE', 'acceptance', '2018-06-01'), act('NOR', 'acceptance', '2019-01-10')];
     const life = composeLife(treatyOf(), { acts });
-    const answer = determineParticipantDate(life, 'DEU');
-    expect(answer).toMatchObject({
-      kind: 'indeterminate',
+    const remark = {
       article: 'X:3, note',
-      questions: [
-        {
-          code: 'question.bound-through-organisation',
-          values: { organisation: 'EUE', kind: 'acceptance', on: '2018-06-01' },
-        },
-      ],
-      candidates: [{ value: '2019-01-10', if: { code: 'if.binds-members' } }],
-      orLater: true,
+      code: 'step.counted-as-members',
+      values: { organisation: 'EUE', members: ['DEU'] },
+    };
+    expect(determineParticipantDate(life, 'DEU')).toMatchObject({
+      kind: 'pending',
+      awaits: [{ code: 'awaited.instrument-of', values: { participant: 'DEU' } }],
+      basis: [remark],
     });
-    expect(determineParticipantDate(life, 'CHE').kind).toBe('pending');
+    expect(determineParticipantDate(life, 'CHE').basis).toEqual([]);
     expect(dayOf(determineParticipantDate(life, 'EUE'))).toBe('2019-01-10');
-    // Who left before the treaty was in force is bound by nothing that the organisation did.
-    const late = composeLife(treatyOf(), {
-      acts: [
-        act('EUE', 'acceptance', '2018-06-01'),
-        act('NOR', 'acceptance', '2020-03-01'),
-        act('CHE', 'acceptance', '2020-04-01'),
-      ],
-    });
-    expect(determineParticipantDate(late, 'GBR').kind).toBe('pending');
   });
 
   it('is asked for nothing more of its members: what is missing is missing of others', () => {

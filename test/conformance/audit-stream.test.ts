@@ -293,14 +293,14 @@ describe('openAudit, of a table with a column for the treaty', () => {
     ]);
   });
 
-  it('a consent without a kind is read by the signatures of its own treaty', () => {
+  it('a consent without a kind stays one, whoever has signed', () => {
     const [, first, second] = audit(
       BY_COLUMN,
       ofTreaty('two,NOR,signature,2000-01-01,', 'two,NOR,consent,2000-01-15,', 'op-crc-sc,NOR,consent,2001-10-02,'),
     ).parts;
     expect([first, second].map((part) => part?.kind === 'treaty' && part.rows.at(-1)?.kind)).toEqual([
-      'ratification',
-      'accession',
+      'consent',
+      'consent',
     ]);
   });
 });

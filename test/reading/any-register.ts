@@ -96,6 +96,7 @@ function anyAct(sourceIds: readonly string[]): fc.Arbitrary<Act> {
     succession: optionally(consent('succession'), { effectiveOn: anyCivilDate }),
     'definitive-signature': consent('definitive-signature'),
     'formal-confirmation': consent('formal-confirmation'),
+    consent: consent('consent'),
     'provisional-application': by('provisional-application'),
     'intention-not-to-become-party': by('intention-not-to-become-party'),
     'territorial-extension': optionally(of('territorial-extension'), {

@@ -345,6 +345,7 @@ export const AMENDING = new Set([
   'awaited-steps',
   'denunciation-readings',
   'intentions',
+  'kinds-not-known',
   'other-binding',
   'other-ways',
   'reporting-acts',

@@ -39,6 +39,7 @@ const SENT: readonly SentAct[] = [
 const NOT_SENT = [
   'termination',
   'domestic-ratification',
+  'consent',
   'amendment-communication',
   'conference-convening',
   'amendment-adoption',

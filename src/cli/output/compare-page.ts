@@ -68,16 +68,18 @@ function rowOf(page: Page, finding: ActFinding): readonly string[] {
   const act = own ?? recorded;
   const line = 'own' in finding ? finding.own.line : undefined;
   const given = 'own' in finding ? writeGiven(finding.own) : '';
-  const who = sayWho(page, act, 'own' in finding && finding.own.kindNotGiven === true);
+  const who = sayWho(page, act);
   return [line === undefined ? '' : String(line), who, given, recorded?.on ?? '', sayFinding(page, finding)];
 }
 
 /** Says who acted, and how unless the table does not tell. */
-function sayWho(page: Page, act: Act | undefined, isKindNotGiven: boolean): string {
+function sayWho(page: Page, act: Act | undefined): string {
   const kind = act?.kind ?? '';
   if (act?.participant === undefined) return page.formats.kind(kind);
   const { participant } = act;
-  return isKindNotGiven ? page.formats.participant(participant) : page.say('page.compare.act', { participant, kind });
+  return kind === 'consent'
+    ? page.formats.participant(participant)
+    : page.say('page.compare.act', { participant, kind });
 }
 
 /** Writes the date as the table has it: the day, or the year alone. */

@@ -43,6 +43,7 @@ const SYMBOLS = {
   approval: 'AA',
   signature: 's',
   confirmation: 'c',
+  unknown: '?',
 } as const;
 
 const SYMBOL_OF_KIND: Readonly<Partial<Record<string, string>>> = {
@@ -52,6 +53,7 @@ const SYMBOL_OF_KIND: Readonly<Partial<Record<string, string>>> = {
   approval: SYMBOLS.approval,
   'definitive-signature': SYMBOLS.signature,
   'formal-confirmation': SYMBOLS.confirmation,
+  consent: SYMBOLS.unknown,
 };
 
 function setParticipant(page: Page, name: string, own: ParticipantLife, asOf: CivilDate): readonly string[] {
@@ -92,7 +94,7 @@ function listEnd({ say, text }: Page, own: ParticipantLife, asOf: CivilDate): re
 /** Lists what explains the marks that are there. */
 function listLegend({ say, text }: Page, rows: readonly (readonly string[])[]): readonly string[] {
   const hasMark = (mark: string): boolean => rows.some((row) => row.some((cell) => cell.includes(mark)));
-  const hasSymbol = rows.some((row) => /\d [a-zA]/.test(row.at(-3) ?? ''));
+  const hasSymbol = rows.some((row) => /\d [a-zA?]/.test(row.at(-3) ?? ''));
   return [
     ...(hasSymbol ? [say('page.status.legend-deposits', SYMBOLS)] : []),
     ...(hasMark(MONTH_END) ? [text('page.status.legend-month-end')] : []),

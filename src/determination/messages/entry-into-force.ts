@@ -21,15 +21,12 @@ export interface EntryIntoForceMessages {
   'remark.counts-from-notification': NoValues;
   /** The instrument of an organisation that is not additional to those of its members. */
   'remark.organisation-not-counted': { readonly kind: string; readonly on: CivilDate };
-  /** Whose instruments are counted, because an organisation of which they are members deposited one. */
+  /** Whose instruments are counted where an organisation of which they are members deposits one. */
   'step.counted-as-members': { readonly organisation: string; readonly members: readonly string[] };
-  /** A member deposited nothing itself, and its organisation did. */
-  'question.bound-through-organisation': {
-    readonly organisation: string;
-    readonly kind: string;
-    readonly on: CivilDate;
-  };
-  'if.binds-members': NoValues;
+  /** An instrument whose kind is not known, and which it may be. */
+  'remark.kind-not-known': { readonly kinds: readonly string[] };
+  /** The kinds that an instrument may be lead to different dates, of its own or of the treaty. */
+  'question.kind-not-known': { readonly participants: readonly string[] };
   /** What the date would be on the reading that a number once complete stays complete. */
   'remark.in-force-if-stays-met': { readonly on: CivilDate };
 

@@ -13,6 +13,7 @@ import type { IntentionsMessages } from './intentions.ts';
 import type { IssueDefinitionsMessages } from './issue-definitions.ts';
 import type { IssueValuesMessages } from './issue-values.ts';
 import type { IssuesMessages } from './issues.ts';
+import type { KindsNotKnownMessages } from './kinds-not-known.ts';
 import type { MachineMessages } from './machine.ts';
 import type { NotificationMessages } from './notification.ts';
 import type { OtherBindingMessages } from './other-binding.ts';
@@ -46,6 +47,7 @@ export interface MessageValues
     SimulationMessages,
     WhatIfMessages,
     IntentionsMessages,
+    KindsNotKnownMessages,
     PlainMessages,
     RecordMessages,
     RecordLaterMessages,

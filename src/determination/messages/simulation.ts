@@ -35,6 +35,7 @@ export interface SimulationMessages {
   'forecast.no-date': { readonly article: string };
 
   /** Why the columnar kernel does not cover the clauses of a treaty. */
+  'reason.not-covered.kinds': NoValues;
   'reason.not-covered.condition': { readonly article: string };
   /** Later Parties have rules that differ by the instrument, run from a notification of their own, or are not stated. */
   'reason.not-covered.later-parties': { readonly article: string };

@@ -22,8 +22,7 @@ const COUNTS = ['finalClauses', 'entryIntoForce', 'counts'];
 /**
  * Checks what the schema of a treaty cannot say: that the period for signature does not close before it opens
  * (`closes-before-it-opens`) nor opens before the treaty is adopted (`opens-before-adoption`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), that the
- * condition can be met (`checkConditions`) by those who can join (`checkWhoCanJoin`), that no number is more than these are (`checkNumbers`), that the Parties to another treaty are stated where a
- * condition can be met (`checkConditions`, `checkAsMembers`) by those who can join (`checkWhoCanJoin`), that the Parties to another treaty are stated where a
+ * condition can be met (`checkConditions`, `checkAsMembers`) by those who can join (`checkWhoCanJoin`), that no number is more than these are (`checkNumbers`), that the Parties to another treaty are stated where a
  * clause turns on them (`checkKnownParties`), that no day of entry into force lies before adoption (`checkBeforeAdoption`), that it does not end
  * with enough Parties (`checkTermination`), that clauses refer to other treaties (`checkReferences`), and that the depositary's time
  * zone exists (`unknown-zone`).

@@ -1,4 +1,4 @@
-import { ACT_KINDS, type ActKind, AMENDMENT_KINDS, CONSENT_KINDS, RELATION_KINDS } from '../../treaty/act-kinds.ts';
+import { ACT_KINDS, type ActKind, AMENDMENT_KINDS, INSTRUMENT_KINDS, RELATION_KINDS } from '../../treaty/act-kinds.ts';
 import { isActOfNobody } from '../checks/acts-of-nobody.ts';
 import type { CsvColumn } from './csv-columns.ts';
 
@@ -21,9 +21,9 @@ const USERS: Readonly<Record<CsvColumn, Users>> = {
   effective: {
     optional: ['succession', 'territorial-extension', 'withdrawal-of-extension', 'denunciation', 'termination'],
   },
-  notified: { optional: [...CONSENT_KINDS, 'territorial-extension'] },
-  named: { optional: [...CONSENT_KINDS.filter((kind) => kind !== 'succession'), 'territorial-extension'] },
-  depositary: { optional: CONSENT_KINDS },
+  notified: { optional: [...INSTRUMENT_KINDS, 'territorial-extension'] },
+  named: { optional: [...INSTRUMENT_KINDS.filter((kind) => kind !== 'succession'), 'territorial-extension'] },
+  depositary: { optional: INSTRUMENT_KINDS },
   conflict: { optional: ['denunciation'] },
   receipt: { optional: ['denunciation'] },
   ground: { required: ['termination'] },

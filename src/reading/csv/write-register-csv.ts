@@ -59,6 +59,7 @@ function cellsOfKind(act: Act): Cells {
     case 'approval':
     case 'accession':
     case 'definitive-signature':
+    case 'consent':
     case 'formal-confirmation':
       return { ...cellsOfConsent(act), ...(act.namedOn === undefined ? {} : { named: act.namedOn }) };
     case 'succession':

@@ -38,7 +38,7 @@ export interface RegistersPacked {
  * kind that does not count is as it is in `composeLife`: only instruments that count or stand have a row. The end of a participation is
  * taken over as a day.
  *
- * Not covered: clauses that `packClauses` does not cover. Left out: instruments that run from a notification which is not recorded.
+ * Not covered: clauses that `packClauses` does not cover, and records with instruments whose kind is not known. Left out: instruments that run from a notification which is not recorded.
  *
  * @example packRegisters([{ treaty: opCrcSc, register: opCrcScRegister }]).treaties // ['op-crc-sc']
  * @see docs/legal-sources.md#counting
@@ -61,6 +61,10 @@ export function packRegisters(entries: Iterable<TreatyRegister>): RegistersPacke
       continue;
     }
     const life = composeLife(treaty, register);
+    if (life.participants.some(({ participations }) => participations.some(({ instrument }) => instrument.mayBe))) {
+      notCovered.push({ treaty: treaty.id, reason: { code: 'reason.not-covered.kinds', values: {} } });
+      continue;
+    }
     for (const own of life.participants) rows.push(...listRows(life, own));
     treaties.push(treaty.id);
     clauses.push(packed.clauses);

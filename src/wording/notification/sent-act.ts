@@ -2,10 +2,11 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Act } from '../../treaty/act.ts';
 import { ACT } from '../../treaty/argument-shapes.ts';
 
-/** The kinds that no participant sends to anybody: acts of a depositary, a conference, an assembly or a committee, and of internal law. */
+/** The kinds that no participant sends to anybody: acts of a depositary, a conference, an assembly or a committee, and of internal law; nor an instrument of no kind. */
 const NOT_SENT = [
   'termination',
   'domestic-ratification',
+  'consent',
   'amendment-communication',
   'conference-convening',
   'amendment-adoption',
