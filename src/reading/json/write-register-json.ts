@@ -1,4 +1,5 @@
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import type { Text } from '../../participants/text.ts';
 import type { Act } from '../../treaty/act.ts';
 import { REGISTER } from '../../treaty/argument-shapes.ts';
 import type { Completeness, Register, Source } from '../../treaty/register.ts';
@@ -10,6 +11,7 @@ type RegisterKey =
   | keyof Register
   | keyof Source
   | KeysOf<Completeness>
+  | Exclude<KeysOf<Text>, keyof string>
   | keyof NonNullable<Register['leftOut']>[number]
   | Exclude<KeysOf<Act>, 'recordedAs'>
   | keyof Extract<Act, { kind: 'correction' }>['corrects']
@@ -61,6 +63,12 @@ const KEYS_IN_ORDER = Object.keys({
   leftOut: true,
   notes: true,
   acts: true,
+  en: true,
+  fr: true,
+  es: true,
+  ru: true,
+  zh: true,
+  ar: true,
 } satisfies Record<RegisterKey, true>);
 
 /**
