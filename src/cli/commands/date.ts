@@ -28,10 +28,10 @@ import { findAsOf } from '../input/today.ts';
 import { NoRecord } from '../no-record.ts';
 import {
   composeBesideDate,
+  composeWithRemarks,
   setParticipantDatePage,
   setSupposedDatePage,
   setTreatyDatePage,
-  withRemarks,
 } from '../output/date-page.ts';
 import type { Page } from '../output/page.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -104,7 +104,7 @@ async function answerDate(
     deposited === undefined
       ? participant === undefined
         ? life.entryIntoForce
-        : withRemarks(life, participant, determineParticipantDate(life, participant))
+        : composeWithRemarks(life, participant, determineParticipantDate(life, participant))
       : participant === undefined
         ? determineIfAnyDeposited(life, deposited)
         : register === undefined

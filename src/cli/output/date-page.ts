@@ -33,7 +33,7 @@ function sayBoundUntil({ say }: Page, { endedOn, partyUntil }: ParticipationLife
 }
 
 /** Adds to the date of a State, among its steps, on which reading or presumption its instrument has its effect. */
-export function withRemarks(
+export function composeWithRemarks(
   life: Life,
   participant: string,
   answer: Determination<CivilDate>,
