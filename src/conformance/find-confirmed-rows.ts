@@ -1,11 +1,14 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { type DayNumber, dayNumberOf } from '../calendar/day-number.ts';
 import { isOfSignatories } from '../condition/fill-in-signatories.ts';
+import type { Determination } from '../determination/determination.ts';
 import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
-import { determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
+import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { composeExtensions } from '../lifecycle/compose-extensions.ts';
 import { composeParticipant } from '../lifecycle/compose-participant.ts';
+import { readDenunciations } from '../lifecycle/read-denunciations.ts';
 import { datesOfLaw, determineTreatyDateIfStanding, type RecordRead, readRecord } from '../lifecycle/read-record.ts';
 import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -65,12 +68,13 @@ export function findConfirmedRows(
 
 /** Confirms the rows of courses; `not-plain` where one that was taken for plain is not, and is not taken for it any more. */
 function confirmCourses(
-  { finalClauses: clauses }: Treaty,
+  treaty: Treaty,
   rows: readonly PublishedRow[],
   beside: readonly Act[],
   courses: readonly Course[],
   actAt: RowsConfirmed['actAt'],
 ): RowsConfirmed | 'not-plain' | undefined {
+  const { finalClauses: clauses } = treaty;
   const { admission, treatyDate, answers } = readDecisive(clauses, rows, courses, actAt, beside);
   const { entryIntoForce, metOn } = treatyDate;
   if (entryIntoForce.kind !== 'determined' || metOn === undefined) return undefined;
@@ -92,7 +96,7 @@ function confirmCourses(
   }
   if (!areAllPlain) return 'not-plain';
   const isAllPlain = open.every(({ isPlain }) => isPlain);
-  const read = new Map(isAllPlain ? [] : admission.participants.map((record) => [record.participant, record]));
+  const ofRecord = new Map(isAllPlain ? [] : admission.participants.map((record) => [record.participant, record]));
   // Nobody withdraws an instrument in a plain course.
   const staysMet = isAllPlain ? undefined : determineAsStaysMet(clauses.entryIntoForce, admission.participants);
   const dates = {
@@ -104,15 +108,20 @@ function confirmCourses(
   const participants = open.flatMap(({ isPlain, participant, places }) => {
     const own = isPlain
       ? admitPlainCourse(participant, listActsAt(places, actAt), clauses, answers)
-      : read.get(participant);
+      : ofRecord.get(participant);
     return own === undefined ? [] : composeParticipant(clauses, dates, own);
   });
   if (isCutShort(clauses, rows, days, participants)) return undefined;
+  const { refusals, remarks, recorded } = admission;
+  const read = readDenunciations({
+    life: { treaty, entryIntoForce: readAsStaysMet(entryIntoForce, staysMet), participants, refusals, remarks },
+    dates: { treatyDate, staysMet },
+  });
   const life: LifeOfRows = {
     ...treatyDate,
-    participants,
-    extensions: composeExtensions(clauses, { ...treatyDate, participants, recorded: admission.recorded }),
-    refusals: admission.refusals,
+    participants: read.participants,
+    extensions: composeExtensions(clauses, { ...treatyDate, participants, recorded }),
+    refusals: read.refusals,
   };
   return {
     days,
@@ -122,6 +131,14 @@ function confirmCourses(
     listParticipants: () => courses.map((course) => course.participant),
     listActs: () => [...listActsAt(rows.keys(), actAt), ...beside],
   };
+}
+
+/** Adds the reading that a number once complete stays complete, where it gives another date of the treaty. */
+function readAsStaysMet(
+  entryIntoForce: Determination<CivilDate>,
+  staysMet: ReturnType<typeof determineAsStaysMet>,
+): Determination<CivilDate> {
+  return staysMet === undefined ? entryIntoForce : addStaysMetReading(entryIntoForce, staysMet.entryIntoForce);
 }
 
 /** Opens the acts of the rows: each is composed when it is first asked for. */

@@ -4,12 +4,18 @@ import { type Determination, findLatestDay, type Reading } from '../determinatio
 import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import { addStaysMetReading, STAYS_MET } from '../entry-into-force/withdrawal-readings.ts';
 import type { PartiesComposed } from './compose-life-of-parties.ts';
-import type { ParticipationLife } from './life.ts';
+import type { LifeOfParties, ParticipationLife } from './life.ts';
 import { listOnce, listOtherReadings, type OtherReading, readDate } from './other-readings.ts';
 
 /** Another first day of a State as a Party, and the reading that leads to it, where it is one. */
 export interface OtherStart extends AnotherStart {
   readonly reading?: OtherReading;
+}
+
+/** Participants with their dates, and the dates of the treaty from which these follow: of a life, or of the rows of a table. */
+export interface PartiesDated {
+  readonly life: Pick<LifeOfParties, 'treaty' | 'entryIntoForce' | 'participants' | 'refusals' | 'remarks'>;
+  readonly dates: PartiesComposed['dates'];
 }
 
 /**
@@ -18,7 +24,7 @@ export interface OtherStart extends AnotherStart {
  *
  * @see docs/legal-sources.md#the-gap
  */
-export function listOtherStarts(composed: PartiesComposed, participation: ParticipationLife): readonly OtherStart[] {
+export function listOtherStarts(composed: PartiesDated, participation: ParticipationLife): readonly OtherStart[] {
   const { entryIntoForce: treatyDate } = composed.life;
   const { own, open } = determineIfStanding(composed, participation);
   switch (own.kind) {
@@ -61,7 +67,7 @@ function onReading({ title }: Pick<Reading<CivilDate>, 'title'>): OtherStart['wh
  * complete stays complete.
  */
 function determineIfStanding(
-  { life, dates: { treatyDate, staysMet } }: PartiesComposed,
+  { life, dates: { treatyDate, staysMet } }: PartiesDated,
   { instrument, withdrawnOn, entryIntoForce }: ParticipationLife,
 ): { readonly own: Determination<CivilDate>; readonly open: readonly OtherStart[] } {
   const { finalClauses } = life.treaty;

@@ -6,11 +6,11 @@ import {
 } from '../denunciation/on-another-start.ts';
 import { type Determination, determinedByReadings } from '../determination/determination.ts';
 import type { CodeOf, MessageUnder } from '../determination/messages/message.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
-import type { PartiesComposed } from './compose-life-of-parties.ts';
-import { findParticipantLife, type LifeOfParties, type NoticeLife, type ParticipationLife } from './life.ts';
-import { listOtherStarts, type OtherStart } from './other-starts.ts';
+import type { LifeOfParties, NoticeLife, ParticipationLife } from './life.ts';
+import { listOtherStarts, type OtherStart, type PartiesDated } from './other-starts.ts';
 import { noticeOf } from './read-record.ts';
 
 /** What a life says of leaving the treaty: in what its participants did, and of single acts. */
@@ -26,7 +26,7 @@ type Otherwise = MessageUnder<CodeOf<'remark'>>;
  *
  * @see docs/legal-sources.md#denunciation
  */
-export function readDenunciations(composed: PartiesComposed): Leaving {
+export function readDenunciations(composed: PartiesDated): Leaving {
   const { refusals, remarks } = composed.life;
   const found: Remark[] = [];
   const participants = composed.life.participants.map((own) => {
@@ -51,7 +51,7 @@ interface ParticipationRead {
   readonly remarks: readonly Remark[];
 }
 
-function readParticipation(composed: PartiesComposed, own: ParticipationLife): ParticipationRead {
+function readParticipation(composed: PartiesDated, own: ParticipationLife): ParticipationRead {
   const { withdrawnBy, notices, entryIntoForce } = own;
   const starts = isLeft(own) ? listOtherStarts(composed, own) : [];
   const remarks: Remark[] = [];
@@ -90,7 +90,7 @@ function cite({ says }: Found[number]): Otherwise {
  * @param prevailing what it comes to on the reading that prevails
  */
 function listOtherwise(
-  { life }: PartiesComposed,
+  { life }: PartiesDated,
   starts: readonly OtherStart[],
   act: ParticipationAct,
   prevailing: OnAnotherStart,
@@ -134,17 +134,18 @@ function addReading(
 }
 
 /** Says of a refused act what it comes to on another day as a Party. */
-function readRefusal(composed: PartiesComposed, refusal: Refusal): Refusal {
+function readRefusal(composed: PartiesDated, refusal: Refusal): Refusal {
   const otherwise = listIfRefused(composed, refusal);
   if (otherwise.length === 0) return refusal;
   const { reason } = refusal;
   return { ...refusal, reason: { code: 'reason.on-one-reading', values: { reason, otherwise } } };
 }
 
-function listIfRefused(composed: PartiesComposed, { act, article, code, reason }: Refusal): readonly Otherwise[] {
+function listIfRefused(composed: PartiesDated, { act, article, code, reason }: Refusal): readonly Otherwise[] {
   const hangsOnStart = code === 'no-notice-yet' || code === 'denunciation-not-provided' || code === 'revoked-too-late';
   if (!hangsOnStart || act.participant === undefined) return [];
-  const own = findParticipantLife(composed.life, act.participant);
+  const actor = continuingStateOf(act.participant);
+  const own = composed.life.participants.find(({ participant }) => participant === actor);
   const last = own?.participations.findLast(({ instrument }) => instrument.on <= act.on);
   if (last === undefined) return [];
   const starts = listOtherStarts(composed, last);
