@@ -5,7 +5,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { civilDateOf, dayNumberOf } from '../../src/calendar/day-number.ts';
 import { determineNthDueDate } from '../../src/reporting/nth-due-date.ts';
 import { daysToProve, EACH_DAY } from '../support/days.ts';
-import { ARTICLE_12, partyToCrc, reportsOn } from './clauses.ts';
+import { ARTICLE_12, NOT_A_PARTY, partyToCrc, reportsOn } from './clauses.ts';
 
 const FIRST = dayNumberOf(civilDate('1990-01-01'));
 const LAST = dayNumberOf(civilDate('2101-12-31'));
@@ -66,3 +66,32 @@ describe(`composeReports, for ${EACH_DAY} of entry into force of the Protocol fr
     }
   });
 });
+
+describe(`composeReports, by a day of each year, for ${EACH_DAY} of entry into force from 1990 to 2101`, () => {
+  const [month, day] = [4, 30] as const;
+  const lastOf = (year: number) => `${year}-04-30`;
+
+  it.each(['after-the-initial-report', 'after-a-full-year'] as const)('each-year-by, first %s', (first) => {
+    const later = { kind: 'each-year-by', article: '7(2)', day: { month, day }, first } as const;
+    const clause = { to: 'whom', initial: { article: '7(1)', period: { years: 1 } }, monthEnd: clock.monthEnd, later };
+    const wrong = days.filter((from) => {
+      const initial = nthAfterAYear(from);
+      const year = Number(initial.slice(0, 4));
+      // The year after the one of which every day is a day as a Party; of the days of 30 April, those after the initial report.
+      const whole = Number(from.slice(0, 4)) + (from.endsWith('-01-01') ? 0 : 1);
+      const earliest = first === 'after-a-full-year' ? whole + 1 : year;
+      const years = [0, 1, 2, 3].map((more) => earliest + more).filter((each) => lastOf(each) > initial);
+      const dues = reportsOn(from, { from, other: NOT_A_PARTY, clause }).reports.map(({ due }) =>
+        due.kind === 'determined' ? due.value : undefined,
+      );
+      const expected = [initial, ...years.map(lastOf)];
+      return dues.length < 3 || dues.slice(0, 3).some((due, index) => due !== expected[index]);
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+});
+
+/** The day a year after one, said without the calendar of the project. */
+function nthAfterAYear(from: string): string {
+  return DateTime.fromISO(from, { zone: 'utc' }).plus({ years: 1 }).toISODate() ?? '';
+}
