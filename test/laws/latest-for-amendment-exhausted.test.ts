@@ -55,7 +55,7 @@ const PROCEDURES: readonly (readonly [string, (delay: PlainDelay) => AmendmentCl
     (delay) => ({
       kind: 'by-acceptance',
       proposal: { article: '9(1)' },
-      acceptance: CONFERENCE.acceptance,
+      acceptance: { ...CONFERENCE.acceptance, kind: 'part-of-the-parties' },
       delay,
       binding: { article: '9(3)', whom: 'acceptors' },
     }),
