@@ -13,6 +13,7 @@ describe('a slip on the command line', () => {
     [['status', 'op-crc-sc', 'mine.csv'], 'Did you mean --register mine.csv?'],
     [['status', 'op-crc-sc', '--file', 'mine.csv'], 'Did you mean --register?'],
     [['status', 'op-crc-sc', 'Norway'], 'Did you mean treaty date op-crc-sc Norway?'],
+    [['status', 'op-crc-sc', 'Norvège'], 'Did you mean treaty date op-crc-sc Norvège?'],
     [['date', 'op-crc-sc', 'Norway', '2001-01-01'], 'Did you mean --as-of 2001-01-01 or --deposited 2001-01-01?'],
     [['date', 'op-crc-sc', 'Norway', '2001-01-01', '--as-of', '2002-01-01'], 'Did you mean --deposited 2001-01-01?'],
     [['denunciation', 'op-crc-sc', 'Norway', '2026-01-01'], 'Did you mean --received 2026-01-01?'],
@@ -48,6 +49,18 @@ describe('a day of the command line', () => {
       expect(await readJson(['status', 'op-crc-sc', `--as-of=${day}`])).toEqual(byFigures);
     },
   );
+
+  // February has 28 days in 2027 and 29 in 2028, and April has 30 in every year.
+  it.each([
+    ['31 February 2027', 28],
+    ['2027-02-31', 28],
+    ['30 février 2028', 29],
+    ['31 апреля 2027 г.', 30],
+  ])('that does not exist is told with the days of its month: %s', async (day, days) => {
+    const { exit, stderr } = await runTreaty(['date', 'op-crc-sc', 'Ireland', '--deposited', day]);
+    expect(exit).toBe(2);
+    expect(words(stderr)).toContain(`“${day}”. There is no such day: that month has ${days} days.`);
+  });
 
   it('may have its month in words in an act', async () => {
     const [byWords, byFigures] = await Promise.all(
