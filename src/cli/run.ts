@@ -49,7 +49,7 @@ export async function run(args: readonly string[], streams: Streams, version: st
       writeNoRecord(error.treaty, session);
       return EXIT.noRecord;
     }
-    const bad = error instanceof CommanderError ? await describeWrong(error, command, rest) : badInputOf(error);
+    const bad = error instanceof CommanderError ? await describeWrong(error, command, session) : badInputOf(error);
     await writeBadInput(bad, session);
     return EXIT.badInput;
   }
@@ -80,9 +80,9 @@ function faultOfProgram(error: string): BadInput {
 async function describeWrong(
   error: CommanderError,
   command: CommandUnknownOpts | undefined,
-  args: readonly string[],
+  session: Session,
 ): Promise<BadInput> {
   if (command === undefined) return new BadInput(...describeUsage(error));
   const { listMeant } = await import('./input/list-meant.ts');
-  return new BadInput(...describeUsage(error, await listMeant(command, args)));
+  return new BadInput(...describeUsage(error, await listMeant(command, session.args, session)));
 }

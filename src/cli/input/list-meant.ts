@@ -1,4 +1,6 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import type { Session } from '../command.ts';
+import { readName } from './find-participant.ts';
 import { partsOfLine } from './parts-of-line.ts';
 
 /** What is often typed for an option, by the option that does it. */
@@ -29,7 +31,11 @@ const FILE = /^(?!-$).*\.(?:csv|json|tsv|txt)$/i;
  * @param args what follows `treaty`
  * @returns none where nothing suggests itself
  */
-export async function listMeant(command: CommandUnknownOpts, args: readonly string[]): Promise<readonly string[]> {
+export async function listMeant(
+  command: CommandUnknownOpts,
+  args: readonly string[],
+  session: Session,
+): Promise<readonly string[]> {
   const { words, unknown, given } = partsOfLine(command, args);
   const there = new Set(command.options.flatMap(({ long }) => long ?? []));
   const named = unknown.flatMap((option) =>
@@ -50,7 +56,7 @@ export async function listMeant(command: CommandUnknownOpts, args: readonly stri
         const awaited = days.filter((each) => missing.includes(each));
         return (awaited.length > 0 ? awaited : days).map((each) => `${each} ${quote(word)}`);
       }
-      return (await isParticipant(word))
+      return (await readName(word, session)).kind === 'known'
         ? [['treaty date', ...words.slice(0, 1).map(quote), quote(word)].join(' ')]
         : [];
     }),
@@ -61,11 +67,6 @@ export async function listMeant(command: CommandUnknownOpts, args: readonly stri
 async function isDay(word: string): Promise<boolean> {
   const { parseDateText } = await import('../../reading.ts');
   return parseDateText(word).ok;
-}
-
-async function isParticipant(word: string): Promise<boolean> {
-  const { parseParticipantText } = await import('../../reading.ts');
-  return parseParticipantText(word).ok;
 }
 
 /** Checks if the place of a participant is still free in a line. */
