@@ -50,6 +50,7 @@ export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = ne
   ['DEU', ['West Germany', 'FRG']],
   ['DZA', ['Algerian Republic']],
   ['EGY', ['Arab Republic of Egypt']],
+  ['ESH', ['Sahrawi Republic', 'Sahrawi Arab Democratic Republic', 'Saharawi Arab Democratic Republic']],
   [
     'EUE',
     [

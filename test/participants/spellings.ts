@@ -80,6 +80,7 @@ export const SPELLINGS: readonly (readonly [code: string, spellings: readonly st
   ['DOM', ['Dominican Rep.', 'The Dominican Republic']],
   ['DMA', ['Dominica', 'Commonwealth of Dominica']],
   ['EGY', ['Egypt, Arab Rep.', 'Arab Republic of Egypt']],
+  ['ESH', ['Sahrawi Republic', 'Sahrawi Arab Democratic Republic', 'Saharawi Arab Democratic Republic']],
   ['ESP', ['Kingdom of Spain']],
   [
     'EUE',
