@@ -51,6 +51,29 @@ describe('what rests on a presumption', () => {
   });
 });
 
+describe('"date" about a State whose acts have no effect', () => {
+  it('tells them beside the instrument that is missing: a succession to what did not exist yet (VCSSRT 17)', async () => {
+    // Croatia's date of succession is 8 October 1991; the Protocol opened for signature on 25 May 2000 (13(1)).
+    const rows = TEN.map((each) => `${each},accession,2001-01-01,`);
+    const table = ['participant,kind,date,effective', ...rows, 'Croatia,succession,2003-01-15,1991-10-08'].join('\n');
+    const file = keepFile('mine.csv', table);
+    const page = await say('date', 'op-crc-sc', 'Croatia', '--register', file);
+    expect(page).toContain('Croatia: pending.');
+    expect(page).toContain('1 act of the record has no effect: Croatia: succession, 15 January 2003: ');
+    const { refusals } = await readJson(['date', 'op-crc-sc', 'Croatia', '--register', file]);
+    expect(refusals).toMatchObject([{ code: 'succession-to-nothing', act: { participant: 'HRV', on: '2003-01-15' } }]);
+    expect(await say('date', 'op-crc-sc', 'Norway', '--register', file)).not.toContain('no effect');
+  });
+
+  it('and a second instrument beside the first, which alone counts (14(2))', async () => {
+    // Accession of 1 June 2001: in force one month later, whatever is deposited in 2005.
+    const file = registerOf('Togo,accession,2001-06-01', 'Togo,accession,2005-06-01');
+    const page = await say('date', 'op-crc-sc', 'Togo', '--register', file);
+    expect(page).toContain('Togo: in force on 1 July 2001');
+    expect(page).toContain('1 act of the record has no effect: Togo: accession, 1 June 2005: ');
+  });
+});
+
 describe('"date" about a treaty that has ended', () => {
   // All ten leave a year after 1 January 2003.
   const left = () => registerOf(...TEN.map((each) => `${each},denunciation,2003-01-01`));

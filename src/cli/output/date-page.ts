@@ -9,12 +9,14 @@ import {
   listRemarksOnParticipant,
   type ParticipantLife,
   type ParticipationLife,
+  type Refusal,
   type Step,
 } from '../../index.ts';
 import { describeEnd } from './describe-end.ts';
 import type { Page } from './page.ts';
 import { describeSupposed } from './remedy-of-supposed.ts';
 import { setAnswer } from './set-answer.ts';
+import { setRefusals } from './set-refusals.ts';
 
 /** Sets the date of a treaty, and since when it is no longer in force, where it has ended. */
 export function setTreatyDatePage(page: Page, life: Life): readonly string[] {
@@ -42,16 +44,26 @@ export function composeWithRemarks(
   return remarks.length === 0 ? answer : { ...answer, basis: [...answer.basis, ...remarks] };
 }
 
-/** Composes what a program is told beside a date: the end of the treaty, and of the State's last participation its end and its denunciations. */
+/**
+ * Composes what a program is told beside a date: the end of the treaty, of the State's last participation its end and its
+ * denunciations, and which of its acts have no effect.
+ */
 export function composeBesideDate(life: Life, participant: string | undefined): object {
   const { end } = life;
   const own = participant === undefined ? undefined : findParticipantLife(life, participant);
   const { notices = [], partyUntil } = own?.participations.at(-1) ?? {};
+  const refusals = participant === undefined ? [] : listRefusalsOf(life, participant);
   return {
     ...(end === undefined ? {} : { end }),
     ...(partyUntil === undefined ? {} : { partyUntil }),
     ...(notices.length === 0 ? {} : { denunciations: notices }),
+    ...(refusals.length === 0 ? {} : { refusals }),
   };
+}
+
+/** Lists the acts of a State on record that have no effect. */
+function listRefusalsOf({ refusals }: Life, participant: string): readonly Refusal[] {
+  return refusals.filter(({ act }) => act.participant === participant);
 }
 
 /** Sets the date of a State that is supposed to deposit, or of any. */
@@ -80,6 +92,7 @@ export function setParticipantDatePage(
   const notices = participations.at(-1)?.notices ?? [];
   const last = participations.at(-1);
   const until = last === undefined ? undefined : sayBoundUntil(page, last);
+  const refused = setRefusals(page, listRefusalsOf(life, participant));
   const ends = [describeEnd(page, life), until].filter((each) => each !== undefined);
   return [
     ...setAnswer(page, page.formats.participant(participant), 'page.event.in-force-on', answer),
@@ -95,6 +108,7 @@ export function setParticipantDatePage(
     ...(ends.length === 0 ? [] : ['', ...ends.map((each) => page.paragraph(each))]),
     ...(own === undefined ? [] : [...setProvisional(page, life, own), ...setExtensions(page, life, own)]),
     ...participations.slice(0, -1).flatMap((each) => ['', page.paragraph(sayEarlier(page, each))]),
+    ...(refused.length === 0 ? [] : ['', ...refused]),
   ];
 }
 

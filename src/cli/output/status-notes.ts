@@ -1,11 +1,6 @@
 import { type CivilDate, type Life, listIntentions, type Register } from '../../index.ts';
 import type { Page } from './page.ts';
-
-/** How many refused acts are shown; all of them are in the JSON. */
-const MOST_SHOWN = 20;
-
-/** The option that prints what a page leaves out. */
-const OPTION = '--json';
+import { OPTION, setRefusals } from './set-refusals.ts';
 
 /** Sets what a status does not count, and why. */
 export function setNotes(page: Page, life: Life, register: Register, asOf: CivilDate): readonly string[] {
@@ -20,7 +15,7 @@ export function setNotes(page: Page, life: Life, register: Register, asOf: Civil
     ...listIntentions(life, asOf).map(({ participant, on }) =>
       paragraph(say('page.status.intention', { participant, on, article: 'VCLT 18(a)' })),
     ),
-    ...setRefusals(page, life),
+    ...setRefusals(page, life.refusals),
     ...setRemarks(page, life),
     ...(actsLater > 0 ? [paragraph(say('page.status.acts-later', { later: actsLater, asOf }))] : []),
     ...(leftOut > 0
@@ -50,16 +45,4 @@ function setRemarks(page: Page, { remarks }: Life): readonly string[] {
     return [paragraph(say('page.status.remark', { acts: group.map(({ act }) => act), article, says }), '    ')];
   });
   return [paragraph(say('page.status.remarks', { remarks: listed.length })), ...lines];
-}
-
-function setRefusals({ say, paragraph }: Page, { refusals }: Life): readonly string[] {
-  if (refusals.length === 0) return [];
-  const more = refusals.length - MOST_SHOWN;
-  return [
-    paragraph(say('page.status.refused', { refused: refusals.length })),
-    ...refusals
-      .slice(0, MOST_SHOWN)
-      .map(({ act, article, reason }) => paragraph(say('page.status.refusal', { act, article, reason }), '    ')),
-    ...(more > 0 ? [paragraph(say('page.status.more-refusals', { more, option: OPTION }), '    ')] : []),
-  ];
 }
