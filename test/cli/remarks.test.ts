@@ -51,6 +51,48 @@ describe('what rests on a presumption', () => {
   });
 });
 
+describe('"date" where the treaty is in force earlier on another reading of a denunciation', () => {
+  // Nine accessions of 1 January 2001, and Norway's of 1 February, denounced on 1 March: ten on 1 February, in force on 1 May 2001, if the
+  // denunciation withdrew nothing; without Norway the tenth is Togo's of 31 May, three months later 31 August (14(1)).
+  const early = () =>
+    keepFile(
+      'mine.csv',
+      [
+        'participant,kind,date',
+        ...TEN.slice(1).map((each) => `${each},accession,2001-01-01`),
+        'Norway,accession,2001-02-01',
+        'Norway,denunciation,2001-03-01',
+        'Togo,accession,2001-05-31',
+        'Benin,accession,2003-01-31',
+      ].join('\n'),
+    );
+  const other = 'as premature and without effect: the instrument stands, and the State is a Party from 1 May 2001';
+
+  it('says so of the treaty, and of each State that is bound with it', async () => {
+    const file = early();
+    for (const asked of [[], ['Iceland'], ['Togo']]) {
+      const page = await say('date', 'op-crc-sc', ...asked, '--register', file);
+      expect(page).toContain('in force on 31 August 2001');
+      expect(page.split(other)).toHaveLength(2);
+    }
+    const { basis } = await readJson(['date', 'op-crc-sc', '--register', file]);
+    expect(basis.at(-1)).toMatchObject({ code: 'remark.read-as-without-effect', values: { from: '2001-05-01' } });
+  });
+
+  it('once of the State that denounced, and not of one that came later', async () => {
+    const file = early();
+    expect((await say('date', 'op-crc-sc', 'Norway', '--register', file)).split(other)).toHaveLength(2);
+    const benin = await say('date', 'op-crc-sc', 'Benin', '--register', file);
+    expect(benin).toContain('in force on 28 February 2003');
+    expect(benin).not.toContain('premature');
+  });
+
+  it('and nothing where the number is complete without it on the same day', async () => {
+    const file = registerOf('Togo,accession,2001-01-01', 'Togo,denunciation,2001-01-31');
+    expect(await say('date', 'op-crc-sc', '--register', file)).not.toContain('premature');
+  });
+});
+
 describe('"date" about a State whose acts have no effect', () => {
   it('tells them beside the instrument that is missing: a succession to what did not exist yet (VCSSRT 17)', async () => {
     // Croatia's date of succession is 8 October 1991; the Protocol opened for signature on 25 May 2000 (13(1)).

@@ -28,6 +28,7 @@ import { findAsOf } from '../input/today.ts';
 import { NoRecord } from '../no-record.ts';
 import {
   composeBesideDate,
+  composeWithEarlyDenunciations,
   composeWithRemarks,
   setParticipantDatePage,
   setSupposedDatePage,
@@ -103,7 +104,7 @@ async function answerDate(
   const answer =
     deposited === undefined
       ? participant === undefined
-        ? life.entryIntoForce
+        ? composeWithEarlyDenunciations(life)
         : composeWithRemarks(life, participant, determineParticipantDate(life, participant))
       : participant === undefined
         ? determineIfAnyDeposited(life, deposited)
@@ -117,7 +118,7 @@ async function answerDate(
       deposited !== undefined
         ? setSupposedDatePage(page, participant, deposited, answer)
         : participant === undefined
-          ? setTreatyDatePage(page, life)
+          ? setTreatyDatePage(page, life, answer)
           : setParticipantDatePage(page, life, participant, answer),
   });
   return exitOf(answer.kind === 'determined', options);

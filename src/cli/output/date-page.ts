@@ -13,17 +13,18 @@ import {
   type Step,
 } from '../../index.ts';
 import { describeEnd } from './describe-end.ts';
+import { listEarlyDenunciations } from './list-early-denunciations.ts';
 import type { Page } from './page.ts';
 import { describeSupposed } from './remedy-of-supposed.ts';
 import { setAnswer } from './set-answer.ts';
 import { setRefusals } from './set-refusals.ts';
 
 /** Sets the date of a treaty, and since when it is no longer in force, where it has ended. */
-export function setTreatyDatePage(page: Page, life: Life): readonly string[] {
-  const { treaty, entryIntoForce } = life;
+export function setTreatyDatePage(page: Page, life: Life, answer: Determination<CivilDate>): readonly string[] {
+  const { treaty } = life;
   const endSaid = describeEnd(page, life);
   return [
-    ...setAnswer(page, page.formats.text(treaty.shortTitle), 'page.event.in-force-on', entryIntoForce),
+    ...setAnswer(page, page.formats.text(treaty.shortTitle), 'page.event.in-force-on', answer),
     ...(endSaid === undefined ? [] : ['', page.paragraph(endSaid)]),
   ];
 }
@@ -34,14 +35,31 @@ function sayBoundUntil({ say }: Page, { endedOn, partyUntil }: ParticipationLife
   return say('page.date.bound-until', { lastDay: dayBefore(endedOn) });
 }
 
-/** Adds to the date of a State, among its steps, on which reading or presumption its instrument has its effect. */
+/** Adds to the date of a treaty, among its steps, what would have made it earlier on another reading. */
+export function composeWithEarlyDenunciations(life: Life): Determination<CivilDate> {
+  return withSteps(life.entryIntoForce, listEarlyDenunciations(life));
+}
+
+/** Adds to the date of a State, among its steps, on which reading or presumption its instrument, and the date of the treaty, have their effect. */
 export function composeWithRemarks(
   life: Life,
   participant: string,
   answer: Determination<CivilDate>,
 ): Determination<CivilDate> {
   const remarks = listRemarksOnParticipant(life, participant).map(({ article, says }): Step => ({ article, ...says }));
-  return remarks.length === 0 ? answer : { ...answer, basis: [...answer.basis, ...remarks] };
+  return withSteps(answer, [...remarks, ...(restsOnTreatyDate(life, participant) ? listEarlyDenunciations(life) : [])]);
+}
+
+/** Whether the date of a State may depend on that of the treaty: its instrument stands, and was there before the treaty was in force. */
+function restsOnTreatyDate(life: Life, participant: string): boolean {
+  const last = findParticipantLife(life, participant)?.participations.at(-1);
+  if (last === undefined || last.withdrawnBy !== undefined) return false;
+  const { entryIntoForce } = life;
+  return entryIntoForce.kind !== 'determined' || last.instrument.on < entryIntoForce.value;
+}
+
+function withSteps(answer: Determination<CivilDate>, steps: readonly Step[]): Determination<CivilDate> {
+  return steps.length === 0 ? answer : { ...answer, basis: [...answer.basis, ...steps] };
 }
 
 /**
