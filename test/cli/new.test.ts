@@ -411,7 +411,7 @@ describe('treaty new at a terminal', () => {
     const said = words(stderr);
     expect(said).toContain('This is the first question.');
     expect(said).toContain('The official title, as the depositary publishes it.');
-    expect(said).toContain('“31 Feb 2020” is not a date');
+    expect(said).toContain('“31 Feb 2020” does not exist. That month has 29 days');
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(DEFINITION);
   });
 
@@ -472,7 +472,7 @@ describe('treaty new at a terminal, of a table of shares', () => {
 
 describe('treaty new and answers that it does not take', () => {
   it.each([
-    ['a day', 3, '31 February 2020', 'is not a date'],
+    ['a day', 3, '31 February 2020', 'That month has 29 days.'],
     ['an id of the catalogue', 2, 'crc', 'The catalogue has a treaty of the id “crc”.'],
     ['an id with blanks', 2, 'my treaty', 'An id has small letters'],
     ['a choice that is none', 11, '7', 'Give a number from 1 to 6.'],

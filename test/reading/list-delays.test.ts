@@ -24,7 +24,13 @@ const binding = { article: '4(3)', whom: 'acceptors', later: { article: '4(4)', 
 
 /** Clauses that have, between them, every delay and every period that the schema knows, each of one month. */
 const CLAUSES: readonly Partial<FinalClauses>[] = [
-  { participation: { ...participation, territorialExtension: { article: '1(4)', delay } } },
+  {
+    participation: {
+      ...participation,
+      territorialExtension: { article: '1(4)', delay, withdrawal: { article: '1(5)', delay } },
+      accessionTowards: { kind: 'where-accepted', article: '1(6)', delay },
+    },
+  },
   { denunciation: { kind: 'permitted', article: '3(1)', delay, lockIn } },
   { denunciation: { kind: 'on-a-day-of-the-year', article: '3(1)', receivedBy: day, takesEffect: day, lockIn } },
   {

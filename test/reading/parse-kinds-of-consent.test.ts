@@ -19,7 +19,7 @@ const UNSIGNED = { article: '13', provided: false, opensOn: SIGNED.opensOn } as 
 const ANY_STATE: Eligibility = { kind: 'any-state', article: '13' };
 const ANYBODY: Eligibility = { kind: 'any-state-or-organisation', article: '13' };
 
-/** Parses the Optional Protocol with other lists of kinds. */
+/** Parses the Optional Protocol with other lists of kinds, in force by one instrument: a circle of two is enough for it. */
 function parse({ afterSignature, withoutSignature, bySuccession = false, counts = 'all', ...rest }: Lists) {
   const { participation, entryIntoForce } = opCrcSc.finalClauses;
   const { eligibility = ANY_STATE, signature = SIGNED } = rest;
@@ -27,7 +27,7 @@ function parse({ afterSignature, withoutSignature, bySuccession = false, counts 
   const finalClauses = {
     ...opCrcSc.finalClauses,
     participation: { ...participation, eligibility, signature, consent },
-    entryIntoForce: { ...entryIntoForce, counts },
+    entryIntoForce: { ...entryIntoForce, condition: { kind: 'instruments', number: 1 }, counts },
   };
   return parseTreatyJson(JSON.stringify({ ...opCrcSc, finalClauses }));
 }

@@ -25,7 +25,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'closes-on': '2021-06-05',
   'accession-opens-on': '2021-06-06',
   day: '2022-01-01',
-  number: '10',
+  number: '3',
   'number-of-group': '2',
   states: 'Norway, Sweden, Denmark',
   'who-treaty': 'crc',
