@@ -19,9 +19,10 @@ describe('composeLifeOfParties', () => {
 
   it('says of the CRC nothing of its amendment and its reports, and of its Parties what its life says', () => {
     const [treaty, record] = [treatyOfCatalogue('crc'), findRecord('crc') ?? { acts: [] }];
-    const { amendments, reportingActs, refusals, remarks, ...parties } = composeLife(treaty, record);
+    const { amendments, reportingActs, relations, refusals, remarks, ...parties } = composeLife(treaty, record);
     const own = composeLifeOfParties(treaty, record);
     expect(amendments).toHaveLength(1);
+    expect(relations).toEqual([]);
     expect(own).toEqual({ ...parties, refusals: own.refusals, remarks: own.remarks });
     // What is said of amendments stands behind what is said of Parties.
     expect(remarks.slice(0, own.remarks.length)).toEqual(own.remarks);
@@ -32,8 +33,8 @@ describe('composeLifeOfParties', () => {
   it('is what a life is without its amendments and reports, and without what denunciations come to on other readings', () => {
     fc.assert(
       fc.property(anyLife, fc.option(anyDay, { nil: undefined }), ({ treaty, acts }, asOf) => {
-        const { amendments, reportingActs, ...parties } = composeLife(treaty, { acts }, asOf);
-        expect(amendments.length + reportingActs.length).toBe(0);
+        const { amendments, reportingActs, relations, ...parties } = composeLife(treaty, { acts }, asOf);
+        expect(amendments.length + reportingActs.length + relations.length).toBe(0);
         const composed = composePartiesFrom(treaty, admitRecordAsOf({ acts }, asOf), asOf);
         expect(composeLifeOfParties(treaty, { acts }, asOf)).toEqual(composed.life);
         expect({ ...composed.life, ...readDenunciations(composed) }).toEqual(parties);
