@@ -2,7 +2,6 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { type DayNumber, dayNumberOf } from '../calendar/day-number.ts';
 import { isOfSignatories } from '../condition/fill-in-signatories.ts';
 import type { Determination } from '../determination/determination.ts';
-import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import { addStaysMetReading, determineAsStaysMet } from '../entry-into-force/withdrawal-readings.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
@@ -10,6 +9,7 @@ import { composeExtensions } from '../lifecycle/compose-extensions.ts';
 import { composeParticipant } from '../lifecycle/compose-participant.ts';
 import { readDenunciations } from '../lifecycle/read-denunciations.ts';
 import { datesOfLaw, determineTreatyDateIfStanding, type RecordRead, readRecord } from '../lifecycle/read-record.ts';
+import { WHOLE_LAW } from '../lifecycle/whole-law.ts';
 import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
@@ -171,7 +171,7 @@ function readDecisive(
     return findFirstInstrument(rows, course) ?? [];
   });
   const acts = admitCorrections([...decisive, ...beside]).acts.filter(isParticipationAct);
-  return readRecord(clauses, acts, undefined, determineWithOtherTreaty);
+  return readRecord(clauses, acts, undefined, WHOLE_LAW);
 }
 
 /**
@@ -195,7 +195,7 @@ function readFirstInstruments(
     listCountedInstruments(entryIntoForce, participants),
   );
   const admission = { participants, refusals: [], remarks: [], recorded: [] };
-  return { admission, treatyDate, answers: datesOfLaw(clauses, () => treatyDate, determineWithOtherTreaty) };
+  return { admission, treatyDate, answers: datesOfLaw(clauses, () => treatyDate, WHOLE_LAW) };
 }
 
 /** Lists what each participant does; nothing where more than the date of the treaty ties them together. */

@@ -20,7 +20,7 @@ import { asKnownOn } from './known-on.ts';
 import type { LifeOfParties, ParticipantLife, TreatyEnd } from './life.ts';
 import {
   determineTreatyDateIfStanding,
-  type OwnDate,
+  type LawOfRecord,
   type ReadSoFar,
   type RecordRead,
   readRecord,
@@ -64,20 +64,19 @@ export interface PartiesComposed {
  * Composes a life of Parties from the record of a treaty as it stood at the end of a day.
  *
  * @param beside a life of the same treaty as of the same day: what is the same in both is taken from it
- * @param ownDate determines the date of each instrument
+ * @param law by which the record is read; left out, that of most treaties
  */
 export function composePartiesFrom(
   treaty: Treaty,
   recordAsOf: RecordAsOf,
   asOf?: CivilDate,
   beside?: PartiesComposed,
-  ownDate?: OwnDate,
+  law?: LawOfRecord,
 ): PartiesComposed {
   const known = asOf === undefined ? treaty.finalClauses : asKnownOn(treaty.finalClauses, asOf);
   const acts = recordAsOf.acts.filter((act) => isParticipationAct(act) || isTerminationAct(act));
-  const read = composeUnended(known, acts, beside, ownDate);
-  const ended =
-    read.terminated.end === undefined ? undefined : findActsInTime(known, acts, read.terminated.end, ownDate);
+  const read = composeUnended(known, acts, beside, law);
+  const ended = read.terminated.end === undefined ? undefined : findActsInTime(known, acts, read.terminated.end, law);
   const { clauses, participants: unended, dates, admission, counted, soFar, terminated } = ended?.read ?? read;
   const { end, terminations } = terminated;
   const participants = end === undefined ? unended : unended.map((own) => composeEnded(own, end));
@@ -123,15 +122,10 @@ function composeUnended(
   asWritten: FinalClauses,
   acts: readonly ActOfLife[],
   beside: PartiesComposed | undefined,
-  ownDate: OwnDate | undefined,
+  law: LawOfRecord | undefined,
 ): Unended {
   const ofParticipation = acts.filter(isParticipationAct);
-  const { admission, counted, treatyDate, answers, soFar } = readRecord(
-    asWritten,
-    ofParticipation,
-    beside?.soFar,
-    ownDate,
-  );
+  const { admission, counted, treatyDate, answers, soFar } = readRecord(asWritten, ofParticipation, beside?.soFar, law);
   const inForceOn = latestDayOf(treatyDate.entryIntoForce);
   const entryIntoForce = composeWithRecordedSignatories(asWritten, admission.participants, inForceOn);
   const clauses = entryIntoForce === asWritten.entryIntoForce ? asWritten : { ...asWritten, entryIntoForce };
@@ -165,12 +159,12 @@ function findActsInTime(
   clauses: FinalClauses,
   acts: readonly ActOfLife[],
   end: TreatyEnd,
-  ownDate: OwnDate | undefined,
+  law: LawOfRecord | undefined,
 ): { readonly read: Unended; readonly refusals: readonly Refusal[] } | undefined {
   for (const isInTime of [({ on }: ActOfLife) => on < end.on, ({ on }: ActOfLife) => on <= end.on]) {
     const late = acts.filter((act) => !isInTime(act));
     if (late.length === 0) return undefined;
-    const read = composeUnended(clauses, acts.filter(isInTime), undefined, ownDate);
+    const read = composeUnended(clauses, acts.filter(isInTime), undefined, law);
     if (read.terminated.end?.on !== end.on) continue;
     return { read, refusals: late.map((act) => refuseAfterTreaty(act, end)) };
   }

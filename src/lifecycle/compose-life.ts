@@ -3,7 +3,6 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { isInSpan, type PartySpan } from '../condition/party-spans.ts';
 import { listAlternatives, listStepsOfWays } from '../entry-into-force/alternatives.ts';
-import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import { admitReportingActs } from '../reporting/admit-reporting-acts.ts';
 import { isAmendmentAct, isRelationAct, isReportingAct } from '../treaty/act-of-kind.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
@@ -18,6 +17,7 @@ import { listPartySpans } from './party-spans.ts';
 import { composeProvisionalEntry } from './provisional-entry.ts';
 import { readDenunciations } from './read-denunciations.ts';
 import { admitRecordAsOf, type RecordAsOf } from './record-as-of.ts';
+import { WHOLE_LAW } from './whole-law.ts';
 
 /**
  * Composes the life of a treaty from its final clauses and its record: who is bound from when to when, and on what basis.
@@ -61,7 +61,7 @@ export function composeLifeFrom(
 ): LifeComposed {
   const parties =
     listAlternatives(treaty).length === 0
-      ? composePartiesFrom(treaty, record, asOf, beside?.parties, determineWithOtherTreaty)
+      ? composePartiesFrom(treaty, record, asOf, beside?.parties, WHOLE_LAW)
       : composeByWays(treaty, record, asOf, until);
   const { participants, refusals, remarks } = readDenunciations(parties);
   const clauses = parties.life.treaty.finalClauses;
@@ -93,7 +93,7 @@ function composeByWays(
   until: CivilDate | undefined,
 ): PartiesComposed {
   const { way, treaty: governed } = findWay(treaty, record, asOf, until);
-  const composed = composePartiesFrom(governed, record, asOf, undefined, determineWithOtherTreaty);
+  const composed = composePartiesFrom(governed, record, asOf, undefined, WHOLE_LAW);
   const { life } = composed;
   const { entryIntoForce } = life;
   const basis = [...listStepsOfWays(listAlternatives(treaty), way), ...entryIntoForce.basis];

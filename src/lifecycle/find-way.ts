@@ -5,10 +5,10 @@ import {
   listAlternatives,
   type Way,
 } from '../entry-into-force/alternatives.ts';
-import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { composePartiesFrom } from './compose-life-of-parties.ts';
 import type { RecordAsOf } from './record-as-of.ts';
+import { WHOLE_LAW } from './whole-law.ts';
 
 /** The way into force that governs, and the treaty as if it had no other. */
 export interface WayFound {
@@ -26,8 +26,7 @@ export interface WayFound {
  */
 export function findWay(treaty: Treaty, record: RecordAsOf, asOf?: CivilDate, until?: CivilDate): WayFound {
   const alternatives = listAlternatives(treaty);
-  const lifeOf = (governed: Treaty) =>
-    composePartiesFrom(governed, record, asOf, undefined, determineWithOtherTreaty).life;
+  const lifeOf = (governed: Treaty) => composePartiesFrom(governed, record, asOf, undefined, WHOLE_LAW).life;
   for (const alternative of alternatives) {
     const governed = composeByAlternative(treaty, alternative);
     const { metOn } = lifeOf(governed);

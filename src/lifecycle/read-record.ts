@@ -55,6 +55,14 @@ interface TreatyDateRead extends Pick<RecordRead, 'counted' | 'treatyDate'> {
 /** Determines when a treaty enters into force for one participant: as its own clauses have it, or as another treaty lets it too. */
 export type OwnDate = typeof determineParticipantEntryIntoForce;
 
+/** The law by which a record is read, as far as it is not the same for all. */
+export interface LawOfRecord extends Pick<DatesOfLaw, 'whicheverKind'> {
+  readonly ownDate: OwnDate;
+}
+
+/** That of most treaties and records: no other treaty decides who is bound, and the kind of every instrument is known. */
+const PLAIN: LawOfRecord = { ownDate: determineParticipantEntryIntoForce, whicheverKind: undefined };
+
 /** The answers from which the days were taken that decide what an act means: each is worked out once. */
 export interface AnswersOfLaw extends DatesOfLaw {
   /** Determines the date of an instrument for any date of the treaty. */
@@ -75,14 +83,14 @@ export interface AnswersOfLaw extends DatesOfLaw {
  *
  * @param acts in order, as `admitCorrections` gives them
  * @param before what another reading under the same clauses has come to; where its acts are the first of these, they are not read again
- * @param ownDate determines the date of each instrument
+ * @param law by which it is read; left out, that of most treaties
  * @see docs/legal-sources.md#counting
  */
 export function readRecord(
   clauses: FinalClauses,
   acts: readonly ParticipationAct[],
   before?: ReadSoFar,
-  ownDate?: OwnDate,
+  law?: LawOfRecord,
 ): RecordRead {
   const from = before !== undefined && goesOnFrom(acts, before.acts) ? before : undefined;
   const records = new Map(from?.records);
@@ -100,7 +108,7 @@ export function readRecord(
     }
     return known;
   };
-  const dates = datesOfLaw(clauses, treatyDate, ownDate);
+  const dates = datesOfLaw(clauses, treatyDate, law);
   for (const act of listInOrder(from === undefined ? acts : acts.slice(from.acts.length), records)) {
     const { participant } = act;
     const record = records.get(participant) ?? composeEmptyRecord(participant);
@@ -246,12 +254,12 @@ function listInOrderOfCode(records: ReadonlyMap<ParticipantCode, ParticipantReco
  * Puts the rooms that compute dates at the service of `participation`, which computes none.
  *
  * @param treatyDate finds when the treaty enters into force, as far as is known when the act is done; asked only where it matters
- * @param ownDate determines the date of each instrument
+ * @param law by which the record is read; left out, that of most treaties
  */
 export function datesOfLaw(
   clauses: FinalClauses,
   treatyDate: () => TreatyEntryIntoForce,
-  ownDate: OwnDate = determineParticipantEntryIntoForce,
+  { ownDate, whicheverKind }: LawOfRecord = PLAIN,
 ): AnswersOfLaw {
   let kept: AnswersKept | undefined;
   const keptOf = (treaty: TreatyEntryIntoForce): AnswersKept => {
@@ -280,6 +288,7 @@ export function datesOfLaw(
   };
   return {
     ownDate,
+    whicheverKind,
     treatyInForceOn: () => keptOf(treatyDate()).inForceOn,
     entryIntoForceOf,
     boundFrom,

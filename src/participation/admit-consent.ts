@@ -5,7 +5,6 @@ import type { Eligibility, FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
 import { determineEligibility, type Ineligible } from './determine-eligibility.ts';
-import { listKindsItMayBe } from './kinds-not-known.ts';
 import { laterRuleOf } from './later-rule.ts';
 import {
   composeRecordWith,
@@ -49,6 +48,9 @@ export function admitConsent(
   const remarks: Remark[] = [];
   if (eligible.kind === 'unknown') {
     remarks.push(composeRemark(act, eligibility.article, 'eligibility-unknown', eligible.says));
+  }
+  if (instrument.mayBe !== undefined && dates.whicheverKind !== undefined) {
+    remarks.push(dates.whicheverKind.remark(act, instrument, consent.article));
   }
   remarks.push(...remarkOnStanding(act, instrument, clauses));
   if (record.participations.length === 0) remarks.push(...remarkOnLabel(record, act, instrument, clauses));
@@ -191,7 +193,7 @@ export function composeInstrument(
   record: Pick<ParticipantRecord, 'participant' | 'signedOn' | 'participations'>,
   act: ConsentAct,
   clauses: FinalClauses,
-  dates: Pick<DatesOfLaw, 'treatyInForceOn'>,
+  dates: Pick<DatesOfLaw, 'treatyInForceOn' | 'whicheverKind'>,
 ): ConsentAct {
   const { consent } = clauses.participation;
   const { signedOn, participations } = record;
@@ -201,11 +203,8 @@ export function composeInstrument(
   const running = findRunningNotice(participations, act.on)?.takesEffectOn;
   const notBefore = running === undefined ? {} : { notBefore: running };
   if (act.kind === 'consent') {
-    const mayBe = listKindsItMayBe(clauses, record).map((kind) => {
-      const opensOn = kind === 'accession' ? opening() : undefined;
-      return { ...act, ...notBefore, standsFor: kind, ...(opensOn === undefined ? {} : { runsFrom: opensOn }) };
-    });
-    return { ...act, ...notBefore, mayBe };
+    if (dates.whicheverKind === undefined) throw new TypeError('These clauses ask for composeLife.');
+    return dates.whicheverKind.compose({ ...act, ...notBefore }, clauses, record, opening);
   }
   if (standsFor === undefined && runsFrom === undefined && running === undefined) return act;
   return {
@@ -239,16 +238,11 @@ type ConsentClause = FinalClauses['participation']['consent'];
 /** Says for which kind an instrument stands, and that it is premature or waits for the end of a denunciation. */
 function remarkOnStanding(
   act: ConsentAct,
-  { standsFor, runsFrom, notBefore, mayBe }: ConsentAct,
+  { standsFor, runsFrom, notBefore }: ConsentAct,
   { participation: { consent } }: FinalClauses,
 ): Remark[] {
   const { article } = consent;
   const remarks: Remark[] = [];
-  if (mayBe !== undefined) {
-    const kinds = mayBe.map((each) => each.standsFor);
-    const says = { code: 'remark.kind-not-known', values: { kinds } } as const;
-    remarks.push(composeRemark(act, article, 'kind-not-known', says));
-  }
   if (standsFor !== undefined) {
     const says = { code: 'remark.kind-not-named', values: { kind: act.kind } } as const;
     remarks.push(composeRemark(act, 'VCLT 14(2)', 'kind-not-named', says));

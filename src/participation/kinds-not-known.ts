@@ -1,8 +1,11 @@
 import { kindOfParticipant } from '../participants/participant-kind.ts';
 import { findPredecessors } from '../participants/predecessors.ts';
+import type { ConsentAct } from '../treaty/act.ts';
 import type { ConsentKind } from '../treaty/act-kinds.ts';
 import type { FinalClauses } from '../treaty/treaty.ts';
-import type { ParticipantRecord } from './participation.ts';
+import { composeRemark } from './admission.ts';
+import type { ParticipantRecord, WhicheverKind } from './participation.ts';
+import type { Remark } from './refusal.ts';
 
 /**
  * Lists the kinds that an instrument may be whose kind is not known: those that the clauses provide for its participant, and of one that
@@ -10,7 +13,7 @@ import type { ParticipantRecord } from './participation.ts';
  *
  * @see docs/legal-sources.md#participation
  */
-export function listKindsItMayBe(
+function listKindsItMayBe(
   { participation: { consent } }: FinalClauses,
   { participant, signedOn, participations }: Pick<ParticipantRecord, 'participant' | 'signedOn' | 'participations'>,
 ): readonly ConsentKind[] {
@@ -22,3 +25,25 @@ export function listKindsItMayBe(
   if (bySuccession && isFirst && findPredecessors(participant) !== undefined) kinds.add('succession');
   return [...kinds];
 }
+
+/** Takes an instrument whose kind is not known as each of those that it may be. */
+function composeAsEach(
+  act: ConsentAct,
+  clauses: FinalClauses,
+  record: Pick<ParticipantRecord, 'participant' | 'signedOn' | 'participations'>,
+  findOpening: () => ConsentAct['runsFrom'],
+): ConsentAct {
+  const mayBe = listKindsItMayBe(clauses, record).map((standsFor) => {
+    const runsFrom = standsFor === 'accession' ? findOpening() : undefined;
+    return { ...act, standsFor, ...(runsFrom === undefined ? {} : { runsFrom }) };
+  });
+  return { ...act, mayBe };
+}
+
+function remarkOnKinds(act: ConsentAct, { mayBe = [] }: ConsentAct, article: string): Remark {
+  const kinds = mayBe.map(({ standsFor }) => standsFor);
+  return composeRemark(act, article, 'kind-not-known', { code: 'remark.kind-not-known', values: { kinds } });
+}
+
+/** What the law makes of instruments whose kind is not known. */
+export const WHICHEVER_KIND: WhicheverKind = { compose: composeAsEach, remark: remarkOnKinds };

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { CodeOf, Message } from '../determination/messages/message.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ConsentAct, DenunciationAct, ParticipationAct } from '../treaty/act.ts';
+import type { FinalClauses } from '../treaty/treaty.ts';
 import type { Refusal, Remark } from './refusal.ts';
 
 /** A denunciation that was received, and its revocation where there was one in time. */
@@ -68,8 +69,23 @@ export interface AdmittedRecord {
   readonly recorded: readonly ParticipationAct[];
 }
 
+/** What the law makes of instruments whose kind is not known: few records have any. */
+export interface WhicheverKind {
+  /** Takes an instrument as each of the kinds that it may be. */
+  readonly compose: (
+    act: ConsentAct,
+    clauses: FinalClauses,
+    record: Pick<ParticipantRecord, 'participant' | 'signedOn' | 'participations'>,
+    findOpening: () => ConsentAct['runsFrom'],
+  ) => ConsentAct;
+  /** Says which kinds it may be. */
+  readonly remark: (act: ConsentAct, instrument: ConsentAct, article: string) => Remark;
+}
+
 /** The dates that decide what an act means, asked of the rooms that compute them. */
 export interface DatesOfLaw {
+  /** What becomes of an instrument whose kind is not known; `undefined` where such a record is not read. */
+  readonly whicheverKind: WhicheverKind | undefined;
   /** Finds the day on which the treaty enters into force, by what was done so far, or `undefined` as long as that is open. */
   readonly treatyInForceOn: () => CivilDate | undefined;
   /** Finds the day from which an instrument binds its State, or `undefined` as long as that is open. */

@@ -20,6 +20,7 @@ const dates = (known: { boundFrom?: string; leftOn?: string; takesEffectOn?: str
   treatyInForceOn: () => undefined,
   boundFrom: () => (known.boundFrom === undefined ? undefined : on(known.boundFrom)),
   leftWithOtherOn: () => (known.leftOn === undefined ? undefined : on(known.leftOn)),
+  whicheverKind: undefined,
   denunciationTakesEffectOn: () => (known.takesEffectOn === undefined ? undefined : on(known.takesEffectOn)),
   noticeRefusal: () => undefined,
 });

@@ -23,8 +23,6 @@ export interface EntryIntoForceMessages {
   'remark.organisation-not-counted': { readonly kind: string; readonly on: CivilDate };
   /** Whose instruments are counted where an organisation of which they are members deposits one. */
   'step.counted-as-members': { readonly organisation: string; readonly members: readonly string[] };
-  /** An instrument whose kind is not known, and which it may be. */
-  'remark.kind-not-known': { readonly kinds: readonly string[] };
   /** The kinds that an instrument may be lead to different dates, of its own or of the treaty. */
   'question.kind-not-known': { readonly participants: readonly string[] };
   /** What the date would be on the reading that a number once complete stays complete. */

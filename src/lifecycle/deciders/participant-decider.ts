@@ -1,7 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
 import type { Signature } from '../../condition/fill-in-signatories.ts';
-import { determineWithOtherTreaty } from '../../entry-into-force/other-binding.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import type { Admission } from '../../participation/admission.ts';
 import { admitAct, composeEmptyRecord } from '../../participation/admit-act.ts';
@@ -14,6 +13,7 @@ import { composeParticipant } from '../compose-participant.ts';
 import type { ParticipantLife, TreatyEnd } from '../life.ts';
 import { datesOfLaw } from '../read-record.ts';
 import { composeEnded, refuseAfterTreaty } from '../treaty-end.ts';
+import { WHOLE_LAW } from '../whole-law.ts';
 import { type Decider, findEarliestAfter } from './decider.ts';
 import { openLastAnswer } from './open-last-answer.ts';
 import { dateFromDayMet } from './treaty-decider.ts';
@@ -45,7 +45,7 @@ export interface ParticipantDecider extends Decider<ParticipantCode, Participant
 export function defineParticipantDecider(clauses: FinalClauses): ParticipantDecider {
   const treatyFrom = openLastAnswer((metOn: CivilDate | null) => {
     const treatyDate = dateFromDayMet(clauses, metOn ?? undefined);
-    return datesOfLaw(clauses, () => treatyDate, determineWithOtherTreaty);
+    return datesOfLaw(clauses, () => treatyDate, WHOLE_LAW);
   });
   const decide = openLastAnswer((record: ParticipantRecord, metOn: CivilDate | null, act: ParticipationAct) =>
     admitAct(record, act, clauses, treatyFrom(metOn)),
