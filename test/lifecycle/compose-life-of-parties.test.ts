@@ -7,6 +7,7 @@ import { determineParticipantDate } from '../../src/lifecycle/participant-date.t
 import { listParties } from '../../src/lifecycle/parties-on.ts';
 import { readDenunciations } from '../../src/lifecycle/read-denunciations.ts';
 import { admitRecordAsOf } from '../../src/lifecycle/record-as-of.ts';
+import { WHOLE_LAW } from '../../src/lifecycle/whole-law.ts';
 import { anyDay, anyLife } from '../laws/any-life.ts';
 import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
 
@@ -28,6 +29,18 @@ describe('composeLifeOfParties', () => {
     expect(remarks.slice(0, own.remarks.length)).toEqual(own.remarks);
     expect(remarks.length).toBeGreaterThan(own.remarks.length);
     expect(refusals.slice(0, own.refusals.length)).toEqual(own.refusals);
+  });
+
+  it('refuses an instrument whose kind is not known, and so does the law by which it reads a record', () => {
+    const treaty = treatyOfCatalogue('op-crc-sc');
+    const acts = [{ participant: 'BEN', kind: 'consent', on: civilDate('2005-01-31') }] as const;
+    const refusal = new TypeError('These clauses ask for composeLife.');
+    expect(() => composeLifeOfParties(treaty, { acts })).toThrow(refusal);
+    expect(() => composePartiesFrom(treaty, admitRecordAsOf({ acts }, undefined))).toThrow(refusal);
+    expect(
+      composePartiesFrom(treaty, admitRecordAsOf({ acts }, undefined), undefined, undefined, WHOLE_LAW).life
+        .participants,
+    ).toEqual(composeLife(treaty, { acts }).participants);
   });
 
   it('is what a life is without its amendments and reports, and without what denunciations come to on other readings', () => {
