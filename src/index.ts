@@ -64,6 +64,12 @@ export {
 export { determineStatus, isBound, STATUSES, type Status, statusOf } from './lifecycle/status-on.ts';
 export { determineTerritorialApplication, type TerritorialApplication } from './lifecycle/territorial-application.ts';
 export { determineTextBetween, determineTextFor, type TextInForce } from './lifecycle/text-between.ts';
+export {
+  determineTextCorrections,
+  type ObjectionToCorrection,
+  type TextCorrectionAnswer,
+  type TextCorrectionStage,
+} from './lifecycle/text-corrections.ts';
 export { ANY_STATE } from './participants/any-state.ts';
 export { type Text, textIn } from './participants/text.ts';
 export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
@@ -92,6 +98,7 @@ export {
 export { isParticipationAct } from './treaty/act-of-kind.ts';
 export type { AmendmentProcedure } from './treaty/amendment-procedure.ts';
 export type { Register, Source } from './treaty/register.ts';
+export type { TextCorrection, TextCorrectionWay } from './treaty/text-correction.ts';
 export type {
   AmendmentClause,
   DenunciationClause,

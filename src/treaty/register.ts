@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Act, actSchema } from './act.ts';
 import type { DeepReadonly } from './deep-readonly.ts';
 import { civilDateSchema } from './scalars.ts';
+import { textCorrectionSchema } from './text-correction.ts';
 import { textSchema } from './text-schema.ts';
 
 /** Where a fact was read. */
@@ -72,6 +73,9 @@ export const registerSchema = z
       .describe(
         'What a reader should know of the record: how far it can be trusted, and what its sources do not show.',
       ),
+    textCorrections: z
+      .exactOptional(z.array(textCorrectionSchema))
+      .describe('The corrections of errors in the text of the treaty, proposed or made (VCLT 79).'),
     acts: z.array(actSchema),
   })
   .meta({ id: 'Register', title: "A depositary's record" });

@@ -4,6 +4,7 @@ import { isShowable } from '../../src/reading/values/control-character.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { ACT_KINDS, type ActKind, TERMINATION_GROUNDS } from '../../src/treaty/act-kinds.ts';
 import type { Register, Source } from '../../src/treaty/register.ts';
+import { TEXT_CORRECTION_WAYS } from '../../src/treaty/text-correction.ts';
 import { anyCivilDate } from '../calendar/any-civil-date.ts';
 
 const CODES = ['NOR', 'ROU', 'BGD', 'VNM', 'KOR', 'PRK', 'EUE', 'VAT', 'PSE', 'COK', 'CIV', 'GBR'] as const;
@@ -149,6 +150,28 @@ const anySource: fc.Arbitrary<Source> = fc.record(
   { requiredKeys: ['id', 'title'] },
 );
 
+/** Any corrections of the text: nothing comes before the proposal, and each was proposed or made. */
+const anyTextCorrections: fc.Arbitrary<NonNullable<Register['textCorrections']>> = fc.uniqueArray(
+  fc
+    .tuple(
+      anyAmendmentId,
+      anyText,
+      fc.uniqueArray(anyCivilDate, { minLength: 4, maxLength: 4 }).map((days) => days.sort()),
+      fc.constantFrom('proposal', 'made', 'both'),
+      fc.constantFrom(...TEXT_CORRECTION_WAYS),
+      fc.constantFrom(...CODES),
+    )
+    .map(([id, what, [on, objectedOn, objectionsUntil, madeOn], steps, by, participant]) => ({
+      id,
+      what,
+      ...(steps === 'made' || on === undefined || objectedOn === undefined || objectionsUntil === undefined
+        ? {}
+        : { proposal: { on, objectionsUntil, objections: [{ participant, on: objectedOn, note: what }], note: what } }),
+      ...(steps === 'proposal' || madeOn === undefined ? {} : { made: { on: madeOn, by, holdsFrom: madeOn } }),
+    })),
+  { selector: ({ id }) => id, maxLength: 3 },
+);
+
 /** Any register that the schema and the checks admit. */
 export const anyRegister: fc.Arbitrary<Register> = fc
   .uniqueArray(anySource, { selector: ({ id }) => id, maxLength: 4 })
@@ -173,6 +196,7 @@ export const anyRegister: fc.Arbitrary<Register> = fc
           fc.record({ kind: fc.constant('complete' as const) }),
           fc.record({ kind: fc.constant('partial' as const), lacks: anyText }),
         ),
+        textCorrections: anyTextCorrections,
         leftOut: fc.array(fc.record({ participant: anyText, what: anyText, why: anyText }), { maxLength: 2 }),
       },
       { requiredKeys: ['treaty', 'sources', 'acts'] },

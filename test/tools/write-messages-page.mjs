@@ -35,6 +35,7 @@ message stands:
 | begins with | stands in |
 |---|---|
 | \`step.\`, \`remark.\` | the \`basis\` of an answer; a \`remark.\` says what a reader must know in order to rely on it |
+| \`text-correction.\` | how far a correction of the text has come, each under its article |
 | \`awaited.\` | what a pending answer waits for |
 | \`question.\`, \`if.\` | an open answer: what is not known, and when a candidate is the answer |
 | \`reason.\`, \`remedy.\` | an excluded answer, a refusal: why, and what to do |

@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { composeNext, determineRecordEnd } from '../../index.ts';
+import { composeNext, determineRecordEnd, determineTextCorrections } from '../../index.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
@@ -14,6 +14,9 @@ import { writeAnswer } from '../output/write-answer.ts';
 interface NextOptions extends RecordAsked {
   readonly json?: true;
 }
+
+/** The stages of a correction of the text at which something is still to come that the article foresees. */
+const AWAITED: ReadonlySet<string> = new Set(['objections-open', 'to-be-made', 'not-known']);
 
 /** `treaty next`: what is awaited, and what happens when if nothing else is deposited. */
 export function defineNext(session: Session) {
@@ -35,10 +38,15 @@ async function answerNext(name: string, options: NextOptions, session: Session):
   const { life, register, asOf } = await findLife(name, options, session);
   const how = await findOther(life.treaty, asOf);
   const next = composeNext(life, asOf, how);
+  const corrections = determineTextCorrections(life, register, asOf).filter(({ stage }) => AWAITED.has(stage.kind));
   writeAnswer(session, options, {
     recordEnd: determineRecordEnd(register, asOf, how.other),
-    json: () => ({ asOf, ...next }),
-    page: (page) => setNextPage(page, life.treaty, asOf, next),
+    json: () => ({
+      asOf,
+      ...next,
+      ...(register.textCorrections === undefined ? {} : { textCorrections: corrections }),
+    }),
+    page: (page) => setNextPage(page, life.treaty, asOf, next, corrections),
   });
   return EXIT.answered;
 }

@@ -3,6 +3,7 @@ import {
   type CivilDate,
   countByStatus,
   determineAmendmentStage,
+  determineTextCorrections,
   hasReports,
   type Life,
   listInstrumentsCounted,
@@ -117,6 +118,9 @@ function composeStatusJson(
       entryIntoForce: answer,
     })),
     amendingAgreements: (life.amendingAgreements ?? []).map(({ bound: _, ...agreement }) => agreement),
+    ...(register.textCorrections === undefined
+      ? {}
+      : { textCorrections: determineTextCorrections(life, register, asOf) }),
     reports,
     refusals,
     remarks,

@@ -1,6 +1,7 @@
-import type { CivilDate, Treaty, WhatIsNext } from '../../index.ts';
+import type { CivilDate, TextCorrectionAnswer, Treaty, WhatIsNext } from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
+import { setTextCorrections } from './set-text-corrections.ts';
 
 /** How many reports due are shown; all of them are in the JSON. */
 const MOST_REPORTS = 5;
@@ -11,6 +12,7 @@ export function setNextPage(
   { shortTitle: treaty }: Treaty,
   asOf: CivilDate,
   { awaited, dated, reports }: WhatIsNext,
+  corrections: readonly TextCorrectionAnswer[] = [],
 ): readonly string[] {
   const { say, text, formats } = page;
   const waiting = awaited.flatMap(({ amendment, awaits }) => [
@@ -44,6 +46,7 @@ export function setNextPage(
   const sections = [
     ...(rows.length === 0 ? [] : follows),
     ...(waiting.length === 0 ? [] : awaits),
+    ...(corrections.length === 0 ? [] : ['', ...setTextCorrections(page, corrections)]),
     ...reportsDue,
     ...(waiting.length === 0 ? awaits : []),
     ...(rows.length === 0 ? follows : []),

@@ -1,6 +1,7 @@
-import { type CivilDate, type Life, listIntentions, type Register } from '../../index.ts';
+import { type CivilDate, determineTextCorrections, type Life, listIntentions, type Register } from '../../index.ts';
 import type { Page } from './page.ts';
 import { OPTION, setRefusals } from './set-refusals.ts';
+import { setTextCorrections } from './set-text-corrections.ts';
 
 /** Sets what a status does not count, and why. */
 export function setNotes(page: Page, life: Life, register: Register, asOf: CivilDate): readonly string[] {
@@ -15,6 +16,7 @@ export function setNotes(page: Page, life: Life, register: Register, asOf: Civil
     ...listIntentions(life, asOf).map(({ participant, on }) =>
       paragraph(say('page.status.intention', { participant, on, article: 'VCLT 18(a)' })),
     ),
+    ...setTextCorrections(page, determineTextCorrections(life, register, asOf)),
     ...setRefusals(page, life.refusals),
     ...setRemarks(page, life),
     ...(actsLater > 0 ? [paragraph(say('page.status.acts-later', { later: actsLater, asOf }))] : []),

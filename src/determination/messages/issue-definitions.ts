@@ -108,4 +108,12 @@ export interface IssueDefinitionsMessages {
   'remedy.add-source': NoValues;
   'remedy.add-source.or-write': { readonly id: string };
   'remedy.check-notification': NoValues;
+
+  /** A correction of the text in a register. */
+  'issue.duplicate-text-correction': { readonly id: string };
+  'issue.text-correction-without-step': NoValues;
+  /** A last day for objections, an objection or the correction itself before the day of the proposal. */
+  'issue.before-text-proposal': { readonly day: string; readonly proposedOn: string };
+  'remedy.add-text-correction-step': NoValues;
+  'remedy.check-text-proposal': NoValues;
 }

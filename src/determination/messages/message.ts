@@ -27,6 +27,7 @@ import type { ReportingActsMessages } from './reporting-acts.ts';
 import type { SimulationMessages } from './simulation.ts';
 import type { StepMessages } from './step.ts';
 import type { TerritoriesMessages } from './territories.ts';
+import type { TextCorrectionMessages } from './text-correction.ts';
 import type { TextInForceMessages } from './text-in-force.ts';
 import type { WhatIfMessages } from './what-if.ts';
 
@@ -43,6 +44,7 @@ export interface MessageValues
     OtherBindingMessages,
     OtherWaysMessages,
     TerritoriesMessages,
+    TextCorrectionMessages,
     TextInForceMessages,
     SimulationMessages,
     WhatIfMessages,

@@ -3,6 +3,7 @@ import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import { ACT_KINDS } from '../../treaty/act-kinds.ts';
 import { type Finding, findingAt } from '../issues/finding.ts';
 import { describeFound, isJsonObject, valueAt } from '../json/json-value.ts';
+import { checkTextCorrections } from './check-text-corrections.ts';
 
 /** The kinds of act that a correction can correct. */
 const CORRECTED_KINDS = ACT_KINDS.filter((kind) => kind !== 'correction');
@@ -12,8 +13,8 @@ const MOST_SUGGESTED = 100;
 
 /**
  * Checks what the schema of a register cannot say: that no two sources have one id (`duplicate-source`), that an act names a
- * source of the register (`unknown-source`), that a correction corrects an act of a kind that exists (`unknown-kind`), and that no
- * instrument was notified before it was deposited (`before-deposit`).
+ * source of the register (`unknown-source`), that a correction corrects an act of a kind that exists (`unknown-kind`), that no
+ * instrument was notified before it was deposited (`before-deposit`), and what `checkTextCorrections` checks.
  *
  * Whatever has not the right shape is passed over: the schema reports it.
  */
@@ -23,6 +24,7 @@ export function checkRegister(value: unknown): readonly Finding[] {
     ...listDuplicateSources(value),
     ...listUnknownSources(value, acts),
     ...listUnknownCorrected(acts),
+    ...checkTextCorrections(listAt(value, 'textCorrections')),
     ...acts.flatMap((act, index) => listEarlyNotification(act).map((each) => findingAt(['acts', index], each))),
   ];
 }

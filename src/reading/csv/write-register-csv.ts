@@ -16,8 +16,8 @@ export type Cells = Partial<Record<CsvColumn, string>>;
  * order mark; put one before it for Excel.
  *
  * Kept are the acts and the ids of the sources they name. Lost are the id of the treaty, what is known of a source beyond its
- * id, sources that no act names, `endsOn`, `completeness`, `leftOut` and `notes`; and a register without acts is not read back
- * from a table.
+ * id, sources that no act names, `endsOn`, `completeness`, `leftOut`, `notes` and `textCorrections`; and a register without acts is
+ * not read back from a table.
  * `writeRegisterJson` keeps everything.
  *
  * @param options `participants` are written by `code`, or by the `name` that `nameOfParticipant` gives, which a person reads more easily

@@ -3,6 +3,7 @@ import type { Text } from '../../participants/text.ts';
 import type { Act } from '../../treaty/act.ts';
 import { REGISTER } from '../../treaty/argument-shapes.ts';
 import type { Completeness, Register, Source } from '../../treaty/register.ts';
+import type { TextCorrection } from '../../treaty/text-correction.ts';
 
 type KeysOf<Union> = Union extends Union ? keyof Union : never;
 
@@ -13,6 +14,9 @@ type RegisterKey =
   | KeysOf<Completeness>
   | Exclude<KeysOf<Text>, keyof string>
   | keyof NonNullable<Register['leftOut']>[number]
+  | keyof TextCorrection
+  | keyof NonNullable<TextCorrection['proposal']>
+  | keyof NonNullable<TextCorrection['made']>
   | Exclude<KeysOf<Act>, 'recordedAs'>
   | keyof Extract<Act, { kind: 'correction' }>['corrects']
   | keyof NonNullable<Extract<Act, { kind: 'amendment-adoption' }>['votes']>;
@@ -49,6 +53,11 @@ const KEYS_IN_ORDER = Object.keys({
   inFavour: true,
   against: true,
   abstaining: true,
+  objectionsUntil: true,
+  holdsFrom: true,
+  objections: true,
+  proposal: true,
+  made: true,
   covers: true,
   dueOn: true,
   corrects: true,
@@ -62,6 +71,7 @@ const KEYS_IN_ORDER = Object.keys({
   sources: true,
   leftOut: true,
   notes: true,
+  textCorrections: true,
   acts: true,
   en: true,
   fr: true,

@@ -1,0 +1,207 @@
+import { DAY } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { dayAfter } from '../calendar/day-number.ts';
+import { assertNever } from '../determination/assert-never.ts';
+import type { CodeOf, Message } from '../determination/messages/message.ts';
+import type { Text } from '../participants/text.ts';
+import { REGISTER } from '../treaty/argument-shapes.ts';
+import type { Register } from '../treaty/register.ts';
+import type { TextCorrection, TextCorrectionWay } from '../treaty/text-correction.ts';
+import { LIFE } from './argument-shapes.ts';
+import type { LifeOfParties } from './life.ts';
+import { determineStatus, type Status } from './status-on.ts';
+
+/** What is said, under the article on which it rests. */
+type Said = Message<CodeOf<'text-correction'>> & { readonly article: string };
+type Proposal = NonNullable<TextCorrection['proposal']>;
+type Made = NonNullable<TextCorrection['made']>;
+
+/** An objection to a proposed correction, as far as it is known whether it was in time. */
+export interface ObjectionToCorrection {
+  readonly participant: string;
+  readonly on: CivilDate;
+  readonly inTime: boolean | 'not-known';
+  /** What the State was to the treaty on that day: the article speaks to signatory and contracting States, Parties among them. */
+  readonly status: Status;
+}
+
+/**
+ * How far a correction has come:
+ *
+ * - `objections-open`: none has been raised, and one can be until `lastDay`, inclusive;
+ * - `to-be-made`: none was raised in time, and the depositary makes the correction, from `from` on;
+ * - `objected`: one was raised in time, so that the depositary communicates it and does not make the correction of its own;
+ * - `not-known`: the last day is not known;
+ * - `made`: the corrected text holds from the beginning, or from the day that the States decided.
+ */
+export type TextCorrectionStage =
+  | { readonly kind: 'objections-open'; readonly lastDay: CivilDate }
+  | { readonly kind: 'to-be-made'; readonly from: CivilDate }
+  | { readonly kind: 'objected'; readonly lastDay: CivilDate }
+  | { readonly kind: 'not-known' }
+  | {
+      readonly kind: 'made';
+      readonly on: CivilDate;
+      readonly by: TextCorrectionWay;
+      readonly holdsFrom: 'ab-initio' | CivilDate;
+    };
+
+/** How far the correction of a text has come on a day. */
+export interface TextCorrectionAnswer {
+  readonly id: string;
+  readonly what: Text;
+  readonly stage: TextCorrectionStage;
+  /** The objections received by that day, in the order of the record. */
+  readonly objections: readonly ObjectionToCorrection[];
+  readonly says: readonly Said[];
+}
+
+/**
+ * Determines how far each correction of the text of a treaty has come on a day: until when an objection can be raised, who raised one in time,
+ * from which day the depositary makes the correction, and since when the corrected text holds. Those neither proposed nor made by then are left out.
+ *
+ * The article leaves the time-limit to the depositary, so the last day is a fact of the record; it does not say what becomes of an objection
+ * that is withdrawn, nor what follows one but that it is communicated: that is left to the States.
+ *
+ * @param asOf the day asked about; what happens on it has happened
+ * @example determineTextCorrections(life, { acts: [] }, civilDate('2026-01-01')) // []
+ * @see docs/legal-sources.md#participation
+ */
+export function determineTextCorrections(
+  life: LifeOfParties,
+  register: Pick<Register, 'acts' | 'textCorrections'>,
+  asOf: CivilDate,
+): readonly TextCorrectionAnswer[] {
+  assertArgument('determineTextCorrections', 'life', LIFE, life);
+  assertArgument('determineTextCorrections', 'register', REGISTER, register);
+  assertArgument('determineTextCorrections', 'asOf', DAY, asOf);
+  return (register.textCorrections ?? []).flatMap((correction) => {
+    const proposal = isDone(correction.proposal, asOf) ? correction.proposal : undefined;
+    const made = isDone(correction.made, asOf) ? correction.made : undefined;
+    if (proposal === undefined && made === undefined) return [];
+    const objections = proposal === undefined ? [] : listObjections(life, proposal, asOf);
+    const stage = made === undefined ? stageOf(proposal, objections, asOf) : stageMade(made);
+    return [
+      {
+        id: correction.id,
+        what: correction.what,
+        stage,
+        objections,
+        says: [
+          ...describeStage(stage, objections),
+          ...listDoubts(made, proposal, objections),
+          ...describeObjections(proposal, objections),
+        ],
+      },
+    ];
+  });
+}
+
+function isDone<Step extends { readonly on: CivilDate }>(step: Step | undefined, asOf: CivilDate): step is Step {
+  return step !== undefined && step.on <= asOf;
+}
+
+function listObjections(
+  life: LifeOfParties,
+  { objectionsUntil, objections = [] }: Proposal,
+  asOf: CivilDate,
+): readonly ObjectionToCorrection[] {
+  return objections
+    .filter(({ on }) => on <= asOf)
+    .map(({ participant, on }) => ({
+      participant,
+      on,
+      inTime: objectionsUntil === undefined ? 'not-known' : on <= objectionsUntil,
+      status: determineStatus(life, participant, on),
+    }));
+}
+
+function stageOf(
+  proposal: Proposal | undefined,
+  objections: readonly ObjectionToCorrection[],
+  asOf: CivilDate,
+): TextCorrectionStage {
+  const lastDay = proposal?.objectionsUntil;
+  if (lastDay === undefined) return { kind: 'not-known' };
+  if (objections.some(({ inTime }) => inTime === true)) return { kind: 'objected', lastDay };
+  // "On the expiry of the time-limit": the last day is one on which an objection can still be raised.
+  return asOf <= lastDay ? { kind: 'objections-open', lastDay } : { kind: 'to-be-made', from: dayAfter(lastDay) };
+}
+
+function stageMade({ on, by, holdsFrom }: Made): TextCorrectionStage {
+  return { kind: 'made', on, by, holdsFrom: holdsFrom ?? 'ab-initio' };
+}
+
+const ARTICLE_OF_WAY: Readonly<Record<TextCorrectionWay, string>> = {
+  'proces-verbal': 'VCLT 79(2)(a)',
+  'initialled-text': 'VCLT 79(1)(a)',
+  instrument: 'VCLT 79(1)(b)',
+  'whole-text': 'VCLT 79(1)(c)',
+  'other-means': 'VCLT 79(1)',
+};
+
+function describeStage(stage: TextCorrectionStage, objections: readonly ObjectionToCorrection[]): readonly Said[] {
+  switch (stage.kind) {
+    case 'objections-open':
+      return [{ article: 'VCLT 79(2)', code: 'text-correction.open', values: { lastDay: stage.lastDay } }];
+    case 'to-be-made':
+      return [{ article: 'VCLT 79(2)(a)', code: 'text-correction.to-be-made', values: { from: stage.from } }];
+    case 'objected': {
+      const inTime = objections.filter((each) => each.inTime === true);
+      const participants = [...new Set(inTime.map(({ participant }) => participant))];
+      const values = { participants, lastDay: stage.lastDay };
+      return [{ article: 'VCLT 79(2)(b)', code: 'text-correction.objected', values }];
+    }
+    case 'not-known':
+      return [{ article: 'VCLT 79(2)', code: 'text-correction.last-day-not-known', values: {} }];
+    case 'made': {
+      const { on, by, holdsFrom } = stage;
+      const made: Said = { article: ARTICLE_OF_WAY[by], code: 'text-correction.made', values: { on, by } };
+      const article = 'VCLT 79(4)';
+      if (holdsFrom === 'ab-initio') return [made, { article, code: 'text-correction.from-the-beginning', values: {} }];
+      return [made, { article, code: 'text-correction.from-day', values: { holdsFrom } }];
+    }
+    default:
+      return assertNever(stage);
+  }
+}
+
+/** Lists what the record says of a procès-verbal that the article does not foresee: made too early, or though somebody had objected. */
+function listDoubts(
+  made: Made | undefined,
+  proposal: Proposal | undefined,
+  objections: readonly ObjectionToCorrection[],
+): readonly Said[] {
+  if (made?.by !== 'proces-verbal' || proposal === undefined) return [];
+  const lastDay = proposal.objectionsUntil;
+  const says: Said[] = [];
+  if (lastDay !== undefined && made.on <= lastDay) {
+    says.push({ article: 'VCLT 79(2)', code: 'text-correction.made-early', values: { lastDay } });
+  }
+  const inTime = objections.filter(({ inTime, on }) => inTime === true && on <= made.on);
+  const participants = [...new Set(inTime.map(({ participant }) => participant))];
+  if (participants.length > 0) {
+    says.push({ article: 'VCLT 79(2)(b)', code: 'text-correction.made-though-objected', values: { participants } });
+  }
+  return says;
+}
+
+function describeObjections(
+  proposal: Proposal | undefined,
+  objections: readonly ObjectionToCorrection[],
+): readonly Said[] {
+  const lastDay = proposal?.objectionsUntil;
+  return objections.flatMap(({ participant, on, inTime, status }) => {
+    const article = 'VCLT 79(2)';
+    const says: Said[] = [];
+    if (lastDay === undefined) says.push({ article, code: 'text-correction.objection', values: { participant, on } });
+    else if (inTime === false) {
+      says.push({ article, code: 'text-correction.objection-late', values: { participant, on, lastDay } });
+    }
+    if (status === 'none' || status === 'former-party') {
+      says.push({ article, code: 'text-correction.objector-not-addressed', values: { participant, on } });
+    }
+    return says;
+  });
+}
