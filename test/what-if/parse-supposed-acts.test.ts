@@ -16,7 +16,7 @@ describe('parseSupposedActs', () => {
 
   it('takes a day that does not exist for a day, in words too, and not for a part of the name', () => {
     expect(acts('ratification Ireland 31 February 2027', 'ratification Ireland 2027-02-31')).toMatchObject([
-      { line: 1, code: 'not-a-date' },
+      { line: 1, code: 'no-such-day' },
       { line: 2, code: 'no-such-day' },
     ]);
     expect(acts('ratification Ireland 31 February 2027')).toHaveLength(1);

@@ -9,9 +9,6 @@ interface Differing {
 
 /** What is said where stored dates are compared with the computed ones. */
 export interface ConformanceMessages {
-  /** A reading by its name, such as `B`. */
-  'reading.named': { readonly name: string };
-
   /** Nothing single follows, because of questions that are open. */
   'why.open-question': { readonly questions: readonly NestedMessage[] };
   /** The stored date is none of those that an open answer may be. */

@@ -5,6 +5,8 @@ import type { NestedMessage, NoValues } from './values.ts';
 
 /** What is said where something is supposed: a deposit, a denunciation, a day by which the treaty should be in force. */
 export interface WhatIfMessages {
+  /** A reading by its name, such as `B`. */
+  'reading.named': { readonly name: string };
   /** The law gives no effect to what is supposed: why, and what to do. */
   'reason.refused': { readonly reason: NestedMessage; readonly remedy: NestedMessage };
   'reason.not-open-yet': { readonly opensOn: CivilDate };

@@ -6,15 +6,17 @@ import { expectAsInLives } from './compare-with-life.ts';
 
 const others = { findTreaty: (id: string) => findTreaty(id), findRegister: findRecord };
 
-/** Every treaty of the catalogue with a record, a number of instruments for a condition, and one rule for all later Parties. */
+/**
+ * Every treaty of the catalogue with a record, a number of instruments for a condition, one rule for all later Parties, and no other treaty
+ * that must bind a State first.
+ */
 const entries = listTreaties().flatMap((treaty) => {
   const register = findRecord(treaty.id);
   const linked = linkWithOthers(treaty, others);
   if (register === undefined || linked.kind !== 'linked') return [];
   const { entryIntoForce, laterParties } = linked.treaty.finalClauses;
-  return entryIntoForce.condition.kind === 'instruments' && laterParties.special === undefined
-    ? [{ treaty: linked.treaty, register }]
-    : [];
+  const isAlone = laterParties.special === undefined && entryIntoForce.bindsWith === undefined;
+  return entryIntoForce.condition.kind === 'instruments' && isAlone ? [{ treaty: linked.treaty, register }] : [];
 });
 
 describe('packRegisters, of the records of the catalogue', () => {
@@ -32,6 +34,20 @@ describe('packRegisters, of the records of the catalogue', () => {
     const lives = expectAsInLives(packRegisters(entries), entries);
     expect(lives.filter(({ entryIntoForce }) => entryIntoForce.kind === 'determined').length).toBeGreaterThan(20);
   });
+
+  it.each(['cape-town', 'nagoya'])(
+    'leaves %s out, which binds nobody whom another treaty does not bind, and says so',
+    (id) => {
+      const [treaty, register] = [findTreaty(id), findRecord(id)];
+      if (!treaty || !register) throw new Error('the catalogue has these');
+      const linked = linkWithOthers(treaty, others);
+      if (linked.kind !== 'linked') throw new Error('no circle');
+      expect(packRegisters([{ treaty: linked.treaty, register }])).toMatchObject({
+        treaties: [],
+        notCovered: [{ treaty: id, reason: { code: 'reason.not-covered.other-binding' } }],
+      });
+    },
+  );
 
   it('leaves out a treaty whose condition is no number, and says why', () => {
     const [kyoto, sc] = ['kyoto', 'op-crc-sc'].map((id) => findTreaty(id));
