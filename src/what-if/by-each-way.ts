@@ -20,7 +20,7 @@ export interface WayOpen {
  * Lists the ways into force of a life that are still open, in order, each as if the treaty had no other: nothing where the treaty has one way, or
  * it is decided which governs.
  */
-export function listWaysOpen(life: Life): readonly WayOpen[] {
+function listWaysOpen(life: Life): readonly WayOpen[] {
   const { treaty } = life;
   const alternatives = listAlternatives(treaty);
   if (alternatives.length === 0) return [];

@@ -16,7 +16,7 @@ export interface AmendmentWanted<Clause extends AmendmentProcedure = AmendmentPr
 }
 
 /** When an amendment enters into force if nothing more is done, and the day on which its conditions are then met. */
-export interface Foreseen {
+interface Foreseen {
   readonly entryIntoForce: Determination<CivilDate>;
   readonly metOn?: CivilDate;
 }
