@@ -24,3 +24,8 @@ export interface CatalogueEntry {
     readonly endsOn?: CivilDate;
   };
 }
+
+/** What is known of a treaty that amends another before either is loaded. */
+export interface AmendingEntry
+  extends Pick<CatalogueEntry, 'id' | 'adoptedOn'>,
+    Required<Pick<CatalogueEntry, 'amends'>> {}

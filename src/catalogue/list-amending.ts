@@ -1,12 +1,7 @@
 import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import type { CatalogueEntry } from './catalogue-entry.ts';
+import type { AmendingEntry } from './catalogue-entry.ts';
 import { AMENDING } from './generated/amending.ts';
-
-/** What is known of a treaty that amends another before either is loaded. */
-export interface AmendingEntry
-  extends Pick<CatalogueEntry, 'id' | 'adoptedOn'>,
-    Required<Pick<CatalogueEntry, 'amends'>> {}
 
 /**
  * Lists the treaties of the catalogue that amend a treaty, in order of adoption. Neither they nor the entries of the catalogue are loaded for that.

@@ -6,7 +6,7 @@ import type { Step } from '../determination/step.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
 import type { TerritorialExtensionAct } from '../treaty/act.ts';
 import type { FinalClauses, LaterRule } from '../treaty/treaty.ts';
-import type { Extending } from './territorial-extension.ts';
+import type { Extending } from './extending.ts';
 
 /**
  * Determines the date of an extension that the clause dates as an instrument of its State. One that is declared with the instrument, or before

@@ -2,18 +2,11 @@ import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import type { Determination, Determined } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
-import type { ConsentAct, TerritorialExtensionAct } from '../treaty/act.ts';
+import type { TerritorialExtensionAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
 import type { FinalClauses, TerritorialExtensionClause } from '../treaty/treaty.ts';
+import type { Extending } from './extending.ts';
 import { determineAsInstrument } from './extension-as-instrument.ts';
-
-/** What is known of the participation of the State that extends the treaty. */
-export interface Extending {
-  readonly instrument: ConsentAct;
-  readonly entryIntoForce: Determination<CivilDate>;
-  /** Its first day as a Party; where the date is indeterminate, the latest of its candidates. */
-  readonly partyFrom?: CivilDate;
-}
 
 /**
  * Determines from when a treaty applies to a territory to which a State extended it: as the clause says from the receipt of the

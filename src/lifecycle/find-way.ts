@@ -16,6 +16,11 @@ export interface WayFound {
   readonly treaty: Treaty;
 }
 
+/** Checks if a treaty has other ways into force than its clause itself, of which one is to be found. */
+export function hasSeveralWays(treaty: Treaty): boolean {
+  return listAlternatives(treaty).length > 0;
+}
+
 /**
  * Finds which of several ways into force governs by a record: the first whose condition was met by its last day. While that day is to
  * come, and the condition may yet be met, the way is open and the treaty waits for it; after it, the next is looked at, and in the end

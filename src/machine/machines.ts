@@ -1,10 +1,9 @@
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { listAlternatives } from '../entry-into-force/alternatives.ts';
 import { type AmendmentDecider, defineAmendmentDecider } from '../lifecycle/deciders/amendment-decider.ts';
 import { defineParticipantDecider, type ParticipantDecider } from '../lifecycle/deciders/participant-decider.ts';
 import { defineTreatyDecider, type TreatyDecider } from '../lifecycle/deciders/treaty-decider.ts';
-import { findWay } from '../lifecycle/find-way.ts';
+import { findWay, hasSeveralWays } from '../lifecycle/find-way.ts';
 import { asKnownOn } from '../lifecycle/known-on.ts';
 import { admitRecordAsOf } from '../lifecycle/record-as-of.ts';
 import type { Act } from '../treaty/act.ts';
@@ -46,7 +45,7 @@ export interface Machines {
 export function defineMachines(treaty: Treaty): Machines {
   assertArgument('defineMachines', 'treaty', TREATY, treaty);
   const known = new Map<string, Machines>();
-  const hasWays = listAlternatives(treaty).length > 0;
+  const hasWays = hasSeveralWays(treaty);
   const knownOn = (asOf: CivilDate, acts: readonly Act[]): Machines => {
     const governed = hasWays ? findWay(treaty, admitRecordAsOf({ acts }, asOf), asOf, asOf).treaty : treaty;
     const clauses = asKnownOn(governed.finalClauses, asOf);

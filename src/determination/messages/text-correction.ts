@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { TextCorrectionWay } from '../../treaty/text-correction.ts';
 import type { NoValues } from './values.ts';
+
+/** How the correction of a text was made, under VCLT 79(1) and (2). */
+type WayToCorrect = 'proces-verbal' | 'initialled-text' | 'instrument' | 'whole-text' | 'other-means';
 
 /** What is said of the steps by which an error in the text of a treaty is corrected (VCLT 79). */
 export interface TextCorrectionMessages {
@@ -9,7 +11,7 @@ export interface TextCorrectionMessages {
   'text-correction.to-be-made': { readonly from: CivilDate };
   'text-correction.objected': { readonly participants: readonly string[]; readonly lastDay: CivilDate };
   'text-correction.last-day-not-known': NoValues;
-  'text-correction.made': { readonly on: CivilDate; readonly by: TextCorrectionWay };
+  'text-correction.made': { readonly on: CivilDate; readonly by: WayToCorrect };
   'text-correction.from-the-beginning': NoValues;
   'text-correction.from-day': { readonly holdsFrom: CivilDate };
   /** The procès-verbal is of the last day for objections or of an earlier one. */

@@ -72,7 +72,7 @@ function writeAmending(treaties: readonly Treaty[]): string {
   const amending = treaties.flatMap(({ id, adoptedOn, amends }) =>
     amends === undefined ? [] : [{ id, adoptedOn, amends }],
   );
-  return `${HEAD}import type { AmendingEntry } from '../list-amending.ts';
+  return `${HEAD}import type { AmendingEntry } from '../catalogue-entry.ts';
 
 export const AMENDING: readonly AmendingEntry[] = ${writeValue(amending)};
 `;
