@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Determination, findLatestDay, type Indeterminate, isDated } from '../determination/determination.ts';
+import { type Determination, findLatestDay, isDated } from '../determination/determination.ts';
 import {
   composeByAlternative,
   composeWithoutAlternatives,
@@ -8,6 +8,7 @@ import {
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import type { Life } from '../lifecycle/life.ts';
 import type { Treaty } from '../treaty/treaty.ts';
+import { determineWhicheverGoverns, type IfGoverns } from './by-what-governs.ts';
 
 /** One way into force that is still open, or the clause itself; the last day on which it can be taken, where there is one. */
 export interface WayOpen {
@@ -53,34 +54,13 @@ export function determineByEachWay(
   determine: (way: WayOpen) => Determination<CivilDate>,
 ): Determination<CivilDate> | undefined {
   const ways = listWaysOpen(life);
-  const [first] = ways;
+  const [first, ...others] = ways;
   if (first === undefined) return undefined;
-  const answers = ways.map((way) => ({ way, answer: determine(way) }));
-  const dated = answers.filter(({ answer }) => isDated(answer));
-  const [one] = answers;
-  if (dated.length === 0 && one !== undefined) return one.answer;
-  const isOpen = answers.some(
-    ({ answer }) => answer.kind === 'pending' || (isDated(answer) && findLatestDay(answer) === undefined),
+  const along = (way: WayOpen): IfGoverns => ({ article: way.article, answer: determine(way) });
+  return determineWhicheverGoverns(
+    first.article,
+    { code: 'question.which-way-governs', values: {} },
+    [along(first), ...others.map(along)],
+    (answer) => answer.kind === 'pending' || (isDated(answer) && findLatestDay(answer) === undefined),
   );
-  return {
-    kind: 'indeterminate',
-    article: first.article,
-    questions: [{ code: 'question.which-way-governs', values: {} }],
-    candidates: answers.flatMap(({ way, answer }) => listCandidates(way, answer)),
-    ...(isOpen ? ({ orLater: true } as const) : {}),
-    basis: [],
-  };
-}
-
-function listCandidates(
-  { article }: WayOpen,
-  answer: Determination<CivilDate>,
-): readonly Indeterminate<CivilDate>['candidates'][number][] {
-  const governs = { code: 'if.rule-governs', values: { article } } as const;
-  if (answer.kind === 'determined') return [{ value: answer.value, if: governs }];
-  if (answer.kind !== 'indeterminate') return [];
-  return answer.candidates.map((each) => ({
-    value: each.value,
-    if: { code: 'if.both', values: { one: governs, other: each.if } } as const,
-  }));
 }

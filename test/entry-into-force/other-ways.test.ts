@@ -200,6 +200,14 @@ describe('what is asked of a treaty with several ways into force', () => {
     expect(determineLatestDeposit(decided, civilDate('2007-05-31'))).toMatchObject({ value: '2007-05-01' });
   });
 
+  it('latest: one day where all ways lead to it: thirty-one days before 1 May are 31 March too', () => {
+    const alike = composeLife(cefta({ delay: days(31) }), { acts }, civilDate('2007-03-01'));
+    expect(determineLatestDeposit(alike, civilDate('2007-05-01'))).toMatchObject({
+      kind: 'determined',
+      value: '2007-03-31',
+    });
+  });
+
   it('a deposit of anybody: what follows on the way on which it completes the number', () => {
     expect(determineIfAnyDeposited(open, civilDate('2007-03-10'))).toMatchObject({
       kind: 'indeterminate',
