@@ -1,6 +1,7 @@
 import { addPeriod } from '../calendar/add-period.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import type { Determination, Determined, Indeterminate } from '../determination/determination.ts';
+import { composeOpen } from '../determination/compose-open.ts';
+import type { Determination, Determined } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
@@ -63,13 +64,13 @@ export function determineByObjections(
     const basis: readonly Step[] = [...bothBound.basis, silent];
     if (isKept) return { ...bothBound, article, basis };
     const candidate = { value: bothBound.value, if: { code: 'if.no-objection', values: {} } } as const;
-    return ask(article, [{ code: 'question.objection-not-on-record', values: names }], basis, [candidate]);
+    return composeOpen(article, [{ code: 'question.objection-not-on-record', values: names }], basis, [candidate]);
   }
   const step: Step = { article, code: 'step.act', values: { act: actReferenceOf(objection) } };
   if (!isInTime(clause, towards, objection.on, lastDay)) {
     const question = { code: 'question.objection-late', values: { ...names, on: objection.on } } as const;
     const candidate = { value: bothBound.value, if: { code: 'if.objection-late', values: {} } } as const;
-    return ask(article, [question], [step], [candidate]);
+    return composeOpen(article, [question], [step], [candidate]);
   }
   return determineAfterObjection(article, bothBound, names, step, findWithdrawal(own, objection));
 }
@@ -113,14 +114,4 @@ function isInTime(
   lastDay: CivilDate | undefined,
 ): boolean {
   return lastDay === undefined || on <= lastDay || (alsoWithInstrument === true && on <= other.instrument.on);
-}
-
-/** Composes an answer that the record leaves open. */
-export function ask(
-  article: string,
-  questions: Indeterminate<CivilDate>['questions'],
-  basis: readonly Step[],
-  candidates: Indeterminate<CivilDate>['candidates'] = [],
-): Indeterminate<CivilDate> {
-  return { kind: 'indeterminate', article, questions, candidates, basis };
 }

@@ -1,6 +1,7 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
+import { composeOpen } from '../determination/compose-open.ts';
 import type { Determination, Determined } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
 import type { Step } from '../determination/step.ts';
@@ -12,7 +13,7 @@ import type { AccessionTowardsClause } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
 import { findParticipation } from './compose-further.ts';
 import type { Life } from './life.ts';
-import { ask, type Bound, determineByObjections, type Towards } from './objections-to-accession.ts';
+import { type Bound, determineByObjections, type Towards } from './objections-to-accession.ts';
 
 /**
  * Determines from when a treaty is in force between two participants: from the day on which it binds both; and where an accession has effect
@@ -118,7 +119,7 @@ function determineByAcceptances(
       code: 'question.acceptance-not-on-record' as const,
       values: { participant: other.participant, towards: accession.participant },
     }));
-    return ask(article, pairs, bothBound.basis);
+    return composeOpen(article, pairs, bothBound.basis);
   }
   const steps: readonly Step[] = [{ article, code: 'step.act', values: { act: actReferenceOf(first) } }];
   const own = determineDelay(article, delay, first.on, steps);

@@ -1,12 +1,8 @@
 import { DAY, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
-import {
-  type Candidate,
-  type Determination,
-  findLatestDay,
-  type Indeterminate,
-} from '../determination/determination.ts';
+import { composeOpen } from '../determination/compose-open.ts';
+import { type Candidate, type Determination, findLatestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { determineAsInstrument } from '../entry-into-force/extension-as-instrument.ts';
 import { CODE } from '../participants/argument-shapes.ts';
@@ -83,21 +79,26 @@ function determineByExtensions(asked: Asked, article: string): Determination<Ter
     return from === undefined ? [] : [{ extension, from, until }];
   });
   const running = dated.find(({ from, until }) => from <= asOf && (until === undefined || asOf < until));
-  if (running !== undefined) return say(running, true);
+  if (running !== undefined) return composeApplication(running, true);
   const ended = dated.findLast(({ until }) => until !== undefined && until <= asOf);
   const coming = dated.find(({ from }) => from > asOf);
-  if (coming !== undefined) return say(coming, false);
+  if (coming !== undefined) return composeApplication(coming, false);
   if (ended !== undefined) return determineAfterEnd(asked, ended);
   const open = own[0]?.appliesFrom;
   if (open !== undefined && open.kind !== 'determined') {
     return open.kind === 'indeterminate' ? { ...open, candidates: [] } : open;
   }
-  return ask(article, { code: 'question.extension-not-on-record', values: { territory } }, [
-    { article, code: 'step.applies-where-extended', values: {} },
-  ]);
+  return composeOpen(
+    article,
+    [{ code: 'question.extension-not-on-record', values: { territory } }],
+    [{ article, code: 'step.applies-where-extended', values: {} }],
+  );
 }
 
-function say({ extension, from, until }: Dated, applies: boolean): Determination<TerritorialApplication> {
+function composeApplication(
+  { extension, from, until }: Dated,
+  applies: boolean,
+): Determination<TerritorialApplication> {
   const { act, appliesFrom, end } = extension;
   const { article } = appliesFrom;
   const span = { applies, through: act.participant, from };
@@ -106,11 +107,11 @@ function say({ extension, from, until }: Dated, applies: boolean): Determination
     value: until === undefined ? span : { ...span, until },
     article,
     monthEndMattered: appliesFrom.kind === 'determined' && appliesFrom.monthEndMattered,
-    basis: [...appliesFrom.basis, ...(end === undefined ? [] : sayEnd(end.effect))],
+    basis: [...appliesFrom.basis, ...(end === undefined ? [] : listStepsOfEnd(end.effect))],
   };
 }
 
-function sayEnd(effect: Determination<CivilDate>): readonly Step[] {
+function listStepsOfEnd(effect: Determination<CivilDate>): readonly Step[] {
   if (effect.kind !== 'indeterminate') return effect.basis;
   const { article, questions } = effect;
   return [...effect.basis, { article, code: 'remark.extension-may-have-ended', values: { questions } }];
@@ -122,14 +123,14 @@ function determineAfterEnd({ life, territory, asOf }: Asked, ended: Dated): Dete
   const successor = end?.because === 'responsibility-ended' ? end.act.successor : undefined;
   const article = 'VCSSRT 15';
   if (successor === undefined || !isParty(life, successor, asOf)) {
-    const answer = say(ended, false);
+    const answer = composeApplication(ended, false);
     return end === undefined ? answer : { ...answer, article: end.effect.article };
   }
   const partyFrom = findParticipation(life.participants, { participant: successor, on: asOf })?.partyFrom ?? asOf;
   const from = ended.until === undefined ? partyFrom : laterOf(partyFrom, ended.until);
   const value = { applies: true, through: successor, from };
   const question = { code: 'question.territory-of-successor', values: { territory, participant: successor } } as const;
-  return ask(article, question, end?.effect.basis ?? [], [
+  return composeOpen(article, [question], end?.effect.basis ?? [], [
     { value, if: { code: 'if.part-of-its-territory', values: {} } },
   ]);
 }
@@ -146,7 +147,7 @@ function determineWithoutClause(asked: Asked): Determination<TerritorialApplicat
   const made = extensions.find(({ on }) => on <= asOf) ?? extensions[0];
   const through = asked.of ?? made?.participant;
   if (through === undefined) {
-    return ask(article, { code: 'question.responsible-state-not-known', values: { territory } }, []);
+    return composeOpen(article, [{ code: 'question.responsible-state-not-known', values: { territory } }], []);
   }
   if (!isParty(life, through, asOf)) {
     const reason = { code: 'reason.not-a-party-on', values: { participant: through, on: asOf } } as const;
@@ -169,7 +170,12 @@ function determineWithoutClause(asked: Asked): Determination<TerritorialApplicat
   if (made === undefined) {
     const question = { code: 'question.entire-territory', values: { participant: through, territory } } as const;
     const value = { applies: true, through, from: partyFrom };
-    return ask(article, question, [], [{ value, if: { code: 'if.no-declaration-on-territory', values: {} } }]);
+    return composeOpen(
+      article,
+      [question],
+      [],
+      [{ value, if: { code: 'if.no-declaration-on-territory', values: {} } }],
+    );
   }
   const received: Step = { article, code: 'step.act', values: { act: actReferenceOf(made) } };
   const fromReceipt = laterOf(made.on, partyFrom);
@@ -187,14 +193,5 @@ function determineWithoutClause(asked: Asked): Determination<TerritorialApplicat
       if: { code: 'if.extension-as-instrument', values: {} },
     });
   }
-  return ask(article, { code: 'question.extension-without-clause', values: {} }, [received], candidates);
-}
-
-function ask(
-  article: string,
-  question: Indeterminate<TerritorialApplication>['questions'][number],
-  basis: readonly Step[],
-  candidates: readonly Candidate<TerritorialApplication>[] = [],
-): Indeterminate<TerritorialApplication> {
-  return { kind: 'indeterminate', article, questions: [question], candidates, basis };
+  return composeOpen(article, [{ code: 'question.extension-without-clause', values: {} }], [received], candidates);
 }
