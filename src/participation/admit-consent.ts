@@ -175,7 +175,7 @@ function isProvided({ kind }: ConsentAct, { participation: { consent } }: FinalC
 }
 
 function isNamed({ afterSignature, withoutSignature }: ConsentClause, kind: InstrumentKind): boolean {
-  return [...afterSignature, ...withoutSignature].some((named) => named === kind);
+  return kind !== 'consent' && (afterSignature.includes(kind) || withoutSignature.includes(kind));
 }
 
 /** Checks if a kind is a ratification by another name: consent is expressed by it under the same conditions (VCLT 14(2)). */

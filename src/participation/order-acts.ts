@@ -1,5 +1,5 @@
 import type { Act } from '../treaty/act.ts';
-import type { ActKind } from '../treaty/act-kinds.ts';
+import { type ActKind, AMENDMENT_KINDS } from '../treaty/act-kinds.ts';
 
 /**
  * The order of one participant's acts inside a day. A signature comes before the ratification it allows; what ends a
@@ -28,14 +28,7 @@ const ORDER_IN_A_DAY = [
   'acceptance-of-accession',
   'objection-to-accession',
   'withdrawal-of-objection',
-  'amendment-proposal',
-  'amendment-communication',
-  'conference-request',
-  'conference-convening',
-  'amendment-adoption',
-  'amendment-approval',
-  'amendment-acceptance',
-  'amendment-objection',
+  ...AMENDMENT_KINDS,
   'due-date-set',
   'report',
   'correction',
