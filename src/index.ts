@@ -97,8 +97,8 @@ export {
 } from './treaty/act-kinds.ts';
 export { isParticipationAct } from './treaty/act-of-kind.ts';
 export type { AmendmentProcedure } from './treaty/amendment-procedure.ts';
-export type { Register, Source } from './treaty/register.ts';
-export type { TextCorrection, TextCorrectionWay } from './treaty/text-correction.ts';
+export type { Register, Source, TextCorrection } from './treaty/register.ts';
+export type { TextCorrectionWay } from './treaty/text-correction.ts';
 export type {
   AmendmentClause,
   DenunciationClause,

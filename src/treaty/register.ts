@@ -81,5 +81,7 @@ export const registerSchema = z
   .meta({ id: 'Register', title: "A depositary's record" });
 
 export type Register = Omit<DeepReadonly<z.infer<typeof registerSchema>>, 'acts'> & { readonly acts: readonly Act[] };
+/** The steps by which an error in the text of a treaty is corrected. */
+export type TextCorrection = NonNullable<Register['textCorrections']>[number];
 export type Completeness = NonNullable<Register['completeness']>;
 export type Source = Readonly<z.infer<typeof sourceSchema>>;

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { DeepReadonly } from './deep-readonly.ts';
 import { amendmentIdSchema, civilDateSchema, participantSchema } from './scalars.ts';
 import { textSchema } from './text-schema.ts';
 
@@ -61,6 +60,3 @@ export const textCorrectionSchema = z
       .describe('The correction as it was made.'),
   })
   .meta({ id: 'TextCorrection' });
-
-/** The steps by which an error in the text of a treaty is corrected. */
-export type TextCorrection = DeepReadonly<z.infer<typeof textCorrectionSchema>>;

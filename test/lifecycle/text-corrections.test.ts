@@ -3,8 +3,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineTextCorrections } from '../../src/lifecycle/text-corrections.ts';
 import { parseRegisterJson, writeRegisterJson } from '../../src/reading.ts';
-import type { Register } from '../../src/treaty/register.ts';
-import type { TextCorrection } from '../../src/treaty/text-correction.ts';
+import type { Register, TextCorrection } from '../../src/treaty/register.ts';
 import { act, treatyWith } from '../support/build.ts';
 import { findRecord, treatyOfCatalogue } from '../support/catalogue.ts';
 

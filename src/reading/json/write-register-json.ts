@@ -2,8 +2,7 @@ import { assertArgument } from '../../calendar/assert-argument.ts';
 import type { Text } from '../../participants/text.ts';
 import type { Act } from '../../treaty/act.ts';
 import { REGISTER } from '../../treaty/argument-shapes.ts';
-import type { Completeness, Register, Source } from '../../treaty/register.ts';
-import type { TextCorrection } from '../../treaty/text-correction.ts';
+import type { Completeness, Register, Source, TextCorrection } from '../../treaty/register.ts';
 
 type KeysOf<Union> = Union extends Union ? keyof Union : never;
 
