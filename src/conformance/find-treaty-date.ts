@@ -1,7 +1,7 @@
 import { addDelay } from '../calendar/add-delay.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { assumeInForceOn } from '../entry-into-force/assume-in-force-on.ts';
-import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
+import { determineOwnDate } from '../entry-into-force/own-date.ts';
 import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { composeLife } from '../lifecycle/compose-life.ts';
@@ -119,7 +119,7 @@ function isSupported(treaty: Treaty, doubtful: readonly RowFinding[], isOfRecord
   const resolved = sample.filter(({ row }) => {
     const act = countedActOf(treaty, row);
     if (act === undefined || !isConsentAct(act)) return false;
-    const answer = determineWithOtherTreaty(finalClauses, date, act);
+    const answer = determineOwnDate(finalClauses, date, act);
     return answer.kind === 'determined' && answer.value === row.published;
   });
   return resolved.length * 2 > sample.length && (isOfRecord || resolved.length > 1);

@@ -12,47 +12,21 @@ import type { Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import type { ConsentAct } from '../treaty/act.ts';
-import type { EntryIntoForceClause, FinalClauses } from '../treaty/treaty.ts';
-import { determineParticipantEntryIntoForce } from './participant-entry-into-force.ts';
-import type { TreatyEntryIntoForce } from './treaty-entry-into-force.ts';
-import { determineWhicheverKind } from './whichever-kind.ts';
+import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 
 /** The clause by which a treaty binds nobody whom another treaty does not bind. */
 export type BindsWithClause = NonNullable<EntryIntoForceClause['bindsWith']>;
 
 /**
- * Determines when a treaty enters into force for one participant, where it may bind nobody whom another treaty does not bind: the later of
- * its own date and the day on which the other treaty binds it. Without such a clause it is its own date.
+ * Moves a participant's own date to the day on which another treaty binds it, where that is later.
  *
  * - The other treaty binds it by its own date: that date.
  * - It does so later: that day. Where one of several treaties suffices, the first of them.
  * - By what is known of the other treaty it never does: pending.
  * - It is not known whom the other treaty binds: indeterminate.
- * - It is not known of which kind the instrument is: the date on which those agree that it may be, or an open answer with that of each.
- *
- * @see docs/legal-sources.md#bound-with-another-treaty
- */
-export function determineWithOtherTreaty(
-  clauses: FinalClauses,
-  treaty: TreatyEntryIntoForce,
-  instrument: ConsentAct,
-): Determination<CivilDate> {
-  const { mayBe } = instrument;
-  if (mayBe !== undefined) {
-    return determineWhicheverKind(clauses.participation.consent.article, instrument, mayBe, (each) =>
-      determineWithOtherTreaty(clauses, treaty, each),
-    );
-  }
-  const own = determineParticipantEntryIntoForce(clauses, treaty, instrument);
-  const { bindsWith } = clauses.entryIntoForce;
-  return bindsWith === undefined ? own : addOtherBinding(own, bindsWith, instrument.participant);
-}
-
-/**
- * Moves a participant's own date to the day on which another treaty binds it, where that is later.
  *
  * @param participant whose date it is; left out where it is nobody's in particular, of whom nothing is known under the other treaty
+ * @see docs/legal-sources.md#bound-with-another-treaty
  */
 export function addOtherBinding(
   own: Determination<CivilDate>,

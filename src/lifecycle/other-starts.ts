@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { AnotherStart } from '../denunciation/on-another-start.ts';
 import { type Determination, findLatestDay, type Reading } from '../determination/determination.ts';
-import { determineWithOtherTreaty } from '../entry-into-force/other-binding.ts';
+import { determineOwnDate } from '../entry-into-force/own-date.ts';
 import { addStaysMetReading, STAYS_MET } from '../entry-into-force/withdrawal-readings.ts';
 import type { PartiesComposed } from './compose-life-of-parties.ts';
 import type { LifeOfParties, ParticipationLife } from './life.ts';
@@ -71,9 +71,9 @@ function determineIfStanding(
   { instrument, withdrawnOn, entryIntoForce }: ParticipationLife,
 ): { readonly own: Determination<CivilDate>; readonly open: readonly OtherStart[] } {
   const { finalClauses } = life.treaty;
-  const staying = staysMet === undefined ? undefined : determineWithOtherTreaty(finalClauses, staysMet, instrument);
+  const staying = staysMet === undefined ? undefined : determineOwnDate(finalClauses, staysMet, instrument);
   if (withdrawnOn === undefined) return { own: entryIntoForce, open: [] };
-  const own = determineWithOtherTreaty(finalClauses, treatyDate, instrument);
+  const own = determineOwnDate(finalClauses, treatyDate, instrument);
   if (staysMet === undefined || staying === undefined) return { own, open: [] };
   const partyFrom = findLatestDay(staying);
   const treatyInForceOn = findLatestDay(staysMet.entryIntoForce);
