@@ -1,59 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import type { ByAcceptanceClause, MeetingClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
+import type { SilenceClause } from '../../src/amendment/amendment-record.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { determineAmendmentStage } from '../../src/lifecycle/amendment-stage.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import { determineTextBetween } from '../../src/lifecycle/text-between.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { AmendmentClause } from '../../src/treaty/treaty.ts';
-import { CONFERENCE, parties, SILENCE, step, treatyWith } from '../support/build.ts';
+import {
+  ADOPTED,
+  accept,
+  acceptedAtAnyTime,
+  EACH_FOR_ITSELF,
+  lifeOf,
+  PROPOSED,
+  SENT,
+  UNADOPTED,
+} from '../support/amended.ts';
+import { CONFERENCE, parties, SILENCE, step } from '../support/build.ts';
 import { listTreaties } from '../support/catalogue.ts';
 
 // The treaty is in force on 1 April 1991, three months after the accessions of 1 January. Every date is worked by hand.
 
-const lifeOf = (clause: AmendmentClause, acts: readonly Act[], asOf?: string) =>
-  composeLife(treatyWith(1, { amendment: clause }), { acts }, asOf === undefined ? undefined : civilDate(asOf));
+/** As ENMOD VI and the Moon Agreement 17 have it. */
+const FREE = acceptedAtAnyTime('17', '17(3)');
 const entryOf = (clause: AmendmentClause, acts: readonly Act[], asOf?: string) =>
   lifeOf(clause, acts, asOf).amendments[0]?.entryIntoForce;
 const boundFrom = (clause: AmendmentClause, acts: readonly Act[], participant: string) =>
   lifeOf(clause, acts).amendments[0]?.bound.find((each) => each.participant === participant)?.from;
-const accept = (participant: string, on: string) => step('amendment-acceptance', on, participant);
 const object = (participant: string, on: string) => step('amendment-objection', on, participant);
-const PROPOSED = step('amendment-proposal', '1992-01-10', 'AGO');
-const SENT = step('amendment-communication', '1992-01-15');
-const ADOPTED = step('amendment-adoption', '1992-06-01');
 const votes = (inFavour: number, against: number, abstaining: number): Act => ({
   kind: 'amendment-adoption',
   on: civilDate('1992-06-01'),
   amendment: 'first',
   votes: { inFavour, against, abstaining },
 });
-
-/** As ENMOD VI and the Moon Agreement 17 have it. */
-const FREE: ByAcceptanceClause = {
-  kind: 'by-acceptance',
-  proposal: { article: '17(1)' },
-  acceptance: {
-    article: '17(2)',
-    proportion: { than: 'more-than', numerator: 1, denominator: 2 },
-    base: { kind: 'current', express: true },
-  },
-  delay: { form: 'same-day' },
-  binding: { article: '17(2)', whom: 'acceptors', later: { article: '17(3)', delay: { form: 'same-day' } } },
-};
-
-const MEETING: MeetingClause = {
-  kind: 'meeting',
-  proposal: { article: '19(1)' },
-  adoption: {
-    article: '19(1)',
-    by: 'the Conference of the Parties',
-    proportion: { than: 'at-least', numerator: 2, denominator: 3 },
-  },
-  acceptance: { kind: 'party-by-party', article: '19(4)' },
-  delay: { form: 'days-after', days: 90 },
-  binding: { article: '19(5)', whom: 'acceptors' },
-};
 
 describe('an amendment that nobody adopts (ENMOD VI, Moon Agreement 17)', () => {
   const acts = [...parties(5), PROPOSED, accept('AGO', '1992-02-01'), accept('BEN', '1992-02-02')];
@@ -176,21 +156,21 @@ describe('an amendment in force Party by Party (Firearms Protocol 19(4), Rome St
   const acts = [...parties(5), PROPOSED, ADOPTED, accept('AGO', '1992-07-01'), accept('BEN', '1992-08-15')];
 
   it('is in force for each ninety days after its own acceptance, without a number', () => {
-    expect(entryOf(MEETING, acts)).toMatchObject({ kind: 'determined', value: '1992-09-29', article: '19(4)' });
-    expect(boundFrom(MEETING, acts, 'AGO')).toBe('1992-09-29');
-    expect(boundFrom(MEETING, acts, 'BEN')).toBe('1992-11-13');
-    expect(boundFrom(MEETING, acts, 'CUB')).toBeUndefined();
+    expect(entryOf(EACH_FOR_ITSELF, acts)).toMatchObject({ kind: 'determined', value: '1992-09-29', article: '19(4)' });
+    expect(boundFrom(EACH_FOR_ITSELF, acts, 'AGO')).toBe('1992-09-29');
+    expect(boundFrom(EACH_FOR_ITSELF, acts, 'BEN')).toBe('1992-11-13');
+    expect(boundFrom(EACH_FOR_ITSELF, acts, 'CUB')).toBeUndefined();
     // Norway joins in 1993: it is no Party to the treaty as amended before it has accepted too (UNTOC 39(5); VCLT 40(5)).
     const joining: readonly Act[] = [...acts, { participant: 'NOR', kind: 'accession', on: civilDate('1993-01-01') }];
-    expect(boundFrom(MEETING, joining, 'NOR')).toBeUndefined();
-    expect(boundFrom(MEETING, [...joining, accept('NOR', '1994-01-01')], 'NOR')).toBe('1994-04-01');
-    expect(entryOf(MEETING, acts.slice(0, 7), '1992-06-30')).toMatchObject({
+    expect(boundFrom(EACH_FOR_ITSELF, joining, 'NOR')).toBeUndefined();
+    expect(boundFrom(EACH_FOR_ITSELF, [...joining, accept('NOR', '1994-01-01')], 'NOR')).toBe('1994-04-01');
+    expect(entryOf(EACH_FOR_ITSELF, acts.slice(0, 7), '1992-06-30')).toMatchObject({
       awaits: [{ code: 'awaited.acceptances', values: { required: 1, missing: 1 } }],
     });
   });
 
   it('changes the text between two Parties on the day on which it is in force for both', () => {
-    const life = lifeOf(MEETING, acts);
+    const life = lifeOf(EACH_FOR_ITSELF, acts);
     const between = (on: string) => determineTextBetween(life, 'AGO', 'BEN', civilDate(on));
     expect(between('1992-11-12')).toMatchObject({ value: { amendments: [] } });
     expect(between('1992-11-13')).toMatchObject({ value: { amendments: ['first'] } });
@@ -200,7 +180,7 @@ describe('an amendment in force Party by Party (Firearms Protocol 19(4), Rome St
 describe('an amendment that nobody need accept (Rome Statute 122(2))', () => {
   it('is in force for all six months after its adoption', () => {
     const clause: AmendmentClause = {
-      ...MEETING,
+      ...EACH_FOR_ITSELF,
       acceptance: { kind: 'not-required', article: '122(2)' },
       delay: { form: 'period-after', period: { months: 6 }, monthEnd: 'last-day-of-month' },
       binding: { article: '122(2)', whom: 'all-parties' },
@@ -223,7 +203,7 @@ describe('an amendment that nobody need accept (Rome Statute 122(2))', () => {
 
 describe('an amendment that says itself when it enters into force', () => {
   it('has no date by the articles, and nobody is told of one', () => {
-    const clause: AmendmentClause = { ...MEETING, acceptance: { kind: 'by-its-own-terms', article: 'XI.8' } };
+    const clause: AmendmentClause = { ...EACH_FOR_ITSELF, acceptance: { kind: 'by-its-own-terms', article: 'XI.8' } };
     const life = lifeOf(clause, [...parties(3), PROPOSED, ADOPTED, accept('AGO', '1992-07-01')]);
     expect(life.amendments[0]).toMatchObject({
       entryIntoForce: {
@@ -239,7 +219,7 @@ describe('an amendment that says itself when it enters into force', () => {
 });
 
 describe('the majority by which an amendment is adopted', () => {
-  const { adoption } = MEETING;
+  const { adoption } = EACH_FOR_ITSELF;
   const threeFourths = { than: 'at-least', numerator: 3, denominator: 4 } as const;
   it.each([
     // Ten Parties; two thirds of all are seven.
@@ -251,7 +231,7 @@ describe('the majority by which an amendment is adopted', () => {
     [undefined, threeFourths, [5, 0, 3], true],
   ] as const)('of %s', (of, proportion, [inFavour, against, abstaining], carries) => {
     const rule = of === undefined ? { ...adoption, proportion } : { ...adoption, proportion, of };
-    const clause: AmendmentClause = { ...MEETING, adoption: rule };
+    const clause: AmendmentClause = { ...EACH_FOR_ITSELF, adoption: rule };
     const life = lifeOf(clause, [...parties(10), PROPOSED, votes(inFavour, against, abstaining)]);
     expect(life.amendments[0]?.adoption?.kind).toBe(carries ? 'determined' : 'excluded');
     const said = of === undefined ? 'remark.not-adopted' : `remark.not-adopted.${of}`;
@@ -259,7 +239,7 @@ describe('the majority by which an amendment is adopted', () => {
   });
 
   it('where the article names none, the adoption stands as recorded, and that is said', () => {
-    const clause: AmendmentClause = { ...MEETING, adoption: { ...adoption, proportion: 'not-stated' } };
+    const clause: AmendmentClause = { ...EACH_FOR_ITSELF, adoption: { ...adoption, proportion: 'not-stated' } };
     for (const vote of [ADOPTED, votes(3, 4, 0)]) {
       const life = lifeOf(clause, [...parties(10), PROPOSED, vote]);
       expect(life.amendments[0]?.adoption).toMatchObject({ kind: 'determined', value: '1992-06-01' });
@@ -270,7 +250,7 @@ describe('the majority by which an amendment is adopted', () => {
 
 describe('a time in which nothing can be proposed (ATT 20(1), Firearms Protocol 19(1))', () => {
   const notBefore = { article: '19(1)', period: { years: 5 }, monthEnd: 'last-day-of-month' } as const;
-  const clause: AmendmentClause = { ...MEETING, proposal: { article: '19(1)', notBefore } };
+  const clause: AmendmentClause = { ...EACH_FOR_ITSELF, proposal: { article: '19(1)', notBefore } };
   const proposedOn = (on: string) => lifeOf(clause, [...parties(3), step('amendment-proposal', on, 'AGO')]);
 
   it('ends on the same-numbered day: in force on 1 April 1991, five years later on 1 April 1996', () => {
@@ -293,7 +273,7 @@ describe('several procedures (Rome Statute 121, Load Lines 29)', () => {
     kind: 'several',
     article: '121',
     procedures: [
-      { id: 'articles-5-to-8', says: 'amendments of articles 5 to 8', clause: MEETING },
+      { id: 'articles-5-to-8', says: 'amendments of articles 5 to 8', clause: EACH_FOR_ITSELF },
       { id: 'others', says: 'other amendments', clause: FREE },
     ],
   };
@@ -330,20 +310,6 @@ describe('several procedures (Rome Statute 121, Load Lines 29)', () => {
 });
 
 describe('acceptance by silence, further forms', () => {
-  /** As the Convention on Psychotropic Substances 30(2) has it: circulated, and in force unless any Party rejects it. */
-  const UNADOPTED: SilenceClause = {
-    kind: 'by-silence',
-    proposal: { article: '30(1)' },
-    objection: {
-      article: '30(2)',
-      within: { months: 18 },
-      monthEnd: 'last-day-of-month',
-      from: 'communication',
-      defeatedBy: 'one-objection',
-    },
-    entryIntoForce: { article: '30(2)', delay: { form: 'days-after', days: 1 } },
-    binding: { article: '30(2)', whom: 'all-parties' },
-  };
   const sent = [...parties(5), PROPOSED, SENT];
 
   it('nobody adopts, and one objection defeats: eighteen months from 15 January 1992 end on 15 July 1993', () => {

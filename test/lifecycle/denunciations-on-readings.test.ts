@@ -165,19 +165,20 @@ describe('a lock-in from a day that is unsettled', () => {
   });
 });
 
-describe('a term or a window that runs from a day that is unsettled', () => {
-  const terms: FinalClauses['denunciation'] = {
-    kind: 'at-end-of-term',
-    article: '3(1)',
-    from: 'entry-into-force-for-the-party',
-    firstTerm: { years: 5 },
-    laterTerms: { years: 5 },
-    noticeBefore: { months: 6 },
-    monthEnd: 'last-day-of-month',
-  };
+/** For five years and five more, from the first day of each Party, unless notice came six months before. */
+const TERMS_OF_FIVE_YEARS: FinalClauses['denunciation'] = {
+  kind: 'at-end-of-term',
+  article: '3(1)',
+  from: 'entry-into-force-for-the-party',
+  firstTerm: { years: 5 },
+  laterTerms: { years: 5 },
+  noticeBefore: { months: 6 },
+  monthEnd: 'last-day-of-month',
+};
 
+describe('a term or a window that runs from a day that is unsettled', () => {
   it('gives the day of effect the readings of the first day: five years after 1 and after 15 April 1991', () => {
-    const life = lifeOf({ denunciation: terms }, act('NOR', 'denunciation', '1995-03-01'));
+    const life = lifeOf({ denunciation: TERMS_OF_FIVE_YEARS }, act('NOR', 'denunciation', '1995-03-01'));
     const [notice] = lastOf(life).notices;
     expect(notice?.effect).toMatchObject({
       ...{ kind: 'determined', value: '1996-04-01', earliest: '1996-04-01', latest: '1996-04-15' },
@@ -196,14 +197,14 @@ describe('a term or a window that runs from a day that is unsettled', () => {
 
   it('a later first day may give an earlier end: six months before 1 April 1996 is past, before 15 April it is not', () => {
     // Received on 10 October 1995: in time for 15 April 1996 on B, on A only for 1 April 2001.
-    const life = lifeOf({ denunciation: terms }, act('NOR', 'denunciation', '1995-10-10'));
+    const life = lifeOf({ denunciation: TERMS_OF_FIVE_YEARS }, act('NOR', 'denunciation', '1995-10-10'));
     expect(lastOf(life).notices[0]?.effect).toMatchObject({
       ...{ value: '2001-04-01', earliest: '1996-04-15', latest: '2001-04-01' },
     });
   });
 
   it('between the two days of effect the State is a Party on one reading and none on the other', () => {
-    const life = lifeOf({ denunciation: terms }, act('NOR', 'denunciation', '1995-03-01'));
+    const life = lifeOf({ denunciation: TERMS_OF_FIVE_YEARS }, act('NOR', 'denunciation', '1995-03-01'));
     const between = (on: string) => determineTextBetween(life, 'NOR', 'AGO', civilDate(on));
     expect(between('1996-03-31')).toMatchObject({ kind: 'determined' });
     expect(between('1996-04-14')).toMatchObject({
@@ -288,15 +289,7 @@ describe('a State that denounces before it is bound on one reading', () => {
 });
 
 describe('a revocation between two days of effect', () => {
-  const denunciation: FinalClauses['denunciation'] = {
-    kind: 'at-end-of-term',
-    article: '3(1)',
-    from: 'entry-into-force-for-the-party',
-    firstTerm: { years: 5 },
-    laterTerms: { years: 5 },
-    noticeBefore: { months: 6 },
-    monthEnd: 'last-day-of-month',
-  };
+  const denunciation = TERMS_OF_FIVE_YEARS;
   const revoke = (laterParties: FinalClauses['laterParties'], on: string) =>
     lifeOf(
       { denunciation, laterParties },

@@ -1,58 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import type { ByAcceptanceClause, MeetingClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
+import type { SilenceClause } from '../../src/amendment/amendment-record.ts';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import type { Determination } from '../../src/determination/determination.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Life } from '../../src/lifecycle/life.ts';
-import type { Act } from '../../src/treaty/act.ts';
 import type { AmendmentClause } from '../../src/treaty/treaty.ts';
 import { type AmendmentMeant, determineLatestForAmendment } from '../../src/what-if/latest-for-amendment.ts';
+import {
+  ADOPTED,
+  accept,
+  acceptedAtAnyTime,
+  EACH_FOR_ITSELF,
+  lifeOf,
+  PROPOSED,
+  SENT,
+  UNADOPTED,
+} from '../support/amended.ts';
 import { act, CONFERENCE, months, parties, SILENCE, step, treatyWith } from '../support/build.ts';
 import { crc, crcRegister } from '../support/crc.ts';
 
 // The treaty is in force on 1 April 1991, three months after the accessions of 1 January. Every day is worked by hand.
 
-const lifeOf = (clause: AmendmentClause, acts: readonly Act[], asOf?: string) =>
-  composeLife(treatyWith(1, { amendment: clause }), { acts }, asOf === undefined ? undefined : civilDate(asOf));
+/** As ENMOD VI has it: more than half of the Parties, on the day of their acceptances. */
+const FREE = acceptedAtAnyTime('VI', 'VI(2)');
 const FIRST: AmendmentMeant = { id: 'first' };
 const NEW: AmendmentMeant = {};
 const latest = (life: Life, by: string, meant: AmendmentMeant = FIRST) =>
   determineLatestForAmendment(life, meant, civilDate(by));
-const accept = (participant: string, on: string) => step('amendment-acceptance', on, participant);
-const PROPOSED = step('amendment-proposal', '1992-01-10', 'AGO');
-const SENT = step('amendment-communication', '1992-01-15');
-const ADOPTED = step('amendment-adoption', '1992-06-01');
 const neededBy = (answer: Determination<unknown> | undefined) =>
   answer?.basis.flatMap((each) =>
     each.code === 'step.needed-by' ? [[each.values.what.code, each.values.by] as const] : [],
   );
-
-/** As ENMOD VI has it: more than half of the Parties, on the day of their acceptances. */
-const FREE: ByAcceptanceClause = {
-  kind: 'by-acceptance',
-  proposal: { article: 'VI(1)' },
-  acceptance: {
-    article: 'VI(2)',
-    proportion: { than: 'more-than', numerator: 1, denominator: 2 },
-    base: { kind: 'current', express: true },
-  },
-  delay: { form: 'same-day' },
-  binding: { article: 'VI(2)', whom: 'acceptors', later: { article: 'VI(2)', delay: { form: 'same-day' } } },
-};
-
-/** As the Firearms Protocol 19(4) has it: ninety days after the acceptance of each. */
-const EACH: MeetingClause = {
-  kind: 'meeting',
-  proposal: { article: '19(1)' },
-  adoption: {
-    article: '19(1)',
-    by: 'the Conference of the Parties',
-    proportion: { than: 'at-least', numerator: 2, denominator: 3 },
-  },
-  acceptance: { kind: 'party-by-party', article: '19(4)' },
-  delay: { form: 'days-after', days: 90 },
-  binding: { article: '19(5)', whom: 'acceptors' },
-};
 
 describe('the latest day for an amendment that nobody adopts (ENMOD VI)', () => {
   const two = [...parties(5), PROPOSED, accept('AGO', '1992-02-01'), accept('BEN', '1992-02-02')];
@@ -191,21 +169,21 @@ describe('the latest day for a number of acceptances', () => {
 describe('the latest day for an amendment in force Party by Party', () => {
   it('ninety days before, for the first acceptance and for each other (Firearms Protocol 19(4))', () => {
     const adopted = [...parties(5), PROPOSED, ADOPTED];
-    expect(latest(lifeOf(EACH, adopted, '1992-06-30'), '1992-09-29')).toMatchObject({ value: '1992-07-01' });
+    expect(latest(lifeOf(EACH_FOR_ITSELF, adopted, '1992-06-30'), '1992-09-29')).toMatchObject({ value: '1992-07-01' });
     const first = [...adopted, accept('AGO', '1992-07-01')];
-    expect(latest(lifeOf(EACH, first), '1992-11-13')).toMatchObject({
+    expect(latest(lifeOf(EACH_FOR_ITSELF, first), '1992-11-13')).toMatchObject({
       value: '1992-08-15',
       article: '19(4)',
       basis: [{ code: 'step.acceptance-binds', values: { acceptedOn: '1992-08-15', from: '1992-11-13' } }],
     });
     // Before 1 June nothing could be accepted: 30 August is ninety days after.
-    expect(latest(lifeOf(EACH, adopted, '1992-06-30'), '1992-08-29')).toMatchObject({ kind: 'excluded' });
-    expect(latest(lifeOf(EACH, adopted, '1992-06-30'), '1992-08-30')).toMatchObject({ value: '1992-06-01' });
+    expect(latest(lifeOf(EACH_FOR_ITSELF, adopted, '1992-06-30'), '1992-08-29')).toMatchObject({ kind: 'excluded' });
+    expect(latest(lifeOf(EACH_FOR_ITSELF, adopted, '1992-06-30'), '1992-08-30')).toMatchObject({ value: '1992-06-01' });
   });
 
   it('a year before, also for 28 February: 29 February of the year before (Rome Statute 121(5))', () => {
     const year: AmendmentClause = {
-      ...EACH,
+      ...EACH_FOR_ITSELF,
       delay: { form: 'period-after', period: { years: 1 }, monthEnd: 'last-day-of-month' },
     };
     const life = lifeOf(year, [...parties(5), PROPOSED, ADOPTED], '1992-06-30');
@@ -217,7 +195,7 @@ describe('the latest day for an amendment in force Party by Party', () => {
 describe('the latest day where nobody need accept, or where amendments say themselves when they enter into force', () => {
   it('six months before, for the adoption (Rome Statute 122(2)): 31 August for 28 February', () => {
     const clause: AmendmentClause = {
-      ...EACH,
+      ...EACH_FOR_ITSELF,
       acceptance: { kind: 'not-required', article: '122(2)' },
       delay: months(6),
       binding: { article: '122(2)', whom: 'all-parties' },
@@ -232,7 +210,7 @@ describe('the latest day where nobody need accept, or where amendments say thems
   });
 
   it('by its own terms, no day follows (UNTOC Protocols, many commodity agreements)', () => {
-    const clause: AmendmentClause = { ...EACH, acceptance: { kind: 'by-its-own-terms', article: '39' } };
+    const clause: AmendmentClause = { ...EACH_FOR_ITSELF, acceptance: { kind: 'by-its-own-terms', article: '39' } };
     for (const meant of [FIRST, NEW]) {
       expect(latest(lifeOf(clause, [...parties(5), PROPOSED, ADOPTED]), '1993-02-28', meant)).toMatchObject({
         kind: 'indeterminate',
@@ -370,20 +348,6 @@ describe('the latest day for an amendment that silence accepts', () => {
     }
   });
 
-  const UNADOPTED: SilenceClause = {
-    kind: 'by-silence',
-    proposal: { article: '30(1)' },
-    objection: {
-      article: '30(2)',
-      within: { months: 18 },
-      monthEnd: 'last-day-of-month',
-      from: 'communication',
-      defeatedBy: 'one-objection',
-    },
-    entryIntoForce: { article: '30(2)', delay: { form: 'days-after', days: 1 } },
-    binding: { article: '30(2)', whom: 'all-parties' },
-  };
-
   it('eighteen months and a day, where nobody adopts (Psychotropic Substances 30(2)); one objection defeats it', () => {
     const life = lifeOf(UNADOPTED, [...parties(5), PROPOSED], '1992-01-11');
     expect(latest(life, '1993-07-16')).toMatchObject({ value: '1992-01-15' });
@@ -446,7 +410,7 @@ describe('the latest day for an amendment that silence accepts', () => {
 
 describe('the latest day for an amendment that can be proposed only from a day on (Rome Statute 121(1))', () => {
   const clause: AmendmentClause = {
-    ...EACH,
+    ...EACH_FOR_ITSELF,
     proposal: {
       article: '121(1)',
       notBefore: { article: '121(1)', period: { years: 7 }, monthEnd: 'last-day-of-month' },
@@ -472,7 +436,7 @@ describe('the latest day for an amendment, and the treaty', () => {
       article: '29',
       procedures: [
         { id: 'freely', says: 'by acceptance', clause: FREE },
-        { id: 'each', says: 'Party by Party', clause: EACH },
+        { id: 'each', says: 'Party by Party', clause: EACH_FOR_ITSELF },
       ],
     };
     const life = lifeOf(several, parties(5));
