@@ -20,6 +20,8 @@ describe('a slip on the command line', () => {
     [['denunciation', 'op-crc-sc', 'Norway', '--by', '2026-01-01'], 'Did you mean --received?'],
     [['reports', 'op-crc-sc', '--party', 'Norway'], 'Did you mean treaty reports op-crc-sc Norway?'],
     [['reports', '--party=Viet Nam', 'op-crc-sc'], "Did you mean treaty reports op-crc-sc 'Viet Nam'?"],
+    [['check', 'op-crc-sc', '--register', 'mine.csv'], 'Did you mean treaty check mine.csv --treaty op-crc-sc?'],
+    [['check', '--file', 'mine.csv'], 'Did you mean treaty check mine.csv?'],
     [['date', 'op-crc-sc', '--state', 'Norway'], 'Did you mean treaty date op-crc-sc Norway?'],
   ])('names the option that was meant: %s', async (args, says) => {
     const { exit, stdout, stderr } = await runTreaty(args);

@@ -22,6 +22,9 @@ const OF_A_DAY = ['--as-of', '--in-force-by', '--deposited', '--received', '--by
 /** The options by which a participant is often given where it stands without one. */
 const OF_PARTICIPANT: ReadonlySet<string> = new Set(['--participant', ...(SLIPS['--participant'] ?? [])]);
 
+/** The options by which a file is often given where it stands without one. */
+const OF_FILE: ReadonlySet<string> = new Set(['--register', ...(SLIPS['--register'] ?? [])]);
+
 const FILE = /^(?!-$).*\.(?:csv|json|tsv|txt)$/i;
 
 /**
@@ -42,8 +45,13 @@ export async function listMeant(
     Object.entries(SLIPS).flatMap(([meant, slips]) => (slips.includes(option) && there.has(meant) ? [meant] : [])),
   );
   if (named.length > 0) return [...new Set(named)];
-  if (unknown.some((option) => OF_PARTICIPANT.has(option)) && takesParticipant(command, words))
+  if (unknown.some((option) => OF_PARTICIPANT.has(option)) && takes(command, 'participant', words.length))
     return [['treaty', command.name(), ...words.map(quote), ...valuesOf(args, OF_PARTICIPANT).map(quote)].join(' ')];
+  if (unknown.some((option) => OF_FILE.has(option)) && there.has('--treaty') && takes(command, 'file', 0)) {
+    const [file = '<file>'] = valuesOf(args, OF_FILE).map(quote);
+    const treaty = words.slice(0, 1).flatMap((word) => ['--treaty', quote(word)]);
+    return [['treaty', command.name(), file, ...treaty].join(' ')];
+  }
   const missing = command.options.flatMap(({ long, mandatory }) =>
     mandatory && !given.has(long ?? '') ? (long ?? []) : [],
   );
@@ -69,9 +77,9 @@ async function isDay(word: string): Promise<boolean> {
   return parseDateText(word).ok;
 }
 
-/** Checks if the place of a participant is still free in a line. */
-function takesParticipant({ registeredArguments }: CommandUnknownOpts, words: readonly string[]): boolean {
-  return registeredArguments[words.length]?.name() === 'participant';
+/** Checks what a command takes at a place of its line. */
+function takes({ registeredArguments }: CommandUnknownOpts, what: string, at: number): boolean {
+  return registeredArguments[at]?.name() === what;
 }
 
 /** Lists what stands behind some options, joined to them or as the next word. */
