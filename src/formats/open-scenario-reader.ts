@@ -11,6 +11,9 @@ import { openScenarioTable } from './scenario-table.ts';
  * together, or one JSON object a line, `{"scenario": "quick", "acts": […]}`. A scenario is given as soon as it is complete and then
  * forgotten, so that a file of any size takes little memory.
  *
+ * With `skip`, a row that cannot be read leaves out its scenario, and the others are given; what is wrong with the heads, and a scenario whose rows
+ * stand apart, are issues all the same.
+ *
  * Issues: those of a register; a column `scenario` that is missing, a scenario without a name, rows of a scenario that stand apart from
  * its others; a file without any scenario.
  *
@@ -21,6 +24,7 @@ export function openScenarioReader(receiver: ScenarioReceiver): ScenarioReader {
   let reader: ScenarioReader | undefined;
   let blank = '';
   let found = 0;
+  const { skip, leaveOut } = receiver;
   const counting: ScenarioReceiver = {
     scenario: (scenario) => {
       found += 1;
@@ -30,6 +34,13 @@ export function openScenarioReader(receiver: ScenarioReceiver): ScenarioReader {
       found += 1;
       receiver.issue(issue);
     },
+    ...(skip !== undefined && {
+      skip: (issues) => {
+        found += 1;
+        skip(issues);
+      },
+    }),
+    ...(leaveOut !== undefined && { leaveOut }),
   };
   return {
     push: (text) => {

@@ -22,7 +22,7 @@ const lineSchema = z.strictObject({
 });
 
 /** Opens a file of scenarios of which each line is a JSON object. */
-export function openScenarioLines({ scenario, issue }: ScenarioReceiver): ScenarioReader {
+export function openScenarioLines({ scenario, issue, skip, leaveOut }: ScenarioReceiver): ScenarioReader {
   const parseParticipant = openAttempts(parseParticipantText);
   const names = openNamesRemembered();
   let linesBefore = 0;
@@ -45,10 +45,17 @@ export function openScenarioLines({ scenario, issue }: ScenarioReceiver): Scenar
     if (parsed.kind === 'scenario') {
       const { name } = parsed.scenario;
       if (names.has(name))
-        issue(issueAfterLines(issueAt({ line: 1 }, ['scenario'], comesBack(name), renderExcerpt(name)), before));
+        leave([issueAt({ line: 1 }, ['scenario'], comesBack(name), renderExcerpt(name))], before, name);
       else scenario(parsed.scenario);
       names.add(name);
-    } else for (const each of parsed.issues) issue(issueAfterLines(each, before));
+    } else leave(parsed.issues, before, parsed.name);
+  }
+
+  function leave(issues: readonly Issue[], before: number, name: string | undefined): void {
+    const placed = issues.map((each) => issueAfterLines(each, before));
+    if (name !== undefined) leaveOut?.(name);
+    if (skip !== undefined) skip(placed);
+    else for (const each of placed) issue(each);
   }
 }
 
@@ -61,7 +68,7 @@ function comesBack(name: string): Fault {
 
 type Line =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
-  | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[]; readonly name?: string };
 
 function parseLine(line: string, parseParticipant: typeof parseParticipantText): Line {
   const document = parseJson(line);
@@ -78,6 +85,9 @@ function parseLine(line: string, parseParticipant: typeof parseParticipantText):
     findings.push(...listEarlyNotification(each).map((early) => findingAt(['acts', index], early)));
   }
   const issues = listDocumentIssues(findings, document.value);
-  if (issues.length > 0 || !shape.ok) return { kind: 'issues', issues };
+  if (issues.length > 0 || !shape.ok) {
+    const name = isJsonObject(value) ? nameSchema.safeParse(value.scenario) : undefined;
+    return { kind: 'issues', issues, ...(name?.success === true && { name: name.data }) };
+  }
   return { kind: 'scenario', scenario: { name: shape.value.scenario, acts } };
 }

@@ -54,7 +54,7 @@ async function answerWhatIf(
   session: Session,
 ): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options, session);
-  const scenarios = await readScenarios(treaty, files, options.act ?? [], session);
+  const scenarios = await readScenarios(treaty, { ...options, files, acts: options.act ?? [] }, session);
   if (scenarios.length === 0) {
     throw new BadInput({ code: 'usage.nothing-supposed', values: {} });
   }
@@ -74,8 +74,12 @@ async function answerWhatIf(
 }
 
 /** A scenario as plain JSON: what is supposed, what is refused, what changes. */
-function plain({ name }: Scenario, { asOf, statusOn, supposed, refusals, remarks, changes, after }: WhatIf): unknown {
+function plain(
+  { name, rowsLeftOut }: Scenario,
+  { asOf, statusOn, supposed, refusals, remarks, changes, after }: WhatIf,
+): unknown {
   const refused = refusals.map((refusal) => ({ ...refusal, remedy: remedyOfSupposed(refusal) }));
   const { entryIntoForce } = after;
-  return { scenario: name, asOf, statusOn, supposed, refusals: refused, remarks, changes, entryIntoForce };
+  const left = rowsLeftOut === undefined ? {} : { rowsLeftOut };
+  return { scenario: name, ...left, asOf, statusOn, supposed, refusals: refused, remarks, changes, entryIntoForce };
 }

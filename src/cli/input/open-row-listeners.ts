@@ -26,8 +26,13 @@ export interface RowsNotRead {
   readonly write: (file: string, session: Session) => Promise<void>;
 }
 
+/** Whether the rows that cannot be read may be left out. */
+export interface RowsAsked {
+  readonly skipBadRows?: true;
+}
+
 /** Opens what takes the rows that are not read. */
-export function openRowListeners({ skipBadRows }: { readonly skipBadRows?: true }): RowsNotRead {
+export function openRowListeners({ skipBadRows }: RowsAsked): RowsNotRead {
   const left: RowLeft[] = [];
   let count = 0;
   const skipped: RowSkipped[] = [];

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Act, Treaty } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import type { RowsAsked } from './open-row-listeners.ts';
 import { parseActs } from './parse-acts.ts';
 import { nameOfInput, readRegister } from './read-input.ts';
 
@@ -11,6 +12,14 @@ export interface Scenario {
   /** Whether it was read from a file, and has a name of its own. */
   readonly isFile: boolean;
   readonly acts: readonly Act[];
+  /** How many rows of the file cannot be read and are left out. */
+  readonly rowsLeftOut?: number;
+}
+
+/** What is given to be supposed, and whether rows of the files that cannot be read may be left out. */
+interface Supposed extends RowsAsked {
+  readonly files: readonly string[];
+  readonly acts: readonly string[];
 }
 
 /** How many scenarios are set side by side. */
@@ -24,8 +33,7 @@ const MOST = 10;
  */
 export async function readScenarios(
   treaty: Treaty,
-  files: readonly string[],
-  acts: readonly string[],
+  { files, acts, ...how }: Supposed,
   session: Session,
 ): Promise<readonly Scenario[]> {
   const count = files.length + (acts.length === 0 ? 0 : 1);
@@ -36,10 +44,11 @@ export async function readScenarios(
       : [{ name: acts.join('; '), isFile: false, acts: await parseActs(treaty.id, acts, session) }];
   const names = files.map((file) => nameOfInput(basename(file).replace(/\.(csv|json)$/i, ''), session));
   for (const [index, file] of files.entries()) {
-    const { acts: supposed } = await readRegister(file, treaty.id, session);
+    const { acts: supposed, completeness } = await readRegister(file, treaty.id, session, how);
+    const left = completeness?.kind === 'unread' ? { rowsLeftOut: completeness.rows } : {};
     const [name = file] = names.slice(index, index + 1);
     const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-    given.push({ name: isAlone ? name : nameOfInput(file, session), isFile: true, acts: supposed });
+    given.push({ name: isAlone ? name : nameOfInput(file, session), isFile: true, acts: supposed, ...left });
   }
   return given;
 }

@@ -4,19 +4,26 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
 import type { KeptInput } from './open-kept-input.ts';
+import { openRowListeners, type RowsAsked } from './open-row-listeners.ts';
 import { contentOf, refuseInput } from './read-input.ts';
+import { visibleFormOf } from './visible-form.ts';
 
 /** How many issues of a file are told. */
 const MOST_ISSUES = 10_000;
 
 /**
- * Reads the whole file and forgets it.
+ * Reads the whole file and forgets it. Where rows may be skipped, those that cannot be read are named, with the scenarios that are left out for
+ * them, and the command ends with findings.
  *
- * @returns how many scenarios it holds
- * @throws BadInput with every issue
+ * @returns how many scenarios are read
+ * @throws BadInput with every issue; also where no scenario is left
  */
-export async function check(input: KeptInput): Promise<number> {
+export async function check(input: KeptInput, how: RowsAsked, session: Session): Promise<number> {
   const issues: Issue[] = [];
+  const bad: Issue[] = [];
+  const leftOut = new Set<string>();
+  const rows = openRowListeners(how);
+  const { skip } = rows.listeners;
   let scenarios = 0;
   await readText(input, {
     scenario: () => {
@@ -25,9 +32,30 @@ export async function check(input: KeptInput): Promise<number> {
     issue: (issue) => {
       if (issues.length < MOST_ISSUES) issues.push(issue);
     },
+    ...(skip !== undefined && {
+      skip: (own) => {
+        if (bad.length >= MOST_ISSUES) return;
+        bad.push(...own);
+        skip(own);
+      },
+      leaveOut: (name) => leftOut.add(name),
+    }),
   });
-  return issues.length === 0 ? scenarios : refuseInput(input.name, issues);
+  const isReadable = scenarios > 0 || bad.length === 0;
+  if (issues.length > 0 || bad.length >= MOST_ISSUES || !isReadable)
+    return refuseInput(input.name, [...bad, ...issues]);
+  await rows.write(input.name, session);
+  if (leftOut.size > 0) {
+    const names = [...leftOut].map(visibleFormOf);
+    const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
+    const values = { count: leftOut.size, names: shown };
+    session.stderr.write(`${session.words.say('usage.scenarios-left-out', values)}\n`);
+  }
+  return scenarios;
 }
+
+/** How many scenarios that are left out are named before the others are only counted. */
+const MOST_NAMED = 10;
 
 /**
  * Reads the scenarios of a file that was checked, one by one.
@@ -37,10 +65,10 @@ export async function check(input: KeptInput): Promise<number> {
 export async function readScenarios(
   input: KeptInput,
   session: Session,
-  total: number,
+  how: RowsAsked & { readonly total: number },
   take: (scenario: Scenario) => boolean,
 ): Promise<void> {
-  const progress = await openProgressAtTerminal(session, total, 'scenarios');
+  const progress = await openProgressAtTerminal(session, how.total, 'scenarios');
   let scenarios = 0;
   let isOfUse = true;
   const receiver: ScenarioReceiver = {
@@ -53,6 +81,8 @@ export async function readScenarios(
     issue: () => {
       throw new BadInput({ code: 'usage.file-changed', values: { file: input.name } });
     },
+    // They were named when the file was checked.
+    ...(how.skipBadRows === true && { skip: () => {} }),
   };
   try {
     await readText(input, receiver, () => isOfUse);

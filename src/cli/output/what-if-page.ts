@@ -21,9 +21,11 @@ const MOST_LISTED = 20;
 
 function setOne(page: Page, life: SupposedLife, withSteps: boolean): readonly string[] {
   const { changes } = life.whatIf;
+  const { rowsLeftOut: rows } = life.scenario;
   const dated = listDated(changes);
   return [
     page.paragraph(page.render(composeTitle(life))),
+    ...(rows === undefined ? [] : [page.paragraph(page.render({ code: 'record.unread', values: { rows } }))]),
     ...setActs(page, life),
     ...changes.flatMap((change) => (change.kind === 'awaits' ? ['', ...setOpen(page, change)] : [])),
     '',
