@@ -6,8 +6,10 @@ import {
   type Determined,
   determinedByReadings,
   type Indeterminate,
+  latestDayOf,
 } from '../determination/determination.ts';
 import { determineDelay } from '../determination/determine-delay.ts';
+import type { Message } from '../determination/messages/message.ts';
 import type { Step } from '../determination/step.ts';
 import { describeOpening } from '../participation/admit-consent.ts';
 import { articleOfConsent } from '../participation/article-of-consent.ts';
@@ -104,10 +106,22 @@ function whicheverItIs(
     }));
   });
   const different = [...new Map([...candidates].reverse().map((each) => [each.value, each])).values()].reverse();
+  const questions: readonly Message[] = [
+    treatyDate,
+    ...owns.flatMap(({ own }) => (own.kind === 'indeterminate' ? own : [])),
+  ].flatMap((each) => each.questions);
   const first = owns[0]?.own;
   const isSettled = different.length === 1 && owns.every(({ own }) => own.kind === 'determined');
   if (isSettled && first?.kind === 'determined' && owns.length > 1 && treatyDate.orLater !== true) return first;
-  return { ...treatyDate, candidates: different };
+  return {
+    ...treatyDate,
+    questions: [...new Map(questions.map((each) => [JSON.stringify(each), each])).values()],
+    candidates: different,
+    // Where one of them leads to no last day, there is none.
+    ...(different.length > 0 && owns.some(({ own }) => latestDayOf(own) === undefined)
+      ? ({ orLater: true } as const)
+      : {}),
+  };
 }
 
 function determineFrom(

@@ -16,7 +16,7 @@ export interface TreatyEntryIntoForce {
   readonly metOn?: CivilDate;
   /** Where it is not known whether the condition is met: the day on which everything else was there. */
   readonly metOnIfSo?: CivilDate;
-  /** The day behind each date that it may be, where they differ. */
+  /** The day behind each date that it may be, in order of time, where they differ. */
   readonly metOnEach?: readonly CivilDate[];
 }
 
@@ -112,7 +112,7 @@ function determineIfOpen(
 }
 
 /** Says under what condition a candidate holds: that the fact was so by a day, or not so before the day that is known. */
-function conditionOf(since: CivilDate, metOn: CivilDate | undefined): Message {
+export function conditionOf(since: CivilDate, metOn: CivilDate | undefined): Message {
   return metOn === undefined
     ? { code: 'if.was-so-by', values: { on: since } }
     : { code: 'if.was-not-so-before', values: { on: metOn } };

@@ -30,20 +30,21 @@ export function determineWhicheverKind(
     return kinds.length > 1 ? { ...first.own, basis: [...first.own.basis, says] } : first.own;
   }
   const isOpen = answers.some(({ own }) => 'orLater' in own || daysOf(own).length === 0);
+  const days = [...new Set(answers.flatMap(({ own }) => daysOf(own)))];
+  const leadingTo = (day: CivilDate) => answers.filter(({ own }) => daysOf(own).includes(day)).map(({ kind }) => kind);
   return {
     kind: 'indeterminate',
     article,
     questions: [{ code: 'question.kind-not-known', values: { participants: [instrument.participant] } }],
-    candidates: answers.flatMap(({ kind, own }) =>
-      daysOf(own).map((value) => ({ value, if: { code: 'if.kind-is', values: { kinds: [kind] } } as const })),
-    ),
+    candidates: days.map((value) => ({ value, if: { code: 'if.kind-is', values: { kinds: leadingTo(value) } } })),
     ...(isOpen ? ({ orLater: true } as const) : {}),
     basis: [{ article, code: 'step.act', values: { act: actReferenceOf(instrument) } }, says],
   };
 }
 
 function isSame(one: Determination<CivilDate>, other: Determination<CivilDate>): boolean {
-  return one.kind === other.kind && daysOf(one).join() === daysOf(other).join();
+  const isAlike = one.kind === other.kind && 'orLater' in one === 'orLater' in other;
+  return isAlike && daysOf(one).join() === daysOf(other).join();
 }
 
 /** Lists the days that a date can be, the prevailing one first; none while it is pending, or excluded. */

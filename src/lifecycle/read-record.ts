@@ -123,7 +123,7 @@ export function readRecord(
   }
   const participants = listInOrderOfCode(records);
   const last = treatyDate();
-  const inForceOn = last.entryIntoForce.kind === 'determined' ? last.entryIntoForce.value : undefined;
+  const inForceOn = latestDayOf(last.entryIntoForce);
   // Mostly nothing has moved it, and what follows from it is known already.
   const settled = determineTreatyDate(clauses, participants, inForceOn, lastRead);
   const { counted, treatyDate: date } = settled;
@@ -182,7 +182,8 @@ function mayMoveTreatyDate(
   { entryIntoForce: date }: TreatyEntryIntoForce,
   act: ParticipationAct,
 ): boolean {
-  if (date.kind === 'determined' && date.value <= act.on) return false;
+  const inForceOn = latestDayOf(date);
+  if (inForceOn !== undefined && inForceOn <= act.on) return false;
   if (act.kind === 'signature') return isOfSignatories(entryIntoForce.condition);
   // An instrument of any kind can take the place of one that counts.
   if (severalDepositaries?.decides === 'latest') return true;

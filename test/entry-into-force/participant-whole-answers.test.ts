@@ -313,8 +313,10 @@ describe('determineParticipantEntryIntoForce, the date of the treaty not determi
     const own = (rule: string) => ({ code: 'if.month-end-rule', values: { rule } });
     const [first] = open().candidates;
     const single = { ...open(), candidates: [{ value: on('2002-02-15'), if: first.if }] };
+    const missingDay = { year: 2002, month: 2, day: 30 };
     expect(of(refusing, single, instrument('2002-01-30'))).toEqual({
       ...single,
+      questions: [...single.questions, { code: 'question.no-such-day', values: { article: '2(2)', missingDay } }],
       candidates: [
         { value: '2002-02-28', if: { code: 'if.both', values: { one: first.if, other: own('last-day-of-month') } } },
         {

@@ -37,6 +37,14 @@ const CLAUSES: Readonly<Record<string, Partial<FinalClauses>>> = {
     },
     entryIntoForce: { ...plain.entryIntoForce, counts: ['ratification'] },
   },
+  /** Every instrument counts, accession opens at entry into force, and nobody has read what the treaty says of later Parties. */
+  'later-not-stated': {
+    participation: {
+      ...plain.participation,
+      consent: { ...plain.participation.consent, accessionOpensAtEntryIntoForce: true },
+    },
+    laterParties: { wording: 'not-stated', article: '16(2)' },
+  },
   'one-kind': {
     participation: {
       ...plain.participation,
