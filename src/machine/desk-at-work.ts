@@ -8,6 +8,7 @@ import {
   type TerminationAdmission,
 } from '../lifecycle/admit-termination.ts';
 import type { ParticipantSoFar } from '../lifecycle/deciders/participant-decider.ts';
+import { isSameDayMet } from '../lifecycle/deciders/treaty-decider.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { listPartySpans } from '../lifecycle/party-spans.ts';
 import { findTreatyEnd } from '../lifecycle/treaty-end.ts';
@@ -62,7 +63,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   const scope = openScope();
   let { asOf } = desk;
   let treaty: TreatySnapshot = machines.treaty.resolveState(desk.treaty);
-  let metOn = deciders.treaty.findDayMet(treaty.context) ?? null;
+  let met = deciders.treaty.findDayMet(treaty.context);
   let end: ParticipantSoFar['end'] = null;
   const participants = new Map<ParticipantCode, ParticipantAtWork>();
   const amendments = new Map<string, AtWork<AmendmentSnapshot>>();
@@ -71,7 +72,7 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
   let beginning: ParticipationSnapshot | undefined;
 
   const weigh = (snapshot: ParticipationSnapshot): ParticipantAtWork => {
-    const soFar = { record: snapshot.context.record, metOn, end };
+    const soFar = { record: snapshot.context.record, ...met, end };
     return {
       snapshot,
       life: deciders.participant.lifeOf({ ...soFar, end: null }),
@@ -122,9 +123,9 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     }
   };
   const learn = (snapshot: ParticipationSnapshot): ParticipationSnapshot => {
-    if (snapshot.context.metOn === metOn && isSameEnd(snapshot.context.end, end)) return snapshot;
+    if (isSameDayMet(snapshot.context, met) && isSameEnd(snapshot.context.end, end)) return snapshot;
     const { participation } = machines;
-    const next = participation.transition(snapshot, { type: 'number.complete', metOn, end, on: asOf }, scope);
+    const next = participation.transition(snapshot, { type: 'number.complete', ...met, end, on: asOf }, scope);
     if (end?.on !== asOf || (next.value !== 'party' && next.value !== 'denouncing')) return next;
     // Whoever would be bound from the very day on which the treaty ends is not bound after all.
     const unbound = participation.resolveState({ value: 'contracting', context: next.context });
@@ -145,9 +146,9 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     const decided = deciders.treaty.decide(treaty.context, { participant, counted, signature, on: asOf });
     if (decided.kind === 'unchanged') return;
     treaty = machines.treaty.transition(treaty, { type: 'instruments.changed', ...decided.soFar, on: asOf }, scope);
-    const found = deciders.treaty.findDayMet(treaty.context) ?? null;
-    if (found === metOn) return;
-    metOn = found;
+    const found = deciders.treaty.findDayMet(treaty.context);
+    if (isSameDayMet(found, met)) return;
+    met = found;
     tellNumberComplete();
   };
 
@@ -159,9 +160,11 @@ export function openAtWork(machines: Machines, desk: Desk): DeskAtWork {
     participationOf: (participant) => {
       const known = participants.get(participant)?.snapshot;
       if (known !== undefined) return learn(known);
-      const isKnown = beginning?.context.metOn === metOn && isSameEnd(beginning.context.end, end);
-      if (beginning?.context.record.participant === participant && isKnown) return beginning;
-      const input = { ...deciders.participant.initial(participant), metOn, end, asOf };
+      if (beginning?.context.record.participant === participant) {
+        const { context } = beginning;
+        if (isSameDayMet(context, met) && isSameEnd(context.end, end)) return beginning;
+      }
+      const input = { ...deciders.participant.initial(participant), ...met, end, asOf };
       beginning = machines.participation.getInitialSnapshot(scope, input);
       return beginning;
     },

@@ -13,7 +13,7 @@ export interface ParticipationContext extends ParticipantSoFar {
 }
 
 /** The number of instruments became complete, on another day, or is no longer; or the treaty ends on another day. */
-interface NumberComplete extends Pick<ParticipantSoFar, 'metOn' | 'end'> {
+interface NumberComplete extends Pick<ParticipantSoFar, 'metOn' | 'metOnEach' | 'end'> {
   readonly type: 'number.complete';
   /** Today. */
   readonly on: CivilDate;
@@ -87,7 +87,11 @@ export function defineParticipationMachine({ severalDepositaries }: Participatio
         return { record, asOf: event.act.on };
       }),
       reach: assign({ asOf: ({ context, event }) => ('on' in event ? laterOf(context.asOf, event.on) : context.asOf) }),
-      learn: assign(({ event }) => ('metOn' in event ? { metOn: event.metOn, end: event.end, asOf: event.on } : {})),
+      learn: assign(({ event }) => {
+        if (!('metOn' in event)) return {};
+        const { metOn, metOnEach, end, on } = event;
+        return { metOn, metOnEach, end, asOf: on };
+      }),
     },
   }).createMachine({
     id: 'participation',

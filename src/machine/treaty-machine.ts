@@ -46,8 +46,8 @@ export function defineTreatyMachine({ participation }: FinalClauses, decider: Tr
   const { opensOn } = participation.signature;
   const isComplete = (context: TreatyContext): boolean => {
     // The day may be still to come: one that the clause names, or on which accession opens.
-    const metOn = decider.findDayMet(context);
-    return metOn !== undefined && metOn <= context.asOf;
+    const { metOn } = decider.findDayMet(context);
+    return metOn !== null && metOn <= context.asOf;
   };
   return setup({
     types: {

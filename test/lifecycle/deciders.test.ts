@@ -127,9 +127,9 @@ describe('defineTreatyDecider', () => {
   it('counts in order of day, and of code within a day, and finds the day on which the number is complete', () => {
     const { decider, before, norway, both } = open();
     expect(before).toEqual({ instruments: [] });
-    expect(decider.findDayMet(norway)).toBeUndefined();
+    expect(decider.findDayMet(norway)).toEqual({ metOn: null });
     expect(both.instruments.map(({ participant }) => participant)).toEqual(['ISL', 'NOR']);
-    expect(decider.findDayMet(both)).toBe('1990-05-31');
+    expect(decider.findDayMet(both)).toEqual({ metOn: '1990-05-31' });
     expect(decider.findDayInForce(both)).toBe('1990-08-31');
   });
 

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CountedInstrument } from '../../condition/counted-instrument.ts';
 import type { Signature } from '../../condition/fill-in-signatories.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
@@ -16,12 +15,11 @@ import { composeEnded, refuseAfterTreaty } from '../treaty-end.ts';
 import { WHOLE_LAW } from '../whole-law.ts';
 import { type Decider, findEarliestAfter } from './decider.ts';
 import { openLastAnswer } from './open-last-answer.ts';
-import { dateFromDayMet } from './treaty-decider.ts';
+import { type DayMet, dateFromDayMet, isSameDayMet } from './treaty-decider.ts';
 
 /** What a participant did so far, and all that it must know of the treaty: the day on which the number was complete. */
-export interface ParticipantSoFar {
+export interface ParticipantSoFar extends DayMet {
   readonly record: ParticipantRecord;
-  readonly metOn: CivilDate | null;
   /** The day on which the treaty itself ends, as far as that is known. */
   readonly end: Pick<TreatyEnd, 'on' | 'article'> | null;
 }
@@ -43,29 +41,31 @@ export interface ParticipantDecider extends Decider<ParticipantCode, Participant
  * @see docs/architecture.md#the-statecharts
  */
 export function defineParticipantDecider(clauses: FinalClauses): ParticipantDecider {
-  const treatyFrom = openLastAnswer((metOn: CivilDate | null) => {
-    const treatyDate = dateFromDayMet(clauses, metOn ?? undefined);
+  const treatyFrom = openLastAnswer((metOn: DayMet['metOn'], metOnEach: DayMet['metOnEach']) => {
+    const treatyDate = dateFromDayMet(clauses, { metOn, metOnEach });
     return datesOfLaw(clauses, () => treatyDate, WHOLE_LAW);
   });
-  const decide = openLastAnswer((record: ParticipantRecord, metOn: CivilDate | null, act: ParticipationAct) =>
-    admitAct(record, act, clauses, treatyFrom(metOn)),
+  const decide = openLastAnswer(
+    (record: ParticipantRecord, act: ParticipationAct, metOn: DayMet['metOn'], metOnEach: DayMet['metOnEach']) =>
+      admitAct(record, act, clauses, treatyFrom(metOn, metOnEach)),
   );
-  const lives = new WeakMap<ParticipantRecord, { readonly metOn: CivilDate | null; readonly life: ParticipantLife }>();
-  const lifeOf = ({ record, metOn, end }: ParticipantSoFar): ParticipantLife => {
+  const lives = new WeakMap<ParticipantRecord, DayMet & { readonly life: ParticipantLife }>();
+  const lifeOf = (soFar: ParticipantSoFar): ParticipantLife => {
+    const { record, metOn, metOnEach, end } = soFar;
     const known = lives.get(record);
     const life =
-      known?.metOn === metOn
+      known !== undefined && isSameDayMet(known, soFar)
         ? known.life
-        : composeParticipant(clauses, { answers: treatyFrom(metOn), staysMet: undefined }, record);
-    if (life !== known?.life) lives.set(record, { metOn, life });
+        : composeParticipant(clauses, { answers: treatyFrom(metOn, metOnEach), staysMet: undefined }, record);
+    if (life !== known?.life) lives.set(record, { metOn, metOnEach, life });
     return end === null ? life : composeEnded(life, end);
   };
   return {
     initial: (participant) => ({ record: composeEmptyRecord(participant), metOn: null, end: null }),
-    decide: ({ record, metOn, end }, act) =>
+    decide: ({ record, metOn, metOnEach, end }, act) =>
       end !== null && act.on >= end.on
         ? { kind: 'refused', refusal: refuseAfterTreaty(act, end) }
-        : decide(record, metOn, act),
+        : decide(record, act, metOn, metOnEach),
     evolve: (soFar, decision) => (decision.kind === 'admitted' ? { ...soFar, record: decision.record } : soFar),
     nextDay: (soFar, asOf) => {
       const { participations, ceasedOn } = lifeOf(soFar);

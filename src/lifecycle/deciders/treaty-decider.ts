@@ -3,6 +3,7 @@ import { type CountedInstrument, compareInstruments, isSameInstrument } from '..
 import { composeWithSignatories, isOfSignatories, type Signature } from '../../condition/fill-in-signatories.ts';
 import { findLatestDay } from '../../determination/determination.ts';
 import {
+  conditionOf,
   determineFromDayMet,
   determineTreatyEntryIntoForce,
   type TreatyEntryIntoForce,
@@ -31,10 +32,16 @@ interface CountedNow {
 /** What is counted is as it was, or other instruments are. */
 type CountDecision = { readonly kind: 'unchanged' } | { readonly kind: 'counted'; readonly soFar: TreatySoFar };
 
+/** The day on which the number is complete; where it may have been before, the latest that it can be, and each of them in order of time. */
+export interface DayMet {
+  readonly metOn: CivilDate | null;
+  readonly metOnEach?: readonly CivilDate[] | undefined;
+}
+
 /** Decides on what counts towards entry into force. */
 export interface TreatyDecider extends Decider<void, TreatySoFar, CountedNow, CountDecision> {
-  /** Finds the day on which the number is complete with the instruments that count; where it may have been before, the latest that it can be. */
-  readonly findDayMet: (soFar: TreatySoFar) => CivilDate | undefined;
+  /** Finds the day on which the number is complete with the instruments that count. */
+  readonly findDayMet: (soFar: TreatySoFar) => DayMet;
   /** Finds the day on which the treaty enters into force; where it is open between several, the latest of them. */
   readonly findDayInForce: (soFar: TreatySoFar) => CivilDate | undefined;
 }
@@ -54,13 +61,13 @@ export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
       () => signatures,
       () => instruments,
     );
-    const { metOn, metOnIfSo, entryIntoForce } = determineTreatyEntryIntoForce(clause, instruments);
+    const { metOn, metOnIfSo, metOnEach, entryIntoForce } = determineTreatyEntryIntoForce(clause, instruments);
+    if (metOn !== undefined) return { metOn };
     // A fact that is not known leaves open whether it was met earlier, or whether it was at all.
-    return metOn ?? (findLatestDay(entryIntoForce) === undefined ? undefined : metOnIfSo);
+    if (metOnIfSo === undefined || findLatestDay(entryIntoForce) === undefined) return NOT_MET;
+    return metOnEach === undefined ? { metOn: metOnIfSo } : { metOn: metOnIfSo, metOnEach };
   });
-  const dayInForce = openLastAnswer((metOn: CivilDate | undefined) =>
-    findLatestDay(dateFromDayMet(clauses, metOn).entryIntoForce),
-  );
+  const dayInForce = openLastAnswer((met: DayMet) => findLatestDay(dateFromDayMet(clauses, met).entryIntoForce));
   const findDayMet = ({ instruments, signatures = NOBODY }: TreatySoFar) => dayMet(instruments, signatures);
   const findDayInForce = (soFar: TreatySoFar) => dayInForce(findDayMet(soFar));
   return {
@@ -79,13 +86,16 @@ export function defineTreatyDecider(clauses: FinalClauses): TreatyDecider {
       return { kind: 'counted', soFar: asks ? { instruments, signatures: signed } : { instruments } };
     },
     evolve: (soFar, decision) => (decision.kind === 'counted' ? decision.soFar : soFar),
-    nextDay: (soFar, asOf) => findEarliestAfter(asOf, [opensOn, findDayMet(soFar), findDayInForce(soFar)]),
+    nextDay: (soFar, asOf) =>
+      findEarliestAfter(asOf, [opensOn, findDayMet(soFar).metOn ?? undefined, findDayInForce(soFar)]),
     findDayMet,
     findDayInForce,
   };
 }
 
 const NOBODY: readonly Signature[] = [];
+
+const NOT_MET: DayMet = { metOn: null };
 
 const dayOf = (signature: Signature | undefined): CivilDate | undefined =>
   signature !== undefined && 'on' in signature ? signature.on : undefined;
@@ -94,9 +104,27 @@ function isSameSignature(one: Signature | undefined, other: Signature): boolean 
   return one !== undefined && dayOf(one) === dayOf(other);
 }
 
-/** Works out when the treaty enters into force from the day on which the number was complete. */
-export function dateFromDayMet({ entryIntoForce }: FinalClauses, metOn: CivilDate | undefined): TreatyEntryIntoForce {
-  return metOn === undefined
-    ? determineTreatyEntryIntoForce(entryIntoForce, [])
-    : { metOn, entryIntoForce: determineFromDayMet(entryIntoForce, metOn, []) };
+/** Works out when the treaty enters into force from the day on which the number was complete, or from each on which it may have been. */
+export function dateFromDayMet(
+  { entryIntoForce: clause }: FinalClauses,
+  { metOn, metOnEach }: DayMet,
+): TreatyEntryIntoForce {
+  if (metOn === null) return determineTreatyEntryIntoForce(clause, []);
+  if (metOnEach === undefined) return { metOn, entryIntoForce: determineFromDayMet(clause, metOn, []) };
+  const candidates = metOnEach.flatMap((day) => {
+    const answer = determineFromDayMet(clause, day, []);
+    const condition = conditionOf(day, day === metOn ? metOn : undefined);
+    return answer.kind === 'determined' ? [{ value: answer.value, if: condition }] : [];
+  });
+  const { article } = clause;
+  return {
+    metOnIfSo: metOn,
+    metOnEach,
+    entryIntoForce: { kind: 'indeterminate', article, questions: [], candidates, basis: [] },
+  };
+}
+
+/** Checks if two say the same of the day on which the number is complete. */
+export function isSameDayMet(one: DayMet, other: DayMet): boolean {
+  return one.metOn === other.metOn && one.metOnEach?.join() === other.metOnEach?.join();
 }
