@@ -2,10 +2,12 @@ import { renderExcerpt } from '../determination/render-excerpt.ts';
 import { findNearestWord } from '../participants/find-nearest-word.ts';
 import {
   CODE_HEADS,
+  NAMED_DAY_HEADS,
   OTHER_HEADS,
   SIGNATURE_HEADS,
-  STATE_HEAD,
+  STATE_HEADS,
   STORED_DATE_HEADS,
+  TREATY_HEADS,
 } from '../reading/csv/column-heads.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
 import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';
@@ -36,31 +38,31 @@ function headsOf(column: CsvColumn): readonly [string, ...string[]] {
  * date here, and the day that an act itself names stands under `names`.
  */
 const COLUMNS: readonly (readonly [PublishedColumn, names: readonly string[], ofRegister?: CsvColumn])[] = [
-  ['treaty', ['treaty', 'treaty id']],
+  ['treaty', ['treaty', ...TREATY_HEADS]],
   ['code', CODE_HEADS, 'participant'],
   ['participant', headsOf('participant'), 'participant'],
   ['kind', headsOf('kind'), 'kind'],
   ['on', headsOf('date'), 'date'],
   ['signed', SIGNATURE_HEADS],
   ['published', ['effective', ...STORED_DATE_HEADS]],
-  ['names', ['names', 'named day', 'date of succession'], 'effective'],
+  ['names', ['names', ...NAMED_DAY_HEADS], 'effective'],
   ['notified', headsOf('notified'), 'notified'],
   ['named', headsOf('named'), 'named'],
   ['depositary', headsOf('depositary'), 'depositary'],
-  ['conflict', ['conflict'], 'conflict'],
-  ['receipt', ['receipt'], 'receipt'],
-  ['ground', ['ground'], 'ground'],
-  ['territory', ['territory'], 'territory'],
-  ['successor', ['successor'], 'successor'],
-  ['towards', ['towards'], 'towards'],
+  ['conflict', headsOf('conflict'), 'conflict'],
+  ['receipt', headsOf('receipt'), 'receipt'],
+  ['ground', headsOf('ground'), 'ground'],
+  ['territory', headsOf('territory'), 'territory'],
+  ['successor', headsOf('successor'), 'successor'],
+  ['towards', headsOf('towards'), 'towards'],
   ['amendment', headsOf('amendment'), 'amendment'],
-  ['title', ['title'], 'title'],
-  ['procedure', ['procedure'], 'procedure'],
-  ['votes', ['votes'], 'votes'],
-  ['covers', ['covers'], 'covers'],
+  ['title', headsOf('title'), 'title'],
+  ['procedure', headsOf('procedure'), 'procedure'],
+  ['votes', headsOf('votes'), 'votes'],
+  ['covers', headsOf('covers'), 'covers'],
   ['due', headsOf('due'), 'due'],
-  ['corrects', ['corrects'], 'corrects'],
-  ['corrected', ['corrected'], 'corrected'],
+  ['corrects', headsOf('corrects'), 'corrects'],
+  ['corrected', headsOf('corrected'), 'corrected'],
   ['source', headsOf('source'), 'source'],
   ['note', headsOf('note'), 'note'],
 ];
@@ -117,7 +119,7 @@ export function parsePublishedHeader(row: {
 
 /** A column `state` beside the name of the participant says what the participant did, where no other column does. */
 function addKindOfState({ names }: TableHeader<PublishedColumn>, columns: PublishedColumns): PublishedColumns {
-  const state = names.indexOf(STATE_HEAD);
+  const state = names.findIndex((name) => STATE_HEADS.includes(name));
   if (state === -1 || columns.kind !== undefined) return columns;
   if (columns.participant !== state) return { ...columns, kind: state };
   const other = names.findIndex((name, index) => index !== state && COLUMN_OF_NAME.get(name) === 'participant');

@@ -3,7 +3,7 @@ import { listFiles } from '../docs/source-files.ts';
 import { listPhrases } from './sentences.ts';
 
 /** What is made of words and of data: sentences have their place in the first, and in the second whatever its language is. */
-const WORDS_AND_DATA = /^src\/(wording|catalogue\/generated|participants\/names)\//;
+const WORDS_AND_DATA = /^src\/(wording|catalogue\/generated|participants\/names|reading\/csv\/heads)\//;
 
 /** What a programmer is told of a wrong argument (decision 17). */
 const FOR_PROGRAMMERS = /\/(argument-shapes|assert-argument)\.ts$/;
@@ -19,9 +19,6 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/participants/participant-kind.ts': 'codes in a row',
   'src/participants/predecessors.ts': 'codes in a row',
   'src/participants/unsettled-names.ts': 'names of States as they are read',
-  'src/formats/published-columns.ts': 'heads of columns as they are read',
-  'src/reading/csv/column-heads.ts': 'heads of columns as they are read',
-  'src/reading/csv/parse-csv-header.ts': 'heads of columns as they are read',
   'src/reading/values/month-names.ts': 'names of months as they are read',
   'src/reading/values/parse-votes-text.ts': 'words of a vote as they are read',
   'src/treaty/json-schema.ts': 'what the JSON Schema says to whoever writes a file',

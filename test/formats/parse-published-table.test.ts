@@ -212,7 +212,7 @@ describe('parsePublishedTable', () => {
 
 describe('parsePublishedHeader', () => {
   it('finds columns by any of their names, and lists those that are not read, the second of one kind too', () => {
-    const cells = ['State', 'ACTION', 'Date_of_deposit', 'depositry', 'efective', 'remark', 'date', ''];
+    const cells = ['State', 'ACTION', 'Date_of_deposit', 'depositry', 'efective', 'colour', 'date', ''];
     const header = parsePublishedHeader({ line: 1, cells });
     expect(header).toEqual({
       ok: true,
@@ -221,7 +221,7 @@ describe('parsePublishedHeader', () => {
         unread: [
           { name: 'depositry', nearest: 'depositary' },
           { name: 'efective', nearest: 'effective' },
-          { name: 'remark' },
+          { name: 'colour' },
           { name: 'date' },
         ],
       },

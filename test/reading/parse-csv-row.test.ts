@@ -231,7 +231,7 @@ describe('openCsvRowParser', () => {
   });
 
   it.each([
-    ['remarks', 'note'],
+    ['sorce', 'source'],
     ['vote', 'votes'],
     ['amendments', 'amendment'],
   ])('offers the column that is meant by %s', (name, column) => {

@@ -117,7 +117,7 @@ describe('parseRegisterCsv', () => {
     ],
     [
       'a column that is not known',
-      'participant,kind,date,remarks\nNOR,ratification,2001-10-02,x',
+      'participant,kind,date,colour\nNOR,ratification,2001-10-02,x',
       ['1:4 unknown-column'],
     ],
     [
@@ -248,7 +248,7 @@ describe('parseRegisterCsv', () => {
     ],
     ['the date as it is written here', `${HEADER}NOR,ratification,2001/10/2`, 'Write 2001-10-02.'],
     ['the nearest column', 'participant,kind,dat\nNOR,x,y', 'Name it “date”.'],
-    ['the column that is meant', 'participant,kind,date,remarks\nNOR,ratification,2001-10-02,', 'Name it “note”.'],
+    ['the column that is meant', 'state,hue,day of the week\nNOR,red,2001-10-02', 'Name it “participant”.'],
   ])('offers %s', (_, text, remedy) => {
     expect(issuesOf(text).map((issue) => inEnglish(issue).remedy)[0]).toBe(remedy);
   });

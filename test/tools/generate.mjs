@@ -1,11 +1,13 @@
 // Makes what is made from data before anything is compiled, checked or tested. vitest calls `setup`.
 import { fileURLToPath } from 'node:url';
 import { compileCatalogue } from './compile-catalogue.mjs';
+import { compileHeads } from './compile-heads.mjs';
 import { compileMessages } from './compile-messages.mjs';
 import { compileNames } from './compile-names.mjs';
 
 export async function setup() {
   compileNames();
+  compileHeads();
   await compileMessages();
   // The readers of the catalogue's files know the names.
   await compileCatalogue();

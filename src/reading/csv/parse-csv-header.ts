@@ -4,6 +4,7 @@ import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueAt } from '../issues/issue.ts';
 import { parseDateText } from '../values/parse-date-text.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
+import { OTHER_HEADS, STORED_DATE_HEADS } from './column-heads.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from './csv-columns.ts';
 import { type ColumnNames, readHeader } from './table-header.ts';
 
@@ -20,37 +21,6 @@ export interface CsvHeader {
   /** Whether the rows below can be understood. */
   readonly usable: boolean;
 }
-
-/** What other tables call these columns. They are explained and not read: `Date` and `State` mean too many things. */
-const OTHER_NAMES: ReadonlyMap<string, CsvColumn> = new Map([
-  ['state', 'participant'],
-  ['states', 'participant'],
-  ['state party', 'participant'],
-  ['country', 'participant'],
-  ['member state', 'participant'],
-  ['party', 'participant'],
-  ['act', 'kind'],
-  ['action', 'kind'],
-  ['type', 'kind'],
-  ['instrument', 'kind'],
-  ['on', 'date'],
-  ['day', 'date'],
-  ['deposited', 'date'],
-  ['date of deposit', 'date'],
-  ['deposit date', 'date'],
-  ['deposit', 'date'],
-  ['due date', 'due'],
-  ['due on', 'due'],
-  ['amendment id', 'amendment'],
-  ['notes', 'note'],
-  ['remarks', 'note'],
-  ['comment', 'note'],
-  ['comments', 'note'],
-  ['footnote', 'note'],
-  ['reference', 'source'],
-]);
-
-const ENTRY_INTO_FORCE = /\bin(?:to)? force\b|^(?:eif|effective date|date effective)$/;
 
 /**
  * Parses the names of the columns, in any order, in small or capital letters. `participant`, `kind` and `date` must be there.
@@ -90,6 +60,14 @@ const NO_HEADER: Fault = {
   remedy: { code: 'remedy.write-header', values: { columns: REQUIRED_COLUMNS.join(',') } },
 };
 
+/** What a head stands for that gives the day of entry into force in other words than tables mostly have. */
+const ENTRY_INTO_FORCE = /\bin(?:to)? force\b/;
+
+/** Finds the column that a head is one of the other names of. It is explained and not read where no other head of the row is known: `State` alone means too many things. */
+function columnOfHead(name: string): CsvColumn | undefined {
+  return CSV_COLUMNS.find((column) => OTHER_HEADS[column]?.includes(name) === true);
+}
+
 /** The name of a column as it is compared, and as the file has it. */
 interface ColumnName {
   readonly name: string;
@@ -107,11 +85,11 @@ function faultOfColumn(
     return { what, remedy: { code: 'remedy.remove-one', values: {} } };
   }
   const values = { column: shown };
-  if (ENTRY_INTO_FORCE.test(name)) {
+  if (STORED_DATE_HEADS.includes(name) || ENTRY_INTO_FORCE.test(name)) {
     const what = { code: 'issue.computed-column', values } as const;
     return { what, remedy: { code: 'remedy.remove-column.computed', values: {} } };
   }
-  const nearest = OTHER_NAMES.get(name) ?? findNearestWord(name, CSV_COLUMNS);
+  const nearest = columnOfHead(name) ?? findNearestWord(name, CSV_COLUMNS);
   return {
     what: { code: 'issue.unknown-column', values },
     remedy:

@@ -1,4 +1,4 @@
-import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEAD, STORED_DATE_HEADS } from './column-heads.ts';
+import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEADS, STORED_DATE_HEADS } from './column-heads.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
 import { isNoAct } from './is-no-act.ts';
 import type { TableRow } from './split-rows.ts';
@@ -92,7 +92,10 @@ function planOf(cells: readonly string[]): Plan {
     const column = COLUMN_OF_HEAD.get(head);
     if (!isHeader || ours.has(head) || column === undefined) continue;
     if (!taken.has(column)) header[index] = column;
-    else if (head === STATE_HEAD && !heads.some((each) => each === 'kind' || COLUMN_OF_HEAD.get(each) === 'kind'))
+    else if (
+      STATE_HEADS.includes(head) &&
+      !heads.some((each) => each === 'kind' || COLUMN_OF_HEAD.get(each) === 'kind')
+    )
       header[index] = 'kind';
     else if (column === 'participant') {
       passedOver.push(index);
