@@ -217,6 +217,28 @@ describe('defineAmendmentDecider', () => {
     ]);
   });
 
+  it('waits for a Party to become a member of the group whose acceptances count: Benin on 1 March, in force a month later', () => {
+    const group = {
+      says: 'some members',
+      members: {
+        kind: 'listed',
+        source: 'a list',
+        complete: true,
+        members: [{ participant: 'BEN', from: day('1991-03-01') }],
+      },
+    } as const;
+    const clause: AmendmentClause = {
+      kind: 'by-acceptance',
+      proposal: { article: '7(1)' },
+      acceptance: { kind: 'number', article: '7(2)', number: 1, of: group },
+      delay: { form: 'period-after', period: { months: 1 }, monthEnd: 'last-day-of-month' },
+      binding: { article: '7(3)', whom: 'acceptors' },
+    };
+    const { nextDay, stageOn } = open(clause, filed, step('amendment-acceptance', '1991-02-10', 'BEN'));
+    expect(['1991-02-10', '1991-03-01', '1991-03-15'].map(nextDay)).toEqual(['1991-03-01', '1991-03-15', '1991-04-01']);
+    expect([stageOn('1991-03-31'), stageOn('1991-04-01')]).toEqual(['filed', 'in-force']);
+  });
+
   it('is requested with the reply of one of three, and lapses with one of six where two must reply (article 4(1))', () => {
     const acts = [
       filed,

@@ -1,3 +1,4 @@
+import { listAsked } from '../../amendment/acceptance-terms.ts';
 import { admitAmendmentAct, type StepAdmission } from '../../amendment/admission/admit-amendment-act.ts';
 import type { AmendmentCase } from '../../amendment/amendment-case.ts';
 import type { AmendmentRecord } from '../../amendment/amendment-record.ts';
@@ -97,7 +98,10 @@ function findNextDay(amendment: AmendmentCase): CivilDate | undefined {
   // Without a delay the day on which the conditions are met is that of entry into force, and has come: to look for it after each act takes
   // longer than all else.
   const inForceOn = clause.delay.form === 'same-day' ? undefined : findDayInForce({ ...amendment, clause });
-  return findChangeAfter(asOf, parties, findEarliestAfter(asOf, [over, inForceOn]));
+  // Of a group that changes, members come and go that are Parties all the while.
+  const asked = listAsked({ ...amendment, clause });
+  const spans = asked === parties ? parties : [...parties, ...asked];
+  return findChangeAfter(asOf, spans, findEarliestAfter(asOf, [over, inForceOn]));
 }
 
 /** Finds the next day on which somebody becomes or ceases to be a Party, or another day that is earlier. */
