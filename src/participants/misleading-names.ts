@@ -30,7 +30,7 @@ const MISLEADING: readonly (readonly [codes: readonly ParticipantCode[], names: 
 
 /** Words that stand in the names of so many that alone they point to nobody. */
 const OF_MANY: ReadonlySet<string> = new Set(
-  'africa african america american americas arab asia atlantic caribbean central democratic east eastern europe federal federation french indies international island islands kingdom latin national north northern oceania organization pacific peoples plurinational region republic socialist south southern soviet state states territories territory union west western'.split(
+  'africa african america american americas arab asia atlantic caribbean central commonwealth democratic dependency east eastern economic europe federal federation former french from indies international island islands kingdom latin nation national north northern ocean oceania organization pacific people peoples plurinational region republic republics social socialist south southern soviet special state states territories territory union west western'.split(
     ' ',
   ),
 );

@@ -26,7 +26,8 @@ export interface UnsettledName {
 /**
  * Names that are refused with a reason, instead of being guessed. Where the United Nations gives a short name to one
  * State (Congo, Guinea, China, Germany, Samoa, Yemen), that State has it; what is here, it gives to none or to several in turn. The two
- * that several States have borne are here in each of its languages that has a name for them, since what they mislead about is the same in all.
+ * that several States have borne are here in each of its languages that has a name for them, and others in those in which they are asked for,
+ * since what they mislead about is the same in all.
  */
 export const UNSETTLED_NAMES: readonly UnsettledName[] = [
   {
@@ -41,7 +42,7 @@ export const UNSETTLED_NAMES: readonly UnsettledName[] = [
   },
   {
     id: 'republic-of-china',
-    names: ['Republic of China', 'Nationalist China', 'ROC'],
+    names: ['Republic of China', 'Nationalist China', 'ROC', 'République de Chine', 'República de China'],
     candidates: ['CHN', 'TWN'],
   },
   {
@@ -51,7 +52,7 @@ export const UNSETTLED_NAMES: readonly UnsettledName[] = [
   },
   {
     id: 'united-arab-republic',
-    names: ['United Arab Republic', 'UAR'],
+    names: ['United Arab Republic', 'UAR', 'République arabe unie', 'República Árabe Unida'],
     candidates: ['EGY', 'SYR'],
   },
   {
@@ -61,17 +62,21 @@ export const UNSETTLED_NAMES: readonly UnsettledName[] = [
   },
   {
     id: 'virgin-islands',
-    names: ['Virgin Islands'],
+    names: ['Virgin Islands', 'Îles Vierges', 'Islas Vírgenes'],
     candidates: ['VGB', 'VIR'],
   },
   {
     id: 'america',
-    names: ['America'],
+    names: ['America', 'Amérique', 'América'],
     candidates: ['USA'],
   },
   {
     id: 'parts-of-the-united-kingdom',
-    names: ['England', 'Scotland', 'Wales', 'Northern Ireland', 'England and Wales'],
+    names: [
+      ...['England', 'Scotland', 'Wales', 'Northern Ireland', 'England and Wales'],
+      ...['Angleterre', 'Écosse', 'Pays de Galles', 'Irlande du Nord'],
+      ...['Inglaterra', 'Escocia', 'Gales', 'Irlanda del Norte'],
+    ],
     candidates: ['GBR'],
   },
   {
@@ -86,7 +91,14 @@ export const UNSETTLED_NAMES: readonly UnsettledName[] = [
   },
   {
     id: 'netherlands-antilles',
-    names: ['Netherlands Antilles', 'Netherlands (Netherlands Antilles)', 'ANT', 'ANHH'],
+    names: [
+      'Antilles néerlandaises',
+      'Antillas Neerlandesas',
+      'Netherlands Antilles',
+      'Netherlands (Netherlands Antilles)',
+      'ANT',
+      'ANHH',
+    ],
     candidates: ['CUW', 'SXM', 'BES'],
   },
 ];

@@ -1,5 +1,6 @@
 // Compiles the names of participants (src/participants/names/names.csv) into one module a language, in the order of the codes, and the
-// codes into two more (src/participants/names/compiled): who shows one language loads no other, nor the codes of two letters.
+// codes into two more (src/participants/names/compiled): who shows one language loads no other, nor the codes of two letters. The other
+// names by which they are called (other-names.csv) become one module a language too.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +8,9 @@ import Papa from 'papaparse';
 
 const folder = fileURLToPath(new URL('../../src/participants/names', import.meta.url));
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
+/** English ones are in name-variants.ts, since files are read by them. */
+const OTHER_LANGUAGES = ['fr', 'es', 'ru', 'ar', 'zh'];
+const BETWEEN = ' | ';
 const COLUMNS = ['code', 'alpha2', ...LANGUAGES];
 
 /** Compiles the names. A row that lacks one, and a name that two participants bear, stop it, all of them told at once. */
@@ -21,6 +25,36 @@ export function compileNames() {
   write('codes.ts', moduleOfText('CODES', rows.map(({ code }) => code).join(' ')));
   const alpha2 = rows.flatMap(({ code, alpha2 }) => (alpha2 === '' ? [] : [`${code}${alpha2}`]));
   write('alpha-2.ts', moduleOfText('CODES_ALPHA_2', alpha2.join(' ')));
+  compileOtherNames(new Set(rows.map(({ code }) => code)));
+}
+
+/** Compiles the other names. A row of nobody, of no language or that stands out of order stops it. */
+function compileOtherNames(codes) {
+  const text = readFileSync(join(folder, 'other-names.csv'), 'utf8');
+  const [header, ...rows] = Papa.parse(text, { skipEmptyLines: true }).data;
+  if (header?.join() !== 'code,language,names')
+    throw new Error('other-names.csv: the columns must be code, language, names');
+  const orderOf = ([code, language]) => `${code} ${OTHER_LANGUAGES.indexOf(language)}`;
+  const problems = rows.flatMap((row, index) => {
+    const [code, language, names = ''] = row;
+    return [
+      ...(codes.has(code) ? [] : [`"${code}" is no code of names.csv`]),
+      ...(OTHER_LANGUAGES.includes(language)
+        ? []
+        : [`${code}: "${language}" is none of ${OTHER_LANGUAGES.join(', ')}`]),
+      ...(index === 0 || orderOf(rows[index - 1]) < orderOf(row)
+        ? []
+        : [`${code}, "${language}": the rows go in order, each once`]),
+      ...(names === names.normalize('NFC') && names.split(BETWEEN).every((name) => name !== '' && name === name.trim())
+        ? []
+        : [`${code}, "${language}": names are separated by "${BETWEEN}", their letters not in two parts`]),
+    ];
+  });
+  if (problems.length > 0) throw new Error(`other-names.csv:\n${problems.join('\n')}`);
+  for (const language of OTHER_LANGUAGES) {
+    const own = rows.filter((row) => row[1] === language).map(([code, , names]) => [code, names.split(BETWEEN)]);
+    write(`other-${language}.ts`, moduleOfOtherNames(Object.fromEntries(own)));
+  }
 }
 
 /** Writes a module where it is another than before: whoever reads it at the same time never finds it half written for nothing. */
@@ -62,6 +96,14 @@ function moduleOfNames(rows, language) {
 ${HEAD}export const names: Names = composeNames(
   ${JSON.stringify(names)},
 );
+`;
+}
+
+function moduleOfOtherNames(names) {
+  return `import type { OtherNames } from '../compose-names.ts';
+
+// Compiled from other-names.csv.
+export const otherNames: OtherNames = ${JSON.stringify(names)};
 `;
 }
 

@@ -50,12 +50,14 @@ function settle(given: string, bearers: readonly string[]): NameRead {
 
 /** Lists the codes of those that bear a name in some languages. */
 async function listBearersIn(languages: readonly Language[], name: string): Promise<readonly string[]> {
-  const { listBearers, loadNames } = await import('../../participants.ts');
-  const all = await Promise.all(languages.map(async (language) => listBearers(name, await loadNames(language))));
+  const { listBearers, loadNames, loadOtherNames } = await import('../../participants.ts');
+  const all = await Promise.all(
+    languages.map(async (language) => listBearers(name, await loadNames(language), await loadOtherNames(language))),
+  );
   return all.flat();
 }
 
-/** Refuses a name that nobody bears, and asks whether the nearest one was meant: in the language of the session, or else in English. */
+/** Refuses a name that nobody bears, and asks whether the nearest were meant: in the language of the session, or else in English. */
 async function refuseName(given: string, fault: Fault, language: Language): Promise<NameRead> {
   const { what: found } = fault;
   // A table has English names only; here a name of any language is read.
@@ -65,24 +67,14 @@ async function refuseName(given: string, fault: Fault, language: Language): Prom
   // Cut where it is long, with whatever cannot be seen written as a code.
   const what = { code: 'usage.unknown-participant', values: { given: found.values.text } };
   const codes = await listNear(given, language);
-  return codes.length === 0
-    ? { kind: 'refused', what, remedy }
-    : { kind: 'refused', what, remedy: { code: 'remedy.write-participant.as', values: { codes } } };
+  if (codes.length === 0) return { kind: 'refused', what, remedy };
+  const form = codes.length === 1 ? 'as' : 'one-of';
+  return { kind: 'refused', what, remedy: { code: `remedy.write-participant.${form}`, values: { codes } } };
 }
 
-/** Below this length every name is near to every other, and so is one in Chinese, where a sign is a word. */
-const SHORTEST = 5;
-const CHINESE = /\p{Script=Han}/u;
-
-/** Lists the code of the one whose name in a language is the nearest, where at most one letter in four differs. */
+/** Lists the codes of those whose names in a language are near to a text. What is said in English already, is not looked for again. */
 async function listNear(given: string, language: Language): Promise<readonly string[]> {
-  if (language === 'en' || given.trim().length < SHORTEST || CHINESE.test(given)) return [];
-  const { findNearestWord, listParticipants, loadNames } = await import('../../participants.ts');
-  const all = listParticipants(await loadNames(language));
-  const nearest = findNearestWord(
-    given,
-    all.map(({ name }) => name),
-    4,
-  );
-  return all.filter(({ name }) => name === nearest).map(({ code }) => code);
+  if (language === 'en') return [];
+  const { listNearestIn, loadNames, loadOtherNames } = await import('../../participants.ts');
+  return listNearestIn(given, await loadNames(language), await loadOtherNames(language)).map(({ code }) => code);
 }

@@ -54,7 +54,8 @@ export interface IssueValuesMessages {
   'issue.unknown-participant.two-letters': { readonly text: string };
   /** A name that a reader would understand and that stands for no one participant. */
   'issue.unknown-participant.unsettled': { readonly text: string; readonly name: UnsettledName };
-  'remedy.settle-name': { readonly name: UnsettledName };
+  /** The codes of those that may be meant, none where nobody that has a code is. */
+  'remedy.settle-name': { readonly name: UnsettledName; readonly codes: readonly string[] };
   'issue.duplicate-participant': { readonly one: string; readonly other: string; readonly code: string };
   'remedy.write-participant': NoValues;
   'remedy.write-participant.as': { readonly codes: readonly string[] };

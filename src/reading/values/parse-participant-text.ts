@@ -30,7 +30,8 @@ function faultOfParticipant(text: string, parsed: Unknown): Fault {
   switch (parsed.kind) {
     case 'unsettled': {
       const { name } = parsed;
-      const remedy = { code: 'remedy.settle-name', values: { name } } as const;
+      const codes = parsed.nearest.map(({ code }) => code);
+      const remedy = { code: 'remedy.settle-name', values: { name, codes } } as const;
       return { what: { code: 'issue.unknown-participant.unsettled', values: { text, name } }, remedy };
     }
     case 'two-letters': {
