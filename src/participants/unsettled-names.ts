@@ -99,6 +99,6 @@ export const UNSETTLED_NAMES: readonly UnsettledName[] = [
       'ANT',
       'ANHH',
     ],
-    candidates: ['CUW', 'SXM', 'BES'],
+    candidates: ['CUW', 'SXM', 'BES', 'NLD'],
   },
 ];

@@ -15,6 +15,8 @@ import type { Sentences } from './sentences.ts';
 /** What is a language's own where values are put into its sentences. */
 export interface LanguageParts {
   readonly names: Names;
+  /** What treaties are called for short, by their ids. Another is named by its id, in capital letters. */
+  readonly treaties?: Readonly<Record<string, string>>;
   /** What stands between two sentences, where it is no blank. */
   readonly between?: string;
   /** Keeps a text in another script from changing places with its neighbours. */
@@ -35,7 +37,15 @@ const MOST_NAMED = 8;
  * Composes the formats of a language from its terms. Those that a life of Parties never needs stand with what is said of amendments and of
  * clauses, and are rendered as a message is.
  */
-export function composeFormats({ language, terms, names, render, between = ' ', isolate: own }: Parts): Formats {
+export function composeFormats({
+  language,
+  terms,
+  names,
+  treaties = {},
+  render,
+  between = ' ',
+  isolate: own,
+}: Parts): Formats {
   // Whatever a value holds, no terminal obeys it.
   const isolate = own === undefined ? renderObeyed : (text: string) => own(renderObeyed(text));
   const numbers = later(() => new Intl.NumberFormat(`${language}-u-nu-latn`));
@@ -80,8 +90,14 @@ export function composeFormats({ language, terms, names, render, between = ' ', 
       return more > 0 ? terms['term.and-more']({ names, more }, formats) : names;
     },
     causes: (acts) => joinBy('term.semicolon', acts.map(nameCause)),
-    article: (article) => (isOfAnotherTreaty(article) ? isolate(article) : terms['term.article']({ article }, formats)),
-    treaty: (id) => isolate(id.toUpperCase()),
+    article: (article) =>
+      isOfAnotherTreaty(article) ? formats.source(article) : terms['term.article']({ article }, formats),
+    source: (article) => {
+      const [id = ''] = OF_ANOTHER.exec(article) ?? [];
+      const name = treaties[id.toLowerCase()];
+      return name === undefined ? isolate(article) : `${isolate(name)} ${isolate(article.slice(id.length + 1))}`;
+    },
+    treaty: (id) => isolate(treaties[id] ?? id.toUpperCase()),
     treaties: (ids) => and(ids.map(formats.treaty)),
     period: (period) => renderPeriod(period),
     share: (part, total, unit) => {
@@ -104,7 +120,7 @@ export function composeFormats({ language, terms, names, render, between = ' ', 
       const { article } = message;
       const says = render(message);
       return isOfAnotherTreaty(article)
-        ? terms['term.source-says']({ source: article, says }, formats)
+        ? terms['term.source-says']({ source: formats.source(article), says }, formats)
         : terms['term.article-says']({ article, says }, formats);
     },
     alternatives: (alternatives) =>
@@ -159,8 +175,11 @@ function actorOf({ participant, recordedAs = participant, on }: ActReference): s
 
 /** Checks if a citation names its treaty, such as `VCLT 68`; `14(1)` and `IX(3)` are articles of the treaty itself. */
 function isOfAnotherTreaty(article: string): boolean {
-  return /^[A-Z]+ \d/.test(article);
+  return OF_ANOTHER.test(article);
 }
+
+/** The abbreviation of another treaty before the number of its article. */
+const OF_ANOTHER = /^[A-Z]+(?= \d)/;
 
 /**
  * Composes what puts texts in a row. The formatter of lists takes longer to load than a status to answer, and English needs none: it puts no

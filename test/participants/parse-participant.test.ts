@@ -78,7 +78,7 @@ describe('parseParticipant', () => {
     ['England', ['GBR']],
     ['Northern Ireland', ['GBR']],
     ['Tanganyika', ['TZA']],
-    ['Netherlands Antilles', ['CUW', 'SXM', 'BES']],
+    ['Netherlands Antilles', ['CUW', 'SXM', 'BES', 'NLD']],
     ['Euratom', []],
   ])('refuses %j, which stands for no one participant, and offers %j', (text, codes) => {
     expect(offersFor(text)).toEqual(codes);

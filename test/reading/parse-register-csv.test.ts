@@ -238,7 +238,7 @@ describe('parseRegisterCsv', () => {
     [
       'every State that bears the name',
       `${HEADER}Korea,ratification,2001-10-02`,
-      'Write “Republic of Korea” or “Democratic People’s Republic of Korea”.',
+      "Write the one that is meant: KOR or PRK (Republic of Korea and Democratic People's Republic of Korea).",
     ],
     ['the nearest kind', `${HEADER}NOR,ratifcation,2001-10-02`, 'Write “ratification”.'],
     [

@@ -4,11 +4,13 @@ import { compileCatalogue } from './compile-catalogue.mjs';
 import { compileHeads } from './compile-heads.mjs';
 import { compileMessages } from './compile-messages.mjs';
 import { compileNames } from './compile-names.mjs';
+import { compileTreatyNames } from './compile-treaty-names.mjs';
 
 export async function setup() {
   compileNames();
   compileHeads();
   await compileMessages();
+  compileTreatyNames();
   // The readers of the catalogue's files know the names.
   await compileCatalogue();
 }

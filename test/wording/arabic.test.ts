@@ -23,11 +23,17 @@ const ABBREVIATIONS = /\b(?:UTF-(?:8|16)|ISO 3166-1|CSV|JSON|PDF|ZIP|GZIP|IANA|X
 
 describe('in Arabic, what would change places with its neighbours is isolated', () => {
   it.each([
-    ['a treaty', formats.treaty('op-crc-sc'), isolated('OP-CRC-SC')],
-    ['treaties', formats.treaties(['crc', 'op-crc-sc']), `${isolated('CRC')} و${isolated('OP-CRC-SC')}`],
+    ['a treaty', formats.treaty('op-crc-sc'), 'البروتوكول الاختياري بشأن بيع الأطفال'],
+    ['a treaty that the catalogue does not have', formats.treaty('my-treaty'), isolated('MY-TREATY')],
+    ['treaties', formats.treaties(['one', 'two']), `${isolated('ONE')} و${isolated('TWO')}`],
     ['an article', formats.article('14(1)'), `المادة ${isolated('14(1)')}`],
     ['an article with a Roman number', formats.article('IX(3)'), `المادة ${isolated('IX(3)')}`],
-    ['an article of another treaty', formats.article('VCLT 68'), isolated('VCLT 68')],
+    [
+      'an article of another treaty',
+      formats.article('VCLT 68(1)'),
+      `اتفاقية فيينا لقانون المعاهدات ${isolated('68(1)')}`,
+    ],
+    ['an article of a treaty that the catalogue does not have', formats.article('ETS 76'), isolated('ETS 76')],
     ['articles', formats.list(['14(1)', '15']), `${isolated('14(1)')} و15`],
     ['words of a definition in English', formats.text('vessels of the fleet'), isolated('vessels of the fleet')],
     ['a unit', formats.share(1234, 5000, 'Gg CO2'), `24.68 في المائة (1,234 ${isolated('Gg CO2')})`],

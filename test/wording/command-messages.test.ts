@@ -25,6 +25,10 @@ function judge(sentence: string, model: string, language: Language): readonly st
   return [...faults, ...(left === undefined ? [] : [`English: ${left}`])];
 }
 
+/** Which State is meant is answered by its code, which stands beside its name. */
+const asksForCode = (code: string): boolean => code === 'usage.give-one-code';
+const A_CODE = 'the code of a participant';
+
 describe.each(LANGUAGES)('what the command says in %s', async (language) => {
   const { formats, language: loaded } = await loadWords(language);
 
@@ -43,7 +47,10 @@ describe.each(LANGUAGES)('what the command says in %s', async (language) => {
         return [sentence, model] as const;
       });
       return [...new Map(sentences)]
-        .map(([sentence, model]) => ({ code, sentence, faults: judge(sentence, model, language) }))
+        .map(([sentence, model]) => {
+          const faults = judge(sentence, model, language);
+          return { code, sentence, faults: faults.filter((fault) => !(asksForCode(code) && fault === A_CODE)) };
+        })
         .filter(({ faults }) => faults.length > 0)
         .slice(0, 2);
     });
