@@ -1,3 +1,5 @@
+import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
 import { countChanges, lettersOf } from './find-nearest-word.ts';
 import { type KnownName, listKnownNames } from './known-names.ts';
 import { listParticipants } from './list-participants.ts';
@@ -48,6 +50,7 @@ const MARGIN = 1;
  * @example listNearestParticipants('Noway') // [{ code: 'NOR', name: 'Norway' }]
  */
 export function listNearestParticipants(text: string): readonly NearParticipant[] {
+  assertArgument('listNearestParticipants', 'text', TEXT, text);
   const plain = plainFormOf(text);
   const misled = findMisled(plain) ?? findMisled(plainFormOf(text.replace(REMARK, ' ')));
   if (misled !== undefined) return misled.map(describe);
@@ -63,6 +66,9 @@ export function listNearestParticipants(text: string): readonly NearParticipant[
  * @example listNearestIn('Norvege', { NOR: 'Norvège' }, {}) // [{ code: 'NOR', name: 'Norway' }]
  */
 export function listNearestIn(text: string, names: Names, otherNames: OtherNames): readonly NearParticipant[] {
+  assertArgument('listNearestIn', 'text', TEXT, text);
+  assertArgument('listNearestIn', 'names', OBJECT, names);
+  assertArgument('listNearestIn', 'otherNames', OBJECT, otherNames);
   if (/\p{Script=Han}/u.test(text)) return [];
   const known = listParticipants(names).flatMap(({ code, name }) =>
     [name, ...(otherNames[code] ?? [])].map((spelling): KnownName => {
