@@ -24,8 +24,9 @@ export function isCutShort(
   if (parties === undefined) return true;
   const end = findTooFewLeft(parties, least)?.on;
   if (end === undefined) return false;
-  const last = Math.max(parties.from.at(-1) ?? 0, parties.until.at(-1) ?? 0);
-  return last > end || rows.some(({ on }) => on !== undefined && dayNumberOf(on) >= end);
+  // Who would be bound from the day of the end on, such as a State that accedes while its denunciation runs, is not.
+  const [lastFrom, lastUntil] = [parties.from.at(-1) ?? 0, parties.until.at(-1) ?? 0];
+  return lastFrom >= end || lastUntil > end || rows.some(({ on }) => on !== undefined && dayNumberOf(on) >= end);
 }
 
 /** Lists the days on which the number of Parties changes; nothing where that is not known of somebody. */

@@ -9,6 +9,7 @@ import type { ParticipantCode } from '../participants/participant-code.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import type { Refusal } from '../participation/refusal.ts';
 import type { Act, ConsentAct } from '../treaty/act.ts';
+import { isConsentAct } from '../treaty/act-of-kind.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
 import type { Treaty } from '../treaty/treaty.ts';
 import { countedActOf } from './acts-of-rows.ts';
@@ -127,14 +128,27 @@ function indexNumbers(acts: Iterable<NumberedAct>): ReadonlyMap<number, Act> {
   return found;
 }
 
-/** Finds for each act where it stands in the life: its own answer, or why it was refused. */
-function indexLife(life: LifeOfRows): ReadonlyMap<Act, Place> {
+/** Where each act stands in a life. */
+interface PlacesOfActs {
+  readonly get: (act: Act) => Place | undefined;
+  /** The acts of the life that stand somewhere in it. */
+  readonly keys: () => Iterable<Act>;
+}
+
+/**
+ * Finds for each act where it stands in the life: its own answer, or why it was refused. An instrument of which the law makes more than its row
+ * says, such as an acceptance that stands for a ratification or a consent of whichever kind, is another object in the life, and is found by its name.
+ */
+function indexLife(life: LifeOfRows): PlacesOfActs {
   const { participants, refusals } = life;
   const places = new Map<Act, Place>();
+  const composed = new Map<string, Place>();
   for (const { participations } of participants) {
     for (const participation of participations) {
       const { instrument, entryIntoForce } = participation;
-      places.set(instrument, { answer: entryIntoForce, participation, on: instrument.on });
+      const place = { answer: entryIntoForce, participation, on: instrument.on };
+      places.set(instrument, place);
+      if (isComposed(instrument)) composed.set(nameOf(instrument), place);
       for (const { act, effect } of participation.notices)
         places.set(act, { answer: effect, participation, on: act.on });
     }
@@ -146,7 +160,15 @@ function indexLife(life: LifeOfRows): ReadonlyMap<Act, Place> {
     if (end?.because === 'withdrawn') places.set(end.act, { answer: end.effect, participation, on: end.act.on });
   }
   for (const refusal of refusals) places.set(refusal.act, { refusal });
-  return places;
+  return {
+    get: (act) => places.get(act) ?? (isConsentAct(act) ? composed.get(nameOf(act)) : undefined),
+    keys: () => places.keys(),
+  };
+}
+
+/** Checks if the law made more of an instrument than it says itself (`composeInstrument`). */
+function isComposed({ kind, standsFor, runsFrom, notBefore }: ConsentAct): boolean {
+  return kind === 'consent' || standsFor !== undefined || runsFrom !== undefined || notBefore !== undefined;
 }
 
 /** An error of counting, and the date of each instrument for whoever makes it. */

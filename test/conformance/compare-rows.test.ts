@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
 import { compareRows } from '../../src/conformance/compare-rows.ts';
+import { assumeInForceOn } from '../../src/entry-into-force/assume-in-force-on.ts';
 import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
 import type { Treaty } from '../../src/treaty/treaty.ts';
 import { treatyWith } from '../support/build.ts';
-import { findTreaty } from '../support/catalogue.ts';
+import { findTreaty, treatyOfCatalogue } from '../support/catalogue.ts';
 import { say } from '../support/say.ts';
 
 function rowsOf(lines: readonly string[]) {
@@ -45,6 +47,27 @@ describe('compareRows', () => {
     expect(outline(treatyWith(2), [...FOUNDERS, 'Benin,accession,2005-01-31,2005-03-03'])[2]).toBe(
       'BEN disagreed 2005-02-28 3 overflow',
     );
+  });
+
+  // Article 14(2) of the protocol: one month after the deposit. Its article 13 names ratification and accession alone.
+  it.each([
+    ['an acceptance, which stands for a ratification', 'acceptance'],
+    ['an instrument of which the kind is not known', 'consent'],
+  ])('%s is compared as any other', (_, kind) => {
+    const opCrcSc = assumeInForceOn(treatyOfCatalogue('op-crc-sc'), civilDate('2002-01-18'));
+    expect(
+      outline(opCrcSc, [
+        `Norway,${kind},2001-10-02,2002-01-18`,
+        `Benin,${kind},2005-01-31,2005-03-03`,
+        `Cuba,${kind},2005-04-15,2005-05-15`,
+        `Chile,${kind},2005-04-15,`,
+      ]),
+    ).toEqual([
+      'NOR agreed 2002-01-18',
+      'BEN disagreed 2005-02-28 3 overflow',
+      'CUB agreed 2005-05-15',
+      'CHL filled 2005-05-15',
+    ]);
   });
 
   it('the treaty’s own date given to a late joiner (2(2))', () => {
