@@ -1,5 +1,6 @@
 import { FUNCTION, OBJECT, SEQUENCE } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
+import { openEveryKind } from '../formats/every-kind-as-cells.ts';
 import { listActsOfRow } from '../formats/list-acts-of-row.ts';
 import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '../formats/published-columns.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
@@ -162,9 +163,10 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   };
 
   const readRow = (known: Table, cells: readonly string[], line: number): void => {
+    const whole = known.wholeOf(cells);
     // A million rows are each one act.
-    const acts = known.columns.signed === undefined ? undefined : listActsOfRow(cells, known.columns);
-    if (acts === undefined) readAct(known, cells, line, cells);
+    const acts = known.columns.signed === undefined ? undefined : listActsOfRow(whole, known.columns);
+    if (acts === undefined) readAct(known, whole, line, cells);
     else for (const act of acts) readAct(known, act, line, act === acts.at(-1) ? cells : []);
   };
 
@@ -248,6 +250,8 @@ interface Table {
   readonly columns: PublishedColumns;
   readonly unread: readonly UnreadColumn[];
   readonly reader: PublishedRowReader;
+  /** Gives a row with what its table says of every row. */
+  readonly wholeOf: (cells: readonly string[]) => readonly string[];
 }
 
 /** The rows of one treaty, as they come in. */
@@ -269,14 +273,20 @@ function openTable(
   { treaty }: AuditOptions,
   issues: Issue[],
 ): Table | undefined {
-  const parsed = parsePublishedHeader(row);
+  const wholeOf = openEveryKind(row.cells);
+  const cells = wholeOf(row.cells);
+  const parsed = parsePublishedHeader({ line: row.line, cells });
   if (!parsed.ok) issues.push(...parsed.issues);
   else if (treaty === undefined && parsed.value.columns.treaty === undefined) issues.push(WITHOUT_TREATY);
   else
     return {
       header: row.cells,
       ...parsed.value,
-      reader: openPublishedReader(parsed.value.columns, { width: row.cells.length }),
+      reader: openPublishedReader(parsed.value.columns, {
+        width: cells.length,
+        added: cells.length - row.cells.length,
+      }),
+      wholeOf,
     };
   return undefined;
 }

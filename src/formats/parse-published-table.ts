@@ -6,6 +6,7 @@ import { ISSUE_LIMIT, type Issue, issueOfTooMany, type Parsed } from '../reading
 import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { ParticipationKind } from '../treaty/act-kinds.ts';
+import { openEveryKind } from './every-kind-as-cells.ts';
 import { listActsOfRow } from './list-acts-of-row.ts';
 import { isPublishedColumn, type PublishedColumns, parsePublishedHeader } from './published-columns.ts';
 import type { PublishedRow } from './published-row.ts';
@@ -33,7 +34,7 @@ export function parsePublishedTable(
   let reader: PublishedRowReader | undefined;
   let columns: PublishedColumns = {};
   let headLine = 1;
-  let daysOf = (cells: readonly string[]): readonly string[] => cells;
+  let wholeOf = (cells: readonly string[]): readonly string[] => cells;
   const issues: Issue[] = [];
   const bad: (readonly Issue[])[] = [];
   const rows: PublishedRow[] = [];
@@ -51,18 +52,20 @@ export function parsePublishedTable(
       bad.push([issue]);
     } else if (reader === undefined) {
       const { line } = row;
-      if (options.years === true) daysOf = openYears(row.cells);
-      const cells = daysOf(row.cells);
+      if (options.years === true) wholeOf = openYears(row.cells);
+      else if (options.kind === undefined) wholeOf = openEveryKind(row.cells);
+      const cells = wholeOf(row.cells);
       const header = parsePublishedHeader({ line, cells: options.kind === undefined ? cells : [...cells, 'kind'] });
       if (!header.ok) return header;
       ({ columns } = header.value);
       headLine = line;
       reader = openPublishedReader(columns, {
         width: cells.length,
+        added: cells.length - row.cells.length,
         ...(options.kind !== undefined && { kind: options.kind }),
       });
     } else {
-      for (const cells of listActsOfRow(daysOf(row.cells), columns)) {
+      for (const cells of listActsOfRow(wholeOf(row.cells), columns)) {
         const read = reader.read(cells, row.line);
         if (read.kind === 'issues') bad.push(read.issues);
         else if (read.kind !== 'empty') rows.push(read);

@@ -46,6 +46,8 @@ type Further = (typeof FURTHER)[number];
 interface RowForm {
   /** How many cells each has. */
   readonly width: number;
+  /** How many of them do not stand in the file. */
+  readonly added?: number;
   /** The kind of every act, where no column says it: that column stands behind the others. */
   readonly kind?: ParticipationKind;
 }
@@ -82,8 +84,9 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
   return {
     read: (cells, line) => {
       if (cells.length !== width) {
-        const uneven = issueOfUnevenRow({ line, cells }, width, ['rows', line]);
-        if (uneven === undefined || cells.every((cell) => cell.trim() === '')) return { kind: 'empty' };
+        const uneven = issueOfUnevenRow({ line, cells }, width, ['rows', line], form.added);
+        const own = cells.slice(0, cells.length - (form.added ?? 0));
+        if (uneven === undefined || own.every((cell) => cell.trim() === '')) return { kind: 'empty' };
         return { kind: 'issues', issues: [uneven] };
       }
       const code = textOf(cells, columns.code);

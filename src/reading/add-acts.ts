@@ -87,7 +87,8 @@ function addToTable(text: string, acts: readonly Act[]): Parsed<string> {
   const isColumn = (name: string): boolean => REGISTER_COLUMNS.has(name) || isOtherHead(name);
   const [header, first] = readOtherHeads(listRows(text, { quotes: 'strict', isColumn }));
   if (header?.kind !== 'row') throw new Error('a register that was read has a header');
-  const { columns } = parseCsvHeader(header.line, header.cells);
+  const { columns: all } = parseCsvHeader(header.line, header.cells);
+  const columns = all.slice(0, all.length - (header.added ?? 0));
   const place = columns.indexOf('participant');
   const writesCodes = first?.kind === 'row' && /^[A-Z]{3}$/.test(first.cells[place] ?? '');
   const rows = acts.map((act) => composeCells(act, writesCodes ? (code) => code : writeName));

@@ -70,3 +70,46 @@ describe('a head that is the State or what it did', () => {
     expect(parsed.ok && parsed.value.acts).toEqual([{ kind: 'ratification', participant: 'ROU', on: '2001-10-18' }]);
   });
 });
+
+describe('a table that has no column for the kind of an act', () => {
+  const FRENCH = 'État;Signature;Date d’adhésion;Entrée en vigueur';
+
+  it('is one of consents where its days are called by an instrument: of each the kind is not known', () => {
+    const table = `${FRENCH}\nROU;2000-09-06;2001-10-18;2002-01-18\nFRA;2000-09-06;;\n`;
+    const parsed = parseRegister(table, { treatyId: 'op-crc-sc' });
+    expect(parsed.ok && parsed.value.acts).toEqual([
+      { kind: 'signature', participant: 'ROU', on: '2000-09-06' },
+      { kind: 'consent', participant: 'ROU', on: '2001-10-18' },
+      { kind: 'signature', participant: 'FRA', on: '2000-09-06' },
+    ]);
+    const published = parsePublishedTable(table);
+    expect(published.ok && published.value).toEqual([
+      { line: 2, kind: 'signature', participant: 'ROU', on: '2000-09-06' },
+      { line: 2, kind: 'consent', participant: 'ROU', on: '2001-10-18', published: '2002-01-18' },
+      { line: 3, kind: 'signature', participant: 'FRA', on: '2000-09-06' },
+    ]);
+  });
+
+  it.each([
+    ['days that may be of anything', 'State,Date,Entry into force'],
+    ['days of several instruments, a column each', 'Country,Ratification,Accession'],
+    ['no State', 'Colour,Date of ratification'],
+  ])('says that it lacks the kind where it has %s', (_, head) => {
+    for (const parsed of [
+      parseRegister(`${head}\nROU,2001-10-18${',2001-10-18'.repeat(head.split(',').length - 2)}\n`, { treatyId: 'x' }),
+      parsePublishedTable(`${head}\nROU,2001-10-18${',2001-10-18'.repeat(head.split(',').length - 2)}\n`),
+    ]) {
+      expect(parsed.ok).toBe(false);
+    }
+  });
+
+  it('counts the cells of a row as the file has them, and leaves out rows of blanks', () => {
+    const table = 'State,Date of ratification\n , \nROU\nFRA,2001-10-18,x\nNOR,2001-10-02\n';
+    for (const parsed of [parseRegister(table, { treatyId: 'x' }), parsePublishedTable(table)]) {
+      expect(parsed.ok ? [] : parsed.issues.map(({ line, what }) => [line, what.values])).toEqual([
+        [3, { cells: 1, columns: 2 }],
+        [4, { cells: 3, columns: 2 }],
+      ]);
+    }
+  });
+});

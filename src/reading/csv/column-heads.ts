@@ -14,7 +14,7 @@ export const STATE_HEADS: readonly string[] = headsOf('state-or-act');
  * What a date is called that is the day of an instrument by which a State consents to be bound: where no column says what was done, it says
  * that much.
  */
-const INSTRUMENT_DATE_HEADS: readonly string[] = headsOf('instrument-date');
+export const INSTRUMENT_DATE_HEADS: readonly string[] = headsOf('instrument-date');
 
 /**
  * What other tables call the columns of a register. `effective` has no other name: what other tables call the date of effect is the one that

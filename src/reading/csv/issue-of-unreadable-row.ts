@@ -10,16 +10,18 @@ import type { TableRow } from './split-rows.ts';
  * looked at, because nobody knows which column they belong to.
  *
  * @param index how many rows stand between the header and this one
+ * @param added how many cells every row has that do not stand in the file
  * @returns `undefined` for a row that can be read
  */
 export function issueOfUnreadableRow(
   row: TableRow,
   columns: readonly CsvColumnOrNone[],
   index: number,
+  added = 0,
 ): Issue | undefined {
   const path = ['acts', index];
   if (row.kind !== 'row') return issueOfBrokenRow(row, path);
-  const uneven = issueOfUnevenRow(row, columns.length, path);
+  const uneven = issueOfUnevenRow(row, columns.length, path, added);
   if (uneven !== undefined) return uneven;
   if (!columns.includes('')) return undefined;
   const { line, cells } = row;
@@ -35,6 +37,7 @@ export function issueOfUnreadableRow(
  * Checks if a row has as many cells as the table has columns (`too-few-cells`, `too-many-cells`): of one that has not, nobody knows which
  * cell belongs to which column.
  *
+ * @param added how many of the cells, and of the columns, do not stand in the file
  * @returns `undefined` for a row that has
  * @example issueOfUnevenRow({ line: 2, cells: ['NOR'] }, 3, [])?.code // 'too-few-cells'
  */
@@ -42,9 +45,10 @@ export function issueOfUnevenRow(
   { line, cells }: { readonly line: number; readonly cells: readonly string[] },
   columns: number,
   path: Issue['path'],
+  added = 0,
 ): Issue | undefined {
   if (cells.length === columns) return undefined;
-  const values = { cells: cells.length, columns };
+  const values = { cells: cells.length - added, columns: columns - added };
   return cells.length < columns
     ? issueAt({ line }, path, {
         what: { code: 'issue.too-few-cells', values },

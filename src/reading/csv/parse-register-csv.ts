@@ -75,7 +75,7 @@ export function parseRegisterRows(
       ofTable.push(issueOfTooMany(row.line - 1));
       break;
     }
-    const unreadable = issueOfUnreadableRow(row, header.columns, index);
+    const unreadable = issueOfUnreadableRow(row, header.columns, index, first.added);
     const read: CsvRowParsed =
       unreadable === undefined && row.kind === 'row'
         ? parseRow(row, index)

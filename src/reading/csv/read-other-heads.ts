@@ -1,10 +1,14 @@
 import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STATE_HEADS, STORED_DATE_HEADS } from './column-heads.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
+import { findEveryKind } from './every-kind.ts';
 import { isNoAct } from './is-no-act.ts';
 import type { TableRow } from './split-rows.ts';
 import { columnNameOf } from './table-form.ts';
 
 type Row = Extract<TableRow, { readonly kind: 'row' }>;
+
+/** A row as a register has it; the first says how many cells each has that do not stand in the file. */
+export type RegisterRow = TableRow & { readonly added?: number };
 
 const COLUMN_OF_HEAD: ReadonlyMap<string, CsvColumn> = new Map([
   ...CODE_HEADS.map((head) => [head, 'participant'] as const),
@@ -39,6 +43,8 @@ interface Plan {
   /** Those of them that give days which are computed. */
   readonly computed: readonly number[];
   readonly signature: number | undefined;
+  /** The kind of every act, where no column says it: it stands behind the other cells. */
+  readonly everyKind: 'consent' | undefined;
   readonly kind: number;
   readonly date: number;
 }
@@ -46,7 +52,8 @@ interface Plan {
 /**
  * Reads the rows of a table as those of a register: other heads of the columns are put into ours, a name beside a code is passed over, and of a
  * row a State with the days of signature and of deposit two rows are made. Each cell stays in its place. A row of what is no act is left, and so
- * is a column of the days on which the treaty is in force for each State, which are computed.
+ * is a column of the days on which the treaty is in force for each State, which are computed. Where no column says the kind, and that of the days is
+ * called by an instrument, each act is a consent.
  *
  * @param leave takes each row that is left
  * @param passOver takes the head of each column of days that are computed
@@ -56,18 +63,19 @@ export function* readOtherHeads(
   rows: Iterable<TableRow>,
   leave: (row: RowLeft) => void = () => {},
   passOver: (head: string) => void = () => {},
-): Generator<TableRow, void> {
+): Generator<RegisterRow, void> {
   let plan: Plan | undefined;
   for (const row of rows) {
     if (row.kind !== 'row') yield row;
     else if (plan === undefined) {
       plan = planOf(row.cells);
       for (const index of plan.computed) passOver(row.cells[index]?.trim() ?? '');
-      yield { ...row, cells: plan.header };
+      yield { ...row, cells: plan.header, ...(plan.everyKind !== undefined && { added: 1 }) };
     } else {
-      const kind = row.cells[plan.kind] ?? '';
+      const whole = plan.everyKind === undefined ? row : { ...row, cells: [...row.cells, plan.everyKind] };
+      const kind = whole.cells[plan.kind] ?? '';
       if (isNoAct(kind)) leave({ line: row.line, kind: kind.trim() });
-      else yield* readWithPlan(row, plan);
+      else yield* readWithPlan(whole, plan);
     }
   }
 }
@@ -105,12 +113,15 @@ function planOf(cells: readonly string[]): Plan {
   }
   if (signature !== -1) header[signature] = '';
   for (const index of computed) header[index] = '';
+  const everyKind = isHeader ? findEveryKind(cells) : undefined;
+  if (everyKind !== undefined) header.push('kind');
   const names = header.map(columnNameOf);
   return {
     header,
     passedOver,
     computed,
     signature: signature === -1 ? undefined : signature,
+    everyKind,
     kind: names.indexOf('kind'),
     date: names.indexOf('date'),
   };
