@@ -9,19 +9,27 @@ export interface Predecessors {
 }
 
 /** Who separated from a State that goes on. */
-const SEPARATED: Readonly<Record<ParticipantCode, ParticipantCode>> = { ERI: 'ETH', MNE: 'SRB', SSD: 'SDN' };
+const SEPARATED: Readonly<Record<ParticipantCode, ParticipantCode>> = {
+  BGD: 'PAK',
+  ERI: 'ETH',
+  MNE: 'SRB',
+  SSD: 'SDN',
+};
 
 /** Who was responsible for the international relations of the territory of a newly independent State, and of which territories. */
 const RESPONSIBLE: Readonly<Record<ParticipantCode, string>> = {
-  AUS: 'PNG',
+  AUS: 'NRU PNG',
   BEL: 'BDI COD RWA',
   ESP: 'GNQ MAR',
   FRA: 'BEN BFA CAF CIV CMR COG COM DJI DZA GAB GIN KHM LAO MAR MDG MLI MRT NER SEN TCD TGO TUN VNM VUT',
   GBR:
-    'ATG BHS BLZ BRB BWA CMR CYP DMA FJI GHA GMB GRD GUY JAM KEN KIR KNA LCA LKA LSO MLT MMR MUS MWI MYS NGA SGP ' +
-    'SLB SLE SWZ SYC TON TTO TUV TZA UGA VCT VUT YMD ZMB ZWE',
+    'ARE ATG BHR BHS BLZ BRB BRN BWA CMR CYP DMA FJI GHA GMB GRD GUY JAM KEN KIR KNA KWT LCA LKA LSO MDV MLT MMR MUS ' +
+    'MWI MYS NGA QAT SGP SLB SLE SOM SWZ SYC TON TTO TUV TZA UGA VCT VUT YMD ZMB ZWE',
+  ITA: 'SOM',
   NLD: 'IDN SUR',
+  NZL: 'WSM',
   PRT: 'AGO CPV GNB MOZ STP',
+  USA: 'FSM MHL PLW',
 };
 
 /**

@@ -54,7 +54,7 @@ describe('a succession', () => {
   });
 
   it('of a State of which it is not known here whom it succeeds is told too', () => {
-    expect(remarksOf(succeeds('PLW', '1996-01-01', '1994-10-01'))).toEqual([NOT_KNOWN]);
+    expect(remarksOf(succeeds('TLS', '2003-01-01', '2002-05-20'))).toEqual([NOT_KNOWN]);
   });
 
   it('of a successor to a successor is to that one', () => {
@@ -70,6 +70,9 @@ describe('findPredecessors', () => {
     expect(findPredecessors('SRB')).toEqual({ by: 'separation', states: ['YUG'] });
     expect(findPredecessors('MNE')).toEqual({ by: 'separation', states: ['SRB'] });
     expect(findPredecessors('CMR')).toEqual({ by: 'newly-independent', states: ['FRA', 'GBR'] });
+    expect(findPredecessors('BGD')).toEqual({ by: 'separation', states: ['PAK'] });
+    expect(findPredecessors('SOM')).toEqual({ by: 'newly-independent', states: ['GBR', 'ITA'] });
+    expect(findPredecessors('NRU')).toEqual({ by: 'newly-independent', states: ['AUS'] });
     expect(findPredecessors('NOR')).toBeUndefined();
   });
 });
