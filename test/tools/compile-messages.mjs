@@ -354,7 +354,15 @@ export const AMENDING = new Set([
 ]);
 
 /** What is said where more is asked of a life: reports, the text between two States, what would be if. */
-const ASKED = new Set(['amendment-latest', 'reporting', 'territories', 'text-correction', 'text-in-force', 'what-if']);
+const ASKED = new Set([
+  'amendment-latest',
+  'latest-further',
+  'reporting',
+  'territories',
+  'text-correction',
+  'text-in-force',
+  'what-if',
+]);
 
 /** The pages of the commands that say more than what a life answers: of clauses, checks, comparisons and forecasts. */
 const FURTHER_PAGES =

@@ -14,6 +14,7 @@ import type { IssueDefinitionsMessages } from './issue-definitions.ts';
 import type { IssueValuesMessages } from './issue-values.ts';
 import type { IssuesMessages } from './issues.ts';
 import type { KindsNotKnownMessages } from './kinds-not-known.ts';
+import type { LatestFurtherMessages } from './latest-further.ts';
 import type { MachineMessages } from './machine.ts';
 import type { NotificationMessages } from './notification.ts';
 import type { OtherBindingMessages } from './other-binding.ts';
@@ -55,6 +56,7 @@ export interface MessageValues
     RecordLaterMessages,
     AmendmentMessages,
     AmendmentLatestMessages,
+    LatestFurtherMessages,
     ReportingMessages,
     ReportingActsMessages,
     NotificationMessages,
