@@ -1,14 +1,18 @@
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { type CountedInstrument, compareInstruments } from '../condition/counted-instrument.ts';
 import { type Determination, latestDayOf } from '../determination/determination.ts';
-import { determineTreatyEntryIntoForce } from '../entry-into-force/treaty-entry-into-force.ts';
+import {
+  determineTreatyEntryIntoForce,
+  type TreatyEntryIntoForce,
+} from '../entry-into-force/treaty-entry-into-force.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import { conditionKnownOn } from './known-on.ts';
 import type { LifeOfParties, ParticipantLife, ProvisionalApplication } from './life.ts';
 
-type ProvisionalClause = NonNullable<EntryIntoForceClause['provisional']>;
+/** How a treaty enters into force provisionally. */
+export type ProvisionalClause = NonNullable<EntryIntoForceClause['provisional']>;
 
 /** When a treaty enters into force provisionally, and who applies it so from when to when. */
 export type ProvisionalEntry = Required<Pick<LifeOfParties, 'provisionalEntryIntoForce' | 'provisional'>>;
@@ -39,7 +43,7 @@ export function composeProvisionalEntry(clause: ProvisionalClause, facts: Facts)
       ? unlessDefinitive(life, composeDecided(decided))
       : determineByClause(clause, facts);
   const on = latestDayOf(provisionalEntryIntoForce);
-  const standing = listStanding(clause, life.participants);
+  const standing = listStanding(clause.counts, life.participants);
   const applications = [
     ...standing.flatMap(({ participant, on: since }) => composeSpan(life, participant, clause.article, since, on)),
     ...life.recorded.flatMap((act): readonly ProvisionalApplication[] => {
@@ -62,17 +66,8 @@ function isFirstOf(own: ProvisionalApplication, at: number, all: readonly Provis
 }
 
 function determineByClause(clause: ProvisionalClause, { life, asOf, until }: Facts): Determination<CivilDate> {
-  const { article, counts, delay, metBy } = clause;
-  const condition = asOf === undefined ? clause.condition : conditionKnownOn(clause.condition, asOf);
-  const { entryIntoForce: definitive } = life.treaty.finalClauses;
-  const instruments = [
-    ...listStanding(clause, life.participants),
-    ...(counts.includes('provisional-application') ? life.recorded.flatMap(asCounted) : []),
-  ].sort(compareInstruments);
-  const first = instruments.filter(
-    ({ participant }, at) => instruments.findIndex((each) => each.participant === participant) === at,
-  );
-  const own = determineTreatyEntryIntoForce({ article, counts: definitive.counts, condition, delay }, first);
+  const { article, metBy } = clause;
+  const { own } = determineTowardsProvisional(clause, life, asOf);
   const isOver = metBy !== undefined && (until === undefined || until >= metBy);
   const isTooLate = metBy !== undefined && own.metOn !== undefined && own.metOn > metBy;
   if (isTooLate || (isOver && own.metOn === undefined)) {
@@ -80,6 +75,43 @@ function determineByClause(clause: ProvisionalClause, { life, asOf, until }: Fac
     return { kind: 'excluded', article, reason, basis: own.entryIntoForce.basis };
   }
   return unlessDefinitive(life, own.entryIntoForce);
+}
+
+/** What counts towards provisional entry into force, by a clause that asks for nothing else, and the date to which it leads. */
+interface TowardsProvisional {
+  readonly clause: EntryIntoForceClause;
+  /** The first act of each participant that counts, in order of day. */
+  readonly instruments: readonly CountedInstrument[];
+  readonly own: TreatyEntryIntoForce;
+}
+
+/**
+ * Determines to which date the acts of a record lead that count towards provisional entry into force: whether the last day for it has passed, or
+ * the treaty was in force definitively by then, is not asked.
+ *
+ * @param by the last day of the acts that are counted; without it, all are
+ */
+export function determineTowardsProvisional(
+  { article, counts, condition, delay }: ProvisionalClause,
+  life: LifeOfParties,
+  asOf: CivilDate | undefined,
+  by?: CivilDate,
+): TowardsProvisional {
+  const all = [
+    ...listStanding(counts, life.participants),
+    ...(counts.includes('provisional-application') ? life.recorded.flatMap(asCounted) : []),
+  ].sort(compareInstruments);
+  const instruments = all.filter(
+    ({ participant }, at) => all.findIndex((each) => each.participant === participant) === at,
+  );
+  const clause = {
+    article,
+    counts: life.treaty.finalClauses.entryIntoForce.counts,
+    condition: asOf === undefined ? condition : conditionKnownOn(condition, asOf),
+    delay,
+  };
+  const counted = by === undefined ? instruments : instruments.filter(({ on }) => on <= by);
+  return { clause, instruments, own: determineTreatyEntryIntoForce(clause, counted) };
 }
 
 /** A treaty that is in force definitively does not enter into force provisionally. */
@@ -99,7 +131,7 @@ function composeDecided({ article, on }: NonNullable<ProvisionalClause['decided'
 
 /** Lists the instruments that count towards it and were not withdrawn, the first of each participant. */
 function listStanding(
-  { counts }: ProvisionalClause,
+  counts: ProvisionalClause['counts'],
   participants: readonly ParticipantLife[],
 ): readonly CountedInstrument[] {
   return participants.flatMap(({ participant, participations }) => {

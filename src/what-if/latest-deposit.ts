@@ -1,7 +1,7 @@
 import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
-import { type CivilDate, LAST_DAY, laterOf } from '../calendar/civil-date.ts';
-import { dayAfter, dayBefore } from '../calendar/day-number.ts';
+import { type CivilDate, earlierOf, LAST_DAY, laterOf } from '../calendar/civil-date.ts';
+import { dayBefore } from '../calendar/day-number.ts';
 import { latestStartBy } from '../calendar/latest-start.ts';
 import { listAsMembers } from '../condition/as-members.ts';
 import type { AssumedCondition } from '../condition/assumed-condition.ts';
@@ -29,6 +29,8 @@ import { excludeAfterEnd } from './after-end.ts';
 import { assumeFound, assumeOthers, assumeWithout, isBeyondDeposits, listOthersAwaited } from './assume-parts.ts';
 import { determineByEachRule } from './by-each-rule.ts';
 import { determineByEachWay, type WayOpen } from './by-each-way.ts';
+import { composeOnCondition } from './compose-on-condition.ts';
+import { composeProofOfDayAfter } from './compose-proof.ts';
 import { composeBoundAlone, determineIfAnyDeposited } from './deposited.ts';
 
 /**
@@ -76,32 +78,11 @@ function addOtherByThen(
   { article, anyOf }: BindsWithClause,
   inForceBy: CivilDate,
 ): Determination<CivilDate> {
-  if (!isDated(answer)) return answer;
   const treaties = anyOf.map(({ treaty }) => treaty);
-  const other = { code: 'if.other-binds-by', values: { treaties, on: inForceBy } } as const;
-  const question = { code: 'question.other-binds-first', values: { treaties } } as const;
-  const { basis } = answer;
-  if (answer.kind === 'determined') {
-    const { value, readings } = answer;
-    const candidates = readings?.map(({ name, value: day }) => {
-      const reading = { code: 'reading.named', values: { name } } as const;
-      return { value: day, if: { code: 'if.both', values: { one: reading, other } } } as const;
-    });
-    return {
-      kind: 'indeterminate',
-      article,
-      questions: [question],
-      candidates: candidates ?? [{ value, if: other }],
-      basis,
-    };
-  }
-  const candidates = answer.candidates.map((each) => ({
-    value: each.value,
-    if: { code: 'if.both', values: { one: each.if, other } } as const,
-  }));
-  const questions: Message[] = [...answer.questions];
-  questions.push(question);
-  return { ...answer, questions, candidates };
+  return composeOnCondition(answer, article, {
+    question: { code: 'question.other-binds-first', values: { treaties } },
+    if: { code: 'if.other-binds-by', values: { treaties, on: inForceBy } },
+  });
 }
 
 /** Says of a day that it is one for those alone whom the words of the clause describe. */
@@ -154,22 +135,39 @@ function determineLatestUnder(life: Life, rule: LaterRule, inForceBy: CivilDate)
 
 function determineLatestStart(life: Life, inForceBy: CivilDate): Determination<CivilDate> {
   const treatyDate = life.entryIntoForce;
+  if (treatyDate.kind !== 'determined' || inForceBy < treatyDate.value)
+    return determineLatestCompletion(life, inForceBy);
+  return notBeforeOpening(life, inForceBy, latestLaterDeposit(life, treatyDate.value, inForceBy));
+}
+
+/**
+ * Determines the latest day on which the instruments that are missing may be deposited for a treaty to be in force by a day on which, by its
+ * record, it is not.
+ *
+ * @param metBy the last day on which its condition can be met, where there is one
+ */
+export function determineLatestCompletion(
+  life: Life,
+  inForceBy: CivilDate,
+  metBy: CivilDate = LAST_DAY,
+): Determination<CivilDate> {
+  const treatyDate = life.entryIntoForce;
   switch (treatyDate.kind) {
     case 'pending': {
       if (!treatyDate.awaits.some(canBeDeposited)) return treatyDate;
       const missing = countMissing(treatyDate.awaits);
       const finding = treatyDate.awaits.find(isFinding);
-      if (finding === undefined) return latestCompletingDeposit(life, missing, inForceBy);
-      const answer = latestCompletingDeposit(life, missing, inForceBy, assumeFound);
+      if (finding === undefined) return latestCompletingDeposit(life, missing, { inForceBy, metBy });
+      const answer = latestCompletingDeposit(life, missing, { inForceBy, metBy }, assumeFound);
       return answer.kind === 'determined' ? waitingFor(finding, answer.value) : answer;
     }
+    case 'determined':
+      return latestCompletingDeposit(life, 1, { inForceBy, metBy });
     case 'indeterminate':
     case 'excluded':
       return treatyDate;
-    case 'determined':
-      return inForceBy < treatyDate.value
-        ? latestCompletingDeposit(life, 1, inForceBy)
-        : notBeforeOpening(life, inForceBy, latestLaterDeposit(life, treatyDate.value, inForceBy));
+    default:
+      return assertNever(treatyDate);
   }
 }
 
@@ -208,25 +206,26 @@ function waitingFor({ article, values }: Finding, value: CivilDate): Determinati
 function latestCompletingDeposit(
   life: Life,
   missing: number,
-  inForceBy: CivilDate,
+  { inForceBy, metBy }: { readonly inForceBy: CivilDate; readonly metBy: CivilDate },
   assume: (condition: AssumedCondition) => AssumedCondition = (condition) => condition,
 ): Determination<CivilDate> {
   const { entryIntoForce: clause, participation } = life.treaty.finalClauses;
   const { article, condition } = clause;
   const start = latestStartBy(clause.delay, inForceBy);
   if (start.kind === 'none') return tooLate(article, inForceBy, NO_START[start.reason]);
+  const startOn = earlierOf(start.date, metBy);
   const { opensOn } = participation.signature;
-  if (start.date < opensOn) return tooLate(article, inForceBy, { code: 'why.opened-on', values: { opensOn } });
-  const other = findOtherAwaited(clause, start.date, inForceBy);
+  if (startOn < opensOn) return tooLate(article, inForceBy, { code: 'why.opened-on', values: { opensOn } });
+  const other = findOtherAwaited(clause, startOn, inForceBy);
   if (other?.kind === 'excluded') return other;
   const othersThere = assume(assumeOthers(condition));
-  if (isBeyondDeposits(othersThere, start.date)) {
-    return tooLate(article, inForceBy, { code: 'why.beyond-deposits', values: { on: start.date } });
+  if (isBeyondDeposits(othersThere, startOn)) {
+    return tooLate(article, inForceBy, { code: 'why.beyond-deposits', values: { on: startOn } });
   }
   // Where the record fulfils the condition, whose instrument is asked about may be one of those that did.
-  const last = life.metOn === undefined ? findLastBesideRecord(life, othersThere, start.date) : start.date;
+  const last = life.metOn === undefined ? findLastBesideRecord(life, othersThere, startOn) : startOn;
   if (last === undefined) {
-    return tooLate(article, inForceBy, { code: 'why.deposited-only-later', values: { on: start.date } });
+    return tooLate(article, inForceBy, { code: 'why.deposited-only-later', values: { on: startOn } });
   }
   if (isBeyondDeposits(assume(condition), last)) return waitingForOthers(article, listOthersAwaited(condition), last);
   const required = condition.kind === 'instruments' && condition.of === undefined ? condition.number : undefined;
@@ -237,13 +236,14 @@ function latestCompletingDeposit(
   const before = listAsMembers(clause, life.countedInstruments).filter((each) => standsOn(each, undefined))[
     standing - 1
   ];
-  if (before !== undefined && start.date < before.on) {
+  if (before !== undefined && startOn < before.on) {
     const values = { on: before.on, nth: standing };
     return tooLate(article, inForceBy, { code: 'why.number-not-complete-before', values });
   }
   if (other !== undefined) return other;
   const forward = determineFromDayMet(clause, last, []);
   const proof = [describeMissing(article, required, missing), proveCompletion(clause, last)];
+  if (last === metBy && last < start.date) proof.push({ article, code: 'step.way-until', values: { metBy } });
   return {
     kind: 'determined',
     value: last,
@@ -251,7 +251,9 @@ function latestCompletingDeposit(
     monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
     // Of an earlier day it is the conditions themselves, and not the period, that the next one does not fulfil.
     basis:
-      last < start.date ? proof : [...proof, proveDayAfter(article, last, (next) => proveCompletion(clause, next))],
+      last < start.date
+        ? proof
+        : [...proof, composeProofOfDayAfter(article, last, (next) => proveCompletion(clause, next))],
   };
 }
 
@@ -347,12 +349,6 @@ function proveCompletion(clause: EntryIntoForceClause, metOn: CivilDate): Step {
   }
 }
 
-/** Proves what follows from the day after, which the last day of the calendar does not have. */
-function proveDayAfter(article: string, day: CivilDate, prove: (next: CivilDate) => Step): Step {
-  if (day < LAST_DAY) return prove(dayAfter(day));
-  return { article, code: 'step.calendar-ends', values: { on: LAST_DAY } };
-}
-
 /** Nothing can be deposited before the treaty opens, whatever its clauses say of days before. */
 function notBeforeOpening(
   { treaty }: Life,
@@ -388,7 +384,10 @@ function latestLaterDeposit(life: Life, treatyDate: CivilDate, inForceBy: CivilD
     return {
       article: forward.article,
       monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
-      basis: [proveDeposit(life, value), proveDayAfter(forward.article, value, (next) => proveDeposit(life, next))],
+      basis: [
+        proveDeposit(life, value),
+        composeProofOfDayAfter(forward.article, value, (next) => proveDeposit(life, next)),
+      ],
     };
   };
   if (laterParties.wording !== 'after-entry-into-force') {

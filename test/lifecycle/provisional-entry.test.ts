@@ -7,55 +7,10 @@ import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { writeTreatyJson } from '../../src/reading/json/write-treaty-json.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import type { EntryIntoForceClause, Treaty } from '../../src/treaty/treaty.ts';
+import type { Treaty } from '../../src/treaty/treaty.ts';
 import { listClauses } from '../../src/wording/clauses/list-clauses.ts';
-import { act, treatyWith } from '../support/build.ts';
-
-const PRODUCERS = { says: 'producers', states: ['CMR', 'ECU', 'GAB', 'GHA', 'MYS'] };
-const CONSUMERS = { says: 'consumers', states: ['CHE', 'JPN', 'NOR'] };
-
-const both = (producers: number, consumers: number) => ({
-  kind: 'all-of' as const,
-  conditions: [
-    { kind: 'instruments' as const, number: producers, of: PRODUCERS },
-    { kind: 'instruments' as const, number: consumers, of: CONSUMERS },
-  ],
-});
-
-const onOrAfter = (floor: string) => ({
-  form: 'not-before' as const,
-  floor: civilDate(floor),
-  delay: { form: 'same-day' as const },
-});
-
-/** As ITTA 2006, article 39, has it, with smaller numbers: three producers and two consumers; provisionally two and one, within six months. */
-function timber(clause: Partial<EntryIntoForceClause> = {}): Treaty {
-  const plain = treatyWith(1);
-  const { participation } = plain.finalClauses;
-  const treaty = treatyWith(1, {
-    participation: {
-      ...participation,
-      signature: { article: '36(1)', opensOn: civilDate('2006-04-03') },
-      provisionalApplication: { article: '38' },
-    },
-    entryIntoForce: {
-      article: '39(1)',
-      counts: ['ratification', 'accession'],
-      condition: both(3, 2),
-      delay: onOrAfter('2008-02-01'),
-      provisional: {
-        article: '39(2)',
-        counts: ['ratification', 'provisional-application'],
-        condition: both(2, 1),
-        delay: onOrAfter('2008-02-01'),
-        metBy: civilDate('2008-08-01'),
-      },
-      ...clause,
-    },
-    laterParties: { wording: 'not-provided', article: '39(4)' },
-  });
-  return { ...treaty, adoptedOn: civilDate('2006-01-27') };
-}
+import { act } from '../support/build.ts';
+import { timber } from '../support/timber.ts';
 
 const NOTIFIED = act('GHA', 'provisional-application', '2007-12-01');
 const JAPAN = act('JPN', 'ratification', '2007-08-31');
