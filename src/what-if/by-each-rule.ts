@@ -17,7 +17,7 @@ export function determineByEachRule(
   const { laterParties } = life.treaty.finalClauses;
   if (laterParties.special === undefined) return determine(life, laterParties);
   const under = (rule: LaterRule): IfGoverns => {
-    return { article: rule.article, answer: determine(governedBy(life, rule), rule) };
+    return { article: rule.article, answer: determine(composeGoverned(life, rule), rule) };
   };
   return determineWhicheverGoverns(
     laterParties.article,
@@ -27,8 +27,8 @@ export function determineByEachRule(
   );
 }
 
-/** The same life, as if one rule governed every later instrument. */
-function governedBy(life: Life, rule: LaterRule): Life {
+/** Composes the same life, as if one rule governed every later instrument. */
+export function composeGoverned(life: Life, rule: LaterRule): Life {
   const { treaty } = life;
   const { special: _, ...laterParties }: LaterPartiesClause = { ...rule };
   return { ...life, treaty: { ...treaty, finalClauses: { ...treaty.finalClauses, laterParties } } };
