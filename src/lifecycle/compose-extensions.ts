@@ -63,7 +63,7 @@ function findFirst(ends: readonly ExtensionEnd[]): ExtensionEnd | undefined {
 }
 
 /** An extension, and what is known around it. */
-interface Around {
+export interface ExtensionAround {
   readonly life: Extended;
   readonly act: TerritorialExtensionAct;
   readonly state: ParticipationLife | undefined;
@@ -74,21 +74,29 @@ interface Around {
 function listWithdrawals(
   clauses: FinalClauses,
   clause: TerritorialExtensionClause,
-  around: Around,
+  around: ExtensionAround,
 ): readonly ExtensionEnd[] {
   const { life, act: extension } = around;
   return life.recorded.flatMap((act): readonly ExtensionEnd[] => {
     if (act.kind !== 'withdrawal-of-extension' || act.participant !== extension.participant) return [];
     if (act.on < extension.on || !isSameTerritory(act.territory, extension.territory)) return [];
-    return [{ because: 'withdrawn', act, effect: determineWithdrawal(clauses, clause, act, around) }];
+    return [{ because: 'withdrawn', act, effect: determineWithdrawalOfExtension(clauses, clause, act, around) }];
   });
 }
 
-function determineWithdrawal(
+/**
+ * Determines from when a treaty no longer applies to a territory, by a notification that withdraws its extension.
+ *
+ * Outcomes: determined; excluded where none can be given on that day, or as a denunciation is; indeterminate where the clauses do not say, or as
+ * the delay or a denunciation is.
+ *
+ * @see docs/legal-sources.md#territories
+ */
+export function determineWithdrawalOfExtension(
   clauses: FinalClauses,
   { article: extended, withdrawal }: TerritorialExtensionClause,
   act: WithdrawalOfExtensionAct,
-  { life, state, from }: Around,
+  { life, state, from }: ExtensionAround,
 ): Determination<CivilDate> {
   const article = withdrawal?.article ?? extended;
   const received: Step = { article, code: 'step.act', values: { act: actReferenceOf(act) } };

@@ -1,0 +1,236 @@
+import { DAY, OBJECT } from '../calendar/argument-shapes.ts';
+import { assertArgument } from '../calendar/assert-argument.ts';
+import { type CivilDate, earlierOf, LAST_DAY } from '../calendar/civil-date.ts';
+import { dayBefore } from '../calendar/day-number.ts';
+import type { PlainDelay } from '../calendar/delay.ts';
+import { latestStartBy } from '../calendar/latest-start.ts';
+import { composeOpen } from '../determination/compose-open.ts';
+import { type Determination, findLatestDay, type Indeterminate } from '../determination/determination.ts';
+import type { Step } from '../determination/step.ts';
+import { determineExtension } from '../entry-into-force/territorial-extension.ts';
+import { LIFE } from '../lifecycle/argument-shapes.ts';
+import { isSameTerritory, listExtensions } from '../lifecycle/compose-extensions.ts';
+import { findParticipation } from '../lifecycle/compose-further.ts';
+import type { ExtensionLife, Life } from '../lifecycle/life.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
+import { laterRuleOf } from '../participation/later-rule.ts';
+import type { TerritorialExtensionAct } from '../treaty/act.ts';
+import type { FinalClauses, TerritorialExtensionClause } from '../treaty/treaty.ts';
+import { excludeAfterEnd } from './after-end.ts';
+import { type BoundParticipation, determineBoundBy } from './bound-by.ts';
+import {
+  composeNotInTime,
+  composeOnFirstDays,
+  composeProofOfNotification,
+  type TerritoryMeant,
+} from './latest-notification.ts';
+
+/** What is asked: by when a notification must be received for the treaty to apply to a territory by a day. */
+interface Asked extends TerritoryMeant {
+  readonly life: Life;
+  readonly clause: TerritorialExtensionClause;
+  readonly by: CivilDate;
+}
+
+/**
+ * Determines the latest day on which the depositary may receive the notification by which a State extends a treaty to a territory, for the treaty
+ * to apply there by a day: the exact inverse of the day from which it applies. Received on that day it is in time, on the next it is too late.
+ *
+ * Where the clause lets the notification name an earlier day than its own, it is the last day for one that does, and a step says by when one
+ * that names no day must be received. A declaration with the instrument of the State takes effect with that, so that the latest day is never before
+ * the instrument of a State that is bound in time.
+ *
+ * Outcomes: determined, with a remark for each other reading of the first day of its State; excluded where no notification is in time, where none
+ * is needed, where the State is no longer a Party or the treaty has ended by then, or where the clauses have no rule on territories; pending while the
+ * State has deposited nothing; indeterminate where the period runs from the depositary's own notification, or the rule that governs is not known.
+ *
+ * @param appliesBy inclusive
+ * @example determineLatestExtension(life, { participant: 'NOR', territory: 'Svalbard' }, civilDate('2027-01-01')).article // 'VCLT 29'
+ * @see docs/legal-sources.md#latest-day-for-a-territory
+ */
+export function determineLatestExtension(
+  life: Life,
+  meant: TerritoryMeant,
+  appliesBy: CivilDate,
+): Determination<CivilDate> {
+  assertArgument('determineLatestExtension', 'life', LIFE, life);
+  assertArgument('determineLatestExtension', 'meant', OBJECT, meant);
+  assertArgument('determineLatestExtension', 'appliesBy', DAY, appliesBy);
+  const clause = life.treaty.finalClauses.participation.territorialExtension;
+  if (clause === undefined) return composeWithoutClause();
+  const over = excludeAfterEnd(life, appliesBy);
+  if (over !== undefined) return over;
+  const asked: Asked = { ...meant, participant: continuingStateOf(meant.participant), life, clause, by: appliesBy };
+  const standing = listOwnExtensions(life, asked).find((extension) => isInEffect(extension, appliesBy));
+  const since = standing === undefined ? undefined : findLatestDay(standing.appliesFrom);
+  if (since !== undefined) {
+    const reason = { code: 'reason.extension-stands', values: { on: since } } as const;
+    return { kind: 'excluded', article: clause.article, reason, basis: [] };
+  }
+  const bound = determineBoundBy(life, asked.participant, appliesBy);
+  return bound.kind === 'bound' ? composeOnFirstDays(bound.state, (state) => determineFor(asked, state)) : bound;
+}
+
+/** Says that a treaty has no clause on territories. */
+export function composeWithoutClause(): Extract<Determination<CivilDate>, { readonly kind: 'excluded' }> {
+  const reason = { code: 'reason.no-clause-on-territories', values: {} } as const;
+  return { kind: 'excluded', article: 'VCLT 29', reason, basis: [] };
+}
+
+/** Lists the extensions of a State to a territory. */
+export function listOwnExtensions(life: Life, { participant, territory }: TerritoryMeant): readonly ExtensionLife[] {
+  return listExtensions(life).filter(
+    ({ act }) => act.participant === participant && isSameTerritory(act.territory, territory),
+  );
+}
+
+/** Checks if an extension has ended by a day. */
+export function hasEnded({ end }: ExtensionLife, by: CivilDate): boolean {
+  const until = end === undefined ? undefined : findLatestDay(end.effect);
+  return until !== undefined && until <= by;
+}
+
+function isInEffect(extension: ExtensionLife, on: CivilDate): boolean {
+  const from = findLatestDay(extension.appliesFrom);
+  return from !== undefined && from <= on && !hasEnded(extension, on);
+}
+
+/** The last day for a notification that names a day, or none. */
+interface Last {
+  readonly on: CivilDate;
+  /** There where it names the day by which the treaty is to apply. */
+  readonly naming?: true;
+  /** The last day for one that names no day, where that is another. */
+  readonly withoutDay?: CivilDate;
+  /** There where the period runs from the depositary's own notification. */
+  readonly fromNotification?: true;
+}
+
+function determineFor(asked: Asked, state: BoundParticipation): Determination<CivilDate> {
+  const { life, clause, by, participant } = asked;
+  const { article } = clause;
+  const { partyFrom } = state;
+  if (by < partyFrom) {
+    return composeNotInTime(article, by, { code: 'why.state-bound-only-on', values: { participant, on: partyFrom } });
+  }
+  const last = findLast(asked, state);
+  if (last === undefined) return composeNotInTime(article, by, { code: 'why.act-before-calendar', values: { on: by } });
+  if ('questions' in last) return last;
+  const { opensOn } = life.treaty.finalClauses.participation.signature;
+  if (last.on < opensOn) return composeNotInTime(article, by, { code: 'why.opened-on', values: { opensOn } });
+  const act = composeExtension(asked, last, last.on);
+  const endsOn = findEnd(asked, act);
+  if (endsOn !== undefined && endsOn <= by) {
+    return composeNotInTime(article, by, { code: 'why.extension-ends-on', values: { on: endsOn } });
+  }
+  return composeAnswer(asked, state, last);
+}
+
+/** Finds the last day for a notification, by the rule that dates it; nothing where it would lie before the calendar. */
+function findLast(asked: Asked, state: BoundParticipation): Last | Indeterminate<CivilDate> | undefined {
+  const { clause, by, life } = asked;
+  const { instrument } = state;
+  if (clause.delay.form !== 'as-instrument') {
+    const start = latestStartBy(clause.delay, by);
+    return addNaming(asked, state, clause.delay, start.kind === 'date' ? { on: start.date } : undefined);
+  }
+  const dated = findDelayAsInstrument(life.treaty.finalClauses, asked, state);
+  if ('questions' in dated) return dated;
+  const start = latestStartBy(dated.delay, by);
+  // Declared with the instrument, or before, it takes effect with that.
+  const isLater = start.kind === 'date' && start.date > instrument.on;
+  const plain: Last = isLater
+    ? { on: start.date, ...(dated.runs === 'notification' && { fromNotification: true }) }
+    : { on: instrument.on };
+  return addNaming(asked, state, dated.delay, plain);
+}
+
+/** Finds the delay of an extension that is dated as an instrument of its State, or what of that is open. */
+function findDelayAsInstrument(
+  { laterParties, entryIntoForce }: FinalClauses,
+  { clause: { article } }: Asked,
+  { instrument, partyFrom }: BoundParticipation,
+): { readonly delay: PlainDelay; readonly runs: 'deposit' | 'notification' } | Indeterminate<CivilDate> {
+  const withInstrument: readonly Step[] = [
+    { article, code: 'step.extension-with-instrument', values: {} },
+    { article, code: 'step.extension-notified-leads-to', values: { receivedOn: instrument.on, from: partyFrom } },
+  ];
+  if (instrument.kind === 'succession' && laterParties.special !== undefined) {
+    return composeOpen(article, [{ code: 'question.extension-by-successor', values: {} }], withInstrument);
+  }
+  const rule = laterRuleOf(laterParties, instrument);
+  if (rule.wording === 'not-stated') {
+    return composeOpen(rule.article, [{ code: 'question.later-parties-not-stated', values: {} }], withInstrument);
+  }
+  if (rule.wording === 'not-provided') return { delay: { form: 'same-day' }, runs: 'deposit' };
+  return { delay: rule.delay, runs: rule.runsFrom ?? entryIntoForce.runsFrom ?? 'deposit' };
+}
+
+/** Takes the last day for a notification that names the day by which the treaty is to apply, where the clause lets it and that is later. */
+function addNaming(
+  asked: Asked,
+  state: BoundParticipation,
+  delay: PlainDelay,
+  plain: Last | undefined,
+): Last | undefined {
+  const { by, clause } = asked;
+  if (clause.mayNameDay !== 'earlier' && clause.mayNameDay !== 'any') return plain;
+  const inCalendar = latestStartBy(delay, LAST_DAY);
+  if (inCalendar.kind === 'none') return plain;
+  let on = earlierOf(by, inCalendar.date);
+  // The clause gives no day of its own where it does not say which stands for one that the month does not have: none can be earlier.
+  while (on > (plain?.on ?? '') && !leadsBy(asked, state, on)) on = dayBefore(on);
+  if (plain !== undefined && on <= plain.on) return plain;
+  return { ...plain, on, naming: true, ...(plain !== undefined && { withoutDay: plain.on }) };
+}
+
+function leadsBy(asked: Asked, state: BoundParticipation, on: CivilDate): boolean {
+  const answer = lead(asked, state, { on, naming: true }, on);
+  return answer.kind === 'determined' && answer.value <= asked.by;
+}
+
+/** Composes the notification, received on a day, as one that the depositary notifies at once. */
+function composeExtension(
+  { participant, territory, by }: Asked,
+  { naming }: Last,
+  on: CivilDate,
+): TerritorialExtensionAct {
+  const act = { kind: 'territorial-extension', participant, territory, on, notifiedOn: on } as const;
+  return naming === undefined ? act : { ...act, namedOn: by };
+}
+
+function lead(asked: Asked, state: BoundParticipation, last: Last, on: CivilDate): Determination<CivilDate> {
+  const { life, clause } = asked;
+  return determineExtension(life.treaty.finalClauses, clause, composeExtension(asked, last, on), state);
+}
+
+/** Finds the day on which an extension would end by what is on record: with its State's participation, its responsibility, or by a withdrawal. */
+function findEnd({ life }: Asked, act: TerritorialExtensionAct): CivilDate | undefined {
+  const { end } = listExtensions({ ...life, recorded: [...life.recorded, act] }).find((each) => each.act === act) ?? {};
+  return end === undefined ? findParticipation(life.participants, act)?.partyUntil : findLatestDay(end.effect);
+}
+
+function composeAnswer(asked: Asked, state: BoundParticipation, last: Last): Determination<CivilDate> {
+  const { clause, by } = asked;
+  const { on: value, naming, withoutDay, fromNotification } = last;
+  const { article } = clause;
+  const forward = lead(asked, state, last, value);
+  const mayNameLater = clause.mayNameDay === 'later' || (clause.mayNameDay === 'any' && naming === undefined);
+  const basis: readonly Step[] = [
+    ...(naming ? [{ article, code: 'step.extension-must-name', values: { on: by } } as const] : []),
+    ...(withoutDay === undefined
+      ? []
+      : [{ article, code: 'step.extension-without-day', values: { by: withoutDay } } as const]),
+    ...composeProofOfNotification('step.extension-notified-leads-to', forward.article, value, (on) =>
+      lead(asked, state, last, on),
+    ),
+    ...(mayNameLater ? [{ article, code: 'remark.names-no-later-day', values: { on: by } } as const] : []),
+  ];
+  if (fromNotification) {
+    const question = { code: 'question.extension-notified-when', values: { on: value } } as const;
+    const candidate = { value, if: { code: 'if.extension-notified-on-receipt', values: {} } } as const;
+    return composeOpen(forward.article, [question], basis, [candidate]);
+  }
+  const monthEndMattered = forward.kind === 'determined' && forward.monthEndMattered;
+  return { kind: 'determined', value, article: forward.article, monthEndMattered, basis };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../src/calendar/civil-date.ts';
+import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import { determineLatestExtension } from '../../src/what-if/latest-extension.ts';
+import { act, treatyWith } from '../support/build.ts';
+import { BY, bound, extended, lifeOf, MEANT, monthLater, treatyExtended } from '../support/extended.ts';
+import { expectedOf, outcomeOf, reasonsOf } from '../support/latest.ts';
+import { dateOf, readVectors } from '../support/vectors.ts';
+
+describe('determineLatestExtension, by dates worked by hand', () => {
+  it.each(readVectors('latest-extensions'))('$treaty, by $applies_by: $says', (row) => {
+    const answer = determineLatestExtension(lifeOf(row), MEANT, dateOf(row, 'applies_by'));
+    expect(outcomeOf(answer)).toEqual(expectedOf(row));
+    const named = answer.basis.flatMap((step) => (step.code === 'step.extension-without-day' ? step.values.by : []));
+    expect(named).toEqual(row.without_day === undefined ? [] : [row.without_day]);
+  });
+});
+
+describe('the last day for an extension', () => {
+  const extension = (acts: readonly Act[], by = BY, on = treatyExtended(monthLater)) =>
+    determineLatestExtension(composeLife(on, { acts }), MEANT, by);
+
+  it('is none without a clause, which is not to say that the treaty does not apply there', () => {
+    expect(extension([bound], BY, treatyWith(1))).toMatchObject({ kind: 'excluded', article: 'VCLT 29' });
+  });
+
+  it('waits for the instrument of its State, and is none once that has left', () => {
+    expect(extension([act('NOR', 'ratification', '2000-01-31')])).toMatchObject({
+      kind: 'pending',
+      awaits: [{ code: 'awaited.instrument-of', values: { participant: 'GBR' } }],
+    });
+    const left = [bound, act('NOR', 'ratification', '2000-01-31'), act('GBR', 'denunciation', '2010-01-31')];
+    expect(reasonsOf(extension(left))).toEqual(['reason.not-a-party-on']);
+    expect(outcomeOf(extension(left, civilDate('2011-01-30')))).toEqual({ latest: '2010-12-30' });
+  });
+
+  it('is none where the treaty applies there already', () => {
+    expect(extension([bound, extended('2020-05-31')])).toMatchObject({
+      kind: 'excluded',
+      reason: { code: 'reason.extension-stands', values: { on: '2020-06-30' } },
+    });
+  });
+
+  it('is of no use after what ends an extension again, by what is on record', () => {
+    const ended = {
+      kind: 'end-of-responsibility',
+      participant: 'GBR',
+      territory: 'BERMUDA',
+      on: civilDate('2025-07-01'),
+    } as const;
+    expect(outcomeOf(extension([bound, ended]))).toEqual({ latest: '2030-05-31' });
+    const coming = { ...ended, on: civilDate('2030-06-30') };
+    expect(reasonsOf(extension([bound, coming]))).toEqual(['reason.no-notification-in-time', 'why.extension-ends-on']);
+  });
+
+  it('does not lie before the treaty opened, nor before the calendar', () => {
+    const early = treatyExtended({
+      article: '5',
+      delay: { form: 'period-after', period: { years: 250 }, monthEnd: 'last-day-of-month' },
+    });
+    expect(reasonsOf(extension([bound], BY, early))).toEqual([
+      'reason.no-notification-in-time',
+      'why.act-before-calendar',
+    ]);
+    const decades = treatyExtended({
+      article: '5',
+      delay: { form: 'period-after', period: { years: 50 }, monthEnd: 'last-day-of-month' },
+    });
+    expect(reasonsOf(extension([bound], BY, decades))).toEqual(['reason.no-notification-in-time', 'why.opened-on']);
+  });
+
+  it('asks which day the notification names, where it may: an earlier one must be named, a later one must not be too late', () => {
+    const steps = (mayNameDay: 'earlier' | 'later' | 'any') =>
+      extension([bound], BY, treatyExtended({ ...monthLater, mayNameDay })).basis.map(({ code }) => code);
+    const proofs = ['step.extension-notified-leads-to', 'step.extension-notified-leads-to'];
+    expect(steps('earlier')).toEqual(['step.extension-must-name', 'step.extension-without-day', ...proofs]);
+    expect(steps('any')).toEqual(['step.extension-must-name', 'step.extension-without-day', ...proofs]);
+    expect(steps('later')).toEqual([...proofs, 'remark.names-no-later-day']);
+    expect(outcomeOf(extension([bound], BY, treatyExtended({ ...monthLater, mayNameDay: 'later' })))).toEqual({
+      latest: '2030-05-31',
+    });
+    expect(outcomeOf(extension([bound], BY, treatyExtended({ ...monthLater, mayNameDay: 'any' })))).toEqual({
+      latest: '2030-06-30',
+    });
+  });
+
+  it('travels with the readings of the first day of its State', () => {
+    // In force 30 April 2000; the deposit in the gap binds from 30 April on reading A, and from 15 May on reading B.
+    const gap = act('GBR', 'ratification', '2000-04-15');
+    const life = [act('NOR', 'ratification', '2000-01-31'), gap];
+    const answer = extension(life, civilDate('2000-05-10'));
+    expect(outcomeOf(answer)).toEqual({ latest: '2000-04-10' });
+    expect(answer.basis.at(-1)).toMatchObject({
+      code: 'remark.otherwise-no-notification',
+      values: { where: { code: 'where.other-reading' }, from: '2000-05-15' },
+    });
+    const early = extension(life, civilDate('2000-05-31'));
+    expect(early.basis.map(({ code }) => code)).not.toContain('remark.otherwise-no-notification');
+  });
+});
