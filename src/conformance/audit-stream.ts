@@ -6,8 +6,10 @@ import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '
 import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import type { TableRow } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
 import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
+import { MOST_BELOW } from '../reading/refuse-content.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { Register } from '../treaty/register.ts';
 import type { Treaty } from '../treaty/treaty.ts';
@@ -112,6 +114,8 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   );
   let table: Table | undefined;
   let group: Group | undefined;
+  // A first row that has not the heads of such a table, and rows below it.
+  let unread: { readonly row: RowCut; readonly below: RowCut[] } | undefined;
   let isGivenUp = false;
   let rowsRead = 0;
   const skipped: Issue[] = [];
@@ -197,6 +201,12 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     }
   };
 
+  const refuseUnread = (): void => {
+    if (unread !== undefined) openTable(unread.row, options, issues, unread.below);
+    unread = undefined;
+    isGivenUp = true;
+  };
+
   const take = ({ rows, issues: ofText }: RowsRead): void => {
     if (ofText.length > 0) {
       issues.push(...ofText);
@@ -204,18 +214,24 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     }
     for (const row of rows) {
       if (isGivenUp) return;
-      if (row.kind !== 'row') {
+      if (row.kind !== 'row' && unread !== undefined) refuseUnread();
+      else if (row.kind !== 'row') {
         const broken = issueOfBrokenRow(row, ['rows', row.line]);
         if (table !== undefined && row.kind === 'bad-quote' && skipRow([broken], [])) continue;
         issues.push(broken);
         isGivenUp = table === undefined;
       } else if (table !== undefined) readRow(table, row.cells, row.line);
-      else {
-        table = openTable(row, options, issues);
-        isGivenUp = table === undefined;
-        if (table === undefined) continue;
-        const { header, unread } = table;
-        receive({ kind: 'header', cells: header, delimiter: source.delimiter(), unread });
+      else if (unread !== undefined) {
+        unread.below.push(row);
+        if (unread.below.length === MOST_BELOW) refuseUnread();
+      } else {
+        table = openTable(row, options, []);
+        if (table === undefined) {
+          // What else the file is, the rows below tell, wherever its pieces are cut.
+          unread = { row, below: [] };
+          continue;
+        }
+        receive({ kind: 'header', cells: table.header, delimiter: source.delimiter(), unread: table.unread });
       }
       if (issues.length >= ISSUE_LIMIT) {
         issues.push(issueOfTooMany(row.line));
@@ -232,6 +248,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     rows: () => rowsRead,
     end: () => {
       if (!isGivenUp) take(source.end());
+      if (unread !== undefined) refuseUnread();
       if (table === undefined && issues.length === 0) openTable({ line: 1, cells: [] }, options, issues);
       finish();
       if (rowsRead === 0 && issues.length === 0)
@@ -244,6 +261,8 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     },
   };
 }
+
+type RowCut = Extract<TableRow, { readonly kind: 'row' }>;
 
 interface Table {
   readonly header: readonly string[];
@@ -272,10 +291,11 @@ function openTable(
   row: { readonly line: number; readonly cells: readonly string[] },
   { treaty }: AuditOptions,
   issues: Issue[],
+  below: readonly TableRow[] = [],
 ): Table | undefined {
   const wholeOf = openEveryKind(row.cells);
   const cells = wholeOf(row.cells);
-  const parsed = parsePublishedHeader({ line: row.line, cells });
+  const parsed = parsePublishedHeader({ line: row.line, cells }, below);
   if (!parsed.ok) issues.push(...parsed.issues);
   else if (treaty === undefined && parsed.value.columns.treaty === undefined) issues.push(WITHOUT_TREATY);
   else

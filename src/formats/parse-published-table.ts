@@ -38,7 +38,8 @@ export function parsePublishedTable(
   const issues: Issue[] = [];
   const bad: (readonly Issue[])[] = [];
   const rows: PublishedRow[] = [];
-  for (const row of listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn })) {
+  const table = listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
+  for (const row of table) {
     if (issues.length + bad.length >= ISSUE_LIMIT) {
       issues.push(issueOfTooMany(row.line - 1));
       break;
@@ -55,7 +56,10 @@ export function parsePublishedTable(
       if (options.years === true) wholeOf = openYears(row.cells);
       else if (options.kind === undefined) wholeOf = openEveryKind(row.cells);
       const cells = wholeOf(row.cells);
-      const header = parsePublishedHeader({ line, cells: options.kind === undefined ? cells : [...cells, 'kind'] });
+      const head = { line, cells: options.kind === undefined ? cells : [...cells, 'kind'] };
+      let header = parsePublishedHeader(head);
+      // Nothing more of it is read.
+      if (!header.ok) header = parsePublishedHeader(head, table);
       if (!header.ok) return header;
       ({ columns } = header.value);
       headLine = line;

@@ -10,8 +10,11 @@ import {
   TREATY_HEADS,
 } from '../reading/csv/column-heads.ts';
 import type { CsvColumn } from '../reading/csv/csv-columns.ts';
+import { isActAlready } from '../reading/csv/parse-csv-header.ts';
+import type { TableRow } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
+import { refuseContent, takeBelow } from '../reading/refuse-content.ts';
 
 /** A column of such a table: those of a register, and three more. */
 type PublishedColumn =
@@ -99,13 +102,14 @@ export interface PublishedHeader {
  * Parses the first row of such a table: its columns by their names, in any order. A column of another name, or the second of one
  * meaning, is not read.
  *
- * @returns their places, or an issue for each column that is missing
+ * @param below rows that follow, by which it is told what else a file is
+ * @returns their places, or an issue for each column that is missing, or what the file seems to be
  * @example parsePublishedHeader({ line: 1, cells: ['State', 'act', 'Date', 'Depositry'] }).value.unread // [{ name: 'Depositry', nearest: 'depositary' }]
  */
-export function parsePublishedHeader(row: {
-  readonly line: number;
-  readonly cells: readonly string[];
-}): Parsed<PublishedHeader> {
+export function parsePublishedHeader(
+  row: { readonly line: number; readonly cells: readonly string[] },
+  below: Iterable<TableRow> = [],
+): Parsed<PublishedHeader> {
   const header = readHeader(row.cells, COLUMN_OF_NAME);
   const columns = addKindOfState(header, Object.fromEntries(header.places));
   const missing = [
@@ -113,9 +117,19 @@ export function parsePublishedHeader(row: {
     ...(columns.kind === undefined ? ['kind'] : []),
     ...(columns.on === undefined ? ['date'] : []),
   ];
-  if (missing.length > 0) return { ok: false, issues: missing.map((column) => withoutColumn(column, row.line)) };
+  if (missing.length > 0) {
+    const first = { cells: row.cells, areHeads: !isActAlready(row.cells), below: takeBelow(below) };
+    const other = row.cells.length > 0 ? refuseContent(first, WANTED) : undefined;
+    return {
+      ok: false,
+      issues: other === undefined ? missing.map((column) => withoutColumn(column, row.line)) : [other],
+    };
+  }
   return { ok: true, value: { columns, unread: listUnread(row.cells, header, columns) } };
 }
+
+/** The columns of a table of stored dates, as a first row has them. */
+const WANTED = 'participant,kind,date,effective';
 
 /** A column `state` beside the name of the participant says what the participant did, where no other column does. */
 function addKindOfState({ names }: TableHeader<PublishedColumn>, columns: PublishedColumns): PublishedColumns {

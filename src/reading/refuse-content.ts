@@ -1,7 +1,18 @@
 import type { OtherContent } from '../determination/messages/issues.ts';
+import { renderExcerpt } from '../determination/render-excerpt.ts';
+import { findNearestWord } from '../participants/find-nearest-word.ts';
+import { registerSchema } from '../treaty/register.ts';
+import { treatySchema } from '../treaty/treaty.ts';
+import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STORED_DATE_HEADS } from './csv/column-heads.ts';
 import { REQUIRED_COLUMNS } from './csv/csv-columns.ts';
+import type { TableRow } from './csv/split-rows.ts';
+import { columnNameOf } from './csv/table-form.ts';
+import type { Fault } from './issues/attempt.ts';
 import { type Issue, issueOfFile } from './issues/issue.ts';
 import { isJsonObject } from './json/json-value.ts';
+import { parseActKind } from './values/parse-act-kind.ts';
+import { parseDateText } from './values/parse-date-text.ts';
+import { parseParticipantText } from './values/parse-participant-text.ts';
 
 const PAGE = /^[\s\u{feff}]*<(?:!doctype|html|\?xml|head|body|table)\b/iu;
 
@@ -13,22 +24,100 @@ const STATUS_HEADS = /^(?:ratification|accession|acceptance|approval|succession|
 const TREATY_HEADS = /^(?:treaty|title|convention|instrument|short title|id)$/;
 const HEADS_OF_TREATIES = /^(?:depositary|adopted|adoption|date of adoption|chapter|registration|reference)/;
 
-/**
- * Refuses a text that is no table of acts at all, and says what it seems to be.
- *
- * @param cells those of the first row
- * @param areHeads whether they may be the heads of columns
- * @returns `undefined` where it may be a table of acts with other heads
- * @example refuseContent(['<html>'], true)?.code // 'other-content'
- */
-export function refuseContent(cells: readonly string[], areHeads: boolean): Issue | undefined {
-  const row = cells.map((cell) => cell.trim().toLowerCase());
-  const content = contentOfRow(row.join(' ')) ?? (areHeads ? contentOfHeads(row) : undefined);
-  return content === undefined ? undefined : issueOfContent(content);
+/** How many rows below the heads are looked at to tell what else a file is. */
+export const MOST_BELOW = 20;
+
+/** Takes the cells of the next rows of a table, as many as are looked at. */
+export function takeBelow(rows: Iterable<TableRow>): readonly (readonly string[])[] {
+  const taken: (readonly string[])[] = [];
+  for (const row of rows) {
+    if (row.kind === 'row') taken.push(row.cells);
+    if (taken.length === MOST_BELOW) break;
+  }
+  return taken;
+}
+
+/** The first row of a file that cannot be read as the heads of a register. */
+export interface FirstRow {
+  readonly cells: readonly string[];
+  /** Whether they may be the heads of columns. */
+  readonly areHeads: boolean;
+  /** Some of the rows below. */
+  readonly below?: readonly (readonly string[])[];
 }
 
 /**
- * Refuses a JSON value that is a treaty where a register is read, or a register where a treaty is.
+ * Refuses a text that is no table of acts at all, and says what it seems to be.
+ *
+ * @param columns those that the reader wants, with commas
+ * @returns `undefined` where it may be a table of acts with other heads
+ * @example refuseContent({ cells: ['<html>'], areHeads: true })?.code // 'other-content'
+ * @example refuseContent({ cells: ['sku', 'price'], areHeads: true, below: [['A1', '3']] })?.what.code // 'issue.other-content.table'
+ */
+export function refuseContent(first: FirstRow, columns = REQUIRED_COLUMNS.join(',')): Issue | undefined {
+  const row = first.cells.map((cell) => cell.trim().toLowerCase());
+  const content = contentOfRow(row.join(' ')) ?? (first.areHeads ? contentOfHeads(row) : undefined);
+  if (content !== undefined) return issueOfContent(content, columns);
+  const found = first.areHeads ? countSaid(first.cells) : 0;
+  if (found > 1) return undefined;
+  const remedy = { code: 'remedy.write-acts', values: { columns } } as const;
+  if (found === 0 && isText(first))
+    return issueOfFile({ what: { code: 'issue.other-content.text', values: {} }, remedy });
+  const { below = [] } = first;
+  if (!first.areHeads || below.length === 0 || below.some(isAct)) return undefined;
+  const what = { code: 'issue.other-content.table', values: { columns: listShown(first.cells) } } as const;
+  return issueOfFile({ what, remedy });
+}
+
+/** Heads that say who acted, what was done, and when. */
+const SAID: readonly (readonly string[])[] = [
+  ['participant', ...CODE_HEADS, ...(OTHER_HEADS.participant ?? [])],
+  ['kind', ...(OTHER_HEADS.kind ?? [])],
+  ['date', 'effective', 'due', ...(OTHER_HEADS.date ?? []), ...SIGNATURE_HEADS, ...STORED_DATE_HEADS],
+];
+
+/** How many of the first heads of a row are looked at: a table of acts has its own among them. */
+const MOST_HEADS = 50;
+
+/** A slip of the pen changes no more than one letter in so many of a head. */
+const ONE_IN = 4;
+
+/** Counts which of the three a row of heads says, slips of the pen among them. */
+function countSaid(cells: readonly string[]): number {
+  const heads = cells.slice(0, MOST_HEADS).map(columnNameOf);
+  return SAID.filter((names) =>
+    heads.some((head) => head !== '' && (names.includes(head) || findNearestWord(head, names, ONE_IN) !== undefined)),
+  ).length;
+}
+
+/** No head of a column is longer, in letters and in words. */
+const LONGEST_HEAD = 60;
+const MOST_WORDS = 6;
+
+/** Checks if what stands where the heads should be is a line of a text: alone on it, long, or above lines that are cut in another number of cells. */
+function isText({ cells, below = [] }: FirstRow): boolean {
+  const isLong = (cell: string): boolean => cell.length > LONGEST_HEAD || cell.trim().split(/\s+/).length > MOST_WORDS;
+  const uneven = below.filter((row) => row.length !== cells.length).length;
+  return cells.length === 1 || cells.some(isLong) || uneven > below.length / 2;
+}
+
+/** Checks if a row tells of an act, whatever its columns are called: of a State, and of what it did or when. */
+function isAct(cells: readonly string[]): boolean {
+  const some = (parse: (text: string) => { readonly ok: boolean }): boolean =>
+    cells.some((cell) => cell.trim() !== '' && parse(cell).ok);
+  return some(parseParticipantText) && (some(parseDateText) || some(parseActKind));
+}
+
+/** Lists what a message shows of many names. */
+function listShown(names: readonly string[]): readonly string[] {
+  const shown = names.map((name) => renderExcerpt(name.trim())).filter((name) => name !== '');
+  return shown.length > MOST_SHOWN ? [...shown.slice(0, MOST_SHOWN), '…'] : shown;
+}
+
+const MOST_SHOWN = 6;
+
+/**
+ * Refuses a JSON value that is a treaty where a register is read, a register where a treaty is, or neither of them.
  *
  * @example refuseValue({ finalClauses: {} }, 'register')?.what.values // { content: 'treaty' }
  */
@@ -36,8 +125,43 @@ export function refuseValue(value: unknown, expected: 'register' | 'treaty'): Is
   if (!isJsonObject(value)) return undefined;
   const isTreaty = Object.hasOwn(value, 'finalClauses');
   const isRegister = Object.hasOwn(value, 'acts');
-  if (isTreaty === isRegister || isTreaty === (expected === 'treaty')) return undefined;
-  return issueOfContent(isTreaty ? 'treaty' : 'register');
+  if (Object.hasOwn(value, 'scenario') && !isTreaty) return issueOfContent('scenarios');
+  if (isTreaty !== isRegister)
+    return isTreaty === (expected === 'treaty') ? undefined : issueOfContent(isTreaty ? 'treaty' : 'register');
+  const keys = Object.keys(value);
+  if (keys.length === 0 || keys.some((key) => OUR_KEYS.has(key))) return undefined;
+  const remedy: Fault['remedy'] =
+    expected === 'treaty'
+      ? { code: 'remedy.check-file', values: {} }
+      : { code: 'remedy.write-acts', values: { columns: REQUIRED_COLUMNS.join(',') } };
+  if (GEO_JSON.has(String(value.type))) {
+    return issueOfFile({ what: { code: 'issue.other-content.geo-json', values: {} }, remedy });
+  }
+  return issueOfFile({ what: { code: 'issue.other-content.json', values: { keys: listShown(keys) } }, remedy });
+}
+
+const OUR_KEYS: ReadonlySet<string> = new Set([
+  ...Object.keys(registerSchema.shape),
+  ...Object.keys(treatySchema.shape),
+]);
+
+/** What GeoJSON says that it is (RFC 7946, section 3). */
+const GEO_JSON: ReadonlySet<string> = new Set([
+  ...['FeatureCollection', 'Feature', 'GeometryCollection', 'Point', 'MultiPoint', 'LineString'],
+  ...['MultiLineString', 'Polygon', 'MultiPolygon'],
+]);
+
+/** Refuses a list of JSON that holds no object. */
+export function refuseValues(): Issue {
+  return issueOfFile({
+    what: { code: 'issue.other-content.values', values: {} },
+    remedy: { code: 'remedy.write-acts', values: { columns: REQUIRED_COLUMNS.join(',') } },
+  });
+}
+
+/** Refuses lines of JSON, each a scenario, where one JSON text is read. */
+export function refuseLines(text: string): Issue | undefined {
+  return /^[\s\u{feff}]*\{\s*"scenario"\s*:/u.test(text) ? issueOfContent('scenarios') : undefined;
 }
 
 /** Refuses a table of acts where a treaty is read. */
@@ -63,9 +187,9 @@ function contentOfHeads(heads: readonly string[]): OtherContent | undefined {
   return has(TREATY_HEADS) && has(HEADS_OF_TREATIES) ? 'list-of-treaties' : undefined;
 }
 
-function issueOfContent(content: OtherContent): Issue {
+function issueOfContent(content: OtherContent, columns = REQUIRED_COLUMNS.join(',')): Issue {
   return issueOfFile({
     what: { code: 'issue.other-content', values: { content } },
-    remedy: { code: 'remedy.of-content', values: { content, columns: REQUIRED_COLUMNS.join(',') } },
+    remedy: { code: 'remedy.of-content', values: { content, columns } },
   });
 }

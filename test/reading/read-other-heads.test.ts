@@ -110,8 +110,11 @@ describe('parseJsonTable', () => {
 
   it.each([
     ['{ "a": 1 }', ['1:1 wrong-type']],
-    ['[{ "a": [1] }, 2]', ['1:9 wrong-type', '1:16 wrong-type']],
-    ['[{ "a": 1, "a": 2 }]', ['1:12 duplicate-key']],
+    ['[{ "state": [1], "day": 1 }, 2]', ['1:13 wrong-type', '1:30 wrong-type']],
+    ['[{ "state": 1, "state": 2, "day": 1 }]', ['1:16 duplicate-key']],
+    ['[{ "a": [1] }, { "b": 2 }]', ['0 other-content']],
+    ['[1, "a"]', ['0 other-content']],
+    ['[]', ['1 no-acts']],
     ['[{ "a": 1 }', ['1:12 not-json']],
   ])('refuses %s', (text, issues) => {
     expect(outlineOf(parseJsonTable(text))).toEqual(issues);

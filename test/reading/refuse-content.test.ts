@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openAudit } from '../../src/conformance/audit-stream.ts';
+import { parsePublishedTable } from '../../src/formats/parse-published-table.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { writeTreatyJson } from '../../src/reading/json/write-treaty-json.ts';
 import { parseRegister } from '../../src/reading/parse-register.ts';
@@ -19,8 +21,68 @@ describe('what is no table of acts', () => {
     ],
     ['a list of treaties', 'Title,Adopted,Depositary\nParis Agreement,2015-12-12,UN\n', 'list-of-treaties'],
     ['scenarios', 'scenario,participant,type,day\na,NOR,ratification,2001-10-02\n', 'scenarios'],
+    ['a scenario as JSON', '{ "scenario": "a", "acts": [] }', 'scenarios'],
+    ['scenarios, one a line', '{ "scenario": "a", "acts": [] }\n{ "scenario": "b", "acts": [] }\n', 'scenarios'],
   ])('is told what it seems to be, once: %s', (_, text, content) => {
     expect(contentOf(parseRegister(text, { treatyId: 'op-crc-sc' }))).toEqual([content]);
+  });
+
+  it.each([
+    ['prose', 'This Convention, done at Geneva, is open.\nIt enters into force.\nSo be it, on that day.\n', 'text'],
+    ['a licence', 'MIT License\n\nCopyright (c) 2026 The authors\n\nPermission is granted, free of charge.\n', 'text'],
+    [
+      'a text that begins with a year',
+      'Copyright (c) 2026 The authors\nPermission is granted, free of charge.\n',
+      'text',
+    ],
+    ['a list of names', 'Norway\nRomania\n', 'text'],
+    ['settings', 'id: x\nparties:\n  - NOR\n', 'text'],
+    ['a table of goods', 'sku,price,qty\nA1,3.5,7\nB2,4,8\n', 'table'],
+    ['a table of days that are of no act', 'date,open,high\n2001-10-02,1,2\n', 'table'],
+    [
+      'a list of names and numbers as JSON',
+      '[{ "name": "a", "version": 1 }, { "name": "b", "version": [2] }]',
+      'table',
+    ],
+    ['a list of numbers', '[1, 2, 3]', 'values'],
+    ['a package', '{ "name": "x", "version": "1.0.0", "scripts": {} }', 'json'],
+    ['a map', '{ "type": "FeatureCollection", "features": [] }', 'geo-json'],
+  ])('is told what it seems to be, with a code of its own: %s', (_, text, content) => {
+    const parsed = parseRegister(text, { treatyId: 'op-crc-sc' });
+    const codes = parsed.ok ? ['read'] : parsed.issues.map(({ what }) => what.code);
+    expect(codes).toEqual([`issue.other-content.${content}`]);
+  });
+
+  it('is told alike by who reads tables of stored dates, wherever the pieces are cut', () => {
+    for (const [text, content] of [
+      ['MIT License\n\nCopyright (c) 2026\n', 'text'],
+      ['sku,price,qty\nA1,3.5,7\nB2,4,8\n', 'table'],
+    ] as const) {
+      const parsed = parsePublishedTable(text);
+      const codes = parsed.ok ? ['read'] : parsed.issues.map(({ what }) => what.code);
+      expect(codes).toEqual([`issue.other-content.${content}`]);
+      for (const size of [1, 5, text.length]) {
+        const audit = openAudit(
+          { treaty: treatyOfCatalogue('op-crc-sc'), findTreaty: () => undefined, ids: [] },
+          () => {},
+        );
+        for (let at = 0; at < text.length; at += size) audit.push(text.slice(at, at + size));
+        const end = audit.end();
+        expect(end.kind === 'issues' ? end.issues.map(({ what }) => what.code) : []).toEqual(codes);
+      }
+    }
+  });
+
+  it('is not said of acts below heads that nobody knows', () => {
+    const parsed = parseRegister('Who,What,When\nNOR,ratification,2001-10-02\n', { treatyId: 'op-crc-sc' });
+    expect(parsed.ok ? [] : parsed.issues.map(({ code }) => code)).toContain('unknown-column');
+  });
+
+  it('is not said of a table with slips of the pen in its heads, nor of one that lacks a column', () => {
+    for (const head of ['particpant,knid,dat', 'Country,Effective Date', 'kind,date']) {
+      const parsed = parseRegister(`${head}\n${'x,'.repeat(head.split(',').length - 1)}x\n`, { treatyId: 'op-crc-sc' });
+      expect(parsed.ok ? [] : parsed.issues.map(({ code }) => code)).not.toContain('other-content');
+    }
   });
 
   it.each([

@@ -63,6 +63,16 @@ export interface IssuesMessages {
   'issue.empty.blank': NoValues;
   'issue.other-format': { readonly format: 'xlsx' | 'xls' | 'pdf' | 'gzip' };
   'issue.other-content': { readonly content: OtherContent };
+  /** No row of columns: prose, a list, a text in another form. */
+  'issue.other-content.text': NoValues;
+  'issue.other-content.geo-json': NoValues;
+  /** A list of JSON that holds no objects. */
+  'issue.other-content.values': NoValues;
+  /** The heads of a table, some of them, of which too few are those of acts. */
+  'issue.other-content.table': { readonly columns: readonly string[] };
+  /** The keys of a JSON text, some of them, of which none is one of ours. */
+  'issue.other-content.json': { readonly keys: readonly string[] };
+  'remedy.write-acts': { readonly columns: string };
   'remedy.of-content': { readonly content: OtherContent; readonly columns: string };
   'issue.utf-16': NoValues;
   /** The first byte that is not UTF-8, and how many bytes stand before it. */

@@ -32,7 +32,7 @@ export interface CsvHeader {
  */
 export function parseCsvHeader(line: number, cells: readonly string[]): CsvHeader {
   const { names, columns } = readHeader(cells, REGISTER_COLUMNS);
-  if (!columns.some(Boolean) && cells.slice(0, CSV_COLUMNS.length).some(isDatum)) {
+  if (!columns.some(Boolean) && isActAlready(cells)) {
     return { columns, issues: [issueAt({ line }, ['header'], NO_HEADER)], usable: false };
   }
   const issues: Issue[] = [];
@@ -99,7 +99,15 @@ function faultOfColumn(
   };
 }
 
-/** Checks if a cell is a date or a State, which no column is called. */
+/**
+ * Checks if the first row of a table is an act and no row of heads: a cell is a date or a State, which no column is called.
+ *
+ * @example isActAlready(['Norway', 'ratification', '2001-10-02']) // true
+ */
+export function isActAlready(cells: readonly string[]): boolean {
+  return cells.slice(0, CSV_COLUMNS.length).some(isDatum);
+}
+
 function isDatum(cell: string): boolean {
   return /\d{4}/.test(cell) || parseDateText(cell).ok || parseParticipantText(cell).ok;
 }

@@ -5,7 +5,7 @@ import type { Register, Source } from '../../treaty/register.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
 import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
-import { refuseContent } from '../refuse-content.ts';
+import { MOST_BELOW, refuseContent, takeBelow } from '../refuse-content.ts';
 import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
@@ -61,8 +61,12 @@ export function parseRegisterRows(
   const header = parseCsvHeader(first.line, first.cells);
   // Where the first row is an act already, it has no heads.
   const hasHeads = !header.issues.some(({ code }) => code === 'missing-header');
-  const other = header.issues.length > 0 ? refuseContent(first.cells, hasHeads) : undefined;
-  if (other !== undefined) return { ok: false, issues: [other] };
+  const below = header.issues.length > 0 ? takeRows(rows, MOST_BELOW) : [];
+  if (header.issues.length > 0) {
+    const cells = first.written ?? first.cells;
+    const other = refuseContent({ cells, areHeads: hasHeads, below: takeBelow(below) });
+    if (other !== undefined) return { ok: false, issues: [other] };
+  }
   if (!header.usable) return { ok: false, issues: header.issues };
   const acts: Act[] = [];
   const bad: (readonly Issue[])[] = [];
@@ -70,7 +74,7 @@ export function parseRegisterRows(
   const parseRow = openCsvRowParser(header.columns);
   let index = 0;
   let found = header.issues.length;
-  for (const row of rows) {
+  for (const row of chain(below, rows)) {
     if (found >= ISSUE_LIMIT) {
       ofTable.push(issueOfTooMany(row.line - 1));
       break;
@@ -96,6 +100,22 @@ export function parseRegisterRows(
     ok: true,
     value: { treaty: treatyId, ...(completeness && { completeness }), sources: listSources(acts), acts },
   };
+}
+
+/** Takes the next rows of a table. */
+function takeRows(rows: Iterator<TableRow, void>, most: number): readonly TableRow[] {
+  const taken: TableRow[] = [];
+  while (taken.length < most) {
+    const next = rows.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+function* chain(taken: readonly TableRow[], rows: Iterable<TableRow>): Generator<TableRow, void> {
+  yield* taken;
+  yield* rows;
 }
 
 const NO_TREATY: Fault = {

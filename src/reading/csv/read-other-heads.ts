@@ -7,8 +7,8 @@ import { columnNameOf } from './table-form.ts';
 
 type Row = Extract<TableRow, { readonly kind: 'row' }>;
 
-/** A row as a register has it; the first says how many cells each has that do not stand in the file. */
-export type RegisterRow = TableRow & { readonly added?: number };
+/** A row as a register has it; the first says how many cells each has that do not stand in the file, and what its own are there. */
+export type RegisterRow = TableRow & { readonly added?: number; readonly written?: readonly string[] };
 
 const COLUMN_OF_HEAD: ReadonlyMap<string, CsvColumn> = new Map([
   ...CODE_HEADS.map((head) => [head, 'participant'] as const),
@@ -57,7 +57,7 @@ interface Plan {
  *
  * @param leave takes each row that is left
  * @param passOver takes the head of each column of days that are computed
- * @example [...readOtherHeads([{ kind: 'row', line: 1, cells: ['Country', 'Action', 'Deposited'] }])] // [{ kind: 'row', line: 1, cells: ['participant', 'kind', 'date'] }]
+ * @example [...readOtherHeads([{ kind: 'row', line: 1, cells: ['Country', 'Action', 'Deposited'] }])][0].cells // ['participant', 'kind', 'date']
  */
 export function* readOtherHeads(
   rows: Iterable<TableRow>,
@@ -70,7 +70,7 @@ export function* readOtherHeads(
     else if (plan === undefined) {
       plan = planOf(row.cells);
       for (const index of plan.computed) passOver(row.cells[index]?.trim() ?? '');
-      yield { ...row, cells: plan.header, ...(plan.everyKind !== undefined && { added: 1 }) };
+      yield { ...row, cells: plan.header, written: row.cells, ...(plan.everyKind !== undefined && { added: 1 }) };
     } else {
       const whole = plan.everyKind === undefined ? row : { ...row, cells: [...row.cells, plan.everyKind] };
       const kind = whole.cells[plan.kind] ?? '';

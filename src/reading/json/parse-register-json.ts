@@ -6,7 +6,7 @@ import { checkRegister } from '../checks/check-register.ts';
 import { openAttempts } from '../issues/attempt.ts';
 import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT, type Issue, type Parsed } from '../issues/issue.ts';
-import { refuseValue } from '../refuse-content.ts';
+import { refuseLines, refuseValue } from '../refuse-content.ts';
 import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { contentOf } from './content-of.ts';
@@ -32,7 +32,10 @@ export function parseRegisterJson(text: string, listeners: Pick<RowListeners, 's
   assertArgument('parseRegisterJson', 'listeners', OBJECT, listeners);
   const { skip } = listeners;
   const document = parseJson(text);
-  if (!document.ok) return document;
+  if (!document.ok) {
+    const lines = refuseLines(text);
+    return lines === undefined ? document : { ok: false, issues: [lines] };
+  }
   const value = contentOf(document.value.value);
   const other = refuseValue(value, 'register');
   if (other !== undefined) return { ok: false, issues: [other] };
