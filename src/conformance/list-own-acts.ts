@@ -3,6 +3,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
+import { isJson } from '../reading/json/parse-json-table.ts';
 import { parseRegister } from '../reading/parse-register.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import { TREATY } from '../treaty/argument-shapes.ts';
@@ -36,7 +37,7 @@ export function listOwnActs(treaty: Treaty, text: string, listeners: Pick<RowLis
   assertArgument('listOwnActs', 'listeners', OBJECT, listeners);
   const { skip } = listeners;
   const skipping = skip === undefined ? {} : { skip };
-  if (/^\s*[[{]/.test(text)) return listActsOfJson(treaty, text, skipping);
+  if (isJson(text)) return listActsOfJson(treaty, text, skipping);
   const ofDays = parsePublishedTable(text, skipping);
   const isWithoutDays = !ofDays.ok && ofDays.issues.some(isMissingDate);
   const parsed = isWithoutDays ? parsePublishedTable(text, { ...skipping, years: true }) : ofDays;

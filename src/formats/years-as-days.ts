@@ -1,3 +1,5 @@
+import { isYearOfActs } from '../reading/csv/is-year-of-acts.ts';
+
 /** A year that stands alone in a cell. */
 const YEAR = /^\d{4}$/;
 
@@ -6,16 +8,12 @@ const YEAR = /^\d{4}$/;
  * first day, and each act as a consent of which the kind is not known.
  *
  * @param head the first row
+ * A year of something else, such as that of the entry into force, is none of acts.
+ *
  * @returns a function from a row to the row that is read, for the first row too; a table without a column of years is left as it is
  */
 export function openYears(head: readonly string[]): (cells: readonly string[]) => readonly string[] {
-  const place = head.findIndex((cell) =>
-    cell
-      .trim()
-      .toLowerCase()
-      .split(/[\s_-]+/)
-      .includes('year'),
-  );
+  const place = head.findIndex(isYearOfActs);
   if (place === -1) return (cells) => cells;
   return (cells) => {
     if (cells === head) return [...cells.with(place, 'date'), 'kind'];

@@ -5,6 +5,7 @@ import { registerSchema } from '../treaty/register.ts';
 import { treatySchema } from '../treaty/treaty.ts';
 import { CODE_HEADS, OTHER_HEADS, SIGNATURE_HEADS, STORED_DATE_HEADS } from './csv/column-heads.ts';
 import { REQUIRED_COLUMNS } from './csv/csv-columns.ts';
+import { isYearOfActs } from './csv/is-year-of-acts.ts';
 import type { TableRow } from './csv/split-rows.ts';
 import { columnNameOf } from './csv/table-form.ts';
 import type { Fault } from './issues/attempt.ts';
@@ -85,8 +86,11 @@ const ONE_IN = 4;
 /** Counts which of the three a row of heads says, slips of the pen among them. */
 function countSaid(cells: readonly string[]): number {
   const heads = cells.slice(0, MOST_HEADS).map(columnNameOf);
-  return SAID.filter((names) =>
-    heads.some((head) => head !== '' && (names.includes(head) || findNearestWord(head, names, ONE_IN) !== undefined)),
+  const givesYears = heads.some(isYearOfActs);
+  return SAID.filter(
+    (names) =>
+      (givesYears && names.includes('date')) ||
+      heads.some((head) => head !== '' && (names.includes(head) || findNearestWord(head, names, ONE_IN) !== undefined)),
   ).length;
 }
 

@@ -92,3 +92,27 @@ describe('treaty compare', () => {
     expect((await runTreaty(['compare', 'no-such-file.csv', 'op-crc-sc'])).exit).toBe(2);
   });
 });
+
+describe('treaty compare, of a table that has no acts', () => {
+  it.each([
+    ['names and days of effect', 'Country,Effective Date\nNorway,2002-01-18\n', '“date” is missing'],
+    ['names and years of effect', 'Country,Year of entry into force\nNorway,2002\n', 'A table of acts says who acted'],
+    ['names and years of something else', 'Country,Financial year\nNorway,2002\n', 'A table of acts says who acted'],
+    [
+      'kinds and days of effect, and no day of an act',
+      'participant,kind,date,effective\nNorway,ratification,,2002-01-18\nRomania,ratification,,2002-01-18\n',
+      'none of its 2 rows gives the day on which an act was done',
+    ],
+  ])('says what it lacks, and counts no row as an act: %s', async (_, text, said) => {
+    const { exit, stdout, stderr } = await runTreaty(['compare', keepFile('mine.csv', text), 'op-crc-sc']);
+    expect([exit, stdout, words(stderr)]).toEqual([2, '', expect.stringContaining(said)]);
+  });
+
+  it.each(['Year', 'year of ratification', 'Année de ratification', 'Year of accession'])(
+    'takes years of acts: %s',
+    async (head) => {
+      const path = keepFile('mine.csv', `Country,${head}\nNorway,2001\n`);
+      expect(words((await runTreaty(['compare', path, 'op-crc-sc'])).stdout)).toContain('1 act alike');
+    },
+  );
+});

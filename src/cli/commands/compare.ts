@@ -56,6 +56,9 @@ async function compareActs(path: string, name: string, options: CompareOptions, 
   if (own.acts.length === 0 && own.ofOthers > 0) {
     throw new BadInput({ code: 'usage.no-acts-of-treaty', values: { file, treaty: treaty.id } });
   }
+  if (own.acts.length === 0 && own.withoutDay.length > 0) {
+    throw new BadInput({ code: 'usage.no-day-of-acts', values: { file, rows: own.withoutDay.length } });
+  }
   const ownEndsOn = options.endsOn ?? own.endsOn;
   const found = compareWithRecord(own.acts, { record: register, ...(ownEndsOn && { ownEndsOn }) });
   const { ofOthers, withoutDay } = own;
