@@ -6,6 +6,7 @@ export { codeOnDay, continuingStateOf, type FormerState, findFormerState } from 
 export { FORMER_STATE_SOURCES } from './participants/former-state-sources.ts';
 export { LANGUAGES, type Language } from './participants/language.ts';
 export { listBearers } from './participants/list-bearers.ts';
+export { listNamedTogether } from './participants/list-named-together.ts';
 export { listParticipants, type Participant } from './participants/list-participants.ts';
 export type { Names, OtherNames } from './participants/names/compose-names.ts';
 export { loadNames, loadOtherNames } from './participants/names/load-names.ts';
@@ -15,3 +16,4 @@ export type { ParticipantCode } from './participants/participant-code.ts';
 export { isParticipantCode } from './participants/participant-codes.ts';
 export { kindOfParticipant, type ParticipantKind } from './participants/participant-kind.ts';
 export { nameOfParticipant } from './participants/participant-name.ts';
+export { findResponsibleState } from './participants/responsible-state.ts';

@@ -93,6 +93,7 @@ export const NAME_VARIANTS: ReadonlyMap<ParticipantCode, readonly string[]> = ne
       'Great Britain and Northern Ireland',
     ],
   ],
+  ['GGY', ['Bailiwick of Guernsey', 'Guernsey and Alderney']],
   ['GMB', ['Republic of The Gambia']],
   ['GRC', ['Hellenic Republic', 'Hellas']],
   ['GUY', ['Co-operative Republic of Guyana', 'Cooperative Republic of Guyana', 'Republic of Guyana']],

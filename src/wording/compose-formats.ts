@@ -15,8 +15,8 @@ import type { Sentences } from './sentences.ts';
 /** What is a language's own where values are put into its sentences. */
 export interface LanguageParts {
   readonly names: Names;
-  /** What treaties are called for short, by their ids. Another is named by its id, in capital letters. */
-  readonly treaties?: Readonly<Record<string, string>>;
+  /** Shows treaties by what they are called for short; without it, by their ids in capital letters. */
+  readonly nameTreaties?: (isolate: (text: string) => string) => Pick<Formats, 'treaty' | 'source'>;
   /** What stands between two sentences, where it is no blank. */
   readonly between?: string;
   /** Keeps a text in another script from changing places with its neighbours. */
@@ -41,7 +41,7 @@ export function composeFormats({
   language,
   terms,
   names,
-  treaties = {},
+  nameTreaties,
   render,
   between = ' ',
   isolate: own,
@@ -92,12 +92,9 @@ export function composeFormats({
     causes: (acts) => joinBy('term.semicolon', acts.map(nameCause)),
     article: (article) =>
       isOfAnotherTreaty(article) ? formats.source(article) : terms['term.article']({ article }, formats),
-    source: (article) => {
-      const [id = ''] = OF_ANOTHER.exec(article) ?? [];
-      const name = treaties[id.toLowerCase()];
-      return name === undefined ? isolate(article) : `${isolate(name)} ${isolate(article.slice(id.length + 1))}`;
-    },
-    treaty: (id) => isolate(treaties[id] ?? id.toUpperCase()),
+    source: isolate,
+    treaty: (id) => isolate(id.toUpperCase()),
+    ...nameTreaties?.(isolate),
     treaties: (ids) => and(ids.map(formats.treaty)),
     period: (period) => renderPeriod(period),
     share: (part, total, unit) => {
@@ -175,11 +172,8 @@ function actorOf({ participant, recordedAs = participant, on }: ActReference): s
 
 /** Checks if a citation names its treaty, such as `VCLT 68`; `14(1)` and `IX(3)` are articles of the treaty itself. */
 function isOfAnotherTreaty(article: string): boolean {
-  return OF_ANOTHER.test(article);
+  return /^[A-Z]+ \d/.test(article);
 }
-
-/** The abbreviation of another treaty before the number of its article. */
-const OF_ANOTHER = /^[A-Z]+(?= \d)/;
 
 /**
  * Composes what puts texts in a row. The formatter of lists takes longer to load than a status to answer, and English needs none: it puts no

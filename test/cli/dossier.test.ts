@@ -84,4 +84,47 @@ describe('treaty dossier', () => {
     expect(stdout).not.toMatch(/treaties|report|record|Party/);
     expect(stdout).toContain('2005-02-28');
   });
+
+  // Apostille 13, 11: notified on 24 February 1965, from 25 April 1965; VCSSRT 15: by China from 1 July 1997.
+  it('says of a territory which treaties were extended to it, by whom, from when and until when', async () => {
+    const { exit, stdout } = await runTreaty(['dossier', 'Hong Kong', '--as-of', '2020-01-01']);
+    expect(exit).toBe(0);
+    expect(words(stdout)).toContain('A territory is no Party: China acts for it.');
+    expect(stdout).toMatch(/^Apostille Convention \(United +1965-04-25 +no longer \(1997-07-01\)/m);
+    expect(stdout).toMatch(/^Apostille Convention \(China\) +1997-07-01 +applies/m);
+    const json = await readJson(['dossier', 'HKG', '--as-of', '2020-01-01']);
+    expect(json.actsForIt).toBe('CHN');
+    expect(find(json.treaties, 'apostille')).toMatchObject({
+      status: 'none',
+      toTerritory: { stateIsParty: false, extensions: [{ standing: 'no-longer' }, { standing: 'applies' }] },
+    });
+  });
+
+  // VCLT 29: Denmark is bound by the CRC for all its territory unless it declared otherwise; by Apostille 13 only where it extends it.
+  it('says of a territory what its State is to the treaties that nobody extended to it', async () => {
+    const { stdout } = await runTreaty(['dossier', 'Groenland', '--as-of', '2020-01-01']);
+    const said = words(stdout);
+    expect(said).toMatch(/A territory is no Party: Denmark acts for it\./);
+    expect(said).toMatch(
+      /Denmark is bound by \d+ treaties that say nothing of territories\. [^:]*\(VCLT 29\)[^:]*: .*\bCRC\b/,
+    );
+    expect(said).toMatch(/only where extended to it, and no such act is on record: .*Apostille Convention/);
+    expect(said).toMatch(/Denmark is not bound by \d+ treaties: .*CTBT/);
+    expect(said).not.toContain('Nothing is due');
+  });
+
+  // The record of UNTOC names Guernsey and Jersey together: 17 December 2014.
+  it('finds an extension to a territory that the record names with another', async () => {
+    const { treaties } = await readJson(['dossier', 'Jersey', '--as-of', '2020-01-01']);
+    const named = treaties.flatMap(
+      (each: { readonly toTerritory: { readonly extensions: readonly { readonly territory: string }[] } }) =>
+        each.toTerritory.extensions.map(({ territory }) => territory),
+    );
+    expect(named).toEqual(expect.arrayContaining(['Jersey', 'Guernsey and Jersey']));
+  });
+
+  it('decides nothing for a territory of which it is disputed who is responsible', async () => {
+    const { stdout } = await runTreaty(['dossier', 'Malvinas', '--lang', 'es']);
+    expect(words(stdout)).toContain('actúa por él el Estado responsable. Aquí no se decide cuál es.');
+  });
 });

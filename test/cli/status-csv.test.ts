@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../support/read-table.ts';
-import { runTreaty } from './run-treaty.ts';
+import { readJson, runTreaty } from './run-treaty.ts';
 
 const read = async (...args: readonly string[]) => {
   const { exit, stdout } = await runTreaty(['status', ...args, '--csv']);
@@ -67,5 +67,27 @@ describe('treaty status --csv', () => {
   it('refuses --json beside it', async () => {
     const { exit } = await runTreaty(['status', 'op-crc-sc', '--csv', '--json']);
     expect(exit).toBe(2);
+  });
+
+  // Apostille 13, 11: 24 February 1965 and 60 days; VCSSRT 15 for what came after.
+  it('has a row a territory to which the treaty was extended, which is not counted as a Party', async () => {
+    const rows = await read('apostille', '--as-of', '2020-01-01');
+    const own = rows.filter(({ territory }) => territory === 'Hong Kong');
+    expect(
+      own.map(({ participant, status, in_force_from, party_until }) => [
+        participant,
+        status,
+        in_force_from,
+        party_until,
+      ]),
+    ).toEqual([
+      ['GBR', 'territory-no-longer', '1965-04-25', '1997-07-01'],
+      ['CHN', 'territory-applies', '1997-07-01', ''],
+    ]);
+    const { counts, territories } = await readJson(['status', 'apostille', '--as-of', '2020-01-01']);
+    expect(new Set(rows.filter(({ status }) => status === 'party').map(({ participant }) => participant)).size).toBe(
+      counts.parties,
+    );
+    expect(territories).toHaveLength(4);
   });
 });

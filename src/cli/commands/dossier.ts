@@ -6,6 +6,9 @@ import {
   composeLife,
   determineRecordEnd,
   hasReports,
+  isParty,
+  type Life,
+  listTerritories,
   type Treaty,
   textIn,
 } from '../../index.ts';
@@ -15,10 +18,12 @@ import { defineParticipantArgument } from '../input/arguments.ts';
 import { findOther } from '../input/find-other.ts';
 import { findParticipant } from '../input/find-participant.ts';
 import { link } from '../input/find-subject.ts';
+import { isTerritory } from '../input/find-territory.ts';
 import { defineAsOfOption, defineJsonOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
 import { type Dossier, type DossierRow, setDossierPage } from '../output/dossier-page.ts';
 import { setExamples } from '../output/set-examples.ts';
+import { setTerritoryDossierPage, type ToTerritory } from '../output/territory-dossier-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface DossierOptions {
@@ -42,12 +47,15 @@ async function answerDossier(name: string, options: DossierOptions, session: Ses
   const dossier = await composeDossier(await findParticipant(name, session), options.asOf, session);
   writeAnswer(session, options, {
     json: () => composeDossierJson(dossier, session),
-    page: (page) => setDossierPage(page, dossier),
+    page: (page) => (dossier.isOfTerritory ? setTerritoryDossierPage : setDossierPage)(page, dossier),
   });
   return EXIT.answered;
 }
 
 async function composeDossier(participant: string, asked: CivilDate | undefined, session: Session): Promise<Dossier> {
+  const { findResponsibleState } = await import('../../participants.ts');
+  const isOfTerritory = await isTerritory(participant);
+  const state = isOfTerritory ? findResponsibleState(participant) : undefined;
   const rows: DossierRow[] = [];
   const withoutRecord: Treaty[] = [];
   for (const { id } of listCatalogue()) {
@@ -63,15 +71,31 @@ async function composeDossier(participant: string, asked: CivilDate | undefined,
     const others = await findOther(about, asOf);
     const entry = composeDossierEntry(life, participant, asOf, others);
     const recordEnd = determineRecordEnd(register, asOf, others.other);
-    rows.push({ ...entry, about, asOf, recordEnd, recordHoldsReports: hasReports(life) });
+    const toTerritory = isOfTerritory ? await composeToTerritory(life, participant, state, asOf) : undefined;
+    const reported = { about, asOf, recordEnd, recordHoldsReports: hasReports(life) };
+    rows.push({ ...entry, ...reported, ...(toTerritory === undefined ? {} : { toTerritory }) });
   }
-  return { participant, rows, withoutRecord };
+  return { participant, isOfTerritory, ...(state === undefined ? {} : { state }), rows, withoutRecord };
 }
 
-function composeDossierJson({ participant, rows, withoutRecord }: Dossier, { words }: Session): unknown {
+/** Composes what a treaty is to a territory: its extensions on record, and whether the State that acts for it is a Party. */
+async function composeToTerritory(
+  life: Life,
+  territory: string,
+  state: string | undefined,
+  asOf: CivilDate,
+): Promise<ToTerritory> {
+  const { listNamedTogether } = await import('../../participants.ts');
+  const isIts = (name: string): boolean => listNamedTogether(name).includes(territory);
+  const extensions = listTerritories(life, asOf).filter((each) => isIts(each.territory));
+  return { extensions, ...(state === undefined ? {} : { stateIsParty: isParty(life, state, asOf) }) };
+}
+
+function composeDossierJson({ participant, state, rows, withoutRecord }: Dossier, { words }: Session): unknown {
   return {
     participant,
     name: words.formats.participant(participant),
+    ...(state === undefined ? {} : { actsForIt: state }),
     treaties: rows.map(({ about, ...row }) => ({ ...row, title: textIn(about.title, words.language) })),
     withoutRecord: withoutRecord.map(({ id }) => id),
   };

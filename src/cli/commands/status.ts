@@ -7,6 +7,7 @@ import {
   hasReports,
   type Life,
   listInstrumentsCounted,
+  listTerritories,
   type Register,
   statusOf,
   textIn,
@@ -110,6 +111,7 @@ function composeStatusJson(
         participations: own.participations,
       };
     }),
+    territories: listTerritories(life, asOf),
     provisional: life.provisional,
     amendments: life.amendments.map(({ record, entryIntoForce: answer }) => ({
       id: record.id,

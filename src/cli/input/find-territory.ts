@@ -9,12 +9,12 @@ import { readName } from './find-participant.ts';
 export async function findTerritory(given: string, { recorded }: Life, session: Session): Promise<string> {
   const names = [...new Set(recorded.flatMap((act) => ('territory' in act ? [act.territory] : [])))];
   const code = await findCode(given, session);
+  const { findName, listNamedTogether, loadNames } = await import('../../participants.ts');
   for (const name of names) {
     if (name.toLowerCase() === given.trim().toLowerCase()) return name;
-    if (code !== undefined && (await findCode(name, session)) === code) return name;
+    if (code !== undefined && listNamedTogether(name).includes(code)) return name;
   }
   if (code === undefined || code !== given.trim().toUpperCase()) return given;
-  const { loadNames, findName } = await import('../../participants.ts');
   return findName(await loadNames(session.words.language), code);
 }
 

@@ -1,6 +1,7 @@
 import type { CivilDate, DossierEntry, DueReport, RecordEnd, Treaty } from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { Page } from './page.ts';
+import type { ToTerritory } from './territory-dossier-page.ts';
 
 /** An entry, with the treaty that it is about and what is known of its record. */
 export interface DossierRow extends DossierEntry {
@@ -8,11 +9,16 @@ export interface DossierRow extends DossierEntry {
   readonly asOf: CivilDate;
   readonly recordEnd: RecordEnd;
   readonly recordHoldsReports: boolean;
+  /** There where it is asked of a territory. */
+  readonly toTerritory?: ToTerritory;
 }
 
 /** The dossier of a participant: the treaties of which there is a record, and those of which there is none. */
 export interface Dossier {
   readonly participant: string;
+  readonly isOfTerritory: boolean;
+  /** The State that acts for it, where it is a territory and that is not disputed. */
+  readonly state?: string;
   readonly rows: readonly DossierRow[];
   readonly withoutRecord: readonly Treaty[];
 }
@@ -25,13 +31,9 @@ const BEYOND_CODES: ReadonlySet<string> = new Set(['record.ends-before', 'record
 export function setDossierPage(page: Page, { participant, rows, withoutRecord }: Dossier): readonly string[] {
   const { say, text, paragraph, table } = page;
   const [first] = rows;
-  const isNamed = ({ status, participations, signedOn }: DossierRow): boolean =>
-    status !== 'none' || participations.length > 0 || signedOn !== undefined;
-  const own = rows.filter(isNamed).sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status));
+  const own = listNamed(rows);
   const others = rows.filter((row) => !isNamed(row));
   const due = listDue(page, own);
-  const standing = own.map((row) => setStanding(page, row));
-  const isBeyond = standing.some((row) => row.some((cell) => cell.includes(BEYOND)));
   return [
     ...(first === undefined ? [] : [paragraph(say('page.dossier.title', { participant, asOf: first.asOf }))]),
     ...(own.length === 0 ? [] : [paragraph(sayCounts(page, own))]),
@@ -41,11 +43,40 @@ export function setDossierPage(page: Page, { participant, rows, withoutRecord }:
       ? paragraph(text('page.dossier.nothing-to-come'))
       : table(['page.heading.date', 'page.heading.treaty', 'page.heading.what'], due, 2),
     ...setAwaited(page, own),
-    ...(own.length === 0 ? [] : ['', page.bold(text('page.dossier.standing')), table(HEADINGS, standing, 0)]),
-    ...(isBeyond ? ['', paragraph(page.dim(text('page.dossier.beyond')))] : []),
+    ...setStandings(page, own),
     ...(others.length === 0 ? [] : ['', paragraph(sayNowhere(page, others))]),
     ...(withoutRecord.length === 0 ? [] : ['', paragraph(setWithoutRecord(page, withoutRecord))]),
   ];
+}
+
+/** Sets what comes for a participant, and what it is to each treaty whose record names it; nothing where none does. */
+export function setDossierOfOwn(page: Page, rows: readonly DossierRow[]): readonly string[] {
+  const own = listNamed(rows);
+  if (own.length === 0) return [];
+  const due = listDue(page, own);
+  return [
+    ...(due.length === 0
+      ? []
+      : ['', page.table(['page.heading.date', 'page.heading.treaty', 'page.heading.what'], due, 2)]),
+    ...setStandings(page, own),
+  ];
+}
+
+function setStandings(page: Page, own: readonly DossierRow[]): readonly string[] {
+  const standing = own.map((row) => setStanding(page, row));
+  const isBeyond = standing.some((row) => row.some((cell) => cell.includes(BEYOND)));
+  return [
+    ...(own.length === 0 ? [] : ['', page.bold(page.text('page.dossier.standing')), page.table(HEADINGS, standing, 0)]),
+    ...(isBeyond ? ['', page.paragraph(page.dim(page.text('page.dossier.beyond')))] : []),
+  ];
+}
+
+function isNamed({ status, participations, signedOn }: DossierRow): boolean {
+  return status !== 'none' || participations.length > 0 || signedOn !== undefined;
+}
+
+function listNamed(rows: readonly DossierRow[]): readonly DossierRow[] {
+  return rows.filter(isNamed).sort((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status));
 }
 
 /** What is rare, and what something may have to be done about, comes first. */

@@ -2,15 +2,18 @@ import {
   type CivilDate,
   type Determination,
   type Life,
+  listTerritories,
   type ParticipantLife,
   type ParticipationLife,
   statusOf,
+  type TerritoryOfTreaty,
 } from '../../index.ts';
 import { writeCell } from '../../reading.ts';
 import type { Words } from './load-words.ts';
 
 /**
- * The columns of a status as a table: a row a participation, and one for who has only signed. `certainty` is the kind of the answer, or
+ * The columns of a status as a table: a row a participation, and one for who has only signed; then a row a `territory` to which a Party has extended
+ * the treaty, whose `status` is that of the territory and begins with `territory-`. `certainty` is the kind of the answer, or
  * `readings` where it depends on one; `earliest` and `latest` are then the days between which it lies.
  */
 const COLUMNS = [
@@ -32,16 +35,33 @@ const COLUMNS = [
   'party_until',
   'as_of',
   'record_ends_on',
+  'territory',
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
 
 /** Writes what each participant is on a day as a table, CSV with a comma; what is not known is an empty cell. */
 export function writeStatusCsv(life: Life, asOf: CivilDate, words: Words): string {
-  const rows = life.participants.flatMap((own) => listRows(own, asOf, words));
+  const rows = [
+    ...life.participants.flatMap((own) => listRows(own, asOf, words)),
+    ...listTerritories(life, asOf).map((each) => rowOfTerritory(each, words)),
+  ];
   const beside = { treaty: life.treaty.id, as_of: asOf, record_ends_on: life.record.endsOn ?? '' };
   const cells = rows.map((row) => COLUMNS.map((column) => ({ ...row, ...beside })[column] ?? ''));
   return [[...COLUMNS], ...cells].map((row) => `${row.map((cell) => writeCell(cell, ',')).join(',')}\n`).join('');
+}
+
+function rowOfTerritory(each: TerritoryOfTreaty, words: Words): Row {
+  return {
+    participant: each.participant,
+    name: words.formats.participant(each.participant),
+    territory: each.territory,
+    status: `territory-${each.standing}`,
+    act: 'territorial-extension',
+    date: each.notifiedOn,
+    ...rowOfAnswer(each.appliesFrom),
+    party_until: each.until ?? '',
+  };
 }
 
 function listRows(own: ParticipantLife, asOf: CivilDate, words: Words): readonly Row[] {

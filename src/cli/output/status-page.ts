@@ -15,6 +15,7 @@ import type { Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
 import { setNotes } from './status-notes.ts';
 import { setStatusOfEach } from './status-of-each.ts';
+import { setTerritories } from './territories-table.ts';
 import { titleOfAmendment } from './title-of-amendment.ts';
 
 /** Sets the status of a treaty and of every State. */
@@ -50,6 +51,7 @@ export function setStatusPage(
     page.paragraph(sayCounts(page, life, asOf)),
     '',
     ...setStatusOfEach(page, life, asOf),
+    ...setTerritories(page, life, asOf),
     ...setAmendments(page, life, asOf),
     ...setReports(page, life, asOf, reports),
     ...setNotes(page, life, register, asOf),

@@ -5,7 +5,7 @@ import { askedSentences } from '../compiled/ar/asked-sentences.ts';
 import { fileSentences } from '../compiled/ar/file-sentences.ts';
 import { furtherSentences } from '../compiled/ar/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ar/life-sentences.ts';
-import { treaties } from '../compiled/ar/treaty-names.ts';
+import { nameTreaties } from '../compiled/ar/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Arabic, with what is said of files beside what is said of the law. */
@@ -13,6 +13,6 @@ export const wording: Wording = composeWording('ar', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
-  treaties,
+  nameTreaties,
   ...ARABIC_SCRIPT,
 });

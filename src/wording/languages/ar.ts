@@ -4,7 +4,7 @@ import { amendingSentences } from '../compiled/ar/amending-sentences.ts';
 import { askedSentences } from '../compiled/ar/asked-sentences.ts';
 import { furtherSentences } from '../compiled/ar/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ar/life-sentences.ts';
-import { treaties } from '../compiled/ar/treaty-names.ts';
+import { nameTreaties } from '../compiled/ar/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Arabic. */
@@ -12,6 +12,6 @@ export const wording: Wording = composeWording('ar', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences],
   names,
-  treaties,
+  nameTreaties,
   ...ARABIC_SCRIPT,
 });

@@ -4,7 +4,7 @@ import { askedSentences } from '../compiled/en/asked-sentences.ts';
 import { fileSentences } from '../compiled/en/file-sentences.ts';
 import { furtherSentences } from '../compiled/en/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/en/life-sentences.ts';
-import { treaties } from '../compiled/en/treaty-names.ts';
+import { nameTreaties } from '../compiled/en/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** English, with what is said of files beside what is said of the law. */
@@ -12,5 +12,5 @@ export const wording: Wording = composeWording('en', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
-  treaties,
+  nameTreaties,
 });

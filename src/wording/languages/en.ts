@@ -3,7 +3,7 @@ import { amendingSentences } from '../compiled/en/amending-sentences.ts';
 import { askedSentences } from '../compiled/en/asked-sentences.ts';
 import { furtherSentences } from '../compiled/en/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/en/life-sentences.ts';
-import { treaties } from '../compiled/en/treaty-names.ts';
+import { nameTreaties } from '../compiled/en/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** English. */
@@ -11,5 +11,5 @@ export const wording: Wording = composeWording('en', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences],
   names,
-  treaties,
+  nameTreaties,
 });

@@ -4,7 +4,7 @@ import { askedSentences } from '../compiled/es/asked-sentences.ts';
 import { fileSentences } from '../compiled/es/file-sentences.ts';
 import { furtherSentences } from '../compiled/es/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/es/life-sentences.ts';
-import { treaties } from '../compiled/es/treaty-names.ts';
+import { nameTreaties } from '../compiled/es/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Spanish, with what is said of files beside what is said of the law. */
@@ -12,5 +12,5 @@ export const wording: Wording = composeWording('es', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
-  treaties,
+  nameTreaties,
 });

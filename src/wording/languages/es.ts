@@ -3,7 +3,7 @@ import { amendingSentences } from '../compiled/es/amending-sentences.ts';
 import { askedSentences } from '../compiled/es/asked-sentences.ts';
 import { furtherSentences } from '../compiled/es/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/es/life-sentences.ts';
-import { treaties } from '../compiled/es/treaty-names.ts';
+import { nameTreaties } from '../compiled/es/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Spanish. */
@@ -11,5 +11,5 @@ export const wording: Wording = composeWording('es', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences],
   names,
-  treaties,
+  nameTreaties,
 });

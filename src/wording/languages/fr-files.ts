@@ -4,7 +4,7 @@ import { askedSentences } from '../compiled/fr/asked-sentences.ts';
 import { fileSentences } from '../compiled/fr/file-sentences.ts';
 import { furtherSentences } from '../compiled/fr/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/fr/life-sentences.ts';
-import { treaties } from '../compiled/fr/treaty-names.ts';
+import { nameTreaties } from '../compiled/fr/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** French, with what is said of files beside what is said of the law. */
@@ -12,5 +12,5 @@ export const wording: Wording = composeWording('fr', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
-  treaties,
+  nameTreaties,
 });

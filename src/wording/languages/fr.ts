@@ -3,7 +3,7 @@ import { amendingSentences } from '../compiled/fr/amending-sentences.ts';
 import { askedSentences } from '../compiled/fr/asked-sentences.ts';
 import { furtherSentences } from '../compiled/fr/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/fr/life-sentences.ts';
-import { treaties } from '../compiled/fr/treaty-names.ts';
+import { nameTreaties } from '../compiled/fr/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** French. */
@@ -11,5 +11,5 @@ export const wording: Wording = composeWording('fr', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences],
   names,
-  treaties,
+  nameTreaties,
 });

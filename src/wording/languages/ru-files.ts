@@ -4,7 +4,7 @@ import { askedSentences } from '../compiled/ru/asked-sentences.ts';
 import { fileSentences } from '../compiled/ru/file-sentences.ts';
 import { furtherSentences } from '../compiled/ru/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ru/life-sentences.ts';
-import { treaties } from '../compiled/ru/treaty-names.ts';
+import { nameTreaties } from '../compiled/ru/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Russian, with what is said of files beside what is said of the law. */
@@ -12,5 +12,5 @@ export const wording: Wording = composeWording('ru', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
-  treaties,
+  nameTreaties,
 });

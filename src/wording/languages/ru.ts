@@ -3,7 +3,7 @@ import { amendingSentences } from '../compiled/ru/amending-sentences.ts';
 import { askedSentences } from '../compiled/ru/asked-sentences.ts';
 import { furtherSentences } from '../compiled/ru/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ru/life-sentences.ts';
-import { treaties } from '../compiled/ru/treaty-names.ts';
+import { nameTreaties } from '../compiled/ru/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Russian. */
@@ -11,5 +11,5 @@ export const wording: Wording = composeWording('ru', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences],
   names,
-  treaties,
+  nameTreaties,
 });

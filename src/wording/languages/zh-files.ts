@@ -5,7 +5,7 @@ import { askedSentences } from '../compiled/zh/asked-sentences.ts';
 import { fileSentences } from '../compiled/zh/file-sentences.ts';
 import { furtherSentences } from '../compiled/zh/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/zh/life-sentences.ts';
-import { treaties } from '../compiled/zh/treaty-names.ts';
+import { nameTreaties } from '../compiled/zh/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Chinese, with what is said of files beside what is said of the law. */
@@ -13,6 +13,6 @@ export const wording: Wording = composeWording('zh', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
-  treaties,
+  nameTreaties,
   ...CHINESE_SCRIPT,
 });

@@ -4,7 +4,7 @@ import { amendingSentences } from '../compiled/zh/amending-sentences.ts';
 import { askedSentences } from '../compiled/zh/asked-sentences.ts';
 import { furtherSentences } from '../compiled/zh/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/zh/life-sentences.ts';
-import { treaties } from '../compiled/zh/treaty-names.ts';
+import { nameTreaties } from '../compiled/zh/treaty-names.ts';
 import { composeWording, type Wording } from '../wording.ts';
 
 /** Chinese. */
@@ -12,6 +12,6 @@ export const wording: Wording = composeWording('zh', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences],
   names,
-  treaties,
+  nameTreaties,
   ...CHINESE_SCRIPT,
 });
