@@ -99,7 +99,7 @@ function addObjection(
     if (sum.date < inForceBy || over.kind === 'none') return [until];
     return [until, { article, code: 'step.objection-over-by', values: { by: over.date, on: inForceBy } }];
   });
-  return { ...answer, basis: [...answer.basis, ...steps] };
+  return { ...answer, article, basis: [...answer.basis, ...steps] };
 }
 
 function addAcceptance(
@@ -133,7 +133,7 @@ function addAcceptance(
       ? { article, code: 'step.acceptance-leads-to', values: { acceptedOn, from: sum.date } }
       : { article, code: 'step.acceptance-leads-nowhere', values: { acceptedOn } };
   };
-  return { ...answer, basis: [...answer.basis, prove(on), composeProofOfDayAfter(article, on, prove)] };
+  return { ...answer, article, basis: [...answer.basis, prove(on), composeProofOfDayAfter(article, on, prove)] };
 }
 
 /** Nothing can be accepted before it is deposited: no day of an accession is after the last day for its acceptance. */

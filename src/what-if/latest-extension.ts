@@ -67,6 +67,10 @@ export function determineLatestExtension(
     const reason = { code: 'reason.extension-stands', values: { on: since } } as const;
     return { kind: 'excluded', article: clause.article, reason, basis: [] };
   }
+  const ended = findEndOfResponsibility(asked);
+  if (ended !== undefined) {
+    return composeNotInTime('VCSSRT 15', appliesBy, { code: 'why.no-longer-responsible', values: { on: ended } });
+  }
   const bound = determineBoundBy(life, asked.participant, appliesBy);
   return bound.kind === 'bound' ? composeOnFirstDays(bound.state, (state) => determineFor(asked, state)) : bound;
 }
@@ -93,6 +97,17 @@ export function hasEnded({ end }: ExtensionLife, by: CivilDate): boolean {
 function isInEffect(extension: ExtensionLife, on: CivilDate): boolean {
   const from = findLatestDay(extension.appliesFrom);
   return from !== undefined && from <= on && !hasEnded(extension, on);
+}
+
+/** Finds the day by which the State is no longer responsible for the territory: whom it has passed to, if to anybody, extends the treaty to it. */
+function findEndOfResponsibility({ life, participant, territory, by }: Asked): CivilDate | undefined {
+  return life.recorded.find(
+    (act) =>
+      act.kind === 'end-of-responsibility' &&
+      act.participant === participant &&
+      isSameTerritory(act.territory, territory) &&
+      act.on <= by,
+  )?.on;
 }
 
 /** The last day for a notification that names a day, or none. */
@@ -204,7 +219,7 @@ function lead(asked: Asked, state: BoundParticipation, last: Last, on: CivilDate
   return determineExtension(life.treaty.finalClauses, clause, composeExtension(asked, last, on), state);
 }
 
-/** Finds the day on which an extension would end by what is on record: with its State's participation, its responsibility, or by a withdrawal. */
+/** Finds the day on which an extension would end by what is on record: with its State's participation, or by a withdrawal. */
 function findEnd({ life }: Asked, act: TerritorialExtensionAct): CivilDate | undefined {
   const { end } = listExtensions({ ...life, recorded: [...life.recorded, act] }).find((each) => each.act === act) ?? {};
   return end === undefined ? findParticipation(life.participants, act)?.partyUntil : findLatestDay(end.effect);

@@ -3,7 +3,7 @@ import { civilDate } from '../../src/calendar/civil-date.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { determineLatestExtension } from '../../src/what-if/latest-extension.ts';
-import { act, treatyWith } from '../support/build.ts';
+import { act, months, treatyWith } from '../support/build.ts';
 import { BY, bound, extended, lifeOf, MEANT, monthLater, treatyExtended } from '../support/extended.ts';
 import { expectedOf, outcomeOf, reasonsOf } from '../support/latest.ts';
 import { dateOf, readVectors } from '../support/vectors.ts';
@@ -42,16 +42,29 @@ describe('the last day for an extension', () => {
     });
   });
 
-  it('is of no use after what ends an extension again, by what is on record', () => {
+  it('is none for a State that is no longer responsible for the territory by then', () => {
     const ended = {
       kind: 'end-of-responsibility',
       participant: 'GBR',
       territory: 'BERMUDA',
       on: civilDate('2025-07-01'),
     } as const;
-    expect(outcomeOf(extension([bound, ended]))).toEqual({ latest: '2030-05-31' });
-    const coming = { ...ended, on: civilDate('2030-06-30') };
-    expect(reasonsOf(extension([bound, coming]))).toEqual(['reason.no-notification-in-time', 'why.extension-ends-on']);
+    expect(extension([bound, ended])).toMatchObject({
+      kind: 'excluded',
+      article: 'VCSSRT 15',
+      reason: { values: { why: { code: 'why.no-longer-responsible', values: { on: '2025-07-01' } } } },
+    });
+    expect(outcomeOf(extension([bound, ended], civilDate('2025-06-30')))).toEqual({ latest: '2025-05-31' });
+  });
+
+  it('is none where a withdrawal on record would end it again by then', () => {
+    const withdrawal = { article: '6', delay: months(1) } as const;
+    const own = treatyExtended({ ...monthLater, withdrawal });
+    const withdrawn = { ...extended('2030-05-31'), kind: 'withdrawal-of-extension' } as Act;
+    expect(reasonsOf(extension([bound, extended('2020-05-31'), withdrawn], BY, own))).toEqual([
+      'reason.no-notification-in-time',
+      'why.extension-ends-on',
+    ]);
   });
 
   it('does not lie before the treaty opened, nor before the calendar', () => {

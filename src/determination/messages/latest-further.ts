@@ -29,6 +29,7 @@ export interface LatestFurtherMessages {
   'reason.no-notification-in-time': { readonly by: CivilDate; readonly why: NestedMessage };
   'why.state-bound-only-on': { readonly participant: string; readonly on: CivilDate };
   'why.extension-ends-on': { readonly on: CivilDate };
+  'why.no-longer-responsible': { readonly on: CivilDate };
   'why.extension-received-on': { readonly on: CivilDate };
   'why.withdrawable-only-from': { readonly on: CivilDate };
   'reason.extension-stands': { readonly on: CivilDate };
