@@ -21,9 +21,10 @@ import { link } from '../input/find-subject.ts';
 import { isTerritory } from '../input/find-territory.ts';
 import { defineAsOfOption, defineJsonOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
-import { type Dossier, type DossierRow, setDossierPage } from '../output/dossier-page.ts';
+import type { Dossier, DossierRow, ToTerritory } from '../output/dossier.ts';
+import { setDossierPage } from '../output/dossier-page.ts';
 import { setExamples } from '../output/set-examples.ts';
-import { setTerritoryDossierPage, type ToTerritory } from '../output/territory-dossier-page.ts';
+import { setTerritoryDossierPage } from '../output/territory-dossier-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface DossierOptions {

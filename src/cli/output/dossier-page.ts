@@ -1,27 +1,7 @@
-import type { CivilDate, DossierEntry, DueReport, RecordEnd, Treaty } from '../../index.ts';
+import type { CivilDate, DueReport } from '../../index.ts';
 import { describeEntry } from './describe-entry.ts';
+import type { Dossier, DossierRow } from './dossier.ts';
 import type { Page } from './page.ts';
-import type { ToTerritory } from './territory-dossier-page.ts';
-
-/** An entry, with the treaty that it is about and what is known of its record. */
-export interface DossierRow extends DossierEntry {
-  readonly about: Treaty;
-  readonly asOf: CivilDate;
-  readonly recordEnd: RecordEnd;
-  readonly recordHoldsReports: boolean;
-  /** There where it is asked of a territory. */
-  readonly toTerritory?: ToTerritory;
-}
-
-/** The dossier of a participant: the treaties of which there is a record, and those of which there is none. */
-export interface Dossier {
-  readonly participant: string;
-  readonly isOfTerritory: boolean;
-  /** The State that acts for it, where it is a territory and that is not disputed. */
-  readonly state?: string;
-  readonly rows: readonly DossierRow[];
-  readonly withoutRecord: readonly Treaty[];
-}
 
 /** Stands behind a status that the record does not reach: it ends earlier. */
 const BEYOND = ' °';

@@ -1,15 +1,7 @@
-import type { TerritoryOfTreaty } from '../../index.ts';
-import { type Dossier, type DossierRow, setDossierOfOwn } from './dossier-page.ts';
+import type { Dossier, DossierRow } from './dossier.ts';
+import { setDossierOfOwn } from './dossier-page.ts';
 import type { Page } from './page.ts';
 import { renderDayFrom, renderStanding } from './territories-table.ts';
-
-/** What a treaty is to a territory. */
-export interface ToTerritory {
-  /** Its extensions on record. */
-  readonly extensions: readonly TerritoryOfTreaty[];
-  /** Whether the State that acts for it is a Party on the day; left out where that State is not known. */
-  readonly stateIsParty?: boolean;
-}
 
 /**
  * Sets what every treaty is to a territory, which is no Party: those that were extended to it, and what follows from the participation of the State
