@@ -1,27 +1,26 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { LIST, OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { Act } from '../treaty/act.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv/csv-columns.ts';
 import { writeName } from './csv/csv-free-text.ts';
-import { parseCsvHeader, REGISTER_COLUMNS } from './csv/parse-csv-header.ts';
+import { type CsvColumnOrNone, parseCsvHeader, REGISTER_COLUMNS } from './csv/parse-csv-header.ts';
 import { isOtherHead, readOtherHeads } from './csv/read-other-heads.ts';
-import { listRows } from './csv/split-rows.ts';
+import { listRows, type TableRow } from './csv/split-rows.ts';
 import { findTableForm } from './csv/table-form.ts';
 import { type Cells, composeCells } from './csv/write-register-csv.ts';
-import { type Issue, issueAt, issueOfFile, type Parsed } from './issues/issue.ts';
-import { describeFound } from './json/json-value.ts';
-import { isJson, isJsonList } from './json/parse-json-table.ts';
+import { type Issue, issueAt, type Parsed } from './issues/issue.ts';
+import { isJson, isJsonList, parseJsonTable } from './json/parse-json-table.ts';
 import { parseRegister } from './parse-register.ts';
 import type { RowListeners } from './rows-left.ts';
 
 /**
- * Adds acts to the text of a register, JSON or a table, behind those that it has. Every other character stays as it is: the order of the
+ * Adds acts to the text of a register, JSON, a list of objects or a table, behind those that it has. Every other character stays as it is: the order of the
  * columns, the sign between the cells, the line ends, the indents.
  *
  * A table of which only the heads are there has no acts yet.
  *
- * Issues: those of `parseRegister`; a list of objects, which is read and not written; a column that a table lacks and an act needs.
+ * Issues: those of `parseRegister`; a column that a table lacks and an act needs.
  *
  * @param options the treaty of a table, which does not say it; with `skip`, rows that cannot be read stay as they are
  * @returns the new text, which `parseRegister` reads as the acts that were there and these
@@ -40,8 +39,11 @@ export function addActs(
   if (!parsed.ok && !isBare) return parsed;
   const actsBefore = parsed.ok ? parsed.value.acts.length : 0;
   if (acts.length === 0) return { ok: true, value: text };
-  if (isJsonList(text)) return { ok: false, issues: [NOT_WRITTEN] };
-  const added = isJson(text) ? { ok: true as const, value: addToJson(text, acts) } : addToTable(text, acts);
+  const added = isJsonList(text)
+    ? addToList(text, acts)
+    : isJson(text)
+      ? addToJson(text, acts)
+      : addToTable(text, acts);
   if (!added.ok) return added;
   const after = parseRegister(added.value, options);
   if (!after.ok || after.value.acts.length !== actsBefore + acts.length) {
@@ -50,27 +52,52 @@ export function addActs(
   return added;
 }
 
-/** The keys of such a list are its own, and are not written; a register is. */
-const NOT_WRITTEN: Issue = issueOfFile({
-  what: { code: 'issue.wrong-type', values: { ...describeFound([]), expected: 'object' } },
-  remedy: { code: 'remedy.write-type', values: { expected: 'object' } },
-});
-
-/** Adds acts to a list of JSON as its last one is written: on a line of its own or over several, as far in. */
-function addToJson(text: string, acts: readonly Act[]): string {
+function addToJson(text: string, acts: readonly Act[]): Parsed<string> {
   const tree = parseTree(text);
   const list = tree === undefined ? undefined : findNodeAtLocation(tree, ['acts']);
   if (list === undefined) throw new Error('a register that was read has a list of acts');
+  return { ok: true, value: addToNode(text, list, acts) };
+}
+
+/** Adds acts to a list of objects, a row each, under the keys that it has; what an act needs beside them stands under a key of ours. */
+function addToList(text: string, acts: readonly Act[]): Parsed<string> {
+  const list = parseTree(text);
+  if (list === undefined) throw new Error('a list that was read is JSON');
+  const table = parseJsonTable(text);
+  const form = formOf(table.ok ? table.value : []);
+  const rows = acts.map((act) => composeCells(act, form.writeParticipant));
+  // A kind beside objects that have none would leave these without one.
+  const issues = form.isOfEveryKind ? listMissingColumns(rows, ['kind'], form.columns, form.line) : [];
+  if (issues.length > 0) return { ok: false, issues };
+  const keyOf = new Map(form.columns.map((column, index) => [column, form.written[index] ?? '']));
+  const objects = rows.map((row) =>
+    Object.fromEntries(
+      CSV_COLUMNS.flatMap((column) => {
+        const cell = row[column];
+        return cell === undefined ? [] : [[keyOf.get(column) ?? column, textOfCell(cell)]];
+      }),
+    ),
+  );
+  return { ok: true, value: addToNode(text, list, objects) };
+}
+
+/** Gives the text of a cell as a table has it, in quotes or not. */
+function textOfCell(cell: string): string {
+  return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+}
+
+/** Adds objects to a list of JSON as its last one is written: on a line of its own or over several, as far in. */
+function addToNode(text: string, list: Node, objects: readonly object[]): string {
   const last = list.children?.at(-1);
   const at = last === undefined ? list.offset + 1 : last.offset + last.length;
   const blanks = last === undefined ? '' : (/\s*$/.exec(text.slice(0, last.offset))?.[0] ?? '');
   const isLong = last !== undefined && /[\r\n]/.test(text.slice(last.offset, at));
   const indent = /[ \t]*$/.exec(blanks)?.[0] ?? '';
-  const written = acts.map((act) => {
-    if (!isLong) return JSON.stringify(act);
-    return JSON.stringify(act, undefined, stepOf(text)).replaceAll('\n', `${lineEndOf(text)}${indent}`);
+  const written = objects.map((each) => {
+    if (!isLong) return JSON.stringify(each);
+    return JSON.stringify(each, undefined, stepOf(text)).replaceAll('\n', `${lineEndOf(text)}${indent}`);
   });
-  const added = written.map((act) => `${blanks}${act}`).join(',');
+  const added = written.map((each) => `${blanks}${each}`).join(',');
   return `${text.slice(0, at)}${last === undefined ? '' : ','}${added}${text.slice(at)}`;
 }
 
@@ -85,14 +112,9 @@ function lineEndOf(text: string): string {
 
 function addToTable(text: string, acts: readonly Act[]): Parsed<string> {
   const isColumn = (name: string): boolean => REGISTER_COLUMNS.has(name) || isOtherHead(name);
-  const [header, first] = readOtherHeads(listRows(text, { quotes: 'strict', isColumn }));
-  if (header?.kind !== 'row') throw new Error('a register that was read has a header');
-  const { columns: all } = parseCsvHeader(header.line, header.cells);
-  const columns = all.slice(0, all.length - (header.added ?? 0));
-  const place = columns.indexOf('participant');
-  const writesCodes = first?.kind === 'row' && /^[A-Z]{3}$/.test(first.cells[place] ?? '');
-  const rows = acts.map((act) => composeCells(act, writesCodes ? (code) => code : writeName));
-  const issues = listMissingColumns(rows, columns, header.line);
+  const { columns, line, writeParticipant } = formOf(listRows(text, { quotes: 'strict', isColumn }));
+  const rows = acts.map((act) => composeCells(act, writeParticipant));
+  const issues = listMissingColumns(rows, CSV_COLUMNS, columns, line);
   if (issues.length > 0) return { ok: false, issues };
   const delimiter = findTableForm(text, isColumn, true)?.delimiter ?? ',';
   const end = lineEndOf(text);
@@ -102,14 +124,42 @@ function addToTable(text: string, acts: readonly Act[]): Parsed<string> {
   return { ok: true, value: `${text}${/[\r\n]$/.test(text) ? '' : end}${lines.join(end)}${end}` };
 }
 
+/** How a table or a list writes its acts. */
+interface FormOfActs {
+  readonly line: number;
+  /** What its columns are, and what they are called there. */
+  readonly columns: readonly CsvColumnOrNone[];
+  readonly written: readonly string[];
+  /** Whether no column says the kind of an act, because all are of one. */
+  readonly isOfEveryKind: boolean;
+  readonly writeParticipant: (code: string) => string;
+}
+
+function formOf(rows: Iterable<TableRow>): FormOfActs {
+  const [header, first] = readOtherHeads(rows);
+  if (header?.kind !== 'row')
+    return { line: 1, columns: [], written: [], isOfEveryKind: false, writeParticipant: writeName };
+  const { line, cells, added = 0, written = cells } = header;
+  const { columns: all } = parseCsvHeader(line, cells);
+  const columns = all.slice(0, all.length - added);
+  const code = first?.kind === 'row' ? first.cells[columns.indexOf('participant')] : undefined;
+  const writesCodes = /^[A-Z]{3}$/.test(code ?? '');
+  return {
+    line,
+    columns,
+    written,
+    isOfEveryKind: added > 0,
+    writeParticipant: writesCodes ? (each) => each : writeName,
+  };
+}
+
 function listMissingColumns(
   rows: readonly Cells[],
-  columns: readonly (CsvColumn | '' | undefined)[],
+  needed: readonly CsvColumn[],
+  columns: readonly CsvColumnOrNone[],
   line: number,
 ): readonly Issue[] {
-  const missing = CSV_COLUMNS.filter(
-    (column) => !columns.includes(column) && rows.some((row) => row[column] !== undefined),
-  );
+  const missing = needed.filter((column) => !columns.includes(column) && rows.some((row) => row[column] !== undefined));
   return missing.map((column) =>
     issueAt({ line }, ['header'], {
       what: { code: 'issue.missing-column', values: { column } },

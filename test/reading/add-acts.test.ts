@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '../../src/calendar/civil-date.ts';
 import { addActs } from '../../src/reading/add-acts.ts';
-import { writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
+import { composeCells, writeRegisterCsv } from '../../src/reading/csv/write-register-csv.ts';
 import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts';
 import { parseRegister } from '../../src/reading/parse-register.ts';
 import type { Act } from '../../src/treaty/act.ts';
@@ -64,8 +64,31 @@ describe('addActs, to JSON', () => {
     expect(textOf(text)).toBe(JSON.stringify({ ...register, acts: [...register.acts, BELARUS] }, undefined, 2));
   });
 
-  it('writes nothing to a list of objects, whose keys are its own, and says so', () => {
-    expect(textOf('[{"country":"Norway","kind":"accession","date":"2001-10-02"}]')).toEqual(['0 wrong-type']);
+  it('writes to a list of objects under the keys that it has, and what it has no key for under one of ours', () => {
+    const list = '[\n  {"country":"Norway","act":"accession","deposited":"2001-10-02"}\n]\n';
+    const belarus = '{"country":"Belarus","act":"accession","deposited":"2002-01-23"';
+    expect(textOf(list)).toBe(list.replace('}\n', `},\n  ${belarus}}\n`));
+    const noted: Act = { ...BELARUS, note: '=1, "so"' };
+    const written = textOf(list, [noted]);
+    expect(written).toBe(list.replace('}\n', `},\n  ${belarus},"note":"'=1, \\"so\\""}\n`));
+    const read = parseRegister(String(written), OF);
+    expect(read.ok && read.value.acts[1]).toEqual(noted);
+  });
+
+  it('writes codes to a list that has codes, over several lines where the last object stands so', () => {
+    const list = [{ iso3: 'NOR', kind: 'accession', date: '2001-10-02' }];
+    expect(textOf(JSON.stringify(list, undefined, 2))).toBe(
+      JSON.stringify([...list, { iso3: 'BLR', kind: 'accession', date: '2002-01-23' }], undefined, 2),
+    );
+  });
+
+  it('writes the first act of an empty list', () => {
+    expect(textOf('[]')).toBe('[{"participant":"Belarus","kind":"accession","date":"2002-01-23"}]');
+  });
+
+  it('says which column is missing where all acts of the list or table are of one kind', () => {
+    expect(textOf('[{"country":"Norway","Date of ratification":"2001-10-02"}]')).toEqual(['1 missing-column']);
+    expect(textOf('Country,Date of ratification\nNorway,2001-10-02\n')).toEqual(['1 missing-column']);
   });
 
   it('writes the first act of a record', () => {
@@ -87,6 +110,22 @@ describe('addActs', () => {
         const read = added.ok ? parseRegister(added.value, OF) : added;
         expect(read).toMatchObject({ ok: true, value: { acts: [...before, ...acts.slice(0, count)] } });
         if (!isJson) expect(added.ok && added.value.startsWith(text)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps in a list of objects what it keeps in a table', () => {
+    fc.assert(
+      fc.property(anyLife, fc.nat({ max: 3 }), ({ acts }, count) => {
+        fc.pre(acts.length > count);
+        const rows = acts.slice(count).map((act) => ({ ...composeCells(act, (code) => code) }));
+        const unquoted = (cell: string) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+        const list = rows.map((row) =>
+          Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, unquoted(cell)])),
+        );
+        const added = addActs(JSON.stringify(list), acts.slice(0, count), OF);
+        const read = added.ok ? parseRegister(added.value, OF) : added;
+        expect(read).toMatchObject({ ok: true, value: { acts: [...acts.slice(count), ...acts.slice(0, count)] } });
       }),
     );
   });
