@@ -49,6 +49,33 @@ describe('treaty record add', () => {
     expect(readFileSync(file, 'utf8')).toBe(`${broken}BLR,accession,2002-01-23\n`);
   });
 
+  // Today is 24 November 2026.
+  it('tells an act that is dated after today, and writes none that is so by more than a year unless that is asked for', async () => {
+    const file = keepFile('later.csv', TABLE);
+    const near = await record(file, '--act', 'accession Belarus 2026-12-01');
+    expect([near.exit, words(near.stdout)]).toEqual([
+      1,
+      expect.stringContaining('after today 1 act after 24 November 2026'),
+    ]);
+    const written = `${TABLE}BLR,accession,2026-12-01\n`;
+    expect(readFileSync(file, 'utf8')).toBe(written);
+    const far = await record(file, '--act', 'accession Cuba 2206-05-01');
+    expect([far.exit, words(far.stdout)]).toEqual([
+      1,
+      expect.stringContaining('more than a year ahead: check the year.'),
+    ]);
+    expect(words(far.stdout)).toContain('Nothing was written');
+    expect(readFileSync(file, 'utf8')).toBe(written);
+    const onTheDay = await record(file, '--act', 'accession Cuba 2026-11-24');
+    expect(words(onTheDay.stdout)).not.toContain('after today');
+    const anyway = await record(file, '--act', 'accession Chile 2206-05-01', '--anyway', '--json');
+    expect(JSON.parse(anyway.stdout)).toMatchObject({
+      isWritten: true,
+      later: { today: '2026-11-24', far: [{ on: '2206-05-01' }] },
+    });
+    expect(readFileSync(file, 'utf8')).toContain('CHL,accession,2206-05-01');
+  });
+
   it('begins a register with --new, as a table or as JSON, and never in the place of another file', async () => {
     const table = join(dirname(keepFile('beside.csv', TABLE)), 'new.csv');
     const missing = await record(table, '--act', 'signature Ireland 2000-09-07');
@@ -63,7 +90,7 @@ describe('treaty record add', () => {
       treaty: 'op-crc-sc',
       acts: [{ kind: 'signature', participant: 'IRL', on: '2000-09-07' }],
     });
-    expect((await record(json, '--act', 'ratification Ireland 2026-12-01')).exit).toBe(0);
+    expect((await record(json, '--act', 'ratification Ireland 2026-11-20')).exit).toBe(0);
   });
 
   // A territory does not join (13(1)): nothing is begun either.

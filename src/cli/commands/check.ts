@@ -6,9 +6,11 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
+import { listLaterActs } from '../input/list-later-acts.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import { defineJsonOption, defineSkipBadRowsOption, defineStrictOption } from '../input/options.ts';
 import { readInput, refuseInput } from '../input/read-input.ts';
+import { findAsOf } from '../input/today.ts';
 import { type Report, setCheckPage } from '../output/check-page.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
 import { setExamples } from '../output/set-examples.ts';
@@ -51,7 +53,8 @@ async function checkFile(path: string, options: CheckOptions, session: Session):
   writeAnswer(session, options, { json: () => report, formats, page: (page) => setCheckPage(page, report, options) });
   if (report.issues.length > 0) return EXIT.badInput;
   const questions = options.strict === true ? (report.questions?.length ?? 0) : 0;
-  return report.refusals.length + report.remarks.length + questions > 0 ? EXIT.findings : EXIT.answered;
+  const far = report.later?.far.length ?? 0;
+  return report.refusals.length + report.remarks.length + questions + far > 0 ? EXIT.findings : EXIT.answered;
 }
 
 /** A treaty is JSON with what only a treaty has; everything else is taken for a register. */
@@ -89,11 +92,14 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
   const treaty = named ?? (await loadTreaty(id));
   const participants = new Set(acts.flatMap((act) => act.participant ?? [])).size;
   const size = { acts: acts.length, participants };
-  if (treaty === undefined) return { ...report, summary: { code: 'page.check.register-alone', values: size } };
+  // Of no treaty, nobody knows at which seat its depositary is.
+  const later = listLaterActs(acts, findAsOf(undefined, treaty ?? { depositary: { zone: 'UTC' } }, session));
+  const found: Report = { ...report, ...(later && { later }) };
+  if (treaty === undefined) return { ...found, summary: { code: 'page.check.register-alone', values: size } };
   refuseOtherTreaty(file, parsed.value, treaty);
   const { refusals, remarks } = composeLife(treaty, parsed.value);
   return {
-    ...report,
+    ...found,
     summary: { code: 'page.check.register', values: { ...size, treaty: treaty.shortTitle } },
     refusals,
     remarks,

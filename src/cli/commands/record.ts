@@ -6,10 +6,12 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findTreaty, refuseOtherTreaty } from '../input/find-subject.ts';
+import { listLaterActs } from '../input/list-later-acts.ts';
 import { openRowListeners, type RowsNotRead } from '../input/open-row-listeners.ts';
 import { defineJsonOption, defineSkipBadRowsOption, listGiven, parseChoice } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
 import { contentOf, nameOfInput, readInput } from '../input/read-input.ts';
+import { findAsOf } from '../input/today.ts';
 import { visibleFormOf } from '../input/visible-form.ts';
 import { loadWordsForFiles } from '../output/load-words.ts';
 import { type Added, setRecordPage } from '../output/record-page.ts';
@@ -66,17 +68,18 @@ async function addToRecord(name: string, options: AddOptions, session: Session):
     composeLife(treaty, before),
     composeLife(treaty, { ...before, acts: [...before.acts, ...acts] }),
   );
-  const isWritten = found.refusals.length === 0 || options.anyway === true;
+  const later = listLaterActs(acts, findAsOf(undefined, treaty, session));
+  const isWritten = (found.refusals.length === 0 && (later?.far.length ?? 0) === 0) || options.anyway === true;
   if (isWritten && options.new === true) await writeNew(path, written, refuseExisting);
   else if (isWritten) await writeOver(path, written);
-  const added: Added = { file, acts, isWritten, ...found };
+  const added: Added = { file, acts, isWritten, ...found, ...(later && { later }) };
   writeAnswer(session, options, {
     ...(options.skipBadRows === true && { formats: (await loadWordsForFiles(session.words)).formats }),
     json: () => ({ ...added, ...rows.found() }),
     page: (page) => setRecordPage(page, added),
   });
   await rows.write(file, session);
-  return found.refusals.length + found.remarks.length > 0 ? EXIT.findings : EXIT.answered;
+  return found.refusals.length + found.remarks.length + (later?.acts.length ?? 0) > 0 ? EXIT.findings : EXIT.answered;
 }
 
 /** There is one thing to do with a register so far; a word for another is no command. */

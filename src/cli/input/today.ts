@@ -13,7 +13,11 @@ const LAST_MOMENT = Date.UTC(9999, 0);
  *
  * @throws BadInput where the clock of the machine stands outside the calendar
  */
-export function findAsOf(asOf: CivilDate | undefined, { depositary }: Treaty, { now }: Session): CivilDate {
+export function findAsOf(
+  asOf: CivilDate | undefined,
+  { depositary }: { readonly depositary: Pick<Treaty['depositary'], 'zone'> },
+  { now }: Session,
+): CivilDate {
   if (asOf !== undefined) return asOf;
   const moment = now();
   // A year from either end of the calendar, so that no zone leads beyond it; what is no number is on neither side.

@@ -1,6 +1,7 @@
 import type { Act, Refusal, Remark } from '../../index.ts';
 import type { AmbiguousDays, Issue, OpenQuestion, RowLeft } from '../../reading.ts';
 import type { CommandMessage } from '../../wording/command-wording.ts';
+import type { LaterActs } from '../input/list-later-acts.ts';
 import type { RowSkipped } from '../input/open-row-listeners.ts';
 import type { Page } from './page.ts';
 
@@ -19,6 +20,8 @@ export interface Report {
   readonly refusals: readonly Refusal[];
   /** Acts that have their effect on a reading or a presumption. */
   readonly remarks: readonly Remark[];
+  /** Acts that are dated after today. */
+  readonly later?: LaterActs;
   /** Of a treaty: what its clauses leave open. */
   readonly questions?: readonly OpenQuestion[];
   /** Of a treaty: the days of the year on which a clause meets the end of a month. */
@@ -33,9 +36,18 @@ export function setCheckPage(page: Page, report: Report, { all }: { readonly all
   const { file, summary } = report;
   const lines = [page.paragraph(page.say('page.check.file', { file, summary }))];
   lines.push(...setWithoutEffect(page, report, all === true ? Number.POSITIVE_INFINITY : MOST_LISTED));
-  lines.push(...setQuestions(page, report), ...setAmbiguousDays(page, report));
+  lines.push(...setLaterActs(page, report.later), ...setQuestions(page, report), ...setAmbiguousDays(page, report));
   lines.push('', sayFindings(page, report));
   return lines;
+}
+
+/** Sets the acts that are dated after today, where there are any. */
+export function setLaterActs(page: Page, later: LaterActs | undefined): readonly string[] {
+  if (later === undefined) return [];
+  const { acts, far, today } = later;
+  const line = page.say('page.check.later', { count: acts.length, acts, today });
+  const more = far.length === 0 ? [] : [page.paragraph(page.say('page.check.far-later', { count: far.length }), '  ')];
+  return ['', page.paragraph(line), ...more];
 }
 
 /** What is said of an act, or in the same words of several. */
@@ -73,8 +85,8 @@ function sayHead(page: Page, { what, article, acts }: Said): string {
   return page.say(`page.check.${what}-of-acts`, { count: acts.length, acts, article });
 }
 
-function sayFindings(page: Page, { refusals, remarks, skipped = [], questions = [] }: Report): string {
-  const findings = refusals.length + remarks.length + skipped.length;
+function sayFindings(page: Page, { refusals, remarks, skipped = [], questions = [], later }: Report): string {
+  const findings = refusals.length + remarks.length + skipped.length + (later?.far.length ?? 0);
   const open = questions.length;
   if (findings > 0) return page.say('page.check.findings', { findings });
   return open > 0 ? page.say('page.check.open-questions', { open }) : page.text('page.check.nothing');
