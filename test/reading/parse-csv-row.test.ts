@@ -241,6 +241,14 @@ describe('openCsvRowParser', () => {
     });
   });
 
+  it.each(['Correction of the text', 'text-correction', 'Procès-verbal of rectification', 'Rectification'])(
+    'says where the correction of a text goes, which is no act: %s (VCLT 79)',
+    (kind) => {
+      const [issue] = issuesOf(`participant,kind,date\n,${kind},1999-06-10`);
+      expect([issue?.what.code, issue?.remedy.code]).toEqual(['issue.unknown-kind', 'remedy.write-text-corrections']);
+    },
+  );
+
   it('loses no row in silence where the schema admits less than the cells do', () => {
     const columns = ['participant', 'kind', 'date'] as const;
     const row = { line: 7, cells: ['NOR', 'ratification', '2001-10-02'] };

@@ -44,6 +44,7 @@ export interface IssueValuesMessages {
   'issue.unknown-kind': { readonly text: string };
   'issue.unknown-kind.to-correct': Found;
   'issue.ambiguous-kind': { readonly text: string };
+  'remedy.write-text-corrections': NoValues;
   'remedy.choose-withdrawal': NoValues;
   /** A letter of the United Nations' tables. */
   'remedy.write-kind-of-letter': { readonly kind: string };
