@@ -125,11 +125,29 @@ export function parsePublishedHeader(
       issues: other === undefined ? missing.map((column) => withoutColumn(column, row.line)) : [other],
     };
   }
+  const twice = listTwice(row, header, columns);
+  if (twice.length > 0) return { ok: false, issues: twice };
   return { ok: true, value: { columns, unread: listUnread(row.cells, header, columns) } };
 }
 
 /** The columns of a table of stored dates, as a first row has them. */
 const WANTED = 'participant,kind,date,effective';
+
+/** Lists what says who, what, when and the stored date under a head that is there again, letter for letter: nobody knows which of the two is meant. */
+function listTwice(
+  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
+  { names }: TableHeader<PublishedColumn>,
+  { code, participant, kind, on, published }: PublishedColumns,
+): readonly Issue[] {
+  return [code, participant, kind, on, published].flatMap((place = -1) => {
+    const index = place === -1 ? -1 : names.indexOf(names[place] ?? '', place + 1);
+    if (index === -1) return [];
+    const shown = renderExcerpt(cells[index]?.trim() ?? '');
+    const what = { code: 'issue.duplicate-column', values: { column: shown } } as const;
+    const remedy = { code: 'remedy.remove-one', values: {} } as const;
+    return [issueAt({ line, column: index + 1 }, ['header', index], { what, remedy }, shown)];
+  });
+}
 
 /** A column `state` beside the name of the participant says what the participant did, where no other column does. */
 function addKindOfState({ names }: TableHeader<PublishedColumn>, columns: PublishedColumns): PublishedColumns {

@@ -9,7 +9,7 @@ import { isYearOfActs } from './csv/is-year-of-acts.ts';
 import type { TableRow } from './csv/split-rows.ts';
 import { columnNameOf } from './csv/table-form.ts';
 import type { Fault } from './issues/attempt.ts';
-import { type Issue, issueOfFile } from './issues/issue.ts';
+import { type Issue, issueAt, issueOfFile } from './issues/issue.ts';
 import { isJsonObject } from './json/json-value.ts';
 import { parseActKind } from './values/parse-act-kind.ts';
 import { parseDateText } from './values/parse-date-text.ts';
@@ -28,11 +28,17 @@ const HEADS_OF_TREATIES = /^(?:depositary|adopted|adoption|date of adoption|chap
 /** How many rows below the heads are looked at to tell what else a file is. */
 export const MOST_BELOW = 20;
 
-/** Takes the cells of the next rows of a table, as many as are looked at. */
-export function takeBelow(rows: Iterable<TableRow>): readonly (readonly string[])[] {
-  const taken: (readonly string[])[] = [];
+/** A row below the first. */
+interface RowBelow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Takes the next rows of a table, as many as are looked at. */
+export function takeBelow(rows: Iterable<TableRow>): readonly RowBelow[] {
+  const taken: RowBelow[] = [];
   for (const row of rows) {
-    if (row.kind === 'row') taken.push(row.cells);
+    if (row.kind === 'row') taken.push(row);
     if (taken.length === MOST_BELOW) break;
   }
   return taken;
@@ -44,7 +50,7 @@ export interface FirstRow {
   /** Whether they may be the heads of columns. */
   readonly areHeads: boolean;
   /** Some of the rows below. */
-  readonly below?: readonly (readonly string[])[];
+  readonly below?: readonly RowBelow[];
 }
 
 /**
@@ -53,7 +59,7 @@ export interface FirstRow {
  * @param columns those that the reader wants, with commas
  * @returns `undefined` where it may be a table of acts with other heads
  * @example refuseContent({ cells: ['<html>'], areHeads: true })?.code // 'other-content'
- * @example refuseContent({ cells: ['sku', 'price'], areHeads: true, below: [['A1', '3']] })?.what.code // 'issue.other-content.table'
+ * @example refuseContent({ cells: ['sku', 'price'], areHeads: true, below: [{ line: 2, cells: ['A1', '3'] }] })?.what.code // 'issue.other-content.table'
  */
 export function refuseContent(first: FirstRow, columns = REQUIRED_COLUMNS.join(',')): Issue | undefined {
   const row = first.cells.map((cell) => cell.trim().toLowerCase());
@@ -61,11 +67,20 @@ export function refuseContent(first: FirstRow, columns = REQUIRED_COLUMNS.join('
   if (content !== undefined) return issueOfContent(content, columns);
   const found = first.areHeads ? countSaid(first.cells) : 0;
   if (found > 1) return undefined;
+  const { below = [] } = first;
+  // A title, a date or a remark often stands above the heads; no list of them is a row of an act.
+  const heads = below.find(({ cells }) => countHeads(cells) > 1 && !isAct(cells));
+  if (heads !== undefined) {
+    const what = { code: 'issue.heads-below', values: { line: heads.line } } as const;
+    return issueAt({ line: heads.line }, ['header'], {
+      what,
+      remedy: { code: 'remedy.delete-lines-above', values: {} },
+    });
+  }
   const remedy = { code: 'remedy.write-acts', values: { columns } } as const;
   if (found === 0 && isText(first))
     return issueOfFile({ what: { code: 'issue.other-content.text', values: {} }, remedy });
-  const { below = [] } = first;
-  if (!first.areHeads || below.length === 0 || below.some(isAct)) return undefined;
+  if (!first.areHeads || below.length === 0 || below.some(({ cells }) => isAct(cells))) return undefined;
   const what = { code: 'issue.other-content.table', values: { columns: listShown(first.cells) } } as const;
   return issueOfFile({ what, remedy });
 }
@@ -94,6 +109,12 @@ function countSaid(cells: readonly string[]): number {
   ).length;
 }
 
+/** Counts which of the three a row of heads says, in heads as they are called. */
+function countHeads(cells: readonly string[]): number {
+  const heads = cells.slice(0, MOST_HEADS).map(columnNameOf);
+  return SAID.filter((names) => heads.some((head) => names.includes(head))).length;
+}
+
 /** No head of a column is longer, in letters and in words. */
 const LONGEST_HEAD = 60;
 const MOST_WORDS = 6;
@@ -101,7 +122,7 @@ const MOST_WORDS = 6;
 /** Checks if what stands where the heads should be is a line of a text: alone on it, long, or above lines that are cut in another number of cells. */
 function isText({ cells, below = [] }: FirstRow): boolean {
   const isLong = (cell: string): boolean => cell.length > LONGEST_HEAD || cell.trim().split(/\s+/).length > MOST_WORDS;
-  const uneven = below.filter((row) => row.length !== cells.length).length;
+  const uneven = below.filter((row) => row.cells.length !== cells.length).length;
   return cells.length === 1 || cells.some(isLong) || uneven > below.length / 2;
 }
 

@@ -49,6 +49,14 @@ describe('treaty record add', () => {
     expect(readFileSync(file, 'utf8')).toBe(`${broken}BLR,accession,2002-01-23\n`);
   });
 
+  it('keeps the byte order mark by which a spreadsheet knows the letters', async () => {
+    for (const text of [TABLE, JSON.stringify({ treaty: 'op-crc-sc', sources: [], acts: [] })]) {
+      const file = keepFile(text === TABLE ? 'marked.csv' : 'marked.json', `\ufeff${text}`);
+      expect((await record(file, '--act', 'accession Belarus 2002-01-23')).exit).toBe(0);
+      expect(readFileSync(file, 'utf8').startsWith(`\ufeff${text.slice(0, 20)}`)).toBe(true);
+    }
+  });
+
   // Today is 24 November 2026.
   it('tells an act that is dated after today, and writes none that is so by more than a year unless that is asked for', async () => {
     const file = keepFile('later.csv', TABLE);

@@ -229,6 +229,21 @@ describe('parsePublishedHeader', () => {
   });
 });
 
+describe('parsePublishedHeader, of two heads alike', () => {
+  it('refuses two for the day of an act or the stored date: nobody knows which of them is meant', () => {
+    for (const heads of [
+      ['participant', 'kind', 'date', 'Date'],
+      ['state', 'kind', 'date', 'effective', 'effective'],
+    ]) {
+      const parsed = parsePublishedHeader({ line: 1, cells: heads });
+      expect(parsed.ok ? [] : parsed.issues.map(({ code, column }) => [code, column])).toEqual([
+        ['duplicate-column', heads.length],
+      ]);
+    }
+    expect(parsePublishedHeader({ line: 1, cells: ['state', 'kind', 'date', 'note', 'note'] }).ok).toBe(true);
+  });
+});
+
 describe('findPublishedKind', () => {
   it('is a kind of a register, or what other tables call one', () => {
     expect(

@@ -53,6 +53,22 @@ describe('what is no table of acts', () => {
     expect(codes).toEqual([`issue.other-content.${content}`]);
   });
 
+  it.each([
+    ['Status of ratifications\n\nparticipant,kind,date\nNorway,ratification,2001-10-02\n', 3],
+    ['# my table,,\nparticipant,kind,date\nNorway,ratification,2001-10-02\n', 2],
+  ])('is not said of a table with lines above its heads, which are told: %j', (text, line) => {
+    const expected = [['issue.heads-below', line]];
+    for (const parsed of [parseRegister(text, { treatyId: 'op-crc-sc' }), parsePublishedTable(text)]) {
+      expect(parsed.ok ? [] : parsed.issues.map((issue) => [issue.what.code, issue.line])).toEqual(expected);
+    }
+  });
+
+  it('is not said of heads in typographic quotation marks', () => {
+    expect(parseRegister('“participant”,“kind”,„date“\nNOR,ratification,2001-10-02\n', { treatyId: 'x' }).ok).toBe(
+      true,
+    );
+  });
+
   it('is told alike by who reads tables of stored dates, wherever the pieces are cut', () => {
     for (const [text, content] of [
       ['MIT License\n\nCopyright (c) 2026\n', 'text'],

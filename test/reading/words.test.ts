@@ -99,7 +99,7 @@ describe('remedyOfDate', () => {
 });
 
 describe('parseActKind', () => {
-  it.each(['Notification', 'Declaration', 'Reservation', 'Rectification', 'Renunciation', 'Secession'])(
+  it.each(['Notification', 'Declaration', 'Reservation', 'Renunciation', 'Secession'])(
     'offers no kind of act for a word of the trade that is none: %s',
     (text) => {
       expect(parseActKind(text)).toMatchObject({

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { Argument, Command } from '@commander-js/extra-typings';
 import { type Act, composeLife, type Refusal, type Register, type Remark, type Treaty } from '../../index.ts';
 import { BadInput, SEE_HELP } from '../bad-input.ts';
@@ -119,14 +119,23 @@ async function addToRegister({ path, treaty, acts, rows }: Addition, session: Se
   const isBare = !parsed.ok && parsed.issues.every(({ code }) => code === 'no-acts');
   const before = isBare ? emptyRegister(treaty.id) : contentOf(file, parsed);
   refuseOtherTreaty(file, before, treaty);
-  return {
-    before,
-    written: contentOf(
-      file,
-      addActs(text, acts, { treatyId: treaty.id, ...(skip !== undefined && { skip: () => {} }) }),
-    ),
-  };
+  const added = addActs(text, acts, { treatyId: treaty.id, ...(skip !== undefined && { skip: () => {} }) });
+  return { before, written: `${findMark(path)}${contentOf(file, added)}` };
 }
+
+/** Finds the byte order mark with which a file begins, and by which spreadsheets know its letters: it is not read, and stays. */
+function findMark(path: string): string {
+  const start = Buffer.alloc(MARK.length);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, start);
+  } finally {
+    closeSync(file);
+  }
+  return start.equals(MARK) ? MARK.toString() : '';
+}
+
+const MARK = Buffer.from('\u{feff}');
 
 /** Begins a register: JSON where the name of the file says so, and a table otherwise. */
 async function beginRegister(path: string, treaty: string, acts: readonly Act[]): Promise<Extended> {

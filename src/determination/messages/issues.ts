@@ -72,6 +72,9 @@ export interface IssuesMessages {
   'issue.other-content.table': { readonly columns: readonly string[] };
   /** The keys of a JSON text, some of them, of which none is one of ours. */
   'issue.other-content.json': { readonly keys: readonly string[] };
+  /** The first row with the names of columns, below others. */
+  'issue.heads-below': { readonly line: number };
+  'remedy.delete-lines-above': NoValues;
   'remedy.write-acts': { readonly columns: string };
   'remedy.of-content': { readonly content: OtherContent; readonly columns: string };
   'issue.utf-16': NoValues;

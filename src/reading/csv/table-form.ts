@@ -68,7 +68,7 @@ function findDelimiter(header: string, isColumn: IsColumnName): string {
 }
 
 /**
- * Writes the name of a column as it is compared: in small letters, without accents and marks that are not seen, with one apostrophe for all that
+ * Writes the name of a column as it is compared: in small letters, without accents, quotation marks and marks that are not seen, with one apostrophe for all that
  * there are, and one blank for several, for a low line and for a hyphen.
  *
  * @example columnNameOf('  Treaty_ID ') // 'treaty id'
@@ -77,7 +77,7 @@ function findDelimiter(header: string, isColumn: IsColumnName): string {
 export function columnNameOf(cell: string): string {
   return cell
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\p{M}\p{Cf}“”„«»]/gu, '')
     .trim()
     .toLowerCase()
     .replace(/[’‘ʼ´`]/g, "'")

@@ -51,7 +51,10 @@ export function parseJsonTable(text: string): Parsed<readonly TableRow[]> {
   ];
   const issues = listDocumentIssues(findings, document.value);
   if (issues.length > 0) {
-    const below = entries.slice(0, MOST_BELOW).map((entry) => listPairs(entry).map(([, { value }]) => textOf(value)));
+    const below = entries.slice(0, MOST_BELOW).map((entry) => ({
+      line: placeAtOffset(starts, entry.offset).line,
+      cells: listPairs(entry).map(([, { value: own }]) => textOf(own)),
+    }));
     const other = keys.length === 0 ? undefined : refuseContent({ cells: keys, areHeads: true, below });
     return { ok: false, issues: other === undefined ? issues : [other] };
   }
