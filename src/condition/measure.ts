@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Condition, OtherTreatyFacts } from '../treaty/treaty.ts';
-import { countPartiesOn, isInSpan } from './party-spans.ts';
+import { countPartiesOn, isInSpan, type PartySpan } from './party-spans.ts';
 
 type ShareCondition = Extract<Condition, { readonly kind: 'share' }>;
 type SumCondition = Extract<Condition, { readonly kind: 'sum' }>;
@@ -102,12 +102,26 @@ export function numberOfPartiesOn(base: PartsBase, on: CivilDate | undefined): n
  * @param on without a day, before anything that is known
  */
 export function isCountedParty(base: PartsBase, participant: ParticipantCode, on: CivilDate | undefined): boolean {
-  if (base.kind === 'numbers' || base.facts.kind === 'unknown' || base.facts.parties === undefined) return true;
-  const code = continuingStateOf(participant);
-  const day = base.kind === 'on-a-day' ? base.on : on;
-  return base.facts.parties.some(
-    (span) => day !== undefined && continuingStateOf(span.participant) === code && isInSpan(span, day),
-  );
+  return openCountedParties(base)(participant, on);
+}
+
+/** Opens {@link isCountedParty} for many questions about one base: whose acts are whose is read once. */
+export function openCountedParties(
+  base: PartsBase,
+): (participant: ParticipantCode, on: CivilDate | undefined) => boolean {
+  if (base.kind === 'numbers' || base.facts.kind === 'unknown' || base.facts.parties === undefined) return () => true;
+  const spans = new Map<ParticipantCode, PartySpan[]>();
+  for (const span of base.facts.parties) {
+    const code = continuingStateOf(span.participant);
+    const ofOne = spans.get(code);
+    if (ofOne === undefined) spans.set(code, [span]);
+    else ofOne.push(span);
+  }
+  return (participant, on) => {
+    const day = base.kind === 'on-a-day' ? base.on : on;
+    if (day === undefined) return false;
+    return spans.get(continuingStateOf(participant))?.some((span) => isInSpan(span, day)) ?? false;
+  };
 }
 
 function countParties(facts: OtherTreatyFacts, on: CivilDate | undefined): number | undefined {

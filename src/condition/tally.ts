@@ -7,7 +7,7 @@ import type { Condition } from '../treaty/treaty.ts';
 import type { AssumedCondition } from './assumed-condition.ts';
 import type { CountedInstrument } from './counted-instrument.ts';
 import { isInGroup, listDaysOfGroup } from './group.ts';
-import { isCountedParty, numberOfPartiesOn, shareOn, sumOn } from './measure.ts';
+import { numberOfPartiesOn, openCountedParties, shareOn, sumOn } from './measure.ts';
 import { requiredOf } from './required-of.ts';
 import { countSignatories, isSignatory } from './signatories.ts';
 
@@ -135,10 +135,7 @@ function tallyAmounts(
 }
 
 function tallyPart({ base, proportion }: ConditionOf<'proportion-of-parties'>): ConditionTally {
-  return tallyThere(
-    (on) => requiredOfAny(proportion, numberOfPartiesOn(base, on)),
-    (participant, on) => isCountedParty(base, participant, on),
-  );
+  return tallyThere((on) => requiredOfAny(proportion, numberOfPartiesOn(base, on)), openCountedParties(base));
 }
 
 function tallySignatories(condition: ConditionOf<'proportion-of-signatories'>): ConditionTally {
