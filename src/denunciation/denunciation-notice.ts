@@ -17,10 +17,16 @@ export interface DenunciationNotice {
   readonly partyFrom?: CivilDate;
 }
 
+/** The days from which a lock-in or terms may run, as far as they are known. */
+interface StartsKnown {
+  readonly treatyInForceOn?: CivilDate | undefined;
+  readonly partyFrom?: CivilDate | undefined;
+}
+
 /** Finds the day from which a lock-in or the terms of a treaty run. */
 export function findStartOfTerms(
   from: 'entry-into-force' | 'entry-into-force-for-the-party',
-  { treatyInForceOn, partyFrom }: DenunciationNotice,
+  { treatyInForceOn, partyFrom }: StartsKnown,
 ): CivilDate | undefined {
   return from === 'entry-into-force' ? treatyInForceOn : partyFrom;
 }

@@ -4,7 +4,7 @@ import type { Period } from '../calendar/period.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
 import { type DenunciationNotice, findStartOfTerms } from './denunciation-notice.ts';
 
-type ClauseOf<Kind extends DenunciationClause['kind']> = Extract<DenunciationClause, { readonly kind: Kind }>;
+export type ClauseOf<Kind extends DenunciationClause['kind']> = Extract<DenunciationClause, { readonly kind: Kind }>;
 
 /** A time in which notice can be given; its last day is inside. */
 export interface Window {
@@ -24,9 +24,18 @@ export function findEndOfTerm(clause: ClauseOf<'at-end-of-term'>, notice: Denunc
   const inTime = add(notice.receivedOn, clause.noticeBefore, clause);
   if (start === undefined || inTime === undefined) return undefined;
   for (let terms = 0; ; terms += 1) {
-    const end = add(start, plus(clause.firstTerm, times(clause.laterTerms, terms)), clause);
+    const end = nthEndOfTerm(clause, start, terms);
     if (end === undefined || end >= inTime) return end;
   }
+}
+
+/** The end of the first term that runs from a day, and so many terms after it; `undefined` where it lies after the year 9999. */
+export function nthEndOfTerm(
+  clause: ClauseOf<'at-end-of-term'>,
+  start: CivilDate,
+  terms: number,
+): CivilDate | undefined {
+  return add(start, plus(clause.firstTerm, times(clause.laterTerms, terms)), clause);
 }
 
 /**
@@ -39,11 +48,16 @@ export function findWindow(clause: ClauseOf<'in-windows'>, notice: DenunciationN
   const start = findStartOfTerms(clause.from, notice);
   if (start === undefined) return undefined;
   for (let count = 1; ; count += 1) {
-    const opensOn = add(start, times(clause.every, count), clause);
-    const lastDay = opensOn === undefined ? undefined : add(opensOn, clause.window, clause);
-    if (opensOn === undefined || lastDay === undefined) return undefined;
-    if (lastDay >= notice.receivedOn) return { opensOn, lastDay };
+    const window = nthWindow(clause, start, count);
+    if (window === undefined || window.lastDay >= notice.receivedOn) return window;
   }
+}
+
+/** The nth window that is reckoned from a day; `undefined` where it lies after the year 9999. */
+export function nthWindow(clause: ClauseOf<'in-windows'>, start: CivilDate, count: number): Window | undefined {
+  const opensOn = add(start, times(clause.every, count), clause);
+  const lastDay = opensOn && add(opensOn, clause.window, clause);
+  return opensOn && lastDay && { opensOn, lastDay };
 }
 
 /**

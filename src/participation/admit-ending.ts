@@ -108,9 +108,12 @@ export function admitDenunciation(
   );
 }
 
-/** Determines when notice takes effect that is given under VCLT 56(2), where a right to denounce exists (56(1)). */
+/** The notice that VCLT 56(2) asks for, where a right to denounce exists (56(1)). */
+export const TWELVE_MONTHS = { months: 12 } as const;
+
+/** Determines when notice takes effect that is given under VCLT 56(2). */
 function twelveMonthsAfter(receivedOn: CivilDate): CivilDate {
-  const sum = addPeriod(receivedOn, { months: 12 }, 'last-day-of-month');
+  const sum = addPeriod(receivedOn, TWELVE_MONTHS, 'last-day-of-month');
   return sum.kind === 'date' ? sum.date : LAST_DAY;
 }
 

@@ -357,6 +357,7 @@ export const AMENDING = new Set([
 const ASKED = new Set([
   'amendment-latest',
   'latest-further',
+  'denunciation-latest',
   'reporting',
   'territories',
   'text-correction',

@@ -7,6 +7,7 @@ import type { ClauseMessages } from './clause.ts';
 import type { ConditionMessages } from './condition.ts';
 import type { ConformanceMessages } from './conformance.ts';
 import type { DenunciationMessages } from './denunciation.ts';
+import type { DenunciationLatestMessages } from './denunciation-latest.ts';
 import type { DenunciationReadingsMessages } from './denunciation-readings.ts';
 import type { EntryIntoForceMessages } from './entry-into-force.ts';
 import type { IntentionsMessages } from './intentions.ts';
@@ -62,6 +63,7 @@ export interface MessageValues
     NotificationMessages,
     ParticipationMessages,
     DenunciationMessages,
+    DenunciationLatestMessages,
     DenunciationReadingsMessages,
     MachineMessages,
     IssuesMessages,
