@@ -116,6 +116,7 @@ export { determineIfDenounced } from './what-if/denounced.ts';
 export { determineIfAnyDeposited, determineIfDeposited, determineIfDepositedByClauses } from './what-if/deposited.ts';
 export { determineIfDone, type EffectOfAct, type IfDone } from './what-if/done.ts';
 export { determineLatestAccessionTowards } from './what-if/latest-accession-towards.ts';
+export { determineLatestDenunciation } from './what-if/latest-denunciation.ts';
 export { determineLatestDeposit } from './what-if/latest-deposit.ts';
 export { determineLatestExtension } from './what-if/latest-extension.ts';
 export { type AmendmentMeant, determineLatestForAmendment } from './what-if/latest-for-amendment.ts';

@@ -25,8 +25,22 @@ export interface PartiesDated {
  * @see docs/legal-sources.md#the-gap
  */
 export function listOtherStarts(composed: PartiesDated, participation: ParticipationLife): readonly OtherStart[] {
-  const { entryIntoForce: treatyDate } = composed.life;
   const { own, open } = determineIfStanding(composed, participation);
+  return listStartsBeside(composed.life.entryIntoForce, own, open);
+}
+
+/**
+ * Lists the days beside the one that prevails from which an instrument may bind its State.
+ *
+ * @param treatyDate when the treaty enters into force
+ * @param own when it does for that State
+ * @param open those that there are where neither is known
+ */
+export function listStartsBeside(
+  treatyDate: Determination<CivilDate>,
+  own: Determination<CivilDate>,
+  open: readonly OtherStart[] = [],
+): readonly OtherStart[] {
   switch (own.kind) {
     case 'determined':
       return listOnce(listOtherReadings([treatyDate, own])).flatMap((reading) =>

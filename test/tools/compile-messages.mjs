@@ -356,8 +356,8 @@ export const AMENDING = new Set([
 /** What is said where more is asked of a life: reports, the text between two States, what would be if. */
 const ASKED = new Set([
   'amendment-latest',
-  'latest-further',
   'denunciation-latest',
+  'latest-further',
   'reporting',
   'territories',
   'text-correction',
