@@ -70,6 +70,7 @@ const WAYS: Readonly<Record<string, Ways>> = {
   },
   latest: {
     ...withRegister('latest', '--in-force-by', BY),
+    participant: (name) => ['latest', ID, name, '--out-by', BY],
     day: (day) => ['latest', ID, '--in-force-by', day],
   },
   denunciation: {

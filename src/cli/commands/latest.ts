@@ -2,22 +2,25 @@ import { Command } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   composeLife,
+  determineLatestDenunciation,
   determineLatestDeposit,
   determineLatestForAmendment,
   determineRecordEnd,
   type Life,
 } from '../../index.ts';
-import { BadInput } from '../bad-input.ts';
+import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
-import { defineTreatyArgument } from '../input/arguments.ts';
+import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { refuseAmendment } from '../input/find-amendment.ts';
+import { findParticipant } from '../input/find-participant.ts';
 import { findSubject, findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import { linkAmending } from '../input/link-amending.ts';
 import {
   addRecordOptions,
   defineInForceByOption,
   defineJsonOption,
+  defineOutByOption,
   defineRecordAsOfOption,
   defineStrictOption,
 } from '../input/options.ts';
@@ -27,25 +30,30 @@ import { setAnswer, setLatestDeposit } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
-interface LatestOptions extends RecordAsked {
-  readonly inForceBy: CivilDate;
-  /** `true` for one that nobody has proposed yet. */
-  readonly amendment?: string | true;
-  readonly procedure?: string;
+interface AnyOptions extends RecordAsked {
   readonly json?: true;
   readonly strict?: true;
 }
 
-/** `treaty latest`: the last day to deposit in order to be bound by a date, or to act for an amendment to be in force by it. */
+interface LatestOptions extends AnyOptions {
+  readonly inForceBy: CivilDate;
+  /** `true` for one that nobody has proposed yet. */
+  readonly amendment?: string | true;
+  readonly procedure?: string;
+}
+
+/** `treaty latest`: the last day to deposit to be bound by a date, to denounce to be out by it, or to act for an amendment to be in force by it. */
 export function defineLatest(session: Session) {
   const { text } = session.words;
   return addRecordOptions(
     new Command('latest')
       .description(text('help.latest'))
       .addArgument(defineTreatyArgument(session))
-      .addOption(defineInForceByOption(session).makeOptionMandatory())
+      .addArgument(defineParticipantArgument('[participant]', session))
+      .addOption(defineInForceByOption(session))
       .option('--amendment [id]', text('help.latest.amendment'))
-      .option('--procedure <id>', text('help.latest.procedure')),
+      .option('--procedure <id>', text('help.latest.procedure'))
+      .addOption(defineOutByOption(session).conflicts(['inForceBy', 'amendment', 'procedure'])),
     session,
   )
     .addOption(defineRecordAsOfOption(session))
@@ -59,9 +67,56 @@ export function defineLatest(session: Session) {
         'treaty latest op-crc-sc --in-force-by 2002-02-01 --as-of 2001-10-03',
         'treaty latest crc --amendment article-43-2 --in-force-by 2002-11-17',
         'treaty latest op-crc-sc --amendment --in-force-by 2030-01-01',
+        'treaty latest op-crc-sc Norway --out-by 2028-11-24',
       ),
     )
-    .action(async (name, options) => session.exitWith(await answerLatest(name, options, session)));
+    .action(async (name, participant, { inForceBy, outBy, ...options }, command) => {
+      if (outBy !== undefined) {
+        session.exitWith(await answerForDenunciation(name, participant, { ...options, outBy }, session));
+        return;
+      }
+      if (inForceBy === undefined) {
+        const message = "error: required option '--in-force-by <date>' or '--out-by <date>' not specified";
+        return command.error(message, { code: 'commander.missingMandatoryOptionValue' });
+      }
+      if (participant !== undefined) throw refuseParticipant(participant, inForceBy);
+      session.exitWith(await answerLatest(name, { ...options, inForceBy }, session));
+    });
+}
+
+/** Refuses a State where the last day for a deposit is asked, which is not that of one. */
+function refuseParticipant(given: string, day: CivilDate): BadInput {
+  return new BadInput(
+    { code: 'usage.participant-with-option', values: { given, option: '--out-by' } },
+    { code: 'usage.did-you-mean', values: { words: [`--out-by ${day}`] } },
+    SEE_HELP,
+  );
+}
+
+async function answerForDenunciation(
+  name: string,
+  participantName: string | undefined,
+  options: AnyOptions & { readonly outBy: CivilDate },
+  session: Session,
+): Promise<ExitCode> {
+  if (participantName === undefined) {
+    throw new BadInput({ code: 'usage.missing-argument', values: { argument: 'participant' } }, SEE_HELP);
+  }
+  const { treaty, register } = await findSubject(name, options, session);
+  const participant = await findParticipant(participantName, session);
+  const { outBy } = options;
+  const answer = determineLatestDenunciation(composeLife(treaty, register, options.asOf), participant, outBy);
+  const asOf = findAsOf(options.asOf, treaty, session);
+  writeAnswer(session, options, {
+    recordEnd: determineRecordEnd(register, asOf),
+    json: () => answer,
+    page: (page) => {
+      const about = page.say('page.latest.out-by', { participant, by: outBy });
+      const isPast = answer.kind === 'determined' && answer.value < asOf;
+      return setAnswer(page, about, isPast ? 'page.event.last-day-for-notice-passed' : 'page.event.notice-by', answer);
+    },
+  });
+  return exitOf(answer.kind === 'determined', options);
 }
 
 async function answerLatest(name: string, options: LatestOptions, session: Session): Promise<ExitCode> {

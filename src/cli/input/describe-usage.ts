@@ -35,7 +35,9 @@ function describeFault(code: string, first: string, second: string, message: str
     case 'commander.optionMissingArgument':
       return { code: 'usage.missing-value', values: { option: first } };
     case 'commander.missingMandatoryOptionValue':
-      return { code: 'usage.missing-option', values: { option: first } };
+      return second === ''
+        ? { code: 'usage.missing-option', values: { option: first } }
+        : { code: 'usage.missing-options', values: { option: first, other: second } };
     case 'commander.conflictingOption':
       return { code: 'usage.conflicting-options', values: { option: first, other: second } };
     case 'commander.excessArguments': {

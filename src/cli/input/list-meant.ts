@@ -7,6 +7,7 @@ import { partsOfLine } from './parts-of-line.ts';
 const SLIPS: Readonly<Record<string, readonly string[]>> = {
   '--as-of': ['--on', '--date', '--day', '--at', '--when', '--until', '--today'],
   '--in-force-by': ['--by', '--before', '--deadline', '--target'],
+  '--out-by': ['--denunciation', '--denounced-by', '--leave-by', '--left-by', '--exit-by'],
   '--deposited': ['--deposit', '--deposited-on', '--date', '--on'],
   '--received': ['--receipt', '--received-on', '--notified', '--by', '--date', '--on'],
   '--register': ['--record', '--file', '--input', '--table', '--acts', '--from'],
@@ -17,7 +18,7 @@ const SLIPS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The options that a day may be meant for. */
-const OF_A_DAY = ['--as-of', '--in-force-by', '--deposited', '--received', '--by'];
+const OF_A_DAY = ['--as-of', '--in-force-by', '--out-by', '--deposited', '--received', '--by'];
 
 /** The options by which a participant is often given where it stands without one. */
 const OF_PARTICIPANT: ReadonlySet<string> = new Set(['--participant', ...(SLIPS['--participant'] ?? [])]);
@@ -41,9 +42,13 @@ export async function listMeant(
 ): Promise<readonly string[]> {
   const { words, unknown, given } = partsOfLine(command, args);
   const there = new Set(command.options.flatMap(({ long }) => long ?? []));
-  const named = unknown.flatMap((option) =>
-    Object.entries(SLIPS).flatMap(([meant, slips]) => (slips.includes(option) && there.has(meant) ? [meant] : [])),
-  );
+  const excess = await listExcess(command, words);
+  const byWhen = words.length - excess.length > 1 ? '--out-by' : '--in-force-by';
+  const named = unknown
+    .flatMap((option) =>
+      Object.entries(SLIPS).flatMap(([meant, slips]) => (slips.includes(option) && there.has(meant) ? [meant] : [])),
+    )
+    .map((meant) => (meant === '--in-force-by' && there.has(byWhen) ? byWhen : meant));
   if (named.length > 0) return [...new Set(named)];
   if (unknown.some((option) => OF_PARTICIPANT.has(option)) && takes(command, 'participant', words.length))
     return [['treaty', command.name(), ...words.map(quote), ...valuesOf(args, OF_PARTICIPANT).map(quote)].join(' ')];
@@ -52,10 +57,10 @@ export async function listMeant(
     const treaty = words.slice(0, 1).flatMap((word) => ['--treaty', quote(word)]);
     return [['treaty', command.name(), file, ...treaty].join(' ')];
   }
+  const isOneAwaited = there.has('--out-by') && !given.has('--out-by') && !given.has('--in-force-by');
   const missing = command.options.flatMap(({ long, mandatory }) =>
-    mandatory && !given.has(long ?? '') ? (long ?? []) : [],
+    (mandatory && !given.has(long ?? '')) || (isOneAwaited && long === byWhen) ? (long ?? []) : [],
   );
-  const excess = words.slice(command.registeredArguments.length);
   const meant = await Promise.all(
     excess.map(async (word) => {
       if (FILE.test(word)) return there.has('--register') && !given.has('--register') ? [`--register ${word}`] : [];
@@ -70,6 +75,18 @@ export async function listMeant(
     }),
   );
   return meant.flat();
+}
+
+/** Lists the words that a command has no place for, and days and files where a participant may stand. */
+async function listExcess({ registeredArguments }: CommandUnknownOpts, words: readonly string[]) {
+  const places = registeredArguments.map((argument) => argument.name());
+  const isExcess = await Promise.all(
+    words.map(async (word, at) => {
+      const place = places[at];
+      return place === undefined || (place === 'participant' && (FILE.test(word) || (await isDay(word))));
+    }),
+  );
+  return words.filter((_, at) => isExcess[at]);
 }
 
 async function isDay(word: string): Promise<boolean> {

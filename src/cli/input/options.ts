@@ -62,6 +62,11 @@ export function defineInForceByOption({ words: { text } }: Session) {
   return defineDateOption('--in-force-by <date>', text('help.option.in-force-by'));
 }
 
+/** The day on which a Party must have left. */
+export function defineOutByOption({ words: { text } }: Session) {
+  return defineDateOption('--out-by <date>', text('help.latest.out-by'));
+}
+
 /** The date of the treaty itself, where it is known and the record holds a part of the acts. */
 export function defineInForceOnOption({ words: { text } }: Session) {
   return defineDateOption('--in-force-on <date>', text('help.option.in-force-on'));
