@@ -1,6 +1,6 @@
 import { addPeriod } from '../calendar/add-period.ts';
 import { type CivilDate, parseFields } from '../calendar/civil-date.ts';
-import type { Period } from '../calendar/period.ts';
+import { countMonths, type Period } from '../calendar/period.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
 import { type DenunciationNotice, findStartOfTerms } from './denunciation-notice.ts';
 
@@ -35,7 +35,7 @@ export function nthEndOfTerm(
   start: CivilDate,
   terms: number,
 ): CivilDate | undefined {
-  return add(start, plus(clause.firstTerm, times(clause.laterTerms, terms)), clause);
+  return addTimes(start, clause.laterTerms, terms, clause, clause.firstTerm);
 }
 
 /**
@@ -55,7 +55,7 @@ export function findWindow(clause: ClauseOf<'in-windows'>, notice: DenunciationN
 
 /** The nth window that is reckoned from a day; `undefined` where it lies after the year 9999. */
 export function nthWindow(clause: ClauseOf<'in-windows'>, start: CivilDate, count: number): Window | undefined {
-  const opensOn = add(start, times(clause.every, count), clause);
+  const opensOn = addTimes(start, clause.every, count, clause);
   const lastDay = opensOn && add(opensOn, clause.window, clause);
   return opensOn && lastDay && { opensOn, lastDay };
 }
@@ -106,14 +106,14 @@ function add(
   return sum.kind === 'date' ? sum.date : undefined;
 }
 
-function times({ years = 0, months = 0, days = 0 }: Period, count: number): Period {
-  return { years: years * count, months: months * count, days: days * count };
-}
-
-function plus(one: Period, other: Period): Period {
-  return {
-    years: (one.years ?? 0) + (other.years ?? 0),
-    months: (one.months ?? 0) + (other.months ?? 0),
-    days: (one.days ?? 0) + (other.days ?? 0),
-  };
+/** Adds a period so many times, and another once; all is counted from the first day, so that nothing is rounded twice. */
+function addTimes(
+  from: CivilDate,
+  period: Period,
+  count: number,
+  clause: Parameters<typeof add>[2],
+  once: Period = {},
+): CivilDate | undefined {
+  const months = countMonths(period) * count + countMonths(once);
+  return add(from, { months, days: (period.days ?? 0) * count + (once.days ?? 0) }, clause);
 }

@@ -15,7 +15,8 @@ export interface OtherStart extends AnotherStart {
 /** Participants with their dates, and the dates of the treaty from which these follow: of a life, or of the rows of a table. */
 export interface PartiesDated {
   readonly life: Pick<LifeOfParties, 'treaty' | 'entryIntoForce' | 'participants' | 'refusals' | 'remarks'>;
-  readonly dates: PartiesComposed['dates'];
+  /** Left out where nobody asks for an instrument that was withdrawn. */
+  readonly dates?: PartiesComposed['dates'];
 }
 
 /**
@@ -25,22 +26,8 @@ export interface PartiesDated {
  * @see docs/legal-sources.md#the-gap
  */
 export function listOtherStarts(composed: PartiesDated, participation: ParticipationLife): readonly OtherStart[] {
+  const { entryIntoForce: treatyDate } = composed.life;
   const { own, open } = determineIfStanding(composed, participation);
-  return listStartsBeside(composed.life.entryIntoForce, own, open);
-}
-
-/**
- * Lists the days beside the one that prevails from which an instrument may bind its State.
- *
- * @param treatyDate when the treaty enters into force
- * @param own when it does for that State
- * @param open those that there are where neither is known
- */
-export function listStartsBeside(
-  treatyDate: Determination<CivilDate>,
-  own: Determination<CivilDate>,
-  open: readonly OtherStart[] = [],
-): readonly OtherStart[] {
   switch (own.kind) {
     case 'determined':
       return listOnce(listOtherReadings([treatyDate, own])).flatMap((reading) =>
@@ -81,14 +68,15 @@ function onReading({ title }: Pick<Reading<CivilDate>, 'title'>): OtherStart['wh
  * complete stays complete.
  */
 function determineIfStanding(
-  { life, dates: { treatyDate, staysMet } }: PartiesDated,
+  { life, dates }: PartiesDated,
   { instrument, withdrawnOn, entryIntoForce }: ParticipationLife,
 ): { readonly own: Determination<CivilDate>; readonly open: readonly OtherStart[] } {
   const { finalClauses } = life.treaty;
-  const staying = staysMet === undefined ? undefined : determineOwnDate(finalClauses, staysMet, instrument);
-  if (withdrawnOn === undefined) return { own: entryIntoForce, open: [] };
+  if (withdrawnOn === undefined || dates === undefined) return { own: entryIntoForce, open: [] };
+  const { treatyDate, staysMet } = dates;
   const own = determineOwnDate(finalClauses, treatyDate, instrument);
-  if (staysMet === undefined || staying === undefined) return { own, open: [] };
+  if (staysMet === undefined) return { own, open: [] };
+  const staying = determineOwnDate(finalClauses, staysMet, instrument);
   const partyFrom = findLatestDay(staying);
   const treatyInForceOn = findLatestDay(staysMet.entryIntoForce);
   const open = partyFrom === undefined ? [] : [{ where: onReading(STAYS_MET), partyFrom, treatyInForceOn }];

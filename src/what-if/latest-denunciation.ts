@@ -14,7 +14,7 @@ import type { CodeOf, Message, MessageUnder } from '../determination/messages/me
 import type { NestedMessage } from '../determination/messages/values.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import { findParticipantLife, type LifeOfParties, type NoticeLife, type ParticipationLife } from '../lifecycle/life.ts';
-import { listStartsBeside, type OtherStart } from '../lifecycle/other-starts.ts';
+import { listOtherStarts, type OtherStart } from '../lifecycle/other-starts.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { excludeAfterEnd } from './after-end.ts';
@@ -55,7 +55,7 @@ export function determineLatestDenunciation(
   const treatyInForceOn = findLatestDay(life.entryIntoForce);
   const wanted = { life, participant, outBy, current };
   const prevailing = determineFrom(wanted, { partyFrom, treatyInForceOn });
-  const others = listStartsBeside(life.entryIntoForce, entryIntoForce)
+  const others = listOtherStarts({ life }, current)
     .map((start): Other => ({ start, answer: determineFrom(wanted, start) }))
     .filter(({ answer }) => !isSame(answer, prevailing));
   return others.length === 0 ? prevailing : addOthers(prevailing, others);

@@ -1,4 +1,4 @@
-import { Command } from '@commander-js/extra-typings';
+import { Command, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import {
   type CivilDate,
   composeLife,
@@ -75,13 +75,20 @@ export function defineLatest(session: Session) {
         session.exitWith(await answerForDenunciation(name, participant, { ...options, outBy }, session));
         return;
       }
-      if (inForceBy === undefined) {
-        const message = "error: required option '--in-force-by <date>' or '--out-by <date>' not specified";
-        return command.error(message, { code: 'commander.missingMandatoryOptionValue' });
-      }
+      if (inForceBy === undefined) throw await refuseWithoutDay(command, session);
       if (participant !== undefined) throw refuseParticipant(participant, inForceBy);
       session.exitWith(await answerLatest(name, { ...options, inForceBy }, session));
     });
+}
+
+/** Refuses to answer where no day is given, with what was probably meant. */
+async function refuseWithoutDay(command: CommandUnknownOpts, session: Session): Promise<BadInput> {
+  const { listMeant } = await import('../input/list-meant.ts');
+  const words = await listMeant(command, session.args, session);
+  const what = { code: 'usage.missing-options', values: { option: '--in-force-by', other: '--out-by' } } as const;
+  return words.length === 0
+    ? new BadInput(what, SEE_HELP)
+    : new BadInput(what, { code: 'usage.did-you-mean', values: { words } }, SEE_HELP);
 }
 
 /** Refuses a State where the last day for a deposit is asked, which is not that of one. */

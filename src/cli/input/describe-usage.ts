@@ -35,9 +35,7 @@ function describeFault(code: string, first: string, second: string, message: str
     case 'commander.optionMissingArgument':
       return { code: 'usage.missing-value', values: { option: first } };
     case 'commander.missingMandatoryOptionValue':
-      return second === ''
-        ? { code: 'usage.missing-option', values: { option: first } }
-        : { code: 'usage.missing-options', values: { option: first, other: second } };
+      return { code: 'usage.missing-option', values: { option: first } };
     case 'commander.conflictingOption':
       return { code: 'usage.conflicting-options', values: { option: first, other: second } };
     case 'commander.excessArguments': {
