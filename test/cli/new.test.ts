@@ -27,7 +27,7 @@ const IDENTITY = [
   'Treaty Series, volume 1',
 ];
 const PARTICIPATION = ['any-state', '30', 'yes', '', 'never', '31', '1, 2, 3', 'accession', '', 'no', '32'];
-const ENTRY_INTO_FORCE = ['1', '2', '', 'days-after', '30', '33(1)'];
+const ENTRY_INTO_FORCE = ['1', '2', '', 'days-after', '30', '33(1)', ''];
 const LATER_PARTIES = ['1', 'same', '33(2)', ''];
 const DENUNCIATION = ['1', '', '1 year', 'entry-into-force', '3 years', '35'];
 const NEITHER_AMENDMENT_NOR_REPORTS = ['', ''];
@@ -149,6 +149,7 @@ describe('treaty new', () => {
       'first-of-nth-month',
       '6',
       '11',
+      '',
     ];
     const laterParties = ['after-entry-into-force', 'period-after', '1 month', 'reading-b', '12', 'no'];
     const amendment = [
@@ -248,7 +249,7 @@ describe('treaty new', () => {
     const file = fileToWrite();
     const entryIntoForce = [
       ...['share', 'of the contributions', '60/100', 'yes', 'gross tons', '250.5', 'Annex II'],
-      ...['Norway 100; SWE 90.25; Denmark 60.25', '', 'same-day', '40'],
+      ...['Norway 100; SWE 90.25; Denmark 60.25', '', 'same-day', '40', ''],
     ];
     const laterParties = [
       ...['after-condition-met', 'days-after', '30', '41(1)', 'yes', 'kinds', 'accession'],
@@ -321,9 +322,63 @@ describe('treaty new', () => {
     expect(await ask('SWE')).toMatchObject({ value: '2021-06-30', article: '41(2)' });
   });
 
+  // Both named States have deposited by 1 March 2021, before the last day: article 40(2) governs, and five of ten would be provisional.
+  it('writes another way into force, a provisional one, and a treaty without which this one binds nobody', async () => {
+    const file = fileToWrite();
+    const entryIntoForce = [
+      ...['instruments', '10', '', 'same-day', '40(1)'],
+      ...['alternative', 'each-of-named', 'the coastal States', 'Norway, SWE', '31 March 2023', 'same-day', '40(2)'],
+      ...['provisional', 'instruments', '5', 'yes', 'same-day', 'yes', '2023-06-30', '40(3)'],
+      ...['binds-with', 'cbd', 'yes', 'crc', 'no', '40(4)', 'nothing'],
+    ];
+    const answers = [
+      IDENTITY,
+      PARTICIPATION,
+      entryIntoForce,
+      LATER_PARTIES,
+      DENUNCIATION,
+      NEITHER_AMENDMENT_NOR_REPORTS,
+    ];
+    const { exit } = await runTreaty(['new', file], { stdin: joined(answers.flat()) });
+    expect(exit).toBe(0);
+    const counts = ['ratification', 'acceptance', 'approval', 'accession'];
+    const sameDay = { form: 'same-day' };
+    expect(JSON.parse(readFileSync(file, 'utf8')).finalClauses.entryIntoForce).toEqual({
+      article: '40(1)',
+      counts,
+      condition: { kind: 'instruments', number: 10 },
+      delay: sameDay,
+      alternatives: [
+        {
+          article: '40(2)',
+          condition: { kind: 'named-states', says: 'the coastal States', states: ['NOR', 'SWE'] },
+          metBy: '2023-03-31',
+          delay: sameDay,
+        },
+      ],
+      provisional: {
+        article: '40(3)',
+        counts: [...counts, 'provisional-application'],
+        condition: { kind: 'instruments', number: 5 },
+        delay: sameDay,
+        metBy: '2023-06-30',
+      },
+      bindsWith: {
+        article: '40(4)',
+        anyOf: [
+          { treaty: 'cbd', facts: { kind: 'unknown' } },
+          { treaty: 'crc', facts: { kind: 'unknown' } },
+        ],
+      },
+    });
+    const register = 'participant,kind,date\nNOR,ratification,2021-02-01\nSWE,ratification,2021-03-01\n';
+    const answer = await readJson(['date', file, '--register', '-'], { stdin: register });
+    expect(answer).toMatchObject({ kind: 'determined', value: '2021-03-01', article: '40(2)' });
+  });
+
   it('writes windows for notices, a group that is known in words alone, and a proposal that nobody adopts', async () => {
     const file = fileToWrite();
-    const entryIntoForce = ['group', '3', '2', 'the coastal States', 'in-words', '', 'same-day', '40'];
+    const entryIntoForce = ['group', '3', '2', 'the coastal States', 'in-words', '', 'same-day', '40', ''];
     const denunciation = ['in-windows', '10 years', '1 year', 'from-treaty', 'period-after', '1 year', '42'];
     const amendment = ['by-silence', 'no', '6 months', 'one-objection', 'same-day', 'all-parties', '43', 'no'];
     const answers = [IDENTITY, PARTICIPATION, entryIntoForce, ['not-stated'], denunciation, amendment].flat();
@@ -452,9 +507,9 @@ describe('treaty new at a terminal, of a table of shares', () => {
     const upToShares = ['share', 'of the contributions', '60/100', 'yes', 'per cent'];
     const typed = [
       ...[...IDENTITY, ...PARTICIPATION, ...upToShares, 'many', '63,7', '100', 'Annex II'],
-      ...['Norway', 'Atlantis 5', 'Norway 40; NOR 20', 'Norway 40; Sweden 20', '', 'same-day', '40'],
+      ...['Norway', 'Atlantis 5', 'Norway 40; NOR 20', 'Norway 40; Sweden 20', '', 'same-day', '40', ''],
       // The shares come to 60, and not to 100: the part is asked again.
-      ...[...upToShares, '60', 'Annex II', 'Norway 40; Sweden 20', '', 'same-day', '40'],
+      ...[...upToShares, '60', 'Annex II', 'Norway 40; Sweden 20', '', 'same-day', '40', ''],
       ...['not-stated', 'not-stated', 'not-stated', 'no'],
     ];
     const { exit, stderr } = await runTreaty(['new', file], { typed });
@@ -479,7 +534,7 @@ describe('treaty new and answers that it does not take', () => {
     ['neither yes nor no', 13, 'perhaps', 'Answer “yes” or “no”.'],
     ['kinds that are none', 17, '1, 9', 'Give numbers from 1 to 6'],
     ['no number', 23, 'many', 'Give a whole number from 1 to 1,000.'],
-    ['no period', 34, 'a while', 'Give a length of time'],
+    ['no period', 35, 'a while', 'Give a length of time'],
     ['nothing where there must be something', 0, '', 'There must be an answer here.'],
   ])('ends with 2 from a pipe, and writes nothing: %s', async (_, at, answer, says) => {
     const file = fileToWrite();

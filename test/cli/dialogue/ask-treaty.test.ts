@@ -29,6 +29,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'number-of-group': '2',
   states: 'Norway, Sweden, Denmark',
   'who-treaty': 'crc',
+  'met-by': '2023-03-31',
+  'binds-with-treaty': 'cbd',
   shares: 'Norway 60; SWE: 30.5; Denmark 9.5',
 };
 

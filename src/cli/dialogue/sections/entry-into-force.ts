@@ -16,6 +16,7 @@ import {
   askParticipants,
   askShares,
   askText,
+  askTreatyOfCatalogue,
   askUnit,
   askYesNo,
   PER_CENT,
@@ -44,13 +45,103 @@ export async function askEntryIntoForce(
     : 'silent';
   const delay = await askDelay(interview, { monthEnd, period: { months: 3 } });
   const article = await askText(interview, 'article');
+  const further = await askFurther(interview, { counts, monthEnd });
   return {
     article,
     counts: [...counts],
     ...(counted === 'silent' ? {} : { organisations: counted }),
     condition,
     delay,
+    ...further,
   };
+}
+
+type Further = Pick<EntryIntoForceClause, 'alternatives' | 'provisional' | 'bindsWith'>;
+type Alternative = NonNullable<Further['alternatives']>[number];
+
+/** What is known of the clause before it is asked what more it says. */
+interface Asked {
+  readonly counts: readonly ConsentKind[];
+  readonly monthEnd: MonthEndRule;
+}
+
+/** Asks what else the clause says, until that is all: other ways into force, a provisional one, another treaty without which this one binds nobody. */
+async function askFurther(interview: Interview, asked: Asked): Promise<Further> {
+  const alternatives: Alternative[] = [];
+  let further: Further = {};
+  for (;;) {
+    const options = [
+      'nothing',
+      'alternative',
+      ...(further.provisional === undefined ? (['provisional'] as const) : []),
+      ...(further.bindsWith === undefined ? (['binds-with'] as const) : []),
+    ] as const;
+    const kind = await askChoice(interview, 'further', options, 'nothing');
+    switch (kind) {
+      case 'nothing':
+        return alternatives.length === 0 ? further : { alternatives, ...further };
+      case 'alternative':
+        alternatives.push(await askAlternative(interview, asked));
+        break;
+      case 'provisional':
+        further = { ...further, provisional: await askProvisional(interview, asked) };
+        break;
+      case 'binds-with':
+        further = { ...further, bindsWith: await askBindsWith(interview) };
+        break;
+      default:
+        return assertNever(kind);
+    }
+  }
+}
+
+async function askAlternative(interview: Interview, { monthEnd }: Asked): Promise<Alternative> {
+  const condition = await askRecordedCondition(interview);
+  const metBy = await askDay(interview, 'met-by');
+  const delay = await askDelay(interview, { monthEnd, period: { months: 3 } });
+  return { article: await askText(interview, 'article'), condition, metBy, delay };
+}
+
+/** Asks for a condition of which the record alone tells whether it was met by a day. */
+async function askRecordedCondition(interview: Interview): Promise<Alternative['condition']> {
+  const kind = await askChoice(interview, 'condition', ['instruments', 'each-of-named'], 'instruments');
+  switch (kind) {
+    case 'instruments':
+      return { kind, number: await askNumber(interview, 'number', 1000) };
+    case 'each-of-named': {
+      const says = await askText(interview, 'group-says');
+      return { kind: 'named-states', says, states: [...(await askParticipants(interview, 'states'))] };
+    }
+    default:
+      return assertNever(kind);
+  }
+}
+
+async function askProvisional(
+  interview: Interview,
+  { counts, monthEnd }: Asked,
+): Promise<NonNullable<Further['provisional']>> {
+  const condition = await askCondition(interview);
+  const countsApplications = await askYesNo(interview, 'provisional-applications', true);
+  const delay = await askDelay(interview, { monthEnd, period: { months: 3 } });
+  const metBy = (await askYesNo(interview, 'provisional-last-day', false))
+    ? await askDay(interview, 'met-by')
+    : undefined;
+  return {
+    article: await askText(interview, 'article'),
+    counts: [...counts, ...(countsApplications ? (['provisional-application'] as const) : [])],
+    condition,
+    delay,
+    ...(metBy === undefined ? {} : { metBy }),
+  };
+}
+
+async function askBindsWith(interview: Interview): Promise<NonNullable<Further['bindsWith']>> {
+  const treaties: string[] = [];
+  do treaties.push(await askTreatyOfCatalogue(interview, 'binds-with-treaty'));
+  while (await askYesNo(interview, 'binds-with-more', false));
+  const anyOf = [...new Set(treaties)].map((treaty) => ({ treaty, facts: { kind: 'unknown' as const } }));
+  return { article: await askText(interview, 'article'), anyOf };
 }
 
 function isPossible(kind: ConsentKind, consent: ParticipationClause['consent']): boolean {
