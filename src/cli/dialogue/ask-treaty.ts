@@ -44,7 +44,7 @@ export async function askTreaty(interview: Interview, base: Treaty | undefined, 
   const entryIntoForce = await part(
     'entry-into-force',
     async () =>
-      base !== undefined && (await keep('entry-into-force', 'not-before-other'))
+      base !== undefined && (await keep('entry-into-force', 'not-before-other', 'provisional-entry', 'binds-with'))
         ? base.finalClauses.entryIntoForce
         : askEntryIntoForce(interview, participation, monthEnd),
     (asked) => ({ ...joined, entryIntoForce: asked }),

@@ -12,6 +12,12 @@ const WRITE_DATE: Remedy = { code: 'remedy.write-date', values: {} };
 /** Day 0 of a spreadsheet's count, which believes that 1900 had a 29 February; it is right from 1 March 1900, its day 61. */
 const SPREADSHEET_DAY_0 = dayNumberOfFields(1899, 12, 30);
 
+/** Signs that look like the hyphen of a date. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** What tables put behind a date: a sign or the number of a footnote, or the letter of the United Nations’ tables for the kind of act. */
+const MARK = /(?<=\d)(?:\s*\*+|\s*[[(]\d+[\])]|\s+(?:a|A|AA|c|d|n|s))$/;
+
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ISO_WITH_HOUR = /^(\d{4})-(\d{2})-(\d{2})[T ]\d/;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
@@ -26,11 +32,15 @@ const SERIAL = /^\d{5}$/;
  * one, both days where it can be read as two, and otherwise where to look. A day that does not exist is never replaced by
  * another: which day was meant stands in the depositary's record alone.
  *
+ * @example remedyOfDate('2 Oct 2001 a') // { code: 'remedy.write-date.as', values: { on: '2001-10-02' } }
  * @example remedyOfDate('30.4.2001') // { code: 'remedy.write-date.as', values: { on: '2001-04-30' } }
  */
 export function remedyOfDate(text: string): Remedy {
-  const written = text.trim();
+  const given = text.trim();
+  const written = given.normalize('NFKC').replace(DASHES, '-').replace(MARK, '');
   const iso = ISO.exec(written);
+  // What stands there is no date though its figures may be one: another dash, wide figures, or a mark behind it.
+  if (iso !== null && written !== given) return forFields(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (iso !== null) return forNoSuchDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const withHour = ISO_WITH_HOUR.exec(written);
   if (withHour !== null) {
