@@ -122,3 +122,4 @@ export { determineLatestExtension } from './what-if/latest-extension.ts';
 export { type AmendmentMeant, determineLatestForAmendment } from './what-if/latest-for-amendment.ts';
 export type { TerritoryMeant } from './what-if/latest-notification.ts';
 export { determineLatestProvisionalEntry } from './what-if/latest-provisional-entry.ts';
+export { determineLatestWithdrawalOfExtension } from './what-if/latest-withdrawal-of-extension.ts';
