@@ -25,6 +25,8 @@ function listQuestions(id: string, party: string, other: string): readonly (read
     ['denunciation', id, party, '--received', '2027-01-15'],
     ['latest', id, '--in-force-by', '2028-01-01'],
     ['latest', id, party, '--out-by', '2028-01-01'],
+    ['latest', id, party, '--territory', 'Bermuda', '--in-force-by', '2028-01-01'],
+    ['latest', id, '--towards', other, '--in-force-by', '2028-01-01'],
     ['needed', id],
     ['notification', id, '--act', `denunciation ${party} 2027-01-15`, '--anyway'],
     ['notification', id, '--act', 'accession Kosovo 2027-01-15', '--anyway'],

@@ -29,6 +29,14 @@ import { NoRecord } from '../no-record.ts';
 import { setAnswer, setLatestDeposit } from '../output/set-answer.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeAnswer } from '../output/write-answer.ts';
+import {
+  defineProvisionalOption,
+  defineTerritoryToExtendOption,
+  defineTowardsOption,
+  runForAccession,
+  runForProvisionalEntry,
+  runForTerritory,
+} from './latest-further.ts';
 
 interface AnyOptions extends RecordAsked {
   readonly json?: true;
@@ -53,6 +61,9 @@ export function defineLatest(session: Session) {
       .addOption(defineInForceByOption(session))
       .option('--amendment [id]', text('help.latest.amendment'))
       .option('--procedure <id>', text('help.latest.procedure'))
+      .addOption(defineTerritoryToExtendOption(session))
+      .addOption(defineProvisionalOption(session))
+      .addOption(defineTowardsOption(session))
       .addOption(defineOutByOption(session).conflicts(['inForceBy', 'amendment', 'procedure'])),
     session,
   )
@@ -68,16 +79,34 @@ export function defineLatest(session: Session) {
         'treaty latest crc --amendment article-43-2 --in-force-by 2002-11-17',
         'treaty latest op-crc-sc --amendment --in-force-by 2030-01-01',
         'treaty latest op-crc-sc Norway --out-by 2028-11-24',
+        'treaty latest apostille GBR --territory Bermuda --in-force-by 2030-01-01',
+        'treaty latest hague-abduction --towards Italy --in-force-by 2030-01-01',
       ),
     )
-    .action(async (name, participant, { inForceBy, outBy, ...options }, command) => {
+    .action(async (name, participant, { inForceBy, outBy, ...asked }, command) => {
+      const { territory, provisional, towards, ...options } = asked;
       if (outBy !== undefined) {
-        session.exitWith(await answerForDenunciation(name, participant, { ...options, outBy }, session));
+        const answer =
+          territory === undefined
+            ? answerForDenunciation(name, participant, { ...options, outBy }, session)
+            : runForTerritory(name, participant, { ...options, territory }, { outBy }, session);
+        session.exitWith(await answer);
         return;
       }
       if (inForceBy === undefined) throw await refuseWithoutDay(command, session);
+      if (territory !== undefined) {
+        session.exitWith(await runForTerritory(name, participant, { ...options, territory }, { inForceBy }, session));
+        return;
+      }
       if (participant !== undefined) throw refuseParticipant(participant, inForceBy);
-      session.exitWith(await answerLatest(name, { ...options, inForceBy }, session));
+      const wanted = { ...options, inForceBy };
+      const answer =
+        provisional === true
+          ? runForProvisionalEntry(name, wanted, session)
+          : towards === undefined
+            ? answerLatest(name, wanted, session)
+            : runForAccession(name, { ...wanted, towards }, session);
+      session.exitWith(await answer);
     });
 }
 
@@ -94,7 +123,7 @@ async function refuseWithoutDay(command: CommandUnknownOpts, session: Session): 
 /** Refuses a State where the last day for a deposit is asked, which is not that of one. */
 function refuseParticipant(given: string, day: CivilDate): BadInput {
   return new BadInput(
-    { code: 'usage.participant-with-option', values: { given, option: '--out-by' } },
+    { code: 'usage.participant-with-option', values: { given, option: '--out-by, --territory' } },
     { code: 'usage.did-you-mean', values: { words: [`--out-by ${day}`] } },
     SEE_HELP,
   );

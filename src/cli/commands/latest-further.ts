@@ -1,0 +1,154 @@
+import { Option } from '@commander-js/extra-typings';
+import {
+  type CivilDate,
+  composeLife,
+  type Determination,
+  determineLatestAccessionTowards,
+  determineLatestExtension,
+  determineLatestProvisionalEntry,
+  determineLatestWithdrawalOfExtension,
+  determineRecordEnd,
+  type Life,
+  listExtensions,
+} from '../../index.ts';
+import { BadInput, SEE_HELP } from '../bad-input.ts';
+import type { Session } from '../command.ts';
+import { type ExitCode, exitOf } from '../exit-code.ts';
+import { findParticipant } from '../input/find-participant.ts';
+import { findSubject, type RecordAsked } from '../input/find-subject.ts';
+import { findTerritory } from '../input/find-territory.ts';
+import { findAsOf } from '../input/today.ts';
+import type { Page } from '../output/page.ts';
+import { setAnswer, setLatestDeposit } from '../output/set-answer.ts';
+import { writeAnswer } from '../output/write-answer.ts';
+
+/** How a last day is asked for. */
+interface Asked extends RecordAsked {
+  readonly json?: true;
+  readonly strict?: true;
+}
+
+/** The day on which a treaty is to apply to a territory, or from which it is to apply there no longer. */
+export type TerritoryWanted = { readonly inForceBy: CivilDate } | { readonly outBy: CivilDate };
+
+/** A territory to which the treaty is to apply, or no longer. */
+export function defineTerritoryToExtendOption({ words: { text } }: Session) {
+  return new Option('--territory <name>', text('help.latest.territory')).conflicts([
+    'amendment',
+    'procedure',
+    'provisional',
+    'towards',
+  ]);
+}
+
+/** There where it is asked for provisional entry into force. */
+export function defineProvisionalOption({ words: { text } }: Session) {
+  return new Option('--provisional', text('help.latest.provisional')).conflicts([
+    'amendment',
+    'procedure',
+    'towards',
+    'outBy',
+  ]);
+}
+
+/** The Party towards which an accession is to have effect. */
+export function defineTowardsOption({ words: { text } }: Session) {
+  return new Option('--towards <participant>', text('help.latest.towards')).conflicts([
+    'amendment',
+    'procedure',
+    'outBy',
+  ]);
+}
+
+/** Answers by when a treaty must be extended to a territory to apply there, or the extension be withdrawn. */
+export async function runForTerritory(
+  name: string,
+  participantName: string | undefined,
+  options: Asked & { readonly territory: string },
+  wanted: TerritoryWanted,
+  session: Session,
+): Promise<ExitCode> {
+  const of = participantName === undefined ? undefined : await findParticipant(participantName, session);
+  return writeLatest(name, options, session, async (life) => {
+    const territory = await findTerritory(options.territory, life, session);
+    const participant = of ?? findWhoExtended(life, territory);
+    if (participant === undefined) {
+      throw new BadInput({ code: 'usage.missing-argument', values: { argument: 'participant' } }, SEE_HELP);
+    }
+    const meant = { participant, territory };
+    const isEnd = 'outBy' in wanted;
+    const answer = isEnd
+      ? determineLatestWithdrawalOfExtension(life, meant, wanted.outBy)
+      : determineLatestExtension(life, meant, wanted.inForceBy);
+    const page = (set: Page, isPast: boolean): readonly string[] => {
+      const about = isEnd
+        ? set.say('page.latest.territory-out-by', { territory, by: wanted.outBy })
+        : set.say('page.latest.territory-by', { territory, by: wanted.inForceBy });
+      return setAnswer(set, about, isPast ? 'page.event.last-day-for-notice-passed' : 'page.event.notice-by', answer);
+    };
+    return { answer, page };
+  });
+}
+
+/** Finds the State that extended a treaty to a territory, where the record has one alone. */
+function findWhoExtended(life: Life, territory: string): string | undefined {
+  const own = listExtensions(life).filter(({ act }) => act.territory === territory);
+  const [first, ...others] = new Set(own.map(({ act }) => act.participant));
+  return others.length === 0 ? first : undefined;
+}
+
+/** Answers by when what is missing must be there for a treaty to enter into force provisionally. */
+export function runForProvisionalEntry(
+  name: string,
+  options: Asked & { readonly inForceBy: CivilDate },
+  session: Session,
+): Promise<ExitCode> {
+  const { inForceBy: by, asOf } = options;
+  return writeLatest(name, options, session, (life, today) => {
+    const answer = determineLatestProvisionalEntry(life, by, asOf);
+    const page = (set: Page): readonly string[] =>
+      setLatestDeposit(set, set.say('page.latest.provisional-by', { by }), 'page.event.deposit-by', answer, today);
+    return { answer, page };
+  });
+}
+
+/** Answers by when a State must accede for its accession to have effect towards another. */
+export async function runForAccession(
+  name: string,
+  options: Asked & { readonly inForceBy: CivilDate; readonly towards: string },
+  session: Session,
+): Promise<ExitCode> {
+  const { inForceBy: by } = options;
+  const participant = await findParticipant(options.towards, session);
+  return writeLatest(name, options, session, (life, today) => {
+    const answer = determineLatestAccessionTowards(life, participant, by);
+    const page = (set: Page): readonly string[] => {
+      const about = set.say('page.latest.towards-by', { participant, by });
+      return setLatestDeposit(set, about, 'page.event.deposit-by', answer, today);
+    };
+    return { answer, page };
+  });
+}
+
+/** An answer, and how it is set on the page. */
+interface Latest {
+  readonly answer: Determination<CivilDate>;
+  readonly page: (set: Page, isPast: boolean) => readonly string[];
+}
+
+async function writeLatest(
+  name: string,
+  options: Asked,
+  session: Session,
+  determine: (life: Life, today: CivilDate) => Latest | Promise<Latest>,
+): Promise<ExitCode> {
+  const { treaty, register } = await findSubject(name, options, session);
+  const today = findAsOf(options.asOf, treaty, session);
+  const { answer, page } = await determine(composeLife(treaty, register, options.asOf), today);
+  writeAnswer(session, options, {
+    recordEnd: determineRecordEnd(register, today),
+    json: () => answer,
+    page: (set) => page(set, answer.kind === 'determined' && answer.value < today),
+  });
+  return exitOf(answer.kind === 'determined', options);
+}

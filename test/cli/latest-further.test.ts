@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { keepFile } from './keep-file.ts';
+import { readJson, runTreaty } from './run-treaty.ts';
+import { words } from './words.ts';
+
+const say = async (...args: readonly string[]) => words((await runTreaty(['latest', ...args])).stdout);
+const refusal = async (...args: readonly string[]) => {
+  const { exit, stderr } = await runTreaty(['latest', ...args]);
+  expect(exit).toBe(2);
+  return words(stderr);
+};
+
+describe('treaty latest --territory', () => {
+  it('gives the last day to receive an extension, and proves it (Apostille 13, 11)', async () => {
+    const page = await say('apostille', 'United Kingdom', '--territory', 'Bermuda', '--in-force-by', '2028-03-01');
+    expect(page).toContain(
+      'For the treaty to apply to Bermuda by 1 March 2028: notice must be received by 1 January 2028 (article 11).',
+    );
+    expect(page).toContain('A notification received on 1 January 2028 lets the treaty apply there from 1 March 2028.');
+    expect(page).toContain('A notification received on 2 January 2028 lets the treaty apply there from 2 March 2028.');
+  });
+
+  it('says that none is needed, or is of use, by what is on record', async () => {
+    const args = ['apostille', 'GBR', '--territory', 'Hong Kong', '--in-force-by'];
+    expect(await say(...args, '1970-03-01')).toContain(
+      'No notification is needed. By what is on record, the treaty applies there from 25 April 1965.',
+    );
+    expect(await say(...args, '1999-03-01')).toContain(
+      'No notification is in time for 1 March 1999: from 1 July 1997 the State is no longer responsible for the territory.',
+    );
+  });
+
+  it('gives with --out-by the last day to end an extension, by whoever made it (Apostille 14)', async () => {
+    const args = ['apostille', '--territory', 'Hong Kong', '--as-of', '1965-03-01', '--out-by', '1975-01-23'];
+    expect(await say(...args)).toContain(
+      'For the treaty to apply to Hong Kong no longer on 23 January 1975: notice must be received by 24 July 1969 (article 14).',
+    );
+    expect(await readJson(['latest', ...args])).toMatchObject({
+      kind: 'determined',
+      value: '1969-07-24',
+      article: '14',
+    });
+  });
+
+  it('asks for the State where the record does not tell which, and refuses what cannot be asked beside it', async () => {
+    expect(await refusal('apostille', '--territory', 'Bermuda', '--in-force-by', '2028-03-01')).toContain(
+      '<participant>',
+    );
+    const args = ['apostille', 'GBR', '--territory', 'Bermuda'];
+    expect(await refusal(...args, '--towards', 'France', '--in-force-by', '2028-03-01')).toContain('--territory');
+    expect(await refusal(...args)).toContain('--in-force-by');
+  });
+});
+
+describe('treaty latest --towards', () => {
+  it('gives the last accession, if the other accepts it by a day of its own (Hague Abduction 38)', async () => {
+    const page = await say('hague-abduction', '--towards', 'Italy', '--in-force-by', '2027-03-01');
+    expect(page).toContain(
+      'For an accession to have effect towards Italy by 1 March 2027: indeterminate (article 38).',
+    );
+    expect(page).toContain(
+      '31 December 2026, if Italy deposits its acceptance by 31 December 2026, and not before the accession.',
+    );
+    const args = ['latest', 'hague-abduction', '--towards', 'Italy', '--in-force-by', '2027-03-01', '--strict'];
+    expect((await runTreaty(args)).exit).toBe(3);
+  });
+
+  it('tells until when the other can object (Apostille 12)', async () => {
+    expect(await say('apostille', '--towards', 'France', '--in-force-by', '2027-04-29')).toContain(
+      'To an accession notified on 31 August 2026, France can object until 28 February 2027.',
+    );
+  });
+
+  it('is the last day to deposit where accessions have effect towards all, and takes no other State beside', async () => {
+    expect(await say('crc', '--towards', 'France', '--in-force-by', '2028-03-01')).toContain(
+      'deposit by 31 January 2028',
+    );
+    expect(await refusal('crc', 'Norway', '--towards', 'France', '--in-force-by', '2028-03-01')).toContain('Norway');
+    expect(await refusal('crc', '--towards', 'France', '--out-by', '2028-03-01')).toContain('--towards');
+  });
+});
+
+describe('treaty latest --provisional', () => {
+  it('gives the last day for what is missing, of a treaty of one’s own (ITTA 2006, 39(2))', async () => {
+    const { timber } = await import('../support/timber.ts');
+    const { writeTreatyJson } = await import('../../src/reading/json/write-treaty-json.ts');
+    const treaty = keepFile('timber.json', writeTreatyJson(timber()));
+    const table = keepFile(
+      'timber.csv',
+      'participant,kind,date\nJapan,ratification,2007-08-31\nGhana,provisional-application,2007-12-01\n',
+    );
+    const args = [treaty, '--provisional', '--register', table, '--in-force-by'];
+    expect(await say(...args, '2008-12-31')).toContain(
+      'For the treaty to enter into force provisionally by 31 December 2008: too late. The last day to deposit was 1 August 2008 (article 39(2)).',
+    );
+    expect(await say(...args, '2008-01-31')).toContain('the clause sets a later date of its own');
+  });
+
+  it('says of a treaty that provides for none that it does not', async () => {
+    expect(await say('crc', '--provisional', '--in-force-by', '2028-03-01')).toContain(
+      'The treaty does not provide for provisional entry into force.',
+    );
+  });
+});
