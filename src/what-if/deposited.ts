@@ -134,15 +134,16 @@ export function determineIfAnyDeposited(life: Life, depositedOn: CivilDate): Det
   return determineIfDepositedBy(life, depositedOn);
 }
 
-/** @param participant whose instrument it is, where another treaty must bind its State too; left out where it is nobody's in particular */
+/** @param participant whose instrument it is; left out where it is nobody's in particular */
 function determineIfDepositedBy(
   life: Life,
   depositedOn: CivilDate,
   participant?: ParticipantCode,
 ): Determination<CivilDate> {
   const { bindsWith } = life.treaty.finalClauses.entryIntoForce;
-  if (bindsWith === undefined) return determineIfDepositedAlone(life, depositedOn);
-  return addOtherBinding(determineIfDepositedAlone(composeBoundAlone(life), depositedOn), bindsWith, participant);
+  if (bindsWith === undefined) return determineIfDepositedAlone(life, depositedOn, participant);
+  const alone = determineIfDepositedAlone(composeBoundAlone(life), depositedOn, participant);
+  return addOtherBinding(alone, bindsWith, participant);
 }
 
 /** The same life, as if no other treaty had to bind its Parties too. */
@@ -152,7 +153,11 @@ export function composeBoundAlone(life: Life): Life {
   return { ...life, treaty: { ...treaty, finalClauses: { ...treaty.finalClauses, entryIntoForce } } };
 }
 
-function determineIfDepositedAlone(life: Life, depositedOn: CivilDate): Determination<CivilDate> {
+function determineIfDepositedAlone(
+  life: Life,
+  depositedOn: CivilDate,
+  participant: ParticipantCode = ANY_STATE,
+): Determination<CivilDate> {
   const clauses = life.treaty.finalClauses;
   const { consent, signature } = clauses.participation;
   if (depositedOn < signature.opensOn) {
@@ -162,8 +167,8 @@ function determineIfDepositedAlone(life: Life, depositedOn: CivilDate): Determin
   const over = excludeAfterEnd(life, depositedOn);
   if (over !== undefined) return over;
   const answer =
-    determineByEachWay(life, (way) => determineIfDepositedAlong(way, depositedOn)) ??
-    determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn));
+    determineByEachWay(life, (way) => determineIfDepositedAlong(way, depositedOn, participant)) ??
+    determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn, participant));
   return (answer.kind === 'determined' ? excludeAfterEnd(life, answer.value) : undefined) ?? answer;
 }
 
@@ -171,18 +176,23 @@ function determineIfDepositedAlone(life: Life, depositedOn: CivilDate): Determin
 function determineIfDepositedAlong(
   { life, article, metBy }: WayOpen,
   depositedOn: CivilDate,
+  participant: ParticipantCode,
 ): Determination<CivilDate> {
   if (metBy !== undefined && depositedOn > metBy && life.metOn === undefined) {
     return { kind: 'excluded', article, reason: { code: 'reason.way-closed', values: { metBy } }, basis: [] };
   }
-  return determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn));
+  return determineByEachRule(life, (governed) => determineIfSomebodyDeposited(governed, depositedOn, participant));
 }
 
-function determineIfSomebodyDeposited(life: Life, depositedOn: CivilDate): Determination<CivilDate> {
+function determineIfSomebodyDeposited(
+  life: Life,
+  depositedOn: CivilDate,
+  participant: ParticipantCode,
+): Determination<CivilDate> {
   const clauses = life.treaty.finalClauses;
   const kind = clauses.entryIntoForce.counts[0] ?? 'ratification';
-  const act: ConsentAct = { participant: ANY_STATE, kind: kind === 'succession' ? 'accession' : kind, on: depositedOn };
-  const instruments = [...life.countedInstruments, { participant: ANY_STATE, kind, on: depositedOn }];
+  const act: ConsentAct = { participant, kind: kind === 'succession' ? 'accession' : kind, on: depositedOn };
+  const instruments = [...life.countedInstruments, { participant, kind, on: depositedOn }];
   const treatyDate = determineTreatyEntryIntoForce(clauses.entryIntoForce, instruments.sort(compareInstruments));
   return determineParticipantEntryIntoForce(clauses, treatyDate, act);
 }

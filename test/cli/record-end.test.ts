@@ -223,6 +223,8 @@ describe('the clauses alone, with --in-force-on', () => {
         recordEnd: { says: [{ code: 'record.none' }] },
       });
     }
+    const named = await readJson(['date', treaty, 'Ireland', '--deposited', '2027-01-31', ...IN_FORCE]);
+    expect(named.basis[0]).toMatchObject({ code: 'step.act', values: { act: { participant: 'IRL' } } });
     expect(await readJson(['date', treaty, ...IN_FORCE])).toMatchObject({ kind: 'determined', value: '2002-01-18' });
     const gone = await readJson(['date', treaty, 'Czechoslovakia', '--deposited', '2027-01-31', ...IN_FORCE]);
     expect(gone).toMatchObject({ kind: 'excluded', reason: { code: 'reason.ceased-without-instrument' } });
