@@ -456,3 +456,63 @@ describe('the latest day for an amendment, and the treaty', () => {
     });
   });
 });
+
+describe('the latest day after a vote that failed', () => {
+  const failed = (on: string) => ({
+    ...step('amendment-adoption', on),
+    votes: { inFavour: 1, against: 2, abstaining: 0 },
+  });
+  const voted = [...parties(6), PROPOSED, SENT, failed('1992-06-01')];
+
+  // No article says that a failed vote ends the proposal: adopted, approved and accepted by four of six on 1 January 1993, it is in force on that day (4(2)).
+  it('is that for another vote of the conference, which is not convened anew, and for what follows it', () => {
+    const answer = latest(lifeOf(CONFERENCE, voted), '1993-01-01');
+    expect(answer).toMatchObject({
+      kind: 'determined',
+      value: '1993-01-01',
+      basis: [
+        { article: '4(1)', code: 'remark.vote-can-be-taken-again', values: { on: '1992-06-01' } },
+        {},
+        {},
+        {},
+        {},
+        {},
+      ],
+    });
+    expect(neededBy(answer)?.map(([code]) => code)).toEqual([
+      'awaited.adoption-by-conference',
+      'awaited.approval-by',
+      'awaited.acceptances',
+    ]);
+  });
+
+  it('comes on the day of that vote at the earliest', () => {
+    expect(latest(lifeOf(CONFERENCE, voted), '1992-06-01')).toMatchObject({ kind: 'determined', value: '1992-06-01' });
+    expect(latest(lifeOf(CONFERENCE, voted), '1992-05-31')).toMatchObject({
+      kind: 'excluded',
+      article: '4(1)',
+      reason: { code: 'reason.vote-failed', values: { on: '1992-06-01' } },
+    });
+  });
+
+  it('says nothing of it once another vote has adopted the amendment', () => {
+    const adopted = [...voted, step('amendment-adoption', '1992-07-01')];
+    const answer = latest(lifeOf(CONFERENCE, adopted), '1993-01-01');
+    expect(answer?.basis.map(({ code }) => code)).not.toContain('remark.vote-can-be-taken-again');
+    expect(neededBy(answer)?.map(([code]) => code)).toEqual(['awaited.approval-by', 'awaited.acceptances']);
+  });
+
+  // Ten months for objections and six more (16(3), 16(4)): what is adopted and communicated on 1 March 1993 is in force on 1 July 1994.
+  it('leads to the day asked about where silence accepts, and on the day after to a later one', () => {
+    const silent = [...parties(6), PROPOSED, failed('1992-06-01')];
+    const answer = latest(lifeOf(SILENCE, silent), '1994-07-01');
+    const value = answer?.kind === 'determined' ? answer.value : '';
+    const dateBy = (on: string) => {
+      const acts = [...silent, step('amendment-adoption', on), step('amendment-communication', on)];
+      const [amendment] = lifeOf(SILENCE, acts).amendments;
+      return amendment?.entryIntoForce.kind === 'determined' ? amendment.entryIntoForce.value : undefined;
+    };
+    expect(value).toBe('1993-03-01');
+    expect([dateBy('1993-03-01'), dateBy('1993-03-02')]).toEqual(['1994-07-01', '1994-07-02']);
+  });
+});

@@ -22,4 +22,14 @@ interface Foreseen {
 }
 
 /** An amendment of which nothing has been done. */
+/**
+ * Finds why an amendment can enter into force no more. A vote that failed is no reason: it can be taken again.
+ *
+ * @returns `undefined` where nothing has ended it
+ */
+export function findEndOfAmendment({ foreseen }: AmendmentWanted): Determination<CivilDate> | undefined {
+  const answer = foreseen?.entryIntoForce;
+  return answer?.kind === 'excluded' && answer.reason.code !== 'reason.vote-failed' ? answer : undefined;
+}
+
 export const NOTHING_DONE: StepsDone = { requests: [], failedVotes: [], acceptances: [], objections: [] };

@@ -13,7 +13,7 @@ import { determineLastDayForReplies } from '../determine-last-day.ts';
 import { countAcceptances, findMeasure, type Measure } from '../find-day-accepted.ts';
 import { countRequestsUntil, findWhoCounts, listCountingSpans } from '../tally.ts';
 import { addOtherReadings } from './add-other-readings.ts';
-import type { AmendmentWanted } from './amendment-wanted.ts';
+import { type AmendmentWanted, findEndOfAmendment } from './amendment-wanted.ts';
 import { composeLatest, composeNeeded, composeNotNeeded, composeTooLate, type TimedStep } from './compose-latest.ts';
 
 /** An amendment that is accepted by acts. */
@@ -34,7 +34,8 @@ export function determineLatestAcceptance(wanted: Wanted): Determination<CivilDa
   const { article } = clause.acceptance;
   const open = findOpenQuestion(wanted);
   if (open !== undefined) return open;
-  if (foreseen?.entryIntoForce.kind === 'excluded') return foreseen.entryIntoForce;
+  const ended = findEndOfAmendment(wanted);
+  if (ended !== undefined) return ended;
   const inForceOn = foreseen && findLatestDay(foreseen.entryIntoForce);
   if (inForceOn !== undefined && inForceOn <= inForceBy) {
     return determineOwn(wanted, { inForceOn, metOn: foreseen?.metOn ?? inForceOn });
@@ -140,7 +141,9 @@ function listStepsOfConference(wanted: Wanted, by: CivilDate): readonly TimedSte
   const { clause, record, request } = wanted;
   if (clause.kind !== 'conference') return [];
   const { article } = clause.request;
-  const { communication, convening } = record;
+  const { communication, failedVotes } = record;
+  // Whoever voted had convened.
+  const convening = record.convening ?? failedVotes.find(({ on }) => on <= by);
   const sent = composeNeeded({ article, code: 'awaited.communication', values: {} }, by);
   const convened = composeNeeded({ article, code: 'awaited.convening', values: {} }, by);
   return [

@@ -7,7 +7,7 @@ import { type Determination, findLatestDay } from '../../determination/determina
 import { determineDelay } from '../../determination/determine-delay.ts';
 import type { Step } from '../../determination/step.ts';
 import type { SilenceClause } from '../amendment-record.ts';
-import type { AmendmentWanted } from './amendment-wanted.ts';
+import { type AmendmentWanted, findEndOfAmendment } from './amendment-wanted.ts';
 import { composeLatest, composeNeeded, composeNotNeeded, composeTooLate, type TimedStep } from './compose-latest.ts';
 
 /** An amendment that silence accepts. */
@@ -26,7 +26,8 @@ type Wanted = AmendmentWanted<SilenceClause>;
 export function determineLatestCommunication(wanted: Wanted): Determination<CivilDate> {
   const { clause, foreseen, inForceBy } = wanted;
   const { article, delay, from } = clause.entryIntoForce;
-  if (foreseen?.entryIntoForce.kind === 'excluded') return foreseen.entryIntoForce;
+  const ended = findEndOfAmendment(wanted);
+  if (ended !== undefined) return ended;
   const tooEarly = composeTooLate(article, wanted, { code: 'why.act-before-calendar', values: { on: inForceBy } });
   const start = latestStartBy(delay, inForceBy);
   if (start.kind === 'none') return tooEarly;
