@@ -62,8 +62,8 @@ describe('the help', () => {
     );
     expect(await readHelp('zh', 'audit')).toContain(
       [
-        '  treaty                目录中的标识、JSON文件，或此类文件的文件夹（不写则用',
-        '                        “treaty”列）',
+        '  treaty                目录中的标识、标题或编号、JSON文件，或此类文件的文件夹',
+        '                        （不写则用“treaty”列）',
       ].join('\n'),
     );
   });
