@@ -31,7 +31,8 @@ type Clause = Extract<AccessionTowardsClause, { readonly kind: 'unless-objected'
  * lets it do so with its instrument.
  *
  * The time runs from the receipt of the depositary's notification by each State, which no record tells: an objection after the last day counted from the
- * notification itself is left open. Where no objection of anybody to that accession is on record, it is not known whether there are any.
+ * notification itself is left open. Where no objection of anybody to that accession is on record, it is not known whether there are any; where those
+ * of others are, they are taken to be all, and a remark says so.
  *
  * @see docs/legal-sources.md#accessions-towards-some-states
  */
@@ -62,7 +63,10 @@ export function determineByObjections(
         ? { article, code: 'step.no-objection', values: names }
         : { article, code: 'step.no-objection-by', values: { ...names, lastDay } };
     const basis: readonly Step[] = [...bothBound.basis, silent];
-    if (isKept) return { ...bothBound, article, basis };
+    if (isKept) {
+      const assumed: Step = { article, code: 'remark.objections-taken-as-all', values: names };
+      return { ...bothBound, article, basis: [...basis, assumed] };
+    }
     const candidate = { value: bothBound.value, if: { code: 'if.no-objection', values: {} } } as const;
     return composeOpen(article, [{ code: 'question.objection-not-on-record', values: names }], basis, [candidate]);
   }

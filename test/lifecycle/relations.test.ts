@@ -134,6 +134,15 @@ describe('determineTextBetween, where accessions have effect towards some alone'
     expect(between('ALB', 'FRA', '2004-05-09')).toMatchObject({ kind: 'determined', value: { amendments: [] } });
   });
 
+  it('says that it takes the objections of others on record to be all: Belgium and Germany objected to Albania, and of France there is none', () => {
+    const { basis } = between('ALB', 'FRA', '2004-05-09');
+    const values = { participant: 'FRA', towards: 'ALB' };
+    expect(basis).toContainEqual({ article: '12', code: 'remark.objections-taken-as-all', values });
+    expect(between('ALB', 'DEU', '2016-12-09').basis.map(({ code }) => code)).not.toContain(
+      'remark.objections-taken-as-all',
+    );
+  });
+
   it('of accessions whose objections are not on record it asks, and of two that ratified it does not', () => {
     expect(between('AND', 'FRA', '2020-01-01')).toMatchObject({
       kind: 'indeterminate',

@@ -31,6 +31,23 @@ describe('checkNumbers', () => {
     expect(among('genocide', many)).toEqual(issues);
   });
 
+  // WTO, Agreement on Fisheries Subsidies, note to X:3: the instrument of the European Union counts for its members.
+  it('counts the members for which a named organisation counts, though the clause does not name them', () => {
+    const treaty = JSON.parse(
+      changed('genocide', ELIGIBILITY, { ...named(18), states: [...STATES.slice(0, 18), 'EUE'] }),
+    );
+    const { entryIntoForce } = treaty.finalClauses;
+    const counting = (members: readonly string[]) => {
+      const of = [{ organisation: 'EUE', source: 'a list', members: members.map((participant) => ({ participant })) }];
+      entryIntoForce.organisations = { kind: 'as-their-members', article: 'XIII', of };
+      return issuesOf(JSON.stringify(treaty));
+    };
+    const [first = '', next = ''] = STATES.slice(18);
+    expect(counting([first, next])).not.toContain(NUMBER);
+    // Whoever is named already is not one more.
+    expect(counting(STATES.slice(0, 2))).toContain(NUMBER);
+  });
+
   it('says how many are asked for and how many can join, and what to check', () => {
     expect(wordsOf(changed('genocide', ELIGIBILITY, named(19)))).toEqual([
       '20 are asked for, and only 19 can join the treaty. So many can never be there. | Check the number, and whom the clause on eligibility admits.',

@@ -37,6 +37,10 @@ export interface SimulationMessages {
   /** Why the columnar kernel does not cover the clauses of a treaty. */
   'reason.not-covered.kinds': NoValues;
   'reason.not-covered.condition': { readonly article: string };
+  /** A date of entry into force that is stated as known. */
+  'reason.not-covered.known-date': { readonly article: string };
+  /** Organisations that count as their members. */
+  'reason.not-covered.organisations': { readonly article: string };
   /** Later Parties have rules that differ by the instrument, run from a notification of their own, or are not stated. */
   'reason.not-covered.later-parties': { readonly article: string };
   /** The treaty has several ways into force. */

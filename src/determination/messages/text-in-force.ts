@@ -63,6 +63,8 @@ export interface TextInForceMessages {
   'reason.not-between-yet': { readonly on: CivilDate };
   'reason.objected': Accession;
   'step.no-objection': Accession;
+  /** Where the record holds objections of others to that accession. */
+  'remark.objections-taken-as-all': Accession;
   'step.no-objection-by': Accession & { readonly lastDay: CivilDate };
   'question.objection-not-on-record': Accession;
   'if.no-objection': NoValues;

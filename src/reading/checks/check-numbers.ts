@@ -5,18 +5,19 @@ import { itemsOf, valueAt } from '../json/json-value.ts';
 import { listConditions } from './list-conditions.ts';
 
 const ELIGIBILITY = ['finalClauses', 'participation', 'eligibility'];
+const ORGANISATIONS = ['finalClauses', 'entryIntoForce', 'organisations'];
 const TERMINATION = ['finalClauses', 'termination', 'fewerThan'];
 const AMENDMENT = ['finalClauses', 'amendment'];
 
 /**
  * Checks that no number is more than can join at all (`more-than-can-join`): of the instruments that bring a treaty into force, of the
  * Parties below which it ends, and of the acceptances that bring an amendment into force. How many can join is known where a clause
- * names them, and where it admits any State; of a group that a condition names, `checkConditions` tells.
+ * names them, with the members for which a named organisation counts, and where it admits any State; of a group that a condition names, `checkConditions` tells.
  *
  * Whatever has not the right shape is passed over: the schema reports it.
  */
 export function checkNumbers(value: unknown): readonly Finding[] {
-  const many = countWhoCanJoin(valueAt(value, ELIGIBILITY));
+  const many = countWhoCanJoin(valueAt(value, ELIGIBILITY), valueAt(value, ORGANISATIONS));
   if (many === undefined) return [];
   return [...listNumbers(value), TERMINATION].flatMap((path): readonly Finding[] => {
     const number = valueAt(value, path);
@@ -47,13 +48,25 @@ function listNumbers(value: unknown): readonly Finding['path'][] {
 }
 
 /** Counts who can ever join, as a file has the clause on eligibility; nothing where that cannot be told. */
-function countWhoCanJoin(eligibility: unknown): number | undefined {
+function countWhoCanJoin(eligibility: unknown, organisations: unknown): number | undefined {
   switch (valueAt(eligibility, ['kind'])) {
-    case 'named-states':
-      return new Set(itemsOf(valueAt(eligibility, ['states']))).size;
+    case 'named-states': {
+      const named = itemsOf(valueAt(eligibility, ['states']));
+      return new Set([...named, ...listMembers(organisations, named)]).size;
+    }
     case 'any-state':
       return PARTICIPANT_CODES.filter((code) => ['state', 'former-state'].includes(kindOfParticipant(code))).length;
     default:
       return undefined;
   }
+}
+
+/** Lists the members for which the organisations count that a clause names: they need not be named themselves. */
+function listMembers(organisations: unknown, named: readonly unknown[]): readonly unknown[] {
+  if (valueAt(organisations, ['kind']) !== 'as-their-members') return [];
+  return itemsOf(valueAt(organisations, ['of'])).flatMap((each) =>
+    named.includes(valueAt(each, ['organisation']))
+      ? itemsOf(valueAt(each, ['members'])).map((member) => valueAt(member, ['participant']))
+      : [],
+  );
 }

@@ -43,8 +43,13 @@ export function packClauses(finalClauses: FinalClauses): ClausesPacked {
   assertArgument('packClauses', 'finalClauses', CLAUSES, finalClauses);
   const { entryIntoForce, laterParties } = finalClauses;
   const { alternatives, article, bindsWith, condition, delay, known, organisations } = entryIntoForce;
-  const isNotPlain = known !== undefined || typeof organisations === 'object';
-  if (condition.kind !== 'instruments' || isGroupNotCovered(condition.of) || isNotPlain) {
+  if (known !== undefined) {
+    return { kind: 'not-covered', reason: { code: 'reason.not-covered.known-date', values: { article } } };
+  }
+  if (typeof organisations === 'object') {
+    return { kind: 'not-covered', reason: { code: 'reason.not-covered.organisations', values: { article } } };
+  }
+  if (condition.kind !== 'instruments' || isGroupNotCovered(condition.of)) {
     return { kind: 'not-covered', reason: { code: 'reason.not-covered.condition', values: { article } } };
   }
   if (alternatives !== undefined) {

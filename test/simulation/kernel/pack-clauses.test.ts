@@ -69,6 +69,13 @@ describe('packClauses', () => {
       kind: 'not-covered',
       reason: { code: 'reason.not-covered.condition', values: { article: '2(1)' } },
     });
+    const of = [{ organisation: 'EUE', source: 'as of 2022', members: [{ participant: 'AUT' }] }];
+    expect(pack({ organisations: { kind: 'as-their-members', article: '2(2)', of } })).toMatchObject({
+      reason: { code: 'reason.not-covered.organisations' },
+    });
+    expect(pack({ known: { inForceOn: civilDate('1990-01-01'), metOn: civilDate('1990-01-01') } })).toMatchObject({
+      reason: { code: 'reason.not-covered.known-date' },
+    });
   });
 });
 
