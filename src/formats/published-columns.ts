@@ -14,7 +14,7 @@ import { isActAlready } from '../reading/csv/parse-csv-header.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
 import { type ColumnNames, readHeader, type TableHeader } from '../reading/csv/table-header.ts';
 import { type Issue, issueAt, type Parsed } from '../reading/issues/issue.ts';
-import { refuseContent, takeBelow } from '../reading/refuse-content.ts';
+import { listBelow, refuseContent } from '../reading/refuse-content.ts';
 
 /** A column of such a table: those of a register, and three more. */
 type PublishedColumn =
@@ -118,7 +118,7 @@ export function parsePublishedHeader(
     ...(columns.on === undefined ? ['date'] : []),
   ];
   if (missing.length > 0) {
-    const first = { cells: row.cells, areHeads: !isActAlready(row.cells), below: takeBelow(below) };
+    const first = { cells: row.cells, areHeads: !isActAlready(row.cells), below: listBelow(below) };
     const other = row.cells.length > 0 ? refuseContent(first, WANTED) : undefined;
     return {
       ok: false,

@@ -34,8 +34,8 @@ interface RowBelow {
   readonly cells: readonly string[];
 }
 
-/** Takes the next rows of a table, as many as are looked at. */
-export function takeBelow(rows: Iterable<TableRow>): readonly RowBelow[] {
+/** Lists the next rows of a table, as many as are looked at. */
+export function listBelow(rows: Iterable<TableRow>): readonly RowBelow[] {
   const taken: RowBelow[] = [];
   for (const row of rows) {
     if (row.kind === 'row') taken.push(row);

@@ -165,6 +165,11 @@ const BROKEN: readonly (readonly [name: string, content: (table: TableRead) => U
   ['the State __proto__', (table) => withRow(table, '__proto__,ratification,2003-01-01'), ':12'],
   ['31 February', (table) => withRow(table, 'Malta,ratification,2003-02-31'), ':12'],
   ['a row of too many cells', (table) => withRow(table, 'Malta,ratification,2003-01-01,,,,,,,,,,,,'), ':12'],
+  [
+    'two heads alike',
+    ({ head, rows }) => bytes(`${head},Date\n${rows.map((row) => `${row},2001-01-01`).join('\n')}\n`),
+    ':1',
+  ],
   ['a character that is cut', (table) => new Uint8Array([...withRow(table, 'Cura').slice(0, -1), 0xc3]), ''],
   ['nothing', () => new Uint8Array(), ''],
   ['blanks alone', () => bytes('\n \n'), ''],

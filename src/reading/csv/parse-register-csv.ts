@@ -5,7 +5,7 @@ import type { Register, Source } from '../../treaty/register.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { ISSUE_LIMIT, type Issue, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
 import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
-import { MOST_BELOW, refuseContent, takeBelow } from '../refuse-content.ts';
+import { listBelow, MOST_BELOW, refuseContent } from '../refuse-content.ts';
 import { findCompleteness, type RowListeners } from '../rows-left.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
@@ -64,7 +64,7 @@ export function parseRegisterRows(
   const below = header.issues.length > 0 ? takeRows(rows, MOST_BELOW) : [];
   if (header.issues.length > 0) {
     const cells = first.written ?? first.cells;
-    const other = refuseContent({ cells, areHeads: hasHeads, below: takeBelow(below) });
+    const other = refuseContent({ cells, areHeads: hasHeads, below: listBelow(below) });
     if (other !== undefined) return { ok: false, issues: [other] };
   }
   if (!header.usable) return { ok: false, issues: header.issues };
