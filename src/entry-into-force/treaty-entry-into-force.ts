@@ -192,5 +192,9 @@ function remarkOnOrganisations(
   metOn: CivilDate | undefined,
 ): readonly Step[] {
   const early = notAdditional.filter(({ on }) => metOn === undefined || on <= metOn);
-  return early.map(({ kind, on }) => ({ article, code: 'remark.organisation-not-counted', values: { kind, on } }));
+  return early.map(({ participant, kind, on }) => ({
+    article,
+    code: 'remark.organisation-not-counted',
+    values: { participant, kind, on },
+  }));
 }

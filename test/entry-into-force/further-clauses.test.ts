@@ -219,7 +219,7 @@ describe('listCountedInstruments, organisations', () => {
     expect(life.entryIntoForce.basis).toContainEqual({
       article: '2(1)',
       code: 'remark.organisation-not-counted',
-      values: { kind: 'accession', on: '2020-10-01' },
+      values: { participant: 'EUE', kind: 'accession', on: '2020-10-01' },
     });
   });
 

@@ -136,7 +136,7 @@ describe('determineTreatyEntryIntoForce, the whole answer', () => {
       const remark = {
         article: '2(1)',
         code: 'remark.organisation-not-counted',
-        values: { kind: 'acceptance', on: day },
+        values: { participant: 'EUE', kind: 'acceptance', on: day },
       };
       const basis = (instruments: typeof TWO) =>
         determineTreatyEntryIntoForce(clause(), instruments, [union]).entryIntoForce.basis;

@@ -98,7 +98,7 @@ describe('readRecord, going on from what another reading has come to', () => {
     const remark = {
       article: '2(1)',
       code: 'remark.organisation-not-counted',
-      values: { kind: 'accession', on: '1990-02-02' },
+      values: { participant: 'EUE', kind: 'accession', on: '1990-02-02' },
     };
     expect(read(notAdditional, [NORWAY, UNION], [NORWAY]).told.treatyDate.entryIntoForce.basis).toContainEqual(remark);
     // And where a State joins with it.

@@ -20,7 +20,11 @@ export interface EntryIntoForceMessages {
   'remark.met-before-stated': { readonly metOn: CivilDate; readonly stated: CivilDate };
   'remark.counts-from-notification': NoValues;
   /** The instrument of an organisation that is not additional to those of its members. */
-  'remark.organisation-not-counted': { readonly kind: string; readonly on: CivilDate };
+  'remark.organisation-not-counted': {
+    readonly participant: string;
+    readonly kind: string;
+    readonly on: CivilDate;
+  };
   /** Whose instruments are counted where an organisation of which they are members deposits one. */
   'step.counted-as-members': { readonly organisation: string; readonly members: readonly string[] };
   /** The kinds that an instrument may be lead to different dates, of its own or of the treaty. */
