@@ -8,7 +8,7 @@ export const DAY: Shape = {
   isText: true,
   isOf: (given: unknown) => typeof given === 'string' && isCivilDate(given),
   expected: 'a day of the calendar as YYYY-MM-DD',
-  remedy: "Write it as '2001-10-18'; parseCivilDate says what is wrong with a text.",
+  remedy: "Write it as '2001-10-18'; parseCivilDate says what is wrong.",
 };
 
 /** A delay. */
@@ -64,7 +64,7 @@ export const TEXTS: Shape = {
 export const OBJECTS: Shape = {
   isOf: (given: unknown) => Array.isArray(given) && given.every(isObject),
   expected: 'a list of objects',
-  remedy: 'The documentation of the function says of which; an empty one is [].',
+  remedy: 'The documentation says of which; an empty one is [].',
 };
 
 /** Several values, in a list or not. */
@@ -85,5 +85,5 @@ export const FUNCTION: Shape = {
 export const OBJECT: Shape = {
   isOf: isObject,
   expected: 'an object',
-  remedy: 'The documentation of the function says which.',
+  remedy: 'The documentation says which.',
 };

@@ -6,7 +6,7 @@ import { isObject, propertyOf, type Shape } from '../calendar/assert-argument.ts
 export const LIFE: Shape = {
   isOf: (given: unknown) => isObject(propertyOf(given, 'treaty')) && Array.isArray(propertyOf(given, 'participants')),
   expected: 'the life of a treaty',
-  remedy: 'Compose one from a treaty and its record with composeLife.',
+  remedy: 'Take one from composeLife.',
 };
 
 /** An amendment in the life of a treaty. */

@@ -8,14 +8,14 @@ export const TREATY: Shape = {
     isObject(propertyOf(propertyOf(given, 'finalClauses'), 'participation')) &&
     isObject(propertyOf(propertyOf(given, 'finalClauses'), 'entryIntoForce')),
   expected: 'a treaty with its final clauses',
-  remedy: 'Take one from loadTreaty, or the value that parseTreatyJson gives for a file.',
+  remedy: 'Take one from loadTreaty or parseTreatyJson.',
 };
 
 /** A record. */
 export const REGISTER: Shape = {
   isOf: (given: unknown) => Array.isArray(propertyOf(given, 'acts')),
   expected: 'a record with its acts',
-  remedy: 'Take one from loadRecord, or the value that parseRegister gives for a file, or write { acts: [] }.',
+  remedy: 'Take one from loadRecord or parseRegister, or { acts: [] }.',
 };
 
 function isAct(given: unknown): boolean {
@@ -33,7 +33,7 @@ export const ACT: Shape = {
 export const ACTS: Shape = {
   isOf: (given: unknown) => Array.isArray(given) && given.every(isAct),
   expected: 'a list of acts, each with its kind and its day',
-  remedy: 'Take the acts of a record, or what parseSupposedActs gives; an empty list is [].',
+  remedy: 'Take the acts of a record; an empty list is [].',
 };
 
 /** The final clauses of a treaty. */

@@ -6,12 +6,12 @@ import { isObject, propertyOf, type Shape } from '../calendar/assert-argument.ts
 export const WORDING: Shape = {
   isOf: (given: unknown) => isObject(propertyOf(given, 'formats')),
   expected: 'the wording of a language',
-  remedy: 'Take wording from the module of a language, such as final-clauses/wording/en.',
+  remedy: 'Take one such as final-clauses/wording/en.',
 };
 
 /** A value of a message. */
 export const VALUE: Shape = {
   isOf: (given: unknown) => given !== undefined,
   expected: 'a value',
-  remedy: 'docs/messages.md lists those of each code.',
+  remedy: 'docs/messages.md lists them.',
 };
