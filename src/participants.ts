@@ -11,6 +11,7 @@ export { listParticipants, type Participant } from './participants/list-particip
 export type { Names, OtherNames } from './participants/names/compose-names.ts';
 export { loadNames, loadOtherNames } from './participants/names/load-names.ts';
 export { listNearestIn, listNearestParticipants, type NearParticipant } from './participants/nearest-participants.ts';
+export type { OwnNames, OwnParticipant } from './participants/own-participant.ts';
 export { type ParticipantParse, parseParticipant } from './participants/parse-participant.ts';
 export type { ParticipantCode } from './participants/participant-code.ts';
 export { isParticipantCode } from './participants/participant-codes.ts';

@@ -6,6 +6,7 @@ export { LANGUAGES, type Language } from './participants/language.ts';
 export type { Text } from './participants/text.ts';
 export type { ClauseInWords } from './wording/clauses/clause-in-words.ts';
 export { listClauses } from './wording/clauses/list-clauses.ts';
+export { composeWordingOfNames, composeWordingWith } from './wording/compose-wording-with.ts';
 export type { Formats } from './wording/formats.ts';
 export { composeNotification, type DoneBefore } from './wording/notification/compose-notification.ts';
 export type { NotificationDraft } from './wording/notification/draft.ts';

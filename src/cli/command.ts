@@ -1,4 +1,6 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import type { Treaty } from '../index.ts';
+import type { OwnParticipant } from '../participants.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Words } from './output/load-words.ts';
 import type { Streams } from './streams.ts';
@@ -8,6 +10,10 @@ export interface Session extends Streams {
   /** What follows `treaty` on the command line, without the language. */
   readonly args: readonly string[];
   readonly words: Words;
+  /** The participants that the treaty asked about declares for itself; none before it is found. */
+  readonly own: readonly OwnParticipant[];
+  /** Takes up those that a treaty declares: from then on they are found by name, and named. */
+  readonly takeUp: (treaty: Treaty) => void;
   /** What was found stays found, whatever is answered after it. */
   readonly exitWith: (code: ExitCode) => void;
 }

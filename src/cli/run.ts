@@ -1,4 +1,5 @@
 import { CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
+import type { OwnParticipant } from '../participants.ts';
 import { LANGUAGES } from '../wording.ts';
 import { BadInput } from './bad-input.ts';
 import type { Session } from './command.ts';
@@ -25,10 +26,24 @@ export async function run(args: readonly string[], streams: Streams, version: st
   const { language, unknown, two, args: rest } = findLanguage(args, streams.env);
   let exit: ExitCode = EXIT.answered;
   let command: CommandUnknownOpts | undefined;
+  let words = await loadWords(language, rest[0]);
+  let own: readonly OwnParticipant[] = [];
   const session: Session = {
     ...streams,
     args: rest,
-    words: await loadWords(language, rest[0]),
+    get words() {
+      return words;
+    },
+    get own() {
+      return own;
+    },
+    takeUp: ({ finalClauses }) => {
+      const { participants = [] } = finalClauses.participation;
+      if (participants.length === 0) return;
+      const codes = new Set(participants.map(({ code }) => code));
+      own = [...own.filter(({ code }) => !codes.has(code)), ...participants];
+      words = words.withParticipants(participants);
+    },
     exitWith: (code) => {
       if (code !== EXIT.answered) exit = code;
     },

@@ -5,6 +5,7 @@ import { listActsOfRow } from '../formats/list-acts-of-row.ts';
 import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '../formats/published-columns.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
+import type { OwnParticipant } from '../participants/own-participant.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
@@ -104,7 +105,8 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   assertArgument('openAudit', 'options.ids', SEQUENCE, options.ids);
   assertArgument('openAudit', 'options.findTreaty', FUNCTION, options.findTreaty);
   assertArgument('openAudit', 'receive', FUNCTION, receive);
-  const source = openTableRows(options.treaty?.id);
+  const participantsOf = openParticipantsOf(options);
+  const source = openTableRows(options.treaty?.id, participantsOf);
   const issues: Issue[] = [];
   const tally = beginAuditTally();
   const finished = new Map<string, Group>();
@@ -202,7 +204,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   };
 
   const refuseUnread = (): void => {
-    if (unread !== undefined) openTable(unread.row, options, issues, unread.below);
+    if (unread !== undefined) openTable(unread.row, options, issues, participantsOf, unread.below);
     unread = undefined;
     isGivenUp = true;
   };
@@ -225,7 +227,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
         unread.below.push(row);
         if (unread.below.length === MOST_BELOW) refuseUnread();
       } else {
-        table = openTable(row, options, []);
+        table = openTable(row, options, [], participantsOf);
         if (table === undefined) {
           // What else the file is, the rows below tell, wherever its pieces are cut.
           unread = { row, below: [] };
@@ -249,7 +251,8 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     end: () => {
       if (!isGivenUp) take(source.end());
       if (unread !== undefined) refuseUnread();
-      if (table === undefined && issues.length === 0) openTable({ line: 1, cells: [] }, options, issues);
+      if (table === undefined && issues.length === 0)
+        openTable({ line: 1, cells: [] }, options, issues, participantsOf);
       finish();
       if (rowsRead === 0 && issues.length === 0)
         issues.push(...(skipped.length > 0 ? skipped : [issueOfNoActs(1, ['rows'])]));
@@ -287,10 +290,22 @@ interface Group {
   readonly left: RowPassedOver[];
 }
 
+/** Opens what finds the participants that a treaty declares for itself: of the one treaty of the table, or of that which a row names. */
+function openParticipantsOf({ treaty, ids, findTreaty }: AuditOptions): (treaty: string) => readonly OwnParticipant[] {
+  const known = new Set(ids);
+  const ownOf = (each: Treaty | undefined): readonly OwnParticipant[] =>
+    each?.finalClauses.participation.participants ?? NOBODY;
+  return (id) => ownOf(treaty ?? (known.has(id) ? findTreaty(id) : undefined));
+}
+
+/** One list for all that declare nobody, so that it is known again. */
+const NOBODY: readonly OwnParticipant[] = [];
+
 function openTable(
   row: { readonly line: number; readonly cells: readonly string[] },
   { treaty }: AuditOptions,
   issues: Issue[],
+  participantsOf: (treaty: string) => readonly OwnParticipant[],
   below: readonly TableRow[] = [],
 ): Table | undefined {
   const wholeOf = openEveryKind(row.cells);
@@ -305,6 +320,7 @@ function openTable(
       reader: openPublishedReader(parsed.value.columns, {
         width: cells.length,
         added: cells.length - row.cells.length,
+        participantsOf,
       }),
       wholeOf,
     };

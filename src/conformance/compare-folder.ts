@@ -101,7 +101,8 @@ export function compareFolder(
       left.push({ name, why: { code: 'why.no-treaty-of-this-id', values: {} }, issues: [] });
       continue;
     }
-    const parsed = parsePublishedTable(text, skipIn(name, listeners));
+    const { participants = [] } = treaty.finalClauses.participation;
+    const parsed = parsePublishedTable(text, { participants, ...skipIn(name, listeners) });
     if (!parsed.ok) left.push({ name, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
     else rowsOf.set(name, [...parsed.value, ...dissolved.filter((row) => row.treaty === name)]);
   }

@@ -2,6 +2,7 @@ import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
+import type { OwnNames } from '../participants/own-participant.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
 import { isJson } from '../reading/json/parse-json-table.ts';
 import { parseRegister } from '../reading/parse-register.ts';
@@ -36,7 +37,8 @@ export function listOwnActs(treaty: Treaty, text: string, listeners: Pick<RowLis
   assertArgument('listOwnActs', 'text', TEXT, text);
   assertArgument('listOwnActs', 'listeners', OBJECT, listeners);
   const { skip } = listeners;
-  const skipping = skip === undefined ? {} : { skip };
+  const { participants = [] } = treaty.finalClauses.participation;
+  const skipping = { participants, ...(skip === undefined ? {} : { skip }) };
   if (isJson(text)) return listActsOfJson(treaty, text, skipping);
   const ofDays = parsePublishedTable(text, skipping);
   const isWithoutDays = !ofDays.ok && ofDays.issues.some(isMissingDate);
@@ -57,7 +59,11 @@ function isMissingDate({ what }: Issue): boolean {
   return what.code === 'issue.missing-column' && what.values.column === 'date';
 }
 
-function listActsOfJson(treaty: Treaty, text: string, skipping: Pick<RowListeners, 'skip'>): Parsed<OwnActs> {
+function listActsOfJson(
+  treaty: Treaty,
+  text: string,
+  skipping: Pick<RowListeners, 'skip'> & OwnNames,
+): Parsed<OwnActs> {
   const parsed = parseRegister(text, { ...skipping, treatyId: treaty.id });
   if (!parsed.ok) return parsed;
   const { acts, endsOn, treaty: id } = parsed.value;

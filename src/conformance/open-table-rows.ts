@@ -1,5 +1,6 @@
 import { parsePublishedJson } from '../formats/parse-published-json.ts';
 import { isPublishedColumn } from '../formats/published-columns.ts';
+import type { OwnParticipant } from '../participants/own-participant.ts';
 import { refuseSize } from '../reading/bytes/refuse-size.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
@@ -28,8 +29,12 @@ const NONE = { rows: [], issues: [] } as const;
  * Opens a table whose text comes in pieces. Cells are cut as they come; JSON, a register or a list of objects, is read as a whole at its end.
  *
  * @param treaty the treaty of the table, where one is named: a register of another is refused
+ * @param participantsOf the participants that a treaty declares for itself, by its id
  */
-export function openTableRows(treaty: string | undefined): TableRows {
+export function openTableRows(
+  treaty: string | undefined,
+  participantsOf?: (treaty: string) => readonly OwnParticipant[],
+): TableRows {
   const splitter = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
   let json: string | undefined;
   let isBegun = false;
@@ -51,7 +56,7 @@ export function openTableRows(treaty: string | undefined): TableRows {
     end: () => {
       if (isRefused) return NONE;
       if (json === undefined) return { rows: splitter.end(), issues: [] };
-      const parsed = parsePublishedJson(json);
+      const parsed = parsePublishedJson(json, participantsOf);
       if (!parsed.ok) return { rows: [], issues: parsed.issues };
       const { treaty: own, rows } = parsed.value;
       if (own === undefined || treaty === undefined || own === treaty) return { rows, issues: [] };

@@ -81,10 +81,13 @@ export function admitPlainCourse(
   clauses: FinalClauses,
   answers: AnswersOfLaw,
 ): ParticipantRecord {
-  return acts.filter(isParticipationAct).reduce((record, act) => {
-    const admission = admitAct(record, act, clauses, answers);
-    return admission.kind === 'admitted' ? admission.record : record;
-  }, composeEmptyRecord(participant));
+  return acts.filter(isParticipationAct).reduce(
+    (record, act) => {
+      const admission = admitAct(record, act, clauses, answers);
+      return admission.kind === 'admitted' ? admission.record : record;
+    },
+    composeEmptyRecord(participant, clauses.participation),
+  );
 }
 
 /** What dates a plain course beside its own days. */

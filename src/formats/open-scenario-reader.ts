@@ -1,5 +1,6 @@
 import { OBJECT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
+import type { OwnNames } from '../participants/own-participant.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
 import { issueOfFile } from '../reading/issues/issue.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
@@ -17,10 +18,13 @@ import { openScenarioTable } from './scenario-table.ts';
  * Issues: those of a register; a column `scenario` that is missing, a scenario without a name, rows of a scenario that stand apart from
  * its others; a file without any scenario.
  *
+ * @param own `participants` are those that the treaty declares for itself
  * @example openScenarioReader({ scenario: () => {}, issue: () => {} }).end() // undefined
  */
-export function openScenarioReader(receiver: ScenarioReceiver): ScenarioReader {
+export function openScenarioReader(receiver: ScenarioReceiver, own: OwnNames = {}): ScenarioReader {
   assertArgument('openScenarioReader', 'receiver', OBJECT, receiver);
+  assertArgument('openScenarioReader', 'own', OBJECT, own);
+  const { participants } = own;
   let reader: ScenarioReader | undefined;
   let blank = '';
   let found = 0;
@@ -48,7 +52,9 @@ export function openScenarioReader(receiver: ScenarioReceiver): ScenarioReader {
         blank += text;
         const start = blank.replace(/^\u{feff}/u, '').trimStart();
         if (start === '') return;
-        reader = start.startsWith('{') ? openScenarioLines(counting) : openScenarioTable(counting);
+        reader = start.startsWith('{')
+          ? openScenarioLines(counting, participants)
+          : openScenarioTable(counting, participants);
         reader.push(blank);
         blank = '';
       } else reader.push(text);

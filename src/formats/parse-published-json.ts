@@ -1,7 +1,9 @@
+import type { OwnParticipant } from '../participants/own-participant.ts';
 import { listRows, type TableRow } from '../reading/csv/split-rows.ts';
 import { writeRegisterCsv } from '../reading/csv/write-register-csv.ts';
 import type { Parsed } from '../reading/issues/issue.ts';
 import { placeAtOffset } from '../reading/issues/place.ts';
+import { valueAt } from '../reading/json/json-value.ts';
 import { parseJson } from '../reading/json/parse-json.ts';
 import { isJsonList, parseJsonTable } from '../reading/json/parse-json-table.ts';
 import { parseRegisterJson } from '../reading/json/parse-register-json.ts';
@@ -17,15 +19,21 @@ export interface PublishedJson {
  * Parses a JSON text as a table of stored dates: a list of objects, an object a row and its keys the columns; or a register, which has no stored
  * dates, each act a row on its line, with a column `treaty`.
  *
+ * @param participantsOf the participants that the treaty of a register declares for itself, by its id
  * @returns the rows, or every issue of the list or the register
  * @example parsePublishedJson('[{ "state": "Norway", "act": "accession", "date": "2001-10-02" }]').value.rows.length // 2
  */
-export function parsePublishedJson(text: string): Parsed<PublishedJson> {
+export function parsePublishedJson(
+  text: string,
+  participantsOf: (treaty: string) => readonly OwnParticipant[] = () => [],
+): Parsed<PublishedJson> {
   if (isJsonList(text)) {
     const table = parseJsonTable(text);
     return table.ok ? { ok: true, value: { rows: table.value } } : table;
   }
-  const [register, document] = [parseRegisterJson(text), parseJson(text)];
+  const document = parseJson(text);
+  const named = document.ok ? valueAt(document.value.value, ['treaty']) : undefined;
+  const register = parseRegisterJson(text, { participants: participantsOf(String(named ?? '')) });
   if (!register.ok) return register;
   if (!document.ok) return document;
   const { treaty } = register.value;

@@ -1,5 +1,6 @@
 import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
+import type { OwnNames } from '../participants/own-participant.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { listRows } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany, type Parsed } from '../reading/issues/issue.ts';
@@ -20,17 +21,18 @@ import { openYears } from './years-as-days.ts';
  * amendment that no column names is one of the treaty itself.
  *
  * @param options `kind`: what every act of a table is that has no column for it; `years`: take a table without a column of days that
- * has one of years, each act as an instrument of consent on the first day of its year; with `skip`, which takes their issues, rows that cannot be
+ * has one of years, each act as an instrument of consent on the first day of its year; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
  * read are left out, where others can be read
  * @returns the rows, or every issue by line, none of the rows being used
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
  */
 export function parsePublishedTable(
   text: string,
-  options: { readonly kind?: ParticipationKind; readonly years?: true } & Pick<RowListeners, 'skip'> = {},
+  options: { readonly kind?: ParticipationKind; readonly years?: true } & Pick<RowListeners, 'skip'> & OwnNames = {},
 ): Parsed<readonly PublishedRow[]> {
   assertArgument('parsePublishedTable', 'text', TEXT, text);
   assertArgument('parsePublishedTable', 'options', OBJECT, options);
+  const { participants = [] } = options;
   let reader: PublishedRowReader | undefined;
   let columns: PublishedColumns = {};
   let headLine = 1;
@@ -67,6 +69,7 @@ export function parsePublishedTable(
         width: cells.length,
         added: cells.length - row.cells.length,
         ...(options.kind !== undefined && { kind: options.kind }),
+        participantsOf: () => participants,
       });
     } else {
       for (const cells of listActsOfRow(wholeOf(row.cells), columns)) {

@@ -1,4 +1,5 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
+import type { OwnParticipant } from '../participants/own-participant.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
 import { columnUseOf, listKindsOf } from '../reading/csv/column-use.ts';
@@ -6,11 +7,11 @@ import { CSV_COLUMNS, type CsvColumn } from '../reading/csv/csv-columns.ts';
 import { readFreeText } from '../reading/csv/csv-free-text.ts';
 import { isNoAct } from '../reading/csv/is-no-act.ts';
 import { issueOfUnevenRow } from '../reading/csv/issue-of-unreadable-row.ts';
-import { openAttempts } from '../reading/issues/attempt.ts';
+import type { Attempt } from '../reading/issues/attempt.ts';
 import type { Issue } from '../reading/issues/issue.ts';
+import { openParticipants } from '../reading/values/open-participants.ts';
 import { parseConflictText } from '../reading/values/parse-conflict-text.ts';
 import { parseDateText } from '../reading/values/parse-date-text.ts';
-import { parseParticipantText } from '../reading/values/parse-participant-text.ts';
 import type { ActKind, ParticipationKind } from '../treaty/act-kinds.ts';
 import { openActReader } from './published-act.ts';
 import type { PublishedColumns } from './published-columns.ts';
@@ -42,6 +43,9 @@ function isForeign(column: CsvColumn): column is Exclude<CsvColumn, 'date' | 'ef
 
 type Further = (typeof FURTHER)[number];
 
+/** One list for all that declare nobody, so that it is known again. */
+const NOBODY: readonly OwnParticipant[] = [];
+
 /** What the rows of a table have in common. */
 interface RowForm {
   /** How many cells each has. */
@@ -50,6 +54,8 @@ interface RowForm {
   readonly added?: number;
   /** The kind of every act, where no column says it: that column stands behind the others. */
   readonly kind?: ParticipationKind;
+  /** The participants that a treaty declares for itself, by the id that a row has; '' where it has none. */
+  readonly participantsOf?: ((treaty: string) => readonly OwnParticipant[]) | undefined;
 }
 
 /**
@@ -57,10 +63,12 @@ interface RowForm {
  * else there is, is read as the row of a register is.
  */
 export function openPublishedReader(columns: PublishedColumns, form: RowForm): PublishedRowReader {
-  const { width } = form;
+  const { width, participantsOf } = form;
   // What every row has in common stands in no cell of theirs.
   const isKindCommon = (columns.kind ?? 0) >= width;
-  const parseParticipant = openAttempts(parseParticipantText);
+  let known = participantsOf?.('') ?? NOBODY;
+  let parseOfTreaty = openParticipants(known);
+  const parseParticipant = (text: string): Attempt<string> => parseOfTreaty(text);
   const readAct = openActReader(columns, parseParticipant);
   const kinds = new Map<string, ActKind | undefined>();
   const further = FURTHER.filter((column) => columns[column] !== undefined);
@@ -77,7 +85,13 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
   };
   const readTreaty = (cells: readonly string[]): string => {
     const treaty = textOf(cells, columns.treaty);
-    if (treaty !== last) last = treaty;
+    if (treaty !== last) {
+      last = treaty;
+      // The rows of treaties that declare nobody share one parser, which remembers the names.
+      const own = participantsOf?.(treaty) ?? NOBODY;
+      if (own !== known) parseOfTreaty = openParticipants(own);
+      known = own;
+    }
     return last;
   };
 
@@ -89,10 +103,10 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
         if (uneven === undefined || own.every((cell) => cell.trim() === '')) return { kind: 'empty' };
         return { kind: 'issues', issues: [uneven] };
       }
+      const treaty = readTreaty(cells);
       const code = textOf(cells, columns.code);
       const who = parseParticipant(code === '' ? cellOf(cells, columns.participant) : code);
       const note = cellOf(cells, columns.note);
-      const treaty = readTreaty(cells);
       let kind = isKindCommon ? form.kind : findKind(cellOf(cells, columns.kind));
       // Where no amendment is named, the treaty itself is the amendment; the note may tell which instrument each acceptance is.
       if (kind === 'amendment-acceptance' && textOf(cells, columns.amendment) === '') {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { renderExcerpt } from '../determination/render-excerpt.ts';
+import type { OwnParticipant } from '../participants/own-participant.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
-import { type Fault, openAttempts } from '../reading/issues/attempt.ts';
+import type { Attempt, Fault } from '../reading/issues/attempt.ts';
 import { type Finding, findingAt } from '../reading/issues/finding.ts';
 import { type Issue, issueAfterLines, issueAt } from '../reading/issues/issue.ts';
 import { isJsonObject } from '../reading/json/json-value.ts';
@@ -10,7 +11,7 @@ import { listDocumentIssues } from '../reading/json/list-document-issues.ts';
 import { parseActJson } from '../reading/json/parse-act-json.ts';
 import { parseJson } from '../reading/json/parse-json.ts';
 import { parseShape } from '../reading/json/parse-shape.ts';
-import { parseParticipantText } from '../reading/values/parse-participant-text.ts';
+import { openParticipants } from '../reading/values/open-participants.ts';
 import type { Act } from '../treaty/act.ts';
 import { openNamesRemembered } from './remember-names.ts';
 import type { Scenario, ScenarioReader, ScenarioReceiver } from './scenario.ts';
@@ -22,8 +23,11 @@ const lineSchema = z.strictObject({
 });
 
 /** Opens a file of scenarios of which each line is a JSON object. */
-export function openScenarioLines({ scenario, issue, skip, leaveOut }: ScenarioReceiver): ScenarioReader {
-  const parseParticipant = openAttempts(parseParticipantText);
+export function openScenarioLines(
+  { scenario, issue, skip, leaveOut }: ScenarioReceiver,
+  own: readonly OwnParticipant[] = [],
+): ScenarioReader {
+  const parseParticipant = openParticipants(own);
   const names = openNamesRemembered();
   let linesBefore = 0;
   return {
@@ -70,7 +74,7 @@ type Line =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'issues'; readonly issues: readonly Issue[]; readonly name?: string };
 
-function parseLine(line: string, parseParticipant: typeof parseParticipantText): Line {
+function parseLine(line: string, parseParticipant: (text: string) => Attempt<string>): Line {
   const document = parseJson(line);
   if (!document.ok) return { kind: 'issues', issues: document.issues };
   const { value } = document.value;

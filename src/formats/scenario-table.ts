@@ -1,4 +1,5 @@
 import { renderExcerpt } from '../determination/render-excerpt.ts';
+import type { OwnParticipant } from '../participants/own-participant.ts';
 import { readFreeText } from '../reading/csv/csv-free-text.ts';
 import { issueOfBrokenRow, issueOfUnevenRow, issueOfUnreadableRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import { type CsvHeader, parseCsvHeader, REGISTER_COLUMNS } from '../reading/csv/parse-csv-header.ts';
@@ -7,6 +8,7 @@ import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import { readHeader } from '../reading/csv/table-header.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
 import { type Issue, issueAt } from '../reading/issues/issue.ts';
+import { openParticipants } from '../reading/values/open-participants.ts';
 import type { Act } from '../treaty/act.ts';
 import { openNamesRemembered } from './remember-names.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
@@ -24,7 +26,8 @@ interface Current {
 }
 
 /** Opens a table of scenarios: a register with a column `scenario`. A row with nothing else is a scenario without acts. */
-export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
+export function openScenarioTable(receiver: ScenarioReceiver, own: readonly OwnParticipant[] = []): ScenarioReader {
+  const parseParticipant = openParticipants(own);
   const splitter = openRowSplitter({
     quotes: 'lenient',
     isColumn: (name) => name === SCENARIO || REGISTER_COLUMNS.has(name),
@@ -80,7 +83,7 @@ export function openScenarioTable(receiver: ScenarioReceiver): ScenarioReader {
     const place = readHeader(cells, new Map([[SCENARIO, SCENARIO]])).places.get(SCENARIO) ?? -1;
     // To the register that the rest of the table is, the column has no name and its cells are empty.
     const register = parseCsvHeader(line, place === -1 ? cells : cells.with(place, ''));
-    header = { ...register, place, parseRow: openCsvRowParser(register.columns) };
+    header = { ...register, place, parseRow: openCsvRowParser(register.columns, parseParticipant) };
     for (const issue of header.issues) receiver.issue(issue);
     isUsable = header.usable && place !== -1;
     if (place === -1 && header.usable) receiver.issue(issueAt({ line }, ['header'], NO_COLUMN));

@@ -28,7 +28,7 @@ export function determineParticipantDate(life: LifeOfParties, participant: Parti
   const { consent, eligibility } = participation;
   const { article } = consent;
   const code = continuingStateOf(participant);
-  const { ceasedOn } = composeEmptyRecord(code);
+  const { ceasedOn } = composeEmptyRecord(code, participation);
   if (ceasedOn !== undefined) {
     const reason = { code: 'reason.ceased-without-instrument', values: { ceasedOn } } as const;
     return { kind: 'excluded', article, reason, basis: [] };

@@ -111,7 +111,7 @@ export function readRecord(
   const dates = datesOfLaw(clauses, treatyDate, law);
   for (const act of listInOrder(from === undefined ? acts : acts.slice(from.acts.length), records)) {
     const { participant } = act;
-    const record = records.get(participant) ?? composeEmptyRecord(participant);
+    const record = records.get(participant) ?? composeEmptyRecord(participant, clauses.participation);
     const admission = admitAct(record, act, clauses, dates);
     records.set(participant, admission.kind === 'admitted' ? admission.record : record);
     if (admission.kind === 'refused') refusals.push(admission.refusal);

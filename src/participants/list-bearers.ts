@@ -38,8 +38,8 @@ export function listBearers(name: string, names: Names, otherNames: OtherNames =
   );
 }
 
-/** Lists the plain forms of the names of one participant. */
-function listForms({ code, name, kind }: Participant, otherNames: OtherNames): ReadonlySet<string> {
+/** Lists the plain forms of the names of one participant in a language. */
+export function listForms({ code, name, kind }: Participant, otherNames: OtherNames): ReadonlySet<string> {
   const others = Object.hasOwn(otherNames, code) ? (otherNames[code] ?? []) : [];
   const turned = kind === 'former-state' ? [] : turnBrackets(name);
   return new Set([name, ...turned, ...others].map(plainFormOf));

@@ -1,10 +1,12 @@
 import { TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
+import { OWN_PARTICIPANTS } from './argument-shapes.ts';
 import { FORMER_STATES } from './former-state.ts';
 import { ALPHA_2 } from './iso-3166.ts';
 import { findByName } from './known-names.ts';
 import { keyOfName } from './name-key.ts';
 import { listNearestParticipants, type NearParticipant } from './nearest-participants.ts';
+import { findOwn, type OwnParticipant } from './own-participant.ts';
 import type { ParticipantCode } from './participant-code.ts';
 import { isParticipantCode } from './participant-codes.ts';
 import { nameOfParticipant } from './participant-name.ts';
@@ -26,13 +28,15 @@ export type ParticipantParse =
  * two letters are not read (`two-letters`): in registers these are also words and marks ("AA" is an approval, "VG" a Dutch succession,
  * "CS" was two States in turn), so a shifted column would read as States.
  *
+ * @param own the participants that a treaty declares for itself, which are read by their codes and their names in every language
  * @example parseParticipant('Iran, Islamic Republic of') // { kind: 'participant', code: 'IRN' }
  * @see docs/glossary.md
  */
-export function parseParticipant(text: string): ParticipantParse {
+export function parseParticipant(text: string, own: readonly OwnParticipant[] = []): ParticipantParse {
   assertArgument('parseParticipant', 'text', TEXT, text);
+  assertArgument('parseParticipant', 'own', OWN_PARTICIPANTS, own);
   const trimmed = text.trim();
-  const code = findByCode(trimmed.toUpperCase()) ?? findByName(trimmed);
+  const code = findByCode(trimmed.toUpperCase()) ?? findByName(trimmed) ?? findOwn(trimmed, own)?.code;
   return code === undefined ? explainUnknown(trimmed) : { kind: 'participant', code };
 }
 

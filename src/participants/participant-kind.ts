@@ -1,15 +1,19 @@
+import { ANY_STATE } from './any-state.ts';
 import { findFormerState } from './former-state.ts';
-import { ORGANISATIONS, type ParticipantCode } from './participant-code.ts';
+import { EUROPEAN_UNION, type ParticipantCode } from './participant-code.ts';
 import { isParticipantCode } from './participant-codes.ts';
 
-export type ParticipantKind = 'state' | 'organisation' | 'territory' | 'former-state';
+/** What a participant can be; the code of one that a treaty declares for itself begins with one of these. */
+export const PARTICIPANT_KINDS = ['state', 'organisation', 'territory', 'former-state'] as const;
+
+export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
 
 /** The entries of ISO 3166-1 from which the Secretary-General, as depositary, receives no instrument of their own. */
 const TERRITORIES: ReadonlySet<ParticipantCode> = new Set(
-  [
-    'ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT JEY',
-    'MAC MAF MNP MSR MTQ MYT NCL NFK PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL TWN UMI VGB VIR WLF',
-  ].flatMap((line) => line.split(' ')),
+  (
+    'ABW AIA ALA ASM ATA ATF BES BLM BMU BVT CCK CUW CXR CYM ESH FLK FRO GGY GIB GLP GRL GUF GUM HKG HMD IMN IOT JEY ' +
+    'MAC MAF MNP MSR MTQ MYT NCL NFK PCN PRI PYF REU SGS SHN SJM SPM SXM TCA TKL TWN UMI VGB VIR WLF'
+  ).split(' '),
 );
 
 /**
@@ -21,6 +25,8 @@ const TERRITORIES: ReadonlySet<ParticipantCode> = new Set(
  * - `former-state`: one of `FORMER_STATES`;
  * - `territory`: every other entry of ISO 3166-1. The word says only that the Secretary-General, who follows the practice
  *   of the General Assembly, receives no instrument from it as a State (TWN, HKG, ABW …); it takes no side on status.
+ *
+ * The code of a participant that a treaty declares for itself says its kind: `organisation:caricom`.
  *
  * @throws RangeError where the text is no participant code: a mistake in the program, since input goes through `parse…`
  * @example kindOfParticipant('COK') // 'state'
@@ -39,8 +45,10 @@ const KNOWN = new Map<ParticipantCode, ParticipantKind>();
 
 function findKind(code: ParticipantCode): ParticipantKind {
   if (TERRITORIES.has(code)) return 'territory';
-  if (ORGANISATIONS.has(code)) return 'organisation';
+  if (code === EUROPEAN_UNION) return 'organisation';
   if (findFormerState(code) !== undefined) return 'former-state';
-  if (isParticipantCode(code)) return 'state';
+  if (code === ANY_STATE || isParticipantCode(code)) return 'state';
+  const own = PARTICIPANT_KINDS.find((kind) => `${code}`.startsWith(`${kind}:`));
+  if (own !== undefined) return own;
   throw new RangeError(`"${code}" is no participant code.`);
 }

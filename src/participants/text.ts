@@ -14,3 +14,13 @@ export function textIn(text: Text, language: Language): string {
   if (typeof text !== 'string') assertArgument('textIn', 'text', OBJECT, text);
   return typeof text === 'string' ? text : (text[language] ?? text.en);
 }
+
+/**
+ * Gives a text in a language, marked where it is one of several languages and not known in this one: what is shown is English then.
+ *
+ * @example renderTextIn({ en: 'African Union', fr: 'Union africaine' }, 'es') // 'African Union [en]'
+ */
+export function renderTextIn(text: Text, language: Language): string {
+  const isOnlyInEnglish = typeof text !== 'string' && text[language] === undefined;
+  return isOnlyInEnglish ? `${text.en} [en]` : textIn(text, language);
+}

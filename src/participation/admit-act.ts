@@ -3,18 +3,25 @@ import { assertNever } from '../determination/assert-never.ts';
 import { findFormerState } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
-import type { FinalClauses } from '../treaty/treaty.ts';
+import type { FinalClauses, ParticipationClause } from '../treaty/treaty.ts';
 import type { Admission } from './admission.ts';
 import { admitConsent } from './admit-consent.ts';
 import { admitDenunciation, admitRevocation, admitWithdrawal } from './admit-ending.ts';
 import { admitSignature } from './admit-signature.ts';
 import type { DatesOfLaw, ParticipantRecord } from './participation.ts';
 
-/** Composes the record of a participant before any act: all there is to know is whether the State ceased to exist, and when. */
-export function composeEmptyRecord(participant: ParticipantCode): ParticipantRecord {
-  const former = findFormerState(participant);
+/**
+ * Composes the record of a participant before any act: all there is to know is whether the State ceased to exist, and when. Of a former State that
+ * the treaty declares for itself, the clause says it.
+ */
+export function composeEmptyRecord(
+  participant: ParticipantCode,
+  clause: Pick<ParticipationClause, 'participants'>,
+): ParticipantRecord {
+  const { lastDay } =
+    findFormerState(participant) ?? clause.participants?.find(({ code }) => code === participant) ?? {};
   const empty = { participant, participations: [] };
-  return former === undefined ? empty : { ...empty, ceasedOn: dayAfter(former.lastDay) };
+  return lastDay === undefined ? empty : { ...empty, ceasedOn: dayAfter(lastDay) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PlainDelay } from '../calendar/delay.ts';
-import { ORGANISATIONS } from '../participants/participant-code.ts';
+import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import type { LaterPartiesClause, LaterRule } from '../treaty/treaty.ts';
 
@@ -17,7 +17,7 @@ export function laterRuleOf(clause: LaterPartiesClause, { kind, standsFor, parti
   const special = clause.special?.find(
     ({ kinds, of }) =>
       (kinds === undefined || kinds.some((each) => each === named)) &&
-      (of === undefined || (of === 'organisations') === ORGANISATIONS.has(participant)),
+      (of === undefined || (of === 'organisations') === (kindOfParticipant(participant) === 'organisation')),
   );
   return special ?? clause;
 }

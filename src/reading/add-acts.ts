@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { LIST, OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
+import { OWN_CODE, type OwnNames, type OwnParticipant } from '../participants/own-participant.ts';
 import type { Act } from '../treaty/act.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv/csv-columns.ts';
 import { writeName } from './csv/csv-free-text.ts';
@@ -22,14 +23,14 @@ import type { RowListeners } from './rows-left.ts';
  *
  * Issues: those of `parseRegister`; a column that a table lacks and an act needs.
  *
- * @param options the treaty of a table, which does not say it; with `skip`, rows that cannot be read stay as they are
+ * @param options the treaty of a table, which does not say it, and the participants that it declares for itself; with `skip`, rows that cannot be read stay as they are
  * @returns the new text, which `parseRegister` reads as the acts that were there and these
  * @example addActs('participant,kind,date\nROU,ratification,2001-10-18\n', [{ kind: 'accession', participant: 'BLR', on: civilDate('2002-01-23') }], { treatyId: 'op-crc-sc' }).ok // true
  */
 export function addActs(
   text: string,
   acts: readonly Act[],
-  options: { readonly treatyId?: string } & Pick<RowListeners, 'skip'> = {},
+  options: { readonly treatyId?: string } & Pick<RowListeners, 'skip'> & OwnNames = {},
 ): Parsed<string> {
   assertArgument('addActs', 'text', TEXT, text);
   assertArgument('addActs', 'acts', LIST, acts);
@@ -40,10 +41,10 @@ export function addActs(
   const actsBefore = parsed.ok ? parsed.value.acts.length : 0;
   if (acts.length === 0) return { ok: true, value: text };
   const added = isJsonList(text)
-    ? addToList(text, acts)
+    ? addToList(text, acts, options.participants)
     : isJson(text)
       ? addToJson(text, acts)
-      : addToTable(text, acts);
+      : addToTable(text, acts, options.participants);
   if (!added.ok) return added;
   const after = parseRegister(added.value, options);
   if (!after.ok || after.value.acts.length !== actsBefore + acts.length) {
@@ -60,11 +61,11 @@ function addToJson(text: string, acts: readonly Act[]): Parsed<string> {
 }
 
 /** Adds acts to a list of objects, a row each, under the keys that it has; what an act needs beside them stands under a key of ours. */
-function addToList(text: string, acts: readonly Act[]): Parsed<string> {
+function addToList(text: string, acts: readonly Act[], own: readonly OwnParticipant[] = []): Parsed<string> {
   const list = parseTree(text);
   if (list === undefined) throw new Error('a list that was read is JSON');
   const table = parseJsonTable(text);
-  const form = formOf(table.ok ? table.value : []);
+  const form = formOf(table.ok ? table.value : [], own);
   const rows = acts.map((act) => composeCells(act, form.writeParticipant));
   // A kind beside objects that have none would leave these without one.
   const issues = form.isOfEveryKind ? listMissingColumns(rows, ['kind'], form.columns, form.line) : [];
@@ -110,9 +111,9 @@ function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
-function addToTable(text: string, acts: readonly Act[]): Parsed<string> {
+function addToTable(text: string, acts: readonly Act[], own: readonly OwnParticipant[] = []): Parsed<string> {
   const isColumn = (name: string): boolean => REGISTER_COLUMNS.has(name) || isOtherHead(name);
-  const { columns, line, writeParticipant } = formOf(listRows(text, { quotes: 'strict', isColumn }));
+  const { columns, line, writeParticipant } = formOf(listRows(text, { quotes: 'strict', isColumn }), own);
   const rows = acts.map((act) => composeCells(act, writeParticipant));
   const issues = listMissingColumns(rows, CSV_COLUMNS, columns, line);
   if (issues.length > 0) return { ok: false, issues };
@@ -135,21 +136,22 @@ interface FormOfActs {
   readonly writeParticipant: (code: string) => string;
 }
 
-function formOf(rows: Iterable<TableRow>): FormOfActs {
+function formOf(rows: Iterable<TableRow>, own: readonly OwnParticipant[]): FormOfActs {
+  const writeByName = (code: string): string => writeName(code, own);
   const [header, first] = readOtherHeads(rows);
   if (header?.kind !== 'row')
-    return { line: 1, columns: [], written: [], isOfEveryKind: false, writeParticipant: writeName };
+    return { line: 1, columns: [], written: [], isOfEveryKind: false, writeParticipant: writeByName };
   const { line, cells, added = 0, written = cells } = header;
   const { columns: all } = parseCsvHeader(line, cells);
   const columns = all.slice(0, all.length - added);
   const code = first?.kind === 'row' ? first.cells[columns.indexOf('participant')] : undefined;
-  const writesCodes = /^[A-Z]{3}$/.test(code ?? '');
+  const writesCodes = /^[A-Z]{3}$/.test(code ?? '') || OWN_CODE.test(code ?? '');
   return {
     line,
     columns,
     written,
     isOfEveryKind: added > 0,
-    writeParticipant: writesCodes ? (each) => each : writeName,
+    writeParticipant: writesCodes ? (each) => each : writeByName,
   };
 }
 

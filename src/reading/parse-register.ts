@@ -1,5 +1,6 @@
 import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
+import type { OwnNames } from '../participants/own-participant.ts';
 import type { Register } from '../treaty/register.ts';
 import { parseRegisterCsv, parseRegisterRows } from './csv/parse-register-csv.ts';
 import type { Parsed } from './issues/issue.ts';
@@ -8,7 +9,7 @@ import { parseRegisterJson } from './json/parse-register-json.ts';
 import type { RowListeners } from './rows-left.ts';
 
 /** What is known of a register beside its text, and who is told of the rows that are not read. */
-export interface RegisterOptions extends RowListeners {
+export interface RegisterOptions extends RowListeners, OwnNames {
   /** The treaty of a table, which does not say it. */
   readonly treatyId?: string;
 }
@@ -18,7 +19,7 @@ export interface RegisterOptions extends RowListeners {
  * table of cells otherwise.
  *
  * @param options `treatyId` is the treaty of a table, which does not say it; a JSON register says it itself, and what it says
- *   holds: whoever wants one treaty's register compares. `leave` takes each row of a table that is left, because it is no act; with `skip`,
+ *   holds: whoever wants one treaty's register compares. `participants` are those that the treaty declares for itself. `leave` takes each row of a table that is left, because it is no act; with `skip`,
  *   which takes their issues, rows that cannot be read are left out, and the register says how many
  * @example parseRegister('participant,kind,date\nNOR,ratification,2001-10-02', { treatyId: 'op-crc-sc' }).ok // true
  */

@@ -3,7 +3,7 @@ import { accessionTowardsClauseSchema } from './accession-towards-clause.ts';
 import { CONSENT_KINDS } from './act-kinds.ts';
 import { monthEndSchema, periodSchema } from './delay-schema.ts';
 import { sourceSchema } from './register.ts';
-import { articleSchema, civilDateSchema, participantSchema, treatyIdSchema } from './scalars.ts';
+import { articleSchema, civilDateSchema, ownCodeSchema, participantSchema, treatyIdSchema } from './scalars.ts';
 import { territorialExtensionClauseSchema } from './territorial-extension-clause.ts';
 import { textSchema } from './text-schema.ts';
 
@@ -71,9 +71,34 @@ export const eligibilitySchema = z
   ])
   .meta({ id: 'Eligibility' });
 
+/** One that takes part and has no code in the table of names. */
+export const ownParticipantSchema = z
+  .strictObject({
+    code: ownCodeSchema,
+    name: textSchema.describe('What it is called, without its article.'),
+    alsoNamed: z
+      .exactOptional(z.array(z.string().min(1)).min(1))
+      .describe('How registers name it too, such as by its initials.'),
+    article: z.exactOptional(articleSchema).describe('Where the treaty names it, or the rule by which it takes part.'),
+    lastDay: z
+      .exactOptional(civilDateSchema)
+      .describe('Of a former State: the last day of its existence; acts after it have no effect.'),
+    note: z.exactOptional(textSchema).describe('Who it is, where its name does not tell.'),
+  })
+  .refine(({ code, lastDay }) => code.startsWith('former-state:') === (lastDay !== undefined), {
+    path: ['lastDay'],
+    error: 'last-day-of-former',
+  })
+  .meta({ id: 'OwnParticipant' });
+
 /** Who may sign, and by which instruments consent is given. */
 export const participationClauseSchema = z
   .strictObject({
+    participants: z
+      .exactOptional(z.array(ownParticipantSchema).min(1))
+      .describe(
+        'Those that the clauses or the record name and that have no code of their own, such as an organisation.',
+      ),
     eligibility: eligibilitySchema,
     signature: z.strictObject({
       article: articleSchema,

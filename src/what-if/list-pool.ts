@@ -1,11 +1,11 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, LAST_DAY } from '../calendar/civil-date.ts';
 import { listCountingOn } from '../condition/as-members.ts';
 import { isInSpan } from '../condition/party-spans.ts';
 import type { ParticipantLife } from '../lifecycle/life.ts';
 import { FORMER_STATES } from '../participants/former-state.ts';
 import { listParticipants } from '../participants/list-participants.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import type { ParticipantKind } from '../participants/participant-kind.ts';
+import { kindOfParticipant, type ParticipantKind } from '../participants/participant-kind.ts';
 import { listCountedInstruments } from '../participation/count-instruments.ts';
 import { determineEligibility } from '../participation/determine-eligibility.ts';
 import type { Condition, FinalClauses } from '../treaty/treaty.ts';
@@ -22,7 +22,7 @@ const ORGANISATIONS = listOfKind('organisation');
 /**
  * Lists the States that can still deposit an instrument that counts: today's, and those that have ceased to exist since; without those
  * whose instrument stands, those that the clause is known not to admit and, where a part of the Parties to another treaty is asked
- * for, those that are no Party to it. States that have not signed are left out where only signatories can deposit what counts
+ * for, those that are no Party to it. An entity or a State that the treaty declares for itself is among them. States that have not signed are left out where only signatories can deposit what counts
  * and nobody can sign any more.
  *
  * @see docs/forecast.md#who-can-still-deposit
@@ -36,7 +36,12 @@ export function listPool(clauses: FinalClauses, participants: readonly Participa
     ),
   );
   const former = FORMER_STATES.filter(({ successor, lastDay }) => successor.kind === 'dissolved' && lastDay > asOf);
-  const states = [...STATES, ...former.map(({ code }) => code)].filter(mayAct(clauses, participants, asOf));
+  const own = (participation.participants ?? []).filter(
+    ({ code, lastDay = LAST_DAY }) => kindOfParticipant(code) !== 'organisation' && lastDay > asOf,
+  );
+  const states = [...STATES, ...[...former, ...own].map(({ code }) => code)].filter(
+    mayAct(clauses, participants, asOf),
+  );
   const { closesOn, whichever } = signature;
   const canStillSign = closesOn === undefined || closesOn > asOf || whichever === 'later';
   const canJoinUnsigned = consent.withoutSignature.some((kind) => entryIntoForce.counts.includes(kind));
@@ -57,7 +62,9 @@ export function listOrganisations(
   asOf: CivilDate,
 ): readonly ParticipantCode[] {
   if (clauses.entryIntoForce.organisations !== 'counted') return [];
-  return ORGANISATIONS.filter(mayAct(clauses, participants, asOf));
+  const own = (clauses.participation.participants ?? []).map(({ code }) => code);
+  const organisations = [...ORGANISATIONS, ...own.filter((code) => kindOfParticipant(code) === 'organisation')];
+  return organisations.filter(mayAct(clauses, participants, asOf));
 }
 
 /** Composes the check if a participant may act: none of its instruments stands, and no clause is known to keep it out. */

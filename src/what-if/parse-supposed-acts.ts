@@ -1,6 +1,7 @@
-import { TEXT, TEXTS } from '../calendar/argument-shapes.ts';
+import { OBJECT, TEXT, TEXTS } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { renderExcerpt } from '../determination/render-excerpt.ts';
+import type { OwnNames } from '../participants/own-participant.ts';
 import { CSV_COLUMNS, type CsvColumn, REQUIRED_COLUMNS } from '../reading/csv/csv-columns.ts';
 import { parseRegisterCsv } from '../reading/csv/parse-register-csv.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
@@ -25,17 +26,24 @@ const KEY = new RegExp(`(?:^|\\s)(${KEYS.join('|')})=`);
  * Parses acts that are supposed, each written as `<kind> <participant> <date>`, what else it says behind that as `key=value`. Each is read as
  * a row of a register is, and what is wrong with it is the same.
  *
+ * @param own `participants` are those that the treaty declares for itself
  * @returns the acts, or every issue, its `line` the place of its act, counted from 1
  * @example parseSupposedActs(['ratification Viet Nam 2026-12-01'], 'op-crc-sc').value // [{ kind: 'ratification', participant: 'VNM', on: '2026-12-01' }]
  */
-export function parseSupposedActs(texts: readonly string[], treatyId: string): Parsed<readonly Act[]> {
+export function parseSupposedActs(
+  texts: readonly string[],
+  treatyId: string,
+  own: OwnNames = {},
+): Parsed<readonly Act[]> {
   assertArgument('parseSupposedActs', 'texts', TEXTS, texts);
   assertArgument('parseSupposedActs', 'treatyId', TEXT, treatyId);
+  assertArgument('parseSupposedActs', 'own', OBJECT, own);
   const rows = texts.map(splitAct);
   const columns = [...REQUIRED_COLUMNS, ...KEYS];
   const lines = rows.map((row) => columns.map((column) => quote(row.get(column) ?? '')).join(','));
   const noActs: Issue[] = [];
   const parsed = parseRegisterCsv([columns.join(','), ...lines].join('\n'), treatyId, {
+    ...own,
     leave: (row) => noActs.push(...listIssuesOfKind(row)),
   });
   if (parsed.ok && noActs.length === 0) return { ok: true, value: parsed.value.acts };

@@ -1,7 +1,9 @@
 import type { Message } from '../determination/messages/message.ts';
 import type { NestedMessage } from '../determination/messages/values.ts';
 import type { Language } from '../participants/language.ts';
+import type { OwnParticipant } from '../participants/own-participant.ts';
 import type { CommandMessages } from './compiled/declared/command.ts';
+import { composeOwnNames } from './compose-wording-with.ts';
 import type { Formats } from './formats.ts';
 import type { Sentences } from './sentences.ts';
 import { composeWording, type Parts, type Wording } from './wording.ts';
@@ -28,7 +30,10 @@ export interface Speech {
 }
 
 /** A language with the sentences of the command beside those of the law. */
-export interface CommandWording extends Wording, Speech {}
+export interface CommandWording extends Wording, Speech {
+  /** The same, with the names of participants that a treaty declares for itself. */
+  readonly withParticipants: (participants: readonly OwnParticipant[]) => CommandWording;
+}
 
 /** Some of the sentences of the command, such as those of its help. */
 export type CommandTable = Partial<Sentences<CommandMessages>>;
@@ -45,7 +50,16 @@ export function composeCommandWording(
   });
   const { formats } = wording;
   const say: Speech['say'] = (code, values) => renderOwn({ code, values }, own, formats);
-  return { ...wording, say, text: (code) => say(code, {}), render: formats.message };
+  return {
+    ...wording,
+    say,
+    text: (code) => say(code, {}),
+    render: formats.message,
+    withParticipants: (participants) => {
+      const names = { ...parts.names, ...composeOwnNames(participants, language) };
+      return composeCommandWording(language, { ...parts, names }, own);
+    },
+  };
 }
 
 function isOfCommand(message: NestedMessage, own: readonly CommandTable[]): message is CommandMessage {

@@ -7,7 +7,7 @@ import { findName } from '../participants/find-name.ts';
 import { codeOnDay } from '../participants/former-state.ts';
 import type { Language } from '../participants/language.ts';
 import type { Names } from '../participants/names/compose-names.ts';
-import { type Text, textIn } from '../participants/text.ts';
+import { renderTextIn } from '../participants/text.ts';
 import type { TermsMessages } from './compiled/declared/terms.ts';
 import type { Formats } from './formats.ts';
 import type { Sentences } from './sentences.ts';
@@ -105,7 +105,7 @@ export function composeFormats({
     },
     fraction: (numerator, denominator) =>
       render({ code: 'term.fraction', values: { of: `${numerator}-${denominator}`, numerator, denominator } }),
-    text: (text) => isolate(isOnlyInEnglish(text, language) ? `${text.en} [en]` : textIn(text, language)),
+    text: (text) => isolate(renderTextIn(text, language)),
     list: (texts) => and(texts.map(isolate)),
     listOr: (texts) => or(texts.map(isolate)),
     row: (shown) => joinBy('term.comma', shown),
@@ -187,11 +187,6 @@ function composeList(language: Language, type: 'conjunction' | 'disjunction'): (
     if (texts.length < 2) return first;
     return language === 'en' ? `${texts.slice(0, -1).join(', ')}${last}${texts.at(-1)}` : list().format(texts);
   };
-}
-
-/** Checks if a text that is there in several languages is not there in this one: what is shown instead is marked as English. */
-function isOnlyInEnglish(text: Text, language: Language): text is Exclude<Text, string> {
-  return typeof text !== 'string' && text[language] === undefined;
 }
 
 /** Makes a thing when it is first asked for: the formats of `Intl` take longer to make than to use. */

@@ -18,6 +18,8 @@ export interface Wording {
   /** Whether the language runs from right to left. */
   readonly direction: 'ltr' | 'rtl';
   readonly formats: Formats;
+  /** What it is made of, so that more can be put to it. */
+  readonly parts: Parts;
 }
 
 /** What a language is made of, beside its name. */
@@ -30,7 +32,8 @@ export interface Parts extends LanguageParts {
 }
 
 /** Composes the wording of a language from its sentences and the names of participants in it. */
-export function composeWording(language: Language, { life, further = [], renderOther, ...parts }: Parts): Wording {
+export function composeWording(language: Language, parts: Parts): Wording {
+  const { life, further = [], renderOther, ...own } = parts;
   // Table by table: to put hundreds of functions into one takes longer than to look in each.
   const sentences = [life, ...further];
   const render = (message: NestedMessage): string => {
@@ -38,8 +41,8 @@ export function composeWording(language: Language, { life, further = [], renderO
     if (text === undefined) throw new RangeError(`there is no sentence for ${message.code}`);
     return text;
   };
-  const formats = composeFormats({ ...parts, language, terms: life, render });
-  return { language, direction: language === 'ar' ? 'rtl' : 'ltr', formats };
+  const formats = composeFormats({ ...own, language, terms: life, render });
+  return { language, direction: language === 'ar' ? 'rtl' : 'ltr', formats, parts };
 }
 
 function isKnown(message: NestedMessage, sentences: readonly Table[]): message is Message {

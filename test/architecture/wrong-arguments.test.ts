@@ -21,6 +21,7 @@ import * as wordingShapes from '../../src/wording/argument-shapes.ts';
 import { wording as english } from '../../src/wording/languages/en.ts';
 import * as wording from '../../src/wording.ts';
 import { opCrcSc, opCrcScRegister } from '../support/op-crc-sc.ts';
+import { OWN } from '../support/own-participants.ts';
 
 const DOORS = { main, calendar, catalogue, conformance, machine, participants, reading, simulation, wording };
 
@@ -49,6 +50,7 @@ const MACHINES = machine.defineMachines(opCrcSc);
 
 /** One thing of each shape that an argument can have. */
 const FITTING: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  [participantShapes.OWN_PARTICIPANTS.expected, OWN],
   [calendarShapes.DAY.expected, '2020-01-01'],
   [calendarShapes.DELAY.expected, { form: 'same-day' }],
   [calendarShapes.COUNT.expected, 1],
@@ -210,7 +212,7 @@ describe('the functions of the doors', () => {
       name: 'RangeError',
       message:
         'composeLife: asOf is "31 February", and should be a day of the calendar as YYYY-MM-DD. ' +
-        "Write it as '2001-10-18'; parseCivilDate says what is wrong with a text.",
+        "Write it as '2001-10-18'; parseCivilDate says what is wrong.",
     });
     const start = FUNCTIONS.find(([, name]) => name === 'openThreads')?.[2] ?? (() => undefined);
     expect(await errorOf(start, [null])).toMatchObject({
@@ -220,7 +222,7 @@ describe('the functions of the doors', () => {
     const life = main.composeLife(opCrcSc, opCrcScRegister);
     expect(() => main.determineStatus(life, 'Norway', civilDate('2020-01-01'))).toThrow(
       new RangeError(
-        `determineStatus: participant is "Norway", and should be the code of a participant. Write it as 'NOR'; parseParticipant finds the code of a name.`,
+        `determineStatus: participant is "Norway", and should be the code of a participant. Write it as 'NOR'; parseParticipant finds it.`,
       ),
     );
   });

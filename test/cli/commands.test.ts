@@ -261,7 +261,13 @@ describe('the command line', () => {
     for (const { commands } of COMMAND_GROUPS) {
       for (const [name, load] of Object.entries(commands)) {
         const define = await load();
-        const session = { ...SILENT, words: await loadWords('en'), exitWith: () => undefined };
+        const session = {
+          ...SILENT,
+          words: await loadWords('en'),
+          exitWith: () => undefined,
+          own: [],
+          takeUp: () => {},
+        };
         expect(define(session).name()).toBe(name);
       }
     }

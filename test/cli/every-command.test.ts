@@ -223,7 +223,14 @@ describe('the commands of this test', () => {
   });
 
   it('have each way that their arguments and options show', async () => {
-    const session = { ...SILENT, args: ['help'], words: await loadWords('en'), exitWith: () => {} };
+    const session = {
+      ...SILENT,
+      args: ['help'],
+      words: await loadWords('en'),
+      exitWith: () => {},
+      own: [],
+      takeUp: () => {},
+    };
     for (const command of (await defineProgram(session, '0')).commands) {
       const names = [
         ...command.registeredArguments.map((each) => each.name()),

@@ -17,6 +17,8 @@ async function read(name: string, language: Language = 'en') {
     args: [],
     words: await loadWords(language),
     exitWith: write,
+    own: [],
+    takeUp: () => {},
   };
   return readName(name, session);
 }

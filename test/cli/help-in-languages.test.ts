@@ -23,6 +23,8 @@ async function readHelp(language: Language, command?: string): Promise<string> {
     args,
     words: await loadWords(language),
     exitWith: () => {},
+    own: [],
+    takeUp: () => {},
   };
   const program = await defineProgram(session, '0');
   await program.parseAsync(args, { from: 'user' }).catch(() => {});

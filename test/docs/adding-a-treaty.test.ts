@@ -10,7 +10,7 @@ import { delaySchema } from '../../src/treaty/delay-schema.ts';
 import { denunciationClauseSchema } from '../../src/treaty/denunciation-clause.ts';
 import { entryIntoForceClauseSchema } from '../../src/treaty/entry-into-force-clause.ts';
 import { laterPartiesClauseSchema } from '../../src/treaty/later-parties-clause.ts';
-import { eligibilitySchema } from '../../src/treaty/participation-clause.ts';
+import { eligibilitySchema, participationClauseSchema } from '../../src/treaty/participation-clause.ts';
 import { reportingClauseSchema } from '../../src/treaty/reporting-clause.ts';
 import { terminationClauseSchema } from '../../src/treaty/termination-clause.ts';
 import { territorialExtensionClauseSchema } from '../../src/treaty/territorial-extension-clause.ts';
@@ -22,6 +22,7 @@ const { text } = readProjectFile('docs/adding-a-treaty.md');
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   treaty: treatySchema,
+  participants: participationClauseSchema.shape.participants,
   eligibility: eligibilitySchema,
   condition: conditionSchema,
   'not-before': entryIntoForceClauseSchema.shape.notBefore,

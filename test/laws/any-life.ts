@@ -6,8 +6,9 @@ import type { Delay, PlainDelay } from '../../src/calendar/delay.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
 import { type KindOfPlainAct, treatyWith } from '../support/build.ts';
+import { OWN } from '../support/own-participants.ts';
 
-/** The States that act in generated lives; the German Democratic Republic and Czechoslovakia cease to exist on
+/** The States that act in generated lives; the German Democratic Republic, Czechoslovakia and one that the treaty declares for itself cease to exist on
  * the way, and the Russian Federation continues the Soviet Union. */
 export const STATES = [
   'AND',
@@ -24,6 +25,8 @@ export const STATES = [
   'ROU',
   'RUS',
   'SUN',
+  'former-state:zanzibar',
+  'state:sealand',
 ] as const;
 /** A State that never acts in generated lives, for hypothetical acts. */
 export const NEWCOMER = 'ZWE';
@@ -135,7 +138,7 @@ export const anyTreaty: fc.Arbitrary<Treaty> = fc
   .map(({ instruments, delay, laterParties, denunciation, countsAccession, opening, termination }) => {
     const { entryIntoForce, participation } = treatyWith(instruments).finalClauses;
     return treatyWith(instruments, {
-      participation: { ...participation, consent: { ...participation.consent, ...opening } },
+      participation: { ...participation, participants: OWN, consent: { ...participation.consent, ...opening } },
       entryIntoForce: { ...entryIntoForce, delay, counts: countsAccession ? entryIntoForce.counts : ['ratification'] },
       laterParties,
       denunciation,

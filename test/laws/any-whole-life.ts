@@ -7,6 +7,7 @@ import { ACT_KINDS } from '../../src/treaty/act-kinds.ts';
 import { type Treaty, treatySchema } from '../../src/treaty/treaty.ts';
 import { anyDeeds } from '../machine/any-deeds.ts';
 import { anyOfSchema, type SchemaPart } from '../support/any-of-schema.ts';
+import { OWN } from '../support/own-participants.ts';
 import { anyDay, STATES } from './any-life.ts';
 
 const ofTreaty = z.toJSONSchema(treatySchema, { io: 'input' });
@@ -17,14 +18,18 @@ export const PARTS: Readonly<Record<string, SchemaPart>> = JSON.parse(
   JSON.stringify({ ...ofAct.$defs, ...ofTreaty.$defs }),
 );
 
-const someStates = fc.subarray([...STATES, 'EUE'], { minLength: 3 });
+const ORGANISATIONS = ['EUE', 'organisation:caricom'] as const;
+
+const someStates = fc
+  .constantFrom(...ORGANISATIONS)
+  .chain((organisation) => fc.subarray([...STATES, organisation], { minLength: 3 }));
 const shareOf = (share: fc.Arbitrary<unknown>) =>
   someStates.chain((states) => fc.record(Object.fromEntries(states.map((state) => [state, share]))));
 
 /** What matters to the law is drawn from the years in which the States of generated lives act; names and words are always the same. */
 const INSTEAD: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   CivilDate: anyDay,
-  Participant: fc.constantFrom(...STATES, 'EUE'),
+  Participant: fc.constantFrom(...STATES, ...ORGANISATIONS),
   Article: fc.constant('7(1)'),
   Text: fc.constant('some words'),
   TreatyId: fc.constant('other'),
@@ -35,7 +40,8 @@ const INSTEAD: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     { than: 'at-least', numerator: 1, denominator: 3 },
     { than: 'more-than', numerator: 1, denominator: 2 },
   ),
-  '.organisation': fc.constant('EUE'),
+  '.organisation': fc.constantFrom(...ORGANISATIONS),
+  '.participants': fc.constant(OWN),
   '.treaty': fc.constant('other'),
   '.opensOn': fc.constant(civilDate('1990-01-01')),
   '.states': someStates,
@@ -111,6 +117,13 @@ function letAllKindsBeUsed(treaty: Treaty): Treaty {
   return { ...treaty, finalClauses: { ...treaty.finalClauses, participation: clause } };
 }
 
+/** Declares whom the clauses, or the acts of a life, name and who have no code. */
+function declareOwn(treaty: Treaty): Treaty {
+  const { participation } = treaty.finalClauses;
+  const declared = { ...participation, participants: participation.participants ?? OWN };
+  return { ...treaty, finalClauses: { ...treaty.finalClauses, participation: declared } };
+}
+
 /** Lets an organisation join that counts as its members, where States alone might. */
 function letOrganisationsJoin(treaty: Treaty): Treaty {
   const { participation, entryIntoForce } = treaty.finalClauses;
@@ -144,6 +157,7 @@ export const anyWholeTreaty = (
   fc
     .record({ treaty: anyTreaty, given: anyClausesOf(keys) })
     .map(({ treaty, given }) => ({ ...treaty, finalClauses: { ...treaty.finalClauses, ...given } }))
+    .map(declareOwn)
     .map(letAllKindsBeUsed)
     .map(letOrganisationsJoin)
     .filter((each) => treatySchema.safeParse(each).success && checkTreaty(each).length === 0);

@@ -30,7 +30,7 @@ function findDayBorneOut({ finalClauses }: Treaty, acts: readonly Act[], metOn?:
   const codes = [...new Set(own.map(({ participant }) => continuingStateOf(participant)))];
   const records = codes.map((participant) => {
     const acts = own.filter((act) => continuingStateOf(act.participant) === participant);
-    let record = composeEmptyRecord(participant);
+    let record = composeEmptyRecord(participant, {});
     for (const day of new Set(acts.map(({ on }) => on))) {
       for (const act of sortDay(
         record,

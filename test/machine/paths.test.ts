@@ -96,7 +96,7 @@ describe('the paths through a State’s participation', () => {
       record.ceasedOn !== undefined && asOf >= record.ceasedOn,
     ]);
   const inputOf = (participant: string) => ({
-    record: composeEmptyRecord(participant),
+    record: composeEmptyRecord(participant, {}),
     metOn: null,
     end: null,
     asOf: civilDate('1990-01-01'),

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../src/participants/language.ts';
 import { listParticipants } from '../../src/participants/list-participants.ts';
 import type { Names } from '../../src/participants/names/compose-names.ts';
 import { loadNames } from '../../src/participants/names/load-names.ts';
-import { ORGANISATIONS } from '../../src/participants/participant-code.ts';
+import { EUROPEAN_UNION } from '../../src/participants/participant-code.ts';
 import { PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 
 const loaded: readonly (readonly [Language, Names])[] = await Promise.all(
@@ -139,6 +139,6 @@ describe('names.csv', () => {
 
   it('gives an alpha-2 code to every participant of ISO 3166-1', () => {
     const without = text.split('\n').flatMap((line) => /^([A-Z]{3}),,/.exec(line)?.[1] ?? []);
-    expect(without).toEqual([...ORGANISATIONS, ...FORMER_STATES.map(({ code }) => code)].sort());
+    expect(without).toEqual([EUROPEAN_UNION, ...FORMER_STATES.map(({ code }) => code)].sort());
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ANY_STATE } from '../../src/participants/any-state.ts';
 import { PARTICIPANT_CODES } from '../../src/participants/participant-codes.ts';
 import { kindOfParticipant } from '../../src/participants/participant-kind.ts';
 import { FORMER_CODES, OTHER_STATES, UN_MEMBERS } from './un-members.ts';
@@ -30,5 +31,24 @@ describe('kindOfParticipant', () => {
 
   it.each(['XKX', 'EUU', 'nor', ''])('throws for %j, which is no participant code', (text) => {
     expect(() => kindOfParticipant(text)).toThrow(RangeError);
+  });
+});
+
+describe('kindOfParticipant, of a participant that a treaty declares for itself', () => {
+  it.each([
+    ['organisation:caricom', 'organisation'],
+    ['territory:fishing-entity', 'territory'],
+    ['state:sealand', 'state'],
+    ['former-state:zanzibar', 'former-state'],
+  ])('reads the kind of %s from its code', (code, kind) => {
+    expect(kindOfParticipant(code)).toBe(kind);
+  });
+
+  it('takes a State that is not named for a State', () => {
+    expect(kindOfParticipant(ANY_STATE)).toBe('state');
+  });
+
+  it.each(['club:rome', 'Organisation:caricom', 'caricom', ':caricom'])('knows no participant %s', (code) => {
+    expect(() => kindOfParticipant(code)).toThrow(`"${code}" is no participant code.`);
   });
 });

@@ -189,8 +189,8 @@ describe('admitAct, a State that has ceased to exist', () => {
   });
 
   it('is known from the first: the Soviet Union is continued, Czechoslovakia ceased', () => {
-    expect(composeEmptyRecord('CSK')).toEqual({ participant: 'CSK', participations: [], ceasedOn: '1993-01-01' });
-    expect(composeEmptyRecord('NOR')).toEqual({ participant: 'NOR', participations: [] });
+    expect(composeEmptyRecord('CSK', {})).toEqual({ participant: 'CSK', participations: [], ceasedOn: '1993-01-01' });
+    expect(composeEmptyRecord('NOR', {})).toEqual({ participant: 'NOR', participations: [] });
   });
 });
 

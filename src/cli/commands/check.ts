@@ -1,5 +1,5 @@
 import { Command } from '@commander-js/extra-typings';
-import { listCatalogue, loadTreaty } from '../../catalogue.ts';
+import { isCatalogueId, listCatalogue, loadTreaty } from '../../catalogue.ts';
 import { composeLife } from '../../index.ts';
 import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
@@ -45,7 +45,7 @@ export function defineCheck(session: Session) {
 async function checkFile(path: string, options: CheckOptions, session: Session): Promise<ExitCode> {
   const { name, text } = await readInput(path, session);
   const report = isTreaty(text)
-    ? await checkTreaty(name, text, options)
+    ? await checkTreaty(name, text, options, session)
     : await checkRegister(name, text, options, session);
   if (report.issues.length > 0 && options.json !== true) return refuseInput(name, report.issues);
   const { formats } =
@@ -62,7 +62,7 @@ function isTreaty(text: string): boolean {
   return /^\s*\{/.test(text) && /"(?:finalClauses|depositary|shortTitle|adoptedOn)"\s*:/.test(text);
 }
 
-async function checkTreaty(file: string, text: string, { treaty }: CheckOptions): Promise<Report> {
+async function checkTreaty(file: string, text: string, { treaty }: CheckOptions, session: Session): Promise<Report> {
   if (treaty !== undefined) throw new BadInput({ code: 'usage.treaty-of-a-treaty', values: { file } });
   const { parseTreatyJson } = await import('../../reading.ts');
   const parsed = parseTreatyJson(text, { treatyIds: listCatalogue().map(({ id }) => id) });
@@ -70,6 +70,7 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions)
   const report: Report = { file, holds: 'treaty', summary, issues: [], refusals: [], remarks: [] };
   if (!parsed.ok) return { ...report, issues: parsed.issues };
   const treatyRead = await link(parsed.value);
+  session.takeUp(treatyRead);
   return {
     ...report,
     summary: { code: 'page.check.treaty', values: { id: treatyRead.id, title: treatyRead.title } },
@@ -78,11 +79,23 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions)
   };
 }
 
+/** Takes up the participants of the treaty that a register as JSON names, before its acts are read. */
+async function takeUpNamed(text: string, session: Session): Promise<void> {
+  const [, id = ''] = /^\s*\{[^[{]*"treaty"\s*:\s*"([a-z0-9-]+)"/.exec(text) ?? [];
+  const treaty = isCatalogueId(id) ? await loadTreaty(id) : undefined;
+  if (treaty !== undefined) session.takeUp(treaty);
+}
+
 async function checkRegister(file: string, text: string, options: CheckOptions, session: Session): Promise<Report> {
   const { parseRegister } = await import('../../reading.ts');
   const named = options.treaty === undefined ? undefined : await findTreaty(options.treaty, session);
+  if (named === undefined) await takeUpNamed(text, session);
   const rows = openRowListeners(options);
-  const parsed = parseRegister(text, { treatyId: named?.id ?? 'unknown', ...rows.listeners });
+  const parsed = parseRegister(text, {
+    treatyId: named?.id ?? 'unknown',
+    participants: session.own,
+    ...rows.listeners,
+  });
   if (parsed.ok) await rows.write(file, session);
   const summary = { code: 'page.check.some-register', values: {} } as const;
   const own = rows.found();

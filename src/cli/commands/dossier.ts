@@ -45,6 +45,8 @@ export function defineDossier(session: Session) {
 }
 
 async function answerDossier(name: string, options: DossierOptions, session: Session): Promise<ExitCode> {
+  // Who has a code in no table of names may be one whom a treaty declares for itself.
+  for (const { id } of listCatalogue()) session.takeUp(await loadTreaty(id));
   const dossier = await composeDossier(await findParticipant(name, session), options.asOf, session);
   writeAnswer(session, options, {
     json: () => composeDossierJson(dossier, session),

@@ -115,11 +115,15 @@ async function addToRegister({ path, treaty, acts, rows }: Addition, session: Se
   }
   const { name: file, text } = await readInput(path, session);
   const { skip } = rows.listeners;
-  const parsed = parseRegister(text, { treatyId: treaty.id, ...rows.listeners });
+  const parsed = parseRegister(text, { treatyId: treaty.id, participants: session.own, ...rows.listeners });
   const isBare = !parsed.ok && parsed.issues.every(({ code }) => code === 'no-acts');
   const before = isBare ? emptyRegister(treaty.id) : contentOf(file, parsed);
   refuseOtherTreaty(file, before, treaty);
-  const added = addActs(text, acts, { treatyId: treaty.id, ...(skip !== undefined && { skip: () => {} }) });
+  const added = addActs(text, acts, {
+    treatyId: treaty.id,
+    participants: session.own,
+    ...(skip !== undefined && { skip: () => {} }),
+  });
   return { before, written: `${findMark(path)}${contentOf(file, added)}` };
 }
 

@@ -22,12 +22,12 @@ export async function findParticipant(name: string, session: Session): Promise<s
 }
 
 /**
- * Reads the code of a State or organisation, its English name, or the name that it has in another language of the United Nations. A name in
+ * Reads the code of a State or organisation, a name by which the treaty declares one of its own, its English name, or the name that it has in another language of the United Nations. A name in
  * the language of the session, or in English, is not looked for in the others.
  */
-export async function readName(name: string, { words }: Session): Promise<NameRead> {
+export async function readName(name: string, { words, own: declared }: Session): Promise<NameRead> {
   const { parseParticipantText } = await import('../../reading.ts');
-  const english = parseParticipantText(name);
+  const english = parseParticipantText(name, declared);
   const own = await listBearersIn([words.language], name);
   if (english.ok) return settle(name, [english.value, ...own]);
   // A name that two States have had in English is theirs in the other languages too.

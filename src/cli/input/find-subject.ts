@@ -126,9 +126,15 @@ export async function findTreaty(name: string, session: Session): Promise<Treaty
 }
 
 async function openSource(source: Source, session: Session): Promise<Treaty> {
-  if (source.kind === 'catalogue') return link(await loadTreaty(source.id));
+  const treaty = await link(await loadSource(source, session));
+  session.takeUp(treaty);
+  return treaty;
+}
+
+async function loadSource(source: Source, session: Session): Promise<Treaty> {
+  if (source.kind === 'catalogue') return loadTreaty(source.id);
   const { readTreaty } = await import('./read-input.ts');
-  return link(await readTreaty(source.path, session));
+  return readTreaty(source.path, session);
 }
 
 /** A clause that names a treaty of which nothing is known can never be answered. */

@@ -29,6 +29,7 @@ export async function openTreaties(
   }
   const reading = await import('../../reading.ts');
   const catalogue = await loadCatalogue();
+  for (const { id } of listCatalogue()) takeUp(catalogue.findTreaty(id), session);
   const own = name === undefined ? new Map<string, string>() : listOwn(name);
   const read = new Map<string, Treaty>();
   const find = (id: string): Treaty | undefined => {
@@ -38,6 +39,7 @@ export async function openTreaties(
     if (known !== undefined) return known;
     const treaty = contentOf(path, reading.parseTreatyJson(readTextNow(path, reading)));
     read.set(id, treaty);
+    takeUp(treaty, session);
     if (treaty.id === id) return treaty;
     throw new BadInput({ code: 'usage.id-unlike-name', values: { file: path, id: treaty.id } });
   };
@@ -45,6 +47,10 @@ export async function openTreaties(
   const findRegister = (id: string) => (own.has(id) ? undefined : catalogue.findRegister(id));
   const others = { findTreaty: find, findRegister: catalogue.findRegister };
   return { ids, findTreaty: (id) => link(find(id), others), findRegister };
+}
+
+function takeUp(treaty: Treaty | undefined, session: Session): void {
+  if (treaty !== undefined) session.takeUp(treaty);
 }
 
 function isFolder(name: string): boolean {

@@ -14,7 +14,11 @@ import { type NameRead, readName } from './find-participant.ts';
  */
 export async function parseActs(treaty: string, typed: readonly string[], session: Session): Promise<readonly Act[]> {
   if (typed.some((text) => text.trim() === '')) throw new BadInput({ code: 'usage.no-act-given', values: {} }, FORM);
-  const parsed = parseSupposedActs(await Promise.all(typed.map((text) => writeCode(treaty, text, session))), treaty);
+  const parsed = parseSupposedActs(
+    await Promise.all(typed.map((text) => writeCode(treaty, text, session))),
+    treaty,
+    ownOf(session),
+  );
   if (parsed.ok) return parsed.value;
   const placeOf = ({ line = 1 }: Issue): number => line - 1;
   const meant = await Promise.all(typed.map((text) => findMeant(treaty, text, session)));
@@ -34,12 +38,14 @@ const FORM: Told = { code: 'usage.form-of-act', values: {} };
 async function findMeant(treaty: string, text: string, session: Session): Promise<string | undefined> {
   const ordered = orderSupposedAct(text);
   if (ordered === undefined || ordered === text.trim()) return undefined;
-  return parseSupposedActs([await writeCode(treaty, ordered, session)], treaty).ok ? ordered : undefined;
+  return parseSupposedActs([await writeCode(treaty, ordered, session)], treaty, ownOf(session)).ok
+    ? ordered
+    : undefined;
 }
 
 /** Writes the code of a State in an act where its name is one that tables do not have. */
 async function writeCode(treaty: string, text: string, session: Session): Promise<string> {
-  const parsed = parseSupposedActs([text], treaty);
+  const parsed = parseSupposedActs([text], treaty, ownOf(session));
   if (parsed.ok) return text;
   const names = await Promise.all(parsed.issues.map((issue) => readNameOf(issue, session)));
   const [name] = names.flatMap((read) => (read?.kind === 'known' ? [read] : []));
@@ -56,4 +62,9 @@ async function describe(issue: Issue, text: string, session: Session): Promise<T
 /** Reads the name of a State that a table does not have; nothing where something else is wrong. */
 async function readNameOf({ code, value }: Issue, session: Session): Promise<NameRead | undefined> {
   return code === 'unknown-participant' && value !== undefined ? readName(value, session) : undefined;
+}
+
+/** The participants that the treaty declares for itself, as a parser takes them. */
+function ownOf({ own }: Session): { readonly participants: Session['own'] } {
+  return { participants: own };
 }

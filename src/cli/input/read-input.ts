@@ -92,7 +92,7 @@ export async function readRegister(
   const { parseRegister } = await import('../../reading.ts');
   const { name, text } = await readInput(path, session);
   const rows = openRowListeners(how);
-  const register = contentOf(name, parseRegister(text, { treatyId, ...rows.listeners }));
+  const register = contentOf(name, parseRegister(text, { treatyId, participants: session.own, ...rows.listeners }));
   await rows.write(name, session);
   return register;
 }

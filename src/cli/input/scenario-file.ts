@@ -25,7 +25,7 @@ export async function check(input: KeptInput, how: RowsAsked, session: Session):
   const rows = openRowListeners(how);
   const { skip } = rows.listeners;
   let scenarios = 0;
-  await readText(input, {
+  await readText(input, session, {
     scenario: () => {
       scenarios += 1;
     },
@@ -85,7 +85,7 @@ export async function readScenarios(
     ...(how.skipBadRows === true && { skip: () => {} }),
   };
   try {
-    await readText(input, receiver, () => isOfUse);
+    await readText(input, session, receiver, () => isOfUse);
   } finally {
     progress?.stop();
   }
@@ -93,12 +93,13 @@ export async function readScenarios(
 
 async function readText(
   { name, open }: KeptInput,
+  { own: participants }: Session,
   receiver: ScenarioReceiver,
   isOfUse: () => boolean = () => true,
 ): Promise<void> {
   const { openLineDecoder } = await import('../../reading.ts');
   const decoder = openLineDecoder();
-  const reader = openScenarioReader(receiver);
+  const reader = openScenarioReader(receiver, { participants });
   for await (const chunk of await open()) {
     if (!isOfUse()) return;
     reader.push(contentOf(name, decoder.push(chunk)));

@@ -1,5 +1,5 @@
 import type { CommandWording } from '../../wording/command-wording.ts';
-import type { Language, NestedMessage, Wording } from '../../wording.ts';
+import { composeWordingOfNames, type Language, type NestedMessage, type Wording } from '../../wording.ts';
 
 /** The language of a session: what the command says, and the formats in which values are shown. */
 export type Words = CommandWording;
@@ -59,7 +59,8 @@ const OF_COMMAND = /^(?:help|page|usage)\./;
 
 /** Loads the sentences about what is wrong with a file, which are needed only where something is, beside those of the command. */
 export async function loadWordsForFiles(words: Words): Promise<Wording> {
-  const { wording } = await LOADERS_FOR_FILES[words.language]();
+  const { wording: plain } = await LOADERS_FOR_FILES[words.language]();
+  const wording = composeWordingOfNames(plain, words.parts.names);
   const { formats } = wording;
   const message = (each: NestedMessage): string =>
     OF_COMMAND.test(each.code) ? words.formats.message(each) : formats.message(each);

@@ -68,6 +68,7 @@ export interface ClauseMessages {
   'clause.any-state-or-organisation': NoValues;
   'clause.who-may-join': { readonly says: Text };
   'clause.named-may-join': { readonly says: Text; readonly states: readonly string[] };
+  'clause.own-participants': { readonly participants: readonly string[] };
   'clause.party-to': { readonly treaty: string };
   'clause.party-or-signatory-of': { readonly treaty: string };
   'clause.not-for-signature': { readonly opensOn: CivilDate };

@@ -57,6 +57,12 @@ export interface IssueValuesMessages {
   'issue.unknown-participant.unsettled': { readonly text: string; readonly name: UnsettledName };
   /** The codes of those that may be meant, none where nobody that has a code is. */
   'remedy.settle-name': { readonly name: UnsettledName; readonly codes: readonly string[] };
+  'issue.undeclared-participant': { readonly text: string };
+  'issue.participant-known': { readonly name: string; readonly participant: string };
+  'issue.name-of-two': { readonly name: string; readonly one: string; readonly other: string };
+  'remedy.declare-participant': NoValues;
+  'remedy.use-known-participant': { readonly code: string };
+  'remedy.give-another-name': NoValues;
   'issue.duplicate-participant': { readonly one: string; readonly other: string; readonly code: string };
   'remedy.write-participant': NoValues;
   'remedy.write-participant.as': { readonly codes: readonly string[] };

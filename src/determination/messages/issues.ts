@@ -51,7 +51,8 @@ export type Objection =
   | 'no-time'
   | 'special-for-all'
   | 'adoption-by-nobody'
-  | 'procedure-twice';
+  | 'procedure-twice'
+  | 'last-day-of-former';
 
 /** What a file seems to be that is not what is read. */
 export type OtherContent = 'treaty' | 'register' | 'scenarios' | 'status-page' | 'list-of-treaties' | 'page';

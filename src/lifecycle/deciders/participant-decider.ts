@@ -61,7 +61,11 @@ export function defineParticipantDecider(clauses: FinalClauses): ParticipantDeci
     return end === null ? life : composeEnded(life, end);
   };
   return {
-    initial: (participant) => ({ record: composeEmptyRecord(participant), metOn: null, end: null }),
+    initial: (participant) => ({
+      record: composeEmptyRecord(participant, clauses.participation),
+      metOn: null,
+      end: null,
+    }),
     decide: ({ record, metOn, metOnEach, end }, act) =>
       end !== null && act.on >= end.on
         ? { kind: 'refused', refusal: refuseAfterTreaty(act, end) }

@@ -1,4 +1,5 @@
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import { OWN_CODE } from '../../participants/own-participant.ts';
 import { isParticipantCode } from '../../participants/participant-codes.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
 import type { Finding } from '../issues/finding.ts';
@@ -24,7 +25,7 @@ export function checkAsMembers(value: unknown): readonly Finding[] {
 }
 
 function checkOrganisation(organisation: unknown, isNamedBefore: boolean, path: Finding['path']): readonly Finding[] {
-  if (typeof organisation !== 'string' || !isParticipantCode(organisation)) return [];
+  if (typeof organisation !== 'string' || !(isParticipantCode(organisation) || OWN_CODE.test(organisation))) return [];
   const place = { path, at: 'value', value: organisation } as const;
   if (isNamedBefore) {
     const what = { code: 'issue.named-twice', values: { state: renderExcerpt(organisation) } } as const;

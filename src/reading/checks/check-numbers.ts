@@ -3,8 +3,9 @@ import { kindOfParticipant } from '../../participants/participant-kind.ts';
 import type { Finding } from '../issues/finding.ts';
 import { itemsOf, valueAt } from '../json/json-value.ts';
 import { listConditions } from './list-conditions.ts';
+import { listOwnParticipants } from './list-own-participants.ts';
 
-const ELIGIBILITY = ['finalClauses', 'participation', 'eligibility'];
+const PARTICIPATION = ['finalClauses', 'participation'];
 const ORGANISATIONS = ['finalClauses', 'entryIntoForce', 'organisations'];
 const TERMINATION = ['finalClauses', 'termination', 'fewerThan'];
 const AMENDMENT = ['finalClauses', 'amendment'];
@@ -17,7 +18,7 @@ const AMENDMENT = ['finalClauses', 'amendment'];
  * Whatever has not the right shape is passed over: the schema reports it.
  */
 export function checkNumbers(value: unknown): readonly Finding[] {
-  const many = countWhoCanJoin(valueAt(value, ELIGIBILITY), valueAt(value, ORGANISATIONS));
+  const many = countWhoCanJoin(valueAt(value, PARTICIPATION), valueAt(value, ORGANISATIONS));
   if (many === undefined) return [];
   return [...listNumbers(value), TERMINATION].flatMap((path): readonly Finding[] => {
     const number = valueAt(value, path);
@@ -47,15 +48,18 @@ function listNumbers(value: unknown): readonly Finding['path'][] {
   return [...ofAnybody.map(({ path }) => path), ...ofNumber].map((path) => [...path, 'number']);
 }
 
-/** Counts who can ever join, as a file has the clause on eligibility; nothing where that cannot be told. */
-function countWhoCanJoin(eligibility: unknown, organisations: unknown): number | undefined {
+/** Counts who can ever join, as a file has the clause on participation; nothing where that cannot be told. */
+function countWhoCanJoin(participation: unknown, organisations: unknown): number | undefined {
+  const eligibility = valueAt(participation, ['eligibility']);
   switch (valueAt(eligibility, ['kind'])) {
     case 'named-states': {
       const named = itemsOf(valueAt(eligibility, ['states']));
       return new Set([...named, ...listMembers(organisations, named)]).size;
     }
     case 'any-state':
-      return PARTICIPANT_CODES.filter((code) => ['state', 'former-state'].includes(kindOfParticipant(code))).length;
+      return [...PARTICIPANT_CODES, ...listOwnParticipants(participation).map(({ code }) => code)].filter((code) =>
+        ['state', 'former-state'].includes(kindOfParticipant(code)),
+      ).length;
     default:
       return undefined;
   }

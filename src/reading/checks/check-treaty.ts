@@ -10,6 +10,7 @@ import { checkBeforeAdoption } from './check-before-adoption.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkKnownParties } from './check-known-parties.ts';
 import { checkNumbers } from './check-numbers.ts';
+import { checkOwnParticipants } from './check-own-participants.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTermination } from './check-termination.ts';
 import { checkWhoCanJoin } from './check-who-can-join.ts';
@@ -21,7 +22,8 @@ const COUNTS = ['finalClauses', 'entryIntoForce', 'counts'];
 
 /**
  * Checks what the schema of a treaty cannot say: that the period for signature does not close before it opens
- * (`closes-before-it-opens`) nor opens before the treaty is adopted (`opens-before-adoption`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), that the
+ * (`closes-before-it-opens`) nor opens before the treaty is adopted (`opens-before-adoption`), that every kind of instrument that counts can be used by somebody (`kind-of-nobody`), that participants of its own
+ * are declared, and are nobody else (`checkOwnParticipants`), that the
  * condition can be met (`checkConditions`, `checkAsMembers`) by those who can join (`checkWhoCanJoin`), that no number is more than these are (`checkNumbers`), that the Parties to another treaty are stated where a
  * clause turns on them (`checkKnownParties`), that no day of entry into force lies before adoption (`checkBeforeAdoption`), that it does not end
  * with enough Parties (`checkTermination`), that clauses refer to other treaties (`checkReferences`), and that the depositary's time
@@ -36,6 +38,7 @@ export function checkTreaty(value: unknown, treatyIds?: readonly string[]): read
     ...checkSignaturePeriod(value),
     ...checkOpening(value),
     ...checkCounts(value),
+    ...checkOwnParticipants(value),
     ...checkConditions(value),
     ...checkAsMembers(value),
     ...checkKnownParties(value),

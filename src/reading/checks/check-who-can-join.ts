@@ -1,6 +1,7 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
-import { findFormerState } from '../../participants/former-state.ts';
+import { type FormerState, findFormerState } from '../../participants/former-state.ts';
+import { OWN_CODE, type OwnParticipant } from '../../participants/own-participant.ts';
 import { isParticipantCode } from '../../participants/participant-codes.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
 import type { Fault } from '../issues/attempt.ts';
@@ -8,8 +9,10 @@ import type { Finding } from '../issues/finding.ts';
 import { isJsonObject, itemsOf, valueAt } from '../json/json-value.ts';
 import { askedOf, isSufficient, percentOf } from './is-sufficient.ts';
 import { listConditions, type PlacedCondition } from './list-conditions.ts';
+import { listOwnParticipants } from './list-own-participants.ts';
 
-const ELIGIBILITY = ['finalClauses', 'participation', 'eligibility'];
+const PARTICIPATION = ['finalClauses', 'participation'];
+const ELIGIBILITY = [...PARTICIPATION, 'eligibility'];
 
 const AS_MEMBERS = ['finalClauses', 'entryIntoForce', 'organisations', 'of'];
 
@@ -58,12 +61,14 @@ export function checkWhoCanJoin(value: unknown): readonly Finding[] {
 function barsOf(value: unknown): FindBar {
   const adoptedOn = valueAt(value, ['adoptedOn']);
   const eligibility = valueAt(value, ELIGIBILITY);
+  const own = listOwnParticipants(valueAt(value, PARTICIPATION));
   const statesOnly = isForStatesAlone(eligibility);
   const kind = valueAt(eligibility, ['kind']);
   const isDescribed = kind === 'described';
   const named = kind === 'named-states' ? new Set(itemsOf(valueAt(eligibility, ['states']))) : undefined;
   return (participant) => {
-    if (typeof participant !== 'string' || !isParticipantCode(participant)) return undefined;
+    if (typeof participant !== 'string') return undefined;
+    if (!isParticipantCode(participant) && !OWN_CODE.test(participant)) return undefined;
     if (kindOfParticipant(participant) === 'organisation') {
       if (!statesOnly) return undefined;
       return {
@@ -86,8 +91,9 @@ function barsOf(value: unknown): FindBar {
         remedy: { code: 'remedy.name-responsible-state', values: {} },
       };
     }
-    const former = findFormerState(participant);
-    if (former?.successor.kind === 'continued-by') {
+    const former: (Pick<OwnParticipant, 'lastDay'> & Partial<Pick<FormerState, 'successor'>>) | undefined =
+      findFormerState(participant) ?? own.find(({ code }) => code === participant);
+    if (former?.successor?.kind === 'continued-by') {
       const { code } = former.successor;
       return {
         code: 'issue.continued-under-another-code',
@@ -97,11 +103,14 @@ function barsOf(value: unknown): FindBar {
     }
     if (former === undefined || typeof adoptedOn !== 'string' || !isCivilDate(adoptedOn)) return undefined;
     const { lastDay, successor } = former;
-    if (lastDay >= adoptedOn) return undefined;
+    if (lastDay === undefined || lastDay >= adoptedOn) return undefined;
     return {
       code: 'issue.state-of-the-past',
       why: { code: 'bar.state-of-the-past', values: { participant, lastDay, adoptedOn } },
-      remedy: { code: 'remedy.name-state-meant', values: { successors: successor.successors } },
+      remedy:
+        successor === undefined
+          ? { code: 'remedy.check-days', values: {} }
+          : { code: 'remedy.name-state-meant', values: { successors: successor.successors } },
     };
   };
 }

@@ -1,10 +1,12 @@
 import { OBJECT, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import type { OwnParticipant } from '../../participants/own-participant.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
 import { CONSENT_KINDS, type ConsentKind } from '../../treaty/act-kinds.ts';
 import { itemsOf, valueAt } from '../json/json-value.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { isForStatesAlone } from './check-who-can-join.ts';
+import { listOwnParticipants } from './list-own-participants.ts';
 
 const OF_SIGNATORIES: readonly ConsentKind[] = ['ratification', 'acceptance', 'approval', 'formal-confirmation'];
 const OF_OTHERS: readonly ConsentKind[] = ['accession', 'definitive-signature'];
@@ -26,14 +28,17 @@ export function listKindsOfConsent(of: 'signatories' | 'others', participation: 
   const ofOthers = isSigned ? OF_OTHERS : WITHOUT_SIGNATURES;
   const ofSignatories = isSigned ? OF_SIGNATORIES : [];
   const kinds = of === 'others' ? ofOthers : ofSignatories;
-  const organisations = admitsOrganisations(valueAt(participation, ['eligibility']));
+  const organisations = admitsOrganisations(
+    valueAt(participation, ['eligibility']),
+    listOwnParticipants(participation),
+  );
   return CONSENT_KINDS.filter((kind) => kinds.includes(kind) && (organisations || kind !== 'formal-confirmation'));
 }
 
-function admitsOrganisations(eligibility: unknown): boolean {
+function admitsOrganisations(eligibility: unknown, own: readonly OwnParticipant[]): boolean {
   if (valueAt(eligibility, ['kind']) !== 'named-states') return !isForStatesAlone(eligibility);
   return itemsOf(valueAt(eligibility, ['states'])).some((named) => {
-    const parsed = parseParticipantText(String(named));
+    const parsed = parseParticipantText(String(named), own);
     return parsed.ok && kindOfParticipant(parsed.value) === 'organisation';
   });
 }

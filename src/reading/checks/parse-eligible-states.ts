@@ -3,9 +3,11 @@ import type { Finding } from '../issues/finding.ts';
 import { ISSUE_LIMIT } from '../issues/issue.ts';
 import { isJsonObject, replaceAt, valueAt } from '../json/json-value.ts';
 import { parseParticipantText } from '../values/parse-participant-text.ts';
+import { listOwnParticipants } from './list-own-participants.ts';
 
 /** Where a treaty lists who was Party to, or had signed, another treaty: an object from State to date. */
-const SINCE = ['finalClauses', 'participation', 'eligibility', 'facts', 'since'];
+const PARTICIPATION = ['finalClauses', 'participation'];
+const SINCE = [...PARTICIPATION, 'eligibility', 'facts', 'since'];
 
 /** A treaty whose eligible States are named by code. */
 export interface NamedStates {
@@ -22,11 +24,12 @@ export interface NamedStates {
 export function parseEligibleStates(value: unknown): NamedStates {
   const since = valueAt(value, SINCE);
   if (!isJsonObject(since)) return { value, findings: [], restorePath: (finding) => finding };
+  const own = listOwnParticipants(valueAt(value, PARTICIPATION));
   const findings: Finding[] = [];
   const nameOf = new Map<string, string>();
   for (const name of Object.keys(since)) {
     if (findings.length > ISSUE_LIMIT) break;
-    const attempt = parseParticipantText(name);
+    const attempt = parseParticipantText(name, own);
     const other = attempt.ok ? nameOf.get(attempt.value) : undefined;
     const at = { path: [...SINCE, name], at: 'key', value: renderExcerpt(name) } as const;
     if (!attempt.ok) findings.push({ ...at, ...attempt.fault });

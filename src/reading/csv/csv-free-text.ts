@@ -1,7 +1,9 @@
 import { TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import type { OwnParticipant } from '../../participants/own-participant.ts';
 import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { nameOfParticipant } from '../../participants/participant-name.ts';
+import { textIn } from '../../participants/text.ts';
 
 /** How a cell begins that a spreadsheet would run as a formula, after any number of apostrophes. */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
@@ -45,12 +47,14 @@ function quote(text: string): string {
 }
 
 /**
- * Writes a participant by the name that `nameOfParticipant` gives, in quotes where the name has a comma in it.
+ * Writes a participant by the name that `nameOfParticipant` gives, in quotes where the name has a comma in it; one that the treaty declares for
+ * itself, by its English name.
  *
  * @example writeName('BES') // '"Bonaire, Sint Eustatius and Saba"'
  */
-export function writeName(code: ParticipantCode): string {
-  const name = nameOfParticipant(code);
+export function writeName(code: ParticipantCode, own: readonly OwnParticipant[] = []): string {
+  const declared = own.find((each) => each.code === code);
+  const name = declared === undefined ? nameOfParticipant(code) : textIn(declared.name, 'en');
   return name.includes(',') ? `"${name}"` : name;
 }
 

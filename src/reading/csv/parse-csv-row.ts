@@ -7,13 +7,13 @@ import { type Issue, issueAt } from '../issues/issue.ts';
 import { isJsonObject, type JsonObject } from '../json/json-value.ts';
 import { parseShape } from '../json/parse-shape.ts';
 import { faultOfControl, isShowable } from '../values/control-character.ts';
+import { openParticipants } from '../values/open-participants.ts';
 import { parseActKind } from '../values/parse-act-kind.ts';
 import { parseAmendmentId } from '../values/parse-amendment-id.ts';
 import { parseConflictText } from '../values/parse-conflict-text.ts';
 import { parseCorrectedAct, parseCorrectedDay } from '../values/parse-correction-text.ts';
 import { parseCoversText } from '../values/parse-covers-text.ts';
 import { parseDateText } from '../values/parse-date-text.ts';
-import { parseParticipantText } from '../values/parse-participant-text.ts';
 import { parseVotesText } from '../values/parse-votes-text.ts';
 import { columnUseOf } from './column-use.ts';
 import { CSV_COLUMNS, type CsvColumn, KEY_OF_COLUMN, REQUIRED_COLUMNS } from './csv-columns.ts';
@@ -82,7 +82,7 @@ interface ColumnPlan<T = unknown> {
  */
 export function openCsvRowParser(
   columns: readonly CsvColumnOrNone[],
-  parseParticipant: (text: string) => Attempt<string> = openAttempts(parseParticipantText),
+  parseParticipant: (text: string) => Attempt<string> = openParticipants(),
 ): CsvRowParser {
   const lacksColumn = REQUIRED_COLUMNS.some((column) => !columns.includes(column));
   const kindPlan = planKind(columns);

@@ -1,5 +1,6 @@
 import { OBJECT, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import type { OwnNames } from '../../participants/own-participant.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
 import type { Fault } from '../issues/attempt.ts';
@@ -7,6 +8,7 @@ import { ISSUE_LIMIT, type Issue, issueOfFile, issueOfTooMany, type Parsed } fro
 import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
 import { listBelow, MOST_BELOW, refuseContent } from '../refuse-content.ts';
 import { findCompleteness, type RowListeners } from '../rows-left.ts';
+import { openParticipants } from '../values/open-participants.ts';
 import { REQUIRED_COLUMNS } from './csv-columns.ts';
 import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
 import { parseCsvHeader, REGISTER_COLUMNS } from './parse-csv-header.ts';
@@ -26,12 +28,16 @@ import { listRows, type TableRow } from './split-rows.ts';
  *
  * @param text with commas, semicolons, tabs or bars between cells, or what a first line `sep=` says; with any line ends
  * @param treatyId the treaty of which this is the register: a table does not say it
- * @param listeners `leave` takes each row that is left, because it tells of a notification, a reservation or the like, which is no act; `passOver`
+ * @param listeners `participants` are those that the treaty declares for itself; `leave` takes each row that is left, because it tells of a notification, a reservation or the like, which is no act; `passOver`
  *   the head of each column that is not read, because the date of entry into force is computed; with `skip`, which takes their issues, rows that cannot be read are left out, and the register says how many
  * @returns the register, or every issue of the table, by line
  * @example parseRegisterCsv('participant,kind,date\nRomania,ratification,2001-10-18\n', 'op-crc-sc').ok // true
  */
-export function parseRegisterCsv(text: string, treatyId: string, listeners: RowListeners = {}): Parsed<Register> {
+export function parseRegisterCsv(
+  text: string,
+  treatyId: string,
+  listeners: RowListeners & OwnNames = {},
+): Parsed<Register> {
   assertArgument('parseRegisterCsv', 'text', TEXT, text);
   assertArgument('parseRegisterCsv', 'treatyId', TEXT, treatyId);
   assertArgument('parseRegisterCsv', 'listeners', OBJECT, listeners);
@@ -51,7 +57,7 @@ export function parseRegisterCsv(text: string, treatyId: string, listeners: RowL
 export function parseRegisterRows(
   table: Iterable<TableRow>,
   treatyId: string,
-  { leave, passOver, skip }: RowListeners,
+  { leave, passOver, skip, participants }: RowListeners & OwnNames,
 ): Parsed<Register> {
   if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
   const rows = readOtherHeads(table, leave, passOver);
@@ -71,7 +77,7 @@ export function parseRegisterRows(
   const acts: Act[] = [];
   const bad: (readonly Issue[])[] = [];
   const ofTable: Issue[] = [];
-  const parseRow = openCsvRowParser(header.columns);
+  const parseRow = openCsvRowParser(header.columns, openParticipants(participants));
   let index = 0;
   let found = header.issues.length;
   for (const row of chain(below, rows)) {

@@ -1,5 +1,6 @@
 import { OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import type { OwnParticipant } from '../../participants/own-participant.ts';
 import type { Act, ConsentAct } from '../../treaty/act.ts';
 import { REGISTER } from '../../treaty/argument-shapes.ts';
 import type { Register } from '../../treaty/register.ts';
@@ -21,16 +22,17 @@ export type Cells = Partial<Record<CsvColumn, string>>;
  * `writeRegisterJson` keeps everything.
  *
  * @param options `participants` are written by `code`, or by the `name` that `nameOfParticipant` gives, which a person reads more easily
- *   and of which a slip is no other State
+ *   and of which a slip is no other State; `own` are those that the treaty declares for itself
  * @example writeRegisterCsv({ treaty: 'op-crc-sc', sources: [], acts: [] }) // 'participant,kind,date\n'
  */
 export function writeRegisterCsv(
   register: Register,
-  options: { readonly participants?: 'code' | 'name' } = {},
+  options: { readonly participants?: 'code' | 'name'; readonly own?: readonly OwnParticipant[] } = {},
 ): string {
   assertArgument('writeRegisterCsv', 'register', REGISTER, register);
   assertArgument('writeRegisterCsv', 'options', OBJECT, options);
-  const write = options.participants === 'name' ? writeName : (code: string) => code;
+  const write =
+    options.participants === 'name' ? (code: string) => writeName(code, options.own) : (code: string) => code;
   const rows = register.acts.map((act) => composeCells(act, write));
   const used = new Set<CsvColumn>(REQUIRED_COLUMNS);
   for (const row of rows) for (const column of CSV_COLUMNS) if (row[column] !== undefined) used.add(column);

@@ -94,6 +94,7 @@ const OBJECTIONS: Readonly<Record<Objection, true>> = {
   'special-for-all': true,
   'adoption-by-nobody': true,
   'procedure-twice': true,
+  'last-day-of-former': true,
 };
 
 /** What the schema of a participant says of a text that is no code. */

@@ -1,5 +1,6 @@
 import type { KindOfNobody } from '../../determination/messages/issues.ts';
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
+import { OWN_CODE } from '../../participants/own-participant.ts';
 import { type Act, actSchema } from '../../treaty/act.ts';
 import { ACT_KINDS } from '../../treaty/act-kinds.ts';
 import { isActOfNobody } from '../checks/acts-of-nobody.ts';
@@ -21,8 +22,13 @@ export function parseActJson(
   const nobody = findKindOfNobody(value);
   const named = nobody === undefined ? nameParticipant(value, parseParticipant) : { value };
   const parsed = parseShape(actSchema, named.value);
-  if (parsed.ok && named.finding === undefined) return parsed;
-  const findings = [...(named.finding === undefined ? [] : [named.finding]), ...(parsed.ok ? [] : parsed.findings)];
+  const undeclared = listOthersUndeclared(value, parseParticipant);
+  if (parsed.ok && named.finding === undefined && undeclared.length === 0) return parsed;
+  const findings = [
+    ...(named.finding === undefined ? [] : [named.finding]),
+    ...(parsed.ok ? [] : parsed.findings),
+    ...undeclared,
+  ];
   return {
     ok: false,
     findings: findings.map((finding) => findingAt(['acts', index], explainParticipant(finding, nobody))),
@@ -40,6 +46,18 @@ function explainParticipant(finding: Finding, kind: KindOfNobody | undefined): F
     return finding;
   const what = { code: 'issue.unknown-key.nobody', values: { kind } } as const;
   return { ...finding, what, remedy: { code: 'remedy.remove-participant', values: { kind } } };
+}
+
+/** Where an act names another participant beside its own. */
+const OTHERS = ['towards', 'successor', 'recordedAs'] as const;
+
+function listOthersUndeclared(value: unknown, parseParticipant: (text: string) => Attempt<string>): readonly Finding[] {
+  return OTHERS.flatMap((key): readonly Finding[] => {
+    const code = isJsonObject(value) ? value[key] : undefined;
+    if (typeof code !== 'string' || !OWN_CODE.test(code)) return [];
+    const attempt = parseParticipant(code);
+    return attempt.ok ? [] : [{ ...attempt.fault, path: [key], at: 'value', value: renderExcerpt(code) }];
+  });
 }
 
 function nameParticipant(

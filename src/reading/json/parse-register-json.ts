@@ -1,14 +1,15 @@
 import { OBJECT, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import type { OwnNames } from '../../participants/own-participant.ts';
 import type { Act } from '../../treaty/act.ts';
 import { type Register, registerSchema } from '../../treaty/register.ts';
+import { listUndeclared } from '../checks/check-own-participants.ts';
 import { checkRegister } from '../checks/check-register.ts';
-import { openAttempts } from '../issues/attempt.ts';
-import type { Finding } from '../issues/finding.ts';
+import { type Finding, findingAt } from '../issues/finding.ts';
 import { ISSUE_LIMIT, type Issue, type Parsed } from '../issues/issue.ts';
 import { refuseLines, refuseValue } from '../refuse-content.ts';
 import { findCompleteness, type RowListeners } from '../rows-left.ts';
-import { parseParticipantText } from '../values/parse-participant-text.ts';
+import { openParticipants } from '../values/open-participants.ts';
 import { contentOf } from './content-of.ts';
 import { isJsonObject } from './json-value.ts';
 import { listControlCharacters } from './list-control-characters.ts';
@@ -22,15 +23,18 @@ import { parseShape } from './parse-shape.ts';
  * Parses a register from JSON, as `writeRegisterJson` writes it; an act may name its participant by code or by name. A `$schema`, by
  * which an editor finds the JSON Schema, is passed over.
  *
- * @param listeners with `skip`, which takes their issues, acts that cannot be read are left out, and the register says how many
+ * @param listeners `participants` are those that the treaty declares for itself; with `skip`, which takes their issues, acts that cannot be read are left out, and the register says how many
  * @returns the register, or every issue of the text, by line: where it is not JSON, only that; otherwise keys that are missing,
  *   not known or there twice, values of another kind, dates, names, and references to sources
  * @example parseRegisterJson('{"treaty": "op-crc-sc", "sources": [], "acts": []}').ok // true
  */
-export function parseRegisterJson(text: string, listeners: Pick<RowListeners, 'skip'> = {}): Parsed<Register> {
+export function parseRegisterJson(
+  text: string,
+  listeners: Pick<RowListeners, 'skip'> & OwnNames = {},
+): Parsed<Register> {
   assertArgument('parseRegisterJson', 'text', TEXT, text);
   assertArgument('parseRegisterJson', 'listeners', OBJECT, listeners);
-  const { skip } = listeners;
+  const { skip, participants = [] } = listeners;
   const document = parseJson(text);
   if (!document.ok) {
     const lines = refuseLines(text);
@@ -49,8 +53,11 @@ export function parseRegisterJson(text: string, listeners: Pick<RowListeners, 's
     ...(register.ok ? [] : register.findings),
     ...checkRegister(value),
     ...listControlCharacters(value),
+    ...(isJsonObject(value) ? listUndeclared(value.textCorrections, participants) : []).map((finding) =>
+      findingAt(['textCorrections'], finding),
+    ),
   ];
-  const parseParticipant = openAttempts(parseParticipantText);
+  const parseParticipant = openParticipants(participants);
   const acts = new Map<number, Act>();
   for (const [index, listedAct] of listed.entries()) {
     if (findings.length > ISSUE_LIMIT) break;

@@ -1,12 +1,16 @@
 import { OBJECT, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
+import { findOwn } from '../../participants/own-participant.ts';
 import { type Treaty, treatySchema } from '../../treaty/treaty.ts';
 import { checkTreaty } from '../checks/check-treaty.ts';
+import { listOwnParticipants } from '../checks/list-own-participants.ts';
 import { parseEligibleStates } from '../checks/parse-eligible-states.ts';
 import { parseKindsOfConsent } from '../checks/parse-kinds-of-consent.ts';
+import type { Finding } from '../issues/finding.ts';
 import type { Parsed } from '../issues/issue.ts';
 import { refuseTableForTreaty, refuseValue } from '../refuse-content.ts';
 import { contentOf } from './content-of.ts';
+import { valueAt } from './json-value.ts';
 import { listControlCharacters } from './list-control-characters.ts';
 import { listDocumentIssues } from './list-document-issues.ts';
 import { listLongLists } from './list-long-lists.ts';
@@ -45,11 +49,21 @@ export function parseTreatyJson(
   const treaty = parseShape(treatySchema, named.value);
   const findings = [
     ...named.findings,
-    ...(treaty.ok ? [] : treaty.findings.map(named.restorePath)),
+    ...(treaty.ok ? [] : treaty.findings.map((each) => nameOwn(named.restorePath(each), value))),
     ...checkTreaty(spelt, options.treatyIds),
     ...listControlCharacters(value),
   ];
   const issues = listDocumentIssues(findings, document.value);
   if (!treaty.ok || issues.length > 0) return { ok: false, issues };
   return { ok: true, value: treaty.value };
+}
+
+/** Whoever writes the name of a participant of the treaty's own where its code belongs is told the code. */
+function nameOwn(finding: Finding, value: unknown): Finding {
+  if (finding.what.code !== 'issue.unknown-participant.code') return finding;
+  const written = finding.at === 'key' ? finding.path.at(-1) : valueAt(value, finding.path);
+  const own = listOwnParticipants(valueAt(value, ['finalClauses', 'participation']));
+  const meant = findOwn(String(written), own);
+  if (meant === undefined) return finding;
+  return { ...finding, remedy: { code: 'remedy.write-instead', values: { text: meant.code } } };
 }

@@ -11,9 +11,15 @@ import { describeDelay } from './describe-delay.ts';
 
 /** Lists who may join and how, each rule behind its own article. */
 export function listParticipationClauses(clause: ParticipationClause): readonly ClauseInWords[] {
-  const { eligibility, signature, consent } = clause;
+  const { eligibility, signature, consent, participants = [] } = clause;
+  const own = participants.map(({ code }) => code);
   return [
-    composeClause('who-may-join', eligibility.article, sayEligibility(eligibility)),
+    composeClause(
+      'who-may-join',
+      eligibility.article,
+      sayEligibility(eligibility),
+      ...(own.length === 0 ? [] : [{ code: 'clause.own-participants', values: { participants: own } } as const]),
+    ),
     composeClause('signature', signature.article, ...listSignature(signature)),
     composeClause('consent', consent.article, ...listConsent(clause)),
     ...listFurther(clause),

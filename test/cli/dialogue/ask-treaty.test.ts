@@ -12,6 +12,8 @@ const session = {
   args: ['new'],
   words: await loadWords('en', 'new'),
   exitWith: () => {},
+  own: [],
+  takeUp: () => {},
   stdin: async function* () {},
   stdout: { write: () => {} },
   stderr: { write: () => {} },
