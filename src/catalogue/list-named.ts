@@ -32,7 +32,7 @@ export function listTreatiesNamed(name: string): readonly CatalogueEntry[] {
  * Lists the treaties of the catalogue in which words occur: each word, or the beginning of one, in one and the same name. With `everywhere` each
  * may occur in any name, in a number or in the name of the depositary.
  *
- * @example listTreatiesWith('vienna convention').map(({ id }) => id) // ['vclt', 'vcssrt', 'vienna-ozone']
+ * @example listTreatiesWith('vienna convention').map(({ id }) => id) // ['vclt', 'vcssrt', 'vienna-ozone', 'vclt-io']
  */
 export function listTreatiesWith(
   words: string,

@@ -57,7 +57,7 @@ describe('listTreatiesNamed', () => {
 
 describe('listTreatiesWith', () => {
   it.each([
-    ['vienna convention', ['vclt', 'vcssrt', 'vienna-ozone']],
+    ['vienna convention', ['vclt', 'vcssrt', 'vienna-ozone', 'vclt-io']],
     ['torture', ['cat', 'coe-126-ecpt', 'opcat']],
     ['Convention Torture', ['cat', 'coe-126-ecpt', 'opcat']],
     ['озонового', ['vienna-ozone']],

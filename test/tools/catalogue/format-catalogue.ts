@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nameOfParticipant } from '../../../src/participants/participant-name.ts';
+import type { OwnParticipant } from '../../../src/participants/own-participant.ts';
 import { writeFreeText, writeName } from '../../../src/reading/csv/csv-free-text.ts';
 import { parseRegisterCsv } from '../../../src/reading/csv/parse-register-csv.ts';
 import { writeRegisterCsv } from '../../../src/reading/csv/write-register-csv.ts';
@@ -22,7 +22,9 @@ const collator = new Intl.Collator('en');
 export function formatCatalogue(folder: string): void {
   forEachFile(join(folder, 'treaties'), '.json', formatTreaty);
   forEachFile(join(folder, 'records'), '.json', formatHead);
-  forEachFile(join(folder, 'records'), '.csv', formatTable);
+  forEachFile(join(folder, 'records'), '.csv', (text, id) =>
+    formatTable(text, readOwn(join(folder, 'treaties', `${id}.json`))),
+  );
   const treatyIds = readdirSync(join(folder, 'treaties')).map((name) => name.replace('.json', ''));
   formatFile(join(folder, 'ledger.csv'), (text) => formatLedger(text, treatyIds));
 }
@@ -40,11 +42,16 @@ export function formatHead(text: string): string | undefined {
 }
 
 /** Writes a table by name, in the order of an index; the steps of amendments stand at the end, in the order in which they came. */
-export function formatTable(text: string): string | undefined {
-  const parsed = parseRegisterCsv(text, 'any');
+export function formatTable(text: string, own: readonly OwnParticipant[] = []): string | undefined {
+  const parsed = parseRegisterCsv(text, 'any', { participants: own });
   if (!parsed.ok) return undefined;
-  const acts = [...parsed.value.acts].sort(compareByName);
-  return writeRegisterCsv({ ...parsed.value, acts }, { participants: 'name' });
+  const acts = [...parsed.value.acts].sort(compareByName(own));
+  return writeRegisterCsv({ ...parsed.value, acts }, { participants: 'name', own });
+}
+
+function readOwn(path: string): readonly OwnParticipant[] {
+  const parsed = parseTreatyJson(readFileSync(path, 'utf8'));
+  return (parsed.ok ? parsed.value.finalClauses.participation.participants : undefined) ?? [];
 }
 
 /** Writes the ledger by name, in the order of treaties and of names. */
@@ -59,14 +66,17 @@ export function formatLedger(text: string, treatyIds: readonly string[]): string
   return `${[LEDGER_COLUMNS, ...rows].map((cells) => cells.join(',')).join('\n')}\n`;
 }
 
-function compareByName(a: Act, b: Act): number {
-  if (isAmendmentAct(a) || isAmendmentAct(b)) return Number(isAmendmentAct(a)) - Number(isAmendmentAct(b));
-  return collator.compare(nameOfParticipant(a.participant ?? ''), nameOfParticipant(b.participant ?? ''));
+function compareByName(own: readonly OwnParticipant[]): (a: Act, b: Act) => number {
+  const nameOf = ({ participant = '' }: Act): string => writeName(participant, own).replaceAll('"', '');
+  return (a, b) => {
+    if (isAmendmentAct(a) || isAmendmentAct(b)) return Number(isAmendmentAct(a)) - Number(isAmendmentAct(b));
+    return collator.compare(nameOf(a), nameOf(b));
+  };
 }
 
-function forEachFile(folder: string, ending: string, format: (text: string) => string | undefined): void {
+function forEachFile(folder: string, ending: string, format: (text: string, id: string) => string | undefined): void {
   for (const name of readdirSync(folder)) {
-    if (name.endsWith(ending)) formatFile(join(folder, name), format);
+    if (name.endsWith(ending)) formatFile(join(folder, name), (text) => format(text, name.slice(0, -ending.length)));
   }
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OwnParticipant } from '../../../src/participants/own-participant.ts';
 import { parseTreatyJson } from '../../../src/reading/json/parse-treaty-json.ts';
 import type { Act } from '../../../src/treaty/act.ts';
 import type { LedgerEntry } from '../../../src/treaty/ledger-entry.ts';
@@ -36,7 +37,9 @@ export function readCatalogue(folder: string): CatalogueData {
   const textsPath = join(folder, 'texts.csv');
   const texts = readTexts(readFileSync(textsPath, 'utf8'), textsPath, faults);
   const read = readTreaties(join(folder, 'treaties'), faults).map((treaty) => fillTexts(treatySchema, treaty, texts));
-  const files = readRecords(join(folder, 'records'), faults, texts);
+  faults.push(...listTwofold(read));
+  const own = new Map(read.map(({ id, finalClauses }) => [id, finalClauses.participation.participants ?? []]));
+  const files = readRecords(join(folder, 'records'), faults, texts, own);
   const treaties = read.map((treaty) => fillEligibility(treaty, (id) => findComplete(files.get(id))));
   const records = new Map([...files].map(([id, each]) => [id, composeRecord(each, files, folder, faults)]));
   const ids = listNames(join(folder, 'treaties'), '.json');
@@ -64,13 +67,33 @@ function readTreaties(folder: string, faults: string[]): readonly Treaty[] {
   return treaties.sort((a, b) => (a.adoptedOn === b.adoptedOn ? order(a.id, b.id) : order(a.adoptedOn, b.adoptedOn)));
 }
 
-function readRecords(folder: string, faults: string[], texts: TextsByLanguage): ReadonlyMap<string, RecordFiles> {
+function readRecords(
+  folder: string,
+  faults: string[],
+  texts: TextsByLanguage,
+  own: ReadonlyMap<string, readonly OwnParticipant[]>,
+): ReadonlyMap<string, RecordFiles> {
   const files = new Map<string, RecordFiles>();
   for (const id of new Set([...listNames(folder, '.json'), ...listNames(folder, '.csv')])) {
-    const read = readRecord(folder, id, faults);
+    const read = readRecord(folder, id, faults, own.get(id));
     if (read !== undefined) files.set(id, { ...read, head: fillTexts(recordHeadSchema, read.head, texts) });
   }
   return files;
+}
+
+/** Lists participants of treaties' own that one treaty declares otherwise than another: the catalogue knows each by one code and one name. */
+function listTwofold(treaties: readonly Treaty[]): readonly string[] {
+  const codes = new Map<string, string>();
+  const declared = treaties.flatMap(({ id, finalClauses }) =>
+    (finalClauses.participation.participants ?? []).map(({ code, name }) => ({ id, code, name: JSON.stringify(name) })),
+  );
+  const names = new Map(declared.map(({ code, name }) => [code, name]));
+  return declared.flatMap(({ id, code, name }) => {
+    const other = codes.get(name);
+    codes.set(name, code);
+    if (other !== undefined && other !== code) return [`treaties/${id}.json: ${code} is ${other} in another treaty.`];
+    return names.get(code) === name ? [] : [`treaties/${id}.json: ${code} has another name in another treaty.`];
+  });
 }
 
 function findComplete(record: RecordFiles | undefined): CompleteRecord | undefined {

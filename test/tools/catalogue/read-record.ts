@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import type { OwnParticipant } from '../../../src/participants/own-participant.ts';
 import { parseRegisterCsv } from '../../../src/reading/csv/parse-register-csv.ts';
 import type { Parsed } from '../../../src/reading/issues/issue.ts';
 import { contentOf } from '../../../src/reading/json/content-of.ts';
@@ -49,15 +50,21 @@ export interface RecordFiles {
  * Reads a record: its head, `<treaty>.json`, and its table beside it, `<treaty>.csv`.
  *
  * @param faults gets every mistake of the two, by line
+ * @param participants those that the treaty declares for itself
  */
-export function readRecord(folder: string, id: string, faults: string[]): RecordFiles | undefined {
+export function readRecord(
+  folder: string,
+  id: string,
+  faults: string[],
+  participants: readonly OwnParticipant[] = [],
+): RecordFiles | undefined {
   const [headPath, tablePath] = [`${folder}/${id}.json`, `${folder}/${id}.csv`];
   const head = parseHead(readFileSync(headPath, 'utf8'));
   if (!head.ok) faults.push(renderIssues(head.issues, headPath, englishForFiles));
   else if (head.value.treaty !== id) {
     faults.push(`${headPath}: the treaty is "${head.value.treaty}". Name the file by the id of the treaty.`);
   }
-  const table = parseRegisterCsv(readFileSync(tablePath, 'utf8'), id);
+  const table = parseRegisterCsv(readFileSync(tablePath, 'utf8'), id, { participants });
   if (!table.ok) faults.push(renderIssues(table.issues, tablePath, englishForFiles));
   if (!head.ok || !table.ok) return undefined;
   const { acts } = table.value;
