@@ -108,6 +108,11 @@ describe('determineLatestDenunciation', () => {
     expect(latestOf(SIX_MONTHS, OF_NORWAY, '2000-03-31')).toMatchObject({
       reason: { code: 'reason.no-notice-needed.not-yet', values: { from: '2000-04-01' } },
     });
+    // On its first day it is a Party, and no notice ends that on the same day.
+    expect(latestOf(SIX_MONTHS, OF_NORWAY, '2000-04-01')).toMatchObject({
+      reason: { code: 'reason.no-notice-in-time', values: { why: { code: 'reason.notice-only-as-party' } } },
+      basis: [{ code: 'step.earliest-notice', values: { receivedOn: '2000-04-01', on: '2000-10-01' } }],
+    });
     const left = [...OF_NORWAY, act('NOR', 'denunciation', '2005-01-15')];
     expect(latestOf(SIX_MONTHS, left, '2005-07-15')).toMatchObject({
       reason: { code: 'reason.no-notice-needed.left', values: { since: '2005-07-15' } },
@@ -172,7 +177,9 @@ describe('determineLatestDenunciation', () => {
       { ...notice, effectiveOn: civilDate('2007-01-01') },
       act('NOR', 'revocation-of-denunciation', '2006-12-31'),
     ];
-    expect(latestOf({ denunciation }, named, '2006-06-30')).toMatchObject({ kind: 'determined', value: '2005-01-14' });
+    for (const outBy of ['2006-06-30', '2006-12-31']) {
+      expect(latestOf({ denunciation }, named, outBy)).toMatchObject({ kind: 'determined', value: '2005-01-14' });
+    }
     const atOnce = { denunciation: { ...denunciation, delay: { form: 'same-day' } } } as const;
     const early = named.map((each) => (each.on === '2005-01-15' ? { ...each, on: civilDate('2000-04-01') } : each));
     expect(latestOf(atOnce, early, '2006-06-30')).toMatchObject({
