@@ -1,10 +1,9 @@
-import { addPeriod } from '../calendar/add-period.ts';
 import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import type { NoticeRefusal } from '../participation/participation.ts';
 import type { DenunciationClause } from '../treaty/treaty.ts';
 import { type DenunciationNotice, findStartOfTerms } from './denunciation-notice.ts';
-import { findWindow } from './terms.ts';
+import { addByRule, findWindow } from './terms.ts';
 
 /**
  * Tells why the clause refuses a notice on the day of its receipt: inside a lock-in, or outside the window in which notice can be
@@ -50,9 +49,7 @@ export function findNoticeRefusal(clause: DenunciationClause, notice: Denunciati
 type LockIn = NonNullable<Extract<DenunciationClause, { readonly kind: 'permitted' }>['lockIn']>;
 
 function firstDayOfNotice(lockIn: LockIn, notice: DenunciationNotice): CivilDate | undefined {
-  const { runsNotBefore, period, monthEnd } = lockIn;
-  const from = findStartOfTerms(lockIn.from, notice);
-  const start = from === undefined || runsNotBefore === undefined ? from : laterOf(from, runsNotBefore);
-  const sum = start === undefined ? undefined : addPeriod(start, period, monthEnd);
-  return sum?.kind === 'date' ? sum.date : undefined;
+  const { from, runsNotBefore, period } = lockIn;
+  const start = findStartOfTerms(from, notice);
+  return start && addByRule(laterOf(start, runsNotBefore ?? start), period, lockIn);
 }

@@ -21,7 +21,7 @@ export interface Window {
  */
 export function findEndOfTerm(clause: ClauseOf<'at-end-of-term'>, notice: DenunciationNotice): CivilDate | undefined {
   const start = findStartOfTerms(clause.from, notice);
-  const inTime = add(notice.receivedOn, clause.noticeBefore, clause);
+  const inTime = addByRule(notice.receivedOn, clause.noticeBefore, clause);
   if (start === undefined || inTime === undefined) return undefined;
   for (let terms = 0; ; terms += 1) {
     const end = nthEndOfTerm(clause, start, terms);
@@ -56,7 +56,7 @@ export function findWindow(clause: ClauseOf<'in-windows'>, notice: DenunciationN
 /** The nth window that is reckoned from a day; `undefined` where it lies after the year 9999. */
 export function nthWindow(clause: ClauseOf<'in-windows'>, start: CivilDate, count: number): Window | undefined {
   const opensOn = addTimes(start, clause.every, count, clause);
-  const lastDay = opensOn && add(opensOn, clause.window, clause);
+  const lastDay = opensOn && addByRule(opensOn, clause.window, clause);
   return opensOn && lastDay && { opensOn, lastDay };
 }
 
@@ -71,15 +71,18 @@ export function findDayOfYear(
   { receivedBy, takesEffect }: ClauseOf<'on-a-day-of-the-year'>,
   receivedOn: CivilDate,
 ): CivilDate | undefined {
-  const year = Number(receivedOn.slice(0, 4));
-  const inTimeFor = [year, year + 1]
-    .map((each) => parseFields(each, receivedBy.month, receivedBy.day))
-    .find((day) => day !== undefined && receivedOn <= day);
-  if (inTimeFor === undefined) return undefined;
-  const from = Number(inTimeFor.slice(0, 4));
-  return [from, from + 1]
-    .map((each) => parseFields(each, takesEffect.month, takesEffect.day))
-    .find((day) => day !== undefined && day > inTimeFor);
+  const inTimeFor = findFirstDayOfYear(receivedBy, receivedOn, (day) => receivedOn <= day);
+  return inTimeFor && findFirstDayOfYear(takesEffect, inTimeFor, (day) => day > inTimeFor);
+}
+
+/** Finds the first such day of the year of another, or of the next year, that suits. */
+function findFirstDayOfYear(
+  { month, day }: ClauseOf<'on-a-day-of-the-year'>['receivedBy'],
+  from: CivilDate,
+  suits: (day: CivilDate) => boolean,
+): CivilDate | undefined {
+  const year = Number(from.slice(0, 4));
+  return [year, year + 1].flatMap((each) => parseFields(each, month, day) ?? []).find(suits);
 }
 
 /**
@@ -97,11 +100,15 @@ export function findLastReceipt(
     .find((receivedOn) => findDayOfYear(clause, receivedOn) === takesEffectOn);
 }
 
-function add(
-  from: CivilDate,
-  period: Period,
-  { monthEnd }: { readonly monthEnd: ClauseOf<'at-end-of-term'>['monthEnd'] },
-): CivilDate | undefined {
+/** A clause or a part of one that says which day stands for one that its month does not have. */
+type RuleForMonthEnd = Pick<ClauseOf<'at-end-of-term'>, 'monthEnd'>;
+
+/**
+ * Adds a period to a day by the rule of a clause.
+ *
+ * @returns `undefined` where the rule names no day, or the day lies after the year 9999
+ */
+export function addByRule(from: CivilDate, period: Period, { monthEnd }: RuleForMonthEnd): CivilDate | undefined {
   const sum = addPeriod(from, period, monthEnd);
   return sum.kind === 'date' ? sum.date : undefined;
 }
@@ -111,9 +118,9 @@ function addTimes(
   from: CivilDate,
   period: Period,
   count: number,
-  clause: Parameters<typeof add>[2],
+  clause: RuleForMonthEnd,
   once: Period = {},
 ): CivilDate | undefined {
   const months = countMonths(period) * count + countMonths(once);
-  return add(from, { months, days: (period.days ?? 0) * count + (once.days ?? 0) }, clause);
+  return addByRule(from, { months, days: (period.days ?? 0) * count + (once.days ?? 0) }, clause);
 }
