@@ -19,8 +19,9 @@ export function findNoticeRefusal(clause: DenunciationClause, notice: Denunciati
     case 'permitted':
     case 'on-a-day-of-the-year': {
       const { lockIn } = clause;
-      const first = lockIn === undefined ? undefined : firstDayOfNotice(lockIn, notice);
-      if (lockIn === undefined || first === undefined || notice.receivedOn >= first) return undefined;
+      if (lockIn === undefined) return undefined;
+      const first = firstDayOfNotice(lockIn, notice);
+      if (first === undefined || notice.receivedOn >= first) return undefined;
       return {
         article: lockIn.article,
         reason: { code: 'reason.no-notice-yet.lock-in', values: { on: first } },

@@ -52,8 +52,8 @@ function listClosings(
   by: CivilDate,
 ): readonly CivilDate[] {
   const closings: CivilDate[] = [];
-  for (let count = 1; start !== undefined; count += 1) {
-    const window = nthWindow(clause, start, count);
+  for (let windows = 0; start !== undefined; windows += 1) {
+    const window = nthWindow(clause, start, windows);
     if (window === undefined || window.opensOn > by) break;
     closings.unshift(earlierOf(window.lastDay, by));
   }

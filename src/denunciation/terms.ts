@@ -47,15 +47,15 @@ export function nthEndOfTerm(
 export function findWindow(clause: ClauseOf<'in-windows'>, notice: DenunciationNotice): Window | undefined {
   const start = findStartOfTerms(clause.from, notice);
   if (start === undefined) return undefined;
-  for (let count = 1; ; count += 1) {
-    const window = nthWindow(clause, start, count);
+  for (let windows = 0; ; windows += 1) {
+    const window = nthWindow(clause, start, windows);
     if (window === undefined || window.lastDay >= notice.receivedOn) return window;
   }
 }
 
-/** The nth window that is reckoned from a day; `undefined` where it lies after the year 9999. */
-export function nthWindow(clause: ClauseOf<'in-windows'>, start: CivilDate, count: number): Window | undefined {
-  const opensOn = addTimes(start, clause.every, count, clause);
+/** The window after so many others that are reckoned from a day; `undefined` where it lies after the year 9999. */
+export function nthWindow(clause: ClauseOf<'in-windows'>, start: CivilDate, windows: number): Window | undefined {
+  const opensOn = addTimes(start, clause.every, windows, clause, clause.every);
   const lastDay = opensOn && addByRule(opensOn, clause.window, clause);
   return opensOn && lastDay && { opensOn, lastDay };
 }
@@ -119,7 +119,7 @@ function addTimes(
   period: Period,
   count: number,
   clause: RuleForMonthEnd,
-  once: Period = {},
+  once: Period,
 ): CivilDate | undefined {
   const months = countMonths(period) * count + countMonths(once);
   return addByRule(from, { months, days: (period.days ?? 0) * count + (once.days ?? 0) }, clause);

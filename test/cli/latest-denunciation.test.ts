@@ -74,6 +74,8 @@ describe('treaty latest --out-by', () => {
     [['Norway', '--in-force-by', '2028-01-01'], '“Norway” is one argument too many'],
     [['Norway', '--out-by', '2028-01-01', '--in-force-by', '2028-01-01'], 'not both'],
     [['Norway', '--out-by', '2028-01-01', '--amendment'], 'not both'],
+    [['Norway', '--out-by', '2028-01-01', '--provisional'], 'not both'],
+    [['Norway', '--out-by', '2028-01-01', '--towards', 'Italy'], 'not both'],
     [['Norway'], 'The option “--in-force-by” or “--out-by” is missing.'],
     [['Norwau', '--out-by', '2028-01-01'], 'Norway'],
     [['Norway', '--out-by', '2028-02-30'], 'There is no such day'],

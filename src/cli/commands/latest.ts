@@ -64,7 +64,9 @@ export function defineLatest(session: Session) {
       .addOption(defineTerritoryToExtendOption(session))
       .addOption(defineProvisionalOption(session))
       .addOption(defineTowardsOption(session))
-      .addOption(defineOutByOption(session).conflicts(['inForceBy', 'amendment', 'procedure'])),
+      .addOption(
+        defineOutByOption(session).conflicts(['inForceBy', 'amendment', 'procedure', 'provisional', 'towards']),
+      ),
     session,
   )
     .addOption(defineRecordAsOfOption(session))
