@@ -5,8 +5,9 @@ import type { OwnParticipant } from '../participants/own-participant.ts';
 import type { CommandMessages } from './compiled/declared/command.ts';
 import { composeOwnNames } from './compose-wording-with.ts';
 import type { Formats } from './formats.ts';
+import { composeWordingWithTreaties, type PartsWithTreaties } from './name-treaties.ts';
 import type { Sentences } from './sentences.ts';
-import { composeWording, type Parts, type Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 export type CommandCode = keyof CommandMessages;
 
@@ -41,10 +42,10 @@ export type CommandTable = Partial<Sentences<CommandMessages>>;
 /** Composes what the command says in a language, from its sentences and those of the law. */
 export function composeCommandWording(
   language: Language,
-  parts: Omit<Parts, 'renderOther'>,
+  parts: Omit<PartsWithTreaties, 'renderOther'>,
   own: readonly CommandTable[],
 ): CommandWording {
-  const wording = composeWording(language, {
+  const wording = composeWordingWithTreaties(language, {
     ...parts,
     renderOther: (message, formats) => (isOfCommand(message, own) ? renderOwn(message, own, formats) : undefined),
   });

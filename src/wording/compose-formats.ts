@@ -15,8 +15,6 @@ import type { Sentences } from './sentences.ts';
 /** What is a language's own where values are put into its sentences. */
 export interface LanguageParts {
   readonly names: Names;
-  /** Shows treaties by what they are called for short; without it, by their ids in capital letters. */
-  readonly nameTreaties?: (isolate: (text: string) => string) => Pick<Formats, 'treaty' | 'source'>;
   /** What stands between two sentences, where it is no blank. */
   readonly between?: string;
   /** Keeps a text in another script from changing places with its neighbours. */
@@ -37,15 +35,7 @@ const MOST_NAMED = 8;
  * Composes the formats of a language from its terms. Those that a life of Parties never needs stand with what is said of amendments and of
  * clauses, and are rendered as a message is.
  */
-export function composeFormats({
-  language,
-  terms,
-  names,
-  nameTreaties,
-  render,
-  between = ' ',
-  isolate: own,
-}: Parts): Formats {
+export function composeFormats({ language, terms, names, render, between = ' ', isolate: own }: Parts): Formats {
   // Whatever a value holds, no terminal obeys it.
   const isolate = own === undefined ? renderObeyed : (text: string) => own(renderObeyed(text));
   const numbers = later(() => new Intl.NumberFormat(`${language}-u-nu-latn`));
@@ -55,7 +45,7 @@ export function composeFormats({
     language === 'en' ? (value === 1 ? 'one' : 'other') : plurals().select(value);
   const and = composeList(language, 'conjunction');
   const or = composeList(language, 'disjunction');
-  const kinds = (all: readonly string[]): readonly string[] => all.map((kind) => formats.kind(kind));
+  const kinds = (all: readonly string[]): readonly string[] => all.map(formats.kind);
 
   const formats: Formats = {
     plain: (value) => isolate(String(value)),
@@ -84,17 +74,14 @@ export function composeFormats({
         : terms['term.act']({ participant, kind, on }, formats);
     },
     acts: (acts) => {
-      const named = acts.slice(0, MOST_NAMED).map((act) => nameAct(act));
+      const named = acts.slice(0, MOST_NAMED).map(nameAct);
       const more = acts.length - named.length;
       const names = joinBy('term.comma', named);
       return more > 0 ? terms['term.and-more']({ names, more }, formats) : names;
     },
     causes: (acts) => joinBy('term.semicolon', acts.map(nameCause)),
-    article: (article) =>
-      isOfAnotherTreaty(article) ? formats.source(article) : terms['term.article']({ article }, formats),
-    source: isolate,
+    article: (article) => (isOfAnotherTreaty(article) ? isolate(article) : terms['term.article']({ article }, formats)),
     treaty: (id) => isolate(id.toUpperCase()),
-    ...nameTreaties?.(isolate),
     treaties: (ids) => and(ids.map(formats.treaty)),
     period: (period) => renderPeriod(period),
     share: (part, total, unit) => {
@@ -117,7 +104,7 @@ export function composeFormats({
       const { article } = message;
       const says = render(message);
       return isOfAnotherTreaty(article)
-        ? terms['term.source-says']({ source: formats.source(article), says }, formats)
+        ? terms['term.source-says']({ source: article, says }, formats)
         : terms['term.article-says']({ article, says }, formats);
     },
     alternatives: (alternatives) =>

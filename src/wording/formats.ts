@@ -27,7 +27,7 @@ export interface Formats {
   readonly causes: (acts: readonly ActReference[]) => string;
   readonly article: (article: string) => string;
   /** An article as the column of a page shows it: of another treaty, with what that is called for short. */
-  readonly source: (article: string) => string;
+  readonly source?: (article: string) => string;
   readonly treaty: (id: string) => string;
   readonly treaties: (ids: readonly string[]) => string;
   readonly period: (period: Period) => string;

@@ -32,10 +32,8 @@ function write(path, text) {
 }
 
 function moduleOf(names) {
-  return `import { defineTreatyNames } from '../../name-treaties.ts';
-
-// Compiled from the short titles of the catalogue.
-export const nameTreaties = defineTreatyNames(${JSON.stringify(names)});
+  return `// Compiled from the short titles of the catalogue.
+export const treaties: Readonly<Record<string, string>> = ${JSON.stringify(names)};
 `;
 }
 

@@ -40,7 +40,7 @@ async function answerChronology(name: string, options: ChronologyOptions, sessio
     recordEnd: determineRecordEnd(register, findAsOf(options.asOf, treaty, session)),
     json: () => ({ entries }),
     page: (page) => {
-      const rows = entries.map((entry) => [entry.on, page.formats.source(entry.article), describeEntry(page, entry)]);
+      const rows = entries.map((entry) => [entry.on, page.source(entry.article), describeEntry(page, entry)]);
       return [page.table(['page.heading.date', 'page.heading.article', 'page.heading.what'], rows, 2)];
     },
   });

@@ -21,10 +21,10 @@ export function setNextPage(
     ),
     ...awaits.map((each) => page.paragraph(formats.cited(each), '  ')),
   ]);
-  const rows = dated.map((entry) => [entry.on, page.formats.source(entry.article), describeEntry(page, entry)]);
+  const rows = dated.map((entry) => [entry.on, page.source(entry.article), describeEntry(page, entry)]);
   const due = reports.slice(0, MOST_REPORTS).map(({ participant, nextDue }) => {
     const on = nextDue?.due.kind === 'determined' ? nextDue.due.value : '';
-    return [on, page.formats.source(nextDue?.due.article ?? ''), say('page.next.report-due', { participant })];
+    return [on, page.source(nextDue?.due.article ?? ''), say('page.next.report-due', { participant })];
   });
   const more = reports.length - due.length;
   const headings = ['page.heading.date', 'page.heading.article', 'page.heading.what'] as const;

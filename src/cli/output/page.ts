@@ -12,6 +12,8 @@ export interface Page extends Speech {
   readonly language: Language;
   /** How the language shows values that stand alone, such as the name of a State in a table. */
   readonly formats: Formats;
+  /** Shows an article in a column: of another treaty, with what that is called for short. */
+  readonly source: (article: string) => string;
   /** Makes sentences of messages, one behind the other. */
   readonly sentences: (messages: readonly NestedMessage[]) => string;
   /** In characters. */
@@ -49,6 +51,7 @@ export function openPage({ stdout, env, words }: Pick<Session, 'stdout' | 'env' 
     text: (code) => mark(words.text(code)),
     render: (message) => mark(words.render(message)),
     formats: words.formats,
+    source: words.formats.source ?? words.formats.plain,
     sentences: (messages) => mark(words.formats.messages(messages)),
     width,
     bold,

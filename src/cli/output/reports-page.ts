@@ -94,7 +94,7 @@ export function setReportsOfOne(
       reports.map((report) => [
         report.number === 1 ? text('page.reports.initial') : String(report.number),
         `${setDue(page, report)}${monthEndMark(report)}`,
-        page.formats.source(report.due.article),
+        page.source(report.due.article),
         describeStanding(page, report, recorded, asOf),
       ]),
       3,

@@ -79,7 +79,7 @@ export function setBasis(page: Page, basis: readonly Step[]): readonly string[] 
 
 /** Sets steps, each line behind the article it rests on. */
 export function setSteps(page: Page, basis: readonly Step[], margin = '  '): readonly string[] {
-  const articles = basis.map(({ article }) => page.formats.source(article));
+  const articles = basis.map(({ article }) => page.source(article));
   const width = Math.max(0, ...articles.map(widthOf));
   const indent = ' '.repeat(margin.length + width + 2);
   return basis.map((step, index) => {

@@ -90,13 +90,7 @@ function describe(page: Page, change: DatedChange): Described {
     case 'report': {
       const what = page.say('page.what-if.report', { number: change.number });
       const mark = change.monthEndMattered === true ? MONTH_END : '';
-      return [
-        `${change.on ?? '-'}${mark}`,
-        change.from ?? '-',
-        page.formats.source(change.article),
-        what,
-        change.participant,
-      ];
+      return [`${change.on ?? '-'}${mark}`, change.from ?? '-', page.source(change.article), what, change.participant];
     }
     default:
       return assertNever(change);
@@ -116,14 +110,13 @@ function describeEntryChange(
   before: string,
 ): Described {
   const basis = 'basis' in entry ? entry.basis : undefined;
-  if (basis?.kind === 'indeterminate')
-    return [date, before, page.formats.source(entry.article), describeEntry(page, entry)];
+  if (basis?.kind === 'indeterminate') return [date, before, page.source(entry.article), describeEntry(page, entry)];
   const mark = basis?.kind === 'determined' && basis.readings !== undefined ? UNSETTLED : '';
   if (entry.kind === 'party-from') {
     return [
       date,
       before,
-      page.formats.source(entry.article),
+      page.source(entry.article),
       `${page.text('page.what-if.becomes-party')}${mark}`,
       entry.participant,
     ];
@@ -132,10 +125,10 @@ function describeEntryChange(
     return [
       date,
       before,
-      page.formats.source(entry.article),
+      page.source(entry.article),
       `${page.text('page.what-if.no-longer-party')}${mark}`,
       entry.participant,
     ];
   }
-  return [date, before, page.formats.source(entry.article), `${describeEntry(page, entry)}${mark}`];
+  return [date, before, page.source(entry.article), `${describeEntry(page, entry)}${mark}`];
 }

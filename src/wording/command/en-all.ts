@@ -6,11 +6,11 @@ import { commandSentences } from '../compiled/en/command-sentences.ts';
 import { furtherSentences } from '../compiled/en/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/en/life-sentences.ts';
 import { pageSentences } from '../compiled/en/page-sentences.ts';
-import { nameTreaties } from '../compiled/en/treaty-names.ts';
+import { treaties } from '../compiled/en/treaty-names.ts';
 
 /** English, with all that the command says beside what is said of the law. */
 export const words = composeCommandWording(
   'en',
-  { life, further: [amendingSentences, askedSentences, furtherSentences], names, nameTreaties },
+  { life, further: [amendingSentences, askedSentences, furtherSentences], names, treaties },
   [commandSentences, pageSentences],
 );

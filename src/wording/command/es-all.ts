@@ -6,11 +6,11 @@ import { commandSentences } from '../compiled/es/command-sentences.ts';
 import { furtherSentences } from '../compiled/es/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/es/life-sentences.ts';
 import { pageSentences } from '../compiled/es/page-sentences.ts';
-import { nameTreaties } from '../compiled/es/treaty-names.ts';
+import { treaties } from '../compiled/es/treaty-names.ts';
 
 /** Spanish, with all that the command says beside what is said of the law. */
 export const words = composeCommandWording(
   'es',
-  { life, further: [amendingSentences, askedSentences, furtherSentences], names, nameTreaties },
+  { life, further: [amendingSentences, askedSentences, furtherSentences], names, treaties },
   [commandSentences, pageSentences],
 );

@@ -6,11 +6,11 @@ import { commandSentences } from '../compiled/fr/command-sentences.ts';
 import { furtherSentences } from '../compiled/fr/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/fr/life-sentences.ts';
 import { pageSentences } from '../compiled/fr/page-sentences.ts';
-import { nameTreaties } from '../compiled/fr/treaty-names.ts';
+import { treaties } from '../compiled/fr/treaty-names.ts';
 
 /** French, with all that the command says beside what is said of the law. */
 export const words = composeCommandWording(
   'fr',
-  { life, further: [amendingSentences, askedSentences, furtherSentences], names, nameTreaties },
+  { life, further: [amendingSentences, askedSentences, furtherSentences], names, treaties },
   [commandSentences, pageSentences],
 );

@@ -5,14 +5,15 @@ import { askedSentences } from '../compiled/ar/asked-sentences.ts';
 import { fileSentences } from '../compiled/ar/file-sentences.ts';
 import { furtherSentences } from '../compiled/ar/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ar/life-sentences.ts';
-import { nameTreaties } from '../compiled/ar/treaty-names.ts';
-import { composeWording, type Wording } from '../wording.ts';
+import { treaties } from '../compiled/ar/treaty-names.ts';
+import { composeWordingWithTreaties } from '../name-treaties.ts';
+import type { Wording } from '../wording.ts';
 
 /** Arabic, with what is said of files beside what is said of the law. */
-export const wording: Wording = composeWording('ar', {
+export const wording: Wording = composeWordingWithTreaties('ar', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
-  nameTreaties,
+  treaties,
   ...ARABIC_SCRIPT,
 });

@@ -4,14 +4,15 @@ import { amendingSentences } from '../compiled/ar/amending-sentences.ts';
 import { askedSentences } from '../compiled/ar/asked-sentences.ts';
 import { furtherSentences } from '../compiled/ar/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ar/life-sentences.ts';
-import { nameTreaties } from '../compiled/ar/treaty-names.ts';
-import { composeWording, type Wording } from '../wording.ts';
+import { treaties } from '../compiled/ar/treaty-names.ts';
+import { composeWordingWithTreaties } from '../name-treaties.ts';
+import type { Wording } from '../wording.ts';
 
 /** Arabic. */
-export const wording: Wording = composeWording('ar', {
+export const wording: Wording = composeWordingWithTreaties('ar', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences],
   names,
-  nameTreaties,
+  treaties,
   ...ARABIC_SCRIPT,
 });

@@ -4,13 +4,14 @@ import { askedSentences } from '../compiled/es/asked-sentences.ts';
 import { fileSentences } from '../compiled/es/file-sentences.ts';
 import { furtherSentences } from '../compiled/es/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/es/life-sentences.ts';
-import { nameTreaties } from '../compiled/es/treaty-names.ts';
-import { composeWording, type Wording } from '../wording.ts';
+import { treaties } from '../compiled/es/treaty-names.ts';
+import { composeWordingWithTreaties } from '../name-treaties.ts';
+import type { Wording } from '../wording.ts';
 
 /** Spanish, with what is said of files beside what is said of the law. */
-export const wording: Wording = composeWording('es', {
+export const wording: Wording = composeWordingWithTreaties('es', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
-  nameTreaties,
+  treaties,
 });

@@ -3,13 +3,14 @@ import { amendingSentences } from '../compiled/ru/amending-sentences.ts';
 import { askedSentences } from '../compiled/ru/asked-sentences.ts';
 import { furtherSentences } from '../compiled/ru/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/ru/life-sentences.ts';
-import { nameTreaties } from '../compiled/ru/treaty-names.ts';
-import { composeWording, type Wording } from '../wording.ts';
+import { treaties } from '../compiled/ru/treaty-names.ts';
+import { composeWordingWithTreaties } from '../name-treaties.ts';
+import type { Wording } from '../wording.ts';
 
 /** Russian. */
-export const wording: Wording = composeWording('ru', {
+export const wording: Wording = composeWordingWithTreaties('ru', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences],
   names,
-  nameTreaties,
+  treaties,
 });

@@ -5,14 +5,15 @@ import { askedSentences } from '../compiled/zh/asked-sentences.ts';
 import { fileSentences } from '../compiled/zh/file-sentences.ts';
 import { furtherSentences } from '../compiled/zh/further-sentences.ts';
 import { lifeSentences as life } from '../compiled/zh/life-sentences.ts';
-import { nameTreaties } from '../compiled/zh/treaty-names.ts';
-import { composeWording, type Wording } from '../wording.ts';
+import { treaties } from '../compiled/zh/treaty-names.ts';
+import { composeWordingWithTreaties } from '../name-treaties.ts';
+import type { Wording } from '../wording.ts';
 
 /** Chinese, with what is said of files beside what is said of the law. */
-export const wording: Wording = composeWording('zh', {
+export const wording: Wording = composeWordingWithTreaties('zh', {
   life,
   further: [amendingSentences, askedSentences, furtherSentences, fileSentences],
   names,
-  nameTreaties,
+  treaties,
   ...CHINESE_SCRIPT,
 });
