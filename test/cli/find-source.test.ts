@@ -24,7 +24,7 @@ describe('a treaty on the command line', () => {
     ],
     [
       'vienna convention',
-      'Its words occur in the names of: vclt (VCLT), vcssrt (VCSSRT) and vienna-ozone (Vienna Convention (ozone)).',
+      'Its words occur in the names of: vclt (VCLT), vcssrt (VCSSRT), vienna-ozone (Vienna Convention (ozone)) and vclt-io (VCLTIO).',
     ],
     ['protocol', 'Its words occur in the names of 21 treaties. “treaty list protocol” lists them.'],
     ['Roterdam Convention', 'Did you mean “rotterdam”?'],
