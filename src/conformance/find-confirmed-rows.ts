@@ -10,8 +10,9 @@ import { composeParticipant } from '../lifecycle/compose-participant.ts';
 import { readDenunciations } from '../lifecycle/read-denunciations.ts';
 import { datesOfLaw, determineTreatyDateIfStanding, type RecordRead, readRecord } from '../lifecycle/read-record.ts';
 import { WHOLE_LAW } from '../lifecycle/whole-law.ts';
-import { continuingStateOf, findFormerState } from '../participants/former-state.ts';
+import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { composeEmptyRecord } from '../participation/admit-act.ts';
 import { admitCorrections } from '../participation/admit-corrections.ts';
 import { isNotAdditional, listCountedInstruments } from '../participation/count-instruments.ts';
 import type { ParticipantRecord, Participation } from '../participation/participation.ts';
@@ -210,7 +211,9 @@ function listCourses(
   const courseOf = (participant: ParticipantCode): Course => {
     const known = courses.get(participant);
     if (known !== undefined) return known;
-    const isOrdinary = findFormerState(participant) === undefined && !isNotAdditional(entryIntoForce, participant);
+    const isOrdinary =
+      composeEmptyRecord(participant, participation).ceasedOn === undefined &&
+      !isNotAdditional(entryIntoForce, participant);
     const course = { participant, places: [], isPlain: isOrdinary };
     courses.set(participant, course);
     return course;

@@ -117,8 +117,10 @@ describe('the laws of a life under clauses of any form', () => {
       fc.property(anyWholeLife, ({ treaty, acts }) => {
         const register = { treaty: treaty.id, sources: [{ id: 'some words', title: 'Words' }], acts };
         expect(parseTreatyJson(writeTreatyJson(treaty))).toEqual({ ok: true, value: treaty });
-        expect(parseRegisterJson(writeRegisterJson(register))).toMatchObject({ ok: true, value: { acts } });
-        const fromTable = parseRegisterCsv(writeRegisterCsv(register), treaty.id);
+        const { participants = [] } = treaty.finalClauses.participation;
+        const own = { participants };
+        expect(parseRegisterJson(writeRegisterJson(register), own)).toMatchObject({ ok: true, value: { acts } });
+        const fromTable = parseRegisterCsv(writeRegisterCsv(register), treaty.id, own);
         if (acts.length > 0) expect(fromTable).toMatchObject({ ok: true, value: { acts } });
       }),
     );

@@ -10,7 +10,7 @@ export const OWN = [
     name: { en: 'Caribbean Community', fr: 'Communauté des Caraïbes', es: 'Comunidad del Caribe' },
     alsoNamed: ['CARICOM'],
   },
-  { code: 'territory:fishing-entity', name: 'Fishing Entity of the Example' },
+  { code: 'territory:fishing-entity', name: 'Fishing Entity of the Example', article: '7(1)', note: 'It is no State.' },
   { code: 'state:sealand', name: { en: 'Sealand' } },
   { code: 'former-state:zanzibar', name: { en: 'Zanzibar', ru: 'Занзибар' }, lastDay: civilDate('1992-04-25') },
 ] as const satisfies readonly OwnParticipant[];
