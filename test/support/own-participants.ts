@@ -1,7 +1,8 @@
 import { civilDate } from '../../src/calendar/civil-date.ts';
-import type { OwnParticipant } from '../../src/participants/own-participant.ts';
 import type { FinalClauses } from '../../src/treaty/treaty.ts';
 import { treatyWith } from './build.ts';
+
+type Participation = FinalClauses['participation'];
 
 /** One of each kind: an organisation, an entity that is no State, a State without a code, and a State that ceased to exist. */
 export const OWN = [
@@ -13,9 +14,7 @@ export const OWN = [
   { code: 'territory:fishing-entity', name: 'Fishing Entity of the Example', article: '7(1)', note: 'It is no State.' },
   { code: 'state:sealand', name: { en: 'Sealand' } },
   { code: 'former-state:zanzibar', name: { en: 'Zanzibar', ru: 'Занзибар' }, lastDay: civilDate('1992-04-25') },
-] as const satisfies readonly OwnParticipant[];
-
-type Participation = FinalClauses['participation'];
+] as const satisfies NonNullable<Participation['participants']>;
 
 /** Builds clauses under which these take part. */
 export function participationWith(eligibility: Participation['eligibility']): Participation {
