@@ -15,7 +15,7 @@ export const both = (producers: number, consumers: number) => ({
 });
 
 /** On the day itself, but not before another. */
-export const onOrAfter = (floor: string) => ({
+const onOrAfter = (floor: string) => ({
   form: 'not-before' as const,
   floor: civilDate(floor),
   delay: { form: 'same-day' as const },
