@@ -209,7 +209,7 @@ describe('the laws of a life under any condition', () => {
 describe('the lives under any condition', () => {
   it('hold what the laws are about: in force, pending, a day met without a deposit, withdrawals and denunciations', () => {
     const seen = new Map<string, number>();
-    for (const { treaty, acts } of fc.sample(anyConditionedLife, { numRuns: 1000, seed: 1 })) {
+    for (const { treaty, acts } of fc.sample(anyConditionedLife, { numRuns: 2000, seed: 1 })) {
       const life = composeLife(treaty, { acts });
       const courses = spansOf(life);
       const holds = {

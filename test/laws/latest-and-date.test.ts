@@ -18,7 +18,8 @@ import { anyDay, anyTreaty, NEWCOMER, STATES } from './any-life.ts';
 /** States that never act in these lives, to make up a number with. */
 const NEWCOMERS = [NEWCOMER, 'ZMB', 'YEM', 'VUT', 'UZB', 'UGA'];
 /** Whoever ceases to exist can deposit no more, whatever a clause asks of it. */
-const LASTING = STATES.filter((state) => state !== 'SUN' && state !== 'DDR' && state !== 'CSK');
+const CEASED = ['SUN', 'DDR', 'CSK', 'former-state:zanzibar'];
+const LASTING = STATES.filter((state) => !CEASED.includes(state));
 const OPENS_ON = civilDate('1990-01-01');
 
 /** Whether the members of a group, or the sum of some amounts, may leave it open that any deposits suffice: nobody is asked whose they are. */

@@ -277,7 +277,7 @@ describe('a participant of the treaty’s own', () => {
     expect(covered.length).toBeGreaterThan(12);
     expectAsInLives(packRegisters(covered), covered);
     expect(new Set(packed.notCovered.map(({ reason }) => reason.code))).toEqual(
-      new Set(['reason.not-covered.condition', 'reason.not-covered.later-parties']),
+      new Set(['reason.not-covered.condition', 'reason.not-covered.later-parties', 'reason.not-covered.organisations']),
     );
   });
 

@@ -66,7 +66,7 @@ describe('a function that is given something else than it takes', () => {
       [{ treaty, participants: {} }, 'treaty, participants'],
     ] as const) {
       expect(() => Reflect.apply(hasReports, undefined, [half])).toThrow(
-        `hasReports: life is an object with ${keys}, and should be the life of a treaty. Compose one from a treaty and its record with composeLife.`,
+        `hasReports: life is an object with ${keys}, and should be the life of a treaty. Take one from composeLife.`,
       );
     }
   });

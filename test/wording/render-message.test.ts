@@ -29,7 +29,7 @@ describe('renderMessage', () => {
   it('asks for a value that is missing by its name', () => {
     expect(() => render({ code: 'awaited.day', values: {} })).toThrow(
       new TypeError(
-        'renderMessage: message.values.on is undefined, and should be a value. docs/messages.md lists those of each code.',
+        'renderMessage: message.values.on is undefined, and should be a value. docs/messages.md lists them.',
       ),
     );
   });
