@@ -7,6 +7,7 @@ import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
 import type { OwnParticipant } from '../participants/own-participant.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
 import { ISSUE_LIMIT, type Issue, issueOfTooMany } from '../reading/issues/issue.ts';
 import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
@@ -106,7 +107,11 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
   assertArgument('openAudit', 'options.findTreaty', FUNCTION, options.findTreaty);
   assertArgument('openAudit', 'receive', FUNCTION, receive);
   const participantsOf = openParticipantsOf(options);
-  const source = openTableRows(options.treaty?.id, participantsOf);
+  const leave = (row: RowLeft): void => {
+    options.leave?.(row);
+    passOver('no-act', []);
+  };
+  const source = openTableRows(options.treaty?.id, leave, participantsOf);
   const issues: Issue[] = [];
   const tally = beginAuditTally();
   const finished = new Map<string, Group>();

@@ -32,13 +32,17 @@ export interface OwnActs {
  * @returns the acts, or every issue; a denunciation without a day is of that of its effect, where this is stored
  * @example listOwnActs(opCrcSc, 'participant,kind,date\nNorway,ratification,2001-10-02').value.acts[0].line // 2
  */
-export function listOwnActs(treaty: Treaty, text: string, listeners: Pick<RowListeners, 'skip'> = {}): Parsed<OwnActs> {
+export function listOwnActs(
+  treaty: Treaty,
+  text: string,
+  listeners: Pick<RowListeners, 'leave' | 'skip'> = {},
+): Parsed<OwnActs> {
   assertArgument('listOwnActs', 'treaty', TREATY, treaty);
   assertArgument('listOwnActs', 'text', TEXT, text);
   assertArgument('listOwnActs', 'listeners', OBJECT, listeners);
-  const { skip } = listeners;
+  const { leave, skip } = listeners;
   const { participants = [] } = treaty.finalClauses.participation;
-  const skipping = { participants, ...(skip === undefined ? {} : { skip }) };
+  const skipping = { participants, ...(leave && { leave }), ...(skip && { skip }) };
   if (isJson(text)) return listActsOfJson(treaty, text, skipping);
   const ofDays = parsePublishedTable(text, skipping);
   const isWithoutDays = !ofDays.ok && ofDays.issues.some(isMissingDate);
@@ -62,7 +66,7 @@ function isMissingDate({ what }: Issue): boolean {
 function listActsOfJson(
   treaty: Treaty,
   text: string,
-  skipping: Pick<RowListeners, 'skip'> & OwnNames,
+  skipping: Pick<RowListeners, 'leave' | 'skip'> & OwnNames,
 ): Parsed<OwnActs> {
   const parsed = parseRegister(text, { ...skipping, treatyId: treaty.id });
   if (!parsed.ok) return parsed;

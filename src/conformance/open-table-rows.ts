@@ -1,7 +1,11 @@
+import { findForeignTable } from '../formats/find-foreign-table.ts';
+import { isMarkup, WITHOUT_TABLE } from '../formats/markup/read-page.ts';
+import { openForeignRows } from '../formats/open-foreign-rows.ts';
 import { parsePublishedJson } from '../formats/parse-published-json.ts';
 import { isPublishedColumn } from '../formats/published-columns.ts';
 import type { OwnParticipant } from '../participants/own-participant.ts';
 import { refuseSize } from '../reading/bytes/refuse-size.ts';
+import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { isJson } from '../reading/json/parse-json-table.ts';
@@ -26,41 +30,53 @@ export interface RowsRead {
 const NONE = { rows: [], issues: [] } as const;
 
 /**
- * Opens a table whose text comes in pieces. Cells are cut as they come; JSON, a register or a list of objects, is read as a whole at its end.
+ * Opens a table whose text comes in pieces, in our own form or as others publish it. Cells are cut as they come; JSON, a register or a list of
+ * objects, and a page are read as a whole at their end.
  *
  * @param treaty the treaty of the table, where one is named: a register of another is refused
+ * @param leave takes what of a row is no act, where others publish it so
  * @param participantsOf the participants that a treaty declares for itself, by its id
  */
 export function openTableRows(
   treaty: string | undefined,
+  leave: (row: RowLeft) => void,
   participantsOf?: (treaty: string) => readonly OwnParticipant[],
 ): TableRows {
   const splitter = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
-  let json: string | undefined;
+  const foreign = openForeignRows(leave);
+  let document: string | undefined;
   let isBegun = false;
   let isRefused = false;
+  const endDocument = (text: string): RowsRead => {
+    if (!isJson(text)) {
+      const page = findForeignTable(text, { leave });
+      if (page === undefined) return { rows: [], issues: [WITHOUT_TABLE] };
+      return page.issues.length > 0 ? { rows: [], issues: page.issues } : { rows: [...page.rows], issues: [] };
+    }
+    const parsed = parsePublishedJson(text, participantsOf);
+    if (!parsed.ok) return { rows: [], issues: parsed.issues };
+    const { treaty: own, rows } = parsed.value;
+    if (own === undefined || treaty === undefined || own === treaty) return { rows, issues: [] };
+    return { rows: [], issues: [issueOfOtherRegister(own, treaty)] };
+  };
   return {
     push: (text) => {
       if (isRefused) return NONE;
       if (!isBegun && text.trim() !== '') {
         isBegun = true;
-        if (isJson(text)) json = '';
+        if (isJson(text) || isMarkup(text)) document = '';
       }
-      if (json === undefined) return { rows: splitter.push(text), issues: [] };
-      json += text;
-      const tooLarge = refuseSize(json.length);
+      if (document === undefined) return { rows: foreign.push(splitter.push(text)), issues: [] };
+      document += text;
+      const tooLarge = refuseSize(document.length);
       if (tooLarge === undefined) return NONE;
       isRefused = true;
       return { rows: [], issues: [tooLarge] };
     },
     end: () => {
       if (isRefused) return NONE;
-      if (json === undefined) return { rows: splitter.end(), issues: [] };
-      const parsed = parsePublishedJson(json, participantsOf);
-      if (!parsed.ok) return { rows: [], issues: parsed.issues };
-      const { treaty: own, rows } = parsed.value;
-      if (own === undefined || treaty === undefined || own === treaty) return { rows, issues: [] };
-      return { rows: [], issues: [issueOfOtherRegister(own, treaty)] };
+      if (document !== undefined) return endDocument(document);
+      return { rows: [...foreign.push(splitter.end()), ...foreign.end()], issues: [] };
     },
     delimiter: splitter.delimiter,
   };

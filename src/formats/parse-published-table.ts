@@ -8,6 +8,7 @@ import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { ParticipationKind } from '../treaty/act-kinds.ts';
 import { openEveryKind } from './every-kind-as-cells.ts';
+import { findForeignTable } from './find-foreign-table.ts';
 import { listActsOfRow } from './list-acts-of-row.ts';
 import { isPublishedColumn, type PublishedColumns, parsePublishedHeader } from './published-columns.ts';
 import type { PublishedRow } from './published-row.ts';
@@ -20,6 +21,8 @@ import { openYears } from './years-as-days.ts';
  * the kind `consent` is read as a ratification where its State has signed, and as an accession otherwise; the acceptance of an
  * amendment that no column names is one of the treaty itself.
  *
+ * Tables as others publish them are read too; `leave` takes what of their rows is no act.
+ *
  * @param options `kind`: what every act of a table is that has no column for it; `years`: take a table without a column of days that
  * has one of years, each act as an instrument of consent on the first day of its year; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
  * read are left out, where others can be read
@@ -28,7 +31,8 @@ import { openYears } from './years-as-days.ts';
  */
 export function parsePublishedTable(
   text: string,
-  options: { readonly kind?: ParticipationKind; readonly years?: true } & Pick<RowListeners, 'skip'> & OwnNames = {},
+  options: { readonly kind?: ParticipationKind; readonly years?: true } & Pick<RowListeners, 'leave' | 'skip'> &
+    OwnNames = {},
 ): Parsed<readonly PublishedRow[]> {
   assertArgument('parsePublishedTable', 'text', TEXT, text);
   assertArgument('parsePublishedTable', 'options', OBJECT, options);
@@ -40,7 +44,10 @@ export function parsePublishedTable(
   const issues: Issue[] = [];
   const bad: (readonly Issue[])[] = [];
   const rows: PublishedRow[] = [];
-  const table = listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
+  const { leave } = options;
+  const foreign = findForeignTable(text, leave && { leave });
+  if (foreign !== undefined && foreign.issues.length > 0) return { ok: false, issues: foreign.issues };
+  const table = foreign?.rows ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
   for (const row of table) {
     if (issues.length + bad.length >= ISSUE_LIMIT) {
       issues.push(issueOfTooMany(row.line - 1));

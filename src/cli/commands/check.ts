@@ -7,6 +7,7 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
 import { listLaterActs } from '../input/list-later-acts.ts';
+import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import { defineJsonOption, defineSkipBadRowsOption, defineStrictOption } from '../input/options.ts';
 import { readInput, refuseInput } from '../input/read-input.ts';
@@ -87,16 +88,22 @@ async function takeUpNamed(text: string, session: Session): Promise<void> {
 }
 
 async function checkRegister(file: string, text: string, options: CheckOptions, session: Session): Promise<Report> {
-  const { parseRegister } = await import('../../reading.ts');
+  const { parseAnyRegister } = await import('../../formats.ts');
   const named = options.treaty === undefined ? undefined : await findTreaty(options.treaty, session);
   if (named === undefined) await takeUpNamed(text, session);
   const rows = openRowListeners(options);
-  const parsed = parseRegister(text, {
+  const forms = openFormListener();
+  const asked = {
     treatyId: named?.id ?? 'unknown',
     participants: session.own,
     ...rows.listeners,
-  });
-  if (parsed.ok) await rows.write(file, session);
+    tellForm: forms.take,
+  };
+  const parsed = parseAnyRegister(text, asked);
+  if (parsed.ok) {
+    forms.write(file, parsed.value, session);
+    await rows.write(file, session);
+  }
   const summary = { code: 'page.check.some-register', values: {} } as const;
   const own = rows.found();
   const report: Report = { file, holds: 'register', summary, issues: [], refusals: [], remarks: [], ...own };

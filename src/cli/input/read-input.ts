@@ -5,6 +5,7 @@ import type { Issue, Parsed } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { assertMemory } from './assert-memory.ts';
+import { openFormListener } from './open-form-listener.ts';
 import { openRowListeners } from './open-row-listeners.ts';
 import { visibleFormOf } from './visible-form.ts';
 
@@ -89,10 +90,15 @@ export async function readRegister(
   session: Session,
   how: { readonly skipBadRows?: true } = {},
 ): Promise<Register> {
-  const { parseRegister } = await import('../../reading.ts');
+  const { parseAnyRegister } = await import('../../formats.ts');
   const { name, text } = await readInput(path, session);
   const rows = openRowListeners(how);
-  const register = contentOf(name, parseRegister(text, { treatyId, participants: session.own, ...rows.listeners }));
+  const forms = openFormListener();
+  const register = contentOf(
+    name,
+    parseAnyRegister(text, { treatyId, participants: session.own, ...rows.listeners, tellForm: forms.take }),
+  );
+  forms.write(name, register, session);
   await rows.write(name, session);
   return register;
 }

@@ -63,6 +63,8 @@ export interface IssuesMessages {
   'issue.empty': NoValues;
   'issue.empty.blank': NoValues;
   'issue.other-format': { readonly format: 'xlsx' | 'xls' | 'pdf' | 'gzip' };
+  'issue.page-cut-short': NoValues;
+  'remedy.save-page-again': NoValues;
   'issue.other-content': { readonly content: OtherContent };
   /** No row of columns: prose, a list, a text in another form. */
   'issue.other-content.text': NoValues;

@@ -64,20 +64,29 @@ export function* readOtherHeads(
   leave: (row: RowLeft) => void = () => {},
   passOver: (head: string) => void = () => {},
 ): Generator<RegisterRow, void> {
+  const read = openOtherHeads(leave, passOver);
+  for (const row of rows) yield* read(row);
+}
+
+/** Opens what reads the rows of a table as {@link readOtherHeads} does, one after the other as they come in. */
+function openOtherHeads(
+  leave: (row: RowLeft) => void,
+  passOver: (head: string) => void,
+): (row: TableRow) => Iterable<RegisterRow> {
   let plan: Plan | undefined;
-  for (const row of rows) {
-    if (row.kind !== 'row') yield row;
-    else if (plan === undefined) {
+  return (row) => {
+    if (row.kind !== 'row') return [row];
+    if (plan === undefined) {
       plan = planOf(row.cells);
       for (const index of plan.computed) passOver(row.cells[index]?.trim() ?? '');
-      yield { ...row, cells: plan.header, written: row.cells, ...(plan.everyKind !== undefined && { added: 1 }) };
-    } else {
-      const whole = plan.everyKind === undefined ? row : { ...row, cells: [...row.cells, plan.everyKind] };
-      const kind = whole.cells[plan.kind] ?? '';
-      if (isNoAct(kind)) leave({ line: row.line, kind: kind.trim() });
-      else yield* readWithPlan(whole, plan);
+      return [{ ...row, cells: plan.header, written: row.cells, ...(plan.everyKind !== undefined && { added: 1 }) }];
     }
-  }
+    const whole = plan.everyKind === undefined ? row : { ...row, cells: [...row.cells, plan.everyKind] };
+    const kind = whole.cells[plan.kind] ?? '';
+    if (!isNoAct(kind)) return readWithPlan(whole, plan);
+    leave({ line: row.line, kind: kind.trim() });
+    return [];
+  };
 }
 
 function planOf(cells: readonly string[]): Plan {

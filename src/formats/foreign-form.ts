@@ -1,0 +1,31 @@
+import type { TableRow } from '../reading/csv/split-rows.ts';
+
+/** A row of cells, with the line of the file on which it begins. */
+export type CellRow = Extract<TableRow, { readonly kind: 'row' }>;
+
+/** The forms in which others publish the acts of a treaty, each told by the heads of its columns. */
+export const FOREIGN_FORMS = ['un-status-table'] as const;
+
+export type ForeignFormId = (typeof FOREIGN_FORMS)[number];
+
+/** What a row of such a table holds, in our columns. */
+export interface ForeignRow {
+  /** One list of cells an act. */
+  readonly acts: readonly (readonly string[])[];
+  /** What of the row is no act, such as a notification, or an act in brackets, which was withdrawn. */
+  readonly left: readonly string[];
+}
+
+/** A reader of the rows of one table. */
+export interface ForeignReader {
+  /** The heads of the cells that it gives, as our own tables have them. */
+  readonly heads: readonly string[];
+  readonly read: (row: CellRow) => ForeignRow;
+}
+
+/** A form in which others publish the acts of a treaty. */
+export interface ForeignForm {
+  readonly id: ForeignFormId;
+  /** Opens a reader of the rows below, where a row is the head of such a table. */
+  readonly open: (head: CellRow) => ForeignReader | undefined;
+}

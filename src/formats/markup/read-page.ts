@@ -1,0 +1,61 @@
+import { type Issue, issueOfFile } from '../../reading/issues/issue.ts';
+import type { CellRow } from '../foreign-form.ts';
+import { listTables } from './list-tables.ts';
+
+/** A page, or a document, that has the acts of a treaty in a table. */
+export interface Page {
+  /** The rows of the table of acts, the first of them its heads. */
+  readonly rows: readonly CellRow[];
+  /** What stands about the treaty above the table, by the word before it, in small letters: `entry into force`, `status`. */
+  readonly facts: ReadonlyMap<string, string>;
+  /** Whether the page ends within a table. */
+  readonly isCutShort: boolean;
+}
+
+/**
+ * Checks if a text is a page or an XML document: it begins with a tag.
+ *
+ * @example isMarkup('<!DOCTYPE html>\n<html>') // true
+ */
+export function isMarkup(text: string): boolean {
+  return /^[\s\u{feff}]*<(?:!doctype|!--|\?xml|html|head|body|table|treaty|[a-z]+[\s>])/iu.test(text);
+}
+
+/**
+ * Reads a page as it is saved from a browser, or an XML document: its tables lie in one another, and one of them has the acts.
+ *
+ * @param isHead says whether a row is the head of a table of acts
+ * @returns the first table with such a row, and what stands around it; `undefined` where there is none
+ */
+export function readPage(text: string, isHead: (row: CellRow) => boolean): Page | undefined {
+  const { tables, isCutShort } = listTables(text, { isXml: /^[\s\u{feff}]*<(?:\?xml|treaty)\b/iu.test(text) });
+  const found = tables.find((rows) => rows.slice(0, HEADS_LOOKED_AT).some(isHead));
+  if (found === undefined) return undefined;
+  const facts = new Map<string, string>();
+  for (const rows of tables) {
+    if (rows === found) continue;
+    for (const { cells } of rows) {
+      const said = cells.filter((cell) => cell !== '' && cell !== ':');
+      const [label, value, ...further] = said;
+      if (label === undefined || value === undefined || further.length > 0 || label.length > LONGEST_LABEL) continue;
+      const name = label.replace(/\s*:$/u, '').toLowerCase();
+      if (!facts.has(name)) facts.set(name, value.replace(/^:\s*/u, ''));
+    }
+  }
+  return { rows: found, facts, isCutShort };
+}
+
+const HEADS_LOOKED_AT = 5;
+const LONGEST_LABEL = 40;
+
+/** The issue of a page in which no table of acts is found. */
+export const WITHOUT_TABLE: Issue = issueOfFile({
+  what: { code: 'issue.other-content', values: { content: 'page' } },
+  remedy: { code: 'remedy.of-content', values: { content: 'page', columns: 'participant,kind,date' } },
+});
+
+/** The issue of a page that ends within a table: whatever stood behind is lost. */
+export const CUT_SHORT: Issue = issueOfFile({
+  what: { code: 'issue.page-cut-short', values: {} },
+  remedy: { code: 'remedy.save-page-again', values: {} },
+});

@@ -1,0 +1,97 @@
+import type { RowLeft } from '../reading/csv/read-other-heads.ts';
+import type { TableRow } from '../reading/csv/split-rows.ts';
+import type { CellRow, ForeignForm, ForeignFormId, ForeignReader } from './foreign-form.ts';
+import { parsePublishedHeader } from './published-columns.ts';
+import { unStatusTable } from './un-status-table/read.ts';
+
+const FORMS: readonly ForeignForm[] = [unStatusTable];
+
+/** In how many rows the head of a table is looked for: pages have titles above it. */
+const ROWS_LOOKED_AT = 30;
+
+/** A table that may be of another form than ours, whose rows come one after the other. */
+export interface ForeignRows {
+  /** Takes the next rows of the table, and gives them in our columns, the first of them the heads. */
+  readonly push: (rows: readonly TableRow[]) => readonly TableRow[];
+  /** Gives what is left: a table of which no head was found is given as it stands. */
+  readonly end: () => readonly TableRow[];
+  /** In which form the table is published; left out for one in ours. */
+  readonly form: () => ForeignFormId | undefined;
+}
+
+/**
+ * Opens a table that others may have published: the form is told by the heads of its columns, wherever in its first rows they stand. A table in our
+ * own form, and one in none that is known, is given as it stands.
+ *
+ * @param leave takes what of a row is no act
+ * @param only the form that the user says it is; left out, any
+ */
+export function openForeignRows(leave: (row: RowLeft) => void = () => {}, only?: ForeignFormId): ForeignRows {
+  const forms = listForms(only);
+  let waiting: TableRow[] = [];
+  let found: FormFound | undefined;
+  let isOurs = false;
+
+  const readRow = (row: TableRow, { reader }: FormFound): readonly TableRow[] => {
+    if (row.kind !== 'row') return [row];
+    const { acts, left } = reader.read(row);
+    for (const kind of left) leave({ line: row.line, kind });
+    return acts.map((cells) => ({ ...row, cells }));
+  };
+  const look = (row: CellRow): readonly TableRow[] | undefined => {
+    found = openReader(row, forms);
+    if (found === undefined) return undefined;
+    waiting = [];
+    return [{ ...row, cells: found.reader.heads }];
+  };
+  const giveUp = (): readonly TableRow[] => {
+    isOurs = true;
+    const given = waiting;
+    waiting = [];
+    return given;
+  };
+  const take = (row: TableRow): readonly TableRow[] => {
+    if (found !== undefined) return readRow(row, found);
+    if (isOurs) return [row];
+    waiting.push(row);
+    if (row.kind === 'row') {
+      if (only === undefined && isOurHead(row.cells)) return giveUp();
+      const head = look(row);
+      if (head !== undefined) return head;
+    }
+    return waiting.length < ROWS_LOOKED_AT ? [] : giveUp();
+  };
+  return {
+    push: (rows) => (isOurs ? rows : rows.flatMap(take)),
+    end: () => (found === undefined ? giveUp() : []),
+    form: () => found?.id,
+  };
+}
+
+/** A form that was found, and the reader of its rows. */
+interface FormFound {
+  readonly id: ForeignFormId;
+  readonly reader: ForeignReader;
+}
+
+function listForms(only: ForeignFormId | undefined): readonly ForeignForm[] {
+  return only === undefined ? FORMS : FORMS.filter(({ id }) => id === only);
+}
+
+function openReader(row: CellRow, forms: readonly ForeignForm[]): FormFound | undefined {
+  for (const { id, open } of forms) {
+    const reader = open(row);
+    if (reader !== undefined) return { id, reader };
+  }
+  return undefined;
+}
+
+/** Checks if a row is the head of a table as others publish it, in a form that is named or in any. */
+export function isForeignHead(row: CellRow, only?: ForeignFormId): boolean {
+  return openReader(row, listForms(only)) !== undefined;
+}
+
+/** Checks if a row is the head of a table in our own form, or in one that is near to it. */
+function isOurHead(cells: readonly string[]): boolean {
+  return parsePublishedHeader({ line: 1, cells }).ok;
+}

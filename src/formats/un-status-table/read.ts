@@ -1,0 +1,111 @@
+import { OTHER_HEADS, STORED_DATE_HEADS } from '../../reading/csv/column-heads.ts';
+import { columnNameOf } from '../../reading/csv/table-form.ts';
+import type { CellRow, ForeignForm, ForeignReader, ForeignRow } from '../foreign-form.ts';
+import { type Legend, parseLegend } from './parse-legend.ts';
+
+/**
+ * The United Nations' status tables: a row a State, a column for signature and one for consent, whose head says what the letters behind the days
+ * mean. A day in brackets is that of an act that was withdrawn, on a day which the table does not give.
+ *
+ * @see docs/formats.md#un-status-table
+ */
+export const unStatusTable: ForeignForm = { id: 'un-status-table', open };
+
+const HEADS = ['participant', 'kind', 'date', 'note'] as const;
+const STORED_DATE = 'entry into force';
+
+/** Where a column stands, and what its days are. */
+interface ActColumn {
+  readonly index: number;
+  readonly head: string;
+  readonly legend: Legend;
+}
+
+function open({ cells }: CellRow): ForeignReader | undefined {
+  const names = cells.map(columnNameOf);
+  const [first = ''] = names;
+  if (!isParticipantHead(first)) return undefined;
+  const columns = cells.flatMap((head, index): readonly ActColumn[] => {
+    const legend = index === 0 ? undefined : parseLegend(head);
+    return legend === undefined ? [] : [{ index, head: head.trim(), legend }];
+  });
+  const isOwn = first === 'participant' || first === 'participants';
+  if (!columns.some(({ legend: { letters } }) => isOwn || letters.size > 0)) return undefined;
+  const stored = names.findIndex((name) => STORED_DATE_HEADS.includes(name));
+  const known = new Set([0, stored, ...columns.map(({ index }) => index)]);
+  const others = cells.flatMap((head, index) => (known.has(index) ? [] : [{ index, head: head.trim() }]));
+  // Whatever else says what was done, or when, makes it a table of another form.
+  if (others.some(({ index }) => isOfAnotherForm(names[index] ?? ''))) return undefined;
+  return {
+    heads: stored === -1 ? HEADS : [...HEADS, STORED_DATE],
+    read: (row) => readRow(row, { columns, stored, others }),
+  };
+}
+
+function isParticipantHead(name: string): boolean {
+  return name === 'participant' || OTHER_HEADS.participant?.includes(name) === true;
+}
+
+function isOfAnotherForm(name: string): boolean {
+  return (['kind', 'date'] as const).some((column) => column === name || OTHER_HEADS[column]?.includes(name) === true);
+}
+
+interface Columns {
+  readonly columns: readonly ActColumn[];
+  /** That of the day of entry into force; -1 where there is none. */
+  readonly stored: number;
+  /** Those of what is no act. */
+  readonly others: readonly { readonly index: number; readonly head: string }[];
+}
+
+function readRow({ cells }: CellRow, { columns, stored, others }: Columns): ForeignRow {
+  const participant = withoutMarks(cells[0] ?? '');
+  const acts: (readonly string[])[] = [];
+  const left: string[] = [];
+  for (const { index, head, legend } of columns) {
+    const text = tidy(cells[index] ?? '');
+    if (text === '') continue;
+    if (/^\[.*\]$/u.test(text)) {
+      left.push(`${participant}: ${head} ${text}`);
+      continue;
+    }
+    const { day, letter } = splitCell(text);
+    const kind = letter === undefined ? legend.plain : legend.letters.get(letter);
+    // What is not in the legend stands as it is, and is told to be no kind of act.
+    acts.push([participant, kind ?? letter ?? head, day, noteOf(head, kind, letter)]);
+  }
+  for (const { index, head } of others) {
+    const text = tidy(cells[index] ?? '');
+    if (text !== '') left.push(`${participant}: ${head} ${text}`);
+  }
+  // The day of entry into force is that of the last act, which binds the State.
+  if (stored === -1) return { acts, left };
+  const inForce = cells[stored] ?? '';
+  return { acts: acts.map((act, index) => [...act, index === acts.length - 1 ? inForce : '']), left };
+}
+
+/** `23 Jun 2003 P`, `19 Sep 2002 a`, `30 Apr 2001`; whatever else it is, it stands as it is. */
+function splitCell(text: string): { readonly day: string; readonly letter?: string } {
+  const [, day, letter] = /^(.*\d)\s*([A-Za-z]{1,2})$/u.exec(text) ?? [];
+  return day === undefined || letter === undefined ? { day: text } : { day: day.trim(), letter };
+}
+
+/** Says in the words of the table what an act is that we have no name of its own for. */
+function noteOf(head: string, kind: string | undefined, letter: string | undefined): string {
+  if (kind !== 'consent' && kind !== 'signature') return '';
+  const said = head
+    .split(',')
+    .map((part) => part.trim())
+    .find((part) => (letter === undefined ? !/\([A-Za-z]{1,2}\)$/u.test(part) : part.endsWith(`(${letter})`)));
+  const words = (said ?? '').replace(/\s*\([A-Za-z]{1,2}\)$/u, '');
+  return columnNameOf(words) === kind ? '' : words;
+}
+
+/** A name without the marks of notes glued to it: `Netherlands (Kingdom of the) 2, 3`. */
+function withoutMarks(text: string): string {
+  return tidy(text).replace(/\s*\d{1,3}(?:\s*,\s*\d{1,3})*$/u, '');
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
