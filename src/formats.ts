@@ -1,6 +1,11 @@
 /** The acts of a treaty as others publish them: tables in many forms, pages saved from a browser, documents, told by themselves. */
 
-export { type ForeignTable, type ForeignTableOptions, findForeignTable } from './formats/find-foreign-table.ts';
+export {
+  type ForeignTable,
+  type ForeignTableOptions,
+  type FormTold,
+  findForeignTable,
+} from './formats/find-foreign-table.ts';
 export { FOREIGN_FORMS, type ForeignFormId } from './formats/foreign-form.ts';
 export { type AnyRegisterOptions, parseAnyRegister } from './formats/parse-any-register.ts';
-export { findPageTotals, type PageTotals } from './formats/un-status-table/page-totals.ts';
+export { type ActsRead, findPageTotals, type PageTotals } from './formats/un-status-table/page-totals.ts';

@@ -1,6 +1,7 @@
 import { FUNCTION, OBJECT, SEQUENCE } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { openEveryKind } from '../formats/every-kind-as-cells.ts';
+import type { FormTold } from '../formats/find-foreign-table.ts';
 import { listActsOfRow } from '../formats/list-acts-of-row.ts';
 import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '../formats/published-columns.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
@@ -34,6 +35,8 @@ export interface AuditOptions extends RowListeners {
   readonly findTreaty: (id: string) => Treaty | undefined;
   /** Finds the record of a treaty, from which the acts of former States are taken where the table has nothing of them. */
   readonly findRegister?: (id: string) => Pick<Register, 'acts'> | undefined;
+  /** Takes the form of a table that others have published, and what its page says of the treaty. */
+  readonly tellForm?: (table: FormTold) => void;
   /** Dates are asked for: a table without a column of stored dates is no finding. */
   readonly forProposals?: true;
   /** Gives the cells of each row with it, for whoever writes the table anew. */
@@ -111,7 +114,7 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     options.leave?.(row);
     passOver('no-act', []);
   };
-  const source = openTableRows(options.treaty?.id, leave, participantsOf);
+  const source = openTableRows(options.treaty?.id, { leave, tellForm: options.tellForm }, participantsOf);
   const issues: Issue[] = [];
   const tally = beginAuditTally();
   const finished = new Map<string, Group>();

@@ -1,4 +1,4 @@
-import { findForeignTable } from '../formats/find-foreign-table.ts';
+import { type FormTold, findForeignTable } from '../formats/find-foreign-table.ts';
 import { isMarkup, WITHOUT_TABLE } from '../formats/markup/read-page.ts';
 import { openForeignRows } from '../formats/open-foreign-rows.ts';
 import { parsePublishedJson } from '../formats/parse-published-json.ts';
@@ -21,6 +21,12 @@ export interface TableRows {
   readonly delimiter: () => string;
 }
 
+/** Who is told of a table that others have published. */
+export interface TableListeners {
+  readonly leave: (row: RowLeft) => void;
+  readonly tellForm?: ((table: FormTold) => void) | undefined;
+}
+
 /** Rows, and what is wrong with the text as a whole: behind an issue nothing is read any more. */
 export interface RowsRead {
   readonly rows: readonly TableRow[];
@@ -34,12 +40,12 @@ const NONE = { rows: [], issues: [] } as const;
  * objects, and a page are read as a whole at their end.
  *
  * @param treaty the treaty of the table, where one is named: a register of another is refused
- * @param leave takes what of a row is no act, where others publish it so
+ * @param listeners `leave` takes what of a row is no act, where others publish it so; `tellForm` the form that is found
  * @param participantsOf the participants that a treaty declares for itself, by its id
  */
 export function openTableRows(
   treaty: string | undefined,
-  leave: (row: RowLeft) => void,
+  { leave, tellForm }: TableListeners,
   participantsOf?: (treaty: string) => readonly OwnParticipant[],
 ): TableRows {
   const splitter = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
@@ -47,11 +53,22 @@ export function openTableRows(
   let document: string | undefined;
   let isBegun = false;
   let isRefused = false;
+  let isTold = false;
+  const take = (rows: readonly TableRow[]): readonly TableRow[] => {
+    const form = isTold ? undefined : foreign.form();
+    if (form !== undefined) {
+      isTold = true;
+      tellForm?.({ form, facts: new Map() });
+    }
+    return rows;
+  };
   const endDocument = (text: string): RowsRead => {
     if (!isJson(text)) {
       const page = findForeignTable(text, { leave });
       if (page === undefined) return { rows: [], issues: [WITHOUT_TABLE] };
-      return page.issues.length > 0 ? { rows: [], issues: page.issues } : { rows: [...page.rows], issues: [] };
+      if (page.issues.length > 0) return { rows: [], issues: page.issues };
+      tellForm?.(page);
+      return { rows: [...page.rows], issues: [] };
     }
     const parsed = parsePublishedJson(text, participantsOf);
     if (!parsed.ok) return { rows: [], issues: parsed.issues };
@@ -66,7 +83,7 @@ export function openTableRows(
         isBegun = true;
         if (isJson(text) || isMarkup(text)) document = '';
       }
-      if (document === undefined) return { rows: foreign.push(splitter.push(text)), issues: [] };
+      if (document === undefined) return { rows: take(foreign.push(splitter.push(text))), issues: [] };
       document += text;
       const tooLarge = refuseSize(document.length);
       if (tooLarge === undefined) return NONE;
@@ -76,7 +93,7 @@ export function openTableRows(
     end: () => {
       if (isRefused) return NONE;
       if (document !== undefined) return endDocument(document);
-      return { rows: [...foreign.push(splitter.end()), ...foreign.end()], issues: [] };
+      return { rows: take([...foreign.push(splitter.end()), ...foreign.end()]), issues: [] };
     },
     delimiter: splitter.delimiter,
   };

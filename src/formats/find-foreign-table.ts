@@ -17,6 +17,9 @@ export interface ForeignTable {
   readonly issues: readonly Issue[];
 }
 
+/** What is told of a table that others have published. */
+export type FormTold = Pick<ForeignTable, 'form' | 'facts'>;
+
 /** How a table is read that others may have published. */
 export interface ForeignTableOptions extends Pick<RowListeners, 'leave'> {
   /** The form that the user says it is; left out, it is told by the heads. */

@@ -6,13 +6,13 @@ import type { Issue, Parsed } from '../reading/issues/issue.ts';
 import { isJson } from '../reading/json/parse-json-table.ts';
 import { parseRegister, type RegisterOptions } from '../reading/parse-register.ts';
 import type { Register } from '../treaty/register.ts';
-import { type ForeignTable, findForeignTable } from './find-foreign-table.ts';
+import { type FormTold, findForeignTable } from './find-foreign-table.ts';
 import type { ForeignFormId } from './foreign-form.ts';
 
 /** How a register is read that others may have published. */
 export interface AnyRegisterOptions extends RegisterOptions {
   /** Takes the table as others publish it, where it is in none of our own forms. */
-  readonly tellForm?: (table: Pick<ForeignTable, 'form' | 'facts'>) => void;
+  readonly tellForm?: (table: FormTold) => void;
   /** The form that the user says it is; left out, it is told by the heads. */
   readonly form?: ForeignFormId;
 }

@@ -1,10 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
 import { loadLedger } from '../../catalogue.ts';
-import { type Audit, type AuditCounts, type AuditPart, openAudit } from '../../conformance.ts';
+import { type Audit, type AuditCounts, type AuditPart, openAudit, type PublishedRow } from '../../conformance.ts';
 import { assumeInForceOn, type CivilDate } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import { openTreaties } from '../input/open-treaties.ts';
 import { defineInForceOnOption, defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
@@ -65,12 +66,18 @@ async function auditTable(
     const asksForDates = options.proposals === true || options.csv === true;
     const forProposals = asksForDates ? { forProposals: true as const } : {};
     const unread = openRowListeners(options);
-    const audit = openAudit({ ...treaties, ...withCells, ...forProposals, ...unread.listeners }, (part) =>
-      writePart(writer, part),
-    );
+    const forms = openFormListener();
+    // A page prints totals, which are compared with what was read; a table of any size has none.
+    const acts: PublishedRow[] = [];
+    const asked = { ...treaties, ...withCells, ...forProposals, ...unread.listeners, tellForm: forms.take };
+    const audit = openAudit(asked, (part) => {
+      writePart(writer, part);
+      if (part.kind === 'treaty' && forms.hasTotals()) acts.push(...part.rows);
+    });
     const counts = await auditInput(audit, input, session);
     writer.end(counts, unread.found());
     held.release(session.stdout.write);
+    forms.write(input.name, { acts }, session);
     await unread.write(input.name, session);
     return counts.findings > 0 ? EXIT.findings : EXIT.answered;
   } finally {

@@ -1,25 +1,27 @@
-import { type ForeignTable, findPageTotals } from '../../formats.ts';
-import type { Register } from '../../index.ts';
+import { type ActsRead, type FormTold, findPageTotals } from '../../formats.ts';
 import type { Session } from '../command.ts';
 
 /** Takes the form in which others publish a table that is read, and tells it. */
 export interface FormListener {
-  readonly take: (table: Pick<ForeignTable, 'form' | 'facts'>) => void;
+  readonly take: (table: FormTold) => void;
+  /** Whether the page of the table prints totals, with which what is read can be compared. */
+  readonly hasTotals: () => boolean;
   /** Tells in which form the table is, and where what was read of it is not what its page says. */
-  readonly write: (file: string, register: Register, session: Session) => void;
+  readonly write: (file: string, read: ActsRead, session: Session) => void;
 }
 
 /** Opens what takes the form of a table. */
 export function openFormListener(): FormListener {
-  let table: Pick<ForeignTable, 'form' | 'facts'> | undefined;
+  let table: FormTold | undefined;
   return {
     take: (found) => {
       table = found;
     },
-    write: (file, register, { stderr, words }) => {
+    hasTotals: () => table !== undefined && table.facts.size > 0,
+    write: (file, read, { stderr, words }) => {
       if (table === undefined) return;
       stderr.write(`${words.say('usage.read-as', { file, form: table.form })}\n`);
-      const { signatories, parties } = findPageTotals(table.facts, register);
+      const { signatories, parties } = findPageTotals(table.facts, read);
       if (signatories !== undefined && signatories.printed !== signatories.read) {
         stderr.write(`${words.say('usage.other-total', { file, of: 'signatories', ...signatories })}\n`);
       }

@@ -1,13 +1,18 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { parseDateText } from '../../reading/values/parse-date-text.ts';
-import { CONSENT_KINDS } from '../../treaty/act-kinds.ts';
-import type { Register } from '../../treaty/register.ts';
+import { type ActKind, CONSENT_KINDS } from '../../treaty/act-kinds.ts';
 
 /** What a page of the United Nations says above its table, against which what was read of the table can be checked. */
 export interface PageTotals {
   readonly inForceOn?: CivilDate;
   readonly signatories?: { readonly printed: number; readonly read: number };
   readonly parties?: { readonly printed: number; readonly read: number };
+}
+
+/** What was read of a table: a register, or the rows of an audit. */
+export interface ActsRead {
+  readonly acts: readonly { readonly participant?: ParticipantCode | undefined; readonly kind: ActKind }[];
 }
 
 const ENTRY_INTO_FORCE = ['entry into force', 'entrée en vigueur'] as const;
@@ -20,7 +25,7 @@ const STATUS = ['status', 'état'] as const;
  * @param facts as `findForeignTable` gives them
  * @example findPageTotals(new Map([['status', 'Signatories : 2. Parties : 1']]), { acts: [] }).parties // { printed: 1, read: 0 }
  */
-export function findPageTotals(facts: ReadonlyMap<string, string>, { acts }: Pick<Register, 'acts'>): PageTotals {
+export function findPageTotals(facts: ReadonlyMap<string, string>, { acts }: ActsRead): PageTotals {
   const [day = ''] = /^[^,(]+/u.exec(find(facts, ENTRY_INTO_FORCE)) ?? [];
   const inForceOn = parseDateText(day);
   const status = find(facts, STATUS);
