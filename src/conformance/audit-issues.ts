@@ -9,18 +9,6 @@ export const WITHOUT_TREATY: Issue = issueAt({ line: 1 }, ['header'], {
   remedy: { code: 'remedy.name-treaty.of-table', values: {} },
 });
 
-/** Builds the issue of a register that says itself to be that of another treaty. */
-export function issueOfOtherRegister(own: string, treaty: string): Issue {
-  const values = { own: renderExcerpt(own), treaty: renderExcerpt(treaty) };
-  const what = { code: 'issue.register-of-another', values } as const;
-  return issueAt(
-    { line: 1 },
-    ['treaty'],
-    { what, remedy: { code: 'remedy.name-treaty.of-register', values: { own: values.own } } },
-    values.own,
-  );
-}
-
 /** Builds the issue of an id that no treaty has. */
 export function issueOfUnknownTreaty(id: string, line: number, ids: readonly string[]): Issue {
   return issueAt({ line }, ['rows', line, 'treaty'], faultOfTreaty(id, ids), renderExcerpt(id));

@@ -1,6 +1,7 @@
 import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import { findForeignTable } from '../formats/find-foreign-table.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import type { OwnNames } from '../participants/own-participant.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
@@ -43,7 +44,7 @@ export function listOwnActs(
   const { leave, skip } = listeners;
   const { participants = [] } = treaty.finalClauses.participation;
   const skipping = { participants, ...(leave && { leave }), ...(skip && { skip }) };
-  if (isJson(text)) return listActsOfJson(treaty, text, skipping);
+  if (isJson(text) && findForeignTable(text) === undefined) return listActsOfJson(treaty, text, skipping);
   const ofDays = parsePublishedTable(text, skipping);
   const isWithoutDays = !ofDays.ok && ofDays.issues.some(isMissingDate);
   const parsed = isWithoutDays ? parsePublishedTable(text, { ...skipping, years: true }) : ofDays;

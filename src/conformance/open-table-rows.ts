@@ -8,8 +8,8 @@ import { refuseSize } from '../reading/bytes/refuse-size.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
-import { isJson } from '../reading/json/parse-json-table.ts';
-import { issueOfOtherRegister } from './audit-issues.ts';
+import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
+import { isJson, isJsonList } from '../reading/json/parse-json-table.ts';
 
 /** The rows of a table as its text comes in, whatever its form. */
 export interface TableRows {
@@ -49,7 +49,7 @@ export function openTableRows(
   participantsOf?: (treaty: string) => readonly OwnParticipant[],
 ): TableRows {
   const splitter = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
-  const foreign = openForeignRows(leave);
+  const foreign = openForeignRows({ leave, treaty });
   let document: string | undefined;
   let isBegun = false;
   let isRefused = false;
@@ -58,18 +58,18 @@ export function openTableRows(
     const form = isTold ? undefined : foreign.form();
     if (form !== undefined) {
       isTold = true;
-      tellForm?.({ form, facts: new Map() });
+      tellForm?.({ form, facts: new Map(), columnsLeft: foreign.columnsLeft(), others: foreign.others });
     }
     return rows;
   };
   const endDocument = (text: string): RowsRead => {
-    if (!isJson(text)) {
-      const page = findForeignTable(text, { leave });
-      if (page === undefined) return { rows: [], issues: [WITHOUT_TABLE] };
-      if (page.issues.length > 0) return { rows: [], issues: page.issues };
-      tellForm?.(page);
-      return { rows: [...page.rows], issues: [] };
+    const table = !isJson(text) || isJsonList(text) ? findForeignTable(text, { leave, treaty }) : undefined;
+    if (table !== undefined) {
+      if (table.issues.length > 0) return { rows: [], issues: table.issues };
+      tellForm?.(table);
+      return { rows: [...table.rows], issues: [] };
     }
+    if (!isJson(text)) return { rows: [], issues: [WITHOUT_TABLE] };
     const parsed = parsePublishedJson(text, participantsOf);
     if (!parsed.ok) return { rows: [], issues: parsed.issues };
     const { treaty: own, rows } = parsed.value;

@@ -1,5 +1,6 @@
 import { listRows, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
+import { isJsonList, parseJsonTable } from '../reading/json/parse-json-table.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { ForeignFormId } from './foreign-form.ts';
 import { CUT_SHORT, isMarkup, readPage } from './markup/read-page.ts';
@@ -13,17 +14,25 @@ export interface ForeignTable {
   readonly rows: Iterable<TableRow>;
   /** What a page says of the treaty above its table, by the word before it, in small letters. */
   readonly facts: ReadonlyMap<string, string>;
+  /** The heads of columns that hold no acts, and are left as a whole. */
+  readonly columnsLeft: readonly string[];
+  /** The rows of other treaties than the one asked for, counted by the id of each as the rows are read. */
+  readonly others: () => ReadonlyMap<string, number>;
   /** What is wrong with the text as a whole; nothing of it is then to be used. */
   readonly issues: readonly Issue[];
 }
 
 /** What is told of a table that others have published. */
-export type FormTold = Pick<ForeignTable, 'form' | 'facts'>;
+export type FormTold = Pick<ForeignTable, 'form' | 'facts' | 'columnsLeft' | 'others'>;
 
 /** How a table is read that others may have published. */
-export interface ForeignTableOptions extends Pick<RowListeners, 'leave'> {
+export interface ForeignTableOptions {
+  /** Takes what of a row is no act. */
+  readonly leave?: RowListeners['leave'] | undefined;
   /** The form that the user says it is; left out, it is told by the heads. */
   readonly form?: ForeignFormId | undefined;
+  /** The treaty whose rows are read of a table of several; left out, the rows have a column that names it. */
+  readonly treaty?: string | undefined;
 }
 
 /**
@@ -32,27 +41,37 @@ export interface ForeignTableOptions extends Pick<RowListeners, 'leave'> {
  * @returns `undefined` for a table in our own form, and for a text in none that is known
  * @example findForeignTable('Participant,"Ratification, Accession(a)"\nNorway,23 Sep 1999 a')?.form // 'un-status-table'
  */
-export function findForeignTable(text: string, { leave, form }: ForeignTableOptions = {}): ForeignTable | undefined {
-  const open = (take?: RowListeners['leave']): ForeignRows => openForeignRows(take, form);
+export function findForeignTable(
+  text: string,
+  { leave, form, treaty }: ForeignTableOptions = {},
+): ForeignTable | undefined {
   const page = isMarkup(text) ? readPage(text, (row) => isForeignHead(row, form)) : undefined;
   if (isMarkup(text) && page === undefined) return undefined;
+  const objects = isJsonList(text) ? parseJsonTable(text) : undefined;
+  if (objects !== undefined && !objects.ok) return undefined;
   const list = (): Iterable<TableRow> =>
-    page?.rows ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
-  const found = findForm(list(), open());
-  return found === undefined
-    ? undefined
-    : {
-        form: found,
-        rows: listForeign(list(), open(leave)),
-        facts: page?.facts ?? new Map(),
-        issues: page?.isCutShort === true ? [CUT_SHORT] : [],
-      };
+    page?.rows ?? objects?.value ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
+  const found = findForm(list(), openForeignRows({ form, treaty }));
+  if (found === undefined) return undefined;
+  const foreign = openForeignRows({ leave, form, treaty });
+  return {
+    form: found.form,
+    rows: listForeign(list(), foreign),
+    facts: page?.facts ?? new Map(),
+    columnsLeft: found.columnsLeft,
+    others: foreign.others,
+    issues: page?.isCutShort === true ? [CUT_SHORT] : [],
+  };
 }
 
 /** Finds the form of a table by its first rows. */
-function findForm(rows: Iterable<TableRow>, foreign: ForeignRows): ForeignFormId | undefined {
+function findForm(
+  rows: Iterable<TableRow>,
+  foreign: ForeignRows,
+): { readonly form: ForeignFormId; readonly columnsLeft: readonly string[] } | undefined {
   for (const row of rows) if (foreign.push([row]).length > 0) break;
-  return foreign.form();
+  const form = foreign.form();
+  return form === undefined ? undefined : { form, columnsLeft: foreign.columnsLeft() };
 }
 
 function* listForeign(rows: Iterable<TableRow>, foreign: ForeignRows): Generator<TableRow, void> {

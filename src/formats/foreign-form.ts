@@ -4,7 +4,7 @@ import type { TableRow } from '../reading/csv/split-rows.ts';
 export type CellRow = Extract<TableRow, { readonly kind: 'row' }>;
 
 /** The forms in which others publish the acts of a treaty, each told by the heads of its columns. */
-export const FOREIGN_FORMS = ['un-status-table'] as const;
+export const FOREIGN_FORMS = ['un-status-table', 'wipo'] as const;
 
 export type ForeignFormId = (typeof FOREIGN_FORMS)[number];
 
@@ -14,18 +14,26 @@ export interface ForeignRow {
   readonly acts: readonly (readonly string[])[];
   /** What of the row is no act, such as a notification, or an act in brackets, which was withdrawn. */
   readonly left: readonly string[];
+  /** The treaty of the row, where a table holds several, by the id that it has or would have in the catalogue. */
+  readonly treaty?: string;
 }
 
 /** A reader of the rows of one table. */
 export interface ForeignReader {
   /** The heads of the cells that it gives, as our own tables have them. */
   readonly heads: readonly string[];
+  /** The heads of columns that hold no acts, and are left as a whole. */
+  readonly columnsLeft?: readonly string[];
+  /** There where each row says of which treaty it is. */
+  readonly ofSeveralTreaties?: true;
   readonly read: (row: CellRow) => ForeignRow;
 }
 
 /** A form in which others publish the acts of a treaty. */
 export interface ForeignForm {
   readonly id: ForeignFormId;
+  /** There where its heads are near to ours, and mean what ours do not: it is looked for first. */
+  readonly isNearOurs?: true;
   /** Opens a reader of the rows below, where a row is the head of such a table. */
   readonly open: (head: CellRow) => ForeignReader | undefined;
 }

@@ -3,8 +3,9 @@ import type { TableRow } from '../reading/csv/split-rows.ts';
 import type { CellRow, ForeignForm, ForeignFormId, ForeignReader } from './foreign-form.ts';
 import { parsePublishedHeader } from './published-columns.ts';
 import { unStatusTable } from './un-status-table/read.ts';
+import { wipo } from './wipo/read.ts';
 
-const FORMS: readonly ForeignForm[] = [unStatusTable];
+const FORMS: readonly ForeignForm[] = [wipo, unStatusTable];
 
 /** In how many rows the head of a table is looked for: pages have titles above it. */
 const ROWS_LOOKED_AT = 30;
@@ -17,33 +18,56 @@ export interface ForeignRows {
   readonly end: () => readonly TableRow[];
   /** In which form the table is published; left out for one in ours. */
   readonly form: () => ForeignFormId | undefined;
+  /** The heads of columns that hold no acts, and are left as a whole. */
+  readonly columnsLeft: () => readonly string[];
+  /** The treaties of the rows that are of others than the one asked for, by their ids, and how many rows each has. */
+  readonly others: () => ReadonlyMap<string, number>;
+}
+
+/** How a table is opened that others may have published. */
+export interface ForeignRowsOptions {
+  /** Takes what of a row is no act. */
+  readonly leave?: ((row: RowLeft) => void) | undefined;
+  /** The form that the user says it is; left out, any. */
+  readonly form?: ForeignFormId | undefined;
+  /** The treaty whose rows are read of a table of several; left out, the table gets a column that names it. */
+  readonly treaty?: string | undefined;
 }
 
 /**
  * Opens a table that others may have published: the form is told by the heads of its columns, wherever in its first rows they stand. A table in our
  * own form, and one in none that is known, is given as it stands.
  *
- * @param leave takes what of a row is no act
- * @param only the form that the user says it is; left out, any
+ * @param options `leave` takes what of a row is no act; `form` is the form that the user says it is; `treaty` the one whose rows are read of a table of several
  */
-export function openForeignRows(leave: (row: RowLeft) => void = () => {}, only?: ForeignFormId): ForeignRows {
+export function openForeignRows({ leave = () => {}, form: only, treaty }: ForeignRowsOptions = {}): ForeignRows {
   const forms = listForms(only);
   let waiting: TableRow[] = [];
   let found: FormFound | undefined;
   let isOurs = false;
 
-  const readRow = (row: TableRow, { reader }: FormFound): readonly TableRow[] => {
+  const others = new Map<string, number>();
+  const isOfAnother = (own: string | undefined): boolean => own !== undefined && treaty !== undefined && own !== treaty;
+  const namesTreaty = ({ reader }: FormFound): boolean => reader.ofSeveralTreaties === true && treaty === undefined;
+
+  const readRow = (row: TableRow, known: FormFound): readonly TableRow[] => {
     if (row.kind !== 'row') return [row];
-    const { acts, left } = reader.read(row);
+    const { acts, left, treaty: own = '' } = known.reader.read(row);
+    if (known.reader.ofSeveralTreaties === true && isOfAnother(own)) {
+      others.set(own, (others.get(own) ?? 0) + 1);
+      return [];
+    }
     for (const kind of left) leave({ line: row.line, kind });
-    return acts.map((cells) => ({ ...row, cells }));
+    return acts.map((cells) => ({ ...row, cells: namesTreaty(known) ? [...cells, own] : cells }));
   };
-  const look = (row: CellRow): readonly TableRow[] | undefined => {
-    found = openReader(row, forms);
+  const look = (row: CellRow, among: readonly ForeignForm[]): readonly TableRow[] | undefined => {
+    found = openReader(row, among);
     if (found === undefined) return undefined;
     waiting = [];
-    return [{ ...row, cells: found.reader.heads }];
+    const { heads } = found.reader;
+    return [{ ...row, cells: namesTreaty(found) ? [...heads, 'treaty'] : heads }];
   };
+  const near = forms.filter(({ isNearOurs }) => isNearOurs === true);
   const giveUp = (): readonly TableRow[] => {
     isOurs = true;
     const given = waiting;
@@ -55,8 +79,10 @@ export function openForeignRows(leave: (row: RowLeft) => void = () => {}, only?:
     if (isOurs) return [row];
     waiting.push(row);
     if (row.kind === 'row') {
+      const nearHead = look(row, near);
+      if (nearHead !== undefined) return nearHead;
       if (only === undefined && isOurHead(row.cells)) return giveUp();
-      const head = look(row);
+      const head = look(row, forms);
       if (head !== undefined) return head;
     }
     return waiting.length < ROWS_LOOKED_AT ? [] : giveUp();
@@ -65,6 +91,8 @@ export function openForeignRows(leave: (row: RowLeft) => void = () => {}, only?:
     push: (rows) => (isOurs ? rows : rows.flatMap(take)),
     end: () => (found === undefined ? giveUp() : []),
     form: () => found?.id,
+    columnsLeft: () => found?.reader.columnsLeft ?? [],
+    others: () => others,
   };
 }
 

@@ -3,7 +3,8 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import { parseRegisterRows } from '../reading/csv/parse-register-csv.ts';
 import { refuseTable } from '../reading/csv/refuse-table.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
-import { isJson } from '../reading/json/parse-json-table.ts';
+import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
+import { isJson, isJsonList } from '../reading/json/parse-json-table.ts';
 import { parseRegister, type RegisterOptions } from '../reading/parse-register.ts';
 import type { Register } from '../treaty/register.ts';
 import { type FormTold, findForeignTable } from './find-foreign-table.ts';
@@ -31,20 +32,31 @@ export function parseAnyRegister(text: string, options: AnyRegisterOptions = {})
   const { treatyId = '', tellForm, form, ...listeners } = options;
   const content = text.startsWith('\u{feff}') ? text.slice(1) : text;
   const { leave, skip } = listeners;
-  const table = isJson(content) ? undefined : findForeignTable(content, { form, ...(leave && { leave }) });
+  const table = isForeignText(content) ? findForeignTable(content, { form, treaty: treatyId, leave }) : undefined;
   if (table === undefined) return parseRegister(text, { treatyId, ...listeners });
   if (table.issues.length > 0) return { ok: false, issues: table.issues };
   tellForm?.(table);
-  const refused = refuseTable(content);
+  const refused = isJson(content) ? undefined : refuseTable(content);
   if (refused !== undefined) return { ok: false, issues: [refused] };
   const parsed = parseRegisterRows(table.rows, treatyId, {
     ...listeners,
     ...(skip && { skip: (issues: readonly Issue[]) => skip(issues.map(onLine)) }),
   });
-  return parsed.ok ? parsed : { ok: false, issues: parsed.issues.map(onLine) };
+  if (parsed.ok) return parsed;
+  // Where no row is of the treaty asked for, it is another's table.
+  const [other] = table.others().keys();
+  if (other !== undefined && parsed.issues.every(({ code }) => code === 'no-acts')) {
+    return { ok: false, issues: [issueOfOtherRegister([...table.others().keys()].join(', '), treatyId)] };
+  }
+  return { ok: false, issues: parsed.issues.map(onLine) };
 }
 
 /** The cells of the row that is read stand elsewhere than in the table: of the place the line alone holds there. */
 function onLine({ column: _, name: __, ...issue }: Issue): Issue {
   return issue;
+}
+
+/** A register in JSON is ours; a list of objects may be anybody's. */
+function isForeignText(text: string): boolean {
+  return !isJson(text) || isJsonList(text);
 }

@@ -11,9 +11,11 @@ const FOR_PROGRAMMERS = /\/(argument-shapes|assert-argument)\.ts$/;
 /** The files that hold phrases, each with the reason for which these are no sentences of ours. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/cli/dialogue/ask.ts': 'a unit as it is written into a definition',
+  'src/formats/table-form.ts': 'the head of a column as our own tables have it',
   'src/formats/un-status-table/page-totals.ts': 'what pages print, as it is read',
   'src/formats/un-status-table/parse-legend.ts': 'heads of columns as they are read',
   'src/formats/un-status-table/read.ts': 'the head of a column as our own tables have it',
+  'src/formats/wipo/read.ts': 'heads of columns and kinds of acts as they are read',
   'src/participants/composed-names.ts': 'names of States as they are read, and codes in a row',
   'src/participants/former-state-sources.ts':
     'the sources of when a State came to its end, cited in the language in which they are written',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FOREIGN_FORMS } from '../../src/formats/foreign-form.ts';
 import { runTreaty } from './run-treaty.ts';
 import { words } from './words.ts';
 
@@ -34,5 +35,46 @@ describe('treaty audit, of a table as others publish it', () => {
 
   it('tells nothing of a table in our own form', async () => {
     expect(await audit('participant,kind,date\nNorway,ratification,2001-10-02\n')).toBe('');
+  });
+});
+
+/** What stderr says of a table, by the commands that read it without a flag. */
+async function sayOf(text: string, treaty: string) {
+  const ran = await Promise.all([
+    runTreaty(['status', treaty, '--register', '-', '--as-of', '2026-01-01'], { stdin: text }),
+    runTreaty(['audit', treaty, '--register', '-'], { stdin: text }),
+    runTreaty(['check', '-', '--treaty', treaty], { stdin: text }),
+    runTreaty(['status', treaty, '--register', '-', '--as-of', '2026-01-01', '--lang', 'fr'], { stdin: text }),
+  ]);
+  return ran.map(({ exit, stderr }) => ({ exit, stderr: words(stderr) }));
+}
+
+/** A small table of each form, of a treaty of the catalogue, and how it is named. */
+const OF_EACH_FORM = [
+  {
+    form: 'wipo',
+    treaty: 'wipo-beijing',
+    english: 'read as a table of memberships of WIPO.',
+    french: 'lu comme un tableau des membres de l’OMPI.',
+    text: `Contracting Party,Treaty,Signature Date,Instrument Type,Instrument Date,Entry Into Force Date
+Botswana,Beijing,2012-10-04,Ratification,2013-11-20,2020-04-28
+Algeria,Paris,,Accession,1965-09-16,1966-03-01
+`,
+  },
+] as const;
+
+describe('treaty status, audit and check, of a table in a form of others', () => {
+  it.each(OF_EACH_FORM)('$form', async ({ treaty, english, french, text }) => {
+    const [status, audit, check, inFrench] = await sayOf(text, treaty);
+    for (const ran of [status, audit, check]) {
+      expect(ran?.exit).not.toBe(2);
+      expect(ran?.stderr).toContain(english);
+    }
+    expect(inFrench?.stderr).toContain(french);
+  });
+
+  it('has each form', () => {
+    const forms: ReadonlySet<string> = new Set(OF_EACH_FORM.map(({ form }) => form));
+    expect(FOREIGN_FORMS.filter((form) => form !== 'un-status-table' && !forms.has(form))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { type ActsRead, type FormTold, findPageTotals } from '../../formats.ts';
 import type { Session } from '../command.ts';
+import { visibleFormOf } from './visible-form.ts';
 
 /** Takes the form in which others publish a table that is read, and tells it. */
 export interface FormListener {
@@ -21,6 +22,13 @@ export function openFormListener(): FormListener {
     write: (file, read, { stderr, words }) => {
       if (table === undefined) return;
       stderr.write(`${words.say('usage.read-as', { file, form: table.form })}\n`);
+      const { columnsLeft } = table;
+      if (columnsLeft.length > 0) {
+        const columns = columnsLeft.map(visibleFormOf).join(', ');
+        stderr.write(`${words.say('usage.columns-left', { file, columns })}\n`);
+      }
+      const count = [...table.others().values()].reduce((sum, rows) => sum + rows, 0);
+      if (count > 0) stderr.write(`${words.say('usage.rows-of-others', { file, count })}\n`);
       const { signatories, parties } = findPageTotals(table.facts, read);
       if (signatories !== undefined && signatories.printed !== signatories.read) {
         stderr.write(`${words.say('usage.other-total', { file, of: 'signatories', ...signatories })}\n`);

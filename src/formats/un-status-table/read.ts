@@ -1,6 +1,8 @@
 import { OTHER_HEADS, STORED_DATE_HEADS } from '../../reading/csv/column-heads.ts';
 import { columnNameOf } from '../../reading/csv/table-form.ts';
 import type { CellRow, ForeignForm, ForeignReader, ForeignRow } from '../foreign-form.ts';
+import { readCellText } from '../read-cell-text.ts';
+import { readNameOfCell } from '../read-name-of-cell.ts';
 import { type Legend, parseLegend } from './parse-legend.ts';
 
 /**
@@ -59,11 +61,11 @@ interface Columns {
 }
 
 function readRow({ cells }: CellRow, { columns, stored, others }: Columns): ForeignRow {
-  const participant = withoutMarks(cells[0] ?? '');
+  const participant = readNameOfCell(cells[0] ?? '');
   const acts: (readonly string[])[] = [];
   const left: string[] = [];
   for (const { index, head, legend } of columns) {
-    const text = tidy(cells[index] ?? '');
+    const text = readCellText(cells[index] ?? '');
     if (text === '') continue;
     if (/^\[.*\]$/u.test(text)) {
       left.push(`${participant}: ${head} ${text}`);
@@ -75,7 +77,7 @@ function readRow({ cells }: CellRow, { columns, stored, others }: Columns): Fore
     acts.push([participant, kind ?? letter ?? head, day, noteOf(head, kind, letter)]);
   }
   for (const { index, head } of others) {
-    const text = tidy(cells[index] ?? '');
+    const text = readCellText(cells[index] ?? '');
     if (text !== '') left.push(`${participant}: ${head} ${text}`);
   }
   // The day of entry into force is that of the last act, which binds the State.
@@ -99,13 +101,4 @@ function noteOf(head: string, kind: string | undefined, letter: string | undefin
     .find((part) => (letter === undefined ? !/\([A-Za-z]{1,2}\)$/u.test(part) : part.endsWith(`(${letter})`)));
   const words = (said ?? '').replace(/\s*\([A-Za-z]{1,2}\)$/u, '');
   return columnNameOf(words) === kind ? '' : words;
-}
-
-/** A name without the marks of notes glued to it: `Netherlands (Kingdom of the) 2, 3`. */
-function withoutMarks(text: string): string {
-  return tidy(text).replace(/\s*\d{1,3}(?:\s*,\s*\d{1,3})*$/u, '');
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
