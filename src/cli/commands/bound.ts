@@ -4,7 +4,7 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
-import { findParticipant } from '../input/find-participant.ts';
+import { findOnDay } from '../input/find-on-day.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
 import { findTerritory, isTerritory } from '../input/find-territory.ts';
 import {
@@ -63,19 +63,21 @@ async function answerBound(
   session: Session,
 ): Promise<ExitCode> {
   const { life, asOf, recordEnd } = await findLife(name, options, session);
-  const one = await findParticipant(oneName, session);
+  const { participant: one, ended } = await findOnDay(oneName, asOf, session);
   const { territory } = options;
   if (territory !== undefined || (otherName === undefined && (await isTerritory(one)))) {
     const asked = await findTerritory(territory ?? oneName, life, session);
     const answer = determineTerritorialApplication(life, asked, asOf, territory === undefined ? undefined : one);
     const page = (on: Page) => setTerritoryPage(on, asked, asOf, answer);
-    writeAnswer(session, options, { recordEnd, json: () => answer, page });
+    writeAnswer(session, options, { ended, recordEnd, json: () => answer, page });
     return exitOf(answer.kind === 'determined', options);
   }
-  const other = otherName === undefined ? undefined : await findParticipant(otherName, session);
+  const facing = otherName === undefined ? undefined : await findOnDay(otherName, asOf, session);
+  const other = facing?.participant;
   const answer = other === undefined ? determineTextFor(life, one, asOf) : determineTextBetween(life, one, other, asOf);
   const about = other === undefined ? [one] : [one, other];
   writeAnswer(session, options, {
+    ended: [...ended, ...(facing?.ended ?? [])],
     recordEnd,
     json: () => answer,
     page: (page) => setBoundPage(page, life.treaty, about, asOf, answer),

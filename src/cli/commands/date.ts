@@ -13,7 +13,7 @@ import {
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
-import { findParticipant } from '../input/find-participant.ts';
+import { findOnDay } from '../input/find-on-day.ts';
 import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import { findTerritory, isTerritory } from '../input/find-territory.ts';
 import {
@@ -84,21 +84,24 @@ async function answerDate(
   session: Session,
 ): Promise<ExitCode> {
   const { treaty, register } = await findTreatyWithRecord(name, options, session);
-  const participant = participantName === undefined ? undefined : await findParticipant(participantName, session);
   const { deposited, asOf, inForceOn } = options;
+  const on = findAsOf(asOf, treaty, session);
+  const standing =
+    participantName === undefined ? undefined : await findOnDay(participantName, deposited ?? on, session);
+  const participant = standing?.participant;
+  const ended = standing?.ended ?? [];
   // With the date of the treaty stated, the clauses alone tell that of a deposit, but not what a State has done.
   const isByClauses = inForceOn !== undefined && (participant === undefined || deposited !== undefined);
   if (register === undefined && !isByClauses) throw new NoRecord(treaty);
   const life = composeLife(treaty, register ?? { acts: [] }, asOf);
-  const recordEnd = determineRecordEnd(register, findAsOf(asOf, treaty, session));
+  const recordEnd = determineRecordEnd(register, on);
   const territory = options.territory ?? (await findTerritoryNamed(life, participantName, participant, session));
   if (territory !== undefined && deposited === undefined) {
-    const on = findAsOf(asOf, treaty, session);
     const asked = await findTerritory(territory, life, session);
     const of = options.territory === undefined ? undefined : participant;
     const answer = determineTerritorialApplication(life, asked, on, of);
     const page = (set: Page) => setTerritoryDatesPage(set, life, asked, on, answer);
-    writeAnswer(session, options, { recordEnd, json: () => answer, page });
+    writeAnswer(session, options, { ended, recordEnd, json: () => answer, page });
     return exitOf(answer.kind === 'determined', options);
   }
   const answer =
@@ -112,6 +115,7 @@ async function answerDate(
           ? determineIfDepositedByClauses(treaty, participant, deposited)
           : determineIfDeposited(treaty, register, participant, deposited, asOf);
   writeAnswer(session, options, {
+    ended,
     recordEnd,
     json: () => ({ ...answer, ...(deposited === undefined ? composeBesideDate(life, participant) : {}) }),
     page: (page) =>

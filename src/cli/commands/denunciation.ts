@@ -3,7 +3,7 @@ import { type CivilDate, determineIfDenounced, determineRecordEnd } from '../../
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
-import { findParticipant } from '../input/find-participant.ts';
+import { findOnDay } from '../input/find-on-day.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import {
   addRecordOptions,
@@ -51,9 +51,10 @@ async function answerDenunciation(
   session: Session,
 ): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options, session);
-  const participant = await findParticipant(participantName, session);
+  const { participant, ended } = await findOnDay(participantName, options.received, session);
   const answer = determineIfDenounced(treaty, register, participant, options.received, options.asOf);
   writeAnswer(session, options, {
+    ended,
     recordEnd: determineRecordEnd(register, findAsOf(options.asOf, treaty, session)),
     json: () => answer,
     page: (page) => {

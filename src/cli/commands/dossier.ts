@@ -15,8 +15,8 @@ import {
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument } from '../input/arguments.ts';
+import { findOnDay } from '../input/find-on-day.ts';
 import { findOther } from '../input/find-other.ts';
-import { findParticipant } from '../input/find-participant.ts';
 import { link } from '../input/find-subject.ts';
 import { isTerritory } from '../input/find-territory.ts';
 import { defineAsOfOption, defineJsonOption } from '../input/options.ts';
@@ -47,8 +47,12 @@ export function defineDossier(session: Session) {
 async function answerDossier(name: string, options: DossierOptions, session: Session): Promise<ExitCode> {
   // Who has a code in no table of names may be one whom a treaty declares for itself.
   for (const { id } of listCatalogue()) session.takeUp(await loadTreaty(id));
-  const dossier = await composeDossier(await findParticipant(name, session), options.asOf, session);
+  // Of many treaties, each with its depositary's seat, this is about the State: its day is that of the Secretary-General.
+  const on = findAsOf(options.asOf, { depositary: { zone: 'America/New_York' } }, session);
+  const { participant, ended } = await findOnDay(name, on, session);
+  const dossier = await composeDossier(participant, options.asOf, session);
   writeAnswer(session, options, {
+    ended,
     json: () => composeDossierJson(dossier, session),
     page: (page) => (dossier.isOfTerritory ? setTerritoryDossierPage : setDossierPage)(page, dossier),
   });

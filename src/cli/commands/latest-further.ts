@@ -14,7 +14,7 @@ import {
 import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
-import { findParticipant } from '../input/find-participant.ts';
+import { type EndedState, findOnDay } from '../input/find-on-day.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
 import { findTerritory } from '../input/find-territory.ts';
 import { findAsOf } from '../input/today.ts';
@@ -68,10 +68,10 @@ export async function runForTerritory(
   wanted: TerritoryWanted,
   session: Session,
 ): Promise<ExitCode> {
-  const of = participantName === undefined ? undefined : await findParticipant(participantName, session);
-  return writeLatest(name, options, session, async (life) => {
+  return writeLatest(name, options, session, async (life, today) => {
+    const of = participantName === undefined ? undefined : await findOnDay(participantName, today, session);
     const territory = await findTerritory(options.territory, life, session);
-    const participant = of ?? findWhoExtended(life, territory);
+    const participant = of?.participant ?? findWhoExtended(life, territory);
     if (participant === undefined) {
       throw new BadInput({ code: 'usage.missing-argument', values: { argument: 'participant' } }, SEE_HELP);
     }
@@ -86,7 +86,7 @@ export async function runForTerritory(
         : set.say('page.latest.territory-by', { territory, by: wanted.inForceBy });
       return setAnswer(set, about, isPast ? 'page.event.last-day-for-notice-passed' : 'page.event.notice-by', answer);
     };
-    return { answer, page };
+    return { answer, page, ended: of?.ended ?? [] };
   });
 }
 
@@ -119,14 +119,14 @@ export async function runForAccession(
   session: Session,
 ): Promise<ExitCode> {
   const { inForceBy: by } = options;
-  const participant = await findParticipant(options.towards, session);
-  return writeLatest(name, options, session, (life, today) => {
+  return writeLatest(name, options, session, async (life, today) => {
+    const { participant, ended } = await findOnDay(options.towards, today, session);
     const answer = determineLatestAccessionTowards(life, participant, by);
     const page = (set: Page): readonly string[] => {
       const about = set.say('page.latest.towards-by', { participant, by });
       return setLatestDeposit(set, about, 'page.event.deposit-by', answer, today);
     };
-    return { answer, page };
+    return { answer, page, ended };
   });
 }
 
@@ -134,6 +134,7 @@ export async function runForAccession(
 interface Latest {
   readonly answer: Determination<CivilDate>;
   readonly page: (set: Page, isPast: boolean) => readonly string[];
+  readonly ended?: readonly EndedState[];
 }
 
 async function writeLatest(
@@ -144,8 +145,9 @@ async function writeLatest(
 ): Promise<ExitCode> {
   const { treaty, register } = await findSubject(name, options, session);
   const today = findAsOf(options.asOf, treaty, session);
-  const { answer, page } = await determine(composeLife(treaty, register, options.asOf), today);
+  const { answer, page, ended = [] } = await determine(composeLife(treaty, register, options.asOf), today);
   writeAnswer(session, options, {
+    ended,
     recordEnd: determineRecordEnd(register, today),
     json: () => answer,
     page: (set) => page(set, answer.kind === 'determined' && answer.value < today),

@@ -13,7 +13,7 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { refuseAmendment } from '../input/find-amendment.ts';
-import { findParticipant } from '../input/find-participant.ts';
+import { findOnDay } from '../input/find-on-day.ts';
 import { findSubject, findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import { linkAmending } from '../input/link-amending.ts';
 import {
@@ -141,11 +141,12 @@ async function answerForDenunciation(
     throw new BadInput({ code: 'usage.missing-argument', values: { argument: 'participant' } }, SEE_HELP);
   }
   const { treaty, register } = await findSubject(name, options, session);
-  const participant = await findParticipant(participantName, session);
+  const asOf = findAsOf(options.asOf, treaty, session);
+  const { participant, ended } = await findOnDay(participantName, asOf, session);
   const { outBy } = options;
   const answer = determineLatestDenunciation(composeLife(treaty, register, options.asOf), participant, outBy);
-  const asOf = findAsOf(options.asOf, treaty, session);
   writeAnswer(session, options, {
+    ended,
     recordEnd: determineRecordEnd(register, asOf),
     json: () => answer,
     page: (page) => {

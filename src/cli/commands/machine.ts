@@ -5,7 +5,7 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { refuseAmendment } from '../input/find-amendment.ts';
-import { findParticipant } from '../input/find-participant.ts';
+import { findOnDay } from '../input/find-on-day.ts';
 import { findTreatyWithRecord, type RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineAsOfOption, defineChoiceOption, defineJsonOption } from '../input/options.ts';
 import { findAsOf } from '../input/today.ts';
@@ -54,7 +54,7 @@ async function drawMachine(name: string, options: MachineOptions, session: Sessi
   const asOf = findAsOf(options.asOf, subject.treaty, session);
   const recordEnd = determineRecordEnd(subject.register, asOf);
   const { renderDot, renderMermaid } = await import('../../machine.ts');
-  const { chart, admissible } = await findChart(subject, asOf, options, session);
+  const { chart, admissible, ended = [] } = await findChart(subject, asOf, options, session);
   const drawn = { ...chart, says: recordEnd.says };
   switch (options.json === true ? 'json' : options.format) {
     case 'json':
@@ -62,6 +62,7 @@ async function drawMachine(name: string, options: MachineOptions, session: Sessi
         session,
         { json: true },
         {
+          ended,
           recordEnd,
           json: () => ({ asOf, ...chart, ...(admissible === undefined ? {} : { admissible }) }),
           page: () => [],
@@ -91,10 +92,13 @@ async function findChart(
   const machines = defineMachines(treaty);
   const desk = register === undefined ? undefined : replayRegister(treaty, register, asOf).desk;
   if (participant !== undefined) {
-    const code = await findParticipant(participant, session);
+    const { participant: code, ended } = await findOnDay(participant, asOf, session);
     if (desk === undefined) return { chart: describeChart(machines.participation) };
-    const state = desk.participations[code]?.value ?? 'outside';
+    // Its acts stand under the name of the one that continues it, before its last day too.
+    const { continuingStateOf } = await import('../../participants.ts');
+    const state = desk.participations[continuingStateOf(code)]?.value ?? 'outside';
     return {
+      ended,
       chart: describeChart(machines.participation, state),
       admissible: {
         participant: code,

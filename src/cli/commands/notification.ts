@@ -6,6 +6,7 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
+import { findStanding } from '../input/find-on-day.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineJsonOption, defineRecordAsOfOption } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
@@ -49,10 +50,13 @@ export function defineNotification(session: Session) {
 async function draftNotification(name: string, options: NotificationOptions, session: Session): Promise<ExitCode> {
   const { life, register, asOf } = await findLife(name, options, session);
   const { treaty } = life;
-  const [act] = await parseActs(treaty.id, [options.act], session);
-  if (act === undefined || !isSentAct(act)) {
-    throw new BadInput({ code: 'usage.act-not-sent', values: { kind: act?.kind ?? '' } });
+  const [given] = await parseActs(treaty.id, [options.act], session);
+  if (given === undefined || !isSentAct(given)) {
+    throw new BadInput({ code: 'usage.act-not-sent', values: { kind: given?.kind ?? '' } });
   }
+  // Nobody sends anything in the name of a State that another continues by then.
+  const { participant, ended } = await findStanding(given.participant, given.on, session);
+  const act: SentAct = { ...given, participant };
   const done = determineIfDone(treaty, register, act, options.asOf);
   const amendment = 'amendment' in act ? act.amendment : undefined;
   const record = life.amendments.find((each) => each.record.id === amendment)?.record;
@@ -64,6 +68,7 @@ async function draftNotification(name: string, options: NotificationOptions, ses
       : undefined;
   const drafted: Drafted = { act, done, ...(draft === undefined ? {} : { draft }) };
   writeAnswer(session, options, {
+    ended,
     recordEnd: determineRecordEnd(register, asOf),
     json: () => composeJson(treaty.id, drafted),
     page: (page) => setNotificationPage(page, treaty, drafted),

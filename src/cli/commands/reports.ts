@@ -4,8 +4,8 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineParticipantArgument, defineTreatyArgument } from '../input/arguments.ts';
 import { findLife } from '../input/find-life.ts';
+import { findOnDay } from '../input/find-on-day.ts';
 import { findOther } from '../input/find-other.ts';
-import { findParticipant } from '../input/find-participant.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineAsOfOption, defineJsonOption } from '../input/options.ts';
 import { setReportsOfAll, setReportsOfOne } from '../output/reports-page.ts';
@@ -51,7 +51,8 @@ async function answerReports(
   session: Session,
 ): Promise<ExitCode> {
   const { life, register, asOf } = await findLife(name, options, session);
-  const participant = participantName === undefined ? undefined : await findParticipant(participantName, session);
+  const standing = participantName === undefined ? undefined : await findOnDay(participantName, asOf, session);
+  const participant = standing?.participant;
   const how: ReportsOptions = {
     ...(await findOther(life.treaty, asOf)),
     ...(options.dayBefore === true ? { convention: 'day-before' } : {}),
@@ -59,6 +60,7 @@ async function answerReports(
   const reports =
     participant === undefined ? listReports(life, asOf, how) : determineReports(life, participant, asOf, how);
   writeAnswer(session, options, {
+    ended: standing?.ended ?? [],
     recordEnd: determineRecordEnd(register, asOf, how.other),
     json: () => ({ asOf, recordHoldsReports: hasReports(life), parties: reports }),
     page: (page) =>

@@ -1,13 +1,17 @@
 import type { RecordEnd } from '../../index.ts';
 import type { Formats } from '../../wording.ts';
 import type { Session } from '../command.ts';
+import type { EndedState } from '../input/find-on-day.ts';
 import { openPage, type Page } from './page.ts';
+import { setEndedStates } from './set-ended-states.ts';
 import { setRecordEnd } from './set-record-end.ts';
 import { writeJson } from './write-json.ts';
 
 /** An answer in its two forms. */
 export interface Answer {
   readonly json: () => unknown;
+  /** The States named that existed no more on the day asked about: said before it, and in JSON beside it as `endedStates`. */
+  readonly ended?: readonly EndedState[];
   /** What shows its messages, where some are about files. */
   readonly formats?: Formats;
   readonly page: (page: Page) => readonly string[];
@@ -30,9 +34,16 @@ export function writeAnswer(
 }
 
 function composeJson(answer: Answer | AnswerFromRecord): unknown {
-  return 'recordEnd' in answer ? { ...answer.json(), recordEnd: { endsOn: null, ...answer.recordEnd } } : answer.json();
+  const { ended = [] } = answer;
+  const endedStates = ended.length === 0 ? {} : { endedStates: ended };
+  if ('recordEnd' in answer) {
+    return { ...answer.json(), ...endedStates, recordEnd: { endsOn: null, ...answer.recordEnd } };
+  }
+  const json = answer.json();
+  return ended.length === 0 || typeof json !== 'object' ? json : { ...json, ...endedStates };
 }
 
 function setPage(page: Page, answer: Answer | AnswerFromRecord): readonly string[] {
-  return 'recordEnd' in answer ? [...answer.page(page), ...setRecordEnd(page, answer.recordEnd)] : answer.page(page);
+  const set = [...setEndedStates(page, answer.ended ?? []), ...answer.page(page)];
+  return 'recordEnd' in answer ? [...set, ...setRecordEnd(page, answer.recordEnd)] : set;
 }
