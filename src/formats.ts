@@ -6,6 +6,6 @@ export {
   type FormTold,
   findForeignTable,
 } from './formats/find-foreign-table.ts';
-export { FOREIGN_FORMS, type ForeignFormId } from './formats/foreign-form.ts';
+export { FOREIGN_FORMS, FORMS_OF_ONE_ROW, type ForeignFormId } from './formats/foreign-form.ts';
 export { type AnyRegisterOptions, parseAnyRegister } from './formats/parse-any-register.ts';
 export { type ActsRead, findPageTotals, type PageTotals } from './formats/un-status-table/page-totals.ts';

@@ -4,7 +4,22 @@ import type { TableRow } from '../reading/csv/split-rows.ts';
 export type CellRow = Extract<TableRow, { readonly kind: 'row' }>;
 
 /** The forms in which others publish the acts of a treaty, each told by the heads of its columns. */
-export const FOREIGN_FORMS = ['un-status-table', 'wipo'] as const;
+export const FOREIGN_FORMS = [
+  'un-status-table',
+  'wipo',
+  'wipo-lex',
+  'openclimatedata',
+  'un-treaty-series',
+  'united-kingdom',
+  'netherlands',
+  'hcch',
+  'council-of-europe',
+  'uncitral',
+  'ilo',
+] as const;
+
+/** Those that have one row a Party: of a State that left and came back, one membership is lost. */
+export const FORMS_OF_ONE_ROW: ReadonlySet<string> = new Set<string>(['openclimatedata']);
 
 export type ForeignFormId = (typeof FOREIGN_FORMS)[number];
 

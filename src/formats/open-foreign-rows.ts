@@ -1,11 +1,33 @@
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
+import { unTreatySeries } from './action-lists/un-treaty-series.ts';
+import { unitedKingdom } from './action-lists/united-kingdom.ts';
+import { councilOfEurope } from './council-of-europe/read.ts';
 import type { CellRow, ForeignForm, ForeignFormId, ForeignReader } from './foreign-form.ts';
+import { hcch } from './hcch/read.ts';
+import { ilo } from './ilo/read.ts';
+import { netherlands } from './netherlands/read.ts';
+import { openclimatedata } from './openclimatedata/read.ts';
 import { parsePublishedHeader } from './published-columns.ts';
 import { unStatusTable } from './un-status-table/read.ts';
+import { uncitral } from './uncitral/read.ts';
 import { wipo } from './wipo/read.ts';
+import { wipoLex } from './wipo-lex/read.ts';
 
-const FORMS: readonly ForeignForm[] = [wipo, unStatusTable];
+/** In the order in which they are looked for: the heads of the last are the least of their own. */
+const FORMS: readonly ForeignForm[] = [
+  wipo,
+  wipoLex,
+  openclimatedata,
+  unTreatySeries,
+  unitedKingdom,
+  netherlands,
+  hcch,
+  councilOfEurope,
+  uncitral,
+  ilo,
+  unStatusTable,
+];
 
 /** In how many rows the head of a table is looked for: pages have titles above it. */
 const ROWS_LOOKED_AT = 30;

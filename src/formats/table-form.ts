@@ -28,18 +28,20 @@ export interface ActsOfRow {
 interface TableForm<Role extends string> {
   readonly id: ForeignFormId;
   readonly isNearOurs?: true;
-  /** What each column is called, in small letters. */
-  readonly heads: Readonly<Record<Role | 'participant', RegExp>>;
+  /** What each column is called, in small letters; `participant` is the one that says who acts. */
+  readonly heads: Readonly<Record<Role, RegExp>>;
   /** Those by which the form is told: each has to be there. */
-  readonly needed: readonly Role[];
+  readonly needed: readonly NoInfer<Role>[];
+  /** Says by the heads, in small letters, whether it is a table of the form, where single heads do not tell. */
+  readonly isOfForm?: (names: readonly string[]) => boolean;
   /** What columns are called that hold no acts in any row, and are left as a whole. */
   readonly withoutActs?: RegExp;
   readonly ofSeveralTreaties?: true;
   /** Which column gives a day of entry into force; without it the table is none of stored dates. */
-  readonly storedIn?: Role;
+  readonly storedIn?: NoInfer<Role>;
   /** Whether a head that nobody knows makes it a table of another form. */
   readonly isClosed?: true;
-  readonly read: (row: Readonly<Record<Role | 'participant', string>>, heads: readonly string[]) => ActsOfRow;
+  readonly read: (row: Readonly<Record<NoInfer<Role>, string>>, heads: readonly string[]) => ActsOfRow;
 }
 
 const HEADS = ['participant', 'kind', 'date', 'territory', 'note'] as const;
@@ -49,7 +51,7 @@ const STORED_DATE = 'entry into force';
  * Defines a form in which others publish the acts of a treaty, whose columns are told by their heads. What stands in a column that the form does not
  * know is listed as what is no act.
  */
-export function defineTableForm<Role extends string>(form: TableForm<Role>): ForeignForm {
+export function defineTableForm<Role extends string>(form: TableForm<Role | 'participant'>): ForeignForm {
   return {
     id: form.id,
     ...(form.isNearOurs && { isNearOurs: true }),
@@ -60,7 +62,7 @@ export function defineTableForm<Role extends string>(form: TableForm<Role>): For
 function openReader<Role extends string>(cells: readonly string[], form: TableForm<Role>): ForeignReader | undefined {
   const names = cells.map(columnNameOf);
   const roles = listRoles(form);
-  const places = new Map<Role | 'participant', number>();
+  const places = new Map<Role, number>();
   const columnsLeft: string[] = [];
   const others: number[] = [];
   for (const [index, name] of names.entries()) {
@@ -69,7 +71,9 @@ function openReader<Role extends string>(cells: readonly string[], form: TableFo
     else if (form.withoutActs?.test(name) === true) columnsLeft.push(readCellText(cells[index] ?? ''));
     else if (name !== '') others.push(index);
   }
-  if (!places.has('participant') || form.needed.some((role) => !places.has(role))) return undefined;
+  const who = roles.find((role) => role === 'participant');
+  if (who === undefined || !places.has(who) || form.needed.some((role) => !places.has(role))) return undefined;
+  if (form.isOfForm?.(names) === false) return undefined;
   if (form.isClosed === true && others.length > 0) return undefined;
   const hasStored = form.storedIn !== undefined && places.has(form.storedIn);
   const headTexts = cells.map(readCellText);
@@ -77,28 +81,33 @@ function openReader<Role extends string>(cells: readonly string[], form: TableFo
     heads: hasStored ? [...HEADS, STORED_DATE] : HEADS,
     ...(columnsLeft.length > 0 && { columnsLeft }),
     ...(form.ofSeveralTreaties && { ofSeveralTreaties: true }),
-    read: (row) => readRow(row, { form, roles, places, others, headTexts, hasStored }),
+    read: (row) => readRow(row, { form, who, roles, places, others, headTexts, hasStored }),
   };
 }
 
-function listRoles<Role extends string>({ heads }: TableForm<Role>): readonly (Role | 'participant')[] {
-  return Object.keys(heads).filter((key): key is Role | 'participant' => key in heads);
+function listRoles<Role extends string>({ heads }: TableForm<Role>): readonly Role[] {
+  return Object.keys(heads).filter((key): key is Role => key in heads);
 }
 
 interface Opened<Role extends string> {
   readonly form: TableForm<Role>;
-  readonly roles: readonly (Role | 'participant')[];
-  readonly places: ReadonlyMap<Role | 'participant', number>;
+  /** The column that says who acts. */
+  readonly who: Role;
+  readonly roles: readonly Role[];
+  readonly places: ReadonlyMap<Role, number>;
   readonly others: readonly number[];
   readonly headTexts: readonly string[];
   readonly hasStored: boolean;
 }
 
 function readRow<Role extends string>({ cells }: CellRow, opened: Opened<Role>): ForeignRow {
-  const { form, roles, places, others, headTexts, hasStored } = opened;
-  const row = composeRecord(roles, (role) => readCellText(cells[places.get(role) ?? -1] ?? ''));
-  const name = readNameOfCell(row.participant);
-  const { acts, left = [], treaty } = form.read({ ...row, participant: name }, headTexts);
+  const { form, who, roles, places, others, headTexts, hasStored } = opened;
+  const row = composeRecord(roles, (role) => {
+    const text = cells[places.get(role) ?? -1] ?? '';
+    return role === who ? readNameOfCell(text) : readCellText(text);
+  });
+  const name = row[who];
+  const { acts, left = [], treaty } = form.read(row, headTexts);
   const further = others.flatMap((index) => {
     const text = readCellText(cells[index] ?? '');
     return text === '' ? [] : [`${headTexts[index]} ${text}`];

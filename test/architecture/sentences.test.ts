@@ -15,6 +15,12 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/formats/un-status-table/page-totals.ts': 'what pages print, as it is read',
   'src/formats/un-status-table/parse-legend.ts': 'heads of columns as they are read',
   'src/formats/un-status-table/read.ts': 'the head of a column as our own tables have it',
+  'src/formats/netherlands/read.ts': 'heads of columns and codes as they are read',
+  'src/formats/openclimatedata/read.ts': 'heads of columns as they are read',
+  'src/formats/council-of-europe/read.ts': 'words of a legend as they are read',
+  'src/formats/markup/read-page.ts': 'what pages print, as it is read',
+  'src/formats/wipo-lex/read.ts': 'heads of columns as they are read',
+  'src/formats/hcch/read.ts': 'heads of columns as they are read',
   'src/formats/wipo/read.ts': 'heads of columns and kinds of acts as they are read',
   'src/participants/composed-names.ts': 'names of States as they are read, and codes in a row',
   'src/participants/former-state-sources.ts':

@@ -61,6 +61,87 @@ Botswana,Beijing,2012-10-04,Ratification,2013-11-20,2020-04-28
 Algeria,Paris,,Accession,1965-09-16,1966-03-01
 `,
   },
+  {
+    form: 'wipo-lex',
+    treaty: 'wipo-beijing',
+    english: 'read as a page of WIPO Lex.',
+    french: 'lu comme une page de WIPO Lex.',
+    text: `<html><body><table><tr><th>Member</th><th>Signature</th><th>Instrument</th><th>In Force</th><th>Details</th></tr>
+<tr><td>Algeria</td><td></td><td>Accession: July 25, 2017</td><td>April 28, 2020</td><td></td></tr></table></body></html>
+`,
+  },
+  {
+    form: 'openclimatedata',
+    treaty: 'paris',
+    english: 'read as a table of openclimatedata.',
+    french: 'lu comme un tableau d’openclimatedata.',
+    text: `Code,Name,Signature,Ratification,Kind,Date-Of-Effect,Emissions,Percentage,Year
+AFG,Afghanistan,2016-04-22,2017-02-15,Ratification,2017-03-17,19328,0.05,2005
+`,
+  },
+  {
+    form: 'un-treaty-series',
+    treaty: 'op-crc-sc',
+    english: 'read as a list of actions of the United Nations Treaty Series.',
+    french: 'lu comme une liste d’actes du Recueil des Traités des Nations Unies.',
+    text: `Participant,Action,Date of Notification/Deposit,Date of Effect
+Norway,Ratification,02/10/2001,18/01/2002
+`,
+  },
+  {
+    form: 'united-kingdom',
+    treaty: 'op-crc-sc',
+    english: 'read as a list of actions of the United Kingdom.',
+    french: 'lu comme une liste d’actes du Royaume-Uni.',
+    text: `Country,Action,Action Date,Effective Date
+NORWAY,Bound,02/10/2001,18/01/2002
+`,
+  },
+  {
+    form: 'netherlands',
+    treaty: 'op-crc-sc',
+    english: 'read as a table of parties of the Netherlands.',
+    french: 'lu comme un tableau des parties des Pays-Bas.',
+    text: `Party,Signature,Provisional application,Ratification,Entry into force,Renunciation,Termination
+Norway,13-06-2000,,02-10-2001 (R),18-01-2002,,
+`,
+  },
+  {
+    form: 'hcch',
+    treaty: 'apostille',
+    english: 'read as a status table of the HCCH.',
+    french: 'lu comme un état présent de la HCCH.',
+    text: `Contracting Party,S,R/A/Su,Type,EIF,EXT,Auth,Res/D/N
+France,9-X-1961,25-XI-1964,R,24-I-1965,,,
+`,
+  },
+  {
+    form: 'council-of-europe',
+    treaty: 'echr-p15',
+    english: 'read as a chart of signatures and ratifications of the Council of Europe.',
+    french: 'lu comme un état des signatures et ratifications du Conseil de l’Europe.',
+    text: `State,Signature,Ratification,Entry into Force,Notes,R.,D.,A.,T.,C.,O.
+Ireland,24/06/2013,24/06/2013 s,01/08/2021,,,,,,,
+`,
+  },
+  {
+    form: 'uncitral',
+    treaty: 'op-crc-sc',
+    english: 'read as a status table of UNCITRAL.',
+    french: 'lu comme un tableau d’état de la CNUDCI.',
+    text: `State,Notes,Signature,"Ratification, Accession(*), Approval(†), Acceptance(‡) or Succession(§)",Entry into force
+Norway,,13/06/2000,02/10/2001,18/01/2002
+`,
+  },
+  {
+    form: 'ilo',
+    treaty: 'ilo-c155',
+    english: 'read as a list of ratifications of the ILO.',
+    french: 'lu comme une liste de ratifications de l’OIT.',
+    text: `Country,Date,Status,Note
+Algeria,06 Jun 2006,In Force,
+`,
+  },
 ] as const;
 
 describe('treaty status, audit and check, of a table in a form of others', () => {
@@ -71,6 +152,13 @@ describe('treaty status, audit and check, of a table in a form of others', () =>
       expect(ran?.stderr).toContain(english);
     }
     expect(inFrench?.stderr).toContain(french);
+  });
+
+  it('tells that a table with one row a Party lacks the first of two memberships', async () => {
+    const { text, treaty } = OF_EACH_FORM.find(({ form }) => form === 'openclimatedata') ?? OF_EACH_FORM[0];
+    const [status] = await sayOf(text, treaty);
+    expect(status?.stderr).toContain('Of a State that left and came back, it lacks the first membership');
+    expect(status?.stderr).toContain('columns that hold no acts were left: Emissions, Percentage, Year.');
   });
 
   it('has each form', () => {

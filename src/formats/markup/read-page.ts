@@ -42,8 +42,14 @@ export function readPage(text: string, isHead: (row: CellRow) => boolean): Page 
       if (!facts.has(name)) facts.set(name, value.replace(/^:\s*/u, ''));
     }
   }
+  // Some pages print their total in a line of text, and in no table.
+  const [, total] = /\bTotal Members\s*:\s*(\d+)/iu.exec(text) ?? [];
+  if (total !== undefined) facts.set(TOTAL_MEMBERS, total);
   return { rows: found, facts, isCutShort };
 }
+
+/** The name under which a page's total of Parties stands among its facts. */
+const TOTAL_MEMBERS = 'total members';
 
 const HEADS_LOOKED_AT = 5;
 const LONGEST_LABEL = 40;

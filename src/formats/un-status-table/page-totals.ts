@@ -3,7 +3,7 @@ import type { ParticipantCode } from '../../participants/participant-code.ts';
 import { parseDateText } from '../../reading/values/parse-date-text.ts';
 import { type ActKind, CONSENT_KINDS } from '../../treaty/act-kinds.ts';
 
-/** What a page of the United Nations says above its table, against which what was read of the table can be checked. */
+/** What a page says above its table, against which what was read of the table can be checked. */
 export interface PageTotals {
   readonly inForceOn?: CivilDate;
   readonly signatories?: { readonly printed: number; readonly read: number };
@@ -30,7 +30,7 @@ export function findPageTotals(facts: ReadonlyMap<string, string>, { acts }: Act
   const inForceOn = parseDateText(day);
   const status = find(facts, STATUS);
   const [, signatories] = /(?:signatories|signataires)\s*:\s*(\d+)/iu.exec(status) ?? [];
-  const [, parties] = /part(?:ies|ie)\s*:\s*(\d+)/iu.exec(status) ?? [];
+  const [, parties = facts.get('total members')] = /part(?:ies|ie)\s*:\s*(\d+)/iu.exec(status) ?? [];
   const kinds: ReadonlySet<string> = new Set([...CONSENT_KINDS, 'consent']);
   const count = (isOne: (kind: string) => boolean): number =>
     new Set(acts.flatMap(({ participant, kind }) => (isOne(kind) && participant !== undefined ? participant : [])))

@@ -1,0 +1,23 @@
+import { readDayFirst } from '../read-day-first.ts';
+import { defineTableForm } from '../table-form.ts';
+
+/**
+ * The lists of actions of the United Nations Treaty Series: a row an action, the day before the month.
+ *
+ * @see docs/formats.md#un-treaty-series-and-united-kingdom
+ */
+export const unTreatySeries = defineTableForm({
+  id: 'un-treaty-series',
+  isNearOurs: true,
+  heads: {
+    participant: /^participant$/,
+    kind: /^action$/,
+    date: /^date of notification\/deposit$/,
+    inForce: /^date of effect$/,
+  },
+  needed: ['kind', 'date', 'inForce'],
+  storedIn: 'inForce',
+  read: ({ kind, date, inForce }) => ({
+    acts: [{ kind, date: readDayFirst(date), inForce: readDayFirst(inForce) }],
+  }),
+});

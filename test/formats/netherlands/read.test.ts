@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readForeign, readStoredDates } from '../read-foreign.ts';
+
+const LEGEND =
+  'RatificationS=Signature without reservation R=Ratification, Acceptance, Approval or Notification A=Accession';
+
+const TABLE = `Party,Signature,Provisional application,"${LEGEND}",Entry into force,Renunciation,Termination
+Albania,,,27-10-2005 (R),05-12-2019,,
+Austria,19-08-1985,,04-02-1988 (R),01-04-1988,03-08-2021,01-03-2022
+Morocco,,,17-01-2013 (A),01-03-2013,,
+Croatia,,,27-01-1993 (Su),01-03-1993,,
+Norway,14-04-1987,,(S),01-06-1987,,
+Algeria,,,26-06-1999 (S),03-02-2006,,
+Georgia,17-09-2004,,,,,
+Chad,,03-04-2001,,,,
+EU (European Union),,,23-06-2011 (A),01-07-2011,,
+"Gambia, The",,,07-03-2001 (NK),,,
+Benin,,,,05-12-2019,,01-01-2020
+`;
+
+describe('a table of parties of the Netherlands', () => {
+  it('has the day before the month, and a code behind the day of the instrument, or alone beside a signature', () => {
+    const { form, acts, issues, left } = readForeign(TABLE);
+    expect([form, issues]).toEqual(['netherlands', []]);
+    expect(acts).toEqual([
+      'ALB consent 2005-10-27',
+      'AUT signature 1985-08-19',
+      'AUT consent 1988-02-04',
+      'AUT denunciation 2021-08-03',
+      'MAR accession 2013-01-17',
+      'HRV succession 1993-01-27',
+      'NOR definitive-signature 1987-04-14',
+      'DZA definitive-signature 1999-06-26',
+      'GEO signature 2004-09-17',
+      'TCD provisional-application 2001-04-03',
+      'EUE accession 2011-06-23',
+      'GMB consent 2001-03-07',
+    ]);
+    expect(left).toEqual(['12 Benin: Entry into force 05-12-2019', '12 Benin: Termination 01-01-2020']);
+  });
+
+  it('gives the day of termination with the denunciation', () => {
+    expect(readStoredDates(TABLE).slice(1, 3)).toEqual([
+      'AUT consent 1988-02-04 → 1988-04-01',
+      'AUT denunciation 2021-08-03 → 2022-03-01',
+    ]);
+  });
+
+  it('reads the Dutch heads and codes, and names the line of a code that nobody knows', () => {
+    const heads = 'Partij,Ondertekening,Voorlopige toepassing,Ratificatie,In werking,Opzegging,Buiten werking';
+    const { acts, issues } = readForeign(
+      `${heads}\nCanada,,,07-12-1994 (T),01-03-1996,,\nPanama,,,14-03-1979 (VG),,,\n`,
+    );
+    expect([acts, issues]).toEqual([['CAN accession 1994-12-07', 'PAN succession 1979-03-14'], []]);
+    expect(readForeign(`${heads}\nCanada,,,07-12-1994 (X),01-03-1996,,\n`).issues).toEqual(['2 unknown-kind']);
+  });
+});
