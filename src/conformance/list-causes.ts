@@ -155,5 +155,6 @@ function findExtensionDelay(
   instrument: ConsentAct,
 ): PlainDelay | undefined {
   const delay = participation.territorialExtension?.delay;
+  if (delay?.form === 'not-stated') return undefined;
   return delay?.form === 'as-instrument' ? findLaterDelay(laterParties, instrument) : delay;
 }

@@ -47,6 +47,7 @@ export function listTerritories(life: Life, asOf: CivilDate): readonly Territory
 
 function describeExtension({ act, appliesFrom, end }: ExtensionLife, asOf: CivilDate): TerritoryOfTreaty {
   const from = findLatestDay(appliesFrom);
+  const mayApply = appliesFrom.kind === 'indeterminate' && appliesFrom.candidates.some(({ value }) => value <= asOf);
   const until = end === undefined ? undefined : findLatestDay(end.effect);
   const standing =
     from === undefined
@@ -54,7 +55,9 @@ function describeExtension({ act, appliesFrom, end }: ExtensionLife, asOf: Civil
       : until !== undefined && until <= asOf
         ? 'no-longer'
         : from > asOf
-          ? 'not-yet'
+          ? mayApply
+            ? 'open'
+            : 'not-yet'
           : end !== undefined && until === undefined && end.effect.kind !== 'excluded'
             ? 'open'
             : 'applies';

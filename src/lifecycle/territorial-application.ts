@@ -4,12 +4,13 @@ import { type CivilDate, laterOf } from '../calendar/civil-date.ts';
 import { composeOpen } from '../determination/compose-open.ts';
 import { type Candidate, type Determination, findLatestDay } from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
-import { determineAsInstrument } from '../entry-into-force/extension-as-instrument.ts';
+import { listDaysNotStated } from '../entry-into-force/extension-day-not-stated.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { TerritorialExtensionAct } from '../treaty/act.ts';
 import { actReferenceOf } from '../treaty/act-reference.ts';
+import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
 import { LIFE } from './argument-shapes.ts';
 import { isSameTerritory, listExtensions } from './compose-extensions.ts';
 import { findParticipation } from './compose-further.ts';
@@ -58,7 +59,7 @@ export function determineTerritorialApplication(
   if (of !== undefined) assertArgument('determineTerritorialApplication', 'of', CODE, of);
   const asked: Asked = { life, territory, asOf, of: of === undefined ? undefined : continuingStateOf(of) };
   const clause = life.treaty.finalClauses.participation.territorialExtension;
-  return clause === undefined ? determineWithoutClause(asked) : determineByExtensions(asked, clause.article);
+  return clause === undefined ? determineWithoutClause(asked) : determineByExtensions(asked, clause);
 }
 
 /** An extension that has a day from which it applies. */
@@ -68,8 +69,12 @@ interface Dated {
   readonly until: CivilDate | undefined;
 }
 
-function determineByExtensions(asked: Asked, article: string): Determination<TerritorialApplication> {
+function determineByExtensions(
+  asked: Asked,
+  clause: TerritorialExtensionClause,
+): Determination<TerritorialApplication> {
   const { life, territory, asOf, of } = asked;
+  const { article } = clause;
   const own = listExtensions(life).filter(
     ({ act }) => isSameTerritory(act.territory, territory) && (of === undefined || act.participant === of),
   );
@@ -79,15 +84,16 @@ function determineByExtensions(asked: Asked, article: string): Determination<Ter
     return from === undefined ? [] : [{ extension, from, until }];
   });
   const running = dated.find(({ from, until }) => from <= asOf && (until === undefined || asOf < until));
-  if (running !== undefined) return composeApplication(running, true);
+  if (running !== undefined) return composeApplication(running, asOf);
   const ended = dated.findLast(({ until }) => until !== undefined && until <= asOf);
   const coming = dated.find(({ from }) => from > asOf);
-  if (coming !== undefined) return composeApplication(coming, false);
+  if (coming !== undefined) return composeApplication(coming, asOf);
   if (ended !== undefined) return determineAfterEnd(asked, ended);
   const open = own[0]?.appliesFrom;
   if (open !== undefined && open.kind !== 'determined') {
     return open.kind === 'indeterminate' ? { ...open, candidates: [] } : open;
   }
+  if (clause.ofItself) return determineOfItself(asked, article);
   return composeOpen(
     article,
     [{ code: 'question.extension-not-on-record', values: { territory } }],
@@ -95,20 +101,38 @@ function determineByExtensions(asked: Asked, article: string): Determination<Ter
   );
 }
 
-function composeApplication(
-  { extension, from, until }: Dated,
-  applies: boolean,
+/** The treaty applies there as it does to the State, unless the consent of the territory is needed, of which the record holds nothing. */
+function determineOfItself(
+  { life, territory, asOf, of }: Asked,
+  article: string,
 ): Determination<TerritorialApplication> {
+  const from =
+    of === undefined ? undefined : findParticipation(life.participants, { participant: of, on: asOf })?.partyFrom;
+  return composeOpen(
+    article,
+    [{ code: 'question.consent-of-territory', values: { territory } }],
+    [],
+    of === undefined || from === undefined
+      ? []
+      : [{ value: { applies: from <= asOf, through: of, from }, if: { code: 'if.no-consent-needed', values: {} } }],
+  );
+}
+
+function composeApplication({ extension, from, until }: Dated, asOf: CivilDate): Determination<TerritorialApplication> {
   const { act, appliesFrom, end } = extension;
   const { article } = appliesFrom;
-  const span = { applies, through: act.participant, from };
-  return {
-    kind: 'determined',
-    value: until === undefined ? span : { ...span, until },
-    article,
-    monthEndMattered: appliesFrom.kind === 'determined' && appliesFrom.monthEndMattered,
-    basis: [...appliesFrom.basis, ...(end === undefined ? [] : listStepsOfEnd(end.effect))],
+  const spanFrom = (first: CivilDate): TerritorialApplication => {
+    const applies = first <= asOf && (until === undefined || asOf < until);
+    const span = { applies, through: act.participant, from: first };
+    return until === undefined ? span : { ...span, until };
   };
+  const basis = [...appliesFrom.basis, ...(end === undefined ? [] : listStepsOfEnd(end.effect))];
+  if (appliesFrom.kind === 'indeterminate') {
+    const candidates = appliesFrom.candidates.map((each) => ({ value: spanFrom(each.value), if: each.if }));
+    return composeOpen(article, appliesFrom.questions, basis, candidates);
+  }
+  const monthEndMattered = appliesFrom.kind === 'determined' && appliesFrom.monthEndMattered;
+  return { kind: 'determined', value: spanFrom(from), article, monthEndMattered, basis };
 }
 
 function listStepsOfEnd(effect: Determination<CivilDate>): readonly Step[] {
@@ -123,7 +147,7 @@ function determineAfterEnd({ life, territory, asOf }: Asked, ended: Dated): Dete
   const successor = end?.because === 'responsibility-ended' ? end.act.successor : undefined;
   const article = 'VCSSRT 15';
   if (successor === undefined || !isParty(life, successor, asOf)) {
-    const answer = composeApplication(ended, false);
+    const answer = composeApplication(ended, asOf);
     return end === undefined ? answer : { ...answer, article: end.effect.article };
   }
   const partyFrom = findParticipation(life.participants, { participant: successor, on: asOf })?.partyFrom ?? asOf;
@@ -178,20 +202,10 @@ function determineWithoutClause(asked: Asked): Determination<TerritorialApplicat
     );
   }
   const received: Step = { article, code: 'step.act', values: { act: actReferenceOf(made) } };
-  const fromReceipt = laterOf(made.on, partyFrom);
-  const asInstrument = determineAsInstrument(life.treaty.finalClauses, article, made, state, received);
-  const candidates: Candidate<TerritorialApplication>[] = [
-    {
-      value: { applies: fromReceipt <= asOf, through, from: fromReceipt },
-      if: { code: 'if.extension-from-receipt', values: {} },
-    },
-  ];
-  if (asInstrument.kind === 'determined') {
-    const from = laterOf(asInstrument.value, partyFrom);
-    candidates.push({
-      value: { applies: from <= asOf, through, from },
-      if: { code: 'if.extension-as-instrument', values: {} },
-    });
-  }
+  const days = listDaysNotStated(life.treaty.finalClauses, article, made, state, received);
+  const candidates = days.map(({ value: from, if: condition }): Candidate<TerritorialApplication> => {
+    const first = laterOf(from, partyFrom);
+    return { value: { applies: first <= asOf, through, from: first }, if: condition };
+  });
   return composeOpen(article, [{ code: 'question.extension-without-clause', values: {} }], [received], candidates);
 }

@@ -2,9 +2,13 @@ import * as z from 'zod';
 import { monthEndSchema, periodSchema, plainDelays } from './delay-schema.ts';
 import { articleSchema } from './scalars.ts';
 
-/** From the receipt of the notification of extension; or as the clause dates an instrument of the State that notifies. */
+/** From the receipt of the notification of extension; or as the clause dates an instrument of the State that notifies; or the article names no day. */
 const extensionDelaySchema = z
-  .discriminatedUnion('form', [...plainDelays, z.strictObject({ form: z.literal('as-instrument') })])
+  .discriminatedUnion('form', [
+    ...plainDelays,
+    z.strictObject({ form: z.literal('as-instrument') }),
+    z.strictObject({ form: z.literal('not-stated') }),
+  ])
   .meta({ id: 'ExtensionDelay', examples: [{ form: 'as-instrument' }] });
 
 /** From the receipt of the notification that ends an extension; or as a denunciation. */
@@ -17,8 +21,13 @@ export const territorialExtensionClauseSchema = z
   .strictObject({
     article: articleSchema,
     delay: extensionDelaySchema.describe(
-      'From the receipt of the notification of extension; `as-instrument` where it is dated as the instrument of its State would be, by the rule that governs later Parties of its kind.',
+      'From the receipt of the notification of extension; `as-instrument` where it is dated as the instrument of its State would be, by the rule that governs later Parties of its kind; `not-stated` where the article names no day.',
     ),
+    ofItself: z
+      .exactOptional(z.literal(true))
+      .describe(
+        'There where the treaty applies to territories without any notification, and one is for a territory whose previous consent is needed.',
+      ),
     mayNameDay: z
       .exactOptional(z.enum(['earlier', 'later', 'any']))
       .describe(

@@ -5,19 +5,27 @@ import { dayBefore } from '../calendar/day-number.ts';
 import type { PlainDelay } from '../calendar/delay.ts';
 import { latestStartBy } from '../calendar/latest-start.ts';
 import { composeOpen } from '../determination/compose-open.ts';
-import { type Determination, findLatestDay, type Indeterminate } from '../determination/determination.ts';
+import {
+  type Candidate,
+  type Determination,
+  findLatestDay,
+  type Indeterminate,
+  isDated,
+} from '../determination/determination.ts';
 import type { Step } from '../determination/step.ts';
 import { determineExtension } from '../entry-into-force/territorial-extension.ts';
 import { LIFE } from '../lifecycle/argument-shapes.ts';
 import { isSameTerritory, listExtensions } from '../lifecycle/compose-extensions.ts';
 import { findParticipation } from '../lifecycle/compose-further.ts';
 import type { ExtensionLife, Life } from '../lifecycle/life.ts';
+import { listTerritories, type TerritoryOfTreaty } from '../lifecycle/list-territories.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
 import type { TerritorialExtensionAct } from '../treaty/act.ts';
 import type { FinalClauses, TerritorialExtensionClause } from '../treaty/treaty.ts';
 import { excludeAfterEnd } from './after-end.ts';
 import { type BoundParticipation, determineBoundBy } from './bound-by.ts';
+import { composeOnCondition } from './compose-on-condition.ts';
 import {
   composeNotInTime,
   composeOnFirstDays,
@@ -41,8 +49,9 @@ interface Asked extends TerritoryMeant {
  * the instrument of a State that is bound in time.
  *
  * Outcomes: determined, with a remark for each other reading of the first day of its State; excluded where no notification is in time, where none
- * is needed, where the State is no longer a Party or the treaty has ended by then, or where the clauses have no rule on territories; pending while the
- * State has deposited nothing; indeterminate where the period runs from the depositary's own notification, or the rule that governs is not known.
+ * is needed, or where the State is no longer a Party or the treaty has ended by then; pending while the State has deposited nothing; indeterminate where
+ * the clauses have no rule on territories, or name no day, where the treaty applies to territories without a notification unless their consent is needed,
+ * where the period runs from the depositary's own notification, or where the rule that governs is not known.
  *
  * @param appliesBy inclusive
  * @example determineLatestExtension(life, { participant: 'NOR', territory: 'Svalbard' }, civilDate('2027-01-01')).article // 'VCLT 29'
@@ -57,7 +66,7 @@ export function determineLatestExtension(
   assertArgument('determineLatestExtension', 'meant', OBJECT, meant);
   assertArgument('determineLatestExtension', 'appliesBy', DAY, appliesBy);
   const clause = life.treaty.finalClauses.participation.territorialExtension;
-  if (clause === undefined) return composeWithoutClause();
+  if (clause === undefined) return determineWithoutClause(life, meant, appliesBy);
   const over = excludeAfterEnd(life, appliesBy);
   if (over !== undefined) return over;
   const asked: Asked = { ...meant, participant: continuingStateOf(meant.participant), life, clause, by: appliesBy };
@@ -72,13 +81,32 @@ export function determineLatestExtension(
     return composeNotInTime('VCSSRT 15', appliesBy, { code: 'why.no-longer-responsible', values: { on: ended } });
   }
   const bound = determineBoundBy(life, asked.participant, appliesBy);
-  return bound.kind === 'bound' ? composeOnFirstDays(bound.state, (state) => determineFor(asked, state)) : bound;
+  return bound.kind === 'bound' ? composeOnFirstDays(bound.state, (state) => determineByClause(asked, state)) : bound;
 }
 
-/** Says that a treaty has no clause on territories. */
-export function composeWithoutClause(): Extract<Determination<CivilDate>, { readonly kind: 'excluded' }> {
-  const reason = { code: 'reason.no-clause-on-territories', values: {} } as const;
+/** Without a clause no notification has a day of its own; one that is on record has been made all the same. */
+function determineWithoutClause(life: Life, meant: TerritoryMeant, appliesBy: CivilDate): Determination<CivilDate> {
+  const standing = listOwnTerritories(life, meant, appliesBy).find((each) => each.standing === 'applies');
+  if (standing === undefined) return composeClauseNotKnown();
+  const reason = { code: 'reason.extension-on-record', values: { receivedOn: standing.notifiedOn } } as const;
   return { kind: 'excluded', article: 'VCLT 29', reason, basis: [] };
+}
+
+/** Says that it is not known whether a treaty has a clause on territories. */
+export function composeClauseNotKnown(): Determination<CivilDate> {
+  return composeOpen('VCLT 29', [{ code: 'question.clause-on-territories-not-known', values: {} }], []);
+}
+
+/** Lists how a treaty stands to a territory on a day by the extensions of a State. */
+export function listOwnTerritories(
+  life: Life,
+  { participant, territory }: TerritoryMeant,
+  on: CivilDate,
+): readonly TerritoryOfTreaty[] {
+  const state = continuingStateOf(participant);
+  return listTerritories(life, on).filter(
+    (each) => each.participant === state && isSameTerritory(each.territory, territory),
+  );
 }
 
 /** Lists the extensions of a State to a territory. */
@@ -121,6 +149,34 @@ interface Last {
   readonly fromNotification?: true;
 }
 
+function determineByClause(asked: Asked, state: BoundParticipation): Determination<CivilDate> {
+  const { clause, territory } = asked;
+  const answer = clause.delay.form === 'not-stated' ? determineDayNotStated(asked, state) : determineFor(asked, state);
+  if (clause.ofItself === undefined || !isDated(answer)) return answer;
+  return composeOnCondition(answer, clause.article, {
+    question: { code: 'question.consent-of-territory', values: { territory } },
+    if: { code: 'if.consent-needed', values: {} },
+  });
+}
+
+/** Where the article names no day, an extension may have effect from its receipt, or as an instrument of its State would. */
+function determineDayNotStated(asked: Asked, state: BoundParticipation): Determination<CivilDate> {
+  const { clause } = asked;
+  const under = (form: 'same-day' | 'as-instrument') =>
+    determineFor({ ...asked, clause: { ...clause, delay: { form } } }, state);
+  const fromReceipt = under('same-day');
+  if (fromReceipt.kind !== 'determined') return fromReceipt;
+  const asInstrument = under('as-instrument');
+  const candidates: readonly Candidate<CivilDate>[] = [
+    { value: fromReceipt.value, if: { code: 'if.extension-from-receipt', values: {} } },
+    ...(asInstrument.kind === 'determined'
+      ? [{ value: asInstrument.value, if: { code: 'if.extension-as-instrument', values: {} } } as const]
+      : []),
+  ];
+  const remarks = fromReceipt.basis.filter(({ code }) => code === 'remark.extension-not-on-record');
+  return composeOpen(clause.article, [{ code: 'question.extension-day-not-stated', values: {} }], remarks, candidates);
+}
+
 function determineFor(asked: Asked, state: BoundParticipation): Determination<CivilDate> {
   const { life, clause, by, participant } = asked;
   const { article } = clause;
@@ -143,11 +199,13 @@ function determineFor(asked: Asked, state: BoundParticipation): Determination<Ci
 
 /** Finds the last day for a notification, by the rule that dates it; nothing where it would lie before the calendar. */
 function findLast(asked: Asked, state: BoundParticipation): Last | Indeterminate<CivilDate> | undefined {
-  const { clause, by, life } = asked;
+  const { by, life } = asked;
+  const { delay } = asked.clause;
   const { instrument } = state;
-  if (clause.delay.form !== 'as-instrument') {
-    const start = latestStartBy(clause.delay, by);
-    return addNaming(asked, state, clause.delay, start.kind === 'date' ? { on: start.date } : undefined);
+  // One that is not stated is asked for as either of the two that it may be.
+  if (delay.form !== 'as-instrument' && delay.form !== 'not-stated') {
+    const start = latestStartBy(delay, by);
+    return addNaming(asked, state, delay, start.kind === 'date' ? { on: start.date } : undefined);
   }
   const dated = findDelayAsInstrument(life.treaty.finalClauses, asked, state);
   if ('questions' in dated) return dated;
@@ -226,7 +284,7 @@ function findEnd({ life }: Asked, act: TerritorialExtensionAct): CivilDate | und
 }
 
 function composeAnswer(asked: Asked, state: BoundParticipation, last: Last): Determination<CivilDate> {
-  const { clause, by } = asked;
+  const { clause, by, territory } = asked;
   const { on: value, naming, withoutDay, fromNotification } = last;
   const { article } = clause;
   const forward = lead(asked, state, last, value);
@@ -240,6 +298,9 @@ function composeAnswer(asked: Asked, state: BoundParticipation, last: Last): Det
       lead(asked, state, last, on),
     ),
     ...(mayNameLater ? [{ article, code: 'remark.names-no-later-day', values: { on: by } } as const] : []),
+    ...(clause.ofItself === undefined && listOwnExtensions(asked.life, asked).length === 0
+      ? [{ article: clause.article, code: 'remark.extension-not-on-record', values: { territory } } as const]
+      : []),
   ];
   if (fromNotification) {
     const question = { code: 'question.extension-notified-when', values: { on: value } } as const;

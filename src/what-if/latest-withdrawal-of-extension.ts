@@ -15,7 +15,7 @@ import type { ExtensionLife, Life } from '../lifecycle/life.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
 import type { BoundParticipation } from './bound-by.ts';
-import { composeWithoutClause, hasEnded, listOwnExtensions } from './latest-extension.ts';
+import { composeClauseNotKnown, hasEnded, listOwnExtensions, listOwnTerritories } from './latest-extension.ts';
 import {
   composeNotInTime,
   composeOnFirstDays,
@@ -58,7 +58,7 @@ export function determineLatestWithdrawalOfExtension(
   assertArgument('determineLatestWithdrawalOfExtension', 'meant', OBJECT, meant);
   assertArgument('determineLatestWithdrawalOfExtension', 'endsBy', DAY, endsBy);
   const clause = life.treaty.finalClauses.participation.territorialExtension;
-  if (clause === undefined) return composeWithoutClause();
+  if (clause === undefined) return determineWithoutClause(life, meant, endsBy);
   const { article, withdrawal } = clause;
   const { territory } = meant;
   const own = listOwnExtensions(life, { participant: continuingStateOf(meant.participant), territory });
@@ -76,6 +76,23 @@ export function determineLatestWithdrawalOfExtension(
   const determine = (extension: ExtensionLife) =>
     determineForState({ life, clause, withdrawal, extension, notBefore, by: endsBy });
   return others.map(determine).reduce(earlierAnswerOf, determine(first));
+}
+
+/** Without a clause it is not known how an extension that is on record is withdrawn. */
+function determineWithoutClause(life: Life, meant: TerritoryMeant, endsBy: CivilDate): Determination<CivilDate> {
+  const own = listOwnTerritories(life, meant, endsBy);
+  if (own.length === 0) return composeClauseNotKnown();
+  const standing = own.find((each) => each.standing !== 'no-longer');
+  if (standing !== undefined) {
+    return composeOpen('VCLT 29', [{ code: 'question.withdrawal-of-extension-not-provided', values: {} }], []);
+  }
+  const on = own.flatMap(({ until }) => until ?? []).reduce(laterOf);
+  return {
+    kind: 'excluded',
+    article: 'VCSSRT 15',
+    reason: { code: 'reason.extension-has-ended', values: { on } },
+    basis: [],
+  };
 }
 
 function excludeEnded({ act, appliesFrom, end }: ExtensionLife): Determination<CivilDate> {

@@ -30,6 +30,26 @@ describe('treaty latest --territory', () => {
     );
   });
 
+  it('says what is not known of an article that names no day, and of clauses without one on territories', async () => {
+    const by = ['GBR', '--territory', 'Bermuda', '--in-force-by', '2030-01-01'];
+    // Ninety days: 28 of October, 30 of November, 31 of December, 1 of January.
+    const genocide = await say('genocide', ...by);
+    expect(genocide).toContain('indeterminate (article XII)');
+    expect(genocide).toContain('1 January 2030, if it has effect from the day of its receipt');
+    expect(genocide).toContain('3 October 2029, if it is dated as an instrument of its State');
+    expect(await say('single-convention-1961', ...by)).toContain('1 January 2030, if its consent is needed');
+    expect(await say('statelessness-1961', ...by)).toContain('indeterminate (article 15(2))');
+    expect(await say('cat', ...by)).toContain('whether it has one is not known here');
+  });
+
+  it('says of a treaty without a clause that an extension on record has been made (UNCAC, VCLT 29)', async () => {
+    const territory = ['uncac', 'GBR', '--territory', 'Bermuda'];
+    expect(await say(...territory, '--in-force-by', '2030-01-01')).toContain(
+      'No notification is needed. By what is on record, the treaty was extended to this territory by a notification of 4 June 2018.',
+    );
+    expect(await say(...territory, '--out-by', '2030-01-01')).toContain('Can an extension be withdrawn');
+  });
+
   it('gives with --out-by the last day to end an extension, by whoever made it (Apostille 14)', async () => {
     const args = ['apostille', '--territory', 'Hong Kong', '--as-of', '1965-03-01', '--out-by', '1975-01-23'];
     expect(await say(...args)).toContain(

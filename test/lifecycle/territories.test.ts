@@ -6,6 +6,7 @@ import { findLatestDay } from '../../src/determination/determination.ts';
 import { composeChronology } from '../../src/lifecycle/chronology.ts';
 import { listExtensions } from '../../src/lifecycle/compose-extensions.ts';
 import { composeLife } from '../../src/lifecycle/compose-life.ts';
+import { listTerritories } from '../../src/lifecycle/list-territories.ts';
 import { determineTerritorialApplication } from '../../src/lifecycle/territorial-application.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import type { Act } from '../../src/treaty/act.ts';
@@ -16,6 +17,7 @@ import { anyWholeTreaty } from '../laws/any-whole-life.ts';
 import { anyDeeds } from '../machine/any-deeds.ts';
 import { act } from '../support/build.ts';
 import { findRecord, findTreaty, treatyOfCatalogue } from '../support/catalogue.ts';
+import { bound, extended, treatyExtended } from '../support/extended.ts';
 import { cellOf, dateOf, readVectors, type Vector } from '../support/vectors.ts';
 
 const read = parseTreatyJson(readFileSync(new URL('../published/load-lines.json', import.meta.url), 'utf8'));
@@ -197,6 +199,43 @@ describe('determineTerritorialApplication, of a treaty without a clause', () => 
   });
 });
 
+describe('determineTerritorialApplication, of an article that names no day, and of one that needs no notification', () => {
+  const received = [bound, extended('2020-05-31')];
+
+  it('from its receipt, or as an instrument of its State would a month later (Genocide Convention XII)', () => {
+    const life = composeLife(treatyExtended({ article: 'XII', delay: { form: 'not-stated' } }), { acts: received });
+    const standingOn = (date: string) => listTerritories(life, civilDate(date)).map(({ standing }) => standing);
+    expect(determineTerritorialApplication(life, 'Bermuda', civilDate('2020-06-15'), 'GBR')).toMatchObject({
+      kind: 'indeterminate',
+      article: 'XII',
+      questions: [{ code: 'question.extension-day-not-stated' }],
+      candidates: [
+        { value: { applies: true, from: '2020-05-31' }, if: { code: 'if.extension-from-receipt' } },
+        { value: { applies: false, from: '2020-06-30' }, if: { code: 'if.extension-as-instrument' } },
+      ],
+    });
+    expect(['2020-05-30', '2020-05-31', '2020-06-29', '2020-06-30'].flatMap(standingOn)).toEqual([
+      'not-yet',
+      'open',
+      'open',
+      'applies',
+    ]);
+  });
+
+  it('as to the State, unless the consent of the territory is needed (Single Convention 42)', () => {
+    const treaty = treatyExtended({ article: '42', delay: { form: 'same-day' }, ofItself: true });
+    const on = (acts: readonly Act[]) =>
+      determineTerritorialApplication(composeLife(treaty, { acts }), 'Bermuda', civilDate('2020-06-15'), 'GBR');
+    expect(on([bound])).toMatchObject({
+      kind: 'indeterminate',
+      article: '42',
+      questions: [{ code: 'question.consent-of-territory', values: { territory: 'Bermuda' } }],
+      candidates: [{ value: { applies: true, from: '2000-04-30' }, if: { code: 'if.no-consent-needed' } }],
+    });
+    expect(on(received)).toMatchObject({ kind: 'determined', value: { applies: true, from: '2020-05-31' } });
+  });
+});
+
 /** Acts about one territory, of States that act in the lives. */
 const anyOfTerritory: fc.Arbitrary<Act> = fc
   .record({
@@ -252,7 +291,7 @@ describe('composeExtensions, of any life', () => {
           });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
     expect(dated).toBeGreaterThan(30);
   });

@@ -21,8 +21,60 @@ describe('the last day for an extension', () => {
   const extension = (acts: readonly Act[], by = BY, on = treatyExtended(monthLater)) =>
     determineLatestExtension(composeLife(on, { acts }), MEANT, by);
 
-  it('is none without a clause, which is not to say that the treaty does not apply there', () => {
-    expect(extension([bound], BY, treatyWith(1))).toMatchObject({ kind: 'excluded', article: 'VCLT 29' });
+  it('is open without a clause: whether the treaty has one is not known (VCLT 29)', () => {
+    expect(extension([bound], BY, treatyWith(1))).toMatchObject({
+      kind: 'indeterminate',
+      article: 'VCLT 29',
+      questions: [{ code: 'question.clause-on-territories-not-known' }],
+      candidates: [],
+    });
+  });
+
+  it('is none without a clause where an extension on record has effect by then on each reading (VCLT 29)', () => {
+    // Received on 31 May 2020: from that day, or as an instrument of its State a month later, on 30 June.
+    const acts = [bound, extended('2020-05-31')];
+    expect(extension(acts, civilDate('2020-06-30'), treatyWith(1))).toMatchObject({
+      kind: 'excluded',
+      article: 'VCLT 29',
+      reason: { code: 'reason.extension-on-record', values: { receivedOn: '2020-05-31' } },
+    });
+    expect(extension(acts, civilDate('2020-06-29'), treatyWith(1)).kind).toBe('indeterminate');
+  });
+
+  it('is one of two where the article names no day (Genocide Convention XII)', () => {
+    const unnamed = treatyExtended({ article: 'XII', delay: { form: 'not-stated' } });
+    expect(extension([bound], BY, unnamed)).toMatchObject({
+      kind: 'indeterminate',
+      article: 'XII',
+      questions: [{ code: 'question.extension-day-not-stated' }],
+      candidates: [
+        { value: '2030-06-30', if: { code: 'if.extension-from-receipt' } },
+        { value: '2030-05-31', if: { code: 'if.extension-as-instrument' } },
+      ],
+      basis: [{ code: 'remark.extension-not-on-record' }],
+    });
+    // Bound from 30 April 2000: before that day it applies nowhere.
+    expect(
+      reasonsOf(extension([bound, act('NOR', 'accession', '2000-01-31')], civilDate('2000-04-29'), unnamed)),
+    ).toEqual(['reason.no-notification-in-time', 'why.state-bound-only-on']);
+  });
+
+  it('holds only where the consent of the territory is needed, if the treaty applies there without (Single Convention 42)', () => {
+    const ofItself = treatyExtended({ article: '42', delay: { form: 'same-day' }, ofItself: true });
+    expect(extension([bound], BY, ofItself)).toMatchObject({
+      kind: 'indeterminate',
+      article: '42',
+      questions: [{ code: 'question.consent-of-territory', values: { territory: 'Bermuda' } }],
+      candidates: [{ value: '2030-06-30', if: { code: 'if.consent-needed' } }],
+    });
+  });
+
+  it('remarks that it may apply there already where the record holds no extension', () => {
+    const remarks = (acts: readonly Act[]) =>
+      extension(acts).basis.filter(({ code }) => code === 'remark.extension-not-on-record');
+    expect(remarks([bound])).toHaveLength(1);
+    const withdrawn = { ...extended('2021-01-31'), kind: 'withdrawal-of-extension' } as Act;
+    expect(remarks([bound, extended('2020-05-31'), withdrawn])).toEqual([]);
   });
 
   it('waits for the instrument of its State, and is none once that has left', () => {
@@ -87,9 +139,10 @@ describe('the last day for an extension', () => {
     const steps = (mayNameDay: 'earlier' | 'later' | 'any') =>
       extension([bound], BY, treatyExtended({ ...monthLater, mayNameDay })).basis.map(({ code }) => code);
     const proofs = ['step.extension-notified-leads-to', 'step.extension-notified-leads-to'];
-    expect(steps('earlier')).toEqual(['step.extension-must-name', 'step.extension-without-day', ...proofs]);
-    expect(steps('any')).toEqual(['step.extension-must-name', 'step.extension-without-day', ...proofs]);
-    expect(steps('later')).toEqual([...proofs, 'remark.names-no-later-day']);
+    const may = 'remark.extension-not-on-record';
+    expect(steps('earlier')).toEqual(['step.extension-must-name', 'step.extension-without-day', ...proofs, may]);
+    expect(steps('any')).toEqual(['step.extension-must-name', 'step.extension-without-day', ...proofs, may]);
+    expect(steps('later')).toEqual([...proofs, 'remark.names-no-later-day', may]);
     expect(outcomeOf(extension([bound], BY, treatyExtended({ ...monthLater, mayNameDay: 'later' })))).toEqual({
       latest: '2030-05-31',
     });

@@ -20,8 +20,23 @@ describe('the last day for the end of an extension', () => {
   const end = (acts: readonly Act[], by = BY, on = treatyExtended(monthLater)) =>
     determineLatestWithdrawalOfExtension(composeLife(on, { acts }), MEANT, by);
 
-  it('is none without a clause', () => {
-    expect(reasonsOf(end([bound], BY, treatyWith(1)))).toEqual(['reason.no-clause-on-territories']);
+  it('is open without a clause, of an extension on record too (VCLT 29)', () => {
+    const questionsOf = (acts: readonly Act[]) => {
+      const answer = end(acts, BY, treatyWith(1));
+      return answer.kind === 'indeterminate' ? answer.questions.map(({ code }) => code) : answer.kind;
+    };
+    expect(questionsOf([bound])).toEqual(['question.clause-on-territories-not-known']);
+    expect(questionsOf([bound, extended('2020-05-31')])).toEqual(['question.withdrawal-of-extension-not-provided']);
+    const ended = {
+      kind: 'end-of-responsibility',
+      participant: 'GBR',
+      territory: 'Bermuda',
+      on: civilDate('2025-07-01'),
+    } as const;
+    expect(end([bound, extended('2020-05-31'), ended], BY, treatyWith(1))).toMatchObject({
+      kind: 'excluded',
+      reason: { code: 'reason.extension-has-ended', values: { on: '2025-07-01' } },
+    });
   });
 
   it('is none where the extension no longer has to be ended', () => {

@@ -59,12 +59,14 @@ function setOthers(page: Page, rows: readonly DossierRow[], participant: string 
   if (participant === undefined) return set(rows, page.say('page.dossier.no-act-for-it', { treaties: rows.length }));
   const binding = rows.filter(({ toTerritory }) => toTerritory?.stateIsParty === true);
   const entire = binding.filter(({ about }) => about.finalClauses.participation.territorialExtension === undefined);
-  const byExtension = binding.filter((row) => !entire.includes(row));
+  const ofThemselves = binding.filter(({ about }) => about.finalClauses.participation.territorialExtension?.ofItself);
+  const byExtension = binding.filter((row) => !entire.includes(row) && !ofThemselves.includes(row));
   const not = rows.filter((row) => !binding.includes(row));
   const article = 'VCLT 29';
   return [
     ...set(entire, page.say('page.dossier.entire-territory', { participant, article, ...named(entire) })),
     ...set(byExtension, page.say('page.dossier.only-by-extension', { participant, ...named(byExtension) })),
+    ...set(ofThemselves, page.say('page.dossier.territories-of-themselves', { participant, ...named(ofThemselves) })),
     ...set(not, page.say('page.dossier.state-not-bound', { participant, ...named(not) })),
   ];
 }

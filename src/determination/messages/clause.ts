@@ -97,6 +97,8 @@ export interface ClauseMessages {
   'clause.accession-unless-objected': { readonly period: Period; readonly article: string };
   'clause.accession-unless-objected-or-later': { readonly period: Period; readonly article: string };
   'clause.territories-as-instrument': NoValues;
+  'clause.territories-day-not-stated': NoValues;
+  'clause.territories-of-themselves': NoValues;
   'clause.territories-may-name-day': { readonly which: 'earlier' | 'later' | 'any' };
   'clause.territories-withdrawal': { readonly delay: NestedMessage; readonly article: string };
   'clause.territories-withdrawal-as-denunciation': { readonly article: string };

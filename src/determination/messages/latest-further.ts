@@ -34,7 +34,12 @@ export interface LatestFurtherMessages {
   'why.withdrawable-only-from': { readonly on: CivilDate };
   'reason.extension-stands': { readonly on: CivilDate };
   'reason.extension-has-ended': { readonly on: CivilDate };
-  'reason.no-clause-on-territories': NoValues;
+  /** Of a treaty whose clauses, as far as they are known, say nothing of territories: by what is on record it was extended all the same. */
+  'reason.extension-on-record': { readonly receivedOn: CivilDate };
+  'question.clause-on-territories-not-known': NoValues;
+  /** The record holds no extension to the territory, and may lack it. */
+  'remark.extension-not-on-record': { readonly territory: string };
+  'if.consent-needed': NoValues;
 
   'reason.provisional-not-provided': NoValues;
   'reason.in-force-provisionally': { readonly on: CivilDate };

@@ -49,6 +49,11 @@ export interface TextInForceMessages {
   'question.entire-territory': { readonly participant: string; readonly territory: string };
   'if.no-declaration-on-territory': NoValues;
   'question.extension-without-clause': NoValues;
+  /** Of an article that lets a State extend the treaty, and names no day. */
+  'question.extension-day-not-stated': NoValues;
+  /** Of a treaty that applies to territories without a notification, unless their consent is needed. */
+  'question.consent-of-territory': { readonly territory: string };
+  'if.no-consent-needed': NoValues;
   'if.extension-from-receipt': NoValues;
   'if.extension-as-instrument': NoValues;
   'question.responsible-state-not-known': { readonly territory: string };

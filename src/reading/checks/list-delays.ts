@@ -63,7 +63,9 @@ function listOfAccession(clause: AccessionTowardsClause): ListedDelay {
 
 function listOfExtension({ article, delay, withdrawal }: TerritorialExtensionClause): readonly ListedDelay[] {
   const extension =
-    delay.form === 'as-instrument' ? [] : [ownDate('delay-of.territorial-extension', { article, delay })];
+    delay.form === 'as-instrument' || delay.form === 'not-stated'
+      ? []
+      : [ownDate('delay-of.territorial-extension', { article, delay })];
   if (withdrawal === undefined) return extension;
   const { article: under, delay: leaving, notBefore } = withdrawal;
   return [

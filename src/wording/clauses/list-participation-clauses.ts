@@ -142,13 +142,17 @@ const FROM_RECEIPT = { code: 'start.receipt-of-notification', values: {} } as co
 function listExtension({
   delay,
   mayNameDay,
+  ofItself,
   withdrawal,
 }: TerritorialExtensionClause): readonly Message<CodeOf<'clause'>>[] {
   const first: Message<CodeOf<'clause'>> =
     delay.form === 'as-instrument'
       ? { code: 'clause.territories-as-instrument', values: {} }
-      : { code: 'clause.territories', values: { delay: describeDelay(delay, FROM_RECEIPT) } };
+      : delay.form === 'not-stated'
+        ? { code: 'clause.territories-day-not-stated', values: {} }
+        : { code: 'clause.territories', values: { delay: describeDelay(delay, FROM_RECEIPT) } };
   return [
+    ...(ofItself === undefined ? [] : [{ code: 'clause.territories-of-themselves', values: {} } as const]),
     first,
     ...(mayNameDay === undefined
       ? []
