@@ -9,7 +9,7 @@ import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
-import { isJson, isJsonList } from '../reading/json/parse-json-table.ts';
+import { isJson } from '../reading/json/parse-json-table.ts';
 
 /** The rows of a table as its text comes in, whatever its form. */
 export interface TableRows {
@@ -63,7 +63,7 @@ export function openTableRows(
     return rows;
   };
   const endDocument = (text: string): RowsRead => {
-    const table = !isJson(text) || isJsonList(text) ? findForeignTable(text, { leave, treaty }) : undefined;
+    const table = findForeignTable(text, { leave, treaty });
     if (table !== undefined) {
       if (table.issues.length > 0) return { rows: [], issues: table.issues };
       tellForm?.(table);

@@ -1,8 +1,9 @@
 import { listRows, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
-import { isJsonList, parseJsonTable } from '../reading/json/parse-json-table.ts';
+import { isJson, isJsonList, parseJsonTable } from '../reading/json/parse-json-table.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { ForeignFormId } from './foreign-form.ts';
+import { listIcrcRows } from './icrc/list-icrc-rows.ts';
 import { CUT_SHORT, isMarkup, readPage } from './markup/read-page.ts';
 import { type ForeignRows, isForeignHead, openForeignRows } from './open-foreign-rows.ts';
 import { isPublishedColumn } from './published-columns.ts';
@@ -47,17 +48,20 @@ export function findForeignTable(
 ): ForeignTable | undefined {
   const page = isMarkup(text) ? readPage(text, (row) => isForeignHead(row, form)) : undefined;
   if (isMarkup(text) && page === undefined) return undefined;
+  const icrc = listIcrcRows(text);
+  // A register in JSON is ours; a list of objects may be anybody's.
+  if (isJson(text) && !isJsonList(text) && icrc === undefined) return undefined;
   const objects = isJsonList(text) ? parseJsonTable(text) : undefined;
   if (objects !== undefined && !objects.ok) return undefined;
   const list = (): Iterable<TableRow> =>
-    page?.rows ?? objects?.value ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
+    page?.rows ?? icrc?.rows ?? objects?.value ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
   const found = findForm(list(), openForeignRows({ form, treaty }));
   if (found === undefined) return undefined;
   const foreign = openForeignRows({ leave, form, treaty });
   return {
     form: found.form,
     rows: listForeign(list(), foreign),
-    facts: page?.facts ?? new Map(),
+    facts: page?.facts ?? icrc?.facts ?? new Map(),
     columnsLeft: found.columnsLeft,
     others: foreign.others,
     issues: page?.isCutShort === true ? [CUT_SHORT] : [],

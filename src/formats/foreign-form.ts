@@ -16,6 +16,7 @@ export const FOREIGN_FORMS = [
   'council-of-europe',
   'uncitral',
   'ilo',
+  'icrc',
 ] as const;
 
 /** Those that have one row a Party: of a State that left and came back, one membership is lost. */

@@ -5,6 +5,7 @@ import { unitedKingdom } from './action-lists/united-kingdom.ts';
 import { councilOfEurope } from './council-of-europe/read.ts';
 import type { CellRow, ForeignForm, ForeignFormId, ForeignReader } from './foreign-form.ts';
 import { hcch } from './hcch/read.ts';
+import { icrc } from './icrc/read.ts';
 import { ilo } from './ilo/read.ts';
 import { netherlands } from './netherlands/read.ts';
 import { openclimatedata } from './openclimatedata/read.ts';
@@ -26,6 +27,7 @@ const FORMS: readonly ForeignForm[] = [
   councilOfEurope,
   uncitral,
   ilo,
+  icrc,
   unStatusTable,
 ];
 

@@ -4,7 +4,7 @@ import { parseRegisterRows } from '../reading/csv/parse-register-csv.ts';
 import { refuseTable } from '../reading/csv/refuse-table.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
 import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
-import { isJson, isJsonList } from '../reading/json/parse-json-table.ts';
+import { isJson } from '../reading/json/parse-json-table.ts';
 import { parseRegister, type RegisterOptions } from '../reading/parse-register.ts';
 import type { Register } from '../treaty/register.ts';
 import { type FormTold, findForeignTable } from './find-foreign-table.ts';
@@ -32,7 +32,7 @@ export function parseAnyRegister(text: string, options: AnyRegisterOptions = {})
   const { treatyId = '', tellForm, form, ...listeners } = options;
   const content = text.startsWith('\u{feff}') ? text.slice(1) : text;
   const { leave, skip } = listeners;
-  const table = isForeignText(content) ? findForeignTable(content, { form, treaty: treatyId, leave }) : undefined;
+  const table = findForeignTable(content, { form, treaty: treatyId, leave });
   if (table === undefined) return parseRegister(text, { treatyId, ...listeners });
   if (table.issues.length > 0) return { ok: false, issues: table.issues };
   tellForm?.(table);
@@ -54,9 +54,4 @@ export function parseAnyRegister(text: string, options: AnyRegisterOptions = {})
 /** The cells of the row that is read stand elsewhere than in the table: of the place the line alone holds there. */
 function onLine({ column: _, name: __, ...issue }: Issue): Issue {
   return issue;
-}
-
-/** A register in JSON is ours; a list of objects may be anybody's. */
-function isForeignText(text: string): boolean {
-  return !isJson(text) || isJsonList(text);
 }

@@ -142,6 +142,24 @@ Norway,,13/06/2000,02/10/2001,18/01/2002
 Algeria,06 Jun 2006,In Force,
 `,
   },
+  {
+    form: 'icrc',
+    treaty: 'op-crc-sc',
+    english: 'read as a document of the database of the ICRC.',
+    french: 'lu comme un document de la base de données du CICR.',
+    text: JSON.stringify({
+      jsonapi: {},
+      data: [{}],
+      included: [
+        {
+          type: 'paragraph--treaty_participant',
+          attributes: { field_participant_action: 'ratification', field_participant_date_notif: '2001-10-02' },
+          relationships: { field_participant_country: { data: { id: 'a' } } },
+        },
+        { id: 'a', attributes: { name: 'Norway' } },
+      ],
+    }),
+  },
 ] as const;
 
 describe('treaty status, audit and check, of a table in a form of others', () => {
