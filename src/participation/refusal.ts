@@ -84,6 +84,7 @@ export type RemarkCode =
   | 'predecessor-without-act'
   | 'step-presumed'
   | 'not-adopted'
+  | 'adopted-early'
   | 'accepted-before-party'
   | 'termination-believed'
   | 'termination-replaced'

@@ -44,9 +44,12 @@ const proposalSchema = z
   })
   .describe('A Party proposes, and files it with the depositary.');
 
-/** By what majority an amendment is adopted. */
+/** By what majority an amendment is adopted, and when at the earliest. */
 const majority = {
   article: articleSchema,
+  notBefore: z
+    .exactOptional(z.strictObject({ article: articleSchema, period: periodSchema, monthEnd: monthEndSchema }))
+    .describe('There where the proposal must have been communicated to the Parties so much time before it is adopted.'),
   proportion: z
     .union([proportionSchema, z.literal('not-stated')])
     .describe(
@@ -162,6 +165,7 @@ const meetingSchema = z
     proposal: proposalSchema,
     adoption: z.strictObject({
       article: majority.article,
+      notBefore: majority.notBefore,
       by: textSchema.describe('Who adopts, such as `the Conference of the Parties`.'),
       proportion: majority.proportion,
       of: majority.of,

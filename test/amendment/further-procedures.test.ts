@@ -268,6 +268,50 @@ describe('a time in which nothing can be proposed (ATT 20(1), Firearms Protocol 
   });
 });
 
+describe('a time between the communication of a proposal and its adoption (Minamata 26(2))', () => {
+  const notBefore = { article: '26(2)', period: { months: 6 }, monthEnd: 'last-day-of-month' } as const;
+  const clause: AmendmentClause = { ...EACH_FOR_ITSELF, adoption: { ...EACH_FOR_ITSELF.adoption, notBefore } };
+  const voted = (on: string): Act => ({
+    kind: 'amendment-adoption',
+    on: civilDate(on),
+    amendment: 'first',
+    votes: { inFavour: 3, against: 0, abstaining: 0 },
+  });
+  const lifeWith = (sentOn: string, adoptedOn: string) =>
+    lifeOf(clause, [...parties(3), PROPOSED, step('amendment-communication', sentOn), voted(adoptedOn)]);
+
+  it.each([
+    ['1992-01-15', '1992-07-14', '1992-07-15'],
+    ['1992-08-31', '1993-02-27', '1993-02-28'],
+    ['1993-08-31', '1994-02-27', '1994-02-28'],
+  ])('communicated on %s and adopted on %s, one day before %s: it stands, and that is said', (sentOn, on, firstDay) => {
+    const life = lifeWith(sentOn, on);
+    expect(life.amendments[0]?.adoption).toMatchObject({ kind: 'determined', value: on });
+    expect(life.refusals).toEqual([]);
+    expect(life.remarks).toMatchObject([
+      { code: 'adopted-early', article: '26(2)', says: { code: 'remark.adopted-early', values: { sentOn, firstDay } } },
+    ]);
+    expect(lifeWith(sentOn, firstDay)).toMatchObject({ refusals: [], remarks: [] });
+  });
+
+  it('says nothing where the record does not hold the communication, or holds that of the amendment alone', () => {
+    const adopted = voted('1992-06-01');
+    expect(lifeOf(clause, [...parties(3), PROPOSED, adopted]).remarks).toEqual([]);
+    const sent = step('amendment-communication', '1992-06-10');
+    expect(lifeOf(clause, [...parties(3), PROPOSED, adopted, sent]).remarks).toEqual([]);
+  });
+
+  it('where silence accepts, counts from the communication of the proposal (MARPOL 16(2)(a))', () => {
+    const { adoption } = SILENCE;
+    if (adoption === undefined) throw new Error('SILENCE has an adoption');
+    const silence: AmendmentClause = { ...SILENCE, adoption: { ...adoption, notBefore } };
+    const acts = [...parties(3), PROPOSED, SENT, voted('1992-06-01')];
+    expect(lifeOf(silence, acts).remarks).toMatchObject([
+      { says: { code: 'remark.adopted-early', values: { firstDay: '1992-07-15' } } },
+    ]);
+  });
+});
+
 describe('several procedures (Rome Statute 121, Load Lines 29)', () => {
   const SEVERAL: AmendmentClause = {
     kind: 'several',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AmendmentRecord } from '../../src/amendment/amendment-record.ts';
 import { determineLastDay } from '../../src/amendment/determine-last-day.ts';
+import { findNoticeOfAdoption, listFirstDaysToAdopt } from '../../src/amendment/find-first-day-to-adopt.ts';
 import { findFirstDayToPropose } from '../../src/amendment/find-first-day-to-propose.ts';
 import type { CivilDate } from '../../src/calendar/civil-date.ts';
 import { findLatestDay } from '../../src/determination/determination.ts';
@@ -68,6 +69,13 @@ describe.each(['last-day-of-month', 'first-day-of-next-month'] as const)(
         expect(listWrong(10, monthEnd, find)).toEqual([]);
       },
     );
+
+    it('adopted `notBefore` six months after the communication', () => {
+      const notBefore = { article: '26(2)', period: { months: 6 }, monthEnd };
+      const notice = findNoticeOfAdoption({ ...CONFERENCE, adoption: { ...CONFERENCE.adoption, notBefore } });
+      const find = (sentOn: CivilDate) => notice && listFirstDaysToAdopt(notice, sentOn)[0];
+      expect(listWrong(6, monthEnd, find)).toEqual([]);
+    });
 
     it('proposed `notBefore` seven years after the entry into force of the treaty', () => {
       const notBefore = { article: '121(1)', period: { years: 7 }, monthEnd };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MeetingClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
+import type { ConferenceClause, MeetingClause, SilenceClause } from '../../src/amendment/amendment-record.ts';
 import { type CivilDate, civilDate } from '../../src/calendar/civil-date.ts';
 import { dayAfter } from '../../src/calendar/day-number.ts';
 import type { PlainDelay } from '../../src/calendar/delay.ts';
@@ -44,6 +44,19 @@ const bySilence =
     },
   });
 
+/** Asks for six months between the communication of the proposal and its adoption. */
+function withNotice(clause: MeetingClause | ConferenceClause | SilenceClause): AmendmentClause {
+  const notBefore = { article: '9(1)', period: { months: 6 }, monthEnd: 'last-day-of-month' } as const;
+  switch (clause.kind) {
+    case 'meeting':
+      return { ...clause, adoption: { ...clause.adoption, notBefore } };
+    case 'conference':
+      return { ...clause, adoption: { ...clause.adoption, notBefore } };
+    case 'by-silence':
+      return clause.adoption === undefined ? clause : { ...clause, adoption: { ...clause.adoption, notBefore } };
+  }
+}
+
 /** The procedures, each with what its delay makes of it. */
 const PROCEDURES: readonly (readonly [string, (delay: PlainDelay) => AmendmentClause])[] = [
   ['a part of the Parties', (delay) => ({ ...CONFERENCE, delay })],
@@ -65,6 +78,12 @@ const PROCEDURES: readonly (readonly [string, (delay: PlainDelay) => AmendmentCl
     'silence, from the communication',
     bySilence({ entryIntoForce: { ...SILENCE.entryIntoForce, from: 'communication' } }),
   ],
+  [
+    'a number, adopted six months after the communication',
+    (delay) => withNotice(byAMeeting({ kind: 'number', article, number: 2 })(delay)),
+  ],
+  ['a conference, adopted six months after the communication', (delay) => withNotice({ ...CONFERENCE, delay })],
+  ['silence, adopted six months after the communication', (delay) => withNotice(bySilence({})(delay))],
   ['silence, then the acceptance of each', bySilence({ binding: { article: '16(5)', whom: 'acceptors' } })],
 ];
 

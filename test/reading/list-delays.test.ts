@@ -40,17 +40,22 @@ const CLAUSES: readonly Partial<FinalClauses>[] = [
     },
   },
   { denunciation: { kind: 'in-windows', article: '3(1)', every: MONTH, window: MONTH, ...runs, delay } },
-  { amendment: { ...CONFERENCE, proposal, delay, binding } },
+  {
+    amendment: { ...CONFERENCE, proposal, adoption: { article: '4(1)', notBefore, proportion: half }, delay, binding },
+  },
   {
     amendment: {
       ...{ kind: 'meeting', proposal, delay, binding },
-      ...{ adoption: { article: '4(1)', by: 'the meeting', proportion: half }, acceptance: CONFERENCE.acceptance },
+      ...{
+        adoption: { article: '4(1)', notBefore, by: 'the meeting', proportion: half },
+        acceptance: CONFERENCE.acceptance,
+      },
     },
   },
   { amendment: { kind: 'by-acceptance', proposal, delay, binding, acceptance: CONFERENCE.acceptance } },
   {
     amendment: {
-      ...{ kind: 'by-silence', proposal, adoption: { article: '4(1)', proportion: half } },
+      ...{ kind: 'by-silence', proposal, adoption: { article: '4(1)', notBefore, proportion: half } },
       ...{ objection: { article: '4(2)', within: MONTH, monthEnd, from: 'adoption' } },
       ...{ entryIntoForce: { article: '4(3)', delay }, binding: { article: '4(3)', whom: 'all-parties' } },
     },

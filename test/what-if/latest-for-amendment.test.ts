@@ -429,6 +429,58 @@ describe('the latest day for an amendment that can be proposed only from a day o
   });
 });
 
+describe('the latest day where the proposal must be communicated six months before its adoption (Minamata 26(2))', () => {
+  const notBefore = { article: '26(2)', period: { months: 6 }, monthEnd: 'last-day-of-month' } as const;
+  const clause: AmendmentClause = { ...EACH_FOR_ITSELF, adoption: { ...EACH_FOR_ITSELF.adoption, notBefore } };
+
+  // Ninety days before 1 April 1993 is 1 January, before 29 May 28 February; six months before these, 1 July and 31 August.
+  it.each([
+    ['1993-04-01', '1993-01-01', '1992-07-01'],
+    ['1993-05-29', '1993-02-28', '1992-08-31'],
+    ['1993-05-30', '1993-03-01', '1992-09-01'],
+  ])('in force by %s: adopted by %s, and so communicated by %s', (by, adoptedBy, value) => {
+    const answer = latest(lifeOf(clause, parties(3)), by, NEW);
+    expect(answer).toMatchObject({ kind: 'determined', value });
+    expect(neededBy(answer)).toEqual([
+      ['awaited.communication-before-adoption', value],
+      ['awaited.adoption-by', adoptedBy],
+      ['awaited.acceptances', adoptedBy],
+    ]);
+    expect(answer?.basis).toContainEqual({ article: '19(1)', code: 'step.proposed-by', values: { by: value } });
+    expect(answer?.basis).toContainEqual({
+      article: '19(4)',
+      code: 'step.done-and-adopted-on-leads-to',
+      values: { doneOn: value, adoptedOn: adoptedBy, on: by },
+    });
+  });
+
+  it('communicated on 15 January 1992, it can be adopted from 15 July on, and be in force from 13 October', () => {
+    const life = lifeOf(clause, [...parties(3), PROPOSED, SENT], '1992-02-01');
+    expect(latest(life, '1992-10-12')).toMatchObject({
+      kind: 'excluded',
+      article: '26(2)',
+      reason: { values: { why: { code: 'why.adopted-only-from', values: { on: '1992-07-15' } } } },
+    });
+    expect(latest(life, '1992-10-13')).toMatchObject({ kind: 'determined', value: '1992-07-15' });
+  });
+
+  it('of one that is adopted, it asks no more for the communication', () => {
+    const life = lifeOf(clause, [...parties(3), PROPOSED, SENT, ADOPTED], '1992-06-02');
+    expect(latest(life, '1992-09-29')).toMatchObject({ kind: 'determined', value: '1992-07-01' });
+  });
+
+  it('after a vote that failed, the proposal is taken to have been communicated in time', () => {
+    const failed = {
+      kind: 'amendment-adoption',
+      on: civilDate('1992-06-01'),
+      amendment: 'first',
+      votes: { inFavour: 0, against: 3, abstaining: 0 },
+    } as const;
+    const life = lifeOf(clause, [...parties(3), PROPOSED, failed], '1992-06-02');
+    expect(latest(life, '1992-09-29')).toMatchObject({ kind: 'determined', value: '1992-07-01' });
+  });
+});
+
 describe('the latest day for an amendment, and the treaty', () => {
   it('has the procedure that is named where there are several, and none where none is named', () => {
     const several: AmendmentClause = {

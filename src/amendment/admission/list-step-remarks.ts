@@ -4,12 +4,13 @@ import type { Remark } from '../../participation/refusal.ts';
 import type { AmendmentAct } from '../../treaty/act.ts';
 import type { AmendmentCase } from '../amendment-case.ts';
 import { findAdoptionClause, type StepOf } from '../amendment-record.ts';
+import { findNoticeOfAdoption, findProposalSent, listFirstDaysToAdopt } from '../find-first-day-to-adopt.ts';
 import { findMajority } from '../majority.ts';
 import { countVotersOn } from '../tally.ts';
 
 /**
- * Lists what a reader should know of a step that is admitted: that another is presumed, that a vote did not carry, or that an
- * acceptance counts only later.
+ * Lists what a reader should know of a step that is admitted: that another is presumed, that a vote came early or did not carry, or that
+ * an acceptance counts only later.
  */
 export function listStepRemarks(amendment: AmendmentCase, act: AmendmentAct): readonly Remark[] {
   switch (act.kind) {
@@ -18,6 +19,7 @@ export function listStepRemarks(amendment: AmendmentCase, act: AmendmentAct): re
     case 'amendment-adoption':
       return [
         ...(amendment.record.convening === undefined ? presumeRequests(amendment, act) : []),
+        ...remarkOnNotice(amendment, act),
         ...remarkOnVote(amendment, act),
       ];
     case 'amendment-acceptance':
@@ -48,6 +50,16 @@ function presumeRequests({ clause, record }: AmendmentCase, act: AmendmentAct): 
   if (clause.kind !== 'conference' || record.requests.length > 0) return [];
   const { article } = clause.request;
   return [{ act, article, code: 'step-presumed', says: { code: 'remark.requests-presumed', values: {} } }];
+}
+
+/** Remarks on an adoption that comes before the time after the communication has passed: it has effect, who adopted has waived it. */
+function remarkOnNotice({ clause, record }: AmendmentCase, act: StepOf<'amendment-adoption'>): readonly Remark[] {
+  const notice = findNoticeOfAdoption(clause);
+  const sent = findProposalSent(record);
+  const [firstDay] = notice && sent ? listFirstDaysToAdopt(notice, sent.on) : [];
+  if (notice === undefined || sent === undefined || firstDay === undefined || act.on >= firstDay) return [];
+  const says = { code: 'remark.adopted-early', values: { sentOn: sent.on, firstDay } } as const;
+  return [{ act, article: notice.article, code: 'adopted-early', says }];
 }
 
 function remarkOnVote(amendment: AmendmentCase, act: StepOf<'amendment-adoption'>): readonly Remark[] {

@@ -1,10 +1,17 @@
-import { type CivilDate, earlierOf, LAST_DAY } from '../../calendar/civil-date.ts';
+import { type CivilDate, earlierOf, LAST_DAY, laterOf } from '../../calendar/civil-date.ts';
 import { dayAfter } from '../../calendar/day-number.ts';
+import { latestStartBy } from '../../calendar/latest-start.ts';
 import { assertNever } from '../../determination/assert-never.ts';
 import type { Awaited, Determination, Excluded } from '../../determination/determination.ts';
 import type { CodeOf, Message } from '../../determination/messages/message.ts';
 import type { Step } from '../../determination/step.ts';
 import type { AmendmentKind } from '../../treaty/act-kinds.ts';
+import {
+  findNoticeOfAdoption,
+  findProposalSent,
+  listFirstDaysToAdopt,
+  type NoticeOfAdoption,
+} from '../find-first-day-to-adopt.ts';
 import { findFirstDayToPropose } from '../find-first-day-to-propose.ts';
 import type { AmendmentWanted } from './amendment-wanted.ts';
 
@@ -13,14 +20,16 @@ export interface TimedStep {
   readonly article: string;
   readonly by: CivilDate;
   readonly done?: { readonly kind: AmendmentKind; readonly on: CivilDate };
-  /** What is said of it where it is still to be done. */
-  readonly needed: Step;
+  /** There where it comes before the adoption: up to the communication of what is proposed, or after that. */
+  readonly before?: 'notice' | 'adoption';
+  /** What is said of it where it is still to be done by a day. */
+  readonly needed: (by: CivilDate) => Step;
 }
 
 /** Says of something that is awaited by when it must be there. */
 export function composeNeeded(what: Awaited, by: CivilDate): TimedStep {
   const { article } = what;
-  return { article, by, needed: { article, code: 'step.needed-by', values: { what, by } } };
+  return { article, by, needed: (day) => ({ article, code: 'step.needed-by', values: { what, by: day } }) };
 }
 
 /**
@@ -45,7 +54,18 @@ export function composeLatest(
   const open = steps.slice(last + 1);
   const [first] = open;
   if (first === undefined) return composeNotNeeded(article, wanted.inForceBy);
-  const value = open.map(({ by }) => by).reduce(earlierOf);
+  const notice = findNotice(wanted, steps, last);
+  const byAll = open.map(({ by }) => by).reduce(earlierOf);
+  const fromAdoption = open.flatMap(({ before, by }) => (before === undefined ? [by] : []));
+  if (notice?.firstDay !== undefined && notice.firstDay > fromAdoption.reduce(earlierOf, LAST_DAY)) {
+    return composeTooLate(notice.article, wanted, { code: 'why.adopted-only-from', values: { on: notice.firstDay } });
+  }
+  const sending = notice?.isSent === false ? latestStartBy(notice.delay, byAll) : undefined;
+  if (sending?.kind === 'none') {
+    return composeTooLate(article, wanted, { code: 'why.act-before-calendar', values: { on: wanted.inForceBy } });
+  }
+  const timed = open.map(({ before, by, needed }) => needed(before === 'notice' && sending ? sending.date : by));
+  const value = sending?.date ?? byAll;
   if (last === -1) {
     const firstDay = findFirstDayToPropose(wanted);
     if (firstDay !== undefined && firstDay.on > value) {
@@ -53,9 +73,14 @@ export function composeLatest(
       return composeTooLate(firstDay.article, wanted, { code: 'why.proposed-only-from', values: { on } });
     }
   }
-  const forward = lead(value);
-  const basis = [...open.map(({ needed }) => needed), prove(article, value, forward)];
-  if (value < LAST_DAY) basis.push(prove(article, dayAfter(value), lead(dayAfter(value))));
+  const proveFrom = (doneOn: CivilDate): Step => {
+    const adoptedOn = notice?.isSent === false ? listFirstDaysToAdopt(notice, doneOn).at(-1) : notice?.firstDay;
+    const from = laterOf(doneOn, adoptedOn ?? doneOn);
+    return prove(article, { doneOn, from }, lead(from));
+  };
+  const forward = lead(byAll);
+  const basis = [...timed, proveFrom(value)];
+  if (value < LAST_DAY) basis.push(proveFrom(dayAfter(value)));
   return {
     kind: 'determined',
     value,
@@ -63,6 +88,27 @@ export function composeLatest(
     monthEndMattered: forward.kind === 'determined' && forward.monthEndMattered,
     basis,
   };
+}
+
+/** The time between the communication of a proposal and its adoption, where the adoption is still to come. */
+interface NoticeRunning extends NoticeOfAdoption {
+  /** Whether the proposal is communicated, by the record or because a later step is recorded. */
+  readonly isSent: boolean;
+  /** The first day for the adoption; left out where it is not known when the proposal was communicated. */
+  readonly firstDay?: CivilDate;
+}
+
+function findNotice(
+  { clause, record }: AmendmentWanted,
+  steps: readonly TimedStep[],
+  last: number,
+): NoticeRunning | undefined {
+  const notice = findNoticeOfAdoption(clause);
+  if (notice === undefined || record.adoption !== undefined) return undefined;
+  const isSent = record.failedVotes.length > 0 || last >= steps.findLastIndex(({ before }) => before === 'notice');
+  const sent = findProposalSent(record);
+  const firstDay = sent && listFirstDaysToAdopt(notice, sent.on).at(-1);
+  return { ...notice, isSent, ...(firstDay === undefined ? {} : { firstDay }) };
 }
 
 /** Says that no act brings an amendment into force in time, and why. */
@@ -80,11 +126,22 @@ export function composeNotNeeded(article: string, on: CivilDate): Excluded {
   return { kind: 'excluded', article, reason: { code: 'reason.no-act-needed', values: { on } }, basis: [] };
 }
 
-/** States where it leads if all that is still to be done is done on a day, so that the answer can be checked forwards. */
-function prove(article: string, doneOn: CivilDate, forward: Determination<CivilDate>): Step {
+/**
+ * States where it leads if all that is still to be done is done on a day, and what must wait for the first day for the adoption on that
+ * day, so that the answer can be checked forwards.
+ */
+function prove(
+  article: string,
+  { doneOn, from }: { readonly doneOn: CivilDate; readonly from: CivilDate },
+  forward: Determination<CivilDate>,
+): Step {
   switch (forward.kind) {
-    case 'determined':
-      return { article, code: 'step.done-on-leads-to', values: { doneOn, on: forward.value } };
+    case 'determined': {
+      const { value: on } = forward;
+      return from === doneOn
+        ? { article, code: 'step.done-on-leads-to', values: { doneOn, on } }
+        : { article, code: 'step.done-and-adopted-on-leads-to', values: { doneOn, adoptedOn: from, on } };
+    }
     case 'excluded':
       return { article, code: 'step.done-on-leads-nowhere', values: { doneOn, reason: forward.reason } };
     case 'pending':

@@ -15,6 +15,7 @@ import { countRequestsUntil, findWhoCounts, listCountingSpans } from '../tally.t
 import { addOtherReadings } from './add-other-readings.ts';
 import { type AmendmentWanted, findEndOfAmendment } from './amendment-wanted.ts';
 import { composeLatest, composeNeeded, composeNotNeeded, composeTooLate, type TimedStep } from './compose-latest.ts';
+import { listNotice } from './list-notice.ts';
 
 /** An amendment that is accepted by acts. */
 type Wanted = AmendmentWanted<AcceptanceClause>;
@@ -108,10 +109,12 @@ function listStepsBefore(wanted: Wanted, by: CivilDate): readonly TimedStep[] {
   const proposed: TimedStep = {
     article: proposal.article,
     by,
+    before: 'notice',
     ...(record.proposal === undefined ? {} : { done: record.proposal }),
-    needed: { article: proposal.article, code: 'step.proposed-by', values: { by } },
+    needed: (day) => ({ article: proposal.article, code: 'step.proposed-by', values: { by: day } }),
   };
-  return [proposed, ...listStepsOfConference(wanted, by), ...listStepsOfAdoption(clause, record, by)];
+  const steps = clause.kind === 'conference' ? listStepsOfConference(wanted, by) : listNotice(wanted, by);
+  return [proposed, ...steps, ...listStepsOfAdoption(clause, record, by)];
 }
 
 function listStepsOfAdoption(
@@ -146,12 +149,16 @@ function listStepsOfConference(wanted: Wanted, by: CivilDate): readonly TimedSte
   const convening = record.convening ?? failedVotes.find(({ on }) => on <= by);
   const sent = composeNeeded({ article, code: 'awaited.communication', values: {} }, by);
   const convened = composeNeeded({ article, code: 'awaited.convening', values: {} }, by);
-  return [
-    communication === undefined ? sent : { ...sent, done: communication },
+  const communicated: TimedStep = communication === undefined ? sent : { ...sent, done: communication };
+  const requested: TimedStep =
     request?.kind === 'determined'
       ? { ...sent, done: { kind: 'conference-request', on: request.value } }
-      : composeReplies({ ...wanted, clause }, by),
-    convening === undefined ? convened : { ...convened, done: convening },
+      : composeReplies({ ...wanted, clause }, by);
+  const [notice = { ...communicated, before: 'notice' }] = listNotice(wanted, by);
+  return [
+    notice,
+    { ...requested, before: 'adoption' },
+    { ...(convening === undefined ? convened : { ...convened, done: convening }), before: 'adoption' },
   ];
 }
 

@@ -9,6 +9,7 @@ import type { Step } from '../../determination/step.ts';
 import type { SilenceClause } from '../amendment-record.ts';
 import { type AmendmentWanted, findEndOfAmendment } from './amendment-wanted.ts';
 import { composeLatest, composeNeeded, composeNotNeeded, composeTooLate, type TimedStep } from './compose-latest.ts';
+import { listNotice } from './list-notice.ts';
 
 /** An amendment that silence accepts. */
 type Wanted = AmendmentWanted<SilenceClause>;
@@ -91,15 +92,18 @@ function findLastDayForObjections({ clause, record }: Wanted): CivilDate | undef
 }
 
 /** Lists the steps from which the time for objections runs, each with the last day on which it is in time. */
-function listStepsBefore({ clause, record }: Wanted, by: CivilDate): readonly TimedStep[] {
+function listStepsBefore(wanted: Wanted, by: CivilDate): readonly TimedStep[] {
+  const { clause, record } = wanted;
   const { proposal, adoption, objection, entryIntoForce } = clause;
   const steps: TimedStep[] = [
     {
       article: proposal.article,
       by,
+      before: 'notice',
       ...(record.proposal === undefined ? {} : { done: record.proposal }),
-      needed: { article: proposal.article, code: 'step.proposed-by', values: { by } },
+      needed: (day) => ({ article: proposal.article, code: 'step.proposed-by', values: { by: day } }),
     },
+    ...listNotice(wanted, by),
   ];
   if (adoption !== undefined) {
     const adopted = composeNeeded({ article: adoption.article, code: 'awaited.adoption-by-meeting', values: {} }, by);

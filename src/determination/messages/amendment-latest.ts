@@ -8,6 +8,12 @@ export interface AmendmentLatestMessages {
   'step.proposed-by': { readonly by: CivilDate };
   /** Where it leads if all that is still to be done is done on a day. */
   'step.done-on-leads-to': { readonly doneOn: CivilDate; readonly on: CivilDate };
+  /** The same where the adoption must wait for a day. */
+  'step.done-and-adopted-on-leads-to': {
+    readonly doneOn: CivilDate;
+    readonly adoptedOn: CivilDate;
+    readonly on: CivilDate;
+  };
   'step.done-on-leads-nowhere': { readonly doneOn: CivilDate; readonly reason: NestedMessage };
   'step.done-on-open': { readonly doneOn: CivilDate };
   /** From when an acceptance binds who gives it, of an amendment that is in force by then. */
@@ -17,6 +23,7 @@ export interface AmendmentLatestMessages {
   'reason.no-act-in-time': { readonly inForceBy: CivilDate; readonly why: NestedMessage };
   'why.act-before-calendar': { readonly on: CivilDate };
   'why.step-only-on': { readonly act: ActReference };
+  'why.adopted-only-from': { readonly on: CivilDate };
   'why.proposed-only-from': { readonly on: CivilDate };
   'why.accepted-only-later': { readonly on: CivilDate };
   'why.in-force-only-on': { readonly on: CivilDate };

@@ -55,6 +55,8 @@ export interface AmendmentMessages {
   'remark.requests-presumed': NoValues;
 
   'remark.majority-presumed': NoValues;
+  /** It was adopted before the time that must pass after the communication of the proposal. */
+  'remark.adopted-early': { readonly sentOn: CivilDate; readonly firstDay: CivilDate };
   'remark.majority-not-stated': NoValues;
   /** More Parties are recorded as voting or abstaining than there were. */
   'reason.more-votes-than-parties': { readonly recorded: number; readonly entitled: number };

@@ -24,6 +24,7 @@ export interface CheckMessages {
   'delay-of.window-for-replies': NoValues;
   'delay-of.window-for-objections': NoValues;
   'delay-of.time-without-proposal': NoValues;
+  'delay-of.time-before-adoption': NoValues;
   'delay-of.first-report': NoValues;
   'delay-of.later-reports': NoValues;
 

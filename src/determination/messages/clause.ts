@@ -186,6 +186,7 @@ export interface ClauseMessages {
   'clause.procedure': { readonly procedure: string; readonly says: Text };
   'clause.amendment-proposal': NoValues;
   'clause.proposal-not-before': { readonly period: Period };
+  'clause.adoption-not-before': { readonly period: Period };
   'clause.amendment-conference': { readonly part: NestedMessage };
   'clause.amendment-conference-within': { readonly part: NestedMessage; readonly within: Period };
   'clause.adopted-by-conference': { readonly part: NestedMessage };

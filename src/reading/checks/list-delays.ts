@@ -179,10 +179,19 @@ function listOfAmendment(clause: AmendmentClause): readonly ListedDelay[] {
   }
 }
 
-function listOfProposal({ proposal: { notBefore } }: AmendmentProcedure): readonly ListedDelay[] {
+/** Lists the time before a proposal and that before the adoption. */
+function listOfProposal(clause: AmendmentProcedure): readonly ListedDelay[] {
+  const adoption = clause.kind === 'by-acceptance' ? undefined : clause.adoption;
+  return [
+    ...listTime('delay-of.time-without-proposal', clause.proposal.notBefore),
+    ...listTime('delay-of.time-before-adoption', adoption?.notBefore),
+  ];
+}
+
+function listTime(code: PlainDelayOf, notBefore: AmendmentProcedure['proposal']['notBefore']): readonly ListedDelay[] {
   if (notBefore === undefined) return [];
   const { article, period, monthEnd } = notBefore;
-  return [ownDate('delay-of.time-without-proposal', { article, delay: after(period, monthEnd) })];
+  return [ownDate(code, { article, delay: after(period, monthEnd) })];
 }
 
 function listOfReplies(

@@ -35,7 +35,14 @@ function listProcedure(clause: AmendmentProcedure): readonly ClauseInWords[] {
     clause.kind === 'conference' ? sayRequest(clause) : sayProposal(clause),
     ...(clause.kind === 'by-acceptance'
       ? []
-      : [composeClause('amendment-adoption', clause.adoption.article, sayAdoption(clause))]),
+      : [
+          composeClause(
+            'amendment-adoption',
+            clause.adoption.article,
+            sayAdoption(clause),
+            ...sayNotice(clause.adoption),
+          ),
+        ]),
     composeClause('amendment-entry-into-force', acceptance.article, ...listEntryIntoForce(clause)),
     composeClause(
       'amendment-binding',
@@ -70,6 +77,11 @@ function sayProposal(clause: AmendmentProcedure): ClauseInWords {
 function sayNotBefore({ proposal: { notBefore } }: AmendmentProcedure): readonly Sentence[] {
   if (notBefore === undefined) return [];
   return [{ code: 'clause.proposal-not-before', values: { period: notBefore.period } }];
+}
+
+function sayNotice({ notBefore }: AdoptionClause): readonly Sentence[] {
+  if (notBefore === undefined) return [];
+  return [{ code: 'clause.adoption-not-before', values: { period: notBefore.period } }];
 }
 
 function sayAdoption(clause: Exclude<AcceptanceClause, { readonly kind: 'by-acceptance' }>): Sentence {
@@ -110,10 +122,12 @@ function listBySilence(clause: SilenceClause): readonly ClauseInWords[] {
     ...(adoption === undefined
       ? []
       : [
-          composeClause('amendment-adoption', adoption.article, {
-            code: 'clause.adopted-by-meeting',
-            values: { part: partOfMajority(adoption) },
-          }),
+          composeClause(
+            'amendment-adoption',
+            adoption.article,
+            { code: 'clause.adopted-by-meeting', values: { part: partOfMajority(adoption) } },
+            ...sayNotice(adoption),
+          ),
         ]),
     composeClause(
       'amendment-objections',
