@@ -1,6 +1,7 @@
 import type { CodeOf, Message } from '../determination/messages/message.ts';
+import { kindOfParticipant } from '../participants/participant-kind.ts';
 import type { ConsentAct } from '../treaty/act.ts';
-import type { InstrumentKind } from '../treaty/act-kinds.ts';
+import type { ConsentKind, InstrumentKind } from '../treaty/act-kinds.ts';
 import type { Eligibility, FinalClauses } from '../treaty/treaty.ts';
 import { type Admission, composeAdmission, composeRefusal, composeRemark } from './admission.ts';
 import { dayFromEntryIntoForce } from './day-from-entry-into-force.ts';
@@ -184,6 +185,19 @@ function isOtherName(kind: InstrumentKind): boolean {
 }
 
 /**
+ * Finds as which kind an instrument counts: as a ratification, where it is one by another name that the clause does not name (VCLT 14(2)). Where the
+ * clause names formal confirmation, that is for an organisation what ratification is for a State.
+ *
+ * @see docs/legal-sources.md#participation
+ */
+export function findKindNamed(consent: ConsentClause, kind: ConsentKind, participant: string): ConsentKind {
+  const own = isOtherName(kind) && !isNamed(consent, kind) ? 'ratification' : kind;
+  if (own !== 'ratification' && own !== 'formal-confirmation') return own;
+  const usual = kindOfParticipant(participant) === 'organisation' ? 'formal-confirmation' : 'ratification';
+  return isNamed(consent, usual) ? usual : own;
+}
+
+/**
  * Composes what the law makes of an instrument that it admits: for which kind it stands, from when it runs where it is premature, and not
  * before which day it binds while a denunciation of its State runs. Mostly it is the act as it is, the same object.
  *
@@ -197,7 +211,6 @@ export function composeInstrument(
 ): ConsentAct {
   const { consent } = clauses.participation;
   const { signedOn, participations } = record;
-  const standsFor = isOtherName(act.kind) && !isNamed(consent, act.kind) ? 'ratification' : undefined;
   const opening = (): ConsentAct['runsFrom'] => (signedOn === undefined ? findOpening(act, consent, dates) : undefined);
   const runsFrom = act.kind === 'accession' ? opening() : undefined;
   const running = findRunningNotice(participations, act.on)?.takesEffectOn;
@@ -206,6 +219,8 @@ export function composeInstrument(
     if (dates.whicheverKind === undefined) throw new TypeError('These clauses ask for composeLife.');
     return dates.whicheverKind.compose({ ...act, ...notBefore }, clauses, record, opening);
   }
+  const named = findKindNamed(consent, act.kind, record.participant);
+  const standsFor = named === act.kind ? undefined : named;
   if (standsFor === undefined && runsFrom === undefined && running === undefined) return act;
   return {
     ...act,
@@ -244,8 +259,8 @@ function remarkOnStanding(
   const { article } = consent;
   const remarks: Remark[] = [];
   if (standsFor !== undefined) {
-    const says = { code: 'remark.kind-not-named', values: { kind: act.kind } } as const;
-    remarks.push(composeRemark(act, 'VCLT 14(2)', 'kind-not-named', says));
+    const says = { code: 'remark.kind-not-named', values: { kind: act.kind, named: standsFor } } as const;
+    remarks.push(composeRemark(act, isOtherName(act.kind) ? 'VCLT 14(2)' : article, 'kind-not-named', says));
   }
   if (runsFrom !== undefined) {
     remarks.push(composeRemark(act, article, 'accession-before-it-opens', describeOpening(runsFrom)));

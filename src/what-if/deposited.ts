@@ -14,6 +14,7 @@ import { determineParticipantDate } from '../lifecycle/participant-date.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { findKindNamed } from '../participation/admit-consent.ts';
 import { listAccessionCaveats, listEligibilityCaveats } from '../participation/determine-eligibility.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
@@ -31,7 +32,7 @@ import { composeLifeSupposing } from './compose-life-supposing.ts';
  *
  * Outcomes: determined; pending; indeterminate; excluded, with the reason, where the law would refuse the instrument.
  *
- * @param participant who deposits: a ratification where it has signed by then, otherwise an accession
+ * @param participant who deposits: a ratification (an organisation, an act of formal confirmation) where it has signed by then, otherwise an accession
  * @param asOf inclusive: acts of the record done later are left out
  * @example determineIfDeposited(opCrcSc, opCrcScRegister, 'IRL', civilDate('2026-11-30')).value // '2026-12-30'
  */
@@ -51,7 +52,7 @@ export function determineIfDeposited(
   const own = findParticipantLife(composeLife(treaty, register, asOf), participant);
   const signed = own?.signedOn !== undefined && own.signedOn <= depositedOn;
   const kinds = [...(signed ? consent.afterSignature : consent.withoutSignature), ...consent.afterSignature];
-  const kind = kinds.find((each) => each !== 'succession') ?? 'accession';
+  const kind = findKindNamed(consent, kinds.find((each) => each !== 'succession') ?? 'accession', participant);
   return determineIfInstrumentDeposited(treaty, register, { participant, kind, on: depositedOn }, asOf);
 }
 

@@ -663,7 +663,7 @@ describe('an acceptance or approval where the clause names ratification alone', 
         act: instrument,
         article: 'VCLT 14(2)',
         code: 'kind-not-named',
-        says: { code: 'remark.kind-not-named', values: { kind } },
+        says: { code: 'remark.kind-not-named', values: { kind, named: 'ratification' } },
       },
     ]);
   });

@@ -102,8 +102,8 @@ export interface ParticipationMessages {
   'remark.accession-before-it-opens.after': { readonly period: Period };
   /** An accession needs more than the instrument, which is not checked. */
   'remark.accession-requires': { readonly says: Text };
-  /** The clause names ratification, and the instrument is called otherwise. */
-  'remark.kind-not-named': { readonly kind: string };
+  /** The clause names another kind, of States or of organisations, and the instrument counts as that. */
+  'remark.kind-not-named': { readonly kind: string; readonly named: string };
   /** An instrument was deposited while a denunciation of its State runs. */
   'remark.joins-after-denunciation': { readonly on: CivilDate };
   'remark.accession-by-signatory': { readonly signedOn: CivilDate };
