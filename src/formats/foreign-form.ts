@@ -14,6 +14,7 @@ export const FOREIGN_FORMS = [
   'netherlands',
   'hcch',
   'council-of-europe',
+  'switzerland',
   'uncitral',
   'ilo',
   'icrc',

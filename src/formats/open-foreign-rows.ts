@@ -10,6 +10,7 @@ import { ilo } from './ilo/read.ts';
 import { netherlands } from './netherlands/read.ts';
 import { openclimatedata } from './openclimatedata/read.ts';
 import { parsePublishedHeader } from './published-columns.ts';
+import { switzerland } from './switzerland/read.ts';
 import { unStatusTable } from './un-status-table/read.ts';
 import { uncitral } from './uncitral/read.ts';
 import { wipo } from './wipo/read.ts';
@@ -25,6 +26,7 @@ const FORMS: readonly ForeignForm[] = [
   netherlands,
   hcch,
   councilOfEurope,
+  switzerland,
   uncitral,
   ilo,
   icrc,

@@ -143,6 +143,15 @@ Algeria,06 Jun 2006,In Force,
 `,
   },
   {
+    form: 'switzerland',
+    treaty: 'op-crc-sc',
+    english: 'read as a table of parties of Switzerland.',
+    french: 'lu comme un tableau des parties de la Suisse.',
+    text: `Vertragsstaaten,Ratifikation Beitritt (B),,Inkrafttreten,
+Norwegen,2. Oktober,2001,18. Januar,2002
+`,
+  },
+  {
     form: 'icrc',
     treaty: 'op-crc-sc',
     english: 'read as a document of the database of the ICRC.',
