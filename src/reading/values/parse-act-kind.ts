@@ -2,9 +2,10 @@ import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import { findNearestWord } from '../../participants/find-nearest-word.ts';
 import { ACT_KINDS, type ActKind } from '../../treaty/act-kinds.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
+import { KIND_WORDS } from './kind-words.ts';
 
 /** What depositaries write for the same act. */
-const SYNONYMS: ReadonlyMap<string, ActKind> = new Map([
+const SYNONYMS: readonly (readonly [string, ActKind])[] = [
   ['confirmation', 'formal-confirmation'],
   ['signed', 'signature'],
   ['ratified', 'ratification'],
@@ -16,13 +17,9 @@ const SYNONYMS: ReadonlyMap<string, ActKind> = new Map([
   ['signé', 'signature'],
   ['ratifié', 'ratification'],
   ['accepté', 'acceptance'],
-  ['acceptation', 'acceptance'],
   ['approuvé', 'approval'],
-  ['approbation', 'approval'],
   ['adhéré', 'accession'],
-  ['adhésion', 'accession'],
   ['dénoncé', 'denunciation'],
-  ['dénonciation', 'denunciation'],
   ['territorial-application', 'territorial-extension'],
   ['withdrawal-of-denunciation', 'revocation-of-denunciation'],
   ['proposal-of-amendment', 'amendment-proposal'],
@@ -48,7 +45,7 @@ const SYNONYMS: ReadonlyMap<string, ActKind> = new Map([
   ['report-submitted', 'report'],
   ['initial-report', 'report'],
   ['periodic-report', 'report'],
-]);
+];
 
 /** The letters of a UN status table. They are explained and not read: `a` and `A` are different acts, and many tables lost the difference. */
 const SYMBOLS: ReadonlyMap<string, ActKind> = new Map([
@@ -80,30 +77,52 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
 const TEXT_CORRECTION =
   /^(?:(?:proposal-of-)?correction-of-(?:text|errors?|treaty)|text-?corrections?|rectification|proc[eè]s-verbal(?:-of-rectification)?|correction-du-texte)/;
 
-/** `Instrument of ratification`, `Notification of succession`, `Deposit of instrument of accession`. */
-const FORM = /^(?:(?:instrument|notification|notice|deposit|act)-of-)+/;
+/** `Instrument of ratification`, `Notification of succession`, `Deposit of instrument of accession`; so in French and Spanish. */
+const FORM =
+  /^(?:(?:instrumento?|notification|notificacion|notice|deposit|depot|deposito|acte?|acto)-(?:of-|de-l'|del-|de-la-|de-|d'))+/;
 
 /** `Acceptance of the amendment`, `Request for a conference`. */
 const ARTICLES = /-(?:an?|the)(?=-)/g;
 
 /**
  * Parses the kind of an act: a word of `ACT_KINDS` with hyphens or blanks, in small or capital letters, or the words in which
- * depositaries say the same, such as `Notification of succession` or `Acceptance of the amendment`.
+ * depositaries say the same, such as `Notification of succession` or `Acceptance of the amendment`, also in Arabic, Chinese, French, Russian or
+ * Spanish, with accents or without.
  *
  * @returns the kind, or a fault: `ambiguous-kind` for `withdrawal`, which names two acts; `unknown-kind`
  * @example parseActKind('Definitive signature') // { ok: true, value: 'definitive-signature' }
  */
 export function parseActKind(text: string): Attempt<ActKind> {
-  const word = text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '-')
-    .replace(ARTICLES, '');
+  const word = composeWord(text);
   const bare = word.replace(FORM, '');
-  const kind = ACT_KINDS.find((known) => known === word || known === bare) ?? SYNONYMS.get(word) ?? SYNONYMS.get(bare);
+  const kind = ACT_KINDS.find((known) => known === word || known === bare) ?? findKindOf(word) ?? findKindOf(bare);
   if (kind !== undefined) return { ok: true, value: kind };
   return { ok: false, fault: faultOfKind(text, bare) };
 }
+
+/** Composes the form in which words are compared: small letters without accents, with hyphens, and without English articles. */
+function composeWord(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[\s_-]+/g, '-')
+    .replace(ARTICLES, '');
+}
+
+function findKindOf(word: string): ActKind | undefined {
+  kindOfWord ??= new Map([
+    ...SYNONYMS.map(([each, kind]) => [composeWord(each), kind] as const),
+    ...ACT_KINDS.flatMap((kind) => (KIND_WORDS[kind] ?? []).map((each) => [composeWord(each), kind] as const)),
+  ]);
+  return kindOfWord.get(word);
+}
+
+/** The kind that each word names; composed when the first is asked for that is none of `ACT_KINDS`. */
+let kindOfWord: ReadonlyMap<string, ActKind> | undefined;
 
 function faultOfKind(text: string, bare: string): Fault {
   const values = { text: renderExcerpt(text) };
