@@ -6,6 +6,7 @@ import {
 } from '../denunciation/on-another-start.ts';
 import { type Determination, determinedByReadings } from '../determination/determination.ts';
 import type { CodeOf, MessageUnder } from '../determination/messages/message.ts';
+import type { Step } from '../determination/step.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
@@ -22,7 +23,8 @@ type Otherwise = MessageUnder<CodeOf<'remark'>>;
 /**
  * Reads every act by which a State leaves the treaty on the readings too on which it is a Party from another day: a denunciation may then
  * come too early or in time, take effect on another day, or withdraw an instrument. A date that differs has its readings; what follows
- * otherwise is a step of the answer and a remark on the act, and of a refusal a part of its reason.
+ * otherwise is a step of the answer and a remark on the act, and of a refusal a part of its reason. A denunciation before the treaty binds its
+ * State has a remark too for each other reading of it.
  *
  * @see docs/legal-sources.md#denunciation
  */
@@ -33,7 +35,7 @@ export function readDenunciations(composed: PartiesDated): Leaving {
     if (!own.participations.some(isLeft)) return own;
     const read = own.participations.map((each) => readParticipation(composed, each));
     const said = read.flatMap((each) => each.remarks);
-    found.push(...said);
+    found.push(...own.participations.flatMap(listReadingsOfPremature), ...said);
     return said.length === 0 ? own : { ...own, participations: read.map(({ participation }) => participation) };
   });
   const otherwise = refusals.map((refusal) => readRefusal(composed, refusal));
@@ -43,6 +45,20 @@ export function readDenunciations(composed: PartiesDated): Leaving {
 /** Checks if a State did something to end a participation. */
 function isLeft({ withdrawnBy, notices }: ParticipationLife): boolean {
   return withdrawnBy !== undefined || notices.length > 0;
+}
+
+/** Lists what follows from a denunciation before the treaty binds its State on the other readings, as remarks on that act. */
+function listReadingsOfPremature({ withdrawnBy, entryIntoForce }: ParticipationLife): readonly Remark[] {
+  if (withdrawnBy?.kind !== 'denunciation') return [];
+  return entryIntoForce.basis.filter(isReadAs).map(({ article, ...says }) => {
+    return { act: withdrawnBy, article, code: 'otherwise-on-another-reading', says };
+  });
+}
+
+type ReadAs = Extract<Step, { readonly code: `remark.read-as-${string}` }>;
+
+function isReadAs(step: Step): step is ReadAs {
+  return step.code.startsWith('remark.read-as-');
 }
 
 /** A participation with what is said of its end on other readings, and the same as remarks on its acts. */

@@ -17,7 +17,8 @@ import { composeLifeSupposing } from './compose-life-supposing.ts';
  *
  * Outcomes: determined; excluded, with the reason, where the law would refuse it (the State is no Party, it has denounced
  * already, the treaty provides for no denunciation) or where it would withdraw an instrument that binds nobody yet. What follows on a
- * reading that does not prevail is said: as a reading of the day, as a step, or in the reason.
+ * reading that does not prevail is said: as a reading of the day, as a step, or in the reason; of such a withdrawal, that it is a denunciation
+ * all the same, or premature and without effect.
  *
  * @param asOf inclusive: acts of the record done later are left out
  * @example determineIfDenounced(opCrcSc, opCrcScRegister, 'NOR', civilDate('2026-11-24')).value // '2027-11-24'

@@ -170,7 +170,12 @@ describe('denunciation in the life of a treaty', () => {
     expect(onTheDay.remarks).toEqual([]);
     const before = lifeWith(act('NOR', 'denunciation', '2001-05-31'));
     expect(determineStatus(before, 'NOR', civilDate('2002-05-31'))).toBe('none');
-    expect(before.remarks).toMatchObject([{ code: 'denunciation-before-entry-into-force' }]);
+    // Received on 31 May 2001, as a denunciation it would take effect a year later.
+    expect(before.remarks).toMatchObject([
+      { code: 'denunciation-before-entry-into-force' },
+      { says: { code: 'remark.read-as-denunciation', values: { from: '2001-06-01', until: '2002-05-31' } } },
+      { says: { code: 'remark.read-as-without-effect', values: { from: '2001-06-01' } } },
+    ]);
   });
 
   it('by a State that is no Party it is refused', () => {

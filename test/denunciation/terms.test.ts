@@ -346,7 +346,11 @@ describe('findNoticeRefusal, lock-in', () => {
     const life = composeLife(locked('entry-into-force-for-the-party'), {
       acts: [...acts, act('FJI', 'denunciation', '2000-01-30')],
     });
-    expect(life.remarks).toMatchObject([{ code: 'denunciation-before-entry-into-force' }]);
+    // As a denunciation it would come in the time in which none can be given.
+    expect(life.remarks).toMatchObject([
+      { code: 'denunciation-before-entry-into-force' },
+      { says: { code: 'remark.read-as-without-effect', values: { from: '2000-01-31' } } },
+    ]);
     expect(determineStatus(life, 'FJI', civilDate('2020-01-01'))).toBe('none');
   });
 

@@ -244,7 +244,12 @@ describe('determineTreatyEntryIntoForce, withdrawals', () => {
     const acts = [act('AND', 'accession', '2001-02-01'), act('BEL', 'accession', '2001-03-01')];
     const life = composeLife(treatyWith(2), { acts: [...acts, act('AND', 'denunciation', '2001-04-01')] });
     expect(life.entryIntoForce).toMatchObject({ kind: 'pending', awaits: [awaited(2, 1)] });
-    expect(life.remarks).toMatchObject([{ code: 'denunciation-before-entry-into-force', article: '3(1)' }]);
+    // With its instrument the treaty would be in force three months after 1 March.
+    expect(life.remarks).toMatchObject([
+      { code: 'denunciation-before-entry-into-force', article: '3(1)' },
+      { says: { code: 'remark.read-as-denunciation', values: { from: '2001-06-01', until: '2002-04-01' } } },
+      { says: { code: 'remark.read-as-without-effect', values: { from: '2001-06-01' } } },
+    ]);
   });
 
   it('after a withdrawal a new instrument counts from its own deposit', () => {

@@ -301,7 +301,10 @@ describe('what a remark says', () => {
     ],
   ] satisfies readonly [string, readonly Act[], object, object, object][])('%s', (_, acts, clauses, remarked, says) => {
     const life = lifeOf(acts, clauses);
-    expect(life.remarks).toEqual([{ act: acts.at(-1), ...remarked, says }]);
+    const [first, ...others] = life.remarks;
+    expect(first).toEqual({ act: acts.at(-1), ...remarked, says });
+    // What follows on other readings is told beside it.
+    expect(others.filter(({ code }) => code !== 'otherwise-on-another-reading')).toEqual([]);
     expect(life.refusals).toEqual([]);
   });
 

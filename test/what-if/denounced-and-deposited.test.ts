@@ -52,7 +52,8 @@ describe('a supposed denunciation', () => {
       act('FJI', 'denunciation', '2002-01-15'),
     ];
     const life = composeLife(TREATY, { acts: [...TWO, ...others] });
-    expect([life.refusals.length, life.remarks.length]).toEqual([1, 1]);
+    // The remark on a denunciation before the treaty binds its State, and on its two other readings.
+    expect([life.refusals.length, life.remarks.length]).toEqual([1, 3]);
     expect(ask([...TWO, ...others], 'NOR', '2003-03-01')).toEqual(
       takesEffect('NOR', '2003-03-01', '2004-03-01', '2004-02-29'),
     );
@@ -81,7 +82,14 @@ describe('a supposed denunciation', () => {
       kind: 'excluded',
       article: '3(1)',
       reason: { code: 'remark.denunciation-before-entry-into-force', values: {} },
-      basis: [],
+      basis: [
+        {
+          article: '3(1)',
+          code: 'remark.read-as-denunciation',
+          values: { from: '2001-05-01', until: '2002-04-30' },
+        },
+        { article: '3(1)', code: 'remark.read-as-without-effect', values: { from: '2001-05-01' } },
+      ],
     });
     expect(ask(TWO, 'NOR', '2001-05-01')).toEqual(takesEffect('NOR', '2001-05-01', '2002-05-01', '2002-04-30'));
   });
