@@ -1,7 +1,7 @@
 import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { findForeignTable } from '../formats/find-foreign-table.ts';
+import { type FormTold, findForeignTable } from '../formats/find-foreign-table.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import type { OwnNames } from '../participants/own-participant.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
@@ -45,7 +45,11 @@ export function listOwnActs(
   const { participants = [] } = treaty.finalClauses.participation;
   const skipping = { participants, ...(leave && { leave }), ...(skip && { skip }) };
   if (isJson(text) && findForeignTable(text) === undefined) return listActsOfJson(treaty, text, skipping);
-  const ofDays = parsePublishedTable(text, skipping);
+  let others: FormTold['others'] | undefined;
+  const tellForm = (table: FormTold): void => {
+    ({ others } = table);
+  };
+  const ofDays = parsePublishedTable(text, { ...skipping, treaty: treaty.id, tellForm });
   const isWithoutDays = !ofDays.ok && ofDays.issues.some(isMissingDate);
   const parsed = isWithoutDays ? parsePublishedTable(text, { ...skipping, years: true }) : ofDays;
   if (!parsed.ok) return parsed;
@@ -57,7 +61,11 @@ export function listOwnActs(
     if (act === undefined) return [];
     return [{ act, line: row.line, ...(isWithoutDays && { yearAlone: true }) }];
   });
-  return { ok: true, value: { acts, ofOthers: parsed.value.length - rows.length, withoutDay } };
+  return { ok: true, value: { acts, ofOthers: parsed.value.length - rows.length + countRows(others?.()), withoutDay } };
+}
+
+function countRows(others: ReadonlyMap<string, number> = new Map()): number {
+  return [...others.values()].reduce((sum, rows) => sum + rows, 0);
 }
 
 function isMissingDate({ what }: Issue): boolean {

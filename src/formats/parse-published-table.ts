@@ -8,7 +8,7 @@ import { issueOfNoActs } from '../reading/issues/issue-of-no-acts.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { ParticipationKind } from '../treaty/act-kinds.ts';
 import { openEveryKind } from './every-kind-as-cells.ts';
-import { findForeignTable } from './find-foreign-table.ts';
+import { type FormTold, findForeignTable } from './find-foreign-table.ts';
 import { listActsOfRow } from './list-acts-of-row.ts';
 import { isPublishedColumn, type PublishedColumns, parsePublishedHeader } from './published-columns.ts';
 import type { PublishedRow } from './published-row.ts';
@@ -24,14 +24,19 @@ import { openYears } from './years-as-days.ts';
  * Tables as others publish them are read too; `leave` takes what of their rows is no act.
  *
  * @param options `kind`: what every act of a table is that has no column for it; `years`: take a table without a column of days that
- * has one of years, each act as an instrument of consent on the first day of its year; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
+ * has one of years, each act as an instrument of consent on the first day of its year; `treaty`: the one whose rows are read of a table of others that holds several; `tellForm` takes the form of such a table; `participants`: those that the treaty declares for itself; with `skip`, which takes their issues, rows that cannot be
  * read are left out, where others can be read
  * @returns the rows, or every issue by line, none of the rows being used
  * @example parsePublishedTable('state,iso3,action,date,effective,note\nBenin,BEN,ratification,2005-01-31,2005-02-28,').ok // true
  */
 export function parsePublishedTable(
   text: string,
-  options: { readonly kind?: ParticipationKind; readonly years?: true } & Pick<RowListeners, 'leave' | 'skip'> &
+  options: {
+    readonly kind?: ParticipationKind;
+    readonly years?: true;
+    readonly treaty?: string;
+    readonly tellForm?: ((table: FormTold) => void) | undefined;
+  } & Pick<RowListeners, 'leave' | 'skip'> &
     OwnNames = {},
 ): Parsed<readonly PublishedRow[]> {
   assertArgument('parsePublishedTable', 'text', TEXT, text);
@@ -44,9 +49,10 @@ export function parsePublishedTable(
   const issues: Issue[] = [];
   const bad: (readonly Issue[])[] = [];
   const rows: PublishedRow[] = [];
-  const { leave } = options;
-  const foreign = findForeignTable(text, leave && { leave });
+  const { leave, treaty } = options;
+  const foreign = findForeignTable(text, { leave, treaty });
   if (foreign !== undefined && foreign.issues.length > 0) return { ok: false, issues: foreign.issues };
+  if (foreign !== undefined) options.tellForm?.(foreign);
   const table = foreign?.rows ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });
   for (const row of table) {
     if (issues.length + bad.length >= ISSUE_LIMIT) {

@@ -193,3 +193,16 @@ describe('treaty status, audit and check, of a table in a form of others', () =>
     expect(FOREIGN_FORMS.filter((form) => form !== 'un-status-table' && !forms.has(form))).toEqual([]);
   });
 });
+
+describe('treaty compare, of a table of several treaties as others publish it', () => {
+  it('reads the rows of the treaty, counts the others, and asks for no name of theirs', async () => {
+    const text = `Contracting Party,Treaty,Signature Date,Instrument Type,Instrument Date,Entry Into Force Date
+Botswana,Beijing,2012-10-04,Ratification,2013-11-20,2020-04-28
+Xland,Paris,,Accession,1965-09-16,1966-03-01
+`;
+    const { exit, stdout } = await runTreaty(['compare', '-', 'wipo-beijing'], { stdin: text });
+    expect(exit).not.toBe(2);
+    expect(words(stdout)).toContain('1 row of another treaty was left out.');
+    expect(words(stdout)).not.toContain('Botswana');
+  });
+});
