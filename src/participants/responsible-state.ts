@@ -1,4 +1,6 @@
+import { DAY } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
+import { type CivilDate, civilDate } from '../calendar/civil-date.ts';
 import { CODE } from './argument-shapes.ts';
 import type { ParticipantCode } from './participant-code.ts';
 
@@ -25,14 +27,24 @@ const RESPONSIBLE: readonly Territories[] = [
   list('USA', 'ASM GUM MNP PRI UMI VIR'),
 ];
 
+/** Who was responsible for a territory before it passed to the State above, and the first day on which it no longer was. */
+const BEFORE: ReadonlyMap<ParticipantCode, { readonly state: ParticipantCode; readonly until: CivilDate }> = new Map([
+  ['HKG', { state: 'GBR', until: civilDate('1997-07-01') }],
+  ['MAC', { state: 'PRT', until: civilDate('1999-12-20') }],
+]);
+
 /**
  * Finds the State that is responsible for the international relations of a territory.
  *
+ * @param on the day asked about; left out for the last State on record
  * @returns `undefined` for whoever is no territory, and where who is responsible is disputed
- * @example findResponsibleState('GRL') // 'DNK'
+ * @example findResponsibleState('MAC', civilDate('1999-12-19')) // 'PRT'
  * @see docs/legal-sources.md#territories
  */
-export function findResponsibleState(territory: ParticipantCode): ParticipantCode | undefined {
+export function findResponsibleState(territory: ParticipantCode, on?: CivilDate): ParticipantCode | undefined {
   assertArgument('findResponsibleState', 'territory', CODE, territory);
+  if (on !== undefined) assertArgument('findResponsibleState', 'on', DAY, on);
+  const before = BEFORE.get(territory);
+  if (on !== undefined && before !== undefined && on < before.until) return before.state;
   return RESPONSIBLE.find(([, territories]) => territories.has(territory))?.[0];
 }

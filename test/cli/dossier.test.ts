@@ -100,6 +100,13 @@ describe('treaty dossier', () => {
     });
   });
 
+  it('says of a territory who acted for it on the day', async () => {
+    const before = await runTreaty(['dossier', 'Macao', '--as-of', '1999-12-19']);
+    expect(words(before.stdout)).toContain('Portugal acts for it.');
+    const after = await runTreaty(['dossier', 'Macao', '--as-of', '1999-12-20']);
+    expect(words(after.stdout)).toContain('China acts for it.');
+  });
+
   // VCLT 29: Denmark is bound by the CRC for all its territory unless it declared otherwise; by Apostille 13 only where it extends it.
   it('says of a territory what its State is to the treaties that nobody extended to it', async () => {
     const { stdout } = await runTreaty(['dossier', 'Groenland', '--as-of', '2020-01-01']);

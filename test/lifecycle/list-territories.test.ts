@@ -36,6 +36,17 @@ describe('listTerritories', () => {
 });
 
 describe('findResponsibleState', () => {
+  // The Joint Declarations of 19 December 1984 and 13 April 1987: China from 1 July 1997, and from 20 December 1999.
+  it.each([
+    ['HKG', '1997-06-30', 'GBR'],
+    ['HKG', '1997-07-01', 'CHN'],
+    ['MAC', '1999-12-19', 'PRT'],
+    ['MAC', '1999-12-20', 'CHN'],
+    ['GRL', '1990-01-01', 'DNK'],
+  ])('follows the day: %s on %s is of %s', (territory, on, state) => {
+    expect(findResponsibleState(territory, civilDate(on))).toBe(state);
+  });
+
   it('finds a State for territories alone, and for all but those of which it is disputed', () => {
     const territories = PARTICIPANT_CODES.filter((code) => kindOfParticipant(code) === 'territory');
     const without = territories.filter((code) => findResponsibleState(code) === undefined);

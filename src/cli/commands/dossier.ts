@@ -50,7 +50,7 @@ async function answerDossier(name: string, options: DossierOptions, session: Ses
   // Of many treaties, each with its depositary's seat, this is about the State: its day is that of the Secretary-General.
   const on = findAsOf(options.asOf, { depositary: { zone: 'America/New_York' } }, session);
   const { participant, ended } = await findOnDay(name, on, session);
-  const dossier = await composeDossier(participant, options.asOf, session);
+  const dossier = await composeDossier(participant, on, options.asOf, session);
   writeAnswer(session, options, {
     ended,
     json: () => composeDossierJson(dossier, session),
@@ -59,10 +59,15 @@ async function answerDossier(name: string, options: DossierOptions, session: Ses
   return EXIT.answered;
 }
 
-async function composeDossier(participant: string, asked: CivilDate | undefined, session: Session): Promise<Dossier> {
+async function composeDossier(
+  participant: string,
+  on: CivilDate,
+  asked: CivilDate | undefined,
+  session: Session,
+): Promise<Dossier> {
   const { findResponsibleState } = await import('../../participants.ts');
   const isOfTerritory = await isTerritory(participant);
-  const state = isOfTerritory ? findResponsibleState(participant) : undefined;
+  const state = isOfTerritory ? findResponsibleState(participant, on) : undefined;
   const rows: DossierRow[] = [];
   const withoutRecord: Treaty[] = [];
   for (const { id } of listCatalogue()) {
