@@ -118,6 +118,7 @@ export { determineIfDone, type EffectOfAct, type IfDone } from './what-if/done.t
 export { determineLatestAccessionTowards } from './what-if/latest-accession-towards.ts';
 export { determineLatestDenunciation } from './what-if/latest-denunciation.ts';
 export { determineLatestDeposit } from './what-if/latest-deposit.ts';
+export { determineLatestDepositOf } from './what-if/latest-deposit-of.ts';
 export { determineLatestExtension } from './what-if/latest-extension.ts';
 export { type AmendmentMeant, determineLatestForAmendment } from './what-if/latest-for-amendment.ts';
 export type { TerritoryMeant } from './what-if/latest-notification.ts';

@@ -28,7 +28,7 @@ import { determineLatestDeposit } from './latest-deposit.ts';
  * Whether the other State will object, or accept, is open: the day is one that holds if it does not, or if its acceptance is there by the day that is
  * named. Where the time to object still runs on the day asked about, a step says by when an accession must be notified for it to be over.
  *
- * Outcomes: as for {@link determineLatestDeposit}; excluded, too, where the treaty does not bind the other State by then; pending while that has
+ * Outcomes: as for {@link determineLatestDeposit}; excluded, too, where nobody accedes to the treaty, or it does not bind the other State by then; pending while that has
  * deposited nothing.
  *
  * @param other towards whom
@@ -65,6 +65,10 @@ function determineTowards(life: Life, towards: Towards): Determination<CivilDate
     return excludeInTime(entryIntoForce.article, inForceBy, why);
   }
   const clause = participation.accessionTowards;
+  if (!participation.consent.withoutSignature.includes('accession')) {
+    const reason = { code: 'reason.nobody-accedes', values: {} } as const;
+    return { kind: 'excluded', article: participation.consent.article, reason, basis: [] };
+  }
   if (clause === undefined) return determineLatestDeposit(life, inForceBy);
   const rule = laterRuleOf(laterParties, { kind: 'accession', participant: ANY_STATE });
   const own = determineLatestDeposit(composeGoverned(life, rule), inForceBy);

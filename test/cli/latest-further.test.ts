@@ -72,6 +72,22 @@ describe('treaty latest --territory', () => {
   });
 });
 
+describe('treaty latest, of one State', () => {
+  // OP-CRC-SC 14(2): one month after the deposit; Norway is bound from the general date, 18 January 2002.
+  it('gives the last day to deposit of a State that would join, and says of a Party that it is one', async () => {
+    expect(await say('op-crc-sc', 'Ireland', '--in-force-by', '2027-02-28')).toContain(
+      'For Ireland to be bound by 28 February 2027: deposit by 31 January 2027 (article 14(2)).',
+    );
+    expect(await say('op-crc-sc', 'Norway', '--in-force-by', '2030-01-01')).toContain(
+      'No instrument is needed. By what is on record, the treaty binds Norway from 18 January 2002.',
+    );
+  });
+
+  it('takes no State beside an amendment, or provisional entry into force', async () => {
+    expect(await refusal('crc', 'Norway', '--provisional', '--in-force-by', '2030-01-01')).toContain('Norway');
+  });
+});
+
 describe('treaty latest --towards', () => {
   it('gives the last accession, if the other accepts it by a day of its own (Hague Abduction 38)', async () => {
     const page = await say('hague-abduction', '--towards', 'Italy', '--in-force-by', '2027-03-01');
@@ -91,11 +107,20 @@ describe('treaty latest --towards', () => {
     );
   });
 
-  it('is the last day to deposit where accessions have effect towards all, and takes no other State beside', async () => {
+  it('is none where nobody accedes (Protocol No. 13, 6)', async () => {
+    expect(await say('echr-p13', '--towards', 'Norway', '--in-force-by', '2030-01-01')).toContain(
+      'The treaty has no accession',
+    );
+  });
+
+  it('is the last day to deposit where accessions have effect towards all, of a State that has not', async () => {
     expect(await say('crc', '--towards', 'France', '--in-force-by', '2028-03-01')).toContain(
       'deposit by 31 January 2028',
     );
-    expect(await refusal('crc', 'Norway', '--towards', 'France', '--in-force-by', '2028-03-01')).toContain('Norway');
+    // CRC 49(2): thirty days after the deposit of 8 January 1991.
+    expect(await say('crc', 'Norway', '--towards', 'France', '--in-force-by', '2028-03-01')).toContain(
+      'No instrument is needed. By what is on record, the treaty binds Norway from 7 February 1991.',
+    );
     expect(await refusal('crc', '--towards', 'France', '--out-by', '2028-03-01')).toContain('--towards');
   });
 });

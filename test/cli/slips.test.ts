@@ -10,7 +10,6 @@ describe('a slip on the command line', () => {
     [['latest', 'op-crc-sc', 'Norway', '2027-01-01'], 'Did you mean --out-by 2027-01-01?'],
     [['latest', 'op-crc-sc', 'Norway', '--by', '2027-01-01'], 'Did you mean --out-by?'],
     [['latest', 'op-crc-sc', 'Norway', '--denunciation'], 'Did you mean --out-by?'],
-    [['latest', 'op-crc-sc', 'Norway', '--in-force-by', '2027-01-01'], 'Did you mean --out-by 2027-01-01?'],
     [['latest', 'op-crc-sc', 'mine.csv', '--in-force', '2027-01-01'], 'Did you mean --register mine.csv?'],
     [['status', 'op-crc-sc', '2001-01-01'], 'Did you mean --as-of 2001-01-01?'],
     [['status', 'op-crc-sc', '--asof', '2001-01-01'], 'Did you mean --as-of?'],

@@ -4,6 +4,7 @@ import {
   composeLife,
   type Determination,
   determineLatestAccessionTowards,
+  determineLatestDepositOf,
   determineLatestExtension,
   determineLatestProvisionalEntry,
   determineLatestWithdrawalOfExtension,
@@ -115,18 +116,22 @@ export function runForProvisionalEntry(
 /** Answers by when a State must accede for its accession to have effect towards another. */
 export async function runForAccession(
   name: string,
+  accedingName: string | undefined,
   options: Asked & { readonly inForceBy: CivilDate; readonly towards: string },
   session: Session,
 ): Promise<ExitCode> {
   const { inForceBy: by } = options;
   return writeLatest(name, options, session, async (life, today) => {
     const { participant, ended } = await findOnDay(options.towards, today, session);
-    const answer = determineLatestAccessionTowards(life, participant, by);
+    const acceding = accedingName === undefined ? undefined : await findOnDay(accedingName, today, session);
+    const own = acceding === undefined ? undefined : determineLatestDepositOf(life, acceding.participant, by);
+    // Whoever need not or cannot deposit accedes towards nobody.
+    const answer = own?.kind === 'excluded' ? own : determineLatestAccessionTowards(life, participant, by);
     const page = (set: Page): readonly string[] => {
       const about = set.say('page.latest.towards-by', { participant, by });
       return setLatestDeposit(set, about, 'page.event.deposit-by', answer, today);
     };
-    return { answer, page, ended };
+    return { answer, page, ended: [...(acceding?.ended ?? []), ...ended] };
   });
 }
 

@@ -4,6 +4,7 @@ import {
   composeLife,
   determineLatestDenunciation,
   determineLatestDeposit,
+  determineLatestDepositOf,
   determineLatestForAmendment,
   determineRecordEnd,
   type Life,
@@ -77,6 +78,7 @@ export function defineLatest(session: Session) {
       setExamples(
         session,
         'treaty latest op-crc-sc --in-force-by 2027-02-28',
+        'treaty latest op-crc-sc Ireland --in-force-by 2027-02-28',
         'treaty latest op-crc-sc --in-force-by 2002-02-01 --as-of 2001-10-03',
         'treaty latest crc --amendment article-43-2 --in-force-by 2002-11-17',
         'treaty latest op-crc-sc --amendment --in-force-by 2030-01-01',
@@ -100,14 +102,17 @@ export function defineLatest(session: Session) {
         session.exitWith(await runForTerritory(name, participant, { ...options, territory }, { inForceBy }, session));
         return;
       }
-      if (participant !== undefined) throw refuseParticipant(participant, inForceBy);
+      const { amendment, procedure } = options;
+      if (participant !== undefined && (provisional || amendment !== undefined || procedure !== undefined)) {
+        throw refuseParticipant(participant, inForceBy);
+      }
       const wanted = { ...options, inForceBy };
       const answer =
         provisional === true
           ? runForProvisionalEntry(name, wanted, session)
           : towards === undefined
-            ? answerLatest(name, wanted, session)
-            : runForAccession(name, { ...wanted, towards }, session);
+            ? answerLatest(name, wanted, session, participant)
+            : runForAccession(name, participant, { ...wanted, towards }, session);
       session.exitWith(await answer);
     });
 }
@@ -158,7 +163,12 @@ async function answerForDenunciation(
   return exitOf(answer.kind === 'determined', options);
 }
 
-async function answerLatest(name: string, options: LatestOptions, session: Session): Promise<ExitCode> {
+async function answerLatest(
+  name: string,
+  options: LatestOptions,
+  session: Session,
+  participantName?: string,
+): Promise<ExitCode> {
   if (options.amendment !== undefined || options.procedure !== undefined) {
     return answerForAmendment(name, options, session);
   }
@@ -167,13 +177,23 @@ async function answerLatest(name: string, options: LatestOptions, session: Sessi
   // With the date of the treaty stated, the clauses alone tell when a deposit after it leads to a day.
   const isByClauses = inForceOn !== undefined && inForceOn <= inForceBy;
   if (register === undefined && !isByClauses) throw new NoRecord(treaty);
-  const answer = determineLatestDeposit(composeLife(treaty, register ?? { acts: [] }, options.asOf), inForceBy);
   const asOf = findAsOf(options.asOf, treaty, session);
+  const found = participantName === undefined ? undefined : await findOnDay(participantName, asOf, session);
+  const participant = found?.participant;
+  const life = composeLife(treaty, register ?? { acts: [] }, options.asOf);
+  const answer =
+    participant === undefined
+      ? determineLatestDeposit(life, inForceBy)
+      : determineLatestDepositOf(life, participant, inForceBy);
   writeAnswer(session, options, {
     recordEnd: determineRecordEnd(register, asOf),
+    ...(found === undefined ? {} : { ended: found.ended }),
     json: () => answer,
     page: (page) => {
-      const about = page.say('page.date.to-be-bound-by', { by: inForceBy });
+      const about =
+        participant === undefined
+          ? page.say('page.date.to-be-bound-by', { by: inForceBy })
+          : page.say('page.latest.state-bound-by', { participant, by: inForceBy });
       return setLatestDeposit(page, about, 'page.event.deposit-by', answer, asOf);
     },
   });

@@ -47,6 +47,12 @@ export interface LatestFurtherMessages {
   'step.provisional-counts': { readonly kinds: readonly string[] };
   'step.before-definitively': { readonly on: CivilDate };
 
+  /** The clauses have other kinds of instrument alone. */
+  'reason.nobody-accedes': NoValues;
+  /** Of a State that is asked for by name: what it has done already. */
+  'reason.no-instrument-needed': { readonly participant: string; readonly on: CivilDate };
+  'reason.instrument-on-record': { readonly participant: string; readonly on: CivilDate };
+
   'question.will-object': { readonly participant: string };
   'if.does-not-object': NoValues;
   'step.objection-until': { readonly participant: string; readonly acceded: CivilDate; readonly until: CivilDate };
