@@ -133,6 +133,15 @@ describe('parseTreatyJson, of participants of its own', () => {
     ]);
   });
 
+  // Adopted on 1 January 1990: who ended on the day before can neither have signed nor have deposited.
+  it.each([
+    ['1989-12-31', ['issue.before-adoption.last-day']],
+    ['1990-01-01', []],
+  ])('says of a former State whose last day is %s if it ended before the adoption', (lastDay, codes) => {
+    const found = declaring([{ code: 'former-state:ruritania', name: 'Ruritania', lastDay }]);
+    expect(found.map(({ what }) => what.code)).toEqual(codes);
+  });
+
   it.each(['caricom', 'CARICOM', 'club:rome', 'organisation:', 'organisation:Caricom', 'organisation:a b'])(
     'refuses the code %s',
     (code) => {

@@ -34,6 +34,8 @@ export interface IssueDefinitionsMessages {
   'issue.before-adoption.share-reached': BeforeAdoption;
   'issue.before-adoption.share-not-reached': BeforeAdoption;
   'issue.before-adoption.floor': BeforeAdoption;
+  /** Of a former State that a treaty declares for itself. */
+  'issue.before-adoption.last-day': BeforeAdoption;
   'issue.before-adoption.fixed-date': BeforeAdoption;
   'remedy.check-days': NoValues;
   'remedy.check-days.open-end': NoValues;

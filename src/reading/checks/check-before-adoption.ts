@@ -1,13 +1,14 @@
 import { isCivilDate } from '../../calendar/civil-date.ts';
 import type { CodeOf } from '../../determination/messages/message.ts';
 import type { Finding } from '../issues/finding.ts';
-import { valueAt } from '../json/json-value.ts';
+import { itemsOf, valueAt } from '../json/json-value.ts';
 import { listConditions } from './list-conditions.ts';
 
 const DELAY = ['finalClauses', 'entryIntoForce', 'delay'];
 const KNOWN = ['finalClauses', 'entryIntoForce', 'known'];
+const PARTICIPANTS = ['finalClauses', 'participation', 'participants'];
 
-/** A day in the clause on entry into force that should not lie before adoption. */
+/** A day that should not lie before adoption. */
 interface PlacedDay {
   readonly day: unknown;
   readonly path: Finding['path'];
@@ -20,7 +21,8 @@ interface PlacedDay {
 
 /**
  * Checks that no day by which the treaty enters into force lies before the day of its adoption (`before-adoption`): the day of a
- * condition, the day on which a share was found reached or not yet reached, the floor of a delay, a date that is fixed, or stated as known.
+ * condition, the day on which a share was found reached or not yet reached, the floor of a delay, a date that is fixed, or stated as known. Nor may a former
+ * State that it declares for itself have ended before.
  *
  * Days of another treaty, and the first days of tables, may be earlier. Whatever has not the right shape is passed over: the schema
  * reports it.
@@ -28,13 +30,16 @@ interface PlacedDay {
 export function checkBeforeAdoption(value: unknown): readonly Finding[] {
   const adoptedOn = valueAt(value, ['adoptedOn']);
   if (typeof adoptedOn !== 'string' || !isCivilDate(adoptedOn)) return [];
-  return [...listDaysOfConditions(value), ...listDaysOfDelay(value), ...listKnownDays(value)].flatMap(
-    ({ day, path, fault }) => {
-      if (typeof day !== 'string' || !isCivilDate(day) || day >= adoptedOn) return [];
-      const what = { code: fault.what, values: { on: day, adoptedOn } };
-      return [{ what, remedy: { code: fault.remedy, values: {} }, path, at: 'value', value: day }];
-    },
-  );
+  return [
+    ...listDaysOfConditions(value),
+    ...listDaysOfDelay(value),
+    ...listKnownDays(value),
+    ...listLastDays(value),
+  ].flatMap(({ day, path, fault }) => {
+    if (typeof day !== 'string' || !isCivilDate(day) || day >= adoptedOn) return [];
+    const what = { code: fault.what, values: { on: day, adoptedOn } };
+    return [{ what, remedy: { code: fault.remedy, values: {} }, path, at: 'value', value: day }];
+  });
 }
 
 function listDaysOfConditions(value: unknown): readonly PlacedDay[] {
@@ -73,6 +78,14 @@ function listKnownDays(value: unknown): readonly PlacedDay[] {
   }));
 }
 
+function listLastDays(value: unknown): readonly PlacedDay[] {
+  return itemsOf(valueAt(value, PARTICIPANTS)).map((each, index) => ({
+    day: valueAt(each, ['lastDay']),
+    path: [...PARTICIPANTS, index, 'lastDay'],
+    fault: LAST_DAY,
+  }));
+}
+
 const ON_DATE = { what: 'issue.before-adoption.condition', remedy: 'remedy.check-days.condition' } as const;
 const REACHED = { what: 'issue.before-adoption.share-reached', remedy: 'remedy.check-days.reached-on' } as const;
 const NOT_REACHED = {
@@ -81,4 +94,5 @@ const NOT_REACHED = {
 } as const;
 const FLOOR = { what: 'issue.before-adoption.floor', remedy: 'remedy.check-days.floor' } as const;
 const FIXED = { what: 'issue.before-adoption.fixed-date', remedy: 'remedy.check-days.fixed-date' } as const;
+const LAST_DAY = { what: 'issue.before-adoption.last-day', remedy: 'remedy.check-days' } as const;
 const DATE = { what: 'issue.before-adoption.fixed-date', remedy: 'remedy.check-days' } as const;
