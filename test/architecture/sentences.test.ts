@@ -33,6 +33,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   'src/participants/predecessors.ts': 'codes in a row',
   'src/participants/responsible-state.ts': 'codes in a row',
   'src/participants/unsettled-names.ts': 'names of States as they are read',
+  'src/reading/values/kind-words.ts': 'kinds of acts as they are read',
   'src/reading/values/month-names.ts': 'names of months as they are read',
   'src/reading/values/parse-votes-text.ts': 'words of a vote as they are read',
   'src/treaty/json-schema.ts': 'what the JSON Schema says to whoever writes a file',
