@@ -6,6 +6,7 @@ import {
   type TreatyEntryIntoForce,
 } from '../entry-into-force/treaty-entry-into-force.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
+import { isNotAdditional } from '../participation/count-instruments.ts';
 import type { ParticipationAct } from '../treaty/act.ts';
 import type { EntryIntoForceClause } from '../treaty/treaty.ts';
 import { conditionKnownOn } from './known-on.ts';
@@ -101,12 +102,15 @@ export function determineTowardsProvisional(
     ...listStanding(counts, life.participants),
     ...(counts.includes('provisional-application') ? life.recorded.flatMap(asCounted) : []),
   ].sort(compareInstruments);
+  const { entryIntoForce } = life.treaty.finalClauses;
+  // What is additional towards the one entry into force is so towards the other.
   const instruments = all.filter(
-    ({ participant }, at) => all.findIndex((each) => each.participant === participant) === at,
+    ({ participant }, at) =>
+      !isNotAdditional(entryIntoForce, participant) && all.findIndex((each) => each.participant === participant) === at,
   );
   const clause = {
     article,
-    counts: life.treaty.finalClauses.entryIntoForce.counts,
+    counts: entryIntoForce.counts,
     condition: asOf === undefined ? condition : conditionKnownOn(condition, asOf),
     delay,
   };

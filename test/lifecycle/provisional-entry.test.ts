@@ -7,9 +7,9 @@ import { determineStatus } from '../../src/lifecycle/status-on.ts';
 import { parseTreatyJson } from '../../src/reading/json/parse-treaty-json.ts';
 import { writeTreatyJson } from '../../src/reading/json/write-treaty-json.ts';
 import type { Act } from '../../src/treaty/act.ts';
-import type { Treaty } from '../../src/treaty/treaty.ts';
+import type { FinalClauses, Treaty } from '../../src/treaty/treaty.ts';
 import { listClauses } from '../../src/wording/clauses/list-clauses.ts';
-import { act } from '../support/build.ts';
+import { act, treatyWith } from '../support/build.ts';
 import { timber } from '../support/timber.ts';
 
 const NOTIFIED = act('GHA', 'provisional-application', '2007-12-01');
@@ -37,6 +37,35 @@ describe('provisional entry into force', () => {
       { participant: 'GHA', article: '38', from: '2008-02-01' },
     ]);
     expect(determineStatus(life, 'CMR', civilDate('2008-02-01'))).toBe('contracting-state');
+  });
+
+  it('counts an organisation beside its members no more than the definitive one does', () => {
+    const { entryIntoForce, ...others } = treatyWith(3).finalClauses;
+    const less = {
+      article: '2(2)',
+      condition: { kind: 'instruments', number: 2 },
+      delay: { form: 'days-after', days: 5 },
+    } as const;
+    const provisional: FinalClauses['entryIntoForce']['provisional'] = {
+      ...less,
+      counts: ['accession', 'provisional-application'],
+    };
+    const { participation } = others;
+    const joint = (organisations: object): Treaty => ({
+      ...treatyWith(3),
+      finalClauses: {
+        ...others,
+        participation: { ...participation, eligibility: { kind: 'any-state-or-organisation', article: '1' } },
+        entryIntoForce: { ...entryIntoForce, provisional, ...organisations },
+      },
+    });
+    const acts = [
+      act('NOR', 'accession', '2001-01-01'),
+      act('EUE', 'provisional-application', '2001-01-10'),
+      act('ISL', 'accession', '2001-01-14'),
+    ];
+    expect(provisionalOf(acts, joint({}))).toBe('2001-01-15 2(2)');
+    expect(provisionalOf(acts, joint({ organisations: 'not-additional' }))).toBe('2001-01-19 2(2)');
   });
 
   it('on any day within six months, and on none after', () => {
