@@ -2,6 +2,7 @@
 
 export { addActs } from './reading/add-acts.ts';
 export { type LineDecoder, openLineDecoder } from './reading/bytes/decode-lines.ts';
+export type { EncodingListener, OtherEncoding } from './reading/bytes/open-transcoder.ts';
 export { parseText } from './reading/bytes/parse-text.ts';
 export { LARGEST_INPUT_BYTES, refuseSize } from './reading/bytes/refuse-size.ts';
 export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './reading/checks/list-ambiguous-days.ts';

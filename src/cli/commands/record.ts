@@ -113,7 +113,8 @@ async function addToRegister({ path, treaty, acts, rows }: Addition, session: Se
       { code: 'usage.begin-register', values: { option: '--new' } },
     );
   }
-  const { name: file, text } = await readInput(path, session);
+  // What is written again is UTF-8.
+  const { name: file, text } = await readInput(path, session, { onlyUtf8: true });
   const { skip } = rows.listeners;
   const parsed = parseRegister(text, { treatyId: treaty.id, participants: session.own, ...rows.listeners });
   const isBare = !parsed.ok && parsed.issues.every(({ code }) => code === 'no-acts');

@@ -1,8 +1,9 @@
-import type { Issue } from '../../reading.ts';
+import type { EncodingListener, Issue } from '../../reading.ts';
 import { openScenarioReader, type Scenario, type ScenarioReceiver } from '../../simulation.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
+import { openEncodingListener } from './open-encoding-listener.ts';
 import type { KeptInput } from './open-kept-input.ts';
 import { openRowListeners, type RowsAsked } from './open-row-listeners.ts';
 import { contentOf, refuseInput } from './read-input.ts';
@@ -25,7 +26,7 @@ export async function check(input: KeptInput, how: RowsAsked, session: Session):
   const rows = openRowListeners(how);
   const { skip } = rows.listeners;
   let scenarios = 0;
-  await readText(input, session, {
+  await readText(input, session, openEncodingListener(input.name, session), {
     scenario: () => {
       scenarios += 1;
     },
@@ -85,7 +86,8 @@ export async function readScenarios(
     ...(how.skipBadRows === true && { skip: () => {} }),
   };
   try {
-    await readText(input, session, receiver, () => isOfUse);
+    // Its encoding was told when the file was checked.
+    await readText(input, session, { tellEncoding: () => {} }, receiver, () => isOfUse);
   } finally {
     progress?.stop();
   }
@@ -94,11 +96,12 @@ export async function readScenarios(
 async function readText(
   { name, open }: KeptInput,
   { own: participants }: Session,
+  listener: EncodingListener,
   receiver: ScenarioReceiver,
   isOfUse: () => boolean = () => true,
 ): Promise<void> {
   const { openLineDecoder } = await import('../../reading.ts');
-  const decoder = openLineDecoder();
+  const decoder = openLineDecoder(listener);
   const reader = openScenarioReader(receiver, { participants });
   for await (const chunk of await open()) {
     if (!isOfUse()) return;

@@ -81,6 +81,7 @@ export interface IssuesMessages {
   'remedy.write-acts': { readonly columns: string };
   'remedy.of-content': { readonly content: OtherContent; readonly columns: string };
   'issue.utf-16': NoValues;
+  'issue.utf-16.broken': NoValues;
   /** The first byte that is not UTF-8, and how many bytes stand before it. */
   'issue.not-utf-8': { readonly byte: string; readonly offset: number };
   'issue.binary': NoValues;
@@ -97,6 +98,15 @@ export interface IssuesMessages {
   'remedy.check-file.repair': NoValues;
   'remedy.split-by-treaty': NoValues;
   'remedy.save-as-text': NoValues;
+  'remedy.save-as-text.pdf': NoValues;
+  'remedy.save-as-text.xls': NoValues;
+  'remedy.save-as-text.gzip': NoValues;
+  /** A part of the archive that a workbook is. */
+  'issue.workbook': { readonly part: string };
+  'issue.workbook.too-large': { readonly mebibytes: number };
+  'issue.workbook.none': NoValues;
+  'issue.workbook.empty': NoValues;
+  'remedy.save-workbook-again': NoValues;
   'remedy.save-as-utf-8': NoValues;
   /** What the byte is in the alphabet in which the file was most likely written. */
   'remedy.save-as-utf-8.letter': { readonly letter: string };

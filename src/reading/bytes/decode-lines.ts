@@ -1,6 +1,9 @@
+import { OBJECT } from '../../calendar/argument-shapes.ts';
+import { assertArgument } from '../../calendar/assert-argument.ts';
 import { issueAfterLines, issueAt, type Parsed } from '../issues/issue.ts';
 import { countLineEnds } from '../issues/place.ts';
-import { parsePiece, refuseEmpty } from './parse-text.ts';
+import { type EncodingListener, type OtherEncoding, openTranscoder } from './open-transcoder.ts';
+import { bytesOf, outcomeOf, parsePiece, refuseEmpty } from './parse-text.ts';
 import { refuseFormat, SAMPLE_BYTES } from './refuse-format.ts';
 import { LARGEST_INPUT_BYTES } from './refuse-size.ts';
 
@@ -19,9 +22,32 @@ const CR = 13;
  * Opens a file of any size that is decoded as UTF-8 as its bytes come in. What `parseText` refuses is refused here too, at the same place
  * wherever the file is cut, save its size: only a line is never longer than a whole file may be there (`line-too-long`).
  *
+ * With `tellEncoding`, other encodings are decoded, too, as by `parseText`.
+ *
  * @example openLineDecoder().push(Uint8Array.of(0x4e, 0x4f, 0x52, 0x0a, 0xc3)) // { ok: true, value: '' }
  */
-export function openLineDecoder(): LineDecoder {
+export function openLineDecoder(listener: EncodingListener = {}): LineDecoder {
+  assertArgument('openLineDecoder', 'listener', OBJECT, listener);
+  const { tellEncoding } = listener;
+  const utf8 = openUtf8Decoder();
+  if (tellEncoding === undefined) return utf8;
+  let encoding: OtherEncoding | undefined;
+  const transcoder = openTranscoder((found) => {
+    encoding = found;
+    tellEncoding(found);
+  });
+  return {
+    push: (bytes) => outcomeOf(utf8.push(transcoder.push(bytes)), encoding),
+    end: () => {
+      const before = utf8.push(transcoder.end());
+      const last = before.ok ? utf8.end() : before;
+      const all = before.ok && last.ok ? { ok: true as const, value: before.value + last.value } : last;
+      return outcomeOf(all, encoding);
+    },
+  };
+}
+
+function openUtf8Decoder(): LineDecoder {
   // What has come of a line that has not ended. It is put together once: each time it grows, copies would take ever longer.
   let rest: Uint8Array[] = [];
   let restBytes = 0;
@@ -43,7 +69,7 @@ export function openLineDecoder(): LineDecoder {
   };
 
   const takeRest = (): Uint8Array => {
-    const all = concat(rest);
+    const all = bytesOf(rest);
     rest = [];
     restBytes = 0;
     return all;
@@ -89,16 +115,6 @@ export function openLineDecoder(): LineDecoder {
 }
 
 const NOTHING: Parsed<string> = { ok: true, value: '' };
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
 
 /** Finds the first line that is longer than a whole file may be, counted from 1. */
 function findLongLine(bytes: Uint8Array): number | undefined {

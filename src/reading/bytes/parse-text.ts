@@ -1,12 +1,14 @@
-import { BYTES } from '../../calendar/argument-shapes.ts';
+import { BYTES, OBJECT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import type { Fault } from '../issues/attempt.ts';
 import { type Issue, issueAt, issueOfFile, type Parsed } from '../issues/issue.ts';
 import { listLineStarts, placeAtOffset } from '../issues/place.ts';
 import { findControlCharacter, isDirection } from '../values/control-character.ts';
+import { type EncodingListener, type OtherEncoding, openTranscoder } from './open-transcoder.ts';
 import { refuseFormat, SAMPLE_BYTES } from './refuse-format.ts';
 import { refuseSize } from './refuse-size.ts';
+import { readWindows1252 } from './windows-1252.ts';
 
 const CONTINUATION_MASK = 0b1100_0000;
 const CONTINUATION = 0b1000_0000;
@@ -14,15 +16,33 @@ const CONTINUATION = 0b1000_0000;
 /**
  * Decodes the bytes of a file as UTF-8, with or without a byte order mark; line ends stay as they are.
  *
+ * With `tellEncoding`, which takes what the encoding is, UTF-16 and Windows-1252, which ISO-8859-1 is read as, are decoded too: UTF-16 with its byte
+ * order mark or told by its zeros; Windows-1252 where a page declares it, or the first byte that is not ASCII begins no letter of UTF-8.
+ *
  * Refused, with one issue, the first in the file: more than 16 MiB (`too-large`), no byte but blanks (`empty`), a workbook, a PDF or an
  * archive (`other-format`), UTF-16 (`utf-16`), a byte that is not UTF-8 (`not-utf-8`), a control character (`binary`), a character that
  * turns the direction of what follows (`direction-character`).
  *
  * @example parseText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x4e, 0x4f, 0x52)) // { ok: true, value: 'NOR' }
  */
-export function parseText(bytes: Uint8Array): Parsed<string> {
+export function parseText(bytes: Uint8Array, listener: EncodingListener = {}): Parsed<string> {
   assertArgument('parseText', 'bytes', BYTES, bytes);
-  const unread = refuseSize(bytes.length) ?? refuseFormat(bytes);
+  assertArgument('parseText', 'listener', OBJECT, listener);
+  const { tellEncoding } = listener;
+  const tooLarge = refuseSize(bytes.length);
+  if (tooLarge !== undefined) return { ok: false, issues: [tooLarge] };
+  if (tellEncoding === undefined) return parseUtf8(bytes);
+  let encoding: OtherEncoding | undefined;
+  const transcoder = openTranscoder((found) => {
+    encoding = found;
+    tellEncoding(found);
+  });
+  const first = transcoder.push(bytes);
+  return outcomeOf(parseUtf8(bytesOf([first, transcoder.end()])), encoding);
+}
+
+function parseUtf8(bytes: Uint8Array): Parsed<string> {
+  const unread = refuseFormat(bytes);
   if (unread !== undefined) return { ok: false, issues: [unread] };
   const decoded = parsePiece(bytes, { offset: 0 });
   const empty = decoded.ok ? refuseEmpty(decoded.value) : undefined;
@@ -50,6 +70,35 @@ export function parsePiece(bytes: Uint8Array, { offset }: { readonly offset: num
   return issue === undefined ? { ok: true, value: text } : { ok: false, issues: [issue] };
 }
 
+/** Says of what is no letter in UTF-16 that it is none there, and not in what it was written as. */
+export function outcomeOf<T>(parsed: Parsed<T>, encoding: OtherEncoding | undefined): Parsed<T> {
+  if (parsed.ok || encoding === undefined) return parsed;
+  return {
+    ok: false,
+    issues: parsed.issues.map(({ value, ...issue }) =>
+      issue.what.code === 'issue.not-utf-8'
+        ? { ...issue, ...BROKEN_UTF_16, code: 'utf-16' }
+        : { ...issue, ...(value !== undefined && { value }) },
+    ),
+  };
+}
+
+const BROKEN_UTF_16: Fault = {
+  what: { code: 'issue.utf-16.broken', values: {} },
+  remedy: { code: 'remedy.save-as-utf-8', values: {} },
+};
+
+/** Puts pieces of bytes together. */
+export function bytesOf(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
 /** Bytes that are no UTF-8, with zeros among them, are no text in any other alphabet either. */
 const BINARY = issueOfFile({
   what: { code: 'issue.binary', values: {} },
@@ -71,7 +120,7 @@ function isBinary(bytes: Uint8Array): boolean {
 function issueOfBadByte(bytes: Uint8Array, at: number, before: string, offset: number): Issue {
   const byte = bytes[at] ?? 0;
   const name = `0x${byte.toString(16).toUpperCase()}`;
-  const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  const letter = readWindows1252(Uint8Array.of(byte));
   const what = { code: 'issue.not-utf-8', values: { byte: name, offset: offset + at } } as const;
   const remedy = { code: 'remedy.save-as-utf-8.letter', values: { letter: renderExcerpt(letter) } } as const;
   return issueAt(placeAtOffset(listLineStarts(before), before.length), [], { what, remedy }, name);
@@ -89,7 +138,12 @@ function findBadByte(bytes: Uint8Array): number {
   return offset;
 }
 
-function refuseControl(text: string): Issue | undefined {
+/**
+ * Checks if a text has a character that no text has (`binary`, `direction-character`).
+ *
+ * @returns `undefined` for a text that has none
+ */
+export function refuseControl(text: string): Issue | undefined {
   const offset = findControlCharacter(text);
   if (offset === undefined) return undefined;
   const character = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;

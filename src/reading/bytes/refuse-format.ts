@@ -2,10 +2,10 @@ import { type Issue, issueOfFile } from '../issues/issue.ts';
 
 /** The first bytes of files that people mistake for tables. */
 const FORMATS = [
-  { starts: [0x50, 0x4b, 0x03, 0x04], format: 'xlsx' },
-  { starts: [0xd0, 0xcf, 0x11, 0xe0], format: 'xls' },
-  { starts: [0x25, 0x50, 0x44, 0x46], format: 'pdf' },
-  { starts: [0x1f, 0x8b], format: 'gzip' },
+  { starts: [0x50, 0x4b, 0x03, 0x04], format: 'xlsx', remedy: 'remedy.save-as-text' },
+  { starts: [0xd0, 0xcf, 0x11, 0xe0], format: 'xls', remedy: 'remedy.save-as-text.xls' },
+  { starts: [0x25, 0x50, 0x44, 0x46], format: 'pdf', remedy: 'remedy.save-as-text.pdf' },
+  { starts: [0x1f, 0x8b], format: 'gzip', remedy: 'remedy.save-as-text.gzip' },
 ] as const;
 
 /** How many bytes at the beginning of a file are looked at to tell what it is: UTF-16 without a byte order mark, or no text at all. */
@@ -23,7 +23,7 @@ export function refuseFormat(bytes: Uint8Array): Issue | undefined {
   if (known !== undefined) {
     return issueOfFile({
       what: { code: 'issue.other-format', values: { format: known.format } },
-      remedy: { code: 'remedy.save-as-text', values: {} },
+      remedy: { code: known.remedy, values: {} },
     });
   }
   if (!isUtf16(bytes)) return undefined;
@@ -33,8 +33,8 @@ export function refuseFormat(bytes: Uint8Array): Issue | undefined {
   });
 }
 
-/** Latin letters in UTF-16 have a zero in every second byte, always on the same side. */
-function isUtf16(bytes: Uint8Array): boolean {
+/** Checks if bytes are UTF-16: by the byte order mark, or because Latin letters have a zero in every second byte, always on the same side. */
+export function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const length = Math.min(bytes.length, SAMPLE_BYTES);
