@@ -1,6 +1,6 @@
 import { listRows, type TableRow } from '../reading/csv/split-rows.ts';
 import type { Issue } from '../reading/issues/issue.ts';
-import { isJson, isJsonList, parseJsonTable } from '../reading/json/parse-json-table.ts';
+import { isJson, isJsonTable, parseJsonTable } from '../reading/json/parse-json-table.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
 import type { ForeignFormId } from './foreign-form.ts';
 import { listIcrcRows } from './icrc/list-icrc-rows.ts';
@@ -50,8 +50,8 @@ export function findForeignTable(
   if (isMarkup(text) && page === undefined) return undefined;
   const icrc = listIcrcRows(text);
   // A register in JSON is ours; a list of objects may be anybody's.
-  if (isJson(text) && !isJsonList(text) && icrc === undefined) return undefined;
-  const objects = isJsonList(text) ? parseJsonTable(text) : undefined;
+  if (isJson(text) && !isJsonTable(text) && icrc === undefined) return undefined;
+  const objects = isJsonTable(text) ? parseJsonTable(text) : undefined;
   if (objects !== undefined && !objects.ok) return undefined;
   const list = (): Iterable<TableRow> =>
     page?.rows ?? icrc?.rows ?? objects?.value ?? listRows(text, { quotes: 'lenient', isColumn: isPublishedColumn });

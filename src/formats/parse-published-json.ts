@@ -5,7 +5,7 @@ import type { Parsed } from '../reading/issues/issue.ts';
 import { placeAtOffset } from '../reading/issues/place.ts';
 import { valueAt } from '../reading/json/json-value.ts';
 import { parseJson } from '../reading/json/parse-json.ts';
-import { isJsonList, parseJsonTable } from '../reading/json/parse-json-table.ts';
+import { isJsonTable, parseJsonTable } from '../reading/json/parse-json-table.ts';
 import { parseRegisterJson } from '../reading/json/parse-register-json.ts';
 
 /** A JSON text as the rows of a table of stored dates, the first of which names the columns. */
@@ -27,7 +27,7 @@ export function parsePublishedJson(
   text: string,
   participantsOf: (treaty: string) => readonly OwnParticipant[] = () => [],
 ): Parsed<PublishedJson> {
-  if (isJsonList(text)) {
+  if (isJsonTable(text)) {
     const table = parseJsonTable(text);
     return table.ok ? { ok: true, value: { rows: table.value } } : table;
   }

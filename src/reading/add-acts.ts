@@ -11,7 +11,7 @@ import { listRows, type TableRow } from './csv/split-rows.ts';
 import { findTableForm } from './csv/table-form.ts';
 import { type Cells, composeCells } from './csv/write-register-csv.ts';
 import { type Issue, issueAt, type Parsed } from './issues/issue.ts';
-import { isJson, isJsonList, parseJsonTable } from './json/parse-json-table.ts';
+import { isJson, isJsonLines, isJsonTable, parseJsonTable } from './json/parse-json-table.ts';
 import { parseRegister } from './parse-register.ts';
 import type { RowListeners } from './rows-left.ts';
 
@@ -40,7 +40,7 @@ export function addActs(
   if (!parsed.ok && !isBare) return parsed;
   const actsBefore = parsed.ok ? parsed.value.acts.length : 0;
   if (acts.length === 0) return { ok: true, value: text };
-  const added = isJsonList(text)
+  const added = isJsonTable(text)
     ? addToList(text, acts, options.participants)
     : isJson(text)
       ? addToJson(text, acts)
@@ -79,7 +79,14 @@ function addToList(text: string, acts: readonly Act[], own: readonly OwnParticip
       }),
     ),
   );
-  return { ok: true, value: addToNode(text, list, objects) };
+  return { ok: true, value: isJsonLines(text) ? addLines(text, objects) : addToNode(text, list, objects) };
+}
+
+/** Adds objects to lines of them, each on a line of its own. */
+function addLines(text: string, objects: readonly object[]): string {
+  const lines = text.trimEnd();
+  const added = objects.map((each) => `${lineEndOf(text)}${JSON.stringify(each)}`).join('');
+  return `${lines}${added}${text.slice(lines.length)}`;
 }
 
 /** Gives the text of a cell as a table has it, in quotes or not. */

@@ -4,7 +4,7 @@ import type { OwnNames } from '../participants/own-participant.ts';
 import type { Register } from '../treaty/register.ts';
 import { parseRegisterCsv, parseRegisterRows } from './csv/parse-register-csv.ts';
 import type { Parsed } from './issues/issue.ts';
-import { isJson, isJsonList, parseJsonTable } from './json/parse-json-table.ts';
+import { isJson, isJsonTable, parseJsonTable } from './json/parse-json-table.ts';
 import { parseRegisterJson } from './json/parse-register-json.ts';
 import type { RowListeners } from './rows-left.ts';
 
@@ -27,7 +27,7 @@ export function parseRegister(text: string, options: RegisterOptions = {}): Pars
   assertArgument('parseRegister', 'text', TEXT, text);
   assertArgument('parseRegister', 'options', OBJECT, options);
   const { treatyId = '' } = options;
-  if (isJsonList(text)) {
+  if (isJsonTable(text)) {
     const table = parseJsonTable(text);
     return table.ok ? parseRegisterRows(table.value, treatyId, options) : table;
   }

@@ -1,14 +1,14 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import type { TableRow } from '../csv/split-rows.ts';
 import type { Finding } from '../issues/finding.ts';
-import type { Parsed } from '../issues/issue.ts';
+import type { Issue, Parsed } from '../issues/issue.ts';
 import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
 import { placeAtOffset } from '../issues/place.ts';
-import { MOST_BELOW, refuseContent, refuseValues } from '../refuse-content.ts';
+import { MOST_BELOW, refuseContent, refuseLines, refuseValues } from '../refuse-content.ts';
 import { describeFound } from './json-value.ts';
 import { listControlCharacters } from './list-control-characters.ts';
 import { listDocumentIssues } from './list-document-issues.ts';
-import { parseJson } from './parse-json.ts';
+import { type JsonDocument, parseJson } from './parse-json.ts';
 
 /**
  * Checks if a text is JSON and no table of cells: it begins with a brace or a bracket.
@@ -29,14 +29,56 @@ export function isJsonList(text: string): boolean {
 }
 
 /**
- * Parses a list of objects as the rows of a table, as databases give it: an object a row, its keys the names of the columns. The first row has
+ * Checks if a text is lines of JSON, each an object (NDJSON): its first line is one, and another follows it.
+ *
+ * @example isJsonLines('{ "country": "Norway" }\n{ "country": "Iceland" }') // true
+ */
+export function isJsonLines(text: string): boolean {
+  const [, first = '', next] = /^[\s\u{feff}]*(\{[^\n\r]*\})[^\S\n\r]*(?:\r\n|\r|\n)\s*(\{)/u.exec(text) ?? [];
+  if (next === undefined || refuseLines(text) !== undefined) return false;
+  try {
+    JSON.parse(first);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Checks if a text is a table in JSON: a list of objects, or lines of them.
+ *
+ * @example isJsonTable('[{ "country": "Norway" }]') // true
+ */
+export function isJsonTable(text: string): boolean {
+  return isJsonList(text) || isJsonLines(text);
+}
+
+/** Writes lines of objects as a list of them, each on its line. */
+function listOfLines(text: string): string {
+  const [, start = '', lines = ''] = /^([\s\u{feff}]*)(.*)$/su.exec(text.trimEnd()) ?? [];
+  return `${start}[${lines.replaceAll(/(\r\n|\r|\n)(?=[^\S\r\n]*[^\s])/gu, '$1,')}]`;
+}
+
+/** Parses lines of objects; a sign stands before each that is not in the file. */
+function parseLines(text: string): Parsed<JsonDocument> {
+  const document = parseJson(listOfLines(text));
+  if (document.ok) return document;
+  const ofFile = ({ column, ...issue }: Issue): Issue => ({
+    ...issue,
+    ...(column !== undefined && { column: Math.max(1, column - 1) }),
+  });
+  return { ok: false, issues: document.issues.map(ofFile) };
+}
+
+/**
+ * Parses a list of objects, or lines of them, as the rows of a table, as databases give it: an object a row, its keys the names of the columns. The first row has
  * these; a key that an object lacks, or that is `null`, is an empty cell.
  *
  * @returns the rows with their lines, or every issue: what is no list of objects, a value that is no text and no number, keys that are there twice
  * @example parseJsonTable('[{ "country": "Norway", "kind": "accession" }]').value.length // 2
  */
 export function parseJsonTable(text: string): Parsed<readonly TableRow[]> {
-  const document = parseJson(text);
+  const document = isJsonLines(text) ? parseLines(text) : parseJson(text);
   if (!document.ok) return document;
   const { value, root, starts } = document.value;
   // What the tree says and not the value, in which a key such as `__proto__` has a meaning of its own.
