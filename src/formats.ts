@@ -9,3 +9,5 @@ export {
 export { FOREIGN_FORMS, FORMS_OF_ONE_ROW, type ForeignFormId } from './formats/foreign-form.ts';
 export { type AnyRegisterOptions, parseAnyRegister } from './formats/parse-any-register.ts';
 export { type ActsRead, findPageTotals, type PageTotals } from './formats/un-status-table/page-totals.ts';
+export { isWorkbook, loadSheet } from './formats/workbook/load-sheet.ts';
+export type { SheetText } from './formats/workbook/parse-workbook.ts';

@@ -34,7 +34,7 @@ const FORMS: readonly ForeignForm[] = [
 ];
 
 /** In how many rows the head of a table is looked for: pages have titles above it. */
-const ROWS_LOOKED_AT = 30;
+export const ROWS_LOOKED_AT = 30;
 
 /** A table that may be of another form than ours, whose rows come one after the other. */
 export interface ForeignRows {
@@ -146,6 +146,6 @@ export function isForeignHead(row: CellRow, only?: ForeignFormId): boolean {
 }
 
 /** Checks if a row is the head of a table in our own form, or in one that is near to it. */
-function isOurHead(cells: readonly string[]): boolean {
+export function isOurHead(cells: readonly string[]): boolean {
   return parsePublishedHeader({ line: 1, cells }).ok;
 }

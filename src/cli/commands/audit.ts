@@ -9,7 +9,8 @@ import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import { openTreaties } from '../input/open-treaties.ts';
 import { defineInForceOnOption, defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
-import { contentOf, type InputStream, openInput, refuseInput } from '../input/read-input.ts';
+import { type InputStream, openInput, refuseInput } from '../input/read-input.ts';
+import { readTextPieces } from '../input/read-text-pieces.ts';
 import { openAuditCsv } from '../output/audit/audit-csv.ts';
 import { openAuditJson } from '../output/audit/audit-json.ts';
 import { openAuditPage } from '../output/audit/audit-page.ts';
@@ -116,21 +117,16 @@ function writePart(writer: AuditWriter, part: AuditPart): void {
 }
 
 /** @throws BadInput with every issue of the table */
-async function auditInput(audit: Audit, { name, size, chunks }: InputStream, session: Session): Promise<AuditCounts> {
-  const { openLineDecoder } = await import('../../reading.ts');
-  const decoder = openLineDecoder();
-  const progress = await openProgressAtTerminal(session, size, 'rows');
-  let bytes = 0;
-  let isOfUse = true;
+async function auditInput(audit: Audit, input: InputStream, session: Session): Promise<AuditCounts> {
+  const progress = await openProgressAtTerminal(session, input.size, 'rows');
+  let { name } = input;
   try {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      isOfUse = audit.push(contentOf(name, decoder.push(chunk)));
+    for await (const piece of readTextPieces(input, session)) {
+      ({ name } = piece);
+      const isOfUse = audit.push(piece.text);
+      progress?.update(piece.bytes, audit.rows());
       if (!isOfUse) break;
-      progress?.update(bytes, audit.rows());
     }
-    if (isOfUse) audit.push(contentOf(name, decoder.end()));
-    progress?.update(bytes, audit.rows());
   } finally {
     progress?.stop();
   }

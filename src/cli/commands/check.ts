@@ -44,7 +44,7 @@ export function defineCheck(session: Session) {
 }
 
 async function checkFile(path: string, options: CheckOptions, session: Session): Promise<ExitCode> {
-  const { name, text } = await readInput(path, session);
+  const { name, text } = await readInput(path, session, { mayBeWorkbook: true });
   const report = isTreaty(text)
     ? await checkTreaty(name, text, options, session)
     : await checkRegister(name, text, options, session);

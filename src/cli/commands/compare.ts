@@ -49,7 +49,7 @@ export function defineCompare(session: Session) {
 async function compareActs(path: string, name: string, options: CompareOptions, session: Session): Promise<ExitCode> {
   const { skipBadRows, ...asked } = options;
   const { treaty, register } = await findSubject(name, asked, session);
-  const { name: file, text } = await readInput(path, session);
+  const { name: file, text } = await readInput(path, session, { mayBeWorkbook: true });
   const rows = openRowListeners(options);
   const own = contentOf(file, listOwnActs(treaty, text, rows.listeners));
   await rows.write(file, session);

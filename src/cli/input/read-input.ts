@@ -5,8 +5,10 @@ import type { Issue, Parsed } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { assertMemory } from './assert-memory.ts';
+import { openEncodingListener } from './open-encoding-listener.ts';
 import { openFormListener } from './open-form-listener.ts';
 import { openRowListeners } from './open-row-listeners.ts';
+import { readSheetText } from './read-sheet-text.ts';
 import { visibleFormOf } from './visible-form.ts';
 
 /** Names an input as what is said of it does. */
@@ -23,13 +25,14 @@ export interface InputText {
 /**
  * Reads a file, or standard input for `-`, as text.
  *
- * @param how `mayBeBlank`: take nothing but blanks, too, where an empty line says something
+ * @param how `mayBeBlank`: take nothing but blanks, too, where an empty line says something; `mayBeWorkbook`: take a
+ * sheet of a workbook, too; `onlyUtf8`: refuse what is in another encoding, which is read and told otherwise
  * @throws BadInput where there is no such file, it is a folder, it is too large, or it is not text
  */
 export async function readInput(
   path: string,
   session: Session,
-  how: { readonly mayBeBlank?: true } = {},
+  how: { readonly mayBeBlank?: true; readonly mayBeWorkbook?: true; readonly onlyUtf8?: true } = {},
 ): Promise<InputText> {
   const { parseText, refuseSize } = await import('../../reading.ts');
   const name = nameOfInput(path, session);
@@ -46,8 +49,12 @@ export async function readInput(
     const tooLarge = refuseSize(size);
     if (tooLarge !== undefined) return refuseInput(name, [tooLarge]);
   }
+  const { isWorkbook } = await import('../../formats.ts');
   const bytes = Buffer.concat(chunks);
-  const text = how.mayBeBlank === true && isBlank(bytes) ? bytes.toString() : contentOf(name, parseText(bytes));
+  const listener = how.onlyUtf8 === true ? {} : openEncodingListener(name, session);
+  if (how.mayBeWorkbook === true && isWorkbook(bytes)) return readSheetText(name, bytes, session);
+  const text =
+    how.mayBeBlank === true && isBlank(bytes) ? bytes.toString() : contentOf(name, parseText(bytes, listener));
   assertMemory(name);
   return { name, text };
 }
@@ -91,7 +98,7 @@ export async function readRegister(
   how: { readonly skipBadRows?: true } = {},
 ): Promise<Register> {
   const { parseAnyRegister } = await import('../../formats.ts');
-  const { name, text } = await readInput(path, session);
+  const { name, text } = await readInput(path, session, { mayBeWorkbook: true });
   const rows = openRowListeners(how);
   const forms = openFormListener();
   const register = contentOf(
