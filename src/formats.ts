@@ -7,6 +7,13 @@ export {
   findForeignTable,
 } from './formats/find-foreign-table.ts';
 export { FOREIGN_FORMS, FORMS_OF_ONE_ROW, type ForeignFormId } from './formats/foreign-form.ts';
+export {
+  type Conversion,
+  type ConversionOptions,
+  type Converted,
+  type FormRead,
+  openConversion,
+} from './formats/open-conversion.ts';
 export { type AnyRegisterOptions, parseAnyRegister } from './formats/parse-any-register.ts';
 export { type ActsRead, findPageTotals, type PageTotals } from './formats/un-status-table/page-totals.ts';
 export { isWorkbook, loadSheet } from './formats/workbook/load-sheet.ts';

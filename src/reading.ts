@@ -18,6 +18,13 @@ export { parseTreatyJson } from './reading/json/parse-treaty-json.ts';
 export { writeRegisterJson } from './reading/json/write-register-json.ts';
 export { writeTreatyJson } from './reading/json/write-treaty-json.ts';
 export { parseRegister, type RegisterOptions } from './reading/parse-register.ts';
+export {
+  openRegisterWriter,
+  REGISTER_FORMS,
+  type RegisterForm,
+  type RegisterHead,
+  type RegisterWriter,
+} from './reading/register-writer.ts';
 export type { RowListeners } from './reading/rows-left.ts';
 export { parseDateText } from './reading/values/parse-date-text.ts';
 export { parseParticipantText } from './reading/values/parse-participant-text.ts';

@@ -49,6 +49,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     heading: 'help.group.writing',
     commands: {
       new: async () => (await import('./commands/new.ts')).defineNew,
+      convert: async () => (await import('./commands/convert.ts')).defineConvert,
       record: async () => (await import('./commands/record.ts')).defineRecord,
       notification: async () => (await import('./commands/notification.ts')).defineNotification,
     },

@@ -2,7 +2,7 @@ import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { parseRegisterRows } from '../reading/csv/parse-register-csv.ts';
 import { refuseTable } from '../reading/csv/refuse-table.ts';
-import type { Issue, Parsed } from '../reading/issues/issue.ts';
+import { type Issue, issueOnLine, type Parsed } from '../reading/issues/issue.ts';
 import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
 import { isJson } from '../reading/json/parse-json-table.ts';
 import { parseRegister, type RegisterOptions } from '../reading/parse-register.ts';
@@ -40,7 +40,7 @@ export function parseAnyRegister(text: string, options: AnyRegisterOptions = {})
   if (refused !== undefined) return { ok: false, issues: [refused] };
   const parsed = parseRegisterRows(table.rows, treatyId, {
     ...listeners,
-    ...(skip && { skip: (issues: readonly Issue[]) => skip(issues.map(onLine)) }),
+    ...(skip && { skip: (issues: readonly Issue[]) => skip(issues.map(issueOnLine)) }),
   });
   if (parsed.ok) return parsed;
   // Where no row is of the treaty asked for, it is another's table.
@@ -48,10 +48,5 @@ export function parseAnyRegister(text: string, options: AnyRegisterOptions = {})
   if (other !== undefined && parsed.issues.every(({ code }) => code === 'no-acts')) {
     return { ok: false, issues: [issueOfOtherRegister([...table.others().keys()].join(', '), treatyId)] };
   }
-  return { ok: false, issues: parsed.issues.map(onLine) };
-}
-
-/** The cells of the row that is read stand elsewhere than in the table: of the place the line alone holds there. */
-function onLine({ column: _, name: __, ...issue }: Issue): Issue {
-  return issue;
+  return { ok: false, issues: parsed.issues.map(issueOnLine) };
 }

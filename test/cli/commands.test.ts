@@ -231,9 +231,9 @@ describe('the command line', () => {
       'conformance',
       'ambiguity',
     ]);
-    expect(namesUnder('Files and texts to be written:')).toEqual(['new', 'record', 'notification']);
+    expect(namesUnder('Files and texts to be written:')).toEqual(['new', 'convert', 'record', 'notification']);
     expect(namesUnder('Further:')).toEqual(['complete', 'help']);
-    expect(listCommands(stdout)).toHaveLength(27);
+    expect(listCommands(stdout)).toHaveLength(28);
   });
 
   it('gives every command examples that begin with it, and --json where it answers', async () => {
@@ -242,7 +242,10 @@ describe('the command line', () => {
       const { exit, stdout } = await runTreaty([command, '--help']);
       expect([command, exit]).toEqual([command, 0]);
       expect(stdout).toMatch(new RegExp(`Examples:\\n  (cat .* \\| )?treaty ${command}`));
-      expect([command, /^ {2}--json /m.test(stdout)]).toEqual([command, command !== 'complete']);
+      expect([command, /^ {2}--json /m.test(stdout)]).toEqual([
+        command,
+        command !== 'complete' && command !== 'convert',
+      ]);
     }
   });
 

@@ -112,6 +112,10 @@ const WAYS: Readonly<Record<string, Ways>> = {
     participant: (name) => ['record', 'add', ID, '--register', 'none.csv', '--act', `${name},accession,2027-02-28`],
     day: (day) => ['record', 'add', ID, '--register', 'none.csv', '--act', `Ireland,ratification,${day}`],
   },
+  convert: {
+    table: (file) => ['convert', file],
+    treaty: (treaty) => ['convert', '-', '--treaty', treaty],
+  },
   notification: {
     ...withRegister('notification', '--act', `denunciation Romania ${BY}`),
     participant: (name) => ['notification', ID, '--act', `${name},accession,${BY}`],

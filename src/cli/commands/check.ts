@@ -1,11 +1,11 @@
 import { Command } from '@commander-js/extra-typings';
-import { isCatalogueId, listCatalogue, loadTreaty } from '../../catalogue.ts';
+import { listCatalogue, loadTreaty } from '../../catalogue.ts';
 import { composeLife } from '../../index.ts';
 import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { findTreaty, link, refuseOtherTreaty } from '../input/find-subject.ts';
+import { findTreaty, link, loadNamedParticipants, refuseOtherTreaty } from '../input/find-subject.ts';
 import { listLaterActs } from '../input/list-later-acts.ts';
 import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
@@ -80,17 +80,10 @@ async function checkTreaty(file: string, text: string, { treaty }: CheckOptions,
   };
 }
 
-/** Takes up the participants of the treaty that a register as JSON names, before its acts are read. */
-async function takeUpNamed(text: string, session: Session): Promise<void> {
-  const [, id = ''] = /^\s*\{[^[{]*"treaty"\s*:\s*"([a-z0-9-]+)"/.exec(text) ?? [];
-  const treaty = isCatalogueId(id) ? await loadTreaty(id) : undefined;
-  if (treaty !== undefined) session.takeUp(treaty);
-}
-
 async function checkRegister(file: string, text: string, options: CheckOptions, session: Session): Promise<Report> {
   const { parseAnyRegister } = await import('../../formats.ts');
   const named = options.treaty === undefined ? undefined : await findTreaty(options.treaty, session);
-  if (named === undefined) await takeUpNamed(text, session);
+  if (named === undefined) await loadNamedParticipants(text, session);
   const rows = openRowListeners(options);
   const forms = openFormListener();
   const asked = {

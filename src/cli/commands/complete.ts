@@ -47,7 +47,12 @@ async function offer(words: string[], commands: readonly CommandUnknownOpts[], {
     for (const option of command.createHelp().visibleOptions(command)) {
       const name = option.name();
       if (option.isBoolean()) completed.option(name, option.description);
-      else completed.option(name, option.description, offers.get(name) ?? offerOf(option.argChoices ?? []));
+      else
+        completed.option(
+          name,
+          option.description,
+          option.argChoices === undefined ? offers.get(name) : offerOf(option.argChoices),
+        );
     }
   }
   tab.parse(words);

@@ -131,6 +131,13 @@ async function openSource(source: Source, session: Session): Promise<Treaty> {
   return treaty;
 }
 
+/** Loads the participants that a treaty declares for itself which a register as JSON names at its beginning, before the acts are read. */
+export async function loadNamedParticipants(text: string, session: Session): Promise<void> {
+  const [, id = ''] = /^\s*\{[^[{]*"treaty"\s*:\s*"([a-z0-9-]+)"/.exec(text) ?? [];
+  const treaty = isCatalogueId(id) ? await loadTreaty(id) : undefined;
+  if (treaty !== undefined) session.takeUp(treaty);
+}
+
 async function loadSource(source: Source, session: Session): Promise<Treaty> {
   if (source.kind === 'catalogue') return loadTreaty(source.id);
   const { readTreaty } = await import('./read-input.ts');

@@ -11,7 +11,7 @@ export interface HeldOutput {
 }
 
 /** In characters: what is more goes to a temporary file. */
-const MOST_IN_MEMORY = 4_194_304;
+const MOST_IN_MEMORY = 1_048_576;
 
 /** Holds text back in memory and, where it is long, in a temporary file of which nothing is left afterwards. */
 export function openHeldOutput(): HeldOutput {

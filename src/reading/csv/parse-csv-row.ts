@@ -87,11 +87,13 @@ export function openCsvRowParser(
   const lacksColumn = REQUIRED_COLUMNS.some((column) => !columns.includes(column));
   const kindPlan = planKind(columns);
   const plans = new Map<ActKind | undefined, readonly ColumnPlan[]>();
+  // Of a million rows, few have a day that no other has.
+  const parsers = { participant: parseParticipant, day: openAttempts(parseDateText) };
 
   function planOf(kind: ActKind | undefined): readonly ColumnPlan[] {
     const known = plans.get(kind);
     if (known !== undefined) return known;
-    const plan = planColumns(columns, kind, parseParticipant);
+    const plan = planColumns(columns, kind, parsers);
     plans.set(kind, plan);
     return plan;
   }
@@ -126,11 +128,22 @@ function isOfParticipant(column: CsvColumn): column is 'participant' | 'successo
   return column === 'participant' || column === 'successor' || column === 'towards';
 }
 
+/** The parsers of what many rows of a table have in common. */
+interface RememberingParsers {
+  readonly participant: (text: string) => Attempt<string>;
+  readonly day: (text: string) => Attempt<unknown>;
+}
+
+function parserOf(column: keyof typeof PARSERS, { day }: RememberingParsers): (text: string) => Attempt<unknown> {
+  const parse = PARSERS[column];
+  return parse === parseDateText ? day : parse;
+}
+
 /** Plans what is done with each column but that of the kind. */
 function planColumns(
   columns: readonly CsvColumnOrNone[],
   kind: ActKind | undefined,
-  parseParticipant: (text: string) => Attempt<string>,
+  parsers: RememberingParsers,
 ): readonly ColumnPlan[] {
   return CSV_COLUMNS.flatMap((column): readonly ColumnPlan[] => {
     if (column === 'kind') return [];
@@ -142,7 +155,7 @@ function planColumns(
       const foreign = { ok: false, fault: faultOfForeignCell(column, kind) } as const;
       return [{ column, at, path, parse: () => foreign }];
     }
-    const parse = isOfParticipant(column) ? parseParticipant : PARSERS[column];
+    const parse = isOfParticipant(column) ? parsers.participant : parserOf(column, parsers);
     return [{ column, at, path, ...empty, parse }];
   });
 }

@@ -4,16 +4,11 @@ import type { OwnNames } from '../../participants/own-participant.ts';
 import type { Act } from '../../treaty/act.ts';
 import type { Register, Source } from '../../treaty/register.ts';
 import type { Fault } from '../issues/attempt.ts';
-import { ISSUE_LIMIT, type Issue, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
-import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
-import { listBelow, MOST_BELOW, refuseContent } from '../refuse-content.ts';
-import { findCompleteness, type RowListeners } from '../rows-left.ts';
-import { openParticipants } from '../values/open-participants.ts';
-import { REQUIRED_COLUMNS } from './csv-columns.ts';
-import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
-import { parseCsvHeader, REGISTER_COLUMNS } from './parse-csv-header.ts';
-import { type CsvRowParsed, openCsvRowParser } from './parse-csv-row.ts';
-import { isOtherHead, readOtherHeads } from './read-other-heads.ts';
+import { issueOfFile, type Parsed } from '../issues/issue.ts';
+import type { RowListeners } from '../rows-left.ts';
+import { openRegisterRows } from './open-register-rows.ts';
+import { REGISTER_COLUMNS } from './parse-csv-header.ts';
+import { isOtherHead } from './read-other-heads.ts';
 import { refuseTable } from './refuse-table.ts';
 import { listRows, type TableRow } from './split-rows.ts';
 
@@ -45,8 +40,16 @@ export function parseRegisterCsv(
   const table = text.startsWith('\u{feff}') ? text.slice(1) : text;
   const refused = refuseTable(table);
   if (refused !== undefined) return { ok: false, issues: [refused] };
-  const isColumn = (name: string): boolean => REGISTER_COLUMNS.has(name) || isOtherHead(name);
-  return parseRegisterRows(listRows(table, { quotes: 'strict', isColumn }), treatyId, listeners);
+  return parseRegisterRows(listRows(table, { quotes: 'strict', isColumn: isRegisterColumn }), treatyId, listeners);
+}
+
+/**
+ * Checks if a column of a register may have a name, in small letters, whoever wrote the table.
+ *
+ * @example isRegisterColumn('contracting party') // true
+ */
+export function isRegisterColumn(name: string): boolean {
+  return REGISTER_COLUMNS.has(name) || isOtherHead(name);
 }
 
 /**
@@ -57,71 +60,19 @@ export function parseRegisterCsv(
 export function parseRegisterRows(
   table: Iterable<TableRow>,
   treatyId: string,
-  { leave, passOver, skip, participants }: RowListeners & OwnNames,
+  listeners: RowListeners & OwnNames,
 ): Parsed<Register> {
   if (treatyId === '') return { ok: false, issues: [issueOfFile(NO_TREATY)] };
-  const rows = readOtherHeads(table, leave, passOver);
-  const first = rows.next().value;
-  if (first === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
-  if (first.kind !== 'row') return { ok: false, issues: [issueOfBrokenRow(first, ['header'])] };
-  const header = parseCsvHeader(first.line, first.cells);
-  // Where the first row is an act already, it has no heads.
-  const hasHeads = !header.issues.some(({ code }) => code === 'missing-header');
-  const below = header.issues.length > 0 ? takeRows(rows, MOST_BELOW) : [];
-  if (header.issues.length > 0) {
-    const cells = first.written ?? first.cells;
-    const other = refuseContent({ cells, areHeads: hasHeads, below: listBelow(below) });
-    if (other !== undefined) return { ok: false, issues: [other] };
-  }
-  if (!header.usable) return { ok: false, issues: header.issues };
   const acts: Act[] = [];
-  const bad: (readonly Issue[])[] = [];
-  const ofTable: Issue[] = [];
-  const parseRow = openCsvRowParser(header.columns, openParticipants(participants));
-  let index = 0;
-  let found = header.issues.length;
-  for (const row of chain(below, rows)) {
-    if (found >= ISSUE_LIMIT) {
-      ofTable.push(issueOfTooMany(row.line - 1));
-      break;
-    }
-    const unreadable = issueOfUnreadableRow(row, header.columns, index, first.added);
-    const read: CsvRowParsed =
-      unreadable === undefined && row.kind === 'row'
-        ? parseRow(row, index)
-        : { issues: unreadable ? [unreadable] : [] };
-    if (read.act !== undefined) acts.push(read.act);
-    else bad.push(read.issues);
-    found += read.issues.length;
-    index += 1;
-  }
-  if (index === 0) ofTable.push(issueOfNoActs(first.line, ['acts']));
-  const isReadable = header.issues.length + ofTable.length === 0 && (bad.length === 0 || acts.length > 0);
-  if (!isReadable || (bad.length > 0 && skip === undefined)) {
-    return { ok: false, issues: [...header.issues, ...bad.flat(), ...ofTable] };
-  }
-  for (const issues of bad) skip?.(issues);
-  const completeness = findCompleteness(bad.length, undefined);
+  const rows = openRegisterRows((act) => acts.push(act), listeners);
+  for (const row of table) if (!rows.push(row)) break;
+  const end = rows.end();
+  if (!end.ok) return end;
+  const { completeness } = end.value;
   return {
     ok: true,
     value: { treaty: treatyId, ...(completeness && { completeness }), sources: listSources(acts), acts },
   };
-}
-
-/** Takes the next rows of a table. */
-function takeRows(rows: Iterator<TableRow, void>, most: number): readonly TableRow[] {
-  const taken: TableRow[] = [];
-  while (taken.length < most) {
-    const next = rows.next();
-    if (next.done === true) break;
-    taken.push(next.value);
-  }
-  return taken;
-}
-
-function* chain(taken: readonly TableRow[], rows: Iterable<TableRow>): Generator<TableRow, void> {
-  yield* taken;
-  yield* rows;
 }
 
 const NO_TREATY: Fault = {
@@ -129,13 +80,15 @@ const NO_TREATY: Fault = {
   remedy: { code: 'remedy.name-treaty', values: {} },
 };
 
-const EMPTY: Fault = {
-  what: { code: 'issue.empty.blank', values: {} },
-  remedy: { code: 'remedy.write-header', values: { columns: REQUIRED_COLUMNS.join(',') } },
-};
-
 function listSources(acts: readonly Act[]): Source[] {
-  const ids = new Set<string>();
-  for (const { source } of acts) if (source !== undefined) ids.add(source);
+  return composeSources(new Set(acts.flatMap(({ source = [] }) => source)));
+}
+
+/**
+ * Composes the sources that acts of a table name: the text is the id, and the title.
+ *
+ * @example composeSources(['untc']) // [{ id: 'untc', title: 'untc' }]
+ */
+export function composeSources(ids: Iterable<string>): Source[] {
   return [...ids].map((id) => ({ id, title: id }));
 }

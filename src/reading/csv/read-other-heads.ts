@@ -68,8 +68,12 @@ export function* readOtherHeads(
   for (const row of rows) yield* read(row);
 }
 
-/** Opens what reads the rows of a table as {@link readOtherHeads} does, one after the other as they come in. */
-function openOtherHeads(
+/**
+ * Opens what reads the rows of a table as {@link readOtherHeads} does, one after the other as they come in.
+ *
+ * @example [...openOtherHeads(() => {}, () => {})({ kind: 'row', line: 1, cells: ['Country', 'Action'] })][0].cells // ['participant', 'kind']
+ */
+export function openOtherHeads(
   leave: (row: RowLeft) => void,
   passOver: (head: string) => void,
 ): (row: TableRow) => Iterable<RegisterRow> {

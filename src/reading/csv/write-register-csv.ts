@@ -34,11 +34,41 @@ export function writeRegisterCsv(
   const write =
     options.participants === 'name' ? (code: string) => writeName(code, options.own) : (code: string) => code;
   const rows = register.acts.map((act) => composeCells(act, write));
-  const used = new Set<CsvColumn>(REQUIRED_COLUMNS);
-  for (const row of rows) for (const column of CSV_COLUMNS) if (row[column] !== undefined) used.add(column);
-  const columns = CSV_COLUMNS.filter((column) => used.has(column));
-  const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(','));
-  return `${[columns.join(','), ...lines].join('\n')}\n`;
+  const used = openColumnsInUse();
+  for (const row of rows) used.take(row);
+  const columns = used.list();
+  return [columns.join(','), ...rows.map((row) => renderCells(row, columns))].map((line) => `${line}\n`).join('');
+}
+
+/** The columns that the acts of a table need. */
+export interface ColumnsInUse {
+  readonly take: (cells: Cells) => void;
+  /** Lists them in the order in which they are written. */
+  readonly list: () => readonly CsvColumn[];
+}
+
+/**
+ * Opens what notes which columns the acts of a table need; those that every table has are among them.
+ *
+ * @example openColumnsInUse().list() // ['participant', 'kind', 'date']
+ */
+export function openColumnsInUse(): ColumnsInUse {
+  const used = new Set<string>(REQUIRED_COLUMNS);
+  return {
+    take: (cells) => {
+      for (const column in cells) used.add(column);
+    },
+    list: () => CSV_COLUMNS.filter((column) => used.has(column)),
+  };
+}
+
+/**
+ * Renders the cells of an act as a row of a table, without its end.
+ *
+ * @example renderCells({ kind: 'accession' }, ['participant', 'kind', 'date']) // ',accession,'
+ */
+export function renderCells(cells: Cells, columns: readonly CsvColumn[]): string {
+  return columns.map((column) => cells[column] ?? '').join(',');
 }
 
 /** Composes the cells of an act, each as it stands between two signs, in quotes where it needs them. */

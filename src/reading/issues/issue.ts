@@ -82,3 +82,13 @@ export function issueAfterLines(issue: Issue, lines: number): Issue {
 function codeOf({ code }: Issue['what']): string {
   return code.split('.', 2)[1] ?? code;
 }
+
+/**
+ * Leaves out of an issue in which column it stands: the cells of a row that is read in another form stand elsewhere in the file, and of the place the
+ * line alone holds there.
+ *
+ * @example issueOnLine(issueAt({ line: 2, column: 3 }, [], { what: { code: 'issue.empty', values: {} }, remedy: { code: 'remedy.check-file', values: {} } })).column // undefined
+ */
+export function issueOnLine({ column: _, name: __, ...issue }: Issue): Issue {
+  return issue;
+}

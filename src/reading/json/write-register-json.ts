@@ -88,6 +88,32 @@ const KEYS_IN_ORDER = Object.keys({
  */
 export function writeRegisterJson(register: Register): string {
   assertArgument('writeRegisterJson', 'register', REGISTER, register);
+  return renderRegister(register);
+}
+
+function renderRegister(register: Register): string {
   const acts = register.acts.map((act) => ({ ...act, participant: act.recordedAs ?? act.participant }));
   return `${JSON.stringify({ ...register, acts }, KEYS_IN_ORDER, 2)}\n`;
+}
+
+const NO_ACTS = '"acts": []\n}\n';
+
+/** How JSON lays out the list of the acts, as it does where it writes all of them at once. */
+const ACTS_BEGIN = '"acts": [\n';
+const ACTS_END = '\n  ]\n}\n';
+
+/**
+ * Renders what stands before the acts of a register as JSON and what behind them, so that a register of any size can be written act by act: the acts
+ * as {@link renderActJson} gives them, with a comma and a line end between them.
+ *
+ * @example renderRegisterJson({ treaty: 'op-crc-sc', sources: [] })[1] // '\n  ]\n}\n'
+ */
+export function renderRegisterJson(register: Omit<Register, 'acts'>): readonly [before: string, behind: string] {
+  return [`${renderRegister({ ...register, acts: [] }).slice(0, -NO_ACTS.length)}${ACTS_BEGIN}`, ACTS_END];
+}
+
+/** Renders an act as it stands in a register as JSON, without a line end. */
+export function renderActJson(act: Act): string {
+  const text = renderRegister({ treaty: '', sources: [], acts: [act] });
+  return text.slice(text.indexOf(ACTS_BEGIN) + ACTS_BEGIN.length, -ACTS_END.length);
 }

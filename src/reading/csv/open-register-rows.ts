@@ -1,0 +1,131 @@
+import type { OwnNames } from '../../participants/own-participant.ts';
+import type { Act } from '../../treaty/act.ts';
+import type { Completeness } from '../../treaty/register.ts';
+import type { Fault } from '../issues/attempt.ts';
+import { ISSUE_LIMIT, type Issue, issueOfFile, issueOfTooMany, type Parsed } from '../issues/issue.ts';
+import { issueOfNoActs } from '../issues/issue-of-no-acts.ts';
+import { listBelow, MOST_BELOW, refuseContent } from '../refuse-content.ts';
+import { findCompleteness, type RowListeners } from '../rows-left.ts';
+import { openParticipants } from '../values/open-participants.ts';
+import { REQUIRED_COLUMNS } from './csv-columns.ts';
+import { issueOfBrokenRow, issueOfUnreadableRow } from './issue-of-unreadable-row.ts';
+import { type CsvHeader, parseCsvHeader } from './parse-csv-header.ts';
+import { type CsvRowParsed, type CsvRowParser, openCsvRowParser } from './parse-csv-row.ts';
+import { openOtherHeads, type RegisterRow } from './read-other-heads.ts';
+import type { TableRow } from './split-rows.ts';
+
+/** The rows of a register that are read as they come in. */
+export interface RegisterRows {
+  /** Takes the next row; says whether any further one is of use. */
+  readonly push: (row: TableRow) => boolean;
+  /** Says how whole the acts are, or what is wrong with the table: then none of those that were given is to be used. */
+  readonly end: () => Parsed<RowsEnd>;
+}
+
+/** What is known of the acts of a table at its end. */
+export interface RowsEnd {
+  /** There where rows were skipped. */
+  readonly completeness: Completeness | undefined;
+}
+
+/** A table whose first row has been read. */
+interface Table {
+  readonly first: Extract<RegisterRow, { readonly kind: 'row' }>;
+  readonly header: CsvHeader;
+  readonly parseRow: CsvRowParser;
+}
+
+/**
+ * Opens a reader of the rows of a register, the first of which has the names of its columns. Each act is given as soon as its row is read, and none
+ * is kept, so that a table may be of any size.
+ *
+ * @param take takes each act
+ * @param listeners as of `parseRegisterCsv`
+ * @example openRegisterRows(() => {}).push({ kind: 'row', line: 1, cells: ['participant', 'kind', 'date'] }) // true
+ */
+export function openRegisterRows(
+  take: (act: Act) => void,
+  { leave = () => {}, passOver = () => {}, skip, participants }: RowListeners & OwnNames = {},
+): RegisterRows {
+  const readOther = openOtherHeads(leave, passOver);
+  const bad: (readonly Issue[])[] = [];
+  const ofTable: Issue[] = [];
+  // The rows below heads that are wrong tell what else the file is.
+  let below: RegisterRow[] | undefined;
+  let table: Table | undefined;
+  let refused: readonly Issue[] | undefined;
+  let acts = 0;
+  let found = 0;
+
+  const begin = (first: RegisterRow): void => {
+    if (first.kind !== 'row') {
+      refused = [issueOfBrokenRow(first, ['header'])];
+      return;
+    }
+    const header = parseCsvHeader(first.line, first.cells);
+    table = { first, header, parseRow: openCsvRowParser(header.columns, openParticipants(participants)) };
+    found = header.issues.length;
+    if (found > 0) below = [];
+  };
+  const readRow = (row: RegisterRow, { first, header, parseRow }: Table): void => {
+    if (found >= ISSUE_LIMIT) {
+      if (ofTable.length === 0) ofTable.push(issueOfTooMany(row.line - 1));
+      return;
+    }
+    const index = acts + bad.length;
+    const unreadable = issueOfUnreadableRow(row, header.columns, index, first.added);
+    const read: CsvRowParsed =
+      unreadable === undefined && row.kind === 'row'
+        ? parseRow(row, index)
+        : { issues: unreadable ? [unreadable] : [] };
+    found += read.issues.length;
+    if (read.act === undefined) bad.push(read.issues);
+    else {
+      acts += 1;
+      take(read.act);
+    }
+  };
+  /** Decides whether the rows below heads that are wrong are read, so that what is wrong with them is told too. */
+  const settle = ({ first, header }: Table, rows: readonly RegisterRow[]): void => {
+    below = undefined;
+    // Where the first row is an act already, it has no heads.
+    const areHeads = !header.issues.some(({ code }) => code === 'missing-header');
+    const other = refuseContent({ cells: first.written ?? first.cells, areHeads, below: listBelow(rows) });
+    if (other !== undefined) refused = [other];
+    else if (header.usable) for (const row of rows) takeRow(row);
+    else refused = header.issues;
+  };
+  const takeRow = (row: RegisterRow): void => {
+    if (table === undefined) begin(row);
+    else if (below === undefined) readRow(row, table);
+    else {
+      below.push(row);
+      if (below.length === MOST_BELOW) settle(table, below);
+    }
+  };
+
+  return {
+    push: (row) => {
+      for (const each of readOther(row)) if (refused === undefined) takeRow(each);
+      return refused === undefined && ofTable.length === 0;
+    },
+    end: () => {
+      if (table !== undefined && below !== undefined) settle(table, below);
+      if (refused !== undefined) return { ok: false, issues: refused };
+      if (table === undefined) return { ok: false, issues: [issueOfFile(EMPTY)] };
+      const { first, header } = table;
+      if (acts + bad.length === 0) ofTable.push(issueOfNoActs(first.line, ['acts']));
+      const isReadable = header.issues.length + ofTable.length === 0 && (bad.length === 0 || acts > 0);
+      if (!isReadable || (bad.length > 0 && skip === undefined)) {
+        return { ok: false, issues: [...header.issues, ...bad.flat(), ...ofTable] };
+      }
+      for (const issues of bad) skip?.(issues);
+      return { ok: true, value: { completeness: findCompleteness(bad.length, undefined) } };
+    },
+  };
+}
+
+const EMPTY: Fault = {
+  what: { code: 'issue.empty.blank', values: {} },
+  remedy: { code: 'remedy.write-header', values: { columns: REQUIRED_COLUMNS.join(',') } },
+};
