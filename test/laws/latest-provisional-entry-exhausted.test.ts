@@ -37,6 +37,7 @@ function treatyOf(clause: Partial<ProvisionalClause>): Treaty {
       ...treaty.finalClauses,
       participation: {
         ...participation,
+        eligibility: { kind: 'any-state-or-organisation', article: '1' },
         signature: { ...signature, opensOn: OPENS_ON },
         consent: {
           ...consent,
@@ -101,7 +102,9 @@ describe('the latest day for provisional entry into force', () => {
   ] as const)(`is that of an act of the kind that counts, for ${EACH_DAY} of 400 years: %s`, (kind) => {
     const treaty = treatyOf({ counts: [kind], condition: { kind: 'instruments', number: 1 } });
     // The ratification of one State counts for nothing but the definitive entry into force, unless that is the kind.
-    expect(findFailures(treaty, act('CUB', kind, '1850-01-01'), [])).toEqual([]);
+    // A formal confirmation is an organisation's: a State's stands for its ratification.
+    const whose = kind === 'formal-confirmation' ? 'EUE' : 'CUB';
+    expect(findFailures(treaty, act(whose, kind, '1850-01-01'), [])).toEqual([]);
   });
 
   it(`is before the treaty is in force definitively, for ${EACH_DAY} of 400 years`, () => {
