@@ -17,7 +17,7 @@ export interface WorkbookParts {
 }
 
 /** A sheet, and the part that has its cells. */
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly isHidden: boolean;
   readonly part: string;

@@ -23,7 +23,7 @@ export interface RegisterRows {
 }
 
 /** What is known of the acts of a table at its end. */
-export interface RowsEnd {
+interface RowsEnd {
   /** There where rows were skipped. */
   readonly completeness: Completeness | undefined;
 }

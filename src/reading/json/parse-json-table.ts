@@ -24,7 +24,7 @@ export function isJson(text: string): boolean {
  *
  * @example isJsonList('{ "treaty": "basel" }') // false
  */
-export function isJsonList(text: string): boolean {
+function isJsonList(text: string): boolean {
   return /^[\s\u{feff}]*\[/u.test(text);
 }
 
