@@ -165,7 +165,7 @@ describe('treaty audit, of JSON and of a row a State', () => {
   });
 
   it('reads a row a State: its signature is an act, and the row is written back once', async () => {
-    const lines = ['Code,Name,Signature,Ratification,Kind,Date-Of-Effect'];
+    const lines = ['Code,Country,Signed,Deposited,Act,Date of effect'];
     for (const line of TEN) {
       const [name, kind, on, stored] = line.split(',');
       lines.push(`,${name},2000-09-06,${on},${kind},${stored}`);

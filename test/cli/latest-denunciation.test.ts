@@ -71,7 +71,6 @@ describe('treaty latest --out-by', () => {
 
   it.each([
     [['--out-by', '2028-01-01'], 'The argument <participant> is missing.'],
-    [['Norway', '--in-force-by', '2028-01-01'], '“Norway” is one argument too many'],
     [['Norway', '--out-by', '2028-01-01', '--in-force-by', '2028-01-01'], 'not both'],
     [['Norway', '--out-by', '2028-01-01', '--amendment'], 'not both'],
     [['Norway', '--out-by', '2028-01-01', '--provisional'], 'not both'],

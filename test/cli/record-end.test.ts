@@ -36,7 +36,19 @@ const FROM_RECORD: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Those that answer from the catalogue as a whole, from a text or from a table of their own; what they say of records they say in other tests. */
-const OTHERS = ['list', 'show', 'dossier', 'new', 'record', 'check', 'audit', 'compare', 'conformance', 'complete'];
+const OTHERS = [
+  'list',
+  'show',
+  'dossier',
+  'new',
+  'record',
+  'check',
+  'audit',
+  'compare',
+  'convert',
+  'conformance',
+  'complete',
+];
 
 const ask = (command: string, treaty: string, options: RunOptions, ...more: readonly string[]) =>
   runTreaty([command, treaty, ...(FROM_RECORD[command] ?? []), ...more], {

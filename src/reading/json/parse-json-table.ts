@@ -19,11 +19,7 @@ export function isJson(text: string): boolean {
   return /^[\s\u{feff}]*[{[]/u.test(text);
 }
 
-/**
- * Checks if a text is a list in JSON: it begins with a bracket.
- *
- * @example isJsonList('{ "treaty": "basel" }') // false
- */
+/** Checks if a text is a list in JSON: it begins with a bracket. */
 function isJsonList(text: string): boolean {
   return /^[\s\u{feff}]*\[/u.test(text);
 }
