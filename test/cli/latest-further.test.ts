@@ -11,6 +11,18 @@ const refusal = async (...args: readonly string[]) => {
 };
 
 describe('treaty latest --territory', () => {
+  it.each([
+    ['Norway', '“Norway” is no territory'],
+    ['gbr', '“gbr” is no territory'],
+    ['European Union', '“European Union” is no territory'],
+    [' ', 'The option “--territory” needs a value.'],
+  ])('refuses what is no territory: %s', async (given, says) => {
+    const args = ['latest', 'apostille', 'GBR', '--territory', given, '--in-force-by', '2030-01-01'];
+    const { exit, stdout, stderr } = await runTreaty(args);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(says);
+  });
+
   it('gives the last day to receive an extension, and proves it (Apostille 13, 11)', async () => {
     const page = await say('apostille', 'United Kingdom', '--territory', 'Bermuda', '--in-force-by', '2028-03-01');
     expect(page).toContain(

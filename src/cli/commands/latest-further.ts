@@ -17,7 +17,7 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { type EndedState, findOnDay } from '../input/find-on-day.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
-import { findTerritory } from '../input/find-territory.ts';
+import { findTerritory, refuseNoTerritory } from '../input/find-territory.ts';
 import { findAsOf } from '../input/today.ts';
 import type { Page } from '../output/page.ts';
 import { setAnswer, setLatestDeposit } from '../output/set-answer.ts';
@@ -71,6 +71,7 @@ export async function runForTerritory(
 ): Promise<ExitCode> {
   return writeLatest(name, options, session, async (life, today) => {
     const of = participantName === undefined ? undefined : await findOnDay(participantName, today, session);
+    await refuseNoTerritory(options.territory, session);
     const territory = await findTerritory(options.territory, life, session);
     const participant = of?.participant ?? findWhoExtended(life, territory);
     if (participant === undefined) {

@@ -1,4 +1,5 @@
 import type { Life } from '../../index.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { readName } from './find-participant.ts';
 
@@ -16,6 +17,18 @@ export async function findTerritory(given: string, { recorded }: Life, session: 
   }
   if (code === undefined || code !== given.trim().toUpperCase()) return given;
   return findName(await loadNames(session.words.language), code);
+}
+
+/**
+ * Refuses what can be no territory to which a State extends a treaty from now on: an empty text, and the name of a State or an organisation.
+ *
+ * @throws BadInput
+ */
+export async function refuseNoTerritory(given: string, session: Session): Promise<void> {
+  if (given.trim() === '') throw new BadInput({ code: 'usage.missing-value', values: { option: '--territory' } });
+  const code = await findCode(given, session);
+  if (code === undefined || (await isTerritory(code))) return;
+  throw new BadInput({ code: 'usage.no-territory', values: { given } });
 }
 
 /** Finds the code of a territory, where it has one. */
