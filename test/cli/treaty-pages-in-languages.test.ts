@@ -4,6 +4,7 @@ import { setBoundPage } from '../../src/cli/output/bound-page.ts';
 import { setParticipantDatePage, setSupposedDatePage } from '../../src/cli/output/date-page.ts';
 import { describeEntry } from '../../src/cli/output/describe-entry.ts';
 import { setNextPage } from '../../src/cli/output/next-page.ts';
+import { openTerritories } from '../../src/cli/output/open-territories.ts';
 import { setReportsOfOne } from '../../src/cli/output/reports-page.ts';
 import { setShowPage } from '../../src/cli/output/show-page.ts';
 import { setStatusPage } from '../../src/cli/output/status-page.ts';
@@ -35,7 +36,8 @@ describe('the status of a treaty', () => {
   it('in Russian, orders States by its alphabet and chooses the noun by the number of Parties', async () => {
     const tenth = civilDate('2002-01-18');
     const life = composeLife(opCrcSc, recordOf('op-crc-sc'), tenth);
-    const lines = linesOf(setStatusPage(await openPageIn('ru', 100), life, recordOf('op-crc-sc'), tenth, {}));
+    const beside = { reports: {}, territories: await openTerritories(life, tenth, 'ru') };
+    const lines = linesOf(setStatusPage(await openPageIn('ru', 100), life, recordOf('op-crc-sc'), tenth, beside));
     expect(lines).toContain('Договор: в силе с 18 января 2002 года (статья 14(1)).');
     expect(lines.find((line) => line.includes('Подписание'))).toMatch(
       /^Участник +Подписание +Документ +В силе +Статус$/,
@@ -46,7 +48,8 @@ describe('the status of a treaty', () => {
 
   it('in Arabic, isolates each cell, so that a date keeps its order behind a name', async () => {
     const life = composeLife(opCrcSc, recordOf('op-crc-sc'), on);
-    const lines = linesOf(setStatusPage(await openPageIn('ar', 100), life, recordOf('op-crc-sc'), on, {}));
+    const beside = { reports: {}, territories: await openTerritories(life, on, 'ar') };
+    const lines = linesOf(setStatusPage(await openPageIn('ar', 100), life, recordOf('op-crc-sc'), on, beside));
     const row = lines.find((line) => line.startsWith(isolated('النرويج')));
     expect(row?.split(/ {2,}/)).toEqual(
       ['النرويج', '2000-06-13', '2001-10-02', '2002-01-18', 'طرف'].map((cell) => isolated(cell)),
@@ -56,7 +59,8 @@ describe('the status of a treaty', () => {
   it('in Chinese, says what is overdue and whose report is next without a blank between sentences', async () => {
     const life = composeLife(opCrcSc, recordOf('op-crc-sc'), on);
     const reports = { overdue: 3, next: { participant: 'NOR', on, article: '12(1)' } };
-    const lines = setStatusPage(await openPageIn('zh', 100), life, recordOf('op-crc-sc'), on, reports);
+    const beside = { reports, territories: await openTerritories(life, on, 'zh') };
+    const lines = setStatusPage(await openPageIn('zh', 100), life, recordOf('op-crc-sc'), on, beside);
     expect(lines).toContain('报告。逾期3份。下次：挪威，2026年11月24日（第12(1)条）。见“treaty reports”。');
   });
 });

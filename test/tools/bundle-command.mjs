@@ -31,8 +31,8 @@ export const readEntries = () => JSON.parse(readFileSync(join(__dirname, '${ENTR
 };
 
 /**
- * Bundles the command into a folder: a first file that does next to nothing, one for the command line, one for the law, one for what is said in English, and one for each
- * other thing that only some commands need. What the law is, the most used command shows: all that `treaty status` loads.
+ * Bundles the command into a folder: a first file that does next to nothing, one for the command line, one for the law, one for what is said in English, one for territories, which
+ * few records have, and one for each other thing that only some commands need. What the law is, the most used command shows: all that `treaty status` loads.
  */
 export async function bundleCommand(root, folder) {
   const bundle = await rolldown({
@@ -51,6 +51,7 @@ export async function bundleCommand(root, folder) {
   const line = new Set(['src/cli/run.ts', 'src/cli/open-output.ts'].flatMap((path) => [...listModules(apart, path)]));
   const law = listModules(apart, 'src/cli/commands/status.ts');
   const english = listModules(apart, 'src/wording/command/en.ts');
+  const territories = listModules(apart, 'src/cli/output/open-territories.ts');
   const { output } = await bundle.write({
     dir: folder,
     // CommonJS starts faster than modules do, and one shared file faster than many.
@@ -61,9 +62,10 @@ export async function bundleCommand(root, folder) {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: 'line', priority: 2, test: (id) => line.has(id) },
-        { name: 'law', priority: 1, test: (id) => law.has(id) },
-        { name: 'english', priority: 0, test: (id) => english.has(id) },
+        { name: 'line', priority: 3, test: (id) => line.has(id) },
+        { name: 'law', priority: 2, test: (id) => law.has(id) },
+        { name: 'english', priority: 1, test: (id) => english.has(id) },
+        { name: 'territories', priority: 0, test: (id) => territories.has(id) },
       ],
     },
   });

@@ -7,7 +7,6 @@ import {
   hasReports,
   type Life,
   listInstrumentsCounted,
-  listTerritories,
   type Register,
   statusOf,
   textIn,
@@ -15,14 +14,15 @@ import {
 import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
-import { composeReportsDue, type ReportsDue } from '../input/compose-reports-due.ts';
+import { composeReportsDue } from '../input/compose-reports-due.ts';
 import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineAsOfOption, defineJsonOption, defineStrictOption } from '../input/options.ts';
+import type { Territories } from '../output/open-territories.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
-import { setStatusPage } from '../output/status-page.ts';
+import { type StatusBeside, setStatusPage } from '../output/status-page.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 
 interface StatusOptions extends RecordAsked {
@@ -67,13 +67,23 @@ async function answerStatus(name: string, options: StatusOptions, session: Sessi
   }
   // Without reports in the record, what the other treaty's clock adds is left to "treaty reports": it takes a second record.
   const other = options.json === true || hasReports(life) ? await findOther(life.treaty, asOf) : {};
-  const reports = composeReportsDue(life, asOf, other);
+  const beside = {
+    reports: composeReportsDue(life, asOf, other),
+    territories: await loadTerritories(life, asOf, session),
+  };
   writeAnswer(session, options, {
     recordEnd,
-    json: () => composeStatusJson(session, life, register, asOf, reports),
-    page: (page) => setStatusPage(page, life, register, asOf, reports),
+    json: () => composeStatusJson(session, life, register, asOf, beside),
+    page: (page) => setStatusPage(page, life, register, asOf, beside),
   });
   return exitOf(life.entryIntoForce.kind === 'determined', options);
+}
+
+/** Loads what the record says of territories, and names them by; few records hold an extension to one. */
+async function loadTerritories(life: Life, asOf: CivilDate, { words }: Session): Promise<Territories | undefined> {
+  if (!life.recorded.some(({ kind }) => kind === 'territorial-extension')) return undefined;
+  const { openTerritories } = await import('../output/open-territories.ts');
+  return openTerritories(life, asOf, words.language);
 }
 
 function composeStatusJson(
@@ -81,7 +91,7 @@ function composeStatusJson(
   life: Life,
   register: Register,
   asOf: CivilDate,
-  reports: ReportsDue,
+  { reports, territories }: StatusBeside,
 ): object {
   const { treaty, entryIntoForce, participants, refusals, remarks } = life;
   const { signatory, party, ...counts } = countByStatus(life, asOf);
@@ -111,7 +121,7 @@ function composeStatusJson(
         participations: own.participations,
       };
     }),
-    territories: listTerritories(life, asOf),
+    territories: territories?.list ?? [],
     provisional: life.provisional,
     amendments: life.amendments.map(({ record, entryIntoForce: answer }) => ({
       id: record.id,

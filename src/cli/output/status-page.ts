@@ -11,12 +11,19 @@ import type { NestedMessage } from '../../wording.ts';
 import type { ReportsDue } from '../input/compose-reports-due.ts';
 import { describeStage, stageOfAgreement } from './amendment-page.ts';
 import { describeEnd } from './describe-end.ts';
+import type { Territories } from './open-territories.ts';
 import type { Page } from './page.ts';
 import { setAnswer } from './set-answer.ts';
 import { setNotes } from './status-notes.ts';
 import { setStatusOfEach } from './status-of-each.ts';
-import { setTerritories } from './territories-table.ts';
 import { titleOfAmendment } from './title-of-amendment.ts';
+
+/** What stands on the page beside the life of the treaty. */
+export interface StatusBeside {
+  readonly reports: ReportsDue;
+  /** Left out where the record has no extension to a territory. */
+  readonly territories: Territories | undefined;
+}
 
 /** Sets the status of a treaty and of every State. */
 export function setStatusPage(
@@ -24,7 +31,7 @@ export function setStatusPage(
   life: Life,
   register: Register,
   asOf: CivilDate,
-  reports: ReportsDue,
+  { reports, territories }: StatusBeside,
 ): readonly string[] {
   const { say, text } = page;
   const { treaty, entryIntoForce, provisionalEntryIntoForce, end } = life;
@@ -51,7 +58,7 @@ export function setStatusPage(
     page.paragraph(sayCounts(page, life, asOf)),
     '',
     ...setStatusOfEach(page, life, asOf),
-    ...setTerritories(page, life, asOf),
+    ...(territories?.set(page) ?? []),
     ...setAmendments(page, life, asOf),
     ...setReports(page, life, asOf, reports),
     ...setNotes(page, life, register, asOf),
