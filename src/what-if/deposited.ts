@@ -14,8 +14,8 @@ import { determineParticipantDate } from '../lifecycle/participant-date.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
 import { CODE } from '../participants/argument-shapes.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
-import { findKindNamed } from '../participation/admit-consent.ts';
 import { listAccessionCaveats, listEligibilityCaveats } from '../participation/determine-eligibility.ts';
+import { findKindDeposited } from '../participation/kind-deposited.ts';
 import type { ConsentAct } from '../treaty/act.ts';
 import { REGISTER, TREATY } from '../treaty/argument-shapes.ts';
 import { countedFormOf } from '../treaty/counted-form.ts';
@@ -51,8 +51,7 @@ export function determineIfDeposited(
   const { consent } = treaty.finalClauses.participation;
   const own = findParticipantLife(composeLife(treaty, register, asOf), participant);
   const signed = own?.signedOn !== undefined && own.signedOn <= depositedOn;
-  const kinds = [...(signed ? consent.afterSignature : consent.withoutSignature), ...consent.afterSignature];
-  const kind = findKindNamed(consent, kinds.find((each) => each !== 'succession') ?? 'accession', participant);
+  const kind = findKindDeposited(consent, participant, signed);
   return determineIfInstrumentDeposited(treaty, register, { participant, kind, on: depositedOn }, asOf);
 }
 

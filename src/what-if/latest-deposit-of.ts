@@ -10,13 +10,14 @@ import { CODE } from '../participants/argument-shapes.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { determineEligibility } from '../participation/determine-eligibility.ts';
+import { findKindDeposited } from '../participation/kind-deposited.ts';
 import { laterRuleOf } from '../participation/later-rule.ts';
 import { composeGoverned } from './by-each-rule.ts';
 import { determineLatestDeposit } from './latest-deposit.ts';
 
 /**
  * Determines the latest day on which a State may deposit its instrument to be bound by a day: that of {@link determineLatestDeposit}, by the rule that governs
- * the instrument that this State would deposit, a ratification where it has signed, and otherwise an accession.
+ * the instrument that this State would deposit, a ratification where it has signed (an organisation, an act of formal confirmation), and otherwise an accession.
  *
  * Outcomes: as for {@link determineLatestDeposit}; excluded, too, where the State may not join, where the treaty binds it by then, or only later, by an instrument
  * on record, and where it has deposited what it can.
@@ -42,8 +43,7 @@ export function determineLatestDepositOf(
   const { article } = eligibility;
   if (eligible.kind === 'ineligible') return { kind: 'excluded', article, reason: eligible.reason, basis: [] };
   const hasSigned = life.participants.find((each) => each.participant === state)?.signedOn !== undefined;
-  const kinds = [...(hasSigned ? consent.afterSignature : consent.withoutSignature), ...consent.afterSignature];
-  const kind = kinds.find((each) => each !== 'succession') ?? 'accession';
+  const kind = findKindDeposited(consent, state, hasSigned);
   const rule = laterRuleOf(laterParties, { kind, participant: state });
   const answer = determineLatestDeposit(composeGoverned(life, rule), inForceBy);
   if (eligible.kind !== 'unknown' || !isDated(answer)) return answer;

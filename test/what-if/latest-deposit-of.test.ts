@@ -38,6 +38,27 @@ describe('determineLatestDepositOf', () => {
     }
   });
 
+  it('follows the rule for formal confirmation where an organisation has signed: three months before 30 April', () => {
+    const plain = treatyWith(1).finalClauses;
+    const confirmation = {
+      ...plain.laterParties,
+      article: '2(3)',
+      delay: months(3),
+      kinds: ['formal-confirmation'],
+    } as const;
+    const treaty = treatyWith(1, {
+      participation: {
+        ...plain.participation,
+        eligibility: { kind: 'any-state-or-organisation', article: '1' },
+        consent: { ...plain.participation.consent, afterSignature: ['ratification', 'formal-confirmation'] },
+      },
+      laterParties: { ...plain.laterParties, special: [confirmation] },
+    });
+    const acts = [first, signed, act('EUE', 'signature', '1999-01-01')];
+    expect(outcomeOf(latest('EUE', '2005-04-30', acts, treaty))).toEqual({ latest: '2005-01-31' });
+    expect(outcomeOf(latest('IRL', '2005-04-30', acts, treaty))).toEqual({ latest: '2005-03-31' });
+  });
+
   it('is none where the treaty binds the State by then, or only later by what it has deposited', () => {
     expect(latest('NOR', '2005-02-28')).toMatchObject({
       kind: 'excluded',
