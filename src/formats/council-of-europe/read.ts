@@ -1,3 +1,4 @@
+import { readDayAndLetters } from '../read-day-and-letters.ts';
 import { readDayFirst } from '../read-day-first.ts';
 import { type ActsOfRow, defineTableForm, type ForeignAct } from '../table-form.ts';
 
@@ -49,7 +50,7 @@ function withDay(act: ForeignAct | undefined, inForce: string): readonly Foreign
 /** `12/07/2001 a`; a letter that the chart does not explain stands as it is. */
 function readCell(text: string, plain: string): ForeignAct | undefined {
   if (text === '') return undefined;
-  const [, day, letters] = /^(.*\d)\s*([A-Za-z]{1,2})$/u.exec(text) ?? [];
-  if (day === undefined || letters === undefined) return { kind: plain, date: readDayFirst(text) };
-  return { ...(KINDS.get(letters) ?? { kind: letters }), date: readDayFirst(day) };
+  const { day, letters } = readDayAndLetters(text);
+  const known = letters === undefined ? { kind: plain } : (KINDS.get(letters) ?? { kind: letters });
+  return { ...known, date: readDayFirst(day) };
 }

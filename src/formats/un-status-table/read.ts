@@ -2,6 +2,7 @@ import { OTHER_HEADS, STORED_DATE_HEADS } from '../../reading/csv/column-heads.t
 import { columnNameOf } from '../../reading/csv/table-form.ts';
 import type { CellRow, ForeignForm, ForeignReader, ForeignRow } from '../foreign-form.ts';
 import { readCellText } from '../read-cell-text.ts';
+import { readDayAndLetters } from '../read-day-and-letters.ts';
 import { readNameOfCell } from '../read-name-of-cell.ts';
 import { type Legend, parseLegend } from './parse-legend.ts';
 
@@ -71,10 +72,10 @@ function readRow({ cells }: CellRow, { columns, stored, others }: Columns): Fore
       left.push(`${participant}: ${head} ${text}`);
       continue;
     }
-    const { day, letter } = splitCell(text);
-    const kind = letter === undefined ? legend.plain : legend.letters.get(letter);
+    const { day, letters } = readDayAndLetters(text);
+    const said = letters === undefined ? legend.plain : legend.letters.get(letters);
     // What is not in the legend stands as it is, and is told to be no kind of act.
-    acts.push([participant, kind ?? letter ?? head, day, noteOf(head, kind, letter)]);
+    acts.push([participant, said?.kind ?? letters ?? head, day, said?.note ?? '']);
   }
   for (const { index, head } of others) {
     const text = readCellText(cells[index] ?? '');
@@ -84,21 +85,4 @@ function readRow({ cells }: CellRow, { columns, stored, others }: Columns): Fore
   if (stored === -1) return { acts, left };
   const inForce = cells[stored] ?? '';
   return { acts: acts.map((act, index) => [...act, index === acts.length - 1 ? inForce : '']), left };
-}
-
-/** `23 Jun 2003 P`, `19 Sep 2002 a`, `30 Apr 2001`; whatever else it is, it stands as it is. */
-function splitCell(text: string): { readonly day: string; readonly letter?: string } {
-  const [, day, letter] = /^(.*\d)\s*([A-Za-z]{1,2})$/u.exec(text) ?? [];
-  return day === undefined || letter === undefined ? { day: text } : { day: day.trim(), letter };
-}
-
-/** Says in the words of the table what an act is that we have no name of its own for. */
-function noteOf(head: string, kind: string | undefined, letter: string | undefined): string {
-  if (kind !== 'consent' && kind !== 'signature') return '';
-  const said = head
-    .split(',')
-    .map((part) => part.trim())
-    .find((part) => (letter === undefined ? !/\([A-Za-z]{1,2}\)$/u.test(part) : part.endsWith(`(${letter})`)));
-  const words = (said ?? '').replace(/\s*\([A-Za-z]{1,2}\)$/u, '');
-  return columnNameOf(words) === kind ? '' : words;
 }

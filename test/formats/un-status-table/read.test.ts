@@ -17,8 +17,10 @@ describe('parseLegend', () => {
     ['Provisional application under article 23(n)', 'provisional-application', { n: 'provisional-application' }],
   ])('%s', (head, plain, letters) => {
     const legend = parseLegend(head);
-    expect(legend?.plain).toBe(plain);
-    expect(Object.fromEntries(legend?.letters ?? [])).toEqual(letters);
+    expect(legend?.plain?.kind).toBe(plain);
+    expect(Object.fromEntries([...(legend?.letters ?? [])].map(([letter, { kind }]) => [letter, kind]))).toEqual(
+      letters,
+    );
   });
 
   it.each(['Participant', 'Ratification, Notification', 'Notification of non-provisional application', ''])(
