@@ -18,3 +18,4 @@ export { type AnyRegisterOptions, parseAnyRegister } from './formats/parse-any-r
 export { type ActsRead, findPageTotals, type PageTotals } from './formats/un-status-table/page-totals.ts';
 export { isWorkbook, loadSheet } from './formats/workbook/load-sheet.ts';
 export type { SheetText } from './formats/workbook/parse-workbook.ts';
+export type { CsvColumn } from './reading/csv/csv-columns.ts';

@@ -8,6 +8,7 @@ export { LARGEST_INPUT_BYTES, refuseSize } from './reading/bytes/refuse-size.ts'
 export { type AmbiguousDay, type AmbiguousDays, listAmbiguousDays } from './reading/checks/list-ambiguous-days.ts';
 export { listKindsOfConsent } from './reading/checks/list-kinds-of-consent.ts';
 export { listOpenQuestions, type OpenQuestion } from './reading/checks/list-open-questions.ts';
+export type { CsvColumn } from './reading/csv/csv-columns.ts';
 export { readFreeText, writeCell } from './reading/csv/csv-free-text.ts';
 export { parseRegisterCsv } from './reading/csv/parse-register-csv.ts';
 export type { RowLeft } from './reading/csv/read-other-heads.ts';

@@ -1,7 +1,13 @@
 // Answers in words: messages into sentences.
 
 export type { Message } from './determination/messages/message.ts';
-export type { ActReference, CitedMessage, DayOfMonth, NestedMessage } from './determination/messages/values.ts';
+export type {
+  ActReference,
+  CitedMessage,
+  DayOfMonth,
+  NestedMessage,
+  NoValues,
+} from './determination/messages/values.ts';
 export { LANGUAGES, type Language } from './participants/language.ts';
 export type { Text } from './participants/text.ts';
 export type { ClauseInWords } from './wording/clauses/clause-in-words.ts';
