@@ -30,6 +30,18 @@ describe('treaty record add', () => {
     expect(readFileSync(file, 'utf8')).toBe(`${TABLE}ROU,accession,2003-01-01\n`);
   });
 
+  it('adds no act that is there twice already, of which the law has said that it has no effect', async () => {
+    const twice = `${TABLE}ROU,ratification,2001-10-18\n`;
+    const file = keepFile('twice.csv', twice);
+    const { exit, stdout } = await record(file, '--act', 'ratification Romania 2001-10-18');
+    expect(exit).toBe(1);
+    expect(words(stdout)).toContain('An earlier instrument stands: ratification, 18 October 2001.');
+    expect(readFileSync(file, 'utf8')).toBe(twice);
+    // What was said of the others is not said again.
+    const other = await record(file, '--act', 'accession Belarus 2002-01-23');
+    expect([other.exit, words(other.stdout)]).toEqual([0, expect.not.stringContaining('An earlier instrument')]);
+  });
+
   it('adds nothing where one of several acts is bad, a column is missing or the register has a fault', async () => {
     const file = keepFile('bad.csv', TABLE);
     const bad = await record(file, '--act', 'accession Belarus 2002-01-23', '--act', 'accession Norwey 2002-01-23');

@@ -163,7 +163,17 @@ type Found = Pick<Added, 'refusals' | 'remarks'>;
 
 /** Lists what the law says of the record with the new acts and did not say before. */
 function listNew(before: Found, after: Found): Found {
-  const known = new Set([...before.refusals, ...before.remarks].map((each) => JSON.stringify(each)));
-  const isNew = (each: Refusal | Remark): boolean => !known.has(JSON.stringify(each));
+  // The same may be said of two acts that are alike: it is new of the second.
+  const known = new Map<string, number>();
+  for (const each of [...before.refusals, ...before.remarks]) {
+    const said = JSON.stringify(each);
+    known.set(said, (known.get(said) ?? 0) + 1);
+  }
+  const isNew = (each: Refusal | Remark): boolean => {
+    const said = JSON.stringify(each);
+    const left = known.get(said) ?? 0;
+    known.set(said, left - 1);
+    return left <= 0;
+  };
   return { refusals: after.refusals.filter(isNew), remarks: after.remarks.filter(isNew) };
 }
