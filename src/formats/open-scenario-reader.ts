@@ -12,8 +12,8 @@ import { openScenarioTable } from './scenario-table.ts';
  * together, or one JSON object a line, `{"scenario": "quick", "acts": […]}`. A scenario is given as soon as it is complete and then
  * forgotten, so that a file of any size takes little memory.
  *
- * With `skip`, a row that cannot be read leaves out its scenario, and the others are given; what is wrong with the heads, and a scenario whose rows
- * stand apart, are issues all the same.
+ * With `skip`, a row that cannot be read leaves out its scenario, and the others are given; what is wrong with the heads is an issue all the same. A
+ * scenario whose rows stand apart is taken back, with `takeBack`.
  *
  * Issues: those of a register; a column `scenario` that is missing, a scenario without a name, rows of a scenario that stand apart from
  * its others; a file without any scenario.
@@ -28,7 +28,7 @@ export function openScenarioReader(receiver: ScenarioReceiver, own: OwnNames = {
   let reader: ScenarioReader | undefined;
   let blank = '';
   let found = 0;
-  const { skip, leaveOut } = receiver;
+  const { skip, leaveOut, takeBack } = receiver;
   const counting: ScenarioReceiver = {
     scenario: (scenario) => {
       found += 1;
@@ -45,6 +45,7 @@ export function openScenarioReader(receiver: ScenarioReceiver, own: OwnNames = {
       },
     }),
     ...(leaveOut !== undefined && { leaveOut }),
+    ...(takeBack !== undefined && { takeBack }),
   };
   return {
     push: (text) => {

@@ -24,7 +24,7 @@ const lineSchema = z.strictObject({
 
 /** Opens a file of scenarios of which each line is a JSON object. */
 export function openScenarioLines(
-  { scenario, issue, skip, leaveOut }: ScenarioReceiver,
+  { scenario, issue, skip, leaveOut, takeBack }: ScenarioReceiver,
   own: readonly OwnParticipant[] = [],
 ): ScenarioReader {
   const parseParticipant = openParticipants(own);
@@ -48,11 +48,15 @@ export function openScenarioLines(
     const parsed = parseLine(line, parseParticipant);
     if (parsed.kind === 'scenario') {
       const { name } = parsed.scenario;
-      if (names.has(name))
+      if (names.has(name)) {
+        takeBack?.(name);
         leave([issueAt({ line: 1 }, ['scenario'], comesBack(name), renderExcerpt(name))], before, name);
-      else scenario(parsed.scenario);
+      } else scenario(parsed.scenario);
       names.add(name);
-    } else leave(parsed.issues, before, parsed.name);
+    } else {
+      leave(parsed.issues, before, parsed.name);
+      if (parsed.name !== undefined) names.add(parsed.name);
+    }
   }
 
   function leave(issues: readonly Issue[], before: number, name: string | undefined): void {

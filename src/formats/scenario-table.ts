@@ -1,28 +1,28 @@
-import { renderExcerpt } from '../determination/render-excerpt.ts';
 import type { OwnParticipant } from '../participants/own-participant.ts';
-import { readFreeText } from '../reading/csv/csv-free-text.ts';
-import { issueOfBrokenRow, issueOfUnevenRow, issueOfUnreadableRow } from '../reading/csv/issue-of-unreadable-row.ts';
+import { REQUIRED_COLUMNS } from '../reading/csv/csv-columns.ts';
+import {
+  type BrokenRow,
+  issueOfBrokenRow,
+  issueOfUnevenRow,
+  issueOfUnreadableRow,
+} from '../reading/csv/issue-of-unreadable-row.ts';
 import { type CsvHeader, parseCsvHeader, REGISTER_COLUMNS } from '../reading/csv/parse-csv-header.ts';
-import { type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
+import { type CsvRowParsed, type CsvRowParser, openCsvRowParser } from '../reading/csv/parse-csv-row.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
 import { readHeader } from '../reading/csv/table-header.ts';
 import type { Fault } from '../reading/issues/attempt.ts';
-import { type Issue, issueAt } from '../reading/issues/issue.ts';
+import { issueAt } from '../reading/issues/issue.ts';
+import type { Place } from '../reading/issues/place.ts';
 import { openParticipants } from '../reading/values/open-participants.ts';
-import type { Act } from '../treaty/act.ts';
-import { openNamesRemembered } from './remember-names.ts';
+import { openScenarioRows } from './open-scenario-rows.ts';
 import type { ScenarioReader, ScenarioReceiver } from './scenario.ts';
-import { nameSchema } from './scenario-name.ts';
 
 const SCENARIO = 'scenario';
 
-/** The scenario whose rows are being read. */
-interface Current {
-  readonly written: string;
-  readonly name: string;
-  readonly acts: Act[];
-  isWhole: boolean;
-  hasBadName?: true;
+/** What the heads of a table announce, the place of the column `scenario` (-1 where there is none), and the parser of its rows. */
+interface CsvTable extends CsvHeader {
+  readonly place: number;
+  readonly parseRow: CsvRowParser;
 }
 
 /** Opens a table of scenarios: a register with a column `scenario`. A row with nothing else is a scenario without acts. */
@@ -32,108 +32,68 @@ export function openScenarioTable(receiver: ScenarioReceiver, own: readonly OwnP
     quotes: 'lenient',
     isColumn: (name) => name === SCENARIO || REGISTER_COLUMNS.has(name),
   });
-  const finished = openNamesRemembered();
-  let header: (CsvHeader & { readonly place: number; readonly parseRow: CsvRowParser }) | undefined;
+  const scenarios = openScenarioRows(receiver);
+  let header: CsvTable | undefined;
   let isUsable = true;
-  let current: Current | undefined;
-  // A row that nobody can tell to which scenario it belongs may be one of that below.
-  let isUncertain = false;
   let index = 0;
-
-  const finish = (): void => {
-    if (current === undefined) return;
-    const { name, acts, isWhole } = current;
-    if (isWhole) receiver.scenario({ name, acts });
-    else if (name !== '') receiver.leaveOut?.(name);
-    finished.add(name);
-    current = undefined;
-  };
-
-  const begin = (written: string): void => {
-    finish();
-    const name = readFreeText(written);
-    current = { written, name, acts: [], isWhole: !isUncertain };
-  };
-
-  /** Leaves a row out, and the scenario with it. */
-  const leave = (issues: readonly Issue[]): void => {
-    if (current !== undefined) current.isWhole = false;
-    if (receiver.skip !== undefined) receiver.skip(issues);
-    else for (const issue of issues) receiver.issue(issue);
-  };
-
-  /** Finds what is wrong with the name of a scenario: in each of its rows where these are left out, or else once. */
-  const findNameIssue = (isFirst: boolean, line: number, place: number): Issue | undefined => {
-    if (current === undefined || !(isFirst || current.hasBadName === true)) return undefined;
-    const fault = faultOfName(current.name, isFirst && finished.has(current.name));
-    if (fault === undefined) return undefined;
-    current.isWhole = false;
-    const at = { line, column: place + 1, name: 'scenario' };
-    const issue = issueAt(at, ['scenarios'], fault, renderExcerpt(current.name));
-    // The rows above are of the same scenario, which without these would be another.
-    if (issue.code === 'scattered') receiver.issue(issue);
-    else if (isFirst || receiver.skip !== undefined) {
-      current.hasBadName = true;
-      return issue;
-    }
-    return undefined;
-  };
 
   const readHeaderRow = (cells: readonly string[], line: number): void => {
     const place = readHeader(cells, new Map([[SCENARIO, SCENARIO]])).places.get(SCENARIO) ?? -1;
     // To the register that the rest of the table is, the column has no name and its cells are empty.
     const register = parseCsvHeader(line, place === -1 ? cells : cells.with(place, ''));
     header = { ...register, place, parseRow: openCsvRowParser(register.columns, parseParticipant) };
-    for (const issue of header.issues) receiver.issue(issue);
-    isUsable = header.usable && place !== -1;
-    if (place === -1 && header.usable) receiver.issue(issueAt({ line }, ['header'], NO_COLUMN));
+    for (const issue of header.issues) {
+      receiver.issue(issue.code === 'missing-header' ? { ...issue, remedy: WRITE_HEADER } : issue);
+    }
+    isUsable = header.usable;
+    if (place === -1 && isUsable) receiver.issue(issueAt({ line }, ['header'], NO_COLUMN));
   };
 
-  const readRow = (cells: readonly string[], line: number): void => {
-    if (header === undefined) return;
-    const { place, columns, parseRow } = header;
+  /** Reads the cells of an act, which has none where a scenario has no acts. */
+  const readAct = (cells: readonly string[], line: number, { columns, parseRow }: CsvTable): CsvRowParsed => {
+    const row = { kind: 'row', line, cells } as const;
+    const unreadable = issueOfUnreadableRow(row, columns, index);
+    if (unreadable !== undefined) return { issues: [unreadable] };
+    return cells.some(Boolean) ? parseRow(row, index) : { issues: [] };
+  };
+
+  const readRow = (cells: readonly string[], line: number, table: CsvTable): void => {
+    const { place, columns } = table;
     const trimmed = cells.map((cell) => cell.trim());
-    if (trimmed.every((cell) => cell === '')) return;
+    if (!trimmed.some(Boolean)) return;
     const uneven = issueOfUnevenRow({ line, cells: trimmed }, columns.length, ['acts', index]);
-    if (uneven !== undefined && place > 0) {
-      leave([uneven]);
-      isUncertain = true;
-      index += 1;
-      return;
+    // Of a row with too few or too many cells, the first is where it should be.
+    if (uneven !== undefined && place > 0) scenarios.pushUnknown([uneven]);
+    else if (place === -1) {
+      // Nothing comes of a table that names no scenarios, but what is wrong with its rows is told too.
+      const { issues } = readAct(trimmed, line, table);
+      if (issues.length > 0) scenarios.pushUnknown(issues);
+    } else {
+      const read = readAct(trimmed.with(place, ''), line, table);
+      scenarios.push({ written: trimmed[place] ?? '', place: placeOfName(line, place), ...read });
     }
-    // Two ways to write one name are no way to tell two scenarios apart.
-    const written = trimmed[place] ?? '';
-    const isFirst = current?.written !== written;
-    if (isFirst) begin(written);
-    isUncertain = false;
-    const bad = findNameIssue(isFirst, line, place);
-    const own = trimmed.length > place ? trimmed.with(place, '') : trimmed;
-    const unreadable = issueOfUnreadableRow({ kind: 'row', line, cells: own }, columns, index);
-    const isEmpty = own.every((cell) => cell === '');
-    const { act, issues } =
-      unreadable !== undefined || isEmpty
-        ? { issues: unreadable ? [unreadable] : [] }
-        : parseRow({ line, cells: own }, index);
-    const all = bad === undefined ? issues : [bad, ...issues];
-    if (all.length > 0) leave(all);
-    else if (act !== undefined) current?.acts.push(act);
     index += 1;
+  };
+
+  const readBroken = (row: BrokenRow, table: CsvTable | undefined): void => {
+    const issue = issueOfBrokenRow(row, ['scenarios']);
+    const before = row.kind === 'bad-quote' ? row.before.map((cell) => cell.trim()) : [];
+    const place = table?.place ?? -1;
+    const written = before[place];
+    if (table === undefined || row.kind === 'endless') {
+      // Behind a row without an end nothing is read.
+      receiver.issue(issue);
+      isUsable = false;
+    } else if (written === undefined) scenarios.pushUnknown([issue]);
+    else scenarios.push({ written, place: placeOfName(row.line, place), issues: [issue] });
   };
 
   const take = (rows: readonly TableRow[]): void => {
     for (const row of rows) {
       if (!isUsable) return;
-      if (row.kind !== 'row') {
-        const issue = issueOfBrokenRow(row, ['scenarios']);
-        // Behind a row without an end nothing is read.
-        if (header === undefined || row.kind === 'endless') {
-          if (current !== undefined) current.isWhole = false;
-          receiver.issue(issue);
-        } else leave([issue]);
-        isUncertain = true;
-        isUsable = header !== undefined;
-      } else if (header === undefined) readHeaderRow(row.cells, row.line);
-      else readRow(row.cells, row.line);
+      if (row.kind !== 'row') readBroken(row, header);
+      else if (header === undefined) readHeaderRow(row.cells, row.line);
+      else readRow(row.cells, row.line, header);
     }
   };
 
@@ -141,7 +101,7 @@ export function openScenarioTable(receiver: ScenarioReceiver, own: readonly OwnP
     push: (text) => take(splitter.push(text)),
     end: () => {
       take(splitter.end());
-      finish();
+      if (isUsable) scenarios.end();
     },
   };
 }
@@ -151,17 +111,11 @@ const NO_COLUMN: Fault = {
   remedy: { code: 'remedy.add-columns.scenario', values: {} },
 };
 
-function faultOfName(written: string, isFinished: boolean): Fault | undefined {
-  const name = renderExcerpt(written);
-  if (name === '') {
-    const remedy = { code: 'remedy.name-scenario', values: {} } as const;
-    return { what: { code: 'issue.empty-cell.scenario', values: {} }, remedy };
-  }
-  if (isFinished) {
-    const remedy = { code: 'remedy.put-scenario-together', values: {} } as const;
-    return { what: { code: 'issue.scattered', values: { name } }, remedy };
-  }
-  if (nameSchema.safeParse(written).success) return undefined;
-  const remedy = { code: 'remedy.write-scenario-name', values: {} } as const;
-  return { what: { code: 'issue.wrong-value.scenario', values: { name } }, remedy };
+const WRITE_HEADER: Fault['remedy'] = {
+  code: 'remedy.write-header',
+  values: { columns: [SCENARIO, ...REQUIRED_COLUMNS].join(',') },
+};
+
+function placeOfName(line: number, place: number): Place {
+  return { line, column: place + 1, name: SCENARIO };
 }

@@ -16,6 +16,11 @@ export interface ScenarioReceiver {
   readonly skip?: (issues: readonly Issue[]) => void;
   /** Takes the name of each scenario of which a row cannot be read, or may be one that cannot: without it, the scenario would be another. */
   readonly leaveOut?: (scenario: string) => void;
+  /**
+   * Takes the name of each scenario that was given and is left out all the same, because more of it stands further down, apart from the rest: what was
+   * given is a part. Without it, that is an issue of the file as a whole.
+   */
+  readonly takeBack?: (scenario: string) => void;
 }
 
 /** A file of scenarios whose text comes in pieces that end with a line. */

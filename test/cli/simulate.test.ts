@@ -386,3 +386,48 @@ describe('treaty simulate', () => {
     expect(words(stderr)).toContain(told);
   });
 });
+
+describe('treaty simulate --skip-bad-rows', () => {
+  it('runs a scenario whose rows have one between them that cannot be read, and is another', async () => {
+    const file = keepFile(
+      'mine.csv',
+      [
+        HEAD,
+        'two,Romania,ratification,2001-10-18',
+        'bad,Uganda,accession,2001-02-31',
+        'two,Uganda,accession,2001-10-18',
+      ].join('\n'),
+    );
+    const { exit, stdout, stderr } = await simulate(file, '--skip-bad-rows');
+    expect([exit, withoutSeals(stdout).slice(1)]).toEqual([1, [EXPECTED_TWO]]);
+    expect(words(stderr)).toContain(
+      '1 scenario is left out, because a row of it cannot be read or may be one of these: bad.',
+    );
+  });
+
+  it('leaves out a scenario whose rows stand apart, and runs the others', async () => {
+    const [record = '', romania = '', ...two] = ROWS.slice(0, 4);
+    const file = keepFile('mine.csv', [HEAD, romania, record, romania, ...two].join('\n'));
+    const { exit, stdout, stderr } = await simulate(file, '--skip-bad-rows');
+    expect([exit, withoutSeals(stdout).slice(2)]).toEqual([1, [EXPECTED_TWO]]);
+    expect(words(stderr)).toContain(`${file}:4:1 (scenario): The scenario “romania” has rows above`);
+    expect(words(stderr)).toContain(
+      '1 scenario is left out, because a row of it cannot be read or may be one of these: romania.',
+    );
+    expect(words(stderr)).toContain('2 scenarios. Of 2 now, 1 with a date of entry into force.');
+  });
+
+  it('says of which scenarios no row is left', async () => {
+    const { exit, stdout, stderr } = await simulate(
+      keepFile('mine.csv', `${HEAD}\n${ROWS[1]}\nromania,XXX,accession,2001-10-18\n`),
+      '--skip-bad-rows',
+    );
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(words(stderr)).toMatch(
+      /:3:2 \(participant\): “XXX” .* Nothing was read\. 1 scenario is left out, .*: romania\./,
+    );
+  });
+});
+
+/** Ten instruments on 18 October 2001, and an eleventh: three months later eleven Parties. */
+const EXPECTED_TWO = 'two,2001-10-18,2026-02-02,determined,2001-10-18,2002-01-18,11,,,0';

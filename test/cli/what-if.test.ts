@@ -89,4 +89,21 @@ describe('treaty what-if', () => {
     expect(stdout).toMatch(/^ratifies +2001-10-18 +2002-01-18 +10 +23 +0$/m);
     expect(words(stdout)).toContain('Changes: how many dates and statuses would be otherwise.');
   });
+
+  it('tells at once what is wrong with acts of the command line and with each file', async () => {
+    const HEAD = 'participant,kind,date';
+    const day = keepFile('day.csv', `${HEAD}\nOman,ratification,2001-02-31\n`);
+    const kind = keepFile('kind.csv', `${HEAD}\nOman,ratifying,2001-02-28\n`);
+    const { exit, stdout, stderr } = await runTreaty([
+      'what-if',
+      'op-crc-sc',
+      day,
+      kind,
+      '--act',
+      'accession XXX 2001-10-18',
+    ]);
+    expect([exit, stdout]).toEqual([2, '']);
+    const places = ['--act "accession XXX 2001-10-18" (participant)', `${day}:2:3 (date)`, `${kind}:2:2 (kind)`];
+    expect(places.filter((place) => !stderr.includes(place))).toEqual([]);
+  });
 });

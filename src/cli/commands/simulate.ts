@@ -60,7 +60,7 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
   const recordEnd = determineRecordEnd(register, asOf);
   const input = await openKeptInput(file, session);
   try {
-    const total = await check(input, options, session);
+    const checked = await check(input, options, session);
     const form = options.json === true ? composeJsonForm(session.words) : CSV_FORM;
     const output = openOutput(form, options, session);
     const counts = { scenarios: 0, before: 0, inForce: 0, refused: 0, refusedBefore: 0 };
@@ -70,7 +70,7 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
       composeFirstSeal({ ...ground, ...(language === undefined ? {} : { language }) });
     let seal = sealBefore();
     try {
-      await readScenarios(input, session, { ...options, total }, (scenario) => {
+      await readScenarios(input, session, { ...options, ...checked }, (scenario) => {
         const simulate = () => simulateScenario(treaty, register, scenario.acts, asOf);
         counts.scenarios += 1;
         const finished = output.readFinished();

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Act, Treaty } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { openRefusals } from './open-refusals.ts';
 import type { RowsAsked } from './open-row-listeners.ts';
 import { parseActs } from './parse-acts.ts';
 import { nameOfInput, readRegister } from './read-input.ts';
@@ -38,17 +39,19 @@ export async function readScenarios(
 ): Promise<readonly Scenario[]> {
   const count = files.length + (acts.length === 0 ? 0 : 1);
   if (count > MOST) throw new BadInput({ code: 'usage.too-many-scenarios', values: { count, most: MOST } });
-  const given: Scenario[] =
-    acts.length === 0
-      ? []
-      : [{ name: acts.join('; '), isFile: false, acts: await parseActs(treaty.id, acts, session) }];
+  const refusals = openRefusals();
+  const typed = acts.length === 0 ? undefined : await refusals.attempt(() => parseActs(treaty.id, acts, session));
+  const given: Scenario[] = typed === undefined ? [] : [{ name: acts.join('; '), isFile: false, acts: typed }];
   const names = files.map((file) => nameOfInput(basename(file).replace(/\.(csv|json)$/i, ''), session));
   for (const [index, file] of files.entries()) {
-    const { acts: supposed, completeness } = await readRegister(file, treaty.id, session, how);
+    const register = await refusals.attempt(() => readRegister(file, treaty.id, session, how));
+    if (register === undefined) continue;
+    const { acts: supposed, completeness } = register;
     const left = completeness?.kind === 'unread' ? { rowsLeftOut: completeness.rows } : {};
     const [name = file] = names.slice(index, index + 1);
     const isAlone = names.indexOf(name) === names.lastIndexOf(name);
     given.push({ name: isAlone ? name : nameOfInput(file, session), isFile: true, acts: supposed, ...left });
   }
+  refusals.assertNone();
   return given;
 }

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableFile } from '../../conformance.ts';
-import { BadInput, type Told } from '../bad-input.ts';
+import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
+import { openRefusals } from './open-refusals.ts';
 import { readInput } from './read-input.ts';
 
 /**
@@ -19,18 +20,15 @@ export async function readTables(
   const files = (await listFolder(folder)).filter((name) => name.endsWith('.csv')).sort();
   if (files.length === 0) throw new BadInput({ code: 'usage.no-tables', values: { folder } });
   const tables: TableFile[] = [];
-  const told: Told[] = [];
+  const refusals = openRefusals();
   for (const file of files) {
     const name = file.slice(0, -'.csv'.length);
-    try {
-      const { text } = isCompared(name) ? await readInput(join(folder, file), session) : { text: '' };
-      tables.push({ name, text });
-    } catch (error) {
-      if (!(error instanceof BadInput)) throw error;
-      told.push(...error.told);
-    }
+    const read = await refusals.attempt(async () =>
+      isCompared(name) ? readInput(join(folder, file), session) : { text: '' },
+    );
+    if (read !== undefined) tables.push({ name, text: read.text });
   }
-  if (told.length > 0) throw new BadInput(...told);
+  refusals.assertNone();
   return tables;
 }
 

@@ -1,5 +1,6 @@
 import type { EncodingListener, Issue } from '../../reading.ts';
 import { openScenarioReader, type Scenario, type ScenarioReceiver } from '../../simulation.ts';
+import type { CommandMessage } from '../../wording/command-wording.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
@@ -12,23 +13,30 @@ import { visibleFormOf } from './visible-form.ts';
 /** How many issues of a file are told. */
 const MOST_ISSUES = 10_000;
 
+/** What is known of a file of scenarios once it was checked. */
+interface Checked {
+  /** How many scenarios are read. */
+  readonly total: number;
+  /** The names of those that are not. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
 /**
  * Reads the whole file and forgets it. Where rows may be skipped, those that cannot be read are named, with the scenarios that are left out for
  * them, and the command ends with findings.
  *
- * @returns how many scenarios are read
  * @throws BadInput with every issue; also where no scenario is left
  */
-export async function check(input: KeptInput, how: RowsAsked, session: Session): Promise<number> {
+export async function check(input: KeptInput, how: RowsAsked, session: Session): Promise<Checked> {
   const issues: Issue[] = [];
   const bad: Issue[] = [];
   const leftOut = new Set<string>();
   const rows = openRowListeners(how);
   const { skip } = rows.listeners;
-  let scenarios = 0;
-  await readText(input, session, openEncodingListener(input.name, session), {
+  let total = 0;
+  const receiver: ScenarioReceiver = {
     scenario: () => {
-      scenarios += 1;
+      total += 1;
     },
     issue: (issue) => {
       if (issues.length < MOST_ISSUES) issues.push(issue);
@@ -40,19 +48,33 @@ export async function check(input: KeptInput, how: RowsAsked, session: Session):
         skip(own);
       },
       leaveOut: (name) => leftOut.add(name),
+      takeBack: (name) => {
+        if (!leftOut.has(name)) total -= 1;
+        leftOut.add(name);
+      },
     }),
-  });
-  const isReadable = scenarios > 0 || bad.length === 0;
-  if (issues.length > 0 || bad.length >= MOST_ISSUES || !isReadable)
-    return refuseInput(input.name, [...bad, ...issues]);
+  };
+  const isOfUse = () => issues.length < MOST_ISSUES && bad.length < MOST_ISSUES;
+  await readText(input, session, openEncodingListener(input.name, session), receiver, isOfUse);
+  const isReadable = issues.length === 0 && bad.length < MOST_ISSUES;
+  const told = leftOut.size === 0 ? [] : [describeLeftOut(leftOut)];
+  if (isReadable && total === 0 && bad.length > 0) throw new BadInput({ issues: bad, file: input.name }, ...told);
+  if (!isReadable) return refuseInput(input.name, orderByLine([...bad, ...issues]));
   await rows.write(input.name, session);
-  if (leftOut.size > 0) {
-    const names = [...leftOut].map(visibleFormOf);
-    const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
-    const values = { count: leftOut.size, names: shown };
-    session.stderr.write(`${session.words.say('usage.scenarios-left-out', values)}\n`);
-  }
-  return scenarios;
+  for (const part of told) session.stderr.write(`${session.words.render(part)}\n`);
+  return { total, leftOut };
+}
+
+/** Describes which scenarios are left out. */
+function describeLeftOut(leftOut: ReadonlySet<string>): CommandMessage {
+  const names = [...leftOut].map(visibleFormOf);
+  const shown = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names;
+  return { code: 'usage.scenarios-left-out', values: { count: leftOut.size, names: shown } };
+}
+
+/** Orders issues as a reader comes upon them: what is said of the file as a whole first, and then line by line. */
+function orderByLine(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** How many scenarios that are left out are named before the others are only counted. */
@@ -66,7 +88,7 @@ const MOST_NAMED = 10;
 export async function readScenarios(
   input: KeptInput,
   session: Session,
-  how: RowsAsked & { readonly total: number },
+  how: RowsAsked & Checked,
   take: (scenario: Scenario) => boolean,
 ): Promise<void> {
   const progress = await openProgressAtTerminal(session, how.total, 'scenarios');
@@ -74,7 +96,7 @@ export async function readScenarios(
   let isOfUse = true;
   const receiver: ScenarioReceiver = {
     scenario: (scenario) => {
-      if (!isOfUse) return;
+      if (!isOfUse || how.leftOut.has(scenario.name)) return;
       isOfUse = take(scenario);
       scenarios += 1;
       progress?.update(scenarios, scenarios);
@@ -83,7 +105,7 @@ export async function readScenarios(
       throw new BadInput({ code: 'usage.file-changed', values: { file: input.name } });
     },
     // They were named when the file was checked.
-    ...(how.skipBadRows === true && { skip: () => {} }),
+    ...(how.skipBadRows === true && { skip: () => {}, takeBack: () => {} }),
   };
   try {
     // Its encoding was told when the file was checked.

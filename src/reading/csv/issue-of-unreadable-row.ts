@@ -66,7 +66,7 @@ export type BrokenRow = Exclude<TableRow, { readonly kind: 'row' }>;
 /**
  * Builds the issue of a row with a quote that leaves open where its cell ends (`bad-quote`), or without an end (`endless-row`).
  *
- * @example issueOfBrokenRow({ kind: 'bad-quote', line: 3, column: 2, onItsLine: false }, []).line // 3
+ * @example issueOfBrokenRow({ kind: 'bad-quote', line: 3, column: 2, before: ['one'], onItsLine: false }, []).line // 3
  */
 export function issueOfBrokenRow(row: BrokenRow, path: Issue['path']): Issue {
   if (row.kind === 'endless') return issueAt({ line: row.line }, path, ENDLESS);

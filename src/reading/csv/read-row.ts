@@ -20,6 +20,8 @@ export type RowRead =
       readonly kind: 'bad-quote';
       /** The cell with the quote, counted from 1. */
       readonly column: number;
+      /** The cells before it. */
+      readonly before: readonly string[];
       /** Whether the quote that is one too many stands on the line on which the row begins. */
       readonly onItsLine: boolean;
       /** Where the next line begins: whatever the quote swallowed is read again. */
@@ -96,7 +98,8 @@ export function readRow(text: string, from: number, form: RowForm, isWhole: bool
     const line = findEnd(text, from, undefined);
     const next = afterLineEnd(text, line);
     const isUnclosed = where === text.length;
-    return { kind: 'bad-quote', column, onItsLine: !isUnclosed && where < line, next };
+    const before = cells.slice(0, column - 1);
+    return { kind: 'bad-quote', column, before, onItsLine: !isUnclosed && where < line, next };
   }
 }
 

@@ -12,6 +12,8 @@ export type TableRow =
       readonly line: number;
       /** The cell with the quote, counted from 1. */
       readonly column: number;
+      /** The cells before it. */
+      readonly before: readonly string[];
       /** Whether the quote that is one too many stands on that line, or on a later one. */
       readonly onItsLine: boolean;
     }

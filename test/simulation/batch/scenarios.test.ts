@@ -11,17 +11,23 @@ import { anyDay } from '../../laws/any-life.ts';
 import { anyDeeds } from '../../machine/any-deeds.ts';
 
 /** Reads a file cut into pieces that end with a line, as a decoder gives them. */
-function read(text: string, cuts: readonly number[] = [], how: { readonly skips?: true } = {}) {
+function read(
+  text: string,
+  cuts: readonly number[] = [],
+  how: { readonly skips?: true; readonly takesBack?: true } = {},
+) {
   const scenarios: Scenario[] = [];
   const issues: string[] = [];
   const skipped: string[] = [];
   const leftOut: string[] = [];
+  const takenBack: string[] = [];
   const reader = openScenarioReader({
     scenario: (scenario) => scenarios.push(scenario),
     issue: ({ line, code }) => issues.push(`${line} ${code}`),
     ...(how.skips === true && {
       skip: (own) => skipped.push(own.map(({ line, code }) => `${line} ${code}`).join(', ')),
       leaveOut: (name) => leftOut.push(name),
+      ...(how.takesBack === true && { takeBack: (name) => takenBack.push(name) }),
     }),
   });
   const lines = text.split(/(?<=\n)/);
@@ -32,7 +38,7 @@ function read(text: string, cuts: readonly number[] = [], how: { readonly skips?
   }
   reader.push(lines.slice(from).join(''));
   reader.end();
-  return { scenarios, issues, ...(how.skips === true && { skipped, leftOut }) };
+  return { scenarios, issues, ...(how.skips === true && { skipped, leftOut, takenBack }) };
 }
 
 const act = fc
@@ -112,8 +118,9 @@ describe('simulateScenario', () => {
 
 describe('openScenarioReader, which leaves out rows that cannot be read', () => {
   const skip = (text: string) => {
-    const { scenarios, ...rest } = read(text, [], { skips: true });
-    return { given: scenarios.map(({ name, acts }) => `${name} ${acts.length}`), ...rest };
+    const { scenarios, takenBack = [], ...rest } = read(text, [], { skips: true, takesBack: true });
+    const given = scenarios.filter(({ name }) => !takenBack.includes(name));
+    return { given: given.map(({ name, acts }) => `${name} ${acts.length}`), ...rest };
   };
   const HEAD = 'scenario,participant,kind,date';
   const GOOD = 'ROU,ratification,2001-10-18';
@@ -144,6 +151,37 @@ describe('openScenarioReader, which leaves out rows that cannot be read', () => 
       [`one,${GOOD}`, `,${GOOD}`, `,${GOOD}`, `two,${GOOD}`],
       { given: ['one 1', 'two 1'], skipped: ['3 empty-cell', '4 empty-cell'], leftOut: [] },
     ],
+    [
+      'a row of another scenario that cannot be read stands between no rows',
+      [`one,${GOOD}`, 'two,NOR,ratification,2001-02-31', `one,NOR,ratification,2001-10-02`, `three,${GOOD}`],
+      { given: ['one 2', 'three 1'], skipped: ['3 no-such-day'], leftOut: ['two'] },
+    ],
+    [
+      'nor does one whose scenario stands before the quote that is wrong',
+      [`one,${GOOD}`, 'two,"NOR,ratification,2001-10-02', `one,NOR,ratification,2001-10-02`],
+      { given: ['one 2'], skipped: ['3 bad-quote'], leftOut: ['two'] },
+    ],
+    [
+      'nor one that has too few cells or no scenario',
+      [`one,${GOOD}`, 'two,NOR', ',NOR,ratification,2001-10-02', `one,NOR,ratification,2001-10-02`],
+      { given: ['one 2'], skipped: ['3 too-few-cells', '4 empty-cell'], leftOut: ['two'] },
+    ],
+    [
+      'it leaves out its scenario, wherever the rest of that stands',
+      [
+        'two,NOR,ratification,2001-02-31',
+        `one,${GOOD}`,
+        `two,${GOOD}`,
+        `three,${GOOD}`,
+        'one,XXX,accession,2001-01-01',
+      ],
+      { given: ['three 1'], skipped: ['2 no-such-day', '6 unknown-participant'], leftOut: ['two'] },
+    ],
+    [
+      'a scenario whose rows stand apart is taken back, each of them further down is named, and the others are given',
+      [`one,${GOOD}`, `two,${GOOD}`, `one,${GOOD}`, `one,${GOOD}`, `three,${GOOD}`],
+      { given: ['two 1', 'three 1'], skipped: ['4 scattered', '5 scattered'], leftOut: [] },
+    ],
   ])('%s', (_, rows, expected) => {
     expect(skip([HEAD, ...rows].join('\n'))).toEqual({ ...expected, issues: [] });
   });
@@ -158,9 +196,28 @@ describe('openScenarioReader, which leaves out rows that cannot be read', () => 
     });
   });
 
-  it('refuses a scenario whose rows stand apart: the one above lacks these', () => {
-    const { issues } = skip([HEAD, `one,${GOOD}`, `two,${GOOD}`, `one,${GOOD}`].join('\n'));
-    expect(issues).toEqual(['4 scattered']);
+  it('refuses a scenario whose rows stand apart where it cannot be taken back: the one above lacks these', () => {
+    const text = [HEAD, `one,${GOOD}`, `two,${GOOD}`, `one,${GOOD}`, `one,${GOOD}`].join('\n');
+    const { issues, skipped } = read(text, [], { skips: true });
+    expect([issues, skipped]).toEqual([['4 scattered'], []]);
+  });
+
+  it('tells what is wrong with the rows of a table that names no scenarios, too', () => {
+    const rows = [
+      'participant,kind,date',
+      GOOD,
+      'XXX,ratification,2001-02-31',
+      'NOR,"ratification,2001-10-02',
+      'NOR,x',
+    ];
+    expect(read(rows.join('\n')).issues).toEqual([
+      '1 missing-column',
+      '3 unknown-participant',
+      '3 no-such-day',
+      '4 bad-quote',
+      '5 too-few-cells',
+    ]);
+    expect(read(`one,${GOOD}\none,XXX,ratification,2001-10-02`).issues).toEqual(['1 missing-header']);
   });
 
   it('leaves out a line of JSON, and says whose it is where that can be read', () => {
@@ -170,11 +227,12 @@ describe('openScenarioReader, which leaves out rows that cannot be read', () => 
       { scenario: 'two', acts: [act, { ...act, on: '2001-02-31' }] },
       { acts: [act] },
       { scenario: 'one', acts: [] },
+      { scenario: 'two', acts: [act] },
     ].map((line) => JSON.stringify(line));
     expect(skip([...lines, '{"scenario": "three"'].join('\n'))).toEqual({
-      given: ['one 1'],
-      skipped: ['2 no-such-day', '3 missing-key', '4 duplicate-name', expect.stringMatching(/^5 /)],
-      leftOut: ['two', 'one'],
+      given: [],
+      skipped: ['2 no-such-day', '3 missing-key', '4 duplicate-name', '5 duplicate-name', expect.stringMatching(/^6 /)],
+      leftOut: ['two', 'one', 'two'],
       issues: [],
     });
   });
