@@ -216,7 +216,8 @@ export function isExplained(ledgered: LedgeredFinding, conformance: Pick<TreatyC
   const { ownLedger } = conformance;
   assertArgument('isExplained', 'ledgered.finding', OBJECT, finding);
   if (!isForLedger(finding) || ledger !== undefined || ownLedger !== undefined) return true;
-  return 'causes' in finding && finding.causes.length > 0;
+  // That the clause leads to a date from some other day is a hint to a rule that the definition lacks, and explains nothing yet.
+  return 'causes' in finding && finding.causes.some((cause) => cause !== 'from-a-later-day');
 }
 
 function linkWith(

@@ -15,6 +15,7 @@ import { listActsOfFormerStates, listParticipantsOf } from './acts-of-former-sta
 import { type AgreedOnTreatyDate, findTreatyDate, type TableCompared } from './find-treaty-date.ts';
 import { judgementOfOpen } from './judgement-of-open.ts';
 import { listCauses, type Surroundings } from './list-causes.ts';
+import { listWithoutChance } from './list-without-chance.ts';
 import { orderCauses } from './order-causes.ts';
 import { type Answered, composePairedRows, type RowsPaired } from './paired-rows.ts';
 import type { FindingOfDate, RowFinding } from './row-finding.ts';
@@ -90,7 +91,7 @@ export function listFindings(
     const finding = row === undefined ? undefined : findOf(treaty, rows, index, row, placed);
     if (finding !== undefined) findings.push(finding);
   }
-  return orderCauses(findings);
+  return orderCauses(listWithoutChance(findings, treaty.finalClauses));
 }
 
 const CONSENT: ReadonlySet<string> = new Set(INSTRUMENT_KINDS);

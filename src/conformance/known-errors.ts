@@ -44,6 +44,7 @@ export const KNOWN_ERRORS = [
   'day-and-month-changed',
   'one-month-off',
   'another-year',
+  'from-a-later-day',
 ] as const;
 
 export type KnownError = (typeof KNOWN_ERRORS)[number];
@@ -77,6 +78,7 @@ const MESSAGES: { readonly [Error in KnownError]: Message<`error.${Error}`> } = 
   'day-and-month-changed': { code: 'error.day-and-month-changed', values: {} },
   'one-month-off': { code: 'error.one-month-off', values: {} },
   'another-year': { code: 'error.another-year', values: {} },
+  'from-a-later-day': { code: 'error.from-a-later-day', values: {} },
 };
 
 /**

@@ -1,6 +1,7 @@
 import { addDelay } from '../calendar/add-delay.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Delay, type PlainDelay, plainDelayOf } from '../calendar/delay.ts';
+import { latestStartBy } from '../calendar/latest-start.ts';
 import type { ParticipationRow } from '../formats/published-row.ts';
 import type { ParticipationLife } from '../lifecycle/life.ts';
 import { ANY_STATE } from '../participants/any-state.ts';
@@ -12,6 +13,7 @@ import { findEffectWithoutConflict } from './armed-conflict.ts';
 import { isOtherOverlooked } from './is-other-overlooked.ts';
 import { type KnownError, listSlips, listWrongDates } from './known-errors.ts';
 import { type LifeOfRows, listParticipations } from './life-of-rows.ts';
+import { stepOfDelay } from './list-without-chance.ts';
 import type { Answered } from './paired-rows.ts';
 
 /** What stands around a row, where an error may come from. */
@@ -62,6 +64,7 @@ export function listCauses(
     if (!isMiscount && treatyDate !== undefined && published < treatyDate) causes.add('before-the-treaty');
     if (published === place.on) causes.add('no-delay');
     if (isFromElsewhere(clauses, place.participation, elsewhere(), published)) causes.add('deposit-elsewhere');
+    if (published > computed && isFromLaterDay(clauses, place.participation, published)) causes.add('from-a-later-day');
   }
   if (isOfAnotherParticipation(life, participant, place.participation, published)) causes.add('another-participation');
   const isTreatyDate = published === treatyDate;
@@ -138,6 +141,21 @@ function isFromElsewhere(
 ): boolean {
   const delay = findLaterDelay(laterParties, instrument) ?? entryIntoForce.delay;
   return elsewhere.some((on) => sumOf(delay, on) === published);
+}
+
+/**
+ * Checks if a date is one to which the clause leads from another day than the one that counts. Where a clause lets dates fall on any day, that can
+ * be said of every date and tells nothing; where it moves them to the first of a month or of a year, it can be said of few.
+ */
+function isFromLaterDay(
+  { laterParties, entryIntoForce }: FinalClauses,
+  { instrument }: ParticipationLife,
+  published: CivilDate,
+): boolean {
+  const delay = findLaterDelay(laterParties, instrument) ?? entryIntoForce.delay;
+  if (stepOfDelay(delay) === 'day') return false;
+  const start = latestStartBy(delay, published);
+  return start.kind === 'date' && sumOf(delay, start.date) === published;
 }
 
 function isOfAnotherParticipation(

@@ -55,6 +55,7 @@ const OF_LOOKS: ReadonlySet<KnownError> = new Set([
   'day-and-month-changed',
   'one-month-off',
   'another-year',
+  'from-a-later-day',
 ]);
 
 /**

@@ -81,6 +81,8 @@ export interface ConformanceMessages {
   'error.day-and-month-changed': NoValues;
   'error.one-month-off': NoValues;
   'error.another-year': NoValues;
+  /** A stored date is later than the computed one, and the clause, which moves dates to the first of a month or year, leads to it from another day. */
+  'error.from-a-later-day': NoValues;
 
   /** A table has a date that the instrument may have named. */
   'if.instrument-names-that-day': NoValues;
