@@ -25,11 +25,12 @@ export function findNearestWord(text: string, words: readonly string[], oneIn = 
   const wanted = text.trim().toLowerCase();
   const begun = wanted.length < SHORTEST_BEGINNING ? [] : words.filter((word) => word.toLowerCase().startsWith(wanted));
   if (begun.length === 1) return begun[0];
+  const letters = lettersOf(wanted);
   let nearest: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const word of words) {
     const other = word.toLowerCase();
-    const swapped = lettersOf(other) === lettersOf(wanted) ? 0.5 : 0;
+    const swapped = other.length === wanted.length && lettersOf(other) === letters ? 0.5 : 0;
     const most = other[0] === wanted[0] ? Math.max(1, Math.floor(word.length / oneIn)) : 1;
     const changes = countChanges(wanted, other, swapped > 0 ? Math.max(2, most) : most) - swapped;
     if (changes < fewest) {
