@@ -1,5 +1,5 @@
 import { type FormTold, findForeignTable } from '../formats/find-foreign-table.ts';
-import { isMarkup, WITHOUT_TABLE } from '../formats/markup/read-page.ts';
+import { isMarkup, isWithinFirstTag, WITHOUT_TABLE } from '../formats/markup/read-page.ts';
 import { openForeignRows } from '../formats/open-foreign-rows.ts';
 import { parsePublishedJson } from '../formats/parse-published-json.ts';
 import { isPublishedColumn } from '../formats/published-columns.ts';
@@ -51,6 +51,7 @@ export function openTableRows(
   const splitter = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
   const foreign = openForeignRows({ leave, treaty });
   let document: string | undefined;
+  let begun = '';
   let isBegun = false;
   let isRefused = false;
   let isTold = false;
@@ -76,24 +77,31 @@ export function openTableRows(
     if (own === undefined || treaty === undefined || own === treaty) return { rows, issues: [] };
     return { rows: [], issues: [issueOfOtherRegister(own, treaty)] };
   };
+  const pushBegun = (text: string): RowsRead => {
+    if (document === undefined) return { rows: take(foreign.push(splitter.push(text))), issues: [] };
+    document += text;
+    const tooLarge = refuseSize(document.length);
+    if (tooLarge === undefined) return NONE;
+    isRefused = true;
+    return { rows: [], issues: [tooLarge] };
+  };
+  const begin = (): RowsRead => {
+    isBegun = true;
+    if (isJson(begun) || isMarkup(begun)) document = '';
+    return pushBegun(begun);
+  };
   return {
     push: (text) => {
       if (isRefused) return NONE;
-      if (!isBegun && text.trim() !== '') {
-        isBegun = true;
-        if (isJson(text) || isMarkup(text)) document = '';
-      }
-      if (document === undefined) return { rows: take(foreign.push(splitter.push(text))), issues: [] };
-      document += text;
-      const tooLarge = refuseSize(document.length);
-      if (tooLarge === undefined) return NONE;
-      isRefused = true;
-      return { rows: [], issues: [tooLarge] };
+      if (isBegun) return pushBegun(text);
+      begun += text;
+      return begun.trim() === '' || isWithinFirstTag(begun) ? NONE : begin();
     },
     end: () => {
-      if (isRefused) return NONE;
+      const { rows, issues } = isBegun ? NONE : begin();
+      if (isRefused || issues.length > 0) return { rows, issues };
       if (document !== undefined) return endDocument(document);
-      return { rows: take([...foreign.push(splitter.end()), ...foreign.end()]), issues: [] };
+      return { rows: [...rows, ...take([...foreign.push(splitter.end()), ...foreign.end()])], issues: [] };
     },
     delimiter: splitter.delimiter,
   };

@@ -14,7 +14,7 @@ import type { Act } from '../treaty/act.ts';
 import type { Register } from '../treaty/register.ts';
 import { type FormTold, findForeignTable } from './find-foreign-table.ts';
 import type { ForeignFormId } from './foreign-form.ts';
-import { isMarkup, WITHOUT_TABLE } from './markup/read-page.ts';
+import { isMarkup, isWithinFirstTag, WITHOUT_TABLE } from './markup/read-page.ts';
 import { openForeignRows } from './open-foreign-rows.ts';
 import { isPublishedColumn } from './published-columns.ts';
 
@@ -65,56 +65,53 @@ export function openConversion(take: (act: Act) => void, options: ConversionOpti
     push: (text) => {
       if (reader !== undefined) return reader.push(text);
       begun += text;
-      if (begun.trim() === '') return true;
+      if (begun.trim() === '' || isWithinFirstTag(begun)) return true;
       if (begun.startsWith('\u{feff}')) begun = begun.slice(1);
       reader = open();
       return reader.push(begun);
     },
-    end: () => (reader ?? open()).end(),
+    end: () => {
+      if (reader !== undefined) return reader.end();
+      const last = open();
+      last.push(begun);
+      return last.end();
+    },
   };
 }
 
 /** Opens a table of cells. In its first rows it shows whether it is one of others; until then its text is kept. */
 function openTable(take: (act: Act) => void, options: ConversionOptions): Conversion {
   const { leave, form: asked, treatyId = '' } = options;
-  let form: FormRead | undefined;
   let begun = '';
+  let isOurs = false;
   const lenient = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
   const strict = openRowSplitter({ quotes: 'strict', isColumn: isRegisterColumn });
   const foreign = openForeignRows({ leave, form: asked, treaty: treatyId });
   const acts = openActs(take, options);
-  let isForeign = false;
 
-  const readOurs = (text: string): boolean => {
-    form = 'table';
-    return acts.push(strict.push(text));
+  const readOurs = (): boolean => {
+    isOurs = true;
+    return acts.push(strict.push(begun));
+  };
+  /** Row by row, so that what of one is no act is told before the next, whichever of the two readers leaves it. */
+  const readRows = (rows: readonly TableRow[]): boolean => {
+    for (const row of rows) {
+      const given = foreign.push([row]);
+      if (foreign.form() === undefined && given.length > 0) return readOurs();
+      if (!acts.push(given)) return false;
+    }
+    return true;
   };
   return {
     push: (text) => {
-      if (isForeign) return acts.push(foreign.push(lenient.push(text)));
-      if (form !== undefined) return readOurs(text);
-      begun += text;
-      const first = foreign.push(lenient.push(text));
-      form = foreign.form();
-      isForeign = form !== undefined;
-      if (isForeign) {
-        begun = '';
-        return acts.push(first);
-      }
-      if (first.length === 0) return true;
-      const whole = begun;
-      begun = '';
-      return readOurs(whole);
+      if (isOurs) return acts.push(strict.push(text));
+      if (foreign.form() === undefined) begun += text;
+      return readRows(lenient.push(text));
     },
     end: () => {
-      if (form === undefined) {
-        const last = foreign.push(lenient.end());
-        form = foreign.form();
-        isForeign = form !== undefined;
-        if (isForeign) acts.push(last);
-        else readOurs(begun);
-      } else if (isForeign) acts.push(foreign.push(lenient.end()));
-      if (!isForeign) acts.push(strict.end());
+      if (!isOurs) readRows(lenient.end());
+      if (!isOurs && foreign.form() === undefined) readOurs();
+      if (isOurs) acts.push(strict.end());
       const told = foreign.form();
       if (told === undefined) return acts.end('table');
       const { columnsLeft, others } = foreign;

@@ -1,6 +1,7 @@
 import { OBJECT, TEXT } from '../calendar/argument-shapes.ts';
 import { assertArgument } from '../calendar/assert-argument.ts';
 import { parseRegisterRows } from '../reading/csv/parse-register-csv.ts';
+import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import { refuseTable } from '../reading/csv/refuse-table.ts';
 import { type Issue, issueOnLine, type Parsed } from '../reading/issues/issue.ts';
 import { issueOfOtherRegister } from '../reading/issues/issue-of-other-register.ts';
@@ -9,6 +10,7 @@ import { parseRegister, type RegisterOptions } from '../reading/parse-register.t
 import type { Register } from '../treaty/register.ts';
 import { type FormTold, findForeignTable } from './find-foreign-table.ts';
 import type { ForeignFormId } from './foreign-form.ts';
+import { isMarkup, WITHOUT_TABLE } from './markup/read-page.ts';
 
 /** How a register is read that others may have published. */
 export interface AnyRegisterOptions extends RegisterOptions {
@@ -32,7 +34,9 @@ export function parseAnyRegister(text: string, options: AnyRegisterOptions = {})
   const { treatyId = '', tellForm, form, ...listeners } = options;
   const content = text.startsWith('\u{feff}') ? text.slice(1) : text;
   const { leave, skip } = listeners;
-  const table = findForeignTable(content, { form, treaty: treatyId, leave });
+  const left: RowLeft[] = [];
+  const table = findForeignTable(content, { form, treaty: treatyId, leave: (row) => left.push(row) });
+  if (table === undefined && isMarkup(content)) return { ok: false, issues: [WITHOUT_TABLE] };
   if (table === undefined) return parseRegister(text, { treatyId, ...listeners });
   if (table.issues.length > 0) return { ok: false, issues: table.issues };
   tellForm?.(table);
@@ -40,8 +44,10 @@ export function parseAnyRegister(text: string, options: AnyRegisterOptions = {})
   if (refused !== undefined) return { ok: false, issues: [refused] };
   const parsed = parseRegisterRows(table.rows, treatyId, {
     ...listeners,
+    leave: (row) => left.push(row),
     ...(skip && { skip: (issues: readonly Issue[]) => skip(issues.map(issueOnLine)) }),
   });
+  for (const row of left.sort((a, b) => a.line - b.line)) leave?.(row);
   if (parsed.ok) return parsed;
   // Where no row is of the treaty asked for, it is another's table.
   const [other] = table.others().keys();

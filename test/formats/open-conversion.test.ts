@@ -8,6 +8,7 @@ import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts
 import { openRegisterWriter, type RegisterForm } from '../../src/reading/register-writer.ts';
 import type { Act } from '../../src/treaty/act.ts';
 import { anyRegister } from '../reading/any-register.ts';
+import { UNITED_KINGDOM } from './samples.ts';
 
 interface Read {
   readonly end: Parsed<Converted>;
@@ -66,6 +67,32 @@ describe('openConversion', () => {
     expect(end).toMatchObject({ ok: false, issues: [{ line: 7, column: 1 }] });
     expect(read(AS_CSV, length).end).toMatchObject({ ok: true, value: { form: 'table' } });
     expect(convert(AS_CSV, 'csv', length)).toBe(AS_CSV);
+  });
+
+  it.each([1, 5, 1000])(
+    'tells a page by its first tag, of which only a piece may have come, %i characters',
+    (length) => {
+      for (const page of [
+        '<html><body>No table</body></html>',
+        '<!-- a --><p>No table</p>',
+        '<?xml version="1.0"?><a/>',
+      ]) {
+        expect(read(page, length).end).toMatchObject({ ok: false, issues: [{ code: 'other-content', line: 0 }] });
+      }
+      expect(read('<b', length).end).toMatchObject({ ok: false });
+    },
+  );
+
+  it.each([1, 30, 1000])('tells what is no act in the order of its lines, in pieces of %i characters', (length) => {
+    const { left } = read(UNITED_KINGDOM, length);
+    expect(left).toEqual([
+      { line: 5, kind: 'Declaration' },
+      { line: 6, kind: 'Aruba: Extension 01/01/1986 01/01/1986' },
+      { line: 7, kind: 'Communication' },
+    ]);
+    const whole: unknown[] = [];
+    parseAnyRegister(UNITED_KINGDOM, { treatyId: 'refugee-convention', leave: (row) => whole.push(row) });
+    expect(whole).toEqual(left);
   });
 
   it('names the line alone of a row of others that cannot be read', () => {

@@ -18,7 +18,16 @@ export interface Page {
  * @example isMarkup('<!DOCTYPE html>\n<html>') // true
  */
 export function isMarkup(text: string): boolean {
-  return /^[\s\u{feff}]*<(?:!doctype|!--|\?xml|html|head|body|table|treaty|[a-z]+[\s>])/iu.test(text);
+  return /^[\s\u{feff}]*<(?:!doctype|!--|\?xml|html|head|body|table|treaty|[a-z]{1,30}[\s>])/iu.test(text);
+}
+
+/**
+ * Checks if a text ends within the name of what may be its first tag, so that what follows says whether it is markup.
+ *
+ * @example isWithinFirstTag('<ht') // true
+ */
+export function isWithinFirstTag(text: string): boolean {
+  return /^[\s\u{feff}]*<(?:!-?|![a-z]{1,7}|\??[a-z]{0,30})$/iu.test(text) && !isMarkup(text);
 }
 
 /**

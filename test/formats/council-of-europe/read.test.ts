@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readForeign, readStoredDates } from '../read-foreign.ts';
-
-const TABLE = `Members of Council of Europe,Signature,Ratification,Entry into Force,Notes,R.,D.,A.,T.,C.,O.
-Albania,02/02/1995,28/09/1999,01/11/1999,,,,,,,
-Ireland,24/06/2013,24/06/2013 s,01/08/2021,,,,,,,
-Montenegro,,14/06/2006 su,06/06/2006,56,,,,,,
-Georgia,17/09/2004 r,,,,X,X,,X,,
-Non-members of Council of Europe,,,,,,,,,,
-Morocco,,17/01/2013 a,01/03/2013,,,,,,,
-`;
+import { COUNCIL_OF_EUROPE } from '../samples.ts';
 
 describe('a chart of the Council of Europe', () => {
   it('has the day before the month, and letters for what is no simple signature and no ratification', () => {
-    const { form, acts, issues, left, columnsLeft } = readForeign(TABLE, 'echr-p15');
+    const { form, acts, issues, left, columnsLeft } = readForeign(COUNCIL_OF_EUROPE, 'echr-p15');
     expect([form, issues, left]).toEqual(['council-of-europe', [], []]);
     expect(acts).toEqual([
       'ALB signature 1995-02-02',
@@ -23,7 +15,7 @@ describe('a chart of the Council of Europe', () => {
       'MAR accession 2013-01-17',
     ]);
     expect(columnsLeft).toEqual(['Notes', 'R.', 'D.', 'A.', 'T.', 'C.', 'O.']);
-    expect(readStoredDates(TABLE)).toEqual([
+    expect(readStoredDates(COUNCIL_OF_EUROPE)).toEqual([
       'ALB consent 1999-09-28 → 1999-11-01',
       'IRL definitive-signature 2013-06-24 → 2021-08-01',
       'MNE succession 2006-06-14 → 2006-06-06',

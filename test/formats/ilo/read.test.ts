@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readForeign } from '../read-foreign.ts';
-
-const TABLE = `Country,Date,Status,Note
-Albania,09 Feb 2004,In Force,
-Algeria,06 Jun 2006,Denounced,Denounced on 12 Feb 2010
-Belgium,28 Feb 2011,Not in force,Automatic denunciation on 05 Jun 2014 by convention C181
-Benin,,,
-Chad,31 Jan 2025,Not in force,The Convention will enter into force for Chad on 31 Jan 2026.
-`;
+import { ILO } from '../samples.ts';
 
 describe('a list of ratifications of the International Labour Organization', () => {
   it('has ratifications and denunciations; what follows from another Convention, or is computed, is left', () => {
-    const { form, acts, issues, left } = readForeign(TABLE, 'ilo-c155');
+    const { form, acts, issues, left } = readForeign(ILO, 'ilo-c155');
     expect([form, issues]).toEqual(['ilo', []]);
     expect(acts).toEqual([
       'ALB ratification 2004-02-09',

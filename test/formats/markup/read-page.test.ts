@@ -4,6 +4,7 @@ import { listTables } from '../../../src/formats/markup/list-tables.ts';
 import { parseAnyRegister } from '../../../src/formats/parse-any-register.ts';
 import { findPageTotals } from '../../../src/formats/un-status-table/page-totals.ts';
 import { growthOf, MOST_GROWTH, TIMES_AS_LARGE } from '../../support/growth.ts';
+import { UN_PAGE, UN_XML } from '../samples.ts';
 
 const cellsOf = (text: string, isXml = false) =>
   listTables(text, { isXml }).tables.map((rows) => rows.map(({ cells }) => cells));
@@ -47,24 +48,11 @@ describe('listTables', () => {
   });
 });
 
-/** As a browser saves it: layout in tables, facts above, marks of notes, withdrawn acts in brackets, notes below. */
-const PAGE = `<!DOCTYPE html>
-<html><head><title>UNTC</title></head><body><table><tr><td>
-<table><tr><td>Entry into force</td><td>:</td><td>18 January 2002, in accordance with article 14(1).</td></tr></table>
-<table><tr><td>Status</td><td>:</td><td>Signatories : 3. Parties : 2</td></tr></table>
-<table>
-<tr><td>Participant<br></td><td>Signature<br></td><td>Ratification, Accession(a)<br></td></tr>
-<tr><td><a href='#d'>Belgium</a> <SUP><a href='#1'>1</a> </SUP><br></td><td> &nbsp;6 Sep	 2000 <br></td><td>17 Mar	 2006 <br></td></tr>
-<tr><td>Belarus<br></td><td>&nbsp;</td><td>23 Jan	 2002 a<br></td></tr>
-<tr><td>Lithuania<br></td><td>[ 3 Dec 2008 ]</td><td>&nbsp;</td></tr>
-<tr><td>Chad<br></td><td>3 May 2002</td><td>&nbsp;</td></tr>
-</table></td></tr></table><p>1. A note of 1 Jan 2001.</p></body></html>`;
-
 describe('a page of the United Nations', () => {
   it('gives the acts of the table that lies among others, by the lines of the page, and what it says above', () => {
     const left: unknown[] = [];
     let facts: ReadonlyMap<string, string> = new Map();
-    const parsed = parseAnyRegister(PAGE, {
+    const parsed = parseAnyRegister(UN_PAGE, {
       treatyId: 'op-crc-sc',
       leave: (row) => left.push(row),
       tellForm: (table) => {
@@ -87,26 +75,17 @@ describe('a page of the United Nations', () => {
   });
 
   it('names the line of what cannot be read, is read whole or not at all, and is none without such a table', () => {
-    const parsed = parseAnyRegister(PAGE.replace('23 Jan	 2002 a', '23 Jan 2002 x'), { treatyId: 'op-crc-sc' });
+    const parsed = parseAnyRegister(UN_PAGE.replace('23 Jan	 2002 a', '23 Jan 2002 x'), { treatyId: 'op-crc-sc' });
     expect(parsed.ok ? [] : parsed.issues.map(({ code, line }) => [code, line])).toEqual([['unknown-kind', 8]]);
-    const cut = parseAnyRegister(PAGE.slice(0, PAGE.indexOf('Lithuania')), { treatyId: 'op-crc-sc' });
+    const cut = parseAnyRegister(UN_PAGE.slice(0, UN_PAGE.indexOf('Lithuania')), { treatyId: 'op-crc-sc' });
     expect(cut.ok ? [] : cut.issues.map(({ code }) => code)).toEqual(['page-cut-short']);
     expect(findForeignTable('<html><table><tr><td>Participant</td><td>Flag</td></tr></table></html>')).toBeUndefined();
   });
 });
 
-/** As the United Nations exports it, with the marks of notes as text. */
-const XML = `<?xml version="1.0" encoding="ISO-8859-1"?>
-<Treaty><Participants><Table><TGroup>
-<Thead><Row><Entry>Participant</Entry><Entry>Signature</Entry><Entry>Ratification, Accession(a), Succession(d)</Entry></Row></Thead>
-<Tbody><Rows>
-<Row><Entry>Belgium &lt;superscript&gt;1, 2&lt;/superscript&gt;</Entry><Entry>6 Sep 2000</Entry><Entry>17 Mar 2006</Entry></Row>
-<Row><Entry>Montenegro</Entry><Entry></Entry><Entry>23 Oct 2006 d</Entry></Row>
-</Rows></Tbody></TGroup></Table></Participants></Treaty>`;
-
-describe('an XML document of the United Nations', () => {
+describe('an UN_XML document of the United Nations', () => {
   it('gives the same as its page', () => {
-    const parsed = parseAnyRegister(XML, { treatyId: 'op-crc-sc' });
+    const parsed = parseAnyRegister(UN_XML, { treatyId: 'op-crc-sc' });
     expect(parsed.ok ? parsed.value.acts : parsed.issues).toEqual([
       { participant: 'BEL', kind: 'signature', on: '2000-09-06' },
       { participant: 'BEL', kind: 'ratification', on: '2006-03-17' },

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readForeign, readStoredDates } from '../read-foreign.ts';
-
-const LEGEND =
-  'RatificationS=Signature without reservation R=Ratification, Acceptance, Approval or Notification A=Accession';
-
-const TABLE = `Party,Signature,Provisional application,"${LEGEND}",Entry into force,Renunciation,Termination
-Albania,,,27-10-2005 (R),05-12-2019,,
-Austria,19-08-1985,,04-02-1988 (R),01-04-1988,03-08-2021,01-03-2022
-Morocco,,,17-01-2013 (A),01-03-2013,,
-Croatia,,,27-01-1993 (Su),01-03-1993,,
-Norway,14-04-1987,,(S),01-06-1987,,
-Algeria,,,26-06-1999 (S),03-02-2006,,
-Georgia,17-09-2004,,,,,
-Chad,,03-04-2001,,,,
-EU (European Union),,,23-06-2011 (A),01-07-2011,,
-"Gambia, The",,,07-03-2001 (NK),,,
-Benin,,,,05-12-2019,,01-01-2020
-`;
+import { NETHERLANDS } from '../samples.ts';
 
 describe('a table of parties of the Netherlands', () => {
   it('has the day before the month, and a code behind the day of the instrument, or alone beside a signature', () => {
-    const { form, acts, issues, left } = readForeign(TABLE);
+    const { form, acts, issues, left } = readForeign(NETHERLANDS);
     expect([form, issues]).toEqual(['netherlands', []]);
     expect(acts).toEqual([
       'ALB consent 2005-10-27',
@@ -40,7 +24,7 @@ describe('a table of parties of the Netherlands', () => {
   });
 
   it('gives the day of termination with the denunciation', () => {
-    expect(readStoredDates(TABLE).slice(1, 3)).toEqual([
+    expect(readStoredDates(NETHERLANDS).slice(1, 3)).toEqual([
       'AUT consent 1988-02-04 → 1988-04-01',
       'AUT denunciation 2021-08-03 → 2022-03-01',
     ]);

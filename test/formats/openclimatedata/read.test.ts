@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { itBeside, listTablesBeside } from '../../support/beside.ts';
 import { readForeign, readStoredDates } from '../read-foreign.ts';
-
-const PARIS = `Code,Name,Signature,Ratification,Kind,Date-Of-Effect,Emissions,Percentage,Year
-AFG,Afghanistan,2016-04-22,2017-02-15,Ratification,2017-03-17,19328,0.05,2005
-EUU,European Union,2016-04-22,2016-10-05,Ratification,2016-11-04,4488404,12.1,2013
-IRN,Iran (Islamic Republic of),2016-04-22,,,,483669,1.3,2000
-SYR,Syrian Arab Republic,,2017-11-13,Accession,2017-12-13,79000,0.21,2005
-USA,United States of America,2016-04-22,2021-01-20,Acceptance,2021-02-19,6649700,17.89,2013
-`;
+import { OPENCLIMATEDATA } from '../samples.ts';
 
 describe('a table of openclimatedata', () => {
   it('has signature, instrument and its kind in one row, and columns that are no acts', () => {
-    const { form, acts, issues, left, columnsLeft } = readForeign(PARIS, 'paris');
+    const { form, acts, issues, left, columnsLeft } = readForeign(OPENCLIMATEDATA, 'paris');
     expect([form, issues, left, columnsLeft]).toEqual(['openclimatedata', [], [], ['Emissions', 'Percentage', 'Year']]);
     expect(acts).toEqual([
       'AFG signature 2016-04-22',
@@ -24,7 +17,7 @@ describe('a table of openclimatedata', () => {
       'USA signature 2016-04-22',
       'USA acceptance 2021-01-20',
     ]);
-    expect(readStoredDates(PARIS).slice(2)).toEqual([
+    expect(readStoredDates(OPENCLIMATEDATA).slice(2)).toEqual([
       'SYR accession 2017-11-13 → 2017-12-13',
       'USA acceptance 2021-01-20 → 2021-02-19',
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSwissDay } from '../../../src/formats/switzerland/read-swiss-day.ts';
 import { readForeign, readStoredDates } from '../read-foreign.ts';
+import { SWISS_FRENCH, SWISS_GERMAN, SWISS_ITALIAN } from '../samples.ts';
 
 describe('readSwissDay', () => {
   it.each([
@@ -14,28 +15,9 @@ describe('readSwissDay', () => {
   });
 });
 
-/** Days over two cells, whose heads are empty but for the first. */
-const GERMAN = `Vertragsstaaten,Ratifikation Beitritt (B) Nachfolgeerklärung (N),,Inkrafttreten,
-Norwegen*,2. Oktober,2001,18. Januar,2002
-Afghanistan,19. September,2002 B,19. Oktober,2002
-Montenegro,23. Oktober,2006 N,3. Juni,2006
-Europäische Union,1. März,2003,1. April,2003
-Tschad,,,,
-`;
-
-const FRENCH = `États parties,Ratification Adhésion (A) Déclaration de succession (S),Entrée en vigueur
-Norvège,2 octobre 2001,18 janvier 2002
-Monténégro,23 octobre 2006 S,3 juin 2006
-`;
-
-const ITALIAN = `Stati partecipanti,Ratifica Adesione (A),Entrata in vigore
-Norvegia,2 ottobre 2001,18 gennaio 2002
-Tunisia,1° marzo 2003 A,1° aprile 2003
-`;
-
 describe('a table of parties of Switzerland', () => {
   it('joins days that are split over cells; the letters mean what the head says', () => {
-    const { form, acts, issues, left } = readForeign(GERMAN);
+    const { form, acts, issues, left } = readForeign(SWISS_GERMAN);
     expect([form, issues, left]).toEqual(['switzerland', [], []]);
     expect(acts).toEqual([
       'NOR consent 2001-10-02',
@@ -43,7 +25,7 @@ describe('a table of parties of Switzerland', () => {
       'MNE succession 2006-10-23',
       'EUE consent 2003-03-01',
     ]);
-    expect(readStoredDates(GERMAN)).toEqual([
+    expect(readStoredDates(SWISS_GERMAN)).toEqual([
       'NOR consent 2001-10-02 → 2002-01-18',
       'AFG accession 2002-09-19 → 2002-10-19',
       'MNE succession 2006-10-23 → 2006-06-03',
@@ -52,12 +34,12 @@ describe('a table of parties of Switzerland', () => {
   });
 
   it('is read in French and in Italian', () => {
-    expect(readForeign(FRENCH).acts).toEqual(['NOR consent 2001-10-02', 'MNE succession 2006-10-23']);
-    expect(readForeign(ITALIAN).acts).toEqual(['NOR consent 2001-10-02', 'TUN accession 2003-03-01']);
+    expect(readForeign(SWISS_FRENCH).acts).toEqual(['NOR consent 2001-10-02', 'MNE succession 2006-10-23']);
+    expect(readForeign(SWISS_ITALIAN).acts).toEqual(['NOR consent 2001-10-02', 'TUN accession 2003-03-01']);
   });
 
   it('names the line of a letter that the head does not explain, and of a name that is nobody’s', () => {
-    const bad = ITALIAN.replace('2003 A', '2003 S').replace('Norvegia', 'Xlandia');
+    const bad = SWISS_ITALIAN.replace('2003 A', '2003 S').replace('Norvegia', 'Xlandia');
     expect(readForeign(bad).issues).toEqual(['2 unknown-participant', '3 unknown-kind']);
   });
 });

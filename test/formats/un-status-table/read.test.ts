@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAnyRegister } from '../../../src/formats/parse-any-register.ts';
 import { parseLegend } from '../../../src/formats/un-status-table/parse-legend.ts';
+import { UN_STATUS_TABLE } from '../samples.ts';
 
 describe('parseLegend', () => {
   it.each([
@@ -31,18 +32,6 @@ describe('parseLegend', () => {
   );
 });
 
-const TABLE = `Status as at : 03-02-2026
-CHAPTER IV
-
-Participant,Signature,"Ratification, Accession(a), Succession(d)",Declarations
-Norway 1,13 Jun 2000,2 Oct 2001,
-"Netherlands (Kingdom of the) 2, 3",7 Sep 2000,23 Aug 2005,Yes
-Afghanistan,,19 Sep\t 2002 a,
-Montenegro 4,,23 Oct 2006 d,
-Benin,[22 Feb 2001],,
-Chad,,,
-`;
-
 describe('a status table of the United Nations', () => {
   const read = (text: string) => {
     const left: unknown[] = [];
@@ -56,7 +45,7 @@ describe('a status table of the United Nations', () => {
   };
 
   it('is told by its heads, below the titles of the page; letters differ by case, names have marks of notes', () => {
-    const { parsed, left, forms } = read(TABLE);
+    const { parsed, left, forms } = read(UN_STATUS_TABLE);
     expect(forms).toEqual(['un-status-table']);
     expect(parsed.ok && parsed.value.acts).toEqual([
       { participant: 'NOR', kind: 'signature', on: '2000-06-13' },

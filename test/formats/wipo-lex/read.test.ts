@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { itBeside, listTextsBeside } from '../../support/beside.ts';
 import { readForeign, readStoredDates } from '../read-foreign.ts';
-
-const PAGE = `<!DOCTYPE html><html><body><span>(Total Members: 3)</span>
-<table><thead><tr><th> Member </th><th>Signature</th><th>Instrument</th><th>In Force</th><th>Details</th></tr></thead><tbody>
-<tr><td><div>Algeria</div></td><td></td><td><div>Accession: July 25, 2017</div></td><td>April 28, 2020</td><td></td></tr>
-<tr><td>Austria</td><td>June 19, 2013</td><td></td><td></td><td></td></tr>
-<tr><td>Botswana</td><td>October 4, 2012</td><td>Ratification : November 20, 2013</td><td>April 28, 2020</td><td><a>Details</a></td></tr>
-</tbody></table></body></html>`;
+import { WIPO_LEX } from '../samples.ts';
 
 describe('a page of WIPO Lex', () => {
   it('has the kind of the instrument before its day, and a total to check against', () => {
-    const { form, acts, issues, totals, columnsLeft } = readForeign(PAGE, 'wipo-beijing');
+    const { form, acts, issues, totals, columnsLeft } = readForeign(WIPO_LEX, 'wipo-beijing');
     expect([form, issues, columnsLeft]).toEqual(['wipo-lex', [], ['Details']]);
     expect(acts).toEqual([
       'DZA accession 2017-07-25',
@@ -20,7 +14,7 @@ describe('a page of WIPO Lex', () => {
       'BWA ratification 2013-11-20',
     ]);
     expect(totals).toEqual({ parties: { printed: 3, read: 2 } });
-    expect(readStoredDates(PAGE)).toEqual([
+    expect(readStoredDates(WIPO_LEX)).toEqual([
       'DZA accession 2017-07-25 → 2020-04-28',
       'BWA ratification 2013-11-20 → 2020-04-28',
     ]);

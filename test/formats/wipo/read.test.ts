@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findWipoTreaty } from '../../../src/formats/wipo/find-wipo-treaty.ts';
 import { itBeside, listTablesBeside } from '../../support/beside.ts';
 import { readForeign, readStoredDates } from '../read-foreign.ts';
+import { WIPO, WIPO_HEADS } from '../samples.ts';
 
 describe('findWipoTreaty', () => {
   it.each([
@@ -15,23 +16,9 @@ describe('findWipoTreaty', () => {
   });
 });
 
-const HEADS = 'Contracting Party,Treaty,Signature Date,Instrument Type,Instrument Date,Entry Into Force Date';
-
-const TABLE = `${HEADS}
-Austria,Beijing,2013-06-19,,,
-Botswana,Beijing,2012-10-04,Ratification,2013-11-20,2020-04-28
-European Union (EU),Beijing,2013-06-19,,,
-Belize,Beijing,,Accession,2018-11-09,2020-04-28
-Fiji,Beijing,,Declaration/Notification of Succession,2020-06-01,2020-04-28
-Bahamas,Beijing,,Declaration of Continued Application,1976-07-05,1973-07-10
-Chad,Beijing,,,,2020-04-28
-Algeria,Paris,,Accession,1965-09-16,1966-03-01
-Benin,Paris,,Accession,1966-10-17,1967-01-10
-`;
-
 describe('a table of memberships of WIPO', () => {
   it('gives the signature beside the instrument, and the rows of one treaty of several; continued application is no act', () => {
-    const { form, acts, left, others, issues } = readForeign(TABLE, 'wipo-beijing');
+    const { form, acts, left, others, issues } = readForeign(WIPO, 'wipo-beijing');
     expect([form, issues]).toEqual(['wipo', []]);
     expect(acts).toEqual([
       'AUT signature 2013-06-19',
@@ -49,7 +36,7 @@ describe('a table of memberships of WIPO', () => {
   });
 
   it('keeps the stored dates, that of a succession before its notification too', () => {
-    expect(readStoredDates(TABLE)).toEqual([
+    expect(readStoredDates(WIPO)).toEqual([
       'BWA ratification 2013-11-20 → 2020-04-28',
       'BLZ accession 2018-11-09 → 2020-04-28',
       'FJI succession 2020-06-01 → 2020-04-28',
@@ -59,18 +46,18 @@ describe('a table of memberships of WIPO', () => {
   });
 
   it('is none of a treaty that it does not hold, and names the line of what cannot be read', () => {
-    expect(readForeign(TABLE, 'op-crc-sc').issues).toEqual(['1 register-of-another']);
-    const bad = `${HEADS}\nAustria,Beijing,2013-06-31,,,\nAustria,Beijing,,Adoption,2013-06-30,\n`;
+    expect(readForeign(WIPO, 'op-crc-sc').issues).toEqual(['1 register-of-another']);
+    const bad = `${WIPO_HEADS}\nAustria,Beijing,2013-06-31,,,\nAustria,Beijing,,Adoption,2013-06-30,\n`;
     expect(readForeign(bad, 'wipo-beijing').issues).toEqual(['2 no-such-day', '3 unknown-kind']);
   });
 
   it('is the same as a list of objects', () => {
-    const objects = TABLE.trim()
+    const objects = WIPO.trim()
       .split('\n')
       .slice(1)
       .map((line) => {
         const cells = line.split(',');
-        return Object.fromEntries(HEADS.split(',').map((head, index) => [head, cells[index]]));
+        return Object.fromEntries(WIPO_HEADS.split(',').map((head, index) => [head, cells[index]]));
       });
     const { form, acts, others } = readForeign(JSON.stringify(objects), 'wipo-beijing');
     expect([form, acts.length, others]).toEqual(['wipo', 6, { 'wipo-paris': 2 }]);
