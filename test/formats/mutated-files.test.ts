@@ -1,0 +1,222 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openTableRows, type RowsRead } from '../../src/conformance/open-table-rows.ts';
+import { openConversion } from '../../src/formats/open-conversion.ts';
+import { parseAnyRegister } from '../../src/formats/parse-any-register.ts';
+import { parseWorkbook } from '../../src/formats/workbook/parse-workbook.ts';
+import { parseText } from '../../src/reading/bytes/parse-text.ts';
+import type { Parsed } from '../../src/reading/issues/issue.ts';
+import { writeRegisterJson } from '../../src/reading/json/write-register-json.ts';
+import type { Act } from '../../src/treaty/act.ts';
+import * as samples from './samples.ts';
+import { rowsOfTexts, writeWorkbook } from './workbook/write-workbook.ts';
+
+const OURS =
+  'participant,kind,date\nNOR,signature,2000-06-13\n"Benin",accession,31 Jan 2005\nBEL,ratification,2006-03-17\n';
+
+const OBJECTS = [
+  { participant: 'Norway', kind: 'ratification', date: '2001-10-02' },
+  { participant: 'BEN', kind: 'accession', date: '2005-01-31' },
+];
+
+const TREATY = 'op-crc-sc';
+
+/** A file of each reader, in bytes. */
+const FILES: Readonly<Record<string, Uint8Array>> = {
+  'our table': Buffer.from(OURS),
+  'our table in UTF-16': Buffer.from(`\u{feff}${OURS}`, 'utf16le'),
+  'our table in Windows-1252': Buffer.from(OURS.replace('Benin', 'Côte d\u{92}Ivoire'), 'latin1'),
+  'a list of objects': Buffer.from(JSON.stringify(OBJECTS)),
+  'lines of objects': Buffer.from(OBJECTS.map((each) => JSON.stringify(each)).join('\n')),
+  'a register': Buffer.from(
+    JSON.stringify({ treaty: TREATY, acts: [{ participant: 'NOR', kind: 'accession', on: '2001-10-02' }] }),
+  ),
+  'a workbook': writeWorkbook({
+    sheets: [
+      {
+        name: 'Acts',
+        rows: rowsOfTexts(
+          OURS.trim()
+            .split('\n')
+            .map((row) => row.split(',')),
+        ),
+      },
+    ],
+  }),
+  'UN status table': Buffer.from(samples.UN_STATUS_TABLE),
+  'UN page': Buffer.from(samples.UN_PAGE),
+  'UN XML': Buffer.from(samples.UN_XML),
+  'UN Treaty Series': Buffer.from(samples.UN_TREATY_SERIES),
+  'United Kingdom': Buffer.from(samples.UNITED_KINGDOM),
+  Netherlands: Buffer.from(samples.NETHERLANDS),
+  Switzerland: Buffer.from(samples.SWISS_GERMAN),
+  'Hague Conference': Buffer.from(samples.HCCH),
+  'Council of Europe': Buffer.from(samples.COUNCIL_OF_EUROPE),
+  UNCITRAL: Buffer.from(samples.UNCITRAL),
+  ILO: Buffer.from(samples.ILO),
+  WIPO: Buffer.from(samples.WIPO),
+  'WIPO Lex': Buffer.from(samples.WIPO_LEX),
+  openclimatedata: Buffer.from(samples.OPENCLIMATEDATA),
+  ICRC: Buffer.from(JSON.stringify(samples.ICRC_DOCUMENT)),
+};
+
+/** What is put into a file: signs that mean something to one reader or another, and bytes that mean nothing to any. */
+const SPLINTERS: readonly Uint8Array[] = [
+  ...[
+    '"',
+    ',',
+    ';',
+    '\t',
+    '|',
+    '\n',
+    '\r',
+    '\r\n',
+    '\0',
+    '\u{1b}[2J',
+    '\u{feff}',
+    '<',
+    '</td>',
+    '<table>',
+    '<!--',
+    ']]>',
+    '&#0;',
+    '&amp;',
+  ],
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    '\\',
+    '\\u0000',
+    'null',
+    '1e999',
+    '__proto__',
+    '(a)',
+    '31 Feb 2001',
+    '2001-13-01',
+    'sep=;',
+    '=1+1',
+    '🏳',
+    'é',
+  ],
+].map((text) => Buffer.from(text));
+
+const OTHERS = [0x00, 0x80, 0x92, 0xc3, 0xe2, 0xed, 0xf0, 0xff].map((byte) => Uint8Array.of(byte));
+
+/** One change of a file, at a share of its length. */
+interface Mutation {
+  readonly at: number;
+  readonly much: number;
+  readonly how: 'cut' | 'drop' | 'double' | 'put' | 'overwrite' | 'move';
+  readonly splinter: Uint8Array;
+}
+
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  much: fc.double({ min: 0, max: 1, noNaN: true }),
+  how: fc.constantFrom('cut', 'drop', 'double', 'put', 'overwrite', 'move'),
+  splinter: fc.oneof(fc.constantFrom(...SPLINTERS, ...OTHERS), fc.uint8Array({ minLength: 1, maxLength: 4 })),
+});
+
+const mutations = fc.array(mutation, { minLength: 1, maxLength: 5 });
+
+function mutate(file: Uint8Array, { at, much, how, splinter }: Mutation): Uint8Array {
+  const start = Math.floor(at * file.length);
+  // Most changes are small, as those of a bad line or of a careless hand are.
+  const end = start + Math.floor(much ** 4 * (file.length - start)) + 1;
+  const [before, piece, after] = [file.subarray(0, start), file.subarray(start, end), file.subarray(end)];
+  const parts = {
+    cut: [before],
+    drop: [before, after],
+    double: [before, piece, piece, after],
+    put: [before, splinter, file.subarray(start)],
+    overwrite: [before, splinter, file.subarray(start + splinter.length)],
+    move: [before, after, piece],
+  };
+  return Buffer.concat(parts[how]);
+}
+
+type Listener = (row: unknown) => void;
+
+/** What is read of a text, and what of it is no act. */
+interface Read {
+  readonly value: unknown;
+  readonly left: readonly unknown[];
+}
+
+/** Reads a text that comes in pieces of a length. */
+function readInPieces(text: string, length: number, push: (piece: string) => void): void {
+  for (let at = 0; at < text.length; at += length) push(text.slice(at, at + length));
+}
+
+/** The readers of the commands: of status and check, of convert, and of audit and compare. */
+const READERS = {
+  whole: (text, _, leave) => {
+    const parsed = parseAnyRegister(text, { treatyId: TREATY, leave });
+    return parsed.ok ? parsed.value.acts : parsed.issues;
+  },
+  converted: (text, length, leave) => {
+    const acts: Act[] = [];
+    const conversion = openConversion((act) => acts.push(act), { treatyId: TREATY, leave });
+    readInPieces(text, length, conversion.push);
+    const end = conversion.end();
+    return end.ok ? acts : end.issues;
+  },
+  audited: (text, length, leave) => {
+    const table = openTableRows(TREATY, { leave });
+    const read: RowsRead[] = [];
+    readInPieces(text, length, (piece) => read.push(table.push(piece)));
+    read.push(table.end());
+    return [read.flatMap(({ rows }) => rows), read.flatMap(({ issues }) => issues)];
+  },
+} satisfies Record<string, (text: string, length: number, leave: Listener) => unknown>;
+
+function readAs(reader: keyof typeof READERS, text: string, length = text.length + 1): Read {
+  const left: unknown[] = [];
+  return { value: READERS[reader](text, length, (row) => left.push(row)), left };
+}
+
+/** Says what is wrong with the reading of a text, or nothing. */
+function findFault(text: string, length: number): string | undefined {
+  const whole = parseAnyRegister(text, { treatyId: TREATY });
+  const converted = readAs('converted', text);
+  if (!isDeepStrictEqual(readAs('converted', text, length), converted)) return 'convert depends on the cut';
+  if (!isDeepStrictEqual(readAs('audited', text, length), readAs('audited', text))) return 'audit depends on the cut';
+  if (!whole.ok) {
+    if (whole.issues.length === 0) return 'refused without a reason';
+    return isDeepStrictEqual(codesOf(whole.issues), codesOf(converted.value))
+      ? undefined
+      : 'refused otherwise by convert';
+  }
+  if (!isDeepStrictEqual(readAs('whole', text), converted)) return 'converted otherwise';
+  const again = parseAnyRegister(writeRegisterJson(whole.value), { treatyId: TREATY });
+  return again.ok && isDeepStrictEqual(again.value, whole.value) ? undefined : 'not the same when it is written';
+}
+
+function codesOf(issues: unknown): unknown {
+  return Array.isArray(issues) ? issues.map(({ code, line }) => `${line} ${code}`) : issues;
+}
+
+describe('a file that is damaged', () => {
+  it.each(Object.entries(FILES))(
+    '%s: is read whole, or refused with its reasons, however it comes in',
+    (name, file) => {
+      fc.assert(
+        fc.property(mutations, fc.integer({ min: 1, max: 200 }), (changes, length) => {
+          const bytes = changes.reduce(mutate, file);
+          const text = name === 'a workbook' ? textOfSheet(bytes) : parseText(bytes);
+          if (text.ok) expect(findFault(text.value, length)).toBeUndefined();
+          else expect(text.issues).not.toEqual([]);
+        }),
+      );
+    },
+  );
+});
+
+function textOfSheet(bytes: Uint8Array): Parsed<string> {
+  const parsed = parseWorkbook(bytes);
+  return parsed.ok ? { ok: true, value: parsed.value.text } : parsed;
+}
