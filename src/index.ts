@@ -74,6 +74,7 @@ export {
 export { ANY_STATE } from './participants/any-state.ts';
 export { type Text, textIn } from './participants/text.ts';
 export type { Refusal, RefusalCode, Remark, RemarkCode } from './participation/refusal.ts';
+export { listStatehoodRemarks } from './participation/statehood.ts';
 export type { PartyReports, ReportsInShort } from './reporting/compose-reports.ts';
 export type { DueReport } from './reporting/due-report.ts';
 export type { DueDateConvention } from './reporting/nth-due-date.ts';

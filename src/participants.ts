@@ -2,6 +2,7 @@
 
 export { findName } from './participants/find-name.ts';
 export { findNearestWord } from './participants/find-nearest-word.ts';
+export { findFirstDay } from './participants/first-day.ts';
 export { codeOnDay, continuingStateOf, type FormerState, findFormerState } from './participants/former-state.ts';
 export { FORMER_STATE_SOURCES } from './participants/former-state-sources.ts';
 export { LANGUAGES, type Language } from './participants/language.ts';

@@ -7,6 +7,7 @@ import { composeForeseenAmendment } from '../lifecycle/compose-foreseen-amendmen
 import type { Life, ParticipantLife } from '../lifecycle/life.ts';
 import type { ReportsOptions } from '../lifecycle/reports.ts';
 import type { Refusal, Remark } from '../participation/refusal.ts';
+import { listStatehoodRemarks } from '../participation/statehood.ts';
 import type { Act } from '../treaty/act.ts';
 import { isParticipationAct } from '../treaty/act-of-kind.ts';
 import { ACTS, REGISTER, TREATY } from '../treaty/argument-shapes.ts';
@@ -81,6 +82,7 @@ export function composeWhatIf(
       ...after.remarks.filter(({ act }) => isSupposed.has(act)),
       ...remarkOnEligibility(before, counted, refused),
       ...remarkOnTakenBack(after, isSupposed),
+      ...listStatehoodRemarks(counted),
     ],
     changes: [
       ...compareConsequences(listConsequences(foresee(before), were), listConsequences(foresee(after), are)),

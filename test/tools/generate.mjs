@@ -1,6 +1,7 @@
 // Makes what is made from data before anything is compiled, checked or tested. vitest calls `setup`.
 import { fileURLToPath } from 'node:url';
 import { compileCatalogue } from './compile-catalogue.mjs';
+import { compileFirstDays } from './compile-first-days.mjs';
 import { compileHeads } from './compile-heads.mjs';
 import { compileMessages } from './compile-messages.mjs';
 import { compileNames } from './compile-names.mjs';
@@ -8,6 +9,7 @@ import { compileTreatyNames } from './compile-treaty-names.mjs';
 
 export async function setup() {
   compileNames();
+  compileFirstDays();
   compileHeads();
   await compileMessages();
   compileTreatyNames();

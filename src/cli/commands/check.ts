@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { listCatalogue, loadTreaty } from '../../catalogue.ts';
-import { composeLife } from '../../index.ts';
+import { composeLife, listStatehoodRemarks } from '../../index.ts';
 import { listAmbiguousDays, listOpenQuestions } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
@@ -108,13 +108,16 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
   // Of no treaty, nobody knows at which seat its depositary is.
   const later = listLaterActs(acts, findAsOf(undefined, treaty ?? { depositary: { zone: 'UTC' } }, session));
   const found: Report = { ...report, ...(later && { later }) };
-  if (treaty === undefined) return { ...found, summary: { code: 'page.check.register-alone', values: size } };
+  const early = listStatehoodRemarks(acts);
+  if (treaty === undefined) {
+    return { ...found, summary: { code: 'page.check.register-alone', values: size }, remarks: early };
+  }
   refuseOtherTreaty(file, parsed.value, treaty);
   const { refusals, remarks } = composeLife(treaty, parsed.value);
   return {
     ...found,
     summary: { code: 'page.check.register', values: { ...size, treaty: treaty.shortTitle } },
     refusals,
-    remarks,
+    remarks: [...remarks, ...early],
   };
 }

@@ -1,6 +1,14 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { Argument, Command } from '@commander-js/extra-typings';
-import { type Act, composeLife, type Refusal, type Register, type Remark, type Treaty } from '../../index.ts';
+import {
+  type Act,
+  composeLife,
+  listStatehoodRemarks,
+  type Refusal,
+  type Register,
+  type Remark,
+  type Treaty,
+} from '../../index.ts';
 import { BadInput, SEE_HELP } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -64,10 +72,7 @@ async function addToRecord(name: string, options: AddOptions, session: Session):
     options.new === true
       ? await beginRegister(path, treaty.id, acts)
       : await addToRegister({ path, treaty, acts, rows }, session);
-  const found = listNew(
-    composeLife(treaty, before),
-    composeLife(treaty, { ...before, acts: [...before.acts, ...acts] }),
-  );
+  const found = listNew(findSaid(treaty, before), findSaid(treaty, { ...before, acts: [...before.acts, ...acts] }));
   const later = listLaterActs(acts, findAsOf(undefined, treaty, session));
   const isWritten = (found.refusals.length === 0 && (later?.far.length ?? 0) === 0) || options.anyway === true;
   if (isWritten && options.new === true) await writeNew(path, written, refuseExisting);
@@ -160,6 +165,12 @@ function refuseExisting(file: string): BadInput {
 }
 
 type Found = Pick<Added, 'refusals' | 'remarks'>;
+
+/** Finds what is said of the acts of a register. */
+function findSaid(treaty: Treaty, register: Register): Found {
+  const { refusals, remarks } = composeLife(treaty, register);
+  return { refusals, remarks: [...remarks, ...listStatehoodRemarks(register.acts)] };
+}
 
 /** Lists what the law says of the record with the new acts and did not say before. */
 function listNew(before: Found, after: Found): Found {

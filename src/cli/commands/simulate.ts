@@ -16,6 +16,7 @@ import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
 import { assertInStep } from '../output/simulation/assert-in-step.ts';
 import { composeFirstSeal, composeSeal } from '../output/simulation/compose-seal.ts';
+import { openEarlyActs } from '../output/simulation/open-early-acts.ts';
 import { openSimulationFile, type SimulationOutput } from '../output/simulation/open-simulation-file.ts';
 import { CSV_FORM, composeJsonForm, type ResultForm } from '../output/simulation/result-form.ts';
 
@@ -68,11 +69,13 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
     const ground = { version, treaty: { id, adoptedOn, finalClauses }, acts: register.acts, recordEnd, asOf };
     const sealBefore = (language = form.language) =>
       composeFirstSeal({ ...ground, ...(language === undefined ? {} : { language }) });
+    const early = openEarlyActs();
     let seal = sealBefore();
     try {
       await readScenarios(input, session, { ...options, ...checked }, (scenario) => {
         const simulate = () => simulateScenario(treaty, register, scenario.acts, asOf);
         counts.scenarios += 1;
+        early.take(scenario.acts);
         const finished = output.readFinished();
         if (finished !== undefined) {
           assertInStep(finished, {
@@ -108,8 +111,9 @@ async function simulateFile(name: string, file: string, options: SimulateOptions
     const { scenarios, before, inForce, refused } = counts;
     const values = { scenarios, before, now: scenarios - before, inForce, refused };
     session.stderr.write(`${session.words.say('page.simulated', values)}\n`);
+    early.write(session);
     writeRecordEnd(session, recordEnd);
-    return counts.refused + counts.refusedBefore > 0 ? EXIT.findings : EXIT.answered;
+    return counts.refused + counts.refusedBefore + early.count() > 0 ? EXIT.findings : EXIT.answered;
   } finally {
     input.discard();
   }

@@ -27,6 +27,7 @@ import type { RecordLaterMessages } from './record-later.ts';
 import type { ReportingMessages } from './reporting.ts';
 import type { ReportingActsMessages } from './reporting-acts.ts';
 import type { SimulationMessages } from './simulation.ts';
+import type { StatehoodMessages } from './statehood.ts';
 import type { StepMessages } from './step.ts';
 import type { TerritoriesMessages } from './territories.ts';
 import type { TextCorrectionMessages } from './text-correction.ts';
@@ -49,6 +50,7 @@ export interface MessageValues
     TextCorrectionMessages,
     TextInForceMessages,
     SimulationMessages,
+    StatehoodMessages,
     WhatIfMessages,
     IntentionsMessages,
     KindsNotKnownMessages,

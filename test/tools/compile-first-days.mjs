@@ -1,0 +1,39 @@
+// Compiles the first days of States (src/participants/states/first-days.csv) into one line of text, in the order of the codes.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+
+const folder = fileURLToPath(new URL('../../src/participants/states', import.meta.url));
+const COLUMNS = 'code,first_day,source';
+
+/** Compiles the first days. A row without its day or source, or out of order, stops it, all of them told at once. */
+export function compileFirstDays() {
+  const text = readFileSync(join(folder, 'first-days.csv'), 'utf8');
+  const [header, ...rows] = Papa.parse(text, { skipEmptyLines: true }).data;
+  if (header?.join() !== COLUMNS) throw new Error(`first-days.csv: the columns must be ${COLUMNS}`);
+  const problems = rows.flatMap(([code, day, source = ''], index) => [
+    ...(/^[A-Z]{3}$/.test(code) ? [] : [`"${code}" is no code of three capital letters`]),
+    ...(index === 0 || rows[index - 1][0] < code ? [] : [`${code}: the codes go in order, each once`]),
+    ...(isDay(day) ? [] : [`${code}: "${day}" is no day`]),
+    ...(source.trim() === '' ? [`${code} has no source`] : []),
+  ]);
+  if (problems.length > 0) throw new Error(`first-days.csv:\n${problems.join('\n')}`);
+  const days = rows.map(([code, day]) => `${code}${day}`).join(' ');
+  write(
+    join(folder, 'compiled', 'first-days.ts'),
+    `// Compiled from first-days.csv.\nexport const FIRST_DAYS =\n  '${days}';\n`,
+  );
+}
+
+function isDay(text) {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+}
+
+/** Writes a module where it is another than before: whoever reads it at the same time never finds it half written for nothing. */
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) compileFirstDays();
