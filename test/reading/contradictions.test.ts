@@ -167,6 +167,96 @@ describe('a condition that names an organisation', () => {
   });
 });
 
+describe('a condition that names an organisation whose instrument does not count as its own', () => {
+  const anybody = { kind: 'any-state-or-organisation', article: '13' };
+  const counting = (organisations: unknown, condition: object) => {
+    const treaty = JSON.parse(onCondition(condition, anybody));
+    treaty.finalClauses.entryIntoForce.organisations = organisations;
+    return JSON.stringify(treaty);
+  };
+  const listed = (complete: boolean) => ({ kind: 'listed', source: 'x', complete });
+  const members = (complete: boolean, number: number) => ({
+    kind: 'instruments',
+    number,
+    of: {
+      says: 'the club',
+      members: { ...listed(complete), members: ['NOR', 'EUE'].map((participant) => ({ participant })) },
+    },
+  });
+  const amounts = (norway: number) => ({
+    kind: 'sum',
+    says: 'contributions',
+    unit: 'x',
+    amount: { than: 'at-least', units: 60 },
+    tables: [{ source: 'x', amounts: { NOR: norway, EUE: 50 } }],
+  });
+  const signed = (numerator: number) => ({
+    kind: 'proportion-of-signatories',
+    says: 'of the signatories',
+    proportion: { than: 'at-least', numerator, denominator: 2 },
+    signatories: {
+      kind: 'listed',
+      source: 'x',
+      signed: ['NOR', 'EUE'].map((participant) => ({ participant, on: '2000-05-26' })),
+    },
+  });
+  const OF = [{ organisation: 'EUE', source: 'x', members: [{ participant: 'AUT' }, { participant: 'DEU' }] }];
+  const AS_MEMBERS = { kind: 'as-their-members', article: '14', of: OF };
+
+  it.each([
+    ['not-additional', 'not-additional'],
+    ['as its members', AS_MEMBERS],
+  ])('never counts there, and keeps from being met what asks for it: %s', (_, organisations) => {
+    const found = (condition: object) => issuesOf(counting(organisations, condition));
+    expect(found(named('NOR', 'EUE'))).toEqual([`organisation-not-counted ${AT}.states.1`]);
+    expect(found(group(1, 'NOR', 'EUE'))).toEqual([`organisation-not-counted ${AT}.of.states.1`]);
+    expect(found(share({ NOR: 40, EUE: 60 }))).toEqual([`share-never-reached ${AT}.tables.0.shares`]);
+    expect(found(share({ NOR: 55, EUE: 45 }))).toEqual(['ok']);
+    expect(found(amounts(59))).toEqual([`sum-never-reached ${AT}.tables.0.amounts`]);
+    expect(found(amounts(60))).toEqual(['ok']);
+    // Who belongs, and who signed, are facts: no mistake as long as the others are enough.
+    expect(found(members(true, 2))).toEqual([`organisation-not-counted ${AT}.of.members.members.1`]);
+    expect(found(members(true, 1))).toEqual(['ok']);
+    expect(found(members(false, 2))).toEqual(['ok']);
+    expect(found(signed(2))).toEqual([`organisation-not-counted ${AT}.signatories.signed.1`]);
+    expect(found(signed(1))).toEqual(['ok']);
+  });
+
+  it('counts where the clause says so or is silent, and where another is the one that counts as its members', () => {
+    for (const organisations of ['counted', undefined]) {
+      for (const condition of [named('NOR', 'EUE'), group(2, 'NOR', 'EUE'), share({ NOR: 40, EUE: 60 }), amounts(10)]) {
+        expect(issuesOf(counting(organisations, condition))).toEqual(['ok']);
+      }
+    }
+    const treaty = JSON.parse(
+      counting({ ...AS_MEMBERS, of: [{ ...OF[0], organisation: 'organisation:club' }] }, named('NOR', 'EUE')),
+    );
+    treaty.finalClauses.participation.participants = [{ code: 'organisation:club', name: 'The Club' }];
+    expect(issuesOf(JSON.stringify(treaty))).toEqual(['ok']);
+  });
+
+  it('says which words of the clause keep it from counting, and what to do', () => {
+    expect(wordsOf(counting('not-additional', named('NOR', 'EUE')))).toEqual([
+      'EUE (European Union) is an organisation. By “organisations” its instrument does not count beside those of its members. So the condition can never be met. | Remove it, or let it count under “organisations”.',
+    ]);
+    expect(wordsOf(counting(AS_MEMBERS, group(1, 'NOR', 'EUE')))).toEqual([
+      expect.stringContaining(
+        'counts as one of each of its members, and not as one of its own. So to name it here has no',
+      ),
+    ]);
+    expect(wordsOf(counting('not-additional', amounts(59)))).toEqual([
+      expect.stringContaining(
+        'Without EUE the amounts come to 59. At least 60 is asked for, so the condition can never',
+      ),
+    ]);
+  });
+
+  it('is an amount of nobody too where it cannot join at all', () => {
+    expect(issuesOf(onCondition(amounts(59)))).toEqual([`sum-never-reached ${AT}.tables.0.amounts`]);
+    expect(issuesOf(onCondition(amounts(60)))).toEqual(['ok']);
+  });
+});
+
 describe('a condition that names a State of the past', () => {
   const adoptedOn = (day: string, condition: object) =>
     onCondition(condition)

@@ -48,6 +48,36 @@ describe('checkNumbers', () => {
     expect(counting(STATES.slice(0, 2))).toContain(NUMBER);
   });
 
+  // Genocide Convention XIII and XV, had they a clause on organisations: nineteen States and the Union are twenty Parties and nineteen instruments.
+  it('does not count towards entry into force an organisation that is not additional to its members', () => {
+    const treaty = JSON.parse(
+      changed('genocide', ELIGIBILITY, { ...named(19), states: [...STATES.slice(0, 19), 'EUE'] }),
+    );
+    const { entryIntoForce, termination } = treaty.finalClauses;
+    const found = (organisations: unknown) => {
+      entryIntoForce.organisations = organisations;
+      return JSON.stringify(treaty);
+    };
+    const CANNOT_COUNT = 'more-than-can-count finalClauses.entryIntoForce.condition.number';
+    expect(issuesOf(found('counted'))).toEqual(['ok']);
+    expect(issuesOf(found('not-additional'))).toEqual([CANNOT_COUNT]);
+    expect(wordsOf(found('not-additional'))).toEqual([
+      '20 instruments are asked for. Of those who can join the treaty, only 19 have an instrument that counts. So many can never be there. | Check the number, and whom the clause on eligibility admits.',
+    ]);
+    // Through the Union a member counts and the Union does not: again nineteen, and one member that is not named makes twenty.
+    const of = (members: readonly string[]) => ({
+      kind: 'as-their-members',
+      article: 'XIII',
+      of: [{ organisation: 'EUE', source: 'a list', members: members.map((participant) => ({ participant })) }],
+    });
+    expect(issuesOf(found(of(STATES.slice(0, 2))))).toEqual([CANNOT_COUNT]);
+    expect(issuesOf(found(of(STATES.slice(18, 20))))).toEqual(['ok']);
+    // A Party is a Party, whatever its instrument counted for.
+    termination.fewerThan = 20;
+    entryIntoForce.condition.number = 19;
+    expect(issuesOf(found('not-additional')).filter((issue) => issue.startsWith('more-than'))).toEqual([]);
+  });
+
   it('says how many are asked for and how many can join, and what to check', () => {
     expect(wordsOf(changed('genocide', ELIGIBILITY, named(19)))).toEqual([
       '20 are asked for, and only 19 can join the treaty. So many can never be there. | Check the number, and whom the clause on eligibility admits.',

@@ -13,7 +13,13 @@ interface Shares {
   readonly asked: number;
 }
 
-/** Why somebody can never join, and what follows for the condition. */
+interface Amounts {
+  readonly sum: number;
+  readonly than: 'at-least' | 'more-than';
+  readonly asked: number;
+}
+
+/** Why somebody can never join, or never count, and what follows for the condition. */
 interface Barred {
   readonly bar: NestedMessage;
   readonly effect: 'never-met' | 'never-counts';
@@ -53,6 +59,8 @@ export interface IssueDefinitionsMessages {
   'issue.group-too-small': { readonly number: number; readonly group: number };
   /** Of instruments, acceptances or Parties, and how many can join at all. */
   'issue.more-than-can-join': { readonly number: number; readonly many: number };
+  /** Of instruments towards entry into force, and how many can join whose own instrument counts. */
+  'issue.more-than-can-count': { readonly number: number; readonly many: number };
   'issue.named-twice': { readonly state: string };
   /** Only organisations have members that can be counted in their place. */
   'issue.not-an-organisation': { readonly participant: string };
@@ -61,7 +69,9 @@ export interface IssueDefinitionsMessages {
   'issue.share-never-reached': Shares;
   /** The same, of those who can join. */
   'issue.share-never-reached.without': Shares & { readonly without: readonly string[]; readonly bar: NestedMessage };
-  'issue.sum-never-reached': { readonly sum: number; readonly than: 'at-least' | 'more-than'; readonly asked: number };
+  'issue.sum-never-reached': Amounts;
+  /** The same, of those who can join and count. */
+  'issue.sum-never-reached.without': Amounts & { readonly without: readonly string[]; readonly bar: NestedMessage };
   'issue.shares-do-not-add-up': { readonly sum: number; readonly percent: number; readonly total: number };
   'issue.not-in-order': NoValues;
   'remedy.check-group': NoValues;
@@ -75,6 +85,8 @@ export interface IssueDefinitionsMessages {
 
   /** Whoever a condition names can never join: why, and what becomes of the condition. */
   'issue.organisation-cannot-join': Barred;
+  /** It can join, and its instrument is none of those that count. */
+  'issue.organisation-not-counted': Barred;
   'issue.state-of-the-past': Barred;
   'issue.continued-under-another-code': Barred;
   'issue.territory-cannot-join': Barred;
@@ -84,9 +96,12 @@ export interface IssueDefinitionsMessages {
   'remedy.name-responsible-state': NoValues;
   'remedy.name-under-eligibility': NoValues;
   'bar.organisation': { readonly participant: string };
+  'bar.not-additional': { readonly participant: string };
+  'bar.counts-as-members': { readonly participant: string };
   'bar.state-of-the-past': { readonly participant: string; readonly lastDay: CivilDate; readonly adoptedOn: CivilDate };
   'bar.continued-under-another-code': { readonly participant: string; readonly code: string };
   'remedy.remove-organisation': NoValues;
+  'remedy.let-organisation-count': NoValues;
   /** The States on its territory. */
   'remedy.name-state-meant': { readonly successors: readonly string[] };
 

@@ -2,6 +2,7 @@ import { PARTICIPANT_CODES } from '../../participants/participant-codes.ts';
 import { kindOfParticipant } from '../../participants/participant-kind.ts';
 import type { Finding } from '../issues/finding.ts';
 import { itemsOf, valueAt } from '../json/json-value.ts';
+import { findWhyNotCounted } from './find-why-not-counted.ts';
 import { listConditions } from './list-conditions.ts';
 import { listOwnParticipants } from './list-own-participants.ts';
 
@@ -14,18 +15,23 @@ const AMENDMENT = ['finalClauses', 'amendment'];
  * Checks that no number is more than can join at all (`more-than-can-join`): of the instruments that bring a treaty into force, of the
  * Parties below which it ends, and of the acceptances that bring an amendment into force. How many can join is known where a clause
  * names them, with the members for which a named organisation counts, and where it admits any State; of a group that a condition names, `checkConditions` tells.
+ * Where organisations can join whose instruments do not count, more are `more-than-can-count` towards entry into force.
  *
  * Whatever has not the right shape is passed over: the schema reports it.
  */
 export function checkNumbers(value: unknown): readonly Finding[] {
-  const many = countWhoCanJoin(valueAt(value, PARTICIPATION), valueAt(value, ORGANISATIONS));
-  if (many === undefined) return [];
-  return [...listNumbers(value), TERMINATION].flatMap((path): readonly Finding[] => {
+  const joining = listWhoCanJoin(valueAt(value, PARTICIPATION), valueAt(value, ORGANISATIONS));
+  if (joining === undefined) return [];
+  const counting = joining.filter((each) => findWhyNotCounted(value, each) === undefined).length;
+  const ofInstruments = listNumbersOfInstruments(value);
+  return [...ofInstruments, ...listNumbersOfAcceptances(value), TERMINATION].flatMap((path): readonly Finding[] => {
     const number = valueAt(value, path);
+    const many = ofInstruments.includes(path) ? counting : joining.length;
     if (typeof number !== 'number' || number <= many) return [];
+    const code = number <= joining.length ? 'issue.more-than-can-count' : 'issue.more-than-can-join';
     return [
       {
-        what: { code: 'issue.more-than-can-join', values: { number, many } },
+        what: { code, values: { number, many: code === 'issue.more-than-can-count' ? many : joining.length } },
         remedy: { code: 'remedy.check-who-can-join', values: {} },
         path,
         at: 'value',
@@ -35,9 +41,14 @@ export function checkNumbers(value: unknown): readonly Finding[] {
   });
 }
 
-/** Lists where a number of instruments of anybody stands, or of acceptances. */
-function listNumbers(value: unknown): readonly Finding['path'][] {
+/** Lists where a number of instruments of anybody stands. */
+function listNumbersOfInstruments(value: unknown): readonly Finding['path'][] {
   const ofAnybody = listConditions(value).filter(({ condition: { kind, of } }) => kind === 'instruments' && !of);
+  return ofAnybody.map(({ path }) => [...path, 'number']);
+}
+
+/** Lists where a number of acceptances of an amendment stands. */
+function listNumbersOfAcceptances(value: unknown): readonly Finding['path'][] {
   const amendment = valueAt(value, AMENDMENT);
   const procedures = [
     AMENDMENT,
@@ -45,21 +56,21 @@ function listNumbers(value: unknown): readonly Finding['path'][] {
   ];
   const acceptances = procedures.map((path) => [...path, 'acceptance']);
   const ofNumber = acceptances.filter((path) => valueAt(value, [...path, 'kind']) === 'number');
-  return [...ofAnybody.map(({ path }) => path), ...ofNumber].map((path) => [...path, 'number']);
+  return ofNumber.map((path) => [...path, 'number']);
 }
 
-/** Counts who can ever join, as a file has the clause on participation; nothing where that cannot be told. */
-function countWhoCanJoin(participation: unknown, organisations: unknown): number | undefined {
+/** Lists who can ever join, as a file has the clause on participation; nothing where that cannot be told. */
+function listWhoCanJoin(participation: unknown, organisations: unknown): readonly unknown[] | undefined {
   const eligibility = valueAt(participation, ['eligibility']);
   switch (valueAt(eligibility, ['kind'])) {
     case 'named-states': {
       const named = itemsOf(valueAt(eligibility, ['states']));
-      return new Set([...named, ...listMembers(organisations, named)]).size;
+      return [...new Set([...named, ...listMembers(organisations, named)])];
     }
     case 'any-state':
       return [...PARTICIPANT_CODES, ...listOwnParticipants(participation).map(({ code }) => code)].filter((code) =>
         ['state', 'former-state'].includes(kindOfParticipant(code)),
-      ).length;
+      );
     default:
       return undefined;
   }
