@@ -103,19 +103,22 @@ export function determineTowardsProvisional(
     ...(counts.includes('provisional-application') ? life.recorded.flatMap(asCounted) : []),
   ].sort(compareInstruments);
   const { entryIntoForce } = life.treaty.finalClauses;
-  // What is additional towards the one entry into force is so towards the other.
-  const instruments = all.filter(
-    ({ participant }, at) =>
-      !isNotAdditional(entryIntoForce, participant) && all.findIndex((each) => each.participant === participant) === at,
+  const firstOfEach = all.filter(
+    ({ participant }, at) => all.findIndex((each) => each.participant === participant) === at,
   );
-  const clause = {
+  // As an organisation counts towards the one entry into force, so it does towards the other.
+  const isCounted = ({ participant }: CountedInstrument) => !isNotAdditional(entryIntoForce, participant);
+  const instruments = firstOfEach.filter(isCounted);
+  const clause: EntryIntoForceClause = {
     article,
     counts: entryIntoForce.counts,
+    ...(entryIntoForce.organisations && { organisations: entryIntoForce.organisations }),
     condition: asOf === undefined ? condition : conditionKnownOn(condition, asOf),
     delay,
   };
-  const counted = by === undefined ? instruments : instruments.filter(({ on }) => on <= by);
-  return { clause, instruments, own: determineTreatyEntryIntoForce(clause, counted) };
+  const isInTime = ({ on }: CountedInstrument) => by === undefined || on <= by;
+  const beside = firstOfEach.filter((each) => !isCounted(each) && isInTime(each));
+  return { clause, instruments, own: determineTreatyEntryIntoForce(clause, instruments.filter(isInTime), beside) };
 }
 
 /** A treaty that is in force definitively does not enter into force provisionally. */

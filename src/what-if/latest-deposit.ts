@@ -5,7 +5,6 @@ import { dayBefore } from '../calendar/day-number.ts';
 import { latestStartBy } from '../calendar/latest-start.ts';
 import { listAsMembers } from '../condition/as-members.ts';
 import type { AssumedCondition } from '../condition/assumed-condition.ts';
-import { standsOn } from '../condition/counted-instrument.ts';
 import { listOwnDays } from '../condition/own-days.ts';
 import { assertNever } from '../determination/assert-never.ts';
 import {
@@ -32,6 +31,7 @@ import { determineByEachWay, type WayOpen } from './by-each-way.ts';
 import { composeOnCondition } from './compose-on-condition.ts';
 import { composeProofOfDayAfter } from './compose-proof.ts';
 import { composeBoundAlone, determineIfAnyDeposited } from './deposited.ts';
+import { findLastCounting } from './find-last-counting.ts';
 
 /**
  * Determines the latest day on which a State may deposit its instrument to be bound by a day: the exact inverse of
@@ -223,21 +223,21 @@ function latestCompletingDeposit(
     return tooLate(article, inForceBy, { code: 'why.beyond-deposits', values: { on: startOn } });
   }
   // Where the record fulfils the condition, whose instrument is asked about may be one of those that did.
-  const last = life.metOn === undefined ? findLastBesideRecord(life, othersThere, startOn) : startOn;
-  if (last === undefined) {
+  const lastBeside = life.metOn === undefined ? findLastBesideRecord(life, othersThere, startOn) : startOn;
+  if (lastBeside === undefined) {
     return tooLate(article, inForceBy, { code: 'why.deposited-only-later', values: { on: startOn } });
   }
-  if (isBeyondDeposits(assume(condition), last)) return waitingForOthers(article, listOthersAwaited(condition), last);
+  if (isBeyondDeposits(assume(condition), lastBeside)) {
+    return waitingForOthers(article, listOthersAwaited(condition), lastBeside);
+  }
   const required = condition.kind === 'instruments' && condition.of === undefined ? condition.number : undefined;
   if (required === undefined && life.metOn !== undefined) {
-    return dependingOnWhose(article, life.metOn, last);
+    return dependingOnWhose(article, life.metOn, lastBeside);
   }
   const standing = required === undefined ? 0 : required - missing;
-  const before = listAsMembers(clause, life.countedInstruments).filter((each) => standsOn(each, undefined))[
-    standing - 1
-  ];
-  if (before !== undefined && startOn < before.on) {
-    const values = { on: before.on, nth: standing };
+  const last = findLastCounting(listAsMembers(clause, life.countedInstruments), standing, lastBeside) ?? lastBeside;
+  if (last > startOn) {
+    const values = { on: last, nth: standing };
     return tooLate(article, inForceBy, { code: 'why.number-not-complete-before', values });
   }
   if (other !== undefined) return other;

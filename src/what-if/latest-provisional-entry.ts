@@ -58,7 +58,9 @@ function determineByClause(
 ): Determination<CivilDate> {
   const towards = determineTowardsProvisional(clause, life, asOf, clause.metBy);
   const { entryIntoForce, metOn } = towards.own;
-  if (entryIntoForce.kind === 'determined' && entryIntoForce.value <= inForceBy) {
+  // A day of the clause, or a new member of an organisation, can complete the conditions when it is too late.
+  const isInTime = clause.metBy === undefined || metOn === undefined || metOn <= clause.metBy;
+  if (isInTime && entryIntoForce.kind === 'determined' && entryIntoForce.value <= inForceBy) {
     return exclude(clause.article, { code: 'reason.in-force-provisionally', values: { on: entryIntoForce.value } });
   }
   const { metOn: _, ...others } = life;
