@@ -174,6 +174,7 @@ describe('an act under the clauses on amendment and reporting that the law does 
     expect(bad.counts).toEqual({
       parties: 10,
       contractingStates: 0,
+      contractingOrganisations: 0,
       signatories: 0,
       formerParties: 0,
       instrumentsCounted: 10,

@@ -50,7 +50,14 @@ describe('treaty status', () => {
       treaty: 'op-crc-sc',
       asOf: '2026-11-24',
       entryIntoForce: { kind: 'determined', value: '2002-01-18', article: '14(1)' },
-      counts: { parties: 178, contractingStates: 0, signatories: 8, formerParties: 0, instrumentsCounted: 178 },
+      counts: {
+        parties: 178,
+        contractingStates: 0,
+        contractingOrganisations: 0,
+        signatories: 8,
+        formerParties: 0,
+        instrumentsCounted: 178,
+      },
     });
     expect(status.participants).toHaveLength(186);
     expect(status.participants.find(({ participant }: { participant: string }) => participant === 'ROU')).toMatchObject(

@@ -158,3 +158,52 @@ Caricom,accession,1990-04-30,1990-07-31
     expect((await count(keepFile('example.json', TREATY))) - (await count(plainTreaty))).toBe(3);
   });
 });
+
+// VCLTIO 2(1)(f): an organisation that has consented is a contracting organisation, and no contracting State.
+describe('how many have consented', () => {
+  const asOf = ['status', '--as-of', '1990-04-30'];
+
+  it.each<[Language, string]>([
+    ['en', '0 Parties, 2 contracting States and 1 contracting organisation not yet bound, 0 signatories'],
+    ['fr', '2 États contractants non encore liés, 1 organisation contractante non encore liée, 0 signataire sans'],
+    ['es', '2 Estados contratantes aún no obligados, 1 organización contratante aún no obligada, 0 signatarios'],
+    ['ru', 'обязателен: 2; договаривающиеся организации, для которых договор еще не обязателен: 1;'],
+    ['zh', '国家2个，已同意受约束但条约尚未对其生效的组织1个，'],
+    ['ar', 'بعد: 2؛ المنظمات المتعاقدة غير الملتزمة بعد: 1؛'],
+  ])('tells States and organisations apart: %s', async (lang, says) => {
+    expect((await ask(asOf, { lang })).text).toContain(says);
+  });
+
+  it('says nothing of organisations where none has, and has both in JSON', async () => {
+    const acts = ACTS.split('\n').slice(0, 3).join('\n');
+    expect((await ask(asOf, { acts })).text).toContain('2 contracting States not yet bound, 0 signatories');
+    const { counts } = JSON.parse((await ask([...asOf, '--json'])).stdout);
+    expect(counts).toMatchObject({ contractingStates: 2, contractingOrganisations: 1, instrumentsCounted: 3 });
+  });
+
+  it('names an organisation so that would have consented', async () => {
+    const acts = ACTS.split('\n').slice(0, 2).join('\n');
+    const told = async (lang: Language, act: string) => (await ask(['what-if', '--act', act], { acts, lang })).text;
+    expect(await told('en', 'accession CARICOM 1990-04-30')).toContain('Contracting organisation, was no part in it');
+    expect(await told('fr', 'accession CARICOM 1990-04-30')).toContain(
+      'Organisation contractante, auparavant sans lien',
+    );
+    expect(await told('en', 'accession Norway 1990-04-30')).toContain('Contracting State, was no part in it');
+  });
+
+  it('counts the instruments of States alone where the clause says so, and says that it does', async () => {
+    const alone = JSON.stringify({ ...JSON.parse(TREATY) }).replace(
+      '"organisations":"counted"',
+      '"organisations":"not-counted"',
+    );
+    const treaty = keepFile('alone.json', alone);
+    const register = ['--register', keepFile('acts.csv', ACTS)];
+    const run = async (...args: readonly string[]) => plain((await runTreaty(args, { columns: 200 })).stdout);
+    expect(await run('show', treaty)).toContain('The instruments of States alone are counted.');
+    // Iceland and Norway are two of three; Zanzibar, on 31 January 1991, is the third.
+    expect(await run('date', treaty, ...register, '--as-of', '1990-12-31')).toContain(
+      '3 instruments are required, 2 are',
+    );
+    expect(await run('date', treaty, ...register)).toContain('30 April 1991');
+  });
+});

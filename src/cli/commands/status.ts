@@ -19,6 +19,7 @@ import { findLife } from '../input/find-life.ts';
 import { findOther } from '../input/find-other.ts';
 import type { RecordAsked } from '../input/find-subject.ts';
 import { addRecordOptions, defineAsOfOption, defineJsonOption, defineStrictOption } from '../input/options.ts';
+import { countContracting } from '../output/count-contracting.ts';
 import type { Territories } from '../output/open-territories.ts';
 import { setExamples } from '../output/set-examples.ts';
 import { writeRecordEnd } from '../output/set-record-end.ts';
@@ -95,6 +96,7 @@ function composeStatusJson(
 ): object {
   const { treaty, entryIntoForce, participants, refusals, remarks } = life;
   const { signatory, party, ...counts } = countByStatus(life, asOf);
+  const contracting = countContracting(life, asOf);
   return {
     treaty: treaty.id,
     title: textIn(treaty.title, words.language),
@@ -105,7 +107,8 @@ function composeStatusJson(
       : { provisionalEntryIntoForce: life.provisionalEntryIntoForce }),
     counts: {
       parties: party,
-      contractingStates: counts['contracting-state'],
+      contractingStates: contracting.states,
+      contractingOrganisations: contracting.organisations,
       signatories: signatory,
       formerParties: counts['former-party'],
       instrumentsCounted: listInstrumentsCounted(life, asOf).length,

@@ -10,6 +10,7 @@ import {
 import type { NestedMessage } from '../../wording.ts';
 import type { ReportsDue } from '../input/compose-reports-due.ts';
 import { describeStage, stageOfAgreement } from './amendment-page.ts';
+import { countContracting } from './count-contracting.ts';
 import { describeEnd } from './describe-end.ts';
 import type { Territories } from './open-territories.ts';
 import type { Page } from './page.ts';
@@ -67,9 +68,11 @@ export function setStatusPage(
 
 function sayCounts({ say }: Page, life: Life, asOf: CivilDate): string {
   const counts = countByStatus(life, asOf);
+  const contracting = countContracting(life, asOf);
   return say('page.status.counts', {
     parties: counts.party,
-    contracting: counts['contracting-state'],
+    contracting: contracting.states,
+    organisations: contracting.organisations,
     signature: life.treaty.finalClauses.participation.signature.provided === false ? 'none' : 'provided',
     signatories: counts.signatory,
     former: counts['former-party'],

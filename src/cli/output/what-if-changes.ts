@@ -1,4 +1,5 @@
 import { assertNever, type CivilDate, type Status } from '../../index.ts';
+import { kindOfParticipant } from '../../participants.ts';
 import type { Change } from '../../simulation.ts';
 import { describeEntry } from './describe-entry.ts';
 import { orderByName } from './order-by-name.ts';
@@ -85,7 +86,8 @@ function describe(page: Page, change: DatedChange): Described {
       return describeEntryChange(page, change.entry, markMonthEnd(change), change.from);
     case 'status': {
       const { on, before, after, participant } = change;
-      return [on, '', '', page.say('page.what-if.status', { before, after }), participant];
+      const who = kindOfParticipant(participant) === 'organisation' ? 'organisation' : 'state';
+      return [on, '', '', page.say('page.what-if.status', { who, before, after }), participant];
     }
     case 'report': {
       const what = page.say('page.what-if.report', { number: change.number });
