@@ -31,12 +31,12 @@ export function listCountedInstruments(
   );
 }
 
-/** Lists the instruments of organisations that count for nothing beside those of their members. */
+/** Lists the instruments of organisations that count for nothing beside those of their members, or of States. */
 export function listNotAdditional(
   clause: EntryIntoForceClause,
   participants: readonly Depositor[],
 ): readonly CountedInstrument[] {
-  if (clause.organisations !== 'not-additional') return [];
+  if (!leavesOut(clause)) return [];
   return listOfKinds(clause, participants).filter(({ participant }) => isNotAdditional(clause, participant));
 }
 
@@ -46,9 +46,13 @@ export function isOfCountedKind(clause: EntryIntoForceClause, { kind, standsFor,
   return clause.counts.some((each) => each === (standsFor ?? kind));
 }
 
-/** Checks if a participant is an organisation whose instrument counts for nothing beside those of its members. */
-export function isNotAdditional({ organisations }: EntryIntoForceClause, participant: ParticipantCode): boolean {
-  return organisations === 'not-additional' && kindOfParticipant(participant) === 'organisation';
+/** Checks if a participant is an organisation whose instrument counts for nothing beside those of its members, or of States. */
+export function isNotAdditional(clause: EntryIntoForceClause, participant: ParticipantCode): boolean {
+  return leavesOut(clause) && kindOfParticipant(participant) === 'organisation';
+}
+
+function leavesOut({ organisations }: EntryIntoForceClause): boolean {
+  return organisations === 'not-additional' || organisations === 'not-counted';
 }
 
 function listOfKinds(

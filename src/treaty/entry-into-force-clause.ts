@@ -35,9 +35,9 @@ export const entryIntoForceClauseSchema = z
     article: articleSchema,
     counts: consentKindsSchema.min(1).meta({ ...OR_ALL, description: 'The kinds of instrument that count, or `all`.' }),
     organisations: z
-      .exactOptional(z.union([z.enum(['not-additional', 'counted']), asTheirMembersSchema]))
+      .exactOptional(z.union([z.enum(['not-additional', 'not-counted', 'counted']), asTheirMembersSchema]))
       .describe(
-        "Whether a regional organisation's instrument counts beside those of its members, or as so many as it has members; left out where the treaty admits no organisation, or is silent.",
+        "Whether a regional organisation's instrument counts beside those of its members, or as so many as it has members; `not-counted` where the instruments of States alone count. Left out where the treaty admits no organisation, or is silent.",
       ),
     condition: conditionSchema.describe('What must have happened.'),
     runsFrom: z

@@ -205,6 +205,7 @@ describe('a condition that names an organisation whose instrument does not count
 
   it.each([
     ['not-additional', 'not-additional'],
+    ['not counted', 'not-counted'],
     ['as its members', AS_MEMBERS],
   ])('never counts there, and keeps from being met what asks for it: %s', (_, organisations) => {
     const found = (condition: object) => issuesOf(counting(organisations, condition));

@@ -108,6 +108,7 @@ export interface ClauseMessages {
   'clause.entry-into-force': { readonly delay: NestedMessage; readonly condition: NestedMessage };
   'clause.counted': { readonly kinds: readonly string[] };
   'clause.organisations-not-additional': NoValues;
+  'clause.organisations-not-counted': NoValues;
   /** The instrument of an organisation counts as one of each of its members. */
   'clause.organisation-as-members': {
     readonly organisation: string;

@@ -97,6 +97,7 @@ export interface IssueDefinitionsMessages {
   'remedy.name-under-eligibility': NoValues;
   'bar.organisation': { readonly participant: string };
   'bar.not-additional': { readonly participant: string };
+  'bar.states-alone-count': { readonly participant: string };
   'bar.counts-as-members': { readonly participant: string };
   'bar.state-of-the-past': { readonly participant: string; readonly lastDay: CivilDate; readonly adoptedOn: CivilDate };
   'bar.continued-under-another-code': { readonly participant: string; readonly code: string };

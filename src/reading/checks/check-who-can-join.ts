@@ -118,13 +118,19 @@ function barsOf(value: unknown): FindBar {
   };
 }
 
+const WHY_NOT_COUNTED = {
+  'not-additional': 'bar.not-additional',
+  'not-counted': 'bar.states-alone-count',
+  'as-their-members': 'bar.counts-as-members',
+} as const;
+
 /** Who can join need not count: of an organisation the clause may say that it does not, or that its members do. */
 function barToCounting(value: unknown, participant: unknown): Bar | undefined {
   const why = findWhyNotCounted(value, participant);
   if (typeof participant !== 'string' || why === undefined) return undefined;
   return {
     code: 'issue.organisation-not-counted',
-    why: { code: why === 'not-additional' ? 'bar.not-additional' : 'bar.counts-as-members', values: { participant } },
+    why: { code: WHY_NOT_COUNTED[why], values: { participant } },
     remedy: { code: 'remedy.let-organisation-count', values: {} },
   };
 }

@@ -86,6 +86,7 @@ function listEntryIntoForce(clause: EntryIntoForceClause): readonly Message<Code
     ...(organisations === 'not-additional'
       ? [{ code: 'clause.organisations-not-additional', values: {} } as const]
       : []),
+    ...(organisations === 'not-counted' ? [{ code: 'clause.organisations-not-counted', values: {} } as const] : []),
     ...(typeof organisations === 'object'
       ? organisations.of.flatMap((each) => sayAsMembers(organisations.article, each))
       : []),

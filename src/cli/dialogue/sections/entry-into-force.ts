@@ -28,6 +28,8 @@ type Condition = EntryIntoForceClause['condition'];
 type Share = Extract<Condition, { readonly kind: 'share' }>;
 type Group = NonNullable<Extract<Condition, { readonly kind: 'instruments' }>['of']>;
 
+const ORGANISATIONS_COUNT = ['not-additional', 'not-counted', 'counted', 'silent'] as const;
+
 /** Asks what must have happened for the treaty to enter into force, and how long after. */
 export async function askEntryIntoForce(
   interview: Interview,
@@ -41,7 +43,7 @@ export async function askEntryIntoForce(
     eligibility.kind === 'any-state-or-organisation' ||
     ('organisations' in eligibility && eligibility.organisations === true);
   const counted = admitsOrganisations
-    ? await askChoice(interview, 'organisations-count', ['not-additional', 'counted', 'silent'], 'not-additional')
+    ? await askChoice(interview, 'organisations-count', ORGANISATIONS_COUNT, 'not-additional')
     : 'silent';
   const delay = await askDelay(interview, { monthEnd, period: { months: 3 } });
   const article = await askText(interview, 'article');
