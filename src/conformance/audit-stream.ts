@@ -6,7 +6,7 @@ import { listActsOfRow } from '../formats/list-acts-of-row.ts';
 import { type PublishedColumns, parsePublishedHeader, type UnreadColumn } from '../formats/published-columns.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { openPublishedReader, type PublishedRowReader } from '../formats/published-row-reader.ts';
-import type { OwnParticipant } from '../participants/own-participant.ts';
+import type { NamesInLanguages, OwnParticipant } from '../participants/own-participant.ts';
 import { issueOfBrokenRow } from '../reading/csv/issue-of-unreadable-row.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import type { TableRow } from '../reading/csv/split-rows.ts';
@@ -26,7 +26,7 @@ import type { RowFinding } from './row-finding.ts';
 export { type AuditCounts, isAuditFinding } from './audit-counts.ts';
 
 /** Whose table is audited, and from where the treaties are taken. */
-export interface AuditOptions extends RowListeners {
+export interface AuditOptions extends RowListeners, NamesInLanguages {
   /** The treaty of every row; without it the table says it in a column `treaty`. Linked with those to which its clauses refer. */
   readonly treaty?: Treaty;
   /** The ids that the column `treaty` may hold. */
@@ -114,7 +114,11 @@ export function openAudit(options: AuditOptions, receive: (part: AuditPart) => v
     options.leave?.(row);
     passOver('no-act', []);
   };
-  const source = openTableRows(options.treaty?.id, { leave, tellForm: options.tellForm }, participantsOf);
+  const source = openTableRows(
+    options.treaty?.id,
+    { leave, tellForm: options.tellForm, bearersOf: options.bearersOf },
+    participantsOf,
+  );
   const issues: Issue[] = [];
   const tally = beginAuditTally();
   const finished = new Map<string, Group>();
@@ -311,7 +315,7 @@ const NOBODY: readonly OwnParticipant[] = [];
 
 function openTable(
   row: { readonly line: number; readonly cells: readonly string[] },
-  { treaty }: AuditOptions,
+  { treaty, bearersOf }: AuditOptions,
   issues: Issue[],
   participantsOf: (treaty: string) => readonly OwnParticipant[],
   below: readonly TableRow[] = [],
@@ -329,6 +333,7 @@ function openTable(
         width: cells.length,
         added: cells.length - row.cells.length,
         participantsOf,
+        bearersOf,
       }),
       wholeOf,
     };

@@ -7,6 +7,7 @@ import { parsePublishedTable } from '../formats/parse-published-table.ts';
 import { type PublishedTreaty, parsePublishedTreaties } from '../formats/parse-published-treaties.ts';
 import type { PublishedRow } from '../formats/published-row.ts';
 import { type Linked, linkWithOthers } from '../lifecycle/link-treaty.ts';
+import type { NamesInLanguages } from '../participants/own-participant.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import type { Issue } from '../reading/issues/issue.ts';
 import type { RowListeners } from '../reading/rows-left.ts';
@@ -64,7 +65,7 @@ export interface CatalogueAccess {
 }
 
 /** What is done with rows that cannot be read. */
-export interface FolderListeners {
+export interface FolderListeners extends NamesInLanguages {
   /** Takes the issues of each row that is left out, with the name of its table; without it a table with such rows is not compared. */
   readonly skip?: (table: string, issues: readonly Issue[]) => void;
 }
@@ -90,6 +91,7 @@ export function compareFolder(
   assertArgument('compareFolder', 'listeners', OBJECT, listeners);
   assertArgument('compareFolder', 'catalogue.findTreaty', FUNCTION, catalogue.findTreaty);
   assertArgument('compareFolder', 'catalogue.findRegister', FUNCTION, catalogue.findRegister);
+  const { bearersOf } = listeners;
   const left: { name: string; why: Message; issues: readonly Issue[] }[] = [];
   const published = readTruth(tables, left, listeners);
   const dissolved = readDissolved(tables, left, listeners);
@@ -102,7 +104,7 @@ export function compareFolder(
       continue;
     }
     const { participants = [] } = treaty.finalClauses.participation;
-    const parsed = parsePublishedTable(text, { participants, ...skipIn(name, listeners) });
+    const parsed = parsePublishedTable(text, { participants, bearersOf, ...skipIn(name, listeners) });
     if (!parsed.ok) left.push({ name, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
     else rowsOf.set(name, [...parsed.value, ...dissolved.filter((row) => row.treaty === name)]);
   }
@@ -259,7 +261,11 @@ function readDissolved(
   const file = tables.find(({ name }) => name === DISSOLVED);
   if (file === undefined) return [];
   // Every row is a deposit; the table has no column for its kind.
-  const parsed = parsePublishedTable(file.text, { kind: 'ratification', ...skipIn(DISSOLVED, listeners) });
+  const parsed = parsePublishedTable(file.text, {
+    kind: 'ratification',
+    bearersOf: listeners.bearersOf,
+    ...skipIn(DISSOLVED, listeners),
+  });
   if (parsed.ok) return parsed.value;
   left.push({ name: DISSOLVED, why: { code: 'why.table-unreadable', values: {} }, issues: parsed.issues });
   return [];

@@ -3,7 +3,7 @@ import { assertArgument } from '../calendar/assert-argument.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { type FormTold, findForeignTable } from '../formats/find-foreign-table.ts';
 import { parsePublishedTable } from '../formats/parse-published-table.ts';
-import type { OwnNames } from '../participants/own-participant.ts';
+import type { NamesInLanguages, OwnNames } from '../participants/own-participant.ts';
 import type { Issue, Parsed } from '../reading/issues/issue.ts';
 import { isJson } from '../reading/json/parse-json-table.ts';
 import { parseRegister } from '../reading/parse-register.ts';
@@ -29,21 +29,21 @@ export interface OwnActs {
  * or a list of objects as JSON. A column `treaty` tells rows of other treaties, which are counted and left out. Where no column has days, one
  * of years is read: each act is then a consent in that year.
  *
- * @param listeners with `skip`, which takes their issues, rows that cannot be read are left out
+ * @param listeners with `skip`, which takes their issues, rows that cannot be read are left out; `bearersOf` knows names in other languages than English
  * @returns the acts, or every issue; a denunciation without a day is of that of its effect, where this is stored
  * @example listOwnActs(opCrcSc, 'participant,kind,date\nNorway,ratification,2001-10-02').value.acts[0].line // 2
  */
 export function listOwnActs(
   treaty: Treaty,
   text: string,
-  listeners: Pick<RowListeners, 'leave' | 'skip'> = {},
+  listeners: Pick<RowListeners, 'leave' | 'skip'> & NamesInLanguages = {},
 ): Parsed<OwnActs> {
   assertArgument('listOwnActs', 'treaty', TREATY, treaty);
   assertArgument('listOwnActs', 'text', TEXT, text);
   assertArgument('listOwnActs', 'listeners', OBJECT, listeners);
-  const { leave, skip } = listeners;
+  const { leave, skip, bearersOf } = listeners;
   const { participants = [] } = treaty.finalClauses.participation;
-  const skipping = { participants, ...(leave && { leave }), ...(skip && { skip }) };
+  const skipping = { participants, bearersOf, ...(leave && { leave }), ...(skip && { skip }) };
   if (isJson(text) && findForeignTable(text) === undefined) return listActsOfJson(treaty, text, skipping);
   let others: FormTold['others'] | undefined;
   const tellForm = (table: FormTold): void => {

@@ -3,7 +3,7 @@ import { isMarkup, isWithinFirstTag, WITHOUT_TABLE } from '../formats/markup/rea
 import { openForeignRows } from '../formats/open-foreign-rows.ts';
 import { parsePublishedJson } from '../formats/parse-published-json.ts';
 import { isPublishedColumn } from '../formats/published-columns.ts';
-import type { OwnParticipant } from '../participants/own-participant.ts';
+import type { NamesInLanguages, OwnParticipant } from '../participants/own-participant.ts';
 import { refuseSize } from '../reading/bytes/refuse-size.ts';
 import type { RowLeft } from '../reading/csv/read-other-heads.ts';
 import { openRowSplitter, type TableRow } from '../reading/csv/split-rows.ts';
@@ -22,7 +22,7 @@ export interface TableRows {
 }
 
 /** Who is told of a table that others have published. */
-export interface TableListeners {
+export interface TableListeners extends NamesInLanguages {
   readonly leave: (row: RowLeft) => void;
   readonly tellForm?: ((table: FormTold) => void) | undefined;
 }
@@ -40,12 +40,12 @@ const NONE = { rows: [], issues: [] } as const;
  * objects, and a page are read as a whole at their end.
  *
  * @param treaty the treaty of the table, where one is named: a register of another is refused
- * @param listeners `leave` takes what of a row is no act, where others publish it so; `tellForm` the form that is found
+ * @param listeners `leave` takes what of a row is no act, where others publish it so; `tellForm` the form that is found; `bearersOf` knows names in other languages than English
  * @param participantsOf the participants that a treaty declares for itself, by its id
  */
 export function openTableRows(
   treaty: string | undefined,
-  { leave, tellForm }: TableListeners,
+  { leave, tellForm, bearersOf }: TableListeners,
   participantsOf?: (treaty: string) => readonly OwnParticipant[],
 ): TableRows {
   const splitter = openRowSplitter({ quotes: 'lenient', isColumn: isPublishedColumn });
@@ -71,7 +71,7 @@ export function openTableRows(
       return { rows: [...table.rows], issues: [] };
     }
     if (!isJson(text)) return { rows: [], issues: [WITHOUT_TABLE] };
-    const parsed = parsePublishedJson(text, participantsOf);
+    const parsed = parsePublishedJson(text, participantsOf, bearersOf);
     if (!parsed.ok) return { rows: [], issues: parsed.issues };
     const { treaty: own, rows } = parsed.value;
     if (own === undefined || treaty === undefined || own === treaty) return { rows, issues: [] };

@@ -18,13 +18,12 @@ import { openScenarioTable } from './scenario-table.ts';
  * Issues: those of a register; a column `scenario` that is missing, a scenario without a name, rows of a scenario that stand apart from
  * its others; a file without any scenario.
  *
- * @param own `participants` are those that the treaty declares for itself
+ * @param own `participants` are those that the treaty declares for itself; `bearersOf` knows names in other languages than English
  * @example openScenarioReader({ scenario: () => {}, issue: () => {} }).end() // undefined
  */
 export function openScenarioReader(receiver: ScenarioReceiver, own: OwnNames = {}): ScenarioReader {
   assertArgument('openScenarioReader', 'receiver', OBJECT, receiver);
   assertArgument('openScenarioReader', 'own', OBJECT, own);
-  const { participants } = own;
   let reader: ScenarioReader | undefined;
   let blank = '';
   let found = 0;
@@ -53,9 +52,7 @@ export function openScenarioReader(receiver: ScenarioReceiver, own: OwnNames = {
         blank += text;
         const start = blank.replace(/^\u{feff}/u, '').trimStart();
         if (start === '') return;
-        reader = start.startsWith('{')
-          ? openScenarioLines(counting, participants)
-          : openScenarioTable(counting, participants);
+        reader = start.startsWith('{') ? openScenarioLines(counting, own) : openScenarioTable(counting, own);
         reader.push(blank);
         blank = '';
       } else reader.push(text);

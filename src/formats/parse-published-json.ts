@@ -1,3 +1,4 @@
+import type { BearersOf } from '../participants/list-bearers.ts';
 import type { OwnParticipant } from '../participants/own-participant.ts';
 import { listRows, type TableRow } from '../reading/csv/split-rows.ts';
 import { writeRegisterCsv } from '../reading/csv/write-register-csv.ts';
@@ -20,12 +21,14 @@ export interface PublishedJson {
  * dates, each act a row on its line, with a column `treaty`.
  *
  * @param participantsOf the participants that the treaty of a register declares for itself, by its id
+ * @param bearersOf who bears a name in other languages than English
  * @returns the rows, or every issue of the list or the register
  * @example parsePublishedJson('[{ "state": "Norway", "act": "accession", "date": "2001-10-02" }]').value.rows.length // 2
  */
 export function parsePublishedJson(
   text: string,
   participantsOf: (treaty: string) => readonly OwnParticipant[] = () => [],
+  bearersOf?: BearersOf,
 ): Parsed<PublishedJson> {
   if (isJsonTable(text)) {
     const table = parseJsonTable(text);
@@ -33,7 +36,7 @@ export function parsePublishedJson(
   }
   const document = parseJson(text);
   const named = document.ok ? valueAt(document.value.value, ['treaty']) : undefined;
-  const register = parseRegisterJson(text, { participants: participantsOf(String(named ?? '')) });
+  const register = parseRegisterJson(text, { participants: participantsOf(String(named ?? '')), bearersOf });
   if (!register.ok) return register;
   if (!document.ok) return document;
   const { treaty } = register.value;

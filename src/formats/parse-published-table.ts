@@ -41,7 +41,7 @@ export function parsePublishedTable(
 ): Parsed<readonly PublishedRow[]> {
   assertArgument('parsePublishedTable', 'text', TEXT, text);
   assertArgument('parsePublishedTable', 'options', OBJECT, options);
-  const { participants = [] } = options;
+  const { participants = [], bearersOf } = options;
   let reader: PublishedRowReader | undefined;
   let columns: PublishedColumns = {};
   let headLine = 1;
@@ -83,6 +83,7 @@ export function parsePublishedTable(
         added: cells.length - row.cells.length,
         ...(options.kind !== undefined && { kind: options.kind }),
         participantsOf: () => participants,
+        bearersOf,
       });
     } else {
       for (const cells of listActsOfRow(wholeOf(row.cells), columns)) {

@@ -1,5 +1,5 @@
 import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
-import type { OwnParticipant } from '../participants/own-participant.ts';
+import type { NamesInLanguages, OwnParticipant } from '../participants/own-participant.ts';
 import type { ParticipantCode } from '../participants/participant-code.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
 import { columnUseOf, listKindsOf } from '../reading/csv/column-use.ts';
@@ -47,7 +47,7 @@ type Further = (typeof FURTHER)[number];
 const NOBODY: readonly OwnParticipant[] = [];
 
 /** What the rows of a table have in common. */
-interface RowForm {
+interface RowForm extends NamesInLanguages {
   /** How many cells each has. */
   readonly width: number;
   /** How many of them do not stand in the file. */
@@ -63,11 +63,11 @@ interface RowForm {
  * else there is, is read as the row of a register is.
  */
 export function openPublishedReader(columns: PublishedColumns, form: RowForm): PublishedRowReader {
-  const { width, participantsOf } = form;
+  const { width, participantsOf, bearersOf } = form;
   // What every row has in common stands in no cell of theirs.
   const isKindCommon = (columns.kind ?? 0) >= width;
   let known = participantsOf?.('') ?? NOBODY;
-  let parseOfTreaty = openParticipants(known);
+  let parseOfTreaty = openParticipants({ participants: known, bearersOf });
   const parseParticipant = (text: string): Attempt<string> => parseOfTreaty(text);
   const readAct = openActReader(columns, parseParticipant);
   const kinds = new Map<string, ActKind | undefined>();
@@ -89,7 +89,7 @@ export function openPublishedReader(columns: PublishedColumns, form: RowForm): P
       last = treaty;
       // The rows of treaties that declare nobody share one parser, which remembers the names.
       const own = participantsOf?.(treaty) ?? NOBODY;
-      if (own !== known) parseOfTreaty = openParticipants(own);
+      if (own !== known) parseOfTreaty = openParticipants({ participants: own, bearersOf });
       known = own;
     }
     return last;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { renderExcerpt } from '../determination/render-excerpt.ts';
-import type { OwnParticipant } from '../participants/own-participant.ts';
+import type { OwnNames } from '../participants/own-participant.ts';
 import { listEarlyNotification } from '../reading/checks/check-register.ts';
 import type { Attempt, Fault } from '../reading/issues/attempt.ts';
 import { type Finding, findingAt } from '../reading/issues/finding.ts';
@@ -25,9 +25,9 @@ const lineSchema = z.strictObject({
 /** Opens a file of scenarios of which each line is a JSON object. */
 export function openScenarioLines(
   { scenario, issue, skip, leaveOut, takeBack }: ScenarioReceiver,
-  own: readonly OwnParticipant[] = [],
+  known: OwnNames = {},
 ): ScenarioReader {
-  const parseParticipant = openParticipants(own);
+  const parseParticipant = openParticipants(known);
   const names = openNamesRemembered();
   let linesBefore = 0;
   return {

@@ -1,4 +1,4 @@
-import type { OwnParticipant } from '../participants/own-participant.ts';
+import type { OwnNames } from '../participants/own-participant.ts';
 import { REQUIRED_COLUMNS } from '../reading/csv/csv-columns.ts';
 import {
   type BrokenRow,
@@ -26,8 +26,8 @@ interface CsvTable extends CsvHeader {
 }
 
 /** Opens a table of scenarios: a register with a column `scenario`. A row with nothing else is a scenario without acts. */
-export function openScenarioTable(receiver: ScenarioReceiver, own: readonly OwnParticipant[] = []): ScenarioReader {
-  const parseParticipant = openParticipants(own);
+export function openScenarioTable(receiver: ScenarioReceiver, names: OwnNames = {}): ScenarioReader {
+  const parseParticipant = openParticipants(names);
   const splitter = openRowSplitter({
     quotes: 'lenient',
     isColumn: (name) => name === SCENARIO || REGISTER_COLUMNS.has(name),

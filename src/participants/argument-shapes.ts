@@ -11,6 +11,13 @@ export const LANGUAGE: Shape = {
   remedy: "LANGUAGES lists them; 'en' is English.",
 };
 
+/** Languages. */
+export const LANGUAGES_LISTED: Shape = {
+  isOf: (given: unknown) => Array.isArray(given) && given.every(LANGUAGE.isOf),
+  expected: 'a list of codes of languages',
+  remedy: "Give such as ['fr', 'es']; LANGUAGES lists them.",
+};
+
 /** The code of a participant. */
 export const CODE: Shape = {
   isText: true,

@@ -27,15 +27,44 @@ export function listBearers(name: string, names: Names, otherNames: OtherNames =
   assertArgument('listBearers', 'name', TEXT, name);
   assertArgument('listBearers', 'names', OBJECT, names);
   assertArgument('listBearers', 'otherNames', OBJECT, otherNames);
-  const wanted = plainFormOf(name);
-  if (wanted === '') return [];
-  const borne = listParticipants(names).map((each) => ({ code: each.code, forms: listForms(each, otherNames) }));
-  const bearers = borne.flatMap(({ code, forms }) => (forms.has(wanted) ? [code] : []));
-  if (bearers.length > 0) return bearers;
-  const short = listShortNames(name);
-  return borne.flatMap(({ code, forms }) =>
-    short.some(({ plain, designation }) => forms.has(plain) && isDesignatedSo(code, designation)) ? [code] : [],
-  );
+  return openBearersOf([{ names, otherNames }])(name);
+}
+
+/** Lists the codes of those that bear a name, in the order of the codes: none where nobody does, and several where several do. */
+export type BearersOf = (name: string) => readonly ParticipantCode[];
+
+/**
+ * Opens what finds who bears a name in any of some languages, as `listBearers` does in one. The forms of all names are listed when a name is first asked for.
+ *
+ * @param languages the names of each, and the others by which participants are called in it
+ */
+export function openBearersOf(
+  languages: readonly { readonly names: Names; readonly otherNames: OtherNames }[],
+): BearersOf {
+  let borne: ReadonlyMap<string, ReadonlySet<ParticipantCode>> | undefined;
+  return (name) => {
+    const wanted = plainFormOf(name);
+    if (wanted === '') return [];
+    borne ??= listBorne(languages);
+    const bearers = borne.get(wanted);
+    if (bearers !== undefined) return [...bearers];
+    const short = new Set<ParticipantCode>();
+    for (const { plain, designation } of listShortNames(name)) {
+      for (const code of borne.get(plain) ?? []) if (isDesignatedSo(code, designation)) short.add(code);
+    }
+    return [...short].sort();
+  };
+}
+
+/** Lists who bears each form of a name. */
+function listBorne(languages: Parameters<typeof openBearersOf>[0]): ReadonlyMap<string, ReadonlySet<ParticipantCode>> {
+  const borne = new Map<string, Set<ParticipantCode>>();
+  for (const { names, otherNames } of languages) {
+    for (const each of listParticipants(names)) {
+      for (const form of listForms(each, otherNames)) borne.set(form, (borne.get(form) ?? new Set()).add(each.code));
+    }
+  }
+  return borne;
 }
 
 /** Lists the plain forms of the names of one participant in a language. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { LANGUAGES } from './language.ts';
+import type { BearersOf } from './list-bearers.ts';
 import { keyOfName } from './name-key.ts';
 import type { ParticipantCode } from './participant-code.ts';
 import { PARTICIPANT_KINDS } from './participant-kind.ts';
@@ -19,8 +20,14 @@ export interface OwnParticipant {
   readonly lastDay?: CivilDate;
 }
 
+/** In which languages names are read. */
+export interface NamesInLanguages {
+  /** Who bears a name in other languages than English, as `loadBearersOf` gives it; left out, English names alone are read. */
+  readonly bearersOf?: BearersOf | undefined;
+}
+
 /** What is read beside the names of the table. */
-export interface OwnNames {
+export interface OwnNames extends NamesInLanguages {
   /** The participants that the treaty declares for itself. */
   readonly participants?: readonly OwnParticipant[];
 }

@@ -35,9 +35,19 @@ export type ParticipantParse =
 export function parseParticipant(text: string, own: readonly OwnParticipant[] = []): ParticipantParse {
   assertArgument('parseParticipant', 'text', TEXT, text);
   assertArgument('parseParticipant', 'own', OWN_PARTICIPANTS, own);
+  return parseSettled(text, own) ?? { kind: 'unknown', nearest: listNearestParticipants(text.trim()) };
+}
+
+/**
+ * Parses a code or an English name as `parseParticipant` does, without looking for the nearest, which takes time.
+ *
+ * @returns `undefined` where the text is a name that is not known
+ * @example parseSettled('Norvège', []) // undefined
+ */
+export function parseSettled(text: string, own: readonly OwnParticipant[]): ParticipantParse | undefined {
   const trimmed = text.trim();
   const code = findByCode(trimmed.toUpperCase()) ?? findByName(trimmed) ?? findOwn(trimmed, own)?.code;
-  return code === undefined ? explainUnknown(trimmed) : { kind: 'participant', code };
+  return code === undefined ? explainSettled(trimmed) : { kind: 'participant', code };
 }
 
 function findByCode(capitals: string): ParticipantCode | undefined {
@@ -45,7 +55,7 @@ function findByCode(capitals: string): ParticipantCode | undefined {
   return FORMER_STATES.find((state) => state.isoAlpha4 === capitals)?.code;
 }
 
-function explainUnknown(text: string): ParticipantParse {
+function explainSettled(text: string): ParticipantParse | undefined {
   if (text === '') return { kind: 'empty', nearest: [] };
   const key = keyOfName(text);
   const unsettled = UNSETTLED_NAMES.find(({ names }) => names.some((name) => keyOfName(name) === key));
@@ -56,7 +66,7 @@ function explainUnknown(text: string): ParticipantParse {
     const entry = [...ALPHA_2].find(([, alpha2]) => alpha2 === text.toUpperCase());
     return { kind: 'two-letters', nearest: entry === undefined ? [] : [describe(entry[0])] };
   }
-  return { kind: 'unknown', nearest: listNearestParticipants(text) };
+  return undefined;
 }
 
 function describe(code: ParticipantCode): NearParticipant {

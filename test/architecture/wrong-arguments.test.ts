@@ -71,6 +71,7 @@ const FITTING: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [machineShapes.STATECHART.expected, MACHINES.treaty],
   [machineShapes.CHART.expected, machine.describeChart(MACHINES.treaty, 'inForce')],
   [participantShapes.LANGUAGE.expected, 'en'],
+  [participantShapes.LANGUAGES_LISTED.expected, ['en']],
   [participantShapes.CODE.expected, 'NOR'],
   [simulationShapes.REGISTERS.expected, simulation.packRegister(opCrcSc, opCrcScRegister).registers],
   [simulationShapes.MODULE.expected, new URL('file:///worker.js')],

@@ -155,6 +155,20 @@ const OF_SCENARIOS: TableRead = {
   before: 'two,',
 };
 
+/** The ten States of the table in Arabic, Chinese, French, Russian and Spanish. */
+const IN_OTHER_LANGUAGES: Readonly<Record<string, string>> = {
+  Bangladesh: 'Бангладеш',
+  Panama: '巴拿马',
+  Andorra: 'Andorre',
+  Iceland: 'Islandia',
+  Kazakhstan: 'КАЗАХСТАН',
+  'Sierra Leone': 'سيراليون',
+  Cuba: '古巴',
+  Morocco: 'Royaume du Maroc',
+  Norway: 'norvege',
+  Romania: 'Rumania',
+};
+
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = ({ head, rows }: TableRead): string => `${[head, ...rows].join('\n')}\n`;
 const withRow = (table: TableRead, row: string): Uint8Array => bytes(`${textOf(table)}${table.before}${row}\n`);
@@ -286,6 +300,15 @@ describe.each(ofTables)('treaty %s, of a table of %s', (command, _, table, args)
       `${head}\n${rows}`,
     ];
     for (const text of alike) expect([text, await answerTo(text)]).toEqual([text, plain]);
+  });
+
+  it('reads the name of a State in any of the six languages as it reads the English one', async () => {
+    const english = await answerTo(textOf(table));
+    const rows = table.rows.map((row) =>
+      row.replace(/(^|,)([A-Z][A-Za-z ]+)(?=,)/, (_, sign, name) => `${sign}${IN_OTHER_LANGUAGES[name]}`),
+    );
+    expect(await answerTo(textOf({ ...table, rows }))).toEqual(english);
+    expect([rows.join().includes('undefined'), [0, 1].includes(english.exit)]).toEqual([false, true]);
   });
 
   it('names as many rows as there are that cannot be read, wherever they stand and whatever is wrong with them', async () => {

@@ -5,6 +5,7 @@ import { assumeInForceOn, type CivilDate } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { loadNamesRead } from '../input/load-names-read.ts';
 import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import { openTreaties } from '../input/open-treaties.ts';
@@ -70,7 +71,8 @@ async function auditTable(
     const forms = openFormListener();
     // A page prints totals, which are compared with what was read; a table of any size has none.
     const acts: PublishedRow[] = [];
-    const asked = { ...treaties, ...withCells, ...forProposals, ...unread.listeners, tellForm: forms.take };
+    const { bearersOf } = await loadNamesRead(session);
+    const asked = { ...treaties, bearersOf, ...withCells, ...forProposals, ...unread.listeners, tellForm: forms.take };
     const audit = openAudit(asked, (part) => {
       writePart(writer, part);
       if (part.kind === 'treaty' && forms.hasTotals()) acts.push(...part.rows);

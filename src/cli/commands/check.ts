@@ -7,6 +7,7 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, link, loadNamedParticipants, refuseOtherTreaty } from '../input/find-subject.ts';
 import { listLaterActs } from '../input/list-later-acts.ts';
+import { loadNamesRead } from '../input/load-names-read.ts';
 import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import { defineJsonOption, defineSkipBadRowsOption, defineStrictOption } from '../input/options.ts';
@@ -88,7 +89,7 @@ async function checkRegister(file: string, text: string, options: CheckOptions, 
   const forms = openFormListener();
   const asked = {
     treatyId: named?.id ?? 'unknown',
-    participants: session.own,
+    ...(await loadNamesRead(session)),
     ...rows.listeners,
     tellForm: forms.take,
   };

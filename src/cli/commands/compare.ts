@@ -6,6 +6,7 @@ import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findSubject } from '../input/find-subject.ts';
+import { loadNamesRead } from '../input/load-names-read.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import { defineDateOption, defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
 import { contentOf, readInput } from '../input/read-input.ts';
@@ -51,7 +52,7 @@ async function compareActs(path: string, name: string, options: CompareOptions, 
   const { treaty, register } = await findSubject(name, asked, session);
   const { name: file, text } = await readInput(path, session, { mayBeWorkbook: true });
   const rows = openRowListeners(options);
-  const own = contentOf(file, listOwnActs(treaty, text, rows.listeners));
+  const own = contentOf(file, listOwnActs(treaty, text, { ...(await loadNamesRead(session)), ...rows.listeners }));
   await rows.write(file, session);
   if (own.acts.length === 0 && own.ofOthers > 0) {
     throw new BadInput({ code: 'usage.no-acts-of-treaty', values: { file, treaty: treaty.id } });

@@ -6,6 +6,7 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { loadCatalogue } from '../input/load-catalogue.ts';
+import { loadNamesRead } from '../input/load-names-read.ts';
 import { openRowListeners, type RowsFound, type RowsNotRead } from '../input/open-row-listeners.ts';
 import { defineJsonOption, defineSkipBadRowsOption } from '../input/options.ts';
 import { readTables, refuseFolder } from '../input/read-tables.ts';
@@ -39,7 +40,8 @@ async function compareTables(folder: string, options: ConformanceOptions, sessio
   const isCompared = (name: string) => isCatalogueId(name) || isFolderTable(name);
   const tables = await readTables(folder, isCompared, session);
   const rowsOf = new Map<string, RowsNotRead>();
-  const listeners = options.skipBadRows === true ? { skip: skipInto(rowsOf) } : {};
+  const { bearersOf } = await loadNamesRead(session);
+  const listeners = { bearersOf, ...(options.skipBadRows === true && { skip: skipInto(rowsOf) }) };
   const compared = compareFolder(tables, await loadCatalogue(), listeners);
   const unread = compared.left.filter(({ issues }) => issues.length > 0);
   if (unread.length > 0) {

@@ -13,6 +13,7 @@ import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findTreaty, refuseOtherTreaty } from '../input/find-subject.ts';
+import { loadNamesRead } from '../input/load-names-read.ts';
 import { openFormListener } from '../input/open-form-listener.ts';
 import { openRowListeners } from '../input/open-row-listeners.ts';
 import { defineChoiceOption, defineSkipBadRowsOption } from '../input/options.ts';
@@ -70,11 +71,13 @@ async function convertFile(path: string, options: ConvertOptions, session: Sessi
     // The totals of a page are compared with its acts; no page has as many.
     if (acts.length < MOST_OF_A_PAGE) acts.push(act);
   };
+  const names = await loadNamesRead(session);
   try {
     const open = (): Conversion =>
       openConversion(take, {
         ...(options.from && { form: options.from }),
         ...(treaty && { treatyId: treaty.id }),
+        ...names,
         participants: session.own,
         ...rows.listeners,
         leave: left.take,

@@ -15,6 +15,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { defineTreatyArgument } from '../input/arguments.ts';
 import { findTreaty, refuseOtherTreaty } from '../input/find-subject.ts';
 import { listLaterActs } from '../input/list-later-acts.ts';
+import { loadNamesRead } from '../input/load-names-read.ts';
 import { openRowListeners, type RowsNotRead } from '../input/open-row-listeners.ts';
 import { defineJsonOption, defineSkipBadRowsOption, listGiven, parseChoice } from '../input/options.ts';
 import { parseActs } from '../input/parse-acts.ts';
@@ -121,13 +122,14 @@ async function addToRegister({ path, treaty, acts, rows }: Addition, session: Se
   // What is written again is UTF-8.
   const { name: file, text } = await readInput(path, session, { onlyUtf8: true });
   const { skip } = rows.listeners;
-  const parsed = parseRegister(text, { treatyId: treaty.id, participants: session.own, ...rows.listeners });
+  const names = await loadNamesRead(session);
+  const parsed = parseRegister(text, { treatyId: treaty.id, ...names, ...rows.listeners });
   const isBare = !parsed.ok && parsed.issues.every(({ code }) => code === 'no-acts');
   const before = isBare ? emptyRegister(treaty.id) : contentOf(file, parsed);
   refuseOtherTreaty(file, before, treaty);
   const added = addActs(text, acts, {
     treatyId: treaty.id,
-    participants: session.own,
+    ...names,
     ...(skip !== undefined && { skip: () => {} }),
   });
   return { before, written: `${findMark(path)}${contentOf(file, added)}` };

@@ -50,11 +50,8 @@ function settle(given: string, bearers: readonly string[]): NameRead {
 
 /** Lists the codes of those that bear a name in some languages. */
 async function listBearersIn(languages: readonly Language[], name: string): Promise<readonly string[]> {
-  const { listBearers, loadNames, loadOtherNames } = await import('../../participants.ts');
-  const all = await Promise.all(
-    languages.map(async (language) => listBearers(name, await loadNames(language), await loadOtherNames(language))),
-  );
-  return all.flat();
+  const { loadBearersOf } = await import('../../participants.ts');
+  return (await loadBearersOf(languages))(name);
 }
 
 /** Refuses a name that nobody bears, and asks whether the nearest were meant: in the language of the session, or else in English. */

@@ -5,6 +5,7 @@ import type { Issue, Parsed } from '../../reading.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { assertMemory } from './assert-memory.ts';
+import { loadNamesRead } from './load-names-read.ts';
 import { openEncodingListener } from './open-encoding-listener.ts';
 import { openFormListener } from './open-form-listener.ts';
 import { openRowListeners } from './open-row-listeners.ts';
@@ -103,7 +104,7 @@ export async function readRegister(
   const forms = openFormListener();
   const register = contentOf(
     name,
-    parseAnyRegister(text, { treatyId, participants: session.own, ...rows.listeners, tellForm: forms.take }),
+    parseAnyRegister(text, { treatyId, ...(await loadNamesRead(session)), ...rows.listeners, tellForm: forms.take }),
   );
   forms.write(name, register, session);
   await rows.write(name, session);

@@ -4,6 +4,7 @@ import type { CommandMessage } from '../../wording/command-wording.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { openProgressAtTerminal } from '../output/open-progress-at-terminal.ts';
+import { loadNamesRead } from './load-names-read.ts';
 import { openEncodingListener } from './open-encoding-listener.ts';
 import type { KeptInput } from './open-kept-input.ts';
 import { openRowListeners, type RowsAsked } from './open-row-listeners.ts';
@@ -117,14 +118,14 @@ export async function readScenarios(
 
 async function readText(
   { name, open }: KeptInput,
-  { own: participants }: Session,
+  session: Session,
   listener: EncodingListener,
   receiver: ScenarioReceiver,
   isOfUse: () => boolean = () => true,
 ): Promise<void> {
   const { openLineDecoder } = await import('../../reading.ts');
   const decoder = openLineDecoder(listener);
-  const reader = openScenarioReader(receiver, { participants });
+  const reader = openScenarioReader(receiver, await loadNamesRead(session));
   for await (const chunk of await open()) {
     if (!isOfUse()) return;
     reader.push(contentOf(name, decoder.push(chunk)));

@@ -51,6 +51,8 @@ export interface IssueValuesMessages {
 
   /** Participants. */
   'issue.unknown-participant': { readonly text: string };
+  'issue.unknown-participant.in-any-language': { readonly text: string };
+  'issue.unknown-participant.of-several': { readonly text: string };
   'issue.unknown-participant.code': { readonly text: string };
   'issue.unknown-participant.two-letters': { readonly text: string };
   /** A name that a reader would understand and that stands for no one participant. */
@@ -65,6 +67,7 @@ export interface IssueValuesMessages {
   'remedy.give-another-name': NoValues;
   'issue.duplicate-participant': { readonly one: string; readonly other: string; readonly code: string };
   'remedy.write-participant': NoValues;
+  'remedy.write-participant.in-any-language': NoValues;
   'remedy.write-participant.as': { readonly codes: readonly string[] };
   'remedy.write-participant.one-of': { readonly codes: readonly string[] };
   'remedy.write-participant.code': NoValues;

@@ -45,7 +45,7 @@ interface Table {
  */
 export function openRegisterRows(
   take: (act: Act) => void,
-  { leave = () => {}, passOver = () => {}, skip, participants }: RowListeners & OwnNames = {},
+  { leave = () => {}, passOver = () => {}, skip, ...names }: RowListeners & OwnNames = {},
 ): RegisterRows {
   const readOther = openOtherHeads(leave, passOver);
   const bad: (readonly Issue[])[] = [];
@@ -63,7 +63,7 @@ export function openRegisterRows(
       return;
     }
     const header = parseCsvHeader(first.line, first.cells);
-    table = { first, header, parseRow: openCsvRowParser(header.columns, openParticipants(participants)) };
+    table = { first, header, parseRow: openCsvRowParser(header.columns, openParticipants(names)) };
     found = header.issues.length;
     if (found > 0) below = [];
   };

@@ -57,7 +57,7 @@ export function parseRegisterJson(
       findingAt(['textCorrections'], finding),
     ),
   ];
-  const parseParticipant = openParticipants(participants);
+  const parseParticipant = openParticipants(listeners);
   const acts = new Map<number, Act>();
   for (const [index, listedAct] of listed.entries()) {
     if (findings.length > ISSUE_LIMIT) break;

@@ -1,11 +1,12 @@
-import { TEXT } from '../../calendar/argument-shapes.ts';
+import { FUNCTION, TEXT } from '../../calendar/argument-shapes.ts';
 import { assertArgument } from '../../calendar/assert-argument.ts';
 import { renderExcerpt } from '../../determination/render-excerpt.ts';
 import { OWN_PARTICIPANTS } from '../../participants/argument-shapes.ts';
 import { findNearestWord } from '../../participants/find-nearest-word.ts';
-import type { NearParticipant } from '../../participants/nearest-participants.ts';
+import type { BearersOf } from '../../participants/list-bearers.ts';
+import { listNearestParticipants, type NearParticipant } from '../../participants/nearest-participants.ts';
 import { listOwnNames, OWN_CODE, type OwnParticipant } from '../../participants/own-participant.ts';
-import { type ParticipantParse, parseParticipant } from '../../participants/parse-participant.ts';
+import { type ParticipantParse, parseSettled } from '../../participants/parse-participant.ts';
 import type { Attempt, Fault } from '../issues/attempt.ts';
 
 /** Longer than any name of a State; whatever is longer is cut, so that a page of text is not compared with every State. */
@@ -15,23 +16,37 @@ const LONGEST_NAME = 100;
  * Parses the name or the code of a State or organisation; blanks around it do not count.
  *
  * @param own the participants that the treaty declares for itself, which are read by their codes and their names in every language
- * @returns the code, or the fault `unknown-participant` with the nearest; `undeclared-participant` for a code of the form that such participants have
+ * @param bearersOf who bears a name in other languages, as `loadBearersOf` gives it: asked for a name that is not known in English
+ * @returns the code, or the fault `unknown-participant` with the nearest, or with those that share a name; `undeclared-participant` for a code of the form that participants of a treaty's own have
  * @example parseParticipantText('Norway') // { ok: true, value: 'NOR' }
  */
-export function parseParticipantText(text: string, own: readonly OwnParticipant[] = []): Attempt<string> {
+export function parseParticipantText(
+  text: string,
+  own: readonly OwnParticipant[] = [],
+  bearersOf?: BearersOf,
+): Attempt<string> {
   assertArgument('parseParticipantText', 'text', TEXT, text);
   assertArgument('parseParticipantText', 'own', OWN_PARTICIPANTS, own);
+  if (bearersOf !== undefined) assertArgument('parseParticipantText', 'bearersOf', FUNCTION, bearersOf);
   const written = text.trim();
   const shown = renderExcerpt(written);
-  const parsed = parseParticipant(written.length > LONGEST_NAME ? shown : written, own);
-  if (parsed.kind === 'participant') return { ok: true, value: parsed.code };
+  const name = written.length > LONGEST_NAME ? shown : written;
+  const settled = parseSettled(name, own);
+  if (settled?.kind === 'participant') return { ok: true, value: settled.code };
   if (OWN_CODE.test(written)) return { ok: false, fault: faultOfUndeclared(shown, own) };
+  const bearers = settled === undefined ? (bearersOf?.(name) ?? []) : [];
+  const [bearer] = bearers;
+  if (bearer !== undefined) {
+    return bearers.length === 1 ? { ok: true, value: bearer } : { ok: false, fault: faultOfShared(shown, bearers) };
+  }
+  const parsed: Unknown = settled ?? { kind: 'unknown', nearest: listNearestParticipants(name) };
   const near = parsed.kind === 'unknown' ? findNearestOwn(written, own) : undefined;
   return {
     ok: false,
     fault: faultOfParticipant(
       shown,
       parsed.kind !== 'unknown' || near === undefined ? parsed : { kind: 'unknown', nearest: [near] },
+      bearersOf !== undefined,
     ),
   };
 }
@@ -69,7 +84,15 @@ function findNearestOwn(text: string, own: readonly OwnParticipant[]): NearParti
 
 type Unknown = Exclude<ParticipantParse, { readonly kind: 'participant' }>;
 
-function faultOfParticipant(text: string, parsed: Unknown): Fault {
+/** Tells of a name that several bear in one language or another. */
+function faultOfShared(text: string, codes: readonly string[]): Fault {
+  return {
+    what: { code: 'issue.unknown-participant.of-several', values: { text } },
+    remedy: { code: 'remedy.write-participant.one-of', values: { codes } },
+  };
+}
+
+function faultOfParticipant(text: string, parsed: Unknown, isInAnyLanguage: boolean): Fault {
   switch (parsed.kind) {
     case 'unsettled': {
       const { name } = parsed;
@@ -79,20 +102,23 @@ function faultOfParticipant(text: string, parsed: Unknown): Fault {
     }
     case 'two-letters': {
       const what = { code: 'issue.unknown-participant.two-letters', values: { text } } as const;
-      return { what, remedy: remedyForName(parsed.nearest) };
+      return { what, remedy: remedyForName(parsed.nearest, isInAnyLanguage) };
     }
     case 'empty':
-    case 'unknown':
-      return {
-        what: { code: 'issue.unknown-participant', values: { text } },
-        remedy: remedyForName(parsed.nearest),
-      };
+    case 'unknown': {
+      const form = isInAnyLanguage ? '.in-any-language' : '';
+      const what = { code: `issue.unknown-participant${form}`, values: { text } } as const;
+      return { what, remedy: remedyForName(parsed.nearest, isInAnyLanguage) };
+    }
   }
 }
 
-function remedyForName(nearest: readonly NearParticipant[]): Fault['remedy'] {
+function remedyForName(nearest: readonly NearParticipant[], isInAnyLanguage: boolean): Fault['remedy'] {
   const codes = nearest.map(({ code }) => code);
-  if (codes.length === 0) return { code: 'remedy.write-participant', values: {} };
+  if (codes.length === 0) {
+    const form = isInAnyLanguage ? '.in-any-language' : '';
+    return { code: `remedy.write-participant${form}`, values: {} };
+  }
   return codes.length === 1
     ? { code: 'remedy.write-participant.as', values: { codes } }
     : { code: 'remedy.write-participant.one-of', values: { codes } };
