@@ -26,10 +26,10 @@ const IDENTITY = [
   '1',
   'Treaty Series, volume 1',
 ];
-const PARTICIPATION = ['any-state', '30', 'yes', '', 'never', '31', '1, 2, 3', 'accession', '', 'no', '32'];
+const PARTICIPATION = ['', 'any-state', '30', 'yes', '', 'never', '31', '1, 2, 3', 'accession', '', 'no', '32', ''];
 const ENTRY_INTO_FORCE = ['1', '2', '', 'days-after', '30', '33(1)', ''];
 const LATER_PARTIES = ['1', 'same', '33(2)', ''];
-const DENUNCIATION = ['1', '', '1 year', 'entry-into-force', '3 years', '35'];
+const DENUNCIATION = ['1', '', '1 year', 'entry-into-force', '3 years', '35', ''];
 const NEITHER_AMENDMENT_NOR_REPORTS = ['', ''];
 
 const ANSWERS = [
@@ -126,6 +126,7 @@ describe('treaty new', () => {
     const file = fileToWrite();
     const participation = [
       ...[
+        '',
         'named-states',
         'the Nordic States',
         'Norway, SWE, Denmark',
@@ -136,7 +137,7 @@ describe('treaty new', () => {
         '2021-06-05',
         '10(2)',
       ],
-      ...['ratification', 'accession', 'on-a-day', '2021-06-06', 'yes', '10(3)'],
+      ...['ratification', 'accession', 'on-a-day', '2021-06-06', 'yes', '10(3)', ''],
     ];
     const entryIntoForce = [
       'group',
@@ -164,6 +165,7 @@ describe('treaty new', () => {
         'same-day',
         'all-parties',
         '14',
+        '',
       ],
     ];
     const reporting = ['yes', 'the Committee', '1 year', 'yes', '4 years', '15'];
@@ -172,7 +174,7 @@ describe('treaty new', () => {
       ...participation,
       ...entryIntoForce,
       ...laterParties,
-      'not-provided',
+      ...['not-provided', ''],
       ...amendment,
       ...reporting,
     ];
@@ -255,10 +257,10 @@ describe('treaty new', () => {
       ...['after-condition-met', 'days-after', '30', '41(1)', 'yes', 'kinds', 'accession'],
       ...['whichever-later', 'period-after', '3 months', '41(2)', 'no'],
     ];
-    const denunciation = ['at-end-of-term', '5 years', '4 years', 'from-party', '6 months', '42'];
+    const denunciation = ['at-end-of-term', '5 years', '4 years', 'from-party', '6 months', '42', ''];
     const amendment = [
       ...['by-silence', 'yes', '2/3', '10 months', 'communication', 'a-part', '1/3'],
-      ...['period-after', '6 months', 'all-but-objectors', '43', 'no'],
+      ...['period-after', '6 months', 'all-but-objectors', '43', '', 'no'],
     ];
     const answers = [IDENTITY, PARTICIPATION, entryIntoForce, laterParties, denunciation, amendment].flat();
     const { exit } = await runTreaty(['new', file], { stdin: joined(answers) });
@@ -379,8 +381,8 @@ describe('treaty new', () => {
   it('writes windows for notices, a group that is known in words alone, and a proposal that nobody adopts', async () => {
     const file = fileToWrite();
     const entryIntoForce = ['group', '3', '2', 'the coastal States', 'in-words', '', 'same-day', '40', ''];
-    const denunciation = ['in-windows', '10 years', '1 year', 'from-treaty', 'period-after', '1 year', '42'];
-    const amendment = ['by-silence', 'no', '6 months', 'one-objection', 'same-day', 'all-parties', '43', 'no'];
+    const denunciation = ['in-windows', '10 years', '1 year', 'from-treaty', 'period-after', '1 year', '42', ''];
+    const amendment = ['by-silence', 'no', '6 months', 'one-objection', 'same-day', 'all-parties', '43', '', 'no'];
     const answers = [IDENTITY, PARTICIPATION, entryIntoForce, ['not-stated'], denunciation, amendment].flat();
     const { exit } = await runTreaty(['new', file], { stdin: joined(answers) });
     expect(exit).toBe(0);
@@ -417,6 +419,70 @@ describe('treaty new', () => {
       },
     });
     expect(finalClauses.amendment.adoption).toBeUndefined();
+  });
+
+  it('writes participants of the treaty’s own, a time before adoption, and what else a clause can say, from which dates follow', async () => {
+    const file = fileToWrite();
+    const participation = [
+      ...['yes', 'organisation', 'Caribbean Community', 'CARICOM', '2(b)'],
+      ...['yes', 'territory', 'Fishing Entity of the Example', '', '', 'no'],
+      ...['named-states', 'those of the region', 'Norway, CARICOM, fishing entity of the example', '30'],
+      ...['yes', '', 'never', '31', '1', 'accession', '', 'no', '32'],
+      ...['several-depositaries', 'earliest', '33', 'provisional-application', '34', 'nothing'],
+    ];
+    const entryIntoForce = ['instruments', '2', '', 'counted', 'same-day', '35', 'not-before-a-day', '2023-01-01', ''];
+    const denunciation = [
+      ...['permitted', 'same-day', 'none', '36', 'obligations-survive', '36(2)', 'ends-below', '2', '37', ''],
+    ];
+    const amendment = [
+      ...['meeting', 'the Assembly', '2/3', '2/3', 'current', 'same-day', 'acceptors', '38(1)'],
+      ...[
+        'adoption-after',
+        '6 months',
+        '38(2)',
+        'proposal-after',
+        '5 years',
+        '38(3)',
+        'majority-of',
+        'represented',
+        '',
+      ],
+    ];
+    const answers = [IDENTITY, participation, entryIntoForce, ['not-stated'], denunciation, amendment, ['no']].flat();
+    const { exit, stdout } = await runTreaty(['new', file], { stdin: joined(answers) });
+    expect(exit).toBe(0);
+    const { finalClauses } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(finalClauses).toMatchObject({
+      participation: {
+        participants: [
+          { code: 'organisation:caricom', name: 'Caribbean Community', alsoNamed: ['CARICOM'], article: '2(b)' },
+          { code: 'territory:fishing-entity-of-the-example', name: 'Fishing Entity of the Example' },
+        ],
+        eligibility: {
+          kind: 'named-states',
+          states: ['NOR', 'organisation:caricom', 'territory:fishing-entity-of-the-example'],
+        },
+        severalDepositaries: { article: '33', decides: 'earliest' },
+        provisionalApplication: { article: '34' },
+      },
+      entryIntoForce: { delay: { form: 'not-before', floor: '2023-01-01', delay: { form: 'same-day' } } },
+      denunciation: { kind: 'permitted', survival: { article: '36(2)' } },
+      termination: { article: '37', fewerThan: 2 },
+      amendment: {
+        proposal: { notBefore: { article: '38(3)', period: { years: 5 }, monthEnd: 'last-day-of-month' } },
+        adoption: {
+          notBefore: { article: '38(2)', period: { months: 6 }, monthEnd: 'last-day-of-month' },
+          of: 'represented',
+        },
+      },
+    });
+    expect(words(stdout)).toContain('Not asked here. If the treaty has it, write it into the file by hand');
+    expect(words(stdout)).toContain('joining: territories,');
+    // The second instrument is of 1 March 2021; the clause has no entry into force before 1 January 2023.
+    const register =
+      'participant,kind,date,depositary\nCARICOM,accession,2021-02-01,Rome\nNOR,accession,2021-03-01,Rome\n';
+    const answer = await readJson(['date', file, '--register', '-'], { stdin: register });
+    expect(answer).toMatchObject({ kind: 'determined', value: '2023-01-01', article: '35' });
   });
 
   it('gives with --json what was written and what is not stated', async () => {
@@ -472,7 +538,7 @@ describe('treaty new at a terminal', () => {
 
   it('goes back over several answers, also into the part before', async () => {
     const file = fileToWrite();
-    const back = ['described', '<', '<', '<', 'from-memory', '<', 'read', 'Treaty Series, volume 1'];
+    const back = ['', 'described', '<', '<', '<', '<', 'from-memory', '<', 'read', 'Treaty Series, volume 1'];
     const { exit } = await runTreaty(['new', file], {
       typed: [...IDENTITY, ...back, ...ANSWERS.slice(IDENTITY.length)],
     });
@@ -482,7 +548,7 @@ describe('treaty new at a terminal', () => {
 
   it('asks a part again where something is wrong with it as a whole: it opens before adoption', async () => {
     const file = fileToWrite();
-    const early = PARTICIPATION.with(3, '2020-06-04');
+    const early = PARTICIPATION.with(4, '2020-06-04');
     const { exit, stderr } = await runTreaty(['new', file], {
       typed: [...IDENTITY, ...early, ...PARTICIPATION, ...ANSWERS.slice(IDENTITY.length + PARTICIPATION.length)],
     });
@@ -510,7 +576,7 @@ describe('treaty new at a terminal, of a table of shares', () => {
       ...['Norway', 'Atlantis 5', 'Norway 40; NOR 20', 'Norway 40; Sweden 20', '', 'same-day', '40', ''],
       // The shares come to 60, and not to 100: the part is asked again.
       ...[...upToShares, '60', 'Annex II', 'Norway 40; Sweden 20', '', 'same-day', '40', ''],
-      ...['not-stated', 'not-stated', 'not-stated', 'no'],
+      ...['not-stated', 'not-stated', '', 'not-stated', 'no'],
     ];
     const { exit, stderr } = await runTreaty(['new', file], { typed });
     expect(exit).toBe(0);
@@ -530,11 +596,11 @@ describe('treaty new and answers that it does not take', () => {
     ['a day', 3, '31 February 2020', 'That month has 29 days.'],
     ['an id of the catalogue', 2, 'crc', 'The catalogue has a treaty of the id “crc”.'],
     ['an id with blanks', 2, 'my treaty', 'An id has small letters'],
-    ['a choice that is none', 11, '7', 'Give a number from 1 to 6.'],
-    ['neither yes nor no', 13, 'perhaps', 'Answer “yes” or “no”.'],
-    ['kinds that are none', 17, '1, 9', 'Give numbers from 1 to 6'],
-    ['no number', 23, 'many', 'Give a whole number from 1 to 1,000.'],
-    ['no period', 35, 'a while', 'Give a length of time'],
+    ['a choice that is none', 12, '7', 'Give a number from 1 to 6.'],
+    ['neither yes nor no', 14, 'perhaps', 'Answer “yes” or “no”.'],
+    ['kinds that are none', 18, '1, 9', 'Give numbers from 1 to 6'],
+    ['no number', 25, 'many', 'Give a whole number from 1 to 1,000.'],
+    ['no period', 37, 'a while', 'Give a length of time'],
     ['nothing where there must be something', 0, '', 'There must be an answer here.'],
   ])('ends with 2 from a pipe, and writes nothing: %s', async (_, at, answer, says) => {
     const file = fileToWrite();

@@ -14,6 +14,8 @@ export interface FormRow {
   readonly inverse_in: string;
   /** What the kernel does with it: codes of refusal, or words of {@link KERNEL}; several where it depends on what the form holds. */
   readonly kernel: string;
+  /** Whether `treaty new` asks for it: a word of {@link DIALOGUE}. */
+  readonly dialogue: string;
 }
 
 /** Why a form is not run through the calendar. */
@@ -40,15 +42,23 @@ export const KERNEL: Readonly<Record<string, string>> = {
   'not-asked': 'The kernel gives the dates of the treaty and of its Parties, and no day that this form is about.',
 };
 
+/** How a form comes into the file that `treaty new` writes. */
+export const DIALOGUE: Readonly<Record<string, string>> = {
+  asked: 'Some answers lead to it.',
+  'by-hand': 'It is not asked, and the dialogue says at its end that it is written into the file by hand.',
+  'left-out': 'It says in words what the file says where it is left out.',
+};
+
 /** The rows of the list. */
 export const FORM_ROWS: readonly FormRow[] = readTable(
   readFileSync(new URL('./forms.csv', import.meta.url), 'utf8'),
-).map(({ form = '', calendar = '', inverse = '', inverse_in = '', kernel = '' }) => ({
+).map(({ form = '', calendar = '', inverse = '', inverse_in = '', kernel = '', dialogue = '' }) => ({
   form,
   calendar,
   inverse,
   inverse_in,
   kernel,
+  dialogue,
 }));
 
 /** Reads a test and the files of `test/` that it imports; `undefined` where there is none of that name. */

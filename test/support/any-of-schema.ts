@@ -156,7 +156,8 @@ function labelOf({ properties = {}, required = [], type }: SchemaPart): string {
 }
 
 /** Checks if a value takes an option of a union. */
-function fits(part: SchemaPart, value: unknown, defs: Drawn['defs']): boolean {
+export function fits(option: SchemaPart, value: unknown, defs: Drawn['defs']): boolean {
+  const part = resolve(option, defs);
   if (part.enum !== undefined) return part.enum.includes(value);
   if (part.const !== undefined) return part.const === value;
   if (part.type !== 'object') return typeof value === (part.type === 'integer' ? 'number' : part.type);
@@ -172,6 +173,6 @@ function fits(part: SchemaPart, value: unknown, defs: Drawn['defs']): boolean {
   );
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

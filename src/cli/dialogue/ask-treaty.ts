@@ -63,7 +63,7 @@ export async function askTreaty(interview: Interview, base: Treaty | undefined, 
     async () =>
       base !== undefined && (await keep('denunciation', ...DENUNCIATION))
         ? pick(base, 'denunciation', 'termination')
-        : { denunciation: await askDenunciation(interview, monthEnd) },
+        : askDenunciation(interview, monthEnd),
     (asked) => ({ ...bound, denunciation: asked }),
   );
   const amendment = await part(

@@ -3,6 +3,8 @@ import type { FinalClauses, Treaty } from '../../index.ts';
 /** What is known of a treaty while its clauses are asked. */
 export interface Definition {
   readonly identity: Omit<Treaty, 'finalClauses'>;
+  /** Those that have no code of their own, before the rest of the clauses on who may join is known. */
+  readonly participants?: NonNullable<FinalClauses['participation']['participants']>;
   readonly participation?: FinalClauses['participation'];
   readonly entryIntoForce?: FinalClauses['entryIntoForce'];
   readonly laterParties?: FinalClauses['laterParties'];
@@ -19,8 +21,9 @@ export const NOT_STATED = {
 
 /** Composes a treaty of what was answered. In the place of what was not asked yet stands what nothing can be said against. */
 export function composeDefinition(definition: Definition): Treaty {
-  const { identity, participation, entryIntoForce, laterParties, denunciation, amendment, reporting } = definition;
-  const joining = participation ?? standInFor(identity);
+  const { identity, participants, participation, entryIntoForce, laterParties, denunciation, amendment, reporting } =
+    definition;
+  const joining = participation ?? { ...standInFor(identity), ...(participants === undefined ? {} : { participants }) };
   const { afterSignature, withoutSignature } = joining.consent;
   return {
     ...identity,

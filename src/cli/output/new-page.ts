@@ -18,7 +18,17 @@ export function listNotStated({ text, finalClauses }: Treaty): readonly NotState
   ];
 }
 
-/** Sets what was written: the clauses in words, what is not stated, and what to do next. */
+/** The parts of a definition of which the dialogue asks the usual clauses alone. */
+const BY_HAND = [
+  'participation',
+  'entry-into-force',
+  'later-parties',
+  'denunciation',
+  'amendment',
+  'reporting',
+] as const satisfies readonly CommandMessage<'page.new.by-hand-of'>['values']['part'][];
+
+/** Sets what was written: the clauses in words, what is not stated, what is not asked, and what to do next. */
 export function setNewPage(
   page: Page,
   file: string,
@@ -36,6 +46,9 @@ export function setNewPage(
           page.bold(page.text('page.new.left-open')),
           ...notStated.map((what) => page.paragraph(page.say('page.new.not-stated', { what }), '    ', '  - ')),
         ]),
+    '',
+    page.paragraph(page.text('page.new.by-hand')),
+    ...BY_HAND.map((part) => page.paragraph(page.say('page.new.by-hand-of', { part }), '    ', '  - ')),
     '',
     page.paragraph(
       page.say('page.new.next', { check: `treaty check ${file}`, date: `treaty date ${file} --register none` }),

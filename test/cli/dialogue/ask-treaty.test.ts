@@ -1,64 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askTreaty } from '../../../src/cli/dialogue/ask-treaty.ts';
-import type { Interview, Question } from '../../../src/cli/dialogue/interview.ts';
-import { openPage } from '../../../src/cli/output/page.ts';
 import { civilDate } from '../../../src/index.ts';
 import { parseTreatyJson } from '../../../src/reading/json/parse-treaty-json.ts';
+import { PARTS } from '../../laws/any-whole-life.ts';
+import { DIALOGUE, FORM_ROWS } from '../../laws/forms.ts';
+import { listChoices } from '../../laws/list-choices.ts';
+import { examples } from '../../setup/exhausted.ts';
+import { SEED } from '../../setup/seed.ts';
 import { opCrcSc } from '../../support/op-crc-sc.ts';
-
-const { loadWords } = await import('../../../src/cli/output/load-words.ts');
-const session = {
-  args: ['new'],
-  words: await loadWords('en', 'new'),
-  exitWith: () => {},
-  own: [],
-  takeUp: () => {},
-  stdin: async function* () {},
-  stdout: { write: () => {} },
-  stderr: { write: () => {} },
-  env: {},
-  now: () => 0,
-};
-
-/** An answer that fits a question which has neither a list nor an answer of its own. */
-const SAMPLES: Readonly<Record<string, string>> = {
-  'adopted-on': '2020-06-05',
-  'closes-on': '2021-06-05',
-  'accession-opens-on': '2021-06-06',
-  day: '2022-01-01',
-  number: '3',
-  'number-of-group': '2',
-  states: 'Norway, Sweden, Denmark',
-  'who-treaty': 'crc',
-  'met-by': '2023-03-31',
-  'binds-with-treaty': 'cbd',
-  shares: 'Norway 60; SWE: 30.5; Denmark 9.5',
-};
-
-/** An interview with somebody who chooses at random among what can be chosen, and never answers wrongly. */
-function interviewBy(choose: (count: number) => number, hasBase: boolean): Interview {
-  const ask = async <T>({ name, fallback, words = [], read }: Question<T>): Promise<T> => {
-    if (words.length > 0) return read(words[choose(words.length)] ?? '');
-    if (fallback !== undefined && choose(2) === 0) return fallback.value;
-    return fallback === undefined ? read(SAMPLES[name] ?? 'words of the clause') : fallback.value;
-  };
-  return {
-    session,
-    page: openPage(session),
-    ask,
-    askPart: async (_, askAll, check) => {
-      // What is kept of another treaty may not fit what was answered before; then the part is asked again, as at a terminal.
-      for (let times = 1; ; times += 1) {
-        const value = await askAll();
-        const told = await check(value);
-        if (told.length === 0) return value;
-        expect([times < 20, hasBase]).toEqual([true, true]);
-      }
-    },
-    tell: () => {},
-  };
-}
+import { interviewBy } from './interview-by.ts';
 
 describe('askTreaty', () => {
   it.each([
@@ -74,5 +25,22 @@ describe('askTreaty', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('has a word of the list for each form of a clause: whether it is asked, or written by hand', () => {
+    expect(FORM_ROWS.filter(({ dialogue }) => !(dialogue in DIALOGUE))).toEqual([]);
+  });
+
+  it('asks for the forms that the list says are asked, and for no other', async () => {
+    const asked = new Set<string>();
+    const streams = fc.sample(fc.infiniteStream(fc.nat(99)), { numRuns: examples(600), seed: SEED });
+    for (const stream of streams) {
+      const choose = (count: number): number => Number(stream.next().value) % count;
+      const { finalClauses } = await askTreaty(interviewBy(choose, false), undefined, { overwrite: false });
+      for (const form of listChoices({ $ref: '#/$defs/FinalClauses' }, PARTS, finalClauses)) asked.add(form);
+    }
+    const listed = FORM_ROWS.filter(({ dialogue }) => dialogue === 'asked').map(({ form }) => form);
+    expect([...asked].filter((form) => !listed.includes(form)).sort()).toEqual([]);
+    expect(listed.filter((form) => !asked.has(form))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { findText } from '../../../catalogue.ts';
-import type { AmendmentClause, MonthEndRule } from '../../../index.ts';
+import { type AmendmentClause, assertNever, type MonthEndRule } from '../../../index.ts';
 import { askChoice, askKnownText, askPart, askPeriod, askText, askTextOrNone, askYesNo } from '../ask.ts';
 import type { Interview } from '../interview.ts';
 import { askDelay } from './delay.ts';
@@ -18,6 +18,12 @@ export async function askAmendment(interview: Interview, monthEnd: MonthEndRule)
   );
   if (kind === 'not-stated') return undefined;
   if (kind === 'not-provided') return { kind, article: 'VCLT 39' };
+  return askFurther(interview, await askProcedure(interview, kind, monthEnd), monthEnd);
+}
+
+type Procedure = Extract<AmendmentClause, { readonly kind: 'meeting' | 'conference' | 'by-silence' }>;
+
+async function askProcedure(interview: Interview, kind: Procedure['kind'], monthEnd: MonthEndRule): Promise<Procedure> {
   if (kind === 'by-silence') return askSilence(interview, monthEnd);
   if (kind === 'meeting') {
     const by = await askKnownText(interview, 'adopted-by');
@@ -41,6 +47,67 @@ export async function askAmendment(interview: Interview, monthEnd: MonthEndRule)
     ...(by === undefined ? {} : { approval: { article, by } }),
     ...accepted,
   };
+}
+
+/** Asks what else the clause says, until that is all. */
+async function askFurther(interview: Interview, asked: Procedure, monthEnd: MonthEndRule): Promise<Procedure> {
+  let clause = asked;
+  for (;;) {
+    const { proposal, adoption } = clause;
+    const options = [
+      'nothing',
+      ...(adoption !== undefined && adoption.notBefore === undefined ? (['adoption-after'] as const) : []),
+      ...(proposal.notBefore === undefined ? (['proposal-after'] as const) : []),
+      ...(adoption !== undefined && adoption.of === undefined ? (['majority-of'] as const) : []),
+      ...(clause.kind !== 'by-silence' && clause.binding.later === undefined ? (['later-acceptors'] as const) : []),
+    ] as const;
+    const kind = await askChoice(interview, 'further-amending', options, 'nothing');
+    switch (kind) {
+      case 'nothing':
+        return clause;
+      case 'adoption-after': {
+        const period = await askPeriod(interview, 'adoption-after', { months: 6 });
+        const notBefore = { article: await askText(interview, 'article'), period, monthEnd };
+        clause = withAdoption(clause, { notBefore });
+        break;
+      }
+      case 'proposal-after': {
+        const period = await askPeriod(interview, 'proposal-after', { years: 5 });
+        const notBefore = { article: await askText(interview, 'article'), period, monthEnd };
+        clause = { ...clause, proposal: { ...proposal, notBefore } };
+        break;
+      }
+      case 'majority-of':
+        clause = withAdoption(clause, {
+          of: await askChoice(interview, 'majority-of', ['represented', 'all-parties'], 'all-parties'),
+        });
+        break;
+      case 'later-acceptors': {
+        const delay = await askDelay(interview, { monthEnd, period: { months: 3 } });
+        const later = { article: await askText(interview, 'article'), delay };
+        if (clause.kind !== 'by-silence') clause = { ...clause, binding: { ...clause.binding, later } };
+        break;
+      }
+      default:
+        return assertNever(kind);
+    }
+  }
+}
+
+type Adoption = Extract<Procedure, { readonly kind: 'meeting' }>['adoption'];
+
+/** The clause with more of what it says of the adoption, where there is one. */
+function withAdoption(clause: Procedure, more: Pick<Adoption, 'notBefore' | 'of'>): Procedure {
+  switch (clause.kind) {
+    case 'meeting':
+      return { ...clause, adoption: { ...clause.adoption, ...more } };
+    case 'conference':
+      return { ...clause, adoption: { ...clause.adoption, ...more } };
+    case 'by-silence':
+      return clause.adoption === undefined ? clause : { ...clause, adoption: { ...clause.adoption, ...more } };
+    default:
+      return assertNever(clause);
+  }
 }
 
 type Accepted = Pick<Extract<AmendmentClause, { readonly kind: 'meeting' }>, 'acceptance' | 'delay' | 'binding'>;

@@ -1,11 +1,50 @@
-import type { DenunciationClause, MonthEndRule } from '../../../index.ts';
-import { askChoice, askPeriod, askText } from '../ask.ts';
+import type { DenunciationClause, FinalClauses, MonthEndRule } from '../../../index.ts';
+import { askChoice, askNumber, askPeriod, askText } from '../ask.ts';
 import { NOT_STATED } from '../definition.ts';
 import type { Interview } from '../interview.ts';
 import { askDelay } from './delay.ts';
 
-/** Asks how a Party leaves. */
-export async function askDenunciation(interview: Interview, monthEnd: MonthEndRule): Promise<DenunciationClause> {
+type Leaving = Pick<FinalClauses, 'denunciation' | 'termination'>;
+
+/** Asks how a Party leaves, and whether the treaty ends when too many have. */
+export async function askDenunciation(interview: Interview, monthEnd: MonthEndRule): Promise<Leaving> {
+  return askFurther(interview, { denunciation: await askLeaving(interview, monthEnd) });
+}
+
+/** Asks what else the clauses say, until that is all. */
+async function askFurther(interview: Interview, asked: Leaving): Promise<Leaving> {
+  let leaving = asked;
+  for (;;) {
+    const { denunciation, termination } = leaving;
+    const options = [
+      'nothing',
+      ...(isPossible(denunciation) && denunciation.survival === undefined ? (['obligations-survive'] as const) : []),
+      ...(denunciation.kind === 'permitted' && denunciation.laterDateInNotice === undefined
+        ? (['later-day-in-notice'] as const)
+        : []),
+      ...(termination === undefined ? (['ends-below'] as const) : []),
+    ] as const;
+    const kind = await askChoice(interview, 'further-leaving', options, 'nothing');
+    if (kind === 'nothing') return leaving;
+    if (kind === 'ends-below') {
+      const fewerThan = await askNumber(interview, 'fewer-than', 1000);
+      leaving = { denunciation, termination: { article: await askText(interview, 'article'), fewerThan } };
+    } else if (kind === 'obligations-survive' && isPossible(denunciation)) {
+      const survival = { article: await askText(interview, 'article') };
+      leaving = { ...leaving, denunciation: { ...denunciation, survival } };
+    } else if (denunciation.kind === 'permitted') {
+      leaving = { ...leaving, denunciation: { ...denunciation, laterDateInNotice: true } };
+    }
+  }
+}
+
+type Possible = OfKind<'permitted' | 'at-end-of-term' | 'in-windows' | 'on-a-day-of-the-year'>;
+
+function isPossible(denunciation: DenunciationClause): denunciation is Possible {
+  return denunciation.kind !== 'not-provided' && denunciation.kind !== 'not-stated';
+}
+
+async function askLeaving(interview: Interview, monthEnd: MonthEndRule): Promise<DenunciationClause> {
   const kind = await askChoice(
     interview,
     'denunciation',

@@ -5,6 +5,7 @@ import {
   type EntryIntoForceClause,
   type MonthEndRule,
   type ParticipationClause,
+  type PlainDelay,
 } from '../../../index.ts';
 import {
   askAmount,
@@ -23,6 +24,7 @@ import {
 } from '../ask.ts';
 import type { Interview } from '../interview.ts';
 import { askDelay } from './delay.ts';
+import { isForOrganisations } from './participation.ts';
 
 type Condition = EntryIntoForceClause['condition'];
 type Share = Extract<Condition, { readonly kind: 'share' }>;
@@ -33,48 +35,51 @@ const ORGANISATIONS_COUNT = ['not-additional', 'not-counted', 'counted', 'silent
 /** Asks what must have happened for the treaty to enter into force, and how long after. */
 export async function askEntryIntoForce(
   interview: Interview,
-  { consent, eligibility }: ParticipationClause,
+  participation: ParticipationClause,
   monthEnd: MonthEndRule,
 ): Promise<EntryIntoForceClause> {
   const condition = await askCondition(interview);
-  const possible = CONSENT_KINDS.filter((kind) => isPossible(kind, consent));
+  const possible = CONSENT_KINDS.filter((kind) => isPossible(kind, participation.consent));
   const counts = await askKinds(interview, 'counts', possible, possible, possible);
-  const admitsOrganisations =
-    eligibility.kind === 'any-state-or-organisation' ||
-    ('organisations' in eligibility && eligibility.organisations === true);
-  const counted = admitsOrganisations
+  const counted = (await isForOrganisations(participation))
     ? await askChoice(interview, 'organisations-count', ORGANISATIONS_COUNT, 'not-additional')
     : 'silent';
   const delay = await askDelay(interview, { monthEnd, period: { months: 3 } });
   const article = await askText(interview, 'article');
-  const further = await askFurther(interview, { counts, monthEnd });
+  const further = await askFurther(interview, { counts, monthEnd, delay });
   return {
     article,
     counts: [...counts],
     ...(counted === 'silent' ? {} : { organisations: counted }),
     condition,
-    delay,
     ...further,
   };
 }
 
-type Further = Pick<EntryIntoForceClause, 'alternatives' | 'provisional' | 'bindsWith'>;
+type Further = Pick<EntryIntoForceClause, 'alternatives' | 'provisional' | 'bindsWith' | 'runsFrom' | 'delay'>;
 type Alternative = NonNullable<Further['alternatives']>[number];
 
 /** What is known of the clause before it is asked what more it says. */
 interface Asked {
   readonly counts: readonly ConsentKind[];
   readonly monthEnd: MonthEndRule;
+  readonly delay: PlainDelay;
 }
 
-/** Asks what else the clause says, until that is all: other ways into force, a provisional one, another treaty without which this one binds nobody. */
+/**
+ * Asks what else the clause says, until that is all: a day of its own, that it runs from the notification, other ways into force, a provisional one,
+ * another treaty without which this one binds nobody.
+ */
 async function askFurther(interview: Interview, asked: Asked): Promise<Further> {
   const alternatives: Alternative[] = [];
-  let further: Further = {};
+  const { delay } = asked;
+  let further: Further = { delay };
   for (;;) {
     const options = [
       'nothing',
       'alternative',
+      ...(further.delay === delay ? (['not-before-a-day', 'day-or-later'] as const) : []),
+      ...(further.runsFrom === undefined ? (['from-notification'] as const) : []),
       ...(further.provisional === undefined ? (['provisional'] as const) : []),
       ...(further.bindsWith === undefined ? (['binds-with'] as const) : []),
     ] as const;
@@ -84,6 +89,17 @@ async function askFurther(interview: Interview, asked: Asked): Promise<Further> 
         return alternatives.length === 0 ? further : { alternatives, ...further };
       case 'alternative':
         alternatives.push(await askAlternative(interview, asked));
+        break;
+      case 'not-before-a-day':
+        further = { ...further, delay: { form: 'not-before', floor: await askDay(interview, 'floor'), delay } };
+        break;
+      case 'day-or-later': {
+        const fixedOn = await askDay(interview, 'fixed-day');
+        further = { ...further, delay: { form: 'fixed-date-or-later', fixedOn, otherwise: delay } };
+        break;
+      }
+      case 'from-notification':
+        further = { ...further, runsFrom: 'notification' };
         break;
       case 'provisional':
         further = { ...further, provisional: await askProvisional(interview, asked) };
@@ -97,7 +113,7 @@ async function askFurther(interview: Interview, asked: Asked): Promise<Further> 
   }
 }
 
-async function askAlternative(interview: Interview, { monthEnd }: Asked): Promise<Alternative> {
+async function askAlternative(interview: Interview, { monthEnd }: Pick<Asked, 'monthEnd'>): Promise<Alternative> {
   const condition = await askRecordedCondition(interview);
   const metBy = await askDay(interview, 'met-by');
   const delay = await askDelay(interview, { monthEnd, period: { months: 3 } });

@@ -6,6 +6,7 @@ import { visibleFormOf } from '../../input/visible-form.ts';
 import { askChoice, askDay, askKnownText, askText, askTextOrNone, isOfCatalogue } from '../ask.ts';
 import type { Definition } from '../definition.ts';
 import type { Interview } from '../interview.ts';
+import { slugOf } from '../slug-of.ts';
 
 /** What the treaty is called and who keeps it, and by which rule its months are counted. */
 export interface Identity {
@@ -65,12 +66,7 @@ export function refuseFile(file: string): BadInput {
 }
 
 async function askId(interview: Interview, shortTitle: string, file: FileAsked): Promise<string> {
-  const proposed = shortTitle
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const proposed = slugOf(shortTitle);
   const isFree = proposed !== '' && !isOfCatalogue(proposed);
   return interview.ask({
     name: 'id',

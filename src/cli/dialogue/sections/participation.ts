@@ -2,15 +2,71 @@ import { assertNever, type Eligibility, type ParticipationClause, type Treaty } 
 import { askChoice, askDay, askKinds, askParticipants, askText, askTreatyOfCatalogue, askYesNo } from '../ask.ts';
 import type { Definition } from '../definition.ts';
 import type { Interview } from '../interview.ts';
+import { askOwnParticipants } from './own-participants.ts';
 
 /** Asks who may join, whether the treaty is signed, and by which instruments consent is given. */
 export async function askParticipation(
   interview: Interview,
-  { adoptedOn }: Definition['identity'],
+  identity: Definition['identity'],
 ): Promise<ParticipationClause> {
+  const own = await askOwnParticipants(interview, identity);
   const eligibility = await askEligibility(interview);
-  const signature = await askSignature(interview, adoptedOn);
-  return { eligibility, signature, consent: await askConsent(interview, eligibility, signature) };
+  const signature = await askSignature(interview, identity.adoptedOn);
+  const consent = await askConsent(interview, { ...own, eligibility, signature });
+  return askFurther(interview, { ...own, eligibility, signature, consent });
+}
+
+/** Asks what else the clauses say of those that join, until that is all. */
+async function askFurther(interview: Interview, asked: ParticipationClause): Promise<ParticipationClause> {
+  const isOfOrganisations = await isForOrganisations(asked);
+  let clause = asked;
+  for (;;) {
+    const options = [
+      'nothing',
+      ...(isAccession(clause) && clause.consent.accessionRequires === undefined
+        ? (['accession-requires'] as const)
+        : []),
+      ...(clause.provisionalApplication === undefined ? (['provisional-application'] as const) : []),
+      ...(clause.severalDepositaries === undefined ? (['several-depositaries'] as const) : []),
+      ...(clause.declarationOfCompetence === undefined && isOfOrganisations
+        ? (['declaration-of-competence'] as const)
+        : []),
+    ] as const;
+    const kind = await askChoice(interview, 'further-joining', options, 'nothing');
+    switch (kind) {
+      case 'nothing':
+        return clause;
+      case 'accession-requires': {
+        const accessionRequires = await askText(interview, 'accession-requires');
+        clause = { ...clause, consent: { ...clause.consent, accessionRequires } };
+        break;
+      }
+      case 'several-depositaries': {
+        const decides = await askChoice(interview, 'depositaries-decide', ['earliest', 'latest']);
+        clause = { ...clause, severalDepositaries: { article: await askText(interview, 'article'), decides } };
+        break;
+      }
+      case 'provisional-application':
+        clause = { ...clause, provisionalApplication: { article: await askText(interview, 'article') } };
+        break;
+      case 'declaration-of-competence':
+        clause = { ...clause, declarationOfCompetence: { article: await askText(interview, 'article') } };
+        break;
+      default:
+        return assertNever(kind);
+    }
+  }
+}
+
+/** Checks if organisations may join: then they can confirm formally. */
+export async function isForOrganisations(clause: Omit<ParticipationClause, 'signature' | 'consent'>): Promise<boolean> {
+  const { listKindsOfConsent } = await import('../../../reading.ts');
+  const { participants, eligibility } = clause;
+  return listKindsOfConsent('signatories', { participants, eligibility }).includes('formal-confirmation');
+}
+
+function isAccession({ consent }: ParticipationClause): boolean {
+  return consent.withoutSignature.includes('accession');
 }
 
 /** Takes the clauses of another treaty, with the days on which they fall here. */
@@ -82,13 +138,12 @@ async function askSignature(interview: Interview, adoptedOn: Signature['opensOn'
 
 async function askConsent(
   interview: Interview,
-  eligibility: Eligibility,
-  signature: Signature,
+  joining: Omit<ParticipationClause, 'consent'>,
 ): Promise<ParticipationClause['consent']> {
   const { listKindsOfConsent } = await import('../../../reading.ts');
-  const isSigned = signature.provided !== false;
-  const ofSignatories = listKindsOfConsent('signatories', { eligibility, signature });
-  const ofOthers = listKindsOfConsent('others', { eligibility, signature });
+  const isSigned = joining.signature.provided !== false;
+  const ofSignatories = listKindsOfConsent('signatories', joining);
+  const ofOthers = listKindsOfConsent('others', joining);
   const afterSignature = isSigned ? await askKinds(interview, 'of-signatories', ['ratification'], ofSignatories) : [];
   const withoutSignature = await askKinds(interview, 'of-others', [isSigned ? 'accession' : 'acceptance'], ofOthers);
   const opens = withoutSignature.includes('accession')
