@@ -162,6 +162,15 @@ export const participationClauseSchema = z
     territorialExtension: z
       .exactOptional(territorialExtensionClauseSchema)
       .describe('There where the treaty sets a date of its own for a territory to which it is extended.'),
+    entireTerritory: z
+      .exactOptional(z.strictObject({ article: articleSchema.describe('The rule that then governs: `VCLT 29`.') }))
+      .describe(
+        'There where the treaty has no article on territories: it binds each Party in respect of its entire territory, unless a different intention appears.',
+      ),
+  })
+  .refine(({ territorialExtension, entireTerritory }) => !(territorialExtension && entireTerritory), {
+    path: ['entireTerritory'],
+    error: 'extension-without-article',
   })
   .refine(({ signature, consent }) => signature.provided !== false || consent.afterSignature.length === 0, {
     path: ['consent', 'afterSignature'],

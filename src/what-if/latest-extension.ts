@@ -50,7 +50,7 @@ interface Asked extends TerritoryMeant {
  *
  * Outcomes: determined, with a remark for each other reading of the first day of its State; excluded where no notification is in time, where none
  * is needed, or where the State is no longer a Party or the treaty has ended by then; pending while the State has deposited nothing; indeterminate where
- * the clauses have no rule on territories, or name no day, where the treaty applies to territories without a notification unless their consent is needed,
+ * the treaty has no rule on territories, or it is not known whether it has one, or the rule names no day, where the treaty applies to territories without a notification unless their consent is needed,
  * where the period runs from the depositary's own notification, or where the rule that governs is not known.
  *
  * @param appliesBy inclusive
@@ -87,14 +87,29 @@ export function determineLatestExtension(
 /** Without a clause no notification has a day of its own; one that is on record has been made all the same. */
 function determineWithoutClause(life: Life, meant: TerritoryMeant, appliesBy: CivilDate): Determination<CivilDate> {
   const standing = listOwnTerritories(life, meant, appliesBy).find((each) => each.standing === 'applies');
-  if (standing === undefined) return composeClauseNotKnown();
+  if (standing === undefined) {
+    const bound = determineBoundBy(life, continuingStateOf(meant.participant), appliesBy);
+    return bound.kind === 'bound' || !hasNoArticle(life) ? composeWithoutArticle(life, meant.territory) : bound;
+  }
   const reason = { code: 'reason.extension-on-record', values: { receivedOn: standing.notifiedOn } } as const;
   return { kind: 'excluded', article: 'VCLT 29', reason, basis: [] };
 }
 
-/** Says that it is not known whether a treaty has a clause on territories. */
-export function composeClauseNotKnown(): Determination<CivilDate> {
-  return composeOpen('VCLT 29', [{ code: 'question.clause-on-territories-not-known', values: {} }], []);
+/** Says that a treaty has no article on territories, and what governs then; or that it is not known whether it has one. */
+export function composeWithoutArticle({ treaty }: Life, territory: string): Determination<CivilDate> {
+  const { entireTerritory } = treaty.finalClauses.participation;
+  if (entireTerritory === undefined) {
+    return composeOpen('VCLT 29', [{ code: 'question.clause-on-territories-not-known', values: {} }], []);
+  }
+  return composeOpen(
+    entireTerritory.article,
+    [{ code: 'question.no-article-on-territories', values: { territory } }],
+    [],
+  );
+}
+
+function hasNoArticle({ treaty }: Life): boolean {
+  return treaty.finalClauses.participation.entireTerritory !== undefined;
 }
 
 /** Lists how a treaty stands to a territory on a day by the extensions of a State. */

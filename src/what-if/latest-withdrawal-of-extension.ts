@@ -15,7 +15,7 @@ import type { ExtensionLife, Life } from '../lifecycle/life.ts';
 import { continuingStateOf } from '../participants/former-state.ts';
 import type { TerritorialExtensionClause } from '../treaty/treaty.ts';
 import type { BoundParticipation } from './bound-by.ts';
-import { composeClauseNotKnown, hasEnded, listOwnExtensions, listOwnTerritories } from './latest-extension.ts';
+import { composeWithoutArticle, hasEnded, listOwnExtensions, listOwnTerritories } from './latest-extension.ts';
 import {
   composeNotInTime,
   composeOnFirstDays,
@@ -81,7 +81,7 @@ export function determineLatestWithdrawalOfExtension(
 /** Without a clause it is not known how an extension that is on record is withdrawn. */
 function determineWithoutClause(life: Life, meant: TerritoryMeant, endsBy: CivilDate): Determination<CivilDate> {
   const own = listOwnTerritories(life, meant, endsBy);
-  if (own.length === 0) return composeClauseNotKnown();
+  if (own.length === 0) return composeWithoutArticle(life, meant.territory);
   const standing = own.find((each) => each.standing !== 'no-longer');
   if (standing !== undefined) {
     return composeOpen('VCLT 29', [{ code: 'question.withdrawal-of-extension-not-provided', values: {} }], []);

@@ -49,11 +49,12 @@ describe('the articles of the catalogue', () => {
   );
 
   it.each(listTreaties())('$id cites the law of treaties alone where it has no rule of its own', ({ finalClauses }) => {
-    const { denunciation, amendment, laterParties } = finalClauses;
+    const { denunciation, amendment, laterParties, participation } = finalClauses;
     const silent = [
       ...(denunciation.kind === 'not-provided' ? ['.denunciation'] : []),
       ...(amendment !== undefined && 'kind' in amendment && amendment.kind === 'not-provided' ? ['.amendment'] : []),
       ...(laterParties.wording === 'not-provided' ? ['.laterParties'] : []),
+      ...(participation.entireTerritory === undefined ? [] : ['.participation.entireTerritory']),
     ];
     const general = listCited(finalClauses, '').filter(({ article }) => String(article).startsWith('VCLT '));
     expect(general.filter(({ path }) => !silent.includes(path))).toEqual([]);

@@ -51,7 +51,35 @@ describe('treaty latest --territory', () => {
     expect(genocide).toContain('3 October 2029, if it is dated as an instrument of its State');
     expect(await say('single-convention-1961', ...by)).toContain('1 January 2030, if its consent is needed');
     expect(await say('statelessness-1961', ...by)).toContain('indeterminate (article 15(2))');
-    expect(await say('cat', ...by)).toContain('whether it has one is not known here');
+    expect(await say('uncac', 'GBR', '--territory', 'Montserrat', '--in-force-by', '2030-01-01')).toContain(
+      'whether it has one is not known here',
+    );
+  });
+
+  it.each(['cat', 'crpd', 'op-crc-sc', 'iccpr'])(
+    'says that %s has no article on territories, and what governs',
+    async (id) => {
+      const by = [id, 'GBR', '--territory', 'Gibraltar', '--in-force-by', '2030-01-01'];
+      const page = await say(...by);
+      expect(page).toContain('(VCLT 29)');
+      expect(page).toContain('The treaty has no article on territories');
+      expect(page).toContain('in respect of its entire territory, unless a different intention appears');
+      expect(page).not.toContain('No territory of this name');
+    },
+  );
+
+  it.each([
+    ['Atlantis', true],
+    ['Sark', true],
+    ['Bermuda', false],
+    ['BMU', false],
+    ['Bermudes', false],
+    ['Guernsey and Alderney', false],
+    ['Anguilla and Turks and Caicos Islands', false],
+  ])('takes %s, and says where neither the names nor a record has it', async (territory, isUnknown) => {
+    const page = await say('apostille', 'GBR', '--territory', territory, '--in-force-by', '2030-01-01');
+    expect(page).toContain('notice must be received by 2 November 2029');
+    expect(page.includes('No territory of this name is known here')).toBe(isUnknown);
   });
 
   it('says of a treaty without a clause that an extension on record has been made (UNCAC, VCLT 29)', async () => {

@@ -384,3 +384,12 @@ describe('facts of another treaty', () => {
     },
   );
 });
+
+describe('a treaty that has no article on territories', () => {
+  it('has no clause on extensions to them', () => {
+    const path = ['finalClauses', 'participation', 'territorialExtension'];
+    const text = changed('cat', path, { article: '5', delay: { form: 'same-day' } });
+    expect(wordsOf(text).join()).toContain('Either the treaty has an article on territories, or it has none');
+    expect(issuesOf(changed('cat', path, undefined))).toEqual(['ok']);
+  });
+});

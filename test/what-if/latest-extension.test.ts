@@ -30,6 +30,22 @@ describe('the last day for an extension', () => {
     });
   });
 
+  it('is open where the treaty has no article on territories, for a State that it binds by then (VCLT 29)', () => {
+    const { participation } = treatyWith(1).finalClauses;
+    const silent = treatyWith(1, { participation: { ...participation, entireTerritory: { article: 'VCLT 29' } } });
+    expect(extension([bound], BY, silent)).toMatchObject({
+      kind: 'indeterminate',
+      article: 'VCLT 29',
+      questions: [{ code: 'question.no-article-on-territories', values: { territory: 'Bermuda' } }],
+      candidates: [],
+    });
+    expect(extension([bound, extended('2020-05-31')], BY, silent)).toMatchObject({
+      reason: { code: 'reason.extension-on-record' },
+    });
+    // Who has deposited nothing is bound nowhere.
+    expect(extension([act('NOR', 'ratification', '2000-01-31')], BY, silent).kind).toBe('pending');
+  });
+
   it('is none without a clause where an extension on record has effect by then on each reading (VCLT 29)', () => {
     // Received on 31 May 2020: from that day, or as an instrument of its State a month later, on 30 June.
     const acts = [bound, extended('2020-05-31')];

@@ -26,6 +26,9 @@ describe('the last day for the end of an extension', () => {
       return answer.kind === 'indeterminate' ? answer.questions.map(({ code }) => code) : answer.kind;
     };
     expect(questionsOf([bound])).toEqual(['question.clause-on-territories-not-known']);
+    const { participation } = treatyWith(1).finalClauses;
+    const silent = treatyWith(1, { participation: { ...participation, entireTerritory: { article: 'VCLT 29' } } });
+    expect(end([bound], BY, silent)).toMatchObject({ questions: [{ code: 'question.no-article-on-territories' }] });
     expect(questionsOf([bound, extended('2020-05-31')])).toEqual(['question.withdrawal-of-extension-not-provided']);
     const ended = {
       kind: 'end-of-responsibility',

@@ -17,7 +17,7 @@ import type { Session } from '../command.ts';
 import { type ExitCode, exitOf } from '../exit-code.ts';
 import { type EndedState, findOnDay } from '../input/find-on-day.ts';
 import { findSubject, type RecordAsked } from '../input/find-subject.ts';
-import { findTerritory, refuseNoTerritory } from '../input/find-territory.ts';
+import { findTerritory, isTerritoryKnown, refuseNoTerritory } from '../input/find-territory.ts';
 import { findAsOf } from '../input/today.ts';
 import type { Page } from '../output/page.ts';
 import { setAnswer, setLatestDeposit } from '../output/set-answer.ts';
@@ -79,9 +79,18 @@ export async function runForTerritory(
     }
     const meant = { participant, territory };
     const isEnd = 'outBy' in wanted;
-    const answer = isEnd
+    const found = isEnd
       ? determineLatestWithdrawalOfExtension(life, meant, wanted.outBy)
       : determineLatestExtension(life, meant, wanted.inForceBy);
+    const answer = (await isTerritoryKnown(territory, life, session))
+      ? found
+      : {
+          ...found,
+          basis: [
+            ...found.basis,
+            { article: 'VCLT 29', code: 'remark.territory-not-known', values: { territory } } as const,
+          ],
+        };
     const page = (set: Page, isPast: boolean): readonly string[] => {
       const about = isEnd
         ? set.say('page.latest.territory-out-by', { territory, by: wanted.outBy })

@@ -1,4 +1,5 @@
-import type { Life } from '../../index.ts';
+import { listCatalogue, loadRecord } from '../../catalogue.ts';
+import type { Life, Register } from '../../index.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Session } from '../command.ts';
 import { readName } from './find-participant.ts';
@@ -8,11 +9,11 @@ import { readName } from './find-participant.ts';
  * the same code ("Hong Kong", "HKG"); otherwise the name as it is given.
  */
 export async function findTerritory(given: string, { recorded }: Life, session: Session): Promise<string> {
-  const names = [...new Set(recorded.flatMap((act) => ('territory' in act ? [act.territory] : [])))];
+  const names = listTerritoriesOf(recorded);
   const code = await findCode(given, session);
   const { findName, listNamedTogether, loadNames } = await import('../../participants.ts');
   for (const name of names) {
-    if (name.toLowerCase() === given.trim().toLowerCase()) return name;
+    if (isSameName(name, given)) return name;
     if (code !== undefined && listNamedTogether(name).includes(code)) return name;
   }
   if (code === undefined || code !== given.trim().toUpperCase()) return given;
@@ -29,6 +30,28 @@ export async function refuseNoTerritory(given: string, session: Session): Promis
   const code = await findCode(given, session);
   if (code === undefined || (await isTerritory(code))) return;
   throw new BadInput({ code: 'usage.no-territory', values: { given } });
+}
+
+/**
+ * Checks if a name is that of a territory, or of several together, by the table of names or by a record: that of the life, or any of the catalogue.
+ *
+ * @param name as `findTerritory` gives it
+ */
+export async function isTerritoryKnown(name: string, { recorded }: Life, session: Session): Promise<boolean> {
+  if (listTerritoriesOf(recorded).includes(name) || (await findCode(name, session)) !== undefined) return true;
+  const { listNamedTogether } = await import('../../participants.ts');
+  const codes = await Promise.all(listNamedTogether(name).map(isTerritory));
+  if (codes.length > 0 && codes.every((each) => each)) return true;
+  const records = await Promise.all(listCatalogue().map(({ id }) => loadRecord(id)));
+  return records.some((record) => listTerritoriesOf(record?.acts ?? []).some((each) => isSameName(each, name)));
+}
+
+function listTerritoriesOf(acts: Register['acts']): readonly string[] {
+  return [...new Set(acts.flatMap((act) => ('territory' in act ? [act.territory] : [])))];
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.trim().toLowerCase();
 }
 
 /** Finds the code of a territory, where it has one. */

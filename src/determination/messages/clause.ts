@@ -99,6 +99,8 @@ export interface ClauseMessages {
   'clause.territories-as-instrument': NoValues;
   'clause.territories-day-not-stated': NoValues;
   'clause.territories-of-themselves': NoValues;
+  /** The treaty has no article on them. */
+  'clause.territories-not-mentioned': NoValues;
   'clause.territories-may-name-day': { readonly which: 'earlier' | 'later' | 'any' };
   'clause.territories-withdrawal': { readonly delay: NestedMessage; readonly article: string };
   'clause.territories-withdrawal-as-denunciation': { readonly article: string };

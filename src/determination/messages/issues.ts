@@ -52,7 +52,8 @@ export type Objection =
   | 'special-for-all'
   | 'adoption-by-nobody'
   | 'procedure-twice'
-  | 'last-day-of-former';
+  | 'last-day-of-former'
+  | 'extension-without-article';
 
 /** What a file seems to be that is not what is read. */
 export type OtherContent = 'treaty' | 'register' | 'scenarios' | 'status-page' | 'list-of-treaties' | 'page';

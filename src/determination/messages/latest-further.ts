@@ -37,6 +37,9 @@ export interface LatestFurtherMessages {
   /** Of a treaty whose clauses, as far as they are known, say nothing of territories: by what is on record it was extended all the same. */
   'reason.extension-on-record': { readonly receivedOn: CivilDate };
   'question.clause-on-territories-not-known': NoValues;
+  'question.no-article-on-territories': { readonly territory: string };
+  /** Neither the table of names nor a record of the catalogue has it. */
+  'remark.territory-not-known': { readonly territory: string };
   /** The record holds no extension to the territory, and may lack it. */
   'remark.extension-not-on-record': { readonly territory: string };
   'if.consent-needed': NoValues;

@@ -95,6 +95,7 @@ const OBJECTIONS: Readonly<Record<Objection, true>> = {
   'adoption-by-nobody': true,
   'procedure-twice': true,
   'last-day-of-former': true,
+  'extension-without-article': true,
 };
 
 /** What the schema of a participant says of a text that is no code. */

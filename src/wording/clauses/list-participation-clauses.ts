@@ -116,7 +116,8 @@ function sayOpening(
 }
 
 function listFurther(clause: ParticipationClause): readonly ClauseInWords[] {
-  const { severalDepositaries, declarationOfCompetence, provisionalApplication, territorialExtension } = clause;
+  const { severalDepositaries, declarationOfCompetence, provisionalApplication } = clause;
+  const { territorialExtension, entireTerritory } = clause;
   const clauses: ClauseInWords[] = [];
   if (severalDepositaries !== undefined) {
     const { article, decides } = severalDepositaries;
@@ -133,6 +134,10 @@ function listFurther(clause: ParticipationClause): readonly ClauseInWords[] {
   }
   if (territorialExtension !== undefined) {
     clauses.push(composeClause('territories', territorialExtension.article, ...listExtension(territorialExtension)));
+  }
+  if (entireTerritory !== undefined) {
+    const says = { code: 'clause.territories-not-mentioned', values: {} } as const;
+    clauses.push(composeClause('territories', entireTerritory.article, says));
   }
   return clauses;
 }
